@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/base/Flags.h"
+#include "core/base/MailError.h"
+#include "core/store/ChangeSet.h"
+#include "core/store/StoreReader.h"
+#include "core/types/Account.h"
+#include "core/types/Draft.h"
+#include "core/types/MessageContent.h"
+#include "core/types/Receipt.h"
+
+#include <QFuture>
+#include <QObject>
+#include <memory>
+#include <variant>
+
+namespace postrider {
+
+class SecretStore;
+
+/// Either a value or why there is none.
+template <class T>
+using Outcome = std::variant<T, Failure>;
+
+/// The front door of core for the window and the command line.
+///
+/// Thread: main. Owns the store, the engine and their threads; the destructor stops them (a second at most; what was not finished is in the store).
+/// No call blocks on the network or waits for the disk: verbs are queued to the store thread and are visible after the next `changed`.
+/// Failures of the background arrive as AccountStatus, as OutboxItem state, or through `failed`.
+class Mail : public QObject {
+    Q_OBJECT
+public:
+    struct Options {
+        QString profile;       ///< directory; made with mode 0700 if absent
+        bool online = true;    ///< false: the engine does not start by itself (tests, `account list`, ...)
+        std::shared_ptr<SecretStore> secrets; ///< null: the OS keychain with session-only fallback
+        std::shared_ptr<Clock> clock;         ///< null: the system's
+        qint64 undoWindow = 0; ///< ms a sent message waits before its first attempt
+    };
+
+    /// Opens or makes the profile. Throws MailError Storage: in use by another instance, damaged, newer than this program, no disk.
+    explicit Mail(const Options &options);
+    ~Mail() override;
+
+    /// For the main thread. Valid as long as this object.
+    StoreReader &reader();
+    /// A reader for another thread.
+    std::unique_ptr<StoreReader> makeReader();
+
+    // --- accounts -----------------------------------------------------------------------------------------------------------------
+    /// What one step of a check found; delivered on the main thread as the check runs.
+    struct CheckStep {
+        enum class What { Incoming, Outgoing } what = What::Incoming;
+        bool finished = false;
+        std::optional<Failure> failure;
+        QString tls;
+    };
+    /// Signs in to both servers with this set-up. Each step is reported through `checkStep`; the future holds the first failure, if any.
+    QFuture<std::optional<Failure>> checkAccount(const AccountSetup &setup);
+    /// Checks (unless setup.check is false), saves the password and the account, starts its worker.
+    QFuture<Outcome<AccountId>> addAccount(const AccountSetup &setup);
+    void removeAccount(AccountId account);
+    /// A new password after NeedsSignIn; tries again at once.
+    void setPassword(AccountId account, const QString &password);
+    QList<AccountStatus> statuses() const;
+    /// The last lines on the account's connections, redacted.
+    QString transcript(AccountId account) const;
+
+    // --- verbs on messages ----------------------------------------------------------------------------------------------------------
+    void setFlags(const QList<MessageId> &messages, Flags add, Flags remove);
+    void move(const QList<MessageId> &messages, FolderId target);
+    /// To the account's Trash; messages that are there already, and all where there is no Trash, are removed for good.
+    void moveToTrash(const QList<MessageId> &messages);
+    void archive(const QList<MessageId> &messages);
+    void removeForGood(const QList<MessageId> &messages);
+    /// Takes the last move, deletion to Trash or archiving back, as long as the server has not confirmed it or by moving back.
+    void undo();
+    bool canUndo() const;
+    /// The person waits for this one: fetched first, on its own connection. Ends in `changed` with it in `bodies`, or in `bodyFailed`.
+    void wantBody(MessageId message);
+
+    // --- drafts and sending ---------------------------------------------------------------------------------------------------------
+    /// Durable when the future is done. Returns the id (a new one for a new draft).
+    QFuture<Outcome<DraftId>> saveDraft(const Draft &draft);
+    void removeDraft(DraftId draft);
+    /// Builds the message, queues it durably and removes the draft. Refused (address, no recipient, too big) leaves the draft as it is.
+    QFuture<Outcome<OpId>> send(const Draft &draft);
+    /// Queues a message as it is (MessageWriter::adopt). `notBefore`: ms since 1970 or 0.
+    QFuture<Outcome<OpId>> sendRaw(AccountId account, const QByteArray &message, const QStringList &to, qint64 notBefore);
+    /// Try now: lifts a hold or a wait. Not for an unknown outcome.
+    void retrySend(OpId op);
+    /// Takes a message out of the outbox and makes a draft of it again. Fails (Refused) once it has begun to leave.
+    QFuture<Outcome<DraftId>> cancelSend(OpId op);
+    enum class Resolution { WasSent, SendAgain, LookAgain };
+    /// The person's answer to an unknown outcome.
+    void resolveSend(OpId op, Resolution resolution);
+
+    // --- engine ---------------------------------------------------------------------------------------------------------------------
+    /// Connects and looks for changes now; all accounts if none is given.
+    void syncNow(AccountId account = {});
+    struct SyncTotals { int added = 0, changed = 0, removed = 0, pushed = 0; double seconds = 0; };
+    /// One whole pass, bodies included unless `bodies` is false; for the command line.
+    QFuture<Outcome<SyncTotals>> syncOnce(AccountId account, FolderId folder, bool bodies);
+    /// Waits until a queued message is filed, held, or its outcome is unknown (as OutboxItem).
+    QFuture<Outcome<OutboxItem>> waitForSend(OpId op);
+
+    // --- reading (pool) ---------------------------------------------------------------------------------------------------------------
+    /// Parses a message that is here, off the main thread. Failure kind Gone if it is not here.
+    QFuture<Outcome<MessageContent>> content(MessageId message);
+    QFuture<Outcome<QByteArray>> partBytes(MessageId message, const QString &partId);
+    /// Starts an answer; the draft is not saved yet.
+    enum class AnswerMode { Reply, ReplyAll, Forward };
+    QFuture<Outcome<Draft>> makeReply(MessageId message, AnswerMode mode);
+    /// How Postrider reads any message (`inspect`); blocks, any thread.
+    static MessageContent inspect(const QByteArray &raw);
+    static QByteArray inspectPart(const QByteArray &raw, const QString &partId);
+    static QString inspectPartText(const QByteArray &raw, const PartNode &part);
+
+Q_SIGNALS:
+    void changed(const postrider::ChangeSet &changes);
+    void statusChanged(const postrider::AccountStatus &status);
+    void checkStep(const postrider::Mail::CheckStep &step);
+    void bodyFailed(postrider::MessageId message, const postrider::Failure &failure);
+    /// Something the person did could not be done (an op refused by the server, a full disk): stays on the screen until dismissed.
+    void failed(postrider::AccountId account, const postrider::Failure &failure);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace postrider

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayList>
+#include <mutex>
+#include <deque>
+
+namespace postrider {
+
+/// What went over one connection, for people who look for the cause of a failure: the last lines in both directions, secrets left out
+/// by whoever writes them. A ring of at most `capacity` bytes. Any thread; owns its text; never written to disk by itself.
+class Transcript {
+public:
+    explicit Transcript(qsizetype capacity = 64 * 1024) : m_capacity(capacity) {}
+
+    void client(QByteArrayView line) { add("C: ", line); }
+    void server(QByteArrayView line) { add("S: ", line); }
+    /// Connection events: "connected to ...", "TLS 1.3".
+    void note(QByteArrayView line) { add("*: ", line); }
+
+    QByteArray text() const;
+    void clear();
+
+private:
+    void add(const char *prefix, QByteArrayView line);
+
+    const qsizetype m_capacity;
+    mutable std::mutex m_mutex;
+    std::deque<QByteArray> m_lines;
+    qsizetype m_size = 0;
+};
+
+} // namespace postrider

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/AbortToken.h"
+#include "core/base/MailError.h"
+#include "core/base/ServerAddress.h"
+#include "core/base/Transcript.h"
+#include "core/imap/ImapCapabilities.h"
+#include "core/imap/ImapTypes.h"
+
+#include <QDeadlineTimer>
+#include <chrono>
+#include <functional>
+#include <memory>
+
+namespace postrider {
+
+/// Speaks IMAP4rev1/rev2 as a client over one Channel, one method per command, straight down the page.
+///
+/// Thread: the account worker, watcher or reader that made it; blocks. Owns its Channel. Never retries, never keeps a mailbox of its own: values
+/// go to the caller. Takes any untagged response at any time; forgets everything from before TLS.
+/// Errors (MailError): Offline, Certificate, Cancelled from the Channel; SignIn (NO to LOGIN/AUTHENTICATE; AUTHENTICATIONFAILED, AUTHORIZATIONFAILED, EXPIRED);
+/// Busy (UNAVAILABLE, INUSE, LIMIT, CONTACTADMIN at sign-in; BYE while it works is Offline); Gone (NONEXISTENT; TRYCREATE); Refused (other NO, OVERQUOTA, BAD, or an
+/// answer over a bound). Every wait has a deadline.
+class ImapClient {
+public:
+    /// Connects, reads the greeting; STARTTLS where configured, and then CAPABILITY again. PREAUTH on a StartTls account, LOGINDISABLED after TLS, bytes behind the
+    /// STARTTLS OK: refused as `threats.md` says.
+    ImapClient(const ServerAddress &server, std::shared_ptr<Transcript> transcript, AbortTokenPtr abort);
+    ~ImapClient();
+
+    const ImapCapabilities &capabilities() const;
+    QString tlsDescription() const;
+    bool isOpen() const;
+
+    /// AUTHENTICATE PLAIN (SASL-IR where offered), else LOGIN unless LOGINDISABLED. Refreshes capabilities. Then ID (name and version only), ENABLE CONDSTORE where offered.
+    void signIn(const QString &userName, const QString &password);
+
+    /// LIST "" "*" with RETURN (SPECIAL-USE SUBSCRIBED) where offered. At most 100,000 entries.
+    QList<ImapListEntry> list();
+    /// RFC 3501 6.3.3. Gone if it exists already is not an error.
+    void create(const QByteArray &mailbox);
+
+    /// SELECT (CONDSTORE) / EXAMINE. Does nothing if that mailbox is selected already and read-write; returns what is known then (`exists` kept current).
+    ImapMailbox select(const QByteArray &mailbox);
+    QByteArray selected() const;
+
+    /// UID FETCH set (UID FLAGS INTERNALDATE RFC822.SIZE ENVELOPE BODYSTRUCTURE BODY.PEEK[HEADER.FIELDS (REFERENCES)]); each message is handed over as it is read.
+    /// `set` is an RFC 9051 sequence-set of UIDs.
+    void fetchHeaders(const QByteArray &set, const std::function<void(ImapFetched &&)> &found);
+    /// The same items by message sequence numbers "n:m", for the first sync of a big mailbox (newest first without knowing the UIDs).
+    void fetchHeadersBySequence(quint32 from, quint32 to, const std::function<void(ImapFetched &&)> &found);
+    /// UID FETCH set (UID FLAGS), with CHANGEDSINCE where `changedSince` > 0 and CONDSTORE is there.
+    void fetchFlags(const QByteArray &set, quint64 changedSince, const std::function<void(ImapFetched &&)> &found);
+    /// UID FETCH set (UID BODY.PEEK[]). Messages over `maxSize` octets: Refused. Several commands are kept in flight where `set` is long.
+    void fetchBodies(const QList<Uid> &uids, const std::function<void(ImapFetched &&)> &found);
+    /// UID SEARCH ALL, by ESEARCH where offered: all UIDs, ascending.
+    QList<Uid> searchAll();
+    /// UID SEARCH HEADER Message-ID "<...>".
+    QList<Uid> searchMessageId(const QByteArray &messageIdHeader);
+
+    /// UID STORE set +FLAGS.SILENT / -FLAGS.SILENT.
+    void storeFlags(const QByteArray &set, Flags add, Flags remove);
+    /// RFC 6851 UID MOVE. Only where capabilities().has("MOVE").
+    ImapCopyUid move(const QByteArray &set, const QByteArray &target);
+    ImapCopyUid copy(const QByteArray &set, const QByteArray &target);
+    /// RFC 4315 UID EXPUNGE. Only where capabilities().has("UIDPLUS").
+    void expunge(const QByteArray &set);
+    /// EXPUNGE of everything marked \Deleted: only for servers without UIDPLUS, and only when the caller knows that all marked messages are its own.
+    void expungeAll();
+    /// UID SEARCH DELETED.
+    QList<Uid> searchDeleted();
+
+    /// APPEND mailbox (flags) "date" {n}; LITERAL+ / LITERAL- where allowed. `internalDate` in ms since 1970. Empty if the server has no UIDPLUS.
+    std::optional<ImapAppendUid> append(const QByteArray &mailbox, const QByteArray &message, Flags flags, qint64 internalDate);
+
+    /// RFC 2177: returns as soon as the server said something, or when `until` has passed (DONE is sent either way and its answer read). The caller's
+    /// `until` is at most 28 minutes away. Only where capabilities().has("IDLE").
+    ImapUnsolicited idle(QDeadlineTimer until);
+    /// What came unasked since the last call.
+    ImapUnsolicited takeUnsolicited();
+    void noop();
+    /// Best effort; never throws.
+    void logout() noexcept;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace postrider

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Flags.h"
+#include "core/base/Ids.h"
+
+#include <QByteArray>
+#include <QByteArrayList>
+#include <QList>
+#include <QString>
+#include <optional>
+
+namespace postrider {
+
+/// RFC 9051 7.3.1, one LIST response.
+struct ImapListEntry {
+    QByteArray name;       ///< as the server writes it (INBOX in any case comes as "INBOX")
+    char delimiter = 0;    ///< 0: NIL
+    QByteArrayList attributes; ///< lower case with backslash, "\\noselect", "\\sent"
+};
+
+/// What SELECT or EXAMINE told (RFC 9051 6.3.2, 7162 3.1.2).
+struct ImapMailbox {
+    quint32 exists = 0;
+    quint32 uidValidity = 0;
+    quint32 uidNext = 0;         ///< 0: not told
+    quint64 highestModSeq = 0;   ///< 0: NOMODSEQ, or CONDSTORE is not offered
+    bool readOnly = false;
+};
+
+/// RFC 9051 7.5.2 "address", raw: encoded words not decoded, literals and quoting undone.
+struct ImapAddress {
+    QByteArray name, mailbox, host;
+};
+
+/// Raw header values; QByteArray() for NIL.
+struct ImapEnvelope {
+    QByteArray date, subject, inReplyTo, messageId;
+    QList<ImapAddress> from, sender, replyTo, to, cc, bcc;
+};
+
+/// One FETCH response with a UID, as far as the items were there.
+struct ImapFetched {
+    Uid uid = 0;
+    std::optional<Flags> flags;
+    std::optional<ImapEnvelope> envelope;
+    qint64 internalDate = 0; ///< ms since 1970, 0: not there or not readable
+    qint64 size = -1;        ///< RFC822.SIZE
+    quint64 modSeq = 0;
+    std::optional<bool> hasAttachments; ///< from BODYSTRUCTURE: a part with disposition attachment, or a named non-text part
+    QByteArray headerFields; ///< BODY[HEADER.FIELDS (...)]
+    std::optional<QByteArray> body; ///< BODY[]
+};
+
+/// RFC 4315: where APPEND put a message.
+struct ImapAppendUid {
+    quint32 uidValidity = 0;
+    Uid uid = 0;
+};
+
+/// RFC 4315 COPYUID: source and destination UIDs, in step.
+struct ImapCopyUid {
+    quint32 uidValidity = 0;
+    QList<Uid> source, destination;
+};
+
+/// What came unasked since it was last taken (RFC 9051 7.2 to 7.5).
+struct ImapUnsolicited {
+    bool exists = false;   ///< EXISTS or RECENT changed
+    bool expunged = false; ///< EXPUNGE or VANISHED
+    bool flags = false;    ///< FETCH nobody asked for
+    bool any() const { return exists || expunged || flags; }
+};
+
+} // namespace postrider

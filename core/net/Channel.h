@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/AbortToken.h"
+#include "core/base/ServerAddress.h"
+#include "core/base/Transcript.h"
+
+#include <QByteArray>
+#include <QDeadlineTimer>
+#include <chrono>
+#include <memory>
+
+namespace postrider {
+
+/// A line and byte stream to one server, in straight-line style: every call returns data or throws MailError.
+///
+/// Thread: lives in, and is used by, the one thread that made it; inside a call it runs that thread's own event loop until data, deadline or
+/// abort. Only the AbortToken may be used from elsewhere. Never use one on the main thread.
+/// Owns the socket. Never retries, never lowers the security that was configured, never believes a byte from before TLS.
+///
+/// Errors: Offline (no host, refused, dropped, deadline), Certificate (peer not verified, TLS failed, STARTTLS injected), Cancelled (abort),
+/// Refused with a "protocol" detail where a bound was exceeded (line too long).
+class Channel {
+public:
+    enum class Secrecy { Plain, Secret }; ///< Secret lines reach the transcript as "***"
+
+    /// Connects: resolves, TCP, and for ImplicitTls the handshake with verification, SNI and TLS 1.2 or later. PlainLoopback is refused
+    /// (kind Certificate) for any other host. `transcript` and `abort` may be shared with other threads and may be null.
+    Channel(const ServerAddress &server, std::shared_ptr<Transcript> transcript, AbortTokenPtr abort, std::chrono::milliseconds connectTimeout = std::chrono::seconds(30));
+    ~Channel();
+    Channel(const Channel &) = delete;
+    Channel &operator=(const Channel &) = delete;
+
+    /// The TLS handshake after the server's go-ahead for STARTTLS. Bytes that are already in the buffer are an injection: throws Certificate.
+    void startTls(std::chrono::milliseconds timeout = std::chrono::seconds(30));
+    bool isEncrypted() const;
+    /// True if credentials and mail may be sent: encrypted and verified, or PlainLoopback.
+    bool mayCarrySecrets() const;
+    /// "TLSv1.3 TLS_AES_256_GCM_SHA384", or empty.
+    QString tlsDescription() const;
+
+    /// One line without its CRLF (bare LF accepted). At most `maxLength` octets, else throws Refused.
+    QByteArray readLine(QDeadlineTimer deadline, qsizetype maxLength = 64 * 1024);
+    /// Exactly `count` octets.
+    QByteArray readBytes(qint64 count, QDeadlineTimer deadline);
+    /// Whatever is there, at least one octet, at most `maxLength`: for parsers with a buffer of their own.
+    QByteArray readSome(QDeadlineTimer deadline, qsizetype maxLength = 256 * 1024);
+    /// Waits until something can be read: true, or false when the deadline has passed (no exception). For IDLE.
+    bool waitForData(QDeadlineTimer deadline);
+    /// Octets received and not yet read.
+    qint64 bytesAvailable() const;
+
+    /// Queues octets for sending. Nothing is on the wire before flush() or a read.
+    void write(QByteArrayView bytes, Secrecy secrecy = Secrecy::Plain);
+    /// Returns when everything written has been handed to the operating system. The deadline counts from the last progress.
+    void flush(std::chrono::milliseconds stallTimeout = std::chrono::minutes(3));
+
+    /// Closes at once, without TLS or protocol farewell. Never throws.
+    void close() noexcept;
+    bool isOpen() const;
+
+    /// For Transcript entries of parsers that read with readSome.
+    Transcript *transcript() const;
+    const ServerAddress &server() const;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace postrider

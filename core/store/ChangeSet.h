@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Ids.h"
+
+#include <QHash>
+#include <QMetaType>
+#include <QSet>
+
+namespace postrider {
+
+/// What one commit changed, as ids: whoever shows something re-reads what is visible. A value; goes between threads.
+struct ChangeSet {
+    bool accounts = false;   ///< an account was added, changed or removed
+    bool folderList = false; ///< folders appeared, vanished, were renamed or changed their role
+    QSet<FolderId> counters; ///< folders whose total or unread changed
+    QSet<FolderId> lists;    ///< folders in which messages appeared or vanished
+    QSet<MessageId> messages; ///< rows whose flags, subject, preview ... changed (also those that appeared)
+    QSet<MessageId> bodies;  ///< whole messages that are here now
+    bool outbox = false;
+    bool drafts = false;
+    /// Messages that arrived unseen in an inbox after its first sync: worth a notification.
+    QList<MessageId> arrived;
+
+    bool isEmpty() const
+    {
+        return !accounts && !folderList && counters.isEmpty() && lists.isEmpty() && messages.isEmpty() && bodies.isEmpty() && !outbox && !drafts && arrived.isEmpty();
+    }
+    void merge(const ChangeSet &other);
+};
+
+} // namespace postrider
+
+Q_DECLARE_METATYPE(postrider::ChangeSet)

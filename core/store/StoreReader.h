@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Ids.h"
+#include "core/types/Account.h"
+#include "core/types/Draft.h"
+#include "core/types/Folder.h"
+#include "core/types/MessageRow.h"
+#include "core/types/Receipt.h"
+
+#include <QList>
+#include <QString>
+#include <memory>
+#include <optional>
+
+namespace postrider {
+
+class Connection;
+
+/// The read side of the store: a read-only connection of its own. Made by Store::makeReader() and used by one thread only; each call sees the
+/// newest commit. Calls are short (indexed); lists of ids of big folders belong on a pool thread with a reader of its own.
+/// Errors: MailError Storage.
+class StoreReader {
+public:
+    explicit StoreReader(std::unique_ptr<Connection> mail, std::unique_ptr<Connection> bodies);
+    ~StoreReader();
+
+    QList<Account> accounts();
+    std::optional<Account> account(AccountId id);
+    QList<Folder> folders();                 ///< all accounts; role order, then by name
+    std::optional<Folder> folder(FolderId id);
+    std::optional<Folder> folderWithRole(AccountId account, FolderRole role);
+
+    /// Ids shown in a folder, newest first (date, then id).
+    QList<MessageId> messageIds(FolderId folder);
+    /// A part of the same order; `limit` < 0: all.
+    QList<MessageId> messageIds(FolderId folder, int limit, int offset, bool unreadOnly);
+    /// Rows in the order of `ids`; ids that are gone are left out.
+    QList<MessageRow> messageRows(const QList<MessageId> &ids);
+    std::optional<MessageRow> messageRow(MessageId id);
+    /// The raw message as received, if it is here.
+    std::optional<QByteArray> rawMessage(MessageId id);
+    std::optional<MessageId> messageWithHeader(AccountId account, const QString &messageIdHeader);
+
+    QList<Draft> drafts();                   ///< newest first, without attachment bytes
+    std::optional<Draft> draft(DraftId id);  ///< with attachment bytes
+    QList<OutboxItem> outbox();              ///< not yet filed, oldest first
+    std::optional<OutboxItem> outboxItem(OpId id);
+    std::optional<Receipt> receipt(const QString &messageIdHeader);
+    /// Number of waiting ops that still have to reach the servers (sends not counted).
+    int waitingChanges();
+
+private:
+    std::unique_ptr<Connection> m_mail;
+    std::unique_ptr<Connection> m_bodies;
+};
+
+} // namespace postrider

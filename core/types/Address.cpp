@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/types/Address.h"
+
+namespace postrider {
+
+namespace {
+
+/// Splits at commas, semicolons and line ends that stand outside quotes, angle brackets and comments.
+QStringList splitList(const QString &text)
+{
+    QStringList parts;
+    QString current;
+    bool quoted = false, escaped = false;
+    int angle = 0, comment = 0;
+    for (const QChar c : text) {
+        if (escaped) {
+            escaped = false;
+        } else if (quoted && c == QLatin1Char('\\')) {
+            escaped = true;
+        } else if (c == QLatin1Char('"') && comment == 0) {
+            quoted = !quoted;
+        } else if (c == QLatin1Char('\n') || c == QLatin1Char('\r')) {
+            // A line end always separates: an unclosed quote must not swallow the rest of a pasted list.
+            quoted = false;
+            angle = comment = 0;
+            parts.append(current);
+            current.clear();
+            continue;
+        } else if (!quoted) {
+            if (c == QLatin1Char('<'))
+                ++angle;
+            else if (c == QLatin1Char('>') && angle > 0)
+                --angle;
+            else if (c == QLatin1Char('('))
+                ++comment;
+            else if (c == QLatin1Char(')') && comment > 0)
+                --comment;
+            else if ((c == QLatin1Char(',') || c == QLatin1Char(';')) && angle == 0 && comment == 0) {
+                parts.append(current);
+                current.clear();
+                continue;
+            }
+        }
+        current += c;
+    }
+    parts.append(current);
+    return parts;
+}
+
+QString unquoted(QString name)
+{
+    name = name.trimmed();
+    if (name.size() < 2 || !name.startsWith(QLatin1Char('"')) || !name.endsWith(QLatin1Char('"')))
+        return name;
+    QString out;
+    bool escaped = false;
+    for (const QChar c : QStringView(name).mid(1, name.size() - 2)) {
+        if (!escaped && c == QLatin1Char('\\')) {
+            escaped = true;
+            continue;
+        }
+        out += c;
+        escaped = false;
+    }
+    return out.trimmed();
+}
+
+Address addressFromItem(const QString &item)
+{
+    if (item.endsWith(QLatin1Char('>'))) {
+        const qsizetype open = item.lastIndexOf(QLatin1Char('<'));
+        if (open >= 0)
+            return {unquoted(item.left(open)), item.mid(open + 1, item.size() - open - 2).trimmed()};
+    }
+    if (item.endsWith(QLatin1Char(')'))) {
+        const qsizetype open = item.indexOf(QLatin1Char('('));
+        if (open > 0)
+            return {item.mid(open + 1, item.size() - open - 2).trimmed(), item.left(open).trimmed()};
+    }
+    return {{}, item};
+}
+
+bool isAtomText(QChar c)
+{
+    return c.unicode() >= 0x80 || c.isLetterOrNumber() || QStringView(u"!#$%&'*+-/=?^_`{|}~").contains(c);
+}
+
+bool isValidDomain(QStringView domain)
+{
+    if (domain.startsWith(u'[') && domain.endsWith(u']'))
+        return domain.size() > 2;
+    const auto labels = domain.split(u'.');
+    for (const QStringView label : labels) {
+        if (label.isEmpty() || label.size() > 63 || label.startsWith(u'-') || label.endsWith(u'-'))
+            return false;
+        for (const QChar c : label) {
+            const bool ascii = c.unicode() < 0x80;
+            if (ascii && !c.isLetterOrNumber() && c != u'-' && c != u'_')
+                return false;
+        }
+    }
+    return true;
+}
+
+bool isValidLocalPart(QStringView local)
+{
+    if (local.isEmpty() || local.toUtf8().size() > 64)
+        return false;
+    if (local.startsWith(u'"'))
+        return local.size() > 2 && local.endsWith(u'"');
+    const auto atoms = local.split(u'.');
+    for (const QStringView atom : atoms) {
+        if (atom.isEmpty())
+            return false;
+        for (const QChar c : atom) {
+            if (!isAtomText(c))
+                return false;
+        }
+    }
+    return true;
+}
+
+} // namespace
+
+QString Address::fullText() const
+{
+    if (name.isEmpty())
+        return address;
+    return name + QLatin1String(" <") + address + QLatin1Char('>');
+}
+
+AddressList addressesFromText(const QString &text)
+{
+    AddressList list;
+    for (const QString &part : splitList(text)) {
+        const QString item = part.trimmed();
+        if (!item.isEmpty())
+            list.append(addressFromItem(item));
+    }
+    return list;
+}
+
+QString textOf(const AddressList &addresses)
+{
+    QStringList parts;
+    for (const Address &a : addresses) {
+        const bool quote = std::any_of(a.name.begin(), a.name.end(), [](QChar c) { return QStringView(u"()<>[]:;@\\,.\"").contains(c); });
+        if (!quote) {
+            parts.append(a.fullText());
+            continue;
+        }
+        QString name = a.name;
+        name.replace(QLatin1Char('\\'), QLatin1String("\\\\")).replace(QLatin1Char('"'), QLatin1String("\\\""));
+        parts.append(QLatin1Char('"') + name + QLatin1String("\" <") + a.address + QLatin1Char('>'));
+    }
+    return parts.join(QLatin1String(", "));
+}
+
+bool isValidAddress(const QString &address)
+{
+    for (const QChar c : address) {
+        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format || c.isSpace())
+            return false;
+    }
+    const qsizetype at = address.lastIndexOf(QLatin1Char('@'));
+    if (at <= 0 || address.toUtf8().size() > 254)
+        return false;
+    return isValidLocalPart(QStringView(address).left(at)) && isValidDomain(QStringView(address).mid(at + 1));
+}
+
+} // namespace postrider

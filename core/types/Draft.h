@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Ids.h"
+#include "core/types/Address.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QStringList>
+
+namespace postrider {
+
+/// A file that goes with a draft. Its bytes are copied into the store when it is attached, so that it cannot vanish before sending.
+struct DraftAttachment {
+    QString name;
+    QByteArray type;
+    QByteArray bytes;
+
+    bool operator==(const DraftAttachment &) const = default;
+};
+
+enum class ParentRelation { None = 0, Reply = 1, Forward = 2 };
+
+/// What is in a composer. A value; lives in the store from the first keystroke.
+struct Draft {
+    DraftId id; ///< none until saved for the first time
+    AccountId account;
+    Address from;
+    AddressList to, cc, bcc;
+    QString subject;
+    QString body; ///< plain text, LF line ends
+    QList<DraftAttachment> attachments;
+    QString inReplyTo;      ///< message id with brackets, or empty
+    QStringList references; ///< oldest first, ending with inReplyTo
+    MessageId parent;       ///< gets \Answered or $Forwarded after acceptance
+    ParentRelation relation = ParentRelation::None;
+    qint64 savedAt = 0; ///< ms since 1970
+
+    bool operator==(const Draft &) const = default;
+};
+
+} // namespace postrider
+
+Q_DECLARE_METATYPE(postrider::Draft)
