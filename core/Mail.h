@@ -50,6 +50,16 @@ public:
     std::unique_ptr<StoreReader> makeReader();
 
     // --- accounts -----------------------------------------------------------------------------------------------------------------
+    /// What the built-in provider table knows about an address; no network.
+    struct ProviderSuggestion {
+        QString providerName;
+        ServerAddress imap, smtp;
+        QString userName;
+        QString note; ///< what the person has to know first (an app password, IMAP to be switched on), or empty
+        QString helpUrl;
+        bool passwordWorks = true; ///< false: this provider lets nobody in by password
+    };
+    static std::optional<ProviderSuggestion> suggestAccount(const QString &email);
     /// What one step of a check found; delivered on the main thread as the check runs.
     struct CheckStep {
         enum class What { Incoming, Outgoing } what = What::Incoming;

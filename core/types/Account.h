@@ -20,6 +20,8 @@ struct Account {
     QString userName; ///< for both servers
     /// Whether the password went into the OS keychain; if the keychain then has no entry it is locked, not empty (keychain-facts).
     bool secretStored = false;
+    /// If not empty: a command whose first line of output is the password; the keychain is not used then.
+    QString passwordCommand;
 
     /// Globally unique, because Windows' credential store knows no service name.
     QString secretKey() const { return QStringLiteral("org.postrider.Postrider/%1/password").arg(uuid); }
