@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ServerAddress.h"
+
+#include <QString>
+#include <optional>
+
+namespace postrider {
+
+/// What is known of one mail provider for one address. A value.
+struct Provider {
+    QString name;
+    ServerAddress imap, smtp;
+    QString userName; ///< what this provider calls its users: the whole address, or the part before the @
+    QString note;     ///< translated: what a person has to know first, or empty
+    QString helpUrl;  ///< https, the provider's own page about the note, or empty
+    bool passwordWorks = true; ///< false: nobody gets in with a password
+};
+
+/// The providers Postrider knows by heart (resources/providers.json, compiled in).
+/// Any thread; owns the table, which is read once. Never asks the network, never guesses: an unknown domain is no provider.
+class ProviderTable {
+public:
+    /// By the domain of the address (case does not count, U-labels are found by their A-label). Empty if the text has no local part or domain, or
+    /// the domain is not in the table.
+    static std::optional<Provider> find(const QString &email);
+};
+
+} // namespace postrider
