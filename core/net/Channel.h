@@ -22,7 +22,8 @@ namespace postrider {
 /// Refused with a "protocol" detail where a bound was exceeded (line too long).
 class Channel {
 public:
-    enum class Secrecy { Plain, Secret }; ///< Secret lines reach the transcript as "***"
+    /// What the transcript shows of octets written: their lines, "***", or only how many there were (the text of a mail).
+    enum class Secrecy { Plain, Secret, Content };
 
     /// Connects: resolves, TCP, and for ImplicitTls the handshake with verification, SNI and TLS 1.2 or later. PlainLoopback is refused
     /// (kind Certificate) for any other host. `transcript` and `abort` may be shared with other threads and may be null.
