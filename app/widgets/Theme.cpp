@@ -74,9 +74,25 @@ namespace {
         return {};
     }
 
+    /// As much accent on the surface as `opacity`, or less where that would make one of our text colours hard to read.
+    QColor tinted(const QColor &accent, bool dark, qreal opacity, bool onlyText)
+    {
+        const QColor surface = fixedColor(Token::Surface, dark);
+        for (; opacity > 0.02; opacity -= 0.01) {
+            const QColor ground = Theme::blend(accent, surface, opacity);
+            const auto readable = [&](const Pair &pair) {
+                const bool text = pair.token == Token::Text || (!onlyText && (pair.token == Token::TextSecondary || pair.token >= Token::Success));
+                return !text || Theme::contrast(fixedColor(pair.token, dark), ground) >= 4.55;
+            };
+            if (std::all_of(std::begin(fixedColors), std::end(fixedColors), readable))
+                return ground;
+        }
+        return surface;
+    }
+
     QColor softOf(const QColor &accent, bool dark)
     {
-        return Theme::blend(accent, fixedColor(Token::Surface, dark), dark ? 0.22 : 0.13);
+        return tinted(accent, dark, dark ? 0.22 : 0.13, false);
     }
 
     /// The desktop's accent colour, made darker (on light) or lighter (on dark) until text in it can be read everywhere it stands.
@@ -209,7 +225,7 @@ QColor Theme::color(Token token, bool dark, const QColor &systemAccent)
     case Token::Info: return accent;
     case Token::AccentSoft: return softOf(accent, dark);
     case Token::OnAccent: return onAccent(accent);
-    case Token::Selection: return blend(accent, fixedColor(Token::Surface, dark), dark ? 0.38 : 0.26);
+    case Token::Selection: return tinted(accent, dark, dark ? 0.38 : 0.26, true);
     default: return fixedColor(token, dark);
     }
 }
