@@ -66,9 +66,9 @@ public:
     const ServerAddress m_server;
     const std::shared_ptr<Transcript> m_transcript;
     const AbortTokenPtr m_abort;
+    QEventLoop m_loop; ///< before the socket: in a thread that has none yet it makes the dispatcher that the socket needs from the start
     QSslSocket m_socket;
     QTimer m_timer;
-    QEventLoop *m_loop = nullptr;
     QList<QSslError> m_sslErrors;
     QAbstractSocket::SocketError m_error = QAbstractSocket::UnknownSocketError;
     QString m_errorText;
@@ -91,10 +91,7 @@ Channel::Private::Private(const ServerAddress &server, std::shared_ptr<Transcrip
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     m_socket.setReadBufferSize(kReadBuffer);
-    const auto wake = [this] {
-        if (m_loop)
-            m_loop->quit();
-    };
+    const auto wake = [this] { m_loop.quit(); };
     const auto sent = [this, wake] {
         pump();
         wake();
@@ -192,11 +189,9 @@ bool Channel::Private::waitUntil(Ready ready, QDeadlineTimer deadline)
 
 void Channel::Private::runLoop(QDeadlineTimer deadline)
 {
-    QEventLoop loop;
-    const QScopedValueRollback current(m_loop, &loop);
     if (!deadline.isForever())
         m_timer.start(int(qBound(qint64(0), deadline.remainingTime(), qint64(std::numeric_limits<int>::max()))));
-    const int code = loop.exec();
+    const int code = m_loop.exec();
     m_timer.stop();
     // A loop that does not start at all: the thread has been told to finish, and trying again would spin.
     if (code == -1)
