@@ -9,6 +9,7 @@
 #include "core/imap/ImapTypes.h"
 
 #include <QDeadlineTimer>
+#include <QStringList>
 #include <chrono>
 #include <functional>
 #include <memory>
@@ -41,8 +42,13 @@ public:
     /// RFC 3501 6.3.3. Gone if it exists already is not an error.
     void create(const QByteArray &mailbox);
 
-    /// SELECT (CONDSTORE) / EXAMINE. Does nothing if that mailbox is selected already and read-write; returns what is known then (`exists` kept current).
-    ImapMailbox select(const QByteArray &mailbox);
+    enum class Selecting {
+        KeepOpen, ///< what is known will do
+        Afresh,   ///< SELECT again: UIDNEXT and HIGHESTMODSEQ are wanted as they are now
+    };
+    /// SELECT (CONDSTORE) / EXAMINE. With KeepOpen, does nothing if that mailbox is selected already and read-write; returns what is known then: `exists` is kept
+    /// current, the rest is of the moment the mailbox was opened. What came unasked before is forgotten when a SELECT is sent.
+    ImapMailbox select(const QByteArray &mailbox, Selecting how = Selecting::KeepOpen);
     QByteArray selected() const;
 
     /// UID FETCH set (UID FLAGS INTERNALDATE RFC822.SIZE ENVELOPE BODYSTRUCTURE BODY.PEEK[HEADER.FIELDS (REFERENCES)]); each message is handed over as it is read.
@@ -52,7 +58,8 @@ public:
     void fetchHeadersBySequence(quint32 from, quint32 to, const std::function<void(ImapFetched &&)> &found);
     /// UID FETCH set (UID FLAGS), with CHANGEDSINCE where `changedSince` > 0 and CONDSTORE is there.
     void fetchFlags(const QByteArray &set, quint64 changedSince, const std::function<void(ImapFetched &&)> &found);
-    /// UID FETCH set (UID BODY.PEEK[]). Messages over `maxSize` octets: Refused. Several commands are kept in flight where `set` is long.
+    /// UID FETCH set (UID BODY.PEEK[]). A message over 256 MB: Refused, and the connection is closed. Several commands are kept in flight where `uids` is long;
+    /// each message is handed over once, in the server's order; those that are gone are left out.
     void fetchBodies(const QList<Uid> &uids, const std::function<void(ImapFetched &&)> &found);
     /// UID SEARCH ALL, by ESEARCH where offered: all UIDs, ascending.
     QList<Uid> searchAll();
@@ -79,7 +86,11 @@ public:
     ImapUnsolicited idle(QDeadlineTimer until);
     /// What came unasked since the last call.
     ImapUnsolicited takeUnsolicited();
+    /// ALERT texts of the server since the last call (RFC 9051 7.1), at most ten: to be shown, as the server's words. Never from before TLS.
+    QStringList takeAlerts();
     void noop();
+    /// How long the server may stay silent inside a command; 60 s unless set.
+    void setStallTimeout(std::chrono::milliseconds timeout);
     /// Best effort; never throws.
     void logout() noexcept;
 

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/imap/ImapAnswer.h"
+
+#include <QCoreApplication>
+#include <QStringDecoder>
+
+namespace postrider {
+
+namespace {
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ImapClient", text);
+}
+
+QString detailOf(const ImapAnswer &answer)
+{
+    const QByteArray code = answer.code.isEmpty() ? QByteArray() : "[" + answer.code + "] ";
+    return shownText(QByteArray(code + answer.text));
+}
+
+bool isOneOf(const QByteArray &code, std::initializer_list<const char *> codes)
+{
+    for (const char *known : codes) {
+        if (code == known)
+            return true;
+    }
+    return false;
+}
+
+/// Servers that count connections say so with a plain NO: it must not look like a wrong password (Gmail, Courier, Cyrus).
+bool isConnectionLimit(const QByteArray &text)
+{
+    const QByteArray lower = text.toLower();
+    return lower.contains("too many") && lower.contains("connection");
+}
+
+MailError signInError(const ImapAnswer &answer, const QString &detail)
+{
+    if (answer.code == "EXPIRED") {
+        return {ErrorKind::SignIn, tr("The password has expired. Set a new one with your mail provider, then enter it here."), detail};
+    }
+    if (answer.code == "AUTHORIZATIONFAILED") {
+        return {ErrorKind::SignIn, tr("The password is right, but this user may not open the mailbox. Check the user name in the account's settings."), detail};
+    }
+    if (answer.status == ImapResponse::Status::Bad || isOneOf(answer.code, {"PRIVACYREQUIRED", "CANNOT", "SERVERBUG", "CLIENTBUG"})) {
+        return {ErrorKind::Refused, tr("The mail server does not accept the way Postrider signs in. Your mail provider can say what it needs."), detail};
+    }
+    return {ErrorKind::SignIn, tr("The mail server did not accept the user name and password. Check both and enter them again."), detail};
+}
+} // namespace
+
+ImapAnswer ImapAnswer::of(const ImapResponse &response)
+{
+    return {response.status, response.code.toByteArray().toUpper(), response.codeArguments.toByteArray(), response.text.toByteArray()};
+}
+
+QString shownText(QByteArrayView text)
+{
+    constexpr qsizetype kLongest = 500;
+    const QByteArrayView start = text.first(qMin(text.size(), kLongest * 4));
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    QString shown = decoder(start);
+    if (decoder.hasError() && start.size() == text.size())
+        shown = QString::fromLatin1(start);
+    for (QChar &c : shown) {
+        if (!c.isPrint() && !c.isSurrogate())
+            c = QLatin1Char(' ');
+    }
+    return shown.left(kLongest).simplified();
+}
+
+MailError errorOf(const ImapAnswer &answer, ImapPurpose purpose)
+{
+    const QString detail = detailOf(answer);
+    const bool signIn = purpose == ImapPurpose::SignIn;
+    if (isOneOf(answer.code, {"UNAVAILABLE", "INUSE", "LIMIT"}) || (signIn && (answer.code == "CONTACTADMIN" || isConnectionLimit(answer.text)))) {
+        return {ErrorKind::Busy, tr("The mail server cannot do this at the moment. Postrider will try again."), detail};
+    }
+    if (isOneOf(answer.code, {"AUTHENTICATIONFAILED", "AUTHORIZATIONFAILED", "EXPIRED"}) || signIn)
+        return signInError(answer, detail);
+    if (isOneOf(answer.code, {"NONEXISTENT", "TRYCREATE"}))
+        return {ErrorKind::Gone, tr("This folder is no longer on the mail server."), detail};
+    if (answer.code == "OVERQUOTA") {
+        return {ErrorKind::Refused, tr("The mailbox on the server is full. Delete mail that is not needed, or ask your provider for more room."), detail};
+    }
+    if (answer.code == "NOPERM")
+        return {ErrorKind::Refused, tr("You have no permission to do this in this folder. Whoever shares the folder can give it."), detail};
+    if (answer.status == ImapResponse::Status::Bad) {
+        return {ErrorKind::Refused, tr("The mail server did not understand Postrider. Its own words are in the details."), detail};
+    }
+    return {ErrorKind::Refused, tr("The mail server refused to do this. Its reason is in the details."), detail};
+}
+
+MailError farewellOf(const ImapAnswer &answer, ImapPurpose purpose)
+{
+    const QString detail = detailOf(answer);
+    if (purpose == ImapPurpose::SignIn)
+        return {ErrorKind::Busy, tr("The mail server takes no connections at the moment. Postrider will try again."), detail};
+    return {ErrorKind::Offline, tr("The mail server ended the connection. Postrider will connect again."), detail};
+}
+
+} // namespace postrider

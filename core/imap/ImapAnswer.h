@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/MailError.h"
+#include "core/imap/ImapResponse.h"
+
+namespace postrider {
+
+/// The end of one command: what its tagged status response said (RFC 9051 7.1, codes of RFC 5530). A value of its own bytes; any thread.
+struct ImapAnswer {
+    ImapResponse::Status status = ImapResponse::Status::None;
+    QByteArray code;      ///< upper case
+    QByteArray arguments; ///< of the code
+    QByteArray text;
+
+    bool isOk() const { return status == ImapResponse::Status::Ok; }
+    static ImapAnswer of(const ImapResponse &response);
+};
+
+/// What a command was for: the same code means different things at sign-in.
+enum class ImapPurpose { SignIn, Work };
+
+/// The error for an answer that is not OK. The server's words go into `detail` only.
+MailError errorOf(const ImapAnswer &answer, ImapPurpose purpose);
+/// The error for BYE: Busy for a server that does not want us now, else Offline.
+MailError farewellOf(const ImapAnswer &answer, ImapPurpose purpose);
+/// Text of a server, fit for a screen: UTF-8 or Latin-1, no control characters, at most 500 characters.
+QString shownText(QByteArrayView text);
+
+} // namespace postrider

@@ -1,0 +1,417 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/imap/ImapSession.h"
+#include "core/imap/ImapFetchParser.h"
+#include "core/imap/ImapSequenceSet.h"
+
+#include <QCoreApplication>
+
+namespace postrider {
+
+namespace {
+/// Lines that are no IMAP at all before we give up: some servers send a blank one now and then.
+constexpr int kMaxMalformed = 100;
+/// Untagged responses per command in the transcript, and octets of a FETCH there: mail does not belong into it.
+constexpr int kMaxRecorded = 40;
+constexpr int kMaxRecordedFetches = 3;
+constexpr qsizetype kRecordedFetch = 120;
+/// A server that keeps talking without ever answering: an expunge storm in the largest mailbox stays below.
+constexpr quint32 kMaxIdleTalk = 5'000'000;
+constexpr qsizetype kMaxAlerts = 10;
+/// Octets within the stall timeout that count as progress inside one long response; a server that drips less is as good as silent.
+constexpr qint64 kProgress = 4096;
+/// A command whose every line is in time but which brings nothing we asked for. Servers that copy a whole mailbox do need minutes.
+constexpr std::chrono::minutes kOverall(30);
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ImapClient", text);
+}
+} // namespace
+
+ImapSession::ImapSession(const ServerAddress &server, std::shared_ptr<Transcript> transcript, AbortTokenPtr abort)
+    : m_channel(server, std::move(transcript), std::move(abort))
+{
+    greet();
+    if (server.security == Security::StartTls)
+        secure();
+    m_trusted = true;
+}
+
+void ImapSession::greet()
+{
+    const bool trusted = m_channel.server().security != Security::StartTls;
+    const ImapResponse greeting = read();
+    switch (greeting.kind == ImapResponse::Kind::Untagged ? greeting.status : ImapResponse::Status::None) {
+    case ImapResponse::Status::Ok: break;
+    case ImapResponse::Status::PreAuth:
+        // RFC 9051 7.1.4: STARTTLS is no longer possible, so neither is this connection.
+        if (!trusted) {
+            m_channel.close();
+            throw MailError(ErrorKind::Certificate,
+                tr("The mail server wanted to go on without encryption. The connection was closed and nothing was sent. Check the network you are in."));
+        }
+        m_preAuthenticated = true;
+        break;
+    case ImapResponse::Status::Bye: {
+        // What anybody on the way could have written is not shown as the server's words.
+        const ImapAnswer answer = trusted ? ImapAnswer::of(greeting) : ImapAnswer{};
+        m_channel.close();
+        throw farewellOf(answer, ImapPurpose::SignIn);
+    }
+    default:
+        m_channel.close();
+        throw MailError(ErrorKind::Refused, tr("What answers at this address is not an IMAP server. Check the server's name and port in the account's settings."),
+            trusted ? shownText(greeting.line) : QString());
+    }
+    if (trusted)
+        noteCode(greeting.code, greeting.codeArguments, greeting.text);
+}
+
+/// RFC 9051 6.2.1 and 11.1: nothing but STARTTLS is said before TLS, and nothing heard before it counts.
+void ImapSession::secure()
+{
+    const QByteArray tag = start(ImapCommandWriter({}).text("STARTTLS"));
+    const ImapAnswer answer = finish(tag);
+    if (!answer.isOk()) {
+        m_channel.close();
+        throw MailError(ErrorKind::Certificate,
+            tr("The mail server does not offer the encryption that this account needs. The connection was closed and nothing was sent."));
+    }
+    if (m_parser.hasPending()) {
+        m_channel.close();
+        throw MailError(ErrorKind::Certificate,
+            tr("The mail server sent data at a moment when only an attacker would do so. The connection was closed and nothing was sent."),
+            QStringLiteral("octets after the go-ahead for STARTTLS"));
+    }
+    m_channel.startTls();
+    m_parser.clear();
+    m_capabilities = {};
+    m_answers.clear();
+    m_mailbox = {};
+    m_recent = 0;
+    m_unsolicited = {};
+    m_alerts.clear();
+}
+
+// --- sending ----------------------------------------------------------------------------------------------------------------------------
+
+QByteArray ImapSession::start(const ImapCommandWriter &command, const ImapListener &listener)
+{
+    if (!command.isValid()) {
+        throw MailError(ErrorKind::Refused, tr("This cannot be sent to a mail server, because it holds a character that IMAP does not allow."),
+            QStringLiteral("NUL"));
+    }
+    QByteArray tag = "A" + QByteArray::number(++m_lastTag);
+    m_answers.insert(tag, {});
+    m_recorded = 0;
+    m_idleTalk = 0;
+    m_overall = QDeadlineTimer(kOverall);
+    QByteArray open = tag + ' '; // so that the transcript has lines, not crumbs
+    for (const ImapCommandWriter::Part &part : command.parts()) {
+        if (part.awaitsGoAhead) {
+            m_channel.write(std::exchange(open, {}));
+            if (!awaitGoAhead(tag, listener))
+                return tag; // refused; the answer says why
+        }
+        if (part.privacy == ImapCommandWriter::Privacy::Secret) {
+            m_channel.write(std::exchange(open, {}));
+            m_channel.write(part.bytes, Channel::Secrecy::Secret);
+        } else if (part.privacy == ImapCommandWriter::Privacy::Content) {
+            m_channel.write(std::exchange(open, {}));
+            m_channel.write(part.bytes, Channel::Secrecy::Content);
+        } else {
+            open += part.bytes;
+        }
+    }
+    m_channel.write(open += "\r\n");
+    return tag;
+}
+
+void ImapSession::sendLine(QByteArrayView line, Channel::Secrecy secrecy)
+{
+    m_channel.write(QByteArray(line.toByteArray() + "\r\n"), secrecy);
+}
+
+bool ImapSession::awaitGoAhead(const QByteArray &tag, const ImapListener &listener)
+{
+    m_channel.flush();
+    while (!isAnswered(tag)) {
+        if (step(listener) == ImapResponse::Kind::Continuation)
+            return true;
+    }
+    return false;
+}
+
+/// One response. Half an answer may be still to come when it fails, and nobody could tell it from the next one: the connection ends with it.
+ImapResponse::Kind ImapSession::step(const ImapListener &listener)
+{
+    try {
+        const ImapResponse response = read();
+        dispatch(response, listener);
+        return response.kind;
+    } catch (...) {
+        m_channel.close();
+        throw;
+    }
+}
+
+ImapAnswer ImapSession::finish(const QByteArray &tag, const ImapListener &listener)
+{
+    if (!isAnswered(tag))
+        m_channel.flush();
+    while (!isAnswered(tag))
+        step(listener);
+    return m_answers.take(tag);
+}
+
+ImapAnswer ImapSession::run(const ImapCommandWriter &command, const ImapListener &listener, ImapPurpose purpose)
+{
+    ImapAnswer answer = finish(start(command, listener), listener);
+    if (!answer.isOk())
+        throw errorOf(answer, purpose);
+    return answer;
+}
+
+bool ImapSession::isAnswered(const QByteArray &tag) const
+{
+    const auto answer = m_answers.constFind(tag);
+    return answer == m_answers.cend() || answer->status != ImapResponse::Status::None;
+}
+
+ImapAnswer ImapSession::run(QByteArrayView command, const ImapListener &listener)
+{
+    return run(ImapCommandWriter(m_capabilities).text(command), listener);
+}
+
+// --- receiving --------------------------------------------------------------------------------------------------------------------------
+
+ImapResponse ImapSession::read()
+{
+    QDeadlineTimer deadline(m_stall);
+    qint64 octets = 0;
+    for (;;) {
+        switch (m_parser.next()) {
+        case ImapParser::Result::Response: {
+            const ImapResponse response = m_parser.response();
+            record(response);
+            return response;
+        }
+        case ImapParser::Result::TooMuch: failProtocol("response over the limit, or a literal without a proper size");
+        case ImapParser::Result::NeedMore: break;
+        }
+        QByteArray chunk = m_channel.readSome(deadline);
+        octets += chunk.size();
+        if (octets >= kProgress) {
+            octets = 0;
+            deadline = QDeadlineTimer(m_stall);
+        }
+        m_parser.feed(std::move(chunk));
+    }
+}
+
+bool ImapSession::readUntil(QDeadlineTimer until)
+{
+    for (;;) {
+        switch (m_parser.next()) {
+        case ImapParser::Result::Response: {
+            const ImapResponse response = m_parser.response();
+            record(response);
+            dispatch(response, {});
+            return true;
+        }
+        case ImapParser::Result::TooMuch: failProtocol("response over the limit, or a literal without a proper size");
+        case ImapParser::Result::NeedMore: break;
+        }
+        if (!m_channel.waitForData(until))
+            return false;
+        m_parser.feed(m_channel.readSome(QDeadlineTimer(m_stall)));
+    }
+}
+
+void ImapSession::dispatch(const ImapResponse &response, const ImapListener &listener)
+{
+    if (m_overall.hasExpired()) {
+        m_channel.close();
+        throw MailError(ErrorKind::Offline, tr("The mail server did not finish in time. Postrider will connect again."), QStringLiteral("overall deadline"));
+    }
+    switch (response.kind) {
+    case ImapResponse::Kind::Continuation:
+        // What it lets us do is the caller's to know; unasked it means nothing.
+        if (++m_idleTalk > kMaxIdleTalk)
+            failProtocol("no end of go-aheads");
+        return;
+    case ImapResponse::Kind::Malformed:
+        if (++m_malformed > kMaxMalformed)
+            failProtocol("lines that are not IMAP");
+        return;
+    case ImapResponse::Kind::Tagged: noteTagged(response); return;
+    case ImapResponse::Kind::Untagged: break;
+    }
+    if (response.hasNumber && response.is("FETCH")) {
+        noteFetch(response, listener);
+        return;
+    }
+    if (++m_idleTalk > kMaxIdleTalk)
+        failProtocol("no end of untagged responses");
+    if (response.status != ImapResponse::Status::None)
+        noteStatus(response);
+    else if (response.hasNumber || response.is("VANISHED"))
+        noteCounts(response);
+    else if (response.is("CAPABILITY"))
+        learnCapabilities(response.arguments.rest());
+    if (listener.told)
+        listener.told(response);
+}
+
+void ImapSession::noteTagged(const ImapResponse &response)
+{
+    const auto waiting = m_answers.find(QByteArray::fromRawData(response.tag.data(), response.tag.size()));
+    if (waiting == m_answers.end() || waiting->status != ImapResponse::Status::None)
+        failProtocol("an answer to a command that was not given");
+    *waiting = ImapAnswer::of(response);
+    noteCode(response.code, response.codeArguments, response.text);
+}
+
+void ImapSession::noteFetch(const ImapResponse &response, const ImapListener &listener)
+{
+    ImapFetched fetched = ImapFetchParser::parse(response.arguments);
+    const bool flags = fetched.flags.has_value();
+    if (fetched.uid != 0 && listener.fetched && listener.fetched(fetched)) {
+        m_overall = QDeadlineTimer(kOverall);
+        return;
+    }
+    if (++m_idleTalk > kMaxIdleTalk)
+        failProtocol("no end of untagged responses");
+    m_unsolicited.flags = m_unsolicited.flags || flags;
+}
+
+void ImapSession::noteStatus(const ImapResponse &response)
+{
+    if (response.status == ImapResponse::Status::Bye && !m_leaving) {
+        const ImapAnswer answer = m_trusted ? ImapAnswer::of(response) : ImapAnswer{};
+        m_channel.close();
+        throw farewellOf(answer, ImapPurpose::Work);
+    }
+    noteCode(response.code, response.codeArguments, response.text);
+}
+
+void ImapSession::noteCode(QByteArrayView code, QByteArrayView arguments, QByteArrayView text)
+{
+    if (code.isEmpty())
+        return;
+    const auto number = [&](quint64 most) { return ImapCursor(arguments).number(most).value_or(0); };
+    constexpr quint64 kUid = std::numeric_limits<quint32>::max();
+    if (isImapName(code, "CAPABILITY")) {
+        learnCapabilities(arguments);
+    } else if (isImapName(code, "ALERT")) {
+        if (m_alerts.size() < kMaxAlerts)
+            m_alerts.append(shownText(text));
+    } else if (isImapName(code, "UIDVALIDITY")) {
+        const auto validity = quint32(number(kUid));
+        if (!m_selecting && !m_selected.isEmpty() && validity != m_mailbox.uidValidity) {
+            // RFC 9051 2.3.1.1: every UID we know means something else now. Start over from a clean connection.
+            m_channel.close();
+            throw MailError(ErrorKind::Offline, tr("The folder was replaced on the mail server while it was open. Postrider will open it again."));
+        }
+        m_mailbox.uidValidity = validity;
+    } else if (!m_selecting) {
+        // Later values cover changes that our caller has not seen: they must not look like the state it fetched.
+    } else if (isImapName(code, "UIDNEXT")) {
+        m_mailbox.uidNext = quint32(number(kUid));
+    } else if (isImapName(code, "HIGHESTMODSEQ")) {
+        m_mailbox.highestModSeq = number(quint64(std::numeric_limits<qint64>::max()));
+    } else if (isImapName(code, "NOMODSEQ")) {
+        m_mailbox.highestModSeq = 0;
+    } else if (isImapName(code, "CLOSED")) {
+        m_mailbox = {}; // RFC 7162 3.2.11: what came until now was about the mailbox before
+    }
+}
+
+void ImapSession::noteCounts(const ImapResponse &response)
+{
+    if (response.is("EXISTS")) {
+        m_unsolicited.exists = m_unsolicited.exists || response.number != m_mailbox.exists;
+        // Fewer without EXPUNGE: not allowed, but then something went that we did not see go.
+        m_unsolicited.expunged = m_unsolicited.expunged || response.number < m_mailbox.exists;
+        m_mailbox.exists = response.number;
+    } else if (response.is("RECENT")) {
+        m_unsolicited.exists = m_unsolicited.exists || response.number > m_recent;
+        m_recent = response.number;
+    } else if (response.is("EXPUNGE")) {
+        m_unsolicited.expunged = true;
+        if (response.number > 0 && response.number <= m_mailbox.exists)
+            --m_mailbox.exists;
+    } else if (response.is("VANISHED")) {
+        m_unsolicited.expunged = true;
+        ImapCursor cursor = response.arguments;
+        if (cursor.peek() == '(') // (EARLIER): what was gone before
+            return;
+        const quint64 count = countOfSet(cursor.word()).value_or(0);
+        m_mailbox.exists -= quint32(qMin<quint64>(count, m_mailbox.exists));
+    }
+}
+
+void ImapSession::record(const ImapResponse &response)
+{
+    Transcript *transcript = m_channel.transcript();
+    if (!transcript)
+        return;
+    if (response.kind == ImapResponse::Kind::Tagged || response.kind == ImapResponse::Kind::Continuation) {
+        transcript->server(response.line);
+        return;
+    }
+    const bool fetch = response.hasNumber && response.is("FETCH");
+    if (++m_recorded > (fetch ? kMaxRecordedFetches : kMaxRecorded))
+        return;
+    if (fetch && response.line.size() > kRecordedFetch)
+        transcript->server(QByteArray(response.line.first(kRecordedFetch).toByteArray() + "..."));
+    else
+        transcript->server(response.line);
+}
+
+void ImapSession::failProtocol(const char *what)
+{
+    m_channel.close();
+    throw MailError(ErrorKind::Refused, tr("The mail server sent something that is not proper IMAP. Whoever runs the server can find out why."),
+        QStringLiteral("protocol: ") + QLatin1String(what));
+}
+
+// --- what is known ----------------------------------------------------------------------------------------------------------------------
+
+void ImapSession::learnCapabilities(QByteArrayView atoms)
+{
+    constexpr qsizetype kMost = 1000;
+    QByteArrayList list;
+    ImapCursor cursor(atoms);
+    for (cursor.skipSpaces(); !cursor.atEnd() && list.size() < kMost; cursor.skipSpaces())
+        list.append(cursor.word().toByteArray());
+    // Gmail offers CONDSTORE, but its CHANGEDSINCE leaves changes out: never rely on it there.
+    if (list.contains("X-GM-EXT-1"))
+        list.removeAll("CONDSTORE");
+    m_capabilities = ImapCapabilities(list);
+}
+
+const ImapCapabilities &ImapSession::capabilities()
+{
+    if (m_capabilities.isEmpty())
+        run("CAPABILITY");
+    return m_capabilities;
+}
+
+void ImapSession::beginSelect()
+{
+    m_selecting = true;
+    m_selected.clear();
+    m_mailbox = {};
+    m_recent = 0;
+}
+
+void ImapSession::endSelect(const QByteArray &name, const ImapAnswer &answer)
+{
+    m_selecting = false;
+    m_selected = name;
+    m_mailbox.readOnly = answer.code == "READ-ONLY";
+    m_unsolicited = {};
+}
+
+} // namespace postrider
