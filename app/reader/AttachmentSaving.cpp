@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reader/AttachmentSaving.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QPromise>
+#include <QSaveFile>
+#include <QThreadPool>
+#include <memory>
+
+namespace postrider {
+
+namespace {
+
+using Written = Outcome<QString>;
+
+Failure cannotWrite(const QString &path, const QString &why)
+{
+    return {ErrorKind::Storage, AttachmentSaving::tr("\u201c%1\u201d could not be saved. Choose another folder, or make room on the disk, and try again.").arg(QFileInfo(path).fileName()), why};
+}
+
+/// Takes the name first, so that nobody else can have it, then fills it.
+Written writeNew(const QString &folder, const QString &name, const QByteArray &bytes)
+{
+    for (int attempt = 0; attempt < 20; ++attempt) {
+        const QString path = AttachmentSaving::freePath(folder, name);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+            if (QFileInfo::exists(path))
+                continue; // somebody was faster
+            return cannotWrite(path, file.errorString());
+        }
+        if (file.write(bytes) == bytes.size() && file.flush())
+            return path;
+        const QString why = file.errorString();
+        file.remove();
+        return cannotWrite(path, why);
+    }
+    return cannotWrite(name, {});
+}
+
+Written writeOver(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return cannotWrite(path, file.errorString());
+    return path;
+}
+
+} // namespace
+
+AttachmentSaving::AttachmentSaving(Mail &mail, MessageId message, QObject *parent)
+    : QObject(parent)
+    , m_mail(mail)
+    , m_message(message)
+{
+}
+
+void AttachmentSaving::saveTo(const QString &path, const Attachment &attachment)
+{
+    m_jobs = {{QString(), path, attachment}};
+    next();
+}
+
+void AttachmentSaving::saveAllInto(const QString &folder, const QList<Attachment> &attachments)
+{
+    for (const Attachment &attachment : attachments)
+        m_jobs.append({folder, {}, attachment});
+    next();
+}
+
+void AttachmentSaving::next()
+{
+    if (m_jobs.isEmpty()) {
+        Q_EMIT finished(m_lastPath, m_done);
+        return;
+    }
+    const Job job = m_jobs.takeFirst();
+    m_mail.partBytes(m_message, job.attachment.partId).then(this, [this, job](const Outcome<QByteArray> &outcome) {
+        if (const auto *failure = std::get_if<Failure>(&outcome)) {
+            m_jobs.clear();
+            Q_EMIT failed(*failure);
+            return;
+        }
+        write(job, std::get<QByteArray>(outcome));
+    });
+}
+
+void AttachmentSaving::write(const Job &job, const QByteArray &bytes)
+{
+    auto promise = std::make_shared<QPromise<Written>>();
+    promise->start();
+    promise->future().then(this, [this](const Written &written) {
+        if (const auto *failure = std::get_if<Failure>(&written)) {
+            m_jobs.clear();
+            Q_EMIT failed(*failure);
+            return;
+        }
+        ++m_done;
+        m_lastPath = std::get<QString>(written);
+        next();
+    });
+    QThreadPool::globalInstance()->start([promise, job, bytes] {
+        promise->addResult(job.folder.isEmpty() ? writeOver(job.path, bytes) : writeNew(job.folder, job.attachment.safeName, bytes));
+        promise->finish();
+    });
+}
+
+QString AttachmentSaving::freePath(const QString &folder, const QString &name)
+{
+    const QDir dir(folder);
+    // safeName is a basename already; taking it again costs nothing and keeps a slip elsewhere from writing outside the folder.
+    QString base = QFileInfo(name).fileName();
+    if (base.isEmpty() || base == QLatin1String(".") || base == QLatin1String(".."))
+        base = QStringLiteral("attachment");
+    QString path = dir.filePath(base);
+    const QString suffix = QFileInfo(base).suffix();
+    const QString stem = suffix.isEmpty() ? base : base.chopped(suffix.size() + 1);
+    for (int number = 2; QFileInfo::exists(path) || QFileInfo(path).isSymLink(); ++number) {
+        const QString numbered = QStringLiteral("%1 (%2)").arg(stem).arg(number);
+        path = dir.filePath(suffix.isEmpty() ? numbered : numbered + u'.' + suffix);
+    }
+    return path;
+}
+
+} // namespace postrider

@@ -1,0 +1,405 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reader/PlainTextView.h"
+
+#include "app/reader/LinkScanner.h"
+#include "app/widgets/ElidedLabel.h"
+#include "app/widgets/Theme.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QMenu>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextFrame>
+
+namespace postrider {
+
+namespace {
+
+constexpr qsizetype firstLimit = 200'000;  // characters shown at once: some 60 pages
+constexpr qsizetype moreLimit = 2'000'000; // and for each click that asks for more
+constexpr qsizetype firstPiece = 12'000;   // fills any screen, well under a frame
+constexpr qsizetype nextPiece = 24'000;
+constexpr int foldedLevel = 4;             // quotes of this depth and deeper are folded
+constexpr int quoteStep = 14;              // indentation per level
+constexpr int textColumns = 80;
+constexpr int padding = Theme::gap24;
+
+// Links of our own: a message cannot make them, because LinkScanner knows http, https and mailto only.
+const QLatin1String foldScheme("postrider-fold");
+const QLatin1String moreScheme("postrider-more");
+
+QColor quoteColor(int level)
+{
+    using Token = Theme::Token;
+    static constexpr Token tokens[] = {Token::Quote1, Token::Quote2, Token::Quote3, Token::Quote4};
+    return Theme::current().color(tokens[(level - 1) % 4]);
+}
+
+/// Characters that would break the layout or hide something are shown as a mark.
+QString visibleText(QStringView text)
+{
+    QString out = text.toString();
+    for (QChar &c : out) {
+        const auto u = c.unicode();
+        const bool control = (u < 0x20 && u != '\t') || u == 0x7f || u == QChar::ParagraphSeparator || u == QChar::LineSeparator || u == QChar::ObjectReplacementCharacter;
+        const bool bidi = (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069);
+        if (control || bidi || (u >= 0xfdd0 && u <= 0xfdef))
+            c = QChar(u'\u00b7');
+    }
+    return out;
+}
+
+} // namespace
+
+PlainTextView::PlainTextView(QWidget *parent)
+    : QTextBrowser(parent)
+    , m_target(new ElidedLabel({}, this))
+{
+    setObjectName(QStringLiteral("messageText"));
+    setAccessibleName(tr("Message text"));
+    setFrameShape(QFrame::NoFrame);
+    setOpenLinks(false);
+    setUndoRedoEnabled(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+    setAutoFillBackground(false);
+    viewport()->setAutoFillBackground(true);
+    document()->setDocumentMargin(padding);
+    m_target->setObjectName(QStringLiteral("linkTarget"));
+    m_target->setType(Theme::Type::Secondary);
+    m_target->setToken(Theme::Token::TextSecondary);
+    m_target->setElideMode(Qt::ElideMiddle);
+    m_target->setAutoFillBackground(true);
+    m_target->setContentsMargins(Theme::gap8, Theme::gap4, Theme::gap8, Theme::gap4);
+    m_target->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_target->hide();
+    m_pump.setInterval(0);
+    connect(&m_pump, &QTimer::timeout, this, &PlainTextView::pump);
+    connect(this, &QTextBrowser::anchorClicked, this, &PlainTextView::onAnchor);
+    connect(this, &QTextBrowser::highlighted, this, &PlainTextView::showTarget);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &PlainTextView::updateColumn);
+    connect(&Theme::current(), &Theme::changed, this, &PlainTextView::rebuild);
+}
+
+void PlainTextView::setMessageText(const QString &text, Style style)
+{
+    m_text = text;
+    m_style = style;
+    m_limit = firstLimit;
+    rebuild();
+    verticalScrollBar()->setValue(0);
+}
+
+void PlainTextView::rebuild()
+{
+    const int position = verticalScrollBar()->value();
+    m_pump.stop();
+    m_next = 0;
+    m_signature = false;
+    m_firstBlock = true;
+    m_pendingFold.clear();
+    m_folds.clear();
+    m_target->hide();
+    QTextOption option = document()->defaultTextOption();
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    document()->clear();
+    document()->setDefaultFont(Theme::current().font(m_style == Style::Source ? Theme::Type::Fixed : Theme::Type::Body));
+    document()->setDefaultTextOption(option);
+    document()->setDocumentMargin(padding);
+    appendPiece(firstPiece);
+    if (m_next < qMin(m_limit, m_text.size()))
+        m_pump.start();
+    updateColumn();
+    verticalScrollBar()->setValue(position);
+}
+
+void PlainTextView::pump()
+{
+    appendPiece(nextPiece);
+    if (m_next >= qMin(m_limit, m_text.size()))
+        m_pump.stop();
+}
+
+void PlainTextView::showMore()
+{
+    if (m_next >= m_text.size())
+        return;
+    QTextCursor cursor(document());
+    cursor.movePosition(QTextCursor::End);
+    cursor.select(QTextCursor::BlockUnderCursor); // the offer itself
+    cursor.removeSelectedText();
+    m_limit = m_next + moreLimit;
+    m_pump.start();
+}
+
+void PlainTextView::appendPiece(qsizetype budget)
+{
+    const qsizetype end = qMin(m_limit, m_text.size());
+    const auto lines = QuotedText::linesOf(m_text, m_next, qMin(budget, end - m_next), m_signature, m_next);
+    QTextCursor cursor(document());
+    cursor.movePosition(QTextCursor::End);
+    cursor.beginEditBlock();
+    for (const auto &line : lines) {
+        if (m_style == Style::Message && line.level >= foldedLevel) {
+            m_pendingFold.append(line);
+            continue;
+        }
+        insertFold(cursor);
+        insertLine(cursor, line);
+    }
+    const bool stopped = m_next >= qMin(m_limit, m_text.size());
+    if (stopped) {
+        insertFold(cursor);
+        if (m_next < m_text.size())
+            appendMoreLink(cursor);
+    }
+    cursor.endEditBlock();
+}
+
+void PlainTextView::startBlock(QTextCursor &cursor, int level, bool rightToLeft)
+{
+    QTextBlockFormat format;
+    format.setLineHeight(m_style == Style::Source ? 110 : 130, QTextBlockFormat::ProportionalHeight);
+    if (rightToLeft)
+        format.setRightMargin(level * quoteStep);
+    else
+        format.setLeftMargin(level * quoteStep);
+    if (m_firstBlock)
+        cursor.setBlockFormat(format);
+    else
+        cursor.insertBlock(format, QTextCharFormat());
+    m_firstBlock = false;
+    cursor.block().setUserState(level);
+}
+
+void PlainTextView::insertLine(QTextCursor &cursor, const QuotedText::Line &line)
+{
+    const Theme &theme = Theme::current();
+    QTextCharFormat format;
+    if (m_style == Style::Source) {
+        startBlock(cursor, 0, false);
+        format.setForeground(theme.color(Theme::Token::Text));
+        cursor.insertText(visibleText(QStringView(m_text).mid(line.start - line.prefix, line.length + line.prefix)), format);
+        return;
+    }
+    const QStringView text = QStringView(m_text).mid(line.start, line.length);
+    startBlock(cursor, line.level, line.level > 0 && text.isRightToLeft());
+    format.setForeground(line.level > 0 ? quoteColor(line.level) : theme.color(line.signature ? Theme::Token::TextSecondary : Theme::Token::Text));
+    insertLinkedText(cursor, text, format);
+}
+
+void PlainTextView::insertLinkedText(QTextCursor &cursor, QStringView text, const QTextCharFormat &format)
+{
+    qsizetype at = 0;
+    for (const auto &link : LinkScanner::linksIn(text)) {
+        if (link.start > at)
+            cursor.insertText(visibleText(text.mid(at, link.start - at)), format);
+        QTextCharFormat anchor = format;
+        anchor.setAnchor(true);
+        anchor.setAnchorHref(link.target);
+        anchor.setForeground(Theme::current().color(Theme::Token::Accent));
+        anchor.setFontUnderline(true);
+        cursor.insertText(visibleText(text.mid(link.start, link.length)), anchor);
+        at = link.start + link.length;
+    }
+    if (at < text.size())
+        cursor.insertText(visibleText(text.mid(at)), format);
+}
+
+void PlainTextView::insertFold(QTextCursor &cursor)
+{
+    if (m_pendingFold.isEmpty())
+        return;
+    startBlock(cursor, foldedLevel - 1, false);
+    QTextCharFormat format;
+    format.setAnchor(true);
+    format.setAnchorHref(foldScheme + QLatin1Char(':') + QString::number(m_folds.size()));
+    format.setForeground(Theme::current().color(Theme::Token::TextSecondary));
+    format.setFont(Theme::current().font(Theme::Type::Secondary));
+    cursor.insertText(tr("\u2026 show %n more quoted line(s)", nullptr, int(m_pendingFold.size())), format);
+    m_folds.append(m_pendingFold);
+    m_pendingFold.clear();
+}
+
+void PlainTextView::appendMoreLink(QTextCursor &cursor)
+{
+    startBlock(cursor, 0, false);
+    QTextCharFormat format;
+    format.setAnchor(true);
+    format.setAnchorHref(moreScheme + QLatin1Char(':'));
+    format.setForeground(Theme::current().color(Theme::Token::Accent));
+    format.setFontUnderline(true);
+    const qsizetype left = hiddenCharacters();
+    const QString size = QLocale().formattedDataSize(left, 1, QLocale::DataSizeTraditionalFormat);
+    cursor.insertText(left <= moreLimit ? tr("Show everything (another %1)").arg(size) : tr("Show more (%1 are left)").arg(size), format);
+}
+
+void PlainTextView::expandFold(int index)
+{
+    if (index < 0 || index >= m_folds.size())
+        return;
+    const QString href = foldScheme + QLatin1Char(':') + QString::number(index);
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        if (block.begin().atEnd() || block.begin().fragment().charFormat().anchorHref() != href)
+            continue;
+        const int position = verticalScrollBar()->value();
+        QTextCursor cursor(block);
+        cursor.beginEditBlock();
+        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        cursor.removeSelectedText();
+        // The emptied block takes the first line, the others follow as blocks of their own.
+        m_firstBlock = true;
+        for (const auto &line : std::as_const(m_folds.at(index)))
+            insertLine(cursor, line);
+        m_firstBlock = false;
+        cursor.endEditBlock();
+        verticalScrollBar()->setValue(position);
+        return;
+    }
+}
+
+void PlainTextView::onAnchor(const QUrl &url)
+{
+    if (url.scheme() == foldScheme)
+        expandFold(url.path().toInt());
+    else if (url.scheme() == moreScheme)
+        showMore();
+    else if (url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("mailto"))
+        Q_EMIT linkActivated(url);
+}
+
+void PlainTextView::showTarget(const QUrl &url)
+{
+    const bool shown = !url.isEmpty() && url.scheme() != foldScheme && url.scheme() != moreScheme;
+    m_target->setVisible(shown);
+    if (!shown)
+        return;
+    // Encoded: a host in another script shows as what it really is (xn--...).
+    m_target->setText(QString::fromLatin1(url.toEncoded()));
+    const int height = m_target->sizeHint().height();
+    const int width = qMin(m_target->sizeHint().width() + Theme::gap16, viewport()->width());
+    m_target->setGeometry(viewport()->x(), this->height() - height, width, height);
+    m_target->raise();
+}
+
+int PlainTextView::columnWidth() const
+{
+    const QFontMetrics metrics(document()->defaultFont());
+    return metrics.averageCharWidth() * textColumns + 2 * padding;
+}
+
+int PlainTextView::columnMargin(int width) const
+{
+    return qMax(0, (width - columnWidth()) / 2);
+}
+
+void PlainTextView::updateColumn()
+{
+    const int margin = columnMargin(width());
+    const int bar = verticalScrollBar()->isVisible() ? verticalScrollBar()->width() : 0;
+    const QMargins wanted = isRightToLeft() ? QMargins(qMax(0, margin - bar), 0, margin, 0) : QMargins(margin, 0, qMax(0, margin - bar), 0);
+    if (viewportMargins() != wanted)
+        setViewportMargins(wanted);
+}
+
+bool PlainTextView::scrollPage(int direction)
+{
+    QScrollBar *bar = verticalScrollBar();
+    const int before = bar->value();
+    // Two lines stay on the screen, so that the eye finds its place again.
+    bar->setValue(before + direction * qMax(1, bar->pageStep() - 2 * fontMetrics().lineSpacing()));
+    return bar->value() != before;
+}
+
+QVariant PlainTextView::loadResource(int, const QUrl &)
+{
+    return QByteArray(); // never the base class's, which reads files and remote things that the text names
+}
+
+void PlainTextView::doSetSource(const QUrl &, QTextDocument::ResourceType)
+{
+    // A document is shown here and nothing is navigated to.
+}
+
+void PlainTextView::paintEvent(QPaintEvent *event)
+{
+    QTextBrowser::paintEvent(event);
+    if (m_style == Style::Message)
+        paintQuoteBars(event->rect());
+}
+
+void PlainTextView::paintQuoteBars(const QRect &area)
+{
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    const int scrolled = verticalScrollBar()->value();
+    const auto *layout = document()->documentLayout();
+    QTextBlock block = cursorForPosition(QPoint(0, area.top())).block();
+    for (; block.isValid(); block = block.next()) {
+        const QRectF rect = layout->blockBoundingRect(block);
+        const qreal top = rect.top() - scrolled;
+        if (top > area.bottom())
+            break;
+        const int level = block.userState();
+        const bool rightToLeft = block.blockFormat().rightMargin() > 0;
+        for (int i = 0; i < level; ++i) {
+            const qreal offset = padding + i * quoteStep;
+            const qreal x = rightToLeft ? viewport()->width() - offset - 2 : offset;
+            painter.setBrush(Theme::blend(quoteColor(i + 1), Theme::current().color(Theme::Token::Surface), 0.55));
+            painter.drawRect(QRectF(x, top, 2, rect.height()));
+        }
+    }
+}
+
+void PlainTextView::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    m_target->hide();
+    updateColumn();
+}
+
+bool PlainTextView::event(QEvent *event)
+{
+    // The free space beside the column scrolls too.
+    if (event->type() == QEvent::Wheel)
+        return QCoreApplication::sendEvent(verticalScrollBar(), event);
+    if (event->type() == QEvent::Resize) {
+        const bool result = QTextBrowser::event(event);
+        updateColumn();
+        return result;
+    }
+    return QTextBrowser::event(event);
+}
+
+void PlainTextView::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange)
+        updateColumn();
+}
+
+void PlainTextView::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QUrl link(anchorAt(event->pos()));
+    if (!link.isEmpty() && link.scheme() != foldScheme && link.scheme() != moreScheme) {
+        menu->addAction(link.scheme() == QLatin1String("mailto") ? tr("Write a message to this address") : tr("Open link in the browser"), this,
+            [this, link] { Q_EMIT linkActivated(link); });
+        menu->addAction(tr("Copy link"), this, [link] { QGuiApplication::clipboard()->setText(QString::fromLatin1(link.toEncoded())); });
+        menu->addSeparator();
+    }
+    QAction *copyAction = menu->addAction(tr("Copy"), this, &QTextBrowser::copy);
+    copyAction->setEnabled(textCursor().hasSelection());
+    menu->addAction(tr("Select all"), this, &QTextBrowser::selectAll);
+    menu->popup(event->globalPos());
+}
+
+} // namespace postrider

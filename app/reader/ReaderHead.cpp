@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reader/ReaderHead.h"
+
+#include "app/reader/Avatar.h"
+#include "app/widgets/ElidedLabel.h"
+#include "app/widgets/Icon.h"
+#include "app/widgets/IconButton.h"
+#include "app/widgets/Theme.h"
+
+#include <QDateTime>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QToolButton>
+
+namespace postrider {
+
+namespace {
+
+constexpr qsizetype maxSubject = 400;      // more is no subject any more; the tooltip has 2,000 characters of it
+constexpr qsizetype maxListed = 100;       // recipients listed when expanded
+
+QLabel *makeLabel(Theme::Type type, const char *name)
+{
+    auto *label = new QLabel;
+    label->setObjectName(QLatin1String(name));
+    label->setTextFormat(Qt::PlainText);
+    label->setFont(Theme::current().font(type));
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+void setSecondary(QLabel *label)
+{
+    label->setForegroundRole(QPalette::PlaceholderText);
+}
+
+QString namesOf(const AddressList &people)
+{
+    QStringList names;
+    for (const Address &person : people) {
+        if (names.size() == 4)
+            break;
+        names.append(person.shortText());
+    }
+    const int others = int(people.size() - names.size());
+    const QString listed = names.join(QLatin1String(", "));
+    return others > 0 ? ReaderHead::tr("%1 and %n more", nullptr, others).arg(listed) : listed;
+}
+
+} // namespace
+
+ReaderHead::ReaderHead(QWidget *parent)
+    : QWidget(parent)
+    , m_subject(makeLabel(Theme::Type::Subject, "subject"))
+    , m_avatar(new Avatar)
+    , m_name(new ElidedLabel)
+    , m_address(new ElidedLabel)
+    , m_date(makeLabel(Theme::Type::Secondary, "date"))
+    , m_recipients(new ElidedLabel)
+    , m_expand(new QToolButton)
+    , m_details(nullptr)
+    , m_star(nullptr)
+{
+    m_subject->setWordWrap(true);
+    m_subject->setMinimumWidth(80);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Theme::gap24, Theme::gap16, Theme::gap24, Theme::gap12);
+    layout->setSpacing(Theme::gap12);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(Theme::gap16);
+    top->addWidget(m_subject, 1);
+    top->addWidget(makeButtons(), 0, Qt::AlignTop);
+    layout->addLayout(top);
+    layout->addWidget(makePeople());
+}
+
+QWidget *ReaderHead::makeButtons()
+{
+    auto *box = new QWidget;
+    auto *layout = new QHBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    const auto add = [&](const char *icon, const char *name, const QString &text, const QKeySequence &shortcut) {
+        auto *button = new IconButton(QLatin1String(icon), text);
+        button->setObjectName(QLatin1String(name));
+        button->setHint(text, shortcut);
+        layout->addWidget(button);
+        return button;
+    };
+    connect(add("reply", "reply", tr("Reply"), QKeySequence(tr("Ctrl+R"))), &QToolButton::clicked, this, &ReaderHead::replyRequested);
+    connect(add("reply-all", "replyAll", tr("Reply to all"), QKeySequence(tr("Ctrl+Shift+R"))), &QToolButton::clicked, this, &ReaderHead::replyAllRequested);
+    connect(add("forward", "forward", tr("Forward"), QKeySequence(tr("Ctrl+L"))), &QToolButton::clicked, this, &ReaderHead::forwardRequested);
+    layout->addSpacing(Theme::gap8);
+    connect(add("archive", "archive", tr("Archive"), QKeySequence(Qt::Key_A)), &QToolButton::clicked, this, &ReaderHead::archiveRequested);
+    connect(add("trash", "delete", tr("Delete"), QKeySequence(Qt::Key_Delete)), &QToolButton::clicked, this, &ReaderHead::deleteRequested);
+    m_star = add("star", "star", tr("Star"), QKeySequence(Qt::Key_S));
+    connect(m_star, &QToolButton::clicked, this, [this] {
+        setStarred(!m_starred);
+        Q_EMIT starToggled(m_starred);
+    });
+    auto *more = add("more", "more", tr("More"), {});
+    auto *menu = new QMenu(more);
+    menu->addAction(tr("Show source"), this, &ReaderHead::sourceRequested)->setObjectName(QStringLiteral("showSource"));
+    menu->addAction(tr("Show all headers"), this, &ReaderHead::headersRequested)->setObjectName(QStringLiteral("showHeaders"));
+    menu->addSeparator();
+    menu->addAction(tr("Show conversation with the server"), this, &ReaderHead::transcriptRequested)->setObjectName(QStringLiteral("showTranscript"));
+    more->setMenu(menu);
+    more->setPopupMode(QToolButton::InstantPopup);
+    return box;
+}
+
+QWidget *ReaderHead::makePeople()
+{
+    m_name->setObjectName(QStringLiteral("senderName"));
+    m_name->setType(Theme::Type::BodyStrong);
+    m_address->setObjectName(QStringLiteral("senderAddress"));
+    m_address->setType(Theme::Type::Body);
+    m_address->setToken(Theme::Token::TextSecondary);
+    m_address->setElideMode(Qt::ElideMiddle);
+    m_recipients->setObjectName(QStringLiteral("recipients"));
+    m_recipients->setType(Theme::Type::Secondary);
+    m_recipients->setToken(Theme::Token::TextSecondary);
+    setSecondary(m_date);
+    m_expand->setObjectName(QStringLiteral("expand"));
+    m_expand->setAutoRaise(true);
+    m_expand->setIconSize({Theme::iconSizeSmall, Theme::iconSizeSmall});
+    m_expand->setFixedSize(20, 20);
+    connect(m_expand, &QToolButton::clicked, this, [this] { setExpanded(!m_expanded); });
+
+    auto *box = new QWidget;
+    auto *grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(Theme::gap12);
+    grid->setVerticalSpacing(2);
+    auto *sender = new QHBoxLayout;
+    sender->setSpacing(Theme::gap8);
+    sender->addWidget(m_name);
+    sender->addWidget(m_address);
+    sender->addStretch(1);
+    auto *receivers = new QHBoxLayout;
+    receivers->setSpacing(Theme::gap4);
+    receivers->addWidget(m_recipients);
+    receivers->addWidget(m_expand);
+    receivers->addStretch(1);
+    grid->addWidget(m_avatar, 0, 0, 2, 1, Qt::AlignTop);
+    grid->addLayout(sender, 0, 1);
+    grid->addWidget(m_date, 0, 2, Qt::AlignTop | Qt::AlignTrailing);
+    grid->addLayout(receivers, 1, 1, 1, 2);
+    grid->setColumnStretch(1, 1);
+    m_details = new QWidget;
+    m_details->setObjectName(QStringLiteral("details"));
+    m_details->hide();
+    grid->addWidget(m_details, 2, 1, 1, 2);
+    setExpanded(false);
+    return box;
+}
+
+void ReaderHead::showRow(const MessageRow &row)
+{
+    m_content = {};
+    m_content.subject = row.subject;
+    m_content.from = {row.from};
+    m_content.to = addressesFromText(row.to);
+    m_content.dateMs = row.date;
+    showContent(m_content);
+    setStarred(row.flags.testFlag(Flag::Flagged));
+    setExpanded(false);
+}
+
+void ReaderHead::showContent(const MessageContent &content)
+{
+    const qint64 knownDate = m_content.dateMs;
+    m_content = content;
+    // The source and the text are not the head's affair: keep the copy small.
+    m_content.html.clear();
+    m_content.text.clear();
+    const QString subject = content.subject.simplified();
+    m_subject->setText(subject.isEmpty() ? tr("(no subject)") : subject.size() > maxSubject ? subject.left(maxSubject) + u'\u2026' : subject);
+    m_subject->setToolTip(subject.size() > maxSubject ? subject.left(2000).toHtmlEscaped() : QString());
+    showFrom(content.from, content.sender);
+    showDate(content.dateMs != 0 ? content.dateMs : knownDate, content.date);
+    showRecipients();
+    if (m_expanded)
+        rebuildDetails();
+}
+
+void ReaderHead::showFrom(const AddressList &from, const AddressList &sender)
+{
+    const Address first = from.value(0);
+    m_avatar->setPerson(first);
+    m_name->setText(first.name.simplified());
+    m_name->setVisible(!first.name.isEmpty());
+    QStringList addresses;
+    for (const Address &person : from)
+        addresses.append(person.address);
+    QString text = addresses.isEmpty() ? tr("(no sender)") : addresses.join(QLatin1String(", "));
+    if (!sender.isEmpty() && !sender.value(0).address.isEmpty() && sender.value(0).address.compare(first.address, Qt::CaseInsensitive) != 0)
+        text = tr("%1, sent by %2").arg(text, sender.value(0).address);
+    m_address->setText(text);
+}
+
+void ReaderHead::showDate(qint64 date, const QString &asWritten)
+{
+    m_date->setVisible(date != 0);
+    if (date == 0)
+        return;
+    const QDateTime when = QDateTime::fromMSecsSinceEpoch(date);
+    const QLocale locale;
+    //: date and time of a message, as in "Saturday, 21 November 2026, 23:05"
+    m_date->setText(tr("%1, %2").arg(locale.toString(when.date(), QLocale::LongFormat), locale.toString(when.time(), QLocale::ShortFormat)));
+    m_date->setToolTip(asWritten.left(200).toHtmlEscaped());
+}
+
+void ReaderHead::showRecipients()
+{
+    QStringList parts;
+    if (!m_content.to.isEmpty())
+        parts.append(tr("To %1").arg(namesOf(m_content.to)));
+    if (!m_content.cc.isEmpty())
+        parts.append(tr("Cc %1").arg(namesOf(m_content.cc)));
+    if (!m_content.bcc.isEmpty())
+        parts.append(tr("Bcc %1").arg(namesOf(m_content.bcc)));
+    m_recipients->setText(parts.isEmpty() ? tr("No recipients named") : parts.join(QLatin1String(" \u00b7 ")));
+}
+
+void ReaderHead::setStarred(bool starred)
+{
+    m_starred = starred;
+    m_star->setIconName(starred ? QStringLiteral("star-filled") : QStringLiteral("star"), starred ? Theme::Token::Star : Theme::Token::TextSecondary);
+    m_star->setHint(starred ? tr("Remove star") : tr("Star"), QKeySequence(Qt::Key_S));
+}
+
+void ReaderHead::setExpanded(bool expanded)
+{
+    m_expanded = expanded;
+    m_expand->setIcon(icon(expanded ? QStringLiteral("chevron-up") : QStringLiteral("chevron-down"), Theme::Token::TextSecondary, Theme::iconSizeSmall));
+    const QString hint = expanded ? tr("Hide the addresses") : tr("Show all addresses");
+    m_expand->setToolTip(hint);
+    m_expand->setAccessibleName(hint);
+    if (expanded)
+        rebuildDetails();
+    m_details->setVisible(expanded);
+    m_recipients->setVisible(true);
+}
+
+void ReaderHead::rebuildDetails()
+{
+    delete m_details->layout();
+    qDeleteAll(m_details->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    auto *grid = new QGridLayout(m_details);
+    grid->setContentsMargins(0, Theme::gap8, 0, 0);
+    grid->setHorizontalSpacing(Theme::gap12);
+    grid->setVerticalSpacing(Theme::gap4);
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    const auto add = [&](const QString &label, const QStringList &lines) {
+        if (lines.isEmpty())
+            return;
+        auto *left = makeLabel(Theme::Type::Secondary, "detailLabel");
+        setSecondary(left);
+        left->setText(label);
+        auto *right = makeLabel(Theme::Type::Secondary, "detailText");
+        right->setWordWrap(true);
+        right->setText(lines.join(u'\n'));
+        grid->addWidget(left, row, 0, Qt::AlignTop | Qt::AlignLeading);
+        grid->addWidget(right, row++, 1);
+    };
+    const auto full = [](const AddressList &people) {
+        QStringList lines;
+        for (const Address &person : people.mid(0, maxListed))
+            lines.append(person.fullText());
+        if (people.size() > maxListed)
+            lines.append(tr("and %n more", nullptr, int(people.size() - maxListed)));
+        return lines;
+    };
+    add(tr("From"), full(m_content.from));
+    add(tr("Sender"), full(m_content.sender));
+    add(tr("To"), full(m_content.to));
+    add(tr("Cc"), full(m_content.cc));
+    add(tr("Bcc"), full(m_content.bcc));
+    add(tr("Replies go to"), full(m_content.replyTo));
+    if (!m_content.date.isEmpty())
+        add(tr("Date"), {m_content.date.simplified().left(200)});
+    if (!m_content.messageIdHeader.isEmpty())
+        add(tr("Message ID"), {m_content.messageIdHeader.left(300)});
+}
+
+} // namespace postrider

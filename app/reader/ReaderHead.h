@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/types/MessageContent.h"
+#include "core/types/MessageRow.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+class QToolButton;
+
+namespace postrider {
+
+class Avatar;
+class ElidedLabel;
+class IconButton;
+
+/// What stands above a message: subject, sender with the address always in sight, recipients folded to one line, date, and the buttons.
+/// Thread: main. Owns its widgets and a copy of what it shows. Never acts by itself: every button is a signal. Shows everything as plain text.
+class ReaderHead : public QWidget {
+    Q_OBJECT
+public:
+    explicit ReaderHead(QWidget *parent = nullptr);
+
+    /// What the list knows, at once; the rest comes with showContent.
+    void showRow(const MessageRow &row);
+    void showContent(const MessageContent &content);
+    void setStarred(bool starred);
+    bool isExpanded() const { return m_expanded; }
+    void setExpanded(bool expanded);
+
+Q_SIGNALS:
+    void replyRequested();
+    void replyAllRequested();
+    void forwardRequested();
+    void archiveRequested();
+    void deleteRequested();
+    void starToggled(bool starred);
+    void sourceRequested();
+    void headersRequested();
+    void transcriptRequested();
+
+private:
+    QWidget *makeButtons();
+    QWidget *makePeople();
+    void showFrom(const AddressList &from, const AddressList &sender);
+    void showDate(qint64 date, const QString &asWritten);
+    void showRecipients();
+    void rebuildDetails();
+
+    MessageContent m_content;
+    bool m_expanded = false;
+    bool m_starred = false;
+    QLabel *m_subject;
+    Avatar *m_avatar;
+    ElidedLabel *m_name;
+    ElidedLabel *m_address;
+    QLabel *m_date;
+    ElidedLabel *m_recipients;
+    QToolButton *m_expand;
+    QWidget *m_details;
+    IconButton *m_star;
+};
+
+} // namespace postrider

@@ -1,0 +1,408 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reader/ReaderPane.h"
+
+#include "app/reader/AttachmentSaving.h"
+#include "app/reader/AttachmentStrip.h"
+#include "app/reader/LoadingSheet.h"
+#include "app/reader/MailtoLink.h"
+#include "app/reader/PlainTextView.h"
+#include "app/reader/RawMessageLoad.h"
+#include "app/reader/ReaderHead.h"
+#include "app/reader/SourceWindow.h"
+#include "app/widgets/Bar.h"
+#include "app/widgets/EmptyState.h"
+#include "app/widgets/Theme.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QPainter>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace postrider {
+
+namespace {
+constexpr qsizetype maxNotes = 4; // more would push the message off the screen; the source says the rest
+}
+
+ReaderPane::ReaderPane(Mail &mail, QWidget *parent)
+    : QWidget(parent)
+    , m_mail(mail)
+    , m_pages(new QStackedWidget)
+    , m_empty(new EmptyState(QStringLiteral("mail"), tr("No message is selected")))
+    , m_top(new QWidget)
+    , m_head(new ReaderHead)
+    , m_notes(new QVBoxLayout)
+    , m_attachments(new AttachmentStrip)
+    , m_bodyPages(new QStackedWidget)
+    , m_text(new PlainTextView)
+    , m_loadingFrame(new QWidget)
+    , m_loading(new LoadingSheet)
+{
+    setObjectName(QStringLiteral("readerPane"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(makePage());
+    layout->addWidget(m_pages);
+    connectHead();
+    connect(m_text, &PlainTextView::linkActivated, this, &ReaderPane::onLink);
+    connect(m_attachments, &AttachmentStrip::saveRequested, this, [this](const Attachment &attachment) { saveAttachment(attachment, false); });
+    connect(m_attachments, &AttachmentStrip::saveAllRequested, this, &ReaderPane::saveAll);
+    connect(&m_mail, &Mail::changed, this, &ReaderPane::onChanged);
+    connect(&m_mail, &Mail::bodyFailed, this, &ReaderPane::onBodyFailed);
+    connect(&Theme::current(), &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+QWidget *ReaderPane::makePage()
+{
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *column = new QVBoxLayout(m_top);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_notes->setContentsMargins(Theme::gap24, 0, Theme::gap24, 0);
+    m_notes->setSpacing(Theme::gap4);
+    column->addWidget(m_head);
+    column->addLayout(m_notes);
+    column->addWidget(m_attachments);
+    auto *loadingLayout = new QVBoxLayout(m_loadingFrame);
+    loadingLayout->setContentsMargins(0, 0, 0, 0);
+    loadingLayout->addWidget(m_loading);
+    m_bodyPages->addWidget(m_text);
+    m_bodyPages->addWidget(m_loadingFrame);
+    layout->addWidget(m_top);
+    layout->addWidget(m_bodyPages, 1);
+    return page;
+}
+
+void ReaderPane::connectHead()
+{
+    connect(m_head, &ReaderHead::replyRequested, this, [this] { answer(Mail::AnswerMode::Reply); });
+    connect(m_head, &ReaderHead::replyAllRequested, this, [this] { answer(Mail::AnswerMode::ReplyAll); });
+    connect(m_head, &ReaderHead::forwardRequested, this, [this] { answer(Mail::AnswerMode::Forward); });
+    connect(m_head, &ReaderHead::archiveRequested, this, [this] { m_mail.archive({m_message}); });
+    connect(m_head, &ReaderHead::deleteRequested, this, [this] { m_mail.moveToTrash({m_message}); });
+    connect(m_head, &ReaderHead::starToggled, this,
+        [this](bool starred) { m_mail.setFlags({m_message}, starred ? Flags(Flag::Flagged) : Flags(), starred ? Flags() : Flags(Flag::Flagged)); });
+    connect(m_head, &ReaderHead::sourceRequested, this, &ReaderPane::openSource);
+    connect(m_head, &ReaderHead::headersRequested, this, &ReaderPane::openHeaders);
+    connect(m_head, &ReaderHead::transcriptRequested, this, &ReaderPane::openTranscript);
+}
+
+void ReaderPane::showSelection(int count)
+{
+    showMessage({});
+    if (count > 0)
+        m_empty->setContent(QStringLiteral("mail"), tr("%n message(s) selected", nullptr, count));
+}
+
+void ReaderPane::showMessage(MessageId id)
+{
+    if (id == m_message && id.isValid())
+        return;
+    ++m_generation;
+    m_message = {};
+    m_content = {};
+    m_loading->stop();
+    const auto row = id.isValid() ? m_mail.reader().messageRow(id) : std::nullopt;
+    if (!row) {
+        m_empty->setContent(QStringLiteral("mail"), id.isValid() ? tr("This message is no longer here") : tr("No message is selected"));
+        m_text->setMessageText({});
+        m_pages->setCurrentIndex(0);
+        return;
+    }
+    m_message = id;
+    m_account = row->account;
+    clearNotes();
+    m_attachments->setAttachments({});
+    m_head->showRow(*row);
+    m_pages->setCurrentIndex(1);
+    updateColumn();
+    startLoading();
+    if (row->bodyHere)
+        load();
+    else
+        m_mail.wantBody(id);
+}
+
+void ReaderPane::startLoading()
+{
+    m_text->setMessageText({});
+    m_loading->start(tr("Fetching the message from the server\u2026"));
+    m_bodyPages->setCurrentWidget(m_loadingFrame);
+}
+
+void ReaderPane::load()
+{
+    const quint64 generation = m_generation;
+    m_mail.content(m_message).then(this, [this, generation](const Outcome<MessageContent> &outcome) {
+        if (generation != m_generation)
+            return;
+        if (const auto *failure = std::get_if<Failure>(&outcome)) {
+            if (failure->kind == ErrorKind::Gone)
+                m_mail.wantBody(m_message);
+            else
+                onBodyFailed(m_message, *failure);
+            return;
+        }
+        showContent(std::get<MessageContent>(outcome));
+    });
+}
+
+void ReaderPane::showContent(const MessageContent &content)
+{
+    m_content = content;
+    m_head->showContent(content);
+    clearNotes();
+    if (!content.sourceOnly) {
+        for (const QString &warning : content.warnings.mid(0, maxNotes))
+            addNote(int(Bar::Tone::Warning), warning);
+    }
+    m_attachments->setAttachments(content.attachments);
+    if (content.sourceOnly) {
+        showSource(content.warnings.value(0, tr("This message is built so oddly that only its source can be shown.")));
+        return;
+    }
+    m_loading->stop();
+    m_text->setMessageText(content.text);
+    m_bodyPages->setCurrentWidget(m_text);
+}
+
+void ReaderPane::showSource(const QString &why)
+{
+    const quint64 generation = m_generation;
+    addNote(int(Bar::Tone::Warning), why);
+    RawMessageLoad::load(m_mail, m_message).then(this, [this, generation](const Outcome<QByteArray> &outcome) {
+        if (generation != m_generation)
+            return;
+        m_loading->stop();
+        if (const auto *failure = std::get_if<Failure>(&outcome))
+            addNote(int(Bar::Tone::Danger), failure->message, failure->detail);
+        else
+            m_text->setMessageText(SourceWindow::visibleSource(QByteArrayView(std::get<QByteArray>(outcome)).first(qMin<qsizetype>(std::get<QByteArray>(outcome).size(), 1 << 20))),
+                PlainTextView::Style::Source);
+        m_bodyPages->setCurrentWidget(m_text);
+    });
+}
+
+void ReaderPane::onChanged(const ChangeSet &changes)
+{
+    if (!m_message.isValid())
+        return;
+    const bool bodyCame = changes.bodies.contains(m_message) && m_bodyPages->currentWidget() == m_loadingFrame;
+    if (!changes.messages.contains(m_message) && changes.lists.isEmpty() && !bodyCame)
+        return;
+    const auto row = m_mail.reader().messageRow(m_message);
+    if (!row) {
+        const MessageId gone = m_message;
+        m_message = {};
+        showMessage(gone);
+        return;
+    }
+    m_head->setStarred(row->flags.testFlag(Flag::Flagged));
+    if (bodyCame) {
+        clearNotes();
+        load();
+    }
+}
+
+void ReaderPane::onBodyFailed(MessageId message, const Failure &failure)
+{
+    if (message != m_message || !m_message.isValid())
+        return;
+    m_loading->stop();
+    clearNotes();
+    m_loading->update();
+    auto *bar = addNote(isTemporary(failure.kind) ? int(Bar::Tone::Warning) : int(Bar::Tone::Danger), failure.message, failure.detail);
+    bar->setClosable(false);
+    bar->addButton(tr("Try again"), [this] {
+        clearNotes();
+        startLoading();
+        const auto row = m_mail.reader().messageRow(m_message);
+        if (row && row->bodyHere)
+            load();
+        else
+            m_mail.wantBody(m_message);
+    });
+}
+
+void ReaderPane::answer(Mail::AnswerMode mode)
+{
+    const quint64 generation = m_generation;
+    m_mail.makeReply(m_message, mode).then(this, [this, generation](const Outcome<Draft> &outcome) {
+        if (const auto *draft = std::get_if<Draft>(&outcome)) {
+            Q_EMIT composeRequested(*draft);
+            return;
+        }
+        const auto &failure = std::get<Failure>(outcome);
+        if (generation == m_generation)
+            addNote(int(Bar::Tone::Warning), failure.kind == ErrorKind::Gone ? tr("The message has to be fetched before it can be answered. Try again in a moment.") : failure.message, failure.detail);
+    });
+}
+
+void ReaderPane::onLink(const QUrl &target)
+{
+    if (target.scheme() != QLatin1String("mailto")) {
+        if (!QDesktopServices::openUrl(target))
+            addNote(int(Bar::Tone::Warning), tr("No web browser could be started. You can copy the link and open it yourself."), QString::fromLatin1(target.toEncoded()));
+        return;
+    }
+    if (auto draft = MailtoLink::draftFrom(target)) {
+        draft->account = m_account;
+        if (const auto account = m_mail.reader().account(m_account))
+            draft->from = account->identity;
+        Q_EMIT composeRequested(*draft);
+    }
+}
+
+void ReaderPane::openSource()
+{
+    const QString title = tr("Source: %1").arg(m_content.subject.left(120));
+    RawMessageLoad::load(m_mail, m_message).then(this, [this, title](const Outcome<QByteArray> &outcome) {
+        if (const auto *failure = std::get_if<Failure>(&outcome)) {
+            addNote(int(Bar::Tone::Warning), failure->message, failure->detail);
+            return;
+        }
+        (new SourceWindow(title, std::get<QByteArray>(outcome), tr("message.eml"), window()))->show();
+    });
+}
+
+void ReaderPane::openHeaders()
+{
+    QByteArray text;
+    for (const HeaderField &field : std::as_const(m_content.headers))
+        text += field.name + ": " + field.decoded.toUtf8() + '\n';
+    (new SourceWindow(tr("Headers: %1").arg(m_content.subject.left(120)), text, tr("headers.txt"), window()))->show();
+}
+
+void ReaderPane::openTranscript()
+{
+    (new SourceWindow(tr("Conversation with the server"), m_mail.transcript(m_account).toUtf8(), tr("transcript.txt"), window()))->show();
+}
+
+void ReaderPane::saveAttachment(const Attachment &attachment, bool warned)
+{
+    if (!attachment.dangerous || warned) {
+        askWhereToSave(attachment);
+        return;
+    }
+    auto *bar = addNote(int(Bar::Tone::Danger), tr("\u201c%1\u201d could be a program that harms this computer. Save it only if you expected it and trust who sent it.").arg(attachment.safeName));
+    bar->addButton(tr("Save it"), [this, bar, attachment] {
+        bar->deleteLater();
+        saveAttachment(attachment, true);
+    });
+}
+
+void ReaderPane::askWhereToSave(const Attachment &attachment)
+{
+    if (m_saveFolder.isEmpty())
+        m_saveFolder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    auto *dialog = new QFileDialog(this, tr("Save attachment"), m_saveFolder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave); // asks before it lets an existing file be chosen
+    dialog->selectFile(attachment.safeName);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, message = m_message, attachment](const QString &path) {
+        m_saveFolder = QFileInfo(path).absolutePath();
+        auto *saving = new AttachmentSaving(m_mail, message, this);
+        watchSaving(saving);
+        saving->saveTo(path, attachment);
+    });
+    dialog->open();
+}
+
+void ReaderPane::saveAll()
+{
+    auto *dialog = new QFileDialog(this, tr("Save all attachments in"), m_saveFolder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, message = m_message, attachments = m_content.attachments](const QString &folder) {
+        m_saveFolder = folder;
+        auto *saving = new AttachmentSaving(m_mail, message, this);
+        watchSaving(saving);
+        saving->saveAllInto(folder, attachments);
+    });
+    dialog->open();
+}
+
+void ReaderPane::watchSaving(AttachmentSaving *saving)
+{
+    connect(saving, &AttachmentSaving::finished, this, [this, saving](const QString &path, int count) {
+        saving->deleteLater();
+        const QString folder = QFileInfo(path).absolutePath();
+        auto *bar = addNote(int(Bar::Tone::Success),
+            count == 1 ? tr("Saved as \u201c%1\u201d.").arg(QFileInfo(path).fileName()) : tr("%n attachment(s) saved in \u201c%1\u201d.", nullptr, count).arg(QDir(folder).dirName()));
+        bar->addButton(tr("Open folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+    });
+    connect(saving, &AttachmentSaving::failed, this, [this, saving](const Failure &failure) {
+        saving->deleteLater();
+        addNote(int(Bar::Tone::Danger), failure.message, failure.detail);
+    });
+}
+
+Bar *ReaderPane::addNote(int tone, const QString &text, const QString &details)
+{
+    auto *bar = new Bar(Bar::Tone(tone), text);
+    bar->setObjectName(QStringLiteral("note"));
+    bar->setDetails(details);
+    connect(bar, &Bar::closed, bar, &QWidget::deleteLater);
+    m_notes->addWidget(bar);
+    m_notes->setContentsMargins(Theme::gap24, 0, Theme::gap24, Theme::gap12);
+    connect(bar, &QObject::destroyed, m_top, [this] {
+        if (m_notes->count() == 0)
+            m_notes->setContentsMargins(Theme::gap24, 0, Theme::gap24, 0);
+    });
+    return bar;
+}
+
+void ReaderPane::clearNotes()
+{
+    while (QLayoutItem *item = m_notes->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    m_notes->setContentsMargins(Theme::gap24, 0, Theme::gap24, 0);
+}
+
+bool ReaderPane::scrollPage(int direction)
+{
+    return m_message.isValid() && m_bodyPages->currentWidget() == m_text && m_text->scrollPage(direction);
+}
+
+void ReaderPane::updateColumn()
+{
+    const int margin = m_text->columnMargin(width());
+    m_top->layout()->setContentsMargins(margin, 0, margin, 0);
+    m_loadingFrame->layout()->setContentsMargins(margin, 0, margin, 0);
+}
+
+void ReaderPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    updateColumn();
+}
+
+void ReaderPane::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::current();
+    QPainter painter(this);
+    const int margin = m_pages->currentIndex() == 1 ? m_text->columnMargin(width()) : 0;
+    painter.fillRect(rect(), theme.color(Theme::Token::Surface));
+    if (margin < Theme::gap16)
+        return;
+    // Beside the sheet: what lies behind it, and its edge.
+    const QColor behind = theme.color(Theme::Token::Sunken), line = theme.color(Theme::Token::Line);
+    painter.fillRect(0, 0, margin, height(), behind);
+    painter.fillRect(width() - margin, 0, margin, height(), behind);
+    painter.fillRect(margin - 1, 0, 1, height(), line);
+    painter.fillRect(width() - margin, 0, 1, height(), line);
+}
+
+} // namespace postrider
