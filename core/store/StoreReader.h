@@ -2,6 +2,10 @@
 #pragma once
 
 #include "core/base/Ids.h"
+#include "core/store/FolderQueries.h"
+#include "core/store/MessageQueries.h"
+#include "core/store/OpQueries.h"
+#include "core/store/SendQueries.h"
 #include "core/types/Account.h"
 #include "core/types/Draft.h"
 #include "core/types/Folder.h"
@@ -49,6 +53,12 @@ public:
     std::optional<Receipt> receipt(const QString &messageIdHeader);
     /// Number of waiting ops that still have to reach the servers (sends not counted).
     int waitingChanges();
+
+    // --- for ops and sync ------------------------------------------------------------------------------------------------------------
+    FolderQueries folderRows();
+    MessageQueries messageRowsOnServer();
+    OpQueries ops();
+    SendQueries sends();
 
 private:
     std::unique_ptr<Connection> m_mail;

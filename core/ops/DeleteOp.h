@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ops/OpContext.h"
+#include "core/store/StoreWriter.h"
+
+#include <QString>
+
+namespace postrider {
+
+/// Removes messages for good. A value; applyLocal on the store thread, replay on the account's worker.
+struct DeleteOp {
+    OpId id;
+    AccountId account;
+    QList<OpMessage> messages;
+
+    OpId applyLocal(StoreWriter &writer, qint64 now) const;
+    /// \Deleted and an EXPUNGE of exactly these; idempotent. The rows go when the server has confirmed. Returns how many.
+    int replay(OpContext &context) const;
+    QString label() const;
+};
+
+} // namespace postrider

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/AccountQueries.h"
+
+#include "core/store/Connection.h"
+
+namespace postrider {
+
+namespace {
+#define ACCOUNT_COLUMNS                                                                                                                              \
+    "id, uuid, name, identity_name, identity_address, imap_host, imap_port, imap_security, imap_ca, smtp_host, smtp_port, smtp_security, smtp_ca, " \
+    "user_name, secret_stored, password_command"
+} // namespace
+
+Account AccountQueries::read(const Statement &row)
+{
+    Account a;
+    a.id = AccountId(row.integer(0));
+    a.uuid = row.text(1);
+    a.name = row.text(2);
+    a.identity = {row.text(3), row.text(4)};
+    a.imap = {row.text(5), quint16(row.integer(6)), Security(row.integer(7)), row.text(8)};
+    a.smtp = {row.text(9), quint16(row.integer(10)), Security(row.integer(11)), row.text(12)};
+    a.userName = row.text(13);
+    a.secretStored = row.integer(14) != 0;
+    a.passwordCommand = row.text(15);
+    return a;
+}
+
+QList<Account> AccountQueries::all()
+{
+    auto s = m_mail.prepare("SELECT " ACCOUNT_COLUMNS " FROM account ORDER BY id");
+    QList<Account> list;
+    while (s.step())
+        list.append(read(s));
+    return list;
+}
+
+std::optional<Account> AccountQueries::find(AccountId id)
+{
+    auto s = m_mail.prepare("SELECT " ACCOUNT_COLUMNS " FROM account WHERE id = ?");
+    if (!s.bind(id.value).step())
+        return std::nullopt;
+    return read(s);
+}
+
+AccountId AccountQueries::insert(const Account &a)
+{
+    auto s = m_mail.prepare("INSERT INTO account (uuid, name, identity_name, identity_address, imap_host, imap_port, imap_security, imap_ca, smtp_host, smtp_port, "
+                            "smtp_security, smtp_ca, user_name, secret_stored, password_command) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+    s.bind(a.uuid, a.name, a.identity.name, a.identity.address, a.imap.host, int(a.imap.port), int(a.imap.security), a.imap.caFile, a.smtp.host, int(a.smtp.port),
+           int(a.smtp.security), a.smtp.caFile, a.userName, a.secretStored, a.passwordCommand);
+    s.run();
+    m_log->changes.accounts = true;
+    return AccountId(m_mail.lastInsertId());
+}
+
+void AccountQueries::setSecretStored(AccountId id, bool stored)
+{
+    m_mail.prepare("UPDATE account SET secret_stored = ? WHERE id = ?").runWith(stored, id.value);
+    m_log->changes.accounts = true;
+}
+
+void AccountQueries::remove(AccountId id)
+{
+    static constexpr const char *kStatements[] = {
+        "DELETE FROM op_message WHERE op_id IN (SELECT id FROM op WHERE account_id = ?)",
+        "DELETE FROM op WHERE account_id = ?",
+        "DELETE FROM message WHERE account_id = ?",
+        "DELETE FROM folder WHERE account_id = ?",
+        "DELETE FROM draft_attachment WHERE draft_id IN (SELECT id FROM draft WHERE account_id = ?)",
+        "DELETE FROM draft WHERE account_id = ?",
+        "DELETE FROM send_recipient WHERE send_id IN (SELECT id FROM send WHERE account_id = ?)",
+        "DELETE FROM send_content WHERE send_id IN (SELECT id FROM send WHERE account_id = ?)",
+        "DELETE FROM send WHERE account_id = ?",
+        "DELETE FROM account WHERE id = ?",
+    };
+    for (const char *sql : kStatements)
+        m_mail.prepare(sql).runWith(id.value);
+    m_log->changes.accounts = m_log->changes.folderList = m_log->changes.outbox = m_log->changes.drafts = true;
+}
+
+} // namespace postrider

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/WriteLog.h"
+#include "core/types/Account.h"
+
+#include <QList>
+#include <optional>
+
+namespace postrider {
+
+class Connection;
+class Statement;
+
+/// Rows of accounts. Thread: its connection's; `log` is there on the store thread only, and needed by whatever writes.
+class AccountQueries {
+public:
+    explicit AccountQueries(Connection &mail, WriteLog *log = nullptr) : m_mail(mail), m_log(log) {}
+
+    QList<Account> all();
+    std::optional<Account> find(AccountId id);
+    /// Returns the id it was given.
+    AccountId insert(const Account &account);
+    void setSecretStored(AccountId id, bool stored);
+    /// With everything that belongs to it: folders, messages, ops, drafts and receipts. Bodies stay until the next vacuum.
+    void remove(AccountId id);
+
+private:
+    static Account read(const Statement &row);
+
+    Connection &m_mail;
+    WriteLog *m_log;
+};
+
+} // namespace postrider

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/ChangeSet.h"
+
+namespace postrider {
+
+void ChangeSet::merge(const ChangeSet &other)
+{
+    accounts |= other.accounts;
+    folderList |= other.folderList;
+    outbox |= other.outbox;
+    drafts |= other.drafts;
+    counters.unite(other.counters);
+    lists.unite(other.lists);
+    messages.unite(other.messages);
+    bodies.unite(other.bodies);
+    arrived.append(other.arrived);
+}
+
+} // namespace postrider

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/Connection.h"
+
+#include "core/base/MailError.h"
+
+#include <QCoreApplication>
+#include <sqlite3.h>
+
+namespace postrider {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Store", text);
+}
+
+/// What a person can do about an SQLite result.
+QString sentenceFor(int code)
+{
+    switch (code & 0xff) {
+    case SQLITE_FULL: return tr("The disk is full. Nothing was lost: make some room, and Postrider goes on.");
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_AUTH: return tr("Postrider may not write to its profile folder. Check the folder's permissions.");
+    case SQLITE_CANTOPEN: return tr("Postrider cannot open its profile folder. Check that the disk is there and that the folder may be read and written.");
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB: return tr("A file of the profile is damaged. Restore the profile from a backup, or move it away and let Postrider fetch the mail again.");
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED: return tr("Another program is using Postrider's profile. Close it and try again.");
+    default: return tr("Postrider could not read or write its profile. Check the disk, then try again.");
+    }
+}
+
+[[noreturn]] void failWith(sqlite3 *db, int code, const QString &path)
+{
+    const QString detail = QString::fromUtf8(db ? sqlite3_errmsg(db) : sqlite3_errstr(code)) + QStringLiteral(" (SQLite %1) ").arg(code) + path;
+    // Misuse and constraint failures are ours, not the disk's.
+    const int primary = code & 0xff;
+    if (primary == SQLITE_MISUSE || primary == SQLITE_CONSTRAINT || primary == SQLITE_ERROR || primary == SQLITE_RANGE || primary == SQLITE_MISMATCH)
+        throw MailError(ErrorKind::Bug, tr("Postrider made a mistake while saving. Please report it; the mail on the server is untouched."), detail);
+    throw MailError(ErrorKind::Storage, sentenceFor(code), detail);
+}
+
+} // namespace
+
+// --- Statement ---------------------------------------------------------------------------------------------------------------------
+
+Statement::~Statement()
+{
+    sqlite3_reset(m_statement);
+    sqlite3_clear_bindings(m_statement);
+}
+
+void Statement::check(int code) const
+{
+    if (code != SQLITE_OK)
+        failWith(m_db, code, {});
+}
+
+void Statement::bindInteger(int index, qint64 value)
+{
+    check(sqlite3_bind_int64(m_statement, index, value));
+}
+
+void Statement::bindOne(int index, const QString &value)
+{
+    // UTF-8 once, here: the database is UTF-8 and SQLite's own conversion costs more.
+    const QByteArray utf8 = value.toUtf8();
+    check(sqlite3_bind_text(m_statement, index, utf8.isNull() ? "" : utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT));
+}
+
+void Statement::bindOne(int index, const QByteArray &value)
+{
+    check(sqlite3_bind_blob64(m_statement, index, value.isNull() ? "" : value.constData(), sqlite3_uint64(value.size()), SQLITE_STATIC));
+}
+
+bool Statement::step()
+{
+    const int code = sqlite3_step(m_statement);
+    if (code == SQLITE_ROW)
+        return true;
+    if (code == SQLITE_DONE)
+        return false;
+    failWith(m_db, sqlite3_extended_errcode(m_db), {});
+}
+
+void Statement::run()
+{
+    while (step()) { }
+}
+
+void Statement::reset()
+{
+    sqlite3_reset(m_statement);
+    sqlite3_clear_bindings(m_statement);
+}
+
+qint64 Statement::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
+}
+
+QString Statement::text(int column) const
+{
+    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    return QString::fromUtf8(text, sqlite3_column_bytes(m_statement, column));
+}
+
+QByteArray Statement::blob(int column) const
+{
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    return QByteArray(bytes, sqlite3_column_bytes(m_statement, column));
+}
+
+// --- Connection --------------------------------------------------------------------------------------------------------------------
+
+Connection::Connection(const QString &path, Mode mode) : m_path(path)
+{
+    const int flags = (mode == Mode::ReadWrite ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY) | SQLITE_OPEN_NOMUTEX;
+    const int code = sqlite3_open_v2(path.toUtf8().constData(), &m_db, flags, nullptr);
+    if (code != SQLITE_OK) {
+        const QString detail = QString::fromUtf8(m_db ? sqlite3_errmsg(m_db) : "no memory") + QLatin1Char(' ') + path;
+        sqlite3_close_v2(m_db);
+        m_db = nullptr;
+        throw MailError(ErrorKind::Storage, sentenceFor(code), detail);
+    }
+    sqlite3_extended_result_codes(m_db, 1);
+    sqlite3_busy_timeout(m_db, 10'000);
+    try {
+        if (mode == Mode::ReadWrite)
+            execute("PRAGMA page_size=4096; PRAGMA auto_vacuum=INCREMENTAL; PRAGMA journal_mode=WAL; PRAGMA wal_autocheckpoint=4000; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-65536; "
+                    "PRAGMA foreign_keys=OFF; PRAGMA temp_store=MEMORY; PRAGMA secure_delete=OFF");
+        else
+            execute("PRAGMA query_only=ON; PRAGMA cache_size=-16384; PRAGMA mmap_size=268435456; PRAGMA temp_store=MEMORY");
+    } catch (...) {
+        sqlite3_close_v2(m_db);
+        m_db = nullptr;
+        throw;
+    }
+}
+
+Connection::~Connection()
+{
+    for (const auto &[sql, statement] : m_statements)
+        sqlite3_finalize(statement);
+    sqlite3_close_v2(m_db);
+}
+
+void Connection::fail(int code) const
+{
+    failWith(m_db, code, m_path);
+}
+
+Statement Connection::prepare(const char *sql)
+{
+    sqlite3_stmt *&statement = m_statements[sql];
+    if (!statement) {
+        const int code = sqlite3_prepare_v3(m_db, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+        if (code != SQLITE_OK)
+            fail(code);
+    }
+    return Statement(m_db, statement);
+}
+
+void Connection::execute(const QByteArray &sql)
+{
+    const int code = sqlite3_exec(m_db, sql.constData(), nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        fail(sqlite3_extended_errcode(m_db));
+}
+
+qint64 Connection::lastInsertId() const
+{
+    return sqlite3_last_insert_rowid(m_db);
+}
+
+int Connection::changedRows() const
+{
+    return sqlite3_changes(m_db);
+}
+
+bool Connection::inTransaction() const
+{
+    return sqlite3_get_autocommit(m_db) == 0;
+}
+
+} // namespace postrider

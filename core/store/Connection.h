@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <concepts>
+#include <memory>
+#include <string>
+#include <unordered_map>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace postrider {
+
+/// A prepared statement in use: bind, step, read. Resets itself when it goes out of scope.
+/// Thread: its connection's. Does not own the statement. Errors: MailError Storage.
+class Statement {
+public:
+    explicit Statement(sqlite3 *db, sqlite3_stmt *statement) : m_db(db), m_statement(statement) {}
+    ~Statement();
+    Statement(const Statement &) = delete;
+    Statement &operator=(const Statement &) = delete;
+
+    /// Binds the parameters in order, from 1.
+    template <class... T>
+    Statement &bind(const T &...values)
+    {
+        int index = 0;
+        (bindOne(++index, values), ...);
+        return *this;
+    }
+    /// True if there is a row to read.
+    bool step();
+    /// For statements without rows.
+    void run();
+    /// Bind, run and be ready for the next set.
+    template <class... T>
+    void runWith(const T &...values)
+    {
+        bind(values...);
+        run();
+        reset();
+    }
+    void reset();
+
+    qint64 integer(int column) const;
+    QString text(int column) const;
+    QByteArray blob(int column) const;
+
+private:
+    template <std::integral T>
+    void bindOne(int index, T value)
+    {
+        bindInteger(index, qint64(value));
+    }
+    void bindInteger(int index, qint64 value);
+    void bindOne(int index, const QString &value);
+    void bindOne(int index, const QByteArray &value); ///< as a blob; the bytes must live until the statement is reset
+    void check(int code) const;
+
+    sqlite3 *m_db;
+    sqlite3_stmt *m_statement;
+};
+
+/// One SQLite connection with its cache of prepared statements.
+/// Thread: one, the one that opened it. Owns the handle. Never shared. Errors: MailError Storage (full disk, damage, no permission), in plain words.
+class Connection {
+public:
+    enum class Mode { ReadWrite, ReadOnly };
+
+    Connection(const QString &path, Mode mode);
+    ~Connection();
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    /// The cached statement for this text (a literal: the pointer is the key).
+    Statement prepare(const char *sql);
+    /// Text that is used once; several statements allowed.
+    void execute(const QByteArray &sql);
+    qint64 lastInsertId() const;
+    int changedRows() const;
+    bool inTransaction() const;
+    const QString &path() const { return m_path; }
+
+private:
+    [[noreturn]] void fail(int code) const;
+
+    QString m_path;
+    sqlite3 *m_db = nullptr;
+    std::unordered_map<const char *, sqlite3_stmt *> m_statements;
+};
+
+} // namespace postrider

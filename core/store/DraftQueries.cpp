@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/DraftQueries.h"
+
+#include "core/store/Connection.h"
+
+namespace postrider {
+
+namespace {
+#define DRAFT_COLUMNS \
+    "id, account_id, from_name, from_address, to_list, cc_list, bcc_list, subject, body, in_reply_to, reference_list, parent_id, relation, saved_at"
+} // namespace
+
+Draft DraftQueries::read(const Statement &row)
+{
+    Draft d;
+    d.id = DraftId(row.integer(0));
+    d.account = AccountId(row.integer(1));
+    d.from = {row.text(2), row.text(3)};
+    d.to = addressesFromText(row.text(4));
+    d.cc = addressesFromText(row.text(5));
+    d.bcc = addressesFromText(row.text(6));
+    d.subject = row.text(7);
+    d.body = row.text(8);
+    d.inReplyTo = row.text(9);
+    d.references = row.text(10).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    d.parent = MessageId(row.integer(11));
+    d.relation = ParentRelation(row.integer(12));
+    d.savedAt = row.integer(13);
+    return d;
+}
+
+void DraftQueries::readAttachments(Draft &draft, bool bytes)
+{
+    auto s = bytes ? m_mail.prepare("SELECT name, type, bytes FROM draft_attachment WHERE draft_id = ? ORDER BY position")
+                   : m_mail.prepare("SELECT name, type FROM draft_attachment WHERE draft_id = ? ORDER BY position");
+    s.bind(draft.id.value);
+    while (s.step())
+        draft.attachments.append({s.text(0), s.text(1).toLatin1(), bytes ? s.blob(2) : QByteArray()});
+}
+
+QList<Draft> DraftQueries::all()
+{
+    QList<Draft> list;
+    {
+        auto s = m_mail.prepare("SELECT " DRAFT_COLUMNS " FROM draft WHERE send_id = 0 ORDER BY saved_at DESC, id DESC");
+        while (s.step())
+            list.append(read(s));
+    }
+    for (Draft &draft : list)
+        readAttachments(draft, false);
+    return list;
+}
+
+std::optional<Draft> DraftQueries::find(DraftId id)
+{
+    std::optional<Draft> draft;
+    {
+        auto s = m_mail.prepare("SELECT " DRAFT_COLUMNS " FROM draft WHERE id = ?");
+        if (!s.bind(id.value).step())
+            return std::nullopt;
+        draft = read(s);
+    }
+    readAttachments(*draft, true);
+    return draft;
+}
+
+std::optional<DraftId> DraftQueries::ofSend(OpId send)
+{
+    auto s = m_mail.prepare("SELECT id FROM draft WHERE send_id = ? AND send_id <> 0");
+    if (!s.bind(send.value).step())
+        return std::nullopt;
+    return DraftId(s.integer(0));
+}
+
+DraftId DraftQueries::save(const Draft &d)
+{
+    DraftId id = d.id;
+    const QString references = d.references.join(QLatin1Char(' '));
+    bool known = false;
+    if (id.isValid()) {
+        m_mail.prepare("UPDATE draft SET account_id=?, from_name=?, from_address=?, to_list=?, cc_list=?, bcc_list=?, subject=?, body=?, in_reply_to=?, reference_list=?, "
+                       "parent_id=?, relation=?, saved_at=? WHERE id=?")
+            .runWith(d.account.value, d.from.name, d.from.address, textOf(d.to), textOf(d.cc), textOf(d.bcc), d.subject, d.body, d.inReplyTo, references, d.parent.value,
+                     int(d.relation), d.savedAt, id.value);
+        known = m_mail.changedRows() > 0;
+    }
+    if (!known) {
+        m_mail.prepare("INSERT INTO draft (account_id, from_name, from_address, to_list, cc_list, bcc_list, subject, body, in_reply_to, reference_list, parent_id, relation, "
+                       "saved_at) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)")
+            .runWith(d.account.value, d.from.name, d.from.address, textOf(d.to), textOf(d.cc), textOf(d.bcc), d.subject, d.body, d.inReplyTo, references, d.parent.value,
+                     int(d.relation), d.savedAt);
+        id = DraftId(m_mail.lastInsertId());
+    }
+    m_mail.prepare("DELETE FROM draft_attachment WHERE draft_id = ?").runWith(id.value);
+    auto s = m_mail.prepare("INSERT INTO draft_attachment (draft_id, position, name, type, bytes) VALUES (?,?,?,?,?)");
+    for (int i = 0; i < d.attachments.size(); ++i)
+        s.runWith(id.value, i, d.attachments[i].name, QString::fromLatin1(d.attachments[i].type), d.attachments[i].bytes);
+    m_log->changes.drafts = true;
+    return id;
+}
+
+void DraftQueries::remove(DraftId id)
+{
+    m_mail.prepare("DELETE FROM draft_attachment WHERE draft_id = ?").runWith(id.value);
+    m_mail.prepare("DELETE FROM draft WHERE id = ?").runWith(id.value);
+    m_log->changes.drafts = true;
+}
+
+void DraftQueries::setSend(DraftId id, OpId send)
+{
+    m_mail.prepare("UPDATE draft SET send_id = ? WHERE id = ?").runWith(send.value, id.value);
+    m_log->changes.drafts = true;
+}
+
+} // namespace postrider

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/WriteLog.h"
+#include "core/types/Draft.h"
+
+#include <QList>
+#include <optional>
+
+namespace postrider {
+
+class Connection;
+class Statement;
+
+/// Rows of drafts. A draft that waits in the outbox is kept, unseen, until its message was accepted, so that it can be edited again.
+/// Thread: its connection's; `log` is there on the store thread only, and needed by whatever writes.
+class DraftQueries {
+public:
+    explicit DraftQueries(Connection &mail, WriteLog *log = nullptr) : m_mail(mail), m_log(log) {}
+
+    /// Newest first, without attachment bytes, those in the outbox left out.
+    QList<Draft> all();
+    std::optional<Draft> find(DraftId id);
+    std::optional<DraftId> ofSend(OpId send);
+    /// Inserts or replaces; returns the id.
+    DraftId save(const Draft &draft);
+    void remove(DraftId id);
+    /// 0: back among the drafts.
+    void setSend(DraftId id, OpId send);
+
+private:
+    static Draft read(const Statement &row);
+    void readAttachments(Draft &draft, bool bytes);
+
+    Connection &m_mail;
+    WriteLog *m_log;
+};
+
+} // namespace postrider

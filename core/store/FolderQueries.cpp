@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/FolderQueries.h"
+
+#include "core/store/Connection.h"
+
+#include <algorithm>
+
+namespace postrider {
+
+namespace {
+#define FOLDER_COLUMNS "id, account_id, path, server_name, role, selectable, total, unread"
+
+/// Inbox, Drafts, Sent, Archive, Junk, Trash, then the others by name (conventions 10).
+int rank(FolderRole role)
+{
+    return role == FolderRole::None ? 100 : int(role);
+}
+
+void sortForPeople(QList<Folder> &folders)
+{
+    std::sort(folders.begin(), folders.end(), [](const Folder &a, const Folder &b) {
+        if (a.account != b.account)
+            return a.account < b.account;
+        if (rank(a.role) != rank(b.role))
+            return rank(a.role) < rank(b.role);
+        const int order = a.path.compare(b.path, Qt::CaseInsensitive);
+        return order != 0 ? order < 0 : a.id < b.id;
+    });
+}
+} // namespace
+
+Folder FolderQueries::read(const Statement &row)
+{
+    Folder f;
+    f.id = FolderId(row.integer(0));
+    f.account = AccountId(row.integer(1));
+    f.path = row.text(2);
+    f.serverName = row.blob(3);
+    f.role = FolderRole(row.integer(4));
+    f.selectable = row.integer(5) != 0;
+    f.total = int(row.integer(6));
+    f.unread = int(row.integer(7));
+    return f;
+}
+
+QList<Folder> FolderQueries::all()
+{
+    auto s = m_mail.prepare("SELECT " FOLDER_COLUMNS " FROM folder");
+    QList<Folder> list;
+    while (s.step())
+        list.append(read(s));
+    sortForPeople(list);
+    return list;
+}
+
+QList<Folder> FolderQueries::ofAccount(AccountId account)
+{
+    auto s = m_mail.prepare("SELECT " FOLDER_COLUMNS " FROM folder WHERE account_id = ?");
+    s.bind(account.value);
+    QList<Folder> list;
+    while (s.step())
+        list.append(read(s));
+    sortForPeople(list);
+    return list;
+}
+
+std::optional<Folder> FolderQueries::find(FolderId id)
+{
+    auto s = m_mail.prepare("SELECT " FOLDER_COLUMNS " FROM folder WHERE id = ?");
+    if (!s.bind(id.value).step())
+        return std::nullopt;
+    return read(s);
+}
+
+std::optional<Folder> FolderQueries::findWithRole(AccountId account, FolderRole role)
+{
+    auto s = m_mail.prepare("SELECT " FOLDER_COLUMNS " FROM folder WHERE account_id = ? AND role = ? ORDER BY id LIMIT 1");
+    if (!s.bind(account.value, int(role)).step())
+        return std::nullopt;
+    return read(s);
+}
+
+FolderId FolderQueries::insert(const Folder &f)
+{
+    m_mail.prepare("INSERT INTO folder (account_id, path, server_name, role, selectable) VALUES (?,?,?,?,?)")
+        .runWith(f.account.value, f.path, f.serverName, int(f.role), f.selectable);
+    m_log->changes.folderList = true;
+    return FolderId(m_mail.lastInsertId());
+}
+
+void FolderQueries::update(const Folder &f)
+{
+    m_mail.prepare("UPDATE folder SET path = ?, role = ?, selectable = ? WHERE id = ?").runWith(f.path, int(f.role), f.selectable, f.id.value);
+    m_log->changes.folderList = true;
+}
+
+void FolderQueries::remove(FolderId id)
+{
+    m_mail.prepare("DELETE FROM op_message WHERE message_id IN (SELECT id FROM message WHERE server_folder_id = ?)").runWith(id.value);
+    m_mail.prepare("DELETE FROM message WHERE server_folder_id = ?").runWith(id.value);
+    m_mail.prepare("DELETE FROM folder WHERE id = ?").runWith(id.value);
+    m_log->changes.folderList = true;
+    m_log->changes.lists.insert(id);
+}
+
+FolderSyncState FolderQueries::syncState(FolderId id)
+{
+    auto s = m_mail.prepare("SELECT uid_validity, uid_next, highest_modseq, complete FROM folder WHERE id = ?");
+    FolderSyncState state;
+    if (s.bind(id.value).step()) {
+        state.uidValidity = quint32(s.integer(0));
+        state.uidNext = quint32(s.integer(1));
+        state.highestModSeq = quint64(s.integer(2));
+        state.complete = s.integer(3) != 0;
+    }
+    return state;
+}
+
+void FolderQueries::setSyncState(FolderId id, const FolderSyncState &state)
+{
+    m_mail.prepare("UPDATE folder SET uid_validity = ?, uid_next = ?, highest_modseq = ?, complete = ? WHERE id = ?")
+        .runWith(state.uidValidity, state.uidNext, state.highestModSeq, state.complete, id.value);
+}
+
+void FolderQueries::addCounts(FolderId id, int total, int unread)
+{
+    m_mail.prepare("UPDATE folder SET total = total + ?, unread = unread + ? WHERE id = ?").runWith(total, unread, id.value);
+}
+
+} // namespace postrider

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/WriteLog.h"
+#include "core/types/Folder.h"
+
+#include <QList>
+#include <optional>
+
+namespace postrider {
+
+class Connection;
+class Statement;
+
+/// What the server last told about a mailbox (RFC 9051 2.3.1, RFC 7162), stored with what it covers.
+struct FolderSyncState {
+    quint32 uidValidity = 0; ///< 0: never opened
+    quint32 uidNext = 0;
+    quint64 highestModSeq = 0;
+    bool complete = false; ///< the headers of all messages have been here once
+
+    bool operator==(const FolderSyncState &) const = default;
+};
+
+/// Rows of folders. Thread: its connection's; `log` is there on the store thread only, and needed by whatever writes.
+class FolderQueries {
+public:
+    explicit FolderQueries(Connection &mail, WriteLog *log = nullptr) : m_mail(mail), m_log(log) {}
+
+    QList<Folder> all();
+    QList<Folder> ofAccount(AccountId account);
+    std::optional<Folder> find(FolderId id);
+    std::optional<Folder> findWithRole(AccountId account, FolderRole role);
+    FolderId insert(const Folder &folder);
+    /// Path, role, selectable.
+    void update(const Folder &folder);
+    /// With its messages.
+    void remove(FolderId id);
+
+    FolderSyncState syncState(FolderId id);
+    void setSyncState(FolderId id, const FolderSyncState &state);
+    void addCounts(FolderId id, int total, int unread);
+
+private:
+    static Folder read(const Statement &row);
+
+    Connection &m_mail;
+    WriteLog *m_log;
+};
+
+} // namespace postrider

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/MessageQueries.h"
+
+#include "core/store/Connection.h"
+
+
+namespace postrider {
+
+namespace {
+
+#define MESSAGE_COLUMNS                                                                                                                          \
+    "id, account_id, folder_id, uid, from_name, from_address, recipients, subject, message_id_header, date, size, flags, has_attachments, body_id, " \
+    "preview, thread_id"
+
+/// 63 bits of a message id: enough to index by, the text decides. FNV-1a is stable over versions and platforms, unlike qHash.
+qint64 hashOf(const QString &text)
+{
+    if (text.isEmpty())
+        return 0;
+    quint64 h = 14695981039346656037ull;
+    for (const QChar c : text) {
+        h = (h ^ (c.unicode() & 0xff)) * 1099511628211ull;
+        h = (h ^ (c.unicode() >> 8)) * 1099511628211ull;
+    }
+    return qint64(h & 0x7fffffffffffffffull);
+}
+
+bool isUnread(Flags flags)
+{
+    return !flags.testFlag(Flag::Seen);
+}
+
+} // namespace
+
+MessageRow MessageQueries::read(const Statement &row) const
+{
+    MessageRow m;
+    m.id = MessageId(row.integer(0));
+    m.account = AccountId(row.integer(1));
+    m.folder = FolderId(row.integer(2));
+    m.uid = Uid(row.integer(3));
+    m.from = {row.text(4), row.text(5)};
+    m.to = row.text(6);
+    m.subject = row.text(7);
+    m.messageIdHeader = row.text(8);
+    m.date = row.integer(9);
+    m.size = row.integer(10);
+    m.flags = Flags::fromInt(quint32(row.integer(11)));
+    m.hasAttachments = row.integer(12) != 0;
+    m.bodyHere = row.integer(13) != 0;
+    m.preview = row.text(14);
+    m.thread = ThreadId(row.integer(15));
+    return m;
+}
+
+QList<MessageId> MessageQueries::shownIn(FolderId folder, int limit, int offset, bool unreadOnly)
+{
+    QList<MessageId> ids;
+    auto s = unreadOnly ? m_mail.prepare("SELECT id FROM message WHERE folder_id = ? AND flags & 1 = 0 ORDER BY date DESC, id DESC LIMIT ? OFFSET ?")
+                        : m_mail.prepare("SELECT id FROM message WHERE folder_id = ? ORDER BY date DESC, id DESC LIMIT ? OFFSET ?");
+    s.bind(folder.value, limit < 0 ? -1 : limit, offset);
+    while (s.step())
+        ids.append(MessageId(s.integer(0)));
+    return ids;
+}
+
+std::optional<MessageRow> MessageQueries::find(MessageId id)
+{
+    auto s = m_mail.prepare("SELECT " MESSAGE_COLUMNS " FROM message WHERE id = ?");
+    if (!s.bind(id.value).step())
+        return std::nullopt;
+    return read(s);
+}
+
+QList<MessageId> MessageQueries::withHeader(AccountId account, const QString &messageIdHeader)
+{
+    QList<MessageId> ids;
+    if (messageIdHeader.isEmpty())
+        return ids;
+    auto s = m_mail.prepare("SELECT id FROM message WHERE header_hash = ? AND message_id_header = ? AND account_id = ? ORDER BY id");
+    s.bind(hashOf(messageIdHeader), messageIdHeader, account.value);
+    while (s.step())
+        ids.append(MessageId(s.integer(0)));
+    return ids;
+}
+
+qint64 MessageQueries::bodyOf(MessageId id)
+{
+    auto s = m_mail.prepare("SELECT body_id FROM message WHERE id = ?");
+    return s.bind(id.value).step() ? s.integer(0) : 0;
+}
+
+QList<ServerMessage> MessageQueries::onServer(FolderId folder)
+{
+    QList<ServerMessage> list;
+    auto s = m_mail.prepare("SELECT id, uid, server_flags FROM message WHERE server_folder_id = ? AND uid > 0 ORDER BY uid");
+    s.bind(folder.value);
+    while (s.step())
+        list.append({MessageId(s.integer(0)), Uid(s.integer(1)), Flags::fromInt(quint32(s.integer(2)))});
+    return list;
+}
+
+ServerMessage MessageQueries::serverMessage(MessageId id, FolderId *folder)
+{
+    auto s = m_mail.prepare("SELECT uid, server_flags, server_folder_id FROM message WHERE id = ?");
+    if (!s.bind(id.value).step())
+        return {};
+    *folder = FolderId(s.integer(2));
+    return {id, Uid(s.integer(0)), Flags::fromInt(quint32(s.integer(1)))};
+}
+
+int MessageQueries::countOnServer(FolderId folder)
+{
+    auto s = m_mail.prepare("SELECT count(*) FROM message WHERE server_folder_id = ? AND uid > 0");
+    return s.bind(folder.value).step() ? int(s.integer(0)) : 0;
+}
+
+QList<ServerMessage> MessageQueries::withoutBody(FolderId folder, int limit)
+{
+    QList<ServerMessage> list;
+    auto s = m_mail.prepare("SELECT id, uid FROM message WHERE server_folder_id = ? AND body_id = 0 AND uid > 0 ORDER BY uid DESC LIMIT ?");
+    s.bind(folder.value, limit);
+    while (s.step())
+        list.append({MessageId(s.integer(0)), Uid(s.integer(1)), {}});
+    return list;
+}
+
+std::optional<MessageId> MessageQueries::findByUid(FolderId folder, Uid uid)
+{
+    auto s = m_mail.prepare("SELECT id FROM message WHERE server_folder_id = ? AND uid = ? AND uid > 0");
+    if (!s.bind(folder.value, uid).step())
+        return std::nullopt;
+    return MessageId(s.integer(0));
+}
+
+bool MessageQueries::adopt(FolderId folder, const NewMessage &message)
+{
+    if (message.messageIdHeader.isEmpty())
+        return false;
+    MessageId id;
+    {
+        auto s = m_mail.prepare("SELECT id FROM message WHERE header_hash = ? AND message_id_header = ? AND server_folder_id = ? AND uid = 0 ORDER BY id LIMIT 1");
+        if (!s.bind(hashOf(message.messageIdHeader), message.messageIdHeader, folder.value).step())
+            return false;
+        id = MessageId(s.integer(0));
+    }
+    m_mail.prepare("UPDATE message SET uid = ?, server_flags = ? WHERE id = ?").runWith(message.uid, message.flags.toInt(), id.value);
+    rebase(id);
+    return true;
+}
+
+int MessageQueries::insert(AccountId account, FolderId folder, const QList<NewMessage> &messages, bool announce)
+{
+    bool waiting = false;
+    {
+        auto s = m_mail.prepare("SELECT 1 FROM message WHERE server_folder_id = ? AND uid = 0 LIMIT 1");
+        waiting = s.bind(folder.value).step();
+    }
+    int added = 0;
+    auto s = m_mail.prepare("INSERT OR IGNORE INTO message (account_id, server_folder_id, uid, server_flags, folder_id, flags, date, size, has_attachments, thread_id, "
+                            "header_hash, message_id_header, from_name, from_address, recipients, subject) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+    for (const NewMessage &m : messages) {
+        if (waiting && !findByUid(folder, m.uid) && adopt(folder, m))
+            continue;
+        const quint32 flags = m.flags.toInt();
+        s.runWith(account.value, folder.value, m.uid, flags, folder.value, flags, m.date, m.size, m.hasAttachments, hashOf(m.threadRoot), hashOf(m.messageIdHeader),
+                  m.messageIdHeader, m.from.name, m.from.address, m.recipients, m.subject);
+        if (m_mail.changedRows() == 0) {
+            if (const auto known = findByUid(folder, m.uid))
+                setServerFlags(*known, m.flags);
+            continue;
+        }
+        const MessageId id(m_mail.lastInsertId());
+        ++added;
+        m_log->count(folder, isUnread(m.flags), +1);
+        m_log->changes.messages.insert(id);
+        if (announce && isUnread(m.flags))
+            m_log->changes.arrived.append(id);
+    }
+    if (added > 0)
+        m_log->changes.lists.insert(folder);
+    return added;
+}
+
+bool MessageQueries::setServerFlags(MessageId id, Flags flags)
+{
+    m_mail.prepare("UPDATE message SET server_flags = ?1 WHERE id = ?2 AND server_flags <> ?1").runWith(flags.toInt(), id.value);
+    if (m_mail.changedRows() == 0)
+        return false;
+    rebase(id);
+    return true;
+}
+
+void MessageQueries::setServerPlace(MessageId id, FolderId folder, Uid uid)
+{
+    if (uid > 0) {
+        // The watcher may have been faster: then the row that it made is the same message, and ours takes its place.
+        if (const auto other = findByUid(folder, uid); other && *other != id)
+            remove(*other);
+    }
+    m_mail.prepare("UPDATE message SET server_folder_id = ?, uid = ? WHERE id = ?").runWith(folder.value, uid, id.value);
+    rebase(id);
+}
+
+void MessageQueries::forgetUids(FolderId folder)
+{
+    m_mail.prepare("UPDATE message SET uid = 0 WHERE server_folder_id = ?").runWith(folder.value);
+}
+
+QList<MessageId> MessageQueries::unplaced(FolderId folder)
+{
+    QList<MessageId> ids;
+    auto s = m_mail.prepare("SELECT id FROM message WHERE server_folder_id = ? AND uid = 0");
+    s.bind(folder.value);
+    while (s.step())
+        ids.append(MessageId(s.integer(0)));
+    return ids;
+}
+
+void MessageQueries::remove(MessageId id)
+{
+    {
+        auto s = m_mail.prepare("SELECT folder_id, flags FROM message WHERE id = ?");
+        if (!s.bind(id.value).step())
+            return;
+        const FolderId folder(s.integer(0));
+        m_log->count(folder, isUnread(Flags::fromInt(quint32(s.integer(1)))), -1);
+        if (folder.isValid())
+            m_log->changes.lists.insert(folder);
+    }
+    m_mail.prepare("DELETE FROM op_message WHERE message_id = ?").runWith(id.value);
+    m_mail.prepare("DELETE FROM message WHERE id = ?").runWith(id.value);
+    m_log->changes.messages.insert(id);
+}
+
+void MessageQueries::setBody(MessageId id, qint64 bodyId, const QString &preview, bool hasAttachments)
+{
+    m_mail.prepare("UPDATE message SET body_id = ?, preview = ?, has_attachments = ? WHERE id = ?").runWith(bodyId, preview, hasAttachments, id.value);
+    m_log->changes.messages.insert(id);
+    m_log->changes.bodies.insert(id);
+}
+
+void MessageQueries::rebase(MessageId id)
+{
+    FolderId shown, folder;
+    Flags shownFlags, flags;
+    {
+        auto s = m_mail.prepare("SELECT folder_id, flags, server_folder_id, server_flags FROM message WHERE id = ?");
+        if (!s.bind(id.value).step())
+            return;
+        shown = FolderId(s.integer(0));
+        shownFlags = Flags::fromInt(quint32(s.integer(1)));
+        folder = FolderId(s.integer(2));
+        flags = Flags::fromInt(quint32(s.integer(3)));
+    }
+    {
+        auto s = m_mail.prepare("SELECT op.kind, op.add_flags, op.remove_flags, op.target_folder_id FROM op_message JOIN op ON op.id = op_message.op_id "
+                                "WHERE op_message.message_id = ? ORDER BY op.id");
+        s.bind(id.value);
+        while (s.step()) {
+            flags |= Flags::fromInt(quint32(s.integer(1)));
+            flags &= ~Flags::fromInt(quint32(s.integer(2)));
+            if (s.integer(0) != 0) // a move, or a removal for good (target 0)
+                folder = FolderId(s.integer(3));
+        }
+    }
+    if (folder == shown && flags == shownFlags)
+        return;
+    m_mail.prepare("UPDATE message SET folder_id = ?, flags = ? WHERE id = ?").runWith(folder.value, flags.toInt(), id.value);
+    m_log->count(shown, isUnread(shownFlags), -1);
+    m_log->count(folder, isUnread(flags), +1);
+    m_log->changes.messages.insert(id);
+    if (folder != shown) {
+        for (const FolderId f : {folder, shown}) {
+            if (f.isValid())
+                m_log->changes.lists.insert(f);
+        }
+    }
+}
+
+} // namespace postrider

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/WriteLog.h"
+#include "core/types/MessageRow.h"
+
+#include <QList>
+#include <optional>
+
+namespace postrider {
+
+class Connection;
+class Statement;
+
+/// A message as the server's headers tell it, ready to be a row.
+struct NewMessage {
+    Uid uid = 0;
+    Flags flags;
+    qint64 date = 0;
+    qint64 size = 0;
+    bool hasAttachments = false;
+    QString messageIdHeader;
+    QString threadRoot; ///< oldest message id of the conversation as far as this message knows it
+    Address from;
+    QString recipients;
+    QString subject;
+};
+
+/// What the server knows of a row.
+struct ServerMessage {
+    MessageId id;
+    Uid uid = 0;
+    Flags flags;
+};
+
+/// Rows of messages. The only code that writes them, so counters and change sets are right by construction.
+/// Thread: its connection's; `log` is there on the store thread only, and needed by whatever writes.
+class MessageQueries {
+public:
+    explicit MessageQueries(Connection &mail, WriteLog *log = nullptr) : m_mail(mail), m_log(log) {}
+
+    // --- lists and rows -----------------------------------------------------------------------------------------------------------
+    QList<MessageId> shownIn(FolderId folder, int limit, int offset, bool unreadOnly);
+    std::optional<MessageRow> find(MessageId id);
+    QList<MessageId> withHeader(AccountId account, const QString &messageIdHeader);
+    qint64 bodyOf(MessageId id);
+
+    // --- the server's side ---------------------------------------------------------------------------------------------------------
+    /// All rows with a UID, ascending.
+    QList<ServerMessage> onServer(FolderId folder);
+    ServerMessage serverMessage(MessageId id, FolderId *folder);
+    int countOnServer(FolderId folder);
+    /// UIDs whose body is not here, newest first.
+    QList<ServerMessage> withoutBody(FolderId folder, int limit);
+    std::optional<MessageId> findByUid(FolderId folder, Uid uid);
+
+    /// Adds rows; a UID that is known only gets its flags; a row that waits for its UID (moved, or UIDVALIDITY changed) is recognised by its Message-ID and
+    /// keeps id and body. `announce`: unseen ones are worth a notification. Returns how many are new.
+    int insert(AccountId account, FolderId folder, const QList<NewMessage> &messages, bool announce);
+    /// The server says these are the flags. Returns whether that was news.
+    bool setServerFlags(MessageId id, Flags flags);
+    /// The row now stands in this folder of the server; uid 0 if the server did not say which.
+    void setServerPlace(MessageId id, FolderId folder, Uid uid);
+    /// UIDVALIDITY changed: every row waits for its UID again.
+    void forgetUids(FolderId folder);
+    /// Rows that still wait for a UID after a complete sync are gone from the server.
+    QList<MessageId> unplaced(FolderId folder);
+    void remove(MessageId id);
+    void setBody(MessageId id, qint64 bodyId, const QString &preview, bool hasAttachments);
+
+    // --- what is shown --------------------------------------------------------------------------------------------------------------
+    /// Recomputes what is shown from the server's side and the waiting ops, in their order ("rebase").
+    void rebase(MessageId id);
+
+private:
+    MessageRow read(const Statement &row) const;
+    bool adopt(FolderId folder, const NewMessage &message);
+
+    Connection &m_mail;
+    WriteLog *m_log;
+};
+
+} // namespace postrider

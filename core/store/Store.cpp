@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/Store.h"
+
+#include "core/store/Connection.h"
+#include "core/store/StoreThread.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <future>
+
+namespace postrider {
+
+namespace {
+
+void makeProfileDirectory(const QString &profile)
+{
+    const bool known = QDir(profile).exists();
+    if (!known && !QDir().mkpath(profile))
+        throw MailError(ErrorKind::Storage, QCoreApplication::translate("Store", "The profile folder cannot be made. Choose another place, or check the permissions of the folder above it."), profile);
+    if (!known)
+        QFile::setPermissions(profile, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+}
+
+} // namespace
+
+Store::Store(const QString &profile, std::function<void(int)> afterCommit)
+{
+    qRegisterMetaType<ChangeSet>();
+    makeProfileDirectory(profile);
+    m_lock = std::make_unique<QLockFile>(QDir(profile).filePath(QStringLiteral("lock")));
+    m_lock->setStaleLockTime(0);
+    if (!m_lock->tryLock(0)) {
+        qint64 pid = 0;
+        QString host, program;
+        m_lock->getLockInfo(&pid, &host, &program);
+        if (m_lock->error() == QLockFile::PermissionError)
+            throw MailError(ErrorKind::Storage, QCoreApplication::translate("Store", "Postrider may not write to its profile folder. Check the folder's permissions."), profile);
+        throw MailError(ErrorKind::Storage, QCoreApplication::translate("Store", "This profile is open in another Postrider. Use that window, or close it and try again."),
+                        QStringLiteral("%1, process %2").arg(profile).arg(pid));
+    }
+    m_mailPath = QDir(profile).filePath(QStringLiteral("mail.db"));
+    m_bodiesPath = QDir(profile).filePath(QStringLiteral("bodies-001.db"));
+    m_thread = std::make_unique<StoreThread>(m_mailPath, m_bodiesPath, std::move(afterCommit));
+    connect(m_thread.get(), &StoreThread::changed, this, &Store::changed, Qt::DirectConnection);
+    m_thread->start();
+}
+
+Store::~Store() = default;
+
+void Store::write(Durability durability, Mutation mutation, Done done)
+{
+    m_thread->add({durability, std::move(mutation), std::move(done)});
+}
+
+void Store::writeAndWait(Durability durability, const Mutation &mutation)
+{
+    auto promise = std::make_shared<std::promise<std::optional<Failure>>>();
+    auto result = promise->get_future();
+    write(durability, mutation, [promise](const std::optional<Failure> &failure) { promise->set_value(failure); });
+    if (const auto failure = result.get())
+        throw MailError(failure->kind, failure->message, failure->detail);
+}
+
+int Store::queued() const
+{
+    return m_thread->queued();
+}
+
+std::unique_ptr<StoreReader> Store::makeReader() const
+{
+    return std::make_unique<StoreReader>(std::make_unique<Connection>(m_mailPath, Connection::Mode::ReadOnly),
+                                         std::make_unique<Connection>(m_bodiesPath, Connection::Mode::ReadOnly));
+}
+
+} // namespace postrider

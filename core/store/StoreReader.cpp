@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/StoreReader.h"
+
+#include "core/store/AccountQueries.h"
+#include "core/store/BodyQueries.h"
+#include "core/store/Connection.h"
+#include "core/store/DraftQueries.h"
+
+namespace postrider {
+
+StoreReader::StoreReader(std::unique_ptr<Connection> mail, std::unique_ptr<Connection> bodies) : m_mail(std::move(mail)), m_bodies(std::move(bodies)) { }
+
+StoreReader::~StoreReader() = default;
+
+QList<Account> StoreReader::accounts()
+{
+    return AccountQueries(*m_mail).all();
+}
+
+std::optional<Account> StoreReader::account(AccountId id)
+{
+    return AccountQueries(*m_mail).find(id);
+}
+
+QList<Folder> StoreReader::folders()
+{
+    return FolderQueries(*m_mail).all();
+}
+
+std::optional<Folder> StoreReader::folder(FolderId id)
+{
+    return FolderQueries(*m_mail).find(id);
+}
+
+std::optional<Folder> StoreReader::folderWithRole(AccountId account, FolderRole role)
+{
+    return FolderQueries(*m_mail).findWithRole(account, role);
+}
+
+QList<MessageId> StoreReader::messageIds(FolderId folder)
+{
+    return messageIds(folder, -1, 0, false);
+}
+
+QList<MessageId> StoreReader::messageIds(FolderId folder, int limit, int offset, bool unreadOnly)
+{
+    return MessageQueries(*m_mail).shownIn(folder, limit, offset, unreadOnly);
+}
+
+QList<MessageRow> StoreReader::messageRows(const QList<MessageId> &ids)
+{
+    MessageQueries messages(*m_mail);
+    QList<MessageRow> rows;
+    rows.reserve(ids.size());
+    for (const MessageId id : ids) {
+        if (auto row = messages.find(id))
+            rows.append(std::move(*row));
+    }
+    return rows;
+}
+
+std::optional<MessageRow> StoreReader::messageRow(MessageId id)
+{
+    return MessageQueries(*m_mail).find(id);
+}
+
+std::optional<QByteArray> StoreReader::rawMessage(MessageId id)
+{
+    const qint64 body = MessageQueries(*m_mail).bodyOf(id);
+    if (body == 0)
+        return std::nullopt;
+    return BodyQueries(*m_bodies).load(body);
+}
+
+std::optional<MessageId> StoreReader::messageWithHeader(AccountId account, const QString &messageIdHeader)
+{
+    const auto ids = MessageQueries(*m_mail).withHeader(account, messageIdHeader);
+    if (ids.isEmpty())
+        return std::nullopt;
+    return ids.first();
+}
+
+QList<Draft> StoreReader::drafts()
+{
+    return DraftQueries(*m_mail).all();
+}
+
+std::optional<Draft> StoreReader::draft(DraftId id)
+{
+    return DraftQueries(*m_mail).find(id);
+}
+
+QList<OutboxItem> StoreReader::outbox()
+{
+    QList<OutboxItem> items;
+    for (const SendRow &row : SendQueries(*m_mail).open())
+        items.append(row.item);
+    return items;
+}
+
+std::optional<OutboxItem> StoreReader::outboxItem(OpId id)
+{
+    if (const auto row = SendQueries(*m_mail).find(id))
+        return row->item;
+    return std::nullopt;
+}
+
+std::optional<Receipt> StoreReader::receipt(const QString &messageIdHeader)
+{
+    return SendQueries(*m_mail).receipt(messageIdHeader);
+}
+
+int StoreReader::waitingChanges()
+{
+    return OpQueries(*m_mail).countWaiting();
+}
+
+FolderQueries StoreReader::folderRows()
+{
+    return FolderQueries(*m_mail);
+}
+
+MessageQueries StoreReader::messageRowsOnServer()
+{
+    return MessageQueries(*m_mail);
+}
+
+OpQueries StoreReader::ops()
+{
+    return OpQueries(*m_mail);
+}
+
+SendQueries StoreReader::sends()
+{
+    return SendQueries(*m_mail);
+}
+
+} // namespace postrider

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/StoreThread.h"
+
+#include "core/store/Schema.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+
+namespace postrider {
+
+namespace {
+/// How long a transaction may collect mutations: nobody notices 50 ms, and a commit costs as much as a thousand rows.
+constexpr qint64 kLongestBatch = 50;
+} // namespace
+
+StoreThread::StoreThread(const QString &mailPath, const QString &bodiesPath, std::function<void(int)> afterCommit)
+    : m_mail(mailPath, Connection::Mode::ReadWrite), m_bodies(bodiesPath, Connection::Mode::ReadWrite), m_afterCommit(std::move(afterCommit))
+{
+    setObjectName(QStringLiteral("store"));
+    // In the caller's thread, so that a damaged or newer profile is told at once; from start() on the connections are the thread's.
+    Schema::migrateMail(m_mail);
+    Schema::prepareBodies(m_bodies);
+}
+
+StoreThread::~StoreThread()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stopping = true;
+    }
+    m_hasJob.notify_all();
+    wait();
+}
+
+void StoreThread::add(Job job)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_jobs.push_back(std::move(job));
+    }
+    m_hasJob.notify_one();
+}
+
+int StoreThread::queued() const
+{
+    const std::lock_guard lock(m_mutex);
+    return int(m_jobs.size());
+}
+
+bool StoreThread::waitForJob()
+{
+    std::unique_lock lock(m_mutex);
+    m_hasJob.wait(lock, [this] { return m_stopping || !m_jobs.empty(); });
+    return !m_jobs.empty();
+}
+
+std::optional<StoreThread::Job> StoreThread::take(const std::function<bool(const Job &)> &wanted)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_jobs.empty() || !wanted(m_jobs.front()))
+        return std::nullopt;
+    Job job = std::move(m_jobs.front());
+    m_jobs.pop_front();
+    return job;
+}
+
+void StoreThread::run()
+{
+    while (waitForJob())
+        runBatch();
+}
+
+void StoreThread::runBatch()
+{
+    QElapsedTimer timer;
+    timer.start();
+    std::vector<Finished> finished;
+    std::optional<Failure> failure;
+    std::optional<Durability> durability;
+    try {
+        while (auto job = take([&](const Job &next) { return !durability || (next.durability == *durability && timer.elapsed() < kLongestBatch); })) {
+            if (!durability) {
+                durability = job->durability;
+                finished.push_back({std::move(job->done), std::nullopt});
+                setDurability(*durability);
+                m_bodies.execute("BEGIN IMMEDIATE");
+                m_mail.execute("BEGIN IMMEDIATE");
+            } else {
+                finished.push_back({std::move(job->done), std::nullopt});
+            }
+            finished.back().failure = runOne(*job);
+        }
+        commit();
+    } catch (const MailError &e) {
+        rollBack();
+        failure = Failure::of(e);
+    }
+    const ChangeSet changes = failure ? ChangeSet() : std::exchange(m_log.changes, {});
+    m_log = {};
+    if (!failure && m_afterCommit)
+        m_afterCommit(++m_commits);
+    // First the news, then the answers: whoever waited finds that everybody has been told.
+    if (!changes.isEmpty())
+        Q_EMIT changed(changes);
+    for (const Finished &f : finished) {
+        if (f.done)
+            f.done(failure ? failure : f.failure);
+    }
+}
+
+std::optional<Failure> StoreThread::runOne(const Job &job)
+{
+    // A savepoint each, so that one refused mutation does not take its neighbours with it.
+    WriteLog log;
+    m_mail.execute("SAVEPOINT one");
+    m_bodies.execute("SAVEPOINT one");
+    std::optional<Failure> failure;
+    try {
+        StoreWriter writer(m_mail, m_bodies, log);
+        job.mutation(writer);
+    } catch (const MailError &e) {
+        failure = Failure::of(e);
+    } catch (const std::exception &e) {
+        failure = Failure{ErrorKind::Bug, QCoreApplication::translate("Store", "Postrider made a mistake while saving. Please report it; the mail on the server is untouched."),
+                          QString::fromUtf8(e.what())};
+    }
+    // A full disk may have rolled the whole transaction back already.
+    if (!m_mail.inTransaction() || !m_bodies.inTransaction())
+        throw MailError(ErrorKind::Storage, failure ? failure->message : QString(), failure ? failure->detail : QString());
+    if (failure) {
+        m_mail.execute("ROLLBACK TO one");
+        m_bodies.execute("ROLLBACK TO one");
+    } else {
+        m_log.changes.merge(log.changes);
+        for (auto it = log.counters.cbegin(); it != log.counters.cend(); ++it) {
+            m_log.counters[it.key()].total += it->total;
+            m_log.counters[it.key()].unread += it->unread;
+        }
+    }
+    m_mail.execute("RELEASE one");
+    m_bodies.execute("RELEASE one");
+    return failure;
+}
+
+void StoreThread::setDurability(Durability durability)
+{
+    if (m_durability == durability)
+        return;
+    m_mail.execute(durability == Durability::User ? "PRAGMA synchronous=FULL" : "PRAGMA synchronous=NORMAL");
+    m_durability = durability;
+}
+
+void StoreThread::writeCounters()
+{
+    FolderQueries folders(m_mail, &m_log);
+    for (auto it = m_log.counters.cbegin(); it != m_log.counters.cend(); ++it) {
+        if (it->total != 0 || it->unread != 0) {
+            folders.addCounts(it.key(), it->total, it->unread);
+            m_log.changes.counters.insert(it.key());
+        }
+    }
+}
+
+void StoreThread::commit()
+{
+    if (!m_mail.inTransaction())
+        return;
+    writeCounters();
+    m_bodies.execute("COMMIT");
+    m_mail.execute("COMMIT");
+}
+
+void StoreThread::rollBack() noexcept
+{
+    for (Connection *connection : {&m_mail, &m_bodies}) {
+        try {
+            if (connection->inTransaction())
+                connection->execute("ROLLBACK");
+        } catch (const MailError &) {
+            // The failure that brought us here is the one that is told.
+        }
+    }
+}
+
+} // namespace postrider

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/AccountQueries.h"
+#include "core/store/BodyQueries.h"
+#include "core/store/DraftQueries.h"
+#include "core/store/FolderQueries.h"
+#include "core/store/MessageQueries.h"
+#include "core/store/OpQueries.h"
+#include "core/store/SendQueries.h"
+
+namespace postrider {
+
+/// What a mutation writes with: every noun's rows on the store's one write connection, inside one transaction.
+/// Thread: the store's, for the time of one mutation. Owns nothing.
+class StoreWriter {
+public:
+    StoreWriter(Connection &mail, Connection &bodiesFile, WriteLog &log)
+        : accounts(mail, &log), folders(mail, &log), messages(mail, &log), ops(mail, &log), drafts(mail, &log), sends(mail, &log), bodies(bodiesFile)
+    {
+    }
+
+    AccountQueries accounts;
+    FolderQueries folders;
+    MessageQueries messages;
+    OpQueries ops;
+    DraftQueries drafts;
+    SendQueries sends;
+    BodyQueries bodies;
+};
+
+} // namespace postrider

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/BodyFetch.h"
+
+#include "core/imap/ImapClient.h"
+#include "core/mime/MessageReader.h"
+#include "core/store/Store.h"
+#include "core/sync/BatchWriter.h"
+
+#include <QHash>
+#include <QSemaphore>
+#include <mutex>
+
+namespace postrider {
+
+namespace {
+
+/// Messages per round: between two rounds the person's own work gets its turn.
+constexpr int kPerRound = 400;
+/// Raw octets that may be under way between wire and disk: bounds memory, keeps both ends busy.
+constexpr int kKilobytesUnderWay = 48 * 1024;
+/// What one mutation carries.
+constexpr qint64 kBytesPerWrite = 2 * 1024 * 1024;
+/// Enough of a message for a preview and its structure; the whole is read when it is opened.
+constexpr qsizetype kPreviewBytes = 48 * 1024;
+
+struct ReadyBody {
+    MessageId id;
+    QByteArray compressed;
+    qint64 size = 0;
+    QString preview;
+    bool hasAttachments = false;
+};
+
+/// Bodies that are ready to be written, from all pool threads.
+struct ReadyList {
+    std::mutex mutex;
+    QList<ReadyBody> bodies;
+    qint64 bytes = 0;
+    std::optional<Failure> failure;
+};
+
+ReadyBody prepare(MessageId id, const QByteArray &raw)
+{
+    ReadyBody body;
+    body.id = id;
+    body.size = raw.size();
+    body.compressed = BodyQueries::compress(raw);
+    const MessageContent content = MessageReader::read(raw.size() > kPreviewBytes ? raw.left(kPreviewBytes) : raw);
+    body.preview = MessageReader::preview(content);
+    body.hasAttachments = !content.attachments.isEmpty();
+    return body;
+}
+
+void writeReady(ReadyList &ready, BatchWriter &writer, qint64 atLeast)
+{
+    QList<ReadyBody> bodies;
+    {
+        const std::lock_guard lock(ready.mutex);
+        if (ready.failure)
+            throw MailError(ready.failure->kind, ready.failure->message, ready.failure->detail);
+        if (ready.bytes < atLeast || ready.bodies.isEmpty())
+            return;
+        bodies = std::exchange(ready.bodies, {});
+        ready.bytes = 0;
+    }
+    writer.write(Durability::Recoverable, [bodies = std::move(bodies)](StoreWriter &w) {
+        for (const ReadyBody &b : bodies) {
+            // Moved or removed meanwhile, or fetched by another connection: nothing to keep.
+            if (!w.messages.find(b.id) || w.messages.bodyOf(b.id) != 0)
+                continue;
+            w.messages.setBody(b.id, w.bodies.insert(b.compressed, b.size), b.preview, b.hasAttachments);
+        }
+    });
+}
+
+} // namespace
+
+int BodyFetch::fetch(const QList<ServerMessage> &messages)
+{
+    QHash<Uid, MessageId> ids;
+    QList<Uid> uids;
+    for (const ServerMessage &m : messages) {
+        ids.insert(m.uid, m.id);
+        uids.append(m.uid);
+    }
+    ReadyList ready;
+    QSemaphore underWay(kKilobytesUnderWay);
+    BatchWriter writer(m_store);
+    int came = 0;
+    const auto waitForPool = qScopeGuard([&] { underWay.acquire(kKilobytesUnderWay); });
+    m_imap.fetchBodies(uids, [&](ImapFetched &&fetched) {
+        const MessageId id = ids.value(fetched.uid);
+        if (!fetched.body || !id.isValid())
+            return;
+        ++came;
+        const int kilobytes = int(qMin<qint64>(fetched.body->size() / 1024 + 1, kKilobytesUnderWay));
+        underWay.acquire(kilobytes);
+        m_pool.start([&ready, &underWay, id, kilobytes, raw = std::move(*fetched.body)] {
+            try {
+                ReadyBody body = prepare(id, raw);
+                const std::lock_guard lock(ready.mutex);
+                ready.bytes += body.compressed.size();
+                ready.bodies.append(std::move(body));
+            } catch (const MailError &e) {
+                const std::lock_guard lock(ready.mutex);
+                ready.failure = Failure::of(e);
+            }
+            underWay.release(kilobytes);
+        });
+        writeReady(ready, writer, kBytesPerWrite);
+    });
+    underWay.acquire(kKilobytesUnderWay);
+    underWay.release(kKilobytesUnderWay);
+    writeReady(ready, writer, 0);
+    writer.finish();
+    return came;
+}
+
+int BodyFetch::fetchAll(SyncSession &session, const Folder &folder)
+{
+    int came = 0;
+    // What a round could not get (a message that is over the limit, or vanished) is not asked for again in this pass.
+    QSet<Uid> tried;
+    for (;;) {
+        QList<ServerMessage> round;
+        for (const ServerMessage &m : session.reader.messageRowsOnServer().withoutBody(folder.id, kPerRound + int(tried.size()))) {
+            if (!tried.contains(m.uid))
+                round.append(m);
+        }
+        if (round.isEmpty())
+            return came;
+        const ImapMailbox mailbox = session.imap.select(folder.serverName);
+        if (mailbox.uidValidity != session.reader.folderRows().syncState(folder.id).uidValidity)
+            return came;
+        const int got = BodyFetch(session.store, session.imap, session.pool).fetch(round);
+        came += got;
+        if (got < round.size()) {
+            for (const ServerMessage &m : round)
+                tried.insert(m.uid);
+        }
+        if (session.yield)
+            session.yield();
+    }
+}
+
+} // namespace postrider

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/MessageQueries.h"
+#include "core/sync/SyncSession.h"
+#include "core/types/Folder.h"
+
+#include <QList>
+
+namespace postrider {
+
+/// Fetches whole messages into the store: read from the wire here, compressed and looked through on the pool, written by the store thread, all at the same time.
+/// Thread: the account's worker or reader.
+class BodyFetch {
+public:
+    BodyFetch(Store &store, ImapClient &imap, QThreadPool &pool) : m_store(store), m_imap(imap), m_pool(pool) {}
+
+    /// The folder has to be selected. Returns when all are committed. How many came.
+    int fetch(const QList<ServerMessage> &messages);
+    /// All bodies of a folder that are not here, newest first, yielding in between.
+    static int fetchAll(SyncSession &session, const Folder &folder);
+
+private:
+    Store &m_store;
+    ImapClient &m_imap;
+    QThreadPool &m_pool;
+};
+
+} // namespace postrider

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/FolderListSync.h"
+
+#include "core/imap/ImapClient.h"
+#include "core/imap/MailboxName.h"
+#include "core/store/Store.h"
+
+#include <QHash>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace postrider {
+
+namespace {
+
+FolderRole roleFromAttributes(const QByteArrayList &attributes)
+{
+    static const QHash<QByteArray, FolderRole> kRoles{
+        {"\\drafts", FolderRole::Drafts}, {"\\sent", FolderRole::Sent},   {"\\archive", FolderRole::Archive},
+        {"\\junk", FolderRole::Junk},     {"\\trash", FolderRole::Trash}, {"\\all", FolderRole::All},
+    };
+    for (const QByteArray &attribute : attributes) {
+        if (const FolderRole role = kRoles.value(attribute.toLower(), FolderRole::None); role != FolderRole::None)
+            return role;
+    }
+    return FolderRole::None;
+}
+
+/// What servers and other programs call these folders, lower case, last level of the name.
+FolderRole roleFromName(const QString &name)
+{
+    static const QHash<QString, FolderRole> kNames = [] {
+        const QList<std::pair<FolderRole, QStringList>> table{
+            {FolderRole::Drafts,
+             {u"drafts"_s, u"draft"_s, u"entwürfe"_s, u"brouillons"_s, u"borradores"_s, u"bozze"_s, u"rascunhos"_s, u"concepten"_s, u"utkast"_s, u"kladder"_s,
+              u"luonnokset"_s, u"szkice"_s, u"koncepty"_s, u"piszkozatok"_s, u"черновики"_s, u"чернетки"_s, u"taslaklar"_s, u"πρόχειρα"_s, u"下書き"_s, u"草稿"_s,
+              u"草稿箱"_s, u"임시보관함"_s, u"المسودات"_s, u"טיוטות"_s}},
+            {FolderRole::Sent,
+             {u"sent"_s, u"sent items"_s, u"sent messages"_s, u"sent mail"_s, u"sent-mail"_s, u"gesendet"_s, u"gesendete objekte"_s, u"gesendete elemente"_s,
+              u"envoyés"_s, u"messages envoyés"_s, u"éléments envoyés"_s, u"enviados"_s, u"elementos enviados"_s, u"inviati"_s, u"posta inviata"_s, u"itens enviados"_s,
+              u"verzonden"_s, u"verzonden items"_s, u"skickat"_s, u"sendt"_s, u"lähetetyt"_s, u"wysłane"_s, u"odeslané"_s, u"elküldött"_s, u"отправленные"_s,
+              u"надіслані"_s, u"gönderilmiş öğeler"_s, u"απεσταλμένα"_s, u"送信済み"_s, u"已发送"_s, u"보낸편지함"_s, u"المرسلة"_s, u"נשלח"_s}},
+            {FolderRole::Trash,
+             {u"trash"_s, u"deleted"_s, u"deleted items"_s, u"deleted messages"_s, u"bin"_s, u"papierkorb"_s, u"gelöscht"_s, u"gelöschte elemente"_s, u"corbeille"_s,
+              u"éléments supprimés"_s, u"papelera"_s, u"cestino"_s, u"lixeira"_s, u"lixo"_s, u"prullenbak"_s, u"papperskorg"_s, u"papirkurv"_s, u"roskakori"_s, u"kosz"_s,
+              u"koš"_s, u"kuka"_s, u"корзина"_s, u"кошик"_s, u"çöp kutusu"_s, u"κάδος"_s, u"ゴミ箱"_s, u"已删除"_s, u"휴지통"_s, u"المهملات"_s, u"אשפה"_s}},
+            {FolderRole::Junk,
+             {u"junk"_s, u"spam"_s, u"junk e-mail"_s, u"junk email"_s, u"bulk mail"_s, u"spamverdacht"_s, u"junk-e-mail"_s, u"courrier indésirable"_s, u"indésirables"_s,
+              u"correo no deseado"_s, u"posta indesiderata"_s, u"lixo eletrônico"_s, u"ongewenste e-mail"_s, u"skräppost"_s, u"roskaposti"_s, u"спам"_s, u"迷惑メール"_s,
+              u"垃圾邮件"_s, u"스팸"_s}},
+            {FolderRole::Archive,
+             {u"archive"_s, u"archives"_s, u"archiv"_s, u"archivo"_s, u"archivio"_s, u"arquivo"_s, u"archief"_s, u"arkiv"_s, u"arkisto"_s, u"archiwum"_s, u"архив"_s,
+              u"архів"_s, u"arşiv"_s, u"アーカイブ"_s, u"归档"_s, u"存档"_s}},
+        };
+        QHash<QString, FolderRole> names;
+        for (const auto &[role, list] : table) {
+            for (const QString &name : list)
+                names.insert(name, role);
+        }
+        return names;
+    }();
+    return kNames.value(name.toLower(), FolderRole::None);
+}
+
+QString pathFrom(const ImapListEntry &entry)
+{
+    QString path = mailboxNameFromServer(entry.name);
+    if (entry.delimiter != 0 && entry.delimiter != '/') {
+        // A '/' inside a level must not look like a level.
+        path.replace(QLatin1Char('/'), QChar(0x2215));
+        path.replace(QLatin1Char(entry.delimiter), QLatin1Char('/'));
+    }
+    return path;
+}
+
+} // namespace
+
+QList<Folder> FolderListSync::foldersFrom(const QList<ImapListEntry> &entries)
+{
+    QList<Folder> folders;
+    QSet<FolderRole> taken;
+    QSet<QByteArray> seen;
+    for (const ImapListEntry &entry : entries) {
+        if (entry.name.isEmpty() || entry.attributes.contains("\\nonexistent") || seen.contains(entry.name))
+            continue;
+        seen.insert(entry.name);
+        Folder f;
+        f.serverName = entry.name;
+        f.path = pathFrom(entry);
+        f.selectable = !entry.attributes.contains("\\noselect");
+        f.role = entry.name == "INBOX" ? FolderRole::Inbox : f.selectable ? roleFromAttributes(entry.attributes) : FolderRole::None;
+        if (f.role != FolderRole::None && taken.contains(f.role))
+            f.role = FolderRole::None;
+        if (f.role != FolderRole::None)
+            taken.insert(f.role);
+        folders.append(f);
+    }
+    // What the server does not tell, the name may; the shortest path wins ("Sent" before "Clients/Sent").
+    QList<qsizetype> order(folders.size());
+    for (qsizetype i = 0; i < order.size(); ++i)
+        order[i] = i;
+    std::stable_sort(order.begin(), order.end(), [&](qsizetype a, qsizetype b) { return folders[a].path.count(QLatin1Char('/')) < folders[b].path.count(QLatin1Char('/')); });
+    for (const qsizetype i : order) {
+        Folder &f = folders[i];
+        if (f.role != FolderRole::None || !f.selectable)
+            continue;
+        const FolderRole guess = roleFromName(f.name());
+        if (guess != FolderRole::None && !taken.contains(guess)) {
+            f.role = guess;
+            taken.insert(guess);
+        }
+    }
+    return folders;
+}
+
+void FolderListSync::run()
+{
+    const QList<Folder> listed = foldersFrom(m_session.imap.list());
+    if (listed.isEmpty())
+        return; // INBOX always exists: an empty list is a broken answer, not an empty account
+    const AccountId account = m_session.account.id;
+    QHash<QByteArray, Folder> known;
+    for (const Folder &f : m_session.reader.folderRows().ofAccount(account))
+        known.insert(f.serverName, f);
+    QList<Folder> fresh, changed;
+    for (Folder f : listed) {
+        f.account = account;
+        const auto it = known.find(f.serverName);
+        if (it == known.end()) {
+            fresh.append(f);
+            continue;
+        }
+        f.id = it->id;
+        if (f.path != it->path || f.role != it->role || f.selectable != it->selectable)
+            changed.append(f);
+        known.erase(it);
+    }
+    if (fresh.isEmpty() && changed.isEmpty() && known.isEmpty())
+        return;
+    m_session.store.writeAndWait(Durability::Recoverable, [&](StoreWriter &writer) {
+        for (const Folder &f : fresh)
+            writer.folders.insert(f);
+        for (const Folder &f : changed)
+            writer.folders.update(f);
+        for (const Folder &f : known)
+            writer.folders.remove(f.id);
+    });
+}
+
+Folder FolderListSync::ensure(FolderRole role, const QString &name)
+{
+    if (const auto folder = m_session.reader.folderWithRole(m_session.account.id, role))
+        return *folder;
+    Folder folder;
+    folder.account = m_session.account.id;
+    folder.path = name;
+    folder.serverName = mailboxNameToServer(name);
+    folder.role = role;
+    m_session.imap.create(folder.serverName);
+    m_session.store.writeAndWait(Durability::Recoverable, [&](StoreWriter &writer) { folder.id = writer.folders.insert(folder); });
+    return folder;
+}
+
+} // namespace postrider
