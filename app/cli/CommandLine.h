@@ -17,4 +17,7 @@ bool isCommand(const QStringList &arguments);
 /// standard output, messages for people to standard error. Makes a QCoreApplication if there is none yet.
 int runCommand(const QStringList &arguments);
 
+/// Where the person's own profile is when no `--profile` says otherwise (local, never roaming, application data).
+QString defaultProfile();
+
 } // namespace postrider

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Arguments.h"
+#include "app/cli/Command.h"
+#include "app/cli/Documents.h"
+#include "app/cli/Session.h"
+
+#include <cstdio>
+
+namespace postrider {
+
+namespace {
+
+ServerAddress serverFrom(const QString &url, const QString &scheme, const QString &caFile)
+{
+    std::optional<ServerAddress> server = serverAddressFromUrl(url, scheme);
+    if (!server)
+        throw UsageError(CommandText::tr("“%1” is not an address of a server here. It looks like %2s://host:port (TLS), %2://host:port (STARTTLS), or "
+                                         "%2+plain://127.0.0.1:port on this computer only.").arg(url, scheme));
+    server->caFile = caFile;
+    return *server;
+}
+
+QString passwordFromInput()
+{
+    QFile in;
+    if (!in.open(stdin, QIODevice::ReadOnly))
+        throw MailError(ErrorKind::Storage, CommandText::tr("The password cannot be read from standard input."));
+    QByteArray line = in.readLine(64 * 1024);
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    if (line.isEmpty())
+        throw UsageError(CommandText::tr("No password came on standard input."));
+    return QString::fromUtf8(line);
+}
+
+void completeFromTable(AccountSetup &setup, Console &console)
+{
+    Account &account = setup.account;
+    if (account.imap.isValid() && account.smtp.isValid())
+        return;
+    const auto suggestion = Mail::suggestAccount(account.identity.address);
+    if (!suggestion)
+        throw UsageError(CommandText::tr("The servers of this address are not known here: please give --imap and --smtp."));
+    if (!account.imap.isValid())
+        account.imap = suggestion->imap;
+    if (!account.smtp.isValid())
+        account.smtp = suggestion->smtp;
+    if (account.userName.isEmpty())
+        account.userName = suggestion->userName;
+    if (!suggestion->note.isEmpty())
+        console.message(suggestion->note);
+    if (!suggestion->passwordWorks)
+        throw MailError(ErrorKind::SignIn, CommandText::tr("%1 lets nobody in with a password, and Postrider cannot sign in there in another way yet.").arg(suggestion->providerName));
+}
+
+AccountSetup setupFrom(const Arguments &arguments, Console &console)
+{
+    AccountSetup setup;
+    Account &account = setup.account;
+    const QString caFile = arguments.value(QStringLiteral("--ca"));
+    account.identity.address = arguments.value(QStringLiteral("--email"));
+    account.identity.name = arguments.value(QStringLiteral("--name"));
+    account.name = account.identity.address;
+    if (!isValidAddress(account.identity.address))
+        throw UsageError(CommandText::tr("--email needs a mail address."));
+    if (!caFile.isEmpty() && !QFile::exists(caFile))
+        throw UsageError(CommandText::tr("There is no file “%1”.").arg(caFile));
+    if (arguments.has(QStringLiteral("--imap")))
+        account.imap = serverFrom(arguments.value(QStringLiteral("--imap")), QStringLiteral("imap"), caFile);
+    if (arguments.has(QStringLiteral("--smtp")))
+        account.smtp = serverFrom(arguments.value(QStringLiteral("--smtp")), QStringLiteral("smtp"), caFile);
+    account.userName = arguments.value(QStringLiteral("--user"));
+    completeFromTable(setup, console);
+    if (account.userName.isEmpty())
+        account.userName = account.identity.address;
+    account.passwordCommand = arguments.value(QStringLiteral("--password-command"));
+    const bool fromInput = arguments.has(QStringLiteral("--password-stdin"));
+    if (fromInput == !account.passwordCommand.isEmpty())
+        throw UsageError(CommandText::tr("Please give the password in one way: --password-stdin or --password-command."));
+    if (fromInput)
+        setup.password = passwordFromInput();
+    setup.check = !arguments.has(QStringLiteral("--no-check"));
+    return setup;
+}
+
+int add(Session &session, const Arguments &arguments)
+{
+    arguments.expectNoMoreWords();
+    Console &console = session.console();
+    const AccountSetup setup = setupFrom(arguments, console);
+    QObject context;
+    QObject::connect(&session.mail(), &Mail::checkStep, &context, [&](const Mail::CheckStep &step) {
+        if (!step.finished)
+            return;
+        const QString what = step.what == Mail::CheckStep::What::Incoming ? CommandText::tr("Incoming server") : CommandText::tr("Outgoing server");
+        console.message(step.failure ? QStringLiteral("%1: %2").arg(what, step.failure->message) : CommandText::tr("%1: signed in. %2").arg(what, step.tls));
+    });
+    const AccountId id = session.await(session.mail().addAccount(setup));
+    console.document(QJsonDocument(QJsonObject {{QStringLiteral("account"), qint64(id.value)}}));
+    console.line(CommandText::tr("Account %1: %2").arg(id.value).arg(setup.account.identity.address));
+    return ExitStatus::Done;
+}
+
+int list(Session &session, const Arguments &arguments)
+{
+    arguments.expectNoMoreWords();
+    QHash<AccountId, QString> states;
+    const QList<AccountStatus> statuses = session.mail().statuses();
+    for (const AccountStatus &status : statuses)
+        states.insert(status.account, nameOf(status.state));
+    QJsonArray document;
+    const QList<Account> accounts = session.reader().accounts();
+    for (const Account &account : accounts) {
+        const QString imap = urlOf(account.imap, QStringLiteral("imap"));
+        const QString smtp = urlOf(account.smtp, QStringLiteral("smtp"));
+        document.append(QJsonObject {
+            {QStringLiteral("account"), qint64(account.id.value)},
+            {QStringLiteral("email"), account.identity.address},
+            {QStringLiteral("name"), account.identity.name},
+            {QStringLiteral("state"), states.value(account.id, nameOf(AccountStatus::State::Offline))},
+            {QStringLiteral("servers"), QJsonObject {{QStringLiteral("imap"), imap}, {QStringLiteral("smtp"), smtp}}},
+        });
+        session.console().line(QStringLiteral("%1  %2  %3  %4").arg(account.id.value).arg(account.identity.fullText(), imap, smtp));
+    }
+    session.console().document(QJsonDocument(document));
+    return ExitStatus::Done;
+}
+
+int remove(Session &session, Arguments &arguments)
+{
+    const Account account = session.accountNamed(arguments.takeWord(CommandText::tr("The account")));
+    arguments.expectNoMoreWords();
+    session.mail().removeAccount(account.id);
+    if (!session.waitUntil([&] { return !session.reader().account(account.id).has_value(); }, 30'000))
+        throw MailError(ErrorKind::Storage, CommandText::tr("The account is still there: the disk did not answer in time."));
+    session.console().document(QJsonDocument(QJsonObject {{QStringLiteral("removed"), qint64(account.id.value)}}));
+    session.console().line(CommandText::tr("Removed %1 and its mail from this computer; nothing changed on the server.").arg(account.identity.address));
+    return ExitStatus::Done;
+}
+
+int account(Session &session, Arguments &arguments)
+{
+    const QString verb = arguments.takeWord(CommandText::tr("add, list or remove"));
+    if (verb == QLatin1String("add"))
+        return add(session, arguments);
+    if (verb == QLatin1String("list"))
+        return list(session, arguments);
+    if (verb == QLatin1String("remove"))
+        return remove(session, arguments);
+    throw UsageError(CommandText::tr("There is no “account %1”.").arg(verb));
+}
+
+} // namespace
+
+Command accountCommand()
+{
+    return {QStringLiteral("account"),
+        {QStringLiteral("account add --email A [--name N] [--imap URL] [--smtp URL] [--user U] (--password-stdin | --password-command CMD) [--ca FILE] [--no-check]"),
+            QStringLiteral("account list"), QStringLiteral("account remove A")},
+        {QStringLiteral("--email"), QStringLiteral("--name"), QStringLiteral("--imap"), QStringLiteral("--smtp"), QStringLiteral("--user"),
+            QStringLiteral("--password-command"), QStringLiteral("--ca")},
+        {QStringLiteral("--password-stdin"), QStringLiteral("--no-check")}, account};
+}
+
+} // namespace postrider

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Documents.h"
+
+#include <QDateTime>
+
+namespace postrider::Documents {
+
+namespace {
+
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+} // namespace
+
+QJsonValue ofTime(qint64 ms)
+{
+    return ms ? QJsonValue(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODate)) : QJsonValue();
+}
+
+QJsonObject ofAddress(const Address &address)
+{
+    return {{QStringLiteral("name"), address.name}, {QStringLiteral("address"), address.address}};
+}
+
+QJsonArray ofAddresses(const AddressList &addresses)
+{
+    QJsonArray array;
+    for (const Address &address : addresses)
+        array.append(ofAddress(address));
+    return array;
+}
+
+QJsonObject ofRow(const MessageRow &row, const QString &folder)
+{
+    QJsonArray flags;
+    const QByteArrayList names = imapNames(row.flags);
+    for (const QByteArray &name : names)
+        flags.append(QString::fromLatin1(name));
+    return {
+        {QStringLiteral("id"), qint64(row.id.value)},
+        {QStringLiteral("account"), qint64(row.account.value)},
+        {QStringLiteral("folder"), folder},
+        {QStringLiteral("uid"), qint64(row.uid)},
+        {QStringLiteral("from"), row.from.fullText()},
+        {QStringLiteral("to"), row.to},
+        {QStringLiteral("subject"), row.subject},
+        {QStringLiteral("date"), ofTime(row.date)},
+        {QStringLiteral("size"), row.size},
+        {QStringLiteral("flags"), flags},
+        {QStringLiteral("threadId"), qint64(row.thread.value)},
+        {QStringLiteral("attachments"), row.hasAttachments},
+    };
+}
+
+QJsonObject ofReceipt(const Receipt &receipt)
+{
+    QJsonArray recipients;
+    for (const RecipientReceipt &recipient : receipt.recipients) {
+        recipients.append(QJsonObject {
+            {QStringLiteral("address"), recipient.address},
+            {QStringLiteral("code"), recipient.code ? QJsonValue(recipient.code) : QJsonValue()},
+            {QStringLiteral("enhancedCode"), textOrNull(recipient.enhancedCode)},
+            {QStringLiteral("reply"), textOrNull(recipient.reply)},
+            {QStringLiteral("state"), nameOf(recipient.state)},
+        });
+    }
+    return {
+        {QStringLiteral("messageId"), receipt.messageIdHeader},
+        {QStringLiteral("state"), nameOf(receipt.state)},
+        {QStringLiteral("host"), textOrNull(receipt.host)},
+        {QStringLiteral("tls"), textOrNull(receipt.tls)},
+        {QStringLiteral("reply"), textOrNull(receipt.reply)},
+        {QStringLiteral("queueId"), textOrNull(receipt.queueId)},
+        {QStringLiteral("acceptedAt"), ofTime(receipt.acceptedAt)},
+        {QStringLiteral("recipients"), recipients},
+    };
+}
+
+QJsonObject ofOutboxItem(const OutboxItem &item)
+{
+    return {
+        {QStringLiteral("id"), qint64(item.id.value)},
+        {QStringLiteral("messageId"), item.messageIdHeader},
+        {QStringLiteral("to"), QJsonArray::fromStringList(item.recipients)},
+        {QStringLiteral("subject"), item.subject},
+        {QStringLiteral("state"), item.outcomeUnknown ? QStringLiteral("unknown") : nameOf(item.state)},
+        {QStringLiteral("attempts"), item.attempts},
+        {QStringLiteral("nextAttempt"), ofTime(item.nextAttempt)},
+        {QStringLiteral("lastReply"), textOrNull(item.lastReply)},
+        {QStringLiteral("meaning"), textOrNull(item.meaning)},
+    };
+}
+
+QJsonObject ofStructure(const PartNode &node)
+{
+    QJsonArray children;
+    for (const PartNode &child : node.children)
+        children.append(ofStructure(child));
+    return {{QStringLiteral("partId"), node.partId}, {QStringLiteral("type"), QString::fromUtf8(node.type)}, {QStringLiteral("children"), children}};
+}
+
+QJsonObject ofFailure(const Failure &failure)
+{
+    const QJsonObject error {
+        {QStringLiteral("kind"), nameOf(failure.kind)}, {QStringLiteral("message"), failure.message}, {QStringLiteral("detail"), failure.detail}};
+    return {{QStringLiteral("error"), error}};
+}
+
+} // namespace postrider::Documents

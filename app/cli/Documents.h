@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/MailError.h"
+#include "core/types/Address.h"
+#include "core/types/MessageContent.h"
+#include "core/types/MessageRow.h"
+#include "core/types/Receipt.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace postrider {
+
+/// The JSON forms of values, with names that stay as they are: scripts rely on them. Pure functions, main thread.
+namespace Documents {
+
+QJsonObject ofAddress(const Address &address);
+QJsonArray ofAddresses(const AddressList &addresses);
+/// `folder` is the full name of the folder the row is shown in.
+QJsonObject ofRow(const MessageRow &row, const QString &folder);
+QJsonObject ofReceipt(const Receipt &receipt);
+QJsonObject ofOutboxItem(const OutboxItem &item);
+QJsonObject ofStructure(const PartNode &node);
+QJsonObject ofFailure(const Failure &failure);
+/// ISO 8601 in UTC, or null for 0.
+QJsonValue ofTime(qint64 ms);
+
+} // namespace Documents
+
+} // namespace postrider

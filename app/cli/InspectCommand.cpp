@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Arguments.h"
+#include "app/cli/Command.h"
+#include "app/cli/Documents.h"
+#include "app/cli/MessageFile.h"
+#include "app/cli/Session.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QRegularExpression>
+
+namespace postrider {
+
+namespace {
+
+void appendLeaves(const PartNode &node, QList<PartNode> &leaves)
+{
+    if (node.isLeaf())
+        leaves.append(node);
+    for (const PartNode &child : node.children)
+        appendLeaves(child, leaves);
+}
+
+QJsonArray headersOf(const MessageContent &content)
+{
+    QJsonArray headers;
+    for (const HeaderField &field : content.headers) {
+        headers.append(QJsonObject {
+            {QStringLiteral("name"), QString::fromUtf8(field.name)},
+            {QStringLiteral("raw"), QString::fromUtf8(field.raw)},
+            {QStringLiteral("decoded"), field.decoded},
+        });
+    }
+    return headers;
+}
+
+QJsonObject partDocument(const QByteArray &raw, const PartNode &part, const QByteArray &bytes)
+{
+    QJsonObject document {
+        {QStringLiteral("partId"), part.partId},
+        {QStringLiteral("type"), QString::fromUtf8(part.type)},
+        {QStringLiteral("charset"), part.charset},
+        {QStringLiteral("encoding"), QString::fromUtf8(part.encoding)},
+        {QStringLiteral("disposition"), QString::fromUtf8(part.disposition)},
+        {QStringLiteral("filename"), part.filename},
+        {QStringLiteral("contentId"), QString::fromUtf8(part.contentId)},
+        {QStringLiteral("size"), qint64(bytes.size())},
+        {QStringLiteral("sha256"), QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex())},
+    };
+    if (part.type.startsWith("text/"))
+        document.insert(QStringLiteral("text"), Mail::inspectPartText(raw, part));
+    return document;
+}
+
+// What the receiving servers say they have checked, as far as the message tells; nothing here vouches for it.
+QJsonObject authenticationOf(const MessageContent &content)
+{
+    QJsonArray results;
+    for (const HeaderField &field : content.headers) {
+        if (field.name.compare("Authentication-Results", Qt::CaseInsensitive) == 0)
+            results.append(field.decoded);
+    }
+    return {{QStringLiteral("results"), results}};
+}
+
+void writePart(const QString &directory, const QString &partId, const QByteArray &bytes)
+{
+    // Our own reader numbers the parts; that they can be file names is checked all the same.
+    static const QRegularExpression number(QStringLiteral("^[0-9A-Za-z]+(\\.[0-9A-Za-z]+)*$"));
+    if (!number.match(partId).hasMatch())
+        return;
+    MessageFile::write(QDir(directory).filePath(partId), bytes);
+}
+
+QJsonObject contentDocument(const MessageContent &content)
+{
+    QJsonArray attachments;
+    for (const Attachment &attachment : content.attachments)
+        attachments.append(attachment.partId);
+    return {
+        {QStringLiteral("subject"), content.subject},
+        {QStringLiteral("date"), content.date},
+        {QStringLiteral("from"), Documents::ofAddresses(content.from)},
+        {QStringLiteral("sender"), Documents::ofAddresses(content.sender)},
+        {QStringLiteral("replyTo"), Documents::ofAddresses(content.replyTo)},
+        {QStringLiteral("to"), Documents::ofAddresses(content.to)},
+        {QStringLiteral("cc"), Documents::ofAddresses(content.cc)},
+        {QStringLiteral("bcc"), Documents::ofAddresses(content.bcc)},
+        {QStringLiteral("messageId"), content.messageIdHeader},
+        {QStringLiteral("inReplyTo"), QJsonArray::fromStringList(content.inReplyTo)},
+        {QStringLiteral("references"), QJsonArray::fromStringList(content.references)},
+        {QStringLiteral("headers"), headersOf(content)},
+        {QStringLiteral("structure"), Documents::ofStructure(content.structure)},
+        {QStringLiteral("text"), content.text},
+        {QStringLiteral("html"), content.html},
+        {QStringLiteral("attachments"), attachments},
+        {QStringLiteral("authentication"), authenticationOf(content)},
+        {QStringLiteral("warnings"), QJsonArray::fromStringList(content.warnings)},
+    };
+}
+
+void printStructure(Console &console, const PartNode &node, int depth)
+{
+    QString text = QString(depth * 2, QLatin1Char(' ')) + (node.partId.isEmpty() ? QString() : node.partId + QLatin1Char(' ')) + QString::fromUtf8(node.type);
+    if (!node.filename.isEmpty())
+        text += QStringLiteral(" “%1”").arg(node.filename);
+    console.line(text);
+    for (const PartNode &child : node.children)
+        printStructure(console, child, depth + 1);
+}
+
+void printForPeople(Console &console, const MessageContent &content)
+{
+    console.line(CommandText::tr("From: %1").arg(textOf(content.from)));
+    console.line(CommandText::tr("To: %1").arg(textOf(content.to)));
+    if (!content.cc.isEmpty())
+        console.line(CommandText::tr("Cc: %1").arg(textOf(content.cc)));
+    console.line(CommandText::tr("Date: %1").arg(content.date));
+    console.line(CommandText::tr("Subject: %1").arg(content.subject));
+    printStructure(console, content.structure, 0);
+    for (const Attachment &attachment : content.attachments)
+        console.line(CommandText::tr("Attachment %1: %2 (%3 bytes)").arg(attachment.partId, attachment.safeName).arg(attachment.size));
+    for (const QString &warning : content.warnings)
+        console.line(CommandText::tr("Note: %1").arg(warning));
+    console.line(QString());
+    console.line(content.text);
+}
+
+int inspect(Session &session, Arguments &arguments)
+{
+    const QByteArray raw = MessageFile::read(arguments.takeWord(CommandText::tr("The message's file")));
+    arguments.expectNoMoreWords();
+    const QString directory = arguments.value(QStringLiteral("--parts"));
+    if (!directory.isEmpty() && !QDir().mkpath(directory))
+        throw MailError(ErrorKind::Storage, CommandText::tr("The folder “%1” cannot be made.").arg(directory));
+    const MessageContent content = Mail::inspect(raw);
+    QList<PartNode> leaves;
+    appendLeaves(content.structure, leaves);
+    QJsonArray parts;
+    for (const PartNode &leaf : std::as_const(leaves)) {
+        const QByteArray bytes = Mail::inspectPart(raw, leaf.partId);
+        if (!directory.isEmpty())
+            writePart(directory, leaf.partId, bytes);
+        if (session.console().isJson())
+            parts.append(partDocument(raw, leaf, bytes));
+    }
+    if (session.console().isJson()) {
+        QJsonObject document = contentDocument(content);
+        document.insert(QStringLiteral("parts"), parts);
+        session.console().document(QJsonDocument(document));
+    } else {
+        printForPeople(session.console(), content);
+    }
+    return ExitStatus::Done;
+}
+
+} // namespace
+
+Command inspectCommand()
+{
+    return {QStringLiteral("inspect"), {QStringLiteral("inspect FILE.eml [--parts DIR]")}, {QStringLiteral("--parts")}, {}, inspect};
+}
+
+} // namespace postrider

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/MessageFile.h"
+
+#include "app/cli/Command.h"
+#include "core/base/MailError.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <cstdio>
+
+namespace postrider::MessageFile {
+
+namespace {
+
+// More than any server takes; keeps a mistaken path (a disk image, /dev/zero) from filling the memory.
+constexpr qint64 largest = 1024LL * 1024 * 1024;
+
+} // namespace
+
+QByteArray read(const QString &path)
+{
+    QFile file(path);
+    const bool open = path == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!open)
+        throw MailError(ErrorKind::Storage, CommandText::tr("The file “%1” cannot be read.").arg(path), file.errorString());
+    QByteArray bytes;
+    while (bytes.size() <= largest) {
+        const QByteArray more = file.read(1024 * 1024);
+        if (more.isEmpty())
+            break;
+        bytes += more;
+    }
+    if (file.error() != QFileDevice::NoError)
+        throw MailError(ErrorKind::Storage, CommandText::tr("The file “%1” cannot be read.").arg(path), file.errorString());
+    if (bytes.size() > largest)
+        throw MailError(ErrorKind::Storage, CommandText::tr("The file “%1” is larger than a message can be.").arg(path));
+    return bytes;
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(bytes) != bytes.size() || !file.flush())
+        throw MailError(ErrorKind::Storage, CommandText::tr("The file “%1” cannot be written.").arg(path), file.errorString());
+}
+
+QString writeNew(const QString &directory, const QString &name, const QByteArray &bytes)
+{
+    const QDir dir(directory);
+    const QFileInfo parts(name);
+    for (int number = 1; number < 10'000; ++number) {
+        QString candidate = name;
+        if (number > 1) {
+            const QString suffix = parts.suffix().isEmpty() ? QString() : QLatin1Char('.') + parts.suffix();
+            candidate = QStringLiteral("%1 (%2)%3").arg(parts.completeBaseName()).arg(number).arg(suffix);
+        }
+        QFile file(dir.filePath(candidate));
+        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+            if (QFileInfo::exists(file.fileName()))
+                continue;
+            throw MailError(ErrorKind::Storage, CommandText::tr("The file “%1” cannot be written.").arg(file.fileName()), file.errorString());
+        }
+        if (file.write(bytes) != bytes.size() || !file.flush())
+            throw MailError(ErrorKind::Storage, CommandText::tr("The file “%1” cannot be written.").arg(file.fileName()), file.errorString());
+        return file.fileName();
+    }
+    throw MailError(ErrorKind::Storage, CommandText::tr("There are too many files called “%1” in that folder.").arg(name));
+}
+
+} // namespace postrider::MessageFile

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Arguments.h"
+#include "app/cli/Command.h"
+#include "app/cli/Documents.h"
+#include "app/cli/MessageFile.h"
+#include "app/cli/SendOutcome.h"
+
+#include <QDateTime>
+
+namespace postrider {
+
+namespace {
+
+AccountId accountFor(Session &session, const Arguments &arguments, const QByteArray &message)
+{
+    if (arguments.has(QStringLiteral("--account")))
+        return session.accountNamed(arguments.value(QStringLiteral("--account"))).id;
+    const QList<Account> accounts = session.reader().accounts();
+    const AddressList from = Mail::inspect(message).from;
+    for (const Address &address : from) {
+        for (const Account &account : accounts) {
+            if (account.identity.address.compare(address.address, Qt::CaseInsensitive) == 0)
+                return account.id;
+        }
+    }
+    if (accounts.size() == 1)
+        return accounts.first().id;
+    throw UsageError(CommandText::tr("Please say with --account which account the message goes out from."));
+}
+
+qint64 timeFrom(const Arguments &arguments)
+{
+    if (!arguments.has(QStringLiteral("--at")))
+        return 0;
+    const QDateTime time = QDateTime::fromString(arguments.value(QStringLiteral("--at")), Qt::ISODate);
+    if (!time.isValid())
+        throw UsageError(CommandText::tr("--at needs a time like 2026-03-01T08:30 or 2026-03-01T08:30:00Z."));
+    return time.toMSecsSinceEpoch();
+}
+
+QStringList recipientsFrom(Arguments &arguments)
+{
+    QStringList recipients;
+    QStringList given = arguments.values(QStringLiteral("--to"));
+    if (!given.isEmpty())
+        given += arguments.words(); // "--to A B C"
+    else
+        arguments.expectNoMoreWords();
+    for (const QString &text : std::as_const(given)) {
+        const AddressList addresses = addressesFromText(text);
+        for (const Address &address : addresses)
+            recipients.append(address.address);
+    }
+    return recipients;
+}
+
+int send(Session &session, Arguments &arguments)
+{
+    const QByteArray message = MessageFile::read(arguments.takeWord(CommandText::tr("The message's file")));
+    const QStringList to = recipientsFrom(arguments);
+    const qint64 notBefore = timeFrom(arguments);
+    const AccountId account = accountFor(session, arguments, message);
+    const OpId op = session.await(session.mail().sendRaw(account, message, to, notBefore));
+    std::optional<SendOutcome> outcome;
+    OutboxItem item;
+    if (notBefore > QDateTime::currentMSecsSinceEpoch()) {
+        item = session.reader().outboxItem(op).value_or(OutboxItem());
+    } else {
+        outcome = SendOutcome::watch(session, op, account);
+        item = outcome->item();
+    }
+    session.console().document(QJsonDocument(QJsonObject {
+        {QStringLiteral("id"), qint64(op.value)},
+        {QStringLiteral("messageId"), item.messageIdHeader},
+        {QStringLiteral("state"), item.outcomeUnknown ? QStringLiteral("unknown") : nameOf(item.state)},
+        {QStringLiteral("receipt"), Documents::ofReceipt(item.receipt)},
+    }));
+    session.console().line(QStringLiteral("%1  %2").arg(op.value).arg(item.messageIdHeader));
+    if (outcome)
+        session.console().message(outcome->text());
+    // Without --wait the promise is only that the message is safe in the outbox.
+    return outcome && arguments.has(QStringLiteral("--wait")) ? outcome->exitStatus() : ExitStatus::Done;
+}
+
+} // namespace
+
+Command sendCommand()
+{
+    return {QStringLiteral("send"), {QStringLiteral("send (FILE.eml | -) [--account A] [--to A...] [--at TIME] [--wait]")},
+        {QStringLiteral("--account"), QStringLiteral("--to"), QStringLiteral("--at")}, {QStringLiteral("--wait")}, send};
+}
+
+} // namespace postrider

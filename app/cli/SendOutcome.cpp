@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/SendOutcome.h"
+
+#include "app/cli/Command.h"
+
+#include <QTimer>
+
+namespace postrider {
+
+namespace {
+
+// RFC 5321 4.5.3.2.6 gives a server ten minutes for the reply to the final dot.
+constexpr int longestAttempt = 15 * 60 * 1000;
+
+bool isObstacle(const AccountStatus &status)
+{
+    switch (status.state) {
+    case AccountStatus::State::NeedsSignIn:
+    case AccountStatus::State::CertificateError:
+    case AccountStatus::State::Trouble: return true;
+    case AccountStatus::State::Offline: return status.nextTry > 0;
+    case AccountStatus::State::Connecting:
+    case AccountStatus::State::Syncing:
+    case AccountStatus::State::Idle: return false;
+    }
+    return false;
+}
+
+bool isPutOff(const OutboxItem &item)
+{
+    return item.state == SendState::Held || item.outcomeUnknown
+        || (item.state == SendState::Queued && item.attempts > 0 && item.nextAttempt > QDateTime::currentMSecsSinceEpoch());
+}
+
+} // namespace
+
+SendOutcome SendOutcome::watch(Session &session, OpId op, AccountId account)
+{
+    SendOutcome outcome;
+    QEventLoop loop;
+    QFutureWatcher<Outcome<OutboxItem>> watcher;
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+    const auto look = [&] {
+        const auto item = session.reader().outboxItem(op);
+        if (item)
+            outcome.m_item = *item;
+        if (item && isPutOff(*item))
+            loop.quit();
+    };
+    QObject::connect(&session.mail(), &Mail::changed, &loop, look);
+    QObject::connect(&session.mail(), &Mail::statusChanged, &loop, [&](const AccountStatus &status) {
+        if (status.account != account || !isObstacle(status))
+            return;
+        outcome.m_obstacle = status;
+        loop.quit();
+    });
+    QTimer::singleShot(longestAttempt, &loop, &QEventLoop::quit);
+    if (const auto item = session.reader().outboxItem(op))
+        outcome.m_item = *item;
+    const QFuture<Outcome<OutboxItem>> future = session.mail().waitForSend(op);
+    watcher.setFuture(future);
+    session.mail().syncNow(account);
+    if (!future.isFinished())
+        loop.exec();
+    if (future.isFinished())
+        outcome.m_item = session.await(future);
+    if (outcome.m_item.state == SendState::Filed || outcome.m_item.state == SendState::Accepted)
+        outcome.m_obstacle.reset();
+    return outcome;
+}
+
+int SendOutcome::exitStatus() const
+{
+    if (m_item.outcomeUnknown)
+        return ExitStatus::OutcomeUnknown;
+    const auto any = [&](RecipientReceipt::State state) {
+        const auto &all = m_item.receipt.recipients;
+        return std::any_of(all.begin(), all.end(), [&](const RecipientReceipt &recipient) { return recipient.state == state; });
+    };
+    if (any(RecipientReceipt::State::Refused))
+        return ExitStatus::Failed;
+    if (m_item.state == SendState::Filed || m_item.state == SendState::Accepted)
+        return any(RecipientReceipt::State::Deferred) ? ExitStatus::Later : ExitStatus::Done;
+    if (m_obstacle && m_obstacle->state != AccountStatus::State::Offline)
+        return ExitStatus::UserMustAct;
+    if (m_item.state != SendState::Held)
+        return ExitStatus::Later;
+    // Held with a reply to the whole message: its first digit says whether trying again can help.
+    if (m_item.lastReply.startsWith(QLatin1Char('5')))
+        return ExitStatus::Failed;
+    return m_item.lastReply.startsWith(QLatin1Char('4')) ? ExitStatus::Later : ExitStatus::UserMustAct;
+}
+
+QString SendOutcome::text() const
+{
+    if (!m_item.meaning.isEmpty())
+        return m_item.meaning;
+    if (m_obstacle)
+        return m_obstacle->text;
+    switch (m_item.state) {
+    case SendState::Filed: return CommandText::tr("Sent, and a copy is in Sent.");
+    case SendState::Accepted: return CommandText::tr("Sent. The copy in Sent is still to come.");
+    case SendState::Queued: return CommandText::tr("In the outbox. It goes out as soon as the server takes it.");
+    case SendState::Attempting:
+    case SendState::DataSent: return CommandText::tr("On its way.");
+    case SendState::Held: return CommandText::tr("Held in the outbox.");
+    }
+    return {};
+}
+
+} // namespace postrider
