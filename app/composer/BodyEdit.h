@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPlainTextEdit>
+#include <QUrl>
+
+namespace postrider {
+
+/// Where the text of a message is written. Plain text; files and pictures that are dropped or pasted become attachments, not text.
+/// Thread: main. Owns its document. Never reads a file: it hands the names on.
+class BodyEdit : public QPlainTextEdit {
+    Q_OBJECT
+public:
+    explicit BodyEdit(QWidget *parent = nullptr);
+
+    /// The local files among the URLs.
+    static QStringList filesIn(const QMimeData *source);
+
+Q_SIGNALS:
+    void filesDropped(const QStringList &paths);
+    void imagePasted(const QByteArray &png);
+
+protected:
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
+    void keyPressEvent(QKeyEvent *event) override;
+};
+
+} // namespace postrider

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composer/ComposerFields.h"
+
+#include "app/composer/RecipientField.h"
+#include "app/widgets/Theme.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+
+namespace postrider {
+
+namespace {
+
+QPushButton *makeLink(const QString &text, const char *name)
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(QLatin1String(name));
+    button->setFlat(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setFont(Theme::current().font(Theme::Type::Secondary));
+    return button;
+}
+
+} // namespace
+
+ComposerFields::ComposerFields(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
+    , m_from(new QComboBox)
+    , m_to(new RecipientField)
+    , m_cc(new RecipientField)
+    , m_bcc(new RecipientField)
+    , m_subject(new QLineEdit)
+    , m_showCc(makeLink(tr("Cc"), "showCc"))
+    , m_showBcc(makeLink(tr("Bcc"), "showBcc"))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    m_from->setObjectName(QStringLiteral("from"));
+    m_from->setFrame(false);
+    m_to->setObjectName(QStringLiteral("to"));
+    m_cc->setObjectName(QStringLiteral("cc"));
+    m_bcc->setObjectName(QStringLiteral("bcc"));
+    m_subject->setObjectName(QStringLiteral("subject"));
+    m_subject->setFrame(false);
+    m_subject->setMinimumHeight(Theme::controlHeightCompact);
+    m_subject->setTextMargins(2, 0, 0, 0);
+    m_subject->setFont(Theme::current().font(Theme::Type::BodyStrong));
+    auto *copies = new QWidget;
+    auto *copiesLayout = new QHBoxLayout(copies);
+    copiesLayout->setContentsMargins(0, 0, 0, 0);
+    copiesLayout->setSpacing(0);
+    copiesLayout->addWidget(m_showCc);
+    copiesLayout->addWidget(m_showBcc);
+    addRow(tr("From"), m_from);
+    addRow(tr("To"), m_to, copies);
+    m_ccRow = addRow(tr("Cc"), m_cc);
+    m_bccRow = addRow(tr("Bcc"), m_bcc);
+    addRow(tr("Subject"), m_subject);
+    m_ccRow->hide();
+    m_bccRow->hide();
+    connect(m_showCc, &QPushButton::clicked, this, [this] { revealCopies(m_ccRow); });
+    connect(m_showBcc, &QPushButton::clicked, this, [this] { revealCopies(m_bccRow); });
+    for (RecipientField *field : {m_to, m_cc, m_bcc})
+        connect(field, &RecipientField::changed, this, &ComposerFields::changed);
+    connect(m_subject, &QLineEdit::textEdited, this, &ComposerFields::changed);
+    connect(m_from, &QComboBox::activated, this, &ComposerFields::changed);
+}
+
+QWidget *ComposerFields::addRow(const QString &text, QWidget *field, QWidget *trailing)
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(Theme::gap16, 6, Theme::gap12, 6);
+    layout->setSpacing(Theme::gap8);
+    auto *label = new QLabel(text);
+    label->setFont(Theme::current().font(Theme::Type::Secondary));
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setMinimumHeight(Theme::controlHeightCompact);
+    label->setBuddy(field);
+    field->setAccessibleName(text);
+    if (field->focusProxy())
+        field->focusProxy()->setAccessibleName(text);
+    m_labels.append(label);
+    int width = 0;
+    for (const QLabel *one : std::as_const(m_labels))
+        width = qMax(width, one->sizeHint().width());
+    for (QLabel *one : std::as_const(m_labels))
+        one->setFixedWidth(width);
+    layout->addWidget(label, 0, Qt::AlignTop);
+    layout->addWidget(field, 1);
+    if (trailing)
+        layout->addWidget(trailing, 0, Qt::AlignTop);
+    m_layout->addWidget(row);
+    return row;
+}
+
+void ComposerFields::revealCopies(QWidget *row)
+{
+    row->show();
+    m_showCc->setVisible(m_ccRow->isHidden());
+    m_showBcc->setVisible(m_bccRow->isHidden());
+    (row == m_ccRow ? m_cc : m_bcc)->setFocus();
+    update();
+}
+
+void ComposerFields::setAccounts(const QList<Account> &accounts)
+{
+    m_accounts = accounts;
+    m_from->clear();
+    for (const Account &account : accounts)
+        m_from->addItem(account.identity.fullText());
+}
+
+void ComposerFields::showDraft(const Draft &draft)
+{
+    for (qsizetype i = 0; i < m_accounts.size(); ++i) {
+        if (m_accounts.at(i).id == draft.account)
+            m_from->setCurrentIndex(int(i));
+    }
+    m_to->setAddresses(draft.to);
+    m_cc->setAddresses(draft.cc);
+    m_bcc->setAddresses(draft.bcc);
+    m_subject->setText(draft.subject);
+    m_subject->setCursorPosition(0);
+    m_ccRow->setVisible(!draft.cc.isEmpty());
+    m_bccRow->setVisible(!draft.bcc.isEmpty());
+    m_showCc->setVisible(draft.cc.isEmpty());
+    m_showBcc->setVisible(draft.bcc.isEmpty());
+}
+
+void ComposerFields::writeTo(Draft &draft) const
+{
+    const int index = m_from->currentIndex();
+    if (index >= 0 && index < m_accounts.size() && (draft.account != m_accounts.at(index).id || !draft.from.isValid())) {
+        draft.account = m_accounts.at(index).id;
+        draft.from = m_accounts.at(index).identity;
+    }
+    draft.to = m_to->addresses();
+    draft.cc = m_cc->addresses();
+    draft.bcc = m_bcc->addresses();
+    draft.subject = m_subject->text();
+}
+
+void ComposerFields::commit()
+{
+    for (RecipientField *field : {m_to, m_cc, m_bcc})
+        field->commit();
+}
+
+QStringList ComposerFields::invalidAddresses() const
+{
+    return m_to->invalid() + m_cc->invalid() + m_bcc->invalid();
+}
+
+QWidget *ComposerFields::firstEmpty() const
+{
+    if (m_to->addresses().isEmpty())
+        return m_to;
+    return m_subject->text().isEmpty() ? m_subject : nullptr;
+}
+
+void ComposerFields::focusSubject()
+{
+    m_subject->setFocus();
+}
+
+void ComposerFields::focusRecipients()
+{
+    m_to->setFocus();
+}
+
+void ComposerFields::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &theme = Theme::current();
+    painter.fillRect(rect(), theme.color(Theme::Token::Surface));
+    for (int i = 0; i < m_layout->count(); ++i) {
+        const QWidget *row = m_layout->itemAt(i)->widget();
+        if (row->isVisible())
+            painter.fillRect(QRect(Theme::gap16, row->geometry().bottom(), width() - 2 * Theme::gap16, 1), theme.color(Theme::Token::Line));
+    }
+}
+
+} // namespace postrider

@@ -1,0 +1,391 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composer/ComposerWindow.h"
+
+#include "app/composer/AttachmentReminder.h"
+#include "app/composer/BodyEdit.h"
+#include "app/composer/ComposerFields.h"
+#include "app/composer/DraftAttachments.h"
+#include "app/composer/DraftSaving.h"
+#include "app/widgets/Bar.h"
+#include "app/widgets/Icon.h"
+#include "app/widgets/IconButton.h"
+#include "app/widgets/Theme.h"
+
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLocale>
+#include <QMimeData>
+#include <QPainter>
+#include <QPushButton>
+#include <QShortcut>
+#include <QTextBlock>
+#include <QTime>
+#include <QVBoxLayout>
+
+namespace postrider {
+
+namespace {
+constexpr int autosaveDelay = 2000;                  // ms after the last change
+constexpr qint64 largeMessage = 20LL * 1024 * 1024; // many servers stop at 25 MB, and transfer encoding adds a third
+}
+
+ComposerWindow::ComposerWindow(Mail &mail, const Draft &draft, QWidget *parent)
+    : QWidget(parent, Qt::Window)
+    , m_mail(mail)
+    , m_original(draft)
+    , m_lastSaved(draft)
+    , m_saving(new DraftSaving(mail, draft.id, this))
+    , m_layout(new QVBoxLayout(this))
+    , m_fields(new ComposerFields)
+    , m_body(new BodyEdit)
+    , m_attachments(new DraftAttachments)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(QStringLiteral("composerWindow"));
+    setAcceptDrops(true);
+    resize(760, 640);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    m_layout->addWidget(makeToolRow());
+    m_layout->addWidget(m_fields);
+    m_layout->addWidget(m_body, 1);
+    m_layout->addWidget(m_attachments);
+    m_layout->addWidget(makeStatusRow());
+    m_body->setObjectName(QStringLiteral("body"));
+
+    m_fields->setAccounts(m_mail.reader().accounts());
+    m_fields->showDraft(draft);
+    m_body->setPlainText(draft.body);
+    m_attachments->setAttachments(draft.attachments);
+    m_autosave.setSingleShot(true);
+    m_autosave.setInterval(autosaveDelay);
+    connectFields();
+    makeShortcuts();
+    updateTitle();
+    updateSize();
+    m_lastSaved = this->draft();
+    if (QWidget *first = m_fields->firstEmpty())
+        first->setFocus();
+    else
+        m_body->setFocus();
+}
+
+QWidget *ComposerWindow::makeToolRow()
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(Theme::gap12, Theme::gap8, Theme::gap12, Theme::gap8);
+    layout->setSpacing(Theme::gap8);
+    m_send = new QPushButton(icon(QStringLiteral("send"), Theme::Token::OnAccent, Theme::iconSizeSmall), tr("Send"));
+    m_send->setObjectName(QStringLiteral("send"));
+    m_send->setToolTip(tr("Send (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
+    Theme::setPrimary(m_send);
+    auto *attach = new IconButton(QStringLiteral("attachment"), tr("Attach files"));
+    attach->setObjectName(QStringLiteral("attach"));
+    auto *trash = new IconButton(QStringLiteral("trash"), tr("Discard this message"));
+    trash->setObjectName(QStringLiteral("discard"));
+    layout->addWidget(m_send);
+    layout->addWidget(attach);
+    layout->addStretch(1);
+    layout->addWidget(trash);
+    connect(m_send, &QPushButton::clicked, this, &ComposerWindow::send);
+    connect(attach, &QToolButton::clicked, this, &ComposerWindow::chooseFiles);
+    connect(trash, &QToolButton::clicked, this, [this] {
+        if (isWritten())
+            askBeforeClosing();
+        else
+            closeForGood();
+    });
+    return row;
+}
+
+QWidget *ComposerWindow::makeStatusRow()
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(Theme::gap16, 6, Theme::gap16, 6);
+    m_saved = new QLabel;
+    m_saved->setObjectName(QStringLiteral("saved"));
+    m_size = new QLabel;
+    m_size->setObjectName(QStringLiteral("size"));
+    for (QLabel *label : {m_saved, m_size}) {
+        label->setFont(Theme::current().font(Theme::Type::Secondary));
+        label->setForegroundRole(QPalette::PlaceholderText);
+        label->setTextFormat(Qt::PlainText);
+    }
+    layout->addWidget(m_saved);
+    layout->addStretch(1);
+    layout->addWidget(m_size);
+    return row;
+}
+
+void ComposerWindow::makeShortcuts()
+{
+    const auto add = [this](const QKeySequence &key, void (ComposerWindow::*slot)()) { connect(new QShortcut(key, this), &QShortcut::activated, this, slot); };
+    add(QKeySequence(Qt::CTRL | Qt::Key_Return), &ComposerWindow::send);
+    add(QKeySequence(Qt::CTRL | Qt::Key_Enter), &ComposerWindow::send);
+    add(QKeySequence(QKeySequence::Save), &ComposerWindow::saveNow);
+    for (const QKeySequence &key : {QKeySequence(Qt::CTRL | Qt::Key_W), QKeySequence(Qt::Key_Escape)})
+        connect(new QShortcut(key, this), &QShortcut::activated, this, [this] { m_asking ? dropNotice() : void(close()); });
+}
+
+void ComposerWindow::connectFields()
+{
+    connect(m_fields, &ComposerFields::changed, this, &ComposerWindow::onChanged);
+    connect(m_body, &QPlainTextEdit::textChanged, this, &ComposerWindow::onChanged);
+    connect(m_body, &BodyEdit::filesDropped, m_attachments, &DraftAttachments::addFiles);
+    connect(m_body, &BodyEdit::imagePasted, this, [this](const QByteArray &png) { m_attachments->add({tr("Pasted picture.png"), QByteArrayLiteral("image/png"), png}); });
+    connect(m_attachments, &DraftAttachments::changed, this, &ComposerWindow::onChanged);
+    connect(m_attachments, &DraftAttachments::failed, this, [this](const Failure &failure) { showNotice(int(Bar::Tone::Danger), failure.message, failure.detail); });
+    connect(&m_autosave, &QTimer::timeout, this, &ComposerWindow::saveNow);
+    connect(m_saving, &DraftSaving::saved, this, &ComposerWindow::onSaved);
+    connect(m_saving, &DraftSaving::failed, this, [this](const Failure &failure) {
+        m_saved->setText(tr("Not saved"));
+        showNotice(int(Bar::Tone::Danger), tr("The draft could not be saved: %1 Keep this window open; what you wrote is in it.").arg(failure.message), failure.detail);
+    });
+}
+
+Draft ComposerWindow::draft() const
+{
+    Draft draft = m_original;
+    draft.id = m_saving->id();
+    m_fields->writeTo(draft);
+    draft.body = m_body->toPlainText();
+    draft.attachments = m_attachments->attachments();
+    draft.savedAt = m_lastSaved.savedAt;
+    return draft;
+}
+
+void ComposerWindow::onChanged()
+{
+    m_touched = true;
+    m_autosave.start();
+    updateTitle();
+    updateSize();
+}
+
+void ComposerWindow::updateTitle()
+{
+    Draft current = m_original;
+    m_fields->writeTo(current);
+    setWindowTitle(current.subject.trimmed().isEmpty() ? tr("New message") : current.subject.simplified());
+}
+
+void ComposerWindow::updateSize()
+{
+    const qint64 size = m_attachments->totalSize() + m_body->document()->characterCount();
+    m_size->setText(QLocale().formattedDataSize(size, size < 1024 * 1024 ? 0 : 1, QLocale::DataSizeTraditionalFormat)
+        + (size > largeMessage ? QLatin1String(" \u2013 ") + tr("many servers refuse messages this large") : QString()));
+}
+
+bool ComposerWindow::isWritten() const
+{
+    return m_touched || m_saving->id().isValid();
+}
+
+bool ComposerWindow::hasUnsavedChanges() const
+{
+    Draft now = draft();
+    now.id = m_lastSaved.id;
+    return !(now == m_lastSaved);
+}
+
+void ComposerWindow::saveNow()
+{
+    m_autosave.stop();
+    if (m_saving->id().isValid() && !hasUnsavedChanges())
+        return;
+    m_saved->setText(tr("Saving\u2026"));
+    m_saving->save(draft());
+}
+
+void ComposerWindow::onSaved(const Draft &saved)
+{
+    m_lastSaved = saved;
+    m_saved->setText(tr("Saved %1").arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
+}
+
+void ComposerWindow::send()
+{
+    dropNotice();
+    m_fields->commit();
+    if (!mayBeSent())
+        return;
+    m_autosave.stop();
+    hide();
+    // A save under way may be about to give the draft its id; without it the store could not remove the draft it became.
+    m_saving->whenIdle([this] { handOver(); });
+}
+
+bool ComposerWindow::mayBeSent()
+{
+    const Draft draft = this->draft();
+    const QStringList invalid = m_fields->invalidAddresses();
+    if (!invalid.isEmpty()) {
+        showNotice(int(Bar::Tone::Danger), tr("The message was not sent yet: %1 cannot be an e-mail address. Correct or remove it.", nullptr, int(invalid.size()))
+                .arg(QLatin1Char('"') + invalid.mid(0, 5).join(QLatin1String("\", \"")) + QLatin1Char('"')));
+        return false;
+    }
+    if (draft.to.isEmpty() && draft.cc.isEmpty() && draft.bcc.isEmpty()) {
+        showNotice(int(Bar::Tone::Danger), tr("Add at least one recipient, then send again."));
+        m_fields->focusRecipients();
+        return false;
+    }
+    if (m_attachments->pending() > 0) {
+        showNotice(int(Bar::Tone::Info), tr("A file is still being read. Send again in a moment."));
+        return false;
+    }
+    if (draft.subject.trimmed().isEmpty() && !m_subjectAsked) {
+        m_subjectAsked = true;
+        Bar *bar = showNotice(int(Bar::Tone::Warning), tr("The message has no subject."));
+        bar->addButton(tr("Add a subject"), [this] {
+            dropNotice();
+            m_fields->focusSubject();
+        });
+        bar->addButton(tr("Send without"), [this] { send(); });
+        return false;
+    }
+    const QString promise = draft.attachments.isEmpty() && !m_attachmentAsked ? AttachmentReminder::promiseIn(draft.subject, draft.body) : QString();
+    if (!promise.isEmpty()) {
+        m_attachmentAsked = true;
+        Bar *bar = showNotice(int(Bar::Tone::Warning), tr("You wrote \u201c%1\u201d, but nothing is attached.").arg(promise));
+        bar->addButton(tr("Attach files\u2026"), [this] {
+            dropNotice();
+            chooseFiles();
+        });
+        bar->addButton(tr("Send as it is"), [this] { send(); });
+        return false;
+    }
+    return true;
+}
+
+void ComposerWindow::handOver()
+{
+    m_mail.send(draft()).then(this, [this](const Outcome<OpId> &outcome) {
+        if (const auto *failure = std::get_if<Failure>(&outcome)) {
+            onSendFailed(*failure);
+            return;
+        }
+        Q_EMIT sent(std::get<OpId>(outcome));
+        closeForGood();
+    });
+}
+
+void ComposerWindow::onSendFailed(const Failure &failure)
+{
+    show();
+    raise();
+    activateWindow();
+    showNotice(int(Bar::Tone::Danger), tr("The message was not sent. %1").arg(failure.message), failure.detail);
+    saveNow();
+}
+
+void ComposerWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_closing || !isWritten()) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    m_fields->commit();
+    if (m_touched && isVisible())
+        askBeforeClosing();
+    else
+        keepAndClose(); // an opened draft that was not touched
+}
+
+void ComposerWindow::askBeforeClosing()
+{
+    // Whatever the answer will be, and even if none comes: it is in the store.
+    saveNow();
+    Bar *bar = showNotice(int(Bar::Tone::Info), tr("Keep what you wrote?"));
+    m_asking = true; // until the notice goes; Escape then means "go on writing"
+    auto *save = bar->addButton(tr("Keep as draft"), [this] { keepAndClose(); });
+    save->setObjectName(QStringLiteral("keepDraft"));
+    bar->addButton(tr("Discard"), [this] { discard(); })->setObjectName(QStringLiteral("discardDraft"));
+    save->setDefault(true);
+    save->setFocus();
+}
+
+void ComposerWindow::keepAndClose()
+{
+    dropNotice();
+    saveNow();
+    m_saving->whenIdle([this] {
+        if (m_touched && hasUnsavedChanges())
+            return; // it could not be saved: the notice says why, and the window stays
+        closeForGood();
+    });
+}
+
+void ComposerWindow::discard()
+{
+    m_autosave.stop();
+    hide();
+    m_saving->whenIdle([this] {
+        if (m_saving->id().isValid())
+            m_mail.removeDraft(m_saving->id());
+        closeForGood();
+    });
+}
+
+void ComposerWindow::closeForGood()
+{
+    m_closing = true;
+    // A hidden window does not get closed by close() alone on every platform, and it must not stay in memory.
+    close();
+    deleteLater();
+}
+
+void ComposerWindow::chooseFiles()
+{
+    auto *dialog = new QFileDialog(this, tr("Attach files"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, m_attachments, &DraftAttachments::addFiles);
+    dialog->open();
+}
+
+Bar *ComposerWindow::showNotice(int tone, const QString &text, const QString &details)
+{
+    dropNotice();
+    m_notice = new Bar(Bar::Tone(tone), text);
+    m_notice->setObjectName(QStringLiteral("notice"));
+    m_notice->setDetails(details);
+    connect(m_notice, &Bar::closed, this, &ComposerWindow::dropNotice);
+    m_layout->insertWidget(1, m_notice);
+    return m_notice;
+}
+
+void ComposerWindow::dropNotice()
+{
+    if (!m_notice)
+        return;
+    if (std::exchange(m_asking, false))
+        m_body->setFocus();
+    m_notice->hide();
+    m_notice->deleteLater();
+    m_notice = nullptr;
+}
+
+void ComposerWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!BodyEdit::filesIn(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ComposerWindow::dropEvent(QDropEvent *event)
+{
+    m_attachments->addFiles(BodyEdit::filesIn(event->mimeData()));
+    event->acceptProposedAction();
+}
+
+void ComposerWindow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), Theme::current().color(Theme::Token::Surface));
+}
+
+} // namespace postrider

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Mail.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace postrider {
+
+class Bar;
+class BodyEdit;
+class ComposerFields;
+class DraftAttachments;
+class DraftSaving;
+
+/// The window a message is written in.
+///
+/// Thread: main. Owns its widgets and the draft's state; deletes itself when it closes. What was written is in the store two seconds after the last
+/// change, at once when a question about closing is asked, and stays there until the message is queued or the person discards it. Never closes
+/// over unsaved text without asking, and comes back with the reason if sending was refused.
+class ComposerWindow : public QWidget {
+    Q_OBJECT
+public:
+    ComposerWindow(Mail &mail, const Draft &draft, QWidget *parent = nullptr);
+
+    /// What the window shows now, with the id it was last saved under.
+    Draft draft() const;
+    void send();
+    void saveNow();
+
+Q_SIGNALS:
+    void sent(postrider::OpId op);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *makeToolRow();
+    QWidget *makeStatusRow();
+    void makeShortcuts();
+    void connectFields();
+    void onChanged();
+    void updateTitle();
+    void updateSize();
+    void onSaved(const Draft &saved);
+    bool isWritten() const;
+    bool hasUnsavedChanges() const;
+    bool mayBeSent();
+    void handOver();
+    void onSendFailed(const Failure &failure);
+    void askBeforeClosing();
+    void keepAndClose();
+    void discard();
+    void closeForGood();
+    void chooseFiles();
+    Bar *showNotice(int tone, const QString &text, const QString &details = {});
+    void dropNotice();
+
+    Mail &m_mail;
+    Draft m_original; ///< what the window began with, and what it has no fields for
+    Draft m_lastSaved;
+    DraftSaving *m_saving;
+    QTimer m_autosave;
+    bool m_touched = false; ///< something was changed in this window
+    bool m_subjectAsked = false;
+    bool m_attachmentAsked = false;
+    bool m_asking = false;  ///< the notice is the question about closing
+    bool m_closing = false; ///< the question is answered: close without asking
+    QVBoxLayout *m_layout;
+    ComposerFields *m_fields;
+    BodyEdit *m_body;
+    DraftAttachments *m_attachments;
+    QPushButton *m_send;
+    QLabel *m_saved;
+    QLabel *m_size;
+    Bar *m_notice = nullptr;
+};
+
+} // namespace postrider

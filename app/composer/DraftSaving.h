@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Mail.h"
+
+#include <QObject>
+#include <functional>
+#include <optional>
+
+namespace postrider {
+
+/// Keeps one draft in the store up to date. One save is under way at a time; what changes meanwhile is saved next, the newest state only.
+/// Thread: main. Owns the draft's id once there is one. Never removes a draft.
+class DraftSaving : public QObject {
+    Q_OBJECT
+public:
+    DraftSaving(Mail &mail, DraftId id, QObject *parent = nullptr);
+
+    /// Saves this state, now or right after the save under way. The draft's own id is replaced by ours.
+    void save(const Draft &draft);
+    DraftId id() const { return m_id; }
+    bool isBusy() const { return m_busy; }
+    /// Calls back once, as soon as nothing is under way: at once if that is now.
+    void whenIdle(std::function<void()> callback);
+
+Q_SIGNALS:
+    void saved(const postrider::Draft &draft);
+    void failed(const postrider::Failure &failure);
+
+private:
+    void start(const Draft &draft);
+    void finish(const Draft &draft, const Outcome<DraftId> &outcome);
+
+    Mail &m_mail;
+    DraftId m_id;
+    bool m_busy = false;
+    std::optional<Draft> m_next;
+    QList<std::function<void()>> m_waiting;
+};
+
+} // namespace postrider
