@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imap/ImapSignIn.h"
+#include "core/auth/Sasl.h"
 
 #include <QCoreApplication>
 
@@ -10,12 +11,6 @@ QString tr(const char *text)
 {
     return QCoreApplication::translate("ImapClient", text);
 }
-
-/// RFC 4616: no authorization identity, then both in UTF-8.
-QByteArray plainMessage(const QByteArray &user, const QByteArray &secret)
-{
-    return QByteArray('\0' + user + '\0' + secret).toBase64();
-}
 } // namespace
 
 void ImapSignIn::signIn(const QString &userName, const QString &password)
@@ -25,10 +20,7 @@ void ImapSignIn::signIn(const QString &userName, const QString &password)
         m_session.channel().close();
         throw MailError(ErrorKind::Certificate, tr("The connection to the mail server is not encrypted, so the password was not sent."));
     }
-    const QByteArray user = userName.toUtf8();
-    const QByteArray secret = password.toUtf8();
-    if (user.contains('\0') || secret.contains('\0'))
-        throw MailError(ErrorKind::SignIn, tr("The user name or password holds a character that cannot be sent. Enter it again."));
+    const QByteArray message = Sasl::plainResponse(userName, password); // checks both, for LOGIN too
     const ImapCapabilities &offered = m_session.capabilities();
     const bool plain = offered.has("AUTH=PLAIN");
     if (!plain && offered.has("LOGINDISABLED")) {
@@ -38,14 +30,13 @@ void ImapSignIn::signIn(const QString &userName, const QString &password)
     }
     const ImapCapabilities before = offered;
     m_session.forgetCapabilities(); // RFC 9051 6.2.2: they change with the state
-    const ImapAnswer answer = plain ? authenticatePlain(before, user, secret) : login(before, user, secret);
+    const ImapAnswer answer = plain ? authenticatePlain(before, message) : login(before, userName.toUtf8(), password.toUtf8());
     if (!answer.isOk())
         throw errorOf(answer, ImapPurpose::SignIn);
 }
 
-ImapAnswer ImapSignIn::authenticatePlain(const ImapCapabilities &offered, const QByteArray &user, const QByteArray &secret)
+ImapAnswer ImapSignIn::authenticatePlain(const ImapCapabilities &offered, const QByteArray &message)
 {
-    const QByteArray message = plainMessage(user, secret);
     ImapCommandWriter command(offered);
     QByteArray tag;
     if (offered.has("SASL-IR")) {
@@ -58,7 +49,7 @@ ImapAnswer ImapSignIn::authenticatePlain(const ImapCapabilities &offered, const 
     }
     // Asked for more than PLAIN has: cancel (RFC 9051 6.2.2). Once: whoever asks again gets no answer at all.
     if (m_session.awaitGoAhead(tag))
-        m_session.sendLine("*");
+        m_session.sendLine(Sasl::cancel());
     return m_session.finish(tag);
 }
 

@@ -15,7 +15,7 @@ public:
     void signIn(const QString &userName, const QString &password);
 
 private:
-    ImapAnswer authenticatePlain(const ImapCapabilities &offered, const QByteArray &user, const QByteArray &secret);
+    ImapAnswer authenticatePlain(const ImapCapabilities &offered, const QByteArray &message);
     ImapAnswer login(const ImapCapabilities &offered, const QByteArray &user, const QByteArray &secret);
 
     ImapSession &m_session;
