@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/mime/BodyReader.h"
+
+#include "core/mime/Charsets.h"
+#include "core/mime/FieldParameters.h"
+#include "core/mime/FileNames.h"
+#include "core/mime/FlowedText.h"
+#include "core/mime/HeaderText.h"
+#include "core/mime/HtmlText.h"
+#include "core/mime/TransferEncoding.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace postrider {
+
+namespace {
+
+QString sentence(const char *text)
+{
+    return QCoreApplication::translate("MessageReader", text);
+}
+
+/// LF line ends, no NUL and no other controls a text view would trip over.
+QString readable(QString text)
+{
+    text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+    for (QChar &c : text) {
+        if (c == QLatin1Char('\r'))
+            c = QLatin1Char('\n');
+        else if (c.unicode() < 32 && c != QLatin1Char('\n') && c != QLatin1Char('\t'))
+            c = QLatin1Char(' ');
+    }
+    return text;
+}
+
+bool isBlank(const QString &text)
+{
+    for (const QChar c : text) {
+        if (!c.isSpace() && c.unicode() != 0x200B && c.unicode() != 0xFEFF)
+            return false;
+    }
+    return true;
+}
+
+/// The charset an HTML document names itself, within its first kilobyte (RFC 2854 6).
+QByteArray metaCharset(QByteArrayView html)
+{
+    const QByteArray head = html.first(std::min<qsizetype>(html.size(), 2048)).toByteArray().toLower();
+    const qsizetype at = head.indexOf("charset=");
+    if (at < 0)
+        return {};
+    qsizetype start = at + 8;
+    while (start < head.size() && (head.at(start) == '"' || head.at(start) == '\'' || head.at(start) == ' '))
+        ++start;
+    qsizetype end = start;
+    while (end < head.size() && (QChar::isLetterOrNumber(static_cast<uchar>(head.at(end))) || head.at(end) == '-' || head.at(end) == '_'))
+        ++end;
+    const QByteArray name = head.mid(start, end - start);
+    return name.startsWith("utf-16") ? QByteArray("utf-8") : name; // a document that could be read as ASCII so far is not UTF-16
+}
+
+QByteArray dispositionOf(const MimePart &part)
+{
+    return FieldParameters::tokenOf(part.field("content-disposition"));
+}
+
+qint64 decodedSize(const MimeTree &tree, const MimePart &part)
+{
+    const QByteArrayView body = tree.body(part);
+    if (part.encoding == "base64") {
+        const qsizetype newline = body.indexOf('\n');
+        const qsizetype lineEnd = newline > 0 && body[newline - 1] == '\r' ? 2 : 1;
+        const qint64 lines = newline > 0 ? (body.size() + lineEnd) / (newline + 1) : 0;
+        const QByteArrayView tail = body.last(std::min<qsizetype>(body.size(), 4));
+        return std::max<qint64>(0, (body.size() - lines * lineEnd) * 3 / 4 - tail.toByteArray().count('='));
+    }
+    return part.encoding == "quoted-printable" && body.size() < 1024 * 1024 ? TransferEncoding::decodeQuotedPrintable(body).size() : body.size();
+}
+
+} // namespace
+
+QString BodyReader::decodedText(QByteArrayView octets, QByteArrayView type, QByteArrayView charset)
+{
+    const QByteArray meta = charset.isEmpty() && type == "text/html" ? metaCharset(octets) : QByteArray();
+    QString text = Charsets::toUnicode(octets, meta.isEmpty() ? charset : QByteArrayView(meta));
+    if (text.startsWith(QChar(QChar::ByteOrderMark)))
+        text.remove(0, 1);
+    return text;
+}
+
+QString BodyReader::fileNameOf(const MimePart &part)
+{
+    const QByteArrayView disposition = part.field("content-disposition");
+    QString name = disposition.isNull() ? QString() : FieldParameters(disposition).text("filename");
+    const QByteArrayView type = part.field("content-type");
+    if (name.isEmpty() && !type.isNull())
+        name = FieldParameters(type).text("name");
+    return name;
+}
+
+Attachment BodyReader::attachmentOf(const MimeTree &tree, int index)
+{
+    const MimePart &part = tree.parts[static_cast<size_t>(index)];
+    QString name = fileNameOf(part);
+    const bool isMessage = part.type == "message/rfc822" || part.type == "message/global";
+    if (name.isEmpty() && isMessage && !part.children.empty()) {
+        const MimePart &inner = tree.parts[static_cast<size_t>(part.children.front())];
+        name = HeaderText::decode(inner.field("subject")).left(80);
+        // A subject may hold anything a name must not; slashes in it are no path.
+        name.replace(QLatin1Char('/'), QLatin1Char('-')).replace(QLatin1Char('\\'), QLatin1Char('-'));
+        name = (isBlank(name) ? QCoreApplication::translate("MessageReader", "Forwarded message") : name) + QLatin1String(".eml");
+    }
+    Attachment a;
+    a.partId = QString::fromLatin1(part.partId);
+    a.type = part.type;
+    a.safeName = FileNames::safe(name);
+    if (name.isEmpty()) {
+        const QString extension = FileNames::extensionOf(part.type);
+        if (!extension.isEmpty())
+            a.safeName += QLatin1Char('.') + extension;
+    }
+    a.size = decodedSize(tree, part);
+    a.dangerous = FileNames::isDangerous(name, part.type);
+    return a;
+}
+
+void BodyReader::readInto(MessageContent &content)
+{
+    const MimePart &root = m_tree.parts.front();
+    Pieces pieces = collect(0);
+    if (root.strayEnd > root.strayOffset && root.source == 0) {
+        const QByteArrayView stray = QByteArrayView(m_tree.sources.front()).sliced(root.strayOffset, root.strayEnd - root.strayOffset);
+        pieces.prepend({readable(Charsets::guess(stray.first(std::min<qsizetype>(stray.size(), 1024 * 1024)))), {}, false});
+    }
+    bool anyHtml = false, anyPlain = false;
+    for (const Piece &p : std::as_const(pieces)) {
+        anyHtml |= !p.html.isEmpty();
+        anyPlain |= !p.fromHtml && !isBlank(p.plain);
+        if (!content.text.isEmpty() && !content.text.endsWith(QLatin1Char('\n')))
+            content.text += QLatin1Char('\n');
+        content.text += p.plain;
+    }
+    if (anyHtml) {
+        for (const Piece &p : std::as_const(pieces)) {
+            if (!p.html.isEmpty())
+                content.html += p.html;
+            else if (!isBlank(p.plain))
+                content.html += QLatin1String("<div style=\"white-space: pre-wrap\">") + p.plain.toHtmlEscaped() + QLatin1String("</div>");
+        }
+    }
+    content.textIsFromHtml = anyHtml && !anyPlain;
+    content.attachments += m_attachments;
+    content.warnings += m_warnings;
+}
+
+BodyReader::Pieces BodyReader::collect(int index)
+{
+    const MimePart &part = m_tree.parts[static_cast<size_t>(index)];
+    noteEncryption(part);
+    if (part.isMessage()) {
+        // A message that is nothing but another message is read as that one; otherwise it is a file with a message in it.
+        if (index == 0 && !part.children.empty()) {
+            attach(index);
+            return collect(part.children.front());
+        }
+        attach(index);
+        return {};
+    }
+    if (!part.isMultipart())
+        return collectLeaf(index);
+    if (part.children.empty()) // its boundary never comes: the text is all there is
+        return {{leafText(part), {}, false}};
+    if (part.type == "multipart/alternative")
+        return collectAlternative(part);
+    if (part.type == "multipart/related")
+        return collectRelated(part);
+    Pieces pieces;
+    for (const int child : part.children)
+        pieces += collect(child);
+    return pieces;
+}
+
+/// RFC 2046 5.1.4: the same in several forms. The sender's plain text and his HTML are both kept; what is neither is a file.
+BodyReader::Pieces BodyReader::collectAlternative(const MimePart &part)
+{
+    Piece chosen;
+    bool havePlain = false;
+    QString fallback;
+    for (const int child : part.children) {
+        QString plain, html;
+        bool fromHtml = true;
+        for (const Piece &p : collect(child)) {
+            plain += p.plain;
+            html += p.html;
+            fromHtml = fromHtml && p.fromHtml;
+        }
+        if (!html.isEmpty())
+            chosen.html = html;
+        if (!havePlain && !fromHtml && !isBlank(plain)) {
+            chosen.plain = plain;
+            havePlain = true;
+        } else if (fromHtml && !plain.isEmpty()) {
+            fallback = plain;
+        }
+    }
+    if (!havePlain) {
+        chosen.plain = fallback;
+        chosen.fromHtml = !fallback.isEmpty();
+    }
+    if (chosen.plain.isEmpty() && chosen.html.isEmpty())
+        return {};
+    return {chosen};
+}
+
+/// RFC 2387: one root, and what it refers to.
+BodyReader::Pieces BodyReader::collectRelated(const MimePart &part)
+{
+    int root = part.children.front();
+    const QByteArray start = FieldParameters(part.field("content-type")).raw("start");
+    for (const int child : part.children) {
+        if (!start.isEmpty() && m_tree.parts[static_cast<size_t>(child)].field("content-id").trimmed() == QByteArrayView(start))
+            root = child;
+    }
+    const Pieces pieces = collect(root);
+    for (const int child : part.children) {
+        if (child != root)
+            attachAll(child);
+    }
+    return pieces;
+}
+
+bool BodyReader::isShown(const MimePart &part) const
+{
+    static const QByteArrayList readableTypes{"text/plain", "text/html", "text/markdown", "text/enriched", "text/richtext", "text/x-markdown", "text/x-amp-html", "text/watch-html"};
+    if (part.opaque || !readableTypes.contains(part.type))
+        return false;
+    if (part.parent < 0)
+        return true;
+    const QByteArray disposition = dispositionOf(part);
+    if (disposition == "attachment")
+        return false;
+    const bool named = !fileNameOf(part).isEmpty();
+    return !named || !m_anyText || (disposition == "inline" && part.type == "text/plain");
+}
+
+BodyReader::Pieces BodyReader::collectLeaf(int index)
+{
+    const MimePart &part = m_tree.parts[static_cast<size_t>(index)];
+    if (!isShown(part)) {
+        attach(index);
+        return {};
+    }
+    // AMP and watch forms repeat the message for special viewers.
+    if (part.type == "text/x-amp-html" || part.type == "text/watch-html")
+        return {};
+    const bool first = !m_anyText;
+    m_anyText = true;
+    if (part.parent >= 0 && !first && !fileNameOf(part).isEmpty())
+        attach(index);
+    const QString text = leafText(part);
+    if (part.type == "text/html")
+        return {{HtmlText::fromHtml(text), text, true}};
+    return {{text, {}, false}};
+}
+
+QString BodyReader::leafText(const MimePart &part)
+{
+    QByteArrayView body = m_tree.body(part);
+    if (body.size() > m_textLeft) {
+        body = body.first(std::max<qint64>(0, m_textLeft));
+        const QString warning = sentence("The text of this message is extremely long; only its beginning is shown. The source has all of it.");
+        if (!m_warnings.contains(warning))
+            m_warnings += warning;
+    }
+    m_textLeft -= body.size();
+    const FieldParameters parameters(part.field("content-type"));
+    const QByteArray octets = TransferEncoding::decode(body, part.encoding);
+    QString text = readable(decodedText(octets, part.type, parameters.raw("charset")));
+    if (part.type == "text/plain" && parameters.raw("format").toLower() == "flowed") {
+        const bool delSp = parameters.raw("delsp").toLower() == "yes";
+        text = FlowedText::reflow(text, delSp ? FlowedText::DelSp::Yes : FlowedText::DelSp::No);
+    }
+    return text;
+}
+
+void BodyReader::attach(int index)
+{
+    m_attachments += attachmentOf(m_tree, index);
+}
+
+/// Every leaf of a part nobody chose to show; of an embedded message the whole.
+void BodyReader::attachAll(int index)
+{
+    const MimePart &part = m_tree.parts[static_cast<size_t>(index)];
+    if (!part.isMultipart() || part.children.empty()) {
+        attach(index);
+        return;
+    }
+    for (const int child : part.children)
+        attachAll(child);
+}
+
+void BodyReader::noteEncryption(const MimePart &part)
+{
+    const bool smime = part.type == "application/pkcs7-mime" || part.type == "application/x-pkcs7-mime";
+    const bool signedOnly = smime && FieldParameters(part.field("content-type")).raw("smime-type").toLower() == "signed-data";
+    if (part.type == "multipart/encrypted" || (smime && !signedOnly))
+        m_warnings += sentence("This message is encrypted. Postrider cannot decrypt it yet; save the attachment and open it with the program that holds your key.");
+}
+
+} // namespace postrider

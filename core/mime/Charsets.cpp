@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/mime/Charsets.h"
+
+#include "core/mime/VmimePlatform.h"
+
+#include <QStringDecoder>
+#include <uchardet.h>
+#include <vmime/charset.hpp>
+#include <vmime/exception.hpp>
+
+#include <array>
+#include <cstdint>
+#include <cstring>
+#include <optional>
+
+namespace postrider::Charsets {
+
+namespace {
+
+/// Enough to tell an encoding; reading more costs time and changes nothing.
+constexpr qsizetype SampleSize = 64 * 1024;
+
+struct Alias {
+    const char *name;
+    const char *means;
+};
+/// Names ICU does not know, and names that mean less than what senders put under them (WHATWG "Encoding" treats them the same way).
+constexpr std::array Aliases{
+    Alias{"utf8", "utf-8"}, Alias{"x-utf8", "utf-8"}, Alias{"unicode-1-1-utf-8", "utf-8"}, Alias{"cp65001", "utf-8"}, Alias{"utf-8n", "utf-8"},
+    Alias{"unicode-1-1-utf-7", "utf-7"}, Alias{"utf7", "utf-7"},
+    Alias{"ascii", "us-ascii"}, Alias{"ansi_x3.4-1968", "us-ascii"}, Alias{"iso-ir-6", "us-ascii"}, Alias{"646", "us-ascii"},
+    Alias{"iso-8859-1", "windows-1252"}, Alias{"iso8859-1", "windows-1252"}, Alias{"iso_8859-1", "windows-1252"}, Alias{"latin1", "windows-1252"},
+    Alias{"latin-1", "windows-1252"}, Alias{"l1", "windows-1252"}, Alias{"cp1252", "windows-1252"}, Alias{"x-ansi", "windows-1252"},
+    Alias{"iso-8859-9", "windows-1254"}, Alias{"iso-8859-11", "windows-874"}, Alias{"tis-620", "windows-874"}, Alias{"iso-8859-8-i", "iso-8859-8"},
+    Alias{"iso-8859-6-i", "iso-8859-6"}, Alias{"latin2", "iso-8859-2"}, Alias{"latin-2", "iso-8859-2"}, Alias{"latin9", "iso-8859-15"},
+    Alias{"gb2312", "gb18030"}, Alias{"gbk", "gb18030"}, Alias{"x-gbk", "gb18030"}, Alias{"cp936", "gb18030"}, Alias{"gb_2312-80", "gb18030"},
+    Alias{"ks_c_5601-1987", "windows-949"}, Alias{"ksc5601", "windows-949"}, Alias{"euc-kr", "windows-949"}, Alias{"ks_c_5601", "windows-949"},
+    Alias{"shift-jis", "windows-31j"}, Alias{"shift_jis", "windows-31j"}, Alias{"sjis", "windows-31j"}, Alias{"x-sjis", "windows-31j"}, Alias{"cp932", "windows-31j"},
+    Alias{"big5-hkscs", "big5-hkscs"}, Alias{"x-x-big5", "big5"}, Alias{"cn-big5", "big5"},
+    Alias{"koi8r", "koi8-r"}, Alias{"koi8", "koi8-r"}, Alias{"koi8u", "koi8-u"}, Alias{"cp1251", "windows-1251"}, Alias{"win-1251", "windows-1251"},
+    Alias{"cp-850", "ibm850"}, Alias{"cp850", "ibm850"}, Alias{"cp437", "ibm437"}, Alias{"macintosh", "macintosh"}, Alias{"x-mac-roman", "macintosh"},
+};
+
+QByteArray canonical(QByteArrayView charset)
+{
+    QByteArray name = charset.trimmed().toByteArray().toLower();
+    name.replace('"', "").replace('\'', "");
+    if (name.startsWith("cp125"))
+        name = "windows-" + name.mid(2);
+    for (const Alias &a : Aliases) {
+        if (name == a.name)
+            return a.means;
+    }
+    return name;
+}
+
+QString fromWindows1252(QByteArrayView octets)
+{
+    static constexpr std::array<char16_t, 32> High{0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D, 0x8F,
+        0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178};
+    QString out = QString::fromLatin1(octets);
+    for (QChar &c : out) {
+        if (c.unicode() >= 0x80 && c.unicode() < 0xA0)
+            c = QChar(High[c.unicode() - 0x80U]);
+    }
+    return out;
+}
+
+/// By vmime (ICU), or nothing if it does not know the charset.
+std::optional<QString> fromIcu(QByteArrayView octets, const QByteArray &charset)
+{
+    VmimePlatform::ensure();
+    try {
+        const std::string in(octets.data(), static_cast<size_t>(octets.size()));
+        std::string out;
+        vmime::charset::convert(in, out, vmime::charset(charset.toStdString()), vmime::charset("utf-8"));
+        QString text = QString::fromUtf8(out.data(), static_cast<qsizetype>(out.size()));
+        // ICU writes SUB for what it cannot read; people know the other sign.
+        if (in.find('\x1A') == std::string::npos)
+            text.replace(QChar(u'\x1A'), QChar(QChar::ReplacementCharacter));
+        return text;
+    } catch (const std::exception &) {
+        return std::nullopt;
+    }
+}
+
+bool isCharsetName(const QByteArray &name)
+{
+    if (name.isEmpty() || name.size() > 60)
+        return false;
+    for (const char c : name) {
+        if (static_cast<unsigned char>(c) <= 32 || static_cast<unsigned char>(c) > 126 || std::strchr("()<>@,;\"/[]?=%$", c))
+            return false;
+    }
+    // Stateful or 16-bit text cannot stand in mail undeclared as such, and ICU has odd private tables ("unicode" and friends are fine).
+    return !name.startsWith("x-unknown") && name != "unknown-8bit" && name != "default" && name != "binary";
+}
+
+} // namespace
+
+bool isAscii(QByteArrayView octets)
+{
+    const char *at = octets.data();
+    const char *const end = at + octets.size();
+    for (; end - at >= 8; at += 8) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, at, 8);
+        if (word & 0x8080808080808080ULL)
+            return false;
+    }
+    for (; at < end; ++at) {
+        if (static_cast<signed char>(*at) < 0)
+            return false;
+    }
+    return true;
+}
+
+bool isUtf8(QByteArrayView octets)
+{
+    return isAscii(octets) || octets.isValidUtf8();
+}
+
+QString guess(QByteArrayView octets)
+{
+    if (isAscii(octets))
+        return QString::fromLatin1(octets);
+    if (octets.isValidUtf8())
+        return QString::fromUtf8(octets);
+    // A short text tells a detector nothing; names and subjects in Windows-1252 are the likely case.
+    QByteArray charset;
+    if (uchardet_t detector = uchardet_new()) {
+        const QByteArrayView sample = octets.first(std::min(octets.size(), SampleSize));
+        if (uchardet_handle_data(detector, sample.data(), static_cast<size_t>(sample.size())) == 0) {
+            uchardet_data_end(detector);
+            charset = canonical(QByteArrayView(uchardet_get_charset(detector)));
+        }
+        uchardet_delete(detector);
+    }
+    if (charset == "utf-8") // it is not valid, but cut off or damaged
+        return QString::fromUtf8(octets);
+    if (isCharsetName(charset) && charset != "us-ascii" && charset != "windows-1252" && !charset.startsWith("utf-") && octets.size() >= 8) {
+        if (const auto text = fromIcu(octets, charset))
+            return *text;
+    }
+    return fromWindows1252(octets);
+}
+
+QString toUnicode(QByteArrayView octets, QByteArrayView declared)
+{
+    const QByteArray charset = canonical(declared);
+    if (charset.isEmpty() || charset == "us-ascii" || !isCharsetName(charset))
+        return guess(octets);
+    if (charset == "utf-8") {
+        // Declared as UTF-8 and not even close: a sender's mistake. One bad octet in long text is damage.
+        if (octets.isValidUtf8() || octets.size() > 200)
+            return QString::fromUtf8(octets);
+        const QString text = QString::fromUtf8(octets);
+        return text.count(QChar(QChar::ReplacementCharacter)) * 8 > text.size() ? guess(octets) : text;
+    }
+    if (charset == "windows-1252")
+        return fromWindows1252(octets);
+    // Seven-bit charsets with escapes (ISO-2022, UTF-7, HZ) look like ASCII, so only the others may be taken as it.
+    const bool escapes = charset.startsWith("iso-2022") || charset == "utf-7" || charset.startsWith("hz") || charset.startsWith("utf-") || charset.startsWith("ucs-");
+    const bool asciiBased = charset.startsWith("iso-8859") || charset.startsWith("windows-125") || charset.startsWith("koi8") || charset == "gb18030" || charset == "big5";
+    if (!escapes && asciiBased && isAscii(octets))
+        return QString::fromLatin1(octets);
+    if (const auto text = fromIcu(octets, charset))
+        return *text;
+    return guess(octets);
+}
+
+} // namespace postrider::Charsets

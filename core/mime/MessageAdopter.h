@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/mime/MessageWriter.h"
+#include "core/mime/MimeTree.h"
+
+#include <QByteArray>
+#include <optional>
+#include <vector>
+
+namespace postrider {
+
+/// Makes somebody else's message fit to be sent: CRLF line ends, 7-bit, lines of at most 998 octets, Date and Message-ID there, Bcc off the wire. Changes only
+/// what has to change. Used once per message, any thread; owns its copy of the bytes. Never touches what a signature covers: Refused instead.
+class MessageAdopter {
+public:
+    MessageAdopter(const QByteArray &message, const Address &from, qint64 dateMs);
+
+    /// Throws MailError Refused with the reason.
+    MessageWriter::Built adopted(const QStringList &to);
+
+    /// No octet above 126 or NUL, CRLF only, no line over 998: can go over any server unchanged.
+    static bool isSevenBit(QByteArrayView octets);
+    /// The same message in that form, nothing added or removed; nothing if that cannot be done without breaking it.
+    static std::optional<QByteArray> sevenBitMessage(const QByteArray &message);
+    /// Domains compare without case, local parts with it (RFC 5321 2.4).
+    static bool containsAddress(const QStringList &list, const QString &address);
+
+private:
+    struct Edit {
+        qint64 begin, end;
+        QByteArray replacement;
+        bool isBcc; ///< left out on the wire
+    };
+
+    void recode();
+    void recodeHeader(const MimePart &part);
+    void recodeField(const MimePart &part, const MimeField &field);
+    void recodeBody(const MimePart &part);
+    void recodeFiller();
+    void setEncoding(const MimePart &part, const QByteArray &encoding);
+    void completeHeader();
+    void removeBcc();
+    void readRecipients(const QStringList &to);
+    void refuseIfSigned(const MimePart &part) const;
+    QByteArray edited(bool wire) const;
+
+    qint64 offsetOf(QByteArrayView view) const { return view.data() - m_bytes.constData(); }
+    qint64 fieldEnd(const MimeField &field) const;
+
+    QByteArray m_bytes; ///< CRLF line ends
+    MimeTree m_tree;
+    Address m_from;
+    qint64 m_dateMs;
+    std::vector<Edit> m_edits;
+    QByteArray m_added; ///< fields to add at the end of the header
+    MessageWriter::Built m_built;
+};
+
+} // namespace postrider

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/mime/MessageReader.h"
+
+#include "core/mime/AddressReader.h"
+#include "core/mime/BodyReader.h"
+#include "core/mime/DateReader.h"
+#include "core/mime/FieldParameters.h"
+#include "core/mime/FileNames.h"
+#include "core/mime/HeaderText.h"
+#include "core/mime/MimeScanner.h"
+#include "core/mime/TransferEncoding.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <memory>
+
+namespace postrider::MessageReader {
+
+namespace {
+
+QString sentence(const char *text)
+{
+    return QCoreApplication::translate("MessageReader", text);
+}
+
+/// "<...>" tokens; at most 1,000 of at most 998 octets without blanks or controls: they are copied into our own headers and queries.
+QStringList messageIds(QByteArrayView raw)
+{
+    constexpr qsizetype MaxIds = 1000, MaxLength = 998;
+    QStringList ids;
+    qsizetype at = 0;
+    while (ids.size() < MaxIds) {
+        const qsizetype open = raw.indexOf('<', at);
+        const qsizetype close = open < 0 ? -1 : raw.indexOf('>', open);
+        if (close < 0)
+            break;
+        at = close + 1;
+        QByteArray id;
+        bool good = close - open - 1 > 0 && close - open < 4 * MaxLength;
+        for (qsizetype i = open; good && i <= close; ++i) {
+            const auto c = static_cast<unsigned char>(raw[i]);
+            if (c == ' ' || c == '\t' || c == '\r' || c == '\n')
+                continue; // folded within
+            good = c > 32 && c != 127 && (c != '<' || i == open);
+            id += raw[i];
+        }
+        if (good && id.size() <= MaxLength)
+            ids += QString::fromUtf8(id);
+    }
+    return ids;
+}
+
+QString messageIdOf(QByteArrayView raw)
+{
+    const QStringList ids = messageIds(raw);
+    if (!ids.isEmpty())
+        return ids.first();
+    const QByteArray bare = raw.trimmed().toByteArray();
+    if (bare.isEmpty() || bare.contains('<') || bare.contains('>'))
+        return {};
+    const QStringList wrapped = messageIds(QByteArray('<' + bare.left(900) + '>'));
+    return wrapped.isEmpty() || bare.contains(' ') ? QString() : wrapped.first();
+}
+
+PartNode nodeOf(const MimeTree &tree, int index)
+{
+    const MimePart &part = tree.parts[static_cast<size_t>(index)];
+    const FieldParameters parameters(part.field("content-type"));
+    PartNode node;
+    node.partId = QString::fromLatin1(part.partId);
+    node.type = part.opaque ? QByteArray("application/octet-stream") : part.type;
+    node.charset = QString::fromLatin1(parameters.raw("charset").left(100)).toLower();
+    node.encoding = part.encoding;
+    const QByteArray disposition = FieldParameters::tokenOf(part.field("content-disposition"));
+    // RFC 2183 2.8: an unknown disposition is to be treated as an attachment.
+    node.disposition = disposition.isEmpty() || disposition == "inline" ? disposition : QByteArray("attachment");
+    node.filename = BodyReader::fileNameOf(part);
+    QByteArrayView id = part.field("content-id").trimmed();
+    if (id.startsWith('<') && id.endsWith('>'))
+        id = id.sliced(1, id.size() - 2);
+    node.contentId = id.toByteArray().left(998);
+    node.bodyOffset = part.source == 0 ? part.bodyOffset : -1;
+    node.bodySize = part.bodyEnd - part.bodyOffset;
+    for (const int child : part.children)
+        node.children.append(nodeOf(tree, child)); // at most 100 levels
+    return node;
+}
+
+AddressList addressesOf(const MimePart &part, QByteArrayView name)
+{
+    AddressList list;
+    for (const MimeField &f : part.fields) {
+        if (f.name.compare(name, Qt::CaseInsensitive) == 0 && list.size() < AddressReader::MaxAddresses)
+            list += AddressReader::read(f.value);
+    }
+    return list;
+}
+
+qsizetype countOf(const MimePart &part, QByteArrayView name)
+{
+    return std::count_if(part.fields.begin(), part.fields.end(), [name](const MimeField &f) { return f.name.compare(name, Qt::CaseInsensitive) == 0; });
+}
+
+/// "billing@bank.example" as the name of somebody else's address.
+bool namesAnotherAddress(const Address &a)
+{
+    const qsizetype at = a.name.indexOf(QLatin1Char('@'));
+    if (at <= 0 || a.name.indexOf(QLatin1Char('.'), at) < 0)
+        return false;
+    return !a.address.isEmpty() && !a.name.contains(a.address, Qt::CaseInsensitive);
+}
+
+void warnAboutSender(const MimePart &root, MessageContent &content)
+{
+    if (countOf(root, "from") > 1)
+        content.warnings += sentence("This message names its sender twice. Do not trust either of them.");
+    if (content.from.isEmpty())
+        content.warnings += sentence("This message does not say who sent it.");
+    for (const Address &a : std::as_const(content.from)) {
+        if (namesAnotherAddress(a))
+            content.warnings += QCoreApplication::translate("MessageReader", "The sender's name, “%1”, looks like an address, but the message comes from %2.").arg(a.name, a.address);
+        else if (!a.address.isEmpty() && !isValidAddress(a.address))
+            content.warnings += QCoreApplication::translate("MessageReader", "The sender's address is not a valid one: %1").arg(a.address.left(200));
+    }
+}
+
+void warnAboutStructure(const MimeTree &tree, MessageContent &content)
+{
+    const auto over = [&tree](unsigned limit) { return (tree.limits & limit) != 0; };
+    if (over(MimeTree::HeaderTooLong) || over(MimeTree::FieldTooLong) || over(MimeTree::TooManyFields))
+        content.warnings += sentence("The header of this message is far longer than any honest one. Only its beginning was read.");
+    if (over(MimeTree::TooDeep))
+        content.warnings += sentence("This message has parts within parts more than 100 levels deep. What lies deeper is offered as one file.");
+    if (over(MimeTree::TooManyParts))
+        content.warnings += sentence("This message has more than 10,000 parts. The rest is offered as one file.");
+    if (over(MimeTree::TooMuchDecoding))
+        content.warnings += sentence("This message wraps encoded messages in encoded messages. Not all of them were opened.");
+    if (tree.oddities & MimeTree::NoSuchBoundary)
+        content.warnings += sentence("The parts of this message could not be told apart, so its text is shown as it came.");
+    else if (tree.oddities & MimeTree::MissingEnd)
+        content.warnings += sentence("The end of this message is missing. It may have been cut off on its way.");
+    if (tree.oddities & MimeTree::StrayLines)
+        content.warnings += sentence("The header of this message holds lines that do not belong there.");
+    content.sourceOnly = over(MimeTree::HeaderTooLong) || over(MimeTree::TooManyFields)
+        || (tree.limits != MimeTree::NoLimit && content.text.trimmed().isEmpty() && content.html.isEmpty());
+}
+
+void readHeader(const MimePart &root, MessageContent &content)
+{
+    for (const MimeField &f : root.fields)
+        content.headers.append({f.name.toByteArray(), f.value.toByteArray(), HeaderText::decode(f.value)});
+    content.subject = HeaderText::decode(root.field("subject"));
+    content.date = HeaderText::decode(root.field("date"));
+    content.dateMs = DateReader::read(root.field("date"));
+    content.from = addressesOf(root, "from");
+    content.sender = addressesOf(root, "sender");
+    content.replyTo = addressesOf(root, "reply-to");
+    content.to = addressesOf(root, "to");
+    content.cc = addressesOf(root, "cc");
+    content.bcc = addressesOf(root, "bcc");
+    content.messageIdHeader = messageIdOf(root.field("message-id"));
+    content.inReplyTo = messageIds(root.field("in-reply-to"));
+    content.references = messageIds(root.field("references"));
+}
+
+/// The last message with many parts, per thread: whoever asks for its parts one by one would otherwise scan it anew for each. It holds a share of the
+/// bytes, so the same address means the same message.
+struct LastTree {
+    QByteArray raw;
+    MimeTree tree;
+};
+
+template <class Use>
+void withTree(const QByteArray &raw, Use use)
+{
+    constexpr size_t ManyParts = 20;
+    static thread_local std::unique_ptr<LastTree> last;
+    const bool owned = QByteArray(raw).data_ptr().d_ptr() != nullptr; // bytes that are only borrowed may change behind our back
+    if (owned && last && last->raw.constData() == raw.constData() && last->raw.size() == raw.size()) {
+        use(last->tree);
+        return;
+    }
+    last.reset();
+    MimeTree tree = MimeScanner::scan(raw);
+    use(tree);
+    if (owned && tree.parts.size() > ManyParts)
+        last = std::make_unique<LastTree>(LastTree{raw, std::move(tree)});
+}
+
+} // namespace
+
+MessageContent read(const QByteArray &raw)
+{
+    const MimeTree tree = MimeScanner::scan(raw);
+    const MimePart &root = tree.parts.front();
+    MessageContent content;
+    readHeader(root, content);
+    content.structure = nodeOf(tree, 0);
+    BodyReader(tree).readInto(content);
+    warnAboutSender(root, content);
+    warnAboutStructure(tree, content);
+    for (const Attachment &a : std::as_const(content.attachments)) {
+        if (a.dangerous) {
+            content.warnings += sentence("An attachment of this message can run as a program. Open it only if you expected it.");
+            break;
+        }
+    }
+    return content;
+}
+
+QByteArray partBytes(const QByteArray &raw, const QString &partId)
+{
+    QByteArray octets;
+    withTree(raw, [&](const MimeTree &tree) {
+        const int index = tree.indexOf(partId.toLatin1());
+        if (index < 0)
+            return;
+        const MimePart &part = tree.parts[static_cast<size_t>(index)];
+        octets = part.isMultipart() ? tree.body(part).toByteArray() : TransferEncoding::decode(tree.body(part), part.encoding);
+    });
+    return octets;
+}
+
+QString partText(const QByteArray &raw, const PartNode &part)
+{
+    const bool within = part.bodyOffset >= 0 && part.bodySize >= 0 && part.bodyOffset <= raw.size() && part.bodySize <= raw.size() - part.bodyOffset;
+    const QByteArray octets = within ? TransferEncoding::decode(QByteArrayView(raw).sliced(part.bodyOffset, part.bodySize), part.encoding) : partBytes(raw, part.partId);
+    return BodyReader::decodedText(octets, part.type, part.charset.toLatin1());
+}
+
+QString decodeHeader(QByteArrayView raw)
+{
+    return HeaderText::decode(raw);
+}
+
+AddressList decodeAddresses(QByteArrayView raw)
+{
+    return AddressReader::read(raw);
+}
+
+qint64 decodeDate(QByteArrayView raw)
+{
+    return DateReader::read(raw);
+}
+
+QString preview(const MessageContent &content, int maxLength)
+{
+    QString out;
+    const QStringView text = QStringView(content.text).left(64 * 1024);
+    for (const QStringView line : text.tokenize(u'\n')) {
+        if (line == u"-- " && !out.isEmpty())
+            break;
+        const QStringView trimmed = line.trimmed();
+        if (trimmed.isEmpty() || trimmed.startsWith(u'>'))
+            continue;
+        if (!out.isEmpty())
+            out += QLatin1Char(' ');
+        out += HeaderText::withoutDisguise(trimmed.left(maxLength).toString());
+        if (out.size() >= maxLength)
+            break;
+    }
+    if (out.size() > maxLength) {
+        out.truncate(maxLength);
+        if (!out.isEmpty() && out.back().isHighSurrogate())
+            out.chop(1);
+    }
+    return out;
+}
+
+QString safeFileName(const QString &name)
+{
+    return FileNames::safe(name);
+}
+
+} // namespace postrider::MessageReader

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/mime/MessageWriter.h"
+
+#include "core/base/MailError.h"
+#include "core/mime/FieldParameters.h"
+#include "core/mime/FlowedText.h"
+#include "core/mime/HeaderWriter.h"
+#include "core/mime/MessageAdopter.h"
+#include "core/mime/TransferEncoding.h"
+
+#include <QCoreApplication>
+#include <QRandomGenerator>
+
+#include <array>
+
+namespace postrider::MessageWriter {
+
+namespace {
+
+QByteArray randomToken()
+{
+    std::array<quint32, 4> words{};
+    QRandomGenerator::system()->fillRange(words.data(), static_cast<qsizetype>(words.size()));
+    return QByteArray(reinterpret_cast<const char *>(words.data()), sizeof words).toHex();
+}
+
+/// The body as typed, LF line ends, without what no text holds.
+QString cleaned(const QString &body)
+{
+    QString text = body;
+    text.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(QLatin1Char('\r'), QLatin1Char('\n'));
+    text.replace(QChar(QChar::ParagraphSeparator), QLatin1Char('\n')).replace(QChar(QChar::LineSeparator), QLatin1Char('\n'));
+    text.replace(QChar(QChar::Nbsp), QLatin1Char(' '));
+    text.removeIf([](QChar c) { return c.unicode() < 32 && c != QLatin1Char('\n') && c != QLatin1Char('\t'); });
+    return text;
+}
+
+struct Entity {
+    QByteArray header;
+    QByteArray body; ///< ends with CRLF unless empty
+};
+
+Entity textEntity(const QString &body)
+{
+    QByteArray text = FlowedText::flow(cleaned(body)).toUtf8();
+    text.replace("\n", "\r\n");
+    Entity entity;
+    entity.header = "Content-Type: text/plain; charset=utf-8; format=flowed\r\n";
+    if (MessageAdopter::isSevenBit(text)) {
+        entity.header += "Content-Transfer-Encoding: 7bit\r\n";
+        entity.body = text;
+    } else {
+        entity.header += "Content-Transfer-Encoding: quoted-printable\r\n";
+        entity.body = TransferEncoding::encodeQuotedPrintable(text);
+    }
+    return entity;
+}
+
+Entity attachmentEntity(const DraftAttachment &attachment)
+{
+    Entity entity;
+    QByteArray type = FieldParameters::typeOf(attachment.type);
+    const bool usable = type.contains('/') && !type.startsWith("multipart/") && MessageAdopter::isSevenBit(type) && type.size() < 100 && !type.startsWith("message/partial");
+    if (!usable)
+        type = "application/octet-stream";
+    if (type == "message/rfc822") {
+        // RFC 2046 5.2.1: a message may not be encoded as a whole, so its parts are, and where that would break a signature it travels as a plain file.
+        if (const auto message = MessageAdopter::sevenBitMessage(attachment.bytes)) {
+            entity.body = *message;
+            if (!entity.body.endsWith("\r\n"))
+                entity.body += "\r\n";
+        } else {
+            type = "application/octet-stream";
+        }
+    } else if (type.startsWith("message/")) {
+        type = "application/octet-stream";
+    }
+    const QString name = attachment.name.isEmpty() ? QStringLiteral("attachment") : attachment.name.left(255);
+    entity.header = HeaderWriter::parameterized("Content-Type", type, HeaderWriter::parameter("name", name));
+    entity.header += HeaderWriter::parameterized("Content-Disposition", "attachment", HeaderWriter::parameter("filename", name));
+    if (type == "message/rfc822") {
+        entity.header += "Content-Transfer-Encoding: 7bit\r\n";
+    } else {
+        entity.header += "Content-Transfer-Encoding: base64\r\n";
+        entity.body = TransferEncoding::encodeBase64(attachment.bytes);
+    }
+    return entity;
+}
+
+Entity multipartEntity(const Draft &draft)
+{
+    // "=_" cannot occur in quoted-printable or base64 lines (RFC 2045 6.7); the rest cannot be guessed by a text that wants to contain it.
+    const QByteArray boundary = "=_" + randomToken();
+    Entity entity;
+    entity.header = "Content-Type: multipart/mixed; boundary=\"" + boundary + "\"\r\n";
+    const auto add = [&](const Entity &part) { entity.body += "--" + boundary + "\r\n" + part.header + "\r\n" + part.body + "\r\n"; };
+    add(textEntity(draft.body));
+    for (const DraftAttachment &a : draft.attachments)
+        add(attachmentEntity(a));
+    entity.body += "--" + boundary + "--\r\n";
+    return entity;
+}
+
+} // namespace
+
+QString makeMessageId(const QString &address)
+{
+    QString domain;
+    try {
+        domain = HeaderWriter::asciiAddress(address).section(QLatin1Char('@'), -1);
+    } catch (const MailError &) {
+        // An address nobody can send from: the name reserved for such cases (RFC 2606 2) keeps the id well-formed.
+        domain = QStringLiteral("invalid");
+    }
+    if (domain.startsWith(QLatin1Char('[')))
+        domain = QStringLiteral("literal.invalid");
+    return QLatin1Char('<') + QString::fromLatin1(randomToken()) + QLatin1Char('@') + domain + QLatin1Char('>');
+}
+
+Built build(const Draft &draft, qint64 dateMs)
+{
+    Built built;
+    built.sender = HeaderWriter::asciiAddress(draft.from.address);
+    for (const AddressList &list : {draft.to, draft.cc, draft.bcc}) {
+        for (const Address &a : list) {
+            const QString address = HeaderWriter::asciiAddress(a.address);
+            if (!MessageAdopter::containsAddress(built.recipients, address))
+                built.recipients += address;
+        }
+    }
+    if (built.recipients.isEmpty())
+        throw MailError(ErrorKind::Refused, QCoreApplication::translate("MessageWriter", "This message has no recipient. Add at least one address and send again."));
+    built.messageIdHeader = makeMessageId(draft.from.address);
+
+    QByteArray top = HeaderWriter::date(dateMs) + HeaderWriter::addresses("From", {draft.from});
+    if (!draft.to.isEmpty())
+        top += HeaderWriter::addresses("To", draft.to);
+    if (!draft.cc.isEmpty())
+        top += HeaderWriter::addresses("Cc", draft.cc);
+    const QByteArray bcc = draft.bcc.isEmpty() ? QByteArray() : HeaderWriter::addresses("Bcc", draft.bcc);
+    QByteArray rest = HeaderWriter::text("Subject", draft.subject) + HeaderWriter::messageIds("Message-ID", {built.messageIdHeader});
+    if (!draft.inReplyTo.isEmpty())
+        rest += HeaderWriter::messageIds("In-Reply-To", {draft.inReplyTo});
+    if (!draft.references.isEmpty())
+        rest += HeaderWriter::messageIds("References", draft.references);
+    rest += "User-Agent: Postrider/" POSTRIDER_VERSION "\r\nMIME-Version: 1.0\r\n";
+    const Entity entity = draft.attachments.isEmpty() ? textEntity(draft.body) : multipartEntity(draft);
+    rest += entity.header + "\r\n" + entity.body;
+    built.wire = top + rest;
+    built.filed = top + bcc + rest;
+    return built;
+}
+
+Built adopt(const QByteArray &message, const QStringList &to, const Address &from, qint64 dateMs)
+{
+    return MessageAdopter(message, from, dateMs).adopted(to);
+}
+
+} // namespace postrider::MessageWriter
