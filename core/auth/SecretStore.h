@@ -25,6 +25,8 @@ public:
     virtual Result write(const QString &key, const QString &secret) = 0;
     /// Removing what is not there is Done.
     virtual Result remove(const QString &key) = 0;
+    /// True if this secret is in memory only: it will be asked for again in the next session.
+    virtual bool isForThisSessionOnly(const QString &) const { return false; }
 };
 
 } // namespace postrider

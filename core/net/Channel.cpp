@@ -28,11 +28,6 @@ constexpr qint64 kReadBuffer = 1024 * 1024;
 /// Octets of one write that the transcript shows line by line.
 constexpr qsizetype kLongestShown = 4096;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Channel", text);
-}
-
 } // namespace
 
 class Channel::Private {
@@ -127,7 +122,7 @@ void Channel::Private::connectTo(QDeadlineTimer deadline)
     if (m_server.security == Security::PlainLoopback) {
         if (!isLoopbackHost(m_server.host)) {
             throw MailError(ErrorKind::Certificate,
-                tr("A connection without encryption is made to this computer only, not to %1. Choose TLS in the account's settings.").arg(m_server.host));
+                QCoreApplication::translate("Channel", "A connection without encryption is made to this computer only, not to %1. Choose TLS in the account's settings.").arg(m_server.host));
         }
         m_socket.setProxy(QNetworkProxy::NoProxy);
     } else {
@@ -141,7 +136,7 @@ void Channel::Private::connectTo(QDeadlineTimer deadline)
     m_socket.setSocketOption(QAbstractSocket::KeepAliveOption, 1);
     note("connected to " + m_server.host.toUtf8() + " port " + QByteArray::number(m_server.port));
     if (m_server.security == Security::PlainLoopback && !m_socket.peerAddress().isLoopback())
-        fail(MailError(ErrorKind::Certificate, tr("The name %1 does not lead to this computer, and the connection would not be encrypted.").arg(m_server.host)));
+        fail(MailError(ErrorKind::Certificate, QCoreApplication::translate("Channel", "The name %1 does not lead to this computer, and the connection would not be encrypted.").arg(m_server.host)));
     if (m_server.security == Security::ImplicitTls)
         handshake(deadline);
 }
@@ -195,13 +190,13 @@ void Channel::Private::runLoop(QDeadlineTimer deadline)
     m_timer.stop();
     // A loop that does not start at all: the thread has been told to finish, and trying again would spin.
     if (code == -1)
-        fail(MailError(ErrorKind::Cancelled, tr("The connection to %1 was given up.").arg(m_server.host)));
+        fail(MailError(ErrorKind::Cancelled, QCoreApplication::translate("Channel", "The connection to %1 was given up.").arg(m_server.host)));
 }
 
 void Channel::Private::throwIfAborted()
 {
     if (m_abort && m_abort->isAborted())
-        fail(MailError(ErrorKind::Cancelled, tr("The connection to %1 was given up.").arg(m_server.host)));
+        fail(MailError(ErrorKind::Cancelled, QCoreApplication::translate("Channel", "The connection to %1 was given up.").arg(m_server.host)));
 }
 
 void Channel::Private::throwIfBroken()
@@ -215,14 +210,14 @@ void Channel::Private::throwIfBroken()
     const QString host = m_server.host;
     switch (m_error) {
     case QAbstractSocket::HostNotFoundError:
-        fail(MailError(ErrorKind::Offline, tr("The server %1 could not be found. Check the network connection and the server's name.").arg(host), m_errorText));
+        fail(MailError(ErrorKind::Offline, QCoreApplication::translate("Channel", "The server %1 could not be found. Check the network connection and the server's name.").arg(host), m_errorText));
     case QAbstractSocket::ConnectionRefusedError:
         fail(MailError(ErrorKind::Offline,
-            tr("The server %1 did not accept the connection on port %2. It may be down for a while, or the port may be wrong.").arg(host).arg(m_server.port), m_errorText));
+            QCoreApplication::translate("Channel", "The server %1 did not accept the connection on port %2. It may be down for a while, or the port may be wrong.").arg(host).arg(m_server.port), m_errorText));
     case QAbstractSocket::SocketTimeoutError:
         failTimeout();
     case QAbstractSocket::NetworkError:
-        fail(MailError(ErrorKind::Offline, tr("The network connection to %1 was lost or cannot be made at the moment.").arg(host), m_errorText));
+        fail(MailError(ErrorKind::Offline, QCoreApplication::translate("Channel", "The network connection to %1 was lost or cannot be made at the moment.").arg(host), m_errorText));
     case QAbstractSocket::SslHandshakeFailedError:
     case QAbstractSocket::SslInternalError:
     case QAbstractSocket::SslInvalidUserDataError:
@@ -231,17 +226,17 @@ void Channel::Private::throwIfBroken()
         break;
     }
     fail(MailError(ErrorKind::Offline,
-        m_inHandshake ? tr("The server %1 closed the connection while it was being secured.").arg(host) : tr("The server %1 closed the connection.").arg(host), m_errorText));
+        m_inHandshake ? QCoreApplication::translate("Channel", "The server %1 closed the connection while it was being secured.").arg(host) : QCoreApplication::translate("Channel", "The server %1 closed the connection.").arg(host), m_errorText));
 }
 
 void Channel::Private::failTimeout()
 {
-    fail(MailError(ErrorKind::Offline, tr("The server %1 did not answer in time.").arg(m_server.host), QStringLiteral("timed out")));
+    fail(MailError(ErrorKind::Offline, QCoreApplication::translate("Channel", "The server %1 did not answer in time.").arg(m_server.host), QStringLiteral("timed out")));
 }
 
 void Channel::Private::failTooLong(qsizetype maxLength)
 {
-    fail(MailError(ErrorKind::Refused, tr("The server %1 sent something that is not a proper answer. Whoever runs the server can find out why.").arg(m_server.host),
+    fail(MailError(ErrorKind::Refused, QCoreApplication::translate("Channel", "The server %1 sent something that is not a proper answer. Whoever runs the server can find out why.").arg(m_server.host),
         QStringLiteral("protocol: line over %1 octets").arg(maxLength)));
 }
 
@@ -339,11 +334,11 @@ Channel::~Channel()
 void Channel::startTls(std::chrono::milliseconds timeout)
 {
     if (d->m_server.security != Security::StartTls || d->m_verified)
-        throw MailError(ErrorKind::Bug, tr("Postrider made a mistake while securing a connection."), QStringLiteral("startTls on a connection that does not use it"));
+        throw MailError(ErrorKind::Bug, QCoreApplication::translate("Channel", "Postrider made a mistake while securing a connection."), QStringLiteral("startTls on a connection that does not use it"));
     d->throwIfAborted();
     if (d->hasData()) {
         d->fail(MailError(ErrorKind::Certificate,
-            tr("The server %1 sent data at a moment when only an attacker would do so. The connection was closed and nothing was sent.").arg(d->m_server.host),
+            QCoreApplication::translate("Channel", "The server %1 sent data at a moment when only an attacker would do so. The connection was closed and nothing was sent.").arg(d->m_server.host),
             QStringLiteral("octets after the go-ahead for STARTTLS")));
     }
     d->handshake(QDeadlineTimer(timeout));
@@ -497,6 +492,17 @@ Transcript *Channel::transcript() const
 const ServerAddress &Channel::server() const
 {
     return d->m_server;
+}
+
+QString Channel::localAddress() const
+{
+    QHostAddress address = d->m_socket.localAddress();
+    bool isMapped = false;
+    const quint32 v4 = address.toIPv4Address(&isMapped);
+    if (isMapped)
+        return QHostAddress(v4).toString();
+    address.setScopeId({});
+    return address.toString();
 }
 
 } // namespace postrider

@@ -63,6 +63,8 @@ public:
     /// For Transcript entries of parsers that read with readSome.
     Transcript *transcript() const;
     const ServerAddress &server() const;
+    /// Our own end as text, "192.0.2.7" or "2001:db8::7", without a scope; empty when not connected. For greetings that want an address literal.
+    QString localAddress() const;
 
 private:
     class Private;

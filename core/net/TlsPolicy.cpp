@@ -15,11 +15,6 @@ namespace postrider {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("TlsPolicy", text);
-}
-
 QString dateText(const QDateTime &time)
 {
     return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
@@ -64,35 +59,35 @@ QString sentenceFor(QSslError::SslError error, const QString &host, const QSslCe
 {
     switch (error) {
     case QSslError::HostNameMismatch:
-        return tr("The server that answered did not prove that it is %1: its certificate is for %2. Check the server name in the account's settings; if it is "
-                  "right, somebody may be in between.").arg(host, peer.isNull() ? tr("another name") : namesIn(peer));
+        return QCoreApplication::translate("TlsPolicy", "The server that answered did not prove that it is %1: its certificate is for %2. Check the server name in the account's settings; if it is "
+                  "right, somebody may be in between.").arg(host, peer.isNull() ? QCoreApplication::translate("TlsPolicy", "another name") : namesIn(peer));
     case QSslError::SelfSignedCertificate:
     case QSslError::SelfSignedCertificateInChain:
-        return tr("The certificate of %1 is self-signed: nobody this computer trusts vouches for it. If this is your own server, add its certificate to the "
+        return QCoreApplication::translate("TlsPolicy", "The certificate of %1 is self-signed: nobody this computer trusts vouches for it. If this is your own server, add its certificate to the "
                   "account's settings; otherwise ask whoever runs the server.").arg(host);
     case QSslError::UnableToGetLocalIssuerCertificate:
     case QSslError::UnableToGetIssuerCertificate:
     case QSslError::UnableToVerifyFirstCertificate:
     case QSslError::CertificateUntrusted:
-        return tr("The certificate of %1 comes from an issuer this computer does not know. If your organisation issues its own certificates, add theirs to the "
+        return QCoreApplication::translate("TlsPolicy", "The certificate of %1 comes from an issuer this computer does not know. If your organisation issues its own certificates, add theirs to the "
                   "account's settings; otherwise ask whoever runs the server.").arg(host);
     case QSslError::CertificateExpired:
-        return tr("The certificate of %1 expired on %2. If the date on this computer is right, ask whoever runs the server to renew it.")
+        return QCoreApplication::translate("TlsPolicy", "The certificate of %1 expired on %2. If the date on this computer is right, ask whoever runs the server to renew it.")
             .arg(host, dateText(peer.expiryDate()));
     case QSslError::CertificateNotYetValid:
-        return tr("The certificate of %1 is valid only from %2. Check the date on this computer; if it is right, ask whoever runs the server.")
+        return QCoreApplication::translate("TlsPolicy", "The certificate of %1 is valid only from %2. Check the date on this computer; if it is right, ask whoever runs the server.")
             .arg(host, dateText(peer.effectiveDate()));
     case QSslError::InvalidPurpose:
-        return tr("The certificate of %1 was not issued for a server. Ask whoever runs the server for a proper one.").arg(host);
+        return QCoreApplication::translate("TlsPolicy", "The certificate of %1 was not issued for a server. Ask whoever runs the server for a proper one.").arg(host);
     case QSslError::InvalidCaCertificate:
-        return tr("The certificate of %1 was signed by somebody who is not allowed to issue certificates. Ask whoever runs the server.").arg(host);
+        return QCoreApplication::translate("TlsPolicy", "The certificate of %1 was signed by somebody who is not allowed to issue certificates. Ask whoever runs the server.").arg(host);
     case QSslError::CertificateRevoked:
     case QSslError::CertificateBlacklisted:
-        return tr("The certificate of %1 has been withdrawn. Ask whoever runs the server to replace it.").arg(host);
+        return QCoreApplication::translate("TlsPolicy", "The certificate of %1 has been withdrawn. Ask whoever runs the server to replace it.").arg(host);
     case QSslError::NoPeerCertificate:
-        return tr("The server %1 showed no certificate, so it could not be verified. Ask whoever runs the server.").arg(host);
+        return QCoreApplication::translate("TlsPolicy", "The server %1 showed no certificate, so it could not be verified. Ask whoever runs the server.").arg(host);
     default:
-        return tr("The certificate of %1 could not be verified. Ask whoever runs the server.").arg(host);
+        return QCoreApplication::translate("TlsPolicy", "The certificate of %1 could not be verified. Ask whoever runs the server.").arg(host);
     }
 }
 
@@ -117,7 +112,7 @@ QSslConfiguration TlsPolicy::configurationFor(const ServerAddress &server)
         const QList<QSslCertificate> extra = QSslCertificate::fromPath(server.caFile, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
         if (extra.isEmpty()) {
             throw MailError(ErrorKind::Certificate,
-                tr("The file with the trusted certificates for %1 could not be read, or holds none. Choose it again in the account's settings.").arg(server.host),
+                QCoreApplication::translate("TlsPolicy", "The file with the trusted certificates for %1 could not be read, or holds none. Choose it again in the account's settings.").arg(server.host),
                 server.caFile);
         }
         // Added to the system's, which Qt otherwise loads one by one as they are needed.
@@ -153,13 +148,13 @@ MailError TlsPolicy::certificateError(const ServerAddress &server, const QList<Q
     }
     const QSslError::SslError kind = worst ? worst->error() : QSslError::UnspecifiedError;
     const QSslCertificate faulty = worst && kind != QSslError::HostNameMismatch && !worst->certificate().isNull() ? worst->certificate() : peer;
-    return MailError(ErrorKind::Certificate, sentenceFor(kind, server.host, faulty) + QLatin1Char(' ') + tr("Nothing was sent."), all.join(QLatin1String("; ")));
+    return MailError(ErrorKind::Certificate, sentenceFor(kind, server.host, faulty) + QLatin1Char(' ') + QCoreApplication::translate("TlsPolicy", "Nothing was sent."), all.join(QLatin1String("; ")));
 }
 
 MailError TlsPolicy::handshakeError(const ServerAddress &server, const QString &detail)
 {
     return MailError(ErrorKind::Certificate,
-        tr("No secure connection to %1 could be made, so nothing was sent. Check the port and the kind of encryption in the account's settings; "
+        QCoreApplication::translate("TlsPolicy", "No secure connection to %1 could be made, so nothing was sent. Check the port and the kind of encryption in the account's settings; "
            "the server may also be too old for TLS 1.2.").arg(server.host),
         detail);
 }

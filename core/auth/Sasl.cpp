@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/auth/Sasl.h"
+
+#include "core/base/MailError.h"
+
+#include <QCoreApplication>
+
+namespace postrider {
+
+namespace {
+
+QByteArray checked(const QString &text)
+{
+    if (text.isEmpty())
+        throw MailError(ErrorKind::SignIn, QCoreApplication::translate("Sasl", "The user name or the password is empty. Enter both in the account's settings."));
+    // NUL separates the fields of PLAIN: it would move the border between name and password.
+    if (text.contains(QChar(u'\0')))
+        throw MailError(ErrorKind::SignIn,
+            QCoreApplication::translate("Sasl", "The user name or the password holds a character that no server accepts. Enter them again in the account's settings."));
+    return text.toUtf8();
+}
+
+} // namespace
+
+QByteArray Sasl::plainResponse(const QString &userName, const QString &password)
+{
+    QByteArray response;
+    response += '\0'; // no authorization identity: the one that goes with the name
+    response += checked(userName);
+    response += '\0';
+    response += checked(password);
+    return response.toBase64();
+}
+
+QByteArray Sasl::loginUserName(const QString &userName)
+{
+    return checked(userName).toBase64();
+}
+
+QByteArray Sasl::loginPassword(const QString &password)
+{
+    return checked(password).toBase64();
+}
+
+} // namespace postrider
