@@ -249,7 +249,9 @@ void MimeScanner::openMultipart(MimePart &part)
             at = line.next;
         }
     }
-    while (!boundary.isEmpty() && isBlank(boundary.back()))
+    // RFC 2046 5.1.1 forbids a blank at the end; whoever sends one may mean it, if it is there in the lines too.
+    const bool blanksCount = !boundary.isEmpty() && isBlank(boundary.back()) && m_bytes.mid(part.bodyOffset, 64 * 1024).contains("--" + boundary);
+    while (!boundary.isEmpty() && isBlank(boundary.back()) && !blanksCount)
         boundary.chop(1);
     if (boundary.isEmpty()) {
         m_tree.oddities |= MimeTree::NoSuchBoundary;
@@ -264,11 +266,13 @@ MimeScanner::Match MimeScanner::matchBoundary(const Line &line, size_t *open) co
     qint64 length = line.end - line.begin;
     if (length < 3 || data[0] != '-' || data[1] != '-' || m_open.empty())
         return Match::None;
+    const QByteArrayView whole(data + 2, length - 2);
     while (length > 2 && isBlank(data[length - 1]))
         --length;
-    const QByteArrayView text(data + 2, length - 2);
+    const QByteArrayView trimmed(data + 2, length - 2);
     for (size_t i = m_open.size(); i-- > 0;) {
         const QByteArray &boundary = m_open[i].boundary;
+        const QByteArrayView text = isBlank(boundary.back()) ? whole : trimmed;
         const qint64 rest = text.size() - boundary.size();
         if (m_open[i].closed || (rest != 0 && rest != 2) || std::memcmp(text.data(), boundary.constData(), static_cast<size_t>(boundary.size())) != 0)
             continue;
@@ -281,9 +285,9 @@ MimeScanner::Match MimeScanner::matchBoundary(const Line &line, size_t *open) co
     // RFC 2046 5.1.1: what follows the boundary on its line does not count; but "boundary-1" is another boundary, so a blank or "--" must follow.
     for (size_t i = m_open.size(); i-- > 0;) {
         const QByteArray &boundary = m_open[i].boundary;
-        if (m_open[i].closed || text.size() <= boundary.size() || !text.startsWith(boundary))
+        if (m_open[i].closed || trimmed.size() <= boundary.size() || !trimmed.startsWith(boundary))
             continue;
-        const QByteArrayView after = text.sliced(boundary.size());
+        const QByteArrayView after = trimmed.sliced(boundary.size());
         if (!isBlank(after[0]) && !after.startsWith("-- "))
             continue;
         *open = i;

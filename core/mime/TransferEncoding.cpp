@@ -125,10 +125,13 @@ QByteArray decodeBase64(QByteArrayView octets)
             count = 0;
         }
     }
-    if (count >= 2)
-        *to++ = static_cast<char>(bits >> (count == 3 ? 10 : 4));
-    if (count == 3)
+    // Padding was left out: the spare bits are zero then. Where they are not, the text was cut off within a group, and half a group is no data.
+    if (count == 2 && (bits & 15) == 0)
+        *to++ = static_cast<char>(bits >> 4);
+    if (count == 3 && (bits & 3) == 0) {
+        *to++ = static_cast<char>(bits >> 10);
         *to++ = static_cast<char>(bits >> 2);
+    }
     out.truncate(to - out.data());
     return out;
 }
