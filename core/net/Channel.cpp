@@ -298,7 +298,7 @@ QByteArray Channel::Private::take(qsizetype count)
 /// Hands queued octets to the socket a chunk at a time, so that a large message is not in memory three times.
 void Channel::Private::pump()
 {
-    if (m_pumping || m_out.isEmpty())
+    if (m_pumping || m_out.isEmpty() || m_socket.state() != QAbstractSocket::ConnectedState)
         return;
     const QScopedValueRollback once(m_pumping, true);
     while (m_outOffset < m_out.size() && m_socket.bytesToWrite() + m_socket.encryptedBytesToWrite() < kChunk / 2) {
