@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pages of AccountAssistant: what they look like. What they do is in AccountAssistant.cpp.
+#include "app/accounts/AccountAssistant.h"
+
+#include "app/accounts/CheckList.h"
+#include "app/accounts/ServerFields.h"
+#include "app/widgets/Icon.h"
+#include "app/widgets/Theme.h"
+
+#include <QDesktopServices>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace postrider {
+
+namespace {
+
+QLabel *makeText(const QString &text, Theme::Type type, bool quiet)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setFont(Theme::current().font(type));
+    if (quiet)
+        label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+/// Large type: the question is the biggest thing in the window.
+QFont questionFont()
+{
+    QFont font = Theme::current().font(Theme::Type::Subject);
+    font.setPointSizeF(font.pointSizeF() * 1.2);
+    return font;
+}
+
+} // namespace
+
+AccountAssistant::AccountAssistant(Mail &mail, QWidget *parent)
+    : QDialog(parent)
+    , m_mail(mail)
+    , m_pages(new QStackedWidget)
+{
+    setObjectName(QStringLiteral("accountAssistant"));
+    setWindowTitle(tr("Add an account"));
+    resize(560, 500);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(makeButtons());
+    makeNamePage();
+    makeAddressPage();
+    makeServersPage();
+    makePasswordPage();
+    makeCheckPage();
+    makeDonePage();
+    connect(&m_mail, &Mail::checkStep, this, [this](const Mail::CheckStep &step) {
+        if (m_cancelled)
+            m_checks->showStep(step);
+    });
+    goTo(Step::Name);
+}
+
+AccountAssistant::Page AccountAssistant::makePage(const QString &question, const QString &explanation)
+{
+    auto *widget = new QWidget;
+    auto *column = new QVBoxLayout(widget);
+    column->setContentsMargins(48, 40, 48, Theme::gap16);
+    column->setSpacing(Theme::gap8);
+    auto *title = makeText(question, Theme::Type::Subject, false);
+    title->setObjectName(QStringLiteral("question"));
+    title->setFont(questionFont());
+    column->addWidget(title);
+    if (!explanation.isEmpty())
+        column->addWidget(makeText(explanation, Theme::Type::Body, true));
+    column->addSpacing(Theme::gap16);
+    m_pages->addWidget(widget);
+    return {widget, column};
+}
+
+QLineEdit *AccountAssistant::addField(const Page &page, const char *name, const QString &label)
+{
+    auto *field = new QLineEdit;
+    field->setObjectName(QLatin1String(name));
+    field->setAccessibleName(label);
+    QFont font = Theme::current().font(Theme::Type::Heading);
+    font.setWeight(QFont::Normal);
+    field->setFont(font);
+    field->setMinimumHeight(40);
+    field->setTextMargins(6, 0, 6, 0);
+    connect(field, &QLineEdit::textChanged, this, &AccountAssistant::updateNext);
+    page.column->addWidget(field);
+    return field;
+}
+
+void AccountAssistant::makeNamePage()
+{
+    const Page page = makePage(tr("What is your name?"), tr("The people you write to will see it beside your address."));
+    m_name = addField(page, "name", tr("Your name"));
+    page.column->addStretch(1);
+    m_demo = new QPushButton(tr("Try the demo account"));
+    m_demo->setObjectName(QStringLiteral("demo"));
+    m_demo->setFlat(true);
+    connect(m_demo, &QPushButton::clicked, this, &AccountAssistant::demoRequested);
+    page.column->addWidget(m_demo, 0, Qt::AlignLeading);
+    m_demo->setVisible(!qEnvironmentVariableIsEmpty("POSTRIDER_DEMO_COMMAND"));
+}
+
+void AccountAssistant::makeAddressPage()
+{
+    const Page page = makePage(tr("What is your e-mail address?"), tr("Postrider knows the servers of many providers. Nothing is asked over the network yet."));
+    m_address = addField(page, "address", tr("E-mail address"));
+    m_address->setPlaceholderText(tr("name@example.org"));
+    m_address->setInputMethodHints(Qt::ImhEmailCharactersOnly);
+    m_addressProblem = makeText({}, Theme::Type::Body, false);
+    m_addressProblem->setObjectName(QStringLiteral("addressProblem"));
+    m_addressProblem->hide();
+    page.column->addWidget(m_addressProblem);
+    page.column->addStretch(1);
+}
+
+void AccountAssistant::makeServersPage()
+{
+    const Page page = makePage(tr("Which servers hold your mail?"), tr("Your provider tells you these; the names below are a guess."));
+    m_imap = new ServerFields(ServerFields::Kind::Incoming, tr("Incoming mail (IMAP)"));
+    m_smtp = new ServerFields(ServerFields::Kind::Outgoing, tr("Outgoing mail (SMTP)"));
+    connect(m_imap, &ServerFields::changed, this, &AccountAssistant::updateNext);
+    connect(m_smtp, &ServerFields::changed, this, &AccountAssistant::updateNext);
+    page.column->addWidget(m_imap);
+    page.column->addSpacing(Theme::gap12);
+    page.column->addWidget(m_smtp);
+    page.column->addSpacing(Theme::gap12);
+    auto *heading = makeText(tr("User name"), Theme::Type::BodyStrong, false);
+    page.column->addWidget(heading);
+    m_userName = new QLineEdit;
+    m_userName->setObjectName(QStringLiteral("userName"));
+    m_userName->setAccessibleName(tr("User name"));
+    m_userName->setMinimumHeight(Theme::controlHeightRelaxed);
+    connect(m_userName, &QLineEdit::textChanged, this, &AccountAssistant::updateNext);
+    page.column->addWidget(m_userName);
+    page.column->addStretch(1);
+}
+
+void AccountAssistant::makePasswordPage()
+{
+    const Page page = makePage({}, {});
+    m_passwordQuestion = page.widget->findChild<QLabel *>(QStringLiteral("question"));
+    m_providerNote = makeText({}, Theme::Type::Body, true);
+    m_providerNote->setObjectName(QStringLiteral("providerNote"));
+    page.column->insertWidget(1, m_providerNote);
+    m_help = new QPushButton;
+    m_help->setObjectName(QStringLiteral("help"));
+    m_help->setFlat(true);
+    m_help->setIcon(icon(QStringLiteral("open"), Theme::Token::Accent, Theme::iconSizeSmall));
+    page.column->insertWidget(2, m_help, 0, Qt::AlignLeading);
+    connect(m_help, &QPushButton::clicked, this, [this] {
+        if (m_provider)
+            QDesktopServices::openUrl(QUrl(m_provider->helpUrl));
+    });
+    m_password = addField(page, "password", tr("Password"));
+    m_password->setEchoMode(QLineEdit::Password);
+    auto *reveal = m_password->addAction(icon(QStringLiteral("eye")), QLineEdit::TrailingPosition);
+    reveal->setToolTip(tr("Show the password"));
+    reveal->setCheckable(true);
+    connect(reveal, &QAction::toggled, this, [this, reveal](bool shown) {
+        m_password->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+        reveal->setIcon(icon(shown ? QStringLiteral("eye-off") : QStringLiteral("eye")));
+        reveal->setToolTip(shown ? tr("Hide the password") : tr("Show the password"));
+    });
+    page.column->addStretch(1);
+}
+
+void AccountAssistant::makeCheckPage()
+{
+    const Page page = makePage(tr("Signing in"), tr("Nothing is saved before both servers have let you in."));
+    m_checks = new CheckList;
+    page.column->addWidget(m_checks);
+    page.column->addSpacing(Theme::gap16);
+    m_failure = makeText({}, Theme::Type::Body, false);
+    m_failure->setObjectName(QStringLiteral("failure"));
+    m_failureDetail = makeText({}, Theme::Type::Secondary, true);
+    m_failureDetail->setObjectName(QStringLiteral("failureDetail"));
+    m_failureDetail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_mendButton = new QPushButton;
+    m_mendButton->setObjectName(QStringLiteral("mend"));
+    m_mendButton->setMinimumHeight(Theme::controlHeightRelaxed);
+    Theme::setPrimary(m_mendButton);
+    connect(m_mendButton, &QPushButton::clicked, this, [this] {
+        const Step target = m_mend.value_or(Step::Password);
+        m_manual = m_manual || target == Step::Servers;
+        goTo(target);
+    });
+    page.column->addWidget(m_failure);
+    page.column->addWidget(m_failureDetail);
+    page.column->addSpacing(Theme::gap8);
+    page.column->addWidget(m_mendButton, 0, Qt::AlignLeading);
+    page.column->addStretch(1);
+}
+
+void AccountAssistant::makeDonePage()
+{
+    const Page page = makePage(tr("All set"), {});
+    m_doneText = makeText({}, Theme::Type::Body, false);
+    m_doneText->setObjectName(QStringLiteral("doneText"));
+    m_keychainNote = makeText(tr("This computer has no keychain that answers, so the password is kept until you quit Postrider and never written to disk. You will be asked for it next time."),
+        Theme::Type::Body, true);
+    m_keychainNote->setObjectName(QStringLiteral("keychainNote"));
+    m_keychainNote->hide();
+    page.column->addWidget(m_doneText);
+    page.column->addSpacing(Theme::gap8);
+    page.column->addWidget(m_keychainNote);
+    page.column->addStretch(1);
+}
+
+QWidget *AccountAssistant::makeButtons()
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(48, Theme::gap12, 48, Theme::gap24);
+    layout->setSpacing(Theme::gap8);
+    m_back = new QPushButton(tr("Back"));
+    m_back->setObjectName(QStringLiteral("back"));
+    m_manualLink = new QPushButton(tr("Manual settings"));
+    m_manualLink->setObjectName(QStringLiteral("manual"));
+    m_manualLink->setFlat(true);
+    m_next = new QPushButton(tr("Continue"));
+    m_next->setObjectName(QStringLiteral("next"));
+    m_next->setDefault(true);
+    Theme::setPrimary(m_next);
+    for (QPushButton *button : {m_back, m_manualLink, m_next})
+        button->setMinimumHeight(Theme::controlHeightRelaxed);
+    for (QPushButton *button : {m_back, m_manualLink})
+        button->setAutoDefault(false);
+    layout->addWidget(m_back);
+    layout->addWidget(m_manualLink);
+    layout->addStretch(1);
+    layout->addWidget(m_next);
+    connect(m_back, &QPushButton::clicked, this, &AccountAssistant::back);
+    connect(m_next, &QPushButton::clicked, this, &AccountAssistant::next);
+    connect(m_manualLink, &QPushButton::clicked, this, [this] {
+        if (step() == Step::Address) {
+            if (!canGoOn()) {
+                m_addressProblem->setText(tr("Enter your address first; the settings are filled in from it."));
+                m_addressProblem->show();
+                return;
+            }
+            takeAddress();
+            if (step() == Step::Address)
+                return;
+        }
+        m_manual = true;
+        goTo(Step::Servers);
+    });
+    return row;
+}
+
+} // namespace postrider

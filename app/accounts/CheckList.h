@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Mail.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace postrider {
+
+class Spinner;
+
+/// The checks of a new account as they run, each with its own result: incoming mail, outgoing mail.
+/// Thread: main. Owns its rows. Never starts a check.
+class CheckList : public QWidget {
+    Q_OBJECT
+public:
+    explicit CheckList(QWidget *parent = nullptr);
+
+    /// Both rows wait.
+    void reset(const QString &imapHost, const QString &smtpHost);
+    void showStep(const Mail::CheckStep &step);
+    /// The check is over: what still waited was not tried.
+    void stop();
+    /// The first failure among the steps.
+    std::optional<Mail::CheckStep> failedStep() const { return m_failed; }
+
+private:
+    struct Row {
+        QWidget *box;
+        QLabel *icon;
+        Spinner *spinner;
+        QLabel *title;
+        QLabel *result;
+    };
+    Row makeRow(const char *name);
+    static void setRow(const Row &row, const QString &iconName, int token, const QString &result);
+
+    Row m_incoming;
+    Row m_outgoing;
+    std::optional<Mail::CheckStep> m_failed;
+};
+
+} // namespace postrider

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ServerAddress.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+
+namespace postrider {
+
+/// Host, port and security of one server, to be typed by hand. The port follows the security until the person changes it.
+/// Thread: main. Owns its widgets. Offers no connection without TLS but to this computer itself.
+class ServerFields : public QWidget {
+    Q_OBJECT
+public:
+    enum class Kind { Incoming, Outgoing };
+    ServerFields(Kind kind, const QString &title, QWidget *parent = nullptr);
+
+    void setAddress(const ServerAddress &address);
+    /// Port 0 or an empty host if that is what stands there.
+    ServerAddress address() const;
+    QLineEdit *hostField() const { return m_host; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void offerSecurities();
+    Security security() const;
+    int usualPort(Security security) const;
+
+    const Kind m_kind;
+    QString m_caFile;
+    QLineEdit *m_host;
+    QLineEdit *m_port;
+    QComboBox *m_security;
+};
+
+} // namespace postrider
