@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/folders/FolderModel.h"
+
+#include <QMap>
+
+namespace postrider {
+
+struct FolderModel::Node {
+    Kind kind = Kind::Folder;
+    QString name;
+    Account account;
+    Folder folder;
+    int count = 0;
+    bool held = false;
+    Node *parent = nullptr;
+    std::vector<std::unique_ptr<Node>> children;
+
+    Node *add(Kind childKind, const QString &childName)
+    {
+        auto child = std::make_unique<Node>();
+        child->kind = childKind;
+        child->name = childName;
+        child->parent = this;
+        children.push_back(std::move(child));
+        return children.back().get();
+    }
+    int row() const
+    {
+        for (size_t i = 0; parent && i < parent->children.size(); ++i) {
+            if (parent->children[i].get() == this)
+                return int(i);
+        }
+        return 0;
+    }
+};
+
+FolderModel::FolderModel(Mail &mail, const QString &messageMimeType, QObject *parent)
+    : QAbstractItemModel(parent)
+    , m_mail(mail)
+    , m_mimeType(messageMimeType)
+    , m_root(std::make_unique<Node>())
+{
+    for (const AccountStatus &status : m_mail.statuses())
+        m_statuses.insert(status.account, status);
+    guarded([this] { m_root = build(); });
+    connect(&m_mail, &Mail::changed, this, &FolderModel::takeChanges);
+    connect(&m_mail, &Mail::statusChanged, this, &FolderModel::takeStatus);
+}
+
+FolderModel::~FolderModel() = default;
+
+void FolderModel::guarded(const std::function<void()> &reading)
+{
+    try {
+        reading();
+    } catch (const MailError &error) {
+        Q_EMIT failed(Failure::of(error));
+    }
+}
+
+QString FolderModel::nameFor(const Folder &folder)
+{
+    switch (folder.role) {
+    case FolderRole::Inbox: return tr("Inbox");
+    case FolderRole::Drafts: return tr("Drafts");
+    case FolderRole::Sent: return tr("Sent");
+    case FolderRole::Archive: return tr("Archive");
+    case FolderRole::Junk: return tr("Junk");
+    case FolderRole::Trash: return tr("Trash");
+    case FolderRole::All: return tr("All mail");
+    case FolderRole::None: break;
+    }
+    return folder.name();
+}
+
+std::unique_ptr<FolderModel::Node> FolderModel::build()
+{
+    auto root = std::make_unique<Node>();
+    const QList<Folder> folders = m_mail.reader().folders();
+    for (const Account &account : m_mail.reader().accounts()) {
+        Node *heading = root->add(Kind::Account, account.name.isEmpty() ? account.identity.address : account.name);
+        heading->account = account;
+        QMap<QString, Node *> byPath;
+        for (const Folder &folder : folders) {
+            if (folder.account != account.id)
+                continue;
+            // A special folder stands at the top wherever the server keeps it; others below the folder their path names, if that is shown.
+            const QString above = folder.role == FolderRole::None ? folder.path.section(QLatin1Char('/'), 0, -2) : QString();
+            Node *parent = byPath.value(above, heading);
+            const bool nested = above.isEmpty() || parent != heading;
+            Node *node = parent->add(Kind::Folder, folder.role == FolderRole::None && !nested ? folder.path : nameFor(folder));
+            node->folder = folder;
+            node->account = account;
+            node->count = folder.unread;
+            byPath.insert(folder.path, node);
+        }
+    }
+    if (!root->children.empty()) {
+        Node *local = root->add(Kind::LocalHeading, tr("This computer"));
+        local->add(Kind::Outbox, tr("Outbox"));
+        local->add(Kind::Drafts, tr("Drafts in progress"));
+        const QList<OutboxItem> waiting = m_mail.reader().outbox();
+        local->children[0]->count = int(waiting.size());
+        local->children[0]->held = std::any_of(waiting.begin(), waiting.end(), [](const OutboxItem &item) { return item.state == SendState::Held || item.outcomeUnknown; });
+        local->children[1]->count = int(m_mail.reader().drafts().size());
+    }
+    return root;
+}
+
+void FolderModel::rebuild()
+{
+    guarded([this] {
+        auto fresh = build();
+        beginResetModel();
+        m_root = std::move(fresh);
+        endResetModel();
+    });
+}
+
+void FolderModel::takeChanges(const ChangeSet &changes)
+{
+    if (changes.accounts || changes.folderList) {
+        rebuild();
+        return;
+    }
+    if (!changes.counters.isEmpty())
+        updateFolders(changes.counters);
+    if (changes.outbox || changes.drafts)
+        updateLocal();
+}
+
+void FolderModel::updateFolders(const QSet<FolderId> &folders)
+{
+    guarded([&] {
+        for (FolderId id : folders) {
+            Node *node = find(m_root.get(), [id](const Node &n) { return n.kind == Kind::Folder && n.folder.id == id; });
+            const auto now = node ? m_mail.reader().folder(id) : std::nullopt;
+            if (!now || node->count == now->unread)
+                continue;
+            node->folder = *now;
+            node->count = now->unread;
+            Q_EMIT dataChanged(indexOfNode(node), indexOfNode(node), {UnreadRole, Qt::AccessibleTextRole});
+        }
+    });
+}
+
+void FolderModel::updateLocal()
+{
+    guarded([this] {
+        const QList<OutboxItem> waiting = m_mail.reader().outbox();
+        const bool held = std::any_of(waiting.begin(), waiting.end(), [](const OutboxItem &item) { return item.state == SendState::Held || item.outcomeUnknown; });
+        const int drafts = int(m_mail.reader().drafts().size());
+        for (Kind kind : {Kind::Outbox, Kind::Drafts}) {
+            Node *node = find(m_root.get(), [kind](const Node &n) { return n.kind == kind && n.parent; });
+            if (!node)
+                continue;
+            node->count = kind == Kind::Outbox ? int(waiting.size()) : drafts;
+            node->held = kind == Kind::Outbox && held;
+            Q_EMIT dataChanged(indexOfNode(node), indexOfNode(node), {UnreadRole, HeldRole, Qt::AccessibleTextRole});
+        }
+    });
+}
+
+void FolderModel::takeStatus(const AccountStatus &status)
+{
+    m_statuses.insert(status.account, status);
+    Node *node = find(m_root.get(), [&status](const Node &n) { return n.kind == Kind::Account && n.account.id == status.account && n.parent; });
+    if (node)
+        Q_EMIT dataChanged(indexOfNode(node), indexOfNode(node), {StateRole, StateTextRole, Qt::ToolTipRole});
+}
+
+FolderModel::Node *FolderModel::nodeOf(const QModelIndex &index) const
+{
+    return index.isValid() ? static_cast<Node *>(index.internalPointer()) : m_root.get();
+}
+
+QModelIndex FolderModel::indexOfNode(Node *node) const
+{
+    return !node || node == m_root.get() ? QModelIndex() : createIndex(node->row(), 0, node);
+}
+
+FolderModel::Node *FolderModel::find(Node *from, const std::function<bool(const Node &)> &matches) const
+{
+    if (from->parent && matches(*from))
+        return from;
+    for (const auto &child : from->children) {
+        if (Node *found = find(child.get(), matches))
+            return found;
+    }
+    return nullptr;
+}
+
+QModelIndex FolderModel::index(int row, int column, const QModelIndex &parent) const
+{
+    const Node *above = nodeOf(parent);
+    if (column != 0 || row < 0 || row >= int(above->children.size()))
+        return {};
+    return createIndex(row, 0, above->children[size_t(row)].get());
+}
+
+QModelIndex FolderModel::parent(const QModelIndex &index) const
+{
+    return index.isValid() ? indexOfNode(nodeOf(index)->parent) : QModelIndex();
+}
+
+int FolderModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.column() > 0 ? 0 : int(nodeOf(parent)->children.size());
+}
+
+namespace {
+
+    QString iconFor(FolderModel::Kind kind, FolderRole role)
+    {
+        if (kind == FolderModel::Kind::Outbox)
+            return QStringLiteral("outbox");
+        if (kind == FolderModel::Kind::Drafts)
+            return QStringLiteral("compose");
+        if (kind != FolderModel::Kind::Folder)
+            return {};
+        switch (role) {
+        case FolderRole::Inbox: return QStringLiteral("inbox");
+        case FolderRole::Drafts: return QStringLiteral("drafts");
+        case FolderRole::Sent: return QStringLiteral("sent");
+        case FolderRole::Archive: return QStringLiteral("archive");
+        case FolderRole::Junk: return QStringLiteral("junk");
+        case FolderRole::Trash: return QStringLiteral("trash");
+        case FolderRole::All: return QStringLiteral("mail");
+        case FolderRole::None: break;
+        }
+        return QStringLiteral("folder");
+    }
+
+} // namespace
+
+QVariant FolderModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Node *node = nodeOf(index);
+    const AccountStatus status = node->kind == Kind::Account ? m_statuses.value(node->account.id) : AccountStatus();
+    switch (role) {
+    case Qt::DisplayRole: return node->name;
+    case Qt::ToolTipRole:
+        if (node->kind == Kind::Account)
+            return status.text.isEmpty() ? node->account.identity.address : tr("%1\n%2").arg(node->account.identity.address, status.text);
+        return node->kind == Kind::Folder ? QVariant(node->folder.path) : QVariant();
+    case Qt::AccessibleTextRole:
+        if (node->kind == Kind::Folder && node->count > 0)
+            return tr("%1, %n unread", "a folder as a screen reader speaks it", node->count).arg(node->name);
+        if (node->count > 0)
+            return tr("%1, %n message(s)", nullptr, node->count).arg(node->name);
+        return node->kind == Kind::Account && !status.text.isEmpty() ? tr("%1, %2", "an account and how it is doing").arg(node->name, status.text) : node->name;
+    case KindRole: return int(node->kind);
+    case FolderRoleRole: return int(node->folder.role);
+    case FolderIdRole: return QVariant::fromValue(node->kind == Kind::Folder ? node->folder.id : FolderId());
+    case AccountIdRole: return QVariant::fromValue(node->account.id);
+    case UnreadRole: return node->count;
+    case IconNameRole: return iconFor(node->kind, node->folder.role);
+    case StateRole: return int(status.state);
+    case StateTextRole: return status.text;
+    case HeldRole: return node->held;
+    default: return {};
+    }
+}
+
+Qt::ItemFlags FolderModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const Node *node = nodeOf(index);
+    switch (node->kind) {
+    case Kind::Account: return Qt::ItemIsEnabled;
+    case Kind::LocalHeading: return Qt::ItemIsEnabled;
+    case Kind::Outbox:
+    case Kind::Drafts: return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    case Kind::Folder: break;
+    }
+    return node->folder.selectable ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDropEnabled : Qt::ItemFlags(Qt::ItemIsEnabled);
+}
+
+bool FolderModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, int, const QModelIndex &parent) const
+{
+    return data->hasFormat(m_mimeType) && flags(parent).testFlag(Qt::ItemIsDropEnabled);
+}
+
+bool FolderModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent)
+{
+    if (!canDropMimeData(data, action, row, column, parent))
+        return false;
+    Q_EMIT dropped(data, nodeOf(parent)->folder.id);
+    return true;
+}
+
+QModelIndex FolderModel::indexOf(FolderId folder) const
+{
+    return indexOfNode(find(m_root.get(), [folder](const Node &n) { return n.kind == Kind::Folder && n.folder.id == folder; }));
+}
+
+QModelIndex FolderModel::indexOf(Kind kind) const
+{
+    return indexOfNode(find(m_root.get(), [kind](const Node &n) { return n.kind == kind; }));
+}
+
+FolderId FolderModel::firstFolder() const
+{
+    const Node *inbox = find(m_root.get(), [](const Node &n) { return n.kind == Kind::Folder && n.folder.role == FolderRole::Inbox; });
+    const Node *any = inbox ? inbox : find(m_root.get(), [](const Node &n) { return n.kind == Kind::Folder && n.folder.selectable; });
+    return any ? any->folder.id : FolderId();
+}
+
+} // namespace postrider

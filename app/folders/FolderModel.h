@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Mail.h"
+
+#include <QAbstractItemModel>
+#include <QMimeData>
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace postrider {
+
+/// The folder tree: account headings, their folders (special ones first), and what is only on this computer (outbox, drafts being written).
+///
+/// Thread: main. Owns its nodes. Reads the store when folders or counters change (a few hundred rows at most); counters change rows in place,
+/// the tree is rebuilt only when the set of folders is another one. Dropping messages on a folder is reported, not carried out.
+class FolderModel : public QAbstractItemModel {
+    Q_OBJECT
+public:
+    enum class Kind { Account, Folder, LocalHeading, Outbox, Drafts };
+    enum Role {
+        KindRole = Qt::UserRole, ///< int(Kind)
+        FolderRoleRole,          ///< int(FolderRole)
+        FolderIdRole,            ///< FolderId
+        AccountIdRole,           ///< AccountId
+        UnreadRole,              ///< int: unread messages, or how many wait in the outbox, or drafts
+        IconNameRole,            ///< QString
+        StateRole,               ///< int(AccountStatus::State) of an account heading
+        StateTextRole,           ///< QString: the same in words
+        HeldRole,                ///< bool: something in the outbox waits for the person
+    };
+
+    explicit FolderModel(Mail &mail, const QString &messageMimeType, QObject *parent = nullptr);
+    ~FolderModel() override;
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &index) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex & = {}) const override { return 1; }
+    QVariant data(const QModelIndex &index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QStringList mimeTypes() const override { return {m_mimeType}; }
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) override;
+
+    QModelIndex indexOf(FolderId folder) const;
+    QModelIndex indexOf(Kind kind) const;
+    /// The first account's inbox, or the first folder, or nothing.
+    FolderId firstFolder() const;
+    /// Name of a folder as people read it: special folders in their language.
+    static QString nameFor(const Folder &folder);
+
+Q_SIGNALS:
+    void dropped(const QMimeData *data, postrider::FolderId target);
+    void failed(const postrider::Failure &failure);
+
+private:
+    struct Node;
+
+    void takeChanges(const ChangeSet &changes);
+    void takeStatus(const AccountStatus &status);
+    void rebuild();
+    std::unique_ptr<Node> build();
+    void updateFolders(const QSet<FolderId> &folders);
+    void updateLocal();
+    void guarded(const std::function<void()> &reading);
+    Node *nodeOf(const QModelIndex &index) const;
+    QModelIndex indexOfNode(Node *node) const;
+    Node *find(Node *from, const std::function<bool(const Node &)> &matches) const;
+
+    Mail &m_mail;
+    QString m_mimeType;
+    std::unique_ptr<Node> m_root;
+    QHash<AccountId, AccountStatus> m_statuses;
+};
+
+} // namespace postrider

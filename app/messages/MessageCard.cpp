@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/messages/MessageCard.h"
+
+#include "app/messages/DateText.h"
+#include "app/widgets/Icon.h"
+#include "app/widgets/StylePainting.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QStyle>
+
+namespace postrider {
+
+namespace {
+
+    using Token = Theme::Token;
+
+    constexpr int edge = 3;        ///< accent bar of unread mail
+    constexpr int leftMargin = 14; ///< after the edge
+    constexpr int rightMargin = 12;
+    constexpr int symbol = 16;
+    constexpr int buttonSide = 26;
+
+    QString tr(const char *text)
+    {
+        return QCoreApplication::translate("MessageCard", text);
+    }
+
+    QColor color(Token token)
+    {
+        return Theme::current().color(token);
+    }
+
+    /// What a message brings along may hold line ends and controls; a card has one line for it.
+    QString oneLine(const QString &text, int most)
+    {
+        return text.left(most).simplified();
+    }
+
+    /// Icons at the end of line 2, from the end of the line backwards. Returns how much room they took.
+    int paintSymbols(QPainter &painter, const QRect &line, const MessageRow &row, const MessageCard::Look &look)
+    {
+        struct Symbol {
+            bool shown;
+            const char *name;
+            Token token;
+        };
+        const Symbol symbols[] = {
+            {row.flags.testFlag(Flag::Flagged), "star-filled", Token::Star},
+            {row.hasAttachments, "attachment", Token::TextSecondary},
+            {row.flags.testFlag(Flag::Answered), "answered", Token::TextSecondary},
+            {row.flags.testFlag(Flag::Forwarded), "forwarded", Token::TextSecondary},
+            {row.flags.testFlag(Flag::Junk), "junk", Token::Warning},
+        };
+        int used = 0;
+        for (const Symbol &s : symbols) {
+            if (!s.shown)
+                continue;
+            const QRect place(line.right() - used - symbol + 1, line.top(), symbol, line.height());
+            paintIcon(painter, QStyle::visualRect(look.direction, look.rect, place), QString::fromLatin1(s.name), color(s.token), symbol - 2);
+            used += symbol + 2;
+        }
+        const Flag labels[] = {Flag::Label1, Flag::Label2, Flag::Label3, Flag::Label4, Flag::Label5};
+        for (int i = 0; i < 5; ++i) {
+            if (!row.flags.testFlag(labels[i]))
+                continue;
+            const QRect place(line.right() - used - 9, line.center().y() - 4, 9, 9);
+            StylePainting::box(painter, QStyle::visualRect(look.direction, look.rect, place), color(Token(int(Token::Tag1) + i)), {}, 3);
+            used += 12;
+        }
+        return used > 0 ? used + Theme::gap4 : 0;
+    }
+
+    void paintQuickActions(QPainter &painter, const MessageCard::Look &look, const MessageRow &row, const QColor &ground)
+    {
+        using Part = MessageCard::Part;
+        const QRect first = MessageCard::partRect(look.rect, Part::Star, look.direction);
+        const QRect last = MessageCard::partRect(look.rect, Part::Trash, look.direction);
+        const QRect plate = first.united(last).adjusted(-2, -2, 2, 2);
+        StylePainting::box(painter, plate, look.selected ? color(Token::Surface) : Theme::blend(color(Token::Surface), ground, 0.6), color(Token::Line), Theme::radius);
+        const bool starred = row.flags.testFlag(Flag::Flagged);
+        const struct {
+            Part part;
+            QString name;
+            Token token;
+        } actions[] = {
+            {Part::Star, starred ? QStringLiteral("star-filled") : QStringLiteral("star"), starred ? Token::Star : Token::TextSecondary},
+            {Part::Archive, QStringLiteral("archive"), Token::TextSecondary},
+            {Part::Trash, QStringLiteral("trash"), Token::TextSecondary},
+        };
+        for (const auto &action : actions) {
+            const QRect place = MessageCard::partRect(look.rect, action.part, look.direction);
+            const bool hot = look.hotPart == action.part;
+            if (hot)
+                StylePainting::box(painter, place, color(Token::Hover), {}, Theme::radiusSmall);
+            paintIcon(painter, place, action.name, color(hot && action.token == Token::TextSecondary ? Token::Text : action.token), symbol);
+        }
+    }
+
+    void paintGround(QPainter &painter, const MessageCard::Look &look, const QColor &ground, bool unread)
+    {
+        painter.fillRect(look.rect, ground);
+        const QRect hairline(look.rect.left() + leftMargin, look.rect.bottom(), look.rect.width() - leftMargin, 1);
+        painter.fillRect(QStyle::visualRect(look.direction, look.rect, hairline), Theme::blend(color(Token::Line), ground, 0.7));
+        if (unread) {
+            const QRect bar(look.rect.left() + 3, look.rect.top() + 8, edge, look.rect.height() - 17);
+            StylePainting::box(painter, QStyle::visualRect(look.direction, look.rect, bar), color(Token::Unread), {}, edge / 2.0);
+        }
+        if (look.current)
+            StylePainting::focusRing(painter, look.rect.adjusted(1, 1, -1, -2), Theme::radiusSmall);
+    }
+
+    void paintSkeleton(QPainter &painter, const QRect &rect)
+    {
+        const QColor bone = Theme::blend(color(Token::Line), color(Token::Surface), 0.6);
+        const int widths[] = {rect.width() / 3, rect.width() * 3 / 5, rect.width() * 4 / 5};
+        for (int line = 0; line < 3; ++line)
+            StylePainting::box(painter, QRect(rect.left() + leftMargin, rect.top() + 11 + line * 17, widths[line], 8), bone, {}, 4);
+    }
+
+} // namespace
+
+QString MessageCard::whoText(const MessageRow &row, bool recipients)
+{
+    const QString who = recipients ? oneLine(row.to, 300) : oneLine(row.from.shortText(), 300);
+    if (!who.isEmpty())
+        return who;
+    return recipients ? tr("(no recipient)") : tr("(no sender)");
+}
+
+QString MessageCard::subjectText(const MessageRow &row)
+{
+    const QString subject = oneLine(row.subject, 400);
+    return subject.isEmpty() ? tr("(no subject)") : subject;
+}
+
+void MessageCard::paint(QPainter &painter, const Look &look, const MessageRow *row)
+{
+    const bool unread = row && !row->flags.testFlag(Flag::Seen);
+    const QColor ground = color(look.selected ? Token::AccentSoft : look.hovered ? Token::Hover : Token::Surface);
+    paintGround(painter, look, ground, unread);
+    if (!row) {
+        paintSkeleton(painter, look.rect);
+        return;
+    }
+    const Theme &theme = Theme::current();
+    const QFont body = theme.font(Theme::Type::Body);
+    const QFont strong = theme.font(Theme::Type::BodyStrong);
+    const QFont small = theme.font(Theme::Type::Secondary);
+    const QRect inner = look.rect.adjusted(leftMargin, 0, -rightMargin, 0);
+    // Three lines in 64 px: shared out, so that larger fonts stay inside.
+    const int lineHeight = 17;
+    const int top = look.rect.top() + (height - 3 * lineHeight) / 2 - 1;
+    const auto lineRect = [&](int line) { return QRect(inner.left(), top + line * lineHeight, inner.width(), lineHeight); };
+    const Qt::Alignment start = QStyle::visualAlignment(look.direction, Qt::AlignLeft) | Qt::AlignVCenter;
+    const auto write = [&](const QRect &place, const QFont &font, Token token, const QString &text) {
+        painter.setFont(font);
+        painter.setPen(color(token));
+        const QString cut = QFontMetrics(font).elidedText(text, Qt::ElideRight, place.width());
+        painter.drawText(QStyle::visualRect(look.direction, look.rect, place), int(start) | Qt::TextSingleLine, cut);
+    };
+
+    const QString date = DateText::compact(row->date);
+    const int dateWidth = QFontMetrics(small).horizontalAdvance(date) + 1;
+    QRect line = lineRect(0);
+    write(QRect(line.right() - dateWidth + 1, line.top(), dateWidth, lineHeight), small, unread ? Token::Unread : Token::TextSecondary, date);
+    line.setRight(line.right() - dateWidth - Theme::gap12);
+    write(line, unread ? strong : body, Token::Text, whoText(*row, look.recipients));
+
+    line = lineRect(1);
+    line.setRight(line.right() - paintSymbols(painter, line, *row, look));
+    write(line, body, Token::Text, subjectText(*row));
+    write(lineRect(2), small, Token::TextSecondary, oneLine(row->preview, 400));
+
+    if (look.hovered)
+        paintQuickActions(painter, look, *row, ground);
+}
+
+QRect MessageCard::partRect(const QRect &rect, Part part, Qt::LayoutDirection direction)
+{
+    if (part == Part::None)
+        return {};
+    const int fromEnd = part == Part::Trash ? 0 : part == Part::Archive ? 1 : 2;
+    const int x = rect.right() - rightMargin - (fromEnd + 1) * buttonSide + 3;
+    const QRect place(x, rect.bottom() - buttonSide - 5, buttonSide, buttonSide);
+    return QStyle::visualRect(direction, rect, place);
+}
+
+MessageCard::Part MessageCard::partAt(const QRect &rect, const QPoint &position, Qt::LayoutDirection direction)
+{
+    for (Part part : {Part::Star, Part::Archive, Part::Trash}) {
+        if (partRect(rect, part, direction).contains(position))
+            return part;
+    }
+    return Part::None;
+}
+
+QString MessageCard::hintFor(Part part, const MessageRow &row)
+{
+    switch (part) {
+    case Part::Star: return row.flags.testFlag(Flag::Flagged) ? tr("Remove star") : tr("Star");
+    case Part::Archive: return tr("Archive");
+    case Part::Trash: return tr("Move to Trash");
+    case Part::None: break;
+    }
+    return {};
+}
+
+} // namespace postrider

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/messages/MessageCard.h"
+#include "app/messages/MessageListModel.h"
+
+#include <QListView>
+
+namespace postrider {
+
+class MessageColumns;
+
+/// The list of messages on the screen: cards (64 high) or columns (26 high).
+///
+/// Thread: main. Owns the header of the columns mode. All rows have one height, so where a row is costs nothing, however long the list:
+/// that is why QListView's own layout is not used (its class is, for keyboard, selection and accessibility).
+/// New mail never moves what the person looks at: rows that appear above the top row shift the scroll position along.
+/// Never changes mail: it says what the person asked for.
+class MessageList : public QListView {
+    Q_OBJECT
+public:
+    enum class Mode { Cards, Columns };
+
+    explicit MessageList(QWidget *parent = nullptr);
+
+    void setMessageModel(MessageListModel *model);
+    void setMode(Mode mode);
+    Mode mode() const { return m_mode; }
+    MessageColumns *columns() const { return m_columns; }
+    /// Room below the last row, so that what floats there (the undo bar) never covers it.
+    void setBottomSpace(int pixels);
+
+    /// Selected messages in the order of the list.
+    QList<MessageId> selectedMessages() const;
+    int selectedCount() const;
+    MessageId currentMessage() const;
+    /// Makes it the only selected and the current one, and scrolls to it.
+    void selectRow(int row);
+    void selectMessage(MessageId message);
+    /// What to select once these are gone: the next in reading direction, else the one before; none if nothing is left.
+    MessageId neighbourOf(const QList<MessageId> &messages) const;
+
+    // Fixed row height instead of QListView's layout.
+    QRect visualRect(const QModelIndex &index) const override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    QModelIndex indexAt(const QPoint &point) const override;
+    void doItemsLayout() override;
+    void reset() override;
+    void setModel(QAbstractItemModel *model) override;
+
+Q_SIGNALS:
+    void selectionSettled();
+    void partClicked(postrider::MessageCard::Part part, postrider::MessageId message);
+    /// Enter or a double click.
+    void openRequested(postrider::MessageId message);
+    void contextMenuAt(const QPoint &globalPosition);
+
+protected:
+    int horizontalOffset() const override { return 0; }
+    int verticalOffset() const override;
+    bool isIndexHidden(const QModelIndex &) const override { return false; }
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
+    QRegion visualRegionForSelection(const QItemSelection &selection) const override;
+    QModelIndexList selectedIndexes() const override;
+    void rowsInserted(const QModelIndex &parent, int start, int end) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void updateGeometries() override;
+    void scrollContentsBy(int dx, int dy) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void startDrag(Qt::DropActions supportedActions) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    int rowHeight() const;
+    int rowCount() const;
+    QRect rowRect(int row) const;
+    MessageCard::Part partUnder(const QPoint &position, int row) const;
+    void setHover(const QPoint &position);
+    void rememberPlace();
+    void restorePlace();
+
+    Mode m_mode = Mode::Cards;
+    MessageColumns *m_columns;
+    MessageListModel *m_messages = nullptr;
+    int m_bottomSpace = 0;
+    int m_hoverRow = -1;
+    MessageCard::Part m_hotPart = MessageCard::Part::None;
+    MessageCard::Part m_pressedPart = MessageCard::Part::None;
+    QTimer m_settle;
+
+    /// What was selected and on top before the model started over, to be found again after.
+    struct Place {
+        FolderId folder;
+        QSet<MessageId> selected;
+        MessageId current;
+        MessageId top;
+        int offset = 0;
+    };
+    Place m_place;
+};
+
+} // namespace postrider
