@@ -13,6 +13,7 @@
 
 #include <QFuture>
 #include <QObject>
+#include <functional>
 #include <memory>
 #include <variant>
 
@@ -37,6 +38,7 @@ public:
         bool online = true;    ///< false: the engine does not start by itself (tests, `account list`, ...)
         std::shared_ptr<SecretStore> secrets; ///< null: the OS keychain with session-only fallback
         std::shared_ptr<Clock> clock;         ///< null: the system's
+        std::function<void(int)> afterCommit; ///< for tests: called on the store thread after every commit with its number
         qint64 undoWindow = 0; ///< ms a sent message waits before its first attempt
     };
 

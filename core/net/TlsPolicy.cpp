@@ -115,8 +115,9 @@ QSslConfiguration TlsPolicy::configurationFor(const ServerAddress &server)
                 QCoreApplication::translate("TlsPolicy", "The file with the trusted certificates for %1 could not be read, or holds none. Choose it again in the account's settings.").arg(server.host),
                 server.caFile);
         }
-        // Added to the system's, which Qt otherwise loads one by one as they are needed.
-        configuration.setCaCertificates(QSslConfiguration::systemCaCertificates() + extra);
+        // Added to the system's, which Qt otherwise loads one by one as they are needed. Read once: there are some 140, and every connection needs them.
+        static const QList<QSslCertificate> kSystem = QSslConfiguration::systemCaCertificates();
+        configuration.setCaCertificates(kSystem + extra);
     }
     return configuration;
 }

@@ -93,8 +93,9 @@ void SendOp::dataLeaves()
     row.item.state = SendState::DataSent;
 }
 
-void SendOp::hold(const QString &meaning)
+void SendOp::hold(ErrorKind kind, const QString &meaning)
 {
+    row.heldKind = kind;
     row.item.state = SendState::Held;
     row.item.nextAttempt = 0;
     row.item.meaning = meaning;
@@ -139,7 +140,8 @@ void SendOp::answered(const SmtpResult &result, const QString &host, const QStri
     }
     if (!refused.isEmpty()) {
         // Nothing is sent when somebody cannot be reached for good: the person decides.
-        hold(tr("%1 was refused, so nothing was sent to anybody. %2").arg(refused.join(QLatin1String(", ")), meaningOf(refusal).text()));
+        const QString what = receipt.acceptedAt > 0 ? tr("%1 was refused; the others have the message. %2") : tr("%1 was refused, so nothing was sent to anybody. %2");
+        hold(ErrorKind::Refused, what.arg(refused.join(QLatin1String(", ")), meaningOf(refusal).text()));
         return;
     }
     if (result.accepted && !deferred) {
@@ -149,11 +151,11 @@ void SendOp::answered(const SmtpResult &result, const QString &host, const QStri
         return;
     }
     if (!result.accepted && result.dataReply.isPermanent()) {
-        hold(meaningOf(result.dataReply).text());
+        hold(ErrorKind::Refused, meaningOf(result.dataReply).text());
         return;
     }
     if (now - row.item.queuedAt > kGiveUpAfter) {
-        hold(tr("The server has been putting this message off for three days. %1").arg(meaningOf(deferral).text()));
+        hold(ErrorKind::Busy, tr("The server has been putting this message off for three days. %1").arg(meaningOf(deferral).text()));
         return;
     }
     row.item.state = SendState::Queued;
@@ -175,7 +177,7 @@ void SendOp::failed(const Failure &failure, qint64 now, qint64 retryAfter)
         row.item.meaning = failure.message;
         return;
     }
-    hold(failure.message);
+    hold(failure.kind, failure.message);
 }
 
 void SendOp::markUnknown(const QString &detail)
@@ -208,6 +210,15 @@ void SendOp::fileDone()
     row.filing = FilingState::Done;
     if (row.item.state == SendState::Accepted)
         row.item.state = SendState::Filed;
+}
+
+void SendOp::retryNow()
+{
+    if (row.item.outcomeUnknown || (row.item.state != SendState::Held && row.item.state != SendState::Queued))
+        return;
+    row.item.state = SendState::Queued;
+    row.item.nextAttempt = 0;
+    row.item.meaning.clear();
 }
 
 QString SendOp::label() const

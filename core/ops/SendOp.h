@@ -37,6 +37,8 @@ struct SendOp {
     void foundSent(const QString &where, qint64 now);
     void fileBegun() { row.filing = FilingState::Begun; }
     void fileDone();
+    /// Try now: the person lifts a hold or a wait.
+    void retryNow();
 
     QString label() const;
 
@@ -44,7 +46,7 @@ struct SendOp {
     static constexpr qint64 kGiveUpAfter = qint64(72) * 3600 * 1000;
 
 private:
-    void hold(const QString &meaning);
+    void hold(ErrorKind kind, const QString &meaning);
 };
 
 } // namespace postrider

@@ -233,9 +233,9 @@ void MessageQueries::remove(MessageId id)
     m_log->changes.messages.insert(id);
 }
 
-void MessageQueries::setBody(MessageId id, qint64 bodyId, const QString &preview, bool hasAttachments)
+void MessageQueries::setBody(MessageId id, qint64 bodyId, const QString &preview)
 {
-    m_mail.prepare("UPDATE message SET body_id = ?, preview = ?, has_attachments = ? WHERE id = ?").runWith(bodyId, preview, hasAttachments, id.value);
+    m_mail.prepare("UPDATE message SET body_id = ?, preview = ? WHERE id = ?").runWith(bodyId, preview, id.value);
     m_log->changes.messages.insert(id);
     m_log->changes.bodies.insert(id);
 }

@@ -66,7 +66,7 @@ public:
     /// Rows that still wait for a UID after a complete sync are gone from the server.
     QList<MessageId> unplaced(FolderId folder);
     void remove(MessageId id);
-    void setBody(MessageId id, qint64 bodyId, const QString &preview, bool hasAttachments);
+    void setBody(MessageId id, qint64 bodyId, const QString &preview);
 
     // --- what is shown --------------------------------------------------------------------------------------------------------------
     /// Recomputes what is shown from the server's side and the waiting ops, in their order ("rebase").

@@ -8,7 +8,7 @@ namespace postrider {
 namespace {
 #define SEND_COLUMNS                                                                                                                              \
     "id, account_id, message_id_header, sender, subject, state, outcome_unknown, attempts, queued_at, next_attempt, filing, parent_id, relation, " \
-    "last_reply, meaning, host, tls, reply, queue_id, accepted_at"
+    "last_reply, meaning, host, tls, reply, queue_id, accepted_at, held_kind"
 } // namespace
 
 SendRow SendQueries::read(const Statement &s)
@@ -37,6 +37,7 @@ SendRow SendQueries::read(const Statement &s)
     item.receipt.reply = s.text(17);
     item.receipt.queueId = s.text(18);
     item.receipt.acceptedAt = s.integer(19);
+    row.heldKind = ErrorKind(s.integer(20));
     return row;
 }
 
@@ -130,9 +131,9 @@ void SendQueries::update(const SendRow &row)
     const OutboxItem &item = row.item;
     const Receipt &receipt = item.receipt;
     m_mail.prepare("UPDATE send SET state=?, outcome_unknown=?, attempts=?, next_attempt=?, filing=?, last_reply=?, meaning=?, host=?, tls=?, reply=?, queue_id=?, "
-                   "accepted_at=? WHERE id=?")
+                   "accepted_at=?, held_kind=? WHERE id=?")
         .runWith(int(item.state), item.outcomeUnknown, item.attempts, item.nextAttempt, int(row.filing), item.lastReply, item.meaning, receipt.host, receipt.tls,
-                 receipt.reply, receipt.queueId, receipt.acceptedAt, item.id.value);
+                 receipt.reply, receipt.queueId, receipt.acceptedAt, int(row.heldKind), item.id.value);
     writeRecipients(row);
     m_log->changes.outbox = true;
 }

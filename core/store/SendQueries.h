@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/MailError.h"
 #include "core/store/WriteLog.h"
 #include "core/types/Draft.h"
 #include "core/types/Receipt.h"
@@ -23,6 +24,7 @@ struct SendRow {
     FilingState filing = FilingState::NotBegun;
     MessageId parent;
     ParentRelation relation = ParentRelation::None;
+    ErrorKind heldKind = ErrorKind::Refused; ///< why it is held, where it is
 };
 
 /// Rows of sent messages: the outbox while they are on their way, their receipts afterwards.

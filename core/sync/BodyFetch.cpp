@@ -28,7 +28,6 @@ struct ReadyBody {
     QByteArray compressed;
     qint64 size = 0;
     QString preview;
-    bool hasAttachments = false;
 };
 
 /// Bodies that are ready to be written, from all pool threads.
@@ -45,9 +44,7 @@ ReadyBody prepare(MessageId id, const QByteArray &raw)
     body.id = id;
     body.size = raw.size();
     body.compressed = BodyQueries::compress(raw);
-    const MessageContent content = MessageReader::read(raw.size() > kPreviewBytes ? raw.left(kPreviewBytes) : raw);
-    body.preview = MessageReader::preview(content);
-    body.hasAttachments = !content.attachments.isEmpty();
+    body.preview = MessageReader::preview(MessageReader::read(raw.size() > kPreviewBytes ? raw.left(kPreviewBytes) : raw));
     return body;
 }
 
@@ -68,7 +65,7 @@ void writeReady(ReadyList &ready, BatchWriter &writer, qint64 atLeast)
             // Moved or removed meanwhile, or fetched by another connection: nothing to keep.
             if (!w.messages.find(b.id) || w.messages.bodyOf(b.id) != 0)
                 continue;
-            w.messages.setBody(b.id, w.bodies.insert(b.compressed, b.size), b.preview, b.hasAttachments);
+            w.messages.setBody(b.id, w.bodies.insert(b.compressed, b.size), b.preview);
         }
     });
 }

@@ -55,8 +55,8 @@ FolderRole roleFromName(const QString &name)
         };
         QHash<QString, FolderRole> names;
         for (const auto &[role, list] : table) {
-            for (const QString &name : list)
-                names.insert(name, role);
+            for (const QString &known : list)
+                names.insert(known, role);
         }
         return names;
     }();

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Mail: accounts.
+#include "core/MailPrivate.h"
+#include "core/discovery/ProviderTable.h"
+#include "core/ops/SendOp.h"
+#include "core/sync/AccountCheck.h"
+
+#include <QThread>
+#include <QUuid>
+
+namespace postrider {
+
+/// A thread for work that waits for servers or keychains: it needs an event dispatcher, which pool threads may lack, and must not take a core's place.
+void Mail::Private::runThread(std::function<void()> work)
+{
+    threads.emplace_back(QThread::create(std::move(work)));
+    threads.back()->setObjectName(QStringLiteral("account check"));
+    threads.back()->setStackSize(16 * 1024 * 1024);
+    threads.back()->start();
+}
+
+std::optional<Mail::ProviderSuggestion> Mail::suggestAccount(const QString &email)
+{
+    const auto provider = ProviderTable::find(email);
+    if (!provider)
+        return std::nullopt;
+    return ProviderSuggestion{provider->name, provider->imap, provider->smtp, provider->userName, provider->note, provider->helpUrl, provider->passwordWorks};
+}
+
+QFuture<std::optional<Failure>> Mail::checkAccount(const AccountSetup &setup)
+{
+    auto promise = std::make_shared<QPromise<std::optional<Failure>>>();
+    promise->start();
+    auto future = promise->future();
+    d->runThread([this, setup, promise, abort = d->abort, credentials = d->credentials.get()] {
+        AccountSetup complete = setup;
+        std::optional<Failure> failure;
+        try {
+            if (!setup.account.passwordCommand.isEmpty())
+                complete.password = credentials->password(setup.account);
+            failure = AccountCheck::run(complete, abort, [this](const AccountCheck::Step &step) {
+                const CheckStep told{step.what == AccountCheck::Step::What::Incoming ? CheckStep::What::Incoming : CheckStep::What::Outgoing, step.finished, step.failure, step.tls};
+                QMetaObject::invokeMethod(this, [this, told] { Q_EMIT checkStep(told); }, Qt::QueuedConnection);
+            });
+        } catch (const MailError &e) {
+            failure = Failure::of(e);
+        }
+        // The next account's check must not find this one's command answer.
+        credentials->forget({});
+        promise->addResult(failure);
+        promise->finish();
+    });
+    return future;
+}
+
+QFuture<Outcome<AccountId>> Mail::addAccount(const AccountSetup &setup)
+{
+    AccountSetup complete = setup;
+    if (complete.account.uuid.isEmpty())
+        complete.account.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    if (complete.account.name.isEmpty())
+        complete.account.name = complete.account.identity.address;
+    auto promise = std::make_shared<QPromise<Outcome<AccountId>>>();
+    promise->start();
+    auto future = promise->future();
+    const auto save = [this, complete, promise] {
+        // The keychain may ask its user: not here.
+        d->runThread([this, complete, promise] {
+            Account account = complete.account;
+            if (account.passwordCommand.isEmpty())
+                account.secretStored = d->credentials->store(account, complete.password);
+            try {
+                d->store->writeAndWait(Durability::User, [&](StoreWriter &writer) { account.id = writer.accounts.insert(account); });
+                if (account.passwordCommand.isEmpty())
+                    d->credentials->remember(account.id, complete.password);
+            } catch (const MailError &e) {
+                promise->addResult(Outcome<AccountId>(Failure::of(e)));
+                promise->finish();
+                return;
+            }
+            QMetaObject::invokeMethod(
+                this,
+                [this, account, promise] {
+                    if (d->options.online)
+                        d->startAccount(account);
+                    promise->addResult(Outcome<AccountId>(account.id));
+                    promise->finish();
+                },
+                Qt::QueuedConnection);
+        });
+    };
+    if (!setup.check) {
+        save();
+        return future;
+    }
+    checkAccount(complete).then(this, [save, promise](const std::optional<Failure> &failure) {
+        if (!failure) {
+            save();
+            return;
+        }
+        promise->addResult(Outcome<AccountId>(*failure));
+        promise->finish();
+    });
+    return future;
+}
+
+void Mail::removeAccount(AccountId id)
+{
+    const auto account = d->reader->account(id);
+    if (!account)
+        return;
+    d->engine->stop(id);
+    d->act([id](StoreWriter &writer) { writer.accounts.remove(id); });
+    d->runThread([credentials = d->credentials.get(), account = *account] { credentials->remove(account); });
+}
+
+void Mail::setPassword(AccountId id, const QString &password)
+{
+    const auto account = d->reader->account(id);
+    if (!account)
+        return;
+    d->runThread([this, account = *account, password] {
+        const bool stored = d->credentials->store(account, password);
+        d->store->write(Durability::User, [id = account.id, stored](StoreWriter &writer) {
+            writer.accounts.setSecretStored(id, stored);
+            // What waits in the outbox for nothing but the password goes on by itself.
+            for (const SendRow &row : writer.sends.open(id)) {
+                if (row.item.state != SendState::Held || row.heldKind != ErrorKind::SignIn)
+                    continue;
+                SendOp op{row};
+                op.retryNow();
+                writer.sends.update(op.row);
+            }
+        });
+        QMetaObject::invokeMethod(this, [this, id = account.id] { d->engine->syncNow(id); }, Qt::QueuedConnection);
+    });
+}
+
+QList<AccountStatus> Mail::statuses() const
+{
+    return d->engine->statuses();
+}
+
+QString Mail::transcript(AccountId account) const
+{
+    return QString::fromUtf8(d->engine->transcript(account));
+}
+
+} // namespace postrider

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Mail.h"
+#include "core/store/Store.h"
+#include "core/sync/Credentials.h"
+#include "core/sync/Engine.h"
+
+#include <QPromise>
+#include <QThreadPool>
+
+namespace postrider {
+
+/// What Mail is made of; Mail.cpp and its neighbours (accounts, sending, reading) share it. Thread: main.
+class Mail::Private {
+public:
+    explicit Private(Mail &mail, const Options &options);
+    ~Private();
+
+    /// Queues what a person did: durable, then the account is woken. A failure goes to `failed`.
+    void act(Mutation mutation);
+    /// The same with an answer; `result` is filled by the mutation.
+    template <class T>
+    QFuture<Outcome<T>> ask(std::function<T(StoreWriter &)> mutation);
+    /// A worker for the account, in the mode that Options::online says.
+    void startAccount(const Account &account);
+    void wakeAll();
+    void runThread(std::function<void()> work);
+    OutboxItem outboxItem(OpId op);
+    void answerSendWaiters();
+
+    Mail &mail;
+    const Options options;
+    std::shared_ptr<Clock> clock;
+    std::shared_ptr<SecretStore> secrets;
+    std::unique_ptr<Store> store;
+    std::unique_ptr<StoreReader> reader;
+    std::unique_ptr<Credentials> credentials;
+    QThreadPool pool; ///< parsing and checks; stack of a known size
+    AbortTokenPtr abort = std::make_shared<AbortToken>();
+    std::unique_ptr<Engine> engine;
+    std::vector<std::unique_ptr<QThread>> threads; ///< of checks and keychain calls; waited for at the end
+
+    /// The last move, for undo: where each message was.
+    struct Undo {
+        std::shared_ptr<QList<std::pair<OpId, QList<std::pair<MessageId, FolderId>>>>> ops;
+    };
+    std::optional<Undo> undo;
+
+    struct SendWaiter {
+        OpId op;
+        std::shared_ptr<QPromise<Outcome<OutboxItem>>> promise;
+    };
+    QList<SendWaiter> sendWaiters;
+};
+
+template <class T>
+QFuture<Outcome<T>> Mail::Private::ask(std::function<T(StoreWriter &)> mutation)
+{
+    auto promise = std::make_shared<QPromise<Outcome<T>>>();
+    auto result = std::make_shared<T>();
+    promise->start();
+    auto future = promise->future();
+    store->write(
+        Durability::User, [mutation = std::move(mutation), result](StoreWriter &writer) { *result = mutation(writer); },
+        [promise, result](const std::optional<Failure> &failure) {
+            if (failure)
+                promise->addResult(Outcome<T>(*failure));
+            else
+                promise->addResult(Outcome<T>(*result));
+            promise->finish();
+        });
+    return future;
+}
+
+} // namespace postrider

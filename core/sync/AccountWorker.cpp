@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/AccountWorker.h"
+
+#include "core/imap/ImapClient.h"
+#include "core/store/Store.h"
+#include "core/sync/Backoff.h"
+#include "core/sync/BodyFetch.h"
+#include "core/sync/Credentials.h"
+#include "core/sync/FolderListSync.h"
+#include "core/sync/ImapFolderSync.h"
+#include "core/sync/OpReplay.h"
+
+
+namespace postrider {
+
+namespace {
+
+/// Besides IDLE (conventions 55), and how often the folder list is asked for.
+constexpr qint64 kPassInterval = 10 * 60 * 1000;
+constexpr qint64 kListInterval = 60 * 60 * 1000;
+
+AccountStatus::State stateFor(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::SignIn: return AccountStatus::State::NeedsSignIn;
+    case ErrorKind::Certificate: return AccountStatus::State::CertificateError;
+    case ErrorKind::Offline:
+    case ErrorKind::Busy:
+    case ErrorKind::Cancelled: return AccountStatus::State::Offline;
+    default: return AccountStatus::State::Trouble;
+    }
+}
+
+} // namespace
+
+AccountWorker::AccountWorker(AccountServices services, Mode mode) : m_services(std::move(services)), m_mode(mode)
+{
+    setObjectName(QStringLiteral("worker"));
+    setStackSize(16 * 1024 * 1024);
+    m_status.account = m_services.account.id;
+}
+
+AccountWorker::~AccountWorker()
+{
+    leaveNote([](Notes &notes) { notes.stop = true; });
+    m_abort->abort();
+    wait();
+}
+
+template <class Change>
+void AccountWorker::leaveNote(Change change)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        change(m_notes);
+        m_notes.woken = true;
+    }
+    m_noted.notify_all();
+}
+
+void AccountWorker::wake()
+{
+    leaveNote([](Notes &) {});
+}
+
+void AccountWorker::folderChanged(FolderId folder)
+{
+    leaveNote([folder](Notes &notes) { notes.folders.insert(folder); });
+}
+
+void AccountWorker::syncNow()
+{
+    leaveNote([](Notes &notes) { notes.pass = true; });
+}
+
+void AccountWorker::lookAgain()
+{
+    leaveNote([](Notes &notes) { notes.look = true; });
+}
+
+void AccountWorker::request(Request request)
+{
+    leaveNote([&](Notes &notes) { notes.requests.push_back(std::move(request)); });
+}
+
+AccountStatus AccountWorker::status() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_status;
+}
+
+bool AccountWorker::aborted() const
+{
+    return m_abort->isAborted();
+}
+
+void AccountWorker::run()
+{
+    try {
+        m_reader = m_services.store.makeReader();
+        m_outbox = std::make_unique<OutboxRunner>(m_services.account, m_services.store, *m_reader, m_services.clock, m_services.credentials, m_services.transcript, m_abort);
+        m_outbox->recover();
+        Notes first;
+        first.pass = m_mode == Mode::Continuous;
+        first.woken = true;
+        if (first.pass)
+            work(std::move(first));
+        while (!aborted()) {
+            Notes notes = takeNotes(nextWaking());
+            if (!aborted())
+                work(std::move(notes));
+        }
+        if (m_imap)
+            m_imap->logout();
+    } catch (const MailError &e) {
+        report(AccountStatus::State::Trouble, e.message(), e.detail());
+    }
+    // Nobody waits for ever for a worker that has ended.
+    for (Request &request : takeNotes(QDeadlineTimer(0)).requests)
+        request.done(m_lastFailure.value_or(Failure{ErrorKind::Cancelled, tr("Postrider is closing."), {}}), {});
+    m_imap.reset();
+    m_outbox.reset();
+    m_reader.reset();
+}
+
+QDeadlineTimer AccountWorker::nextWaking() const
+{
+    qint64 at = m_mode == Mode::Continuous && !m_waitsForPerson ? m_nextPass : 0;
+    if (const qint64 due = m_outbox->nextDue(); due > 0 && m_mode == Mode::Continuous)
+        at = at == 0 ? due : qMin(at, due);
+    if (at == 0)
+        return QDeadlineTimer(QDeadlineTimer::Forever);
+    return QDeadlineTimer(qMax<qint64>(0, at - m_services.clock.now()));
+}
+
+AccountWorker::Notes AccountWorker::takeNotes(QDeadlineTimer until)
+{
+    std::unique_lock lock(m_mutex);
+    const auto something = [this] { return m_notes.stop || m_notes.woken; };
+    if (until.isForever())
+        m_noted.wait(lock, something);
+    else
+        m_noted.wait_for(lock, std::chrono::milliseconds(until.remainingTime()), something);
+    return std::exchange(m_notes, {});
+}
+
+/// One waking: everything that is to be done, in the order in which people notice it.
+void AccountWorker::work(Notes notes)
+{
+    const qint64 now = m_services.clock.now();
+    const bool timed = m_mode == Mode::Continuous && !m_waitsForPerson && m_nextPass > 0 && now >= m_nextPass;
+    const bool whole = notes.pass || timed || !notes.requests.empty();
+    if (notes.pass || !notes.requests.empty())
+        m_waitsForPerson = false;
+    if (notes.look)
+        m_outbox->lookAgain();
+    m_counts = {};
+    m_passFailed = false;
+    try {
+        m_outbox->sendDue();
+        QSet<FolderId> only = notes.folders;
+        bool bodies = true;
+        if (!notes.requests.empty()) {
+            bodies = false;
+            for (const Request &r : notes.requests) {
+                bodies |= r.bodies;
+                if (r.folder.isValid())
+                    only.insert(r.folder);
+            }
+        }
+        const bool all = notes.pass || timed || std::any_of(notes.requests.begin(), notes.requests.end(), [](const Request &r) { return !r.folder.isValid(); });
+        const bool reachable = !m_waitsForPerson && (m_failures == 0 || whole);
+        if (whole || (reachable && (!only.isEmpty() || m_outbox->needsMailboxes() || OpReplay::hasWork(*m_reader, m_services.account.id)))) {
+            m_wholePass = all;
+            passOver(all ? QSet<FolderId>() : only, bodies);
+        }
+    } catch (const MailError &e) {
+        failedPass(e);
+    }
+    for (Request &request : notes.requests)
+        request.done(m_passFailed ? m_lastFailure : std::nullopt, m_counts);
+}
+
+void AccountWorker::connectOnce()
+{
+    if (m_imap && m_imap->isOpen())
+        return;
+    report(AccountStatus::State::Connecting, tr("Connecting to %1").arg(m_services.account.imap.host));
+    m_imap.reset();
+    const QString password = m_services.credentials.password(m_services.account);
+    auto client = std::make_unique<ImapClient>(m_services.account.imap, m_services.transcript, m_abort);
+    try {
+        client->signIn(m_services.account.userName, password);
+    } catch (const MailError &e) {
+        if (e.kind() == ErrorKind::SignIn)
+            m_services.credentials.forget(m_services.account.id);
+        throw;
+    }
+    m_imap = std::move(client);
+    Q_EMIT connected();
+}
+
+SyncSession AccountWorker::session()
+{
+    return {m_services.account,
+            m_services.store,
+            *m_reader,
+            *m_imap,
+            m_services.pool,
+            m_services.clock,
+            [this](const QString &text, qint64 done, qint64 total) { report(AccountStatus::State::Syncing, text, {}, done, total); },
+            [this] { return yield(); }};
+}
+
+/// `only`: these folders, unless it is a whole pass. A connection that the server closed while it was idle is tried once more, quietly.
+void AccountWorker::passOver(const QSet<FolderId> &only, bool bodies)
+{
+    const bool kept = m_imap && m_imap->isOpen();
+    try {
+        connectOnce();
+        syncFolders(only, bodies);
+    } catch (const MailError &e) {
+        if (!kept || e.kind() != ErrorKind::Offline || aborted())
+            throw;
+        m_imap.reset();
+        connectOnce();
+        syncFolders(only, bodies);
+    }
+    m_failures = 0;
+    m_lastFailure.reset();
+    m_waitsForPerson = false;
+    if (m_wholePass)
+        m_nextPass = m_services.clock.now() + kPassInterval;
+    report(AccountStatus::State::Idle, tr("Up to date"));
+}
+
+void AccountWorker::syncFolders(const QSet<FolderId> &only, bool bodies)
+{
+    SyncSession s = session();
+    const qint64 now = m_services.clock.now();
+    if (m_foldersListed == 0 || (m_wholePass && now - m_foldersListed > kListInterval) || m_mode == Mode::OnRequest) {
+        FolderListSync(s).run();
+        m_foldersListed = now;
+    }
+    // Push before pull.
+    const bool whole = only.isEmpty() && m_wholePass;
+    QSet<FolderId> wanted = only;
+    m_counts.pushed += OpReplay(s, [this](const Failure &f) { Q_EMIT refused(m_services.account.id, f); }).run();
+    for (const FolderId changed : m_outbox->workOnMailboxes(s))
+        wanted.insert(changed);
+    QList<Folder> folders;
+    for (const Folder &f : m_reader->folderRows().ofAccount(m_services.account.id)) {
+        const bool waits = !m_reader->messageRowsOnServer().unplaced(f.id).isEmpty();
+        if (f.selectable && (whole || wanted.contains(f.id) || waits))
+            folders.append(f);
+    }
+    for (const Folder &f : folders) {
+        if (aborted())
+            throw MailError(ErrorKind::Cancelled, tr("Postrider is closing."));
+        report(AccountStatus::State::Syncing, f.path);
+        m_counts += ImapFolderSync(s, f).run();
+        yield();
+    }
+    if (!bodies)
+        return;
+    for (const Folder &f : folders)
+        BodyFetch::fetchAll(s, f);
+}
+
+bool AccountWorker::yield()
+{
+    if (aborted())
+        throw MailError(ErrorKind::Cancelled, tr("Postrider is closing."));
+    if (m_outbox->hasDue())
+        m_outbox->sendDue();
+    bool used = false;
+    SyncSession s = session();
+    s.yield = nullptr;
+    if (OpReplay::hasWork(*m_reader, m_services.account.id)) {
+        m_counts.pushed += OpReplay(s, [this](const Failure &f) { Q_EMIT refused(m_services.account.id, f); }).run();
+        used = true;
+    }
+    if (m_outbox->needsMailboxes()) {
+        for (const FolderId changed : m_outbox->workOnMailboxes(s))
+            folderChanged(changed);
+        used = true;
+    }
+    return used;
+}
+
+void AccountWorker::failedPass(const MailError &error)
+{
+    m_passFailed = true;
+    m_lastFailure = Failure::of(error);
+    m_imap.reset();
+    if (error.kind() == ErrorKind::Cancelled)
+        return;
+    ++m_failures;
+    const AccountStatus::State state = stateFor(error.kind());
+    m_waitsForPerson = state == AccountStatus::State::NeedsSignIn || state == AccountStatus::State::CertificateError;
+    m_nextPass = m_services.clock.now() + Backoff::reconnectDelay(m_failures);
+    report(state, error.message(), error.detail());
+}
+
+void AccountWorker::report(AccountStatus::State state, const QString &text, const QString &detail, qint64 done, qint64 total)
+{
+    AccountStatus status;
+    {
+        const std::lock_guard lock(m_mutex);
+        status = m_status;
+        status.state = state;
+        status.text = text;
+        status.detail = detail;
+        status.done = done;
+        status.total = total;
+        status.nextTry = state == AccountStatus::State::Offline || state == AccountStatus::State::Trouble ? m_nextPass : 0;
+        if (state == AccountStatus::State::Idle)
+            status.lastChecked = m_services.clock.now();
+        status.passwordNotSaved = m_services.credentials.isForThisSessionOnly(m_services.account);
+        if (status == m_status)
+            return;
+        m_status = status;
+    }
+    Q_EMIT statusChanged(status);
+}
+
+} // namespace postrider

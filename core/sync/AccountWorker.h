@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Transcript.h"
+#include "core/sync/OutboxRunner.h"
+#include "core/sync/SyncSession.h"
+#include "core/types/Folder.h"
+
+#include <QDeadlineTimer>
+#include <QSet>
+#include <QThread>
+#include <condition_variable>
+#include <deque>
+#include <memory>
+#include <mutex>
+#include <optional>
+
+namespace postrider {
+
+class ImapClient;
+
+/// What the threads of one account share. Owned by the engine; the parts say which thread may use them.
+struct AccountServices {
+    Account account;
+    Store &store;
+    Credentials &credentials;
+    const Clock &clock;
+    QThreadPool &pool;
+    std::shared_ptr<Transcript> transcript;
+};
+
+/// The thread of one account: owns its working connection. Sleeps until woken; then sends what is due, pushes ops, brings folders up to date, fetches bodies. The only place
+/// that turns an error's kind into a retry, a state or a question.
+/// Other threads may call the public slots-like functions; they only leave a note and wake it.
+class AccountWorker : public QThread {
+    Q_OBJECT
+public:
+    enum class Mode {
+        Continuous, ///< passes by itself, at start and every ten minutes
+        OnRequest,  ///< only what it is asked for (command line)
+    };
+    AccountWorker(AccountServices services, Mode mode);
+    /// Aborts the connection and waits for the thread.
+    ~AccountWorker() override;
+
+    /// Something the person did waits in the store.
+    void wake();
+    /// Something happened in this folder on the server.
+    void folderChanged(FolderId folder);
+    /// A whole pass, now, also after a failure that waits for the person.
+    void syncNow();
+    void lookAgain();
+
+    /// A pass for somebody who waits for its end.
+    struct Request {
+        FolderId folder; ///< invalid: all
+        bool bodies = true;
+        std::function<void(std::optional<Failure>, SyncCounts)> done;
+    };
+    void request(Request request);
+    AccountStatus status() const;
+
+Q_SIGNALS:
+    void statusChanged(const postrider::AccountStatus &status);
+    void refused(postrider::AccountId account, const postrider::Failure &failure);
+    /// Signed in: a watcher makes sense now.
+    void connected();
+
+protected:
+    void run() override;
+
+private:
+    struct Notes {
+        bool stop = false;
+        bool pass = false;
+        bool look = false;
+        bool woken = false;
+        QSet<FolderId> folders;
+        std::deque<Request> requests;
+    };
+    void work(Notes notes);
+    void passOver(const QSet<FolderId> &only, bool bodies);
+    void pushAndSend();
+    void connectOnce();
+    void syncFolders(const QSet<FolderId> &only, bool bodies);
+    bool yield();
+    bool aborted() const;
+    Notes takeNotes(QDeadlineTimer until);
+    QDeadlineTimer nextWaking() const;
+    void failedPass(const MailError &error);
+    void report(AccountStatus::State state, const QString &text, const QString &detail = {}, qint64 done = 0, qint64 total = 0);
+    SyncSession session();
+    template <class Change>
+    void leaveNote(Change change);
+
+    AccountServices m_services;
+    const Mode m_mode;
+    AbortTokenPtr m_abort = std::make_shared<AbortToken>();
+    std::unique_ptr<StoreReader> m_reader;
+    std::unique_ptr<ImapClient> m_imap;
+    std::unique_ptr<OutboxRunner> m_outbox;
+    SyncCounts m_counts;
+    int m_failures = 0;
+    bool m_waitsForPerson = false;
+    bool m_passFailed = false;
+    bool m_wholePass = false; ///< this waking looks at every folder
+    qint64 m_nextPass = 0;
+    qint64 m_foldersListed = 0;
+    std::optional<Failure> m_lastFailure;
+
+    mutable std::mutex m_mutex;
+    std::condition_variable m_noted;
+    Notes m_notes;
+    AccountStatus m_status;
+};
+
+} // namespace postrider

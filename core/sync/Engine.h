@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sync/AccountWorker.h"
+
+#include <QObject>
+#include <map>
+
+namespace postrider {
+
+class AccountReader;
+class FolderWatcher;
+
+/// The front door of sync: one worker, watcher and reader thread per account. Thread: main; owns the threads, the destructor stops them.
+class Engine : public QObject {
+    Q_OBJECT
+public:
+    Engine(Store &store, Credentials &credentials, const Clock &clock);
+    ~Engine() override;
+
+    /// Starts an account's threads; does nothing if they run.
+    void start(const Account &account, AccountWorker::Mode mode);
+    void stop(AccountId account);
+    bool isRunning(AccountId account) const { return m_lanes.contains(account); }
+
+    void wake(AccountId account);
+    void syncNow(AccountId account);
+    void lookAgain(AccountId account);
+    void request(AccountId account, AccountWorker::Request request);
+    void wantBody(AccountId account, MessageId message);
+    QList<AccountStatus> statuses() const;
+    QByteArray transcript(AccountId account) const;
+
+Q_SIGNALS:
+    void statusChanged(const postrider::AccountStatus &status);
+    void bodyFailed(postrider::MessageId message, const postrider::Failure &failure);
+    void refused(postrider::AccountId account, const postrider::Failure &failure);
+
+private:
+    struct Lane {
+        AccountServices services;
+        std::unique_ptr<AccountReader> reader;
+        std::unique_ptr<FolderWatcher> watcher;
+        std::unique_ptr<AccountWorker> worker;
+    };
+    void startWatcher(AccountId account);
+
+    Store &m_store;
+    Credentials &m_credentials;
+    const Clock &m_clock;
+    QThreadPool m_pool;
+    std::map<AccountId, Lane> m_lanes;
+};
+
+} // namespace postrider
