@@ -4,6 +4,7 @@
 #include "core/auth/SecretStore.h"
 
 #include <chrono>
+#include <functional>
 
 namespace QKeychain {
 class Job;
@@ -12,7 +13,7 @@ class Job;
 namespace postrider {
 
 /// The keychain of the operating system: Secret Service or KWallet, Windows' credential store, the macOS keychain.
-/// Thread: any but main, also one without a running event loop: each call runs one of its own until the keychain answers or the limit has passed.
+/// Thread: any but main, with or without an event loop: a call waits until the keychain has answered (in KeychainThread) or the limit has passed.
 /// Owns nothing between calls. Never uses QtKeychain's plain-text fallback, never tells NotFound from a locked collection (nor can it).
 class KeychainSecretStore final : public SecretStore {
 public:
@@ -23,7 +24,9 @@ public:
     Result remove(const QString &key) override;
 
 private:
-    Result run(QKeychain::Job *job, const QString &key) const;
+    using JobMaker = std::function<QKeychain::Job *()>;
+    using SecretReader = std::function<QString(QKeychain::Job *)>;
+    Result run(const QString &key, const JobMaker &make, const SecretReader &secretOf = {}) const;
 
     const std::chrono::milliseconds m_limit;
 };
