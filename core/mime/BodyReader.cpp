@@ -68,13 +68,15 @@ QByteArray dispositionOf(const MimePart &part)
 
 qint64 decodedSize(const MimeTree &tree, const MimePart &part)
 {
-    const QByteArrayView body = tree.body(part);
+    QByteArrayView body = tree.body(part);
+    while (part.encoding == "base64" && !body.isEmpty() && static_cast<unsigned char>(body.back()) <= 32)
+        body.chop(1);
     if (part.encoding == "base64") {
         const qsizetype newline = body.indexOf('\n');
         const qsizetype lineEnd = newline > 0 && body[newline - 1] == '\r' ? 2 : 1;
-        const qint64 lines = newline > 0 ? (body.size() + lineEnd) / (newline + 1) : 0;
-        const QByteArrayView tail = body.last(std::min<qsizetype>(body.size(), 4));
-        return std::max<qint64>(0, (body.size() - lines * lineEnd) * 3 / 4 - tail.toByteArray().count('='));
+        const qint64 lines = newline > 0 ? (body.size() - 1) / (newline + 1) : 0;
+        const qint64 padding = body.endsWith("==") ? 2 : body.endsWith('=') ? 1 : 0;
+        return std::max<qint64>(0, (body.size() - lines * lineEnd) * 3 / 4 - padding);
     }
     return part.encoding == "quoted-printable" && body.size() < 1024 * 1024 ? TransferEncoding::decodeQuotedPrintable(body).size() : body.size();
 }

@@ -62,7 +62,8 @@ QByteArray encodedWords(const QString &value, qsizetype column)
     vmime::utility::outputStreamStringAdapter stream(out);
     const vmime::text text(vmime::word(value.toStdString(), vmime::charset("utf-8")));
     // vmime leaves plain ASCII alone, so what only needs folding is encoded by its lower function.
-    text.encodeAndFold(context, stream, static_cast<size_t>(column), nullptr, vmime::text::FORCE_ENCODING);
+    // Its count of the first line is a few characters short.
+    text.encodeAndFold(context, stream, static_cast<size_t>(column) + 6, nullptr, vmime::text::FORCE_ENCODING);
     QByteArray bytes(out.data(), static_cast<qsizetype>(out.size()));
     return bytes.trimmed();
 }

@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <array>
 
 namespace postrider::MessageWriter {
@@ -83,6 +84,7 @@ Entity attachmentEntity(const DraftAttachment &attachment)
     } else {
         entity.header += "Content-Transfer-Encoding: base64\r\n";
         entity.body = TransferEncoding::encodeBase64(attachment.bytes);
+        entity.body.chop(std::min<qsizetype>(2, entity.body.size())); // the line end before the boundary is the boundary's
     }
     return entity;
 }

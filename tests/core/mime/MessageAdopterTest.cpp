@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/mime/MessageWriter.h"
+
+#include "core/base/MailError.h"
+#include "core/mime/MessageReader.h"
+#include "tests/core/mime/WireLint.h"
+
+#include <QTest>
+
+using namespace postrider;
+
+namespace {
+
+constexpr qint64 SomeDate = 1'700'000'000'000;
+const Address Ann{QStringLiteral("Ann"), QStringLiteral("ann@example.org")};
+const QByteArray Complete = "From: Ann <ann@example.org>\nTo: bob@example.net\nDate: Tue, 14 Nov 2023 22:13:20 +0100\nMessage-ID: <x@example.org>\n";
+
+MessageWriter::Built adopted(const QByteArray &message, const QStringList &to = {})
+{
+    return MessageWriter::adopt(message, to, Ann, SomeDate);
+}
+
+void verifyWire(const MessageWriter::Built &built)
+{
+    const QStringList faults = wireFaults(built.wire);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n')) + QLatin1Char('\n') + QString::fromLatin1(built.wire)));
+}
+
+} // namespace
+
+class MessageAdopterTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void unchanged();
+    void lineEnds();
+    void completed();
+    void bcc();
+    void recipientsGiven();
+    void eightBit();
+    void nestedEightBit();
+    void longLines();
+    void refused_data();
+    void refused();
+};
+
+void MessageAdopterTest::unchanged()
+{
+    QByteArray message = Complete + "X-Odd:   kept  as it is \nSubject: s\n\n.body\nline\n";
+    message.replace("\n", "\r\n");
+    const MessageWriter::Built built = adopted(message);
+    verifyWire(built);
+    QCOMPARE(built.wire, message);
+    QCOMPARE(built.filed, message);
+    QCOMPARE(built.messageIdHeader, QStringLiteral("<x@example.org>"));
+    QCOMPARE(built.sender, QStringLiteral("ann@example.org"));
+    QCOMPARE(built.recipients, QStringList{QStringLiteral("bob@example.net")});
+}
+
+void MessageAdopterTest::lineEnds()
+{
+    const MessageWriter::Built built = adopted(Complete + "\na\rb\nc\r\n.\r\nQUIT\n.\n");
+    verifyWire(built);
+    QVERIFY(built.wire.endsWith("\r\n\r\na\r\nb\r\nc\r\n.\r\nQUIT\r\n.\r\n"));
+}
+
+void MessageAdopterTest::completed()
+{
+    const MessageWriter::Built built = adopted("To: bob@example.net\nSubject: s\n\nbody\n");
+    verifyWire(built);
+    const MessageContent content = MessageReader::read(built.wire);
+    QCOMPARE(content.from, AddressList{Ann});
+    QCOMPARE(content.dateMs, SomeDate);
+    QCOMPARE(content.messageIdHeader, built.messageIdHeader);
+    QCOMPARE(content.text, QStringLiteral("body\n"));
+    // Without a body and without a blank line too.
+    verifyWire(adopted("To: bob@example.net\n"));
+}
+
+void MessageAdopterTest::bcc()
+{
+    const MessageWriter::Built built = adopted(Complete + "Bcc: eve@example.com,\n mallory@example.com\nSubject: s\n\nbody\n");
+    verifyWire(built);
+    QVERIFY(!built.wire.contains("eve") && !built.wire.contains("mallory"));
+    QVERIFY(built.filed.contains("\r\nBcc: eve@example.com,\r\n mallory@example.com\r\n"));
+    QCOMPARE(built.recipients.size(), 3);
+
+    const MessageWriter::Built encoded = adopted(Complete + "Bcc: \xc3\x88ve <eve@example.com>\nSubject: s\n\nbody\n");
+    verifyWire(encoded);
+    QVERIFY(!encoded.wire.contains("eve"));
+    QCOMPARE(MessageReader::read(encoded.filed).bcc.first().name, QStringLiteral("Ève"));
+}
+
+void MessageAdopterTest::recipientsGiven()
+{
+    const MessageWriter::Built built = adopted(Complete + "\nbody\n", {QStringLiteral("carol@example.com"), QStringLiteral("Dave <dave@example.com>")});
+    QCOMPARE(built.recipients, (QStringList{QStringLiteral("carol@example.com"), QStringLiteral("dave@example.com")}));
+}
+
+void MessageAdopterTest::eightBit()
+{
+    const MessageWriter::Built built = adopted(Complete + "Subject: Gr\xc3\xbc\xc3\x9f" "e\n\nk\xc3\xb6nnen\n");
+    verifyWire(built);
+    const MessageContent content = MessageReader::read(built.wire);
+    QCOMPARE(content.subject, QStringLiteral("Grüße"));
+    QCOMPARE(content.text, QStringLiteral("können\n"));
+    QCOMPARE(content.structure.charset, QStringLiteral("utf-8"));
+}
+
+void MessageAdopterTest::nestedEightBit()
+{
+    const QByteArray message = Complete + "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\nContent-Transfer-Encoding: 8bit\n\npr\xc3\xa9" "amble\n--b\n"
+                               "Content-Type: text/plain; charset=iso-8859-1\nContent-Transfer-Encoding: 8bit\n\ncaf\xe9\n--b\nContent-Type: image/x-raw\nContent-Transfer-Encoding: binary\n\n"
+        + QByteArray("\xff\x01\x02", 3) + "\n--b--\n";
+    const MessageWriter::Built built = adopted(message);
+    verifyWire(built);
+    QCOMPARE(MessageReader::read(built.wire).text, QStringLiteral("café"));
+    QCOMPARE(MessageReader::partBytes(built.wire, QStringLiteral("2")), QByteArray("\xff\x01\x02", 3));
+}
+
+void MessageAdopterTest::longLines()
+{
+    const QByteArray line(3000, 'y');
+    const MessageWriter::Built built = adopted(Complete + "Content-Type: text/html\n\n" + line + "\n");
+    verifyWire(built);
+    QCOMPARE(MessageReader::partBytes(built.wire, QStringLiteral("1")).trimmed(), line);
+}
+
+void MessageAdopterTest::refused_data()
+{
+    QTest::addColumn<QByteArray>("message");
+    QTest::newRow("no header") << QByteArray("\njust text\n");
+    QTest::newRow("no recipient") << QByteArray("From: ann@example.org\nSubject: s\n\nbody\n");
+    QTest::newRow("bad recipient") << QByteArray("To: nobody at all\n\nbody\n");
+    QTest::newRow("signed 8-bit") << Complete + "Content-Type: multipart/signed; boundary=b\n\n--b\nContent-Type: text/plain\n\n\xc3\xa4\n--b\nContent-Type: application/pgp-signature\n\nx\n--b--\n";
+    QTest::newRow("endless header") << Complete + QByteArray("X: y\n").repeated(300'000);
+}
+
+void MessageAdopterTest::refused()
+{
+    QFETCH(QByteArray, message);
+    try {
+        adopted(message);
+        QFAIL("was not refused");
+    } catch (const MailError &e) {
+        QCOMPARE(e.kind(), ErrorKind::Refused);
+        QVERIFY(e.message().size() > 20);
+    }
+}
+
+QTEST_GUILESS_MAIN(MessageAdopterTest)
+#include "MessageAdopterTest.moc"
