@@ -4,6 +4,8 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace postrider {
 
 namespace {
@@ -27,8 +29,9 @@ bool isLoopbackHost(const QString &host)
     if (parts.size() != 4 || parts.first() != QLatin1String("127"))
         return false;
     for (const QString &part : parts) {
-        bool ok = false;
-        if (part.isEmpty() || part.toUInt(&ok) > 255 || !ok)
+        // Digits and nothing else: toUInt alone takes spaces and signs.
+        const bool isNumber = !part.isEmpty() && part.size() <= 3 && std::all_of(part.begin(), part.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+        if (!isNumber || part.toUInt() > 255)
             return false;
     }
     return true;

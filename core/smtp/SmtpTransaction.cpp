@@ -33,16 +33,29 @@ bool isAscii(QStringView text)
         QStringLiteral("address not valid on the wire"));
 }
 
-/// No character that could end the angle brackets or the command; in a quoted local part the printable ones may stand.
+/// RFC 5321 4.1.2 Quoted-string: a quote or backslash inside stands behind a backslash.
+bool isQuotedString(QStringView text)
+{
+    if (text.size() < 3 || !text.startsWith(u'"') || !text.endsWith(u'"'))
+        return false;
+    const QStringView inside = text.mid(1, text.size() - 2);
+    for (qsizetype i = 0; i < inside.size(); ++i) {
+        if (inside[i] == u'"' || (inside[i] == u'\\' && ++i == inside.size()))
+            return false;
+    }
+    return true;
+}
+
+bool isFree(QStringView text, QStringView specials)
+{
+    return !text.isEmpty() && std::none_of(text.begin(), text.end(), [specials](QChar c) { return c.category() == QChar::Other_Control || specials.contains(c); });
+}
+
+/// No character that could end the angle brackets or the command.
 bool isSafe(QStringView local, QStringView domain)
 {
-    const bool quoted = local.size() > 2 && local.startsWith(u'"') && local.endsWith(u'"');
-    const auto isBad = [](QChar c, QStringView specials) {
-        return c.unicode() < 0x20 || c.unicode() == 0x7f || c.category() == QChar::Other_Control || specials.contains(c);
-    };
-    const QStringView specials = quoted ? QStringView() : QStringView(u" <>()[],;:\\\"");
-    return !local.isEmpty() && !domain.isEmpty() && std::none_of(local.begin(), local.end(), [&](QChar c) { return isBad(c, specials); })
-        && std::none_of(domain.begin(), domain.end(), [&](QChar c) { return isBad(c, u" <>()@,;\\\""); });
+    const bool isQuoted = isQuotedString(local);
+    return isFree(local, isQuoted ? QStringView() : QStringView(u" <>()[],;:\\\"@")) && isFree(domain, u" <>()@,;\\\"");
 }
 
 } // namespace

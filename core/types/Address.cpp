@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/types/Address.h"
 
+#include <algorithm>
+
 namespace postrider {
 
 namespace {
@@ -87,8 +89,12 @@ bool isAtomText(QChar c)
 
 bool isValidDomain(QStringView domain)
 {
-    if (domain.startsWith(u'[') && domain.endsWith(u']'))
-        return domain.size() > 2;
+    if (domain.startsWith(u'[') && domain.endsWith(u']')) {
+        const QStringView literal = domain.mid(1, domain.size() - 2);
+        return !literal.isEmpty() && std::all_of(literal.begin(), literal.end(), [](QChar c) {
+            return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'.' || c == u':' || c == u'-');
+        });
+    }
     const auto labels = domain.split(u'.');
     for (const QStringView label : labels) {
         if (label.isEmpty() || label.size() > 63 || label.startsWith(u'-') || label.endsWith(u'-'))
@@ -102,12 +108,25 @@ bool isValidDomain(QStringView domain)
     return true;
 }
 
+/// RFC 5321 4.1.2 Quoted-string: a quote or backslash inside stands behind a backslash.
+bool isQuotedString(QStringView text)
+{
+    if (text.size() < 3 || !text.startsWith(u'"') || !text.endsWith(u'"'))
+        return false;
+    const QStringView inside = text.mid(1, text.size() - 2);
+    for (qsizetype i = 0; i < inside.size(); ++i) {
+        if (inside[i] == u'"' || (inside[i] == u'\\' && ++i == inside.size()))
+            return false;
+    }
+    return true;
+}
+
 bool isValidLocalPart(QStringView local)
 {
     if (local.isEmpty() || local.toUtf8().size() > 64)
         return false;
     if (local.startsWith(u'"'))
-        return local.size() > 2 && local.endsWith(u'"');
+        return isQuotedString(local);
     const auto atoms = local.split(u'.');
     for (const QStringView atom : atoms) {
         if (atom.isEmpty())
@@ -158,8 +177,9 @@ QString textOf(const AddressList &addresses)
 
 bool isValidAddress(const QString &address)
 {
+    // A plain space may stand in a quoted local part; where else it stands, the two checks below find it.
     for (const QChar c : address) {
-        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format || c.isSpace())
+        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format || (c.isSpace() && c != u' '))
             return false;
     }
     const qsizetype at = address.lastIndexOf(QLatin1Char('@'));

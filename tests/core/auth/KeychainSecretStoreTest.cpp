@@ -3,6 +3,7 @@
 #include "core/auth/SessionFallbackSecretStore.h"
 
 #include <QElapsedTimer>
+#include <QProcess>
 #include <QTest>
 #include <QThread>
 #include <QUuid>
@@ -158,6 +159,25 @@ private Q_SLOTS:
             QVERIFY(!store.isForThisSessionOnly(key));
             QCOMPARE(KeychainSecretStore().read(key).secret, QString("s3cret"));
             QCOMPARE(store.remove(key).outcome, Outcome::Done);
+        });
+    }
+
+    /// A locked collection that nobody can unlock: never an answer that says the password is wrong or saved, and no waiting for a prompt.
+    void lockedAtTheEnd()
+    {
+        const QString key = freshKey(), fresh = freshKey();
+        inWorker([&] { QCOMPARE(KeychainSecretStore().write(key, "s3cret").outcome, Outcome::Done); });
+        QProcess lock;
+        lock.start("dbus-send", {"--session", "--print-reply", "--dest=org.freedesktop.secrets", "/org/freedesktop/secrets", "org.freedesktop.Secret.Service.Lock",
+            "array:objpath:/org/freedesktop/secrets/collection/login"});
+        QVERIFY(lock.waitForFinished() && lock.exitCode() == 0);
+        inWorker([&] {
+            QCOMPARE(KeychainSecretStore(std::chrono::seconds(20)).read(key).outcome, Outcome::NotFound);
+            QCOMPARE(KeychainSecretStore(std::chrono::seconds(20)).write(fresh, "x").outcome, Outcome::Unavailable);
+            SessionFallbackSecretStore store(std::make_unique<KeychainSecretStore>(std::chrono::seconds(20)));
+            QCOMPARE(store.write(key, "typed again").outcome, Outcome::Done);
+            QVERIFY(store.isForThisSessionOnly(key));
+            QCOMPARE(store.read(key).secret, QString("typed again"));
         });
     }
 };

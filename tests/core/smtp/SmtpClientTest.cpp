@@ -161,7 +161,7 @@ private Q_SLOTS:
     void badAddresses_data()
     {
         QTest::addColumn<QString>("address");
-        for (const char *address : {"", "bob", "@example.net", "bob@", "bob@x\r\nDATA", "bob@example.net> SIZE=1", "a b@example.net", "<bob@example.net>", "bob@exa mple.net", "\"a\r\nb\"@x.example"})
+        for (const char *address : {"", "bob", "@example.net", "bob@", "bob@x\r\nDATA", "bob@example.net> SIZE=1", "a b@example.net", "<bob@example.net>", "bob@exa mple.net", "\"a\r\nb\"@x.example", "\"a\"> b\"@x.example", "\"a\\\"@x.example", "a@b@x.example"})
             QTest::addRow("%s", QByteArray(address).replace('\r', "\\r").replace('\n', "\\n").constData()) << address;
     }
 
