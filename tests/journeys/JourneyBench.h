@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Mail.h"
+#include "core/auth/MemorySecretStore.h"
+#include "tests/servers/RealServers.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFutureWatcher>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace postrider {
+
+/// What every journey starts from: real servers, a profile with an account on them, and journey_step processes that work on copies of it.
+/// Thread: the test's.
+class JourneyBench {
+public:
+    bool start(const RealServers::Options &options = RealServers::Options())
+    {
+        servers = std::make_unique<RealServers>(options);
+        if (!servers->start()) {
+            qWarning("%s", qPrintable(servers->error()));
+            return false;
+        }
+        QFile secret(directory.filePath(QStringLiteral("secret")));
+        return secret.open(QIODevice::WriteOnly) && secret.write(servers->password().toUtf8() + '\n') > 0;
+    }
+
+    Account account() const
+    {
+        Account a;
+        a.identity = {QStringLiteral("Ada Lindqvist"), servers->user()};
+        a.userName = servers->user();
+        a.imap = servers->imaps();
+        a.smtp = servers->smtps();
+        a.passwordCommand = QStringLiteral("cat %1").arg(directory.filePath(QStringLiteral("secret")));
+        return a;
+    }
+
+    std::unique_ptr<Mail> open(const QString &profile, bool online) const
+    {
+        Mail::Options options;
+        options.profile = directory.filePath(profile);
+        options.online = online;
+        options.secrets = std::make_shared<MemorySecretStore>();
+        return std::make_unique<Mail>(options);
+    }
+
+    template <class T>
+    static T wait(const QFuture<T> &future)
+    {
+        if (!QTest::qWaitFor([&] { return future.isFinished(); }, 60'000))
+            qFatal("nothing came of it within a minute");
+        return future.result();
+    }
+
+    /// The account in a new profile, checked against the servers.
+    bool makeProfile(const QString &profile) const
+    {
+        const auto mail = open(profile, false);
+        const auto added = wait(mail->addAccount({account(), {}, true}));
+        if (const auto *failure = std::get_if<Failure>(&added)) {
+            qWarning("%s (%s)", qPrintable(failure->message), qPrintable(failure->detail));
+            return false;
+        }
+        return true;
+    }
+
+    bool copyProfile(const QString &from, const QString &to) const
+    {
+        QDir(directory.filePath(to)).removeRecursively();
+        QDir().mkpath(directory.filePath(to));
+        const QDir source(directory.filePath(from));
+        for (const QString &name : source.entryList(QDir::Files)) {
+            if (name != QLatin1String("lock") && !QFile::copy(source.filePath(name), QDir(directory.filePath(to)).filePath(name)))
+                return false;
+        }
+        return true;
+    }
+
+    struct StepResult {
+        bool killed = false;
+        int status = 0;
+        QJsonObject state;
+        QByteArray errors;
+    };
+    StepResult step(const QString &profile, int killAt, const QStringList &action) const
+    {
+        QProcess process;
+        process.start(QStringLiteral(POSTRIDER_JOURNEY_STEP), QStringList{directory.filePath(profile), QString::number(killAt)} + action);
+        if (!process.waitForFinished(90'000)) {
+            process.kill();
+            process.waitForFinished();
+            return {false, -1, {}, "did not end"};
+        }
+        StepResult result;
+        result.killed = process.exitStatus() == QProcess::CrashExit;
+        result.status = process.exitCode();
+        result.state = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+        result.errors = process.readAllStandardError();
+        return result;
+    }
+
+    QTemporaryDir directory;
+    std::unique_ptr<RealServers> servers;
+};
+
+} // namespace postrider
