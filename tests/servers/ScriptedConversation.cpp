@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/servers/ScriptedConversation.h"
 
+#include "tests/servers/RawSocket.h"
 #include "tests/servers/ScriptedServer.h"
 
 #include <QFile>
@@ -8,10 +9,6 @@
 #include <QSslCertificate>
 #include <QSslKey>
 #include <QThread>
-
-#ifdef Q_OS_UNIX
-#include <sys/socket.h>
-#endif
 
 namespace postrider::test {
 
@@ -124,11 +121,7 @@ void ScriptedConversation::step(const QString &line)
             m_socket->waitForDisconnected(1000);
         m_ended = true;
     } else if (line == "RESET") {
-#ifdef Q_OS_UNIX
-        // No lingering: the system sends RST in place of FIN.
-        const linger at{1, 0};
-        setsockopt(int(m_socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &at, sizeof at);
-#endif
+        RawSocket::resetOnClose(m_socket->socketDescriptor());
         m_socket->abort();
         m_ended = true;
     } else
@@ -145,7 +138,7 @@ bool ScriptedConversation::readMore(int milliseconds)
         QByteArray bytes = m_socket->readAll();
         if (bytes.isEmpty() && m_socket->state() != QAbstractSocket::ConnectedState)
             return false;
-        if (bytes.isEmpty() && m_socket->waitForReadyRead(int(qBound(qint64(1), milliseconds - timer.elapsed(), qint64(50)))))
+        if (bytes.isEmpty() && m_socket->waitForReadyRead(int(qBound(qint64(1), milliseconds - timer.elapsed(), qint64(10)))))
             bytes = m_socket->readAll();
         if (!bytes.isEmpty()) {
             m_in += bytes;
@@ -240,7 +233,7 @@ void ScriptedConversation::expectEnd()
 void ScriptedConversation::watchRest()
 {
     while (!m_stop && m_socket->state() == QAbstractSocket::ConnectedState) {
-        if (!m_in.isEmpty() || readMore(50))
+        if (!m_in.isEmpty() || readMore(10))
             fail(QString("after the end of the script the client sent \"%1\"").arg(shown(m_in)));
     }
     if (!m_in.isEmpty())

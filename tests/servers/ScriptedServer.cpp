@@ -49,7 +49,7 @@ void ScriptedServer::Private::listen(std::promise<quint16> port)
         qFatal("cannot listen on 127.0.0.1: %s", qPrintable(listener.errorString()));
     port.set_value(listener.serverPort());
     while (!m_stop)
-        listener.waitForNewConnection(20);
+        listener.waitForNewConnection(5);
 }
 
 void ScriptedServer::Private::accept(qintptr descriptor)
