@@ -78,12 +78,11 @@ QByteArray percentDecoded(const QByteArray &text)
 
 FieldParameters::FieldParameters(QByteArrayView body)
 {
-    qint64 at = body.indexOf(';');
+    qint64 at = 0;
+    while (at < body.size() && body[at] != ';' && body[at] != '=')
+        at = body[at] == '(' ? skipComment(body, at) : at + 1;
     // A field that begins with a parameter at once ("filename=x") is read too.
-    const qint64 equals = body.indexOf('=');
-    if (at < 0 || (equals >= 0 && equals < at))
-        at = equals >= 0 ? -1 : body.size();
-    ++at;
+    at = at < body.size() && body[at] == '=' ? 0 : at + 1;
     while (at < body.size() && m_entries.size() < MaxEntries) {
         at = skipWhite(body, at);
         if (at < body.size() && body[at] == '(') {

@@ -256,7 +256,7 @@ QString preview(const MessageContent &content, int maxLength)
             continue;
         if (!out.isEmpty())
             out += QLatin1Char(' ');
-        out += HeaderText::withoutDisguise(trimmed.left(maxLength).toString());
+        out += HeaderText::withoutDisguise(trimmed.left(2 * maxLength + 2).toString());
         if (out.size() >= maxLength)
             break;
     }

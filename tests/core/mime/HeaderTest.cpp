@@ -40,11 +40,10 @@ void HeaderTest::words_data()
     row("=?ISO-8859-1?Q?a_b?=", "a b");
     row("=?ISO-8859-1?Q?a?= =?ISO-8859-2?Q?_b?=", "a b");
     row("=?us-ascii*en-us?q?language?=", "language");
-    row("=?utf-8?b?w7ztcg==?=", "\u00fc\ufffdr");
     row("=?utf-8?Q?not closed", "=?utf-8?Q?not closed");
     row("=?utf-8?X?what?=", "=?utf-8?X?what?=");
     row("=?=?=?=", "=?=?=?=");
-    row("=?utf-8?Q??=", "");
+    row("=?utf-8?Q?" "?=", "");
     row("a=?utf-8?Q?=C3=A4?=b", "aäb");
     row("=?utf-8?Q?with blank inside?=", "with blank inside");
     row("folded\r\n over\r\n\tlines", "folded over lines");
