@@ -34,6 +34,19 @@ bool isConnectionLimit(const QByteArray &text)
     return lower.contains("too many") && lower.contains("connection");
 }
 
+/// Dovecot, Exchange and others refuse SELECT of a folder that is gone without saying so in a code.
+bool isMissingMailbox(const ImapAnswer &answer)
+{
+    if (!answer.code.isEmpty() || answer.status != ImapResponse::Status::No)
+        return false;
+    const QByteArray lower = answer.text.left(500).toLower();
+    for (const char *words : {"n't exist", "not exist", "nonexist", "no such mailbox", "unknown mailbox"}) {
+        if (lower.contains(words))
+            return true;
+    }
+    return false;
+}
+
 MailError signInError(const ImapAnswer &answer, const QString &detail)
 {
     if (answer.code == "EXPIRED") {
@@ -78,7 +91,7 @@ MailError errorOf(const ImapAnswer &answer, ImapPurpose purpose)
     }
     if (isOneOf(answer.code, {"AUTHENTICATIONFAILED", "AUTHORIZATIONFAILED", "EXPIRED"}) || signIn)
         return signInError(answer, detail);
-    if (isOneOf(answer.code, {"NONEXISTENT", "TRYCREATE"}))
+    if (isOneOf(answer.code, {"NONEXISTENT", "TRYCREATE"}) || isMissingMailbox(answer))
         return {ErrorKind::Gone, tr("This folder is no longer on the mail server."), detail};
     if (answer.code == "OVERQUOTA") {
         return {ErrorKind::Refused, tr("The mailbox on the server is full. Delete mail that is not needed, or ask your provider for more room."), detail};

@@ -193,7 +193,8 @@ QList<ImapListEntry> ImapClient::list()
 void ImapClient::create(const QByteArray &mailbox)
 {
     const ImapAnswer answer = d->session.finish(d->session.start(d->command("CREATE ").astring(mailbox)));
-    if (!answer.isOk() && answer.code != "ALREADYEXISTS")
+    const bool there = answer.code == "ALREADYEXISTS" || (answer.code.isEmpty() && answer.text.toLower().contains("already exists"));
+    if (!answer.isOk() && !there)
         throw errorOf(answer, ImapPurpose::Work);
 }
 

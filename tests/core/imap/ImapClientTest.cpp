@@ -163,9 +163,10 @@ void ImapClientTest::listOddities()
 
 void ImapClientTest::create()
 {
-    PLAYED_WELL(play(opened("", {"C: A1 CREATE Archive", "S: A1 OK done", "C: A2 CREATE \"a b\"", "S: A2 NO [ALREADYEXISTS] there"}), [](ImapClient &client) {
+    PLAYED_WELL(play(opened("", {"C: A1 CREATE Archive", "S: A1 OK done", "C: A2 CREATE \"a b\"", "S: A2 NO [ALREADYEXISTS] there", "C: A3 CREATE x", "S: A3 NO Mailbox already exists"}), [](ImapClient &client) {
         client.create("Archive");
         client.create("a b");
+        client.create("x");
     }));
     PLAYED_TO(play(opened("", {"C: A1 CREATE Archive", "S: A1 NO [NOPERM] no"}), [](ImapClient &client) { client.create("Archive"); }), ErrorKind::Refused);
 }
@@ -566,6 +567,8 @@ void ImapClientTest::codes_data()
     QTest::newRow("expired") << "NO [EXPIRED] x" << ErrorKind::SignIn;
     QTest::newRow("referral") << "NO [REFERRAL imap://evil.example/] x" << ErrorKind::Refused;
     QTest::newRow("plain no") << "NO x" << ErrorKind::Refused;
+    QTest::newRow("Dovecot's missing mailbox") << "NO Mailbox doesn't exist: x" << ErrorKind::Gone;
+    QTest::newRow("already there is not gone") << "NO Mailbox already exists" << ErrorKind::Refused;
     QTest::newRow("bad") << "BAD x" << ErrorKind::Refused;
 }
 
