@@ -59,9 +59,10 @@ SendOutcome SendOutcome::watch(Session &session, OpId op, AccountId account)
         outcome.m_item = *item;
     const QFuture<Outcome<OutboxItem>> future = session.mail().waitForSend(op);
     watcher.setFuture(future);
-    session.mail().syncNow(account);
     if (!future.isFinished())
         loop.exec();
+    if (const auto item = session.reader().outboxItem(op))
+        outcome.m_item = *item;
     if (future.isFinished())
         outcome.m_item = session.await(future);
     if (outcome.m_item.state == SendState::Filed || outcome.m_item.state == SendState::Accepted)

@@ -11,7 +11,7 @@ namespace postrider {
 /// by a server that says "later"; the message stays in the outbox and goes out with the window or the next `sync`.
 class SendOutcome {
 public:
-    /// Wakes the account's worker and watches one message.
+    /// Has the account try, and watches one message.
     static SendOutcome watch(Session &session, OpId op, AccountId account);
 
     const OutboxItem &item() const { return m_item; }

@@ -13,7 +13,7 @@ namespace postrider {
 /// What one command works with: the profile's Mail, opened when it is first asked for, and the console.
 ///
 /// Thread: main; waits in an event loop of its own (there is no window whose loop it could disturb). Owns Mail. Never starts the engine by
-/// itself: a command that needs the network says so with syncNow, syncOnce or wantBody.
+/// itself: a command that needs the network says so with syncOnce, waitForSend or wantBody.
 class Session {
 public:
     Session(const QString &profile, Console::Format format) : m_profile(profile), m_console(format) {}

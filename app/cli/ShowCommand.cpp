@@ -15,39 +15,33 @@ namespace {
 // As long as a server may take over a large message on a slow line.
 constexpr int fetchTimeout = 5 * 60 * 1000;
 
-QByteArray rawMessage(Session &session, MessageId id)
+QByteArray rawMessage(Session &session, const MessageRow &row)
 {
-    if (const auto raw = session.reader().rawMessage(id))
+    if (const auto raw = session.reader().rawMessage(row.id))
         return *raw;
+    // A look at the folder connects, and says what stands in the way if that fails.
+    session.await(session.mail().syncOnce(row.account, row.folder, false));
     std::optional<Failure> failure;
-    QObject context;
-    QObject::connect(&session.mail(), &Mail::bodyFailed, &context, [&](MessageId failed, const Failure &why) {
-        if (failed == id)
-            failure = why;
-    });
-    std::optional<QByteArray> raw;
-    session.mail().wantBody(id);
-    const auto arrived = [&] {
-        raw = session.reader().rawMessage(id);
-        return raw.has_value() || failure.has_value();
-    };
     QEventLoop loop;
-    QObject::connect(&session.mail(), &Mail::bodyFailed, &loop, [&](MessageId failed, const Failure &) {
-        if (failed == id)
-            loop.exit();
+    QObject::connect(&session.mail(), &Mail::bodyFailed, &loop, [&](MessageId failed, const Failure &why) {
+        if (failed != row.id)
+            return;
+        failure = why;
+        loop.exit();
     });
-    QObject::connect(&session.mail(), &Mail::changed, &loop, [&] {
-        if (arrived())
+    QObject::connect(&session.mail(), &Mail::changed, &loop, [&](const ChangeSet &changes) {
+        if (changes.bodies.contains(row.id))
             loop.exit();
     });
     QTimer::singleShot(fetchTimeout, &loop, [&] { loop.exit(); });
-    if (!arrived())
+    session.mail().wantBody(row.id);
+    if (!failure && !session.reader().rawMessage(row.id))
         loop.exec();
-    if (!arrived())
-        throw MailError(ErrorKind::Offline, CommandText::tr("The message did not come in time. Please try again later."));
-    if (!raw)
+    if (const auto raw = session.reader().rawMessage(row.id))
+        return *raw;
+    if (failure)
         throw MailError(failure->kind, failure->message, failure->detail);
-    return *raw;
+    throw MailError(ErrorKind::Offline, CommandText::tr("The message did not come in time. Please try again later."));
 }
 
 QByteArray headerOf(const QByteArray &raw)
@@ -108,7 +102,7 @@ int show(Session &session, Arguments &arguments)
 {
     const MessageRow row = session.messageNumbered(arguments.takeWord(CommandText::tr("The number of a message")));
     arguments.expectNoMoreWords();
-    const QByteArray raw = rawMessage(session, row.id);
+    const QByteArray raw = rawMessage(session, row);
     const MessageContent content = Mail::inspect(raw);
     Console &console = session.console();
     if (arguments.has(QStringLiteral("--save-attachments")))

@@ -8,6 +8,11 @@ namespace postrider {
 
 namespace {
 
+Mail::SyncTotals sum(const Mail::SyncTotals &a, const Mail::SyncTotals &b)
+{
+    return {a.added + b.added, a.changed + b.changed, a.removed + b.removed, a.pushed + b.pushed, a.seconds + b.seconds};
+}
+
 // "--wait" is taken and changes nothing: a pass is always waited for.
 int sync(Session &session, Arguments &arguments)
 {
@@ -24,9 +29,23 @@ int sync(Session &session, Arguments &arguments)
         folder = found.id;
         account = found.account;
     }
-    if (session.reader().accounts().isEmpty())
+    const QList<Account> accounts = session.reader().accounts();
+    if (accounts.isEmpty())
         throw MailError(ErrorKind::Gone, CommandText::tr("There is no account in this profile yet: “account add” makes one."));
-    const Mail::SyncTotals totals = session.await(session.mail().syncOnce(account, folder, bodies == QLatin1String("all")));
+    // One account's trouble is no reason to leave the others as they are: it is told at the end.
+    Mail::SyncTotals totals;
+    std::optional<MailError> trouble;
+    for (const Account &each : accounts) {
+        if (account.isValid() && each.id != account)
+            continue;
+        try {
+            totals = sum(totals, session.await(session.mail().syncOnce(each.id, folder, bodies == QLatin1String("all"))));
+        } catch (const MailError &e) {
+            trouble = e;
+        }
+    }
+    if (trouble)
+        throw *trouble;
     session.console().document(QJsonDocument(QJsonObject {
         {QStringLiteral("new"), totals.added},
         {QStringLiteral("changed"), totals.changed},

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/servers/RealServers.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace postrider;
+
+/// Whole stories told at a shell: the program itself, a profile of its own, a real Dovecot and a real Exim. The server's side is read
+/// from its Maildir, not through our own code.
+class CommandLineTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void usage();
+    void inspect();
+    void accountIsCheckedBeforeItIsSaved();
+    void readsWhatTheServerHas();
+    void changesReachTheServer();
+    void sendsAndKeepsTheReceipt();
+    void refusedAndDeferredRecipients();
+    void offlineIsNoReasonToLoseAnything();
+
+private:
+    struct Run {
+        int status = -1;
+        QByteArray out;
+        QByteArray err;
+        QJsonDocument document() const { return QJsonDocument::fromJson(out); }
+        QJsonObject object() const { return document().object(); }
+    };
+    Run run(const QStringList &words, const QByteArray &input = {}) const;
+    Run addAccount(const QString &passwordCommand) const;
+    QJsonArray list(const QString &folder) const { return run({QStringLiteral("--json"), QStringLiteral("list"), QStringLiteral("--folder"), folder}).document().array(); }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<RealServers> m_servers;
+};
+
+namespace {
+
+QByteArray letter(const QByteArray &to, const QByteArray &subject)
+{
+    return "From: Ada Lindqvist <ada@example.org>\nTo: " + to + "\nSubject: " + subject + "\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\nHello from the shell.\n";
+}
+
+const QByteArray received = "From: Bo <bo@example.org>\r\nTo: ada@example.org\r\nSubject: =?utf-8?q?Gr=C3=BC=C3=9Fe?=\r\nMessage-ID: <one@example.org>\r\nDate: Mon, 2 Mar 2026 10:00:00 +0100\r\n\r\nWhat do you think?\r\n";
+
+} // namespace
+
+void CommandLineTest::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_dir->isValid());
+}
+
+void CommandLineTest::cleanup()
+{
+    m_servers.reset();
+    m_dir.reset();
+}
+
+CommandLineTest::Run CommandLineTest::run(const QStringList &words, const QByteArray &input) const
+{
+    QProcess process;
+    process.setWorkingDirectory(m_dir->path());
+    process.start(QStringLiteral(POSTRIDER_BINARY_DIR "/postrider"), QStringList {QStringLiteral("--profile"), m_dir->filePath(QStringLiteral("profile"))} + words);
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
+        return {};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+CommandLineTest::Run CommandLineTest::addAccount(const QString &passwordCommand) const
+{
+    return run({QStringLiteral("--json"), QStringLiteral("account"), QStringLiteral("add"), QStringLiteral("--email"), m_servers->user(), QStringLiteral("--name"),
+        QStringLiteral("Ada Lindqvist"), QStringLiteral("--imap"), urlOf(m_servers->imaps(), QStringLiteral("imap")), QStringLiteral("--smtp"),
+        urlOf(m_servers->smtpStartTls(), QStringLiteral("smtp")), QStringLiteral("--password-command"), passwordCommand, QStringLiteral("--ca"), m_servers->caFile()});
+}
+
+void CommandLineTest::usage()
+{
+    const Run unknown = run({QStringLiteral("--json"), QStringLiteral("snyc")});
+    QCOMPARE(unknown.status, 2);
+    QCOMPARE(unknown.object().value(QLatin1String("error")).toObject().value(QLatin1String("kind")).toString(), QStringLiteral("usage"));
+    QCOMPARE(run({QStringLiteral("list"), QStringLiteral("--nonsense")}).status, 2);
+    QCOMPARE(run({QStringLiteral("--help")}).status, 0);
+    QVERIFY(run({QStringLiteral("--version")}).out.startsWith("postrider "));
+    QVERIFY2(!QDir(m_dir->filePath(QStringLiteral("profile"))).exists(), "wrong usage makes no profile");
+    QCOMPARE(run({QStringLiteral("show"), QStringLiteral("1")}).status, 1);
+    QCOMPARE(run({QStringLiteral("--json"), QStringLiteral("account"), QStringLiteral("list")}).document().array(), QJsonArray());
+}
+
+void CommandLineTest::inspect()
+{
+    const QByteArray mail = "Subject: Two\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; charset=iso-8859-1\r\nContent-Transfer-Encoding: "
+                            "quoted-printable\r\n\r\nB=FCcher\r\n--b\r\nContent-Type: application/pdf; name=\"../a.pdf\"\r\nContent-Transfer-Encoding: base64\r\n"
+                            "Content-Disposition: attachment\r\n\r\naGVsbG8=\r\n--b--\r\n";
+    const Run result = run({QStringLiteral("inspect"), QStringLiteral("--json"), QStringLiteral("--parts"), QStringLiteral("parts"), QStringLiteral("-")}, mail);
+    QCOMPARE(result.status, 0);
+    const QJsonArray parts = result.object().value(QLatin1String("parts")).toArray();
+    QCOMPARE(parts.size(), 2);
+    QCOMPARE(parts[0].toObject().value(QLatin1String("partId")).toString(), QStringLiteral("1"));
+    QVERIFY(parts[0].toObject().value(QLatin1String("text")).toString().startsWith(QStringLiteral("Bücher")));
+    QVERIFY(!parts[1].toObject().contains(QLatin1String("text")));
+    QCOMPARE(parts[1].toObject().value(QLatin1String("size")).toInt(), 5);
+    QFile file(m_dir->filePath(QStringLiteral("parts/2")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("hello"));
+    QVERIFY2(!QDir(m_dir->filePath(QStringLiteral("profile"))).exists(), "inspect needs no profile");
+    QCOMPARE(run({QStringLiteral("inspect"), QStringLiteral("not-there.eml")}).status, 1);
+}
+
+void CommandLineTest::accountIsCheckedBeforeItIsSaved()
+{
+    m_servers = std::make_unique<RealServers>();
+    QVERIFY2(m_servers->start(), qPrintable(m_servers->error()));
+    const Run wrong = addAccount(QStringLiteral("echo wrong"));
+    QCOMPARE(wrong.status, 4);
+    QCOMPARE(wrong.object().value(QLatin1String("error")).toObject().value(QLatin1String("kind")).toString(), QStringLiteral("signIn"));
+    QCOMPARE(run({QStringLiteral("--json"), QStringLiteral("account"), QStringLiteral("list")}).document().array().size(), 0);
+    const Run right = addAccount(QStringLiteral("echo secret"));
+    QVERIFY2(right.status == 0, right.err.constData());
+    QVERIFY(right.object().value(QLatin1String("account")).toInteger() > 0);
+    const QJsonArray accounts = run({QStringLiteral("--json"), QStringLiteral("account"), QStringLiteral("list")}).document().array();
+    QCOMPARE(accounts.size(), 1);
+    QCOMPARE(accounts[0].toObject().value(QLatin1String("email")).toString(), m_servers->user());
+    QCOMPARE(run({QStringLiteral("account"), QStringLiteral("remove"), m_servers->user()}).status, 0);
+    QCOMPARE(run({QStringLiteral("--json"), QStringLiteral("account"), QStringLiteral("list")}).document().array().size(), 0);
+}
+
+void CommandLineTest::readsWhatTheServerHas()
+{
+    m_servers = std::make_unique<RealServers>();
+    QVERIFY2(m_servers->start(), qPrintable(m_servers->error()));
+    QVERIFY(m_servers->deliver(received));
+    QVERIFY(m_servers->deliver("Subject: old\n\nread\n", QStringLiteral("Bücher/Tee"), "SF"));
+    QCOMPARE(addAccount(QStringLiteral("echo secret")).status, 0);
+    const Run sync = run({QStringLiteral("--json"), QStringLiteral("sync")});
+    QVERIFY2(sync.status == 0, sync.err.constData());
+    QCOMPARE(sync.object().value(QLatin1String("new")).toInt(), 2);
+    const QJsonArray folders = run({QStringLiteral("--json"), QStringLiteral("folders")}).document().array();
+    QHash<QString, QJsonObject> byName;
+    for (const QJsonValue &folder : folders)
+        byName.insert(folder.toObject().value(QLatin1String("folder")).toString(), folder.toObject());
+    QCOMPARE(byName.value(QStringLiteral("INBOX")).value(QLatin1String("unread")).toInt(), 1);
+    QCOMPARE(byName.value(QStringLiteral("Sent")).value(QLatin1String("role")).toString(), QStringLiteral("sent"));
+    QVERIFY(byName.value(QStringLiteral("Bücher/Tee")).value(QLatin1String("role")).isNull());
+    const QJsonArray tea = list(QStringLiteral("Bücher/Tee"));
+    QCOMPARE(tea.size(), 1);
+    QCOMPARE(tea[0].toObject().value(QLatin1String("flags")).toArray(), (QJsonArray {QStringLiteral("\\Seen"), QStringLiteral("\\Flagged")}));
+    const QJsonArray inbox = list(QStringLiteral("INBOX"));
+    QCOMPARE(inbox.size(), 1);
+    QCOMPARE(inbox[0].toObject().value(QLatin1String("subject")).toString(), QStringLiteral("Grüße"));
+    const QString id = QString::number(inbox[0].toObject().value(QLatin1String("id")).toInteger());
+    QCOMPARE(run({QStringLiteral("show"), id, QStringLiteral("--raw")}).out, received);
+    QVERIFY(run({QStringLiteral("show"), id}).out.contains("What do you think?"));
+}
+
+void CommandLineTest::changesReachTheServer()
+{
+    m_servers = std::make_unique<RealServers>();
+    QVERIFY2(m_servers->start(), qPrintable(m_servers->error()));
+    QVERIFY(m_servers->deliver(received));
+    QCOMPARE(addAccount(QStringLiteral("echo secret")).status, 0);
+    QCOMPARE(run({QStringLiteral("sync"), QStringLiteral("--bodies"), QStringLiteral("none")}).status, 0);
+    QString id = QString::number(list(QStringLiteral("INBOX"))[0].toObject().value(QLatin1String("id")).toInteger());
+    QVERIFY2(run({QStringLiteral("show"), id, QStringLiteral("--raw")}).out == received, "a body that is not here is fetched when it is asked for");
+    const Run flag = run({QStringLiteral("--json"), QStringLiteral("flag"), id, QStringLiteral("+seen"), QStringLiteral("+flagged")});
+    QVERIFY2(flag.status == 0 && flag.object().value(QLatin1String("pushed")).toBool(), flag.err.constData());
+    QCOMPARE(m_servers->messages().value(0).flags, QByteArray("FS"));
+    QCOMPARE(run({QStringLiteral("flag"), id, QStringLiteral("-flagged")}).status, 0);
+    QCOMPARE(m_servers->messages().value(0).flags, QByteArray("S"));
+    QCOMPARE(run({QStringLiteral("flag"), id, QStringLiteral("+nonsense")}).status, 2);
+    QCOMPARE(run({QStringLiteral("move"), id, QStringLiteral("archive")}).status, 0);
+    QVERIFY(m_servers->messages().isEmpty());
+    QCOMPARE(m_servers->messages(QStringLiteral("Archive")).size(), 1);
+    QCOMPARE(run({QStringLiteral("sync")}).status, 0);
+    id = QString::number(list(QStringLiteral("Archive"))[0].toObject().value(QLatin1String("id")).toInteger());
+    QCOMPARE(run({QStringLiteral("delete"), id}).status, 0);
+    QVERIFY(m_servers->messages(QStringLiteral("Archive")).isEmpty());
+    QCOMPARE(m_servers->messages(QStringLiteral("Trash")).size(), 1);
+    QCOMPARE(run({QStringLiteral("sync")}).status, 0);
+    id = QString::number(list(QStringLiteral("Trash"))[0].toObject().value(QLatin1String("id")).toInteger());
+    QCOMPARE(run({QStringLiteral("delete"), id, QStringLiteral("--for-good")}).status, 0);
+    QVERIFY(m_servers->messages(QStringLiteral("Trash")).isEmpty());
+}
+
+void CommandLineTest::sendsAndKeepsTheReceipt()
+{
+    m_servers = std::make_unique<RealServers>();
+    QVERIFY2(m_servers->start(), qPrintable(m_servers->error()));
+    QCOMPARE(addAccount(QStringLiteral("echo secret")).status, 0);
+    const Run sent = run({QStringLiteral("--json"), QStringLiteral("send"), QStringLiteral("-"), QStringLiteral("--wait")}, letter("Bo <bo@example.org>", "hello"));
+    QVERIFY2(sent.status == 0, sent.err.constData());
+    QCOMPARE(sent.object().value(QLatin1String("state")).toString(), QStringLiteral("filed"));
+    QVERIFY(m_servers->waitForMessages(1, QStringLiteral("INBOX"), QStringLiteral("bo@example.org")));
+    QCOMPARE(m_servers->messages(QStringLiteral("Sent")).size(), 1);
+    const QString messageId = sent.object().value(QLatin1String("messageId")).toString();
+    QCOMPARE(m_servers->messages(QStringLiteral("Sent")).first().header("Message-ID"), messageId.toUtf8());
+    const QJsonObject receipt = run({QStringLiteral("--json"), QStringLiteral("receipt"), messageId}).object();
+    QVERIFY(receipt.value(QLatin1String("reply")).toString().startsWith(QLatin1String("250")));
+    QVERIFY(receipt.value(QLatin1String("tls")).toString().startsWith(QLatin1String("TLSv1.")));
+    QCOMPARE(receipt.value(QLatin1String("recipients")).toArray()[0].toObject().value(QLatin1String("state")).toString(), QStringLiteral("accepted"));
+    QCOMPARE(run({QStringLiteral("--json"), QStringLiteral("outbox")}).document().array().size(), 0);
+    QCOMPARE(run({QStringLiteral("receipt"), QStringLiteral("<nothing@example.org>")}).status, 1);
+}
+
+void CommandLineTest::refusedAndDeferredRecipients()
+{
+    m_servers = std::make_unique<RealServers>();
+    QVERIFY2(m_servers->start(), qPrintable(m_servers->error()));
+    QCOMPARE(addAccount(QStringLiteral("echo secret")).status, 0);
+    const QStringList send {QStringLiteral("--json"), QStringLiteral("send"), QStringLiteral("-"), QStringLiteral("--wait")};
+    QCOMPARE(run(send, letter("nobody-here@example.org", "refused")).status, 1);
+    QCOMPARE(run(send, letter("later@example.org", "later")).status, 3);
+    const QJsonArray outbox = run({QStringLiteral("--json"), QStringLiteral("outbox")}).document().array();
+    QCOMPARE(outbox.size(), 2);
+    for (const QJsonValue &item : outbox) {
+        QVERIFY(!item.toObject().value(QLatin1String("meaning")).toString().isEmpty());
+        QVERIFY(!item.toObject().value(QLatin1String("lastReply")).toString().isEmpty());
+        QCOMPARE(run({QStringLiteral("outbox"), QStringLiteral("cancel"), QString::number(item.toObject().value(QLatin1String("id")).toInteger())}).status, 0);
+    }
+    QCOMPARE(run({QStringLiteral("--json"), QStringLiteral("outbox")}).document().array().size(), 0);
+}
+
+void CommandLineTest::offlineIsNoReasonToLoseAnything()
+{
+    m_servers = std::make_unique<RealServers>();
+    QVERIFY2(m_servers->start(), qPrintable(m_servers->error()));
+    QVERIFY(m_servers->deliver(received));
+    QCOMPARE(addAccount(QStringLiteral("echo secret")).status, 0);
+    QCOMPARE(run({QStringLiteral("sync")}).status, 0);
+    QVERIFY(m_servers->stop(RealServers::Server::Imap));
+    QVERIFY(m_servers->stop(RealServers::Server::Smtp));
+    QCOMPARE(run({QStringLiteral("sync")}).status, 3);
+    const QString id = QString::number(list(QStringLiteral("INBOX"))[0].toObject().value(QLatin1String("id")).toInteger());
+    const Run flag = run({QStringLiteral("--json"), QStringLiteral("flag"), id, QStringLiteral("+flagged")});
+    QCOMPARE(flag.status, 0);
+    QVERIFY(!flag.object().value(QLatin1String("pushed")).toBool(true));
+    QCOMPARE(run({QStringLiteral("send"), QStringLiteral("-"), QStringLiteral("--wait")}, letter("bo@example.org", "patience")).status, 3);
+    QVERIFY(m_servers->start(RealServers::Server::Imap));
+    QVERIFY(m_servers->start(RealServers::Server::Smtp));
+    QCOMPARE(run({QStringLiteral("sync")}).status, 0);
+    QCOMPARE(m_servers->messages().value(0).flags, QByteArray("F"));
+    const QJsonArray outbox = run({QStringLiteral("--json"), QStringLiteral("outbox")}).document().array();
+    if (!outbox.isEmpty())
+        QCOMPARE(run({QStringLiteral("outbox"), QStringLiteral("retry"), QString::number(outbox[0].toObject().value(QLatin1String("id")).toInteger())}).status, 0);
+    QVERIFY(m_servers->waitForMessages(1, QStringLiteral("INBOX"), QStringLiteral("bo@example.org")));
+}
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "CommandLineTest.moc"
