@@ -154,8 +154,7 @@ Address AddressReader::made() const
 {
     Address a;
     // Two addresses in one mailbox: the reader must not be the one who picks (threats.md, CVE-2025-0510).
-    const bool ambiguous = m_angles > 1 || (m_angles == 1 && m_afterAngle && m_bare.contains('@') && m_bare.lastIndexOf('@') > m_bare.indexOf('"'));
-    if (m_angles > 1 || (ambiguous && m_angle.contains('@') && m_afterAngle)) {
+    if (m_angles > 1 || (m_afterAngle && m_bare.contains('@'))) {
         a.address = HeaderText::withoutDisguise(HeaderText::decode(m_raw.sliced(m_start, m_at - m_start).trimmed()));
         return a;
     }

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void alternatives();
     void partBytesAndText();
     void encryptedIsSaid();
+    void sourceOnly();
     void messageIds();
     void previews();
     void manyThreads();
@@ -91,6 +92,17 @@ void MessageReaderTest::encryptedIsSaid()
                                                        "Content-Type: application/pgp-encrypted\n\nVersion: 1\n--b\nContent-Type: application/octet-stream\n\nx\n--b--\n");
     QVERIFY(content.warnings.join(QLatin1Char(' ')).contains(QLatin1String("encrypted")));
     QCOMPARE(content.attachments.size(), 2);
+}
+
+/// Over a limit a message is shown as its source where nothing else of it can be trusted, and as text where it can.
+void MessageReaderTest::sourceOnly()
+{
+    QVERIFY(MessageReader::read("From: a@b.c\n" + QByteArray("X-Filler: abcdefghijklmnopqrstuvwxyz\n").repeated(60'000) + "\ntext").sourceOnly);
+    QVERIFY(MessageReader::read("From: a@b.c\n" + QByteArray("Content-Type: message/rfc822\n\n").repeated(200) + "\ntext").sourceOnly);
+    const MessageContent manyParts = MessageReader::read("From: a@b.c\nContent-Type: multipart/mixed; boundary=b\n\n" + QByteArray("--b\n\nx\n").repeated(20'000));
+    QVERIFY(!manyParts.sourceOnly && !manyParts.warnings.isEmpty());
+    QCOMPARE(manyParts.attachments.last().type, QByteArray("application/octet-stream"));
+    QVERIFY(!MessageReader::read("From: a@b.c\n\n").sourceOnly);
 }
 
 void MessageReaderTest::messageIds()

@@ -40,6 +40,7 @@ void verifyWire(const MessageWriter::Built &built)
 class MessageWriterTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { qputenv("TZ", "Europe/Berlin"); } // local times are compared
     void plainMessage();
     void body_data();
     void body();

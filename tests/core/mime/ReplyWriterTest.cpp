@@ -28,7 +28,11 @@ QString addressesOf(const AddressList &list)
 class ReplyWriterTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+    void initTestCase()
+    {
+        qputenv("TZ", "Europe/Berlin"); // local times are compared
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    }
     void subjects_data();
     void subjects();
     void recipients_data();
