@@ -3,7 +3,10 @@
 
 namespace postrider {
 
-SessionFallbackSecretStore::SessionFallbackSecretStore(std::unique_ptr<SecretStore> lasting) : m_lasting(std::move(lasting)) {}
+SessionFallbackSecretStore::SessionFallbackSecretStore(std::unique_ptr<SecretStore> lasting)
+    : m_lasting(std::move(lasting))
+{
+}
 
 SecretStore::Result SessionFallbackSecretStore::read(const QString &key)
 {

@@ -80,7 +80,10 @@ void SmtpClient::Private::startTls()
     const auto refuse = [this](const QString &detail) {
         m_connection.channel().close();
         throw MailError(ErrorKind::Certificate,
-            QCoreApplication::translate("SmtpClient", "The server %1 does not offer encryption on this port, so nothing was sent. Check the port and the kind of encryption in the account's settings.").arg(m_host),
+            QCoreApplication::translate("SmtpClient",
+                "The server %1 does not offer encryption on this port, so nothing was sent. Check the port and the kind of encryption in the "
+                "account's settings.")
+                .arg(m_host),
             detail);
     };
     if (!m_capabilities.startTls)
@@ -155,15 +158,22 @@ QString SmtpClient::tlsDescription() const
 void SmtpClient::signIn(const QString &userName, const QString &password)
 {
     if (!d->m_connection.channel().mayCarrySecrets())
-        throw MailError(ErrorKind::Certificate, QCoreApplication::translate("SmtpClient", "The connection to %1 is not secured, so the password was not sent. Check the kind of encryption in the account's settings.").arg(d->m_host));
+        throw MailError(ErrorKind::Certificate,
+            QCoreApplication::translate("SmtpClient",
+                "The connection to %1 is not secured, so the password was not sent. Check the kind of encryption in the account's settings.")
+                .arg(d->m_host));
     const QStringList &offered = d->m_capabilities.authMechanisms;
     if (offered.contains(QLatin1String("PLAIN")))
         return d->authPlain(userName, password);
     if (offered.contains(QLatin1String("LOGIN")))
         return d->authLogin(userName, password);
     throw MailError(ErrorKind::Refused,
-        offered.isEmpty() ? QCoreApplication::translate("SmtpClient", "The server %1 does not offer to sign in here. Check server name and port in the account's settings.").arg(d->m_host)
-                          : QCoreApplication::translate("SmtpClient", "The server %1 offers no way to sign in that Postrider knows. Its provider may have more to say about it.").arg(d->m_host),
+        offered.isEmpty() ? QCoreApplication::translate(
+            "SmtpClient", "The server %1 does not offer to sign in here. Check server name and port in the account's settings.")
+                                .arg(d->m_host)
+                          : QCoreApplication::translate("SmtpClient",
+                              "The server %1 offers no way to sign in that Postrider knows. Its provider may have more to say about it.")
+                                .arg(d->m_host),
         QStringLiteral("AUTH ") + offered.join(QLatin1Char(' ')));
 }
 

@@ -24,12 +24,15 @@ bool isAscii(QStringView text)
 
 [[noreturn]] void failBug(const QString &detail)
 {
-    throw MailError(ErrorKind::Bug, QCoreApplication::translate("SmtpClient", "Postrider made a mistake while preparing this message. Nothing was sent."), detail);
+    throw MailError(ErrorKind::Bug,
+        QCoreApplication::translate("SmtpClient", "Postrider made a mistake while preparing this message. Nothing was sent."), detail);
 }
 
 [[noreturn]] void failAddress(const QString &address)
 {
-    throw MailError(ErrorKind::Refused, QCoreApplication::translate("SmtpClient", "\"%1\" is not an address that mail can be sent to. Correct it and send again.").arg(address.left(100)),
+    throw MailError(ErrorKind::Refused,
+        QCoreApplication::translate("SmtpClient", "\"%1\" is not an address that mail can be sent to. Correct it and send again.")
+            .arg(address.left(100)),
         QStringLiteral("address not valid on the wire"));
 }
 
@@ -48,7 +51,8 @@ bool isQuotedString(QStringView text)
 
 bool isFree(QStringView text, QStringView specials)
 {
-    return !text.isEmpty() && std::none_of(text.begin(), text.end(), [specials](QChar c) { return c.category() == QChar::Other_Control || specials.contains(c); });
+    return !text.isEmpty()
+        && std::none_of(text.begin(), text.end(), [specials](QChar c) { return c.category() == QChar::Other_Control || specials.contains(c); });
 }
 
 /// No character that could end the angle brackets or the command.
@@ -66,7 +70,9 @@ SmtpTransaction::SmtpTransaction(SmtpConnection &connection, const SmtpClient::C
     , m_envelope(envelope)
 {
     if (!connection.channel().mayCarrySecrets())
-        throw MailError(ErrorKind::Certificate, QCoreApplication::translate("SmtpClient", "The connection is not secured, so nothing was sent. Check the kind of encryption in the account's settings."));
+        throw MailError(ErrorKind::Certificate,
+            QCoreApplication::translate(
+                "SmtpClient", "The connection is not secured, so nothing was sent. Check the kind of encryption in the account's settings."));
     if (envelope.recipients.isEmpty())
         failBug(QStringLiteral("no recipient"));
     checkContent();
@@ -109,7 +115,8 @@ void SmtpTransaction::checkSize() const
     if (m_capabilities.sizeLimit > 0 && size > m_capabilities.sizeLimit) {
         const QLocale locale;
         throw MailError(ErrorKind::Refused,
-            QCoreApplication::translate("SmtpClient", "The message is %1, and the server takes no more than %2. Remove or shrink attachments and send again.")
+            QCoreApplication::translate(
+                "SmtpClient", "The message is %1, and the server takes no more than %2. Remove or shrink attachments and send again.")
                 .arg(locale.formattedDataSize(size), locale.formattedDataSize(m_capabilities.sizeLimit)),
             QStringLiteral("size %1, limit %2").arg(size).arg(m_capabilities.sizeLimit));
     }
@@ -132,7 +139,9 @@ QByteArray SmtpTransaction::addressForWire(const QString &address, bool mayBeEmp
     if (!isAscii(local)) {
         if (!m_capabilities.smtpUtf8) {
             throw MailError(ErrorKind::Refused,
-                QCoreApplication::translate("SmtpClient", "The address \"%1\" has letters that your mail provider's server cannot handle. Ask the recipient for another address.").arg(address),
+                QCoreApplication::translate("SmtpClient",
+                    "The address \"%1\" has letters that your mail provider's server cannot handle. Ask the recipient for another address.")
+                    .arg(address),
                 QStringLiteral("SMTPUTF8 not offered"));
         }
         m_needsUtf8 = true;
@@ -252,13 +261,18 @@ SmtpReply SmtpTransaction::handOver()
         if (e.kind() == ErrorKind::Busy)
             throw; // 421 is an answer: the server did not take it.
         throw MailError(ErrorKind::Unknown,
-            QCoreApplication::translate("SmtpClient", "The connection ended after the message had been handed over and before the server confirmed it. It may have been sent; look for it in the "
-               "Sent folder before you send it again."),
+            QCoreApplication::translate("SmtpClient",
+                "The connection ended after the message had been handed over and before the server confirmed it. It may have been sent; look for it "
+                "in the "
+                "Sent folder before you send it again."),
             e.detail().isEmpty() ? e.message() : e.message() + QLatin1String(" (") + e.detail() + QLatin1Char(')'));
     }
     if (reply.code / 100 == 3)
-        throw MailError(ErrorKind::Unknown, QCoreApplication::translate("SmtpClient", "The server gave an answer that does not say whether it took the message. It may have been sent; look for it in the "
-                                               "Sent folder before you send it again."), reply.fullText());
+        throw MailError(ErrorKind::Unknown,
+            QCoreApplication::translate("SmtpClient",
+                "The server gave an answer that does not say whether it took the message. It may have been sent; look for it in the "
+                "Sent folder before you send it again."),
+            reply.fullText());
     return reply;
 }
 
