@@ -209,10 +209,11 @@ qint64 MimeScanner::readField(MimePart &part, const Line &first)
     }
     ++m_fieldCount;
     const qint64 colonAt = first.begin + colon;
-    QByteArrayView value = colonAt + 1 < end ? view(colonAt + 1, end) : QByteArrayView("");
+    // Even an empty value is a place in the message: MessageAdopter works with positions.
+    QByteArrayView value = view(std::min(colonAt + 1, end), end);
     while (!value.isEmpty() && isBlank(value[0]))
         value = value.sliced(1);
-    part.fields.push_back({view(first.begin, colonAt).trimmed(), value});
+    part.fields.push_back({view(first.begin, std::min(colonAt, end)).trimmed(), value});
     return last.next;
 }
 

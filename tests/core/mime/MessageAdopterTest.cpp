@@ -74,6 +74,8 @@ void MessageAdopterTest::completed()
     QCOMPARE(content.text, QStringLiteral("body\n"));
     // Without a body and without a blank line too.
     verifyWire(adopted("To: bob@example.net\n"));
+    // A field that ends with its colon where the message ends.
+    verifyWire(adopted("To: bob@example.net\nX-Umlaut: \xc3\xa4\nX-Empty:"));
 }
 
 void MessageAdopterTest::bcc()
