@@ -140,6 +140,11 @@ void ComposerWindow::connectFields()
     connect(m_attachments, &DraftAttachments::changed, this, &ComposerWindow::onChanged);
     connect(m_attachments, &DraftAttachments::failed, this, [this](const Failure &failure) { showNotice(int(Bar::Tone::Danger), failure.message, failure.detail); });
     connect(&m_autosave, &QTimer::timeout, this, &ComposerWindow::saveNow);
+    // Without Mail there is nothing left to save to; whoever ends the program has asked about open windows before.
+    connect(&m_mail, &QObject::destroyed, this, [this] {
+        m_autosave.stop();
+        closeForGood();
+    });
     connect(m_saving, &DraftSaving::saved, this, &ComposerWindow::onSaved);
     connect(m_saving, &DraftSaving::failed, this, [this](const Failure &failure) {
         m_saved->setText(tr("Not saved"));

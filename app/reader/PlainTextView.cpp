@@ -9,6 +9,7 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
 #include <QPainter>
@@ -67,7 +68,7 @@ PlainTextView::PlainTextView(QWidget *parent)
     setUndoRedoEnabled(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+    setTextInteractionFlags(Qt::TextBrowserInteraction);
     setAutoFillBackground(false);
     viewport()->setAutoFillBackground(true);
     document()->setDocumentMargin(padding);
@@ -383,6 +384,16 @@ void PlainTextView::changeEvent(QEvent *event)
     QTextBrowser::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange)
         updateColumn();
+}
+
+void PlainTextView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Space) {
+        QTextBrowser::keyPressEvent(event);
+        return;
+    }
+    // At the end the key goes on to whoever knows the next message.
+    event->setAccepted(scrollPage(event->modifiers() & Qt::ShiftModifier ? -1 : 1));
 }
 
 void PlainTextView::contextMenuEvent(QContextMenuEvent *event)

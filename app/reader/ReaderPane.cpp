@@ -87,7 +87,7 @@ void ReaderPane::connectHead()
     connect(m_head, &ReaderHead::replyAllRequested, this, [this] { answer(Mail::AnswerMode::ReplyAll); });
     connect(m_head, &ReaderHead::forwardRequested, this, [this] { answer(Mail::AnswerMode::Forward); });
     connect(m_head, &ReaderHead::archiveRequested, this, [this] { m_mail.archive({m_message}); });
-    connect(m_head, &ReaderHead::deleteRequested, this, [this] { m_mail.moveToTrash({m_message}); });
+    connect(m_head, &ReaderHead::deleteRequested, this, &ReaderPane::remove);
     connect(m_head, &ReaderHead::starToggled, this,
         [this](bool starred) { m_mail.setFlags({m_message}, starred ? Flags(Flag::Flagged) : Flags(), starred ? Flags() : Flags(Flag::Flagged)); });
     connect(m_head, &ReaderHead::sourceRequested, this, &ReaderPane::openSource);
@@ -261,6 +261,21 @@ void ReaderPane::onLink(const QUrl &target)
     }
 }
 
+void ReaderPane::remove()
+{
+    const auto row = m_mail.reader().messageRow(m_message);
+    if (!row)
+        return;
+    const auto trash = m_mail.reader().folderWithRole(row->account, FolderRole::Trash);
+    if (trash && row->folder != trash->id) {
+        m_mail.moveToTrash({m_message});
+        return;
+    }
+    clearNotes();
+    auto *bar = addNote(int(Bar::Tone::Warning), trash ? tr("This message is in the trash. Deleting it now removes it for good.") : tr("This account has no trash. Deleting the message removes it for good."));
+    bar->addButton(tr("Delete for good"), [this, message = m_message] { m_mail.removeForGood({message}); })->setObjectName(QStringLiteral("deleteForGood"));
+}
+
 void ReaderPane::openSource()
 {
     const QString title = tr("Source: %1").arg(m_content.subject.left(120));
@@ -294,7 +309,7 @@ void ReaderPane::saveAttachment(const Attachment &attachment, bool warned)
     }
     auto *bar = addNote(int(Bar::Tone::Danger), tr("\u201c%1\u201d could be a program that harms this computer. Save it only if you expected it and trust who sent it.").arg(attachment.safeName));
     bar->addButton(tr("Save it"), [this, bar, attachment] {
-        bar->deleteLater();
+        dropNote(bar);
         saveAttachment(attachment, true);
     });
 }
@@ -351,14 +366,19 @@ Bar *ReaderPane::addNote(int tone, const QString &text, const QString &details)
     auto *bar = new Bar(Bar::Tone(tone), text);
     bar->setObjectName(QStringLiteral("note"));
     bar->setDetails(details);
-    connect(bar, &Bar::closed, bar, &QWidget::deleteLater);
+    connect(bar, &Bar::closed, this, [this, bar] { dropNote(bar); });
     m_notes->addWidget(bar);
     m_notes->setContentsMargins(Theme::gap24, 0, Theme::gap24, Theme::gap12);
-    connect(bar, &QObject::destroyed, m_top, [this] {
-        if (m_notes->count() == 0)
-            m_notes->setContentsMargins(Theme::gap24, 0, Theme::gap24, 0);
-    });
     return bar;
+}
+
+void ReaderPane::dropNote(Bar *bar)
+{
+    m_notes->removeWidget(bar);
+    bar->hide();
+    bar->deleteLater();
+    if (m_notes->isEmpty())
+        m_notes->setContentsMargins(Theme::gap24, 0, Theme::gap24, 0);
 }
 
 void ReaderPane::clearNotes()

@@ -53,6 +53,7 @@ private:
     void onBodyFailed(MessageId message, const Failure &failure);
     void answer(Mail::AnswerMode mode);
     void onLink(const QUrl &target);
+    void remove();
     void openSource();
     void openHeaders();
     void openTranscript();
@@ -61,6 +62,7 @@ private:
     void saveAll();
     void watchSaving(class AttachmentSaving *saving);
     Bar *addNote(int tone, const QString &text, const QString &details = {});
+    void dropNote(Bar *bar);
     void clearNotes();
     void updateColumn();
 

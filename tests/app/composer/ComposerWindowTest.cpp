@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composer/BodyEdit.h"
+#include "app/composer/ComposerWindow.h"
+#include "app/composer/DraftAttachments.h"
+#include "app/composer/FileLoad.h"
+#include "app/widgets/Bar.h"
+#include "tests/app/TestProfile.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPointer>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
+
+using namespace postrider;
+
+class ComposerWindowTest : public QObject {
+    Q_OBJECT
+
+private:
+    static QLineEdit *recipientInput(ComposerWindow *window, const char *name) { return window->findChild<QWidget *>(QLatin1String(name))->findChild<QLineEdit *>(); }
+    static QString notice(ComposerWindow *window)
+    {
+        for (const auto *bar : window->findChildren<Bar *>("notice")) {
+            if (!bar->isHidden())
+                return bar->text();
+        }
+        return {};
+    }
+    static void clickNotice(ComposerWindow *window, const QString &text)
+    {
+        for (auto *button : window->findChildren<QPushButton *>()) {
+            if (button->text() == text && button->isVisible()) {
+                QTest::mouseClick(button, Qt::LeftButton);
+                return;
+            }
+        }
+        QFAIL(qPrintable("no button " + text));
+    }
+    static ComposerWindow *make(TestProfile &profile, const Draft &draft)
+    {
+        auto *window = new ComposerWindow(profile.mail(), draft);
+        window->show();
+        window->activateWindow();
+        return window;
+    }
+    static void write(ComposerWindow *window, const QString &to, const QString &subject, const QString &body)
+    {
+        QTest::keyClicks(recipientInput(window, "to"), to);
+        QTest::keyClicks(window->findChild<QLineEdit *>("subject"), subject);
+        QTest::keyClicks(window->findChild<BodyEdit *>("body"), body);
+    }
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)"))); }
+
+    void anUntouchedWindowClosesWithoutAQuestion()
+    {
+        TestProfile profile;
+        profile.open();
+        QPointer<ComposerWindow> window = make(profile, profile.draft());
+        QTest::keyClick(window, Qt::Key_Escape);
+        QTRY_VERIFY(!window);
+        QVERIFY(profile.mail().reader().drafts().isEmpty());
+    }
+
+    void sendsWithCtrlEnter()
+    {
+        TestProfile profile;
+        profile.open();
+        QPointer<ComposerWindow> window = make(profile, profile.draft());
+        QSignalSpy sent(window, &ComposerWindow::sent);
+        write(window, "Grace <grace@example.org>", "Hello", "Text of it");
+        QCOMPARE(window->windowTitle(), QStringLiteral("Hello"));
+        QTest::keyClick(window->findChild<BodyEdit *>("body"), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!window || window->isHidden());
+        QTRY_VERIFY(!window);
+        QCOMPARE(sent.size(), 1);
+        const auto outbox = profile.mail().reader().outbox();
+        QCOMPARE(outbox.size(), 1);
+        QCOMPARE(outbox[0].subject, QStringLiteral("Hello"));
+        QCOMPARE(outbox[0].recipients, QStringList("grace@example.org"));
+        QCOMPARE(outbox[0].id, sent[0][0].value<OpId>());
+        QVERIFY(profile.mail().reader().drafts().isEmpty());
+    }
+
+    void autosavesOneDraft()
+    {
+        TestProfile profile;
+        profile.open();
+        ComposerWindow *window = make(profile, profile.draft());
+        write(window, "grace@example.org", "Plan", "First");
+        QTRY_COMPARE_WITH_TIMEOUT(profile.mail().reader().drafts().size(), 1, 4000);
+        QTRY_VERIFY(window->findChild<QLabel *>("saved")->text().startsWith("Saved"));
+        QTest::keyClicks(window->findChild<BodyEdit *>("body"), " and more");
+        QTest::keyClick(window, Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(!profile.mail().reader().drafts().isEmpty() && profile.mail().reader().drafts()[0].body == QLatin1String("First and more"));
+        QCOMPARE(profile.mail().reader().drafts().size(), 1);
+        delete window;
+    }
+
+    void closingAsksAndKeeps()
+    {
+        TestProfile profile;
+        profile.open();
+        QPointer<ComposerWindow> window = make(profile, profile.draft());
+        write(window, "", "Plan", "Kept");
+        QTest::keyClick(window, Qt::Key_W, Qt::ControlModifier);
+        QVERIFY(window->isVisible());
+        QCOMPARE(notice(window), QStringLiteral("Keep what you wrote?"));
+        // Escape means: go on writing.
+        QTest::keyClick(window, Qt::Key_Escape);
+        QCOMPARE(notice(window), QString());
+        QVERIFY(window->isVisible());
+        QTest::keyClick(window, Qt::Key_Escape);
+        clickNotice(window, "Keep as draft");
+        QTRY_VERIFY(!window);
+        const auto drafts = profile.mail().reader().drafts();
+        QCOMPARE(drafts.size(), 1);
+        QCOMPARE(drafts[0].body, QStringLiteral("Kept"));
+        // Opened again and not touched, it closes without a question and stays.
+        window = make(profile, *profile.mail().reader().draft(drafts[0].id));
+        QCOMPARE(window->findChild<BodyEdit *>("body")->toPlainText(), QStringLiteral("Kept"));
+        QTest::keyClick(window, Qt::Key_Escape);
+        QTRY_VERIFY(!window);
+        QCOMPARE(profile.mail().reader().drafts().size(), 1);
+    }
+
+    void discardingRemovesTheDraft()
+    {
+        TestProfile profile;
+        profile.open();
+        QPointer<ComposerWindow> window = make(profile, profile.draft());
+        write(window, "", "Plan", "Gone");
+        QTest::keyClick(window, Qt::Key_S, Qt::ControlModifier);
+        QTRY_COMPARE(profile.mail().reader().drafts().size(), 1);
+        QTest::keyClicks(window->findChild<BodyEdit *>("body"), "x");
+        window->close();
+        clickNotice(window, "Discard");
+        QTRY_VERIFY(!window);
+        QTRY_COMPARE(profile.mail().reader().drafts().size(), 0);
+    }
+
+    void invalidAddressesStopIt()
+    {
+        TestProfile profile;
+        profile.open();
+        ComposerWindow *window = make(profile, profile.draft());
+        write(window, "nobody, grace@example.org", "Hello", "Text");
+        QTest::mouseClick(window->findChild<QAbstractButton *>("send"), Qt::LeftButton);
+        QVERIFY(window->isVisible());
+        QVERIFY2(notice(window).contains("nobody") && !notice(window).contains("grace"), qPrintable(notice(window)));
+        QTest::qWait(50);
+        QVERIFY(profile.mail().reader().outbox().isEmpty());
+        delete window;
+    }
+
+    void asksOnceForSubjectAndAttachment()
+    {
+        TestProfile profile;
+        profile.open();
+        QPointer<ComposerWindow> window = make(profile, profile.draft());
+        write(window, "grace@example.org", "", "The plan is attached.");
+        window->send();
+        QVERIFY(notice(window).contains("no subject"));
+        clickNotice(window, "Send without");
+        QVERIFY2(notice(window).contains("attached"), qPrintable(notice(window)));
+        QVERIFY(profile.mail().reader().outbox().isEmpty());
+        clickNotice(window, "Send as it is");
+        QTRY_VERIFY(!window);
+        QCOMPARE(profile.mail().reader().outbox().size(), 1);
+    }
+
+    void needsARecipient()
+    {
+        TestProfile profile;
+        profile.open();
+        ComposerWindow *window = make(profile, profile.draft());
+        write(window, "", "Hello", "Text");
+        window->send();
+        QVERIFY(notice(window).contains("recipient"));
+        QVERIFY(window->isVisible());
+        delete window;
+    }
+
+    void comesBackWhenSendingIsRefused()
+    {
+        TestProfile profile;
+        profile.open();
+        Draft draft = profile.draft();
+        draft.to = {{"", "grace@example.org"}};
+        draft.subject = "Hello";
+        ComposerWindow *window = make(profile, draft);
+        QTest::keyClicks(window->findChild<BodyEdit *>("body"), "Precious");
+        profile.mail().removeAccount(profile.account); // behind the window's back
+        QTRY_VERIFY(profile.mail().reader().accounts().isEmpty());
+        window->send();
+        QVERIFY(window->isHidden());
+        QTRY_VERIFY(window->isVisible());
+        QVERIFY2(notice(window).contains("not sent"), qPrintable(notice(window)));
+        QCOMPARE(window->draft().body, QStringLiteral("Precious"));
+        delete window;
+    }
+
+    void copiesComeOnDemand()
+    {
+        TestProfile profile;
+        profile.open();
+        ComposerWindow *window = make(profile, profile.draft());
+        QVERIFY(!window->findChild<QWidget *>("cc")->isVisible());
+        QTest::mouseClick(window->findChild<QAbstractButton *>("showBcc"), Qt::LeftButton);
+        QVERIFY(window->findChild<QWidget *>("bcc")->isVisible());
+        QTest::keyClicks(recipientInput(window, "bcc"), "dora@example.org");
+        QCOMPARE(window->draft().bcc.value(0).address, QStringLiteral("dora@example.org"));
+        delete window;
+        Draft draft = profile.draft();
+        draft.cc = {{"", "carl@example.org"}};
+        window = make(profile, draft);
+        QVERIFY(window->findChild<QWidget *>("cc")->isVisible());
+        delete window;
+    }
+
+    void filesAreAttachedOrRefusedInWords()
+    {
+        TestProfile profile;
+        profile.open();
+        QTemporaryDir dir;
+        QFile file(dir.filePath("plan.txt"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("the plan");
+        file.close();
+        ComposerWindow *window = make(profile, profile.draft());
+        auto *body = window->findChild<BodyEdit *>("body");
+        Q_EMIT body->filesDropped({file.fileName()});
+        QTRY_COMPARE(window->draft().attachments.size(), 1);
+        QCOMPARE(window->draft().attachments[0].name, QStringLiteral("plan.txt"));
+        QCOMPARE(window->draft().attachments[0].bytes, QByteArray("the plan"));
+        QCOMPARE(window->draft().attachments[0].type, QByteArray("text/plain"));
+        Q_EMIT body->filesDropped({dir.filePath("missing.txt")});
+        QTRY_VERIFY(notice(window).contains("missing.txt"));
+        Q_EMIT body->filesDropped({dir.path()});
+        QTRY_VERIFY(notice(window).contains("folder"));
+        QCOMPARE(window->draft().attachments.size(), 1);
+        QMimeData urls;
+        urls.setUrls({QUrl::fromLocalFile("/tmp/a"), QUrl("https://example.org/b")});
+        QCOMPARE(BodyEdit::filesIn(&urls), QStringList("/tmp/a"));
+        delete window;
+    }
+
+    void pipesAreNotRead()
+    {
+        const auto outcome = FileLoad::read("/dev/null");
+        QVERIFY(std::holds_alternative<Failure>(outcome));
+    }
+};
+
+QTEST_MAIN(ComposerWindowTest)
+#include "ComposerWindowTest.moc"
