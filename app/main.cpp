@@ -1,2 +1,130 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main() { return 0; }
+#include "app/cli/CommandLine.h"
+#include "app/widgets/Theme.h"
+#include "app/window/Application.h"
+#include "app/window/DesktopScheme.h"
+#include "app/window/MainWindow.h"
+#include "app/window/ScreenshotRun.h"
+
+#include <QIcon>
+#include <QMessageBox>
+#include <QProcess>
+#include <cstdio>
+
+using namespace postrider;
+
+namespace {
+
+/// What only the window knows; everything else is left to the command line.
+struct WindowOptions {
+    QString profile;
+    QString theme;
+    QString screenshot;
+    QString screenshotRoom;
+    QStringList rest; ///< with --profile, for the commands
+    QString problem;
+};
+
+/// How long a message can be taken back after Send.
+constexpr qint64 undoWindow = 5000;
+
+WindowOptions read(const QStringList &arguments)
+{
+    WindowOptions options;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString &argument = arguments.at(i);
+        const QString name = argument.section(QLatin1Char('='), 0, 0);
+        QString *target = name == QLatin1String("--profile") ? &options.profile
+            : name == QLatin1String("--theme")               ? &options.theme
+            : name == QLatin1String("--screenshot")          ? &options.screenshot
+            : name == QLatin1String("--screenshot-room")     ? &options.screenshotRoom
+                                                             : nullptr;
+        if (!target) {
+            options.rest << argument;
+            continue;
+        }
+        if (argument.contains(QLatin1Char('=')))
+            *target = argument.section(QLatin1Char('='), 1);
+        else if (i + 1 < arguments.size())
+            *target = arguments.at(++i);
+        if (target->isEmpty())
+            options.problem = QCoreApplication::translate("main", "%1 needs a value.").arg(name);
+        if (target == &options.profile)
+            options.rest << QStringLiteral("--profile") << options.profile;
+    }
+    return options;
+}
+
+void applyTheme(Application &app, const WindowOptions &options, const QString &profile)
+{
+    Theme::Scheme scheme = WindowState(profile).scheme();
+    if (options.theme == QLatin1String("light"))
+        scheme = Theme::Scheme::Light;
+    else if (options.theme == QLatin1String("dark"))
+        scheme = Theme::Scheme::Dark;
+    else if (options.theme == QLatin1String("system"))
+        scheme = Theme::Scheme::System;
+    Theme::current().apply(app, scheme);
+}
+
+/// The profile cannot be opened: said in a window of its own, since there is no other. Returns the exit status.
+int refuse(const MailError &error)
+{
+    QMessageBox box(QMessageBox::NoIcon, QStringLiteral("Postrider"), error.message(), QMessageBox::Close);
+    box.setInformativeText(error.detail());
+    std::fprintf(stderr, "%s\n", qPrintable(error.message()));
+    box.exec();
+    return 3;
+}
+
+int runWindow(Application &app, const WindowOptions &options)
+{
+    const QString profile = options.profile.isEmpty() ? defaultProfile() : options.profile;
+    applyTheme(app, options, profile);
+    const std::unique_ptr<DesktopScheme> desktop = DesktopScheme::make();
+    std::unique_ptr<Mail> mail;
+    try {
+        Mail::Options mailOptions;
+        mailOptions.profile = profile;
+        mailOptions.undoWindow = undoWindow;
+        mail = std::make_unique<Mail>(mailOptions);
+    } catch (const MailError &error) {
+        return refuse(error);
+    }
+    MainWindow window(*mail, {profile, undoWindow});
+    QObject::connect(&window, &MainWindow::demoRequested, &window, [&window] {
+        QStringList command = QProcess::splitCommand(qEnvironmentVariable("POSTRIDER_DEMO_COMMAND"));
+        if (!command.isEmpty() && QProcess::startDetached(command.takeFirst(), command))
+            window.action("quit")->trigger();
+    });
+    window.show();
+    if (!options.screenshot.isEmpty())
+        new ScreenshotRun(window, options.screenshot, options.screenshotRoom);
+    return Application::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    const WindowOptions options = read(arguments);
+    if (!options.problem.isEmpty()) {
+        std::fprintf(stderr, "%s\n", qPrintable(options.problem));
+        return 2;
+    }
+    QCoreApplication::setOrganizationName(QString());
+    QCoreApplication::setApplicationName(QStringLiteral("postrider"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(POSTRIDER_VERSION));
+    if (isCommand(options.rest)) {
+        QCoreApplication app(argc, argv);
+        return runCommand(options.rest);
+    }
+    Application app(argc, argv);
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Postrider"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.postrider.Postrider"));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.postrider.Postrider.svg")));
+    return runWindow(app, options);
+}

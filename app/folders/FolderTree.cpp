@@ -2,6 +2,7 @@
 #include "app/folders/FolderTree.h"
 
 #include "app/folders/FolderRow.h"
+#include "app/widgets/Theme.h"
 
 #include <QContextMenuEvent>
 #include <QDropEvent>

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/folders/FolderPicker.h"
+
+#include "app/folders/FolderModel.h"
+#include "app/widgets/Icon.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QScreen>
+#include <QVBoxLayout>
+
+namespace postrider {
+
+FolderPicker::FolderPicker(Mail &mail, AccountId account, FolderId except, QWidget *parent)
+    : QFrame(parent, Qt::Popup)
+    , m_filter(new QLineEdit(this))
+    , m_list(new QListWidget(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setFrameShape(QFrame::StyledPanel);
+    setFixedWidth(280);
+    m_filter->setPlaceholderText(tr("Move to folder"));
+    m_filter->setAccessibleName(tr("Move to folder"));
+    m_filter->installEventFilter(this);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setMouseTracking(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideMiddle);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Theme::gap8, Theme::gap8, Theme::gap8, Theme::gap8);
+    column->addWidget(m_filter);
+    column->addWidget(m_list);
+    try {
+        for (const Folder &folder : mail.reader().folders()) {
+            if (folder.account != account || folder.id == except || !folder.selectable)
+                continue;
+            const QString name = folder.role == FolderRole::None ? folder.path : FolderModel::nameFor(folder);
+            auto *item = new QListWidgetItem(icon(folder.role == FolderRole::Trash ? QStringLiteral("trash") : QStringLiteral("folder")), name, m_list);
+            item->setData(Qt::UserRole, QVariant::fromValue(folder.id));
+            item->setSizeHint(QSize(0, Theme::controlHeight));
+        }
+    } catch (const MailError &) {
+        // An empty list says enough here; what is wrong with the storage is said by the window.
+    }
+    m_list->setCurrentRow(0);
+    connect(m_filter, &QLineEdit::textChanged, this, &FolderPicker::filter);
+    connect(m_filter, &QLineEdit::returnPressed, this, &FolderPicker::accept);
+    connect(m_list, &QListWidget::itemClicked, this, &FolderPicker::accept);
+}
+
+void FolderPicker::popUp(const QPoint &globalPosition)
+{
+    constexpr int most = 360;
+    const int rows = qBound(3, m_list->count(), 10);
+    setFixedHeight(qMin(most, rows * Theme::controlHeight + 60));
+    QRect place(globalPosition, size());
+    if (const QScreen *around = parentWidget() ? parentWidget()->screen() : nullptr) {
+        const QRect free = around->availableGeometry();
+        place.moveRight(qMin(place.right(), free.right()));
+        place.moveBottom(qMin(place.bottom(), free.bottom()));
+        place.moveLeft(qMax(place.left(), free.left()));
+    }
+    move(place.topLeft());
+    show();
+    m_filter->setFocus();
+}
+
+void FolderPicker::filter(const QString &text)
+{
+    QListWidgetItem *first = nullptr;
+    for (int row = 0; row < m_list->count(); ++row) {
+        QListWidgetItem *item = m_list->item(row);
+        item->setHidden(!item->text().contains(text, Qt::CaseInsensitive));
+        if (!item->isHidden() && !first)
+            first = item;
+    }
+    m_list->setCurrentItem(first);
+}
+
+void FolderPicker::accept()
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    if (!item || item->isHidden())
+        return;
+    const auto folder = item->data(Qt::UserRole).value<FolderId>();
+    close();
+    Q_EMIT chosen(folder);
+}
+
+bool FolderPicker::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_filter && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const int step = key->key() == Qt::Key_Down ? 1 : key->key() == Qt::Key_Up ? -1 : 0;
+        if (step != 0) {
+            int row = m_list->currentRow() + step;
+            while (row >= 0 && row < m_list->count() && m_list->item(row)->isHidden())
+                row += step;
+            if (row >= 0 && row < m_list->count())
+                m_list->setCurrentRow(row);
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+} // namespace postrider

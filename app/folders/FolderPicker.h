@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Mail.h"
+
+#include <QFrame>
+
+class QLineEdit;
+class QListWidget;
+
+namespace postrider {
+
+/// "Move to …": a small popup with the folders of one account; type a few letters, Enter.
+/// Thread: main. Owns nothing beyond its children; deletes itself when it closes. Moves nothing: it says which folder.
+class FolderPicker : public QFrame {
+    Q_OBJECT
+public:
+    /// Folders of `account` that can hold messages, without `except`.
+    FolderPicker(Mail &mail, AccountId account, FolderId except, QWidget *parent);
+
+    void popUp(const QPoint &globalPosition);
+
+Q_SIGNALS:
+    void chosen(postrider::FolderId folder);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void filter(const QString &text);
+    void accept();
+
+    QLineEdit *m_filter;
+    QListWidget *m_list;
+};
+
+} // namespace postrider

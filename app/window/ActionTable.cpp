@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/ActionTable.h"
+
+#include "app/widgets/Icon.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace postrider {
+
+namespace {
+
+    using S = ActionTable::Scope;
+    using N = ActionTable::Needs;
+
+    QKeySequence keys(int combination)
+    {
+        return QKeySequence(QKeyCombination::fromCombined(combination));
+    }
+
+    constexpr int ctrl = int(Qt::CTRL);
+    constexpr int shift = int(Qt::SHIFT);
+
+    ActionTable::Row separator(const char *menu)
+    {
+        return {"", menu, "", "", {}, S::Window, N::Nothing};
+    }
+
+    constexpr const char *fileMenu = QT_TRANSLATE_NOOP("ActionTable", "&File");
+    constexpr const char *editMenu = QT_TRANSLATE_NOOP("ActionTable", "&Edit");
+    constexpr const char *viewMenu = QT_TRANSLATE_NOOP("ActionTable", "&View");
+    constexpr const char *goMenu = QT_TRANSLATE_NOOP("ActionTable", "&Go");
+    constexpr const char *messageMenu = QT_TRANSLATE_NOOP("ActionTable", "&Message");
+    constexpr const char *helpMenu = QT_TRANSLATE_NOOP("ActionTable", "&Help");
+
+    QList<ActionTable::Row> makeRows()
+    {
+        return {
+            {"compose", fileMenu, QT_TRANSLATE_NOOP("ActionTable", "&New message"), "compose", {keys(ctrl | Qt::Key_N), keys(ctrl | Qt::Key_M)}, S::Window, N::Account},
+            {"get-mail", fileMenu, QT_TRANSLATE_NOOP("ActionTable", "&Get mail"), "refresh", {keys(Qt::Key_F5)}, S::Window, N::Account},
+            separator(fileMenu),
+            {"add-account", fileMenu, QT_TRANSLATE_NOOP("ActionTable", "&Add account…"), "account", {}, S::Window, N::Nothing},
+            separator(fileMenu),
+            {"quit", fileMenu, QT_TRANSLATE_NOOP("ActionTable", "&Quit"), "quit", {keys(ctrl | Qt::Key_Q)}, S::Window, N::Nothing},
+
+            {"undo", editMenu, QT_TRANSLATE_NOOP("ActionTable", "&Undo"), "undo", {keys(ctrl | Qt::Key_Z)}, S::Window, N::Undo},
+            separator(editMenu),
+            {"select-all", editMenu, QT_TRANSLATE_NOOP("ActionTable", "Select &all messages"), "", {keys(ctrl | Qt::Key_A)}, S::Messages, N::Nothing},
+
+            {"cards", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "List as &cards"), "cards", {}, S::Window, N::Nothing},
+            {"columns", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "List as c&olumns"), "columns", {}, S::Window, N::Nothing},
+            separator(viewMenu),
+            {"beside", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Message be&side the list"), "reader-pane", {}, S::Window, N::Nothing},
+            {"below", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Message &below the list"), "", {}, S::Window, N::Nothing},
+            {"toggle-reader", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Show the &message pane"), "", {keys(Qt::Key_F8)}, S::Window, N::Nothing},
+            separator(viewMenu),
+            {"theme-system", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Colours as the &desktop"), "", {}, S::Window, N::Nothing},
+            {"theme-light", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "&Light"), "", {}, S::Window, N::Nothing},
+            {"theme-dark", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Dar&k"), "", {}, S::Window, N::Nothing},
+
+            {"next", goMenu, QT_TRANSLATE_NOOP("ActionTable", "&Next message"), "", {keys(Qt::Key_J), keys(Qt::Key_F)}, S::Messages, N::Nothing},
+            {"previous", goMenu, QT_TRANSLATE_NOOP("ActionTable", "&Previous message"), "", {keys(Qt::Key_K), keys(Qt::Key_B)}, S::Messages, N::Nothing},
+            {"next-unread", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Next &unread message"), "", {keys(Qt::Key_N)}, S::Messages, N::Nothing},
+            {"previous-unread", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Previous un&read message"), "", {keys(Qt::Key_P)}, S::Messages, N::Nothing},
+            {"read-on", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Read &on"), "", {keys(Qt::Key_Space)}, S::Messages, N::Nothing},
+            {"read-back", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Read &back"), "", {keys(shift | Qt::Key_Space)}, S::Messages, N::Nothing},
+            separator(goMenu),
+            {"next-pane", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Ne&xt pane"), "", {keys(Qt::Key_F6)}, S::Window, N::Nothing},
+            {"previous-pane", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Pre&vious pane"), "", {keys(shift | Qt::Key_F6)}, S::Window, N::Nothing},
+            {"outbox", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Out&box"), "outbox", {}, S::Window, N::Account},
+
+            {"reply", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "&Reply"), "reply", {keys(ctrl | Qt::Key_R)}, S::Window, N::Single},
+            {"reply-all", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "Reply to &all"), "reply-all", {keys(ctrl | shift | Qt::Key_R)}, S::Window, N::Single},
+            {"forward", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "&Forward"), "forward", {keys(ctrl | Qt::Key_L)}, S::Window, N::Single},
+            separator(messageMenu),
+            {"archive", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "Ar&chive"), "archive", {keys(Qt::Key_A)}, S::Messages, N::Selection},
+            {"trash", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "Move to &Trash"), "trash", {keys(Qt::Key_Delete)}, S::Messages, N::Selection},
+            {"remove", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "&Delete for good…"), "", {keys(shift | Qt::Key_Delete)}, S::Messages, N::Selection},
+            {"move", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "&Move to folder…"), "move", {keys(Qt::Key_V)}, S::Messages, N::Selection},
+            separator(messageMenu),
+            {"star", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "&Star or unstar"), "star", {keys(Qt::Key_S)}, S::Messages, N::Selection},
+            {"toggle-read", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "Mark &unread or read"), "mail-unread", {keys(Qt::Key_M)}, S::Messages, N::Selection},
+
+            {"about", helpMenu, QT_TRANSLATE_NOOP("ActionTable", "&About Postrider"), "info", {}, S::Window, N::Nothing},
+        };
+    }
+
+    QString translated(const char *text)
+    {
+        return QCoreApplication::translate("ActionTable", text);
+    }
+
+} // namespace
+
+const QList<ActionTable::Row> &ActionTable::rows()
+{
+    static const QList<Row> table = makeRows();
+    return table;
+}
+
+ActionTable::ActionTable(QObject *parent) : QObject(parent)
+{
+    for (const Row &row : rows()) {
+        if (!*row.name)
+            continue;
+        auto *made = new QAction(translated(row.text), this);
+        made->setObjectName(QLatin1String(row.name));
+        if (*row.icon)
+            made->setIcon(icon(QLatin1String(row.icon)));
+        made->setShortcuts(row.shortcuts);
+        made->setShortcutContext(row.scope == Scope::Window ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut);
+        made->setAutoRepeat(row.scope == Scope::Messages);
+        const QString plain = translated(row.text).remove(QLatin1Char('&'));
+        made->setToolTip(row.shortcuts.isEmpty() ? plain : tr("%1 (%2)", "tooltip: action and its shortcut").arg(plain, row.shortcuts.first().toString(QKeySequence::NativeText)));
+        m_actions.insert(row.name, made);
+    }
+    for (const char *name : {"cards", "columns", "beside", "below", "toggle-reader", "theme-system", "theme-light", "theme-dark"})
+        action(name)->setCheckable(true);
+    action("quit")->setMenuRole(QAction::QuitRole);
+    action("about")->setMenuRole(QAction::AboutRole);
+    m_situation.selected = -1; // so that the first call sets everything
+    setSituation({});
+}
+
+QAction *ActionTable::action(const char *name) const
+{
+    QAction *found = m_actions.value(name);
+    Q_ASSERT_X(found, "ActionTable", name);
+    return found;
+}
+
+void ActionTable::fill(QMenuBar *menuBar) const
+{
+    QHash<QByteArray, QMenu *> menus;
+    for (const Row &row : rows()) {
+        if (!*row.menu)
+            continue;
+        QMenu *&menu = menus[row.menu];
+        if (!menu)
+            menu = menuBar->addMenu(translated(row.menu));
+        if (*row.name)
+            menu->addAction(action(row.name));
+        else
+            menu->addSeparator();
+    }
+}
+
+void ActionTable::attach(QWidget *window, QWidget *messages) const
+{
+    for (const Row &row : rows()) {
+        if (*row.name)
+            (row.scope == Scope::Window ? window : messages)->addAction(action(row.name));
+    }
+}
+
+void ActionTable::setSituation(const Situation &situation)
+{
+    if (situation == m_situation)
+        return;
+    m_situation = situation;
+    for (const Row &row : rows()) {
+        if (!*row.name)
+            continue;
+        bool enabled = true;
+        switch (row.needs) {
+        case Needs::Nothing: break;
+        case Needs::Account: enabled = situation.account; break;
+        case Needs::Selection: enabled = situation.selected > 0; break;
+        case Needs::Single: enabled = situation.selected == 1; break;
+        case Needs::Undo: enabled = situation.undo; break;
+        }
+        action(row.name)->setEnabled(enabled);
+    }
+}
+
+} // namespace postrider

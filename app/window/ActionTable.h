@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QHash>
+#include <QKeySequence>
+#include <QObject>
+
+class QMenuBar;
+
+namespace postrider {
+
+/// Every action of the main window, from one table: name, menu, text, icon, shortcuts, where its keys work and what it needs.
+///
+/// Thread: main. Owns the QActions. Knows no mail: the window connects them and says what is there (`setSituation`).
+class ActionTable : public QObject {
+    Q_OBJECT
+public:
+    /// Where the shortcut works: everywhere in the window, or only in list and reader (single letters).
+    enum class Scope { Window, Messages };
+    /// What must be there for the action to make sense.
+    enum class Needs { Nothing, Account, Selection, Single, Undo };
+
+    struct Row {
+        const char *name;
+        const char *menu; ///< empty: in no menu
+        const char *text; ///< untranslated, context "ActionTable"
+        const char *icon;
+        QList<QKeySequence> shortcuts;
+        Scope scope;
+        Needs needs;
+    };
+    struct Situation {
+        bool account = false;
+        int selected = 0;
+        bool undo = false;
+        bool operator==(const Situation &) const = default;
+    };
+
+    explicit ActionTable(QObject *parent = nullptr);
+
+    static const QList<Row> &rows();
+    QAction *action(const char *name) const;
+    /// Calls `slot` when the action is triggered.
+    template <class Context, class Slot>
+    void on(const char *name, Context *context, Slot slot)
+    {
+        connect(action(name), &QAction::triggered, context, slot);
+    }
+    /// Menus in the order of the table; a separator where the table has a row without name.
+    void fill(QMenuBar *menuBar) const;
+    /// Attaches the actions to where their keys work.
+    void attach(QWidget *window, QWidget *messages) const;
+    void setSituation(const Situation &situation);
+
+private:
+    QHash<QByteArray, QAction *> m_actions;
+    Situation m_situation;
+};
+
+} // namespace postrider

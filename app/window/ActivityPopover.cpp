@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/ActivityPopover.h"
+
+#include "app/widgets/ElidedLabel.h"
+#include "app/widgets/Icon.h"
+
+#include <QDateTime>
+#include <QLabel>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace postrider {
+
+namespace {
+
+    using State = AccountStatus::State;
+
+    QString clock(qint64 milliseconds)
+    {
+        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(milliseconds).time(), QLocale::ShortFormat);
+    }
+
+    QString symbolFor(State state)
+    {
+        switch (state) {
+        case State::Idle: return QStringLiteral("check");
+        case State::Offline: return QStringLiteral("offline");
+        case State::Connecting:
+        case State::Syncing: return QStringLiteral("refresh");
+        case State::NeedsSignIn: return QStringLiteral("key");
+        case State::CertificateError: return QStringLiteral("lock-open");
+        case State::Trouble: return QStringLiteral("warning");
+        }
+        return {};
+    }
+
+    QString wordsFor(const AccountStatus &status)
+    {
+        if (!status.text.isEmpty())
+            return status.text;
+        switch (status.state) {
+        case State::Idle: return ActivityPopover::tr("Connected and up to date.");
+        case State::Offline: return ActivityPopover::tr("Not connected.");
+        case State::Connecting: return ActivityPopover::tr("Connecting…");
+        case State::Syncing: return ActivityPopover::tr("Getting mail…");
+        case State::NeedsSignIn: return ActivityPopover::tr("A password is needed.");
+        case State::CertificateError: return ActivityPopover::tr("The server could not prove who it is.");
+        case State::Trouble: return ActivityPopover::tr("Something went wrong.");
+        }
+        return {};
+    }
+
+    QLabel *plainLabel(const QString &text)
+    {
+        auto *label = new QLabel;
+        label->setTextFormat(Qt::PlainText);
+        label->setText(text);
+        label->setWordWrap(true);
+        return label;
+    }
+
+} // namespace
+
+ActivityPopover::ActivityPopover(Mail &mail, QWidget *parent) : QFrame(parent, Qt::Popup), m_mail(mail), m_column(new QVBoxLayout(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setFrameShape(QFrame::StyledPanel);
+    setFixedWidth(360);
+    m_column->setContentsMargins(Theme::gap16, Theme::gap12, Theme::gap16, Theme::gap12);
+    m_column->setSpacing(Theme::gap12);
+}
+
+void ActivityPopover::setStatuses(const QHash<AccountId, AccountStatus> &statuses)
+{
+    if (statuses == m_statuses && m_column->count() > 0)
+        return;
+    m_statuses = statuses;
+    while (QLayoutItem *item = m_column->takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+    try {
+        for (const Account &account : m_mail.reader().accounts()) {
+            if (m_column->count() > 0) {
+                auto *line = new QFrame;
+                line->setFixedHeight(1);
+                line->setAutoFillBackground(true);
+                line->setBackgroundRole(QPalette::Mid);
+                m_column->addWidget(line);
+            }
+            m_column->addWidget(makeSection(account, statuses.value(account.id)));
+        }
+        const int waiting = m_mail.reader().waitingChanges();
+        if (waiting > 0) {
+            QLabel *label = plainLabel(tr("%n change(s) wait to reach the server. They are safe on this computer.", nullptr, waiting));
+            label->setFont(Theme::current().font(Theme::Type::Secondary));
+            label->setForegroundRole(QPalette::PlaceholderText);
+            m_column->addWidget(label);
+        }
+    } catch (const MailError &error) {
+        m_column->addWidget(plainLabel(error.message()));
+    }
+    m_column->activate();
+    setFixedHeight(m_column->hasHeightForWidth() ? m_column->totalHeightForWidth(width()) : m_column->totalSizeHint().height());
+    if (m_anchor)
+        popUpUnder(m_anchor);
+}
+
+QWidget *ActivityPopover::makeSection(const Account &account, const AccountStatus &status)
+{
+    auto *section = new QWidget;
+    auto *grid = new QGridLayout(section);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(Theme::gap8);
+    grid->setVerticalSpacing(Theme::gap4);
+    grid->setColumnStretch(1, 1);
+    const bool trouble = status.state == State::NeedsSignIn || status.state == State::CertificateError || status.state == State::Trouble;
+
+    auto *symbol = new QLabel;
+    const Theme::Token token = trouble ? Theme::Token::Danger : status.state == State::Idle ? Theme::Token::Success : Theme::Token::TextSecondary;
+    symbol->setPixmap(iconPixmap(symbolFor(status.state), Theme::current().color(token), Theme::iconSizeSmall, devicePixelRatioF()));
+    grid->addWidget(symbol, 0, 0, Qt::AlignTop);
+    auto *name = new ElidedLabel(account.name.isEmpty() ? account.identity.address : account.name);
+    name->setType(Theme::Type::BodyStrong);
+    grid->addWidget(name, 0, 1);
+    grid->addWidget(plainLabel(wordsFor(status)), 1, 1);
+    if (status.state == State::Syncing && status.total > 0) {
+        auto *bar = new QProgressBar;
+        bar->setTextVisible(false);
+        bar->setRange(0, 1000);
+        bar->setValue(int(1000 * qMin(status.done, status.total) / status.total));
+        bar->setFixedHeight(8);
+        grid->addWidget(bar, 2, 1);
+    }
+    QStringList times;
+    if (status.lastChecked > 0)
+        times << tr("Last checked at %1.").arg(clock(status.lastChecked));
+    if (status.nextTry > 0)
+        times << tr("Next try at %1.").arg(clock(status.nextTry));
+    if (!times.isEmpty()) {
+        QLabel *label = plainLabel(times.join(QLatin1Char(' ')));
+        label->setFont(Theme::current().font(Theme::Type::Secondary));
+        label->setForegroundRole(QPalette::PlaceholderText);
+        grid->addWidget(label, 3, 1);
+    }
+    auto *buttons = new QHBoxLayout;
+    const auto add = [&](const QString &text, const std::function<void()> &onClick) {
+        auto *button = new QPushButton(text);
+        button->setFixedHeight(Theme::controlHeightCompact);
+        connect(button, &QPushButton::clicked, this, onClick);
+        buttons->addWidget(button);
+    };
+    const AccountId id = account.id;
+    if (status.state == State::NeedsSignIn) {
+        add(tr("Enter password…"), [this, id] {
+            close();
+            Q_EMIT signInRequested(id);
+        });
+    } else if (status.state == State::Idle || status.state == State::Syncing || status.state == State::Connecting) {
+        add(tr("Check now"), [this, id] { m_mail.syncNow(id); });
+    } else {
+        add(tr("Try again"), [this, id] { m_mail.syncNow(id); });
+    }
+    add(tr("Connection log"), [this, id] { showTranscript(id); });
+    buttons->addStretch(1);
+    grid->addLayout(buttons, 4, 1);
+    return section;
+}
+
+void ActivityPopover::showTranscript(AccountId account)
+{
+    auto *log = new QPlainTextEdit;
+    log->setAttribute(Qt::WA_DeleteOnClose);
+    log->setWindowTitle(tr("Connection log"));
+    log->setReadOnly(true);
+    log->setFont(Theme::current().font(Theme::Type::Fixed));
+    const QString text = m_mail.transcript(account);
+    log->setPlainText(text.isEmpty() ? tr("Nothing has been said on this connection yet.") : text);
+    log->moveCursor(QTextCursor::End);
+    log->resize(760, 480);
+    close();
+    log->show();
+}
+
+void ActivityPopover::popUpUnder(QWidget *button)
+{
+    m_anchor = button;
+    const bool rightToLeft = button->layoutDirection() == Qt::RightToLeft;
+    const QPoint below = button->mapToGlobal(QPoint(rightToLeft ? 0 : button->width(), button->height() + 4));
+    move(rightToLeft ? below : below - QPoint(width(), 0));
+    if (!isVisible())
+        show();
+}
+
+} // namespace postrider

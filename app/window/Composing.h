@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Mail.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace postrider {
+
+class ComposerWindow;
+class UndoBar;
+
+/// Opens composers: new mail, answers, drafts taken up again; one window per draft. Offers to take a message back while it waits.
+/// Thread: main. Owns nothing: composers own themselves, the undo bar is the window's.
+class Composing : public QObject {
+    Q_OBJECT
+public:
+    /// `undoWindow`: ms a sent message waits (Mail::Options); 0: nothing to take back.
+    Composing(Mail &mail, UndoBar &undoBar, qint64 undoWindow, QObject *parent);
+
+    void compose(AccountId account);
+    void answer(MessageId message, Mail::AnswerMode mode);
+    void openDraft(DraftId draft);
+    void open(const Draft &draft);
+    /// Open composers, for the question before quitting.
+    QList<ComposerWindow *> windows() const;
+
+Q_SIGNALS:
+    void failed(const postrider::Failure &failure);
+
+private:
+    void offerUndo(OpId op);
+
+    Mail &m_mail;
+    UndoBar &m_undoBar;
+    const qint64 m_undoWindow;
+    QList<QPointer<ComposerWindow>> m_windows;
+};
+
+} // namespace postrider

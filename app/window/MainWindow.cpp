@@ -1,0 +1,599 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/MainWindow.h"
+
+#include "app/accounts/AccountAssistant.h"
+#include "app/accounts/PasswordPrompt.h"
+#include "app/composer/ComposerWindow.h"
+#include "app/folders/FolderPicker.h"
+#include "app/folders/FolderTree.h"
+#include "app/messages/MessagePane.h"
+#include "app/outbox/DraftsPane.h"
+#include "app/outbox/OutboxPane.h"
+#include "app/reader/ReaderPane.h"
+#include "app/widgets/EmptyState.h"
+#include "app/widgets/Icon.h"
+#include "app/window/Activity.h"
+#include "app/window/Arrivals.h"
+#include "app/window/Composing.h"
+#include "app/window/NoticeStack.h"
+#include "app/window/ToolRow.h"
+#include "app/window/Troubles.h"
+#include "app/window/UndoBar.h"
+
+#include <QAbstractScrollArea>
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace postrider {
+
+namespace {
+
+    /// Moving through the list with the arrow held down must not parse every message on the way.
+    constexpr int readDelay = 80;
+    constexpr int undoTime = 8000;
+
+} // namespace
+
+MainWindow::MainWindow(Mail &mail, const Options &options) : m_mail(mail), m_state(options.profile), m_actions(new ActionTable(this))
+{
+    setWindowTitle(QStringLiteral("Postrider"));
+    setMinimumSize(640, 420);
+    setContextMenuPolicy(Qt::NoContextMenu);
+    makePanes();
+    makeToolBar();
+    m_composing = new Composing(mail, *m_undoBar, options.undoWindow, this);
+    m_troubles = new Troubles(mail, *m_notices, this);
+    m_arrivals = new Arrivals(mail, this);
+    m_actions->fill(menuBar());
+    m_actions->attach(this, m_inner);
+    connectPanes();
+    connectMessageActions();
+    connectWindowActions();
+    m_readTimer.setSingleShot(true);
+    connect(&m_readTimer, &QTimer::timeout, this, &MainWindow::readNow);
+    connect(&m_mail, &Mail::changed, this, &MainWindow::takeChanges);
+    restoreState();
+    showStartFolder();
+    updateSituation();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makePanes()
+{
+    m_tree = new FolderTree(m_mail, MessageListModel::mimeType());
+    m_messages = new MessagePane(m_mail);
+    m_reader = new ReaderPane(m_mail);
+    m_outbox = new OutboxPane(m_mail);
+    m_drafts = new DraftsPane(m_mail);
+    m_welcome = new EmptyState(QStringLiteral("mail"), {});
+    m_welcome->setContent(QStringLiteral("mail"), tr("Welcome to Postrider"), tr("Add an account"), tr("Your mail stays on this computer and your mail server. Nobody else sees it."));
+    m_welcome->setAutoFillBackground(true);
+    m_welcome->setBackgroundRole(QPalette::Base);
+    m_messages->setMinimumWidth(240);
+    m_reader->setMinimumSize(240, 120);
+
+    m_inner = new QSplitter(Qt::Horizontal);
+    m_inner->addWidget(m_messages);
+    m_inner->addWidget(m_reader);
+    m_inner->setStretchFactor(1, 1);
+    m_inner->setChildrenCollapsible(false);
+    m_stack = new QStackedWidget;
+    for (QWidget *page : {static_cast<QWidget *>(m_inner), static_cast<QWidget *>(m_outbox), static_cast<QWidget *>(m_drafts), static_cast<QWidget *>(m_welcome)})
+        m_stack->addWidget(page);
+    m_outer = new QSplitter(Qt::Horizontal);
+    m_outer->addWidget(m_tree);
+    m_outer->addWidget(m_stack);
+    m_outer->setStretchFactor(1, 1);
+    m_outer->setChildrenCollapsible(false);
+    m_undoBar = new UndoBar(m_messages);
+
+    m_notices = new NoticeStack;
+    auto *central = new QWidget;
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_notices);
+    column->addWidget(m_outer, 1);
+    setCentralWidget(central);
+}
+
+void MainWindow::makeToolBar()
+{
+    m_activity = new Activity(m_mail);
+    m_toolBar = new ToolRow(*m_actions, m_activity, this);
+    addToolBar(m_toolBar);
+}
+
+void MainWindow::connectPanes()
+{
+    connect(m_tree, &FolderTree::folderChosen, this, &MainWindow::showFolder);
+    connect(m_tree, &FolderTree::outboxChosen, this, [this] {
+        m_stack->setCurrentWidget(m_outbox);
+        updateSituation();
+    });
+    connect(m_tree, &FolderTree::draftsChosen, this, [this] {
+        m_stack->setCurrentWidget(m_drafts);
+        updateSituation();
+    });
+    connect(m_tree, &FolderTree::accountMenuAt, this, &MainWindow::showAccountMenu);
+    connect(m_tree->folders(), &FolderModel::dropped, this, [this](const QMimeData *dragged, FolderId target) {
+        const QList<MessageId> messages = MessageListModel::messagesFrom(dragged);
+        if (messages.isEmpty() || target == m_messages->folder())
+            return;
+        m_mail.move(messages, target);
+        m_messages->leave(messages);
+        offerUndo(tr("%n message(s) moved", nullptr, int(messages.size())));
+    });
+    const auto fail = [this](const Failure &failure) { m_troubles->takeFailure({}, failure); };
+    connect(m_tree->folders(), &FolderModel::failed, this, fail);
+    connect(m_messages, &MessagePane::failed, this, fail);
+    connect(m_composing, &Composing::failed, this, fail);
+    connect(m_messages, &MessagePane::selectionSettled, this, &MainWindow::readSelection);
+    connect(m_messages, &MessagePane::moved, this, &MainWindow::offerUndo);
+    connect(m_messages, &MessagePane::getMailRequested, this, [this] { m_mail.syncNow(); });
+    connect(m_messages, &MessagePane::modeChanged, this, [this](MessageList::Mode mode) {
+        m_actions->action("cards")->setChecked(mode == MessageList::Mode::Cards);
+        m_actions->action("columns")->setChecked(mode == MessageList::Mode::Columns);
+        m_state.setMode(mode);
+    });
+    connect(m_messages->list(), &MessageList::openRequested, this, &MainWindow::openMessage);
+    connect(m_messages->list(), &MessageList::contextMenuAt, this, &MainWindow::showMessageMenu);
+    connect(m_messages->model(), &MessageListModel::loaded, this, [this] {
+        if (m_wanted.isValid())
+            m_messages->list()->selectMessage(std::exchange(m_wanted, MessageId()));
+    });
+    connect(m_undoBar, &UndoBar::shownChanged, this, [this](bool shown) { m_messages->list()->setBottomSpace(shown ? m_undoBar->space() : 0); });
+    connect(m_reader, &ReaderPane::composeRequested, m_composing, &Composing::open);
+    connect(m_outbox, &OutboxPane::openDraft, m_composing, &Composing::openDraft);
+    connect(m_drafts, &DraftsPane::openDraft, m_composing, &Composing::openDraft);
+    connect(m_welcome, &EmptyState::actionTriggered, this, &MainWindow::addAccount);
+    connect(m_activity, &Activity::signInRequested, this, &MainWindow::signIn);
+    connect(m_troubles, &Troubles::signInRequested, this, &MainWindow::signIn);
+    connect(m_arrivals, &Arrivals::opened, this, &MainWindow::showMessage);
+}
+
+void MainWindow::connectMessageActions()
+{
+    const auto onPane = [this](const char *name, void (MessagePane::*verb)()) { m_actions->on(name, m_messages, verb); };
+    onPane("archive", &MessagePane::archiveSelected);
+    onPane("trash", &MessagePane::trashSelected);
+    onPane("star", &MessagePane::toggleStar);
+    onPane("toggle-read", &MessagePane::toggleRead);
+    onPane("next", &MessagePane::selectNext);
+    onPane("previous", &MessagePane::selectPrevious);
+    onPane("next-unread", &MessagePane::selectNextUnread);
+    onPane("previous-unread", &MessagePane::selectPreviousUnread);
+    m_actions->on("remove", this, [this] { removeForGood(); });
+    m_actions->on("move", this, [this] { pickFolder(); });
+    m_actions->on("select-all", this, [this] { m_messages->list()->selectAll(); });
+    m_actions->on("read-on", this, [this] { readOn(1); });
+    m_actions->on("read-back", this, [this] { readOn(-1); });
+    const auto answer = [this](Mail::AnswerMode mode) {
+        const QList<MessageId> selected = m_messages->list()->selectedMessages();
+        if (selected.size() == 1)
+            m_composing->answer(selected.first(), mode);
+    };
+    m_actions->on("reply", this, [answer] { answer(Mail::AnswerMode::Reply); });
+    m_actions->on("reply-all", this, [answer] { answer(Mail::AnswerMode::ReplyAll); });
+    m_actions->on("forward", this, [answer] { answer(Mail::AnswerMode::Forward); });
+}
+
+void MainWindow::connectWindowActions()
+{
+    const auto group = [this](std::initializer_list<const char *> names) {
+        auto *choices = new QActionGroup(this);
+        for (const char *name : names)
+            choices->addAction(m_actions->action(name));
+    };
+    group({"cards", "columns"});
+    group({"beside", "below"});
+    group({"theme-system", "theme-light", "theme-dark"});
+    m_actions->on("compose", this, [this] {
+        AccountId account;
+        if (const auto folder = m_mail.reader().folder(m_messages->folder()))
+            account = folder->account;
+        m_composing->compose(account);
+    });
+    m_actions->on("get-mail", this, [this] { m_mail.syncNow(); });
+    m_actions->on("add-account", this, [this] { addAccount(); });
+    m_actions->on("quit", this, [this] {
+        if (close())
+            QApplication::quit();
+    });
+    m_actions->on("undo", this, [this] { undo(); });
+    m_actions->on("cards", this, [this] { m_messages->setMode(MessageList::Mode::Cards); });
+    m_actions->on("columns", this, [this] { m_messages->setMode(MessageList::Mode::Columns); });
+    m_actions->on("beside", this, [this] { applyLayout(WindowState::Layout::Beside); });
+    m_actions->on("below", this, [this] { applyLayout(WindowState::Layout::Below); });
+    m_actions->on("toggle-reader", this, [this](bool shown) { toggleReader(shown); });
+    m_actions->on("theme-system", this, [this] { chooseScheme(Theme::Scheme::System); });
+    m_actions->on("theme-light", this, [this] { chooseScheme(Theme::Scheme::Light); });
+    m_actions->on("theme-dark", this, [this] { chooseScheme(Theme::Scheme::Dark); });
+    m_actions->on("next-pane", this, [this] { cyclePanes(1); });
+    m_actions->on("previous-pane", this, [this] { cyclePanes(-1); });
+    m_actions->on("outbox", this, [this] { m_tree->chooseOutbox(); });
+    m_actions->on("about", this, [this] { about(); });
+}
+
+// --- state ----------------------------------------------------------------------------------------------------------------------------
+
+void MainWindow::restoreState()
+{
+    if (!m_state.restoreWindow(*this))
+        resize(1240, 780);
+    m_tree->setFolded(m_state.folded());
+    m_messages->setMode(m_state.mode());
+    m_actions->action(m_state.mode() == MessageList::Mode::Cards ? "cards" : "columns")->setChecked(true);
+    m_layout = m_state.layout();
+    applyLayout(m_layout);
+    m_actions->action(m_layout == WindowState::Layout::Beside ? "beside" : "below")->setChecked(true);
+    m_actions->action("toggle-reader")->setChecked(m_state.readerShown());
+    toggleReader(m_state.readerShown());
+    const Theme::Scheme scheme = Theme::current().scheme();
+    m_actions->action(scheme == Theme::Scheme::Light ? "theme-light" : scheme == Theme::Scheme::Dark ? "theme-dark" : "theme-system")->setChecked(true);
+}
+
+void MainWindow::saveState()
+{
+    m_state.saveWindow(*this);
+    m_state.saveSplitter(QStringLiteral("folders"), m_layout, *m_outer);
+    if (m_reader->isVisibleTo(m_inner))
+        m_state.saveSplitter(QStringLiteral("reader"), m_layout, *m_inner);
+    m_state.setFolded(m_tree->folded());
+    m_state.setFolder(m_messages->folder());
+}
+
+void MainWindow::applyLayout(WindowState::Layout layout)
+{
+    if (layout != m_layout)
+        saveState();
+    m_layout = layout;
+    m_state.setLayout(layout);
+    const bool beside = layout == WindowState::Layout::Beside;
+    m_inner->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
+    if (!m_state.restoreSplitter(QStringLiteral("folders"), layout, *m_outer))
+        m_outer->setSizes({224, qMax(400, width() - 224)});
+    if (!m_state.restoreSplitter(QStringLiteral("reader"), layout, *m_inner)) {
+        const int room = beside ? qMax(480, width() - 224) : qMax(400, height() - 80);
+        const int list = beside ? qBound(260, room * 2 / 5, 400) : room * 2 / 5;
+        m_inner->setSizes({list, room - list});
+    }
+}
+
+void MainWindow::chooseScheme(Theme::Scheme scheme)
+{
+    Theme::current().setScheme(scheme);
+    m_state.setScheme(scheme);
+}
+
+void MainWindow::showStartFolder()
+{
+    const FolderModel *folders = m_tree->folders();
+    if (folders->rowCount() == 0) {
+        m_stack->setCurrentWidget(m_welcome);
+        m_tree->hide();
+        m_toolBar->hide();
+        return;
+    }
+    m_tree->show();
+    m_toolBar->show();
+    if (m_stack->currentWidget() == m_welcome)
+        m_stack->setCurrentWidget(m_inner);
+    const FolderId remembered = m_state.folder();
+    m_tree->chooseFolder(folders->indexOf(remembered).isValid() ? remembered : folders->firstFolder());
+    m_messages->list()->setFocus();
+}
+
+void MainWindow::takeChanges(const ChangeSet &changes)
+{
+    if (changes.accounts || changes.folderList) {
+        const bool shown = m_tree->folders()->indexOf(m_messages->folder()).isValid();
+        if (!shown) {
+            m_messages->showFolder({});
+            showStartFolder();
+        }
+        updateSituation();
+    }
+    if (changes.counters.contains(m_messages->folder()) || changes.folderList)
+        updateTitle();
+    if (!changes.lists.isEmpty())
+        updateSituation();
+}
+
+void MainWindow::showFolder(FolderId folder)
+{
+    m_stack->setCurrentWidget(m_inner);
+    m_messages->showFolder(folder);
+    m_state.setFolder(folder);
+    updateTitle();
+    updateSituation();
+}
+
+void MainWindow::updateTitle()
+{
+    std::optional<Folder> folder;
+    try {
+        folder = m_mail.reader().folder(m_messages->folder());
+    } catch (const MailError &error) {
+        m_troubles->takeFailure({}, Failure::of(error));
+    }
+    if (!folder)
+        setWindowTitle(QStringLiteral("Postrider"));
+    else if (folder->unread > 0)
+        setWindowTitle(tr("%1 (%2) – Postrider", "window title: folder, unread").arg(FolderModel::nameFor(*folder), QLocale().toString(folder->unread)));
+    else
+        setWindowTitle(tr("%1 – Postrider", "window title: folder").arg(FolderModel::nameFor(*folder)));
+}
+
+void MainWindow::updateSituation()
+{
+    ActionTable::Situation situation;
+    situation.account = m_tree->folders()->rowCount() > 0;
+    situation.selected = m_stack->currentWidget() == m_inner ? m_messages->list()->selectedCount() : 0;
+    situation.undo = m_mail.canUndo();
+    m_actions->setSituation(situation);
+}
+
+// --- reading --------------------------------------------------------------------------------------------------------------------------
+
+void MainWindow::readSelection()
+{
+    updateSituation();
+    const bool quick = m_sinceRead.isValid() && m_sinceRead.elapsed() < readDelay;
+    m_sinceRead.start();
+    if (quick)
+        m_readTimer.start(readDelay);
+    else
+        readNow();
+}
+
+void MainWindow::readNow()
+{
+    m_readTimer.stop();
+    const int count = m_messages->list()->selectedCount();
+    if (count == 1) {
+        const MessageId message = m_messages->list()->selectedMessages().first();
+        if (m_reader->isHidden())
+            return;
+        m_reader->showMessage(message);
+        m_messages->markRead(message);
+    } else if (count == 0) {
+        m_reader->showMessage({});
+    } else {
+        m_reader->showSelection(count);
+    }
+}
+
+void MainWindow::openMessage(MessageId message)
+{
+    if (m_reader->isHidden())
+        m_actions->action("toggle-reader")->trigger();
+    if (m_reader->message() != message)
+        m_messages->list()->selectMessage(message);
+    cyclePanes(1);
+}
+
+void MainWindow::showMessage(MessageId message)
+{
+    showNormal();
+    raise();
+    activateWindow();
+    std::optional<MessageRow> row;
+    try {
+        row = m_mail.reader().messageRow(message);
+    } catch (const MailError &error) {
+        m_troubles->takeFailure({}, Failure::of(error));
+    }
+    if (!row)
+        return;
+    if (row->folder == m_messages->folder()) {
+        m_stack->setCurrentWidget(m_inner);
+        m_messages->list()->selectMessage(message);
+    } else {
+        m_wanted = message;
+        m_tree->chooseFolder(row->folder);
+    }
+}
+
+void MainWindow::toggleReader(bool shown)
+{
+    m_reader->setVisible(shown);
+    m_state.setReaderShown(shown);
+    if (shown)
+        readNow();
+}
+
+void MainWindow::readOn(int direction)
+{
+    if (m_reader->isVisible() && m_reader->scrollPage(direction))
+        return;
+    if (direction > 0)
+        m_messages->selectNextUnread();
+    else
+        m_messages->selectPrevious();
+}
+
+void MainWindow::cyclePanes(int step)
+{
+    QWidget *readerFocus = m_reader->focusPolicy() != Qt::NoFocus || m_reader->focusProxy() ? static_cast<QWidget *>(m_reader) : m_reader->findChild<QAbstractScrollArea *>();
+    QList<QWidget *> panes {m_tree};
+    if (m_stack->currentWidget() == m_inner) {
+        panes << m_messages->list();
+        if (m_reader->isVisible() && readerFocus)
+            panes << readerFocus;
+    } else {
+        panes << m_stack->currentWidget();
+    }
+    int here = 0;
+    for (int i = 0; i < int(panes.size()); ++i) {
+        if (panes.at(i)->hasFocus() || panes.at(i)->isAncestorOf(QApplication::focusWidget()) || (i == 2 && m_reader->isAncestorOf(QApplication::focusWidget())))
+            here = i;
+    }
+    const int next = (here + step + int(panes.size())) % int(panes.size());
+    panes.at(next)->setFocus(Qt::ShortcutFocusReason);
+}
+
+// --- verbs ----------------------------------------------------------------------------------------------------------------------------
+
+void MainWindow::pickFolder()
+{
+    const auto folder = m_mail.reader().folder(m_messages->folder());
+    if (!folder || m_messages->list()->selectedCount() == 0)
+        return;
+    auto *picker = new FolderPicker(m_mail, folder->account, folder->id, this);
+    connect(picker, &FolderPicker::chosen, m_messages, &MessagePane::moveSelected);
+    picker->popUp(m_messages->mapToGlobal(QPoint(Theme::gap24, Theme::gap24 * 2)));
+}
+
+void MainWindow::removeForGood()
+{
+    const int count = m_messages->list()->selectedCount();
+    if (count == 0)
+        return;
+    auto *question = new QMessageBox(QMessageBox::NoIcon, tr("Delete for good"), tr("Delete %n message(s) for good?", nullptr, count), QMessageBox::NoButton, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(tr("They are removed from the mail server too. This cannot be undone."));
+    QPushButton *yes = question->addButton(tr("Delete for good"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(question->addButton(QMessageBox::Cancel));
+    connect(question, &QMessageBox::buttonClicked, this, [this, yes](const QAbstractButton *button) {
+        if (button == static_cast<const QAbstractButton *>(yes))
+            m_messages->removeSelectedForGood();
+    });
+    question->open();
+}
+
+void MainWindow::offerUndo(const QString &sentence)
+{
+    m_undoBar->offer(sentence, undoTime, [this] { undo(); });
+    // Undo has something to take back as soon as the store has the op.
+    QTimer::singleShot(0, this, &MainWindow::updateSituation);
+}
+
+void MainWindow::undo()
+{
+    m_undoBar->dismiss();
+    m_mail.undo();
+    m_messages->showReturning();
+    updateSituation();
+}
+
+void MainWindow::signIn(AccountId account)
+{
+    const auto known = m_mail.reader().account(account);
+    if (!known)
+        return;
+    const AccountStatus status = m_activity->statuses().value(account);
+    auto *prompt = new PasswordPrompt(m_mail, *known, status.text, this);
+    prompt->setAttribute(Qt::WA_DeleteOnClose);
+    prompt->open();
+}
+
+void MainWindow::addAccount()
+{
+    auto *assistant = new AccountAssistant(m_mail, this);
+    assistant->setAttribute(Qt::WA_DeleteOnClose);
+    connect(assistant, &AccountAssistant::demoRequested, this, &MainWindow::demoRequested);
+    assistant->open();
+}
+
+void MainWindow::showMessageMenu(const QPoint &globalPosition)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const char *const names[] = {"reply", "reply-all", "forward", "", "archive", "trash", "move", "", "star", "toggle-read", "", "remove"};
+    for (const char *name : names) {
+        if (*name)
+            menu->addAction(m_actions->action(name));
+        else
+            menu->addSeparator();
+    }
+    menu->popup(globalPosition);
+}
+
+void MainWindow::showAccountMenu(AccountId account, const QPoint &globalPosition)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(icon(QStringLiteral("refresh")), tr("Get mail"), this, [this, account] { m_mail.syncNow(account); });
+    menu->addAction(icon(QStringLiteral("compose")), tr("New message from this account"), this, [this, account] { m_composing->compose(account); });
+    menu->addSeparator();
+    menu->addAction(icon(QStringLiteral("key")), tr("Enter password…"), this, [this, account] { signIn(account); });
+    menu->addAction(tr("Remove account…"), this, [this, account] { askRemoveAccount(account); });
+    menu->popup(globalPosition);
+}
+
+void MainWindow::askRemoveAccount(AccountId account)
+{
+    const auto known = m_mail.reader().account(account);
+    if (!known)
+        return;
+    auto *question = new QMessageBox(QMessageBox::NoIcon, tr("Remove account"), tr("Remove %1 from this computer?").arg(known->identity.address), QMessageBox::NoButton, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(tr("Mail on the server stays there. What waits in the outbox for this account is not sent, and its drafts on this computer are removed."));
+    QPushButton *yes = question->addButton(tr("Remove account"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(question->addButton(QMessageBox::Cancel));
+    connect(question, &QMessageBox::buttonClicked, this, [this, yes, account](const QAbstractButton *button) {
+        if (button == static_cast<const QAbstractButton *>(yes))
+            m_mail.removeAccount(account);
+    });
+    question->open();
+}
+
+void MainWindow::about()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Postrider"), tr("Postrider %1").arg(QStringLiteral(POSTRIDER_VERSION)), QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIconPixmap(QIcon(QStringLiteral(":/icons/org.postrider.Postrider.svg")).pixmap(64));
+    box->setInformativeText(tr("A mail program that shows what it does with your mail.\n\nFree software under the GNU General Public License, version 3 or later."));
+    box->open();
+}
+
+int MainWindow::unsentCount()
+{
+    try {
+        const QList<OutboxItem> waiting = m_mail.reader().outbox();
+        return int(std::count_if(waiting.begin(), waiting.end(), [](const OutboxItem &item) { return item.state != SendState::Accepted && item.state != SendState::Filed; }));
+    } catch (const MailError &) {
+        return 0; // nothing can be said about it, and that must not keep the window open
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    const int unsent = m_quitting ? 0 : unsentCount();
+    if (unsent == 0) {
+        saveState();
+        for (ComposerWindow *composer : m_composing->windows()) {
+            if (!composer->close()) {
+                event->ignore(); // it asks about its text
+                return;
+            }
+        }
+        event->accept();
+        return;
+    }
+    event->ignore();
+    auto *question = new QMessageBox(QMessageBox::NoIcon, tr("Mail is waiting"), tr("%n message(s) have not been sent yet.", nullptr, unsent), QMessageBox::NoButton, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(tr("They are safe on this computer and go out the next time Postrider runs."));
+    QPushButton *yes = question->addButton(tr("Quit"), QMessageBox::AcceptRole);
+    question->setDefaultButton(question->addButton(tr("Stay"), QMessageBox::RejectRole));
+    connect(question, &QMessageBox::buttonClicked, this, [this, yes](const QAbstractButton *button) {
+        if (button != static_cast<const QAbstractButton *>(yes))
+            return;
+        m_quitting = true;
+        close();
+    });
+    question->open();
+}
+
+} // namespace postrider

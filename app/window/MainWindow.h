@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/ActionTable.h"
+#include "app/window/WindowState.h"
+#include "core/Mail.h"
+
+#include <QElapsedTimer>
+#include <QMainWindow>
+#include <QTimer>
+
+class QSplitter;
+class QStackedWidget;
+class QToolBar;
+
+namespace postrider {
+
+class Activity;
+class Arrivals;
+class Composing;
+class DraftsPane;
+class EmptyState;
+class FolderTree;
+class MessagePane;
+class NoticeStack;
+class OutboxPane;
+class ReaderPane;
+class Troubles;
+class UndoBar;
+
+/// The window: folders, list and reader side by side, and everything one can do with them.
+///
+/// Thread: main. Owns its panes; Mail belongs to main(). Puts panes together and actions to verbs, and does nothing else: what a pane shows is the
+/// pane's business. Never opens a modal box about the network.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    struct Options {
+        QString profile;
+        qint64 undoWindow = 0; ///< as given to Mail
+    };
+
+    MainWindow(Mail &mail, const Options &options);
+    ~MainWindow() override;
+
+    FolderTree *folderTree() const { return m_tree; }
+    MessagePane *messagePane() const { return m_messages; }
+    ReaderPane *readerPane() const { return m_reader; }
+    Activity *activity() const { return m_activity; }
+    NoticeStack *notices() const { return m_notices; }
+    UndoBar *undoBar() const { return m_undoBar; }
+    QAction *action(const char *name) const { return m_actions->action(name); }
+    void showMessage(MessageId message);
+    void addAccount();
+
+Q_SIGNALS:
+    /// The person wants to see Postrider with the demo account.
+    void demoRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void makePanes();
+    void makeToolBar();
+    void connectPanes();
+    void connectMessageActions();
+    void connectWindowActions();
+    void applyLayout(WindowState::Layout layout);
+    void chooseScheme(Theme::Scheme scheme);
+    void restoreState();
+    void saveState();
+    void showStartFolder();
+    void takeChanges(const ChangeSet &changes);
+    void showFolder(FolderId folder);
+    void updateTitle();
+    void updateSituation();
+    void readSelection();
+    void readNow();
+    void openMessage(MessageId message);
+    void toggleReader(bool shown);
+    void readOn(int direction);
+    void cyclePanes(int step);
+    void pickFolder();
+    void removeForGood();
+    void offerUndo(const QString &sentence);
+    void undo();
+    void signIn(AccountId account);
+    void showMessageMenu(const QPoint &globalPosition);
+    void showAccountMenu(AccountId account, const QPoint &globalPosition);
+    void askRemoveAccount(AccountId account);
+    void about();
+    int unsentCount();
+
+    Mail &m_mail;
+    WindowState m_state;
+    ActionTable *m_actions;
+    QSplitter *m_outer = nullptr; ///< folders | the rest
+    QSplitter *m_inner = nullptr; ///< list | reader
+    QStackedWidget *m_stack = nullptr;
+    FolderTree *m_tree = nullptr;
+    MessagePane *m_messages = nullptr;
+    ReaderPane *m_reader = nullptr;
+    OutboxPane *m_outbox = nullptr;
+    DraftsPane *m_drafts = nullptr;
+    EmptyState *m_welcome = nullptr;
+    NoticeStack *m_notices = nullptr;
+    UndoBar *m_undoBar = nullptr;
+    Activity *m_activity = nullptr;
+    QToolBar *m_toolBar = nullptr;
+    Composing *m_composing = nullptr;
+    Arrivals *m_arrivals = nullptr;
+    Troubles *m_troubles = nullptr;
+    WindowState::Layout m_layout = WindowState::Layout::Beside;
+    QTimer m_readTimer;
+    QElapsedTimer m_sinceRead;
+    MessageId m_wanted; ///< to be selected once its folder is loaded
+    bool m_quitting = false;
+};
+
+} // namespace postrider

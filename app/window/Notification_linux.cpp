@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/Notification.h"
+
+#include "app/window/BusNotification_linux.h"
+#include "app/window/TrayNotification.h"
+
+namespace postrider {
+
+std::unique_ptr<Notification> Notification::make()
+{
+    if (BusNotification::isAvailable())
+        return std::make_unique<BusNotification>();
+    return std::make_unique<TrayNotification>();
+}
+
+} // namespace postrider

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/Notification.h"
+
+#include "app/window/TrayNotification.h"
+
+namespace postrider {
+
+std::unique_ptr<Notification> Notification::make()
+{
+    return std::make_unique<TrayNotification>();
+}
+
+} // namespace postrider

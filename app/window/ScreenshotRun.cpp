@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/ScreenshotRun.h"
+
+#include "app/folders/FolderTree.h"
+#include "app/messages/MessagePane.h"
+#include "app/reader/ReaderPane.h"
+#include "app/window/Activity.h"
+#include "app/window/MainWindow.h"
+
+#include <QApplication>
+#include <QPixmap>
+#include <cstdio>
+
+namespace postrider {
+
+namespace {
+
+    constexpr int atMost = 20000;  // ms
+    constexpr int settling = 1200; // ms after everything is there: the body is parsed, animations are over
+
+} // namespace
+
+ScreenshotRun::ScreenshotRun(MainWindow &window, const QString &file, const QString &room) : QObject(&window), m_window(window), m_file(file), m_room(room)
+{
+    m_time.start();
+    m_timer.setInterval(100);
+    connect(&m_timer, &QTimer::timeout, this, &ScreenshotRun::step);
+    m_timer.start();
+}
+
+bool ScreenshotRun::isReady()
+{
+    MessagePane *pane = m_window.messagePane();
+    if (m_window.folderTree()->folders()->rowCount() == 0)
+        return true; // the welcome page
+    if (!pane->model()->isLoaded() || !m_window.activity()->isIdle())
+        return false;
+    if (pane->model()->rowCount() == 0)
+        return true;
+    if (pane->list()->selectedCount() == 0)
+        pane->list()->selectRow(0);
+    return m_window.readerPane()->message().isValid();
+}
+
+void ScreenshotRun::step()
+{
+    if (!m_ready.isValid() && (isReady() || m_time.elapsed() > atMost))
+        m_ready.start();
+    if (!m_ready.isValid())
+        return;
+    if (!m_opened && !m_room.isEmpty()) {
+        m_opened = true;
+        if (m_room == QLatin1String("outbox"))
+            m_window.folderTree()->chooseOutbox();
+        else if (m_room == QLatin1String("drafts"))
+            m_window.folderTree()->setCurrentIndex(m_window.folderTree()->folders()->indexOf(FolderModel::Kind::Drafts));
+        else if (m_room == QLatin1String("assistant"))
+            m_window.addAccount();
+        else if (m_room == QLatin1String("composer"))
+            m_window.action("reply")->trigger();
+        else if (m_room == QLatin1String("activity"))
+            m_window.activity()->click();
+        m_ready.start();
+    }
+    if (m_ready.elapsed() > settling)
+        shoot();
+}
+
+void ScreenshotRun::shoot()
+{
+    m_timer.stop();
+    QWidget *target = &m_window;
+    if (!m_room.isEmpty()) {
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            // A window or popup that was opened for the picture.
+            if (widget->isVisible() && widget != &m_window)
+                target = widget;
+        }
+    }
+    const bool saved = target->grab().save(m_file, "PNG");
+    if (!saved)
+        std::fprintf(stderr, "The picture could not be written to %s.\n", qPrintable(m_file));
+    QApplication::exit(saved ? 0 : 1);
+}
+
+} // namespace postrider

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+namespace postrider {
+
+class MainWindow;
+
+/// `--screenshot FILE`: waits until list and message are shown and all accounts are idle (20 s at most), writes the window as PNG and quits.
+/// Thread: main. Owns its timer. Clicks nothing but the first message, if nothing is selected.
+class ScreenshotRun : public QObject {
+    Q_OBJECT
+public:
+    /// `room` is empty for the window, or the name of a room to show: "outbox", "drafts", "assistant", "composer", "activity".
+    ScreenshotRun(MainWindow &window, const QString &file, const QString &room);
+
+private:
+    bool isReady();
+    void step();
+    void shoot();
+
+    MainWindow &m_window;
+    const QString m_file;
+    const QString m_room;
+    QTimer m_timer;
+    QElapsedTimer m_time;
+    QElapsedTimer m_ready;
+    bool m_opened = false;
+};
+
+} // namespace postrider

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Mail.h"
+
+#include <QObject>
+
+namespace postrider {
+
+class NoticeStack;
+
+/// Turns what goes wrong in the background into bars: one per account in trouble, one per thing that could not be done.
+/// Thread: main. Owns nothing; the stack is the window's. Never a modal box, never a bar for being offline: the corner says that.
+class Troubles : public QObject {
+    Q_OBJECT
+public:
+    Troubles(Mail &mail, NoticeStack &notices, QObject *parent);
+
+    void takeStatus(const AccountStatus &status);
+    void takeFailure(AccountId account, const Failure &failure);
+
+Q_SIGNALS:
+    void signInRequested(postrider::AccountId account);
+
+private:
+    QString nameOfAccount(AccountId account);
+    static QString keyFor(AccountId account);
+    static QString passwordKeyFor(AccountId account);
+
+    Mail &m_mail;
+    NoticeStack &m_notices;
+    QSet<AccountId> m_seen;
+};
+
+} // namespace postrider

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/UndoBar.h"
+
+#include "app/widgets/IconButton.h"
+#include "app/widgets/Theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPropertyAnimation>
+#include <QPushButton>
+
+namespace postrider {
+
+namespace {
+
+    constexpr int ring = 18;
+    constexpr int fromBottom = 16;
+
+} // namespace
+
+UndoBar::UndoBar(QWidget *parent) : QFrame(parent), m_sentence(new QLabel(this)), m_undo(new QPushButton(tr("Undo"), this))
+{
+    auto *close = new IconButton(QStringLiteral("close"), tr("Dismiss"), this);
+    close->setCompact(true);
+    m_sentence->setTextFormat(Qt::PlainText);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(Theme::gap12 + ring + Theme::gap12, Theme::gap8, Theme::gap8, Theme::gap8);
+    row->setSpacing(Theme::gap12);
+    row->addWidget(m_sentence);
+    row->addWidget(m_undo);
+    row->addWidget(close);
+    parent->installEventFilter(this);
+    m_tick.setInterval(80);
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        if (m_time.elapsed() >= m_total && !underMouse())
+            dismiss();
+        else
+            update();
+    });
+    connect(close, &QToolButton::clicked, this, &UndoBar::dismiss);
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        const std::function<void()> undo = m_onUndo;
+        dismiss();
+        if (undo)
+            undo();
+    });
+    hide();
+}
+
+void UndoBar::offer(const QString &sentence, int milliseconds, const std::function<void()> &undo)
+{
+    m_sentence->setText(sentence);
+    setAccessibleName(sentence);
+    m_onUndo = undo;
+    m_total = milliseconds;
+    m_time.start();
+    m_tick.start();
+    const bool wasHidden = isHidden();
+    show();
+    raise();
+    place();
+    if (wasHidden && Theme::current().duration() > 0) {
+        auto *slide = new QPropertyAnimation(this, "pos", this);
+        slide->setDuration(Theme::current().duration(150));
+        slide->setEasingCurve(QEasingCurve::OutCubic);
+        slide->setStartValue(pos() + QPoint(0, space()));
+        slide->setEndValue(pos());
+        slide->start(QAbstractAnimation::DeleteWhenStopped);
+    }
+    if (wasHidden)
+        Q_EMIT shownChanged(true);
+}
+
+void UndoBar::dismiss()
+{
+    m_tick.stop();
+    m_onUndo = {};
+    if (isHidden())
+        return;
+    hide();
+    Q_EMIT shownChanged(false);
+}
+
+int UndoBar::space() const
+{
+    return sizeHint().height() + 2 * fromBottom;
+}
+
+void UndoBar::place()
+{
+    const QSize wanted = sizeHint().boundedTo(QSize(parentWidget()->width() - 2 * Theme::gap8, parentWidget()->height()));
+    resize(wanted);
+    move((parentWidget()->width() - wanted.width()) / 2, parentWidget()->height() - wanted.height() - fromBottom);
+}
+
+bool UndoBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
+        place();
+    return QFrame::eventFilter(watched, event);
+}
+
+void UndoBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Theme &theme = Theme::current();
+    painter.setPen(QPen(theme.color(Theme::Token::Line), 1));
+    painter.setBrush(theme.color(Theme::Token::Raised));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Theme::radius, Theme::radius);
+    QRectF circle(Theme::gap12, (height() - ring) / 2.0, ring, ring);
+    if (layoutDirection() == Qt::RightToLeft)
+        circle.moveRight(width() - Theme::gap12);
+    circle.adjust(1, 1, -1, -1);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme.color(Theme::Token::Line), 2));
+    painter.drawEllipse(circle);
+    const double left = m_total > 0 ? 1.0 - qMin(1.0, double(m_time.elapsed()) / m_total) : 0;
+    painter.setPen(QPen(theme.color(Theme::Token::Accent), 2, Qt::SolidLine, Qt::RoundCap));
+    painter.drawArc(circle, 90 * 16, qRound(left * 360 * 16));
+}
+
+} // namespace postrider

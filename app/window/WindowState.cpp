@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/WindowState.h"
+
+#include <QMainWindow>
+#include <QSplitter>
+
+namespace postrider {
+
+namespace {
+
+    const QString layoutKey = QStringLiteral("layout");
+    const QString modeKey = QStringLiteral("list");
+    const QString schemeKey = QStringLiteral("colours");
+    const QString readerKey = QStringLiteral("readerShown");
+    const QString folderKey = QStringLiteral("folder");
+    const QString foldedKey = QStringLiteral("folded");
+    const QString geometryKey = QStringLiteral("geometry");
+
+    QString splitterKey(const QString &name, WindowState::Layout layout)
+    {
+        return QStringLiteral("panes/%1-%2").arg(layout == WindowState::Layout::Beside ? QStringLiteral("beside") : QStringLiteral("below"), name);
+    }
+
+} // namespace
+
+WindowState::WindowState(const QString &profile) : m_settings(profile + QStringLiteral("/window.ini"), QSettings::IniFormat) { }
+
+WindowState::Layout WindowState::layout() const
+{
+    return m_settings.value(layoutKey).toString() == QLatin1String("below") ? Layout::Below : Layout::Beside;
+}
+
+void WindowState::setLayout(Layout layout)
+{
+    m_settings.setValue(layoutKey, layout == Layout::Below ? QStringLiteral("below") : QStringLiteral("beside"));
+}
+
+MessageList::Mode WindowState::mode() const
+{
+    return m_settings.value(modeKey).toString() == QLatin1String("columns") ? MessageList::Mode::Columns : MessageList::Mode::Cards;
+}
+
+void WindowState::setMode(MessageList::Mode mode)
+{
+    m_settings.setValue(modeKey, mode == MessageList::Mode::Columns ? QStringLiteral("columns") : QStringLiteral("cards"));
+}
+
+Theme::Scheme WindowState::scheme() const
+{
+    const QString name = m_settings.value(schemeKey).toString();
+    return name == QLatin1String("light") ? Theme::Scheme::Light : name == QLatin1String("dark") ? Theme::Scheme::Dark : Theme::Scheme::System;
+}
+
+void WindowState::setScheme(Theme::Scheme scheme)
+{
+    m_settings.setValue(schemeKey, scheme == Theme::Scheme::Light ? QStringLiteral("light") : scheme == Theme::Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("system"));
+}
+
+bool WindowState::readerShown() const
+{
+    return m_settings.value(readerKey, true).toBool();
+}
+
+void WindowState::setReaderShown(bool shown)
+{
+    m_settings.setValue(readerKey, shown);
+}
+
+FolderId WindowState::folder() const
+{
+    return FolderId(m_settings.value(folderKey).toLongLong());
+}
+
+void WindowState::setFolder(FolderId folder)
+{
+    m_settings.setValue(folderKey, qlonglong(folder.value));
+}
+
+QStringList WindowState::folded() const
+{
+    return m_settings.value(foldedKey).toStringList();
+}
+
+void WindowState::setFolded(const QStringList &keys)
+{
+    m_settings.setValue(foldedKey, keys);
+}
+
+void WindowState::saveWindow(const QMainWindow &window)
+{
+    m_settings.setValue(geometryKey, window.saveGeometry());
+}
+
+bool WindowState::restoreWindow(QMainWindow &window) const
+{
+    return window.restoreGeometry(m_settings.value(geometryKey).toByteArray());
+}
+
+void WindowState::saveSplitter(const QString &name, Layout layout, const QSplitter &splitter)
+{
+    QVariantList sizes;
+    for (int size : splitter.sizes())
+        sizes << size;
+    m_settings.setValue(splitterKey(name, layout), sizes);
+}
+
+bool WindowState::restoreSplitter(const QString &name, Layout layout, QSplitter &splitter) const
+{
+    QList<int> sizes;
+    for (const QVariant &size : m_settings.value(splitterKey(name, layout)).toList())
+        sizes << qBound(0, size.toInt(), 100000);
+    const bool usable = sizes.size() == splitter.count() && std::all_of(sizes.begin(), sizes.end(), [](int size) { return size > 0; });
+    if (usable)
+        splitter.setSizes(sizes);
+    return usable;
+}
+
+} // namespace postrider

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/messages/MessageList.h"
+#include "app/widgets/Theme.h"
+
+#include <QSettings>
+
+class QMainWindow;
+class QSplitter;
+
+namespace postrider {
+
+/// What the window remembers in `<profile>/window.ini`: its place, the panes of each layout, what was open.
+/// Thread: main. Owns the settings file. Nothing in it is worth an error: what cannot be read is as on the first start.
+class WindowState {
+public:
+    enum class Layout { Beside, Below };
+
+    explicit WindowState(const QString &profile);
+
+    Layout layout() const;
+    void setLayout(Layout layout);
+    MessageList::Mode mode() const;
+    void setMode(MessageList::Mode mode);
+    Theme::Scheme scheme() const;
+    void setScheme(Theme::Scheme scheme);
+    bool readerShown() const;
+    void setReaderShown(bool shown);
+    FolderId folder() const;
+    void setFolder(FolderId folder);
+    QStringList folded() const;
+    void setFolded(const QStringList &keys);
+
+    void saveWindow(const QMainWindow &window);
+    /// False on the first start.
+    bool restoreWindow(QMainWindow &window) const;
+    void saveSplitter(const QString &name, Layout layout, const QSplitter &splitter);
+    bool restoreSplitter(const QString &name, Layout layout, QSplitter &splitter) const;
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace postrider
