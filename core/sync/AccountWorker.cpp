@@ -42,8 +42,9 @@ AccountWorker::AccountWorker(AccountServices services, Mode mode) : m_services(s
 
 AccountWorker::~AccountWorker()
 {
-    leaveNote([](Notes &notes) { notes.stop = true; });
+    // The token first: the note wakes the thread, which must find it then.
     m_abort->abort();
+    leaveNote([](Notes &notes) { notes.stop = true; });
     wait();
 }
 

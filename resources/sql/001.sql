@@ -129,6 +129,7 @@ CREATE TABLE send (
     relation INTEGER NOT NULL DEFAULT 0,
     last_reply TEXT NOT NULL DEFAULT '',
     meaning TEXT NOT NULL DEFAULT '',
+    held_kind INTEGER NOT NULL DEFAULT 0, -- ErrorKind that put it on hold
     host TEXT NOT NULL DEFAULT '',
     tls TEXT NOT NULL DEFAULT '',
     reply TEXT NOT NULL DEFAULT '',

@@ -117,6 +117,26 @@ void printState(Mail &mail)
     std::printf("%s\n", QJsonDocument(QJsonObject{{QStringLiteral("outbox"), outbox}, {QStringLiteral("drafts"), drafts}}).toJson(QJsonDocument::Compact).constData());
 }
 
+/// add USER PASSWORD_COMMAND IMAP_URL SMTP_URL CA_FILE
+int add(Mail &mail, const QStringList &arguments)
+{
+    const auto imap = serverAddressFromUrl(arguments.value(2), QStringLiteral("imap"));
+    const auto smtp = serverAddressFromUrl(arguments.value(3), QStringLiteral("smtp"));
+    if (!imap || !smtp)
+        return 2;
+    Account account;
+    account.identity = {QStringLiteral("Ada Lindqvist"), arguments.value(0)};
+    account.userName = arguments.value(0);
+    account.passwordCommand = arguments.value(1);
+    account.imap = *imap;
+    account.smtp = *smtp;
+    account.imap.caFile = account.smtp.caFile = arguments.value(4);
+    const auto added = wait(mail.addAccount({account, {}, true}));
+    if (const auto *failure = std::get_if<Failure>(&added))
+        return fail(*failure);
+    return 0;
+}
+
 int syncAll(Mail &mail)
 {
     const auto totals = wait(mail.syncOnce(onlyAccount(mail).id, {}, true));
@@ -148,6 +168,8 @@ int main(int argc, char **argv)
         int status = 0;
         if (action == QLatin1String("send"))
             status = send(mail, arguments[4], arguments[5]);
+        else if (action == QLatin1String("add"))
+            status = add(mail, arguments.mid(4));
         else if (action == QLatin1String("sync"))
             status = syncAll(mail);
         else if (action == QLatin1String("finish"))
