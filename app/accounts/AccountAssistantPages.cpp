@@ -63,6 +63,10 @@ AccountAssistant::AccountAssistant(Mail &mail, QWidget *parent)
         if (m_cancelled)
             m_checks->showStep(step);
     });
+    // Enter goes on, whatever button comes first: only now do the buttons belong to the dialog.
+    for (auto *button : findChildren<QPushButton *>())
+        button->setAutoDefault(button == m_next || button == m_mendButton);
+    m_next->setDefault(true);
     goTo(Step::Name);
 }
 
@@ -230,12 +234,9 @@ QWidget *AccountAssistant::makeButtons()
     m_manualLink->setFlat(true);
     m_next = new QPushButton(tr("Continue"));
     m_next->setObjectName(QStringLiteral("next"));
-    m_next->setDefault(true);
     Theme::setPrimary(m_next);
     for (QPushButton *button : {m_back, m_manualLink, m_next})
         button->setMinimumHeight(Theme::controlHeightRelaxed);
-    for (QPushButton *button : {m_back, m_manualLink})
-        button->setAutoDefault(false);
     layout->addWidget(m_back);
     layout->addWidget(m_manualLink);
     layout->addStretch(1);

@@ -52,7 +52,6 @@ PasswordPrompt::PasswordPrompt(Mail &mail, const Account &account, const QString
     cancel->setObjectName(QStringLiteral("cancel"));
     cancel->setAutoDefault(false);
     m_signIn->setObjectName(QStringLiteral("signIn"));
-    m_signIn->setDefault(true);
     m_signIn->setEnabled(false);
     Theme::setPrimary(m_signIn);
 
@@ -70,6 +69,7 @@ PasswordPrompt::PasswordPrompt(Mail &mail, const Account &account, const QString
     row->addWidget(cancel);
     row->addWidget(m_signIn);
     layout->addLayout(row);
+    m_signIn->setDefault(true); // only now does it belong to the dialog
     connect(m_password, &QLineEdit::textChanged, this, [this](const QString &typed) { m_signIn->setEnabled(!typed.isEmpty()); });
     connect(m_signIn, &QPushButton::clicked, this, &PasswordPrompt::accept);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

@@ -310,7 +310,7 @@ void ComposerWindow::askBeforeClosing()
     auto *save = bar->addButton(tr("Keep as draft"), [this] { keepAndClose(); });
     save->setObjectName(QStringLiteral("keepDraft"));
     bar->addButton(tr("Discard"), [this] { discard(); })->setObjectName(QStringLiteral("discardDraft"));
-    save->setDefault(true);
+    save->show();
     save->setFocus();
 }
 
@@ -361,6 +361,7 @@ Bar *ComposerWindow::showNotice(int tone, const QString &text, const QString &de
     m_notice->setDetails(details);
     connect(m_notice, &Bar::closed, this, &ComposerWindow::dropNotice);
     m_layout->insertWidget(1, m_notice);
+    m_notice->show(); // in the frame of the click; a layout would show it only with the next event
     return m_notice;
 }
 

@@ -170,8 +170,9 @@ bool RecipientField::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_input) {
         if (event->type() == QEvent::KeyPress)
             return onInputKey(static_cast<QKeyEvent *>(event));
+        // Later, because focus is also lost while the window is being destroyed, when no chip can be made any more.
         if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
-            commit();
+            QMetaObject::invokeMethod(this, &RecipientField::commit, Qt::QueuedConnection);
         return false;
     }
     const qsizetype index = indexOf(watched);

@@ -162,6 +162,7 @@ QPushButton *OutboxCard::addButton(const char *name, const QString &text, const 
         (this->*signal)();
     });
     m_buttons->addWidget(button);
+    button->setVisible(true);
     return button;
 }
 

@@ -114,6 +114,8 @@ void PlainTextView::rebuild()
     document()->setDefaultTextOption(option);
     document()->setDocumentMargin(padding);
     appendPiece(firstPiece);
+    // The text went in before the widget's cursor and pushed it along: bring it back, or the view would follow it to the end.
+    moveCursor(QTextCursor::Start);
     if (m_next < qMin(m_limit, m_text.size()))
         m_pump.start();
     updateColumn();

@@ -95,6 +95,15 @@ void ReaderPane::connectHead()
     connect(m_head, &ReaderHead::transcriptRequested, this, &ReaderPane::openTranscript);
 }
 
+/// Empty for a message that is gone, or is about to be removed for good and so in no folder any more.
+std::optional<MessageRow> ReaderPane::shownRow(MessageId id) const
+{
+    if (!id.isValid())
+        return std::nullopt;
+    const auto row = m_mail.reader().messageRow(id);
+    return row && row->folder.isValid() ? row : std::nullopt;
+}
+
 void ReaderPane::showSelection(int count)
 {
     showMessage({});
@@ -110,7 +119,7 @@ void ReaderPane::showMessage(MessageId id)
     m_message = {};
     m_content = {};
     m_loading->stop();
-    const auto row = id.isValid() ? m_mail.reader().messageRow(id) : std::nullopt;
+    const auto row = shownRow(id);
     if (!row) {
         m_empty->setContent(QStringLiteral("mail"), id.isValid() ? tr("This message is no longer here") : tr("No message is selected"));
         m_text->setMessageText({});
@@ -198,7 +207,7 @@ void ReaderPane::onChanged(const ChangeSet &changes)
     const bool bodyCame = changes.bodies.contains(m_message) && m_bodyPages->currentWidget() == m_loadingFrame;
     if (!changes.messages.contains(m_message) && changes.lists.isEmpty() && !bodyCame)
         return;
-    const auto row = m_mail.reader().messageRow(m_message);
+    const auto row = shownRow(m_message);
     if (!row) {
         const MessageId gone = m_message;
         m_message = {};
@@ -368,6 +377,7 @@ Bar *ReaderPane::addNote(int tone, const QString &text, const QString &details)
     bar->setDetails(details);
     connect(bar, &Bar::closed, this, [this, bar] { dropNote(bar); });
     m_notes->addWidget(bar);
+    bar->show(); // in the frame of the click; a layout would show it only with the next event
     m_notes->setContentsMargins(Theme::gap24, 0, Theme::gap24, Theme::gap12);
     return bar;
 }

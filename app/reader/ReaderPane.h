@@ -45,6 +45,7 @@ protected:
 private:
     QWidget *makePage();
     void connectHead();
+    std::optional<MessageRow> shownRow(MessageId id) const;
     void startLoading();
     void load();
     void showContent(const MessageContent &content);

@@ -32,19 +32,26 @@ private:
     }
     static void clickNotice(ComposerWindow *window, const QString &text)
     {
-        for (auto *button : window->findChildren<QPushButton *>()) {
-            if (button->text() == text && button->isVisible()) {
-                QTest::mouseClick(button, Qt::LeftButton);
-                return;
+        QPushButton *found = nullptr;
+        const bool there = QTest::qWaitFor([&] {
+            for (auto *button : window->findChildren<QPushButton *>()) {
+                if (button->text() == text && button->isVisible())
+                    found = button;
             }
-        }
-        QFAIL(qPrintable("no button " + text));
+            return found != nullptr;
+        });
+        if (there)
+            QTest::mouseClick(found, Qt::LeftButton);
+        QVERIFY2(there, qPrintable("no button " + text));
     }
     static ComposerWindow *make(TestProfile &profile, const Draft &draft)
     {
         auto *window = new ComposerWindow(profile.mail(), draft);
         window->show();
         window->activateWindow();
+        // Shortcuts belong to the active window.
+        if (!QTest::qWaitForWindowActive(window))
+            qWarning("the window did not become active");
         return window;
     }
     static void write(ComposerWindow *window, const QString &to, const QString &subject, const QString &body)

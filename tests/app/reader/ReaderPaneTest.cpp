@@ -177,7 +177,7 @@ private Q_SLOTS:
         QTest::qWait(50);
         QVERIFY(mail.reader().messageRow(id));
         QTest::mouseClick(pane.findChild<QAbstractButton *>("deleteForGood"), Qt::LeftButton);
-        QTRY_VERIFY(!mail.reader().messageRow(id));
+        QTRY_VERIFY(!mail.reader().messageIds(profile.trash).contains(id));
         QTRY_VERIFY(!pane.message().isValid());
     }
 
