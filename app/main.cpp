@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/CommandLine.h"
+#include "app/widgets/EnglishPlurals.h"
 #include "app/widgets/Theme.h"
 #include "app/window/Application.h"
 #include "app/window/DesktopScheme.h"
@@ -118,11 +119,14 @@ int main(int argc, char **argv)
     QCoreApplication::setOrganizationName(QString());
     QCoreApplication::setApplicationName(QStringLiteral("postrider"));
     QCoreApplication::setApplicationVersion(QStringLiteral(POSTRIDER_VERSION));
+    EnglishPlurals plurals;
     if (isCommand(options.rest)) {
         QCoreApplication app(argc, argv);
+        QCoreApplication::installTranslator(&plurals);
         return runCommand(options.rest);
     }
     Application app(argc, argv);
+    QCoreApplication::installTranslator(&plurals);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Postrider"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.postrider.Postrider"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.postrider.Postrider.svg")));

@@ -2,6 +2,7 @@
 #include "app/folders/FolderModel.h"
 
 #include <QMap>
+#include <algorithm>
 
 namespace postrider {
 
@@ -208,30 +209,20 @@ int FolderModel::rowCount(const QModelIndex &parent) const
     return parent.column() > 0 ? 0 : int(nodeOf(parent)->children.size());
 }
 
-namespace {
-
-    QString iconFor(FolderModel::Kind kind, FolderRole role)
-    {
-        if (kind == FolderModel::Kind::Outbox)
-            return QStringLiteral("outbox");
-        if (kind == FolderModel::Kind::Drafts)
-            return QStringLiteral("compose");
-        if (kind != FolderModel::Kind::Folder)
-            return {};
-        switch (role) {
-        case FolderRole::Inbox: return QStringLiteral("inbox");
-        case FolderRole::Drafts: return QStringLiteral("drafts");
-        case FolderRole::Sent: return QStringLiteral("sent");
-        case FolderRole::Archive: return QStringLiteral("archive");
-        case FolderRole::Junk: return QStringLiteral("junk");
-        case FolderRole::Trash: return QStringLiteral("trash");
-        case FolderRole::All: return QStringLiteral("mail");
-        case FolderRole::None: break;
-        }
-        return QStringLiteral("folder");
+QString FolderModel::iconNameFor(FolderRole role)
+{
+    switch (role) {
+    case FolderRole::Inbox: return QStringLiteral("inbox");
+    case FolderRole::Drafts: return QStringLiteral("drafts");
+    case FolderRole::Sent: return QStringLiteral("sent");
+    case FolderRole::Archive: return QStringLiteral("archive");
+    case FolderRole::Junk: return QStringLiteral("junk");
+    case FolderRole::Trash: return QStringLiteral("trash");
+    case FolderRole::All: return QStringLiteral("mail");
+    case FolderRole::None: break;
     }
-
-} // namespace
+    return QStringLiteral("folder");
+}
 
 QVariant FolderModel::data(const QModelIndex &index, int role) const
 {
@@ -256,7 +247,11 @@ QVariant FolderModel::data(const QModelIndex &index, int role) const
     case FolderIdRole: return QVariant::fromValue(node->kind == Kind::Folder ? node->folder.id : FolderId());
     case AccountIdRole: return QVariant::fromValue(node->account.id);
     case UnreadRole: return node->count;
-    case IconNameRole: return iconFor(node->kind, node->folder.role);
+    case IconNameRole:
+        return node->kind == Kind::Folder ? iconNameFor(node->folder.role)
+            : node->kind == Kind::Outbox  ? QStringLiteral("outbox")
+            : node->kind == Kind::Drafts  ? QStringLiteral("compose")
+                                          : QString();
     case StateRole: return int(status.state);
     case StateTextRole: return status.text;
     case HeldRole: return node->held;

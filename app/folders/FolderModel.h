@@ -51,6 +51,7 @@ public:
     FolderId firstFolder() const;
     /// Name of a folder as people read it: special folders in their language.
     static QString nameFor(const Folder &folder);
+    static QString iconNameFor(FolderRole role);
 
 Q_SIGNALS:
     void dropped(const QMimeData *data, postrider::FolderId target);

@@ -37,7 +37,7 @@ FolderPicker::FolderPicker(Mail &mail, AccountId account, FolderId except, QWidg
             if (folder.account != account || folder.id == except || !folder.selectable)
                 continue;
             const QString name = folder.role == FolderRole::None ? folder.path : FolderModel::nameFor(folder);
-            auto *item = new QListWidgetItem(icon(folder.role == FolderRole::Trash ? QStringLiteral("trash") : QStringLiteral("folder")), name, m_list);
+            auto *item = new QListWidgetItem(icon(FolderModel::iconNameFor(folder.role)), name, m_list);
             item->setData(Qt::UserRole, QVariant::fromValue(folder.id));
             item->setSizeHint(QSize(0, Theme::controlHeight));
         }

@@ -19,7 +19,8 @@ namespace {
     constexpr int leftMargin = 14; ///< after the edge
     constexpr int rightMargin = 12;
     constexpr int symbol = 16;
-    constexpr int buttonSide = 26;
+    constexpr int buttonSide = 28;
+    constexpr int fade = 32; ///< soft edge of the quick actions' ground
 
     QString tr(const char *text)
     {
@@ -74,10 +75,23 @@ namespace {
     void paintQuickActions(QPainter &painter, const MessageCard::Look &look, const MessageRow &row, const QColor &ground)
     {
         using Part = MessageCard::Part;
+        // The ground runs over what stands there, with a soft edge: nothing moves, and nothing shines through.
         const QRect first = MessageCard::partRect(look.rect, Part::Star, look.direction);
         const QRect last = MessageCard::partRect(look.rect, Part::Trash, look.direction);
-        const QRect plate = first.united(last).adjusted(-2, -2, 2, 2);
-        StylePainting::box(painter, plate, look.selected ? color(Token::Surface) : Theme::blend(color(Token::Surface), ground, 0.6), color(Token::Line), Theme::radius);
+        const bool leftToRight = look.direction == Qt::LeftToRight;
+        const int top = look.rect.top() + 25;
+        QRect solid = first.united(last);
+        solid.setTop(top);
+        solid.setBottom(look.rect.bottom() - 1);
+        (leftToRight ? solid.setRight(look.rect.right()) : solid.setLeft(look.rect.left()));
+        painter.fillRect(solid, ground);
+        QColor clear = ground;
+        clear.setAlpha(0);
+        const QRect soft(leftToRight ? solid.left() - fade : solid.right() + 1, top, fade, solid.height());
+        QLinearGradient gradient(leftToRight ? soft.topLeft() : soft.topRight(), leftToRight ? soft.topRight() : soft.topLeft());
+        gradient.setColorAt(0, clear);
+        gradient.setColorAt(1, ground);
+        painter.fillRect(soft, gradient);
         const bool starred = row.flags.testFlag(Flag::Flagged);
         const struct {
             Part part;
@@ -92,7 +106,7 @@ namespace {
             const QRect place = MessageCard::partRect(look.rect, action.part, look.direction);
             const bool hot = look.hotPart == action.part;
             if (hot)
-                StylePainting::box(painter, place, color(Token::Hover), {}, Theme::radiusSmall);
+                StylePainting::box(painter, place, Theme::blend(color(Token::Text), ground, 0.1), {}, Theme::radius);
             paintIcon(painter, place, action.name, color(hot && action.token == Token::TextSecondary ? Token::Text : action.token), symbol);
         }
     }
@@ -182,7 +196,7 @@ QRect MessageCard::partRect(const QRect &rect, Part part, Qt::LayoutDirection di
         return {};
     const int fromEnd = part == Part::Trash ? 0 : part == Part::Archive ? 1 : 2;
     const int x = rect.right() - rightMargin - (fromEnd + 1) * buttonSide + 3;
-    const QRect place(x, rect.bottom() - buttonSide - 5, buttonSide, buttonSide);
+    const QRect place(x, rect.top() + 28, buttonSide, buttonSide);
     return QStyle::visualRect(direction, rect, place);
 }
 

@@ -30,9 +30,26 @@ MessageColumns::MessageColumns(QWidget *parent) : QHeaderView(Qt::Horizontal, pa
         resizeSection(narrow, 26);
     }
     setSectionResizeMode(Subject, QHeaderView::Stretch);
-    resizeSection(Who, 180);
-    resizeSection(Date, 110);
+    setStretchLastSection(false);
     retitle();
+}
+
+void MessageColumns::resizeEvent(QResizeEvent *event)
+{
+    // Until the person draws a border: the subject gets what sender and date leave, in narrow panes too.
+    if (!m_sized && width() > 0) {
+        const QSignalBlocker quiet(this);
+        resizeSection(Who, qBound(84, width() * 28 / 100, 220));
+        resizeSection(Date, qBound(84, width() * 20 / 100, 120));
+    }
+    QHeaderView::resizeEvent(event);
+}
+
+void MessageColumns::mouseReleaseEvent(QMouseEvent *event)
+{
+    const int who = sectionSize(Who);
+    QHeaderView::mouseReleaseEvent(event);
+    m_sized = m_sized || cursor().shape() == Qt::SplitHCursor || who != sectionSize(Who);
 }
 
 void MessageColumns::setShowsRecipients(bool recipients)
@@ -50,8 +67,10 @@ void MessageColumns::retitle()
         model()->setHeaderData(column, Qt::Horizontal, titles.at(column));
         model()->setHeaderData(column, Qt::Horizontal, spoken.at(column), Qt::AccessibleTextRole);
         model()->setHeaderData(column, Qt::Horizontal, spoken.at(column), Qt::ToolTipRole);
-        if (column < symbols.size())
+        if (column < symbols.size()) {
+            model()->setHeaderData(column, Qt::Horizontal, int(Qt::AlignCenter), Qt::TextAlignmentRole);
             model()->setHeaderData(column, Qt::Horizontal, icon(symbols.at(column), Token::TextSecondary, 14), Qt::DecorationRole);
+        }
     }
 }
 

@@ -24,8 +24,14 @@ public:
     /// Column at this x of the list's viewport, or -1.
     Column columnAt(int x) const { return Column(logicalIndexAt(x)); }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+
 private:
     void retitle();
+
+    bool m_sized = false; ///< by the person
 
     bool m_recipients = false;
 };

@@ -55,7 +55,7 @@ MessagePane::MessagePane(Mail &mail, QWidget *parent)
     auto *head = new Head(this);
     head->setFixedHeight(40);
     auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(Theme::gap16, 0, Theme::gap8, 1);
+    row->setContentsMargins(Theme::gap12, 0, Theme::gap12, 1);
     row->addWidget(m_name, 0);
     row->addWidget(m_count, 1);
     row->addWidget(m_modeButton);

@@ -70,6 +70,29 @@ void button(QPainter &painter, const QStyleOption &option, const QWidget *widget
     }
 }
 
+void buttonLabel(QPainter &painter, const QStyleOptionButton &option, const QWidget *widget)
+{
+    const bool enabled = has(option, QStyle::State_Enabled);
+    const bool menu = option.features.testFlag(QStyleOptionButton::HasMenu);
+    QRect room = option.rect.adjusted(Theme::gap4, 0, menu ? -20 : -Theme::gap4, 0);
+    if (menu && option.direction == Qt::RightToLeft)
+        room = option.rect.adjusted(20, 0, -Theme::gap4, 0);
+    const int text = option.text.isEmpty() ? 0 : option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
+    const int symbol = option.icon.isNull() ? 0 : option.iconSize.width();
+    const int gap = text > 0 && symbol > 0 ? Theme::gap8 : 0;
+    const int width = qMin(room.width(), symbol + gap + text);
+    const QRect whole(room.left() + (room.width() - width) / 2, room.top(), width, room.height());
+    if (symbol > 0) {
+        const QRect place(whole.left(), whole.center().y() - symbol / 2 + 1, symbol, symbol);
+        option.icon.paint(&painter, QStyle::visualRect(option.direction, whole, place), Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+    }
+    const QRect words = QStyle::visualRect(option.direction, whole, whole.adjusted(symbol + gap, 0, 0, 0));
+    painter.save();
+    painter.setPen(Theme::isPrimary(widget) && enabled ? color(Token::OnAccent) : option.palette.color(QPalette::ButtonText));
+    painter.drawText(words, int(Qt::AlignCenter) | Qt::TextShowMnemonic | Qt::TextSingleLine | Qt::TextDontClip, option.text);
+    painter.restore();
+}
+
 void toolButton(QPainter &painter, const QStyleOption &option)
 {
     if (!has(option, QStyle::State_Enabled))

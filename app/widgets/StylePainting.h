@@ -6,6 +6,7 @@
 
 class QPainter;
 class QStyleOption;
+class QStyleOptionButton;
 class QStyleOptionHeader;
 class QStyleOptionMenuItem;
 class QStyleOptionProgressBar;
@@ -20,6 +21,8 @@ void box(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor
 /// The focus ring: 2 px of accent just inside `rect`.
 void focusRing(QPainter &painter, const QRectF &rect, qreal radius);
 void button(QPainter &painter, const QStyleOption &option, const QWidget *widget);
+/// Icon and text of a push button, centred, 8 px apart.
+void buttonLabel(QPainter &painter, const QStyleOptionButton &option, const QWidget *widget);
 void toolButton(QPainter &painter, const QStyleOption &option);
 void field(QPainter &painter, const QStyleOption &option);
 void checkBox(QPainter &painter, const QStyleOption &option);

@@ -56,6 +56,7 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_ListViewIconSize: return Theme::iconSizeSmall;
+    case PM_HeaderMargin: return 6;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
@@ -126,6 +127,15 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     return QProxyStyle::sizeFromContents(type, option, size, widget);
 }
 
+QRect ThemeStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect r = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_HeaderArrow)
+        return QRect(r.left(), option->rect.center().y() - r.height() / 2, r.width(), r.height());
+    const auto *frame = element == SE_LineEditContents ? qstyleoption_cast<const QStyleOptionFrame *>(option) : nullptr;
+    return frame && frame->lineWidth > 0 ? r.adjusted(Theme::gap4, 0, -Theme::gap4, 0) : r;
+}
+
 QRect ThemeStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl sub, const QWidget *widget) const
 {
     if (control == CC_ScrollBar) {
@@ -192,7 +202,7 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_IndicatorArrowUp: paintIcon(*painter, option->rect, QStringLiteral("chevron-up"), theme.color(Token::TextSecondary), 14); return;
     case PE_IndicatorHeaderArrow:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option); header && header->sortIndicator != QStyleOptionHeader::None) {
-            const bool up = header->sortIndicator == QStyleOptionHeader::SortUp;
+            const bool up = header->sortIndicator == QStyleOptionHeader::SortDown; // Qt's name for ascending
             paintIcon(*painter, option->rect, up ? QStringLiteral("chevron-up") : QStringLiteral("chevron-down"), theme.color(Token::TextSecondary), 12);
         }
         return;
@@ -219,10 +229,7 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option,
     switch (element) {
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
-            QStyleOptionButton copy(*button);
-            if (Theme::isPrimary(widget) && button->state.testFlag(State_Enabled))
-                copy.palette.setColor(QPalette::ButtonText, theme.color(Token::OnAccent));
-            QProxyStyle::drawControl(element, &copy, painter, widget);
+            Paint::buttonLabel(*painter, *button, widget);
             return;
         }
         break;
@@ -283,6 +290,27 @@ void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
             const QWidget *area = widget && widget->parentWidget() ? widget->parentWidget()->parentWidget() : nullptr;
             painter->fillRect(option->rect, (area ? area->palette() : option->palette).brush(QPalette::Base));
             Paint::scrollBar(*painter, *bar, subControlRect(control, option, SC_ScrollBarSlider, widget));
+            return;
+        }
+    }
+    if (control == CC_ToolButton) {
+        const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        // A button that is only an icon needs no second arrow in its corner to say that it opens a menu.
+        if (button && button->toolButtonStyle == Qt::ToolButtonIconOnly && !button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup)) {
+            QStyleOptionToolButton copy(*button);
+            copy.features &= ~QStyleOptionToolButton::HasMenu;
+            QProxyStyle::drawComplexControl(control, &copy, painter, widget);
+            return;
+        }
+    }
+    if (control == CC_SpinBox) {
+        const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+        if (box && box->frame) {
+            Paint::field(*painter, *option);
+            const bool enabled = option->state.testFlag(State_Enabled);
+            const QColor ink = Theme::current().color(enabled ? Token::TextSecondary : Token::TextDisabled);
+            paintIcon(*painter, subControlRect(control, option, SC_SpinBoxUp, widget), QStringLiteral("chevron-up"), ink, 10);
+            paintIcon(*painter, subControlRect(control, option, SC_SpinBoxDown, widget), QStringLiteral("chevron-down"), ink, 10);
             return;
         }
     }

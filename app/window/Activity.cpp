@@ -60,8 +60,12 @@ void Activity::refresh()
 {
     // Accounts that were removed say nothing any more.
     QSet<AccountId> known;
-    for (const AccountStatus &status : m_mail.statuses())
-        known.insert(status.account);
+    try {
+        for (const Account &account : m_mail.reader().accounts())
+            known.insert(account.id);
+    } catch (const MailError &) {
+        return; // what is wrong with the storage is said by the panes that show it
+    }
     m_statuses.removeIf([&known](const auto &entry) { return !known.contains(entry.key()); });
 
     const auto has = [this](auto matches) { return std::any_of(m_statuses.begin(), m_statuses.end(), [&](const AccountStatus &s) { return matches(s.state); }); };
@@ -96,7 +100,6 @@ void Activity::refresh()
         m_spinner->start();
     else
         m_spinner->stop();
-    setVisible(!m_statuses.isEmpty());
     setText(words);
     setAccessibleName(words);
     setToolTip(words.isEmpty() ? QString() : tr("What Postrider is doing"));
@@ -121,6 +124,8 @@ void Activity::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Theme &theme = Theme::current();
+    if (text().isEmpty())
+        return;
     if (underMouse() || isDown() || m_popover)
         StylePainting::box(painter, rect(), Theme::blend(theme.color(Theme::Token::Text), theme.color(Theme::Token::Raised), 0.07), {}, Theme::radius);
     if (hasFocus())

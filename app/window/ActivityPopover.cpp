@@ -98,7 +98,7 @@ void ActivityPopover::setStatuses(const QHash<AccountId, AccountStatus> &statuse
         }
         const int waiting = m_mail.reader().waitingChanges();
         if (waiting > 0) {
-            QLabel *label = plainLabel(tr("%n change(s) wait to reach the server. They are safe on this computer.", nullptr, waiting));
+            QLabel *label = plainLabel(tr("Still to reach the server: %n change(s). Nothing is lost if you quit.", nullptr, waiting));
             label->setFont(Theme::current().font(Theme::Type::Secondary));
             label->setForegroundRole(QPalette::PlaceholderText);
             m_column->addWidget(label);
@@ -150,6 +150,7 @@ QWidget *ActivityPopover::makeSection(const Account &account, const AccountStatu
         grid->addWidget(label, 3, 1);
     }
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Theme::gap8);
     const auto add = [&](const QString &text, const std::function<void()> &onClick) {
         auto *button = new QPushButton(text);
         button->setFixedHeight(Theme::controlHeightCompact);

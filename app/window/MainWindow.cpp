@@ -78,8 +78,8 @@ void MainWindow::makePanes()
     m_welcome->setContent(QStringLiteral("mail"), tr("Welcome to Postrider"), tr("Add an account"), tr("Your mail stays on this computer and your mail server. Nobody else sees it."));
     m_welcome->setAutoFillBackground(true);
     m_welcome->setBackgroundRole(QPalette::Base);
-    m_messages->setMinimumWidth(240);
-    m_reader->setMinimumSize(240, 120);
+    m_messages->setMinimumWidth(220);
+    m_reader->setMinimumSize(320, 120);
 
     m_inner = new QSplitter(Qt::Horizontal);
     m_inner->addWidget(m_messages);

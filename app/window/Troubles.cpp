@@ -16,8 +16,13 @@ Troubles::Troubles(Mail &mail, NoticeStack &notices, QObject *parent) : QObject(
             return;
         // A removed account takes its bars along.
         QSet<AccountId> known;
-        for (const AccountStatus &status : m_mail.statuses())
-            known.insert(status.account);
+        try {
+            for (const Account &account : m_mail.reader().accounts())
+                known.insert(account.id);
+        } catch (const MailError &error) {
+            takeFailure({}, Failure::of(error));
+            return;
+        }
         for (AccountId id : std::as_const(m_seen)) {
             if (!known.contains(id)) {
                 m_notices.remove(keyFor(id));

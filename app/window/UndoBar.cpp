@@ -26,8 +26,9 @@ UndoBar::UndoBar(QWidget *parent) : QFrame(parent), m_sentence(new QLabel(this))
     close->setCompact(true);
     m_sentence->setTextFormat(Qt::PlainText);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(Theme::gap12 + ring + Theme::gap12, Theme::gap8, Theme::gap8, Theme::gap8);
+    row->setContentsMargins(Theme::gap12, Theme::gap8, Theme::gap12, Theme::gap8);
     row->setSpacing(Theme::gap12);
+    row->addSpacing(ring); // drawn in paintEvent
     row->addWidget(m_sentence);
     row->addWidget(m_undo);
     row->addWidget(close);
