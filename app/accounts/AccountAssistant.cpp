@@ -114,6 +114,8 @@ void AccountAssistant::takeAddress()
         m_imap->setAddress(m_provider ? m_provider->imap : imap);
         m_smtp->setAddress(m_provider ? m_provider->smtp : smtp);
         m_userName->setText(m_provider ? m_provider->userName : address);
+        m_serversText->setText(m_provider ? tr("This is what Postrider knows about %1.").arg(m_provider->providerName)
+                                          : tr("Postrider does not know %1, so these names are a guess. Your provider tells you the right ones.").arg(domain));
     }
     goTo(m_manual ? Step::Servers : Step::Password);
 }

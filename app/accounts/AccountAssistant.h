@@ -74,6 +74,7 @@ private:
     QLineEdit *m_address = nullptr;
     QLabel *m_addressProblem = nullptr;
     QPushButton *m_demo = nullptr;
+    QLabel *m_serversText = nullptr;
     ServerFields *m_imap = nullptr;
     ServerFields *m_smtp = nullptr;
     QLineEdit *m_userName = nullptr;

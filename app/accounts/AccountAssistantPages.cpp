@@ -130,7 +130,9 @@ void AccountAssistant::makeAddressPage()
 
 void AccountAssistant::makeServersPage()
 {
-    const Page page = makePage(tr("Which servers hold your mail?"), tr("Your provider tells you these; the names below are a guess."));
+    const Page page = makePage(tr("Which servers hold your mail?"), {});
+    m_serversText = makeText({}, Theme::Type::Body, true);
+    page.column->insertWidget(1, m_serversText);
     m_imap = new ServerFields(ServerFields::Kind::Incoming, tr("Incoming mail (IMAP)"));
     m_smtp = new ServerFields(ServerFields::Kind::Outgoing, tr("Outgoing mail (SMTP)"));
     connect(m_imap, &ServerFields::changed, this, &AccountAssistant::updateNext);
@@ -145,6 +147,7 @@ void AccountAssistant::makeServersPage()
     m_userName->setObjectName(QStringLiteral("userName"));
     m_userName->setAccessibleName(tr("User name"));
     m_userName->setMinimumHeight(Theme::controlHeightRelaxed);
+    m_userName->setTextMargins(4, 0, 4, 0);
     connect(m_userName, &QLineEdit::textChanged, this, &AccountAssistant::updateNext);
     page.column->addWidget(m_userName);
     page.column->addStretch(1);
@@ -161,7 +164,11 @@ void AccountAssistant::makePasswordPage()
     m_help->setObjectName(QStringLiteral("help"));
     m_help->setFlat(true);
     m_help->setIcon(icon(QStringLiteral("open"), Theme::Token::Accent, Theme::iconSizeSmall));
-    page.column->insertWidget(2, m_help, 0, Qt::AlignLeading);
+    auto *helpRow = new QHBoxLayout;
+    helpRow->setContentsMargins(-(Theme::gap16 + Theme::gap4), 0, 0, 0); // the flat button's padding: its icon stands under the text
+    helpRow->addWidget(m_help);
+    helpRow->addStretch(1);
+    page.column->insertLayout(2, helpRow);
     connect(m_help, &QPushButton::clicked, this, [this] {
         if (m_provider)
             QDesktopServices::openUrl(QUrl(m_provider->helpUrl));
@@ -203,6 +210,9 @@ void AccountAssistant::makeCheckPage()
     page.column->addWidget(m_failureDetail);
     page.column->addSpacing(Theme::gap8);
     page.column->addWidget(m_mendButton, 0, Qt::AlignLeading);
+    m_failure->hide();
+    m_failureDetail->hide();
+    m_mendButton->hide();
     page.column->addStretch(1);
 }
 

@@ -42,6 +42,7 @@ CheckList::Row CheckList::makeRow(const char *name)
     grid->addWidget(row.spinner, 0, 0, Qt::AlignCenter);
     grid->addWidget(row.title, 0, 1);
     grid->addWidget(row.result, 1, 1);
+    grid->setColumnMinimumWidth(0, Theme::iconSize);
     grid->setColumnStretch(1, 1);
     return row;
 }

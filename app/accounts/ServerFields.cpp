@@ -51,6 +51,8 @@ ServerFields::ServerFields(Kind kind, const QString &title, QWidget *parent)
     grid->addWidget(m_port, 2, 2);
     grid->setColumnStretch(0, 1);
     m_port->setFixedWidth(64);
+    m_host->setTextMargins(4, 0, 4, 0);
+    m_port->setTextMargins(4, 0, 4, 0);
     m_port->setValidator(new QIntValidator(1, 65535, m_port));
     for (QWidget *field : {static_cast<QWidget *>(m_host), static_cast<QWidget *>(m_port), static_cast<QWidget *>(m_security)})
         field->setMinimumHeight(Theme::controlHeightRelaxed);

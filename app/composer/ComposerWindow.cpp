@@ -181,8 +181,9 @@ void ComposerWindow::updateTitle()
 void ComposerWindow::updateSize()
 {
     const qint64 size = m_attachments->totalSize() + m_body->document()->characterCount();
+    m_size->setVisible(size >= 1024); // a few words need no measure
     m_size->setText(QLocale().formattedDataSize(size, size < 1024 * 1024 ? 0 : 1, QLocale::DataSizeTraditionalFormat)
-        + (size > largeMessage ? QLatin1String(" \u2013 ") + tr("many servers refuse messages this large") : QString()));
+        + (size > largeMessage ? QStringLiteral(" \u2013 ") + tr("many servers refuse messages this large") : QString()));
 }
 
 bool ComposerWindow::isWritten() const

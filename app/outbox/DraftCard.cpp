@@ -56,7 +56,7 @@ void DraftCard::paint(QPainter *painter, const QStyleOptionViewItem &option, con
     write(QRect(area.left(), y, subjectWidth, body.height()), index.data(DraftListModel::SubjectRole).toString(), Theme::Type::Body, Token::Text, Qt::AlignLeft);
     y += body.height();
     write(QRect(area.left(), y, area.width(), small.height()), index.data(DraftListModel::SnippetRole).toString(), Theme::Type::Secondary, Token::TextSecondary, Qt::AlignLeft);
-    if (option.state & QStyle::State_HasFocus) {
+    if ((option.state & QStyle::State_HasFocus) && !(option.state & QStyle::State_Selected)) {
         painter->setPen(QPen(theme.color(Token::Accent), 1.5));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(QRectF(option.rect).adjusted(2, 2, -2, -3), Theme::radiusSmall, Theme::radiusSmall);

@@ -351,12 +351,16 @@ void PlainTextView::paintQuoteBars(const QRect &area)
         if (top > area.bottom())
             break;
         const int level = block.userState();
+        const QTextBlock after = block.next();
+        // Down to the next line where that is quoted as deeply, so that the bars are whole.
+        const int nextLevel = after.isValid() ? after.userState() : 0;
+        const qreal nextTop = after.isValid() ? layout->blockBoundingRect(after).top() - scrolled : 0;
         const bool rightToLeft = block.blockFormat().rightMargin() > 0;
         for (int i = 0; i < level; ++i) {
             const qreal offset = padding + i * quoteStep;
             const qreal x = rightToLeft ? viewport()->width() - offset - 2 : offset;
             painter.setBrush(Theme::blend(quoteColor(i + 1), Theme::current().color(Theme::Token::Surface), 0.55));
-            painter.drawRect(QRectF(x, top, 2, rect.height()));
+            painter.drawRect(QRectF(x, top, 2, i < nextLevel ? nextTop - top : rect.height()));
         }
     }
 }

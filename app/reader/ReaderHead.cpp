@@ -19,6 +19,7 @@ namespace postrider {
 namespace {
 
 constexpr qsizetype maxSubject = 400;      // more is no subject any more; the tooltip has 2,000 characters of it
+constexpr int narrow = 560;                // below this the date is written short
 constexpr qsizetype maxListed = 100;       // recipients listed when expanded
 
 QLabel *makeLabel(Theme::Type type, const char *name)
@@ -68,11 +69,11 @@ ReaderHead::ReaderHead(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::gap24, Theme::gap16, Theme::gap24, Theme::gap12);
     layout->setSpacing(Theme::gap12);
-    auto *top = new QHBoxLayout;
-    top->setSpacing(Theme::gap16);
-    top->addWidget(m_subject, 1);
-    top->addWidget(makeButtons(), 0, Qt::AlignTop);
-    layout->addLayout(top);
+    m_top = new QHBoxLayout;
+    m_top->setSpacing(Theme::gap16);
+    m_top->addWidget(m_subject, 1);
+    m_top->addWidget(makeButtons(), 0, Qt::AlignTop | Qt::AlignLeading);
+    layout->addLayout(m_top);
     layout->addWidget(makePeople());
 }
 
@@ -106,8 +107,8 @@ QWidget *ReaderHead::makeButtons()
     menu->addAction(tr("Show all headers"), this, &ReaderHead::headersRequested)->setObjectName(QStringLiteral("showHeaders"));
     menu->addSeparator();
     menu->addAction(tr("Show conversation with the server"), this, &ReaderHead::transcriptRequested)->setObjectName(QStringLiteral("showTranscript"));
-    more->setMenu(menu);
-    more->setPopupMode(QToolButton::InstantPopup);
+    // Not setMenu: that paints an arrow over the dots.
+    connect(more, &QToolButton::clicked, menu, [more, menu] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
     return box;
 }
 
@@ -145,9 +146,10 @@ QWidget *ReaderHead::makePeople()
     receivers->addWidget(m_expand);
     receivers->addStretch(1);
     grid->addWidget(m_avatar, 0, 0, 2, 1, Qt::AlignTop);
-    grid->addLayout(sender, 0, 1);
-    grid->addWidget(m_date, 0, 2, Qt::AlignTop | Qt::AlignTrailing);
-    grid->addLayout(receivers, 1, 1, 1, 2);
+    // The sender has the row alone: the address must not be cut for the sake of the date.
+    grid->addLayout(sender, 0, 1, 1, 2);
+    grid->addLayout(receivers, 1, 1);
+    grid->addWidget(m_date, 1, 2, Qt::AlignVCenter | Qt::AlignTrailing);
     grid->setColumnStretch(1, 1);
     m_details = new QWidget;
     m_details->setObjectName(QStringLiteral("details"));
@@ -203,14 +205,25 @@ void ReaderHead::showFrom(const AddressList &from, const AddressList &sender)
 
 void ReaderHead::showDate(qint64 date, const QString &asWritten)
 {
+    m_shownDate = date;
     m_date->setVisible(date != 0);
     if (date == 0)
         return;
     const QDateTime when = QDateTime::fromMSecsSinceEpoch(date);
     const QLocale locale;
+    const auto format = width() < narrow ? QLocale::ShortFormat : QLocale::LongFormat;
     //: date and time of a message, as in "Saturday, 21 November 2026, 23:05"
-    m_date->setText(tr("%1, %2").arg(locale.toString(when.date(), QLocale::LongFormat), locale.toString(when.time(), QLocale::ShortFormat)));
-    m_date->setToolTip(asWritten.left(200).toHtmlEscaped());
+    m_date->setText(tr("%1, %2").arg(locale.toString(when.date(), format), locale.toString(when.time(), QLocale::ShortFormat)));
+    m_date->setToolTip(locale.toString(when, QLocale::LongFormat) + (asWritten.isEmpty() ? QString() : QLatin1Char('\n') + asWritten.left(200).toHtmlEscaped()));
+}
+
+void ReaderHead::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // In a narrow pane the buttons stand above the subject, or it would be one word a line.
+    m_top->setDirection(width() < narrow - 80 ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
+    m_top->setSpacing(width() < narrow - 80 ? Theme::gap8 : Theme::gap16);
+    showDate(m_shownDate, m_content.date);
 }
 
 void ReaderHead::showRecipients()
@@ -222,7 +235,7 @@ void ReaderHead::showRecipients()
         parts.append(tr("Cc %1").arg(namesOf(m_content.cc)));
     if (!m_content.bcc.isEmpty())
         parts.append(tr("Bcc %1").arg(namesOf(m_content.bcc)));
-    m_recipients->setText(parts.isEmpty() ? tr("No recipients named") : parts.join(QLatin1String(" \u00b7 ")));
+    m_recipients->setText(parts.isEmpty() ? tr("No recipients named") : parts.join(QStringLiteral(" \u00b7 ")));
 }
 
 void ReaderHead::setStarred(bool starred)

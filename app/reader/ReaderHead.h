@@ -6,7 +6,7 @@
 
 #include <QWidget>
 
-class QGridLayout;
+class QBoxLayout;
 class QLabel;
 class QToolButton;
 
@@ -41,6 +41,9 @@ Q_SIGNALS:
     void headersRequested();
     void transcriptRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeButtons();
     QWidget *makePeople();
@@ -52,6 +55,8 @@ private:
     MessageContent m_content;
     bool m_expanded = false;
     bool m_starred = false;
+    qint64 m_shownDate = 0;
+    QBoxLayout *m_top = nullptr;
     QLabel *m_subject;
     Avatar *m_avatar;
     ElidedLabel *m_name;

@@ -26,6 +26,20 @@ namespace postrider {
 
 namespace {
 constexpr qsizetype maxNotes = 4; // more would push the message off the screen; the source says the rest
+constexpr int sheetPadding = 48;  // the sheet is wider than its text by this on each side
+
+/// A frame that keeps the widget in its middle, at most as wide as it says. Not by margins: those would keep the pane from becoming narrow again.
+QWidget *centred(QWidget *widget)
+{
+    auto *frame = new QWidget;
+    auto *layout = new QHBoxLayout(frame);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addStretch(1);
+    layout->addWidget(widget, 10'000);
+    layout->addStretch(1);
+    return frame;
+}
 }
 
 ReaderPane::ReaderPane(Mail &mail, QWidget *parent)
@@ -39,8 +53,8 @@ ReaderPane::ReaderPane(Mail &mail, QWidget *parent)
     , m_attachments(new AttachmentStrip)
     , m_bodyPages(new QStackedWidget)
     , m_text(new PlainTextView)
-    , m_loadingFrame(new QWidget)
     , m_loading(new LoadingSheet)
+    , m_loadingFrame(centred(m_loading))
 {
     setObjectName(QStringLiteral("readerPane"));
     auto *layout = new QVBoxLayout(this);
@@ -71,12 +85,9 @@ QWidget *ReaderPane::makePage()
     column->addWidget(m_head);
     column->addLayout(m_notes);
     column->addWidget(m_attachments);
-    auto *loadingLayout = new QVBoxLayout(m_loadingFrame);
-    loadingLayout->setContentsMargins(0, 0, 0, 0);
-    loadingLayout->addWidget(m_loading);
     m_bodyPages->addWidget(m_text);
     m_bodyPages->addWidget(m_loadingFrame);
-    layout->addWidget(m_top);
+    layout->addWidget(centred(m_top));
     layout->addWidget(m_bodyPages, 1);
     return page;
 }
@@ -408,9 +419,8 @@ bool ReaderPane::scrollPage(int direction)
 
 void ReaderPane::updateColumn()
 {
-    const int margin = m_text->columnMargin(width());
-    m_top->layout()->setContentsMargins(margin, 0, margin, 0);
-    m_loadingFrame->layout()->setContentsMargins(margin, 0, margin, 0);
+    m_top->setMaximumWidth(m_text->columnWidth());
+    m_loading->setMaximumWidth(m_text->columnWidth());
 }
 
 void ReaderPane::resizeEvent(QResizeEvent *event)
@@ -423,10 +433,10 @@ void ReaderPane::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::current();
     QPainter painter(this);
-    const int margin = m_pages->currentIndex() == 1 ? m_text->columnMargin(width()) : 0;
+    const int margin = m_pages->currentIndex() == 1 ? m_text->columnMargin(width()) - sheetPadding : 0;
     painter.fillRect(rect(), theme.color(Theme::Token::Surface));
-    if (margin < Theme::gap16)
-        return;
+    if (margin < 2 * Theme::gap24)
+        return; // a strip at the side would only look like a mistake
     // Beside the sheet: what lies behind it, and its edge.
     const QColor behind = theme.color(Theme::Token::Sunken), line = theme.color(Theme::Token::Line);
     painter.fillRect(0, 0, margin, height(), behind);

@@ -82,8 +82,8 @@ private:
     AttachmentStrip *m_attachments;
     QStackedWidget *m_bodyPages;
     PlainTextView *m_text;
-    QWidget *m_loadingFrame;
     LoadingSheet *m_loading;
+    QWidget *m_loadingFrame;
 };
 
 } // namespace postrider
