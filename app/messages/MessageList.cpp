@@ -48,8 +48,11 @@ void MessageList::setMessageModel(MessageListModel *model)
 void MessageList::setModel(QAbstractItemModel *model)
 {
     QListView::setModel(model);
-    if (model)
-        connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &MessageList::rememberPlace);
+    if (!model)
+        return;
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &MessageList::rememberPlace);
+    // After the selection model's own reaction, which is to forget: it was connected within setModel.
+    connect(model, &QAbstractItemModel::modelReset, this, &MessageList::restorePlace);
 }
 
 void MessageList::setMode(Mode mode)
@@ -216,7 +219,6 @@ void MessageList::reset()
     QListView::reset();
     m_hoverRow = -1;
     updateGeometries();
-    restorePlace();
     viewport()->update();
 }
 

@@ -25,6 +25,7 @@ UndoBar::UndoBar(QWidget *parent) : QFrame(parent), m_sentence(new QLabel(this))
     auto *close = new IconButton(QStringLiteral("close"), tr("Dismiss"), this);
     close->setCompact(true);
     m_sentence->setTextFormat(Qt::PlainText);
+    m_undo->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard in the list
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Theme::gap12, Theme::gap8, Theme::gap12, Theme::gap8);
     row->setSpacing(Theme::gap12);

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/folders/FolderTree.h"
+
+#include "app/folders/FolderPicker.h"
+#include "app/messages/MessageListModel.h"
+#include "app/widgets/Theme.h"
+#include "tests/app/FilledProfile.h"
+
+#include <QAbstractItemModelTester>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QSignalSpy>
+
+using namespace postrider;
+using Kind = FolderModel::Kind;
+
+namespace {
+
+QStringList namesBelow(const QAbstractItemModel &model, const QModelIndex &parent)
+{
+    QStringList names;
+    for (int row = 0; row < model.rowCount(parent); ++row)
+        names << model.index(row, 0, parent).data().toString();
+    return names;
+}
+
+} // namespace
+
+class FolderTreeTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void specialFoldersFirstThenTheOthersNested()
+    {
+        FilledProfile profile;
+        FolderModel model(profile.open(), MessageListModel::mimeType());
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(namesBelow(model, {}), QStringList({QStringLiteral("Work"), QStringLiteral("Home"), QStringLiteral("This computer")}));
+        QCOMPARE(namesBelow(model, model.index(0, 0)),
+            QStringList({QStringLiteral("Inbox"), QStringLiteral("Drafts"), QStringLiteral("Sent"), QStringLiteral("Archive"), QStringLiteral("Trash"), QStringLiteral("Projects")}));
+        QCOMPARE(namesBelow(model, model.indexOf(profile.projects)), QStringList({QStringLiteral("Analytical Engine")}));
+        QCOMPARE(model.firstFolder(), profile.inbox);
+    }
+
+    void countersChangeInPlace()
+    {
+        FilledProfile profile(30);
+        FolderModel model(profile.open(), MessageListModel::mimeType());
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QPersistentModelIndex inbox = model.indexOf(profile.inbox);
+        QCOMPARE(inbox.data(FolderModel::UnreadRole).toInt(), 10);
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        profile.arrive(profile.inbox, 3);
+        QTRY_COMPARE(inbox.data(FolderModel::UnreadRole).toInt(), 11);
+        QCOMPARE(resets.size(), 0);
+        QCOMPARE(changed.first().first().toModelIndex(), QModelIndex(inbox));
+        QVERIFY(inbox.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("11")));
+    }
+
+    void aNewFolderAppearsAndTheFoldedOnesStayFolded()
+    {
+        FilledProfile profile;
+        FolderTree tree(profile.open(), MessageListModel::mimeType());
+        tree.show();
+        tree.collapse(tree.folders()->index(1, 0));
+        tree.showFolder(profile.sent);
+        profile.write([&](StoreWriter &writer) {
+            Folder f;
+            f.account = profile.account;
+            f.path = QStringLiteral("Club");
+            f.serverName = "Club";
+            writer.folders.insert(f);
+        });
+        QTRY_VERIFY(namesBelow(*tree.folders(), tree.folders()->index(0, 0)).contains(QStringLiteral("Club")));
+        QVERIFY(!tree.isExpanded(tree.folders()->index(1, 0)));
+        QVERIFY(tree.isExpanded(tree.folders()->index(0, 0)));
+        QCOMPARE(tree.currentIndex().data(FolderModel::FolderIdRole).value<FolderId>(), profile.sent);
+        QCOMPARE(tree.folded().size(), 1);
+    }
+
+    void aClickOrAKeyChoosesAFolder()
+    {
+        FilledProfile profile;
+        FolderTree tree(profile.open(), MessageListModel::mimeType());
+        tree.resize(240, 500);
+        tree.show();
+        QSignalSpy chosen(&tree, &FolderTree::folderChosen);
+        QSignalSpy outbox(&tree, &FolderTree::outboxChosen);
+        QTest::mouseClick(tree.viewport(), Qt::LeftButton, {}, tree.visualRect(tree.folders()->indexOf(profile.sent)).center());
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.takeFirst().first().value<FolderId>(), profile.sent);
+        QTest::keyClick(&tree, Qt::Key_Down);
+        QCOMPARE(chosen.takeFirst().first().value<FolderId>(), profile.archive);
+        QTest::mouseClick(tree.viewport(), Qt::LeftButton, {}, tree.visualRect(tree.folders()->indexOf(Kind::Outbox)).center());
+        QCOMPARE(outbox.size(), 1);
+        QTest::mouseClick(tree.viewport(), Qt::LeftButton, {}, tree.visualRect(tree.folders()->index(0, 0)).center());
+        QVERIFY2(!tree.isExpanded(tree.folders()->index(0, 0)), "a heading folds");
+        QCOMPARE(chosen.size(), 0);
+    }
+
+    void messagesCanBeDroppedOnFoldersOnly()
+    {
+        FilledProfile profile(3);
+        Mail &mail = profile.open();
+        FolderModel model(mail, MessageListModel::mimeType());
+        MessageListModel messages(mail);
+        messages.showFolder(profile.inbox);
+        QTRY_COMPARE(messages.rowCount(), 3);
+        const std::unique_ptr<QMimeData> data(messages.mimeData({messages.index(1)}));
+        QVERIFY(model.canDropMimeData(data.get(), Qt::MoveAction, -1, -1, model.indexOf(profile.archive)));
+        QVERIFY(!model.canDropMimeData(data.get(), Qt::MoveAction, -1, -1, model.index(0, 0)));
+        QVERIFY(!model.canDropMimeData(data.get(), Qt::MoveAction, -1, -1, model.indexOf(Kind::Outbox)));
+        QMimeData text;
+        text.setText(QStringLiteral("hello"));
+        QVERIFY(!model.canDropMimeData(&text, Qt::MoveAction, -1, -1, model.indexOf(profile.archive)));
+        QSignalSpy dropped(&model, &FolderModel::dropped);
+        QVERIFY(model.dropMimeData(data.get(), Qt::MoveAction, -1, -1, model.indexOf(profile.archive)));
+        QCOMPARE(dropped.first().at(1).value<FolderId>(), profile.archive);
+    }
+
+    void stateOfAnAccountIsSaidInWords()
+    {
+        FilledProfile profile;
+        FolderModel model(profile.open(), MessageListModel::mimeType());
+        AccountStatus status;
+        status.account = profile.account;
+        status.state = AccountStatus::State::NeedsSignIn;
+        status.text = QStringLiteral("The password was not accepted.");
+        Q_EMIT profile.mail().statusChanged(status);
+        const QModelIndex heading = model.index(0, 0);
+        QCOMPARE(heading.data(FolderModel::StateRole).toInt(), int(AccountStatus::State::NeedsSignIn));
+        QVERIFY(heading.data(Qt::ToolTipRole).toString().contains(status.text));
+        QVERIFY(heading.data(Qt::AccessibleTextRole).toString().contains(status.text));
+    }
+
+    void thePickerFindsByAFewLetters()
+    {
+        FilledProfile profile;
+        Mail &mail = profile.open();
+        QWidget parent;
+        auto *picker = new FolderPicker(mail, profile.account, profile.inbox, &parent);
+        QSignalSpy chosen(picker, &FolderPicker::chosen);
+        picker->popUp({});
+        QWidget *field = picker->focusWidget();
+        QVERIFY(field);
+        QTest::keyClicks(field, QStringLiteral("analy"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.first().first().value<FolderId>(), profile.engine);
+    }
+};
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    Theme::current().apply(app, Theme::Scheme::Light);
+    FolderTreeTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "FolderTreeTest.moc"

@@ -1,0 +1,337 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/MainWindow.h"
+
+#include "app/folders/FolderTree.h"
+#include "app/messages/MessagePane.h"
+#include "app/reader/ReaderPane.h"
+#include "app/widgets/Bar.h"
+#include "app/widgets/EmptyState.h"
+#include "app/window/Activity.h"
+#include "app/window/ActivityPopover.h"
+#include "app/window/NoticeStack.h"
+#include "app/window/UndoBar.h"
+#include "tests/app/FilledProfile.h"
+
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace postrider;
+
+namespace {
+
+struct Screen {
+    explicit Screen(FilledProfile &filled) : profile(filled), window(filled.open(), {filled.path(), 0})
+    {
+        window.resize(1200, 700);
+        window.show();
+        window.activateWindow();
+        [&] { QTRY_VERIFY(list()->model() && window.messagePane()->model()->isLoaded()); }();
+        list()->setFocus();
+        QApplication::setActiveWindow(&window);
+    }
+    MessageList *list() const { return window.messagePane()->list(); }
+    MessageListModel *model() const { return window.messagePane()->model(); }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(list(), key, modifiers); }
+    /// Selects a row and waits until the window's actions know.
+    void select(int row)
+    {
+        list()->selectRow(row);
+        [&] { QTRY_VERIFY(window.action("archive")->isEnabled()); }();
+    }
+    MessageId selected() const { return list()->selectedMessages().value(0); }
+    std::optional<MessageRow> row(MessageId id) { return profile.mail().reader().messageRow(id); }
+
+    FilledProfile &profile;
+    MainWindow window;
+};
+
+QMessageBox *question()
+{
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        auto *box = qobject_cast<QMessageBox *>(widget);
+        if (box && box->isVisible())
+            return box;
+    }
+    return nullptr;
+}
+
+void answer(const QString &text)
+{
+    QTRY_VERIFY(question());
+    for (QAbstractButton *button : question()->buttons()) {
+        if (button->text() == text) {
+            QTest::mouseClick(button, Qt::LeftButton);
+            return;
+        }
+    }
+    QFAIL("no such button");
+}
+
+} // namespace
+
+class MainWindowTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void startsInTheInboxAndOpensByKeys()
+    {
+        FilledProfile profile(9);
+        Screen screen(profile);
+        QCOMPARE(screen.model()->folder(), profile.inbox);
+        screen.key(Qt::Key_J);
+        QCOMPARE(screen.model()->rowOf(screen.selected()), 0);
+        screen.key(Qt::Key_J);
+        QCOMPARE(screen.model()->rowOf(screen.selected()), 1);
+        screen.key(Qt::Key_K);
+        QTRY_COMPARE(screen.window.readerPane()->message(), screen.model()->idAt(0));
+        screen.key(Qt::Key_N);
+        QTRY_COMPARE(screen.model()->rowOf(screen.selected()), 2);
+        QTRY_VERIFY(screen.row(screen.model()->idAt(2))->flags.testFlag(Flag::Seen)); // opened, so read
+    }
+
+    void selectingSeveralMarksNothing()
+    {
+        FilledProfile profile(9);
+        Screen screen(profile);
+        QTest::keyClick(screen.list(), Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(screen.list()->selectedCount(), 9);
+        QTest::qWait(150);
+        QCOMPARE(profile.mail().reader().folder(profile.inbox)->unread, 3);
+    }
+
+    void lettersActOnTheSelection()
+    {
+        FilledProfile profile(9);
+        Screen screen(profile);
+        screen.select(1);
+        const MessageId message = screen.selected();
+        screen.key(Qt::Key_S);
+        QTRY_VERIFY(screen.row(message)->flags.testFlag(Flag::Flagged));
+        QTRY_VERIFY(screen.row(message)->flags.testFlag(Flag::Seen));
+        screen.key(Qt::Key_M);
+        QTRY_VERIFY(!screen.row(message)->flags.testFlag(Flag::Seen));
+        screen.key(Qt::Key_A);
+        QTRY_COMPARE(screen.row(message)->folder, profile.archive);
+        QVERIFY(screen.window.undoBar()->isVisible());
+        screen.key(Qt::Key_Delete);
+        QTRY_COMPARE(profile.mail().reader().messageIds(profile.trash).size(), 1);
+    }
+
+    void undoBarAndCtrlZTakeItBack()
+    {
+        FilledProfile profile(9);
+        Screen screen(profile);
+        screen.select(4);
+        const MessageId message = screen.selected();
+        screen.key(Qt::Key_A);
+        QTRY_COMPARE(screen.row(message)->folder, profile.archive);
+        auto *button = screen.window.undoBar()->findChild<QPushButton *>();
+        QVERIFY(button);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_COMPARE(screen.row(message)->folder, profile.inbox);
+        QTRY_COMPARE(screen.model()->rowOf(message), 4);
+        QVERIFY(!screen.window.undoBar()->isVisible());
+        screen.select(4);
+        screen.key(Qt::Key_Delete);
+        QTRY_COMPARE(screen.row(message)->folder, profile.trash);
+        QTRY_VERIFY(screen.window.action("undo")->isEnabled());
+        QTest::keyClick(&screen.window, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(screen.row(message)->folder, profile.inbox);
+    }
+
+    void deletingForGoodAsksFirst()
+    {
+        FilledProfile profile(9);
+        Screen screen(profile);
+        screen.select(2);
+        const MessageId message = screen.selected();
+        screen.key(Qt::Key_Delete, Qt::ShiftModifier);
+        answer(QStringLiteral("Cancel"));
+        QTRY_VERIFY(!question());
+        QVERIFY(screen.row(message));
+        screen.key(Qt::Key_Delete, Qt::ShiftModifier);
+        answer(QStringLiteral("Delete for good"));
+        QTRY_COMPARE(screen.model()->rowOf(message), -1);
+    }
+
+    void actionsAreOffWhereTheyMakeNoSense()
+    {
+        FilledProfile profile(9);
+        Screen screen(profile);
+        QVERIFY(!screen.window.action("archive")->isEnabled());
+        screen.list()->selectRow(0);
+        QTRY_VERIFY(screen.window.action("reply")->isEnabled());
+        screen.list()->selectAll();
+        QTRY_VERIFY(!screen.window.action("reply")->isEnabled());
+        QVERIFY(screen.window.action("archive")->isEnabled());
+    }
+
+    void everyActionIsInAMenuWithItsShortcut()
+    {
+        FilledProfile profile;
+        Screen screen(profile);
+        QSet<QAction *> inMenus;
+        for (QAction *menu : screen.window.menuBar()->actions()) {
+            for (QAction *action : menu->menu()->actions())
+                inMenus.insert(action);
+        }
+        QHash<QString, QString> taken;
+        for (const ActionTable::Row &row : ActionTable::rows()) {
+            if (!*row.name)
+                continue;
+            QVERIFY2(inMenus.contains(screen.window.action(row.name)), row.name);
+            for (const QKeySequence &keys : row.shortcuts) {
+                const QString text = keys.toString();
+                QVERIFY2(!taken.contains(text), qPrintable(text + QStringLiteral(" twice: ") + QLatin1String(row.name)));
+                taken.insert(text, QLatin1String(row.name));
+            }
+        }
+    }
+
+    void troubleIsABarWithAButtonAndNeverABox()
+    {
+        FilledProfile profile;
+        Screen screen(profile);
+        AccountStatus status;
+        status.account = profile.account;
+        status.state = AccountStatus::State::NeedsSignIn;
+        status.text = QStringLiteral("The password was not accepted.");
+        Q_EMIT profile.mail().statusChanged(status);
+        Q_EMIT profile.mail().statusChanged(status);
+        QCOMPARE(screen.window.notices()->count(), 1);
+        QVERIFY(!QApplication::activeModalWidget());
+        auto *bar = screen.window.notices()->findChild<Bar *>();
+        QVERIFY(bar->text().contains(QStringLiteral("Work")) && bar->text().contains(status.text));
+        status.state = AccountStatus::State::Idle;
+        status.text.clear();
+        Q_EMIT profile.mail().statusChanged(status);
+        QCOMPARE(screen.window.notices()->count(), 0);
+        status.state = AccountStatus::State::Offline;
+        Q_EMIT profile.mail().statusChanged(status);
+        QCOMPARE(screen.window.notices()->count(), 0);
+        Q_EMIT profile.mail().failed(profile.account, {ErrorKind::Refused, QStringLiteral("The folder is full."), QStringLiteral("NO [OVERQUOTA]")});
+        QCOMPARE(screen.window.notices()->count(), 1);
+        QVERIFY(!QApplication::activeModalWidget());
+    }
+
+    void aClosedBarStaysClosedUntilItSaysSomethingElse()
+    {
+        FilledProfile profile;
+        Screen screen(profile);
+        NoticeStack::Notice notice;
+        notice.text = QStringLiteral("A");
+        screen.window.notices()->show(QStringLiteral("k"), notice);
+        auto *bar = screen.window.notices()->findChild<Bar *>();
+        Q_EMIT bar->closed();
+        screen.window.notices()->show(QStringLiteral("k"), notice);
+        QCOMPARE(screen.window.notices()->count(), 0);
+        notice.text = QStringLiteral("B");
+        screen.window.notices()->show(QStringLiteral("k"), notice);
+        QCOMPARE(screen.window.notices()->count(), 1);
+    }
+
+    void activitySaysWhatEachAccountDoes()
+    {
+        FilledProfile profile;
+        Screen screen(profile);
+        AccountStatus status;
+        status.account = profile.account;
+        status.state = AccountStatus::State::Syncing;
+        status.done = 12;
+        status.total = 340;
+        Q_EMIT profile.mail().statusChanged(status);
+        QTRY_VERIFY(screen.window.activity()->text().contains(QStringLiteral("12")));
+        QVERIFY(!screen.window.activity()->isIdle());
+        QTest::mouseClick(screen.window.activity(), Qt::LeftButton);
+        auto *popover = screen.window.activity()->findChild<ActivityPopover *>();
+        QVERIFY(popover && popover->isVisible());
+        popover->close();
+        status.state = AccountStatus::State::Idle;
+        Q_EMIT profile.mail().statusChanged(status);
+        QTRY_COMPARE(screen.window.activity()->text(), QStringLiteral("Up to date"));
+    }
+
+    void panesAreReachedByF6AndTheReaderHiddenByF8()
+    {
+        FilledProfile profile(9);
+        Screen screen(profile);
+        QTest::keyClick(screen.list(), Qt::Key_F8);
+        QVERIFY(!screen.window.readerPane()->isVisible());
+        screen.select(2);
+        QTest::qWait(150);
+        QVERIFY2(!screen.row(screen.selected())->flags.testFlag(Flag::Seen), "nothing was read, so nothing is marked");
+        QTest::keyClick(screen.list(), Qt::Key_F6);
+        QVERIFY(screen.window.folderTree()->hasFocus());
+        QTest::keyClick(screen.window.folderTree(), Qt::Key_F6);
+        QVERIFY(screen.list()->hasFocus());
+        QTest::keyClick(screen.list(), Qt::Key_F8);
+        QVERIFY(screen.window.readerPane()->isVisible());
+    }
+
+    void remembersFolderListAndLayout()
+    {
+        FilledProfile profile(9);
+        {
+            Screen screen(profile);
+            screen.window.folderTree()->chooseFolder(profile.archive);
+            screen.window.messagePane()->setMode(MessageList::Mode::Columns);
+            screen.window.action("below")->trigger();
+            QVERIFY(screen.window.close());
+        }
+        profile.close();
+        Screen screen(profile);
+        QCOMPARE(screen.model()->folder(), profile.archive);
+        QCOMPARE(screen.list()->mode(), MessageList::Mode::Columns);
+        QVERIFY(screen.window.action("below")->isChecked());
+    }
+
+    void quittingWithUnsentMailAsks()
+    {
+        FilledProfile profile(1);
+        Screen screen(profile);
+        Draft draft;
+        draft.account = profile.account;
+        draft.from = {QStringLiteral("Ada"), QStringLiteral("ada@example.org")};
+        draft.to = {{QString(), QStringLiteral("charles@example.org")}};
+        draft.subject = QStringLiteral("Waiting");
+        QFuture<Outcome<OpId>> sending = profile.mail().send(draft);
+        QTRY_VERIFY(sending.isFinished());
+        QVERIFY(std::holds_alternative<OpId>(sending.result()));
+        QVERIFY(!screen.window.close());
+        answer(QStringLiteral("Stay"));
+        QVERIFY(screen.window.isVisible());
+        QTRY_VERIFY(!question());
+        QVERIFY(!screen.window.close());
+        answer(QStringLiteral("Quit"));
+        QTRY_VERIFY(!screen.window.isVisible());
+    }
+
+    void withoutAnAccountItWelcomes()
+    {
+        QTemporaryDir directory;
+        Mail::Options options;
+        options.profile = directory.path();
+        options.online = false;
+        options.secrets = std::make_shared<MemorySecretStore>();
+        Mail mail(options);
+        MainWindow window(mail, {directory.path(), 0});
+        window.show();
+        QVERIFY(!window.folderTree()->isVisible());
+        QVERIFY(!window.action("compose")->isEnabled());
+        bool welcomed = false;
+        for (const EmptyState *state : window.findChildren<EmptyState *>())
+            welcomed = welcomed || (state->isVisible() && state->accessibleName().contains(QStringLiteral("Welcome")));
+        QVERIFY(welcomed);
+    }
+};
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    Theme::current().apply(app, Theme::Scheme::Light);
+    MainWindowTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "MainWindowTest.moc"
