@@ -4,6 +4,7 @@
 #include "app/accounts/CheckList.h"
 #include "app/accounts/ServerFields.h"
 #include "app/widgets/Theme.h"
+#include "app/widgets/WhenDone.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -157,7 +158,7 @@ void AccountAssistant::startCheck()
     auto cancelled = std::make_shared<bool>(false);
     m_cancelled = cancelled;
     // Continued on Mail, not on this window: an account that comes into being after the person has left must not stay.
-    m_mail.addAccount(setup).then(&m_mail, [assistant = QPointer(this), mail = &m_mail, cancelled](const Outcome<AccountId> &outcome) {
+    whenDone(&m_mail, m_mail.addAccount(setup), [assistant = QPointer(this), mail = &m_mail, cancelled](const Outcome<AccountId> &outcome) {
         if (!*cancelled && assistant)
             assistant->onOutcome(outcome);
         else if (const auto *account = std::get_if<AccountId>(&outcome))

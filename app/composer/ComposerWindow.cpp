@@ -10,6 +10,7 @@
 #include "app/widgets/Icon.h"
 #include "app/widgets/IconButton.h"
 #include "app/widgets/Theme.h"
+#include "app/widgets/WhenDone.h"
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
@@ -215,13 +216,19 @@ void ComposerWindow::onSaved(const Draft &saved)
 
 void ComposerWindow::send()
 {
+    if (m_sending)
+        return;
     dropNotice();
     m_fields->commit();
     if (!mayBeSent())
         return;
     m_autosave.stop();
+    m_sending = true;
     hide();
-    // A save under way may be about to give the draft its id; without it the store could not remove the draft it became.
+    // Into the store first: from here on neither a crash nor the end of the program loses a word. The save also gives the draft the id under which
+    // the store removes it once the message is queued.
+    if (hasUnsavedChanges() || !m_saving->id().isValid())
+        m_saving->save(draft());
     m_saving->whenIdle([this] { handOver(); });
 }
 
@@ -269,7 +276,7 @@ bool ComposerWindow::mayBeSent()
 
 void ComposerWindow::handOver()
 {
-    m_mail.send(draft()).then(this, [this](const Outcome<OpId> &outcome) {
+    whenDone(this, m_mail.send(draft()), [this](const Outcome<OpId> &outcome) {
         if (const auto *failure = std::get_if<Failure>(&outcome)) {
             onSendFailed(*failure);
             return;
@@ -281,6 +288,7 @@ void ComposerWindow::handOver()
 
 void ComposerWindow::onSendFailed(const Failure &failure)
 {
+    m_sending = false;
     show();
     raise();
     activateWindow();
@@ -290,16 +298,15 @@ void ComposerWindow::onSendFailed(const Failure &failure)
 
 void ComposerWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_closing || !isWritten()) {
+    m_fields->commit();
+    if (m_closing || (!m_touched && !m_sending)) {
         event->accept();
         return;
     }
     event->ignore();
-    m_fields->commit();
-    if (m_touched && isVisible())
+    // Between Send and the queue, a moment only, the window is needed: it closes itself then, or comes back.
+    if (!m_sending)
         askBeforeClosing();
-    else
-        keepAndClose(); // an opened draft that was not touched
 }
 
 void ComposerWindow::askBeforeClosing()
@@ -329,6 +336,7 @@ void ComposerWindow::keepAndClose()
 void ComposerWindow::discard()
 {
     m_autosave.stop();
+    m_closing = true;
     hide();
     m_saving->whenIdle([this] {
         if (m_saving->id().isValid())

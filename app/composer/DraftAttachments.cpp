@@ -4,6 +4,7 @@
 #include "app/composer/FileLoad.h"
 #include "app/widgets/Chip.h"
 #include "app/widgets/FlowLayout.h"
+#include "app/widgets/WhenDone.h"
 
 #include <QLocale>
 
@@ -47,7 +48,7 @@ void DraftAttachments::addFiles(const QStringList &paths)
 {
     for (const QString &path : paths) {
         ++m_pending;
-        FileLoad::load(path).then(this, [this](const Outcome<DraftAttachment> &outcome) {
+        whenDone(this, FileLoad::load(path), [this](const Outcome<DraftAttachment> &outcome) {
             --m_pending;
             if (const auto *attachment = std::get_if<DraftAttachment>(&outcome))
                 add(*attachment);

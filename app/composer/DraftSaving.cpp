@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composer/DraftSaving.h"
 
+#include "app/widgets/WhenDone.h"
+
 namespace postrider {
 
 DraftSaving::DraftSaving(Mail &mail, DraftId id, QObject *parent)
@@ -31,7 +33,7 @@ void DraftSaving::start(const Draft &draft)
     m_busy = true;
     Draft mine = draft;
     mine.id = m_id;
-    m_mail.saveDraft(mine).then(this, [this, mine](const Outcome<DraftId> &outcome) { finish(mine, outcome); });
+    whenDone(this, m_mail.saveDraft(mine), [this, mine](const Outcome<DraftId> &outcome) { finish(mine, outcome); });
 }
 
 void DraftSaving::finish(const Draft &draft, const Outcome<DraftId> &outcome)

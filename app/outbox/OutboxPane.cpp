@@ -4,6 +4,7 @@
 #include "app/outbox/OutboxCard.h"
 #include "app/widgets/EmptyState.h"
 #include "app/widgets/Theme.h"
+#include "app/widgets/WhenDone.h"
 
 #include <QDateTime>
 #include <QPainter>
@@ -104,7 +105,7 @@ OutboxCard *OutboxPane::makeCard(OpId id)
 
 void OutboxPane::takeBack(OpId id, bool open)
 {
-    m_mail.cancelSend(id).then(this, [this, id, open](const Outcome<DraftId> &outcome) {
+    whenDone(this, m_mail.cancelSend(id), [this, id, open](const Outcome<DraftId> &outcome) {
         if (const auto *draft = std::get_if<DraftId>(&outcome)) {
             if (open)
                 Q_EMIT openDraft(*draft);

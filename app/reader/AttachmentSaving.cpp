@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader/AttachmentSaving.h"
 
+#include "app/widgets/WhenDone.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -77,7 +79,7 @@ void AttachmentSaving::next()
         return;
     }
     const Job job = m_jobs.takeFirst();
-    m_mail.partBytes(m_message, job.attachment.partId).then(this, [this, job](const Outcome<QByteArray> &outcome) {
+    whenDone(this, m_mail.partBytes(m_message, job.attachment.partId), [this, job](const Outcome<QByteArray> &outcome) {
         if (const auto *failure = std::get_if<Failure>(&outcome)) {
             m_jobs.clear();
             Q_EMIT failed(*failure);
@@ -91,7 +93,7 @@ void AttachmentSaving::write(const Job &job, const QByteArray &bytes)
 {
     auto promise = std::make_shared<QPromise<Written>>();
     promise->start();
-    promise->future().then(this, [this](const Written &written) {
+    whenDone(this, promise->future(), [this](const Written &written) {
         if (const auto *failure = std::get_if<Failure>(&written)) {
             m_jobs.clear();
             Q_EMIT failed(*failure);

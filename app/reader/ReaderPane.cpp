@@ -12,6 +12,7 @@
 #include "app/widgets/Bar.h"
 #include "app/widgets/EmptyState.h"
 #include "app/widgets/Theme.h"
+#include "app/widgets/WhenDone.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -161,7 +162,7 @@ void ReaderPane::startLoading()
 void ReaderPane::load()
 {
     const quint64 generation = m_generation;
-    m_mail.content(m_message).then(this, [this, generation](const Outcome<MessageContent> &outcome) {
+    whenDone(this, m_mail.content(m_message), [this, generation](const Outcome<MessageContent> &outcome) {
         if (generation != m_generation)
             return;
         if (const auto *failure = std::get_if<Failure>(&outcome)) {
@@ -198,7 +199,7 @@ void ReaderPane::showSource(const QString &why)
 {
     const quint64 generation = m_generation;
     addNote(int(Bar::Tone::Warning), why);
-    RawMessageLoad::load(m_mail, m_message).then(this, [this, generation](const Outcome<QByteArray> &outcome) {
+    whenDone(this, RawMessageLoad::load(m_mail, m_message), [this, generation](const Outcome<QByteArray> &outcome) {
         if (generation != m_generation)
             return;
         m_loading->stop();
@@ -255,7 +256,7 @@ void ReaderPane::onBodyFailed(MessageId message, const Failure &failure)
 void ReaderPane::answer(Mail::AnswerMode mode)
 {
     const quint64 generation = m_generation;
-    m_mail.makeReply(m_message, mode).then(this, [this, generation](const Outcome<Draft> &outcome) {
+    whenDone(this, m_mail.makeReply(m_message, mode), [this, generation](const Outcome<Draft> &outcome) {
         if (const auto *draft = std::get_if<Draft>(&outcome)) {
             Q_EMIT composeRequested(*draft);
             return;
@@ -299,7 +300,7 @@ void ReaderPane::remove()
 void ReaderPane::openSource()
 {
     const QString title = tr("Source: %1").arg(m_content.subject.left(120));
-    RawMessageLoad::load(m_mail, m_message).then(this, [this, title](const Outcome<QByteArray> &outcome) {
+    whenDone(this, RawMessageLoad::load(m_mail, m_message), [this, title](const Outcome<QByteArray> &outcome) {
         if (const auto *failure = std::get_if<Failure>(&outcome)) {
             addNote(int(Bar::Tone::Warning), failure->message, failure->detail);
             return;
