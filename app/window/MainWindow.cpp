@@ -16,6 +16,7 @@
 #include "app/window/Arrivals.h"
 #include "app/window/Composing.h"
 #include "app/window/NoticeStack.h"
+#include "app/window/Question.h"
 #include "app/window/ToolRow.h"
 #include "app/window/Troubles.h"
 #include "app/window/UndoBar.h"
@@ -27,7 +28,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -94,7 +94,7 @@ void MainWindow::makePanes()
     m_outer->addWidget(m_stack);
     m_outer->setStretchFactor(1, 1);
     m_outer->setChildrenCollapsible(false);
-    m_undoBar = new UndoBar(m_messages);
+    m_undoBar = new UndoBar(m_stack);
 
     m_notices = new NoticeStack;
     auto *central = new QWidget;
@@ -167,7 +167,12 @@ void MainWindow::connectMessageActions()
     onPane("archive", &MessagePane::archiveSelected);
     onPane("trash", &MessagePane::trashSelected);
     onPane("star", &MessagePane::toggleStar);
-    onPane("toggle-read", &MessagePane::toggleRead);
+    m_actions->on("toggle-read", this, [this] {
+        // Opening a message a moment later must not mark it read again.
+        if (m_readTimer.isActive())
+            readNow();
+        m_messages->toggleRead();
+    });
     onPane("next", &MessagePane::selectNext);
     onPane("previous", &MessagePane::selectPrevious);
     onPane("next-unread", &MessagePane::selectNextUnread);
@@ -459,16 +464,9 @@ void MainWindow::removeForGood()
     const int count = m_messages->list()->selectedCount();
     if (count == 0)
         return;
-    auto *question = new QMessageBox(QMessageBox::NoIcon, tr("Delete for good"), tr("Delete %n message(s) for good?", nullptr, count), QMessageBox::NoButton, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(tr("They are removed from the mail server too. This cannot be undone."));
-    QPushButton *yes = question->addButton(tr("Delete for good"), QMessageBox::DestructiveRole);
-    question->setDefaultButton(question->addButton(QMessageBox::Cancel));
-    connect(question, &QMessageBox::buttonClicked, this, [this, yes](const QAbstractButton *button) {
-        if (button == static_cast<const QAbstractButton *>(yes))
-            m_messages->removeSelectedForGood();
-    });
-    question->open();
+    const Question question {tr("Delete for good"), tr("Delete %n message(s) for good?", nullptr, count),
+        tr("They are removed from the mail server too. This cannot be undone."), tr("Delete for good"), {}};
+    question.ask(this, [this] { m_messages->removeSelectedForGood(); });
 }
 
 void MainWindow::offerUndo(const QString &sentence)
@@ -536,16 +534,9 @@ void MainWindow::askRemoveAccount(AccountId account)
     const auto known = m_mail.reader().account(account);
     if (!known)
         return;
-    auto *question = new QMessageBox(QMessageBox::NoIcon, tr("Remove account"), tr("Remove %1 from this computer?").arg(known->identity.address), QMessageBox::NoButton, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(tr("Mail on the server stays there. What waits in the outbox for this account is not sent, and its drafts on this computer are removed."));
-    QPushButton *yes = question->addButton(tr("Remove account"), QMessageBox::DestructiveRole);
-    question->setDefaultButton(question->addButton(QMessageBox::Cancel));
-    connect(question, &QMessageBox::buttonClicked, this, [this, yes, account](const QAbstractButton *button) {
-        if (button == static_cast<const QAbstractButton *>(yes))
-            m_mail.removeAccount(account);
-    });
-    question->open();
+    const Question question {tr("Remove account"), tr("Remove %1 from this computer?").arg(known->identity.address),
+        tr("Mail on the server stays there. What waits in the outbox for this account is not sent, and its drafts on this computer are removed."), tr("Remove account"), {}};
+    question.ask(this, [this, account] { m_mail.removeAccount(account); });
 }
 
 void MainWindow::about()
@@ -582,18 +573,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     event->ignore();
-    auto *question = new QMessageBox(QMessageBox::NoIcon, tr("Mail is waiting"), tr("%n message(s) have not been sent yet.", nullptr, unsent), QMessageBox::NoButton, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(tr("They are safe on this computer and go out the next time Postrider runs."));
-    QPushButton *yes = question->addButton(tr("Quit"), QMessageBox::AcceptRole);
-    question->setDefaultButton(question->addButton(tr("Stay"), QMessageBox::RejectRole));
-    connect(question, &QMessageBox::buttonClicked, this, [this, yes](const QAbstractButton *button) {
-        if (button != static_cast<const QAbstractButton *>(yes))
-            return;
+    const Question question {tr("Mail is waiting"), tr("%n message(s) have not been sent yet.", nullptr, unsent),
+        tr("They are safe on this computer and go out the next time Postrider runs."), tr("Quit"), tr("Stay")};
+    question.ask(this, [this] {
         m_quitting = true;
         close();
     });
-    question->open();
 }
 
 } // namespace postrider

@@ -29,7 +29,7 @@ UndoBar::UndoBar(QWidget *parent) : QFrame(parent), m_sentence(new QLabel(this))
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Theme::gap12, Theme::gap8, Theme::gap12, Theme::gap8);
     row->setSpacing(Theme::gap12);
-    row->addSpacing(ring); // drawn in paintEvent
+    row->addSpacing(ring + Theme::gap8); // the ring is drawn in paintEvent
     row->addWidget(m_sentence);
     row->addWidget(m_undo);
     row->addWidget(close);

@@ -11,7 +11,7 @@ class QPushButton;
 
 namespace postrider {
 
-/// What was just done, with Undo and a ring that says for how long: bottom centre of the list, one at a time (look.md).
+/// What was just done, with Undo and a ring that says for how long: bottom centre of the panes, one at a time (look.md).
 ///
 /// Thread: main. Owns its timer. Floats over its parent's bottom; `shownChanged` lets the list keep its last row clear. Never undoes by itself.
 class UndoBar : public QFrame {
