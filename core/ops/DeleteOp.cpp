@@ -25,18 +25,11 @@ int DeleteOp::replay(OpContext &context) const
             continue;
         for (const auto &chunk : chunksOf(*it)) {
             expungeOnly(uidsOf(chunk), context);
-            QList<qint64> bodies;
             context.store.writeAndWait(Durability::Recoverable, [&](StoreWriter &writer) {
                 for (const PlacedMessage &m : chunk) {
                     writer.ops.confirm(id, m.id);
-                    bodies.append(writer.messages.bodyOf(m.id));
                     writer.messages.remove(m.id);
                 }
-            });
-            // Bodies are committed before rows, so they may go only after no row refers to them any more.
-            context.store.write(Durability::Recoverable, [bodies](StoreWriter &writer) {
-                for (const qint64 body : bodies)
-                    writer.bodies.remove(body);
             });
             pushed += int(chunk.size());
         }

@@ -62,6 +62,12 @@ void AccountQueries::setSecretStored(AccountId id, bool stored)
 
 void AccountQueries::remove(AccountId id)
 {
+    {
+        auto s = m_mail.prepare("SELECT body_id FROM message WHERE account_id = ? AND body_id <> 0");
+        s.bind(id.value);
+        while (s.step())
+            m_log->bodiesGone.append(s.integer(0));
+    }
     static constexpr const char *kStatements[] = {
         "DELETE FROM op_message WHERE op_id IN (SELECT id FROM op WHERE account_id = ?)",
         "DELETE FROM op WHERE account_id = ?",

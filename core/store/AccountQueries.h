@@ -22,7 +22,7 @@ public:
     /// Returns the id it was given.
     AccountId insert(const Account &account);
     void setSecretStored(AccountId id, bool stored);
-    /// With everything that belongs to it: folders, messages, ops, drafts and receipts. Bodies stay until the next vacuum.
+    /// With everything that belongs to it: folders, messages, ops, drafts and receipts. Bodies go after the commit.
     void remove(AccountId id);
 
 private:

@@ -185,4 +185,25 @@ bool Connection::inTransaction() const
     return sqlite3_get_autocommit(m_db) == 0;
 }
 
+QByteArrayList Connection::statements() const
+{
+    QByteArrayList texts;
+    for (const auto &[sql, statement] : m_statements)
+        texts.append(sql);
+    return texts;
+}
+
+QStringList Connection::planOf(const QByteArray &sql)
+{
+    sqlite3_stmt *statement = nullptr;
+    const int code = sqlite3_prepare_v2(m_db, ("EXPLAIN QUERY PLAN " + sql).constData(), -1, &statement, nullptr);
+    if (code != SQLITE_OK)
+        fail(code);
+    QStringList steps;
+    while (sqlite3_step(statement) == SQLITE_ROW)
+        steps.append(QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(statement, 3))));
+    sqlite3_finalize(statement);
+    return steps;
+}
+
 } // namespace postrider

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QString>
+#include <QStringList>
 #include <concepts>
 #include <memory>
 #include <string>
@@ -82,6 +84,9 @@ public:
     int changedRows() const;
     bool inTransaction() const;
     const QString &path() const { return m_path; }
+    /// The text of every statement prepared so far, and SQLite's plan for one, a line per step: for the test that no plan scans a big table.
+    QByteArrayList statements() const;
+    QStringList planOf(const QByteArray &sql);
 
 private:
     [[noreturn]] void fail(int code) const;

@@ -3,11 +3,38 @@
 
 #include "core/store/Connection.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace postrider {
 
 namespace {
 #define DRAFT_COLUMNS \
     "id, account_id, from_name, from_address, to_list, cc_list, bcc_list, subject, body, in_reply_to, reference_list, parent_id, relation, saved_at"
+
+/// A draft has to come back as it was typed, mistakes included, and text with an open quote does not survive being joined by commas: so a list of
+/// name and address. Text of another form is read as a person's.
+QString storedFrom(const AddressList &addresses)
+{
+    if (addresses.isEmpty())
+        return {};
+    QJsonArray list;
+    for (const Address &a : addresses)
+        list.append(QJsonArray{a.name, a.address});
+    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+}
+
+AddressList addressesFromStored(const QString &text)
+{
+    const QJsonDocument document = text.startsWith(QLatin1String("[[")) ? QJsonDocument::fromJson(text.toUtf8()) : QJsonDocument();
+    if (!document.isArray())
+        return addressesFromText(text);
+    AddressList addresses;
+    const QJsonArray list = document.array();
+    for (const auto &entry : list)
+        addresses.append({entry.toArray().at(0).toString(), entry.toArray().at(1).toString()});
+    return addresses;
+}
 } // namespace
 
 Draft DraftQueries::read(const Statement &row)
@@ -16,9 +43,9 @@ Draft DraftQueries::read(const Statement &row)
     d.id = DraftId(row.integer(0));
     d.account = AccountId(row.integer(1));
     d.from = {row.text(2), row.text(3)};
-    d.to = addressesFromText(row.text(4));
-    d.cc = addressesFromText(row.text(5));
-    d.bcc = addressesFromText(row.text(6));
+    d.to = addressesFromStored(row.text(4));
+    d.cc = addressesFromStored(row.text(5));
+    d.bcc = addressesFromStored(row.text(6));
     d.subject = row.text(7);
     d.body = row.text(8);
     d.inReplyTo = row.text(9);
@@ -80,14 +107,14 @@ DraftId DraftQueries::save(const Draft &d)
     if (id.isValid()) {
         m_mail.prepare("UPDATE draft SET account_id=?, from_name=?, from_address=?, to_list=?, cc_list=?, bcc_list=?, subject=?, body=?, in_reply_to=?, reference_list=?, "
                        "parent_id=?, relation=?, saved_at=? WHERE id=?")
-            .runWith(d.account.value, d.from.name, d.from.address, textOf(d.to), textOf(d.cc), textOf(d.bcc), d.subject, d.body, d.inReplyTo, references, d.parent.value,
+            .runWith(d.account.value, d.from.name, d.from.address, storedFrom(d.to), storedFrom(d.cc), storedFrom(d.bcc), d.subject, d.body, d.inReplyTo, references, d.parent.value,
                      int(d.relation), d.savedAt, id.value);
         known = m_mail.changedRows() > 0;
     }
     if (!known) {
         m_mail.prepare("INSERT INTO draft (account_id, from_name, from_address, to_list, cc_list, bcc_list, subject, body, in_reply_to, reference_list, parent_id, relation, "
                        "saved_at) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)")
-            .runWith(d.account.value, d.from.name, d.from.address, textOf(d.to), textOf(d.cc), textOf(d.bcc), d.subject, d.body, d.inReplyTo, references, d.parent.value,
+            .runWith(d.account.value, d.from.name, d.from.address, storedFrom(d.to), storedFrom(d.cc), storedFrom(d.bcc), d.subject, d.body, d.inReplyTo, references, d.parent.value,
                      int(d.relation), d.savedAt);
         id = DraftId(m_mail.lastInsertId());
     }

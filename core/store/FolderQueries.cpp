@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/FolderQueries.h"
 
+#include "core/base/Flags.h"
 #include "core/store/Connection.h"
 
 #include <algorithm>
@@ -96,8 +97,29 @@ void FolderQueries::update(const Folder &f)
 
 void FolderQueries::remove(FolderId id)
 {
-    m_mail.prepare("DELETE FROM op_message WHERE message_id IN (SELECT id FROM message WHERE server_folder_id = ?)").runWith(id.value);
-    m_mail.prepare("DELETE FROM message WHERE server_folder_id = ?").runWith(id.value);
+    // By halves, because each has an index of its own: placed rows, and those that wait for their UID.
+    const auto removeRows = [&](Statement &&rows, Statement &&ops, Statement &&messages) {
+        // Some may be shown elsewhere, because a move of theirs waits: those folders' counters change, too.
+        rows.bind(id.value);
+        while (rows.step()) {
+            const FolderId shown(rows.integer(0));
+            if (shown != id && shown.isValid()) {
+                m_log->count(shown, !Flags::fromInt(quint32(rows.integer(1))).testFlag(Flag::Seen), -1);
+                m_log->changes.lists.insert(shown);
+            }
+            if (rows.integer(2) != 0)
+                m_log->bodiesGone.append(rows.integer(2));
+        }
+        rows.reset();
+        ops.runWith(id.value);
+        messages.runWith(id.value);
+    };
+    removeRows(m_mail.prepare("SELECT folder_id, flags, body_id FROM message WHERE server_folder_id = ? AND uid > 0"),
+               m_mail.prepare("DELETE FROM op_message WHERE message_id IN (SELECT id FROM message WHERE server_folder_id = ? AND uid > 0)"),
+               m_mail.prepare("DELETE FROM message WHERE server_folder_id = ? AND uid > 0"));
+    removeRows(m_mail.prepare("SELECT folder_id, flags, body_id FROM message WHERE server_folder_id = ? AND uid = 0"),
+               m_mail.prepare("DELETE FROM op_message WHERE message_id IN (SELECT id FROM message WHERE server_folder_id = ? AND uid = 0)"),
+               m_mail.prepare("DELETE FROM message WHERE server_folder_id = ? AND uid = 0"));
     m_mail.prepare("DELETE FROM folder WHERE id = ?").runWith(id.value);
     m_log->changes.folderList = true;
     m_log->changes.lists.insert(id);

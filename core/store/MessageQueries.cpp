@@ -12,6 +12,9 @@ namespace {
     "id, account_id, folder_id, uid, from_name, from_address, recipients, subject, message_id_header, date, size, flags, has_attachments, body_id, " \
     "preview, thread_id"
 
+/// Bigger messages are not fetched unasked: the connection takes no more in one piece, and the attempt would be repeated for ever.
+constexpr qint64 kLargestBody = 256 * 1024 * 1024;
+
 /// 63 bits of a message id: enough to index by, the text decides. FNV-1a is stable over versions and platforms, unlike qHash.
 qint64 hashOf(const QString &text)
 {
@@ -118,8 +121,8 @@ int MessageQueries::countOnServer(FolderId folder)
 QList<ServerMessage> MessageQueries::withoutBody(FolderId folder, int limit)
 {
     QList<ServerMessage> list;
-    auto s = m_mail.prepare("SELECT id, uid FROM message WHERE server_folder_id = ? AND body_id = 0 AND uid > 0 ORDER BY uid DESC LIMIT ?");
-    s.bind(folder.value, limit);
+    auto s = m_mail.prepare("SELECT id, uid FROM message WHERE server_folder_id = ? AND body_id = 0 AND uid > 0 AND size <= ? ORDER BY uid DESC LIMIT ?");
+    s.bind(folder.value, kLargestBody, limit);
     while (s.step())
         list.append({MessageId(s.integer(0)), Uid(s.integer(1)), {}});
     return list;
@@ -135,12 +138,14 @@ std::optional<MessageId> MessageQueries::findByUid(FolderId folder, Uid uid)
 
 bool MessageQueries::adopt(FolderId folder, const NewMessage &message)
 {
-    if (message.messageIdHeader.isEmpty())
-        return false;
     MessageId id;
     {
-        auto s = m_mail.prepare("SELECT id FROM message WHERE header_hash = ? AND message_id_header = ? AND server_folder_id = ? AND uid = 0 ORDER BY id LIMIT 1");
-        if (!s.bind(hashOf(message.messageIdHeader), message.messageIdHeader, folder.value).step())
+        // Several may carry one Message-ID, and some have none: then size and date tell which it is. By the header's index, because all of a big folder may wait.
+        auto s = message.messageIdHeader.isEmpty()
+            ? m_mail.prepare("SELECT id FROM message WHERE server_folder_id = ?3 AND uid = 0 AND +header_hash = ?1 AND message_id_header = ?2 AND size = ?4 AND date = ?5 LIMIT 1")
+            : m_mail.prepare("SELECT id FROM message WHERE header_hash = ?1 AND message_id_header = ?2 AND +server_folder_id = ?3 AND uid = 0 "
+                             "ORDER BY size = ?4 DESC, date = ?5 DESC, id LIMIT 1");
+        if (!s.bind(hashOf(message.messageIdHeader), message.messageIdHeader, folder.value, message.size, message.date).step())
             return false;
         id = MessageId(s.integer(0));
     }
@@ -195,8 +200,13 @@ void MessageQueries::setServerPlace(MessageId id, FolderId folder, Uid uid)
 {
     if (uid > 0) {
         // The watcher may have been faster: then the row that it made is the same message, and ours takes its place.
-        if (const auto other = findByUid(folder, uid); other && *other != id)
+        if (const auto other = findByUid(folder, uid); other && *other != id) {
+            FolderId place;
+            const Flags told = serverMessage(*other, &place).flags;
+            m_mail.prepare("UPDATE message SET server_flags = ? WHERE id = ?").runWith(told.toInt(), id.value);
+            m_mail.prepare("UPDATE OR IGNORE op_message SET message_id = ? WHERE message_id = ?").runWith(id.value, other->value);
             remove(*other);
+        }
     }
     m_mail.prepare("UPDATE message SET server_folder_id = ?, uid = ? WHERE id = ?").runWith(folder.value, uid, id.value);
     rebase(id);
@@ -204,7 +214,7 @@ void MessageQueries::setServerPlace(MessageId id, FolderId folder, Uid uid)
 
 void MessageQueries::forgetUids(FolderId folder)
 {
-    m_mail.prepare("UPDATE message SET uid = 0 WHERE server_folder_id = ?").runWith(folder.value);
+    m_mail.prepare("UPDATE message SET uid = 0 WHERE server_folder_id = ? AND uid > 0").runWith(folder.value);
 }
 
 QList<MessageId> MessageQueries::unplaced(FolderId folder)
@@ -220,9 +230,11 @@ QList<MessageId> MessageQueries::unplaced(FolderId folder)
 void MessageQueries::remove(MessageId id)
 {
     {
-        auto s = m_mail.prepare("SELECT folder_id, flags FROM message WHERE id = ?");
+        auto s = m_mail.prepare("SELECT folder_id, flags, body_id FROM message WHERE id = ?");
         if (!s.bind(id.value).step())
             return;
+        if (s.integer(2) != 0)
+            m_log->bodiesGone.append(s.integer(2));
         const FolderId folder(s.integer(0));
         m_log->count(folder, isUnread(Flags::fromInt(quint32(s.integer(1)))), -1);
         if (folder.isValid())

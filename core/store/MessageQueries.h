@@ -50,7 +50,7 @@ public:
     QList<ServerMessage> onServer(FolderId folder);
     ServerMessage serverMessage(MessageId id, FolderId *folder);
     int countOnServer(FolderId folder);
-    /// UIDs whose body is not here, newest first.
+    /// UIDs whose body is not here, newest first; those over 256 MB are left out.
     QList<ServerMessage> withoutBody(FolderId folder, int limit);
     std::optional<MessageId> findByUid(FolderId folder, Uid uid);
 
@@ -65,6 +65,7 @@ public:
     void forgetUids(FolderId folder);
     /// Rows that still wait for a UID after a complete sync are gone from the server.
     QList<MessageId> unplaced(FolderId folder);
+    /// With its body, after the commit.
     void remove(MessageId id);
     void setBody(MessageId id, qint64 bodyId, const QString &preview);
 

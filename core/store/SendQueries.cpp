@@ -90,7 +90,7 @@ QList<SendRow> SendQueries::open(AccountId account)
     QList<SendRow> list;
     {
         auto s = account.isValid() ? m_mail.prepare("SELECT " SEND_COLUMNS " FROM send WHERE state <> 4 AND account_id = ? ORDER BY id")
-                                   : m_mail.prepare("SELECT " SEND_COLUMNS " FROM send WHERE state <> 4 ORDER BY id");
+                                   : m_mail.prepare("SELECT " SEND_COLUMNS " FROM send INDEXED BY send_open WHERE state <> 4 ORDER BY id");
         if (account.isValid())
             s.bind(account.value);
         while (s.step())

@@ -18,8 +18,16 @@ void makeProfileDirectory(const QString &profile)
     const bool known = QDir(profile).exists();
     if (!known && !QDir().mkpath(profile))
         throw MailError(ErrorKind::Storage, QCoreApplication::translate("Store", "The profile folder cannot be made. Choose another place, or check the permissions of the folder above it."), profile);
-    if (!known)
+    if (!known || QFile::exists(QDir(profile).filePath(QStringLiteral("mail.db"))))
         QFile::setPermissions(profile, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+}
+
+/// Nobody else's to read, wherever the profile is: SQLite gives its -wal and -shm the same permissions.
+void makePrivateFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists() && file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        file.close();
 }
 
 } // namespace
@@ -41,6 +49,8 @@ Store::Store(const QString &profile, std::function<void(int)> afterCommit)
     }
     m_mailPath = QDir(profile).filePath(QStringLiteral("mail.db"));
     m_bodiesPath = QDir(profile).filePath(QStringLiteral("bodies-001.db"));
+    makePrivateFile(m_mailPath);
+    makePrivateFile(m_bodiesPath);
     m_thread = std::make_unique<StoreThread>(m_mailPath, m_bodiesPath, std::move(afterCommit));
     connect(m_thread.get(), &StoreThread::changed, this, &Store::changed, Qt::DirectConnection);
     m_thread->start();

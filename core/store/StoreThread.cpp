@@ -96,6 +96,8 @@ void StoreThread::runBatch()
         failure = Failure::of(e);
     }
     const ChangeSet changes = failure ? ChangeSet() : std::exchange(m_log.changes, {});
+    if (!failure)
+        removeBodies(m_log.bodiesGone);
     m_log = {};
     if (!failure && m_afterCommit)
         m_afterCommit(++m_commits);
@@ -126,12 +128,15 @@ std::optional<Failure> StoreThread::runOne(const Job &job)
     }
     // A full disk may have rolled the whole transaction back already.
     if (!m_mail.inTransaction() || !m_bodies.inTransaction())
-        throw MailError(ErrorKind::Storage, failure ? failure->message : QString(), failure ? failure->detail : QString());
+        throw MailError(ErrorKind::Storage,
+                        failure ? failure->message : QCoreApplication::translate("Store", "Postrider could not write its profile. Check the disk, then try again."),
+                        failure ? failure->detail : QString());
     if (failure) {
         m_mail.execute("ROLLBACK TO one");
         m_bodies.execute("ROLLBACK TO one");
     } else {
         m_log.changes.merge(log.changes);
+        m_log.bodiesGone.append(log.bodiesGone);
         for (auto it = log.counters.cbegin(); it != log.counters.cend(); ++it) {
             m_log.counters[it.key()].total += it->total;
             m_log.counters[it.key()].unread += it->unread;
@@ -168,6 +173,23 @@ void StoreThread::commit()
     writeCounters();
     m_bodies.execute("COMMIT");
     m_mail.execute("COMMIT");
+}
+
+/// What nobody refers to any more leaves the disk: a removed account's mail must not stay behind. Should this fail, they are only in the way.
+void StoreThread::removeBodies(const QList<qint64> &bodies) noexcept
+{
+    if (bodies.isEmpty())
+        return;
+    try {
+        m_bodies.execute("BEGIN IMMEDIATE");
+        BodyQueries queries(m_bodies);
+        for (const qint64 body : bodies)
+            queries.remove(body);
+        m_bodies.execute("COMMIT");
+        m_bodies.execute("PRAGMA incremental_vacuum(4096)");
+    } catch (const MailError &) {
+        rollBack();
+    }
 }
 
 void StoreThread::rollBack() noexcept

@@ -47,6 +47,7 @@ private:
     void commit();
     void rollBack() noexcept;
     void writeCounters();
+    void removeBodies(const QList<qint64> &bodies) noexcept;
 
     Connection m_mail;
     Connection m_bodies;

@@ -14,6 +14,8 @@ struct WriteLog {
     };
     ChangeSet changes;
     QHash<FolderId, Counter> counters;
+    /// Bodies of rows that are gone: they go after the commit, when no row refers to them any more.
+    QList<qint64> bodiesGone;
 
     /// A message appeared in (+1) or vanished from (-1) what is shown of a folder. Folder 0 is nowhere.
     void count(FolderId folder, bool unread, int sign)

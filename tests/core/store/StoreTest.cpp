@@ -1,0 +1,505 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/store/StoreProfile.h"
+
+#include "core/store/Connection.h"
+#include "core/store/Schema.h"
+
+#include <QFileInfo>
+#include <QRandomGenerator>
+#include <QRegularExpression>
+#include <QSemaphore>
+#include <QTest>
+
+using namespace postrider;
+
+/// The store's front door: opening, isolation of mutations, change sets, bodies.
+class StoreTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void newProfileIsPrivate();
+    void laxProfileIsTightened();
+    void newerDatabaseIsRefused();
+    void damagedFileIsRefused_data();
+    void damagedFileIsRefused();
+    void secondInstanceIsRefused();
+    void unwritablePlaceIsRefused();
+    void migratesOnceAndKeepsRows();
+    void failedMutationChangesNothing();
+    void mutationsRunInOrder();
+    void everythingQueuedIsWrittenAtTheEnd();
+    void oneChangeSetPerCommit();
+    void nothingChangedNothingTold();
+    void arrivedOnlyWhereAnnounced();
+    void bodies_data();
+    void bodies();
+    void damagedBodyIsTold();
+    void bodiesGoWithTheirRows();
+    void readersOfOtherThreads();
+    void hotQueriesScanNoBigTable_data();
+    void hotQueriesScanNoBigTable();
+};
+
+namespace {
+std::optional<Failure> failureToOpen(const QString &profile)
+{
+    try {
+        Store store(profile);
+    } catch (const MailError &e) {
+        return Failure::of(e);
+    }
+    return std::nullopt;
+}
+
+constexpr QFileDevice::Permissions kOthers = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::WriteOther
+    | QFileDevice::ExeOther;
+
+int rowsIn(const QString &database, const char *sql)
+{
+    Connection connection(database, Connection::Mode::ReadOnly);
+    auto s = connection.prepare(sql);
+    return s.step() ? int(s.integer(0)) : -1;
+}
+} // namespace
+
+void StoreTest::newProfileIsPrivate()
+{
+    StoreProfile p;
+    p.addAccount();
+    QCOMPARE(QFileInfo(p.path()).permissions() & kOthers, QFileDevice::Permissions());
+    const auto files = QDir(p.path()).entryInfoList({QStringLiteral("*.db*")}, QDir::Files);
+    QVERIFY(files.size() >= 2);
+    for (const QFileInfo &file : files)
+        QVERIFY2(!(file.permissions() & kOthers), qPrintable(file.fileName()));
+}
+
+void StoreTest::laxProfileIsTightened()
+{
+    StoreProfile p;
+    p.close();
+    QVERIFY(QFile::setPermissions(p.path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner | QFileDevice::ReadOther | QFileDevice::ExeOther));
+    p.open();
+    QCOMPARE(QFileInfo(p.path()).permissions() & kOthers, QFileDevice::Permissions());
+}
+
+void StoreTest::newerDatabaseIsRefused()
+{
+    StoreProfile p;
+    const AccountId account = p.addAccount();
+    p.close();
+    {
+        Connection connection(p.file(QStringLiteral("mail.db")), Connection::Mode::ReadWrite);
+        connection.execute("PRAGMA user_version=" + QByteArray::number(Schema::currentVersion() + 1));
+    }
+    const auto failure = failureToOpen(p.path());
+    QVERIFY(failure);
+    QCOMPARE(failure->kind, ErrorKind::Storage);
+    QVERIFY2(failure->message.contains(QLatin1String("newer")), qPrintable(failure->message));
+    {
+        Connection connection(p.file(QStringLiteral("mail.db")), Connection::Mode::ReadWrite);
+        connection.execute("PRAGMA user_version=" + QByteArray::number(Schema::currentVersion()));
+    }
+    p.open();
+    QVERIFY(p.reader->account(account));
+}
+
+void StoreTest::damagedFileIsRefused_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("mail") << QStringLiteral("mail.db");
+    QTest::newRow("bodies") << QStringLiteral("bodies-001.db");
+}
+
+void StoreTest::damagedFileIsRefused()
+{
+    QFETCH(QString, name);
+    StoreProfile p;
+    p.close();
+    QFile file(p.file(name));
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write(QByteArray("this is no database ").repeated(1000));
+    file.close();
+    const auto failure = failureToOpen(p.path());
+    QVERIFY(failure);
+    QCOMPARE(failure->kind, ErrorKind::Storage);
+    QVERIFY2(failure->message.contains(QLatin1String("damaged")), qPrintable(failure->message));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY2(file.read(20) == "this is no database ", "what may be mended has to stay as it is");
+}
+
+void StoreTest::secondInstanceIsRefused()
+{
+    StoreProfile p;
+    const auto failure = failureToOpen(p.path());
+    QVERIFY(failure);
+    QCOMPARE(failure->kind, ErrorKind::Storage);
+    QVERIFY2(failure->message.contains(QLatin1String("another Postrider")), qPrintable(failure->message));
+    p.close();
+    QVERIFY(!failureToOpen(p.path()));
+}
+
+void StoreTest::unwritablePlaceIsRefused()
+{
+    // A file where a folder is wanted: refused for root, too.
+    QTemporaryDir directory;
+    QFile file(directory.filePath(QStringLiteral("plain")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const auto failure = failureToOpen(directory.filePath(QStringLiteral("plain/profile")));
+    QVERIFY(failure);
+    QCOMPARE(failure->kind, ErrorKind::Storage);
+    QVERIFY(!failure->message.isEmpty());
+}
+
+void StoreTest::migratesOnceAndKeepsRows()
+{
+    StoreProfile p;
+    const AccountId account = p.addAccount();
+    const FolderId folder = p.addFolder(account, "INBOX", FolderRole::Inbox);
+    p.insert(account, folder, {p.message(1), p.message(2, Flag::Seen)});
+    p.open();
+    QCOMPARE(p.reader->accounts().size(), 1);
+    QCOMPARE(p.reader->folder(folder)->total, 2);
+    QCOMPARE(p.reader->folder(folder)->unread, 1);
+    QCOMPARE(rowsIn(p.file(QStringLiteral("mail.db")), "PRAGMA user_version"), Schema::currentVersion());
+}
+
+void StoreTest::failedMutationChangesNothing()
+{
+    StoreProfile p;
+    const AccountId account = p.addAccount();
+    const FolderId folder = p.addFolder(account, "INBOX", FolderRole::Inbox);
+    p.takeChanges();
+    // All in one transaction: the store is busy while they are queued.
+    QSemaphore go, done;
+    std::optional<Failure> first, second, third;
+    p.store->write(Durability::Recoverable, [&](StoreWriter &) { go.acquire(); });
+    p.store->write(
+        Durability::User, [&](StoreWriter &w) { w.messages.insert(account, folder, {StoreProfile::message(1)}, true); },
+        [&](const auto &f) {
+            first = f;
+            done.release();
+        });
+    p.store->write(
+        Durability::User,
+        [&](StoreWriter &w) {
+            w.messages.insert(account, folder, {StoreProfile::message(2), StoreProfile::message(3)}, true);
+            w.bodies.insert(BodyQueries::compress("left behind"), 11);
+            throw MailError(ErrorKind::Refused, QStringLiteral("no"));
+        },
+        [&](const auto &f) {
+            second = f;
+            done.release();
+        });
+    p.store->write(
+        Durability::User,
+        [&](StoreWriter &w) {
+            w.messages.insert(account, folder, {StoreProfile::message(4, Flag::Seen)}, true);
+            if (w.messages.countOnServer(folder) != 2)
+                throw std::runtime_error("the neighbour's rows are there");
+        },
+        [&](const auto &f) {
+            third = f;
+            done.release();
+        });
+    go.release();
+    QVERIFY(done.tryAcquire(3, 10'000));
+    QVERIFY(!first);
+    QVERIFY(second);
+    QCOMPARE(second->kind, ErrorKind::Refused);
+    QVERIFY2(!third, third ? qPrintable(third->detail) : "");
+    QCOMPARE(p.reader->folder(folder)->total, 2);
+    QCOMPARE(p.reader->folder(folder)->unread, 1);
+    QVERIFY(p.idOf(folder, 1).isValid() && p.idOf(folder, 4).isValid());
+    QVERIFY(!p.idOf(folder, 2).isValid() && !p.idOf(folder, 3).isValid());
+    QCOMPARE(rowsIn(p.file(QStringLiteral("bodies-001.db")), "SELECT count(*) FROM body"), 0);
+    const auto changes = p.takeChanges();
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes.first().messages, (QSet<MessageId>{p.idOf(folder, 1), p.idOf(folder, 4)}));
+    QCOMPARE(changes.first().arrived, QList<MessageId>{p.idOf(folder, 1)});
+    // Something that is no MailError is ours, and is told as such.
+    const auto bug = p.tryWrite([](StoreWriter &) { throw std::runtime_error("oops"); });
+    QVERIFY(bug);
+    QCOMPARE(bug->kind, ErrorKind::Bug);
+    QCOMPARE(bug->detail, QStringLiteral("oops"));
+}
+
+void StoreTest::mutationsRunInOrder()
+{
+    // Both durabilities in turn: another durability ends the transaction, not the order.
+    StoreProfile p;
+    QList<int> order;
+    for (int i = 0; i < 200; ++i)
+        p.store->write(i % 3 == 0 ? Durability::User : Durability::Recoverable, [&order, i](StoreWriter &) { order.append(i); });
+    p.write([](StoreWriter &) {});
+    QCOMPARE(order.size(), 200);
+    QVERIFY(std::is_sorted(order.begin(), order.end()));
+    QCOMPARE(p.store->queued(), 0);
+}
+
+void StoreTest::everythingQueuedIsWrittenAtTheEnd()
+{
+    StoreProfile p;
+    const AccountId account = p.addAccount();
+    const FolderId folder = p.addFolder(account, "INBOX");
+    for (Uid uid = 1; uid <= 300; ++uid)
+        p.store->write(uid % 7 == 0 ? Durability::User : Durability::Recoverable, [=](StoreWriter &w) { w.messages.insert(account, folder, {StoreProfile::message(uid)}, false); });
+    p.open();
+    QCOMPARE(p.reader->folder(folder)->total, 300);
+}
+
+void StoreTest::oneChangeSetPerCommit()
+{
+    int commits = 0;
+    QTemporaryDir directory;
+    Store store(directory.filePath(QStringLiteral("p")), [&](int number) { commits = number; });
+    QList<ChangeSet> told;
+    connect(&store, &Store::changed, &store, [&](const ChangeSet &c) { told.append(c); }, Qt::DirectConnection);
+    QSemaphore go;
+    store.write(Durability::Recoverable, [&](StoreWriter &) { go.acquire(); });
+    for (int i = 0; i < 10; ++i) {
+        store.write(Durability::User, [i](StoreWriter &w) {
+            Account account;
+            account.uuid = QString::number(i);
+            w.accounts.insert(account);
+        });
+    }
+    go.release();
+    store.writeAndWait(Durability::User, [](StoreWriter &) {});
+    QVERIFY2(told.size() >= 1 && told.size() <= commits - 1, qPrintable(QString::number(told.size())));
+    for (const ChangeSet &changes : told)
+        QVERIFY(changes.accounts && !changes.isEmpty());
+    QVERIFY2(commits < 12, "ten mutations that wait belong into fewer transactions");
+}
+
+void StoreTest::nothingChangedNothingTold()
+{
+    StoreProfile p;
+    const AccountId account = p.addAccount();
+    const FolderId folder = p.addFolder(account, "INBOX");
+    p.insert(account, folder, {p.message(1, Flag::Seen), p.message(2)});
+    const MessageId id = p.idOf(folder, 1);
+    p.takeChanges();
+    p.write([](StoreWriter &) {});
+    p.write([&](StoreWriter &w) { QVERIFY(!w.messages.setServerFlags(id, Flag::Seen)); });
+    p.insert(account, folder, {p.message(1, Flag::Seen), p.message(2)}, true); // the server tells what we know
+    p.write([&](StoreWriter &w) { w.messages.rebase(id); });
+    p.tryWrite([&](StoreWriter &w) {
+        w.messages.remove(id);
+        throw MailError(ErrorKind::Refused, QStringLiteral("no"));
+    });
+    QCOMPARE(p.takeChanges().size(), 0);
+}
+
+void StoreTest::arrivedOnlyWhereAnnounced()
+{
+    StoreProfile p;
+    const AccountId account = p.addAccount();
+    const FolderId folder = p.addFolder(account, "INBOX", FolderRole::Inbox);
+    p.insert(account, folder, {p.message(1)}, false);
+    p.takeChanges();
+    p.insert(account, folder, {p.message(1), p.message(2), p.message(3, Flag::Seen)}, true);
+    const auto changes = p.takeChanges();
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes.first().arrived, QList<MessageId>{p.idOf(folder, 2)});
+}
+
+void StoreTest::bodies_data()
+{
+    QTest::addColumn<QByteArray>("raw");
+    QTest::newRow("empty") << QByteArray("");
+    QTest::newRow("null octets") << QByteArray("\0\0a\0", 4);
+    QTest::newRow("all octets") << [] {
+        QByteArray all;
+        for (int i = 0; i < 256; ++i)
+            all.append(char(i));
+        return all;
+    }();
+    QTest::newRow("text") << QByteArray("Subject: x\r\n\r\n").append(QByteArray("the same line again\r\n").repeated(1000));
+    QTest::newRow("20 MB of noise") << [] {
+        QByteArray noise(20 * 1024 * 1024, Qt::Uninitialized);
+        QRandomGenerator generator(4711);
+        generator.generate(reinterpret_cast<quint32 *>(noise.data()), reinterpret_cast<quint32 *>(noise.data() + noise.size()));
+        return noise;
+    }();
+}
+
+void StoreTest::bodies()
+{
+    QFETCH(QByteArray, raw);
+    StoreProfile p;
+    const AccountId account = p.addAccount();
+    const FolderId folder = p.addFolder(account, "INBOX");
+    p.insert(account, folder, {p.message(1)});
+    const MessageId id = p.idOf(folder, 1);
+    QVERIFY(!p.reader->rawMessage(id));
+    QVERIFY(!p.reader->messageRow(id)->bodyHere);
+    p.takeChanges();
+    const QByteArray compressed = BodyQueries::compress(raw);
+    p.write([&](StoreWriter &w) { w.messages.setBody(id, w.bodies.insert(compressed, raw.size()), QStringLiteral("first words")); });
+    QCOMPARE(p.takeChanges().value(0).bodies, QSet<MessageId>{id});
+    QVERIFY(p.reader->messageRow(id)->bodyHere);
+    QCOMPARE(p.reader->messageRow(id)->preview, QStringLiteral("first words"));
+    QVERIFY(*p.reader->rawMessage(id) == raw);
+    p.open();
+    QVERIFY(*p.reader->rawMessage(id) == raw);
+}
+
+void StoreTest::damagedBodyIsTold()
+{
+    StoreProfile p;
+    const AccountId account = p.addAccount();
+    const FolderId folder = p.addFolder(account, "INBOX");
+    p.insert(account, folder, {p.message(1), p.message(2)});
+    p.write([&](StoreWriter &w) {
+        w.messages.setBody(p.idOf(folder, 1), w.bodies.insert("no zstd at all", 100), {});
+        w.messages.setBody(p.idOf(folder, 2), w.bodies.insert(BodyQueries::compress("longer than told"), 3), {});
+    });
+    for (const Uid uid : {1u, 2u}) {
+        try {
+            p.reader->rawMessage(p.idOf(folder, uid));
+            QFAIL("a damaged message was handed out");
+        } catch (const MailError &e) {
+            QCOMPARE(e.kind(), ErrorKind::Storage);
+        }
+    }
+}
+
+void StoreTest::bodiesGoWithTheirRows()
+{
+    StoreProfile p;
+    const AccountId account = p.addAccount();
+    const AccountId other = p.addAccount(QStringLiteral("second"));
+    const FolderId folder = p.addFolder(account, "INBOX"), gone = p.addFolder(account, "Gone"), others = p.addFolder(other, "INBOX");
+    const auto fill = [&](AccountId a, FolderId f) {
+        p.insert(a, f, {p.message(1), p.message(2)});
+        p.write([&](StoreWriter &w) {
+            for (const Uid uid : {1u, 2u})
+                w.messages.setBody(*w.messages.findByUid(f, uid), w.bodies.insert(BodyQueries::compress("secret"), 6), {});
+        });
+    };
+    fill(account, folder);
+    fill(account, gone);
+    fill(other, others);
+    const auto count = [&] { return rowsIn(p.file(QStringLiteral("bodies-001.db")), "SELECT count(*) FROM body"); };
+    QCOMPARE(count(), 6);
+    p.tryWrite([&](StoreWriter &w) {
+        w.messages.remove(p.idOf(folder, 1));
+        throw MailError(ErrorKind::Refused, QStringLiteral("no"));
+    });
+    QCOMPARE(count(), 6);
+    p.write([&](StoreWriter &w) { w.messages.remove(*w.messages.findByUid(folder, 1)); });
+    QCOMPARE(count(), 5);
+    p.write([&](StoreWriter &w) { w.folders.remove(gone); });
+    QCOMPARE(count(), 3);
+    p.write([&](StoreWriter &w) { w.accounts.remove(account); });
+    QCOMPARE(count(), 2);
+    QCOMPARE(*p.reader->rawMessage(p.idOf(others, 2)), QByteArray("secret"));
+}
+
+void StoreTest::readersOfOtherThreads()
+{
+    // Readers see whole commits only, while the writer works.
+    StoreProfile p;
+    const AccountId account = p.addAccount();
+    const FolderId folder = p.addFolder(account, "INBOX");
+    std::atomic<bool> stop = false;
+    std::atomic<int> wrong = 0, looks = 0;
+    std::vector<std::unique_ptr<QThread>> threads;
+    for (int i = 0; i < 2; ++i) {
+        threads.emplace_back(QThread::create([&] {
+            const auto reader = p.store->makeReader();
+            while (!stop) {
+                wrong += reader->messageIds(folder).size() % 10 != 0;
+                ++looks;
+            }
+        }));
+        threads.back()->start();
+    }
+    for (Uid uid = 1; uid < 1000; uid += 10) {
+        p.store->write(Durability::Recoverable, [=](StoreWriter &w) {
+            for (Uid u = uid; u < uid + 10; ++u)
+                w.messages.insert(account, folder, {StoreProfile::message(u)}, false);
+        });
+    }
+    p.write([](StoreWriter &) {});
+    stop = true;
+    for (const auto &thread : threads)
+        thread->wait();
+    QVERIFY(looks > 0);
+    QCOMPARE(wrong.load(), 0);
+}
+
+void StoreTest::hotQueriesScanNoBigTable_data()
+{
+    // The statements are those that the store really has prepared: see Connection::statements().
+    QTest::addColumn<QString>("table");
+    for (const char *table : {"message", "send", "op_message", "send_recipient", "send_content", "draft_attachment", "body"})
+        QTest::newRow(table) << QString::fromLatin1(table);
+}
+
+void StoreTest::hotQueriesScanNoBigTable()
+{
+    QFETCH(QString, table);
+    QTemporaryDir directory;
+    Connection mail(directory.filePath(QStringLiteral("mail.db")), Connection::Mode::ReadWrite), bodies(directory.filePath(QStringLiteral("bodies.db")), Connection::Mode::ReadWrite);
+    Schema::migrateMail(mail);
+    Schema::prepareBodies(bodies);
+    WriteLog log;
+    StoreWriter w(mail, bodies, log);
+    const AccountId account(7);
+    const FolderId folder(70);
+    const OpId op(700);
+    w.messages.insert(account, folder, {StoreProfile::message(1), StoreProfile::message(2)}, false);
+    w.messages.forgetUids(folder);
+    w.messages.insert(account, folder, {StoreProfile::message(1), StoreProfile::message(3, {}, QStringLiteral(""))}, false);
+    const MessageId id = *w.messages.findByUid(folder, 1);
+    FolderId where;
+    w.messages.shownIn(folder, 50, 0, false);
+    w.messages.shownIn(folder, 50, 0, true);
+    w.messages.withHeader(account, QStringLiteral("<m1@example.org>"));
+    w.messages.onServer(folder);
+    w.messages.serverMessage(id, &where);
+    w.messages.countOnServer(folder);
+    w.messages.withoutBody(folder, 10);
+    w.messages.setServerFlags(id, Flag::Seen);
+    w.messages.unplaced(folder);
+    w.messages.setBody(id, w.bodies.insert(BodyQueries::compress("x"), 1), {});
+    w.messages.bodyOf(id);
+    w.bodies.load(1);
+    w.messages.setServerPlace(id, folder, 9);
+    w.ops.insert({{}, account, OpKind::Move, {}, {}, folder, {{id, OpProgress::Waiting}}}, 1);
+    w.messages.rebase(id);
+    w.ops.waiting(account);
+    w.ops.setProgress(op, id, OpProgress::Copied);
+    w.ops.confirm(op, id);
+    w.ops.drop(op);
+    w.sends.open(account);
+    w.sends.open();
+    w.sends.find(op);
+    w.sends.receipt(QStringLiteral("<m>"));
+    w.sends.wire(op);
+    w.sends.filed(op);
+    w.sends.forgetContent(op);
+    w.sends.remove(op);
+    w.drafts.save({});
+    w.drafts.find(DraftId(1));
+    w.drafts.remove(DraftId(1));
+    w.folders.remove(folder);
+    w.messages.remove(id);
+    int looked = 0;
+    for (Connection *connection : {&mail, &bodies}) {
+        for (const QByteArray &sql : connection->statements()) {
+            if (!QRegularExpression(QStringLiteral("\\b%1\\b").arg(table)).match(QString::fromUtf8(sql)).hasMatch())
+                continue;
+            ++looked;
+            for (const QString &step : connection->planOf(sql))
+                QVERIFY2(!QRegularExpression(QStringLiteral("^SCAN %1%2").arg(table, table == QLatin1String("message") ? QString() : QStringLiteral("$"))).match(step).hasMatch(), (step.toUtf8() + ": " + sql).constData());
+        }
+    }
+    QVERIFY(looked > 0);
+}
+
+QTEST_GUILESS_MAIN(StoreTest)
+#include "StoreTest.moc"
