@@ -25,7 +25,9 @@ Mail::Private::Private(Mail &owner, const Options &given) : mail(owner), options
 
 Mail::Private::~Private()
 {
+    // All at once first, so that they stop side by side. None of them waits for a keychain or a server that does not answer (Credentials, Channel).
     abort->abort();
+    engine->abort();
     for (const auto &thread : threads)
         thread->wait();
     engine.reset();

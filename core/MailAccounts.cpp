@@ -10,9 +10,21 @@
 
 namespace postrider {
 
+namespace {
+void forgetPassword(Credentials &credentials, const Account &account, const AbortTokenPtr &abort)
+{
+    try {
+        credentials.remove(account, abort);
+    } catch (const MailError &) {
+        // Closing, and the keychain does not answer: its call is under way, nobody can wait for it.
+    }
+}
+} // namespace
+
 /// A thread for work that waits for servers or keychains: it needs an event dispatcher, which pool threads may lack, and must not take a core's place.
 void Mail::Private::runThread(std::function<void()> work)
 {
+    std::erase_if(threads, [](const auto &thread) { return thread->isFinished(); });
     threads.emplace_back(QThread::create(std::move(work)));
     threads.back()->setObjectName(QStringLiteral("account check"));
     threads.back()->setStackSize(16 * 1024 * 1024);
@@ -37,7 +49,7 @@ QFuture<std::optional<Failure>> Mail::checkAccount(const AccountSetup &setup)
         std::optional<Failure> failure;
         try {
             if (!setup.account.passwordCommand.isEmpty())
-                complete.password = credentials->password(setup.account);
+                complete.password = credentials->password(setup.account, abort);
             failure = AccountCheck::run(complete, abort, [this](const AccountCheck::Step &step) {
                 const CheckStep told{step.what == AccountCheck::Step::What::Incoming ? CheckStep::What::Incoming : CheckStep::What::Outgoing, step.finished, step.failure, step.tls};
                 QMetaObject::invokeMethod(this, [this, told] { Q_EMIT checkStep(told); }, Qt::QueuedConnection);
@@ -45,8 +57,6 @@ QFuture<std::optional<Failure>> Mail::checkAccount(const AccountSetup &setup)
         } catch (const MailError &e) {
             failure = Failure::of(e);
         }
-        // The next account's check must not find this one's command answer.
-        credentials->forget({});
         promise->addResult(failure);
         promise->finish();
     });
@@ -67,13 +77,14 @@ QFuture<Outcome<AccountId>> Mail::addAccount(const AccountSetup &setup)
         // The keychain may ask its user: not here.
         d->runThread([this, complete, promise] {
             Account account = complete.account;
-            if (account.passwordCommand.isEmpty())
-                account.secretStored = d->credentials->store(account, complete.password);
             try {
+                if (account.passwordCommand.isEmpty())
+                    account.secretStored = d->credentials->store(account, complete.password, d->abort);
                 d->store->writeAndWait(Durability::User, [&](StoreWriter &writer) { account.id = writer.accounts.insert(account); });
                 if (account.passwordCommand.isEmpty())
                     d->credentials->remember(account.id, complete.password);
             } catch (const MailError &e) {
+                forgetPassword(*d->credentials, account, d->abort);
                 promise->addResult(Outcome<AccountId>(Failure::of(e)));
                 promise->finish();
                 return;
@@ -111,7 +122,7 @@ void Mail::removeAccount(AccountId id)
         return;
     d->engine->stop(id);
     d->act([id](StoreWriter &writer) { writer.accounts.remove(id); });
-    d->runThread([credentials = d->credentials.get(), account = *account] { credentials->remove(account); });
+    d->runThread([credentials = d->credentials.get(), account = *account, abort = d->abort] { forgetPassword(*credentials, account, abort); });
 }
 
 void Mail::setPassword(AccountId id, const QString &password)
@@ -120,8 +131,16 @@ void Mail::setPassword(AccountId id, const QString &password)
     if (!account)
         return;
     d->runThread([this, account = *account, password] {
-        const bool stored = d->credentials->store(account, password);
-        d->store->write(Durability::User, [id = account.id, stored](StoreWriter &writer) {
+        bool stored = false;
+        try {
+            stored = d->credentials->store(account, password, d->abort);
+        } catch (const MailError &) {
+            return; // closing: the password was not kept, and is asked for again
+        }
+        const auto resume = [this, id = account.id](const std::optional<Failure> &) {
+            QMetaObject::invokeMethod(this, [this, id] { d->engine->syncNow(id); }, Qt::QueuedConnection);
+        };
+        const auto release = [id = account.id, stored](StoreWriter &writer) {
             writer.accounts.setSecretStored(id, stored);
             // What waits in the outbox for nothing but the password goes on by itself.
             for (const SendRow &row : writer.sends.open(id)) {
@@ -131,8 +150,9 @@ void Mail::setPassword(AccountId id, const QString &password)
                 op.retryNow();
                 writer.sends.update(op.row);
             }
-        });
-        QMetaObject::invokeMethod(this, [this, id = account.id] { d->engine->syncNow(id); }, Qt::QueuedConnection);
+        };
+        // Only then is the worker woken, so that it finds them.
+        d->store->write(Durability::User, release, resume);
     });
 }
 

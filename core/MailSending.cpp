@@ -38,6 +38,20 @@ Draft draftFrom(const QByteArray &raw)
     return draft;
 }
 
+/// For those who have not got it yet.
+void keepOnly(Draft &draft, const QStringList &addresses)
+{
+    const auto hasIt = [&](const Address &a) { return !addresses.contains(a.address); };
+    draft.to.removeIf(hasIt);
+    draft.cc.removeIf(hasIt);
+    draft.bcc.removeIf(hasIt);
+    const AddressList named = draft.to + draft.cc + draft.bcc;
+    for (const QString &address : addresses) {
+        if (std::none_of(named.begin(), named.end(), [&](const Address &a) { return a.address == address; }))
+            draft.to.append({{}, address});
+    }
+}
+
 template <class T>
 QFuture<Outcome<T>> ready(Outcome<T> outcome)
 {
@@ -144,6 +158,8 @@ QFuture<Outcome<DraftId>> Mail::cancelSend(OpId op)
         if (const auto draft = SendOp::cancel(writer, op))
             return *draft;
         Draft draft = draftFrom(filed);
+        if (row->item.receipt.acceptedAt > 0)
+            keepOnly(draft, SendOp{*row}.recipientsToTry());
         draft.account = row->item.account;
         draft.savedAt = now;
         return writer.drafts.save(draft);
@@ -166,8 +182,7 @@ void Mail::resolveSend(OpId op, Resolution resolution)
         SendOp send{*row};
         if (resolution == Resolution::WasSent) {
             send.foundSent(tr("You said that it was sent."), now);
-            if (const auto draft = writer.drafts.ofSend(op))
-                writer.drafts.remove(*draft);
+            send.applyAccepted(writer, now);
         } else {
             // The same Message-ID, so that whoever has it already can tell.
             send.row.item.outcomeUnknown = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ops/SendOp.h"
 
+#include "core/ops/SetFlagsOp.h"
 #include "core/smtp/ReplyMeaning.h"
 
 #include <QCoreApplication>
@@ -50,9 +51,15 @@ std::optional<DraftId> SendOp::cancel(StoreWriter &writer, OpId id)
         throw MailError(ErrorKind::Refused, tr("It is too late to take this message back: it is being sent, or has been sent."));
     if (row->item.outcomeUnknown)
         throw MailError(ErrorKind::Refused, tr("This message may have been sent. Say first whether it was, or send it again."));
-    for (const RecipientReceipt &r : row->item.receipt.recipients) {
-        if (r.state == RecipientReceipt::State::Accepted)
-            throw MailError(ErrorKind::Refused, tr("It is too late to take this message back: some recipients have it already."));
+    if (row->item.receipt.acceptedAt > 0) {
+        // Some have it: for them it is sent, and for the others nothing more is tried.
+        SendOp partly{*row};
+        partly.row.item.state = row->filing == FilingState::Done ? SendState::Filed : SendState::Accepted;
+        partly.row.item.nextAttempt = 0;
+        partly.row.item.meaning.clear();
+        writer.sends.update(partly.row);
+        partly.closeIfFiled(writer);
+        return std::nullopt;
     }
     const auto draft = writer.drafts.ofSend(id);
     if (draft)
@@ -91,6 +98,11 @@ void SendOp::begin()
 void SendOp::dataLeaves()
 {
     row.item.state = SendState::DataSent;
+}
+
+bool SendOp::isOverdue(qint64 now) const
+{
+    return now - row.item.queuedAt > kGiveUpAfter && row.item.attempts >= kLeastAttempts;
 }
 
 void SendOp::hold(ErrorKind kind, const QString &meaning)
@@ -154,7 +166,7 @@ void SendOp::answered(const SmtpResult &result, const QString &host, const QStri
         hold(ErrorKind::Refused, meaningOf(result.dataReply).text());
         return;
     }
-    if (now - row.item.queuedAt > kGiveUpAfter) {
+    if (isOverdue(now)) {
         hold(ErrorKind::Busy, tr("The server has been putting this message off for three days. %1").arg(meaningOf(deferral).text()));
         return;
     }
@@ -170,8 +182,9 @@ void SendOp::failed(const Failure &failure, qint64 now, qint64 retryAfter)
         markUnknown(failure.detail);
         return;
     }
-    const bool wait = isTemporary(failure.kind) || failure.kind == ErrorKind::Cancelled;
-    if (wait && now - row.item.queuedAt <= kGiveUpAfter) {
+    // A full disk is waited out, too: nothing was handed over. An abort says nothing about the server.
+    const bool wait = isTemporary(failure.kind) || failure.kind == ErrorKind::Storage;
+    if (failure.kind == ErrorKind::Cancelled || (wait && !isOverdue(now))) {
         row.item.state = SendState::Queued;
         row.item.nextAttempt = now + retryAfter;
         row.item.meaning = failure.message;
@@ -219,6 +232,31 @@ void SendOp::retryNow()
     row.item.state = SendState::Queued;
     row.item.nextAttempt = 0;
     row.item.meaning.clear();
+}
+
+void SendOp::applyAccepted(StoreWriter &writer, qint64 now) const
+{
+    if (const auto draft = writer.drafts.ofSend(row.item.id))
+        writer.drafts.remove(*draft);
+    if (row.relation == ParentRelation::None)
+        return;
+    const Flag flag = row.relation == ParentRelation::Reply ? Flag::Answered : Flag::Forwarded;
+    const auto parent = writer.messages.find(row.parent);
+    if (!parent || parent->flags.testFlag(flag))
+        return;
+    SetFlagsOp mark;
+    mark.account = parent->account;
+    mark.messages = {{row.parent, OpProgress::Waiting}};
+    mark.add = flag;
+    mark.applyLocal(writer, now);
+}
+
+void SendOp::closeIfFiled(StoreWriter &writer) const
+{
+    if (row.item.state != SendState::Filed)
+        return;
+    writer.sends.forgetContent(row.item.id);
+    writer.ops.drop(row.item.id);
 }
 
 QString SendOp::label() const

@@ -15,7 +15,8 @@ struct SendOp {
 
     /// Queues a message that was built once. `draft`: what it was made of, kept unseen so that it can be edited again (invalid: none). Returns the id.
     static OpId applyLocal(StoreWriter &writer, AccountId account, const SendRow &row, const QByteArray &wire, const QByteArray &filed, DraftId draft, qint64 now);
-    /// Takes a message out of the outbox; its draft, if there is one, is among the drafts again. Throws Refused once it may have left.
+    /// Takes a message out of the outbox; its draft, if there is one, is among the drafts again. Throws Refused once it may have left. Where some recipients have it
+    /// and the others were refused or put off, the message counts as sent to the former: no draft, and recipientsToTry() of the row before are the caller's.
     static std::optional<DraftId> cancel(StoreWriter &writer, OpId id);
 
     /// Whose turn it is: recipients without a final answer.
@@ -40,12 +41,20 @@ struct SendOp {
     /// Try now: the person lifts a hold or a wait.
     void retryNow();
 
+    /// What follows from acceptance, in the same transaction: the draft goes, the parent is marked. Idempotent.
+    void applyAccepted(StoreWriter &writer, qint64 now) const;
+    /// A filed message needs its content and its op no more.
+    void closeIfFiled(StoreWriter &writer) const;
+
     QString label() const;
 
     /// Undelivered for so long, a message is held (RFC 5321 4.5.4.1 gives 4-5 days to servers; a person wants to know sooner).
     static constexpr qint64 kGiveUpAfter = qint64(72) * 3600 * 1000;
+    /// ... and not before so many attempts: a scheduled message, or one queued on a computer that then slept for a week, has not been tried at all.
+    static constexpr int kLeastAttempts = 6;
 
 private:
+    bool isOverdue(qint64 now) const;
     void hold(ErrorKind kind, const QString &meaning);
 };
 

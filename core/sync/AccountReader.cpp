@@ -22,12 +22,17 @@ AccountReader::AccountReader(AccountServices services) : m_services(std::move(se
 
 AccountReader::~AccountReader()
 {
+    abort();
+    wait();
+}
+
+void AccountReader::abort()
+{
     m_abort->abort();
     {
         const std::lock_guard lock(m_mutex);
     }
     m_hasWish.notify_all();
-    wait();
 }
 
 void AccountReader::want(MessageId message)
@@ -77,22 +82,28 @@ void AccountReader::run()
 
 void AccountReader::fetch(MessageId message, StoreReader &reader)
 {
+    // The UID is read after the UIDVALIDITY that it is compared with, twice because the folder is not known before.
     FolderId folderId;
-    const ServerMessage place = reader.messageRowsOnServer().serverMessage(message, &folderId);
+    reader.messageRowsOnServer().serverMessage(message, &folderId);
+    const quint32 uidValidity = reader.folderRows().syncState(folderId).uidValidity;
+    FolderId stillIn;
+    const ServerMessage place = reader.messageRowsOnServer().serverMessage(message, &stillIn);
     const auto row = reader.messageRow(message);
     if (!row || row->bodyHere)
         return;
     const auto folder = reader.folder(folderId);
-    if (!folder || place.uid == 0)
+    if (!folder || place.uid == 0 || stillIn != folderId)
         throw MailError(ErrorKind::Busy, QCoreApplication::translate("Sync", "This message is on its way to another folder. It can be read as soon as that is done."));
     const auto get = [&] {
         if (!m_imap || !m_imap->isOpen()) {
             m_imap.reset();
             auto client = std::make_unique<ImapClient>(m_services.account.imap, m_services.transcript, m_abort);
-            client->signIn(m_services.account.userName, m_services.credentials.password(m_services.account));
+            client->signIn(m_services.account.userName, m_services.credentials.password(m_services.account, m_abort));
             m_imap = std::move(client);
         }
-        m_imap->select(folder->serverName);
+        // RFC 9051 2.3.1.1: under another UIDVALIDITY this UID is another message.
+        if (m_imap->select(folder->serverName).uidValidity != uidValidity)
+            throw MailError(ErrorKind::Busy, QCoreApplication::translate("Sync", "The server has renumbered this folder. The message can be read as soon as Postrider has looked through it."));
         return BodyFetch(m_services.store, *m_imap, m_services.pool).fetch({place});
     };
     const bool kept = m_imap && m_imap->isOpen();

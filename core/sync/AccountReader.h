@@ -13,6 +13,8 @@ class AccountReader : public QThread {
 public:
     explicit AccountReader(AccountServices services);
     ~AccountReader() override;
+    /// Ends the connection and soon the thread, without waiting. Any thread.
+    void abort();
 
     /// Any thread.
     void want(MessageId message);

@@ -18,6 +18,8 @@ namespace {
 /// Besides IDLE (conventions 55), and how often the folder list is asked for.
 constexpr qint64 kPassInterval = 10 * 60 * 1000;
 constexpr qint64 kListInterval = 60 * 60 * 1000;
+/// When the profile cannot be read or written at the start.
+constexpr qint64 kReopenInterval = 5000;
 
 AccountStatus::State stateFor(ErrorKind kind)
 {
@@ -42,10 +44,15 @@ AccountWorker::AccountWorker(AccountServices services, Mode mode) : m_services(s
 
 AccountWorker::~AccountWorker()
 {
+    abort();
+    wait();
+}
+
+void AccountWorker::abort()
+{
     // The token first: the note wakes the thread, which must find it then.
     m_abort->abort();
     leaveNote([](Notes &notes) { notes.stop = true; });
-    wait();
 }
 
 template <class Change>
@@ -81,7 +88,16 @@ void AccountWorker::lookAgain()
 
 void AccountWorker::request(Request request)
 {
-    leaveNote([&](Notes &notes) { notes.requests.push_back(std::move(request)); });
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_ended) {
+            m_notes.requests.push_back(std::move(request));
+            m_notes.woken = true;
+            m_noted.notify_all();
+            return;
+        }
+    }
+    request.done(Failure{ErrorKind::Cancelled, tr("Postrider is closing."), {}}, {});
 }
 
 AccountStatus AccountWorker::status() const
@@ -97,38 +113,61 @@ bool AccountWorker::aborted() const
 
 void AccountWorker::run()
 {
+    // A full disk does not last for ever.
+    while (!aborted() && !open()) {
+        Notes notes = takeNotes(QDeadlineTimer(kReopenInterval));
+        refuse(notes, *m_lastFailure);
+    }
+    if (m_mode == Mode::Continuous && !aborted()) {
+        Notes first;
+        first.pass = true;
+        work(std::move(first));
+    }
+    while (!aborted()) {
+        Notes notes = takeNotes(nextWaking());
+        if (aborted())
+            refuse(notes, {ErrorKind::Cancelled, tr("Postrider is closing."), {}});
+        else
+            work(std::move(notes));
+    }
+    // Nobody waits for ever for a worker that has ended.
+    {
+        const std::lock_guard lock(m_mutex);
+        m_ended = true;
+    }
+    Notes rest = takeNotes(QDeadlineTimer(0));
+    refuse(rest, {ErrorKind::Cancelled, tr("Postrider is closing."), {}});
+    m_imap.reset();
+    m_outbox.reset();
+    m_reader.reset();
+}
+
+bool AccountWorker::open()
+{
     try {
         m_reader = m_services.store.makeReader();
         m_outbox = std::make_unique<OutboxRunner>(m_services.account, m_services.store, *m_reader, m_services.clock, m_services.credentials, m_services.transcript, m_abort);
         m_outbox->recover();
-        Notes first;
-        first.pass = m_mode == Mode::Continuous;
-        first.woken = true;
-        if (first.pass)
-            work(std::move(first));
-        while (!aborted()) {
-            Notes notes = takeNotes(nextWaking());
-            if (!aborted())
-                work(std::move(notes));
-        }
-        if (m_imap)
-            m_imap->logout();
+        return true;
     } catch (const MailError &e) {
-        report(AccountStatus::State::Trouble, e.message(), e.detail());
+        failedPass(e);
+        return false;
     }
-    // Nobody waits for ever for a worker that has ended.
-    for (Request &request : takeNotes(QDeadlineTimer(0)).requests)
-        request.done(m_lastFailure.value_or(Failure{ErrorKind::Cancelled, tr("Postrider is closing."), {}}), {});
-    m_imap.reset();
-    m_outbox.reset();
-    m_reader.reset();
+}
+
+void AccountWorker::refuse(Notes &notes, const Failure &failure)
+{
+    for (Request &request : notes.requests)
+        request.done(failure, {});
+    notes.requests.clear();
 }
 
 QDeadlineTimer AccountWorker::nextWaking() const
 {
     qint64 at = m_mode == Mode::Continuous && !m_waitsForPerson ? m_nextPass : 0;
     if (const qint64 due = m_outbox->nextDue(); due > 0 && m_mode == Mode::Continuous)
-        at = at == 0 ? due : qMin(at, due);
+        // After a failure that a message could not even be tried for (a full disk), no sooner than the next pass.
+        at = at == 0 ? due : m_passFailed ? qMax(at, due) : qMin(at, due);
     if (at == 0)
         return QDeadlineTimer(QDeadlineTimer::Forever);
     return QDeadlineTimer(qMax<qint64>(0, at - m_services.clock.now()));
@@ -153,7 +192,7 @@ void AccountWorker::work(Notes notes)
     const bool whole = notes.pass || timed || !notes.requests.empty();
     if (notes.pass || !notes.requests.empty())
         m_waitsForPerson = false;
-    if (notes.look)
+    if (notes.look || whole)
         m_outbox->lookAgain();
     m_counts = {};
     m_passFailed = false;
@@ -177,6 +216,8 @@ void AccountWorker::work(Notes notes)
         }
     } catch (const MailError &e) {
         failedPass(e);
+    } catch (const std::exception &e) {
+        failedPass(MailError(ErrorKind::Bug, tr("Postrider made a mistake while looking for mail. Please report it; the mail on the server is untouched."), QString::fromUtf8(e.what())));
     }
     for (Request &request : notes.requests)
         request.done(m_passFailed ? m_lastFailure : std::nullopt, m_counts);
@@ -188,7 +229,7 @@ void AccountWorker::connectOnce()
         return;
     report(AccountStatus::State::Connecting, tr("Connecting to %1").arg(m_services.account.imap.host));
     m_imap.reset();
-    const QString password = m_services.credentials.password(m_services.account);
+    const QString password = m_services.credentials.password(m_services.account, m_abort);
     auto client = std::make_unique<ImapClient>(m_services.account.imap, m_services.transcript, m_abort);
     try {
         client->signIn(m_services.account.userName, password);
@@ -232,12 +273,14 @@ void AccountWorker::passOver(const QSet<FolderId> &only, bool bodies)
     m_waitsForPerson = false;
     if (m_wholePass)
         m_nextPass = m_services.clock.now() + kPassInterval;
-    report(AccountStatus::State::Idle, tr("Up to date"));
+    report(AccountStatus::State::Idle,
+           m_refusedFolders.isEmpty() ? tr("Up to date") : tr("Up to date, except %1: the server does not open it.").arg(m_refusedFolders.join(QLatin1String(", "))));
 }
 
 void AccountWorker::syncFolders(const QSet<FolderId> &only, bool bodies)
 {
     SyncSession s = session();
+    m_refusedFolders.clear();
     const qint64 now = m_services.clock.now();
     if (m_foldersListed == 0 || (m_wholePass && now - m_foldersListed > kListInterval) || m_mode == Mode::OnRequest) {
         FolderListSync(s).run();
@@ -259,13 +302,29 @@ void AccountWorker::syncFolders(const QSet<FolderId> &only, bool bodies)
         if (aborted())
             throw MailError(ErrorKind::Cancelled, tr("Postrider is closing."));
         report(AccountStatus::State::Syncing, f.path);
-        m_counts += ImapFolderSync(s, f).run();
+        passOver(f, [&] { m_counts += ImapFolderSync(s, f).run(); });
         yield();
     }
     if (!bodies)
         return;
-    for (const Folder &f : folders)
-        BodyFetch::fetchAll(s, f);
+    for (const Folder &f : folders) {
+        if (!m_refusedFolders.contains(f.path))
+            passOver(f, [&] { BodyFetch::fetchAll(s, f); });
+    }
+}
+
+/// One folder that the server does not open (no permission, just deleted) does not keep the others waiting.
+void AccountWorker::passOver(const Folder &folder, const std::function<void()> &step)
+{
+    try {
+        step();
+    } catch (const MailError &e) {
+        const bool onlyThisOne = e.kind() == ErrorKind::Refused || e.kind() == ErrorKind::Gone;
+        if (!onlyThisOne || folder.role == FolderRole::Inbox || !m_imap->isOpen())
+            throw;
+        m_refusedFolders.append(folder.path);
+        m_foldersListed = 0; // it may be gone
+    }
 }
 
 bool AccountWorker::yield()

@@ -42,6 +42,8 @@ public:
     AccountWorker(AccountServices services, Mode mode);
     /// Aborts the connection and waits for the thread.
     ~AccountWorker() override;
+    /// Ends the connections and soon the thread, without waiting. Any thread.
+    void abort();
 
     /// Something the person did waits in the store.
     void wake();
@@ -80,7 +82,9 @@ private:
     };
     void work(Notes notes);
     void passOver(const QSet<FolderId> &only, bool bodies);
-    void pushAndSend();
+    bool open();
+    static void refuse(Notes &notes, const Failure &failure);
+    void passOver(const Folder &folder, const std::function<void()> &step);
     void connectOnce();
     void syncFolders(const QSet<FolderId> &only, bool bodies);
     bool yield();
@@ -103,6 +107,7 @@ private:
     int m_failures = 0;
     bool m_waitsForPerson = false;
     bool m_passFailed = false;
+    QStringList m_refusedFolders; ///< of this pass: the server does not let us in
     bool m_wholePass = false; ///< this waking looks at every folder
     qint64 m_nextPass = 0;
     qint64 m_foldersListed = 0;
@@ -111,6 +116,7 @@ private:
     mutable std::mutex m_mutex;
     std::condition_variable m_noted;
     Notes m_notes;
+    bool m_ended = false;
     AccountStatus m_status;
 };
 

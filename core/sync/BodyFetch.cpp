@@ -6,6 +6,7 @@
 #include "core/store/Store.h"
 #include "core/sync/BatchWriter.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QSemaphore>
 #include <mutex>
@@ -101,6 +102,9 @@ int BodyFetch::fetch(const QList<ServerMessage> &messages)
             } catch (const MailError &e) {
                 const std::lock_guard lock(ready.mutex);
                 ready.failure = Failure::of(e);
+            } catch (const std::exception &e) {
+                const std::lock_guard lock(ready.mutex);
+                ready.failure = Failure{ErrorKind::Bug, QCoreApplication::translate("Sync", "Postrider made a mistake while reading a message. Please report it; the mail on the server is untouched."), QString::fromUtf8(e.what())};
             }
             underWay.release(kilobytes);
         });

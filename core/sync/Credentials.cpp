@@ -4,7 +4,10 @@
 #include "core/base/MailError.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QProcess>
+#include <condition_variable>
+#include <thread>
 
 namespace postrider {
 
@@ -15,9 +18,45 @@ QString tr(const char *text)
 }
 /// A password manager may have to ask for its own password first.
 constexpr int kCommandTimeout = 60'000;
+/// How soon an abort is noticed.
+constexpr int kSlice = 50;
+/// Writing and removing get a moment to finish when the program ends.
+constexpr std::chrono::milliseconds kFarewell(500);
+
+[[noreturn]] void throwCancelled()
+{
+    throw MailError(ErrorKind::Cancelled, tr("Postrider is closing."));
+}
+
+using Question = std::function<SecretStore::Result(SecretStore &)>;
+
+SecretStore::Result ask(const std::shared_ptr<SecretStore> &secrets, Question question, const AbortTokenPtr &abort, std::chrono::milliseconds farewell)
+{
+    if (!abort)
+        return question(*secrets);
+    struct Answer {
+        std::mutex mutex;
+        std::condition_variable came;
+        std::optional<SecretStore::Result> result;
+    };
+    const auto answer = std::make_shared<Answer>();
+    std::thread([secrets, question = std::move(question), answer] {
+        SecretStore::Result result = question(*secrets);
+        const std::lock_guard lock(answer->mutex);
+        answer->result = std::move(result);
+        answer->came.notify_all();
+    }).detach();
+    std::unique_lock lock(answer->mutex);
+    const auto isThere = [&] { return answer->result.has_value(); };
+    while (!answer->came.wait_for(lock, std::chrono::milliseconds(kSlice), isThere)) {
+        if (abort->isAborted() && !answer->came.wait_for(lock, farewell, isThere))
+            throwCancelled();
+    }
+    return *answer->result;
+}
 } // namespace
 
-QString Credentials::fromCommand(const Account &account) const
+QString Credentials::fromCommand(const Account &account, const AbortTokenPtr &abort)
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::SeparateChannels);
@@ -26,11 +65,20 @@ QString Credentials::fromCommand(const Account &account) const
         throw MailError(ErrorKind::SignIn, tr("The password command of this account is empty. Set one, or enter the password."));
     const QString program = words.takeFirst();
     process.start(program, words, QIODevice::ReadOnly);
-    if (!process.waitForFinished(kCommandTimeout) || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
+    QElapsedTimer timer;
+    timer.start();
+    bool finished = false;
+    while (!finished && process.state() != QProcess::NotRunning && timer.elapsed() < kCommandTimeout && !(abort && abort->isAborted()))
+        finished = process.waitForFinished(kSlice);
+    finished |= process.state() == QProcess::NotRunning && process.error() != QProcess::FailedToStart;
+    if (!finished || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
+        const bool started = process.error() != QProcess::FailedToStart;
+        const QString cause = started ? (finished ? QString::number(process.exitCode()) : tr("no answer within a minute")) : process.errorString();
         process.kill();
-        process.waitForFinished(1000);
-        throw MailError(ErrorKind::SignIn, tr("The password command of this account failed. Run it by hand to see why."),
-                        program + QStringLiteral(": ") + (process.error() == QProcess::FailedToStart ? process.errorString() : QString::number(process.exitCode())));
+        process.waitForFinished(kSlice);
+        if (abort && abort->isAborted())
+            throwCancelled();
+        throw MailError(ErrorKind::SignIn, tr("The password command of this account failed. Run it by hand to see why."), program + QStringLiteral(": ") + cause);
     }
     QByteArray line = process.readAllStandardOutput();
     if (const qsizetype end = line.indexOf('\n'); end >= 0)
@@ -40,32 +88,53 @@ QString Credentials::fromCommand(const Account &account) const
     return QString::fromUtf8(line);
 }
 
-QString Credentials::password(const Account &account)
+QString Credentials::fromSecrets(const Account &account, const AbortTokenPtr &abort) const
+{
+    const auto result = ask(m_secrets, [key = account.secretKey()](SecretStore &secrets) { return secrets.read(key); }, abort, std::chrono::milliseconds(0));
+    if (result.outcome == SecretStore::Outcome::NotFound && account.secretStored)
+        throw MailError(ErrorKind::SignIn, tr("The keychain is locked, or the password is no longer in it. Unlock the keychain and try again, or enter the password."), result.detail);
+    if (result.outcome != SecretStore::Outcome::Done)
+        throw MailError(ErrorKind::SignIn, tr("Postrider does not know the password of this account. Enter it to go on."), result.detail);
+    return result.secret;
+}
+
+std::optional<QString> Credentials::known(AccountId account)
 {
     const std::lock_guard lock(m_mutex);
-    if (const auto it = m_known.constFind(account.id); it != m_known.cend())
-        return *it;
-    QString password;
-    if (!account.passwordCommand.isEmpty()) {
-        password = fromCommand(account);
-    } else {
-        const auto result = m_secrets->read(account.secretKey());
-        if (result.outcome == SecretStore::Outcome::NotFound && account.secretStored)
-            throw MailError(ErrorKind::SignIn, tr("The keychain is locked, or the password is no longer in it. Unlock the keychain and try again, or enter the password."), result.detail);
-        if (result.outcome != SecretStore::Outcome::Done)
-            throw MailError(ErrorKind::SignIn, tr("Postrider does not know the password of this account. Enter it to go on."), result.detail);
-        password = result.secret;
+    const auto it = m_known.constFind(account);
+    return it == m_known.cend() ? std::nullopt : std::optional(*it);
+}
+
+QString Credentials::password(const Account &account, const AbortTokenPtr &abort)
+{
+    const auto read = [&] { return account.passwordCommand.isEmpty() ? fromSecrets(account, abort) : fromCommand(account, abort); };
+    // An account that is being set up has no id: what one command says must never go to another account's server.
+    if (!account.id.isValid())
+        return read();
+    if (const auto password = known(account.id))
+        return *password;
+    std::shared_ptr<std::mutex> asking;
+    {
+        const std::lock_guard lock(m_mutex);
+        auto &mutex = m_asking[account.id];
+        if (!mutex)
+            mutex = std::make_shared<std::mutex>();
+        asking = mutex;
     }
-    m_known.insert(account.id, password);
+    const std::lock_guard turn(*asking);
+    if (const auto password = known(account.id))
+        return *password;
+    const QString password = read();
+    remember(account.id, password);
     return password;
 }
 
-bool Credentials::store(const Account &account, const QString &password)
+bool Credentials::store(const Account &account, const QString &password, const AbortTokenPtr &abort)
 {
-    const auto result = m_secrets->write(account.secretKey(), password);
-    const std::lock_guard lock(m_mutex);
+    // Known at once: signing in need not wait for a keychain that asks its user.
     if (account.id.isValid())
-        m_known.insert(account.id, password);
+        remember(account.id, password);
+    const auto result = ask(m_secrets, [key = account.secretKey(), password](SecretStore &secrets) { return secrets.write(key, password); }, abort, kFarewell);
     return result.outcome == SecretStore::Outcome::Done && !m_secrets->isForThisSessionOnly(account.secretKey());
 }
 
@@ -81,10 +150,10 @@ void Credentials::forget(AccountId account)
     m_known.remove(account);
 }
 
-void Credentials::remove(const Account &account)
+void Credentials::remove(const Account &account, const AbortTokenPtr &abort)
 {
     forget(account.id);
-    m_secrets->remove(account.secretKey());
+    ask(m_secrets, [key = account.secretKey()](SecretStore &secrets) { return secrets.remove(key); }, abort, kFarewell);
 }
 
 bool Credentials::isForThisSessionOnly(const Account &account) const

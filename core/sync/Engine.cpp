@@ -20,10 +20,7 @@ Engine::Engine(Store &store, Credentials &credentials, const Clock &clock) : m_s
 Engine::~Engine()
 {
     // Aborted all at once first, so that they stop side by side: destructors wait one after the other.
-    for (auto &[id, lane] : m_lanes) {
-        lane.watcher.reset();
-        lane.reader.reset();
-    }
+    abort();
     m_lanes.clear();
     m_pool.waitForDone();
 }
@@ -33,7 +30,7 @@ void Engine::start(const Account &account, AccountWorker::Mode mode)
     if (m_lanes.contains(account.id))
         return;
     AccountServices services{account, m_store, m_credentials, m_clock, m_pool, std::make_shared<Transcript>()};
-    Lane lane{services, nullptr, nullptr, std::make_unique<AccountWorker>(services, mode)};
+    Lane lane{services, std::make_unique<AccountWorker>(services, mode), nullptr, nullptr};
     AccountWorker *worker = lane.worker.get();
     connect(worker, &AccountWorker::statusChanged, this, &Engine::statusChanged, Qt::QueuedConnection);
     connect(worker, &AccountWorker::refused, this, &Engine::refused, Qt::QueuedConnection);
@@ -59,9 +56,23 @@ void Engine::stop(AccountId account)
     const auto it = m_lanes.find(account);
     if (it == m_lanes.end())
         return;
-    it->second.watcher.reset();
-    it->second.reader.reset();
+    abort(it->second);
     m_lanes.erase(it);
+}
+
+void Engine::abort()
+{
+    for (auto &[id, lane] : m_lanes)
+        abort(lane);
+}
+
+void Engine::abort(Lane &lane)
+{
+    if (lane.watcher)
+        lane.watcher->abort();
+    if (lane.reader)
+        lane.reader->abort();
+    lane.worker->abort();
 }
 
 void Engine::wake(AccountId account)

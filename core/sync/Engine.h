@@ -17,6 +17,8 @@ class Engine : public QObject {
 public:
     Engine(Store &store, Credentials &credentials, const Clock &clock);
     ~Engine() override;
+    /// Ends all connections and soon all threads, without waiting: for a parallel end.
+    void abort();
 
     /// Starts an account's threads; does nothing if they run.
     void start(const Account &account, AccountWorker::Mode mode);
@@ -39,10 +41,11 @@ Q_SIGNALS:
 private:
     struct Lane {
         AccountServices services;
+        std::unique_ptr<AccountWorker> worker; ///< first here, so that it is gone last: the watcher wakes it
         std::unique_ptr<AccountReader> reader;
         std::unique_ptr<FolderWatcher> watcher;
-        std::unique_ptr<AccountWorker> worker;
     };
+    static void abort(Lane &lane);
     void startWatcher(AccountId account);
 
     Store &m_store;

@@ -136,6 +136,8 @@ void FolderListSync::run()
             changed.append(f);
         known.erase(it);
     }
+    // A list may be cut short by a server in trouble: nothing here is thrown away before the mailbox itself has been asked for.
+    known.removeIf([this](const auto &entry) { return entry.value().selectable && isStillThere(entry.value().serverName); });
     if (fresh.isEmpty() && changed.isEmpty() && known.isEmpty())
         return;
     m_session.store.writeAndWait(Durability::Recoverable, [&](StoreWriter &writer) {
@@ -148,6 +150,18 @@ void FolderListSync::run()
     });
 }
 
+bool FolderListSync::isStillThere(const QByteArray &serverName)
+{
+    try {
+        m_session.imap.select(serverName, ImapClient::Selecting::Afresh);
+        return true;
+    } catch (const MailError &e) {
+        if (e.kind() != ErrorKind::Gone && e.kind() != ErrorKind::Refused)
+            throw;
+        return false;
+    }
+}
+
 Folder FolderListSync::ensure(FolderRole role, const QString &name)
 {
     if (const auto folder = m_session.reader.folderWithRole(m_session.account.id, role))
@@ -157,7 +171,24 @@ Folder FolderListSync::ensure(FolderRole role, const QString &name)
     folder.path = name;
     folder.serverName = mailboxNameToServer(name);
     folder.role = role;
-    m_session.imap.create(folder.serverName);
+    const QList<Folder> others = m_session.reader.folderRows().ofAccount(m_session.account.id);
+    for (const Folder &other : others) {
+        if (other.serverName != folder.serverName || !other.selectable)
+            continue;
+        // It is there, with another role or none: filing into it is what the name promises.
+        return other;
+    }
+    try {
+        m_session.imap.create(folder.serverName);
+    } catch (const MailError &e) {
+        // RFC 2342: some servers take new mailboxes below INBOX only.
+        const auto below = std::find_if(others.begin(), others.end(), [](const Folder &f) { return f.serverName.startsWith("INBOX") && f.path.startsWith(QLatin1String("INBOX/")); });
+        if (e.kind() != ErrorKind::Refused || below == others.end())
+            throw;
+        folder.serverName.prepend(below->serverName.left(6));
+        folder.path.prepend(QLatin1String("INBOX/"));
+        m_session.imap.create(folder.serverName);
+    }
     m_session.store.writeAndWait(Durability::Recoverable, [&](StoreWriter &writer) { folder.id = writer.folders.insert(folder); });
     return folder;
 }

@@ -23,6 +23,8 @@ public:
     static QList<Folder> foldersFrom(const QList<ImapListEntry> &entries);
 
 private:
+    bool isStillThere(const QByteArray &serverName);
+
     SyncSession &m_session;
 };
 

@@ -21,12 +21,17 @@ FolderWatcher::FolderWatcher(AccountServices services) : m_services(std::move(se
 
 FolderWatcher::~FolderWatcher()
 {
+    abort();
+    wait();
+}
+
+void FolderWatcher::abort()
+{
     m_abort->abort();
     {
         const std::lock_guard lock(m_mutex);
     }
     m_stopping.notify_all();
-    wait();
 }
 
 void FolderWatcher::sleepFor(qint64 milliseconds)
@@ -41,8 +46,7 @@ void FolderWatcher::run()
     while (!m_abort->isAborted()) {
         try {
             const auto reader = m_services.store.makeReader();
-            watch(*reader);
-            failures = 0;
+            watch(*reader, failures);
         } catch (const MailError &e) {
             // The worker meets the same trouble and tells it; here it is only waited out.
             if (e.kind() == ErrorKind::SignIn || e.kind() == ErrorKind::Certificate)
@@ -52,7 +56,7 @@ void FolderWatcher::run()
     }
 }
 
-void FolderWatcher::watch(StoreReader &reader)
+void FolderWatcher::watch(StoreReader &reader, int &failures)
 {
     const auto inbox = reader.folderWithRole(m_services.account.id, FolderRole::Inbox);
     if (!inbox) {
@@ -60,8 +64,9 @@ void FolderWatcher::watch(StoreReader &reader)
         return;
     }
     ImapClient imap(m_services.account.imap, m_services.transcript, m_abort);
-    imap.signIn(m_services.account.userName, m_services.credentials.password(m_services.account));
+    imap.signIn(m_services.account.userName, m_services.credentials.password(m_services.account, m_abort));
     imap.select(inbox->serverName);
+    failures = 0; // a connection that worked for hours and then dropped is not the tenth failure in a row
     Q_EMIT happened(inbox->id); // whatever came between the worker's look and ours
     while (!m_abort->isAborted()) {
         ImapUnsolicited news;

@@ -12,6 +12,8 @@ class FolderWatcher : public QThread {
 public:
     explicit FolderWatcher(AccountServices services);
     ~FolderWatcher() override;
+    /// Ends the connection and soon the thread, without waiting. Any thread.
+    void abort();
 
 Q_SIGNALS:
     /// On this thread.
@@ -21,7 +23,7 @@ protected:
     void run() override;
 
 private:
-    void watch(StoreReader &reader);
+    void watch(StoreReader &reader, int &failures);
     void sleepFor(qint64 milliseconds);
 
     AccountServices m_services;

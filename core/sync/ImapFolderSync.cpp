@@ -27,6 +27,7 @@ SyncCounts ImapFolderSync::run()
     m_known = m_session.reader.folderRows().syncState(m_folder.id);
     m_mailbox = m_session.imap.select(m_folder.serverName, ImapClient::Selecting::Afresh);
     forgetIfRenewed();
+    m_opened = m_mailbox;
     m_announce = m_known.complete && m_folder.role == FolderRole::Inbox;
     if (m_known.complete)
         update();
@@ -77,7 +78,8 @@ void ImapFolderSync::firstSync()
         bool undisturbed = true;
         while (top > 0 && undisturbed) {
             const quint32 from = top > size ? top - size + 1 : 1;
-            fetchWindow(from, top, writer);
+            if (!fetchWindow(from, top, writer))
+                break; // EXISTS promised more than there is
             top = from - 1;
             size = kWindow;
             m_session.progress(m_folder.path, m_mailbox.exists - top, m_mailbox.exists);
@@ -92,6 +94,7 @@ void ImapFolderSync::firstSync()
 /// Compares all UIDs: fetches what is missing, newest first, and removes what is gone. Costs a line of answer, with ESEARCH.
 void ImapFolderSync::reconcile()
 {
+    const QList<MessageId> waiting = m_session.reader.messageRowsOnServer().unplaced(m_folder.id);
     const QList<Uid> all = m_session.imap.searchAll();
     QSet<Uid> here;
     for (const ServerMessage &m : m_session.reader.messageRowsOnServer().onServer(m_folder.id))
@@ -103,7 +106,7 @@ void ImapFolderSync::reconcile()
     }
     if (!missing.isEmpty())
         fetchMissing(missing);
-    removeVanished(QSet<Uid>(all.begin(), all.end()));
+    removeVanished(QSet<Uid>(all.begin(), all.end()), waiting);
 }
 
 void ImapFolderSync::fetchMissing(QList<Uid> missing)
@@ -164,13 +167,18 @@ private:
 
 } // namespace
 
-void ImapFolderSync::fetchWindow(quint32 from, quint32 to, BatchWriter &writer)
+bool ImapFolderSync::fetchWindow(quint32 from, quint32 to, BatchWriter &writer)
 {
     auto added = std::make_shared<std::atomic<int>>(0);
     RowCollector rows(m_session, m_folder, m_announce, writer, added);
-    m_session.imap.fetchHeadersBySequence(from, to, [&](ImapFetched &&fetched) { rows.add(std::move(fetched)); });
+    int came = 0;
+    m_session.imap.fetchHeadersBySequence(from, to, [&](ImapFetched &&fetched) {
+        ++came;
+        rows.add(std::move(fetched));
+    });
     rows.flush();
-    m_counts.added += int(to - from + 1);
+    m_counts.added += came;
+    return came > 0;
 }
 
 void ImapFolderSync::fetchSet(const QByteArray &set, BatchWriter &writer)
@@ -227,11 +235,17 @@ void ImapFolderSync::refreshFlags()
     writer.finish();
 }
 
-void ImapFolderSync::removeVanished(const QSet<Uid> &onServer)
+/// `waiting`: rows that had no UID before the server was asked; what was moved here since is not gone.
+void ImapFolderSync::removeVanished(const QSet<Uid> &onServer, const QList<MessageId> &waiting)
 {
-    QList<MessageId> gone = m_session.reader.messageRowsOnServer().unplaced(m_folder.id);
+    QList<MessageId> gone;
+    const QSet<MessageId> waited(waiting.begin(), waiting.end());
+    for (const MessageId id : m_session.reader.messageRowsOnServer().unplaced(m_folder.id)) {
+        if (waited.contains(id))
+            gone.append(id);
+    }
     for (const ServerMessage &m : m_session.reader.messageRowsOnServer().onServer(m_folder.id)) {
-        if (!onServer.contains(m.uid) && m.uid < qMax(m_mailbox.uidNext, m_known.uidNext))
+        if (!onServer.contains(m.uid) && m.uid < qMax(m_opened.uidNext, m_known.uidNext))
             gone.append(m.id);
     }
     m_counts.removed += int(gone.size());
@@ -249,10 +263,10 @@ void ImapFolderSync::saveState(bool complete)
 {
     FolderSyncState state;
     state.uidValidity = m_mailbox.uidValidity;
-    state.uidNext = m_mailbox.uidNext;
-    state.highestModSeq = m_mailbox.highestModSeq;
+    state.uidNext = m_opened.uidNext;
+    state.highestModSeq = m_opened.highestModSeq;
     state.complete = complete;
-    if (m_mailbox.uidNext == 0) {
+    if (state.uidNext == 0) {
         // The server does not tell UIDNEXT (RFC 3501 allows it): one above the highest we have.
         const auto rows = m_session.reader.messageRowsOnServer().onServer(m_folder.id);
         state.uidNext = rows.isEmpty() ? 1 : rows.last().uid + 1;

@@ -27,10 +27,11 @@ private:
     void update();
     void reconcile();
     void fetchMissing(QList<Uid> missing);
-    void fetchWindow(quint32 from, quint32 to, BatchWriter &writer);
+    /// False if the server had nothing there.
+    bool fetchWindow(quint32 from, quint32 to, BatchWriter &writer);
     void fetchSet(const QByteArray &set, BatchWriter &writer);
     void refreshFlags();
-    void removeVanished(const QSet<Uid> &onServer);
+    void removeVanished(const QSet<Uid> &onServer, const QList<MessageId> &waiting);
     void saveState(bool complete);
     void reselect();
     bool yield();
@@ -38,6 +39,7 @@ private:
     SyncSession &m_session;
     Folder m_folder;
     ImapMailbox m_mailbox;
+    ImapMailbox m_opened; ///< as it was when this began: what changed since is not covered by what was fetched
     FolderSyncState m_known;
     SyncCounts m_counts;
     bool m_announce = false; ///< new unseen messages are worth a notification

@@ -11,11 +11,13 @@ namespace {
 constexpr int kRecipientsShown = 4;
 /// Longer texts are an attack or a mistake; the message itself keeps them.
 constexpr qsizetype kLongestText = 1000;
+/// The same before decoding, which is not free either.
+constexpr qsizetype kLongestRaw = 16 * 1024;
 
 Address addressFrom(const ImapAddress &raw)
 {
     Address address;
-    address.name = MessageReader::decodeHeader(raw.name).left(kLongestText);
+    address.name = MessageReader::decodeHeader(raw.name.left(kLongestRaw)).left(kLongestText);
     address.address = QString::fromUtf8(raw.mailbox).left(kLongestText);
     if (!raw.host.isEmpty())
         address.address += QLatin1Char('@') + QString::fromUtf8(raw.host).left(kLongestText);
@@ -57,9 +59,11 @@ qint64 plausibleDate(qint64 written, qint64 internal, qint64 now)
 {
     constexpr qint64 kDay = 86'400'000;
     constexpr qint64 kFirstMail = 31'536'000'000; // 1971
-    if (written > kFirstMail && written < now + kDay)
-        return written;
-    return internal > 0 ? internal : now;
+    for (const qint64 date : {written, internal}) {
+        if (date > kFirstMail && date < now + kDay)
+            return date;
+    }
+    return now;
 }
 
 } // namespace
@@ -76,7 +80,7 @@ NewMessage rowFrom(const ImapFetched &fetched, qint64 now)
     if (fetched.envelope) {
         const ImapEnvelope &e = *fetched.envelope;
         written = MessageReader::decodeDate(e.date);
-        m.subject = MessageReader::decodeHeader(e.subject).left(kLongestText);
+        m.subject = MessageReader::decodeHeader(e.subject.left(kLongestRaw)).left(kLongestText);
         m.messageIdHeader = QString::fromUtf8(e.messageId.trimmed()).left(kLongestText);
         if (!e.from.isEmpty())
             m.from = addressFrom(e.from.first());

@@ -2,7 +2,6 @@
 #include "core/sync/OutboxRunner.h"
 
 #include "core/imap/ImapClient.h"
-#include "core/ops/SetFlagsOp.h"
 #include "core/store/Store.h"
 #include "core/sync/Backoff.h"
 #include "core/sync/Credentials.h"
@@ -37,18 +36,39 @@ void OutboxRunner::commitOutcome(const SendOp &op)
 {
     m_store.writeAndWait(Durability::User, [&](StoreWriter &writer) {
         writer.sends.update(op.row);
-        const bool first = op.row.item.receipt.acceptedAt > 0 && op.row.relation != ParentRelation::None && op.row.parent.isValid();
-        if (op.row.item.receipt.acceptedAt > 0) {
-            if (const auto draft = writer.drafts.ofSend(op.row.item.id))
-                writer.drafts.remove(*draft);
-        }
-        if (first && writer.messages.find(op.row.parent)) {
-            SetFlagsOp mark;
-            mark.account = writer.messages.find(op.row.parent)->account;
-            mark.messages = {{op.row.parent, OpProgress::Waiting}};
-            mark.add = op.row.relation == ParentRelation::Reply ? Flag::Answered : Flag::Forwarded;
-            mark.applyLocal(writer, m_clock.now());
-        }
+        if (op.row.item.receipt.acceptedAt > 0)
+            op.applyAccepted(writer, m_clock.now());
+    });
+}
+
+/// Like commitOutcome, but what the server said is not forgotten if the disk is full.
+void OutboxRunner::settle(const SendOp &op)
+{
+    try {
+        commitOutcome(op);
+    } catch (const MailError &) {
+        m_unsettled.append(op);
+        throw;
+    }
+}
+
+void OutboxRunner::settleRest()
+{
+    while (!m_unsettled.isEmpty()) {
+        commitOutcome(m_unsettled.first());
+        m_unsettled.removeFirst();
+    }
+}
+
+void OutboxRunner::change(OpId id, const std::function<void(SendOp &, StoreWriter &)> &step)
+{
+    m_store.writeAndWait(Durability::User, [&](StoreWriter &writer) {
+        // Read here: the person may have said something meanwhile.
+        const auto row = writer.sends.find(id);
+        if (!row)
+            return;
+        SendOp op{*row};
+        step(op, writer);
     });
 }
 
@@ -91,7 +111,7 @@ qint64 OutboxRunner::nextDue() const
 bool OutboxRunner::needsMailboxes() const
 {
     for (const SendRow &row : m_reader.sends().open(m_account.id)) {
-        if (SendOp{row}.needsFiling() || (row.item.outcomeUnknown && !m_looked.contains(row.item.id)))
+        if ((SendOp{row}.needsFiling() && !m_notFiled.contains(row.item.id)) || (row.item.outcomeUnknown && !m_looked.contains(row.item.id)))
             return true;
     }
     return false;
@@ -99,6 +119,8 @@ bool OutboxRunner::needsMailboxes() const
 
 void OutboxRunner::sendDue()
 {
+    settleRest();
+    m_unreachable.reset();
     for (const SendRow &row : m_reader.sends().open(m_account.id)) {
         if (!SendOp{row}.isDue(m_clock.now()))
             continue;
@@ -119,10 +141,17 @@ void OutboxRunner::connectOnce()
 {
     if (m_smtp)
         return;
-    const QString password = m_credentials.password(m_account);
-    auto client = std::make_unique<SmtpClient>(m_account.smtp, m_transcript, m_abort);
-    client->signIn(m_account.userName, password);
-    m_smtp = std::move(client);
+    if (m_unreachable)
+        throw MailError(m_unreachable->kind, m_unreachable->message, m_unreachable->detail);
+    try {
+        const QString password = m_credentials.password(m_account, m_abort);
+        auto client = std::make_unique<SmtpClient>(m_account.smtp, m_transcript, m_abort);
+        client->signIn(m_account.userName, password);
+        m_smtp = std::move(client);
+    } catch (const MailError &e) {
+        m_unreachable = Failure::of(e);
+        throw;
+    }
 }
 
 /// The attempt is counted in the same transaction that checks that the person has not taken the message back.
@@ -162,29 +191,51 @@ void OutboxRunner::submit(SendOp &op)
         if (failure.kind == ErrorKind::SignIn)
             m_credentials.forget(m_account.id);
         op.failed(failure, m_clock.now(), Backoff::resendDelay(op.row.item.attempts));
-        commit(op);
+        if (handedOver)
+            settle(op);
+        else
+            commit(op);
         if (e.kind() == ErrorKind::Storage)
             throw;
         return;
     }
-    commitOutcome(op);
+    settle(op);
 }
 
 QList<FolderId> OutboxRunner::workOnMailboxes(SyncSession &session)
 {
     QList<FolderId> changed;
     for (const SendRow &row : m_reader.sends().open(m_account.id)) {
-        if (row.item.outcomeUnknown && !m_looked.contains(row.item.id)) {
-            m_looked.insert(row.item.id);
-            look(SendOp{row}, session);
+        try {
+            if (row.item.outcomeUnknown && !m_looked.contains(row.item.id)) {
+                m_looked.insert(row.item.id);
+                look(SendOp{row}, session);
+            }
+            const auto current = m_reader.sends().find(row.item.id);
+            if (!current || !SendOp{*current}.needsFiling() || m_notFiled.contains(row.item.id))
+                continue;
+            if (const auto folder = file(SendOp{*current}, session))
+                changed.append(*folder);
+        } catch (const MailError &e) {
+            // A mailbox that is full or locked keeps neither the other messages nor the account's mail waiting.
+            if (e.kind() != ErrorKind::Refused && e.kind() != ErrorKind::Gone)
+                throw;
+            noteNotFiled(row.item.id, e);
         }
-        const auto current = m_reader.sends().find(row.item.id);
-        if (!current || !SendOp{*current}.needsFiling())
-            continue;
-        if (const auto folder = file(SendOp{*current}, session))
-            changed.append(*folder);
     }
     return changed;
+}
+
+void OutboxRunner::noteNotFiled(OpId id, const MailError &error)
+{
+    m_notFiled.insert(id);
+    change(id, [&](SendOp &op, StoreWriter &writer) {
+        if (!op.needsFiling() || op.row.item.state != SendState::Accepted)
+            return;
+        op.row.item.meaning = tr("The message was sent, but the server did not take the copy for Sent. Postrider tries again; making room in the mailbox may help. %1").arg(error.message());
+        op.row.item.lastReply = error.detail();
+        writer.sends.update(op.row);
+    });
 }
 
 /// Idempotent: "begun" is committed before APPEND leaves, and a second attempt looks for the copy first.
@@ -198,23 +249,25 @@ std::optional<FolderId> OutboxRunner::file(SendOp op, SyncSession &session)
         there = !session.imap.searchMessageId(op.row.item.messageIdHeader.toUtf8()).isEmpty();
     }
     if (!there) {
-        op.fileBegun();
-        commit(op);
+        change(op.row.item.id, [](SendOp &now, StoreWriter &writer) {
+            now.fileBegun();
+            writer.sends.update(now.row);
+        });
         session.imap.append(sent.serverName, m_reader.sends().filed(op.row.item.id), Flag::Seen, op.row.item.receipt.acceptedAt);
     }
-    op.fileDone();
-    m_store.writeAndWait(Durability::User, [&](StoreWriter &writer) {
-        writer.sends.update(op.row);
-        if (op.row.item.state == SendState::Filed) {
-            writer.sends.forgetContent(op.row.item.id);
-            writer.ops.drop(op.row.item.id);
-        }
+    change(op.row.item.id, [](SendOp &now, StoreWriter &writer) {
+        now.fileDone();
+        writer.sends.update(now.row);
+        now.closeIfFiled(writer);
     });
     return sent.id;
 }
 
 bool OutboxRunner::look(SendOp op, SyncSession &session)
 {
+    // Some have it already, so a copy on the server, ours or theirs, says nothing about the others.
+    if (op.row.item.receipt.acceptedAt > 0)
+        return false;
     for (const FolderRole role : {FolderRole::Sent, FolderRole::All}) {
         const auto folder = m_reader.folderWithRole(m_account.id, role);
         if (!folder)

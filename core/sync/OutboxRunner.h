@@ -29,8 +29,12 @@ public:
     bool needsMailboxes() const;
     /// Files accepted messages and looks for unknown ones. Returns the folders that changed.
     QList<FolderId> workOnMailboxes(SyncSession &session);
-    /// Unknown outcomes are looked for once a pass; this asks for another look.
-    void lookAgain() { m_looked.clear(); }
+    /// Unknown outcomes are looked for, and refused copies filed, once a pass; this asks for another time.
+    void lookAgain()
+    {
+        m_looked.clear();
+        m_notFiled.clear();
+    }
 
 private:
     void step(SendOp op);
@@ -38,6 +42,10 @@ private:
     void connectOnce();
     void commit(const SendOp &op);
     void commitOutcome(const SendOp &op);
+    void settle(const SendOp &op);
+    void settleRest();
+    void noteNotFiled(OpId id, const MailError &error);
+    void change(OpId id, const std::function<void(SendOp &, StoreWriter &)> &step);
     std::optional<FolderId> file(SendOp op, SyncSession &session);
     bool look(SendOp op, SyncSession &session);
 
@@ -49,7 +57,10 @@ private:
     std::shared_ptr<Transcript> m_transcript;
     AbortTokenPtr m_abort;
     std::unique_ptr<SmtpClient> m_smtp;
+    std::optional<Failure> m_unreachable; ///< in this round: nobody is made to wait for, or sign in to, the same server twice
+    QList<SendOp> m_unsettled; ///< outcomes that the disk had no room for: never lost while we live, and unknown after that
     QSet<OpId> m_looked;
+    QSet<OpId> m_notFiled; ///< the server did not take the copy in this pass
 };
 
 } // namespace postrider
