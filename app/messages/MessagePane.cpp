@@ -163,8 +163,12 @@ void MessagePane::carryOut(Verb verb, const QList<MessageId> &messages, FolderId
         break;
     case Verb::Move: {
         m_mail.move(messages, target);
-        const auto folder = m_mail.reader().folder(target);
-        sentence = tr("%n message(s) moved to %1", nullptr, count).arg(folder ? folder->name() : QString());
+        try {
+            const auto folder = m_mail.reader().folder(target);
+            sentence = tr("%n message(s) moved to %1", nullptr, count).arg(folder ? folder->name() : QString());
+        } catch (const MailError &) {
+            sentence = tr("%n message(s) moved", nullptr, count); // without the name, the undo bar still says what counts
+        }
         break;
     }
     case Verb::RemoveForGood: m_mail.removeForGood(messages); break;

@@ -204,7 +204,7 @@ void MainWindow::connectWindowActions()
     group({"theme-system", "theme-light", "theme-dark"});
     m_actions->on("compose", this, [this] {
         AccountId account;
-        if (const auto folder = m_mail.reader().folder(m_messages->folder()))
+        if (const auto folder = folderNow())
             account = folder->account;
         m_composing->compose(account);
     });
@@ -325,12 +325,7 @@ void MainWindow::showFolder(FolderId folder)
 
 void MainWindow::updateTitle()
 {
-    std::optional<Folder> folder;
-    try {
-        folder = m_mail.reader().folder(m_messages->folder());
-    } catch (const MailError &error) {
-        m_troubles->takeFailure({}, Failure::of(error));
-    }
+    const std::optional<Folder> folder = folderNow();
     if (!folder)
         setWindowTitle(QStringLiteral("Postrider"));
     else if (folder->unread > 0)
@@ -346,6 +341,26 @@ void MainWindow::updateSituation()
     situation.selected = m_stack->currentWidget() == m_inner ? m_messages->list()->selectedCount() : 0;
     situation.undo = m_mail.canUndo();
     m_actions->setSituation(situation);
+}
+
+std::optional<Folder> MainWindow::folderNow()
+{
+    try {
+        return m_mail.reader().folder(m_messages->folder());
+    } catch (const MailError &error) {
+        m_troubles->takeFailure({}, Failure::of(error));
+        return {};
+    }
+}
+
+std::optional<Account> MainWindow::accountNow(AccountId account)
+{
+    try {
+        return m_mail.reader().account(account);
+    } catch (const MailError &error) {
+        m_troubles->takeFailure(account, Failure::of(error));
+        return {};
+    }
 }
 
 // --- reading --------------------------------------------------------------------------------------------------------------------------
@@ -451,7 +466,7 @@ void MainWindow::cyclePanes(int step)
 
 void MainWindow::pickFolder()
 {
-    const auto folder = m_mail.reader().folder(m_messages->folder());
+    const auto folder = folderNow();
     if (!folder || m_messages->list()->selectedCount() == 0)
         return;
     auto *picker = new FolderPicker(m_mail, folder->account, folder->id, this);
@@ -486,7 +501,7 @@ void MainWindow::undo()
 
 void MainWindow::signIn(AccountId account)
 {
-    const auto known = m_mail.reader().account(account);
+    const auto known = accountNow(account);
     if (!known)
         return;
     const AccountStatus status = m_activity->statuses().value(account);
@@ -531,7 +546,7 @@ void MainWindow::showAccountMenu(AccountId account, const QPoint &globalPosition
 
 void MainWindow::askRemoveAccount(AccountId account)
 {
-    const auto known = m_mail.reader().account(account);
+    const auto known = accountNow(account);
     if (!known)
         return;
     const Question question {tr("Remove account"), tr("Remove %1 from this computer?").arg(known->identity.address),

@@ -91,6 +91,9 @@ private:
     void askRemoveAccount(AccountId account);
     void about();
     int unsentCount();
+    /// The folder in the list and an account as they are in the store; what cannot be read is said in a bar.
+    std::optional<Folder> folderNow();
+    std::optional<Account> accountNow(AccountId account);
 
     Mail &m_mail;
     WindowState m_state;
