@@ -274,17 +274,21 @@ void MessagePane::clickPart(MessageCard::Part part, MessageId message)
 
 void MessagePane::selectNext()
 {
-    m_list->selectRow(m_list->currentIndex().row() + 1);
+    // A list that got the keyboard has a current row, but nobody has read it yet.
+    const int row = m_list->currentIndex().row();
+    m_list->selectRow(m_list->selectedCount() == 0 ? qMax(0, row) : row + 1);
 }
 
 void MessagePane::selectPrevious()
 {
-    m_list->selectRow(qMax(0, m_list->currentIndex().row() - 1));
+    const int row = m_list->currentIndex().row();
+    m_list->selectRow(m_list->selectedCount() == 0 ? qMax(0, row) : qMax(0, row - 1));
 }
 
 void MessagePane::selectNextUnread()
 {
-    m_model->findUnread(m_list->currentIndex().row(), MessageListModel::Towards::End);
+    const int from = m_list->selectedCount() == 0 ? m_list->currentIndex().row() - 1 : m_list->currentIndex().row();
+    m_model->findUnread(qMax(-1, from), MessageListModel::Towards::End);
 }
 
 void MessagePane::selectPreviousUnread()

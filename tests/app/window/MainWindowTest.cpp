@@ -27,8 +27,10 @@ struct Screen {
         window.show();
         window.activateWindow();
         [&] { QTRY_VERIFY(list()->model() && window.messagePane()->model()->isLoaded()); }();
-        list()->setFocus();
         QApplication::setActiveWindow(&window);
+        [&] { QVERIFY(QTest::qWaitForWindowActive(&window)); }(); // shortcuts need it
+        list()->setFocus();
+        QCoreApplication::processEvents();
     }
     MessageList *list() const { return window.messagePane()->list(); }
     MessageListModel *model() const { return window.messagePane()->model(); }
