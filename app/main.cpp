@@ -101,6 +101,8 @@ int runWindow(Application &app, const WindowOptions &options)
     window.show();
     if (!options.screenshot.isEmpty())
         new ScreenshotRun(window, options.screenshot, options.screenshotRoom);
+    else if (mail->reader().accounts().isEmpty())
+        window.addAccount(); // the first start: nothing else can be done here
     return Application::exec();
 }
 

@@ -141,6 +141,7 @@ AccountSetup AccountAssistant::setup() const
     setup.account.identity = {m_name->text().simplified(), address};
     setup.account.imap = m_imap->address();
     setup.account.smtp = m_smtp->address();
+    setup.account.imap.caFile = setup.account.smtp.caFile = m_caFile->text().trimmed();
     setup.account.userName = m_userName->text().trimmed();
     setup.password = m_password->text();
     setup.check = true;

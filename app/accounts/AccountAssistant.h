@@ -44,6 +44,7 @@ private:
     void makeNamePage();
     void makeAddressPage();
     void makeServersPage();
+    void addCertificateField(const Page &page);
     void makePasswordPage();
     void makeCheckPage();
     void makeDonePage();
@@ -78,6 +79,7 @@ private:
     ServerFields *m_imap = nullptr;
     ServerFields *m_smtp = nullptr;
     QLineEdit *m_userName = nullptr;
+    QLineEdit *m_caFile = nullptr;
     QLabel *m_passwordQuestion = nullptr;
     QLabel *m_providerNote = nullptr;
     QPushButton *m_help = nullptr;

@@ -8,6 +8,7 @@
 #include "app/widgets/Theme.h"
 
 #include <QDesktopServices>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -150,7 +151,35 @@ void AccountAssistant::makeServersPage()
     m_userName->setTextMargins(4, 0, 4, 0);
     connect(m_userName, &QLineEdit::textChanged, this, &AccountAssistant::updateNext);
     page.column->addWidget(m_userName);
+    page.column->addSpacing(Theme::gap12);
+    addCertificateField(page);
     page.column->addStretch(1);
+}
+
+/// For servers whose certificates an organisation issues itself: trusted for this account's servers, and for nothing else.
+void AccountAssistant::addCertificateField(const Page &page)
+{
+    page.column->addWidget(makeText(tr("Certificate of your own issuer, if there is one"), Theme::Type::BodyStrong, false));
+    m_caFile = new QLineEdit;
+    m_caFile->setObjectName(QStringLiteral("caFile"));
+    m_caFile->setAccessibleName(tr("Certificate of your own issuer"));
+    m_caFile->setPlaceholderText(tr("Not needed for servers on the Internet"));
+    m_caFile->setMinimumHeight(Theme::controlHeightRelaxed);
+    m_caFile->setTextMargins(4, 0, 4, 0);
+    auto *choose = new QPushButton(tr("Choose..."));
+    choose->setObjectName(QStringLiteral("chooseCaFile"));
+    connect(choose, &QPushButton::clicked, this, [this] {
+        auto *dialog = new QFileDialog(this, tr("Certificate of your own issuer"), {}, tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        connect(dialog, &QFileDialog::fileSelected, m_caFile, &QLineEdit::setText);
+        dialog->open();
+    });
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Theme::gap8);
+    row->addWidget(m_caFile, 1);
+    row->addWidget(choose);
+    page.column->addLayout(row);
 }
 
 void AccountAssistant::makePasswordPage()

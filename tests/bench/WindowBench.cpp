@@ -61,9 +61,9 @@ int main(int argc, char **argv)
     QTemporaryDir directory;
     if (!BenchMailbox::write(directory.filePath(QStringLiteral("mailbox")), count))
         return 1;
-    RealServers::Options options;
-    options.mailbox = directory.filePath(QStringLiteral("mailbox"));
-    RealServers servers(options);
+    RealServers::Options serverOptions;
+    serverOptions.mailbox = directory.filePath(QStringLiteral("mailbox"));
+    RealServers servers(serverOptions);
     if (!servers.start()) {
         std::fprintf(stderr, "%s\n", qPrintable(servers.error()));
         return 1;
@@ -83,7 +83,7 @@ int main(int argc, char **argv)
         AccountSetup setup;
         setup.account.identity = {{}, servers.user()};
         setup.account.userName = servers.user();
-        setup.account.passwordCommand = QStringLiteral("cat '%1'").arg(secret.fileName());
+        setup.account.passwordCommand = QStringLiteral("cat \"%1\"").arg(secret.fileName());
         setup.account.imap = servers.imaps();
         setup.account.smtp = servers.smtps();
         setup.check = false;
