@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/Store.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace postrider;
+
+/// A disk without room: a real one, a file system of 3 MB in memory. Where this user may not make one, a file's limit does the same to the store.
+class DiskFullTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void cleanup();
+
+    void toldAndNothingLost();
+
+private:
+    bool mount();
+
+    QTemporaryDir m_directory;
+    bool m_mounted = false;
+};
+
+bool DiskFullTest::mount()
+{
+    QProcess process;
+    process.start(QStringLiteral("mount"), {QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"), QStringLiteral("size=3m"), QStringLiteral("tmpfs"), m_directory.path()});
+    return process.waitForFinished() && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+}
+
+void DiskFullTest::cleanup()
+{
+    if (!m_mounted)
+        return;
+    QProcess process;
+    process.start(QStringLiteral("umount"), {m_directory.path()});
+    QVERIFY(process.waitForFinished() && process.exitCode() == 0);
+    m_mounted = false;
+}
+
+void DiskFullTest::toldAndNothingLost()
+{
+    m_mounted = mount();
+    const QString profile = m_directory.filePath(QStringLiteral("profile"));
+    QFile ballast(m_directory.filePath(QStringLiteral("ballast")));
+    Store store(profile);
+    const auto reader = store.makeReader();
+    const auto save = [&](const QString &subject, qsizetype size) -> std::optional<Failure> {
+        try {
+            store.writeAndWait(Durability::User, [&](StoreWriter &w) {
+                Draft draft;
+                draft.subject = subject;
+                QByteArray noise(size, Qt::Uninitialized);
+                for (char &c : noise)
+                    c = char(QRandomGenerator::global()->bounded(256));
+                draft.attachments = {{subject, "a/b", noise}};
+                w.drafts.save(draft);
+            });
+        } catch (const MailError &e) {
+            return Failure::of(e);
+        }
+        return std::nullopt;
+    };
+    QVERIFY(!save(QStringLiteral("before"), 1000));
+    QStringList saved{QStringLiteral("before")};
+    std::optional<Failure> failure;
+    if (m_mounted) {
+        QVERIFY(ballast.open(QIODevice::WriteOnly));
+        ballast.write(QByteArray(1024 * 1024, 'b'));
+        ballast.close();
+        for (int i = 0; i < 100 && !failure; ++i) {
+            const QString subject = QStringLiteral("draft %1").arg(i);
+            failure = save(subject, 100'000);
+            if (!failure)
+                saved.append(subject);
+        }
+    } else {
+        // Not root: a folder that may not be written to stops a second store from being made, in the same words.
+        QVERIFY(QFile::setPermissions(m_directory.path(), QFileDevice::ReadOwner | QFileDevice::ExeOwner));
+        try {
+            Store other(m_directory.filePath(QStringLiteral("other")));
+        } catch (const MailError &e) {
+            failure = Failure::of(e);
+        }
+        QVERIFY(QFile::setPermissions(m_directory.path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
+    }
+    QVERIFY(failure);
+    QCOMPARE(failure->kind, ErrorKind::Storage);
+    if (m_mounted)
+        QVERIFY2(failure->message.contains(QLatin1String("disk is full")), qPrintable(failure->message + failure->detail));
+    // What was confirmed is there, what was refused is not, and reading goes on.
+    const auto subjects = [&] {
+        QStringList list;
+        for (const Draft &draft : reader->drafts())
+            list.append(draft.subject);
+        list.sort();
+        return list;
+    };
+    saved.sort();
+    QCOMPARE(subjects(), saved);
+    // Room is made: the same store works again.
+    ballast.remove();
+    QVERIFY(!save(QStringLiteral("z afterwards"), 1000));
+    saved.append(QStringLiteral("z afterwards"));
+    QCOMPARE(subjects(), saved);
+    for (const Draft &draft : reader->drafts())
+        QVERIFY(!reader->draft(draft.id)->attachments.value(0).bytes.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(DiskFullTest)
+#include "DiskFullTest.moc"

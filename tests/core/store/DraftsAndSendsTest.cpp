@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/store/StoreProfile.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace postrider;
+
+/// What a person wrote comes back as it was: drafts with all their oddities, sends with their receipts.
+class DraftsAndSendsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void addressesComeBack_data();
+    void addressesComeBack();
+    void draftsOfEarlierText();
+    void attachmentsComeBack();
+    void savingAgainReplaces();
+    void draftsInTheOutboxAreUnseen();
+    void sendsAndReceipts();
+    void removedAccountLeavesNothing();
+};
+
+void DraftsAndSendsTest::addressesComeBack_data()
+{
+    QTest::addColumn<AddressList>("list");
+    const auto row = [](const char *name, const AddressList &list) { QTest::newRow(name) << list; };
+    row("none", {});
+    row("plain", {{{}, "a@example.org"}, {"Ada", "b@example.org"}});
+    row("comma and quotes", {{"Lovelace, Ada \"Countess\"", "a@example.org"}, {"back\\slash", "b@example.org"}});
+    row("not ASCII", {{QString::fromUtf8("Zoë Müller"), QString::fromUtf8("zoë@bücher.example")}, {QString::fromUtf8("山田 太郎"), "t@example.jp"}, {QString::fromUtf8("مرحبا"), "m@example.org"}});
+    row("invalid text", {{{}, "nobody at all"}, {{}, "a@b@c"}, {{}, "@"}, {"Name", ""}});
+    row("open quote does not swallow the next", {{{}, "\"open"}, {{}, "next@example.org"}});
+    row("open angle does not swallow the next", {{{}, "Ada <ada@example.org"}, {{}, "next@example.org"}});
+    row("open bracket", {{{}, "(comment"}, {{}, "next@example.org"}});
+    row("separators inside", {{"a;b", "x,y@example.org"}, {{}, "p;q"}});
+    row("line ends inside", {{"two\nlines", "a@example.org"}, {{}, "b\r\nBcc: c@example.org"}});
+    row("spaces around", {{" Ada ", "a@example.org"}, {{}, " b@example.org"}});
+    row("looks like storage", {{{}, "[[\"a\",\"b\"]]"}, {"[[", "]]"}});
+    row("quoted local part", {{"Ada", "\"a, b\"@example.org"}});
+    row("name that ends in an angle", {{"Ada <x>", "a@example.org"}, {{}, "a@example.org (Ada)"}});
+}
+
+void DraftsAndSendsTest::addressesComeBack()
+{
+    QFETCH(AddressList, list);
+    StoreProfile p;
+    Draft draft;
+    draft.account = p.addAccount();
+    draft.to = list;
+    draft.cc = list + list;
+    draft.bcc = list;
+    p.write([&](StoreWriter &w) { draft.id = w.drafts.save(draft); }, Durability::User);
+    QCOMPARE(*p.reader->draft(draft.id), draft);
+    QCOMPARE(p.reader->drafts(), QList<Draft>{draft});
+}
+
+void DraftsAndSendsTest::draftsOfEarlierText()
+{
+    // Text that is no list of ours is read as a person's.
+    StoreProfile p;
+    Draft draft;
+    draft.to = addressesFromText(QStringLiteral("Ada <a@example.org>, b@example.org"));
+    QCOMPARE(draft.to.size(), 2);
+    p.write([&](StoreWriter &w) { draft.id = w.drafts.save(draft); });
+    QCOMPARE(p.reader->draft(draft.id)->to, draft.to);
+}
+
+void DraftsAndSendsTest::attachmentsComeBack()
+{
+    StoreProfile p;
+    Draft draft;
+    draft.account = p.addAccount();
+    draft.from = {QString::fromUtf8("Ada Ö."), "ada@example.org"};
+    draft.subject = QString::fromUtf8("Grüße\tund 'Anführung'; DROP TABLE draft; --");
+    draft.body = QStringLiteral("a\n.\nFrom b\n\n") + QString(100'000, QLatin1Char('x')) + QChar(0x1F);
+    draft.inReplyTo = QStringLiteral("<p@example.org>");
+    draft.references = {QStringLiteral("<o@example.org>"), QStringLiteral("<p@example.org>")};
+    draft.parent = MessageId(12);
+    draft.relation = ParentRelation::Forward;
+    draft.savedAt = 1'700'000'000'123;
+    QByteArray octets;
+    for (int i = 0; i < 256; ++i)
+        octets.append(char(i));
+    draft.attachments = {{QStringLiteral("../../x"), "text/plain", {}}, {QString::fromUtf8("naïve 📎.pdf"), "application/pdf", octets.repeated(4096)}, {QStringLiteral(""), "", "\0"},
+                         {QStringLiteral("same"), "a/b", "1"}, {QStringLiteral("same"), "a/b", "2"}};
+    p.write([&](StoreWriter &w) { draft.id = w.drafts.save(draft); });
+    p.open();
+    QCOMPARE(*p.reader->draft(draft.id), draft);
+    const Draft listed = p.reader->drafts().value(0);
+    QCOMPARE(listed.attachments.size(), draft.attachments.size());
+    QCOMPARE(listed.attachments[1].name, draft.attachments[1].name);
+    QVERIFY2(listed.attachments[1].bytes.isEmpty(), "a list does not load megabytes");
+}
+
+void DraftsAndSendsTest::savingAgainReplaces()
+{
+    StoreProfile p;
+    Draft draft;
+    draft.attachments = {{QStringLiteral("a"), "a/b", "1"}, {QStringLiteral("b"), "a/b", "2"}};
+    p.write([&](StoreWriter &w) { draft.id = w.drafts.save(draft); });
+    draft.attachments.removeFirst();
+    draft.subject = QStringLiteral("again");
+    p.write([&](StoreWriter &w) { QCOMPARE(w.drafts.save(draft), draft.id); });
+    QCOMPARE(p.reader->drafts().size(), 1);
+    QCOMPARE(*p.reader->draft(draft.id), draft);
+    p.write([&](StoreWriter &w) { w.drafts.remove(draft.id); });
+    QVERIFY(!p.reader->draft(draft.id));
+}
+
+void DraftsAndSendsTest::draftsInTheOutboxAreUnseen()
+{
+    StoreProfile p;
+    DraftId id;
+    p.write([&](StoreWriter &w) { id = w.drafts.save({}); });
+    p.write([&](StoreWriter &w) { w.drafts.setSend(id, OpId(5)); });
+    QCOMPARE(p.reader->drafts().size(), 0);
+    QVERIFY(p.reader->draft(id));
+    p.write([&](StoreWriter &w) {
+        QCOMPARE(w.drafts.ofSend(OpId(5)), std::optional(id));
+        QVERIFY(!w.drafts.ofSend(OpId()));
+        w.drafts.setSend(id, {});
+    });
+    QCOMPARE(p.reader->drafts().size(), 1);
+}
+
+void DraftsAndSendsTest::sendsAndReceipts()
+{
+    StoreProfile p;
+    const AccountId a = p.addAccount(), b = p.addAccount(QStringLiteral("second"));
+    SendRow row;
+    row.item.id = OpId(900);
+    row.item.account = a;
+    row.item.messageIdHeader = QStringLiteral("<s@example.org>");
+    row.item.subject = QString::fromUtf8("Grüße");
+    row.sender = QStringLiteral("ada@example.org");
+    row.item.queuedAt = 11;
+    row.item.nextAttempt = 12;
+    row.parent = MessageId(5);
+    row.relation = ParentRelation::Reply;
+    row.item.receipt.recipients = {{QStringLiteral("x@example.org"), RecipientReceipt::State::Waiting, 0, {}, {}}, {QStringLiteral("y@example.org"), RecipientReceipt::State::Waiting, 0, {}, {}}};
+    p.write([&](StoreWriter &w) { w.sends.insert(row, QByteArray("wire\0\r\n", 7), "filed"); }, Durability::User);
+    QCOMPARE(p.takeChanges().last().outbox, true);
+    SendRow other = row;
+    other.item.id = OpId(901);
+    other.item.account = b;
+    other.item.messageIdHeader = QStringLiteral("<t@example.org>");
+    p.write([&](StoreWriter &w) { w.sends.insert(other, "w", "f"); });
+    QCOMPARE(p.reader->sends().wire(OpId(900)), QByteArray("wire\0\r\n", 7));
+    QCOMPARE(p.reader->sends().filed(OpId(900)), QByteArray("filed"));
+    QCOMPARE(p.reader->outbox().size(), 2);
+    QCOMPARE(p.reader->outbox().first().recipients, (QStringList{QStringLiteral("x@example.org"), QStringLiteral("y@example.org")}));
+    QCOMPARE(p.reader->sends().open(a).size(), 1);
+
+    row.item.state = SendState::Held;
+    row.heldKind = ErrorKind::SignIn;
+    row.item.outcomeUnknown = true;
+    row.item.attempts = 3;
+    row.item.nextAttempt = 99;
+    row.filing = FilingState::Begun;
+    row.item.lastReply = QStringLiteral("535 5.7.8 no");
+    row.item.meaning = QStringLiteral("what it means");
+    row.item.receipt = {row.item.messageIdHeader, SendState::Held, QStringLiteral("smtp.example.org:465"), QStringLiteral("TLSv1.3"), QStringLiteral("250 ok"), QStringLiteral("4F2A"), 77,
+                        {{QStringLiteral("x@example.org"), RecipientReceipt::State::Accepted, 250, QStringLiteral("2.1.5"), QStringLiteral("ok")},
+                         {QStringLiteral("y@example.org"), RecipientReceipt::State::Refused, 550, QStringLiteral("5.1.1"), QString::fromUtf8("kein Empfänger")}}};
+    p.write([&](StoreWriter &w) { w.sends.update(row); });
+    row.item.recipients = {QStringLiteral("x@example.org"), QStringLiteral("y@example.org")};
+    const auto read = p.reader->sends().find(OpId(900));
+    QCOMPARE(read->item, row.item);
+    QCOMPARE(read->heldKind, ErrorKind::SignIn);
+    QCOMPARE(read->filing, FilingState::Begun);
+    QCOMPARE(read->parent, MessageId(5));
+    QCOMPARE(read->relation, ParentRelation::Reply);
+    QCOMPARE(*p.reader->receipt(QStringLiteral("<s@example.org>")), row.item.receipt);
+
+    // Filed: out of the outbox, the receipt stays, the content goes.
+    row.item.state = SendState::Filed;
+    p.write([&](StoreWriter &w) {
+        w.sends.update(row);
+        w.sends.forgetContent(OpId(900));
+    });
+    QCOMPARE(p.reader->outbox().size(), 1);
+    QCOMPARE(p.reader->receipt(QStringLiteral("<s@example.org>"))->queueId, QStringLiteral("4F2A"));
+    QVERIFY(p.reader->sends().wire(OpId(900)).isEmpty());
+    QVERIFY(!p.reader->receipt(QStringLiteral("<never@example.org>")));
+}
+
+void DraftsAndSendsTest::removedAccountLeavesNothing()
+{
+    StoreProfile p;
+    const AccountId a = p.addAccount(), b = p.addAccount(QStringLiteral("second"));
+    for (const AccountId account : {a, b}) {
+        const FolderId folder = p.addFolder(account, "INBOX");
+        p.insert(account, folder, {p.message(1)});
+        p.write([&](StoreWriter &w) {
+            Draft draft;
+            draft.account = account;
+            draft.attachments = {{QStringLiteral("n"), "a/b", "c"}};
+            w.drafts.save(draft);
+            OpRow op{{}, account, OpKind::SetFlags, Flag::Seen, {}, {}, {{*w.messages.findByUid(folder, 1), OpProgress::Waiting}}};
+            w.ops.insert(op, 1);
+        });
+    }
+    p.write([&](StoreWriter &w) { w.accounts.remove(a); });
+    QVERIFY(!p.reader->account(a));
+    QVERIFY(p.reader->account(b));
+    QCOMPARE(p.reader->folders().size(), 1);
+    QCOMPARE(p.reader->drafts().size(), 1);
+    QCOMPARE(p.reader->drafts().first().account, b);
+    QCOMPARE(p.reader->waitingChanges(), 1);
+    QVERIFY(p.reader->messageWithHeader(b, QStringLiteral("<m1@example.org>")));
+    QVERIFY(!p.reader->messageWithHeader(a, QStringLiteral("<m1@example.org>")));
+}
+
+QTEST_GUILESS_MAIN(DraftsAndSendsTest)
+#include "DraftsAndSendsTest.moc"

@@ -1,0 +1,439 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/store/StoreProfile.h"
+
+#include <QRandomGenerator>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace postrider;
+
+/// What is shown is the server's state and the waiting ops, in their order: rebase, adoption, counters; and a random model of all of it.
+class StoreModelTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void opsApplyInTheirOrder();
+    void refusalOfOneKeepsTheOthers();
+    void serversNewsUnderWaitingOps();
+    void removalForGoodShowsNowhere();
+    void duplicateUids();
+    void adoptionAfterRenumbering();
+    void adoptionPrefersTheSameMessage();
+    void adoptionWithoutMessageId();
+    void adoptionKeepsToItsFolder();
+    void movedWithoutCopyUid();
+    void placeTakenByTheWatchersRow();
+    void removedFolderWithMovesUnderWay();
+    void adoptionOfManyIsQuick();
+    void randomModel_data();
+    void randomModel();
+
+private:
+    OpId op(StoreProfile &p, OpRow row)
+    {
+        OpId id;
+        p.write([&](StoreWriter &w) {
+            id = w.ops.insert(row, 1);
+            for (const OpMessage &m : row.messages)
+                w.messages.rebase(m.message);
+        });
+        return id;
+    }
+    void drop(StoreProfile &p, OpId id)
+    {
+        p.write([&](StoreWriter &w) {
+            for (const MessageId m : w.ops.drop(id))
+                w.messages.rebase(m);
+        });
+    }
+};
+
+namespace {
+
+OpRow flagsOp(AccountId account, const QList<MessageId> &messages, Flags add, Flags remove)
+{
+    OpRow row{{}, account, OpKind::SetFlags, add, remove, {}, {}};
+    for (const MessageId id : messages)
+        row.messages.append({id, OpProgress::Waiting});
+    return row;
+}
+
+OpRow moveOp(AccountId account, const QList<MessageId> &messages, FolderId target)
+{
+    OpRow row{{}, account, target.isValid() ? OpKind::Move : OpKind::Delete, {}, {}, target, {}};
+    for (const MessageId id : messages)
+        row.messages.append({id, OpProgress::Waiting});
+    return row;
+}
+
+/// Counters of a folder, counted anew. Empty if they are what the folder says.
+QString wrongCounters(StoreReader &reader, FolderId id)
+{
+    const auto folder = reader.folder(id);
+    const int total = int(reader.messageIds(id).size()), unread = int(reader.messageIds(id, -1, 0, true).size());
+    if (folder && folder->total == total && folder->unread == unread)
+        return {};
+    return QStringLiteral("folder %1: %2/%3 written, %4/%5 counted").arg(id.value).arg(folder ? folder->total : -1).arg(folder ? folder->unread : -1).arg(total).arg(unread);
+}
+
+} // namespace
+
+void StoreModelTest::opsApplyInTheirOrder()
+{
+    StoreProfile p;
+    const AccountId a = p.addAccount();
+    const FolderId inbox = p.addFolder(a, "INBOX"), one = p.addFolder(a, "One"), two = p.addFolder(a, "Two");
+    p.insert(a, inbox, {p.message(1)});
+    const MessageId m = p.idOf(inbox, 1);
+    op(p, flagsOp(a, {m}, Flag::Seen, {}));
+    const OpId second = op(p, moveOp(a, {m}, one));
+    const OpId third = op(p, flagsOp(a, {m}, Flag::Flagged, Flag::Seen));
+    const OpId fourth = op(p, moveOp(a, {m}, two));
+    QCOMPARE(p.reader->messageRow(m)->folder, two);
+    QCOMPARE(p.reader->messageRow(m)->flags, Flags(Flag::Flagged));
+    drop(p, fourth);
+    QCOMPARE(p.reader->messageRow(m)->folder, one);
+    drop(p, third);
+    QCOMPARE(p.reader->messageRow(m)->flags, Flags(Flag::Seen));
+    drop(p, second);
+    QCOMPARE(p.reader->messageRow(m)->folder, inbox);
+    for (const FolderId f : {inbox, one, two})
+        QCOMPARE(wrongCounters(*p.reader, f), QString());
+    QCOMPARE(p.reader->folder(inbox)->unread, 0);
+}
+
+void StoreModelTest::refusalOfOneKeepsTheOthers()
+{
+    StoreProfile p;
+    const AccountId a = p.addAccount();
+    const FolderId inbox = p.addFolder(a, "INBOX"), one = p.addFolder(a, "One");
+    p.insert(a, inbox, {p.message(1)});
+    const MessageId m = p.idOf(inbox, 1);
+    const OpId refused = op(p, moveOp(a, {m}, one));
+    op(p, flagsOp(a, {m}, Flag::Flagged, {}));
+    drop(p, refused);
+    QCOMPARE(p.reader->messageRow(m)->folder, inbox);
+    QCOMPARE(p.reader->messageRow(m)->flags, Flags(Flag::Flagged));
+    QCOMPARE(p.reader->waitingChanges(), 1);
+}
+
+void StoreModelTest::serversNewsUnderWaitingOps()
+{
+    StoreProfile p;
+    const AccountId a = p.addAccount();
+    const FolderId inbox = p.addFolder(a, "INBOX");
+    p.insert(a, inbox, {p.message(1)});
+    const MessageId m = p.idOf(inbox, 1);
+    const OpId id = op(p, flagsOp(a, {m}, Flag::Seen, {}));
+    // Another program stars it: ours still holds, and what came from the server stays when ours goes.
+    p.write([&](StoreWriter &w) { QVERIFY(w.messages.setServerFlags(m, Flag::Flagged)); });
+    QCOMPARE(p.reader->messageRow(m)->flags, Flags(Flag::Seen) | Flag::Flagged);
+    // The server's echo of our own change, before it is confirmed: nobody is told.
+    p.takeChanges();
+    p.write([&](StoreWriter &w) { w.messages.setServerFlags(m, Flags(Flag::Seen) | Flag::Flagged); });
+    p.write([&](StoreWriter &w) {
+        w.ops.confirm(id, m);
+        w.messages.rebase(m);
+    });
+    QCOMPARE(p.takeChanges().size(), 0);
+    QCOMPARE(p.reader->waitingChanges(), 0);
+    QCOMPARE(wrongCounters(*p.reader, inbox), QString());
+}
+
+void StoreModelTest::removalForGoodShowsNowhere()
+{
+    StoreProfile p;
+    const AccountId a = p.addAccount();
+    const FolderId inbox = p.addFolder(a, "INBOX");
+    p.insert(a, inbox, {p.message(1), p.message(2)});
+    const MessageId m = p.idOf(inbox, 1);
+    const OpId id = op(p, moveOp(a, {m}, {}));
+    QVERIFY(!p.reader->messageRow(m)->folder.isValid());
+    QCOMPARE(p.reader->messageIds(inbox), QList<MessageId>{p.idOf(inbox, 2)});
+    QCOMPARE(wrongCounters(*p.reader, inbox), QString());
+    drop(p, id);
+    QCOMPARE(p.reader->messageIds(inbox).size(), 2);
+    QCOMPARE(wrongCounters(*p.reader, inbox), QString());
+}
+
+void StoreModelTest::duplicateUids()
+{
+    StoreProfile p;
+    const AccountId a = p.addAccount(), b = p.addAccount(QStringLiteral("second"));
+    const FolderId inbox = p.addFolder(a, "INBOX"), other = p.addFolder(b, "INBOX");
+    p.insert(a, inbox, {p.message(5), p.message(5, Flag::Seen), p.message(5)});
+    p.insert(b, other, {p.message(5)});
+    QCOMPARE(p.reader->folder(inbox)->total, 1);
+    QCOMPARE(p.reader->folder(inbox)->unread, 1); // what was told last
+    QCOMPARE(p.reader->folder(other)->total, 1);
+    QVERIFY(p.idOf(inbox, 5) != p.idOf(other, 5));
+    QVERIFY(!p.reader->messageRowsOnServer().findByUid(inbox, 0));
+}
+
+void StoreModelTest::adoptionAfterRenumbering()
+{
+    StoreProfile p;
+    const AccountId a = p.addAccount();
+    const FolderId inbox = p.addFolder(a, "INBOX");
+    p.insert(a, inbox, {p.message(1), p.message(2), p.message(3)});
+    const MessageId first = p.idOf(inbox, 1), second = p.idOf(inbox, 2), third = p.idOf(inbox, 3);
+    const OpId star = op(p, flagsOp(a, {first}, Flag::Flagged, {}));
+    p.write([&](StoreWriter &w) { w.messages.setBody(second, w.bodies.insert(BodyQueries::compress("two"), 3), {}); });
+    p.write([&](StoreWriter &w) { w.messages.forgetUids(inbox); });
+    QCOMPARE(p.reader->messageRowsOnServer().onServer(inbox).size(), 0);
+    QCOMPARE(p.reader->messageIds(inbox).size(), 3); // nothing vanishes from the screen
+    auto one = p.message(101, Flag::Seen, QStringLiteral("<m1@example.org>")), two = p.message(102, {}, QStringLiteral("<m2@example.org>"));
+    p.insert(a, inbox, {two, one, p.message(104)});
+    QCOMPARE(p.idOf(inbox, 101), first);
+    QCOMPARE(p.idOf(inbox, 102), second);
+    QCOMPARE(*p.reader->rawMessage(second), QByteArray("two"));
+    QCOMPARE(p.reader->messageRow(first)->flags, Flags(Flag::Seen) | Flag::Flagged);
+    QVERIFY(p.reader->ops().find(star));
+    QCOMPARE(p.reader->messageRowsOnServer().unplaced(inbox), QList<MessageId>{third});
+    p.write([&](StoreWriter &w) { w.messages.remove(third); });
+    QCOMPARE(p.reader->folder(inbox)->total, 3);
+    QCOMPARE(wrongCounters(*p.reader, inbox), QString());
+}
+
+void StoreModelTest::adoptionPrefersTheSameMessage()
+{
+    // Somebody sends two messages with one Message-ID: a row must not get the other's UID, or deleting one removes the other.
+    StoreProfile p;
+    const AccountId a = p.addAccount();
+    const FolderId inbox = p.addFolder(a, "INBOX");
+    const QString same = QStringLiteral("<same@example.org>");
+    p.insert(a, inbox, {p.message(1, {}, same), p.message(2, {}, same)});
+    const MessageId first = p.idOf(inbox, 1), second = p.idOf(inbox, 2);
+    p.write([&](StoreWriter &w) { w.messages.forgetUids(inbox); });
+    auto one = p.message(1, {}, same), two = p.message(2, {}, same);
+    one.uid = 51;
+    two.uid = 52;
+    p.insert(a, inbox, {two, one}); // newest first, as they are fetched
+    QCOMPARE(p.idOf(inbox, 51), first);
+    QCOMPARE(p.idOf(inbox, 52), second);
+}
+
+void StoreModelTest::adoptionWithoutMessageId()
+{
+    StoreProfile p;
+    const AccountId a = p.addAccount();
+    const FolderId inbox = p.addFolder(a, "INBOX");
+    const QString none = QStringLiteral("");
+    p.insert(a, inbox, {p.message(1, {}, none), p.message(2, {}, none)});
+    const MessageId second = p.idOf(inbox, 2);
+    const OpId star = op(p, flagsOp(a, {second}, Flag::Flagged, {}));
+    p.write([&](StoreWriter &w) { w.messages.forgetUids(inbox); });
+    auto two = p.message(2, {}, none), stranger = p.message(3, {}, none);
+    two.uid = 52;
+    stranger.uid = 53;
+    p.insert(a, inbox, {stranger, two});
+    QCOMPARE(p.idOf(inbox, 52), second);
+    QVERIFY(p.reader->ops().find(star));
+    QCOMPARE(p.reader->messageRowsOnServer().unplaced(inbox).size(), 1);
+    QCOMPARE(p.reader->folder(inbox)->total, 3);
+}
+
+void StoreModelTest::adoptionKeepsToItsFolder()
+{
+    StoreProfile p;
+    const AccountId a = p.addAccount();
+    const FolderId inbox = p.addFolder(a, "INBOX"), other = p.addFolder(a, "Other");
+    p.insert(a, inbox, {p.message(1)});
+    const MessageId first = p.idOf(inbox, 1);
+    p.write([&](StoreWriter &w) { w.messages.forgetUids(inbox); });
+    p.insert(a, other, {p.message(1)}); // the same message, copied
+    QVERIFY(p.idOf(other, 1) != first);
+    QCOMPARE(p.reader->messageRowsOnServer().unplaced(inbox), QList<MessageId>{first});
+}
+
+void StoreModelTest::movedWithoutCopyUid()
+{
+    StoreProfile p;
+    const AccountId a = p.addAccount();
+    const FolderId inbox = p.addFolder(a, "INBOX"), target = p.addFolder(a, "Target");
+    p.insert(a, inbox, {p.message(1)});
+    const MessageId m = p.idOf(inbox, 1);
+    p.write([&](StoreWriter &w) { w.messages.setServerPlace(m, target, 0); });
+    QCOMPARE(p.reader->messageIds(target), QList<MessageId>{m});
+    QCOMPARE(p.reader->messageIds(inbox).size(), 0);
+    p.insert(a, target, {p.message(77, {}, QStringLiteral("<m1@example.org>")), p.message(78)}, true);
+    QCOMPARE(p.idOf(target, 77), m);
+    for (const FolderId f : {inbox, target})
+        QCOMPARE(wrongCounters(*p.reader, f), QString());
+}
+
+void StoreModelTest::placeTakenByTheWatchersRow()
+{
+    StoreProfile p;
+    const AccountId a = p.addAccount();
+    const FolderId inbox = p.addFolder(a, "INBOX"), target = p.addFolder(a, "Target");
+    p.insert(a, inbox, {p.message(1)});
+    p.insert(a, target, {p.message(9, Flag::Answered, QStringLiteral("<m1@example.org>"))});
+    const MessageId ours = p.idOf(inbox, 1), other = p.idOf(target, 9);
+    const OpId star = op(p, flagsOp(a, {other}, Flag::Flagged, {})); // the person has already starred what the watcher brought
+    p.write([&](StoreWriter &w) { w.messages.setServerPlace(ours, target, 9); });
+    QCOMPARE(p.idOf(target, 9), ours);
+    QVERIFY(!p.reader->messageRow(other));
+    QCOMPARE(p.reader->messageRow(ours)->flags, Flags(Flag::Answered) | Flag::Flagged);
+    QCOMPARE(p.reader->ops().find(star)->messages.value(0).message, ours);
+    for (const FolderId f : {inbox, target})
+        QCOMPARE(wrongCounters(*p.reader, f), QString());
+}
+
+void StoreModelTest::removedFolderWithMovesUnderWay()
+{
+    StoreProfile p;
+    const AccountId a = p.addAccount();
+    const FolderId source = p.addFolder(a, "Source"), target = p.addFolder(a, "Target");
+    p.insert(a, source, {p.message(1), p.message(2, Flag::Seen), p.message(3)});
+    op(p, moveOp(a, {p.idOf(source, 1), p.idOf(source, 2)}, target));
+    p.write([&](StoreWriter &w) {
+        w.messages.setServerPlace(*w.messages.findByUid(source, 3), source, 0);
+        w.folders.remove(source);
+    });
+    QCOMPARE(p.reader->folder(target)->total, 0);
+    QCOMPARE(wrongCounters(*p.reader, target), QString());
+    QCOMPARE(p.reader->messageRowsOnServer().withHeader(a, QStringLiteral("<m3@example.org>")).size(), 0);
+}
+
+void StoreModelTest::adoptionOfManyIsQuick()
+{
+    // UIDVALIDITY changes of a big folder: every row waits, and looking through all of them for each would take minutes.
+    StoreProfile p;
+    const AccountId a = p.addAccount();
+    const FolderId inbox = p.addFolder(a, "INBOX");
+    QList<NewMessage> messages;
+    for (Uid uid = 1; uid <= 20'000; ++uid)
+        messages.append(p.message(uid));
+    p.insert(a, inbox, messages);
+    p.write([&](StoreWriter &w) { w.messages.forgetUids(inbox); });
+    for (NewMessage &m : messages)
+        m.uid += 100'000;
+    QElapsedTimer timer;
+    timer.start();
+    p.insert(a, inbox, messages);
+    QCOMPARE(p.reader->messageRowsOnServer().unplaced(inbox).size(), 0);
+    QCOMPARE(p.reader->folder(inbox)->total, 20'000);
+    qInfo("20,000 adopted in %lld ms", static_cast<long long>(timer.elapsed()));
+    QVERIFY2(timer.elapsed() < 30'000, "by the wrong index this takes minutes");
+}
+
+void StoreModelTest::randomModel_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (const quint32 seed : {1u, 2u, 3u, 5u, 8u})
+        QTest::addRow("seed %u", seed) << seed;
+}
+
+/// The model: what each message's server state is, and the ops in order. Compared with the rows after every step.
+void StoreModelTest::randomModel()
+{
+    QFETCH(quint32, seed);
+    struct Modelled {
+        FolderId folder;
+        Flags flags;
+    };
+    QRandomGenerator random(seed);
+    StoreProfile p;
+    const AccountId a = p.addAccount();
+    QList<FolderId> folders;
+    for (const char *name : {"INBOX", "One", "Two"})
+        folders.append(p.addFolder(a, name));
+    QMap<MessageId, Modelled> model;
+    QList<std::pair<OpId, OpRow>> ops;
+    Uid nextUid = 1;
+    const auto anyFolder = [&] { return folders[random.bounded(int(folders.size()))]; };
+    const auto anyFlags = [&] { return Flags::fromInt(quint32(random.bounded(8))); };
+    const auto some = [&] {
+        QList<MessageId> ids;
+        for (auto it = model.cbegin(); it != model.cend(); ++it) {
+            if (random.bounded(4) == 0)
+                ids.append(it.key());
+        }
+        return ids;
+    };
+    for (int step = 0; step < 150; ++step) {
+        switch (random.bounded(7)) {
+        case 0: { // mail comes
+            const FolderId folder = anyFolder();
+            QList<NewMessage> fresh;
+            for (int i = random.bounded(5); i >= 0; --i)
+                fresh.append(p.message(nextUid++, anyFlags()));
+            p.insert(a, folder, fresh, true);
+            for (const NewMessage &m : fresh)
+                model.insert(p.idOf(folder, m.uid), {folder, m.flags});
+            break;
+        }
+        case 1: // another program changes flags
+            for (const MessageId id : some()) {
+                model[id].flags = anyFlags();
+                p.write([&](StoreWriter &w) { w.messages.setServerFlags(id, model[id].flags); });
+            }
+            break;
+        case 2: { // the person changes flags
+            const auto row = flagsOp(a, some(), anyFlags(), anyFlags());
+            ops.append({op(p, row), row});
+            break;
+        }
+        case 3: { // moves, or removes for good
+            const auto row = moveOp(a, some(), random.bounded(4) == 0 ? FolderId() : anyFolder());
+            ops.append({op(p, row), row});
+            break;
+        }
+        case 4: // undo, or a refusal
+            if (!ops.isEmpty())
+                drop(p, ops.takeAt(random.bounded(int(ops.size()))).first);
+            break;
+        case 5: { // another program removes
+            for (const MessageId id : some()) {
+                if (random.bounded(3) != 0)
+                    continue;
+                model.remove(id);
+                for (auto &[opId, row] : ops)
+                    row.messages.removeIf([&](const OpMessage &m) { return m.message == id; });
+                p.write([&](StoreWriter &w) { w.messages.remove(id); });
+            }
+            break;
+        }
+        default: { // the server confirms the first op
+            if (ops.isEmpty() || (ops.first().second.kind == OpKind::Delete))
+                break;
+            const auto [id, row] = ops.takeFirst();
+            p.write([&, id = id, row = row](StoreWriter &w) {
+                for (const OpMessage &m : row.messages) {
+                    w.ops.confirm(id, m.message);
+                    if (row.kind == OpKind::Move) {
+                        model[m.message].folder = row.target;
+                        w.messages.setServerPlace(m.message, row.target, nextUid++);
+                    } else {
+                        model[m.message].flags = (model[m.message].flags | row.addFlags) & ~row.removeFlags;
+                        w.messages.setServerFlags(m.message, model[m.message].flags);
+                        w.messages.rebase(m.message);
+                    }
+                }
+            });
+            break;
+        }
+        }
+        for (auto it = model.cbegin(); it != model.cend(); ++it) {
+            Modelled shown = *it;
+            for (const auto &[id, row] : ops) {
+                if (std::none_of(row.messages.begin(), row.messages.end(), [&](const OpMessage &m) { return m.message == it.key(); }))
+                    continue;
+                shown.flags = (shown.flags | row.addFlags) & ~row.removeFlags;
+                if (row.kind != OpKind::SetFlags)
+                    shown.folder = row.target;
+            }
+            const auto row = p.reader->messageRow(it.key());
+            QVERIFY(row);
+            QVERIFY2(row->folder == shown.folder && row->flags == shown.flags, qPrintable(QStringLiteral("step %1, message %2").arg(step).arg(it.key().value)));
+        }
+        for (const FolderId f : folders)
+            QCOMPARE(wrongCounters(*p.reader, f), QString());
+    }
+}
+
+QTEST_GUILESS_MAIN(StoreModelTest)
+#include "StoreModelTest.moc"
