@@ -84,7 +84,8 @@ QFuture<Outcome<AccountId>> Mail::addAccount(const AccountSetup &setup)
                 if (account.passwordCommand.isEmpty())
                     d->credentials->remember(account.id, complete.password);
             } catch (const MailError &e) {
-                forgetPassword(*d->credentials, account, d->abort);
+                if (e.kind() != ErrorKind::Cancelled)
+                    forgetPassword(*d->credentials, account, d->abort);
                 promise->addResult(Outcome<AccountId>(Failure::of(e)));
                 promise->finish();
                 return;
