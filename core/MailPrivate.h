@@ -28,6 +28,7 @@ public:
     void runThread(std::function<void()> work);
     OutboxItem outboxItem(OpId op);
     void answerSendWaiters();
+    void beginWaiting(OpId op, const std::shared_ptr<QPromise<Outcome<OutboxItem>>> &promise);
 
     Mail &mail;
     const Options options;

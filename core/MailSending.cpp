@@ -5,6 +5,8 @@
 #include "core/mime/MessageWriter.h"
 #include "core/ops/SendOp.h"
 
+#include <QPointer>
+
 namespace postrider {
 
 namespace {
@@ -222,14 +224,28 @@ QFuture<Outcome<OutboxItem>> Mail::waitForSend(OpId op)
     auto promise = std::make_shared<QPromise<Outcome<OutboxItem>>>();
     promise->start();
     auto future = promise->future();
-    d->sendWaiters.append({op, promise});
-    if (const auto item = d->reader->outboxItem(op)) {
-        if (const auto account = d->reader->account(item->account))
-            d->startAccount(*account);
-        d->engine->wake(item->account);
-    }
-    d->answerSendWaiters();
+    // Behind whatever was asked for a moment ago ("try now"): an answer from before it would be of the last attempt.
+    QPointer<Mail> guard(this);
+    d->store->write(Durability::Recoverable, [](StoreWriter &) {}, [guard, op, promise](const std::optional<Failure> &) {
+        const auto begin = [guard, op, promise] {
+            if (guard)
+                guard->d->beginWaiting(op, promise);
+        };
+        if (guard)
+            QMetaObject::invokeMethod(guard.data(), begin, Qt::QueuedConnection);
+    });
     return future;
+}
+
+void Mail::Private::beginWaiting(OpId op, const std::shared_ptr<QPromise<Outcome<OutboxItem>>> &promise)
+{
+    sendWaiters.append({op, promise});
+    if (const auto item = reader->outboxItem(op)) {
+        if (const auto account = reader->account(item->account))
+            startAccount(*account);
+        engine->wake(item->account);
+    }
+    answerSendWaiters();
 }
 
 } // namespace postrider

@@ -132,6 +132,8 @@ void WindowJourneyTest::fromTheFirstStartToAnAnswer()
         return QStringLiteral("%1 in the outbox, %2 drafts: %3 %4").arg(mail->reader().outbox().size()).arg(mail->reader().drafts().size()).arg(item.meaning, item.lastReply).toUtf8();
     };
     QTRY_VERIFY2_WITH_TIMEOUT(mail->reader().outbox().isEmpty() && !bench.servers->messages(QStringLiteral("INBOX"), QStringLiteral("grace")).isEmpty(), whyNot().constData(), 20'000);
+    QTest::qWait(500); // a second copy would be a silent duplicate
+    QCOMPARE(bench.servers->messages(QStringLiteral("INBOX"), QStringLiteral("grace")).size(), 1);
     const auto arrived = bench.servers->messages(QStringLiteral("INBOX"), QStringLiteral("grace")).value(0);
     QCOMPARE(arrived.header("In-Reply-To"), QByteArray("<meeting@example.org>"));
     QVERIFY(arrived.content.contains("Yes, at ten."));
