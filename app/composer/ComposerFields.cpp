@@ -42,6 +42,7 @@ ComposerFields::ComposerFields(QWidget *parent)
     m_layout->setSpacing(0);
     m_from->setObjectName(QStringLiteral("from"));
     m_from->setFrame(false);
+    m_from->setFixedHeight(Theme::controlHeightCompact); // as high as its label, so that both stand on one line
     m_to->setObjectName(QStringLiteral("to"));
     m_cc->setObjectName(QStringLiteral("cc"));
     m_bcc->setObjectName(QStringLiteral("bcc"));

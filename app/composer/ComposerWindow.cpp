@@ -59,6 +59,8 @@ ComposerWindow::ComposerWindow(Mail &mail, const Draft &draft, QWidget *parent)
     m_fields->setAccounts(m_mail.reader().accounts());
     m_fields->showDraft(draft);
     m_body->setPlainText(draft.body);
+    if (draft.relation == ParentRelation::Reply)
+        m_body->moveCursor(QTextCursor::End); // one answers below what was said
     m_attachments->setAttachments(draft.attachments);
     m_autosave.setSingleShot(true);
     m_autosave.setInterval(autosaveDelay);
