@@ -15,6 +15,9 @@ namespace {
 
 void appendLeaves(const PartNode &node, QList<PartNode> &leaves)
 {
+    // A multipart whose boundary never comes has no parts; what stands in it is in the message's text.
+    if (node.isLeaf() && node.type.startsWith("multipart/"))
+        return;
     if (node.isLeaf())
         leaves.append(node);
     for (const PartNode &child : node.children)
