@@ -22,10 +22,10 @@ namespace {
     constexpr int buttonSide = 28;
     constexpr int fade = 32; ///< soft edge of the quick actions' ground
 
-    QString tr(const char *text)
-    {
-        return QCoreApplication::translate("MessageCard", text);
-    }
+    /// Translation context of what is said here to people.
+    struct Text {
+        Q_DECLARE_TR_FUNCTIONS(MessageCard)
+    };
 
     QColor color(Token token)
     {
@@ -139,13 +139,13 @@ QString MessageCard::whoText(const MessageRow &row, bool recipients)
     const QString who = recipients ? oneLine(row.to, 300) : oneLine(row.from.shortText(), 300);
     if (!who.isEmpty())
         return who;
-    return recipients ? tr("(no recipient)") : tr("(no sender)");
+    return recipients ? Text::tr("(no recipient)") : Text::tr("(no sender)");
 }
 
 QString MessageCard::subjectText(const MessageRow &row)
 {
     const QString subject = oneLine(row.subject, 400);
-    return subject.isEmpty() ? tr("(no subject)") : subject;
+    return subject.isEmpty() ? Text::tr("(no subject)") : subject;
 }
 
 void MessageCard::paint(QPainter &painter, const Look &look, const MessageRow *row)
@@ -212,9 +212,9 @@ MessageCard::Part MessageCard::partAt(const QRect &rect, const QPoint &position,
 QString MessageCard::hintFor(Part part, const MessageRow &row)
 {
     switch (part) {
-    case Part::Star: return row.flags.testFlag(Flag::Flagged) ? tr("Remove star") : tr("Star");
-    case Part::Archive: return tr("Archive");
-    case Part::Trash: return tr("Move to Trash");
+    case Part::Star: return row.flags.testFlag(Flag::Flagged) ? Text::tr("Remove star") : Text::tr("Star");
+    case Part::Archive: return Text::tr("Archive");
+    case Part::Trash: return Text::tr("Move to Trash");
     case Part::None: break;
     }
     return {};

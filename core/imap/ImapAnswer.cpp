@@ -7,10 +7,10 @@
 namespace postrider {
 
 namespace {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ImapClient", text);
-}
+/// Translation context of what is said here to people.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ImapClient)
+};
 
 QString detailOf(const ImapAnswer &answer)
 {
@@ -50,15 +50,15 @@ bool isMissingMailbox(const ImapAnswer &answer)
 MailError signInError(const ImapAnswer &answer, const QString &detail)
 {
     if (answer.code == "EXPIRED") {
-        return {ErrorKind::SignIn, tr("The password has expired. Set a new one with your mail provider, then enter it here."), detail};
+        return {ErrorKind::SignIn, Text::tr("The password has expired. Set a new one with your mail provider, then enter it here."), detail};
     }
     if (answer.code == "AUTHORIZATIONFAILED") {
-        return {ErrorKind::SignIn, tr("The password is right, but this user may not open the mailbox. Check the user name in the account's settings."), detail};
+        return {ErrorKind::SignIn, Text::tr("The password is right, but this user may not open the mailbox. Check the user name in the account's settings."), detail};
     }
     if (answer.status == ImapResponse::Status::Bad || isOneOf(answer.code, {"PRIVACYREQUIRED", "CANNOT", "SERVERBUG", "CLIENTBUG"})) {
-        return {ErrorKind::Refused, tr("The mail server does not accept the way Postrider signs in. Your mail provider can say what it needs."), detail};
+        return {ErrorKind::Refused, Text::tr("The mail server does not accept the way Postrider signs in. Your mail provider can say what it needs."), detail};
     }
-    return {ErrorKind::SignIn, tr("The mail server did not accept the user name and password. Check both and enter them again."), detail};
+    return {ErrorKind::SignIn, Text::tr("The mail server did not accept the user name and password. Check both and enter them again."), detail};
 }
 } // namespace
 
@@ -87,29 +87,29 @@ MailError errorOf(const ImapAnswer &answer, ImapPurpose purpose)
     const QString detail = detailOf(answer);
     const bool signIn = purpose == ImapPurpose::SignIn;
     if (isOneOf(answer.code, {"UNAVAILABLE", "INUSE", "LIMIT"}) || (signIn && (answer.code == "CONTACTADMIN" || isConnectionLimit(answer.text)))) {
-        return {ErrorKind::Busy, tr("The mail server cannot do this at the moment. Postrider will try again."), detail};
+        return {ErrorKind::Busy, Text::tr("The mail server cannot do this at the moment. Postrider will try again."), detail};
     }
     if (isOneOf(answer.code, {"AUTHENTICATIONFAILED", "AUTHORIZATIONFAILED", "EXPIRED"}) || signIn)
         return signInError(answer, detail);
     if (isOneOf(answer.code, {"NONEXISTENT", "TRYCREATE"}) || isMissingMailbox(answer))
-        return {ErrorKind::Gone, tr("This folder is no longer on the mail server."), detail};
+        return {ErrorKind::Gone, Text::tr("This folder is no longer on the mail server."), detail};
     if (answer.code == "OVERQUOTA") {
-        return {ErrorKind::Refused, tr("The mailbox on the server is full. Delete mail that is not needed, or ask your provider for more room."), detail};
+        return {ErrorKind::Refused, Text::tr("The mailbox on the server is full. Delete mail that is not needed, or ask your provider for more room."), detail};
     }
     if (answer.code == "NOPERM")
-        return {ErrorKind::Refused, tr("You have no permission to do this in this folder. Whoever shares the folder can give it."), detail};
+        return {ErrorKind::Refused, Text::tr("You have no permission to do this in this folder. Whoever shares the folder can give it."), detail};
     if (answer.status == ImapResponse::Status::Bad) {
-        return {ErrorKind::Refused, tr("The mail server did not understand Postrider. Its own words are in the details."), detail};
+        return {ErrorKind::Refused, Text::tr("The mail server did not understand Postrider. Its own words are in the details."), detail};
     }
-    return {ErrorKind::Refused, tr("The mail server refused to do this. Its reason is in the details."), detail};
+    return {ErrorKind::Refused, Text::tr("The mail server refused to do this. Its reason is in the details."), detail};
 }
 
 MailError farewellOf(const ImapAnswer &answer, ImapPurpose purpose)
 {
     const QString detail = detailOf(answer);
     if (purpose == ImapPurpose::SignIn)
-        return {ErrorKind::Busy, tr("The mail server takes no connections at the moment. Postrider will try again."), detail};
-    return {ErrorKind::Offline, tr("The mail server ended the connection. Postrider will connect again."), detail};
+        return {ErrorKind::Busy, Text::tr("The mail server takes no connections at the moment. Postrider will try again."), detail};
+    return {ErrorKind::Offline, Text::tr("The mail server ended the connection. Postrider will connect again."), detail};
 }
 
 } // namespace postrider

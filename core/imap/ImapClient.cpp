@@ -27,15 +27,15 @@ constexpr qsizetype kCommandsInFlight = 3;
 constexpr char kHeaderItems[] = "(UID FLAGS INTERNALDATE RFC822.SIZE ENVELOPE BODYSTRUCTURE BODY.PEEK[HEADER.FIELDS (REFERENCES)])";
 constexpr std::chrono::seconds kFarewell(2);
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ImapClient", text);
-}
+/// Translation context of what is said here to people.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ImapClient)
+};
 
 void requireSet(const QByteArray &set)
 {
     if (!isSequenceSet(set))
-        throw MailError(ErrorKind::Bug, tr("Postrider made a mistake in a request to the mail server."), QStringLiteral("not a sequence-set"));
+        throw MailError(ErrorKind::Bug, Text::tr("Postrider made a mistake in a request to the mail server."), QStringLiteral("not a sequence-set"));
 }
 
 std::optional<ImapListEntry> listEntry(ImapCursor cursor)
@@ -121,7 +121,7 @@ ImapClient::ImapClient(const ServerAddress &server, std::shared_ptr<Transcript> 
 {
     const ImapCapabilities &offered = d->session.capabilities();
     if (!offered.has("IMAP4REV1") && !offered.has("IMAP4REV2")) {
-        throw MailError(ErrorKind::Refused, tr("This mail server speaks a kind of IMAP that Postrider does not know."), QString::fromLatin1(offered.atoms().join(' ')));
+        throw MailError(ErrorKind::Refused, Text::tr("This mail server speaks a kind of IMAP that Postrider does not know."), QString::fromLatin1(offered.atoms().join(' ')));
     }
 }
 

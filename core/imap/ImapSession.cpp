@@ -22,10 +22,10 @@ constexpr qint64 kProgress = 4096;
 /// A command whose every line is in time but which brings nothing we asked for. Servers that copy a whole mailbox do need minutes.
 constexpr std::chrono::minutes kOverall(30);
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ImapClient", text);
-}
+/// Translation context of what is said here to people.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ImapClient)
+};
 } // namespace
 
 ImapSession::ImapSession(const ServerAddress &server, std::shared_ptr<Transcript> transcript, AbortTokenPtr abort)
@@ -48,7 +48,7 @@ void ImapSession::greet()
         if (!trusted) {
             m_channel.close();
             throw MailError(ErrorKind::Certificate,
-                tr("The mail server wanted to go on without encryption. The connection was closed and nothing was sent. Check the network you are in."));
+                Text::tr("The mail server wanted to go on without encryption. The connection was closed and nothing was sent. Check the network you are in."));
         }
         m_preAuthenticated = true;
         break;
@@ -60,7 +60,7 @@ void ImapSession::greet()
     }
     default:
         m_channel.close();
-        throw MailError(ErrorKind::Refused, tr("What answers at this address is not an IMAP server. Check the server's name and port in the account's settings."),
+        throw MailError(ErrorKind::Refused, Text::tr("What answers at this address is not an IMAP server. Check the server's name and port in the account's settings."),
             trusted ? shownText(greeting.line) : QString());
     }
     if (trusted)
@@ -75,12 +75,12 @@ void ImapSession::secure()
     if (!answer.isOk()) {
         m_channel.close();
         throw MailError(ErrorKind::Certificate,
-            tr("The mail server does not offer the encryption that this account needs. The connection was closed and nothing was sent."));
+            Text::tr("The mail server does not offer the encryption that this account needs. The connection was closed and nothing was sent."));
     }
     if (m_parser.hasPending()) {
         m_channel.close();
         throw MailError(ErrorKind::Certificate,
-            tr("The mail server sent data at a moment when only an attacker would do so. The connection was closed and nothing was sent."),
+            Text::tr("The mail server sent data at a moment when only an attacker would do so. The connection was closed and nothing was sent."),
             QStringLiteral("octets after the go-ahead for STARTTLS"));
     }
     m_channel.startTls();
@@ -98,7 +98,7 @@ void ImapSession::secure()
 QByteArray ImapSession::start(const ImapCommandWriter &command, const ImapListener &listener)
 {
     if (!command.isValid()) {
-        throw MailError(ErrorKind::Refused, tr("This cannot be sent to a mail server, because it holds a character that IMAP does not allow."),
+        throw MailError(ErrorKind::Refused, Text::tr("This cannot be sent to a mail server, because it holds a character that IMAP does not allow."),
             QStringLiteral("NUL"));
     }
     QByteArray tag = "A" + QByteArray::number(++m_lastTag);
@@ -232,7 +232,7 @@ void ImapSession::dispatch(const ImapResponse &response, const ImapListener &lis
 {
     if (m_overall.hasExpired()) {
         m_channel.close();
-        throw MailError(ErrorKind::Offline, tr("The mail server did not finish in time. Postrider will connect again."), QStringLiteral("overall deadline"));
+        throw MailError(ErrorKind::Offline, Text::tr("The mail server did not finish in time. Postrider will connect again."), QStringLiteral("overall deadline"));
     }
     switch (response.kind) {
     case ImapResponse::Kind::Continuation:
@@ -311,7 +311,7 @@ void ImapSession::noteCode(QByteArrayView code, QByteArrayView arguments, QByteA
         if (!m_selecting && !m_selected.isEmpty() && validity != m_mailbox.uidValidity) {
             // RFC 9051 2.3.1.1: every UID we know means something else now. Start over from a clean connection.
             m_channel.close();
-            throw MailError(ErrorKind::Offline, tr("The folder was replaced on the mail server while it was open. Postrider will open it again."));
+            throw MailError(ErrorKind::Offline, Text::tr("The folder was replaced on the mail server while it was open. Postrider will open it again."));
         }
         m_mailbox.uidValidity = validity;
     } else if (!m_selecting) {
@@ -372,7 +372,7 @@ void ImapSession::record(const ImapResponse &response)
 void ImapSession::failProtocol(const char *what)
 {
     m_channel.close();
-    throw MailError(ErrorKind::Refused, tr("The mail server sent something that is not proper IMAP. Whoever runs the server can find out why."),
+    throw MailError(ErrorKind::Refused, Text::tr("The mail server sent something that is not proper IMAP. Whoever runs the server can find out why."),
         QStringLiteral("protocol: ") + QLatin1String(what));
 }
 

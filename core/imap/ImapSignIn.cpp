@@ -7,10 +7,10 @@
 namespace postrider {
 
 namespace {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ImapClient", text);
-}
+/// Translation context of what is said here to people.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ImapClient)
+};
 } // namespace
 
 void ImapSignIn::signIn(const QString &userName, const QString &password)
@@ -18,14 +18,14 @@ void ImapSignIn::signIn(const QString &userName, const QString &password)
     // The one place that decides whether secrets may go out (threats.md, "required" is one question asked just before AUTH).
     if (!m_session.channel().mayCarrySecrets()) {
         m_session.channel().close();
-        throw MailError(ErrorKind::Certificate, tr("The connection to the mail server is not encrypted, so the password was not sent."));
+        throw MailError(ErrorKind::Certificate, Text::tr("The connection to the mail server is not encrypted, so the password was not sent."));
     }
     const QByteArray message = Sasl::plainResponse(userName, password); // checks both, for LOGIN too
     const ImapCapabilities &offered = m_session.capabilities();
     const bool plain = offered.has("AUTH=PLAIN");
     if (!plain && offered.has("LOGINDISABLED")) {
         throw MailError(ErrorKind::Refused,
-            tr("The mail server offers no way of signing in that Postrider knows. Your mail provider can say whether an app password or another server helps."),
+            Text::tr("The mail server offers no way of signing in that Postrider knows. Your mail provider can say whether an app password or another server helps."),
             QString::fromLatin1(offered.atoms().join(' ')));
     }
     const ImapCapabilities before = offered;

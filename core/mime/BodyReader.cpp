@@ -17,10 +17,10 @@ namespace postrider {
 
 namespace {
 
-QString sentence(const char *text)
-{
-    return QCoreApplication::translate("MessageReader", text);
-}
+/// Translation context of what is said here to people.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(MessageReader)
+};
 
 /// LF line ends, no NUL and no other controls a text view would trip over.
 QString readable(QString text)
@@ -272,7 +272,7 @@ QString BodyReader::leafText(const MimePart &part)
     QByteArrayView body = m_tree.body(part);
     if (body.size() > m_textLeft) {
         body = body.first(std::max<qint64>(0, m_textLeft));
-        const QString warning = sentence("The text of this message is extremely long; only its beginning is shown. The source has all of it.");
+        const QString warning = Text::tr("The text of this message is extremely long; only its beginning is shown. The source has all of it.");
         if (!m_warnings.contains(warning))
             m_warnings += warning;
     }
@@ -309,7 +309,7 @@ void BodyReader::noteEncryption(const MimePart &part)
     const bool smime = part.type == "application/pkcs7-mime" || part.type == "application/x-pkcs7-mime";
     const bool signedOnly = smime && FieldParameters(part.field("content-type")).raw("smime-type").toLower() == "signed-data";
     if (part.type == "multipart/encrypted" || (smime && !signedOnly))
-        m_warnings += sentence("This message is encrypted. Postrider cannot decrypt it yet; save the attachment and open it with the program that holds your key.");
+        m_warnings += Text::tr("This message is encrypted. Postrider cannot decrypt it yet; save the attachment and open it with the program that holds your key.");
 }
 
 } // namespace postrider

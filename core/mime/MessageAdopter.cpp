@@ -110,9 +110,9 @@ std::optional<QByteArray> MessageAdopter::sevenBitMessage(const QByteArray &mess
 MessageWriter::Built MessageAdopter::adopted(const QStringList &to)
 {
     if (m_tree.limits != MimeTree::NoLimit)
-        refuse("This message is too complicated to be sent: its header or its number of parts is beyond all limits.");
+        refuse(QT_TRANSLATE_NOOP("MessageWriter", "This message is too complicated to be sent: its header or its number of parts is beyond all limits."));
     if (m_tree.parts.front().fields.empty())
-        refuse("This is not a message: it does not begin with a header.");
+        refuse(QT_TRANSLATE_NOOP("MessageWriter", "This is not a message: it does not begin with a header."));
     readRecipients(to);
     completeHeader();
     recode();
@@ -120,7 +120,7 @@ MessageWriter::Built MessageAdopter::adopted(const QStringList &to)
     m_built.wire = edited(true);
     m_built.filed = edited(false);
     if (!isSevenBit(m_built.wire))
-        refuse("This message holds lines or characters that cannot be sent, in a place where they cannot be encoded.");
+        refuse(QT_TRANSLATE_NOOP("MessageWriter", "This message holds lines or characters that cannot be sent, in a place where they cannot be encoded."));
     return std::move(m_built);
 }
 
@@ -144,7 +144,7 @@ void MessageAdopter::readRecipients(const QStringList &to)
             m_built.recipients += address;
     }
     if (m_built.recipients.isEmpty())
-        refuse("This message has no recipient. Add at least one address and send again.");
+        refuse(QT_TRANSLATE_NOOP("MessageWriter", "This message has no recipient. Add at least one address and send again."));
     const AddressList from = AddressReader::read(root.field("from"));
     m_built.sender = HeaderWriter::asciiAddress(m_from.isValid() ? m_from.address : from.isEmpty() ? QString() : from.first().address);
 }
@@ -216,14 +216,14 @@ void MessageAdopter::refuseIfSigned(const MimePart &part) const
 {
     for (int i = part.parent; i >= 0; i = m_tree.parts[static_cast<size_t>(i)].parent) {
         if (m_tree.parts[static_cast<size_t>(i)].type == "multipart/signed")
-            refuse("This message is signed and holds characters that have to be encoded for sending, which would break the signature. Encode it before signing.");
+            refuse(QT_TRANSLATE_NOOP("MessageWriter", "This message is signed and holds characters that have to be encoded for sending, which would break the signature. Encode it before signing."));
     }
 }
 
 void MessageAdopter::recodeHeader(const MimePart &part)
 {
     if (part.strayEnd > part.strayOffset && !isSevenBit(QByteArrayView(m_bytes).sliced(part.strayOffset, part.strayEnd - part.strayOffset)))
-        refuse("The header of this message holds lines that do not belong there and cannot be sent.");
+        refuse(QT_TRANSLATE_NOOP("MessageWriter", "The header of this message holds lines that do not belong there and cannot be sent."));
     for (const MimeField &f : part.fields) {
         const qint64 begin = offsetOf(f.name);
         if (!isSevenBit(QByteArrayView(m_bytes).sliced(begin, fieldEnd(f) - begin)))
@@ -235,7 +235,7 @@ void MessageAdopter::recodeField(const MimePart &part, const MimeField &field)
 {
     refuseIfSigned(part);
     if (field.name.size() >= 8 && field.name.first(8).compare("content-", Qt::CaseInsensitive) == 0)
-        refuse("The header of one of this message's parts holds characters that cannot be sent. Its file name may have to be written differently.");
+        refuse(QT_TRANSLATE_NOOP("MessageWriter", "The header of one of this message's parts holds characters that cannot be sent. Its file name may have to be written differently."));
     const bool isAddresses = isOneOf(field.name, {"from", "sender", "reply-to", "to", "cc", "bcc", "resent-from", "resent-to", "resent-cc", "resent-bcc"});
     const QByteArray written = isAddresses ? HeaderWriter::addresses(field.name, AddressReader::read(field.value)) : HeaderWriter::text(field.name, HeaderText::decode(field.value));
     m_edits.push_back({offsetOf(field.name), fieldEnd(field), written, false});

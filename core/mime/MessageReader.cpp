@@ -19,10 +19,10 @@ namespace postrider::MessageReader {
 
 namespace {
 
-QString sentence(const char *text)
-{
-    return QCoreApplication::translate("MessageReader", text);
-}
+/// Translation context of what is said here to people.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(MessageReader)
+};
 
 /// "<...>" tokens; at most 1,000 of at most 998 octets without blanks or controls: they are copied into our own headers and queries.
 QStringList messageIds(QByteArrayView raw)
@@ -114,9 +114,9 @@ bool namesAnotherAddress(const Address &a)
 void warnAboutSender(const MimePart &root, MessageContent &content)
 {
     if (countOf(root, "from") > 1)
-        content.warnings += sentence("This message names its sender twice. Do not trust either of them.");
+        content.warnings += Text::tr("This message names its sender twice. Do not trust either of them.");
     if (content.from.isEmpty())
-        content.warnings += sentence("This message does not say who sent it.");
+        content.warnings += Text::tr("This message does not say who sent it.");
     for (const Address &a : std::as_const(content.from)) {
         if (namesAnotherAddress(a))
             content.warnings += QCoreApplication::translate("MessageReader", "The sender's name, “%1”, looks like an address, but the message comes from %2.").arg(a.name, a.address);
@@ -129,19 +129,19 @@ void warnAboutStructure(const MimeTree &tree, MessageContent &content)
 {
     const auto over = [&tree](unsigned limit) { return (tree.limits & limit) != 0; };
     if (over(MimeTree::HeaderTooLong) || over(MimeTree::FieldTooLong) || over(MimeTree::TooManyFields))
-        content.warnings += sentence("The header of this message is far longer than any honest one. Only its beginning was read.");
+        content.warnings += Text::tr("The header of this message is far longer than any honest one. Only its beginning was read.");
     if (over(MimeTree::TooDeep))
-        content.warnings += sentence("This message has parts within parts more than 100 levels deep. What lies deeper is offered as one file.");
+        content.warnings += Text::tr("This message has parts within parts more than 100 levels deep. What lies deeper is offered as one file.");
     if (over(MimeTree::TooManyParts))
-        content.warnings += sentence("This message has more than 10,000 parts. The rest is offered as one file.");
+        content.warnings += Text::tr("This message has more than 10,000 parts. The rest is offered as one file.");
     if (over(MimeTree::TooMuchDecoding))
-        content.warnings += sentence("This message wraps encoded messages in encoded messages. Not all of them were opened.");
+        content.warnings += Text::tr("This message wraps encoded messages in encoded messages. Not all of them were opened.");
     if (tree.oddities & MimeTree::NoSuchBoundary)
-        content.warnings += sentence("The parts of this message could not be told apart, so its text is shown as it came.");
+        content.warnings += Text::tr("The parts of this message could not be told apart, so its text is shown as it came.");
     else if (tree.oddities & MimeTree::MissingEnd)
-        content.warnings += sentence("The end of this message is missing. It may have been cut off on its way.");
+        content.warnings += Text::tr("The end of this message is missing. It may have been cut off on its way.");
     if (tree.oddities & MimeTree::StrayLines)
-        content.warnings += sentence("The header of this message holds lines that do not belong there.");
+        content.warnings += Text::tr("The header of this message holds lines that do not belong there.");
     content.sourceOnly = over(MimeTree::HeaderTooLong) || over(MimeTree::TooManyFields)
         || (tree.limits != MimeTree::NoLimit && content.text.trimmed().isEmpty() && content.html.isEmpty());
 }
@@ -202,7 +202,7 @@ MessageContent read(const QByteArray &raw)
     warnAboutStructure(tree, content);
     for (const Attachment &a : std::as_const(content.attachments)) {
         if (a.dangerous) {
-            content.warnings += sentence("An attachment of this message can run as a program. Open it only if you expected it.");
+            content.warnings += Text::tr("An attachment of this message can run as a program. Open it only if you expected it.");
             break;
         }
     }

@@ -10,10 +10,10 @@ namespace postrider {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Send", text);
-}
+/// Translation context of what is said here to people.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Send)
+};
 
 void record(RecipientReceipt &recipient, const SmtpReply &reply, RecipientReceipt::State state)
 {
@@ -45,12 +45,12 @@ std::optional<DraftId> SendOp::cancel(StoreWriter &writer, OpId id)
 {
     const auto row = writer.sends.find(id);
     if (!row)
-        throw MailError(ErrorKind::Gone, tr("This message is no longer in the outbox."));
+        throw MailError(ErrorKind::Gone, Text::tr("This message is no longer in the outbox."));
     const SendState state = row->item.state;
     if (state != SendState::Queued && state != SendState::Held)
-        throw MailError(ErrorKind::Refused, tr("It is too late to take this message back: it is being sent, or has been sent."));
+        throw MailError(ErrorKind::Refused, Text::tr("It is too late to take this message back: it is being sent, or has been sent."));
     if (row->item.outcomeUnknown)
-        throw MailError(ErrorKind::Refused, tr("This message may have been sent. Say first whether it was, or send it again."));
+        throw MailError(ErrorKind::Refused, Text::tr("This message may have been sent. Say first whether it was, or send it again."));
     if (row->item.receipt.acceptedAt > 0) {
         // Some have it: for them it is sent, and for the others nothing more is tried.
         SendOp partly{*row};
@@ -152,7 +152,7 @@ void SendOp::answered(const SmtpResult &result, const QString &host, const QStri
     }
     if (!refused.isEmpty()) {
         // Nothing is sent when somebody cannot be reached for good: the person decides.
-        const QString what = receipt.acceptedAt > 0 ? tr("%1 was refused; the others have the message. %2") : tr("%1 was refused, so nothing was sent to anybody. %2");
+        const QString what = receipt.acceptedAt > 0 ? Text::tr("%1 was refused; the others have the message. %2") : Text::tr("%1 was refused, so nothing was sent to anybody. %2");
         hold(ErrorKind::Refused, what.arg(refused.join(QLatin1String(", ")), meaningOf(refusal).text()));
         return;
     }
@@ -167,7 +167,7 @@ void SendOp::answered(const SmtpResult &result, const QString &host, const QStri
         return;
     }
     if (isOverdue(now)) {
-        hold(ErrorKind::Busy, tr("The server has been putting this message off for three days. %1").arg(meaningOf(deferral).text()));
+        hold(ErrorKind::Busy, Text::tr("The server has been putting this message off for three days. %1").arg(meaningOf(deferral).text()));
         return;
     }
     row.item.state = SendState::Queued;
@@ -199,7 +199,7 @@ void SendOp::markUnknown(const QString &detail)
     row.item.outcomeUnknown = true;
     row.item.nextAttempt = 0;
     row.item.lastReply = detail;
-    row.item.meaning = tr("The connection was lost after the message had been handed over and before the server confirmed it, so it may have been sent. Postrider will not "
+    row.item.meaning = Text::tr("The connection was lost after the message had been handed over and before the server confirmed it, so it may have been sent. Postrider will not "
                           "send it a second time by itself: look in Sent or ask a recipient, then choose.");
 }
 
@@ -261,7 +261,7 @@ void SendOp::closeIfFiled(StoreWriter &writer) const
 
 QString SendOp::label() const
 {
-    return tr("Send \"%1\"").arg(row.item.subject);
+    return Text::tr("Send \"%1\"").arg(row.item.subject);
 }
 
 } // namespace postrider

@@ -10,25 +10,25 @@ namespace postrider {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
+/// Translation context of what is said here to people.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
 
 /// What a person can do about an SQLite result.
 QString sentenceFor(int code)
 {
     switch (code & 0xff) {
-    case SQLITE_FULL: return tr("The disk is full. Nothing was lost: make some room, and Postrider goes on.");
+    case SQLITE_FULL: return Text::tr("The disk is full. Nothing was lost: make some room, and Postrider goes on.");
     case SQLITE_READONLY:
     case SQLITE_PERM:
-    case SQLITE_AUTH: return tr("Postrider may not write to its profile folder. Check the folder's permissions.");
-    case SQLITE_CANTOPEN: return tr("Postrider cannot open its profile folder. Check that the disk is there and that the folder may be read and written.");
+    case SQLITE_AUTH: return Text::tr("Postrider may not write to its profile folder. Check the folder's permissions.");
+    case SQLITE_CANTOPEN: return Text::tr("Postrider cannot open its profile folder. Check that the disk is there and that the folder may be read and written.");
     case SQLITE_CORRUPT:
-    case SQLITE_NOTADB: return tr("A file of the profile is damaged. Restore the profile from a backup, or move it away and let Postrider fetch the mail again.");
+    case SQLITE_NOTADB: return Text::tr("A file of the profile is damaged. Restore the profile from a backup, or move it away and let Postrider fetch the mail again.");
     case SQLITE_BUSY:
-    case SQLITE_LOCKED: return tr("Another program is using Postrider's profile. Close it and try again.");
-    default: return tr("Postrider could not read or write its profile. Check the disk, then try again.");
+    case SQLITE_LOCKED: return Text::tr("Another program is using Postrider's profile. Close it and try again.");
+    default: return Text::tr("Postrider could not read or write its profile. Check the disk, then try again.");
     }
 }
 
@@ -38,7 +38,7 @@ QString sentenceFor(int code)
     // Misuse and constraint failures are ours, not the disk's.
     const int primary = code & 0xff;
     if (primary == SQLITE_MISUSE || primary == SQLITE_CONSTRAINT || primary == SQLITE_ERROR || primary == SQLITE_RANGE || primary == SQLITE_MISMATCH)
-        throw MailError(ErrorKind::Bug, tr("Postrider made a mistake while saving. Please report it; the mail on the server is untouched."), detail);
+        throw MailError(ErrorKind::Bug, Text::tr("Postrider made a mistake while saving. Please report it; the mail on the server is untouched."), detail);
     throw MailError(ErrorKind::Storage, sentenceFor(code), detail);
 }
 

@@ -12,10 +12,10 @@
 namespace postrider {
 
 namespace {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Credentials", text);
-}
+/// Translation context of what is said here to people.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Credentials)
+};
 /// A password manager may have to ask for its own password first.
 constexpr int kCommandTimeout = 60'000;
 /// How soon an abort is noticed.
@@ -25,7 +25,7 @@ constexpr std::chrono::milliseconds kFarewell(500);
 
 [[noreturn]] void throwCancelled()
 {
-    throw MailError(ErrorKind::Cancelled, tr("Postrider is closing."));
+    throw MailError(ErrorKind::Cancelled, Text::tr("Postrider is closing."));
 }
 
 using Question = std::function<SecretStore::Result(SecretStore &)>;
@@ -62,7 +62,7 @@ QString Credentials::fromCommand(const Account &account, const AbortTokenPtr &ab
     process.setProcessChannelMode(QProcess::SeparateChannels);
     QStringList words = QProcess::splitCommand(account.passwordCommand);
     if (words.isEmpty())
-        throw MailError(ErrorKind::SignIn, tr("The password command of this account is empty. Set one, or enter the password."));
+        throw MailError(ErrorKind::SignIn, Text::tr("The password command of this account is empty. Set one, or enter the password."));
     const QString program = words.takeFirst();
     process.start(program, words, QIODevice::ReadOnly);
     QElapsedTimer timer;
@@ -73,12 +73,12 @@ QString Credentials::fromCommand(const Account &account, const AbortTokenPtr &ab
     finished |= process.state() == QProcess::NotRunning && process.error() != QProcess::FailedToStart;
     if (!finished || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
         const bool started = process.error() != QProcess::FailedToStart;
-        const QString cause = started ? (finished ? QString::number(process.exitCode()) : tr("no answer within a minute")) : process.errorString();
+        const QString cause = started ? (finished ? QString::number(process.exitCode()) : Text::tr("no answer within a minute")) : process.errorString();
         process.kill();
         process.waitForFinished(kSlice);
         if (abort && abort->isAborted())
             throwCancelled();
-        throw MailError(ErrorKind::SignIn, tr("The password command of this account failed. Run it by hand to see why."), program + QStringLiteral(": ") + cause);
+        throw MailError(ErrorKind::SignIn, Text::tr("The password command of this account failed. Run it by hand to see why."), program + QStringLiteral(": ") + cause);
     }
     QByteArray line = process.readAllStandardOutput();
     if (const qsizetype end = line.indexOf('\n'); end >= 0)
@@ -92,9 +92,9 @@ QString Credentials::fromSecrets(const Account &account, const AbortTokenPtr &ab
 {
     const auto result = ask(m_secrets, [key = account.secretKey()](SecretStore &secrets) { return secrets.read(key); }, abort, std::chrono::milliseconds(0));
     if (result.outcome == SecretStore::Outcome::NotFound && account.secretStored)
-        throw MailError(ErrorKind::SignIn, tr("The keychain is locked, or the password is no longer in it. Unlock the keychain and try again, or enter the password."), result.detail);
+        throw MailError(ErrorKind::SignIn, Text::tr("The keychain is locked, or the password is no longer in it. Unlock the keychain and try again, or enter the password."), result.detail);
     if (result.outcome != SecretStore::Outcome::Done)
-        throw MailError(ErrorKind::SignIn, tr("Postrider does not know the password of this account. Enter it to go on."), result.detail);
+        throw MailError(ErrorKind::SignIn, Text::tr("Postrider does not know the password of this account. Enter it to go on."), result.detail);
     return result.secret;
 }
 

@@ -12,10 +12,10 @@
 namespace postrider {
 
 namespace {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Outbox", text);
-}
+/// Translation context of what is said here to people.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Outbox)
+};
 } // namespace
 
 OutboxRunner::OutboxRunner(const Account &account, Store &store, StoreReader &reader, const Clock &clock, Credentials &credentials, std::shared_ptr<Transcript> transcript,
@@ -80,7 +80,7 @@ void OutboxRunner::recover()
             op.row.item.state = SendState::Queued; // counted, and nothing was handed over
             commit(op);
         } else if (row.item.state == SendState::DataSent && !row.item.outcomeUnknown) {
-            op.markUnknown(tr("Postrider ended while the message was being handed over."));
+            op.markUnknown(Text::tr("Postrider ended while the message was being handed over."));
             commit(op);
         }
     }
@@ -232,7 +232,7 @@ void OutboxRunner::noteNotFiled(OpId id, const MailError &error)
     change(id, [&](SendOp &op, StoreWriter &writer) {
         if (!op.needsFiling() || op.row.item.state != SendState::Accepted)
             return;
-        op.row.item.meaning = tr("The message was sent, but the server did not take the copy for Sent. Postrider tries again; making room in the mailbox may help. %1").arg(error.message());
+        op.row.item.meaning = Text::tr("The message was sent, but the server did not take the copy for Sent. Postrider tries again; making room in the mailbox may help. %1").arg(error.message());
         op.row.item.lastReply = error.detail();
         writer.sends.update(op.row);
     });
@@ -275,7 +275,7 @@ bool OutboxRunner::look(SendOp op, SyncSession &session)
         session.imap.select(folder->serverName);
         if (session.imap.searchMessageId(op.row.item.messageIdHeader.toUtf8()).isEmpty())
             continue;
-        op.foundSent(tr("Found in %1: the server had taken it.").arg(folder->path), m_clock.now());
+        op.foundSent(Text::tr("Found in %1: the server had taken it.").arg(folder->path), m_clock.now());
         op.fileBegun(); // the copy is there: filing finds it
         commitOutcome(op);
         return true;

@@ -1,0 +1,3279 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>ActionTable</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>&amp;Nachricht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;New message</source>
+        <translation>&amp;Neue Nachricht</translation>
+    </message>
+    <message>
+        <source>&amp;Get mail</source>
+        <translation>&amp;E-Mails abrufen</translation>
+    </message>
+    <message>
+        <source>&amp;Add account…</source>
+        <translation>&amp;Konto hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Select &amp;all messages</source>
+        <translation>&amp;Alle Nachrichten auswählen</translation>
+    </message>
+    <message>
+        <source>List as &amp;cards</source>
+        <translation>Liste als &amp;Karten</translation>
+    </message>
+    <message>
+        <source>List as c&amp;olumns</source>
+        <translation>Liste als &amp;Spalten</translation>
+    </message>
+    <message>
+        <source>Message be&amp;side the list</source>
+        <translation>Nachricht &amp;neben der Liste</translation>
+    </message>
+    <message>
+        <source>Message &amp;below the list</source>
+        <translation>Nachricht &amp;unter der Liste</translation>
+    </message>
+    <message>
+        <source>Show the &amp;message pane</source>
+        <translation>Nachrichten&amp;bereich zeigen</translation>
+    </message>
+    <message>
+        <source>Colours as the &amp;desktop</source>
+        <translation>Farben wie der Schreib&amp;tisch</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Next message</source>
+        <translation>&amp;Nächste Nachricht</translation>
+    </message>
+    <message>
+        <source>&amp;Previous message</source>
+        <translation>&amp;Vorherige Nachricht</translation>
+    </message>
+    <message>
+        <source>Next &amp;unread message</source>
+        <translation>Nächste &amp;ungelesene Nachricht</translation>
+    </message>
+    <message>
+        <source>Previous un&amp;read message</source>
+        <translation>Vorherige un&amp;gelesene Nachricht</translation>
+    </message>
+    <message>
+        <source>Read &amp;on</source>
+        <translation>&amp;Weiterlesen</translation>
+    </message>
+    <message>
+        <source>Read &amp;back</source>
+        <translation>&amp;Zurückblättern</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt pane</source>
+        <translation>Nächster &amp;Bereich</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>Vorheriger Be&amp;reich</translation>
+    </message>
+    <message>
+        <source>Out&amp;box</source>
+        <translation>&amp;Postausgang</translation>
+    </message>
+    <message>
+        <source>&amp;Reply</source>
+        <translation>&amp;Antworten</translation>
+    </message>
+    <message>
+        <source>Reply to &amp;all</source>
+        <translation>A&amp;llen antworten</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Weiterleiten</translation>
+    </message>
+    <message>
+        <source>Ar&amp;chive</source>
+        <translation>Ar&amp;chivieren</translation>
+    </message>
+    <message>
+        <source>Move to &amp;Trash</source>
+        <translation>In den &amp;Papierkorb</translation>
+    </message>
+    <message>
+        <source>&amp;Delete for good…</source>
+        <translation>&amp;Endgültig löschen…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to folder…</source>
+        <translation>In &amp;Ordner verschieben…</translation>
+    </message>
+    <message>
+        <source>&amp;Star or unstar</source>
+        <translation>&amp;Stern setzen oder entfernen</translation>
+    </message>
+    <message>
+        <source>Mark &amp;unread or read</source>
+        <translation>Als &amp;ungelesen oder gelesen markieren</translation>
+    </message>
+    <message>
+        <source>&amp;About Postrider</source>
+        <translation>&amp;Über Postrider</translation>
+    </message>
+</context>
+<context>
+    <name>Channel</name>
+    <message>
+        <source>A connection without encryption is made to this computer only, not to %1. Choose TLS in the account&apos;s settings.</source>
+        <translation>Eine Verbindung ohne Verschlüsselung gibt es nur zu diesem Computer, nicht zu %1. Wählen Sie TLS in den Einstellungen des Kontos.</translation>
+    </message>
+    <message>
+        <source>The name %1 does not lead to this computer, and the connection would not be encrypted.</source>
+        <translation>Der Name %1 führt nicht zu diesem Computer, und die Verbindung wäre unverschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was given up.</source>
+        <translation>Die Verbindung zu %1 wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>The server %1 could not be found. Check the network connection and the server&apos;s name.</source>
+        <translation>Der Server %1 wurde nicht gefunden. Prüfen Sie die Netzwerkverbindung und den Namen des Servers.</translation>
+    </message>
+    <message>
+        <source>The server %1 did not accept the connection on port %2. It may be down for a while, or the port may be wrong.</source>
+        <translation>Der Server %1 hat die Verbindung auf Port %2 nicht angenommen. Vielleicht ist er vorübergehend nicht in Betrieb, oder der Port stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>The network connection to %1 was lost or cannot be made at the moment.</source>
+        <translation>Die Netzwerkverbindung zu %1 ist abgerissen oder kommt zurzeit nicht zustande.</translation>
+    </message>
+    <message>
+        <source>The server %1 closed the connection while it was being secured.</source>
+        <translation>Der Server %1 hat die Verbindung geschlossen, während sie gesichert wurde.</translation>
+    </message>
+    <message>
+        <source>The server %1 closed the connection.</source>
+        <translation>Der Server %1 hat die Verbindung geschlossen.</translation>
+    </message>
+    <message>
+        <source>The server %1 did not answer in time.</source>
+        <translation>Der Server %1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The server %1 sent something that is not a proper answer. Whoever runs the server can find out why.</source>
+        <translation>Der Server %1 hat etwas gesendet, das keine gültige Antwort ist. Wer den Server betreibt, kann herausfinden, warum.</translation>
+    </message>
+    <message>
+        <source>Postrider made a mistake while securing a connection.</source>
+        <translation>Postrider hat beim Sichern einer Verbindung einen Fehler gemacht.</translation>
+    </message>
+    <message>
+        <source>The server %1 sent data at a moment when only an attacker would do so. The connection was closed and nothing was sent.</source>
+        <translation>Der Server %1 hat in einem Augenblick Daten gesendet, in dem das nur ein Angreifer täte. Die Verbindung wurde geschlossen und nichts gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>“%1” is not an address of a server here. It looks like %2s://host:port (TLS), %2://host:port (STARTTLS), or %2+plain://127.0.0.1:port on this computer only.</source>
+        <translation>„%1“ ist hier keine Adresse eines Servers. Sie sieht so aus: %2s://host:port (TLS), %2://host:port (STARTTLS) oder, nur auf diesem Computer, %2+plain://127.0.0.1:port.</translation>
+    </message>
+    <message>
+        <source>The password cannot be read from standard input.</source>
+        <translation>Das Passwort kann nicht von der Standardeingabe gelesen werden.</translation>
+    </message>
+    <message>
+        <source>No password came on standard input.</source>
+        <translation>Über die Standardeingabe kam kein Passwort.</translation>
+    </message>
+    <message>
+        <source>The servers of this address are not known here: please give --imap and --smtp.</source>
+        <translation>Die Server dieser Adresse sind hier nicht bekannt: Bitte geben Sie --imap und --smtp an.</translation>
+    </message>
+    <message>
+        <source>%1 lets nobody in with a password, and Postrider cannot sign in there in another way yet.</source>
+        <translation>%1 lässt niemanden mit einem Passwort ein, und auf andere Weise kann Postrider sich dort noch nicht anmelden.</translation>
+    </message>
+    <message>
+        <source>--email needs a mail address.</source>
+        <translation>--email braucht eine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Es gibt keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>Please give the password in one way: --password-stdin or --password-command.</source>
+        <translation>Bitte geben Sie das Passwort auf eine Weise an: --password-stdin oder --password-command.</translation>
+    </message>
+    <message>
+        <source>Incoming server</source>
+        <translation>Server für eingehende E-Mails</translation>
+    </message>
+    <message>
+        <source>Outgoing server</source>
+        <translation>Server für ausgehende E-Mails</translation>
+    </message>
+    <message>
+        <source>%1: signed in. %2</source>
+        <translation>%1: angemeldet. %2</translation>
+    </message>
+    <message>
+        <source>Account %1: %2</source>
+        <translation>Konto %1: %2</translation>
+    </message>
+    <message>
+        <source>The account</source>
+        <translation>Das Konto</translation>
+    </message>
+    <message>
+        <source>The account is still there: the disk did not answer in time.</source>
+        <translation>Das Konto ist noch da: Der Datenträger hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Removed %1 and its mail from this computer; nothing changed on the server.</source>
+        <translation>%1 und die zugehörigen E-Mails wurden von diesem Computer entfernt; auf dem Server hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>add, list or remove</source>
+        <translation>add, list oder remove</translation>
+    </message>
+    <message>
+        <source>There is no “account %1”.</source>
+        <translation>Es gibt kein „account %1“.</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here.</source>
+        <translation>Die Option %1 gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>%1 needs a whole number.</source>
+        <translation>%1 braucht eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many here.</source>
+        <translation>„%1“ ist hier ein Wort zu viel.</translation>
+    </message>
+    <message>
+        <source>Usage: postrider [--profile DIR] [--json] COMMAND ...   (without a command: the window)</source>
+        <translation>Aufruf: postrider [--profile ORDNER] [--json] BEFEHL ...   (ohne Befehl: das Fenster)</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 failed, 2 wrong usage, 3 try again later, 4 you have to act, 5 outcome unknown.</source>
+        <translation>Rückgabewert: 0 erledigt, 1 gescheitert, 2 falscher Aufruf, 3 später noch einmal, 4 Sie müssen etwas tun, 5 Ausgang unbekannt.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Es gibt keinen Befehl „%1“.</translation>
+    </message>
+    <message>
+        <source>Please give the numbers of messages.</source>
+        <translation>Bitte geben Sie die Nummern von Nachrichten an.</translation>
+    </message>
+    <message>
+        <source>The change was not written: the disk did not answer in time.</source>
+        <translation>Die Änderung wurde nicht geschrieben: Der Datenträger hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n message(s).</source>
+        <translation>
+            <numerusform>%n Nachricht gelöscht.</numerusform>
+            <numerusform>%n Nachrichten gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no flag “%1”. Flags are seen, flagged, answered, draft, forwarded, junk, notjunk and $label1 to $label5.</source>
+        <translation>Es gibt keine Markierung „%1“. Es gibt seen, flagged, answered, draft, forwarded, junk, notjunk und $label1 bis $label5.</translation>
+    </message>
+    <message>
+        <source>Please give the numbers of messages and +flag or -flag.</source>
+        <translation>Bitte geben Sie die Nummern von Nachrichten und +Markierung oder -Markierung an.</translation>
+    </message>
+    <message>
+        <source>A flag cannot be set and removed at once.</source>
+        <translation>Eine Markierung kann nicht zugleich gesetzt und entfernt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n message(s).</source>
+        <translation>
+            <numerusform>%n Nachricht geändert.</numerusform>
+            <numerusform>%n Nachrichten geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Von: %1</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>An: %1</translation>
+    </message>
+    <message>
+        <source>Cc: %1</source>
+        <translation>Cc: %1</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>Datum: %1</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Betreff: %1</translation>
+    </message>
+    <message>
+        <source>Attachment %1: %2 (%3 bytes)</source>
+        <translation>Anhang %1: %2 (%3 Bytes)</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+    <message>
+        <source>The message&apos;s file</source>
+        <translation>Die Datei der Nachricht</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>Der Ordner „%1“ kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>Die Datei „%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is larger than a message can be.</source>
+        <translation>Die Datei „%1“ ist größer, als eine Nachricht sein kann.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written.</source>
+        <translation>Die Datei „%1“ kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>There are too many files called “%1” in that folder.</source>
+        <translation>In diesem Ordner gibt es zu viele Dateien namens „%1“.</translation>
+    </message>
+    <message>
+        <source>Please give the numbers of messages and a folder.</source>
+        <translation>Bitte geben Sie die Nummern von Nachrichten und einen Ordner an.</translation>
+    </message>
+    <message>
+        <source>Messages of several accounts cannot be moved at once.</source>
+        <translation>Nachrichten mehrerer Konten können nicht zugleich verschoben werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n message(s).</source>
+        <translation>
+            <numerusform>%n Nachricht verschoben.</numerusform>
+            <numerusform>%n Nachrichten verschoben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of the outbox.</source>
+        <translation>„%1“ ist keine Nummer des Postausgangs.</translation>
+    </message>
+    <message>
+        <source>There is no message %1 in the outbox any more.</source>
+        <translation>Im Postausgang gibt es keine Nachricht %1 mehr.</translation>
+    </message>
+    <message>
+        <source>It is not known whether this message was sent: please use “outbox resolve %1 sent” or “outbox resolve %1 resend”.</source>
+        <translation>Es ist nicht bekannt, ob diese Nachricht gesendet wurde: Bitte verwenden Sie „outbox resolve %1 sent“ oder „outbox resolve %1 resend“.</translation>
+    </message>
+    <message>
+        <source>Taken out of the outbox; it is a draft again.</source>
+        <translation>Aus dem Postausgang genommen; es ist wieder ein Entwurf.</translation>
+    </message>
+    <message>
+        <source>Please say “sent” or “resend”.</source>
+        <translation>Bitte sagen Sie „sent“ oder „resend“.</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide about this message.</source>
+        <translation>Bei dieser Nachricht gibt es nichts zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>Noted as sent.</source>
+        <translation>Als gesendet vermerkt.</translation>
+    </message>
+    <message>
+        <source>There is no “outbox %1”.</source>
+        <translation>Es gibt kein „outbox %1“.</translation>
+    </message>
+    <message>
+        <source>The number of a message in the outbox</source>
+        <translation>Die Nummer einer Nachricht im Postausgang</translation>
+    </message>
+    <message>
+        <source>“sent” or “resend”</source>
+        <translation>„sent“ oder „resend“</translation>
+    </message>
+    <message>
+        <source>The Message-ID</source>
+        <translation>Die Message-ID</translation>
+    </message>
+    <message>
+        <source>Nothing was sent from this profile as %1.</source>
+        <translation>Aus diesem Profil wurde nichts als %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>Please say with --account which account the message goes out from.</source>
+        <translation>Bitte geben Sie mit --account an, von welchem Konto die Nachricht ausgeht.</translation>
+    </message>
+    <message>
+        <source>--at needs a time like 2026-03-01T08:30 or 2026-03-01T08:30:00Z.</source>
+        <translation>--at braucht eine Zeit wie 2026-03-01T08:30 oder 2026-03-01T08:30:00Z.</translation>
+    </message>
+    <message>
+        <source>Sent, and a copy is in Sent.</source>
+        <translation>Gesendet; eine Kopie liegt in „Gesendet“.</translation>
+    </message>
+    <message>
+        <source>Sent. The copy in Sent is still to come.</source>
+        <translation>Gesendet. Die Kopie in „Gesendet“ steht noch aus.</translation>
+    </message>
+    <message>
+        <source>In the outbox. It goes out as soon as the server takes it.</source>
+        <translation>Im Postausgang. Die Nachricht geht hinaus, sobald der Server sie annimmt.</translation>
+    </message>
+    <message>
+        <source>On its way.</source>
+        <translation>Unterwegs.</translation>
+    </message>
+    <message>
+        <source>Held in the outbox.</source>
+        <translation>Im Postausgang zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>This was stopped before it was done.</source>
+        <translation>Dies wurde beendet, bevor es erledigt war.</translation>
+    </message>
+    <message>
+        <source>There is no account “%1” in this profile. “account list” shows those that are there.</source>
+        <translation>In diesem Profil gibt es kein Konto „%1“. „account list“ zeigt die vorhandenen.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”. “folders” shows those that are there.</source>
+        <translation>Es gibt keinen Ordner „%1“. „folders“ zeigt die vorhandenen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a message. “list” shows them.</source>
+        <translation>„%1“ ist nicht die Nummer einer Nachricht. „list“ zeigt sie.</translation>
+    </message>
+    <message>
+        <source>There is no message %1 any more.</source>
+        <translation>Die Nachricht %1 gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Done here; it will reach the server with the next “sync”. %1</source>
+        <translation>Hier erledigt; den Server erreicht es mit dem nächsten „sync“. %1</translation>
+    </message>
+    <message>
+        <source>The message did not come in time. Please try again later.</source>
+        <translation>Die Nachricht kam nicht rechtzeitig. Bitte versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>The number of a message</source>
+        <translation>Die Nummer einer Nachricht</translation>
+    </message>
+    <message>
+        <source>--bodies is “all” or “none”.</source>
+        <translation>--bodies ist „all“ oder „none“.</translation>
+    </message>
+    <message>
+        <source>There is no account in this profile yet: “account add” makes one.</source>
+        <translation>In diesem Profil gibt es noch kein Konto: „account add“ legt eines an.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 removed, %4 of your changes sent, %5 s</source>
+        <translation>%1 neu, %2 geändert, %3 entfernt, %4 Ihrer Änderungen übertragen, %5 s</translation>
+    </message>
+</context>
+<context>
+    <name>Credentials</name>
+    <message>
+        <source>Postrider is closing.</source>
+        <translation>Postrider wird beendet.</translation>
+    </message>
+    <message>
+        <source>The password command of this account is empty. Set one, or enter the password.</source>
+        <translation>Der Passwortbefehl dieses Kontos ist leer. Legen Sie einen fest, oder geben Sie das Passwort ein.</translation>
+    </message>
+    <message>
+        <source>no answer within a minute</source>
+        <translation>keine Antwort innerhalb einer Minute</translation>
+    </message>
+    <message>
+        <source>The password command of this account failed. Run it by hand to see why.</source>
+        <translation>Der Passwortbefehl dieses Kontos ist gescheitert. Führen Sie ihn von Hand aus, um zu sehen, warum.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, or the password is no longer in it. Unlock the keychain and try again, or enter the password.</source>
+        <translation>Der Schlüsselbund ist gesperrt, oder das Passwort ist nicht mehr darin. Entsperren Sie den Schlüsselbund und versuchen Sie es noch einmal, oder geben Sie das Passwort ein.</translation>
+    </message>
+    <message>
+        <source>Postrider does not know the password of this account. Enter it to go on.</source>
+        <translation>Postrider kennt das Passwort dieses Kontos nicht. Geben Sie es ein, damit es weitergeht.</translation>
+    </message>
+</context>
+<context>
+    <name>DateText</name>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Day and month of a date within this year, as Qt writes date formats: &quot;d MMM&quot; gives &quot;3 May&quot;.</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+</context>
+<context>
+    <name>FileLoad</name>
+    <message>
+        <source>“%1” is a folder. Attach the files in it, or pack it into one file first.</source>
+        <translation>„%1“ ist ein Ordner. Hängen Sie die Dateien darin an, oder packen Sie ihn zuerst in eine Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer there, so it was not attached.</source>
+        <translation>„%1“ ist nicht mehr da und wurde deshalb nicht angehängt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file that can be attached.</source>
+        <translation>„%1“ ist keine Datei, die angehängt werden kann.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than any mail server takes. Share it another way and send a link.</source>
+        <translation>„%1“ ist größer, als irgendein Mailserver annimmt. Geben Sie die Datei auf andere Weise weiter, und senden Sie einen Link.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read, so it was not attached. Look whether you may open it.</source>
+        <translation>„%1“ konnte nicht gelesen werden und wurde deshalb nicht angehängt. Sehen Sie nach, ob Sie die Datei öffnen dürfen.</translation>
+    </message>
+</context>
+<context>
+    <name>ImapClient</name>
+    <message>
+        <source>The password has expired. Set a new one with your mail provider, then enter it here.</source>
+        <translation>Das Passwort ist abgelaufen. Legen Sie bei Ihrem Anbieter ein neues fest, und geben Sie es dann hier ein.</translation>
+    </message>
+    <message>
+        <source>The password is right, but this user may not open the mailbox. Check the user name in the account&apos;s settings.</source>
+        <translation>Das Passwort stimmt, aber dieser Benutzer darf das Postfach nicht öffnen. Prüfen Sie den Benutzernamen in den Einstellungen des Kontos.</translation>
+    </message>
+    <message>
+        <source>The mail server does not accept the way Postrider signs in. Your mail provider can say what it needs.</source>
+        <translation>Der Mailserver akzeptiert die Art nicht, in der Postrider sich anmeldet. Ihr Anbieter kann sagen, was nötig ist.</translation>
+    </message>
+    <message>
+        <source>The mail server did not accept the user name and password. Check both and enter them again.</source>
+        <translation>Der Mailserver hat Benutzernamen und Passwort nicht akzeptiert. Prüfen Sie beide, und geben Sie sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The mail server cannot do this at the moment. Postrider will try again.</source>
+        <translation>Der Mailserver kann das zurzeit nicht tun. Postrider versucht es wieder.</translation>
+    </message>
+    <message>
+        <source>This folder is no longer on the mail server.</source>
+        <translation>Diesen Ordner gibt es auf dem Mailserver nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The mailbox on the server is full. Delete mail that is not needed, or ask your provider for more room.</source>
+        <translation>Das Postfach auf dem Server ist voll. Löschen Sie, was Sie nicht mehr brauchen, oder bitten Sie Ihren Anbieter um mehr Platz.</translation>
+    </message>
+    <message>
+        <source>You have no permission to do this in this folder. Whoever shares the folder can give it.</source>
+        <translation>Sie dürfen das in diesem Ordner nicht tun. Wer den Ordner freigibt, kann es erlauben.</translation>
+    </message>
+    <message>
+        <source>The mail server did not understand Postrider. Its own words are in the details.</source>
+        <translation>Der Mailserver hat Postrider nicht verstanden. Was er selbst sagt, steht in den Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>The mail server refused to do this. Its reason is in the details.</source>
+        <translation>Der Mailserver hat das abgelehnt. Seine Begründung steht in den Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>The mail server takes no connections at the moment. Postrider will try again.</source>
+        <translation>Der Mailserver nimmt zurzeit keine Verbindungen an. Postrider versucht es wieder.</translation>
+    </message>
+    <message>
+        <source>The mail server ended the connection. Postrider will connect again.</source>
+        <translation>Der Mailserver hat die Verbindung beendet. Postrider verbindet sich wieder.</translation>
+    </message>
+    <message>
+        <source>Postrider made a mistake in a request to the mail server.</source>
+        <translation>Postrider hat in einer Anfrage an den Mailserver einen Fehler gemacht.</translation>
+    </message>
+    <message>
+        <source>This mail server speaks a kind of IMAP that Postrider does not know.</source>
+        <translation>Dieser Mailserver spricht eine Art von IMAP, die Postrider nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The mail server sent something that is not proper IMAP. Whoever runs the server can find out why.</source>
+        <translation>Der Mailserver hat etwas gesendet, das kein gültiges IMAP ist. Wer den Server betreibt, kann herausfinden, warum.</translation>
+    </message>
+    <message>
+        <source>The mail server wanted to go on without encryption. The connection was closed and nothing was sent. Check the network you are in.</source>
+        <translation>Der Mailserver wollte ohne Verschlüsselung weitermachen. Die Verbindung wurde geschlossen und nichts gesendet. Prüfen Sie, in welchem Netzwerk Sie sind.</translation>
+    </message>
+    <message>
+        <source>What answers at this address is not an IMAP server. Check the server&apos;s name and port in the account&apos;s settings.</source>
+        <translation>Was unter dieser Adresse antwortet, ist kein IMAP-Server. Prüfen Sie Servernamen und Port in den Einstellungen des Kontos.</translation>
+    </message>
+    <message>
+        <source>The mail server does not offer the encryption that this account needs. The connection was closed and nothing was sent.</source>
+        <translation>Der Mailserver bietet die Verschlüsselung nicht an, die dieses Konto verlangt. Die Verbindung wurde geschlossen und nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The mail server sent data at a moment when only an attacker would do so. The connection was closed and nothing was sent.</source>
+        <translation>Der Mailserver hat in einem Augenblick Daten gesendet, in dem das nur ein Angreifer täte. Die Verbindung wurde geschlossen und nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>This cannot be sent to a mail server, because it holds a character that IMAP does not allow.</source>
+        <translation>Das kann nicht an einen Mailserver gesendet werden, weil es ein Zeichen enthält, das IMAP nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>The mail server did not finish in time. Postrider will connect again.</source>
+        <translation>Der Mailserver ist nicht rechtzeitig fertig geworden. Postrider verbindet sich wieder.</translation>
+    </message>
+    <message>
+        <source>The folder was replaced on the mail server while it was open. Postrider will open it again.</source>
+        <translation>Der Ordner wurde auf dem Mailserver ersetzt, während er geöffnet war. Postrider öffnet ihn wieder.</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server is not encrypted, so the password was not sent.</source>
+        <translation>Die Verbindung zum Mailserver ist nicht verschlüsselt; das Passwort wurde deshalb nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no way of signing in that Postrider knows. Your mail provider can say whether an app password or another server helps.</source>
+        <translation>Der Mailserver bietet keine Art der Anmeldung an, die Postrider kennt. Ihr Anbieter kann sagen, ob ein App-Passwort oder ein anderer Server hilft.</translation>
+    </message>
+</context>
+<context>
+    <name>KeychainSecretStore</name>
+    <message>
+        <source>The password is too long for the keychain.</source>
+        <translation>Das Passwort ist zu lang für den Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time.</source>
+        <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>Mail</name>
+    <message>
+        <source>The folder is no longer there. The messages are where they were.</source>
+        <translation>Den Ordner gibt es nicht mehr. Die Nachrichten sind dort, wo sie waren.</translation>
+    </message>
+    <message>
+        <source>Messages cannot be moved to a folder of another account yet. They are where they were.</source>
+        <translation>Nachrichten können noch nicht in den Ordner eines anderen Kontos verschoben werden. Sie sind dort, wo sie waren.</translation>
+    </message>
+    <message>
+        <source>This account has no Archive folder. Make one on the server, or move the messages to another folder.</source>
+        <translation>Dieses Konto hat keinen Archivordner. Legen Sie auf dem Server einen an, oder verschieben Sie die Nachrichten in einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>This message is no longer here.</source>
+        <translation>Diese Nachricht ist nicht mehr hier.</translation>
+    </message>
+    <message>
+        <source>There is no such account.</source>
+        <translation>Dieses Konto gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This message has not been fetched yet.</source>
+        <translation>Diese Nachricht wurde noch nicht abgerufen.</translation>
+    </message>
+    <message>
+        <source>The account of this message is no longer there. Choose another sender.</source>
+        <translation>Das Konto dieser Nachricht gibt es nicht mehr. Wählen Sie einen anderen Absender.</translation>
+    </message>
+    <message>
+        <source>You said that it was sent.</source>
+        <translation>Sie haben gesagt, dass die Nachricht gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>This message is no longer in the outbox.</source>
+        <translation>Diese Nachricht ist nicht mehr im Postausgang.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageCard</name>
+    <message>
+        <source>(no recipient)</source>
+        <translation>(kein Empfänger)</translation>
+    </message>
+    <message>
+        <source>(no sender)</source>
+        <translation>(kein Absender)</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(kein Betreff)</translation>
+    </message>
+    <message>
+        <source>Remove star</source>
+        <translation>Stern entfernen</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stern setzen</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Move to Trash</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+</context>
+<context>
+    <name>MessageReader</name>
+    <message>
+        <source>Forwarded message</source>
+        <translation>Weitergeleitete Nachricht</translation>
+    </message>
+    <message>
+        <source>The text of this message is extremely long; only its beginning is shown. The source has all of it.</source>
+        <translation>Der Text dieser Nachricht ist außerordentlich lang; nur der Anfang wird gezeigt. Der Quelltext enthält alles.</translation>
+    </message>
+    <message>
+        <source>This message is encrypted. Postrider cannot decrypt it yet; save the attachment and open it with the program that holds your key.</source>
+        <translation>Diese Nachricht ist verschlüsselt. Postrider kann sie noch nicht entschlüsseln; speichern Sie den Anhang, und öffnen Sie ihn mit dem Programm, das Ihren Schlüssel hat.</translation>
+    </message>
+    <message>
+        <source>This message names its sender twice. Do not trust either of them.</source>
+        <translation>Diese Nachricht nennt zwei Absender an einer Stelle, an der einer stehen darf. Trauen Sie keinem von beiden.</translation>
+    </message>
+    <message>
+        <source>This message does not say who sent it.</source>
+        <translation>Diese Nachricht sagt nicht, von wem sie kommt.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s name, “%1”, looks like an address, but the message comes from %2.</source>
+        <translation>Der Name des Absenders, „%1“, sieht wie eine Adresse aus, aber die Nachricht kommt von %2.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address is not a valid one: %1</source>
+        <translation>Die Adresse des Absenders ist nicht gültig: %1</translation>
+    </message>
+    <message>
+        <source>The header of this message is far longer than any honest one. Only its beginning was read.</source>
+        <translation>Die Kopfzeilen dieser Nachricht sind weit länger als bei jeder ehrlichen. Nur der Anfang wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>This message has parts within parts more than 100 levels deep. What lies deeper is offered as one file.</source>
+        <translation>Diese Nachricht ist mehr als 100 Ebenen tief verschachtelt. Was tiefer liegt, wird als eine Datei angeboten.</translation>
+    </message>
+    <message>
+        <source>This message has more than 10,000 parts. The rest is offered as one file.</source>
+        <translation>Diese Nachricht hat mehr als 10.000 Teile. Der Rest wird als eine Datei angeboten.</translation>
+    </message>
+    <message>
+        <source>This message wraps encoded messages in encoded messages. Not all of them were opened.</source>
+        <translation>Diese Nachricht verpackt kodierte Nachrichten in kodierten Nachrichten. Nicht alle wurden geöffnet.</translation>
+    </message>
+    <message>
+        <source>The parts of this message could not be told apart, so its text is shown as it came.</source>
+        <translation>Die Teile dieser Nachricht ließen sich nicht auseinanderhalten; ihr Text wird gezeigt, wie er ankam.</translation>
+    </message>
+    <message>
+        <source>The end of this message is missing. It may have been cut off on its way.</source>
+        <translation>Das Ende dieser Nachricht fehlt. Vielleicht wurde sie unterwegs abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The header of this message holds lines that do not belong there.</source>
+        <translation>Die Kopfzeilen dieser Nachricht enthalten Zeilen, die nicht dorthin gehören.</translation>
+    </message>
+    <message>
+        <source>An attachment of this message can run as a program. Open it only if you expected it.</source>
+        <translation>Ein Anhang dieser Nachricht kann als Programm ausgeführt werden. Öffnen Sie ihn nur, wenn Sie ihn erwartet haben.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageWriter</name>
+    <message>
+        <source>“%1” is not a mail address. Correct it and send again.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse. Berichtigen Sie sie, und senden Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The address %1 has letters before the @ that Postrider cannot send to yet. Ask for another address of this person.</source>
+        <translation>Die Adresse %1 hat vor dem @ Zeichen, an die Postrider noch nicht senden kann. Bitten Sie um eine andere Adresse dieser Person.</translation>
+    </message>
+    <message>
+        <source>The address %1 has a domain that does not exist in this spelling. Correct it and send again.</source>
+        <translation>Die Adresse %1 hat eine Domain, die es in dieser Schreibweise nicht gibt. Berichtigen Sie sie, und senden Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This message is too complicated to be sent: its header or its number of parts is beyond all limits.</source>
+        <translation>Diese Nachricht ist zu verwickelt, um gesendet zu werden: Ihre Kopfzeilen oder die Zahl ihrer Teile überschreiten alle Grenzen.</translation>
+    </message>
+    <message>
+        <source>This is not a message: it does not begin with a header.</source>
+        <translation>Dies ist keine Nachricht: Es beginnt nicht mit Kopfzeilen.</translation>
+    </message>
+    <message>
+        <source>This message holds lines or characters that cannot be sent, in a place where they cannot be encoded.</source>
+        <translation>Diese Nachricht enthält Zeilen oder Zeichen, die nicht gesendet werden können, an einer Stelle, an der sie nicht kodiert werden können.</translation>
+    </message>
+    <message>
+        <source>This message has no recipient. Add at least one address and send again.</source>
+        <translation>Diese Nachricht hat keinen Empfänger. Geben Sie mindestens eine Adresse an, und senden Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This message is signed and holds characters that have to be encoded for sending, which would break the signature. Encode it before signing.</source>
+        <translation>Diese Nachricht ist signiert und enthält Zeichen, die zum Senden kodiert werden müssen; das würde die Signatur ungültig machen. Kodieren Sie sie vor dem Signieren.</translation>
+    </message>
+    <message>
+        <source>The header of this message holds lines that do not belong there and cannot be sent.</source>
+        <translation>Die Kopfzeilen dieser Nachricht enthalten Zeilen, die nicht dorthin gehören und nicht gesendet werden können.</translation>
+    </message>
+    <message>
+        <source>The header of one of this message&apos;s parts holds characters that cannot be sent. Its file name may have to be written differently.</source>
+        <translation>Die Kopfzeilen eines Teils dieser Nachricht enthalten Zeichen, die nicht gesendet werden können. Vielleicht muss der Dateiname anders geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Op</name>
+    <message numerus="yes">
+        <source>Delete %n message(s) for good</source>
+        <translation>
+            <numerusform>%n Nachricht endgültig löschen</numerusform>
+            <numerusform>%n Nachrichten endgültig löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder that the messages were moved to is no longer there. They are back where they were.</source>
+        <translation>Den Ordner, in den die Nachrichten verschoben wurden, gibt es nicht mehr. Sie sind wieder dort, wo sie waren.</translation>
+    </message>
+    <message>
+        <source>The move was undone.</source>
+        <translation>Das Verschieben wurde rückgängig gemacht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n message(s)</source>
+        <translation>
+            <numerusform>%n Nachricht verschieben</numerusform>
+            <numerusform>%n Nachrichten verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder is no longer on the server.</source>
+        <translation>Den Ordner gibt es auf dem Server nicht mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n message(s) read</source>
+        <translation>
+            <numerusform>%n Nachricht als gelesen markieren</numerusform>
+            <numerusform>%n Nachrichten als gelesen markieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n message(s) unread</source>
+        <translation>
+            <numerusform>%n Nachricht als ungelesen markieren</numerusform>
+            <numerusform>%n Nachrichten als ungelesen markieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Star %n message(s)</source>
+        <translation>
+            <numerusform>%n Nachricht mit Stern versehen</numerusform>
+            <numerusform>%n Nachrichten mit Stern versehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the star from %n message(s)</source>
+        <translation>
+            <numerusform>Stern von %n Nachricht entfernen</numerusform>
+            <numerusform>Stern von %n Nachrichten entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the marks of %n message(s)</source>
+        <translation>
+            <numerusform>Markierungen von %n Nachricht ändern</numerusform>
+            <numerusform>Markierungen von %n Nachrichten ändern</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Outbox</name>
+    <message>
+        <source>Postrider ended while the message was being handed over.</source>
+        <translation>Postrider wurde beendet, während die Nachricht übergeben wurde.</translation>
+    </message>
+    <message>
+        <source>The message was sent, but the server did not take the copy for Sent. Postrider tries again; making room in the mailbox may help. %1</source>
+        <translation>Die Nachricht wurde gesendet, aber der Server hat die Kopie für „Gesendet“ nicht angenommen. Postrider versucht es wieder; mehr Platz im Postfach kann helfen. %1</translation>
+    </message>
+    <message>
+        <source>Found in %1: the server had taken it.</source>
+        <translation>In %1 gefunden: Der Server hatte die Nachricht angenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderTable</name>
+    <message>
+        <source>%1 wants an app password for mail programs, not the password of your account. You make one on the web site of %1.</source>
+        <translation>%1 verlangt für Mailprogramme ein App-Passwort, nicht das Passwort Ihres Kontos. Sie legen es auf der Website von %1 an.</translation>
+    </message>
+    <message>
+        <source>%1 lets mail programs in only after you have allowed IMAP in its settings on the web.</source>
+        <translation>%1 lässt Mailprogramme erst ein, wenn Sie IMAP in den Einstellungen auf der Website erlaubt haben.</translation>
+    </message>
+    <message>
+        <source>Allow IMAP in the settings of %1 on the web first, and make an app password there: the password of your account is not accepted.</source>
+        <translation>Erlauben Sie zuerst IMAP in den Einstellungen von %1 auf der Website, und legen Sie dort ein App-Passwort an: Das Passwort Ihres Kontos wird nicht akzeptiert.</translation>
+    </message>
+    <message>
+        <source>%1 has a password of its own for e-mail, which you set in its customer area. The password of your customer account does not work.</source>
+        <translation>%1 hat für E-Mail ein eigenes Passwort, das Sie im Kundenbereich festlegen. Das Passwort Ihres Kundenkontos gilt dafür nicht.</translation>
+    </message>
+    <message>
+        <source>%1 lets people sign in through a web browser only and refuses every password in mail programs. Postrider cannot do this kind of sign-in yet, so this account cannot be added.</source>
+        <translation>%1 lässt die Anmeldung nur über einen Webbrowser zu und weist in Mailprogrammen jedes Passwort zurück. Postrider kann sich so noch nicht anmelden; dieses Konto kann deshalb nicht hinzugefügt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>RawMessageLoad</name>
+    <message>
+        <source>This message is not on this computer yet.</source>
+        <translation>Diese Nachricht ist noch nicht auf diesem Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyMeaning</name>
+    <message>
+        <source>Check user name and password in the account&apos;s settings.</source>
+        <translation>Prüfen Sie Benutzernamen und Passwort in den Einstellungen des Kontos.</translation>
+    </message>
+    <message>
+        <source>Check the address for typing mistakes, or ask the recipient in another way.</source>
+        <translation>Prüfen Sie die Adresse auf Tippfehler, oder fragen Sie den Empfänger auf anderem Weg.</translation>
+    </message>
+    <message>
+        <source>Postrider tries again by itself; there is nothing you need to do.</source>
+        <translation>Postrider versucht es von selbst wieder; Sie müssen nichts tun.</translation>
+    </message>
+    <message>
+        <source>Your mail provider can say why; show them the server&apos;s words below.</source>
+        <translation>Ihr Anbieter kann sagen, warum; zeigen Sie ihm, was der Server unten sagt.</translation>
+    </message>
+    <message>
+        <source>Only the recipient&apos;s side can change this; reach them in another way and show them the server&apos;s words below.</source>
+        <translation>Nur die Seite des Empfängers kann das ändern; wenden Sie sich auf anderem Weg dorthin, und zeigen Sie, was der Server unten sagt.</translation>
+    </message>
+    <message>
+        <source>Remove or shrink attachments, or share the files in another way.</source>
+        <translation>Entfernen oder verkleinern Sie Anhänge, oder geben Sie die Dateien auf andere Weise weiter.</translation>
+    </message>
+    <message>
+        <source>Check that the sender&apos;s address belongs to the account you send with.</source>
+        <translation>Prüfen Sie, ob die Adresse des Absenders zu dem Konto gehört, mit dem Sie senden.</translation>
+    </message>
+    <message>
+        <source>This is no fault of yours; please report it with the server&apos;s words below.</source>
+        <translation>Das liegt nicht an Ihnen; bitte melden Sie es zusammen mit dem, was der Server unten sagt.</translation>
+    </message>
+    <message>
+        <source>The provider does not accept the normal password from mail programs.</source>
+        <translation>Der Anbieter akzeptiert das gewöhnliche Passwort von Mailprogrammen nicht.</translation>
+    </message>
+    <message>
+        <source>Make an app password in your provider&apos;s security settings, and enter it as this account&apos;s password.</source>
+        <translation>Legen Sie in den Sicherheitseinstellungen Ihres Anbieters ein App-Passwort an, und geben Sie es als Passwort dieses Kontos ein.</translation>
+    </message>
+    <message>
+        <source>The provider no longer lets mail programs sign in to this account with a password.</source>
+        <translation>Der Anbieter lässt die Anmeldung mit einem Passwort für Mailprogramme bei diesem Konto nicht mehr zu.</translation>
+    </message>
+    <message>
+        <source>Ask your organisation&apos;s administrator whether signing in with a password (SMTP AUTH) can be allowed.</source>
+        <translation>Fragen Sie die Administratoren Ihrer Organisation, ob die Anmeldung mit einem Passwort (SMTP AUTH) erlaubt werden kann.</translation>
+    </message>
+    <message>
+        <source>The provider refused the sign-in by its own rules.</source>
+        <translation>Der Anbieter hat die Anmeldung nach eigenen Regeln abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Ask your organisation&apos;s administrator, and show them the server&apos;s words below.</source>
+        <translation>Fragen Sie die Administratoren Ihrer Organisation, und zeigen Sie ihnen, was der Server unten sagt.</translation>
+    </message>
+    <message>
+        <source>The provider wants you to confirm this sign-in in its web pages.</source>
+        <translation>Der Anbieter möchte, dass Sie diese Anmeldung auf seinen Webseiten bestätigen.</translation>
+    </message>
+    <message>
+        <source>Sign in to your mailbox in a web browser once, follow the notice there, and try again.</source>
+        <translation>Melden Sie sich einmal in einem Webbrowser bei Ihrem Postfach an, folgen Sie dem Hinweis dort, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server saw too many attempts to sign in.</source>
+        <translation>Der Server hat zu viele Anmeldeversuche gesehen.</translation>
+    </message>
+    <message>
+        <source>Wait a while, check the password, and try again.</source>
+        <translation>Warten Sie eine Weile, prüfen Sie das Passwort, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server wants the password to be changed before it can be used here.</source>
+        <translation>Der Server verlangt, dass das Passwort geändert wird, bevor es hier verwendet werden kann.</translation>
+    </message>
+    <message>
+        <source>Change it in your provider&apos;s web pages, and enter the new one in the account&apos;s settings.</source>
+        <translation>Ändern Sie es auf den Webseiten Ihres Anbieters, und geben Sie das neue in den Einstellungen des Kontos ein.</translation>
+    </message>
+    <message>
+        <source>The server cannot offer encryption at the moment.</source>
+        <translation>Der Server kann zurzeit keine Verschlüsselung anbieten.</translation>
+    </message>
+    <message>
+        <source>The server cannot check passwords at the moment.</source>
+        <translation>Der Server kann zurzeit keine Passwörter prüfen.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this way of signing in for your account.</source>
+        <translation>Der Server akzeptiert diese Art der Anmeldung für Ihr Konto nicht.</translation>
+    </message>
+    <message>
+        <source>Look in your provider&apos;s security settings for an app password or for access by mail programs.</source>
+        <translation>Sehen Sie in den Sicherheitseinstellungen Ihres Anbieters nach einem App-Passwort oder nach dem Zugang für Mailprogramme.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the user name or the password.</source>
+        <translation>Der Server hat den Benutzernamen oder das Passwort nicht akzeptiert.</translation>
+    </message>
+    <message>
+        <source>The server accepts this way of signing in over an encrypted connection only.</source>
+        <translation>Der Server akzeptiert diese Art der Anmeldung nur über eine verschlüsselte Verbindung.</translation>
+    </message>
+    <message>
+        <source>Choose TLS in the account&apos;s settings.</source>
+        <translation>Wählen Sie TLS in den Einstellungen des Kontos.</translation>
+    </message>
+    <message>
+        <source>The server wants an encrypted connection first.</source>
+        <translation>Der Server verlangt zuerst eine verschlüsselte Verbindung.</translation>
+    </message>
+    <message>
+        <source>Choose TLS or STARTTLS in the account&apos;s settings.</source>
+        <translation>Wählen Sie TLS oder STARTTLS in den Einstellungen des Kontos.</translation>
+    </message>
+    <message>
+        <source>The server wants you to sign in before it takes mail.</source>
+        <translation>Der Server verlangt eine Anmeldung, bevor er Nachrichten annimmt.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server could not verify that mail from your address really comes from your provider (DMARC).</source>
+        <translation>Der Server des Empfängers konnte nicht bestätigen, dass Nachrichten von Ihrer Adresse wirklich von Ihrem Anbieter kommen (DMARC).</translation>
+    </message>
+    <message>
+        <source>Send through the server that belongs to the address; if you do, its provider has to mend this.</source>
+        <translation>Senden Sie über den Server, der zu der Adresse gehört; wenn Sie das schon tun, muss dessen Anbieter es in Ordnung bringen.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server could not verify that mail from your address really comes from your provider.</source>
+        <translation>Der Server des Empfängers konnte nicht bestätigen, dass Nachrichten von Ihrer Adresse wirklich von Ihrem Anbieter kommen.</translation>
+    </message>
+    <message>
+        <source>Your address does not allow mail to be sent through this server (SPF).</source>
+        <translation>Ihre Adresse erlaubt es nicht, über diesen Server zu senden (SPF).</translation>
+    </message>
+    <message>
+        <source>The mail&apos;s signature by your provider is missing or broken (DKIM).</source>
+        <translation>Die Signatur Ihres Anbieters fehlt in der Nachricht oder ist ungültig (DKIM).</translation>
+    </message>
+    <message>
+        <source>The server passes on mail only for people who have signed in.</source>
+        <translation>Der Server leitet Nachrichten nur für angemeldete Benutzer weiter.</translation>
+    </message>
+    <message>
+        <source>Check in the account&apos;s settings that the sending server is your own provider&apos;s and that you sign in to it.</source>
+        <translation>Prüfen Sie in den Einstellungen des Kontos, ob der Server zum Senden der Ihres Anbieters ist und ob Sie sich bei ihm anmelden.</translation>
+    </message>
+    <message>
+        <source>The server makes unknown senders wait a few minutes.</source>
+        <translation>Der Server lässt unbekannte Absender einige Minuten warten.</translation>
+    </message>
+    <message>
+        <source>The server is on a list of senders that the recipient&apos;s side blocks.</source>
+        <translation>Der Server steht auf einer Liste von Absendern, die die Seite des Empfängers sperrt.</translation>
+    </message>
+    <message>
+        <source>The server believes that the message holds a virus.</source>
+        <translation>Der Server hält die Nachricht für virenverseucht.</translation>
+    </message>
+    <message>
+        <source>Check the attachments before you send it again.</source>
+        <translation>Prüfen Sie die Anhänge, bevor Sie noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>The server took the message for spam.</source>
+        <translation>Der Server hat die Nachricht für Spam gehalten.</translation>
+    </message>
+    <message>
+        <source>Change the text, links or attachments, or reach the recipient in another way.</source>
+        <translation>Ändern Sie Text, Links oder Anhänge, oder erreichen Sie den Empfänger auf anderem Weg.</translation>
+    </message>
+    <message>
+        <source>The server does not let this account send under this sender&apos;s address.</source>
+        <translation>Der Server lässt dieses Konto nicht unter dieser Absenderadresse senden.</translation>
+    </message>
+    <message>
+        <source>You have sent as much as the provider allows for now.</source>
+        <translation>Sie haben so viel gesendet, wie der Anbieter vorerst zulässt.</translation>
+    </message>
+    <message>
+        <source>Wait until the limit is lifted, often a day; your provider can say how long.</source>
+        <translation>Warten Sie, bis die Grenze aufgehoben ist, oft einen Tag; Ihr Anbieter kann sagen, wie lange.</translation>
+    </message>
+    <message>
+        <source>There is no such mailbox at the recipient&apos;s provider.</source>
+        <translation>Beim Anbieter des Empfängers gibt es dieses Postfach nicht.</translation>
+    </message>
+    <message>
+        <source>The part of the address behind the @ does not exist or takes no mail.</source>
+        <translation>Den Teil der Adresse hinter dem @ gibt es nicht, oder er nimmt keine E-Mails an.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the form of an address.</source>
+        <translation>Der Server akzeptiert die Form einer Adresse nicht.</translation>
+    </message>
+    <message>
+        <source>The recipient has moved and left no new address.</source>
+        <translation>Der Empfänger ist umgezogen und hat keine neue Adresse hinterlassen.</translation>
+    </message>
+    <message>
+        <source>Ask the recipient in another way.</source>
+        <translation>Fragen Sie den Empfänger auf anderem Weg.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the form of the sender&apos;s address.</source>
+        <translation>Der Server akzeptiert die Form der Absenderadresse nicht.</translation>
+    </message>
+    <message>
+        <source>The part of your own address behind the @ is unknown to the server.</source>
+        <translation>Der Teil Ihrer eigenen Adresse hinter dem @ ist dem Server unbekannt.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s domain says that it takes no mail.</source>
+        <translation>Die Domain des Empfängers nimmt nach eigener Angabe keine E-Mails an.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mailbox is closed for now.</source>
+        <translation>Das Postfach des Empfängers ist vorerst geschlossen.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mailbox is full.</source>
+        <translation>Das Postfach des Empfängers ist voll.</translation>
+    </message>
+    <message>
+        <source>Postrider tries again by itself; you can also tell the recipient in another way.</source>
+        <translation>Postrider versucht es von selbst wieder; Sie können dem Empfänger auch auf anderem Weg Bescheid geben.</translation>
+    </message>
+    <message>
+        <source>Tell the recipient in another way, and send again later.</source>
+        <translation>Geben Sie dem Empfänger auf anderem Weg Bescheid, und senden Sie später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The message is larger than the recipient may receive.</source>
+        <translation>Die Nachricht ist größer, als der Empfänger empfangen darf.</translation>
+    </message>
+    <message>
+        <source>The server has no room left for mail.</source>
+        <translation>Der Server hat keinen Platz mehr für Nachrichten.</translation>
+    </message>
+    <message>
+        <source>The server takes no mail at the moment.</source>
+        <translation>Der Server nimmt zurzeit keine Nachrichten an.</translation>
+    </message>
+    <message>
+        <source>The message is larger than the server takes.</source>
+        <translation>Die Nachricht ist größer, als der Server annimmt.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server does not answer.</source>
+        <translation>Der Server des Empfängers antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server could not be found.</source>
+        <translation>Der Server des Empfängers wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The message went round in a circle between servers.</source>
+        <translation>Die Nachricht ist zwischen Servern im Kreis gelaufen.</translation>
+    </message>
+    <message>
+        <source>The message could not be delivered for too long.</source>
+        <translation>Die Nachricht konnte zu lange nicht zugestellt werden.</translation>
+    </message>
+    <message>
+        <source>The server has too much to do at the moment.</source>
+        <translation>Der Server hat zurzeit zu viel zu tun.</translation>
+    </message>
+    <message>
+        <source>The message has more recipients than the server takes at once.</source>
+        <translation>Die Nachricht hat mehr Empfänger, als der Server auf einmal annimmt.</translation>
+    </message>
+    <message>
+        <source>Send to fewer recipients at a time.</source>
+        <translation>Senden Sie an weniger Empfänger auf einmal.</translation>
+    </message>
+    <message>
+        <source>The server cannot handle letters that an address has.</source>
+        <translation>Der Server kommt mit Zeichen nicht zurecht, die eine Adresse enthält.</translation>
+    </message>
+    <message>
+        <source>Ask the recipient for another address.</source>
+        <translation>Bitten Sie den Empfänger um eine andere Adresse.</translation>
+    </message>
+    <message>
+        <source>The server takes nothing from here at the moment, often because too much came at once.</source>
+        <translation>Der Server nimmt zurzeit nichts von hier an, oft weil zu viel auf einmal kam.</translation>
+    </message>
+    <message>
+        <source>The server puts the message off for now.</source>
+        <translation>Der Server vertröstet auf später.</translation>
+    </message>
+    <message>
+        <source>You may not write to this mailing list.</source>
+        <translation>Sie dürfen an diese Mailingliste nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Ask the list&apos;s owner to let you in.</source>
+        <translation>Bitten Sie die Betreuer der Liste um Aufnahme.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this message, sender or recipient, by its own rules.</source>
+        <translation>Der Server akzeptiert diese Nachricht, den Absender oder den Empfänger nach eigenen Regeln nicht.</translation>
+    </message>
+    <message>
+        <source>The server refused for reasons of security that it does not name.</source>
+        <translation>Der Server hat aus Sicherheitsgründen abgelehnt, die er nicht nennt.</translation>
+    </message>
+    <message>
+        <source>The server wants a stronger encryption.</source>
+        <translation>Der Server verlangt eine stärkere Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>The sending server has no proper name in the network&apos;s directory (reverse DNS).</source>
+        <translation>Der sendende Server hat keinen richtigen Namen im Verzeichnis des Netzes (Reverse-DNS).</translation>
+    </message>
+    <message>
+        <source>The server has too many connections open.</source>
+        <translation>Der Server hat zu viele offene Verbindungen.</translation>
+    </message>
+    <message>
+        <source>The server is closing for the moment.</source>
+        <translation>Der Server schließt vorübergehend.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mailbox is busy or not reachable at the moment.</source>
+        <translation>Das Postfach des Empfängers ist zurzeit belegt oder nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The server had a problem of its own.</source>
+        <translation>Der Server hatte selbst ein Problem.</translation>
+    </message>
+    <message>
+        <source>The server is short of room at the moment.</source>
+        <translation>Der Server hat zurzeit zu wenig Platz.</translation>
+    </message>
+    <message>
+        <source>The server cannot do as asked at the moment.</source>
+        <translation>Der Server kann das Gewünschte zurzeit nicht tun.</translation>
+    </message>
+    <message>
+        <source>The server did not understand a command.</source>
+        <translation>Der Server hat einen Befehl nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>The server did not understand an address or another part of a command.</source>
+        <translation>Der Server hat eine Adresse oder einen anderen Teil eines Befehls nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>The server does not know a command that sending needs.</source>
+        <translation>Der Server kennt einen Befehl nicht, der zum Senden nötig ist.</translation>
+    </message>
+    <message>
+        <source>Check server name and port in the account&apos;s settings.</source>
+        <translation>Prüfen Sie Servernamen und Port in den Einstellungen des Kontos.</translation>
+    </message>
+    <message>
+        <source>The server did not expect a command.</source>
+        <translation>Der Server hat einen Befehl nicht erwartet.</translation>
+    </message>
+    <message>
+        <source>The server does not know this way of signing in.</source>
+        <translation>Der Server kennt diese Art der Anmeldung nicht.</translation>
+    </message>
+    <message>
+        <source>This server takes no mail at all.</source>
+        <translation>Dieser Server nimmt überhaupt keine Nachrichten an.</translation>
+    </message>
+    <message>
+        <source>The server refused the message or a recipient.</source>
+        <translation>Der Server hat die Nachricht oder einen Empfänger abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The recipient is not at this server.</source>
+        <translation>Der Empfänger ist nicht bei diesem Server.</translation>
+    </message>
+    <message>
+        <source>The server does not accept an address.</source>
+        <translation>Der Server akzeptiert eine Adresse nicht.</translation>
+    </message>
+    <message>
+        <source>The server refused the message.</source>
+        <translation>Der Server hat die Nachricht abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The server does not know a part of a command.</source>
+        <translation>Der Server kennt einen Teil eines Befehls nicht.</translation>
+    </message>
+    <message>
+        <source>The server cannot take the message at the moment.</source>
+        <translation>Der Server kann die Nachricht zurzeit nicht annehmen.</translation>
+    </message>
+    <message>
+        <source>The server has not answered.</source>
+        <translation>Der Server hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The server accepted this.</source>
+        <translation>Der Server hat das angenommen.</translation>
+    </message>
+    <message>
+        <source>There is nothing you need to do.</source>
+        <translation>Sie müssen nichts tun.</translation>
+    </message>
+    <message>
+        <source>The server gave an answer that is not defined.</source>
+        <translation>Der Server hat eine Antwort gegeben, die nicht festgelegt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyWriter</name>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>%1 wrote:</source>
+        <translation>%1 schrieb:</translation>
+    </message>
+    <message>
+        <source>On %1, %2 wrote:</source>
+        <translation>Am %1 schrieb %2:</translation>
+    </message>
+    <message>
+        <source>Forwarded message</source>
+        <translation>Weitergeleitete Nachricht</translation>
+    </message>
+    <message>
+        <source>Subject:</source>
+        <translation>Betreff:</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>Datum:</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>Von:</translation>
+    </message>
+    <message>
+        <source>To:</source>
+        <translation>An:</translation>
+    </message>
+    <message>
+        <source>Cc:</source>
+        <translation>Cc:</translation>
+    </message>
+</context>
+<context>
+    <name>Sasl</name>
+    <message>
+        <source>The user name or the password is empty. Enter both in the account&apos;s settings.</source>
+        <translation>Der Benutzername oder das Passwort ist leer. Geben Sie beide in den Einstellungen des Kontos ein.</translation>
+    </message>
+    <message>
+        <source>The user name or the password holds a character that no server accepts. Enter them again in the account&apos;s settings.</source>
+        <translation>Der Benutzername oder das Passwort enthält ein Zeichen, das kein Server akzeptiert. Geben Sie beide in den Einstellungen des Kontos noch einmal ein.</translation>
+    </message>
+</context>
+<context>
+    <name>Send</name>
+    <message>
+        <source>This message is no longer in the outbox.</source>
+        <translation>Diese Nachricht ist nicht mehr im Postausgang.</translation>
+    </message>
+    <message>
+        <source>It is too late to take this message back: it is being sent, or has been sent.</source>
+        <translation>Diese Nachricht kann nicht mehr zurückgenommen werden: Sie wird gerade gesendet oder wurde schon gesendet.</translation>
+    </message>
+    <message>
+        <source>This message may have been sent. Say first whether it was, or send it again.</source>
+        <translation>Diese Nachricht wurde vielleicht gesendet. Sagen Sie zuerst, ob es so ist, oder senden Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 was refused; the others have the message. %2</source>
+        <translation>%1 wurde abgelehnt; die anderen haben die Nachricht. %2</translation>
+    </message>
+    <message>
+        <source>%1 was refused, so nothing was sent to anybody. %2</source>
+        <translation>%1 wurde abgelehnt; deshalb wurde an niemanden gesendet. %2</translation>
+    </message>
+    <message>
+        <source>The server has been putting this message off for three days. %1</source>
+        <translation>Der Server vertröstet seit drei Tagen auf später. %1</translation>
+    </message>
+    <message>
+        <source>The connection was lost after the message had been handed over and before the server confirmed it, so it may have been sent. Postrider will not send it a second time by itself: look in Sent or ask a recipient, then choose.</source>
+        <translation>Die Verbindung ist abgerissen, nachdem die Nachricht übergeben war und bevor der Server sie bestätigt hatte; vielleicht wurde sie also gesendet. Postrider sendet sie nicht von selbst ein zweites Mal: Sehen Sie in „Gesendet“ nach, oder fragen Sie einen Empfänger, und entscheiden Sie dann.</translation>
+    </message>
+    <message>
+        <source>Send &quot;%1&quot;</source>
+        <translation>„%1“ senden</translation>
+    </message>
+</context>
+<context>
+    <name>SmtpClient</name>
+    <message>
+        <source>The server %1 does not offer encryption on this port, so nothing was sent. Check the port and the kind of encryption in the account&apos;s settings.</source>
+        <translation>Der Server %1 bietet auf diesem Port keine Verschlüsselung an; deshalb wurde nichts gesendet. Prüfen Sie den Port und die Art der Verschlüsselung in den Einstellungen des Kontos.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not secured, so the password was not sent. Check the kind of encryption in the account&apos;s settings.</source>
+        <translation>Die Verbindung zu %1 ist nicht gesichert; das Passwort wurde deshalb nicht gesendet. Prüfen Sie die Art der Verschlüsselung in den Einstellungen des Kontos.</translation>
+    </message>
+    <message>
+        <source>The server %1 does not offer to sign in here. Check server name and port in the account&apos;s settings.</source>
+        <translation>Der Server %1 bietet hier keine Anmeldung an. Prüfen Sie Servernamen und Port in den Einstellungen des Kontos.</translation>
+    </message>
+    <message>
+        <source>The server %1 offers no way to sign in that Postrider knows. Its provider may have more to say about it.</source>
+        <translation>Der Server %1 bietet keine Art der Anmeldung an, die Postrider kennt. Der Anbieter kann vielleicht mehr dazu sagen.</translation>
+    </message>
+    <message>
+        <source>Postrider made a mistake while sending. Nothing was sent.</source>
+        <translation>Postrider hat beim Senden einen Fehler gemacht. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Postrider made a mistake while preparing this message. Nothing was sent.</source>
+        <translation>Postrider hat beim Vorbereiten dieser Nachricht einen Fehler gemacht. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address that mail can be sent to. Correct it and send again.</source>
+        <translation>„%1“ ist keine Adresse, an die gesendet werden kann. Berichtigen Sie sie, und senden Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The connection is not secured, so nothing was sent. Check the kind of encryption in the account&apos;s settings.</source>
+        <translation>Die Verbindung ist nicht gesichert; deshalb wurde nichts gesendet. Prüfen Sie die Art der Verschlüsselung in den Einstellungen des Kontos.</translation>
+    </message>
+    <message>
+        <source>The message is %1, and the server takes no more than %2. Remove or shrink attachments and send again.</source>
+        <translation>Die Nachricht ist %1 groß, und der Server nimmt höchstens %2 an. Entfernen oder verkleinern Sie Anhänge, und senden Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The address &quot;%1&quot; has letters that your mail provider&apos;s server cannot handle. Ask the recipient for another address.</source>
+        <translation>Die Adresse „%1“ enthält Zeichen, mit denen der Server Ihres Anbieters nicht zurechtkommt. Bitten Sie den Empfänger um eine andere Adresse.</translation>
+    </message>
+    <message>
+        <source>The connection ended after the message had been handed over and before the server confirmed it. It may have been sent; look for it in the Sent folder before you send it again.</source>
+        <translation>Die Verbindung endete, nachdem die Nachricht übergeben war und bevor der Server sie bestätigt hatte. Vielleicht wurde sie gesendet; sehen Sie im Ordner „Gesendet“ nach, bevor Sie sie noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>The server gave an answer that does not say whether it took the message. It may have been sent; look for it in the Sent folder before you send it again.</source>
+        <translation>Der Server hat eine Antwort gegeben, die nicht sagt, ob er die Nachricht angenommen hat. Vielleicht wurde sie gesendet; sehen Sie im Ordner „Gesendet“ nach, bevor Sie sie noch einmal senden.</translation>
+    </message>
+</context>
+<context>
+    <name>SmtpParser</name>
+    <message>
+        <source>The server&apos;s answer was not understood. It may not be a mail server, or not a healthy one; whoever runs it can find out why.</source>
+        <translation>Die Antwort des Servers wurde nicht verstanden. Vielleicht ist es kein Mailserver oder keiner in guter Verfassung; wer ihn betreibt, kann herausfinden, warum.</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>There is not enough memory to store a message. Close other programs and try again.</source>
+        <translation>Der Arbeitsspeicher reicht nicht, um eine Nachricht zu speichern. Schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>A stored message is damaged. Restore the profile from a backup, or move it away and let Postrider fetch the mail again.</source>
+        <translation>Eine gespeicherte Nachricht ist beschädigt. Stellen Sie das Profil aus einer Sicherung wieder her, oder verschieben Sie es an einen anderen Ort, damit Postrider die E-Mails neu abruft.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was lost: make some room, and Postrider goes on.</source>
+        <translation>Der Datenträger ist voll. Es ist nichts verloren: Schaffen Sie Platz, und Postrider macht weiter.</translation>
+    </message>
+    <message>
+        <source>Postrider may not write to its profile folder. Check the folder&apos;s permissions.</source>
+        <translation>Postrider darf nicht in seinen Profilordner schreiben. Prüfen Sie die Rechte des Ordners.</translation>
+    </message>
+    <message>
+        <source>Postrider cannot open its profile folder. Check that the disk is there and that the folder may be read and written.</source>
+        <translation>Postrider kann seinen Profilordner nicht öffnen. Prüfen Sie, ob der Datenträger da ist und der Ordner gelesen und geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>A file of the profile is damaged. Restore the profile from a backup, or move it away and let Postrider fetch the mail again.</source>
+        <translation>Eine Datei des Profils ist beschädigt. Stellen Sie das Profil aus einer Sicherung wieder her, oder verschieben Sie es an einen anderen Ort, damit Postrider die E-Mails neu abruft.</translation>
+    </message>
+    <message>
+        <source>Another program is using Postrider&apos;s profile. Close it and try again.</source>
+        <translation>Ein anderes Programm verwendet das Profil von Postrider. Schließen Sie es, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Postrider could not read or write its profile. Check the disk, then try again.</source>
+        <translation>Postrider konnte sein Profil nicht lesen oder schreiben. Prüfen Sie den Datenträger, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Postrider made a mistake while saving. Please report it; the mail on the server is untouched.</source>
+        <translation>Postrider hat beim Speichern einen Fehler gemacht. Bitte melden Sie ihn; die E-Mails auf dem Server sind unberührt.</translation>
+    </message>
+    <message>
+        <source>This profile was written by a newer Postrider. Start that one, or choose another profile; nothing was changed.</source>
+        <translation>Dieses Profil wurde von einem neueren Postrider geschrieben. Starten Sie diesen, oder wählen Sie ein anderes Profil; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Postrider is incomplete: a part of its database description is missing. Install it again.</source>
+        <translation>Postrider ist unvollständig: Ein Teil der Datenbankbeschreibung fehlt. Installieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>The profile folder cannot be made. Choose another place, or check the permissions of the folder above it.</source>
+        <translation>Der Profilordner kann nicht angelegt werden. Wählen Sie einen anderen Ort, oder prüfen Sie die Rechte des Ordners darüber.</translation>
+    </message>
+    <message>
+        <source>This profile is open in another Postrider. Use that window, or close it and try again.</source>
+        <translation>Dieses Profil ist in einem anderen Postrider geöffnet. Verwenden Sie dessen Fenster, oder schließen Sie es und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Postrider could not write its profile. Check the disk, then try again.</source>
+        <translation>Postrider konnte sein Profil nicht schreiben. Prüfen Sie den Datenträger, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message>
+        <source>This message is on its way to another folder. It can be read as soon as that is done.</source>
+        <translation>Diese Nachricht ist auf dem Weg in einen anderen Ordner. Sie kann gelesen werden, sobald das erledigt ist.</translation>
+    </message>
+    <message>
+        <source>The server has renumbered this folder. The message can be read as soon as Postrider has looked through it.</source>
+        <translation>Der Server hat diesen Ordner neu nummeriert. Die Nachricht kann gelesen werden, sobald Postrider ihn durchgesehen hat.</translation>
+    </message>
+    <message>
+        <source>This message is no longer on the server. It disappears from the list with the next look.</source>
+        <translation>Diese Nachricht ist nicht mehr auf dem Server. Sie verschwindet beim nächsten Nachsehen aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Postrider made a mistake while reading a message. Please report it; the mail on the server is untouched.</source>
+        <translation>Postrider hat beim Lesen einer Nachricht einen Fehler gemacht. Bitte melden Sie ihn; die E-Mails auf dem Server sind unberührt.</translation>
+    </message>
+    <message>
+        <source>The server renumbered a folder while it was being read. Postrider starts it again.</source>
+        <translation>Der Server hat einen Ordner neu nummeriert, während er gelesen wurde. Postrider beginnt noch einmal mit ihm.</translation>
+    </message>
+    <message>
+        <source>The server refused this: %1. The messages are as they were.</source>
+        <translation>Der Server hat das abgelehnt: %1. Die Nachrichten sind, wie sie waren.</translation>
+    </message>
+</context>
+<context>
+    <name>TlsPolicy</name>
+    <message>
+        <source>The server that answered did not prove that it is %1: its certificate is for %2. Check the server name in the account&apos;s settings; if it is right, somebody may be in between.</source>
+        <translation>Der Server, der geantwortet hat, konnte nicht beweisen, dass er %1 ist: Sein Zertifikat gilt für %2. Prüfen Sie den Servernamen in den Einstellungen des Kontos; wenn er stimmt, ist vielleicht jemand dazwischen.</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is self-signed: nobody this computer trusts vouches for it. If this is your own server, add its certificate to the account&apos;s settings; otherwise ask whoever runs the server.</source>
+        <translation>Das Zertifikat von %1 ist selbst signiert: Niemand, dem dieser Computer vertraut, bürgt dafür. Wenn es Ihr eigener Server ist, fügen Sie sein Zertifikat den Einstellungen des Kontos hinzu; fragen Sie sonst den Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 comes from an issuer this computer does not know. If your organisation issues its own certificates, add theirs to the account&apos;s settings; otherwise ask whoever runs the server.</source>
+        <translation>Das Zertifikat von %1 kommt von einem Aussteller, den dieser Computer nicht kennt. Wenn Ihre Organisation eigene Zertifikate ausstellt, fügen Sie deren Aussteller den Einstellungen des Kontos hinzu; fragen Sie sonst den Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expired on %2. If the date on this computer is right, ask whoever runs the server to renew it.</source>
+        <translation>Das Zertifikat von %1 ist am %2 abgelaufen. Wenn das Datum auf diesem Computer stimmt, bitten Sie den Betreiber des Servers, es zu erneuern.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is valid only from %2. Check the date on this computer; if it is right, ask whoever runs the server.</source>
+        <translation>Das Zertifikat von %1 gilt erst ab %2. Prüfen Sie das Datum auf diesem Computer; wenn es stimmt, fragen Sie den Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was not issued for a server. Ask whoever runs the server for a proper one.</source>
+        <translation>Das Zertifikat von %1 wurde nicht für einen Server ausgestellt. Bitten Sie den Betreiber des Servers um ein richtiges.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was signed by somebody who is not allowed to issue certificates. Ask whoever runs the server.</source>
+        <translation>Das Zertifikat von %1 wurde von jemandem signiert, der keine Zertifikate ausstellen darf. Fragen Sie den Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has been withdrawn. Ask whoever runs the server to replace it.</source>
+        <translation>Das Zertifikat von %1 wurde zurückgezogen. Bitten Sie den Betreiber des Servers, es zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>The server %1 showed no certificate, so it could not be verified. Ask whoever runs the server.</source>
+        <translation>Der Server %1 hat kein Zertifikat gezeigt und konnte deshalb nicht geprüft werden. Fragen Sie den Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 could not be verified. Ask whoever runs the server.</source>
+        <translation>Das Zertifikat von %1 konnte nicht geprüft werden. Fragen Sie den Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>The file with the trusted certificates for %1 could not be read, or holds none. Choose it again in the account&apos;s settings.</source>
+        <translation>Die Datei mit den vertrauten Zertifikaten für %1 konnte nicht gelesen werden oder enthält keine. Wählen Sie sie in den Einstellungen des Kontos neu aus.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made, so nothing was sent. Check the port and the kind of encryption in the account&apos;s settings; the server may also be too old for TLS 1.2.</source>
+        <translation>Eine sichere Verbindung zu %1 kam nicht zustande; deshalb wurde nichts gesendet. Prüfen Sie den Port und die Art der Verschlüsselung in den Einstellungen des Kontos; vielleicht ist der Server auch zu alt für TLS 1.2.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 braucht einen Wert.</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::AccountAssistant</name>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Start reading</source>
+        <translation>Jetzt lesen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>%1 is set up already. Enter another address, or close this window.</source>
+        <translation>%1 ist schon eingerichtet. Geben Sie eine andere Adresse ein, oder schließen Sie dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>This is what Postrider knows about %1.</source>
+        <translation>Das weiß Postrider über %1.</translation>
+    </message>
+    <message>
+        <source>Postrider does not know %1, so these names are a guess. Your provider tells you the right ones.</source>
+        <translation>Postrider kennt %1 nicht; diese Namen sind nur eine Vermutung. Ihr Anbieter nennt Ihnen die richtigen.</translation>
+    </message>
+    <message>
+        <source>Password for %1</source>
+        <translation>Passwort für %1</translation>
+    </message>
+    <message>
+        <source>It is kept in the keychain of this computer and sent to %1 and %2 only.</source>
+        <translation>Es liegt im Schlüsselbund dieses Computers und wird nur an %1 und %2 gesendet.</translation>
+    </message>
+    <message>
+        <source>What %1 says about this</source>
+        <translation>Was %1 dazu sagt</translation>
+    </message>
+    <message>
+        <source>The server did not accept the user name and password. Type the password again; some providers want an app password.</source>
+        <translation>Der Server hat Benutzernamen und Passwort nicht akzeptiert. Geben Sie das Passwort noch einmal ein; manche Anbieter verlangen ein App-Passwort.</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>The connection is not secure enough to send a password over it. Look at the server name and the security.</source>
+        <translation>Die Verbindung ist nicht sicher genug, um ein Passwort darüber zu senden. Prüfen Sie den Servernamen und die Sicherheit.</translation>
+    </message>
+    <message>
+        <source>Change the server settings</source>
+        <translation>Servereinstellungen ändern</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Look at the server name and the port, and whether this computer is online.</source>
+        <translation>Prüfen Sie Servernamen und Port und ob dieser Computer online ist.</translation>
+    </message>
+    <message>
+        <source>%1 is ready. Your mail is being fetched now; the newest comes first.</source>
+        <translation>%1 ist bereit. Ihre E-Mails werden jetzt abgerufen, die neuesten zuerst.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>What is your name?</source>
+        <translation>Wie heißen Sie?</translation>
+    </message>
+    <message>
+        <source>The people you write to will see it beside your address.</source>
+        <translation>Wem Sie schreiben, sieht diesen Namen neben Ihrer Adresse.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Try the demo account</source>
+        <translation>Demokonto ausprobieren</translation>
+    </message>
+    <message>
+        <source>What is your e-mail address?</source>
+        <translation>Wie lautet Ihre E-Mail-Adresse?</translation>
+    </message>
+    <message>
+        <source>Postrider knows the servers of many providers. Nothing is asked over the network yet.</source>
+        <translation>Postrider kennt die Server vieler Anbieter. Noch wird nichts über das Netz gefragt.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>name@example.org</source>
+        <translation>name@example.org</translation>
+    </message>
+    <message>
+        <source>Which servers hold your mail?</source>
+        <translation>Auf welchen Servern liegen Ihre E-Mails?</translation>
+    </message>
+    <message>
+        <source>Incoming mail (IMAP)</source>
+        <translation>Eingehende E-Mails (IMAP)</translation>
+    </message>
+    <message>
+        <source>Outgoing mail (SMTP)</source>
+        <translation>Ausgehende E-Mails (SMTP)</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Certificate of your own issuer, if there is one</source>
+        <translation>Zertifikat Ihres eigenen Ausstellers, falls es eines gibt</translation>
+    </message>
+    <message>
+        <source>Certificate of your own issuer</source>
+        <translation>Zertifikat Ihres eigenen Ausstellers</translation>
+    </message>
+    <message>
+        <source>Not needed for servers on the Internet</source>
+        <translation>Für Server im Internet nicht nötig</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Passwort zeigen</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Passwort verbergen</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Anmeldung läuft</translation>
+    </message>
+    <message>
+        <source>Nothing is saved before both servers have let you in.</source>
+        <translation>Nichts wird gespeichert, bevor beide Server Sie eingelassen haben.</translation>
+    </message>
+    <message>
+        <source>All set</source>
+        <translation>Alles bereit</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that answers, so the password is kept until you quit Postrider and never written to disk. You will be asked for it next time.</source>
+        <translation>Auf diesem Computer antwortet kein Schlüsselbund. Das Passwort wird deshalb nur behalten, bis Sie Postrider beenden, und nie auf den Datenträger geschrieben. Beim nächsten Mal werden Sie danach gefragt.</translation>
+    </message>
+    <message>
+        <source>Manual settings</source>
+        <translation>Von Hand einstellen</translation>
+    </message>
+    <message>
+        <source>Enter your address first; the settings are filled in from it.</source>
+        <translation>Geben Sie zuerst Ihre Adresse ein; danach richten sich die Einstellungen.</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::AccountWorker</name>
+    <message>
+        <source>Postrider is closing.</source>
+        <translation>Postrider wird beendet.</translation>
+    </message>
+    <message>
+        <source>Postrider made a mistake while looking for mail. Please report it; the mail on the server is untouched.</source>
+        <translation>Postrider hat beim Abrufen einen Fehler gemacht. Bitte melden Sie ihn; die E-Mails auf dem Server sind unberührt.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>Verbindung zu %1 wird hergestellt</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Auf dem neuesten Stand</translation>
+    </message>
+    <message>
+        <source>Up to date, except %1: the server does not open it.</source>
+        <translation>Auf dem neuesten Stand, außer %1: Der Server öffnet das nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::ActionTable</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tooltip: action and its shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::Activity</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Bitte nachsehen</translation>
+    </message>
+    <message>
+        <source>Getting mail %1 of %2</source>
+        <translation>Abruf: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Getting mail…</source>
+        <translation>Wird abgerufen…</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>What Postrider is doing</source>
+        <translation>Was Postrider gerade tut</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::ActivityPopover</name>
+    <message>
+        <source>Connected and up to date.</source>
+        <translation>Verbunden und auf dem neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>Not connected.</source>
+        <translation>Nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindung wird hergestellt…</translation>
+    </message>
+    <message>
+        <source>Getting mail…</source>
+        <translation>Wird abgerufen…</translation>
+    </message>
+    <message>
+        <source>A password is needed.</source>
+        <translation>Ein Passwort wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is.</source>
+        <translation>Der Server konnte nicht beweisen, wer er ist.</translation>
+    </message>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>Etwas ist schiefgegangen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still to reach the server: %n change(s). Nothing is lost if you quit.</source>
+        <translation>
+            <numerusform>Noch nicht beim Server: %n Änderung. Beim Beenden geht nichts verloren.</numerusform>
+            <numerusform>Noch nicht beim Server: %n Änderungen. Beim Beenden geht nichts verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last checked at %1.</source>
+        <translation>Zuletzt nachgesehen um %1.</translation>
+    </message>
+    <message>
+        <source>Next try at %1.</source>
+        <translation>Nächster Versuch um %1.</translation>
+    </message>
+    <message>
+        <source>Enter password…</source>
+        <translation>Passwort eingeben…</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt nachsehen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Connection log</source>
+        <translation>Verbindungsprotokoll</translation>
+    </message>
+    <message>
+        <source>Nothing has been said on this connection yet.</source>
+        <translation>Über diese Verbindung wurde noch nichts gesagt.</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::Arrivals</name>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n neue Nachricht</numerusform>
+            <numerusform>%n neue Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>postrider::AttachmentSaving</name>
+    <message>
+        <source>“%1” could not be saved. Choose another folder, or make room on the disk, and try again.</source>
+        <translation>„%1“ konnte nicht gespeichert werden. Wählen Sie einen anderen Ordner, oder schaffen Sie Platz auf dem Datenträger, und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::AttachmentStrip</name>
+    <message numerus="yes">
+        <source>Save all (%n more)…</source>
+        <translation>
+            <numerusform>Alle speichern (%n weiterer)…</numerusform>
+            <numerusform>Alle speichern (%n weitere)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save all…</source>
+        <translation>Alle speichern…</translation>
+    </message>
+    <message>
+        <source>Attachment that could be a program. Activate to save it.</source>
+        <translation>Anhang, der ein Programm sein könnte. Zum Speichern auswählen.</translation>
+    </message>
+    <message>
+        <source>Attachment. Activate to save it.</source>
+        <translation>Anhang. Zum Speichern auswählen.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::Bar</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::BodyEdit</name>
+    <message>
+        <source>Write your message</source>
+        <translation>Schreiben Sie Ihre Nachricht</translation>
+    </message>
+    <message>
+        <source>Message text</source>
+        <translation>Nachrichtentext</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::BusNotification</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::CheckList</name>
+    <message>
+        <source>Incoming mail: %1</source>
+        <translation>Eingehende E-Mails: %1</translation>
+    </message>
+    <message>
+        <source>Outgoing mail: %1</source>
+        <translation>Ausgehende E-Mails: %1</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Anmeldung läuft…</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Funktioniert</translation>
+    </message>
+    <message>
+        <source>Works, secured with %1</source>
+        <translation>Funktioniert, gesichert mit %1</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::ComposerFields</name>
+    <message>
+        <source>Cc</source>
+        <translation>Cc</translation>
+    </message>
+    <message>
+        <source>Bcc</source>
+        <translation>Bcc</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::ComposerWindow</name>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Send (%1)</source>
+        <translation>Senden (%1)</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>Discard this message</source>
+        <translation>Diese Nachricht verwerfen</translation>
+    </message>
+    <message>
+        <source>Pasted picture.png</source>
+        <translation>Eingefügtes Bild.png</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The draft could not be saved: %1 Keep this window open; what you wrote is in it.</source>
+        <translation>Der Entwurf konnte nicht gespeichert werden: %1 Lassen Sie dieses Fenster offen; was Sie geschrieben haben, steht darin.</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Neue Nachricht</translation>
+    </message>
+    <message>
+        <source>many servers refuse messages this large</source>
+        <translation>viele Server lehnen so große Nachrichten ab</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Gespeichert %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The message was not sent yet: %1 cannot be an e-mail address. Correct or remove it.</source>
+        <translation>
+            <numerusform>Die Nachricht wurde noch nicht gesendet: %1 kann keine E-Mail-Adresse sein. Berichtigen oder entfernen Sie sie.</numerusform>
+            <numerusform>Die Nachricht wurde noch nicht gesendet: %1 können keine E-Mail-Adressen sein. Berichtigen oder entfernen Sie sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add at least one recipient, then send again.</source>
+        <translation>Geben Sie mindestens einen Empfänger an, und senden Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>A file is still being read. Send again in a moment.</source>
+        <translation>Eine Datei wird noch gelesen. Senden Sie gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The message has no subject.</source>
+        <translation>Die Nachricht hat keinen Betreff.</translation>
+    </message>
+    <message>
+        <source>Add a subject</source>
+        <translation>Betreff eingeben</translation>
+    </message>
+    <message>
+        <source>Send without</source>
+        <translation>Ohne Betreff senden</translation>
+    </message>
+    <message>
+        <source>You wrote “%1”, but nothing is attached.</source>
+        <translation>Sie haben „%1“ geschrieben, aber es ist nichts angehängt.</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Dateien anhängen…</translation>
+    </message>
+    <message>
+        <source>Send as it is</source>
+        <translation>So senden</translation>
+    </message>
+    <message>
+        <source>The message was not sent. %1</source>
+        <translation>Die Nachricht wurde nicht gesendet. %1</translation>
+    </message>
+    <message>
+        <source>Keep what you wrote?</source>
+        <translation>Behalten, was Sie geschrieben haben?</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>Als Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::Composing</name>
+    <message>
+        <source>Your message is on its way</source>
+        <translation>Ihre Nachricht ist unterwegs</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::DraftListModel</name>
+    <message>
+        <source>No recipient yet</source>
+        <translation>Noch kein Empfänger</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(kein Betreff)</translation>
+    </message>
+    <message>
+        <source>%1, to %2, saved %3</source>
+        <translation>%1, an %2, gespeichert %3</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::DraftsPane</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>No drafts</source>
+        <translation>Keine Entwürfe</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) deleted.</source>
+        <translation>
+            <numerusform>%n Entwurf gelöscht.</numerusform>
+            <numerusform>%n Entwürfe gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::Engine</name>
+    <message>
+        <source>There is no such account.</source>
+        <translation>Dieses Konto gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This message has not been fetched yet, and Postrider is offline.</source>
+        <translation>Diese Nachricht wurde noch nicht abgerufen, und Postrider ist offline.</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::FolderModel</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Posteingang</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Junk</source>
+        <translation>Spam</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>All mail</source>
+        <translation>Alle Nachrichten</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>Drafts in progress</source>
+        <translation>Angefangene Entwürfe</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n unread</source>
+        <comment>a folder as a screen reader speaks it</comment>
+        <translation>
+            <numerusform>%1, %n ungelesen</numerusform>
+            <numerusform>%1, %n ungelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n message(s)</source>
+        <translation>
+            <numerusform>%1, %n Nachricht</numerusform>
+            <numerusform>%1, %n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an account and how it is doing</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::FolderPicker</name>
+    <message>
+        <source>Move to folder</source>
+        <translation>In Ordner verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::FolderTree</name>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::IconButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tooltip: action and its shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::MainWindow</name>
+    <message>
+        <source>Welcome to Postrider</source>
+        <translation>Willkommen bei Postrider</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Your mail stays on this computer and your mail server. Nobody else sees it.</source>
+        <translation>Ihre E-Mails bleiben auf diesem Computer und Ihrem Mailserver. Niemand sonst sieht sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) moved</source>
+        <translation>
+            <numerusform>%n Nachricht verschoben</numerusform>
+            <numerusform>%n Nachrichten verschoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2) – Postrider</source>
+        <comment>window title: folder, unread</comment>
+        <translation>%1 (%2) – Postrider</translation>
+    </message>
+    <message>
+        <source>%1 – Postrider</source>
+        <comment>window title: folder</comment>
+        <translation>%1 – Postrider</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n message(s) for good?</source>
+        <translation>
+            <numerusform>%n Nachricht endgültig löschen?</numerusform>
+            <numerusform>%n Nachrichten endgültig löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are removed from the mail server too. This cannot be undone.</source>
+        <translation>Auch auf dem Mailserver wird gelöscht. Das kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Get mail</source>
+        <translation>E-Mails abrufen</translation>
+    </message>
+    <message>
+        <source>New message from this account</source>
+        <translation>Neue Nachricht von diesem Konto</translation>
+    </message>
+    <message>
+        <source>Enter password…</source>
+        <translation>Passwort eingeben…</translation>
+    </message>
+    <message>
+        <source>Remove account…</source>
+        <translation>Konto entfernen…</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Konto entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this computer?</source>
+        <translation>%1 von diesem Computer entfernen?</translation>
+    </message>
+    <message>
+        <source>Mail on the server stays there. What waits in the outbox for this account is not sent, and its drafts on this computer are removed.</source>
+        <translation>Die E-Mails auf dem Server bleiben dort. Was im Postausgang auf dieses Konto wartet, wird nicht gesendet, und die Entwürfe des Kontos auf diesem Computer werden entfernt.</translation>
+    </message>
+    <message>
+        <source>About Postrider</source>
+        <translation>Über Postrider</translation>
+    </message>
+    <message>
+        <source>Postrider %1</source>
+        <translation>Postrider %1</translation>
+    </message>
+    <message>
+        <source>A mail program that shows what it does with your mail.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Ein Mailprogramm, das zeigt, was es mit Ihren E-Mails tut.
+
+Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
+    </message>
+    <message>
+        <source>Mail is waiting</source>
+        <translation>Es warten noch Nachrichten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) have not been sent yet.</source>
+        <translation>
+            <numerusform>%n Nachricht wurde noch nicht gesendet.</numerusform>
+            <numerusform>%n Nachrichten wurden noch nicht gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are safe on this computer and go out the next time Postrider runs.</source>
+        <translation>Sie liegen sicher auf diesem Computer und gehen hinaus, wenn Postrider das nächste Mal läuft.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::MessageColumns</name>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mit Stern</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Anhang</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::MessageList</name>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postrider::MessageListModel</name>
+    <message>
+        <source>unread</source>
+        <translation>ungelesen</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>mit Stern</translation>
+    </message>
+    <message>
+        <source>has attachments</source>
+        <translation>mit Anhängen</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a message as a screen reader speaks it</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>postrider::MessagePane</name>
+    <message>
+        <source>Show as columns</source>
+        <translation>Als Spalten zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing in here</source>
+        <translation>Hier ist nichts</translation>
+    </message>
+    <message>
+        <source>Show as cards</source>
+        <translation>Als Karten zeigen</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Posteingang</translation>
+    </message>
+    <message>
+        <source>%1 unread of %2</source>
+        <comment>counts in the head of the list</comment>
+        <translation>%1 von %2 ungelesen</translation>
+    </message>
+    <message>
+        <source>All done. No mail in your inbox.</source>
+        <translation>Alles erledigt. Ihr Posteingang ist leer.</translation>
+    </message>
+    <message>
+        <source>No messages in this folder.</source>
+        <translation>In diesem Ordner sind keine Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Get mail</source>
+        <translation>E-Mails abrufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) archived</source>
+        <translation>
+            <numerusform>%n Nachricht archiviert</numerusform>
+            <numerusform>%n Nachrichten archiviert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) moved to Trash</source>
+        <translation>
+            <numerusform>%n Nachricht in den Papierkorb verschoben</numerusform>
+            <numerusform>%n Nachrichten in den Papierkorb verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) moved to %1</source>
+        <translation>
+            <numerusform>%n Nachricht nach %1 verschoben</numerusform>
+            <numerusform>%n Nachrichten nach %1 verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) moved</source>
+        <translation>
+            <numerusform>%n Nachricht verschoben</numerusform>
+            <numerusform>%n Nachrichten verschoben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postrider::OutboxCard</name>
+    <message numerus="yes">
+        <source>in %n second(s)</source>
+        <translation>
+            <numerusform>in %n Sekunde</numerusform>
+            <numerusform>in %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>in %n Minute</numerusform>
+            <numerusform>in %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>in %n Stunde</numerusform>
+            <numerusform>in %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>The connection broke off while the message was handed over, so it may have been sent. It is not sent a second time unless you say so.</source>
+        <translation>Die Verbindung ist abgerissen, während die Nachricht übergeben wurde; vielleicht wurde sie also gesendet. Ein zweites Mal wird sie nur gesendet, wenn Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>Next attempt %1, at %2.</source>
+        <translation>Nächster Versuch %1, um %2.</translation>
+    </message>
+    <message>
+        <source>Will be sent %1, at %2.</source>
+        <translation>Wird %1 gesendet, um %2.</translation>
+    </message>
+    <message>
+        <source>Will be sent as soon as there is a connection.</source>
+        <translation>Wird gesendet, sobald es eine Verbindung gibt.</translation>
+    </message>
+    <message>
+        <source>It could not be handed over yet.</source>
+        <translation>Die Nachricht konnte noch nicht übergeben werden.</translation>
+    </message>
+    <message>
+        <source>Being sent now.</source>
+        <translation>Wird gerade gesendet.</translation>
+    </message>
+    <message>
+        <source>Handed over; waiting for the server to confirm.</source>
+        <translation>Übergeben; die Bestätigung des Servers steht noch aus.</translation>
+    </message>
+    <message>
+        <source>The server has accepted it. A copy goes to Sent next.</source>
+        <translation>Der Server hat die Nachricht angenommen. Als Nächstes kommt eine Kopie in „Gesendet“.</translation>
+    </message>
+    <message>
+        <source>%1 has accepted it. A copy goes to Sent next.</source>
+        <translation>%1 hat die Nachricht angenommen. Als Nächstes kommt eine Kopie in „Gesendet“.</translation>
+    </message>
+    <message>
+        <source>Sent.</source>
+        <translation>Gesendet.</translation>
+    </message>
+    <message>
+        <source>The message waits for you.</source>
+        <translation>Die Nachricht wartet auf Sie.</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(kein Betreff)</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>An %1</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <translation>%1, an %2</translation>
+    </message>
+    <message>
+        <source>What the server said</source>
+        <translation>Was der Server sagt</translation>
+    </message>
+    <message>
+        <source>Hide what the server said</source>
+        <translation>Verbergen, was der Server sagt</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>Looks for the message in your Sent folder.</source>
+        <translation>Sucht die Nachricht im Ordner „Gesendet“.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Sends the same message once more. Somebody may get it twice.</source>
+        <translation>Sendet dieselbe Nachricht noch einmal. Jemand erhält sie dann vielleicht doppelt.</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>Wurde gesendet</translation>
+    </message>
+    <message>
+        <source>Takes it out of the outbox.</source>
+        <translation>Nimmt die Nachricht aus dem Postausgang.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Does not wait any longer.</source>
+        <translation>Wartet nicht länger.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Opens the message again. It is not sent meanwhile.</source>
+        <translation>Öffnet die Nachricht wieder. Solange wird sie nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Does not send it. The message goes back to your drafts.</source>
+        <translation>Sendet die Nachricht nicht. Sie kommt zurück zu Ihren Entwürfen.</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::OutboxPane</name>
+    <message>
+        <source>Everything is sent</source>
+        <translation>Alles ist gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::PasswordPrompt</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Password for %1</source>
+        <translation>Passwort für %1</translation>
+    </message>
+    <message>
+        <source>The server wants a password to go on.</source>
+        <translation>Der Server verlangt ein Passwort, damit es weitergeht.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Passwort zeigen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::PlainTextView</name>
+    <message>
+        <source>Message text</source>
+        <translation>Nachrichtentext</translation>
+    </message>
+    <message numerus="yes">
+        <source>… show %n more quoted line(s)</source>
+        <translation>
+            <numerusform>… %n weitere zitierte Zeile zeigen</numerusform>
+            <numerusform>… %n weitere zitierte Zeilen zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show everything (another %1)</source>
+        <translation>Alles zeigen (weitere %1)</translation>
+    </message>
+    <message>
+        <source>Show more (%1 are left)</source>
+        <translation>Mehr zeigen (%1 übrig)</translation>
+    </message>
+    <message>
+        <source>Write a message to this address</source>
+        <translation>Nachricht an diese Adresse schreiben</translation>
+    </message>
+    <message>
+        <source>Open link in the browser</source>
+        <translation>Link im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::ReaderHead</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Reply to all</source>
+        <translation>Allen antworten</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+R</source>
+        <translation>Ctrl+Shift+R</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Weiterleiten</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stern setzen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Show source</source>
+        <translation>Quelltext zeigen</translation>
+    </message>
+    <message>
+        <source>Show all headers</source>
+        <translation>Alle Kopfzeilen zeigen</translation>
+    </message>
+    <message>
+        <source>Show conversation with the server</source>
+        <translation>Gespräch mit dem Server zeigen</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(kein Betreff)</translation>
+    </message>
+    <message>
+        <source>(no sender)</source>
+        <translation>(kein Absender)</translation>
+    </message>
+    <message>
+        <source>%1, sent by %2</source>
+        <translation>%1, gesendet von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>date and time of a message, as in &quot;Saturday, 21 November 2026, 23:05&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>An %1</translation>
+    </message>
+    <message>
+        <source>Cc %1</source>
+        <translation>Cc %1</translation>
+    </message>
+    <message>
+        <source>Bcc %1</source>
+        <translation>Bcc %1</translation>
+    </message>
+    <message>
+        <source>No recipients named</source>
+        <translation>Keine Empfänger genannt</translation>
+    </message>
+    <message>
+        <source>Remove star</source>
+        <translation>Stern entfernen</translation>
+    </message>
+    <message>
+        <source>Hide the addresses</source>
+        <translation>Adressen verbergen</translation>
+    </message>
+    <message>
+        <source>Show all addresses</source>
+        <translation>Alle Adressen zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Gesendet von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Cc</translation>
+    </message>
+    <message>
+        <source>Bcc</source>
+        <translation>Bcc</translation>
+    </message>
+    <message>
+        <source>Replies go to</source>
+        <translation>Antworten gehen an</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Message ID</source>
+        <translation>Message-ID</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::ReaderPane</name>
+    <message>
+        <source>No message is selected</source>
+        <translation>Keine Nachricht ausgewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) selected</source>
+        <translation>
+            <numerusform>%n Nachricht ausgewählt</numerusform>
+            <numerusform>%n Nachrichten ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This message is no longer here</source>
+        <translation>Diese Nachricht ist nicht mehr hier</translation>
+    </message>
+    <message>
+        <source>Fetching the message from the server…</source>
+        <translation>Die Nachricht wird vom Server geholt…</translation>
+    </message>
+    <message>
+        <source>This message is built so oddly that only its source can be shown.</source>
+        <translation>Diese Nachricht ist so seltsam gebaut, dass nur ihr Quelltext gezeigt werden kann.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>The message has to be fetched before it can be answered. Try again in a moment.</source>
+        <translation>Die Nachricht muss erst geholt werden, bevor sie beantwortet werden kann. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>No web browser could be started. You can copy the link and open it yourself.</source>
+        <translation>Es konnte kein Webbrowser gestartet werden. Sie können den Link kopieren und selbst öffnen.</translation>
+    </message>
+    <message>
+        <source>This message is in the trash. Deleting it now removes it for good.</source>
+        <translation>Diese Nachricht ist im Papierkorb. Wenn Sie sie jetzt löschen, ist sie endgültig weg.</translation>
+    </message>
+    <message>
+        <source>This account has no trash. Deleting the message removes it for good.</source>
+        <translation>Dieses Konto hat keinen Papierkorb. Wenn Sie die Nachricht löschen, ist sie endgültig weg.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelltext: %1</translation>
+    </message>
+    <message>
+        <source>message.eml</source>
+        <translation>Nachricht.eml</translation>
+    </message>
+    <message>
+        <source>Headers: %1</source>
+        <translation>Kopfzeilen: %1</translation>
+    </message>
+    <message>
+        <source>headers.txt</source>
+        <translation>Kopfzeilen.txt</translation>
+    </message>
+    <message>
+        <source>Conversation with the server</source>
+        <translation>Gespräch mit dem Server</translation>
+    </message>
+    <message>
+        <source>transcript.txt</source>
+        <translation>Protokoll.txt</translation>
+    </message>
+    <message>
+        <source>“%1” could be a program that harms this computer. Save it only if you expected it and trust who sent it.</source>
+        <translation>„%1“ könnte ein Programm sein, das diesem Computer schadet. Speichern Sie es nur, wenn Sie es erwartet haben und dem Absender vertrauen.</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save attachment</source>
+        <translation>Anhang speichern</translation>
+    </message>
+    <message>
+        <source>Save all attachments in</source>
+        <translation>Alle Anhänge speichern in</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Als „%1“ gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) saved in “%1”.</source>
+        <translation>
+            <numerusform>%n Anhang in „%1“ gespeichert.</numerusform>
+            <numerusform>%n Anhänge in „%1“ gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::RecipientField</name>
+    <message>
+        <source>“%1” is not a complete e-mail address. Press Enter to correct it.</source>
+        <translation>„%1“ ist keine vollständige E-Mail-Adresse. Drücken Sie die Eingabetaste, um sie zu berichtigen.</translation>
+    </message>
+    <message>
+        <source>%1, not a complete address</source>
+        <translation>%1, keine vollständige Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::ServerFields</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>TLS from the start</source>
+        <translation>TLS von Anfang an</translation>
+    </message>
+    <message>
+        <source>STARTTLS, required</source>
+        <translation>STARTTLS, vorgeschrieben</translation>
+    </message>
+    <message>
+        <source>None, this computer only</source>
+        <translation>Keine, nur dieser Computer</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::SourceWindow</name>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are shown. “Save as” keeps everything.</source>
+        <translation>Nur die ersten %1 werden gezeigt. „Speichern unter“ sichert alles.</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>The file could not be saved. Choose another folder, or make room on the disk, and try again.</source>
+        <translation>Die Datei konnte nicht gespeichert werden. Wählen Sie einen anderen Ordner, oder schaffen Sie Platz auf dem Datenträger, und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::Timeline</name>
+    <message>
+        <source>Queued</source>
+        <translation>Eingereiht</translation>
+    </message>
+    <message>
+        <source>Queued %1</source>
+        <translation>Eingereiht %1</translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation>Versuch %1</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>In Sent</source>
+        <translation>In „Gesendet“</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Stopped at attempt %1</source>
+        <translation>Versuch %1: angehalten</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Accepted %1</source>
+        <translation>Angenommen %1</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::ToolRow</name>
+    <message>
+        <source>Tool bar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Neue Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::Troubles</name>
+    <message>
+        <source>this account</source>
+        <translation>dieses Konto</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account: what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: the password is needed again. Your mail is kept until then.</source>
+        <translation>%1: Das Passwort wird wieder gebraucht. Ihre E-Mails bleiben bis dahin erhalten.</translation>
+    </message>
+    <message>
+        <source>Enter password…</source>
+        <translation>Passwort eingeben…</translation>
+    </message>
+    <message>
+        <source>%1: the server could not prove who it is, so nothing was sent to it.</source>
+        <translation>%1: Der Server konnte nicht beweisen, wer er ist; deshalb wurde ihm nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>%1: something is wrong with this account.</source>
+        <translation>%1: Mit diesem Konto stimmt etwas nicht.</translation>
+    </message>
+    <message>
+        <source>%1: the keychain of this computer cannot be used, so the password is kept only until Postrider closes.</source>
+        <translation>%1: Der Schlüsselbund dieses Computers ist nicht verwendbar; das Passwort wird deshalb nur behalten, bis Postrider beendet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+</TS>
