@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/CommandLine.h"
-#include "app/widgets/EnglishPlurals.h"
 #include "app/widgets/Theme.h"
+#include "app/widgets/Translations.h"
 #include "app/window/Application.h"
 #include "app/window/DesktopScheme.h"
 #include "app/window/MainWindow.h"
 #include "app/window/ScreenshotRun.h"
 
 #include <QIcon>
+#include <QLocale>
 #include <QMessageBox>
 #include <QProcess>
 #include <cstdio>
@@ -23,7 +24,7 @@ struct WindowOptions {
     QString screenshot;
     QString screenshotRoom;
     QStringList rest; ///< with --profile, for the commands
-    QString problem;
+    QString valueless; ///< an option that lacks its value
 };
 
 /// How long a message can be taken back after Send.
@@ -49,7 +50,7 @@ WindowOptions read(const QStringList &arguments)
         else if (i + 1 < arguments.size())
             *target = arguments.at(++i);
         if (target->isEmpty())
-            options.problem = QCoreApplication::translate("main", "%1 needs a value.").arg(name);
+            options.valueless = name;
         if (target == &options.profile)
             options.rest << QStringLiteral("--profile") << options.profile;
     }
@@ -114,21 +115,22 @@ int main(int argc, char **argv)
     for (int i = 1; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);
     const WindowOptions options = read(arguments);
-    if (!options.problem.isEmpty()) {
-        std::fprintf(stderr, "%s\n", qPrintable(options.problem));
-        return 2;
-    }
     QCoreApplication::setOrganizationName(QString());
     QCoreApplication::setApplicationName(QStringLiteral("postrider"));
     QCoreApplication::setApplicationVersion(QStringLiteral(POSTRIDER_VERSION));
-    EnglishPlurals plurals;
-    if (isCommand(options.rest)) {
+    if (!options.valueless.isEmpty() || isCommand(options.rest)) {
         QCoreApplication app(argc, argv);
-        QCoreApplication::installTranslator(&plurals);
-        return runCommand(options.rest);
+        Translations translations;
+        // JSON is for programs, and programs read it in one language.
+        translations.install(options.rest.contains(QLatin1String("--json")) ? QStringList() : QLocale::system().uiLanguages());
+        if (options.valueless.isEmpty())
+            return runCommand(options.rest);
+        std::fprintf(stderr, "%s\n", qPrintable(QCoreApplication::translate("main", "%1 needs a value.").arg(options.valueless)));
+        return 2;
     }
     Application app(argc, argv);
-    QCoreApplication::installTranslator(&plurals);
+    Translations translations;
+    translations.install(QLocale::system().uiLanguages());
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Postrider"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.postrider.Postrider"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.postrider.Postrider.svg")));
