@@ -886,6 +886,10 @@
         <source>The header of one of this message&apos;s parts holds characters that cannot be sent. Its file name may have to be written differently.</source>
         <translation>Die Kopfzeilen eines Teils dieser Nachricht enthalten Zeichen, die nicht gesendet werden können. Vielleicht muss der Dateiname anders geschrieben werden.</translation>
     </message>
+    <message>
+        <source>This file holds several messages (mbox). Send them one by one, each from a file of its own.</source>
+        <translation>Diese Datei enthält mehrere Nachrichten (mbox). Senden Sie sie einzeln, jede aus einer eigenen Datei.</translation>
+    </message>
 </context>
 <context>
     <name>Op</name>
@@ -1786,7 +1790,7 @@
     </message>
     <message>
         <source>The people you write to will see it beside your address.</source>
-        <translation>Wem Sie schreiben, sieht diesen Namen neben Ihrer Adresse.</translation>
+        <translation>Ihre Empfänger sehen ihn neben Ihrer Adresse.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -2002,7 +2006,7 @@
     </message>
     <message>
         <source>Connection log</source>
-        <translation>Verbindungsprotokoll</translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Nothing has been said on this connection yet.</source>
@@ -2676,11 +2680,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Next attempt %1, at %2.</source>
-        <translation>Nächster Versuch %1, um %2.</translation>
+        <translation>Nächster Versuch %1 (%2).</translation>
     </message>
     <message>
         <source>Will be sent %1, at %2.</source>
-        <translation>Wird %1 gesendet, um %2.</translation>
+        <translation>Wird %1 gesendet (%2).</translation>
     </message>
     <message>
         <source>Will be sent as soon as there is a connection.</source>
