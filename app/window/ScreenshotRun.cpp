@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/ScreenshotRun.h"
 
+#include "app/window/Application.h"
 #include "app/folders/FolderTree.h"
 #include "app/messages/MessagePane.h"
 #include "app/reader/ReaderPane.h"
@@ -69,6 +70,8 @@ void ScreenshotRun::step()
 void ScreenshotRun::shoot()
 {
     m_timer.stop();
+    if (auto *application = qobject_cast<Application *>(qApp))
+        application->watchdog().stop();
     QWidget *target = &m_window;
     if (!m_room.isEmpty()) {
         for (QWidget *widget : QApplication::topLevelWidgets()) {

@@ -5,6 +5,13 @@
 
 namespace postrider {
 
+namespace {
+bool isAsked()
+{
+    return qEnvironmentVariableIntValue("POSTRIDER_WATCHDOG") == 1;
+}
+} // namespace
+
 void Watchdog::begin(int loopLevel)
 {
     if (!m_running.isEmpty()) {
@@ -32,19 +39,18 @@ void Watchdog::end(int, const QString &receiver, int type)
         return;
     const Running done = m_running.takeLast();
     const bool outermost = m_running.isEmpty() || m_running.last().loopLevel < done.loopLevel;
-    if (done.waited || !outermost)
+    if (done.waited || !outermost || m_stopped)
         return;
     const qint64 took = done.time.elapsed();
     m_worst = qMax(m_worst, took);
     if (took <= limit)
         return;
     ++m_over;
-#ifndef QT_NO_DEBUG
-    std::fprintf(stderr, "watchdog: %lld ms in %s, event %d\n", static_cast<long long>(took), receiver.toLocal8Bit().constData(), type);
-#else
-    Q_UNUSED(receiver)
-    Q_UNUSED(type)
+#ifdef QT_NO_DEBUG
+    if (!isAsked())
+        return;
 #endif
+    std::fprintf(stderr, "watchdog: %lld ms in %s, event %d\n", static_cast<long long>(took), receiver.toLocal8Bit().constData(), type);
 }
 
 QByteArray Watchdog::record() const
@@ -54,7 +60,7 @@ QByteArray Watchdog::record() const
 
 void Watchdog::printIfAsked() const
 {
-    if (qEnvironmentVariableIntValue("POSTRIDER_WATCHDOG") == 1)
+    if (isAsked())
         std::fprintf(stderr, "%s\n", record().constData());
 }
 

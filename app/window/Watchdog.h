@@ -27,6 +27,8 @@ public:
     /// "watchdog: worst N ms, over 100 ms: K"
     QByteArray record() const;
     /// Writes the record to standard error if POSTRIDER_WATCHDOG=1.
+    /// What comes now is no longer the window at work (a picture of it is taken): counted no more.
+    void stop() { m_stopped = true; }
     void printIfAsked() const;
 
 private:
@@ -38,6 +40,7 @@ private:
     QList<Running> m_running;
     qint64 m_worst = 0;
     int m_over = 0;
+    bool m_stopped = false;
 };
 
 } // namespace postrider
