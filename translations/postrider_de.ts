@@ -191,14 +191,6 @@
         <translation>Der Server %1 hat die Verbindung geschlossen, während sie gesichert wurde.</translation>
     </message>
     <message>
-        <source>The server %1 closed the connection.</source>
-        <translation>Der Server %1 hat die Verbindung geschlossen.</translation>
-    </message>
-    <message>
-        <source>The server %1 did not answer in time.</source>
-        <translation>Der Server %1 hat nicht rechtzeitig geantwortet.</translation>
-    </message>
-    <message>
         <source>The server %1 sent something that is not a proper answer. Whoever runs the server can find out why.</source>
         <translation>Der Server %1 hat etwas gesendet, das keine gültige Antwort ist. Wer den Server betreibt, kann herausfinden, warum.</translation>
     </message>
@@ -209,6 +201,14 @@
     <message>
         <source>The server %1 sent data at a moment when only an attacker would do so. The connection was closed and nothing was sent.</source>
         <translation>Der Server %1 hat in einem Augenblick Daten gesendet, in dem das nur ein Angreifer täte. Die Verbindung wurde geschlossen und nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The server %1 closed the connection. It may be busy or restarting: try again later.</source>
+        <translation>Der Server %1 hat die Verbindung geschlossen. Vielleicht ist er überlastet oder wird neu gestartet: Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server %1 did not answer in time. It may be busy, or the port or the kind of encryption may be wrong.</source>
+        <translation>Der Server %1 hat nicht rechtzeitig geantwortet. Vielleicht ist er überlastet, oder der Port oder die Art der Verschlüsselung stimmt nicht.</translation>
     </message>
 </context>
 <context>
@@ -1612,6 +1612,10 @@
         <source>Postrider could not write its profile. Check the disk, then try again.</source>
         <translation>Postrider konnte sein Profil nicht schreiben. Prüfen Sie den Datenträger, und versuchen Sie es dann noch einmal.</translation>
     </message>
+    <message>
+        <source>The file %1 of the profile is damaged. Close Postrider and move this file away: what was in it is fetched from the server again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Sync</name>
@@ -1638,6 +1642,10 @@
     <message>
         <source>The server refused this: %1. The messages are as they were.</source>
         <translation>Der Server hat das abgelehnt: %1. Die Nachrichten sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>This message is larger than Postrider takes (256 MB). Read it in your provider&apos;s web pages.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
