@@ -12,6 +12,7 @@
 #include "core/mime/TransferEncoding.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -46,6 +47,26 @@ QByteArray withCrlf(const QByteArray &message)
     return out;
 }
 
+/// RFC 4155: behind the first message of an mbox file stands a "From " line with a date, and a header. Sending the whole would show the others'
+/// mail to the first one's recipients.
+bool holdsAnotherMessage(const QByteArray &mbox)
+{
+    static const QRegularExpression separator(QStringLiteral("^From \\S+ [^\r\n]{0,60}\\d\\d:\\d\\d:\\d\\d [^\r\n]{0,60}\r\n[!-9;-~]{1,80}:"));
+    for (qsizetype at = mbox.indexOf("\r\n\r\nFrom "); at >= 0; at = mbox.indexOf("\r\n\r\nFrom ", at + 4)) {
+        if (separator.match(QString::fromLatin1(mbox.mid(at + 4, 400))).hasMatch())
+            return true;
+    }
+    return false;
+}
+
+/// RFC 5321 4.1.1.4: the line that ends the message begins behind a CRLF. Files often lack the last one.
+QByteArray withLastLineEnded(QByteArray message)
+{
+    if (!message.endsWith("\r\n"))
+        message += "\r\n";
+    return message;
+}
+
 bool isOneOf(QByteArrayView name, std::initializer_list<QByteArrayView> names)
 {
     return std::any_of(names.begin(), names.end(), [name](QByteArrayView n) { return n.size() == name.size() && n.compare(name, Qt::CaseInsensitive) == 0; });
@@ -56,8 +77,10 @@ bool isOneOf(QByteArrayView name, std::initializer_list<QByteArrayView> names)
 MessageAdopter::MessageAdopter(const QByteArray &message, const Address &from, qint64 dateMs)
     : m_bytes(withCrlf(message)), m_from(from), m_dateMs(dateMs)
 {
-    if (m_bytes.startsWith("From ") || m_bytes.startsWith(">From "))
+    if (m_bytes.startsWith("From ") || m_bytes.startsWith(">From ")) {
+        m_severalMessages = holdsAnotherMessage(m_bytes);
         m_bytes.remove(0, m_bytes.indexOf('\n') + 1);
+    }
     m_tree = MimeScanner::scan(m_bytes);
 }
 
@@ -113,12 +136,14 @@ MessageWriter::Built MessageAdopter::adopted(const QStringList &to)
         refuse(QT_TRANSLATE_NOOP("MessageWriter", "This message is too complicated to be sent: its header or its number of parts is beyond all limits."));
     if (m_tree.parts.front().fields.empty())
         refuse(QT_TRANSLATE_NOOP("MessageWriter", "This is not a message: it does not begin with a header."));
+    if (m_severalMessages)
+        refuse(QT_TRANSLATE_NOOP("MessageWriter", "This file holds several messages (mbox). Send them one by one, each from a file of its own."));
     readRecipients(to);
     completeHeader();
     recode();
     removeBcc();
-    m_built.wire = edited(true);
-    m_built.filed = edited(false);
+    m_built.wire = withLastLineEnded(edited(true));
+    m_built.filed = withLastLineEnded(edited(false));
     if (!isSevenBit(m_built.wire))
         refuse(QT_TRANSLATE_NOOP("MessageWriter", "This message holds lines or characters that cannot be sent, in a place where they cannot be encoded."));
     return std::move(m_built);

@@ -49,6 +49,7 @@ private:
     qint64 fieldEnd(const MimeField &field) const;
 
     QByteArray m_bytes; ///< CRLF line ends
+    bool m_severalMessages = false; ///< an mbox file with more than one
     MimeTree m_tree;
     Address m_from;
     qint64 m_dateMs;

@@ -33,6 +33,8 @@ class MessageAdopterTest : public QObject {
 private Q_SLOTS:
     void unchanged();
     void lineEnds();
+    void lastLineWithoutEnd();
+    void mailboxFile();
     void completed();
     void bcc();
     void recipientsGiven();
@@ -54,6 +56,26 @@ void MessageAdopterTest::unchanged()
     QCOMPARE(built.messageIdHeader, QStringLiteral("<x@example.org>"));
     QCOMPARE(built.sender, QStringLiteral("ann@example.org"));
     QCOMPARE(built.recipients, QStringList{QStringLiteral("bob@example.net")});
+}
+
+/// Files often lack the last line end; SMTP cannot do without (RFC 5321 4.1.1.4).
+void MessageAdopterTest::lastLineWithoutEnd()
+{
+    for (const QByteArray &body : {QByteArray("no end"), QByteArray("h\xc3\xa9llo"), QByteArray("nul\0nul", 7), QByteArray("."), QByteArray("cr\r")}) {
+        const MessageWriter::Built built = adopted(Complete + "Subject: s\n\n" + body);
+        verifyWire(built);
+        QVERIFY2(built.wire.endsWith("\r\n") && !built.wire.endsWith("\r\n\r\n"), built.wire.right(40).toHex(' ').constData());
+        QVERIFY(built.filed.endsWith("\r\n"));
+    }
+}
+
+/// One message with the separator of an mbox file before it is a message; several are not one.
+void MessageAdopterTest::mailboxFile()
+{
+    const QByteArray separator = "From ann@example.org Mon Jan  1 10:00:00 2024\n";
+    const QByteArray one = separator + Complete + "Subject: s\n\nFrom here on: text\n\nFrom me 10:00:00 to you, 2024\n";
+    QVERIFY(adopted(one).wire.startsWith("From: Ann"));
+    QVERIFY_EXCEPTION_THROWN(adopted(one + '\n' + separator + Complete + "Subject: for somebody else\n\nsecret\n"), MailError);
 }
 
 void MessageAdopterTest::lineEnds()
