@@ -9,6 +9,9 @@ namespace postrider {
 
 namespace {
 
+/// Shorter ones are parts of ordinary words.
+constexpr qsizetype kShortestHidden = 4;
+
 QByteArray checked(const QString &text)
 {
     if (text.isEmpty())
@@ -42,6 +45,28 @@ QByteArray Sasl::loginUserName(const QString &userName)
 QByteArray Sasl::loginPassword(const QString &password)
 {
     return checked(password).toBase64();
+}
+
+QByteArrayList Sasl::secretForms(const QString &userName, const QString &password)
+{
+    // The longer first, so that none leaves a piece of another.
+    QByteArray quoted = password.toUtf8();
+    quoted.replace('\\', "\\\\").replace('"', "\\\"");
+    return {plainResponse(userName, password), loginPassword(password), quoted, password.toUtf8()};
+}
+
+void Sasl::guarded(const QByteArrayList &forms, const std::function<void()> &signIn)
+{
+    try {
+        signIn();
+    } catch (const MailError &e) {
+        QString detail = e.detail();
+        for (const QByteArray &form : forms) {
+            if (form.size() >= kShortestHidden)
+                detail.replace(QString::fromUtf8(form), QStringLiteral("***"));
+        }
+        throw MailError(e.kind(), e.message(), detail);
+    }
 }
 
 } // namespace postrider

@@ -2,7 +2,10 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QString>
+
+#include <functional>
 
 namespace postrider {
 
@@ -17,6 +20,11 @@ public:
     /// LOGIN (draft-murchison-sasl-login): the first challenge asks for the name, whatever its text, the second for the password.
     static QByteArray loginUserName(const QString &userName);
     static QByteArray loginPassword(const QString &password);
+
+    /// Every form in which a server could say the password back: as it is, quoted, and in base64 alone or with the name.
+    static QByteArrayList secretForms(const QString &userName, const QString &password);
+    /// Runs `signIn`. If that throws MailError, its detail, which is kept in the profile and shown, comes without those forms.
+    static void guarded(const QByteArrayList &forms, const std::function<void()> &signIn);
 
     /// RFC 4954 4, RFC 9051 6.2.2: ends an exchange that went wrong.
     static QByteArray cancel() { return QByteArrayLiteral("*"); }

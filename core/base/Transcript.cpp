@@ -6,23 +6,39 @@ namespace postrider {
 namespace {
 /// Longer lines (literals, base64) tell nobody anything.
 constexpr qsizetype kLongestLine = 400;
+constexpr qsizetype kShortestSecret = 4;
 } // namespace
 
 void Transcript::add(const char *prefix, QByteArrayView line)
 {
     while (!line.isEmpty() && (line.back() == '\n' || line.back() == '\r'))
         line.chop(1);
+    const std::lock_guard lock(m_mutex);
     QByteArray entry(prefix);
-    entry += line.first(qMin(line.size(), kLongestLine));
+    if (m_hidden.isEmpty()) {
+        entry += line.first(qMin(line.size(), kLongestLine));
+    } else {
+        // Before the cut, which could leave half a secret; bounded, because lines are not.
+        QByteArray shown = line.first(qMin(line.size(), 4 * kLongestLine)).toByteArray();
+        for (const QByteArray &secret : std::as_const(m_hidden))
+            shown.replace(secret, "***");
+        entry += shown.first(qMin(shown.size(), kLongestLine));
+    }
     if (line.size() > kLongestLine)
         entry += "... (" + QByteArray::number(line.size()) + " bytes)";
-    const std::lock_guard lock(m_mutex);
     m_size += entry.size();
     m_lines.push_back(std::move(entry));
     while (m_size > m_capacity && m_lines.size() > 1) {
         m_size -= m_lines.front().size();
         m_lines.pop_front();
     }
+}
+
+void Transcript::hide(const QByteArray &secret)
+{
+    const std::lock_guard lock(m_mutex);
+    if (secret.size() >= kShortestSecret && !m_hidden.contains(secret))
+        m_hidden.append(secret);
 }
 
 QByteArray Transcript::text() const

@@ -19,6 +19,10 @@ public:
     /// Connection events: "connected to ...", "TLS 1.3".
     void note(QByteArrayView line) { add("*: ", line); }
 
+    /// From now on `secret` is written as *** wherever it turns up: a server may say a password back. Fewer than four octets are left alone,
+    /// because ordinary words are full of them.
+    void hide(const QByteArray &secret);
+
     QByteArray text() const;
     void clear();
 
@@ -28,6 +32,7 @@ private:
     const qsizetype m_capacity;
     mutable std::mutex m_mutex;
     std::deque<QByteArray> m_lines;
+    QByteArrayList m_hidden;
     qsizetype m_size = 0;
 };
 

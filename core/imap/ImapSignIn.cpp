@@ -28,11 +28,18 @@ void ImapSignIn::signIn(const QString &userName, const QString &password)
             Text::tr("The mail server offers no way of signing in that Postrider knows. Your mail provider can say whether an app password or another server helps."),
             QString::fromLatin1(offered.atoms().join(' ')));
     }
+    const QByteArrayList secrets = Sasl::secretForms(userName, password);
+    if (Transcript *transcript = m_session.channel().transcript()) {
+        for (const QByteArray &secret : secrets)
+            transcript->hide(secret);
+    }
     const ImapCapabilities before = offered;
     m_session.forgetCapabilities(); // RFC 9051 6.2.2: they change with the state
-    const ImapAnswer answer = plain ? authenticatePlain(before, message) : login(before, userName.toUtf8(), password.toUtf8());
-    if (!answer.isOk())
-        throw errorOf(answer, ImapPurpose::SignIn);
+    Sasl::guarded(secrets, [&] {
+        const ImapAnswer answer = plain ? authenticatePlain(before, message) : login(before, userName.toUtf8(), password.toUtf8());
+        if (!answer.isOk())
+            throw errorOf(answer, ImapPurpose::SignIn);
+    });
 }
 
 ImapAnswer ImapSignIn::authenticatePlain(const ImapCapabilities &offered, const QByteArray &message)

@@ -163,10 +163,15 @@ void SmtpClient::signIn(const QString &userName, const QString &password)
                 "The connection to %1 is not secured, so the password was not sent. Check the kind of encryption in the account's settings.")
                 .arg(d->m_host));
     const QStringList &offered = d->m_capabilities.authMechanisms;
-    if (offered.contains(QLatin1String("PLAIN")))
-        return d->authPlain(userName, password);
-    if (offered.contains(QLatin1String("LOGIN")))
-        return d->authLogin(userName, password);
+    const bool plain = offered.contains(QLatin1String("PLAIN"));
+    if (plain || offered.contains(QLatin1String("LOGIN"))) {
+        const QByteArrayList secrets = Sasl::secretForms(userName, password);
+        if (Transcript *transcript = d->m_connection.channel().transcript()) {
+            for (const QByteArray &secret : secrets)
+                transcript->hide(secret);
+        }
+        return Sasl::guarded(secrets, [&] { plain ? d->authPlain(userName, password) : d->authLogin(userName, password); });
+    }
     throw MailError(ErrorKind::Refused,
         offered.isEmpty() ? QCoreApplication::translate(
             "SmtpClient", "The server %1 does not offer to sign in here. Check server name and port in the account's settings.")

@@ -33,6 +33,23 @@ private Q_SLOTS:
         QCOMPARE(QByteArray::fromBase64(response).size(), 4006);
     }
 
+    void detailsComeWithoutThePassword()
+    {
+        const QString password = QStringLiteral("pa\"ss word");
+        const QByteArrayList forms = Sasl::secretForms("anna", password);
+        QString detail = QStringLiteral("535 no: ");
+        for (const QByteArray &form : forms)
+            detail += QString::fromUtf8(form) + QLatin1Char(' ');
+        try {
+            Sasl::guarded(forms, [&] { throw MailError(ErrorKind::SignIn, QStringLiteral("m"), detail); });
+            QFAIL("it throws");
+        } catch (const MailError &e) {
+            QCOMPARE(e.kind(), ErrorKind::SignIn);
+            QCOMPARE(e.message(), QStringLiteral("m"));
+            QCOMPARE(e.detail(), QStringLiteral("535 no: *** *** *** *** "));
+        }
+    }
+
     void whatCannotBeSaid()
     {
         QVERIFY_EXCEPTION_THROWN(Sasl::plainResponse("anna" + QString(QChar(0)) + "root", "x"), MailError);

@@ -47,6 +47,19 @@ private Q_SLOTS:
         QVERIFY(text.endsWith("S: line 9998\nS: line 9999\n"));
     }
 
+    /// A server may say a password back, in whichever line.
+    void hiddenTextNeverAppears()
+    {
+        Transcript transcript;
+        transcript.hide("hunter22");
+        transcript.hide("no"); // too short: words are full of it
+        transcript.server("A1 NO you said LOGIN ada hunter22, hunter22!");
+        transcript.server(QByteArray(396, 'x') + "hunter22");
+        QVERIFY(!transcript.text().contains("hunt"));
+        QVERIFY(transcript.text().startsWith("S: A1 NO you said LOGIN ada ***, ***!\n"));
+        QVERIFY(transcript.text().contains("NO"));
+    }
+
     void oneLineStaysHoweverSmallTheRing()
     {
         Transcript transcript(1);

@@ -83,6 +83,7 @@ private Q_SLOTS:
     void identifiesAndEnables();
     void capabilitiesAskedAfterwards();
     void preAuthenticated();
+    void passwordSaidBack();
     void refusals_data();
     void refusals();
     void nulInPassword();
@@ -113,6 +114,19 @@ void ImapSignInTest::plainWithoutInitialResponse()
     QVERIFY(played.transcript.contains("C: A2 AUTHENTICATE PLAIN"));
     QVERIFY(played.transcript.contains("C: ***"));
     COMPARE_PLAYED(played, "none");
+}
+
+/// Whoever runs the server is careless, or wants it in our profile and in a report: details and transcript come without it.
+void ImapSignInTest::passwordSaidBack()
+{
+    const Played login = play({"S: * OK [CAPABILITY IMAP4rev1] hi", "C: A1 LOGIN \"ada\" \"se\\\"cret\"", "S: * OK got LOGIN \"ada\" \"se\\\"cret\"", "S: A1 NO not se\"cret"});
+    QVERIFY(login.failure);
+    QVERIFY2(login.failure->detail.contains(QLatin1String("not ***")), qPrintable(login.failure->detail));
+    COMPARE_PLAYED(login, "signIn");
+    const Played plain = play({"S: * OK [CAPABILITY IMAP4rev1 AUTH=PLAIN SASL-IR] hi", QStringLiteral("C: A1 AUTHENTICATE PLAIN ") + kPlain, QStringLiteral("S: A1 NO not ") + kPlain});
+    QVERIFY(plain.failure);
+    QVERIFY(!holdsSecret(plain.failure->detail.toUtf8()));
+    COMPARE_PLAYED(plain, "signIn");
 }
 
 void ImapSignInTest::plainAskedForMore()
