@@ -15,9 +15,14 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
-/// What a person can do about an SQLite result.
-QString sentenceFor(int code)
+/// What a person can do about an SQLite result for the file at `path`.
+QString sentenceFor(int code, const QString &path)
 {
+    const bool damaged = (code & 0xff) == SQLITE_CORRUPT || (code & 0xff) == SQLITE_NOTADB;
+    const QString file = path.section(QLatin1Char('/'), -1);
+    // Accounts, drafts and the outbox are in the other file: nobody should move the whole profile away for this one.
+    if (damaged && file.startsWith(QLatin1String("bodies-")))
+        return Text::tr("The file %1 of the profile is damaged. Close Postrider and move this file away: what was in it is fetched from the server again.").arg(file);
     switch (code & 0xff) {
     case SQLITE_FULL: return Text::tr("The disk is full. Nothing was lost: make some room, and Postrider goes on.");
     case SQLITE_READONLY:
@@ -32,14 +37,16 @@ QString sentenceFor(int code)
     }
 }
 
-[[noreturn]] void failWith(sqlite3 *db, int code, const QString &path)
+[[noreturn]] void failWith(sqlite3 *db, int code, QString path)
 {
+    if (const char *file = path.isEmpty() && db ? sqlite3_db_filename(db, "main") : nullptr)
+        path = QString::fromUtf8(file);
     const QString detail = QString::fromUtf8(db ? sqlite3_errmsg(db) : sqlite3_errstr(code)) + QStringLiteral(" (SQLite %1) ").arg(code) + path;
     // Misuse and constraint failures are ours, not the disk's.
     const int primary = code & 0xff;
     if (primary == SQLITE_MISUSE || primary == SQLITE_CONSTRAINT || primary == SQLITE_ERROR || primary == SQLITE_RANGE || primary == SQLITE_MISMATCH)
         throw MailError(ErrorKind::Bug, Text::tr("Postrider made a mistake while saving. Please report it; the mail on the server is untouched."), detail);
-    throw MailError(ErrorKind::Storage, sentenceFor(code), detail);
+    throw MailError(ErrorKind::Storage, sentenceFor(code, path), detail);
 }
 
 } // namespace
@@ -123,7 +130,7 @@ Connection::Connection(const QString &path, Mode mode) : m_path(path)
         const QString detail = QString::fromUtf8(m_db ? sqlite3_errmsg(m_db) : "no memory") + QLatin1Char(' ') + path;
         sqlite3_close_v2(m_db);
         m_db = nullptr;
-        throw MailError(ErrorKind::Storage, sentenceFor(code), detail);
+        throw MailError(ErrorKind::Storage, sentenceFor(code, path), detail);
     }
     sqlite3_extended_result_codes(m_db, 1);
     sqlite3_busy_timeout(m_db, 10'000);

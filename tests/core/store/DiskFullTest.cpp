@@ -20,6 +20,7 @@ private Q_SLOTS:
     void cleanup();
 
     void toldAndNothingLost();
+    void lockThatCannotBeWritten();
 
 private:
     bool mount();
@@ -43,6 +44,23 @@ void DiskFullTest::cleanup()
     process.start(QStringLiteral("umount"), {m_directory.path()});
     QVERIFY(process.waitForFinished() && process.exitCode() == 0);
     m_mounted = false;
+}
+
+/// Not to be taken for a profile that is open elsewhere: there would be nothing to close.
+void DiskFullTest::lockThatCannotBeWritten()
+{
+    m_mounted = mount();
+    QVERIFY(QDir().mkpath(m_directory.filePath(QStringLiteral("profile"))));
+    QFile ballast(m_directory.filePath(QStringLiteral("ballast")));
+    QVERIFY(ballast.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    while (m_mounted && ballast.write(QByteArray(4096, 'x')) == 4096) { }
+    try {
+        const Store store(m_directory.filePath(QStringLiteral("profile")));
+        QVERIFY2(!m_mounted, "there was room after all");
+    } catch (const MailError &e) {
+        QCOMPARE(e.kind(), ErrorKind::Storage);
+        QVERIFY2(!e.message().contains(QLatin1String("another Postrider")), qPrintable(e.message()));
+    }
 }
 
 void DiskFullTest::toldAndNothingLost()
