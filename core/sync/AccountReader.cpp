@@ -12,6 +12,8 @@ namespace postrider {
 
 namespace {
 constexpr std::chrono::minutes kKeepOpen{1};
+/// What ImapClient::fetchBodies takes; a larger one would break the connection instead of saying why.
+constexpr qint64 kLargestMessage = 256 * 1024 * 1024;
 } // namespace
 
 AccountReader::AccountReader(AccountServices services) : m_services(std::move(services))
@@ -91,6 +93,8 @@ void AccountReader::fetch(MessageId message, StoreReader &reader)
     const auto row = reader.messageRow(message);
     if (!row || row->bodyHere)
         return;
+    if (row->size > kLargestMessage)
+        throw MailError(ErrorKind::Refused, QCoreApplication::translate("Sync", "This message is larger than Postrider takes (256 MB). Read it in your provider's web pages."));
     const auto folder = reader.folder(folderId);
     if (!folder || place.uid == 0 || stillIn != folderId)
         throw MailError(ErrorKind::Busy, QCoreApplication::translate("Sync", "This message is on its way to another folder. It can be read as soon as that is done."));

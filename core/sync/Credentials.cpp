@@ -18,6 +18,8 @@ struct Text {
 };
 /// A password manager may have to ask for its own password first.
 constexpr int kCommandTimeout = 60'000;
+/// What a command may say: a password is in its first line. More is a mistake (a file, a device) that must not fill the memory.
+constexpr qint64 kCommandOutput = 1024 * 1024;
 /// How soon an abort is noticed.
 constexpr int kSlice = 50;
 /// Writing and removing get a moment to finish when the program ends.
@@ -68,12 +70,15 @@ QString Credentials::fromCommand(const Account &account, const AbortTokenPtr &ab
     QElapsedTimer timer;
     timer.start();
     bool finished = false;
-    while (!finished && process.state() != QProcess::NotRunning && timer.elapsed() < kCommandTimeout && !(abort && abort->isAborted()))
+    while (!finished && process.state() != QProcess::NotRunning && timer.elapsed() < kCommandTimeout && process.bytesAvailable() <= kCommandOutput && !(abort && abort->isAborted()))
         finished = process.waitForFinished(kSlice);
     finished |= process.state() == QProcess::NotRunning && process.error() != QProcess::FailedToStart;
-    if (!finished || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
+    const bool tooMuch = process.bytesAvailable() > kCommandOutput;
+    if (!finished || tooMuch || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
         const bool started = process.error() != QProcess::FailedToStart;
-        const QString cause = started ? (finished ? QString::number(process.exitCode()) : Text::tr("no answer within a minute")) : process.errorString();
+        const QString cause = tooMuch ? QStringLiteral("> %1 bytes").arg(kCommandOutput)
+            : started                 ? (finished ? QString::number(process.exitCode()) : Text::tr("no answer within a minute"))
+                                      : process.errorString();
         process.kill();
         process.waitForFinished(kSlice);
         if (abort && abort->isAborted())

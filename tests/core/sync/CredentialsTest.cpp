@@ -61,6 +61,7 @@ private Q_SLOTS:
     void forgottenIsAskedAgain();
     void commandsOfAccountsBeingSetUpAreNotMixedUp();
     void commandThatFails();
+    void commandWithoutEnd();
     void commandIsEndedByAbort();
     void stuckKeychainIsLeftBehind();
     void oneAccountNeverWaitsForAnother();
@@ -112,6 +113,23 @@ void CredentialsTest::commandsOfAccountsBeingSetUpAreNotMixedUp()
     QCOMPARE(credentials.password(account(0, QStringLiteral("a"), QStringLiteral("echo one"))), QStringLiteral("one"));
     QCOMPARE(credentials.password(account(0, QStringLiteral("b"), QStringLiteral("echo two"))), QStringLiteral("two"));
     QCOMPARE(credentials.password(account(3, QStringLiteral("c"), QStringLiteral("printf \"first line\\r\\nsecond\""))), QStringLiteral("first line"));
+}
+
+/// A device or a large file instead of a password: refused long before the minute is over, and before the memory is.
+void CredentialsTest::commandWithoutEnd()
+{
+    Credentials credentials(std::make_shared<MemorySecretStore>());
+    QElapsedTimer timer;
+    timer.start();
+    for (const char *command : {"cat /dev/zero", "head -c 3000000 /dev/zero"}) {
+        try {
+            credentials.password(account(0, QStringLiteral("a"), QString::fromLatin1(command)));
+            QFAIL(command);
+        } catch (const MailError &e) {
+            QCOMPARE(e.kind(), ErrorKind::SignIn);
+        }
+    }
+    QVERIFY(timer.elapsed() < 20'000);
 }
 
 void CredentialsTest::commandThatFails()
