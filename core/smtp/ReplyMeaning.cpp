@@ -203,7 +203,7 @@ ReplyMeaning meaningOf(const SmtpReply &reply)
 {
     if (reply.code == 0)
         return {translated(QT_TRANSLATE_NOOP("ReplyMeaning", "The server has not answered.")), translated(kWait)};
-    if (reply.isPositive())
+    if (reply.code / 100 == 2)
         return {translated(QT_TRANSLATE_NOOP("ReplyMeaning", "The server accepted this.")),
             translated(QT_TRANSLATE_NOOP("ReplyMeaning", "There is nothing you need to do."))};
     // Bounded: the text came from the network, and its beginning is where servers say what they mean.

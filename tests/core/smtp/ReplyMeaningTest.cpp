@@ -25,6 +25,7 @@ private Q_SLOTS:
         row(534, "5.7.14", "Please log in via your web browser and then try again.", "confirm this sign-in", "web browser");
         row(454, "4.7.0", "Temporary authentication failure", "cannot check passwords", "tries again by itself");
         row(454, "4.7.0", "TLS not available due to local problem", "cannot offer encryption", "tries again by itself");
+        row(354, "", "go ahead, where no such thing was asked", "not defined", "provider");
         row(538, "", "Encryption required", "encrypted connection only", "Choose TLS");
         row(530, "5.7.0", "Must issue a STARTTLS command first", "encrypted connection first", "Choose TLS");
         row(530, "5.7.0", "Authentication required", "wants you to sign in", "Check user name");
