@@ -1614,7 +1614,7 @@
     </message>
     <message>
         <source>The file %1 of the profile is damaged. Close Postrider and move this file away: what was in it is fetched from the server again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 des Profils ist beschädigt. Schließen Sie Postrider, und verschieben Sie diese Datei an einen anderen Ort: Was darin war, wird neu vom Server abgerufen.</translation>
     </message>
 </context>
 <context>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>This message is larger than Postrider takes (256 MB). Read it in your provider&apos;s web pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht ist größer, als Postrider annimmt (256 MB). Lesen Sie sie auf den Webseiten Ihres Anbieters.</translation>
     </message>
 </context>
 <context>
