@@ -56,6 +56,14 @@ Opening openingOf(const QStringList &arguments)
     return opening;
 }
 
+/// What QApplication takes for itself, from an X11 session manager for one.
+bool isQtOption(const QString &word)
+{
+    static const QRegularExpression form(QStringLiteral("^--?(platform|platformpluginpath|platformtheme|plugin|qwindowgeometry|qwindowicon|qwindowtitle|reverse|session|"
+                                                        "display|geometry|style|stylesheet)(=|$)"));
+    return form.match(word).hasMatch();
+}
+
 int exitStatusOf(ErrorKind kind)
 {
     switch (kind) {
@@ -73,16 +81,18 @@ int exitStatusOf(ErrorKind kind)
     return ExitStatus::Failed;
 }
 
-void printHelp(Console &console, const QList<Command> &all, const QString &only)
+QStringList helpLines(const QList<Command> &all, const QString &only)
 {
-    console.message(CommandText::tr("Usage: postrider [--profile DIR] [--json] COMMAND ...   (without a command: the window)"));
+    QStringList lines;
+    lines.append(CommandText::tr("Usage: postrider [--profile DIR] [--json] COMMAND ...   (without a command: the window)"));
     for (const Command &command : all) {
         if (!only.isEmpty() && command.name != only)
             continue;
         for (const QString &line : command.usage)
-            console.message(QStringLiteral("  ") + line);
+            lines.append(QStringLiteral("  ") + line);
     }
-    console.message(CommandText::tr("Exit status: 0 done, 1 failed, 2 wrong usage, 3 try again later, 4 you have to act, 5 outcome unknown."));
+    lines.append(CommandText::tr("Exit status: 0 done, 1 failed, 2 wrong usage, 3 try again later, 4 you have to act, 5 outcome unknown."));
+    return lines;
 }
 
 int fail(Console &console, const Failure &failure)
@@ -97,7 +107,7 @@ int failUsage(Console &console, const QString &message, const QList<Command> &al
     const QJsonObject error {{QStringLiteral("kind"), QStringLiteral("usage")}, {QStringLiteral("message"), message}, {QStringLiteral("detail"), QString()}};
     console.document(QJsonDocument(QJsonObject {{QStringLiteral("error"), error}}));
     console.message(message);
-    printHelp(console, all, command);
+    console.message(helpLines(all, command).join(QLatin1Char('\n')));
     return ExitStatus::Usage;
 }
 
@@ -105,7 +115,11 @@ int runIn(Session &session, const Command &command, const QStringList &words)
 {
     try {
         Arguments arguments = Arguments::parse(words, command.options, command.switches);
-        return command.run(session, arguments);
+        const int status = command.run(session, arguments);
+        if (status != ExitStatus::Done || !session.console().hasLostOutput())
+            return status;
+        session.console().message(CommandText::tr("The file “%1” cannot be written.").arg(QStringLiteral("/dev/stdout")));
+        return ExitStatus::Failed;
     } catch (const UsageError &e) {
         return failUsage(session.console(), e.message(), {command}, command.name);
     } catch (const MailError &e) {
@@ -138,13 +152,18 @@ int runWords(const QStringList &arguments)
         return ExitStatus::Done;
     }
     if (opening.help || opening.command == QLatin1String("help")) {
-        printHelp(session.console(), all, opening.command == QLatin1String("help") ? QString() : opening.command);
+        // Asked for, so it is the result: "postrider --help | less".
+        session.console().bytes(helpLines(all, opening.command == QLatin1String("help") ? QString() : opening.command).join(QLatin1Char('\n')).toUtf8() + '\n');
         return ExitStatus::Done;
     }
     for (const Command &command : all) {
         if (command.name == opening.command)
             return runIn(session, command, words);
     }
+    if (opening.command.isEmpty())
+        return failUsage(session.console(), CommandText::tr("%1 is missing.").arg(QStringLiteral("COMMAND")), all, QString());
+    if (opening.command.startsWith(QLatin1Char('-')))
+        return failUsage(session.console(), CommandText::tr("There is no option %1 here.").arg(opening.command), all, QString());
     return failUsage(session.console(), CommandText::tr("There is no command “%1”.").arg(opening.command), all, QString());
 }
 
@@ -163,8 +182,11 @@ bool isCommand(const QStringList &arguments)
     } catch (const UsageError &) {
         return true; // runCommand says what is wrong
     }
-    if (opening.help || opening.version)
+    if (opening.help || opening.version || (opening.json && opening.command.isEmpty()))
         return true;
+    // A mistyped option opens no window either; Qt's own do.
+    if (opening.command.startsWith(QLatin1Char('-')))
+        return !isQtOption(opening.command);
     // A link or a file opens the window, and so does "compose"; a bare word is a command, if only a mistyped one.
     static const QRegularExpression bareWord(QStringLiteral("^[a-z]+$"));
     if (!bareWord.match(opening.command).hasMatch() || opening.command == QLatin1String("compose"))

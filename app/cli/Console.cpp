@@ -7,7 +7,7 @@ namespace postrider {
 
 Console::Console(Format format) : m_format(format)
 {
-    // A closed standard stream is no reason to fail: what cannot be written is lost, the exit status remains.
+    // A closed standard stream is no reason to fail: whoever closed it does not want to read.
     if (!m_out.open(stdout, QIODevice::WriteOnly) || !m_err.open(stderr, QIODevice::WriteOnly))
         return;
 }
@@ -37,8 +37,8 @@ void Console::document(const QJsonDocument &document)
 
 void Console::bytes(const QByteArray &bytes)
 {
-    m_out.write(bytes);
-    m_out.flush();
+    if (m_out.isOpen() && (m_out.write(bytes) != bytes.size() || !m_out.flush()))
+        m_lost = true;
 }
 
 void Console::message(const QString &text)

@@ -27,12 +27,16 @@ public:
     /// For people, in either mode.
     void message(const QString &text);
 
+    /// True if a result did not reach standard output, as on a full disk. A stream that was closed from the start is nobody's loss.
+    bool hasLostOutput() const { return m_lost; }
+
     static QString printable(const QString &text);
 
 private:
     Format m_format;
     QFile m_out;
     QFile m_err;
+    bool m_lost = false;
 };
 
 } // namespace postrider

@@ -13,8 +13,8 @@ namespace postrider::MessageFile {
 
 namespace {
 
-// More than any server takes; keeps a mistaken path (a disk image, /dev/zero) from filling the memory.
-constexpr qint64 largest = 1024LL * 1024 * 1024;
+// More than servers take (150 MB and less); keeps a mistaken path (a disk image, /dev/zero) from filling the memory.
+constexpr qint64 largest = 256LL * 1024 * 1024;
 
 } // namespace
 
@@ -24,6 +24,9 @@ QByteArray read(const QString &path)
     const bool open = path == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!open)
         throw MailError(ErrorKind::Storage, CommandText::tr("The file “%1” cannot be read.").arg(path), file.errorString());
+    const auto refuseSize = [&] { throw MailError(ErrorKind::Storage, CommandText::tr("The file “%1” is larger than a message can be.").arg(path)); };
+    if (file.size() > largest)
+        refuseSize();
     QByteArray bytes;
     while (bytes.size() <= largest) {
         const QByteArray more = file.read(1024 * 1024);
@@ -34,7 +37,7 @@ QByteArray read(const QString &path)
     if (file.error() != QFileDevice::NoError)
         throw MailError(ErrorKind::Storage, CommandText::tr("The file “%1” cannot be read.").arg(path), file.errorString());
     if (bytes.size() > largest)
-        throw MailError(ErrorKind::Storage, CommandText::tr("The file “%1” is larger than a message can be.").arg(path));
+        refuseSize();
     return bytes;
 }
 
@@ -61,8 +64,10 @@ QString writeNew(const QString &directory, const QString &name, const QByteArray
                 continue;
             throw MailError(ErrorKind::Storage, CommandText::tr("The file “%1” cannot be written.").arg(file.fileName()), file.errorString());
         }
-        if (file.write(bytes) != bytes.size() || !file.flush())
+        if (file.write(bytes) != bytes.size() || !file.flush()) {
+            file.remove(); // half a file looks like a whole one
             throw MailError(ErrorKind::Storage, CommandText::tr("The file “%1” cannot be written.").arg(file.fileName()), file.errorString());
+        }
         return file.fileName();
     }
     throw MailError(ErrorKind::Storage, CommandText::tr("There are too many files called “%1” in that folder.").arg(name));

@@ -51,6 +51,9 @@ QStringList recipientsFrom(Arguments &arguments)
         for (const Address &address : addresses)
             recipients.append(address.address);
     }
+    // An empty variable in a script must not turn into "everybody whom the message names".
+    if (recipients.isEmpty() && arguments.has(QStringLiteral("--to")))
+        throw UsageError(CommandText::tr("%1 needs a value.").arg(QStringLiteral("--to")));
     return recipients;
 }
 

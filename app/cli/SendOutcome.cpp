@@ -86,6 +86,10 @@ int SendOutcome::exitStatus() const
         return ExitStatus::UserMustAct;
     if (m_item.state != SendState::Held)
         return ExitStatus::Later;
+    // RFC 4954 6: these are about signing in, not about the message.
+    static const QStringList signIn {QStringLiteral("530"), QStringLiteral("534"), QStringLiteral("535"), QStringLiteral("538")};
+    if (signIn.contains(m_item.lastReply.left(3)))
+        return ExitStatus::UserMustAct;
     // Held with a reply to the whole message: its first digit says whether trying again can help.
     if (m_item.lastReply.startsWith(QLatin1Char('5')))
         return ExitStatus::Failed;
@@ -94,8 +98,9 @@ int SendOutcome::exitStatus() const
 
 QString SendOutcome::text() const
 {
+    // The meaning may point at the server's words: here they are.
     if (!m_item.meaning.isEmpty())
-        return m_item.meaning;
+        return m_item.lastReply.isEmpty() ? m_item.meaning : QStringLiteral("%1 (%2)").arg(m_item.meaning, m_item.lastReply);
     if (m_obstacle)
         return m_obstacle->text;
     switch (m_item.state) {

@@ -91,6 +91,9 @@ void CommandLineTest::usage()
     QCOMPARE(unknown.object().value(QLatin1String("error")).toObject().value(QLatin1String("kind")).toString(), QStringLiteral("usage"));
     QCOMPARE(run({QStringLiteral("list"), QStringLiteral("--nonsense")}).status, 2);
     QCOMPARE(run({QStringLiteral("--help")}).status, 0);
+    QVERIFY2(run({QStringLiteral("--help")}).out.contains("account add"), "help that was asked for can be piped");
+    QCOMPARE(run({QStringLiteral("--nonsense")}).status, 2); // and opens no window
+    QCOMPARE(run({QStringLiteral("--json")}).status, 2);
     QVERIFY(run({QStringLiteral("--version")}).out.startsWith("postrider "));
     QVERIFY2(!QDir(m_dir->filePath(QStringLiteral("profile"))).exists(), "wrong usage makes no profile");
     QCOMPARE(run({QStringLiteral("show"), QStringLiteral("1")}).status, 1);
