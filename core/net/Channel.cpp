@@ -233,13 +233,13 @@ void Channel::Private::throwIfBroken()
     }
     fail(MailError(ErrorKind::Offline,
         m_inHandshake ? QCoreApplication::translate("Channel", "The server %1 closed the connection while it was being secured.").arg(host)
-                      : QCoreApplication::translate("Channel", "The server %1 closed the connection.").arg(host),
+                      : QCoreApplication::translate("Channel", "The server %1 closed the connection. It may be busy or restarting: try again later.").arg(host),
         m_errorText));
 }
 
 void Channel::Private::failTimeout()
 {
-    fail(MailError(ErrorKind::Offline, QCoreApplication::translate("Channel", "The server %1 did not answer in time.").arg(m_server.host),
+    fail(MailError(ErrorKind::Offline, QCoreApplication::translate("Channel", "The server %1 did not answer in time. It may be busy, or the port or the kind of encryption may be wrong.").arg(m_server.host),
         QStringLiteral("timed out")));
 }
 

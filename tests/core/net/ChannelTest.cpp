@@ -181,7 +181,7 @@ private Q_SLOTS:
         QVERIFY(timer.elapsed() >= 140 && timer.elapsed() < 2000);
         QVERIFY(failure);
         QCOMPARE(failure->kind, ErrorKind::Offline);
-        QCOMPARE(failure->message, QStringLiteral("The server 127.0.0.1 did not answer in time."));
+        QVERIFY2(failure->message.startsWith(QLatin1String("The server 127.0.0.1 did not answer in time. ")), qPrintable(failure->message));
     }
 
     /// A server that keeps dribbling does not move an absolute deadline.
