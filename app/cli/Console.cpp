@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Console.h"
 
+#include <cerrno>
 #include <cstdio>
 
 namespace postrider {
@@ -37,8 +38,9 @@ void Console::document(const QJsonDocument &document)
 
 void Console::bytes(const QByteArray &bytes)
 {
+    errno = 0;
     if (m_out.isOpen() && (m_out.write(bytes) != bytes.size() || !m_out.flush()))
-        m_lost = true;
+        m_lost = m_lost || errno != EBADF; // closed, see above
 }
 
 void Console::message(const QString &text)
