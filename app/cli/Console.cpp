@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Console.h"
 
-#include <cerrno>
 #include <cstdio>
 
 namespace postrider {
 
 Console::Console(Format format) : m_format(format)
 {
-    // A closed standard stream is no reason to fail: whoever closed it does not want to read.
+    // A stream that cannot be opened is no reason to fail: nobody wants to read.
     if (!m_out.open(stdout, QIODevice::WriteOnly) || !m_err.open(stderr, QIODevice::WriteOnly))
         return;
 }
@@ -38,9 +37,8 @@ void Console::document(const QJsonDocument &document)
 
 void Console::bytes(const QByteArray &bytes)
 {
-    errno = 0;
     if (m_out.isOpen() && (m_out.write(bytes) != bytes.size() || !m_out.flush()))
-        m_lost = m_lost || errno != EBADF; // closed, see above
+        m_lost = true;
 }
 
 void Console::message(const QString &text)

@@ -27,7 +27,7 @@ public:
     /// For people, in either mode.
     void message(const QString &text);
 
-    /// True if a result did not reach standard output, as on a full disk. A stream that was closed from the start is nobody's loss.
+    /// True if a result did not reach standard output, as on a full disk.
     bool hasLostOutput() const { return m_lost; }
 
     static QString printable(const QString &text);
