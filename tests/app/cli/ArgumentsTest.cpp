@@ -72,7 +72,8 @@ void ArgumentsTest::tellsCommandsFromTheWindowsWords_data()
     QTest::newRow("help") << QStringList {QStringLiteral("--help")} << true;
     QTest::newRow("mistyped") << QStringList {QStringLiteral("snyc")} << true;
     QTest::newRow("link") << QStringList {QStringLiteral("mailto:ada@example.org")} << false;
-    QTest::newRow("window's option") << QStringList {QStringLiteral("--screenshot"), QStringLiteral("sync")} << false;
+    // The window's own options are taken out before anybody asks; what is left of that shape is a mistake.
+    QTest::newRow("an option nobody has") << QStringList {QStringLiteral("--screnshot"), QStringLiteral("sync")} << true;
 }
 
 void ArgumentsTest::tellsCommandsFromTheWindowsWords()
