@@ -308,14 +308,14 @@ QFuture<Outcome<Mail::SyncTotals>> Mail::syncOnce(AccountId account, FolderId fo
     }
     d->startAccount(*row);
     const qint64 begun = d->clock->now();
-    d->engine->request(account, {folder, bodies, [promise, begun, clock = d->clock](std::optional<Failure> failure, SyncCounts counts) {
-                                     if (failure)
-                                         promise->addResult(Outcome<SyncTotals>(*failure));
-                                     else
-                                         promise->addResult(Outcome<SyncTotals>(
-                                             SyncTotals{counts.added, counts.changed, counts.removed, counts.pushed, double(clock->now() - begun) / 1000.0}));
-                                     promise->finish();
-                                 }});
+    d->engine->request(
+        account, {folder, bodies, [promise, begun, clock = d->clock](std::optional<Failure> failure, SyncCounts counts) {
+                      if (failure)
+                          promise->addResult(Outcome<SyncTotals>(*failure));
+                      else
+                          promise->addResult(Outcome<SyncTotals>(SyncTotals{counts.added, counts.changed, counts.removed, counts.pushed, double(clock->now() - begun) / 1000.0}));
+                      promise->finish();
+                  }});
     return future;
 }
 

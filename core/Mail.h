@@ -22,8 +22,7 @@ namespace postrider {
 class SecretStore;
 
 /// Either a value or why there is none.
-template <class T>
-using Outcome = std::variant<T, Failure>;
+template <class T> using Outcome = std::variant<T, Failure>;
 
 /// The front door of core for the window and the command line.
 ///
@@ -34,10 +33,10 @@ class Mail : public QObject {
     Q_OBJECT
 public:
     struct Options {
-        QString profile;       ///< directory; made with mode 0700 if absent
-        bool online = true;    ///< false: the engine does not start by itself (tests, `account list`, ...)
+        QString profile; ///< directory; made with mode 0700 if absent
+        bool online = true; ///< false: the engine does not start by itself (tests, `account list`, ...)
         std::shared_ptr<SecretStore> secrets; ///< null: the OS keychain with session-only fallback
-        std::shared_ptr<Clock> clock;         ///< null: the system's
+        std::shared_ptr<Clock> clock; ///< null: the system's
         std::function<void(int)> afterCommit; ///< for tests: called on the store thread after every commit with its number
         qint64 undoWindow = 0; ///< ms a sent message waits before its first attempt
     };
@@ -112,7 +111,10 @@ public:
     // --- engine ---------------------------------------------------------------------------------------------------------------------
     /// Connects and looks for changes now; all accounts if none is given.
     void syncNow(AccountId account = {});
-    struct SyncTotals { int added = 0, changed = 0, removed = 0, pushed = 0; double seconds = 0; };
+    struct SyncTotals {
+        int added = 0, changed = 0, removed = 0, pushed = 0;
+        double seconds = 0;
+    };
     /// One whole pass, bodies included unless `bodies` is false; for the command line.
     QFuture<Outcome<SyncTotals>> syncOnce(AccountId account, FolderId folder, bool bodies);
     /// Waits until a queued message is filed, held, or its outcome is unknown (as OutboxItem).

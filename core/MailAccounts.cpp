@@ -51,8 +51,10 @@ QFuture<std::optional<Failure>> Mail::checkAccount(const AccountSetup &setup)
             if (!setup.account.passwordCommand.isEmpty())
                 complete.password = credentials->password(setup.account, abort);
             failure = AccountCheck::run(complete, abort, [this](const AccountCheck::Step &step) {
-                const CheckStep told{step.what == AccountCheck::Step::What::Incoming ? CheckStep::What::Incoming : CheckStep::What::Outgoing, step.finished, step.failure, step.tls};
-                QMetaObject::invokeMethod(this, [this, told] { Q_EMIT checkStep(told); }, Qt::QueuedConnection);
+                const CheckStep told{
+                    step.what == AccountCheck::Step::What::Incoming ? CheckStep::What::Incoming : CheckStep::What::Outgoing, step.finished, step.failure, step.tls};
+                QMetaObject::invokeMethod(
+                    this, [this, told] { Q_EMIT checkStep(told); }, Qt::QueuedConnection);
             });
         } catch (const MailError &e) {
             failure = Failure::of(e);
@@ -139,7 +141,8 @@ void Mail::setPassword(AccountId id, const QString &password)
             return; // closing: the password was not kept, and is asked for again
         }
         const auto resume = [this, id = account.id](const std::optional<Failure> &) {
-            QMetaObject::invokeMethod(this, [this, id] { d->engine->syncNow(id); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, id] { d->engine->syncNow(id); }, Qt::QueuedConnection);
         };
         const auto release = [id = account.id, stored](StoreWriter &writer) {
             writer.accounts.setSecretStored(id, stored);

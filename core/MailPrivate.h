@@ -20,8 +20,7 @@ public:
     /// Queues what a person did: durable, then the account is woken. A failure goes to `failed`.
     void act(Mutation mutation);
     /// The same with an answer; `result` is filled by the mutation.
-    template <class T>
-    QFuture<Outcome<T>> ask(std::function<T(StoreWriter &)> mutation);
+    template <class T> QFuture<Outcome<T>> ask(std::function<T(StoreWriter &)> mutation);
     /// A worker for the account, in the mode that Options::online says.
     void startAccount(const Account &account);
     void wakeAll();
@@ -55,8 +54,7 @@ public:
     QList<SendWaiter> sendWaiters;
 };
 
-template <class T>
-QFuture<Outcome<T>> Mail::Private::ask(std::function<T(StoreWriter &)> mutation)
+template <class T> QFuture<Outcome<T>> Mail::Private::ask(std::function<T(StoreWriter &)> mutation)
 {
     auto promise = std::make_shared<QPromise<Outcome<T>>>();
     auto result = std::make_shared<T>();

@@ -9,8 +9,7 @@ namespace postrider {
 namespace {
 
 /// Runs `work` on the pool with the raw message; Gone if it is not here.
-template <class T>
-QFuture<Outcome<T>> withRaw(QThreadPool &pool, Store &store, MessageId message, std::function<T(const QByteArray &, const MessageRow &, StoreReader &)> work)
+template <class T> QFuture<Outcome<T>> withRaw(QThreadPool &pool, Store &store, MessageId message, std::function<T(const QByteArray &, const MessageRow &, StoreReader &)> work)
 {
     auto promise = std::make_shared<QPromise<Outcome<T>>>();
     promise->start();
@@ -47,7 +46,9 @@ QFuture<Outcome<Draft>> Mail::makeReply(MessageId message, AnswerMode mode)
 {
     return withRaw<Draft>(d->pool, *d->store, message, [mode](const QByteArray &raw, const MessageRow &row, StoreReader &reader) {
         const auto account = reader.account(row.account);
-        const ReplyWriter::Mode how = mode == AnswerMode::Reply ? ReplyWriter::Mode::Reply : mode == AnswerMode::ReplyAll ? ReplyWriter::Mode::ReplyAll : ReplyWriter::Mode::Forward;
+        const ReplyWriter::Mode how = mode == AnswerMode::Reply ? ReplyWriter::Mode::Reply
+            : mode == AnswerMode::ReplyAll                      ? ReplyWriter::Mode::ReplyAll
+                                                                : ReplyWriter::Mode::Forward;
         Draft draft = ReplyWriter::makeReply(MessageReader::read(raw), raw, how, account ? account->identity : Address());
         draft.account = row.account;
         if (account)

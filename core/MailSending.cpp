@@ -54,8 +54,7 @@ void keepOnly(Draft &draft, const QStringList &addresses)
     }
 }
 
-template <class T>
-QFuture<Outcome<T>> ready(Outcome<T> outcome)
+template <class T> QFuture<Outcome<T>> ready(Outcome<T> outcome)
 {
     QPromise<Outcome<T>> promise;
     promise.start();
@@ -106,7 +105,8 @@ QFuture<Outcome<OpId>> Mail::send(const Draft &draft)
                 const DraftId id = writer.drafts.save(kept);
                 made = SendOp::applyLocal(writer, draft.account, row, built.wire, built.filed, id, now);
             });
-            QMetaObject::invokeMethod(this, [this, account = draft.account] { d->engine->wake(account); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, account = draft.account] { d->engine->wake(account); }, Qt::QueuedConnection);
             answer(made);
         } catch (const MailError &e) {
             answer(Failure::of(e));
@@ -226,14 +226,16 @@ QFuture<Outcome<OutboxItem>> Mail::waitForSend(OpId op)
     auto future = promise->future();
     // Behind whatever was asked for a moment ago ("try now"): an answer from before it would be of the last attempt.
     QPointer<Mail> guard(this);
-    d->store->write(Durability::Recoverable, [](StoreWriter &) {}, [guard, op, promise](const std::optional<Failure> &) {
-        const auto begin = [guard, op, promise] {
+    d->store->write(
+        Durability::Recoverable, [](StoreWriter &) {},
+        [guard, op, promise](const std::optional<Failure> &) {
+            const auto begin = [guard, op, promise] {
+                if (guard)
+                    guard->d->beginWaiting(op, promise);
+            };
             if (guard)
-                guard->d->beginWaiting(op, promise);
-        };
-        if (guard)
-            QMetaObject::invokeMethod(guard.data(), begin, Qt::QueuedConnection);
-    });
+                QMetaObject::invokeMethod(guard.data(), begin, Qt::QueuedConnection);
+        });
     return future;
 }
 

@@ -41,10 +41,7 @@ QFont questionFont()
 
 } // namespace
 
-AccountAssistant::AccountAssistant(Mail &mail, QWidget *parent)
-    : QDialog(parent)
-    , m_mail(mail)
-    , m_pages(new QStackedWidget)
+AccountAssistant::AccountAssistant(Mail &mail, QWidget *parent) : QDialog(parent), m_mail(mail), m_pages(new QStackedWidget)
 {
     setObjectName(QStringLiteral("accountAssistant"));
     setWindowTitle(tr("Add an account"));
@@ -250,8 +247,9 @@ void AccountAssistant::makeDonePage()
     const Page page = makePage(tr("All set"), {});
     m_doneText = makeText({}, Theme::Type::Body, false);
     m_doneText->setObjectName(QStringLiteral("doneText"));
-    m_keychainNote = makeText(tr("This computer has no keychain that answers, so the password is kept until you quit Postrider and never written to disk. You will be asked for it next time."),
-        Theme::Type::Body, true);
+    m_keychainNote =
+        makeText(tr("This computer has no keychain that answers, so the password is kept until you quit Postrider and never written to disk. You will be asked for it next time."),
+            Theme::Type::Body, true);
     m_keychainNote->setObjectName(QStringLiteral("keychainNote"));
     m_keychainNote->hide();
     page.column->addWidget(m_doneText);

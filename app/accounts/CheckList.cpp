@@ -10,10 +10,7 @@
 
 namespace postrider {
 
-CheckList::CheckList(QWidget *parent)
-    : QWidget(parent)
-    , m_incoming(makeRow("incoming"))
-    , m_outgoing(makeRow("outgoing"))
+CheckList::CheckList(QWidget *parent) : QWidget(parent), m_incoming(makeRow("incoming")), m_outgoing(makeRow("outgoing"))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -15,7 +15,8 @@ ServerAddress serverFrom(const QString &url, const QString &scheme, const QStrin
     std::optional<ServerAddress> server = serverAddressFromUrl(url, scheme);
     if (!server)
         throw UsageError(CommandText::tr("“%1” is not an address of a server here. It looks like %2s://host:port (TLS), %2://host:port (STARTTLS), or "
-                                         "%2+plain://127.0.0.1:port on this computer only.").arg(url, scheme));
+                                         "%2+plain://127.0.0.1:port on this computer only.")
+                             .arg(url, scheme));
     server->caFile = caFile;
     return *server;
 }
@@ -50,7 +51,8 @@ void completeFromTable(AccountSetup &setup, Console &console)
     if (!suggestion->note.isEmpty())
         console.message(suggestion->note);
     if (!suggestion->passwordWorks)
-        throw MailError(ErrorKind::SignIn, CommandText::tr("%1 lets nobody in with a password, and Postrider cannot sign in there in another way yet.").arg(suggestion->providerName));
+        throw MailError(
+            ErrorKind::SignIn, CommandText::tr("%1 lets nobody in with a password, and Postrider cannot sign in there in another way yet.").arg(suggestion->providerName));
 }
 
 AccountSetup setupFrom(const Arguments &arguments, Console &console)
@@ -96,7 +98,7 @@ int add(Session &session, const Arguments &arguments)
         console.message(step.failure ? QStringLiteral("%1: %2").arg(what, step.failure->message) : CommandText::tr("%1: signed in. %2").arg(what, step.tls));
     });
     const AccountId id = session.await(session.mail().addAccount(setup));
-    console.document(QJsonDocument(QJsonObject {{QStringLiteral("account"), qint64(id.value)}}));
+    console.document(QJsonDocument(QJsonObject{{QStringLiteral("account"), qint64(id.value)}}));
     console.line(CommandText::tr("Account %1: %2").arg(id.value).arg(setup.account.identity.address));
     return ExitStatus::Done;
 }
@@ -113,12 +115,12 @@ int list(Session &session, const Arguments &arguments)
     for (const Account &account : accounts) {
         const QString imap = urlOf(account.imap, QStringLiteral("imap"));
         const QString smtp = urlOf(account.smtp, QStringLiteral("smtp"));
-        document.append(QJsonObject {
+        document.append(QJsonObject{
             {QStringLiteral("account"), qint64(account.id.value)},
             {QStringLiteral("email"), account.identity.address},
             {QStringLiteral("name"), account.identity.name},
             {QStringLiteral("state"), states.value(account.id, nameOf(AccountStatus::State::Offline))},
-            {QStringLiteral("servers"), QJsonObject {{QStringLiteral("imap"), imap}, {QStringLiteral("smtp"), smtp}}},
+            {QStringLiteral("servers"), QJsonObject{{QStringLiteral("imap"), imap}, {QStringLiteral("smtp"), smtp}}},
         });
         session.console().line(QStringLiteral("%1  %2  %3  %4").arg(account.id.value).arg(account.identity.fullText(), imap, smtp));
     }
@@ -133,7 +135,7 @@ int remove(Session &session, Arguments &arguments)
     session.mail().removeAccount(account.id);
     if (!session.waitUntil([&] { return !session.reader().account(account.id).has_value(); }, 30'000))
         throw MailError(ErrorKind::Storage, CommandText::tr("The account is still there: the disk did not answer in time."));
-    session.console().document(QJsonDocument(QJsonObject {{QStringLiteral("removed"), qint64(account.id.value)}}));
+    session.console().document(QJsonDocument(QJsonObject{{QStringLiteral("removed"), qint64(account.id.value)}}));
     session.console().line(CommandText::tr("Removed %1 and its mail from this computer; nothing changed on the server.").arg(account.identity.address));
     return ExitStatus::Done;
 }
@@ -157,8 +159,8 @@ Command accountCommand()
     return {QStringLiteral("account"),
         {QStringLiteral("account add --email A [--name N] [--imap URL] [--smtp URL] [--user U] (--password-stdin | --password-command CMD) [--ca FILE] [--no-check]"),
             QStringLiteral("account list"), QStringLiteral("account remove A")},
-        {QStringLiteral("--email"), QStringLiteral("--name"), QStringLiteral("--imap"), QStringLiteral("--smtp"), QStringLiteral("--user"),
-            QStringLiteral("--password-command"), QStringLiteral("--ca")},
+        {QStringLiteral("--email"), QStringLiteral("--name"), QStringLiteral("--imap"), QStringLiteral("--smtp"), QStringLiteral("--user"), QStringLiteral("--password-command"),
+            QStringLiteral("--ca")},
         {QStringLiteral("--password-stdin"), QStringLiteral("--no-check")}, account};
 }
 

@@ -11,7 +11,7 @@ namespace postrider {
 /// The command line was not understood; the text is for people. Exit status 2. Thrown and caught in app/cli only, on the main thread.
 class UsageError : public std::runtime_error {
 public:
-    explicit UsageError(const QString &message) : std::runtime_error(message.toStdString()), m_message(message) {}
+    explicit UsageError(const QString &message) : std::runtime_error(message.toStdString()), m_message(message) { }
     const QString &message() const { return m_message; }
 
 private:

@@ -16,8 +16,8 @@ namespace {
 
 QList<Command> commands()
 {
-    return {accountCommand(), syncCommand(), foldersCommand(), listCommand(), showCommand(), flagCommand(), moveCommand(), deleteCommand(),
-        sendCommand(), outboxCommand(), receiptCommand(), inspectCommand()};
+    return {accountCommand(), syncCommand(), foldersCommand(), listCommand(), showCommand(), flagCommand(), moveCommand(), deleteCommand(), sendCommand(), outboxCommand(),
+        receiptCommand(), inspectCommand()};
 }
 
 /// What stands before the command's name.
@@ -104,8 +104,8 @@ int fail(Console &console, const Failure &failure)
 
 int failUsage(Console &console, const QString &message, const QList<Command> &all, const QString &command)
 {
-    const QJsonObject error {{QStringLiteral("kind"), QStringLiteral("usage")}, {QStringLiteral("message"), message}, {QStringLiteral("detail"), QString()}};
-    console.document(QJsonDocument(QJsonObject {{QStringLiteral("error"), error}}));
+    const QJsonObject error{{QStringLiteral("kind"), QStringLiteral("usage")}, {QStringLiteral("message"), message}, {QStringLiteral("detail"), QString()}};
+    console.document(QJsonDocument(QJsonObject{{QStringLiteral("error"), error}}));
     console.message(message);
     console.message(helpLines(all, command).join(QLatin1Char('\n')));
     return ExitStatus::Usage;

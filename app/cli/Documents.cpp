@@ -58,7 +58,7 @@ QJsonObject ofReceipt(const Receipt &receipt)
 {
     QJsonArray recipients;
     for (const RecipientReceipt &recipient : receipt.recipients) {
-        recipients.append(QJsonObject {
+        recipients.append(QJsonObject{
             {QStringLiteral("address"), recipient.address},
             {QStringLiteral("code"), recipient.code ? QJsonValue(recipient.code) : QJsonValue()},
             {QStringLiteral("enhancedCode"), textOrNull(recipient.enhancedCode)},
@@ -103,8 +103,7 @@ QJsonObject ofStructure(const PartNode &node)
 
 QJsonObject ofFailure(const Failure &failure)
 {
-    const QJsonObject error {
-        {QStringLiteral("kind"), nameOf(failure.kind)}, {QStringLiteral("message"), failure.message}, {QStringLiteral("detail"), failure.detail}};
+    const QJsonObject error{{QStringLiteral("kind"), nameOf(failure.kind)}, {QStringLiteral("message"), failure.message}, {QStringLiteral("detail"), failure.detail}};
     return {{QStringLiteral("error"), error}};
 }
 

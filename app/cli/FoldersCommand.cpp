@@ -20,7 +20,7 @@ int folders(Session &session, Arguments &arguments)
         if (account.isValid() && folder.account != account)
             continue;
         const bool named = folder.role != FolderRole::None && folder.role != FolderRole::All;
-        document.append(QJsonObject {
+        document.append(QJsonObject{
             {QStringLiteral("account"), qint64(folder.account.value)},
             {QStringLiteral("folder"), folder.path},
             {QStringLiteral("role"), named ? QJsonValue(nameOf(folder.role)) : QJsonValue()},

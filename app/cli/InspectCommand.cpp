@@ -28,7 +28,7 @@ QJsonArray headersOf(const MessageContent &content)
 {
     QJsonArray headers;
     for (const HeaderField &field : content.headers) {
-        headers.append(QJsonObject {
+        headers.append(QJsonObject{
             {QStringLiteral("name"), QString::fromUtf8(field.name)},
             {QStringLiteral("raw"), QString::fromUtf8(field.raw)},
             {QStringLiteral("decoded"), field.decoded},
@@ -39,7 +39,7 @@ QJsonArray headersOf(const MessageContent &content)
 
 QJsonObject partDocument(const QByteArray &raw, const PartNode &part, const QByteArray &bytes)
 {
-    QJsonObject document {
+    QJsonObject document{
         {QStringLiteral("partId"), part.partId},
         {QStringLiteral("type"), QString::fromUtf8(part.type)},
         {QStringLiteral("charset"), part.charset},

@@ -79,8 +79,8 @@ int list(Session &session, Arguments &arguments)
 Command listCommand()
 {
     return {QStringLiteral("list"), {QStringLiteral("list [--account A] [--folder F] [--limit N] [--offset N] [--unread] [--threads]")},
-        {QStringLiteral("--account"), QStringLiteral("--folder"), QStringLiteral("--limit"), QStringLiteral("--offset")},
-        {QStringLiteral("--unread"), QStringLiteral("--threads")}, list};
+        {QStringLiteral("--account"), QStringLiteral("--folder"), QStringLiteral("--limit"), QStringLiteral("--offset")}, {QStringLiteral("--unread"), QStringLiteral("--threads")},
+        list};
 }
 
 } // namespace postrider

@@ -28,7 +28,9 @@ int list(Session &session)
     const QList<OutboxItem> items = session.reader().outbox();
     for (const OutboxItem &item : items) {
         document.append(Documents::ofOutboxItem(item));
-        session.console().line(QStringLiteral("%1  %2  %3  %4  %5").arg(item.id.value)
+        session.console().line(
+            QStringLiteral("%1  %2  %3  %4  %5")
+                .arg(item.id.value)
                 .arg(item.outcomeUnknown ? QStringLiteral("unknown") : nameOf(item.state), item.recipients.join(QLatin1String(", ")), item.subject, item.meaning));
     }
     session.console().document(QJsonDocument(document));
@@ -49,7 +51,7 @@ int retry(Session &session, const OutboxItem &item)
 int cancel(Session &session, const OutboxItem &item)
 {
     const DraftId draft = session.await(session.mail().cancelSend(item.id));
-    session.console().document(QJsonDocument(QJsonObject {{QStringLiteral("draft"), qint64(draft.value)}}));
+    session.console().document(QJsonDocument(QJsonObject{{QStringLiteral("draft"), qint64(draft.value)}}));
     session.console().line(CommandText::tr("Taken out of the outbox; it is a draft again."));
     return ExitStatus::Done;
 }
@@ -81,7 +83,7 @@ int resolve(Session &session, const OutboxItem &item, const QString &answer)
 
 int outbox(Session &session, Arguments &arguments)
 {
-    if (arguments.words().isEmpty() || arguments.words() == QStringList {QStringLiteral("list")})
+    if (arguments.words().isEmpty() || arguments.words() == QStringList{QStringLiteral("list")})
         return list(session);
     const QString verb = arguments.takeWord({});
     if (verb != QLatin1String("retry") && verb != QLatin1String("cancel") && verb != QLatin1String("resolve"))
@@ -99,7 +101,8 @@ int outbox(Session &session, Arguments &arguments)
 Command outboxCommand()
 {
     return {QStringLiteral("outbox"),
-        {QStringLiteral("outbox [list]"), QStringLiteral("outbox retry ID"), QStringLiteral("outbox cancel ID"), QStringLiteral("outbox resolve ID (sent | resend)")}, {}, {}, outbox};
+        {QStringLiteral("outbox [list]"), QStringLiteral("outbox retry ID"), QStringLiteral("outbox cancel ID"), QStringLiteral("outbox resolve ID (sent | resend)")}, {}, {},
+        outbox};
 }
 
 } // namespace postrider

@@ -72,7 +72,7 @@ int send(Session &session, Arguments &arguments)
         outcome = SendOutcome::watch(session, op, account);
         item = outcome->item();
     }
-    session.console().document(QJsonDocument(QJsonObject {
+    session.console().document(QJsonDocument(QJsonObject{
         {QStringLiteral("id"), qint64(op.value)},
         {QStringLiteral("messageId"), item.messageIdHeader},
         {QStringLiteral("state"), item.outcomeUnknown ? QStringLiteral("unknown") : nameOf(item.state)},

@@ -28,8 +28,7 @@ bool isObstacle(const AccountStatus &status)
 
 bool isPutOff(const OutboxItem &item)
 {
-    return item.state == SendState::Held || item.outcomeUnknown
-        || (item.state == SendState::Queued && item.attempts > 0 && item.nextAttempt > QDateTime::currentMSecsSinceEpoch());
+    return item.state == SendState::Held || item.outcomeUnknown || (item.state == SendState::Queued && item.attempts > 0 && item.nextAttempt > QDateTime::currentMSecsSinceEpoch());
 }
 
 } // namespace
@@ -87,7 +86,7 @@ int SendOutcome::exitStatus() const
     if (m_item.state != SendState::Held)
         return ExitStatus::Later;
     // RFC 4954 6: these are about signing in, not about the message.
-    static const QStringList signIn {QStringLiteral("530"), QStringLiteral("534"), QStringLiteral("535"), QStringLiteral("538")};
+    static const QStringList signIn{QStringLiteral("530"), QStringLiteral("534"), QStringLiteral("535"), QStringLiteral("538")};
     if (signIn.contains(m_item.lastReply.left(3)))
         return ExitStatus::UserMustAct;
     // Held with a reply to the whole message: its first digit says whether trying again can help.

@@ -16,23 +16,21 @@ namespace postrider {
 /// itself: a command that needs the network says so with syncOnce, waitForSend or wantBody.
 class Session {
 public:
-    Session(const QString &profile, Console::Format format) : m_profile(profile), m_console(format) {}
+    Session(const QString &profile, Console::Format format) : m_profile(profile), m_console(format) { }
 
     Console &console() { return m_console; }
     Mail &mail();
     StoreReader &reader() { return mail().reader(); }
 
     /// The value of a future, or its failure as MailError.
-    template <class T>
-    T await(const QFuture<Outcome<T>> &future)
+    template <class T> T await(const QFuture<Outcome<T>> &future)
     {
         const Outcome<T> outcome = awaitPlain(future);
         if (const auto *failure = std::get_if<Failure>(&outcome))
             throw MailError(failure->kind, failure->message, failure->detail);
         return std::get<T>(outcome);
     }
-    template <class T>
-    T awaitPlain(const QFuture<T> &future)
+    template <class T> T awaitPlain(const QFuture<T> &future)
     {
         QFutureWatcher<T> watcher;
         QEventLoop loop;

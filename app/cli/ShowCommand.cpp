@@ -67,7 +67,7 @@ QJsonObject documentOf(const MessageRow &row, const QString &folder, const Messa
     QJsonObject document = Documents::ofRow(row, folder);
     QJsonArray attachments;
     for (const Attachment &attachment : content.attachments) {
-        attachments.append(QJsonObject {
+        attachments.append(QJsonObject{
             {QStringLiteral("partId"), attachment.partId},
             {QStringLiteral("type"), QString::fromUtf8(attachment.type)},
             {QStringLiteral("filename"), attachment.safeName},

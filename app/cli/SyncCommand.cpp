@@ -46,7 +46,7 @@ int sync(Session &session, Arguments &arguments)
     }
     if (trouble)
         throw *trouble;
-    session.console().document(QJsonDocument(QJsonObject {
+    session.console().document(QJsonDocument(QJsonObject{
         {QStringLiteral("new"), totals.added},
         {QStringLiteral("changed"), totals.changed},
         {QStringLiteral("removed"), totals.removed},
@@ -54,7 +54,11 @@ int sync(Session &session, Arguments &arguments)
         {QStringLiteral("seconds"), totals.seconds},
     }));
     session.console().line(CommandText::tr("%1 new, %2 changed, %3 removed, %4 of your changes sent, %5 s")
-            .arg(totals.added).arg(totals.changed).arg(totals.removed).arg(totals.pushed).arg(totals.seconds, 0, 'f', 1));
+                               .arg(totals.added)
+                               .arg(totals.changed)
+                               .arg(totals.removed)
+                               .arg(totals.pushed)
+                               .arg(totals.seconds, 0, 'f', 1));
     return ExitStatus::Done;
 }
 

@@ -10,8 +10,7 @@
 
 namespace postrider {
 
-BodyEdit::BodyEdit(QWidget *parent)
-    : QPlainTextEdit(parent)
+BodyEdit::BodyEdit(QWidget *parent) : QPlainTextEdit(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setTabChangesFocus(true);

@@ -28,9 +28,9 @@
 namespace postrider {
 
 namespace {
-constexpr int autosaveDelay = 2000;                  // ms after the last change
+constexpr int autosaveDelay = 2000; // ms after the last change
 constexpr qint64 largeMessage = 20LL * 1024 * 1024; // many servers stop at 25 MB, and transfer encoding adds a third
-}
+} // namespace
 
 ComposerWindow::ComposerWindow(Mail &mail, const Draft &draft, QWidget *parent)
     : QWidget(parent, Qt::Window)
@@ -239,7 +239,8 @@ bool ComposerWindow::mayBeSent()
     const Draft draft = this->draft();
     const QStringList invalid = m_fields->invalidAddresses();
     if (!invalid.isEmpty()) {
-        showNotice(int(Bar::Tone::Danger), tr("The message was not sent yet: %1 cannot be an e-mail address. Correct or remove it.", nullptr, int(invalid.size()))
+        showNotice(int(Bar::Tone::Danger),
+            tr("The message was not sent yet: %1 cannot be an e-mail address. Correct or remove it.", nullptr, int(invalid.size()))
                 .arg(QLatin1Char('"') + invalid.mid(0, 5).join(QLatin1String("\", \"")) + QLatin1Char('"')));
         return false;
     }

@@ -72,7 +72,7 @@ private:
     bool m_touched = false; ///< something was changed in this window
     bool m_subjectAsked = false;
     bool m_attachmentAsked = false;
-    bool m_asking = false;  ///< the notice is the question about closing
+    bool m_asking = false; ///< the notice is the question about closing
     bool m_sending = false; ///< handed over, hidden, waiting for the answer
     bool m_closing = false; ///< the question is answered: close without asking
     QVBoxLayout *m_layout;

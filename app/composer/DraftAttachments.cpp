@@ -19,9 +19,7 @@ QString sizeText(qint64 size)
 
 } // namespace
 
-DraftAttachments::DraftAttachments(QWidget *parent)
-    : QWidget(parent)
-    , m_layout(new FlowLayout(this, FlowLayout::LastItem::Natural, Theme::gap8))
+DraftAttachments::DraftAttachments(QWidget *parent) : QWidget(parent), m_layout(new FlowLayout(this, FlowLayout::LastItem::Natural, Theme::gap8))
 {
     setObjectName(QStringLiteral("draftAttachments"));
     m_layout->setContentsMargins(Theme::gap16, Theme::gap8, Theme::gap16, Theme::gap8);

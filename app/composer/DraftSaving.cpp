@@ -5,12 +5,7 @@
 
 namespace postrider {
 
-DraftSaving::DraftSaving(Mail &mail, DraftId id, QObject *parent)
-    : QObject(parent)
-    , m_mail(mail)
-    , m_id(id)
-{
-}
+DraftSaving::DraftSaving(Mail &mail, DraftId id, QObject *parent) : QObject(parent), m_mail(mail), m_id(id) { }
 
 void DraftSaving::save(const Draft &draft)
 {

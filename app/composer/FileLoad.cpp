@@ -31,7 +31,8 @@ Outcome<DraftAttachment> FileLoad::read(const QString &path)
     if (!info.isFile())
         return failure(QT_TRANSLATE_NOOP("FileLoad", "\u201c%1\u201d is not a file that can be attached."), name);
     if (info.size() > maxSize)
-        return failure(QT_TRANSLATE_NOOP("FileLoad", "\u201c%1\u201d is larger than any mail server takes. Share it another way and send a link."), name, QLocale().formattedDataSize(info.size()));
+        return failure(QT_TRANSLATE_NOOP("FileLoad", "\u201c%1\u201d is larger than any mail server takes. Share it another way and send a link."), name,
+            QLocale().formattedDataSize(info.size()));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(QT_TRANSLATE_NOOP("FileLoad", "\u201c%1\u201d could not be read, so it was not attached. Look whether you may open it."), name, file.errorString());

@@ -35,10 +35,7 @@ bool endsAddress(const QString &text)
 
 } // namespace
 
-RecipientField::RecipientField(QWidget *parent)
-    : QWidget(parent)
-    , m_layout(new FlowLayout(this, FlowLayout::LastItem::Stretch, Theme::gap4))
-    , m_input(new QLineEdit)
+RecipientField::RecipientField(QWidget *parent) : QWidget(parent), m_layout(new FlowLayout(this, FlowLayout::LastItem::Stretch, Theme::gap4)), m_input(new QLineEdit)
 {
     m_input->setFrame(false);
     m_input->setAttribute(Qt::WA_MacShowFocusRect, false);
@@ -105,7 +102,8 @@ void RecipientField::append(const Address &address)
     chip->setMaximumWidth(320);
     chip->setFocusPolicy(Qt::ClickFocus);
     chip->setCursor(Qt::ArrowCursor);
-    chip->setToolTip(valid ? address.fullText().toHtmlEscaped() : tr("\u201c%1\u201d is not a complete e-mail address. Press Enter to correct it.").arg(address.address.toHtmlEscaped()));
+    chip->setToolTip(
+        valid ? address.fullText().toHtmlEscaped() : tr("\u201c%1\u201d is not a complete e-mail address. Press Enter to correct it.").arg(address.address.toHtmlEscaped()));
     if (!valid) {
         chip->setTone(Chip::Tone::Danger);
         chip->setIconName(QStringLiteral("warning"));
@@ -222,20 +220,15 @@ bool RecipientField::onInputKey(QKeyEvent *event)
             return false;
         moveFocus(event->key() == Qt::Key_Home ? 0 : m_tokens.size() - 1);
         return true;
-    default:
-        return false;
+    default: return false;
     }
 }
 
 bool RecipientField::onChipKey(qsizetype index, QKeyEvent *event)
 {
     switch (event->key()) {
-    case Qt::Key_Left:
-        moveFocus(qMax<qsizetype>(0, index - 1));
-        return true;
-    case Qt::Key_Right:
-        moveFocus(index + 1);
-        return true;
+    case Qt::Key_Left: moveFocus(qMax<qsizetype>(0, index - 1)); return true;
+    case Qt::Key_Right: moveFocus(index + 1); return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (event->modifiers() & Qt::ControlModifier)
@@ -248,8 +241,7 @@ bool RecipientField::onChipKey(qsizetype index, QKeyEvent *event)
         moveFocus(qMin(index, m_tokens.size()));
         Q_EMIT changed();
         return true;
-    default:
-        return false;
+    default: return false;
     }
 }
 

@@ -21,14 +21,14 @@ public:
     enum class Kind { Account, Folder, LocalHeading, Outbox, Drafts };
     enum Role {
         KindRole = Qt::UserRole, ///< int(Kind)
-        FolderRoleRole,          ///< int(FolderRole)
-        FolderIdRole,            ///< FolderId
-        AccountIdRole,           ///< AccountId
-        UnreadRole,              ///< int: unread messages, or how many wait in the outbox, or drafts
-        IconNameRole,            ///< QString
-        StateRole,               ///< int(AccountStatus::State) of an account heading
-        StateTextRole,           ///< QString: the same in words
-        HeldRole,                ///< bool: something in the outbox waits for the person
+        FolderRoleRole, ///< int(FolderRole)
+        FolderIdRole, ///< FolderId
+        AccountIdRole, ///< AccountId
+        UnreadRole, ///< int: unread messages, or how many wait in the outbox, or drafts
+        IconNameRole, ///< QString
+        StateRole, ///< int(AccountStatus::State) of an account heading
+        StateTextRole, ///< QString: the same in words
+        HeldRole, ///< bool: something in the outbox waits for the person
     };
 
     explicit FolderModel(Mail &mail, const QString &messageMimeType, QObject *parent = nullptr);

@@ -12,88 +12,88 @@ namespace postrider {
 
 namespace {
 
-    using Kind = FolderModel::Kind;
-    using Token = Theme::Token;
+using Kind = FolderModel::Kind;
+using Token = Theme::Token;
 
-    constexpr int rowHeight = 28;
-    constexpr int headingHeight = 34;
-    constexpr int margin = 8; ///< round the rounded row
-    constexpr int chevron = 16;
+constexpr int rowHeight = 28;
+constexpr int headingHeight = 34;
+constexpr int margin = 8; ///< round the rounded row
+constexpr int chevron = 16;
 
-    Kind kindOf(const QModelIndex &index)
-    {
-        return Kind(index.data(FolderModel::KindRole).toInt());
+Kind kindOf(const QModelIndex &index)
+{
+    return Kind(index.data(FolderModel::KindRole).toInt());
+}
+
+bool isHeading(Kind kind)
+{
+    return kind == Kind::Account || kind == Kind::LocalHeading;
+}
+
+int depthOf(const QModelIndex &index)
+{
+    int depth = 0;
+    for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
+        ++depth;
+    return depth;
+}
+
+Token dotFor(AccountStatus::State state)
+{
+    switch (state) {
+    case AccountStatus::State::Idle: return Token::Success;
+    case AccountStatus::State::Connecting:
+    case AccountStatus::State::Syncing: return Token::Accent;
+    case AccountStatus::State::NeedsSignIn:
+    case AccountStatus::State::CertificateError:
+    case AccountStatus::State::Trouble: return Token::Danger;
+    case AccountStatus::State::Offline: break;
     }
+    return Token::TextDisabled;
+}
 
-    bool isHeading(Kind kind)
-    {
-        return kind == Kind::Account || kind == Kind::LocalHeading;
-    }
+/// Full: fine; ring: offline; with a mark: trouble. The tooltip says it in words, so the colour never stands alone.
+void paintDot(QPainter &painter, const QPointF &centre, AccountStatus::State state)
+{
+    const QColor ink = Theme::current().color(dotFor(state));
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool hollow = state == AccountStatus::State::Offline || state == AccountStatus::State::Connecting;
+    painter.setPen(QPen(ink, 1.5));
+    painter.setBrush(hollow ? QBrush(Qt::NoBrush) : QBrush(ink));
+    painter.drawEllipse(centre, 3.5, 3.5);
+    painter.restore();
+}
 
-    int depthOf(const QModelIndex &index)
-    {
-        int depth = 0;
-        for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
-            ++depth;
-        return depth;
+void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const Theme &theme = Theme::current();
+    const auto placed = [&](const QRect &r) { return QStyle::visualRect(option.direction, option.rect, r); };
+    QRect row = option.rect.adjusted(margin + Theme::gap8, 6, -margin - Theme::gap8, 0);
+    const bool open = option.state.testFlag(QStyle::State_Open);
+    if (!open || option.state.testFlag(QStyle::State_MouseOver))
+        paintIcon(painter, FolderRow::chevronRect(option.rect, index, option.direction), open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"),
+            theme.color(Token::TextSecondary), 14);
+    row.setRight(row.right() - chevron);
+    const QFont font = [&] {
+        QFont f = theme.font(Theme::Type::Secondary);
+        f.setWeight(QFont::DemiBold);
+        return f;
+    }();
+    const QFontMetrics metrics(font);
+    const bool account = kindOf(index) == Kind::Account;
+    const QString name = metrics.elidedText(index.data().toString(), Qt::ElideRight, row.width() - (account ? 16 : 0));
+    painter.setFont(font);
+    painter.setPen(theme.color(Token::TextSecondary));
+    painter.drawText(placed(row), int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextSingleLine, name);
+    if (account) {
+        const int x = row.left() + metrics.horizontalAdvance(name) + Theme::gap8;
+        const QRect dot = placed(QRect(x, row.center().y() - 3, 8, 8));
+        paintDot(painter, QRectF(dot).center(), AccountStatus::State(index.data(FolderModel::StateRole).toInt()));
     }
-
-    Token dotFor(AccountStatus::State state)
-    {
-        switch (state) {
-        case AccountStatus::State::Idle: return Token::Success;
-        case AccountStatus::State::Connecting:
-        case AccountStatus::State::Syncing: return Token::Accent;
-        case AccountStatus::State::NeedsSignIn:
-        case AccountStatus::State::CertificateError:
-        case AccountStatus::State::Trouble: return Token::Danger;
-        case AccountStatus::State::Offline: break;
-        }
-        return Token::TextDisabled;
-    }
-
-    /// Full: fine; ring: offline; with a mark: trouble. The tooltip says it in words, so the colour never stands alone.
-    void paintDot(QPainter &painter, const QPointF &centre, AccountStatus::State state)
-    {
-        const QColor ink = Theme::current().color(dotFor(state));
-        painter.save();
-        painter.setRenderHint(QPainter::Antialiasing);
-        const bool hollow = state == AccountStatus::State::Offline || state == AccountStatus::State::Connecting;
-        painter.setPen(QPen(ink, 1.5));
-        painter.setBrush(hollow ? QBrush(Qt::NoBrush) : QBrush(ink));
-        painter.drawEllipse(centre, 3.5, 3.5);
-        painter.restore();
-    }
-
-    void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
-    {
-        const Theme &theme = Theme::current();
-        const auto placed = [&](const QRect &r) { return QStyle::visualRect(option.direction, option.rect, r); };
-        QRect row = option.rect.adjusted(margin + Theme::gap8, 6, -margin - Theme::gap8, 0);
-        const bool open = option.state.testFlag(QStyle::State_Open);
-        if (!open || option.state.testFlag(QStyle::State_MouseOver))
-            paintIcon(painter, FolderRow::chevronRect(option.rect, index, option.direction), open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"),
-                theme.color(Token::TextSecondary), 14);
-        row.setRight(row.right() - chevron);
-        const QFont font = [&] {
-            QFont f = theme.font(Theme::Type::Secondary);
-            f.setWeight(QFont::DemiBold);
-            return f;
-        }();
-        const QFontMetrics metrics(font);
-        const bool account = kindOf(index) == Kind::Account;
-        const QString name = metrics.elidedText(index.data().toString(), Qt::ElideRight, row.width() - (account ? 16 : 0));
-        painter.setFont(font);
-        painter.setPen(theme.color(Token::TextSecondary));
-        painter.drawText(placed(row), int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextSingleLine, name);
-        if (account) {
-            const int x = row.left() + metrics.horizontalAdvance(name) + Theme::gap8;
-            const QRect dot = placed(QRect(x, row.center().y() - 3, 8, 8));
-            paintDot(painter, QRectF(dot).center(), AccountStatus::State(index.data(FolderModel::StateRole).toInt()));
-        }
-        if (option.state.testFlag(QStyle::State_HasFocus))
-            StylePainting::focusRing(painter, option.rect.adjusted(margin, 6, -margin, -1), Theme::radiusSmall);
-    }
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        StylePainting::focusRing(painter, option.rect.adjusted(margin, 6, -margin, -1), Theme::radiusSmall);
+}
 
 } // namespace
 
@@ -137,11 +137,14 @@ void FolderRow::paintRow(QPainter &painter, const QStyleOptionViewItem &option, 
         StylePainting::focusRing(painter, plate, Theme::radius);
 
     if (option.state.testFlag(QStyle::State_Children))
-        paintIcon(painter, chevronRect(option.rect, index, option.direction), option.state.testFlag(QStyle::State_Open) ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"),
-            theme.color(Token::TextSecondary), 12);
+        paintIcon(painter, chevronRect(option.rect, index, option.direction),
+            option.state.testFlag(QStyle::State_Open) ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"), theme.color(Token::TextSecondary), 12);
     QRect row = plate.adjusted(chevron - 2 + (depthOf(index) - 1) * indentation, 0, -Theme::gap8, 0);
     paintIcon(painter, placed(QRect(row.left(), row.top(), 18, row.height())), index.data(FolderModel::IconNameRole).toString(),
-        theme.color(!usable ? Token::TextDisabled : selected ? Token::Accent : Token::TextSecondary), 18);
+        theme.color(!usable ? Token::TextDisabled
+                : selected  ? Token::Accent
+                            : Token::TextSecondary),
+        18);
     row.setLeft(row.left() + 18 + Theme::gap8);
 
     const Qt::Alignment start = QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter;

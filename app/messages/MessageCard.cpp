@@ -13,124 +13,124 @@ namespace postrider {
 
 namespace {
 
-    using Token = Theme::Token;
+using Token = Theme::Token;
 
-    constexpr int edge = 3;        ///< accent bar of unread mail
-    constexpr int leftMargin = 14; ///< after the edge
-    constexpr int rightMargin = 12;
-    constexpr int symbol = 16;
-    constexpr int buttonSide = 28;
-    constexpr int fade = 32; ///< soft edge of the quick actions' ground
+constexpr int edge = 3; ///< accent bar of unread mail
+constexpr int leftMargin = 14; ///< after the edge
+constexpr int rightMargin = 12;
+constexpr int symbol = 16;
+constexpr int buttonSide = 28;
+constexpr int fade = 32; ///< soft edge of the quick actions' ground
 
-    /// Translation context of what is said here to people.
-    struct Text {
-        Q_DECLARE_TR_FUNCTIONS(MessageCard)
+/// Translation context of what is said here to people.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(MessageCard)
+};
+
+QColor color(Token token)
+{
+    return Theme::current().color(token);
+}
+
+/// What a message brings along may hold line ends and controls; a card has one line for it.
+QString oneLine(const QString &text, int most)
+{
+    return text.left(most).simplified();
+}
+
+/// Icons at the end of line 2, from the end of the line backwards. Returns how much room they took.
+int paintSymbols(QPainter &painter, const QRect &line, const MessageRow &row, const MessageCard::Look &look)
+{
+    struct Symbol {
+        bool shown;
+        const char *name;
+        Token token;
     };
-
-    QColor color(Token token)
-    {
-        return Theme::current().color(token);
+    const Symbol symbols[] = {
+        {row.flags.testFlag(Flag::Flagged), "star-filled", Token::Star},
+        {row.hasAttachments, "attachment", Token::TextSecondary},
+        {row.flags.testFlag(Flag::Answered), "answered", Token::TextSecondary},
+        {row.flags.testFlag(Flag::Forwarded), "forwarded", Token::TextSecondary},
+        {row.flags.testFlag(Flag::Junk), "junk", Token::Warning},
+    };
+    int used = 0;
+    for (const Symbol &s : symbols) {
+        if (!s.shown)
+            continue;
+        const QRect place(line.right() - used - symbol + 1, line.top(), symbol, line.height());
+        paintIcon(painter, QStyle::visualRect(look.direction, look.rect, place), QString::fromLatin1(s.name), color(s.token), symbol - 2);
+        used += symbol + 2;
     }
-
-    /// What a message brings along may hold line ends and controls; a card has one line for it.
-    QString oneLine(const QString &text, int most)
-    {
-        return text.left(most).simplified();
+    const Flag labels[] = {Flag::Label1, Flag::Label2, Flag::Label3, Flag::Label4, Flag::Label5};
+    for (int i = 0; i < 5; ++i) {
+        if (!row.flags.testFlag(labels[i]))
+            continue;
+        const QRect place(line.right() - used - 9, line.center().y() - 4, 9, 9);
+        StylePainting::box(painter, QStyle::visualRect(look.direction, look.rect, place), color(Token(int(Token::Tag1) + i)), {}, 3);
+        used += 12;
     }
+    return used > 0 ? used + Theme::gap4 : 0;
+}
 
-    /// Icons at the end of line 2, from the end of the line backwards. Returns how much room they took.
-    int paintSymbols(QPainter &painter, const QRect &line, const MessageRow &row, const MessageCard::Look &look)
-    {
-        struct Symbol {
-            bool shown;
-            const char *name;
-            Token token;
-        };
-        const Symbol symbols[] = {
-            {row.flags.testFlag(Flag::Flagged), "star-filled", Token::Star},
-            {row.hasAttachments, "attachment", Token::TextSecondary},
-            {row.flags.testFlag(Flag::Answered), "answered", Token::TextSecondary},
-            {row.flags.testFlag(Flag::Forwarded), "forwarded", Token::TextSecondary},
-            {row.flags.testFlag(Flag::Junk), "junk", Token::Warning},
-        };
-        int used = 0;
-        for (const Symbol &s : symbols) {
-            if (!s.shown)
-                continue;
-            const QRect place(line.right() - used - symbol + 1, line.top(), symbol, line.height());
-            paintIcon(painter, QStyle::visualRect(look.direction, look.rect, place), QString::fromLatin1(s.name), color(s.token), symbol - 2);
-            used += symbol + 2;
-        }
-        const Flag labels[] = {Flag::Label1, Flag::Label2, Flag::Label3, Flag::Label4, Flag::Label5};
-        for (int i = 0; i < 5; ++i) {
-            if (!row.flags.testFlag(labels[i]))
-                continue;
-            const QRect place(line.right() - used - 9, line.center().y() - 4, 9, 9);
-            StylePainting::box(painter, QStyle::visualRect(look.direction, look.rect, place), color(Token(int(Token::Tag1) + i)), {}, 3);
-            used += 12;
-        }
-        return used > 0 ? used + Theme::gap4 : 0;
+void paintQuickActions(QPainter &painter, const MessageCard::Look &look, const MessageRow &row, const QColor &ground)
+{
+    using Part = MessageCard::Part;
+    // The ground runs over what stands there, with a soft edge: nothing moves, and nothing shines through.
+    const QRect first = MessageCard::partRect(look.rect, Part::Star, look.direction);
+    const QRect last = MessageCard::partRect(look.rect, Part::Trash, look.direction);
+    const bool leftToRight = look.direction == Qt::LeftToRight;
+    const int top = look.rect.top() + 25;
+    QRect solid = first.united(last);
+    solid.setTop(top);
+    solid.setBottom(look.rect.bottom() - 1);
+    (leftToRight ? solid.setRight(look.rect.right()) : solid.setLeft(look.rect.left()));
+    painter.fillRect(solid, ground);
+    QColor clear = ground;
+    clear.setAlpha(0);
+    const QRect soft(leftToRight ? solid.left() - fade : solid.right() + 1, top, fade, solid.height());
+    QLinearGradient gradient(leftToRight ? soft.topLeft() : soft.topRight(), leftToRight ? soft.topRight() : soft.topLeft());
+    gradient.setColorAt(0, clear);
+    gradient.setColorAt(1, ground);
+    painter.fillRect(soft, gradient);
+    const bool starred = row.flags.testFlag(Flag::Flagged);
+    const struct {
+        Part part;
+        QString name;
+        Token token;
+    } actions[] = {
+        {Part::Star, starred ? QStringLiteral("star-filled") : QStringLiteral("star"), starred ? Token::Star : Token::TextSecondary},
+        {Part::Archive, QStringLiteral("archive"), Token::TextSecondary},
+        {Part::Trash, QStringLiteral("trash"), Token::TextSecondary},
+    };
+    for (const auto &action : actions) {
+        const QRect place = MessageCard::partRect(look.rect, action.part, look.direction);
+        const bool hot = look.hotPart == action.part;
+        if (hot)
+            StylePainting::box(painter, place, Theme::blend(color(Token::Text), ground, 0.1), {}, Theme::radius);
+        paintIcon(painter, place, action.name, color(hot && action.token == Token::TextSecondary ? Token::Text : action.token), symbol);
     }
+}
 
-    void paintQuickActions(QPainter &painter, const MessageCard::Look &look, const MessageRow &row, const QColor &ground)
-    {
-        using Part = MessageCard::Part;
-        // The ground runs over what stands there, with a soft edge: nothing moves, and nothing shines through.
-        const QRect first = MessageCard::partRect(look.rect, Part::Star, look.direction);
-        const QRect last = MessageCard::partRect(look.rect, Part::Trash, look.direction);
-        const bool leftToRight = look.direction == Qt::LeftToRight;
-        const int top = look.rect.top() + 25;
-        QRect solid = first.united(last);
-        solid.setTop(top);
-        solid.setBottom(look.rect.bottom() - 1);
-        (leftToRight ? solid.setRight(look.rect.right()) : solid.setLeft(look.rect.left()));
-        painter.fillRect(solid, ground);
-        QColor clear = ground;
-        clear.setAlpha(0);
-        const QRect soft(leftToRight ? solid.left() - fade : solid.right() + 1, top, fade, solid.height());
-        QLinearGradient gradient(leftToRight ? soft.topLeft() : soft.topRight(), leftToRight ? soft.topRight() : soft.topLeft());
-        gradient.setColorAt(0, clear);
-        gradient.setColorAt(1, ground);
-        painter.fillRect(soft, gradient);
-        const bool starred = row.flags.testFlag(Flag::Flagged);
-        const struct {
-            Part part;
-            QString name;
-            Token token;
-        } actions[] = {
-            {Part::Star, starred ? QStringLiteral("star-filled") : QStringLiteral("star"), starred ? Token::Star : Token::TextSecondary},
-            {Part::Archive, QStringLiteral("archive"), Token::TextSecondary},
-            {Part::Trash, QStringLiteral("trash"), Token::TextSecondary},
-        };
-        for (const auto &action : actions) {
-            const QRect place = MessageCard::partRect(look.rect, action.part, look.direction);
-            const bool hot = look.hotPart == action.part;
-            if (hot)
-                StylePainting::box(painter, place, Theme::blend(color(Token::Text), ground, 0.1), {}, Theme::radius);
-            paintIcon(painter, place, action.name, color(hot && action.token == Token::TextSecondary ? Token::Text : action.token), symbol);
-        }
+void paintGround(QPainter &painter, const MessageCard::Look &look, const QColor &ground, bool unread)
+{
+    painter.fillRect(look.rect, ground);
+    const QRect hairline(look.rect.left() + leftMargin, look.rect.bottom(), look.rect.width() - leftMargin, 1);
+    painter.fillRect(QStyle::visualRect(look.direction, look.rect, hairline), Theme::blend(color(Token::Line), ground, 0.7));
+    if (unread) {
+        const QRect bar(look.rect.left() + 3, look.rect.top() + 8, edge, look.rect.height() - 17);
+        StylePainting::box(painter, QStyle::visualRect(look.direction, look.rect, bar), color(Token::Unread), {}, edge / 2.0);
     }
+    if (look.current)
+        StylePainting::focusRing(painter, look.rect.adjusted(1, 1, -1, -2), Theme::radiusSmall);
+}
 
-    void paintGround(QPainter &painter, const MessageCard::Look &look, const QColor &ground, bool unread)
-    {
-        painter.fillRect(look.rect, ground);
-        const QRect hairline(look.rect.left() + leftMargin, look.rect.bottom(), look.rect.width() - leftMargin, 1);
-        painter.fillRect(QStyle::visualRect(look.direction, look.rect, hairline), Theme::blend(color(Token::Line), ground, 0.7));
-        if (unread) {
-            const QRect bar(look.rect.left() + 3, look.rect.top() + 8, edge, look.rect.height() - 17);
-            StylePainting::box(painter, QStyle::visualRect(look.direction, look.rect, bar), color(Token::Unread), {}, edge / 2.0);
-        }
-        if (look.current)
-            StylePainting::focusRing(painter, look.rect.adjusted(1, 1, -1, -2), Theme::radiusSmall);
-    }
-
-    void paintSkeleton(QPainter &painter, const QRect &rect)
-    {
-        const QColor bone = Theme::blend(color(Token::Line), color(Token::Surface), 0.6);
-        const int widths[] = {rect.width() / 3, rect.width() * 3 / 5, rect.width() * 4 / 5};
-        for (int line = 0; line < 3; ++line)
-            StylePainting::box(painter, QRect(rect.left() + leftMargin, rect.top() + 11 + line * 17, widths[line], 8), bone, {}, 4);
-    }
+void paintSkeleton(QPainter &painter, const QRect &rect)
+{
+    const QColor bone = Theme::blend(color(Token::Line), color(Token::Surface), 0.6);
+    const int widths[] = {rect.width() / 3, rect.width() * 3 / 5, rect.width() * 4 / 5};
+    for (int line = 0; line < 3; ++line)
+        StylePainting::box(painter, QRect(rect.left() + leftMargin, rect.top() + 11 + line * 17, widths[line], 8), bone, {}, 4);
+}
 
 } // namespace
 

@@ -60,9 +60,9 @@ void MessageColumns::setShowsRecipients(bool recipients)
 
 void MessageColumns::retitle()
 {
-    const QStringList titles {{}, {}, {}, m_recipients ? tr("To") : tr("From"), tr("Subject"), tr("Date")};
-    const QStringList spoken {tr("Unread"), tr("Starred"), tr("Attachment"), titles.at(3), titles.at(4), titles.at(5)};
-    const QStringList symbols {QStringLiteral("mail-unread"), QStringLiteral("star"), QStringLiteral("attachment")};
+    const QStringList titles{{}, {}, {}, m_recipients ? tr("To") : tr("From"), tr("Subject"), tr("Date")};
+    const QStringList spoken{tr("Unread"), tr("Starred"), tr("Attachment"), titles.at(3), titles.at(4), titles.at(5)};
+    const QStringList symbols{QStringLiteral("mail-unread"), QStringLiteral("star"), QStringLiteral("attachment")};
     for (int column = 0; column < columnCount; ++column) {
         model()->setHeaderData(column, Qt::Horizontal, titles.at(column));
         model()->setHeaderData(column, Qt::Horizontal, spoken.at(column), Qt::AccessibleTextRole);
@@ -81,9 +81,7 @@ void MessageColumns::paintLine(QPainter &painter, const MessageCard::Look &look,
     painter.fillRect(look.rect, theme.color(look.selected ? Token::AccentSoft : look.hovered ? Token::Hover : Token::Surface));
     if (look.current)
         StylePainting::focusRing(painter, look.rect.adjusted(1, 1, -1, -1), Theme::radiusSmall);
-    const auto cell = [&](Column column) {
-        return QRect(sectionViewportPosition(column), look.rect.top(), sectionSize(column), look.rect.height());
-    };
+    const auto cell = [&](Column column) { return QRect(sectionViewportPosition(column), look.rect.top(), sectionSize(column), look.rect.height()); };
     const Qt::Alignment start = QStyle::visualAlignment(look.direction, Qt::AlignLeft) | Qt::AlignVCenter;
     if (!row) {
         StylePainting::box(painter, QRect(cell(Subject).left() + 6, look.rect.center().y() - 4, cell(Subject).width() / 2, 8), theme.color(Token::Line), {}, 4);

@@ -274,7 +274,8 @@ void MessageList::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int
     if (gone > 0)
         verticalScrollBar()->setValue(verticalOffset() - gone * rowHeight());
     // The range follows once the rows are gone.
-    QMetaObject::invokeMethod(this, [this] { updateGeometries(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { updateGeometries(); }, Qt::QueuedConnection);
     viewport()->update();
 }
 

@@ -11,16 +11,16 @@ namespace postrider {
 
 namespace {
 
-    /// Rows read at once: a little more than a screen of cards, about a millisecond.
-    constexpr int pageSize = 32;
-    /// Rows kept; a few hundred bytes each.
-    constexpr int cacheSize = 4000;
-    /// At most ten reloads a second while mail pours in.
-    constexpr int loadInterval = 100;
-    /// How long a message that the person sent away stays hidden if the store does not say so itself.
-    constexpr int leavingTime = 3000;
-    /// A drag of more than this would make a huge drag object for nothing; what is selected is dragged whole up to here.
-    constexpr int maximumDragged = 100000;
+/// Rows read at once: a little more than a screen of cards, about a millisecond.
+constexpr int pageSize = 32;
+/// Rows kept; a few hundred bytes each.
+constexpr int cacheSize = 4000;
+/// At most ten reloads a second while mail pours in.
+constexpr int loadInterval = 100;
+/// How long a message that the person sent away stays hidden if the store does not say so itself.
+constexpr int leavingTime = 3000;
+/// A drag of more than this would make a huge drag object for nothing; what is selected is dragged whole up to here.
+constexpr int maximumDragged = 100000;
 
 } // namespace
 

@@ -20,7 +20,7 @@ class MessageListModel : public QAbstractListModel {
 public:
     enum Role {
         IdRole = Qt::UserRole, ///< MessageId
-        RowRole,               ///< MessageRow; invalid while it cannot be read
+        RowRole, ///< MessageRow; invalid while it cannot be read
     };
 
     explicit MessageListModel(Mail &mail, QObject *parent = nullptr);

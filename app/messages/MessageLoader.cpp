@@ -33,7 +33,8 @@ void MessageLoader::load(FolderId folder, const QList<MessageId> &before, const 
         } catch (const MailError &error) {
             order.failure = Failure::of(error);
         }
-        QMetaObject::invokeMethod(this, [this, order] { Q_EMIT loaded(order); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, order] { Q_EMIT loaded(order); }, Qt::QueuedConnection);
     });
 }
 
@@ -54,7 +55,8 @@ void MessageLoader::findUnread(const QList<MessageId> &candidates)
         } catch (const MailError &) {
             // The list reports unreadable storage when it is loaded; here there is just nothing to jump to.
         }
-        QMetaObject::invokeMethod(this, [this, found] { Q_EMIT unreadFound(found); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, found] { Q_EMIT unreadFound(found); }, Qt::QueuedConnection);
     });
 }
 

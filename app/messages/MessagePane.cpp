@@ -15,19 +15,19 @@ namespace postrider {
 
 namespace {
 
-    /// The slim head over the list; a hairline below it.
-    class Head : public QWidget {
-    public:
-        using QWidget::QWidget;
+/// The slim head over the list; a hairline below it.
+class Head : public QWidget {
+public:
+    using QWidget::QWidget;
 
-    protected:
-        void paintEvent(QPaintEvent *) override
-        {
-            QPainter painter(this);
-            painter.fillRect(rect(), Theme::current().color(Theme::Token::Surface));
-            painter.fillRect(QRect(0, height() - 1, width(), 1), Theme::current().color(Theme::Token::Line));
-        }
-    };
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), Theme::current().color(Theme::Token::Surface));
+        painter.fillRect(QRect(0, height() - 1, width(), 1), Theme::current().color(Theme::Token::Line));
+    }
+};
 
 } // namespace
 
@@ -65,9 +65,7 @@ MessagePane::MessagePane(Mail &mail, QWidget *parent)
     column->addWidget(head);
     column->addLayout(m_stack, 1);
 
-    connect(m_modeButton, &QToolButton::clicked, this, [this] {
-        setMode(m_list->mode() == MessageList::Mode::Cards ? MessageList::Mode::Columns : MessageList::Mode::Cards);
-    });
+    connect(m_modeButton, &QToolButton::clicked, this, [this] { setMode(m_list->mode() == MessageList::Mode::Cards ? MessageList::Mode::Columns : MessageList::Mode::Cards); });
     connect(m_list->columns(), &QHeaderView::sectionClicked, this, [this](int section) {
         const bool newest = m_model->direction() == MessageLoader::Direction::NewestFirst;
         if (section == MessageColumns::Date)

@@ -7,21 +7,21 @@ namespace postrider {
 
 namespace {
 
-    /// Rows of `list` that are not in `other`, as runs; those that are go to `kept`.
-    QList<OrderChange::Run> runsOutside(const QList<MessageId> &list, const QSet<MessageId> &other, QList<MessageId> &kept)
-    {
-        QList<OrderChange::Run> runs;
-        for (int row = 0; row < int(list.size()); ++row) {
-            if (other.contains(list.at(row))) {
-                kept.append(list.at(row));
-            } else if (!runs.isEmpty() && runs.last().first + runs.last().count == row) {
-                ++runs.last().count;
-            } else {
-                runs.append({row, 1});
-            }
+/// Rows of `list` that are not in `other`, as runs; those that are go to `kept`.
+QList<OrderChange::Run> runsOutside(const QList<MessageId> &list, const QSet<MessageId> &other, QList<MessageId> &kept)
+{
+    QList<OrderChange::Run> runs;
+    for (int row = 0; row < int(list.size()); ++row) {
+        if (other.contains(list.at(row))) {
+            kept.append(list.at(row));
+        } else if (!runs.isEmpty() && runs.last().first + runs.last().count == row) {
+            ++runs.last().count;
+        } else {
+            runs.append({row, 1});
         }
-        return runs;
     }
+    return runs;
+}
 
 } // namespace
 

@@ -15,7 +15,7 @@ struct OrderChange {
         int count = 0;
         bool operator==(const Run &) const = default;
     };
-    QList<Run> removed;  ///< rows of the old order, ascending
+    QList<Run> removed; ///< rows of the old order, ascending
     QList<Run> inserted; ///< rows of the new order, ascending; valid once `removed` is gone
     /// What stays is in another order now, or there are so many runs that one reset is cheaper.
     bool reset = false;

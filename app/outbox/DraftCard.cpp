@@ -12,7 +12,7 @@ namespace postrider {
 namespace {
 constexpr int margin = Theme::gap16;
 constexpr int minHeight = 64;
-}
+} // namespace
 
 QSize DraftCard::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
@@ -45,13 +45,15 @@ void DraftCard::paint(QPainter *painter, const QStyleOptionViewItem &option, con
     const QFontMetrics small(theme.font(Theme::Type::Secondary)), body(theme.font(Theme::Type::Body));
     const int timeWidth = small.horizontalAdvance(time) + 2;
     int y = area.top();
-    write(QRect(area.left(), y, area.width() - timeWidth - Theme::gap8, body.height()), index.data(DraftListModel::RecipientsRole).toString(), Theme::Type::BodyStrong, Token::Text, Qt::AlignLeft);
+    write(QRect(area.left(), y, area.width() - timeWidth - Theme::gap8, body.height()), index.data(DraftListModel::RecipientsRole).toString(), Theme::Type::BodyStrong, Token::Text,
+        Qt::AlignLeft);
     write(QRect(area.right() + 1 - timeWidth, y, timeWidth, body.height()), time, Theme::Type::Secondary, Token::TextSecondary, Qt::AlignRight);
     y += body.height();
     int subjectWidth = area.width();
     if (index.data(DraftListModel::AttachmentsRole).toInt() > 0) {
         subjectWidth -= Theme::iconSizeSmall + Theme::gap8;
-        paintIcon(*painter, place(QRect(area.right() + 1 - Theme::iconSizeSmall, y, Theme::iconSizeSmall, body.height())), QStringLiteral("attachment"), theme.color(Token::TextSecondary));
+        paintIcon(*painter, place(QRect(area.right() + 1 - Theme::iconSizeSmall, y, Theme::iconSizeSmall, body.height())), QStringLiteral("attachment"),
+            theme.color(Token::TextSecondary));
     }
     write(QRect(area.left(), y, subjectWidth, body.height()), index.data(DraftListModel::SubjectRole).toString(), Theme::Type::Body, Token::Text, Qt::AlignLeft);
     y += body.height();

@@ -32,9 +32,7 @@ QString timeText(qint64 ms)
 
 } // namespace
 
-DraftListModel::DraftListModel(Mail &mail, QObject *parent)
-    : QAbstractListModel(parent)
-    , m_mail(mail)
+DraftListModel::DraftListModel(Mail &mail, QObject *parent) : QAbstractListModel(parent), m_mail(mail)
 {
     m_drafts = m_mail.reader().drafts();
     connect(&m_mail, &Mail::changed, this, [this](const ChangeSet &changes) {

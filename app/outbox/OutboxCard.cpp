@@ -97,7 +97,8 @@ OutboxCard::OutboxCard(QWidget *parent)
 QString OutboxCard::sentenceFor(const OutboxItem &item, qint64 now)
 {
     if (item.outcomeUnknown)
-        return item.meaning.isEmpty() ? tr("The connection broke off while the message was handed over, so it may have been sent. It is not sent a second time unless you say so.") : item.meaning;
+        return item.meaning.isEmpty() ? tr("The connection broke off while the message was handed over, so it may have been sent. It is not sent a second time unless you say so.")
+                                      : item.meaning;
     switch (item.state) {
     case SendState::Queued: {
         const qint64 wait = item.nextAttempt - now;
@@ -110,7 +111,8 @@ QString OutboxCard::sentenceFor(const OutboxItem &item, qint64 now)
     case SendState::Attempting: return tr("Being sent now.");
     case SendState::DataSent: return tr("Handed over; waiting for the server to confirm.");
     case SendState::Accepted:
-        return item.receipt.host.isEmpty() ? tr("The server has accepted it. A copy goes to Sent next.") : tr("%1 has accepted it. A copy goes to Sent next.").arg(item.receipt.host);
+        return item.receipt.host.isEmpty() ? tr("The server has accepted it. A copy goes to Sent next.")
+                                           : tr("%1 has accepted it. A copy goes to Sent next.").arg(item.receipt.host);
     case SendState::Filed: return tr("Sent.");
     case SendState::Held: return item.meaning.isEmpty() ? tr("The message waits for you.") : item.meaning;
     }

@@ -19,11 +19,7 @@ namespace {
 constexpr int columnWidth = 760; // wider cards only make the buttons harder to reach
 }
 
-OutboxPane::OutboxPane(Mail &mail, QWidget *parent)
-    : QWidget(parent)
-    , m_mail(mail)
-    , m_pages(new QStackedWidget)
-    , m_column(new QVBoxLayout)
+OutboxPane::OutboxPane(Mail &mail, QWidget *parent) : QWidget(parent), m_mail(mail), m_pages(new QStackedWidget), m_column(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("outboxPane"));
     auto *empty = new EmptyState(QStringLiteral("outbox"), tr("Everything is sent"));

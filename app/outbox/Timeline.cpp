@@ -27,8 +27,7 @@ QString timeText(qint64 ms)
 
 } // namespace
 
-Timeline::Timeline(QWidget *parent)
-    : QWidget(parent)
+Timeline::Timeline(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
@@ -42,12 +41,8 @@ QList<Timeline::Stage> Timeline::stagesOf(const OutboxItem &item)
     Stage accepted{tr("Accepted"), State::Ahead};
     Stage filed{tr("In Sent"), State::Ahead};
     switch (item.state) {
-    case SendState::Queued:
-        (item.attempts > 0 ? attempt : queued).state = State::Now;
-        break;
-    case SendState::Attempting:
-        attempt.state = State::Now;
-        break;
+    case SendState::Queued: (item.attempts > 0 ? attempt : queued).state = State::Now; break;
+    case SendState::Attempting: attempt.state = State::Now; break;
     case SendState::DataSent:
         attempt.state = item.outcomeUnknown ? State::Done : State::Now;
         accepted.state = item.outcomeUnknown ? State::Trouble : State::Ahead;

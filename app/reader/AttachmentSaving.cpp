@@ -19,7 +19,8 @@ using Written = Outcome<QString>;
 
 Failure cannotWrite(const QString &path, const QString &why)
 {
-    return {ErrorKind::Storage, AttachmentSaving::tr("\u201c%1\u201d could not be saved. Choose another folder, or make room on the disk, and try again.").arg(QFileInfo(path).fileName()), why};
+    return {ErrorKind::Storage,
+        AttachmentSaving::tr("\u201c%1\u201d could not be saved. Choose another folder, or make room on the disk, and try again.").arg(QFileInfo(path).fileName()), why};
 }
 
 /// Takes the name first, so that nobody else can have it, then fills it.
@@ -52,12 +53,7 @@ Written writeOver(const QString &path, const QByteArray &bytes)
 
 } // namespace
 
-AttachmentSaving::AttachmentSaving(Mail &mail, MessageId message, QObject *parent)
-    : QObject(parent)
-    , m_mail(mail)
-    , m_message(message)
-{
-}
+AttachmentSaving::AttachmentSaving(Mail &mail, MessageId message, QObject *parent) : QObject(parent), m_mail(mail), m_message(message) { }
 
 void AttachmentSaving::saveTo(const QString &path, const Attachment &attachment)
 {

@@ -29,10 +29,7 @@ QString iconOf(const Attachment &attachment)
 
 } // namespace
 
-AttachmentStrip::AttachmentStrip(QWidget *parent)
-    : QWidget(parent)
-    , m_layout(new FlowLayout(this, FlowLayout::LastItem::Natural, Theme::gap8))
-    , m_saveAll(new QPushButton)
+AttachmentStrip::AttachmentStrip(QWidget *parent) : QWidget(parent), m_layout(new FlowLayout(this, FlowLayout::LastItem::Natural, Theme::gap8)), m_saveAll(new QPushButton)
 {
     setObjectName(QStringLiteral("attachments"));
     m_layout->setContentsMargins(Theme::gap24, 0, Theme::gap24, Theme::gap12);
@@ -73,8 +70,7 @@ void AttachmentStrip::addChip(const Attachment &attachment)
     connect(chip, &QAbstractButton::clicked, this, [this, chip, attachment] {
         auto *menu = new QMenu(chip);
         menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->addAction(icon(QStringLiteral("save")), tr("Save as\u2026"), this, [this, attachment] { Q_EMIT saveRequested(attachment); })
-            ->setObjectName(QStringLiteral("saveAs"));
+        menu->addAction(icon(QStringLiteral("save")), tr("Save as\u2026"), this, [this, attachment] { Q_EMIT saveRequested(attachment); })->setObjectName(QStringLiteral("saveAs"));
         if (m_chips.size() > 1)
             menu->addAction(tr("Save all\u2026"), this, &AttachmentStrip::saveAllRequested);
         menu->popup(chip->mapToGlobal(QPoint(0, chip->height())));

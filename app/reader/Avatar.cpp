@@ -22,8 +22,7 @@ QString firstLetter(const QString &word)
 
 } // namespace
 
-Avatar::Avatar(QWidget *parent)
-    : QWidget(parent)
+Avatar::Avatar(QWidget *parent) : QWidget(parent)
 {
     setFixedSize(sizeHint());
 }

@@ -14,7 +14,7 @@ public:
     struct Link {
         qsizetype start = 0;
         qsizetype length = 0; ///< of the text that is clickable
-        QString target;       ///< an absolute http, https or mailto URL
+        QString target; ///< an absolute http, https or mailto URL
 
         bool operator==(const Link &) const = default;
     };

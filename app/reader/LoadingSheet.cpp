@@ -14,10 +14,7 @@ namespace {
 constexpr int linesHeight = 5 * 22;
 }
 
-LoadingSheet::LoadingSheet(QWidget *parent)
-    : QWidget(parent)
-    , m_spinner(new Spinner)
-    , m_words(new QLabel)
+LoadingSheet::LoadingSheet(QWidget *parent) : QWidget(parent), m_spinner(new Spinner), m_words(new QLabel)
 {
     m_skeleton.setSingleShot(true);
     m_skeleton.setInterval(150);

@@ -21,12 +21,12 @@ namespace postrider {
 
 namespace {
 
-constexpr qsizetype firstLimit = 200'000;  // characters shown at once: some 60 pages
+constexpr qsizetype firstLimit = 200'000; // characters shown at once: some 60 pages
 constexpr qsizetype moreLimit = 2'000'000; // and for each click that asks for more
-constexpr qsizetype firstPiece = 12'000;   // fills any screen, well under a frame
+constexpr qsizetype firstPiece = 12'000; // fills any screen, well under a frame
 constexpr qsizetype nextPiece = 24'000;
-constexpr int foldedLevel = 4;             // quotes of this depth and deeper are folded
-constexpr int quoteStep = 14;              // indentation per level
+constexpr int foldedLevel = 4; // quotes of this depth and deeper are folded
+constexpr int quoteStep = 14; // indentation per level
 constexpr int textColumns = 80;
 constexpr int padding = Theme::gap24;
 
@@ -57,9 +57,7 @@ QString visibleText(QStringView text)
 
 } // namespace
 
-PlainTextView::PlainTextView(QWidget *parent)
-    : QTextBrowser(parent)
-    , m_target(new ElidedLabel({}, this))
+PlainTextView::PlainTextView(QWidget *parent) : QTextBrowser(parent), m_target(new ElidedLabel({}, this))
 {
     setObjectName(QStringLiteral("messageText"));
     setAccessibleName(tr("Message text"));
@@ -408,8 +406,8 @@ void PlainTextView::contextMenuEvent(QContextMenuEvent *event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QUrl link(anchorAt(event->pos()));
     if (!link.isEmpty() && link.scheme() != foldScheme && link.scheme() != moreScheme) {
-        menu->addAction(link.scheme() == QLatin1String("mailto") ? tr("Write a message to this address") : tr("Open link in the browser"), this,
-            [this, link] { Q_EMIT linkActivated(link); });
+        menu->addAction(
+            link.scheme() == QLatin1String("mailto") ? tr("Write a message to this address") : tr("Open link in the browser"), this, [this, link] { Q_EMIT linkActivated(link); });
         menu->addAction(tr("Copy link"), this, [link] { QGuiApplication::clipboard()->setText(QString::fromLatin1(link.toEncoded())); });
         menu->addSeparator();
     }

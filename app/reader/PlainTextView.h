@@ -73,12 +73,12 @@ private:
 
     QString m_text;
     Style m_style = Style::Message;
-    qsizetype m_next = 0;  ///< first character not in the document
+    qsizetype m_next = 0; ///< first character not in the document
     qsizetype m_limit = 0; ///< where to stop for now
     bool m_signature = false;
     bool m_firstBlock = true;
-    QList<QuotedText::Line> m_pendingFold;      ///< deep quote that has not ended yet
-    QList<QList<QuotedText::Line>> m_folds;     ///< by the number in their link
+    QList<QuotedText::Line> m_pendingFold; ///< deep quote that has not ended yet
+    QList<QList<QuotedText::Line>> m_folds; ///< by the number in their link
     QTimer m_pump;
     ElidedLabel *m_target;
 };

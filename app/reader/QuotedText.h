@@ -11,10 +11,10 @@ namespace postrider {
 class QuotedText {
 public:
     struct Line {
-        qsizetype start = 0;  ///< of the text after the quote marks
+        qsizetype start = 0; ///< of the text after the quote marks
         qsizetype length = 0; ///< without the line end; at most maxLine, longer lines come as several
         qsizetype prefix = 0; ///< characters of the quote marks before `start`
-        int level = 0;        ///< how many quote marks stood before it, at most maxLevel
+        int level = 0; ///< how many quote marks stood before it, at most maxLevel
         bool signature = false;
 
         bool operator==(const Line &) const = default;

@@ -18,9 +18,9 @@ namespace postrider {
 
 namespace {
 
-constexpr qsizetype maxSubject = 400;      // more is no subject any more; the tooltip has 2,000 characters of it
-constexpr int narrow = 560;                // below this the date is written short
-constexpr qsizetype maxListed = 100;       // recipients listed when expanded
+constexpr qsizetype maxSubject = 400; // more is no subject any more; the tooltip has 2,000 characters of it
+constexpr int narrow = 560; // below this the date is written short
+constexpr qsizetype maxListed = 100; // recipients listed when expanded
 
 QLabel *makeLabel(Theme::Type type, const char *name)
 {

@@ -27,7 +27,7 @@ namespace postrider {
 
 namespace {
 constexpr qsizetype maxNotes = 4; // more would push the message off the screen; the source says the rest
-constexpr int sheetPadding = 48;  // the sheet is wider than its text by this on each side
+constexpr int sheetPadding = 48; // the sheet is wider than its text by this on each side
 
 /// A frame that keeps the widget in its middle, at most as wide as it says. Not by margins: those would keep the pane from becoming narrow again.
 QWidget *centred(QWidget *widget)
@@ -41,7 +41,7 @@ QWidget *centred(QWidget *widget)
     layout->addStretch(1);
     return frame;
 }
-}
+} // namespace
 
 ReaderPane::ReaderPane(Mail &mail, QWidget *parent)
     : QWidget(parent)
@@ -263,7 +263,8 @@ void ReaderPane::answer(Mail::AnswerMode mode)
         }
         const auto &failure = std::get<Failure>(outcome);
         if (generation == m_generation)
-            addNote(int(Bar::Tone::Warning), failure.kind == ErrorKind::Gone ? tr("The message has to be fetched before it can be answered. Try again in a moment.") : failure.message, failure.detail);
+            addNote(int(Bar::Tone::Warning),
+                failure.kind == ErrorKind::Gone ? tr("The message has to be fetched before it can be answered. Try again in a moment.") : failure.message, failure.detail);
     });
 }
 
@@ -293,7 +294,8 @@ void ReaderPane::remove()
         return;
     }
     clearNotes();
-    auto *bar = addNote(int(Bar::Tone::Warning), trash ? tr("This message is in the trash. Deleting it now removes it for good.") : tr("This account has no trash. Deleting the message removes it for good."));
+    auto *bar = addNote(int(Bar::Tone::Warning),
+        trash ? tr("This message is in the trash. Deleting it now removes it for good.") : tr("This account has no trash. Deleting the message removes it for good."));
     bar->addButton(tr("Delete for good"), [this, message = m_message] { m_mail.removeForGood({message}); })->setObjectName(QStringLiteral("deleteForGood"));
 }
 
@@ -328,7 +330,8 @@ void ReaderPane::saveAttachment(const Attachment &attachment, bool warned)
         askWhereToSave(attachment);
         return;
     }
-    auto *bar = addNote(int(Bar::Tone::Danger), tr("\u201c%1\u201d could be a program that harms this computer. Save it only if you expected it and trust who sent it.").arg(attachment.safeName));
+    auto *bar = addNote(
+        int(Bar::Tone::Danger), tr("\u201c%1\u201d could be a program that harms this computer. Save it only if you expected it and trust who sent it.").arg(attachment.safeName));
     bar->addButton(tr("Save it"), [this, bar, attachment] {
         dropNote(bar);
         saveAttachment(attachment, true);
@@ -373,7 +376,8 @@ void ReaderPane::watchSaving(AttachmentSaving *saving)
         saving->deleteLater();
         const QString folder = QFileInfo(path).absolutePath();
         auto *bar = addNote(int(Bar::Tone::Success),
-            count == 1 ? tr("Saved as \u201c%1\u201d.").arg(QFileInfo(path).fileName()) : tr("%n attachment(s) saved in \u201c%1\u201d.", nullptr, count).arg(QDir(folder).dirName()));
+            count == 1 ? tr("Saved as \u201c%1\u201d.").arg(QFileInfo(path).fileName())
+                       : tr("%n attachment(s) saved in \u201c%1\u201d.", nullptr, count).arg(QDir(folder).dirName()));
         bar->addButton(tr("Open folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
     });
     connect(saving, &AttachmentSaving::failed, this, [this, saving](const Failure &failure) {

@@ -48,7 +48,8 @@ SourceWindow::SourceWindow(const QString &title, const QByteArray &bytes, const 
     row->addWidget(save);
     layout->addLayout(row);
     if (bytes.size() > maxShown) {
-        auto *bar = new Bar(Bar::Tone::Info, tr("Only the first %1 are shown. \u201cSave as\u201d keeps everything.").arg(QLocale().formattedDataSize(maxShown, 0, QLocale::DataSizeTraditionalFormat)));
+        auto *bar = new Bar(Bar::Tone::Info,
+            tr("Only the first %1 are shown. \u201cSave as\u201d keeps everything.").arg(QLocale().formattedDataSize(maxShown, 0, QLocale::DataSizeTraditionalFormat)));
         connect(bar, &Bar::closed, bar, &QWidget::deleteLater);
         layout->addWidget(bar);
     }

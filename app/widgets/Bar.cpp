@@ -13,29 +13,29 @@ namespace postrider {
 
 namespace {
 
-    Theme::Token tokenOf(Bar::Tone tone)
-    {
-        switch (tone) {
-        case Bar::Tone::Neutral: return Theme::Token::TextSecondary;
-        case Bar::Tone::Info: return Theme::Token::Info;
-        case Bar::Tone::Success: return Theme::Token::Success;
-        case Bar::Tone::Warning: return Theme::Token::Warning;
-        case Bar::Tone::Danger: return Theme::Token::Danger;
-        }
-        return Theme::Token::TextSecondary;
+Theme::Token tokenOf(Bar::Tone tone)
+{
+    switch (tone) {
+    case Bar::Tone::Neutral: return Theme::Token::TextSecondary;
+    case Bar::Tone::Info: return Theme::Token::Info;
+    case Bar::Tone::Success: return Theme::Token::Success;
+    case Bar::Tone::Warning: return Theme::Token::Warning;
+    case Bar::Tone::Danger: return Theme::Token::Danger;
     }
+    return Theme::Token::TextSecondary;
+}
 
-    QString iconOf(Bar::Tone tone)
-    {
-        switch (tone) {
-        case Bar::Tone::Neutral:
-        case Bar::Tone::Info: return QStringLiteral("info");
-        case Bar::Tone::Success: return QStringLiteral("check");
-        case Bar::Tone::Warning: return QStringLiteral("warning");
-        case Bar::Tone::Danger: return QStringLiteral("error");
-        }
-        return {};
+QString iconOf(Bar::Tone tone)
+{
+    switch (tone) {
+    case Bar::Tone::Neutral:
+    case Bar::Tone::Info: return QStringLiteral("info");
+    case Bar::Tone::Success: return QStringLiteral("check");
+    case Bar::Tone::Warning: return QStringLiteral("warning");
+    case Bar::Tone::Danger: return QStringLiteral("error");
     }
+    return {};
+}
 
 } // namespace
 

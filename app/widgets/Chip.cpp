@@ -14,9 +14,9 @@ namespace postrider {
 
 namespace {
 
-    constexpr int padding = 8;
-    constexpr int cross = 16;
-    constexpr int between = 6;
+constexpr int padding = 8;
+constexpr int cross = 16;
+constexpr int between = 6;
 
 } // namespace
 

@@ -10,16 +10,16 @@ namespace postrider {
 
 namespace {
 
-    /// A line, whatever a message may have put into it.
-    QString oneLine(const QString &text)
-    {
-        QString line = text.left(4096);
-        for (QChar &c : line) {
-            if (c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
-                c = QLatin1Char(' ');
-        }
-        return line;
+/// A line, whatever a message may have put into it.
+QString oneLine(const QString &text)
+{
+    QString line = text.left(4096);
+    for (QChar &c : line) {
+        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
+            c = QLatin1Char(' ');
     }
+    return line;
+}
 
 } // namespace
 

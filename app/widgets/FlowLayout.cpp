@@ -9,11 +9,9 @@ namespace postrider {
 namespace {
 /// Less than this is too little to type in.
 constexpr int minStretch = 120;
-}
+} // namespace
 
-FlowLayout::FlowLayout(QWidget *parent, LastItem last, int spacing)
-    : QLayout(parent)
-    , m_last(last)
+FlowLayout::FlowLayout(QWidget *parent, LastItem last, int spacing) : QLayout(parent), m_last(last)
 {
     setSpacing(spacing);
     setContentsMargins(0, 0, 0, 0);

@@ -14,73 +14,73 @@ namespace postrider {
 
 namespace {
 
-    /// The source of an icon as compiled in, read once.
-    const QByteArray &source(const QString &name)
+/// The source of an icon as compiled in, read once.
+const QByteArray &source(const QString &name)
+{
+    static QHash<QString, QByteArray> sources;
+    const auto known = sources.constFind(name);
+    if (known != sources.constEnd())
+        return *known;
+    QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
+    QByteArray svg;
+    if (file.open(QIODevice::ReadOnly))
+        svg = file.readAll();
+    return *sources.insert(name, svg);
+}
+
+/// Arrows that follow the direction of the text.
+bool isMirrored(const QString &name)
+{
+    static const QSet<QString> names{QStringLiteral("reply"), QStringLiteral("reply-all"), QStringLiteral("forward"), QStringLiteral("send"), QStringLiteral("sent"),
+        QStringLiteral("undo"), QStringLiteral("chevron-right"), QStringLiteral("chevron-left"), QStringLiteral("move"), QStringLiteral("answered"), QStringLiteral("forwarded"),
+        QStringLiteral("open"), QStringLiteral("quit"), QStringLiteral("reader-pane")};
+    return QGuiApplication::layoutDirection() == Qt::RightToLeft && names.contains(name);
+}
+
+/// Strokes of a 24-px drawing get thin when it is shrunk; the small optical sizes are drawn with more weight.
+QByteArray strokeFor(int size)
+{
+    return size <= 16 ? QByteArrayLiteral("stroke-width=\"2.1\"") : size <= 20 ? QByteArrayLiteral("stroke-width=\"1.9\"") : QByteArrayLiteral("stroke-width=\"1.75\"");
+}
+
+class IconEngine : public QIconEngine {
+public:
+    IconEngine(const QString &name, Theme::Token token, int size) : m_name(name), m_token(token), m_size(size) { }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
-        static QHash<QString, QByteArray> sources;
-        const auto known = sources.constFind(name);
-        if (known != sources.constEnd())
-            return *known;
-        QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
-        QByteArray svg;
-        if (file.open(QIODevice::ReadOnly))
-            svg = file.readAll();
-        return *sources.insert(name, svg);
+        const qreal ratio = painter->device() ? painter->device()->devicePixelRatioF() : 1.0;
+        const int side = qMin(rect.width(), rect.height());
+        const QPixmap pixmap = iconPixmap(m_name, colorFor(mode), side, ratio);
+        painter->drawPixmap(rect.x() + (rect.width() - side) / 2, rect.y() + (rect.height() - side) / 2, side, side, pixmap);
     }
 
-    /// Arrows that follow the direction of the text.
-    bool isMirrored(const QString &name)
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override { return scaledPixmap(size, mode, state, 1.0); }
+
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
-        static const QSet<QString> names {QStringLiteral("reply"), QStringLiteral("reply-all"), QStringLiteral("forward"), QStringLiteral("send"),
-            QStringLiteral("sent"), QStringLiteral("undo"), QStringLiteral("chevron-right"), QStringLiteral("chevron-left"), QStringLiteral("move"),
-            QStringLiteral("answered"), QStringLiteral("forwarded"), QStringLiteral("open"), QStringLiteral("quit"), QStringLiteral("reader-pane")};
-        return QGuiApplication::layoutDirection() == Qt::RightToLeft && names.contains(name);
+        // `size` is in device pixels here; `scale` is how many of them make one of ours.
+        const int side = qMax(1, qRound(qMin(size.width(), size.height()) / scale));
+        return iconPixmap(m_name, colorFor(mode), side, scale);
     }
 
-    /// Strokes of a 24-px drawing get thin when it is shrunk; the small optical sizes are drawn with more weight.
-    QByteArray strokeFor(int size)
+    QSize actualSize(const QSize &size, QIcon::Mode, QIcon::State) override
     {
-        return size <= 16 ? QByteArrayLiteral("stroke-width=\"2.1\"") : size <= 20 ? QByteArrayLiteral("stroke-width=\"1.9\"") : QByteArrayLiteral("stroke-width=\"1.75\"");
+        const int side = qMin(size.width(), size.height());
+        return {side, side};
     }
 
-    class IconEngine : public QIconEngine {
-    public:
-        IconEngine(const QString &name, Theme::Token token, int size) : m_name(name), m_token(token), m_size(size) { }
+    QList<QSize> availableSizes(QIcon::Mode, QIcon::State) override { return {QSize(m_size, m_size)}; }
+    QString iconName() override { return m_name; }
+    QIconEngine *clone() const override { return new IconEngine(*this); }
 
-        void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
-        {
-            const qreal ratio = painter->device() ? painter->device()->devicePixelRatioF() : 1.0;
-            const int side = qMin(rect.width(), rect.height());
-            const QPixmap pixmap = iconPixmap(m_name, colorFor(mode), side, ratio);
-            painter->drawPixmap(rect.x() + (rect.width() - side) / 2, rect.y() + (rect.height() - side) / 2, side, side, pixmap);
-        }
+private:
+    QColor colorFor(QIcon::Mode mode) const { return Theme::current().color(mode == QIcon::Disabled ? Theme::Token::TextDisabled : m_token); }
 
-        QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override { return scaledPixmap(size, mode, state, 1.0); }
-
-        QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
-        {
-            // `size` is in device pixels here; `scale` is how many of them make one of ours.
-            const int side = qMax(1, qRound(qMin(size.width(), size.height()) / scale));
-            return iconPixmap(m_name, colorFor(mode), side, scale);
-        }
-
-        QSize actualSize(const QSize &size, QIcon::Mode, QIcon::State) override
-        {
-            const int side = qMin(size.width(), size.height());
-            return {side, side};
-        }
-
-        QList<QSize> availableSizes(QIcon::Mode, QIcon::State) override { return {QSize(m_size, m_size)}; }
-        QString iconName() override { return m_name; }
-        QIconEngine *clone() const override { return new IconEngine(*this); }
-
-    private:
-        QColor colorFor(QIcon::Mode mode) const { return Theme::current().color(mode == QIcon::Disabled ? Theme::Token::TextDisabled : m_token); }
-
-        QString m_name;
-        Theme::Token m_token;
-        int m_size;
-    };
+    QString m_name;
+    Theme::Token m_token;
+    int m_size;
+};
 
 } // namespace
 

@@ -13,21 +13,21 @@ namespace postrider::StylePainting {
 
 namespace {
 
-    using Token = Theme::Token;
+using Token = Theme::Token;
 
-    QColor color(Token token)
-    {
-        return Theme::current().color(token);
-    }
+QColor color(Token token)
+{
+    return Theme::current().color(token);
+}
 
-    bool has(const QStyleOption &option, QStyle::StateFlag flag)
-    {
-        return option.state.testFlag(flag);
-    }
+bool has(const QStyleOption &option, QStyle::StateFlag flag)
+{
+    return option.state.testFlag(flag);
+}
 
-    /// Icon column and margins of menu entries.
-    constexpr int menuIconColumn = 32;
-    constexpr int menuRightMargin = 28;
+/// Icon column and margins of menu entries.
+constexpr int menuIconColumn = 32;
+constexpr int menuRightMargin = 28;
 
 } // namespace
 

@@ -16,117 +16,117 @@ namespace postrider {
 
 namespace {
 
-    using Token = Theme::Token;
+using Token = Theme::Token;
 
-    struct Pair {
-        Token token;
-        QRgb light;
-        QRgb dark;
-    };
+struct Pair {
+    Token token;
+    QRgb light;
+    QRgb dark;
+};
 
-    // Accent, AccentSoft, OnAccent, Unread, Info and Selection are computed from the accent below.
-    constexpr Pair fixedColors[] = {
-        {Token::Surface, 0xffffffff, 0xff1c1f24},
-        {Token::Raised, 0xfff8f9fb, 0xff24282f},
-        {Token::Sunken, 0xfff1f3f6, 0xff16181c},
-        {Token::Line, 0xffdde1e7, 0xff363c46},
-        {Token::Text, 0xff1b2026, 0xffe8ebef},
-        {Token::TextSecondary, 0xff566070, 0xffa7b0bc},
-        {Token::TextDisabled, 0xff98a1ad, 0xff6b7480},
-        {Token::Hover, 0xffebeef3, 0xff2b3038},
-        {Token::Star, 0xffad6e00, 0xfff0b429},
-        {Token::Success, 0xff146c3f, 0xff63cd94},
-        {Token::Warning, 0xff865200, 0xffe8b44f},
-        {Token::Danger, 0xffb3261e, 0xffff9087},
-        {Token::Quote1, 0xff2d5fb8, 0xff8ab0ff},
-        {Token::Quote2, 0xff1a7048, 0xff6fcf9b},
-        {Token::Quote3, 0xff8a5300, 0xffe4b458},
-        {Token::Quote4, 0xff8b3a94, 0xffdb9be3},
-        {Token::Tag1, 0xffb3261e, 0xffff9087},
-        {Token::Tag2, 0xff8f4e00, 0xfff0a85a},
-        {Token::Tag3, 0xff146c3f, 0xff63cd94},
-        {Token::Tag4, 0xff2456bd, 0xff86adff},
-        {Token::Tag5, 0xff7a3aa8, 0xffcf9bf2},
-        {Token::Tag6, 0xff0d6a78, 0xff5cc7d6},
-        {Token::Tag7, 0xffa02c68, 0xfff493c0},
-        {Token::Tag8, 0xff5c6210, 0xffc3c95a},
-        {Token::Tag9, 0xff4f5b6b, 0xffaab4c1},
-    };
-    constexpr QRgb ownAccentLight = 0xff2660d0;
-    constexpr QRgb ownAccentDark = 0xff82adff;
+// Accent, AccentSoft, OnAccent, Unread, Info and Selection are computed from the accent below.
+constexpr Pair fixedColors[] = {
+    {Token::Surface, 0xffffffff, 0xff1c1f24},
+    {Token::Raised, 0xfff8f9fb, 0xff24282f},
+    {Token::Sunken, 0xfff1f3f6, 0xff16181c},
+    {Token::Line, 0xffdde1e7, 0xff363c46},
+    {Token::Text, 0xff1b2026, 0xffe8ebef},
+    {Token::TextSecondary, 0xff566070, 0xffa7b0bc},
+    {Token::TextDisabled, 0xff98a1ad, 0xff6b7480},
+    {Token::Hover, 0xffebeef3, 0xff2b3038},
+    {Token::Star, 0xffad6e00, 0xfff0b429},
+    {Token::Success, 0xff146c3f, 0xff63cd94},
+    {Token::Warning, 0xff865200, 0xffe8b44f},
+    {Token::Danger, 0xffb3261e, 0xffff9087},
+    {Token::Quote1, 0xff2d5fb8, 0xff8ab0ff},
+    {Token::Quote2, 0xff1a7048, 0xff6fcf9b},
+    {Token::Quote3, 0xff8a5300, 0xffe4b458},
+    {Token::Quote4, 0xff8b3a94, 0xffdb9be3},
+    {Token::Tag1, 0xffb3261e, 0xffff9087},
+    {Token::Tag2, 0xff8f4e00, 0xfff0a85a},
+    {Token::Tag3, 0xff146c3f, 0xff63cd94},
+    {Token::Tag4, 0xff2456bd, 0xff86adff},
+    {Token::Tag5, 0xff7a3aa8, 0xffcf9bf2},
+    {Token::Tag6, 0xff0d6a78, 0xff5cc7d6},
+    {Token::Tag7, 0xffa02c68, 0xfff493c0},
+    {Token::Tag8, 0xff5c6210, 0xffc3c95a},
+    {Token::Tag9, 0xff4f5b6b, 0xffaab4c1},
+};
+constexpr QRgb ownAccentLight = 0xff2660d0;
+constexpr QRgb ownAccentDark = 0xff82adff;
 
-    double linear(double channel)
-    {
-        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+double linear(double channel)
+{
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor &color)
+{
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+QColor fixedColor(Token token, bool dark)
+{
+    for (const Pair &pair : fixedColors) {
+        if (pair.token == token)
+            return QColor::fromRgb(dark ? pair.dark : pair.light);
     }
+    return {};
+}
 
-    double luminance(const QColor &color)
-    {
-        return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+/// As much accent on the surface as `opacity`, or less where that would make one of our text colours hard to read.
+QColor tinted(const QColor &accent, bool dark, qreal opacity, bool onlyText)
+{
+    const QColor surface = fixedColor(Token::Surface, dark);
+    for (; opacity > 0.02; opacity -= 0.01) {
+        const QColor ground = Theme::blend(accent, surface, opacity);
+        const auto readable = [&](const Pair &pair) {
+            const bool text = pair.token == Token::Text || (!onlyText && (pair.token == Token::TextSecondary || pair.token >= Token::Success));
+            return !text || Theme::contrast(fixedColor(pair.token, dark), ground) >= 4.55;
+        };
+        if (std::all_of(std::begin(fixedColors), std::end(fixedColors), readable))
+            return ground;
     }
+    return surface;
+}
 
-    QColor fixedColor(Token token, bool dark)
-    {
-        for (const Pair &pair : fixedColors) {
-            if (pair.token == token)
-                return QColor::fromRgb(dark ? pair.dark : pair.light);
-        }
-        return {};
-    }
+QColor softOf(const QColor &accent, bool dark)
+{
+    return tinted(accent, dark, dark ? 0.22 : 0.13, false);
+}
 
-    /// As much accent on the surface as `opacity`, or less where that would make one of our text colours hard to read.
-    QColor tinted(const QColor &accent, bool dark, qreal opacity, bool onlyText)
-    {
-        const QColor surface = fixedColor(Token::Surface, dark);
-        for (; opacity > 0.02; opacity -= 0.01) {
-            const QColor ground = Theme::blend(accent, surface, opacity);
-            const auto readable = [&](const Pair &pair) {
-                const bool text = pair.token == Token::Text || (!onlyText && (pair.token == Token::TextSecondary || pair.token >= Token::Success));
-                return !text || Theme::contrast(fixedColor(pair.token, dark), ground) >= 4.55;
-            };
-            if (std::all_of(std::begin(fixedColors), std::end(fixedColors), readable))
-                return ground;
-        }
-        return surface;
+/// The desktop's accent colour, made darker (on light) or lighter (on dark) until text in it can be read everywhere it stands.
+QColor readableAccent(const QColor &wanted, bool dark)
+{
+    QColor accent = wanted.isValid() ? wanted.toHsl() : QColor::fromRgb(dark ? ownAccentDark : ownAccentLight).toHsl();
+    float hue = 0;
+    float saturation = 0;
+    float lightness = 0;
+    accent.getHslF(&hue, &saturation, &lightness);
+    for (int step = 0; step < 60; ++step) {
+        accent = QColor::fromHslF(std::max(hue, 0.0f), saturation, std::clamp(lightness, 0.0f, 1.0f));
+        const double worst = std::min({Theme::contrast(accent, fixedColor(Token::Surface, dark)), Theme::contrast(accent, fixedColor(Token::Sunken, dark)),
+            Theme::contrast(accent, fixedColor(Token::Raised, dark)), Theme::contrast(accent, softOf(accent, dark))});
+        if (worst >= 4.6)
+            break;
+        lightness += dark ? 0.015f : -0.015f;
     }
+    return accent.toRgb();
+}
 
-    QColor softOf(const QColor &accent, bool dark)
-    {
-        return tinted(accent, dark, dark ? 0.22 : 0.13, false);
-    }
+QColor onAccent(const QColor &accent)
+{
+    const QColor ink(0x0f, 0x16, 0x24);
+    return Theme::contrast(Qt::white, accent) >= Theme::contrast(ink, accent) ? QColor(Qt::white) : ink;
+}
 
-    /// The desktop's accent colour, made darker (on light) or lighter (on dark) until text in it can be read everywhere it stands.
-    QColor readableAccent(const QColor &wanted, bool dark)
-    {
-        QColor accent = wanted.isValid() ? wanted.toHsl() : QColor::fromRgb(dark ? ownAccentDark : ownAccentLight).toHsl();
-        float hue = 0;
-        float saturation = 0;
-        float lightness = 0;
-        accent.getHslF(&hue, &saturation, &lightness);
-        for (int step = 0; step < 60; ++step) {
-            accent = QColor::fromHslF(std::max(hue, 0.0f), saturation, std::clamp(lightness, 0.0f, 1.0f));
-            const double worst = std::min({Theme::contrast(accent, fixedColor(Token::Surface, dark)), Theme::contrast(accent, fixedColor(Token::Sunken, dark)),
-                Theme::contrast(accent, fixedColor(Token::Raised, dark)), Theme::contrast(accent, softOf(accent, dark))});
-            if (worst >= 4.6)
-                break;
-            lightness += dark ? 0.015f : -0.015f;
-        }
-        return accent.toRgb();
-    }
-
-    QColor onAccent(const QColor &accent)
-    {
-        const QColor ink(0x0f, 0x16, 0x24);
-        return Theme::contrast(Qt::white, accent) >= Theme::contrast(ink, accent) ? QColor(Qt::white) : ink;
-    }
-
-    /// The platform's highlight colour, unless it is only Qt's own fallback.
-    QColor accentOfDesktop(const QPalette &palette)
-    {
-        const QColor highlight = palette.color(QPalette::Active, QPalette::Highlight);
-        const bool fallback = highlight == QColor(48, 140, 198) || highlight == QColor(0, 0, 128) || highlight.hslSaturation() < 40;
-        return fallback ? QColor() : highlight;
-    }
+/// The platform's highlight colour, unless it is only Qt's own fallback.
+QColor accentOfDesktop(const QPalette &palette)
+{
+    const QColor highlight = palette.color(QPalette::Active, QPalette::Highlight);
+    const bool fallback = highlight == QColor(48, 140, 198) || highlight == QColor(0, 0, 128) || highlight.hslSaturation() < 40;
+    return fallback ? QColor() : highlight;
+}
 
 } // namespace
 

@@ -24,26 +24,37 @@ class Theme : public QObject {
 public:
     /// A colour by meaning. Text colours reach 4.5:1 and icon colours 3:1 on Surface, Raised, Sunken and AccentSoft.
     enum class Token {
-        Surface,       ///< where people read and write: the list, the message
-        Raised,        ///< bars, cards, popovers, buttons
-        Sunken,        ///< behind: the folder tree, the space round a sheet
-        Line,          ///< the one hairline
+        Surface, ///< where people read and write: the list, the message
+        Raised, ///< bars, cards, popovers, buttons
+        Sunken, ///< behind: the folder tree, the space round a sheet
+        Line, ///< the one hairline
         Text,
         TextSecondary, ///< previews, labels, dates
         TextDisabled,
-        Accent,        ///< the one colour that asks to be clicked; also focus rings and links
-        AccentSoft,    ///< behind selected rows
-        OnAccent,      ///< text on Accent
-        Selection,     ///< behind selected text
-        Hover,         ///< behind what the pointer is on
-        Unread,        ///< edge and counter of unread mail
+        Accent, ///< the one colour that asks to be clicked; also focus rings and links
+        AccentSoft, ///< behind selected rows
+        OnAccent, ///< text on Accent
+        Selection, ///< behind selected text
+        Hover, ///< behind what the pointer is on
+        Unread, ///< edge and counter of unread mail
         Star,
         Success,
         Warning,
         Danger,
         Info,
-        Quote1, Quote2, Quote3, Quote4,
-        Tag1, Tag2, Tag3, Tag4, Tag5, Tag6, Tag7, Tag8, Tag9,
+        Quote1,
+        Quote2,
+        Quote3,
+        Quote4,
+        Tag1,
+        Tag2,
+        Tag3,
+        Tag4,
+        Tag5,
+        Tag6,
+        Tag7,
+        Tag8,
+        Tag9,
     };
     Q_ENUM(Token)
     static constexpr int tokenCount = int(Token::Tag9) + 1;
@@ -63,7 +74,7 @@ public:
     static constexpr int controlHeight = 28;
     static constexpr int controlHeightCompact = 24;
     static constexpr int controlHeightRelaxed = 32;
-    static constexpr int radius = 6;      ///< cards and fields
+    static constexpr int radius = 6; ///< cards and fields
     static constexpr int radiusSmall = 4; ///< chips, hover, small buttons
     static constexpr int iconSize = 20;
     static constexpr int iconSizeSmall = 16;

@@ -11,85 +11,85 @@ namespace postrider {
 
 namespace {
 
-    using S = ActionTable::Scope;
-    using N = ActionTable::Needs;
+using S = ActionTable::Scope;
+using N = ActionTable::Needs;
 
-    QKeySequence keys(int combination)
-    {
-        return QKeySequence(QKeyCombination::fromCombined(combination));
-    }
+QKeySequence keys(int combination)
+{
+    return QKeySequence(QKeyCombination::fromCombined(combination));
+}
 
-    constexpr int ctrl = int(Qt::CTRL);
-    constexpr int shift = int(Qt::SHIFT);
+constexpr int ctrl = int(Qt::CTRL);
+constexpr int shift = int(Qt::SHIFT);
 
-    ActionTable::Row separator(const char *menu)
-    {
-        return {"", menu, "", "", {}, S::Window, N::Nothing};
-    }
+ActionTable::Row separator(const char *menu)
+{
+    return {"", menu, "", "", {}, S::Window, N::Nothing};
+}
 
-    constexpr const char *fileMenu = QT_TRANSLATE_NOOP("ActionTable", "&File");
-    constexpr const char *editMenu = QT_TRANSLATE_NOOP("ActionTable", "&Edit");
-    constexpr const char *viewMenu = QT_TRANSLATE_NOOP("ActionTable", "&View");
-    constexpr const char *goMenu = QT_TRANSLATE_NOOP("ActionTable", "&Go");
-    constexpr const char *messageMenu = QT_TRANSLATE_NOOP("ActionTable", "&Message");
-    constexpr const char *helpMenu = QT_TRANSLATE_NOOP("ActionTable", "&Help");
+constexpr const char *fileMenu = QT_TRANSLATE_NOOP("ActionTable", "&File");
+constexpr const char *editMenu = QT_TRANSLATE_NOOP("ActionTable", "&Edit");
+constexpr const char *viewMenu = QT_TRANSLATE_NOOP("ActionTable", "&View");
+constexpr const char *goMenu = QT_TRANSLATE_NOOP("ActionTable", "&Go");
+constexpr const char *messageMenu = QT_TRANSLATE_NOOP("ActionTable", "&Message");
+constexpr const char *helpMenu = QT_TRANSLATE_NOOP("ActionTable", "&Help");
 
-    QList<ActionTable::Row> makeRows()
-    {
-        return {
-            {"compose", fileMenu, QT_TRANSLATE_NOOP("ActionTable", "&New message"), "compose", {keys(ctrl | Qt::Key_N), keys(ctrl | Qt::Key_M)}, S::Window, N::Account},
-            {"get-mail", fileMenu, QT_TRANSLATE_NOOP("ActionTable", "&Get mail"), "refresh", {keys(Qt::Key_F5)}, S::Window, N::Account},
-            separator(fileMenu),
-            {"add-account", fileMenu, QT_TRANSLATE_NOOP("ActionTable", "&Add account…"), "account", {}, S::Window, N::Nothing},
-            separator(fileMenu),
-            {"quit", fileMenu, QT_TRANSLATE_NOOP("ActionTable", "&Quit"), "quit", {keys(ctrl | Qt::Key_Q)}, S::Window, N::Nothing},
+QList<ActionTable::Row> makeRows()
+{
+    return {
+        {"compose", fileMenu, QT_TRANSLATE_NOOP("ActionTable", "&New message"), "compose", {keys(ctrl | Qt::Key_N), keys(ctrl | Qt::Key_M)}, S::Window, N::Account},
+        {"get-mail", fileMenu, QT_TRANSLATE_NOOP("ActionTable", "&Get mail"), "refresh", {keys(Qt::Key_F5)}, S::Window, N::Account},
+        separator(fileMenu),
+        {"add-account", fileMenu, QT_TRANSLATE_NOOP("ActionTable", "&Add account…"), "account", {}, S::Window, N::Nothing},
+        separator(fileMenu),
+        {"quit", fileMenu, QT_TRANSLATE_NOOP("ActionTable", "&Quit"), "quit", {keys(ctrl | Qt::Key_Q)}, S::Window, N::Nothing},
 
-            {"undo", editMenu, QT_TRANSLATE_NOOP("ActionTable", "&Undo"), "undo", {keys(ctrl | Qt::Key_Z)}, S::Window, N::Undo},
-            separator(editMenu),
-            {"select-all", editMenu, QT_TRANSLATE_NOOP("ActionTable", "Select &all messages"), "", {keys(ctrl | Qt::Key_A)}, S::Messages, N::Nothing},
+        {"undo", editMenu, QT_TRANSLATE_NOOP("ActionTable", "&Undo"), "undo", {keys(ctrl | Qt::Key_Z)}, S::Window, N::Undo},
+        separator(editMenu),
+        {"select-all", editMenu, QT_TRANSLATE_NOOP("ActionTable", "Select &all messages"), "", {keys(ctrl | Qt::Key_A)}, S::Messages, N::Nothing},
 
-            {"cards", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "List as &cards"), "cards", {}, S::Window, N::Nothing},
-            {"columns", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "List as c&olumns"), "columns", {}, S::Window, N::Nothing},
-            separator(viewMenu),
-            {"beside", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Message be&side the list"), "reader-pane", {}, S::Window, N::Nothing},
-            {"below", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Message &below the list"), "", {}, S::Window, N::Nothing},
-            {"toggle-reader", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Show the &message pane"), "", {keys(Qt::Key_F8)}, S::Window, N::Nothing},
-            separator(viewMenu),
-            {"theme-system", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Colours as the &desktop"), "", {}, S::Window, N::Nothing},
-            {"theme-light", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "&Light"), "", {}, S::Window, N::Nothing},
-            {"theme-dark", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Dar&k"), "", {}, S::Window, N::Nothing},
+        {"cards", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "List as &cards"), "cards", {}, S::Window, N::Nothing},
+        {"columns", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "List as c&olumns"), "columns", {}, S::Window, N::Nothing},
+        separator(viewMenu),
+        {"beside", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Message be&side the list"), "reader-pane", {}, S::Window, N::Nothing},
+        {"below", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Message &below the list"), "", {}, S::Window, N::Nothing},
+        {"toggle-reader", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Show the &message pane"), "", {keys(Qt::Key_F8)}, S::Window, N::Nothing},
+        separator(viewMenu),
+        {"theme-system", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Colours as the &desktop"), "", {}, S::Window, N::Nothing},
+        {"theme-light", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "&Light"), "", {}, S::Window, N::Nothing},
+        {"theme-dark", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Dar&k"), "", {}, S::Window, N::Nothing},
 
-            {"next", goMenu, QT_TRANSLATE_NOOP("ActionTable", "&Next message"), "", {keys(Qt::Key_J), keys(Qt::Key_F)}, S::Messages, N::Nothing},
-            {"previous", goMenu, QT_TRANSLATE_NOOP("ActionTable", "&Previous message"), "", {keys(Qt::Key_K), keys(Qt::Key_B)}, S::Messages, N::Nothing},
-            {"next-unread", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Next &unread message"), "", {keys(Qt::Key_N)}, S::Messages, N::Nothing},
-            {"previous-unread", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Previous un&read message"), "", {keys(Qt::Key_P)}, S::Messages, N::Nothing},
-            {"read-on", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Read &on"), "", {keys(Qt::Key_Space)}, S::Messages, N::Nothing},
-            {"read-back", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Read &back"), "", {keys(shift | Qt::Key_Space)}, S::Messages, N::Nothing},
-            separator(goMenu),
-            {"next-pane", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Ne&xt pane"), "", {keys(Qt::Key_F6)}, S::Window, N::Nothing},
-            {"previous-pane", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Pre&vious pane"), "", {keys(shift | Qt::Key_F6)}, S::Window, N::Nothing},
-            {"outbox", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Out&box"), "outbox", {}, S::Window, N::Account},
+        {"next", goMenu, QT_TRANSLATE_NOOP("ActionTable", "&Next message"), "", {keys(Qt::Key_J), keys(Qt::Key_F)}, S::Messages, N::Nothing},
+        {"previous", goMenu, QT_TRANSLATE_NOOP("ActionTable", "&Previous message"), "", {keys(Qt::Key_K), keys(Qt::Key_B)}, S::Messages, N::Nothing},
+        {"next-unread", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Next &unread message"), "", {keys(Qt::Key_N)}, S::Messages, N::Nothing},
+        {"previous-unread", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Previous un&read message"), "", {keys(Qt::Key_P)}, S::Messages, N::Nothing},
+        {"read-on", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Read &on"), "", {keys(Qt::Key_Space)}, S::Messages, N::Nothing},
+        {"read-back", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Read &back"), "", {keys(shift | Qt::Key_Space)}, S::Messages, N::Nothing},
+        separator(goMenu),
+        {"next-pane", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Ne&xt pane"), "", {keys(Qt::Key_F6)}, S::Window, N::Nothing},
+        {"previous-pane", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Pre&vious pane"), "", {keys(shift | Qt::Key_F6)}, S::Window, N::Nothing},
+        {"outbox", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Out&box"), "outbox", {}, S::Window, N::Account},
 
-            {"reply", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "&Reply"), "reply", {keys(ctrl | Qt::Key_R)}, S::Window, N::Single},
-            {"reply-all", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "Reply to &all"), "reply-all", {keys(ctrl | shift | Qt::Key_R)}, S::Window, N::Single},
-            {"forward", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "&Forward"), "forward", {keys(ctrl | Qt::Key_L)}, S::Window, N::Single},
-            separator(messageMenu),
-            {"archive", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "Ar&chive"), "archive", {keys(Qt::Key_A)}, S::Messages, N::Selection},
-            {"trash", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "Move to &Trash"), "trash", {keys(Qt::Key_Delete)}, S::Messages, N::Selection},
-            {"remove", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "&Delete for good…"), "", {keys(shift | Qt::Key_Delete)}, S::Messages, N::Selection},
-            {"move", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "&Move to folder…"), "move", {keys(Qt::Key_V)}, S::Messages, N::Selection},
-            separator(messageMenu),
-            {"star", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "&Star or unstar"), "star", {keys(Qt::Key_S)}, S::Messages, N::Selection},
-            {"toggle-read", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "Mark &unread or read"), "mail-unread", {keys(Qt::Key_M)}, S::Messages, N::Selection},
+        {"reply", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "&Reply"), "reply", {keys(ctrl | Qt::Key_R)}, S::Window, N::Single},
+        {"reply-all", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "Reply to &all"), "reply-all", {keys(ctrl | shift | Qt::Key_R)}, S::Window, N::Single},
+        {"forward", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "&Forward"), "forward", {keys(ctrl | Qt::Key_L)}, S::Window, N::Single},
+        separator(messageMenu),
+        {"archive", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "Ar&chive"), "archive", {keys(Qt::Key_A)}, S::Messages, N::Selection},
+        {"trash", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "Move to &Trash"), "trash", {keys(Qt::Key_Delete)}, S::Messages, N::Selection},
+        {"remove", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "&Delete for good…"), "", {keys(shift | Qt::Key_Delete)}, S::Messages, N::Selection},
+        {"move", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "&Move to folder…"), "move", {keys(Qt::Key_V)}, S::Messages, N::Selection},
+        separator(messageMenu),
+        {"star", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "&Star or unstar"), "star", {keys(Qt::Key_S)}, S::Messages, N::Selection},
+        {"toggle-read", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "Mark &unread or read"), "mail-unread", {keys(Qt::Key_M)}, S::Messages, N::Selection},
 
-            {"about", helpMenu, QT_TRANSLATE_NOOP("ActionTable", "&About Postrider"), "info", {}, S::Window, N::Nothing},
-        };
-    }
+        {"about", helpMenu, QT_TRANSLATE_NOOP("ActionTable", "&About Postrider"), "info", {}, S::Window, N::Nothing},
+    };
+}
 
-    QString translated(const char *text)
-    {
-        return QCoreApplication::translate("ActionTable", text);
-    }
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("ActionTable", text);
+}
 
 } // namespace
 

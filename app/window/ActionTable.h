@@ -42,11 +42,7 @@ public:
     static const QList<Row> &rows();
     QAction *action(const char *name) const;
     /// Calls `slot` when the action is triggered.
-    template <class Context, class Slot>
-    void on(const char *name, Context *context, Slot slot)
-    {
-        connect(action(name), &QAction::triggered, context, slot);
-    }
+    template <class Context, class Slot> void on(const char *name, Context *context, Slot slot) { connect(action(name), &QAction::triggered, context, slot); }
     /// Menus in the order of the table; a separator where the table has a row without name.
     void fill(QMenuBar *menuBar) const;
     /// Attaches the actions to where their keys work.

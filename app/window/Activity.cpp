@@ -14,13 +14,13 @@ namespace postrider {
 
 namespace {
 
-    using State = AccountStatus::State;
-    constexpr int padding = 10;
+using State = AccountStatus::State;
+constexpr int padding = 10;
 
-    bool isTrouble(State state)
-    {
-        return state == State::NeedsSignIn || state == State::CertificateError || state == State::Trouble;
-    }
+bool isTrouble(State state)
+{
+    return state == State::NeedsSignIn || state == State::CertificateError || state == State::Trouble;
+}
 
 } // namespace
 

@@ -16,51 +16,51 @@ namespace postrider {
 
 namespace {
 
-    using State = AccountStatus::State;
+using State = AccountStatus::State;
 
-    QString clock(qint64 milliseconds)
-    {
-        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(milliseconds).time(), QLocale::ShortFormat);
-    }
+QString clock(qint64 milliseconds)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(milliseconds).time(), QLocale::ShortFormat);
+}
 
-    QString symbolFor(State state)
-    {
-        switch (state) {
-        case State::Idle: return QStringLiteral("check");
-        case State::Offline: return QStringLiteral("offline");
-        case State::Connecting:
-        case State::Syncing: return QStringLiteral("refresh");
-        case State::NeedsSignIn: return QStringLiteral("key");
-        case State::CertificateError: return QStringLiteral("lock-open");
-        case State::Trouble: return QStringLiteral("warning");
-        }
-        return {};
+QString symbolFor(State state)
+{
+    switch (state) {
+    case State::Idle: return QStringLiteral("check");
+    case State::Offline: return QStringLiteral("offline");
+    case State::Connecting:
+    case State::Syncing: return QStringLiteral("refresh");
+    case State::NeedsSignIn: return QStringLiteral("key");
+    case State::CertificateError: return QStringLiteral("lock-open");
+    case State::Trouble: return QStringLiteral("warning");
     }
+    return {};
+}
 
-    QString wordsFor(const AccountStatus &status)
-    {
-        if (!status.text.isEmpty())
-            return status.text;
-        switch (status.state) {
-        case State::Idle: return ActivityPopover::tr("Connected and up to date.");
-        case State::Offline: return ActivityPopover::tr("Not connected.");
-        case State::Connecting: return ActivityPopover::tr("Connecting…");
-        case State::Syncing: return ActivityPopover::tr("Getting mail…");
-        case State::NeedsSignIn: return ActivityPopover::tr("A password is needed.");
-        case State::CertificateError: return ActivityPopover::tr("The server could not prove who it is.");
-        case State::Trouble: return ActivityPopover::tr("Something went wrong.");
-        }
-        return {};
+QString wordsFor(const AccountStatus &status)
+{
+    if (!status.text.isEmpty())
+        return status.text;
+    switch (status.state) {
+    case State::Idle: return ActivityPopover::tr("Connected and up to date.");
+    case State::Offline: return ActivityPopover::tr("Not connected.");
+    case State::Connecting: return ActivityPopover::tr("Connecting…");
+    case State::Syncing: return ActivityPopover::tr("Getting mail…");
+    case State::NeedsSignIn: return ActivityPopover::tr("A password is needed.");
+    case State::CertificateError: return ActivityPopover::tr("The server could not prove who it is.");
+    case State::Trouble: return ActivityPopover::tr("Something went wrong.");
     }
+    return {};
+}
 
-    QLabel *plainLabel(const QString &text)
-    {
-        auto *label = new QLabel;
-        label->setTextFormat(Qt::PlainText);
-        label->setText(text);
-        label->setWordWrap(true);
-        return label;
-    }
+QLabel *plainLabel(const QString &text)
+{
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    label->setWordWrap(true);
+    return label;
+}
 
 } // namespace
 

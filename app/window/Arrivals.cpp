@@ -7,13 +7,13 @@ namespace postrider {
 
 namespace {
 
-    constexpr int mostNamed = 3;
-    constexpr int mostCollected = 200;
+constexpr int mostNamed = 3;
+constexpr int mostCollected = 200;
 
-    QString line(const QString &text)
-    {
-        return text.left(160).simplified();
-    }
+QString line(const QString &text)
+{
+    return text.left(160).simplified();
+}
 
 } // namespace
 

@@ -10,8 +10,8 @@ namespace postrider {
 
 namespace {
 
-    const QString service = QStringLiteral("org.freedesktop.Notifications");
-    const QString path = QStringLiteral("/org/freedesktop/Notifications");
+const QString service = QStringLiteral("org.freedesktop.Notifications");
+const QString path = QStringLiteral("/org/freedesktop/Notifications");
 
 } // namespace
 
@@ -29,8 +29,8 @@ void BusNotification::show(const QString &title, const QString &text, qint64 tok
 {
     m_token = token;
     QDBusMessage call = QDBusMessage::createMethodCall(service, path, service, QStringLiteral("Notify"));
-    const QVariantMap hints {{QStringLiteral("desktop-entry"), QStringLiteral("org.postrider.Postrider")}, {QStringLiteral("category"), QStringLiteral("email.arrived")}};
-    const QStringList actions {QStringLiteral("default"), tr("Open")};
+    const QVariantMap hints{{QStringLiteral("desktop-entry"), QStringLiteral("org.postrider.Postrider")}, {QStringLiteral("category"), QStringLiteral("email.arrived")}};
+    const QStringList actions{QStringLiteral("default"), tr("Open")};
     call << QStringLiteral("Postrider") << m_id << QStringLiteral("org.postrider.Postrider") << title << text.toHtmlEscaped() << actions << hints << -1;
     auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, &BusNotification::onShown);

@@ -36,9 +36,9 @@ namespace postrider {
 
 namespace {
 
-    /// Moving through the list with the arrow held down must not parse every message on the way.
-    constexpr int readDelay = 80;
-    constexpr int undoTime = 8000;
+/// Moving through the list with the arrow held down must not parse every message on the way.
+constexpr int readDelay = 80;
+constexpr int undoTime = 8000;
 
 } // namespace
 
@@ -75,7 +75,8 @@ void MainWindow::makePanes()
     m_outbox = new OutboxPane(m_mail);
     m_drafts = new DraftsPane(m_mail);
     m_welcome = new EmptyState(QStringLiteral("mail"), {});
-    m_welcome->setContent(QStringLiteral("mail"), tr("Welcome to Postrider"), tr("Add an account"), tr("Your mail stays on this computer and your mail server. Nobody else sees it."));
+    m_welcome->setContent(
+        QStringLiteral("mail"), tr("Welcome to Postrider"), tr("Add an account"), tr("Your mail stays on this computer and your mail server. Nobody else sees it."));
     m_welcome->setAutoFillBackground(true);
     m_welcome->setBackgroundRole(QPalette::Base);
     m_messages->setMinimumWidth(220);
@@ -445,7 +446,7 @@ void MainWindow::readOn(int direction)
 void MainWindow::cyclePanes(int step)
 {
     QWidget *readerFocus = m_reader->focusPolicy() != Qt::NoFocus || m_reader->focusProxy() ? static_cast<QWidget *>(m_reader) : m_reader->findChild<QAbstractScrollArea *>();
-    QList<QWidget *> panes {m_tree};
+    QList<QWidget *> panes{m_tree};
     if (m_stack->currentWidget() == m_inner) {
         panes << m_messages->list();
         if (m_reader->isVisible() && readerFocus)
@@ -479,8 +480,8 @@ void MainWindow::removeForGood()
     const int count = m_messages->list()->selectedCount();
     if (count == 0)
         return;
-    const Question question {tr("Delete for good"), tr("Delete %n message(s) for good?", nullptr, count),
-        tr("They are removed from the mail server too. This cannot be undone."), tr("Delete for good"), {}};
+    const Question question{tr("Delete for good"), tr("Delete %n message(s) for good?", nullptr, count), tr("They are removed from the mail server too. This cannot be undone."),
+        tr("Delete for good"), {}};
     question.ask(this, [this] { m_messages->removeSelectedForGood(); });
 }
 
@@ -549,7 +550,7 @@ void MainWindow::askRemoveAccount(AccountId account)
     const auto known = accountNow(account);
     if (!known)
         return;
-    const Question question {tr("Remove account"), tr("Remove %1 from this computer?").arg(known->identity.address),
+    const Question question{tr("Remove account"), tr("Remove %1 from this computer?").arg(known->identity.address),
         tr("Mail on the server stays there. What waits in the outbox for this account is not sent, and its drafts on this computer are removed."), tr("Remove account"), {}};
     question.ask(this, [this, account] { m_mail.removeAccount(account); });
 }
@@ -588,7 +589,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     event->ignore();
-    const Question question {tr("Mail is waiting"), tr("%n message(s) have not been sent yet.", nullptr, unsent),
+    const Question question{tr("Mail is waiting"), tr("%n message(s) have not been sent yet.", nullptr, unsent),
         tr("They are safe on this computer and go out the next time Postrider runs."), tr("Quit"), tr("Stay")};
     question.ask(this, [this] {
         m_quitting = true;

@@ -7,7 +7,7 @@ namespace postrider {
 
 namespace {
 
-    constexpr int maximumBars = 3;
+constexpr int maximumBars = 3;
 
 } // namespace
 

@@ -13,22 +13,22 @@ namespace postrider {
 
 namespace {
 
-    const QString service = QStringLiteral("org.freedesktop.portal.Desktop");
-    const QString path = QStringLiteral("/org/freedesktop/portal/desktop");
-    const QString interface = QStringLiteral("org.freedesktop.portal.Settings");
-    const QString appearance = QStringLiteral("org.freedesktop.appearance");
-    const QString colorScheme = QStringLiteral("color-scheme");
+const QString service = QStringLiteral("org.freedesktop.portal.Desktop");
+const QString path = QStringLiteral("/org/freedesktop/portal/desktop");
+const QString interface = QStringLiteral("org.freedesktop.portal.Settings");
+const QString appearance = QStringLiteral("org.freedesktop.appearance");
+const QString colorScheme = QStringLiteral("color-scheme");
 
-    void take(QVariant value)
-    {
-        // Read wraps the value in one variant more than the signal does.
-        while (value.canConvert<QDBusVariant>())
-            value = value.value<QDBusVariant>().variant();
-        if (value.toUInt() == 1)
-            Theme::current().setSystemDark(true);
-        else if (value.toUInt() == 2)
-            Theme::current().setSystemDark(false);
-    }
+void take(QVariant value)
+{
+    // Read wraps the value in one variant more than the signal does.
+    while (value.canConvert<QDBusVariant>())
+        value = value.value<QDBusVariant>().variant();
+    if (value.toUInt() == 1)
+        Theme::current().setSystemDark(true);
+    else if (value.toUInt() == 2)
+        Theme::current().setSystemDark(false);
+}
 
 } // namespace
 

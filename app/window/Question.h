@@ -14,8 +14,8 @@ struct Question {
     QString title;
     QString text;
     QString consequence; ///< what happens then, in a second sentence
-    QString yes;         ///< the verb on the button
-    QString no;          ///< empty: Cancel
+    QString yes; ///< the verb on the button
+    QString no; ///< empty: Cancel
 
     void ask(QWidget *parent, const std::function<void()> &onYes) const;
 };

@@ -16,8 +16,8 @@ namespace postrider {
 
 namespace {
 
-    constexpr int atMost = 20000;  // ms
-    constexpr int settling = 1200; // ms after everything is there: the body is parsed, animations are over
+constexpr int atMost = 20000; // ms
+constexpr int settling = 1200; // ms after everything is there: the body is parsed, animations are over
 
 } // namespace
 

@@ -7,7 +7,7 @@ namespace postrider {
 
 namespace {
 
-    constexpr int shownFor = 10000; // ms; what desktops use themselves
+constexpr int shownFor = 10000; // ms; what desktops use themselves
 
 } // namespace
 

@@ -15,8 +15,8 @@ namespace postrider {
 
 namespace {
 
-    constexpr int ring = 18;
-    constexpr int fromBottom = 16;
+constexpr int ring = 18;
+constexpr int fromBottom = 16;
 
 } // namespace
 

@@ -8,18 +8,18 @@ namespace postrider {
 
 namespace {
 
-    const QString layoutKey = QStringLiteral("layout");
-    const QString modeKey = QStringLiteral("list");
-    const QString schemeKey = QStringLiteral("colours");
-    const QString readerKey = QStringLiteral("readerShown");
-    const QString folderKey = QStringLiteral("folder");
-    const QString foldedKey = QStringLiteral("folded");
-    const QString geometryKey = QStringLiteral("geometry");
+const QString layoutKey = QStringLiteral("layout");
+const QString modeKey = QStringLiteral("list");
+const QString schemeKey = QStringLiteral("colours");
+const QString readerKey = QStringLiteral("readerShown");
+const QString folderKey = QStringLiteral("folder");
+const QString foldedKey = QStringLiteral("folded");
+const QString geometryKey = QStringLiteral("geometry");
 
-    QString splitterKey(const QString &name, WindowState::Layout layout)
-    {
-        return QStringLiteral("panes/%1-%2").arg(layout == WindowState::Layout::Beside ? QStringLiteral("beside") : QStringLiteral("below"), name);
-    }
+QString splitterKey(const QString &name, WindowState::Layout layout)
+{
+    return QStringLiteral("panes/%1-%2").arg(layout == WindowState::Layout::Beside ? QStringLiteral("beside") : QStringLiteral("below"), name);
+}
 
 } // namespace
 

@@ -46,8 +46,7 @@ SecretStore::Outcome outcomeOf(QKeychain::Error error)
 SecretStore::Result KeychainSecretStore::read(const QString &key)
 {
     return run(
-        key, [] { return new QKeychain::ReadPasswordJob(service()); },
-        [](QKeychain::Job *job) { return static_cast<QKeychain::ReadPasswordJob *>(job)->textData(); });
+        key, [] { return new QKeychain::ReadPasswordJob(service()); }, [](QKeychain::Job *job) { return static_cast<QKeychain::ReadPasswordJob *>(job)->textData(); });
 }
 
 SecretStore::Result KeychainSecretStore::write(const QString &key, const QString &secret)

@@ -17,7 +17,7 @@ namespace postrider {
 /// Owns nothing between calls. Never uses QtKeychain's plain-text fallback, never tells NotFound from a locked collection (nor can it).
 class KeychainSecretStore final : public SecretStore {
 public:
-    explicit KeychainSecretStore(std::chrono::milliseconds limit = std::chrono::seconds(60)) : m_limit(limit) {}
+    explicit KeychainSecretStore(std::chrono::milliseconds limit = std::chrono::seconds(60)) : m_limit(limit) { }
 
     Result read(const QString &key) override;
     Result write(const QString &key, const QString &secret) override;

@@ -15,13 +15,11 @@ constexpr qsizetype kShortestHidden = 4;
 QByteArray checked(const QString &text)
 {
     if (text.isEmpty())
-        throw MailError(
-            ErrorKind::SignIn, QCoreApplication::translate("Sasl", "The user name or the password is empty. Enter both in the account's settings."));
+        throw MailError(ErrorKind::SignIn, QCoreApplication::translate("Sasl", "The user name or the password is empty. Enter both in the account's settings."));
     // NUL separates the fields of PLAIN: it would move the border between name and password.
     if (text.contains(QChar(u'\0')))
         throw MailError(ErrorKind::SignIn,
-            QCoreApplication::translate(
-                "Sasl", "The user name or the password holds a character that no server accepts. Enter them again in the account's settings."));
+            QCoreApplication::translate("Sasl", "The user name or the password holds a character that no server accepts. Enter them again in the account's settings."));
     return text.toUtf8();
 }
 

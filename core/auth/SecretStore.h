@@ -11,7 +11,7 @@ class SecretStore {
 public:
     enum class Outcome {
         Done,
-        NotFound,    ///< no such entry, or the collection is locked: the keychains do not tell these apart
+        NotFound, ///< no such entry, or the collection is locked: the keychains do not tell these apart
         Unavailable, ///< no keychain here, or it does not answer
     };
     struct Result {

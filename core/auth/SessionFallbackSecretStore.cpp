@@ -3,10 +3,7 @@
 
 namespace postrider {
 
-SessionFallbackSecretStore::SessionFallbackSecretStore(std::unique_ptr<SecretStore> lasting)
-    : m_lasting(std::move(lasting))
-{
-}
+SessionFallbackSecretStore::SessionFallbackSecretStore(std::unique_ptr<SecretStore> lasting) : m_lasting(std::move(lasting)) { }
 
 SecretStore::Result SessionFallbackSecretStore::read(const QString &key)
 {

@@ -21,7 +21,7 @@ public:
 /// A clock that tests set and advance.
 class FakeClock final : public Clock {
 public:
-    explicit FakeClock(qint64 start = 1'700'000'000'000) : m_now(start) {}
+    explicit FakeClock(qint64 start = 1'700'000'000'000) : m_now(start) { }
     qint64 now() const override { return m_now; }
     void advance(qint64 milliseconds) { m_now += milliseconds; }
 

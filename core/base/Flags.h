@@ -16,10 +16,10 @@ enum class Flag : quint32 {
     Deleted = 8,
     Draft = 16,
     Forwarded = 32, ///< $Forwarded
-    Junk = 64,      ///< $Junk
-    NotJunk = 128,  ///< $NotJunk
-    MdnSent = 256,  ///< $MDNSent
-    Label1 = 512,   ///< $label1 ... $label5, as Thunderbird uses them
+    Junk = 64, ///< $Junk
+    NotJunk = 128, ///< $NotJunk
+    MdnSent = 256, ///< $MDNSent
+    Label1 = 512, ///< $label1 ... $label5, as Thunderbird uses them
     Label2 = 1024,
     Label3 = 2048,
     Label4 = 4096,

@@ -10,18 +10,16 @@ namespace postrider {
 
 /// A strong integer id: an AccountId cannot be passed where a FolderId is meant.
 /// A plain value, any thread. 0 means "none".
-template <class Tag>
-struct Id {
+template <class Tag> struct Id {
     std::int64_t value = 0;
 
     constexpr Id() = default;
-    constexpr explicit Id(std::int64_t v) : value(v) {}
+    constexpr explicit Id(std::int64_t v) : value(v) { }
     constexpr bool isValid() const { return value != 0; }
     constexpr auto operator<=>(const Id &) const = default;
 };
 
-template <class Tag>
-size_t qHash(Id<Tag> id, size_t seed = 0) noexcept
+template <class Tag> size_t qHash(Id<Tag> id, size_t seed = 0) noexcept
 {
     return ::qHash(id.value, seed);
 }

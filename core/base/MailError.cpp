@@ -3,11 +3,9 @@
 
 namespace postrider {
 
-MailError::MailError(ErrorKind kind, QString message, QString detail)
-    : m_kind(kind), m_message(std::move(message)), m_detail(std::move(detail))
+MailError::MailError(ErrorKind kind, QString message, QString detail) : m_kind(kind), m_message(std::move(message)), m_detail(std::move(detail))
 {
-    m_what = (nameOf(m_kind) + QStringLiteral(": ") + m_message + (m_detail.isEmpty() ? QString() : QStringLiteral(" (") + m_detail + QLatin1Char(')')))
-                 .toUtf8();
+    m_what = (nameOf(m_kind) + QStringLiteral(": ") + m_message + (m_detail.isEmpty() ? QString() : QStringLiteral(" (") + m_detail + QLatin1Char(')'))).toUtf8();
 }
 
 QString nameOf(ErrorKind kind)

@@ -10,16 +10,16 @@ namespace postrider {
 
 /// Who has to act (house.md, "Errors").
 enum class ErrorKind {
-    Offline,     ///< no network, no such host, refused, dropped, timed out: the engine waits and tries again
-    Busy,        ///< the server said "later" (4xx, UNAVAILABLE, IN-USE): the engine waits and tries again
-    SignIn,      ///< name or password refused: the user
+    Offline, ///< no network, no such host, refused, dropped, timed out: the engine waits and tries again
+    Busy, ///< the server said "later" (4xx, UNAVAILABLE, IN-USE): the engine waits and tries again
+    SignIn, ///< name or password refused: the user
     Certificate, ///< the server's identity could not be verified, or TLS was refused: the user
-    Refused,     ///< the server said no for good (5xx, NO): the user
-    Unknown,     ///< it cannot be told whether it happened: the user, after the engine has looked
-    Storage,     ///< disk full, unreadable file, damaged database, profile in use: the user
-    Gone,        ///< the thing is no longer there: nobody
-    Cancelled,   ///< aborted on purpose: nobody
-    Bug,         ///< a developer
+    Refused, ///< the server said no for good (5xx, NO): the user
+    Unknown, ///< it cannot be told whether it happened: the user, after the engine has looked
+    Storage, ///< disk full, unreadable file, damaged database, profile in use: the user
+    Gone, ///< the thing is no longer there: nobody
+    Cancelled, ///< aborted on purpose: nobody
+    Bug, ///< a developer
 };
 
 /// The one exception type inside core. Never crosses a thread, a signal or a destructor (use `Failure` there).

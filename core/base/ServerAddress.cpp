@@ -66,9 +66,7 @@ std::optional<ServerAddress> serverAddressFromUrl(const QString &text, const QSt
 QString urlOf(const ServerAddress &address, const QString &scheme)
 {
     QUrl url;
-    url.setScheme(address.security == Security::ImplicitTls ? scheme + QLatin1Char('s')
-                  : address.security == Security::StartTls  ? scheme
-                                                            : scheme + QLatin1String("+plain"));
+    url.setScheme(address.security == Security::ImplicitTls ? scheme + QLatin1Char('s') : address.security == Security::StartTls ? scheme : scheme + QLatin1String("+plain"));
     url.setHost(address.host);
     url.setPort(address.port);
     return url.toString();

@@ -9,8 +9,8 @@ namespace postrider {
 
 /// How a connection is secured. There is no "STARTTLS if available": what is configured is required (RFC 8314 5.2).
 enum class Security {
-    ImplicitTls,   ///< TLS from the first byte (993, 995, 465)
-    StartTls,      ///< STARTTLS required before anything else (143, 110, 587)
+    ImplicitTls, ///< TLS from the first byte (993, 995, 465)
+    StartTls, ///< STARTTLS required before anything else (143, 110, 587)
     PlainLoopback, ///< no TLS; accepted for 127.0.0.0/8, ::1 and "localhost" only
 };
 

@@ -12,7 +12,7 @@ namespace postrider {
 /// by whoever writes them. A ring of at most `capacity` bytes. Any thread; owns its text; never written to disk by itself.
 class Transcript {
 public:
-    explicit Transcript(qsizetype capacity = 64 * 1024) : m_capacity(capacity) {}
+    explicit Transcript(qsizetype capacity = 64 * 1024) : m_capacity(capacity) { }
 
     void client(QByteArrayView line) { add("C: ", line); }
     void server(QByteArrayView line) { add("S: ", line); }

@@ -37,15 +37,22 @@ struct Table {
 QString noteText(const QString &kind, const QString &provider)
 {
     if (kind == QLatin1String("appPassword"))
-        return QCoreApplication::translate("ProviderTable", "%1 wants an app password for mail programs, not the password of your account. You make one on the web site of %1.").arg(provider);
+        return QCoreApplication::translate("ProviderTable", "%1 wants an app password for mail programs, not the password of your account. You make one on the web site of %1.")
+            .arg(provider);
     if (kind == QLatin1String("enableImap"))
         return QCoreApplication::translate("ProviderTable", "%1 lets mail programs in only after you have allowed IMAP in its settings on the web.").arg(provider);
     if (kind == QLatin1String("enableImapAppPassword"))
-        return QCoreApplication::translate("ProviderTable", "Allow IMAP in the settings of %1 on the web first, and make an app password there: the password of your account is not accepted.").arg(provider);
+        return QCoreApplication::translate(
+            "ProviderTable", "Allow IMAP in the settings of %1 on the web first, and make an app password there: the password of your account is not accepted.")
+            .arg(provider);
     if (kind == QLatin1String("ownPassword"))
-        return QCoreApplication::translate("ProviderTable", "%1 has a password of its own for e-mail, which you set in its customer area. The password of your customer account does not work.").arg(provider);
+        return QCoreApplication::translate(
+            "ProviderTable", "%1 has a password of its own for e-mail, which you set in its customer area. The password of your customer account does not work.")
+            .arg(provider);
     if (kind == QLatin1String("browserOnly"))
-        return QCoreApplication::translate("ProviderTable", "%1 lets people sign in through a web browser only and refuses every password in mail programs. Postrider cannot do this kind of sign-in yet, so this account cannot be added.").arg(provider);
+        return QCoreApplication::translate("ProviderTable",
+            "%1 lets people sign in through a web browser only and refuses every password in mail programs. Postrider cannot do this kind of sign-in yet, so this account cannot be added.")
+            .arg(provider);
     return {};
 }
 
@@ -64,9 +71,8 @@ Table readTable()
         if (!imap || !smtp)
             continue;
         const qsizetype index = table.entries.size();
-        table.entries.append({row.value(QLatin1String("name")).toString(), *imap, *smtp,
-            row.value(QLatin1String("user")).toString() == QLatin1String("localPart"), row.value(QLatin1String("note")).toString(),
-            row.value(QLatin1String("help")).toString(), row.value(QLatin1String("passwordWorks")).toBool(true)});
+        table.entries.append({row.value(QLatin1String("name")).toString(), *imap, *smtp, row.value(QLatin1String("user")).toString() == QLatin1String("localPart"),
+            row.value(QLatin1String("note")).toString(), row.value(QLatin1String("help")).toString(), row.value(QLatin1String("passwordWorks")).toBool(true)});
         const QJsonArray domains = row.value(QLatin1String("domains")).toArray();
         for (const QJsonValue &domain : domains)
             table.byDomain.insert(domain.toString(), index);
@@ -108,8 +114,8 @@ std::optional<Provider> ProviderTable::find(const QString &email)
     if (!index)
         return std::nullopt;
     const Entry &entry = table().entries.at(*index);
-    return Provider{entry.name, entry.imap, entry.smtp, entry.localPartIsUser ? address.left(at) : address, noteText(entry.noteKind, entry.name),
-        entry.helpUrl, entry.passwordWorks};
+    return Provider{
+        entry.name, entry.imap, entry.smtp, entry.localPartIsUser ? address.left(at) : address, noteText(entry.noteKind, entry.name), entry.helpUrl, entry.passwordWorks};
 }
 
 } // namespace postrider

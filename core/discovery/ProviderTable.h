@@ -13,8 +13,8 @@ struct Provider {
     QString name;
     ServerAddress imap, smtp;
     QString userName; ///< what this provider calls its users: the whole address, or the part before the @
-    QString note;     ///< translated: what a person has to know first, or empty
-    QString helpUrl;  ///< https, the provider's own page about the note, or empty
+    QString note; ///< translated: what a person has to know first, or empty
+    QString helpUrl; ///< https, the provider's own page about the note, or empty
     bool passwordWorks = true; ///< false: nobody gets in with a password
 };
 

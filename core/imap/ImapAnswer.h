@@ -9,7 +9,7 @@ namespace postrider {
 /// The end of one command: what its tagged status response said (RFC 9051 7.1, codes of RFC 5530). A value of its own bytes; any thread.
 struct ImapAnswer {
     ImapResponse::Status status = ImapResponse::Status::None;
-    QByteArray code;      ///< upper case
+    QByteArray code; ///< upper case
     QByteArray arguments; ///< of the code
     QByteArray text;
 

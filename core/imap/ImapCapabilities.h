@@ -13,7 +13,8 @@ public:
     ImapCapabilities() = default;
     explicit ImapCapabilities(const QByteArrayList &atoms);
 
-    /// Upper-case atom: "IDLE", "AUTH=PLAIN". IMAP4REV2 implies what RFC 9051 appendix E folds in (UIDPLUS, MOVE, IDLE, ESEARCH, SPECIAL-USE, SASL-IR, LITERAL-, ENABLE, NAMESPACE, LIST-EXTENDED, LIST-STATUS).
+    /// Upper-case atom: "IDLE", "AUTH=PLAIN". IMAP4REV2 implies what RFC 9051 appendix E folds in (UIDPLUS, MOVE, IDLE, ESEARCH, SPECIAL-USE, SASL-IR, LITERAL-, ENABLE, NAMESPACE,
+    /// LIST-EXTENDED, LIST-STATUS).
     bool has(QByteArrayView atom) const;
     bool isEmpty() const { return m_atoms.isEmpty(); }
     QByteArrayList atoms() const;

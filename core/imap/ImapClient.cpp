@@ -98,15 +98,11 @@ QByteArray flagList(Flags flags)
 
 class ImapClient::Private {
 public:
-    Private(const ServerAddress &server, std::shared_ptr<Transcript> transcript, AbortTokenPtr abort)
-        : session(server, std::move(transcript), std::move(abort))
-    {
-    }
+    Private(const ServerAddress &server, std::shared_ptr<Transcript> transcript, AbortTokenPtr abort) : session(server, std::move(transcript), std::move(abort)) { }
 
     ImapCommandWriter command(QByteArrayView text) const { return ImapCommandWriter(session.knownCapabilities()).text(text); }
     void introduce();
-    void fetch(QByteArrayView command, quint64 most, const std::function<bool(const ImapFetched &)> &isWanted,
-        const std::function<void(ImapFetched &&)> &found);
+    void fetch(QByteArrayView command, quint64 most, const std::function<bool(const ImapFetched &)> &isWanted, const std::function<void(ImapFetched &&)> &found);
     quint64 countOf(const QByteArray &set) const;
     QList<Uid> search(QByteArrayView criteria) { return search(command(""), criteria); }
     QList<Uid> search(ImapCommandWriter criteria, QByteArrayView text);
@@ -234,8 +230,7 @@ quint64 ImapClient::Private::countOf(const QByteArray &set) const
     return countOfSet(set).value_or(session.mailbox().exists);
 }
 
-void ImapClient::Private::fetch(
-    QByteArrayView text, quint64 most, const std::function<bool(const ImapFetched &)> &isWanted, const std::function<void(ImapFetched &&)> &found)
+void ImapClient::Private::fetch(QByteArrayView text, quint64 most, const std::function<bool(const ImapFetched &)> &isWanted, const std::function<void(ImapFetched &&)> &found)
 {
     quint64 count = 0;
     ImapListener listener;
@@ -276,7 +271,8 @@ void ImapClient::fetchFlags(const QByteArray &set, quint64 changedSince, const s
     QByteArray command = "UID FETCH " + set + " (UID FLAGS)";
     if (changedSince > 0 && capabilities().has("CONDSTORE"))
         command += " (CHANGEDSINCE " + QByteArray::number(changedSince) + ')';
-    d->fetch(command, d->countOf(set), [](const ImapFetched &fetched) { return fetched.flags.has_value(); }, found);
+    d->fetch(
+        command, d->countOf(set), [](const ImapFetched &fetched) { return fetched.flags.has_value(); }, found);
 }
 
 void ImapClient::fetchBodies(const QList<Uid> &uids, const std::function<void(ImapFetched &&)> &found)

@@ -44,7 +44,7 @@ public:
 
     enum class Selecting {
         KeepOpen, ///< what is known will do
-        Afresh,   ///< SELECT again: UIDNEXT and HIGHESTMODSEQ are wanted as they are now
+        Afresh, ///< SELECT again: UIDNEXT and HIGHESTMODSEQ are wanted as they are now
     };
     /// SELECT (CONDSTORE) / EXAMINE. With KeepOpen, does nothing if that mailbox is selected already and read-write; returns what is known then: `exists` is kept
     /// current, the rest is of the moment the mailbox was opened. What came unasked before is forgotten when a SELECT is sent.

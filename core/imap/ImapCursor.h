@@ -39,7 +39,7 @@ public:
         Kind kind = Kind::None;
         QByteArrayView raw; ///< without quotes, without "{n}"
         const QByteArray *apart = nullptr; ///< the literal's own array where it has one
-        bool escaped = false;              ///< Quoted with backslashes in it
+        bool escaped = false; ///< Quoted with backslashes in it
 
         QByteArray bytes() const; ///< unescaped; null for NIL
     };

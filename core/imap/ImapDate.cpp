@@ -72,8 +72,8 @@ QByteArray imapDateTimeText(qint64 milliseconds)
     const std::chrono::year_month_day date{std::chrono::sys_days(std::chrono::days(seconds / 86400))};
     const int rest = int(seconds % 86400);
     std::array<char, 64> text{};
-    std::snprintf(text.data(), text.size(), "\"%02u-%s-%04d %02d:%02d:%02d +0000\"", unsigned(date.day()), kMonths[unsigned(date.month()) - 1],
-        int(date.year()), rest / 3600, rest / 60 % 60, rest % 60);
+    std::snprintf(text.data(), text.size(), "\"%02u-%s-%04d %02d:%02d:%02d +0000\"", unsigned(date.day()), kMonths[unsigned(date.month()) - 1], int(date.year()), rest / 3600,
+        rest / 60 % 60, rest % 60);
     return QByteArray(text.data());
 }
 

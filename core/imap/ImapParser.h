@@ -18,7 +18,7 @@ public:
     enum class Result {
         Response, ///< response() is there
         NeedMore, ///< feed() me
-        TooMuch,  ///< over a bound, or a literal size that is none: nothing after this can be trusted, close the connection
+        TooMuch, ///< over a bound, or a literal size that is none: nothing after this can be trusted, close the connection
     };
     /// Lines and short literals of one response. A SEARCH answer with a million UIDs has 8 MB.
     static constexpr qsizetype kMaxResponse = 16 * 1024 * 1024;
@@ -45,11 +45,11 @@ private:
 
     QByteArray m_buffer;
     QList<ImapLiteral> m_apart;
-    qsizetype m_start = 0;     ///< of the response being read
-    qsizetype m_scan = 0;      ///< where to go on looking for a line end; behind the buffer's end while a short literal is awaited
+    qsizetype m_start = 0; ///< of the response being read
+    qsizetype m_scan = 0; ///< where to go on looking for a line end; behind the buffer's end while a short literal is awaited
     qsizetype m_lineStart = 0; ///< of the line being read: behind the last literal
-    qsizetype m_end = -1;      ///< of the response handed out, without CRLF
-    qint64 m_apartLeft = 0;    ///< octets missing of m_apart.last()
+    qsizetype m_end = -1; ///< of the response handed out, without CRLF
+    qint64 m_apartLeft = 0; ///< octets missing of m_apart.last()
     qint64 m_apartTotal = 0;
     qint64 m_maxLiteral = kMaxLiteral;
 };

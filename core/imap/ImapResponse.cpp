@@ -10,10 +10,8 @@ ImapResponse::Status statusOf(QByteArrayView name)
 {
     using Status = ImapResponse::Status;
     switch (name.size()) {
-    case 2:
-        return isImapName(name, "OK") ? Status::Ok : isImapName(name, "NO") ? Status::No : Status::None;
-    case 3:
-        return isImapName(name, "BAD") ? Status::Bad : isImapName(name, "BYE") ? Status::Bye : Status::None;
+    case 2: return isImapName(name, "OK") ? Status::Ok : isImapName(name, "NO") ? Status::No : Status::None;
+    case 3: return isImapName(name, "BAD") ? Status::Bad : isImapName(name, "BYE") ? Status::Bye : Status::None;
     case 7: return isImapName(name, "PREAUTH") ? Status::PreAuth : Status::None;
     default: return Status::None;
     }

@@ -14,15 +14,15 @@ struct ImapResponse {
 
     Kind kind = Kind::Malformed;
     Status status = Status::None;
-    QByteArrayView tag;           ///< Tagged
-    bool hasNumber = false;       ///< "* 5 EXISTS"
+    QByteArrayView tag; ///< Tagged
+    bool hasNumber = false; ///< "* 5 EXISTS"
     quint32 number = 0;
-    QByteArrayView name;          ///< Untagged: "FETCH", "LIST", "OK", in the server's case
-    QByteArrayView code;          ///< status responses: the first word inside "[...]"
+    QByteArrayView name; ///< Untagged: "FETCH", "LIST", "OK", in the server's case
+    QByteArrayView code; ///< status responses: the first word inside "[...]"
     QByteArrayView codeArguments; ///< what follows it there
-    QByteArrayView text;          ///< status responses and "+": for people
-    ImapCursor arguments;         ///< Untagged without status: behind the name and its space
-    QByteArrayView line;          ///< the first line, for the transcript
+    QByteArrayView text; ///< status responses and "+": for people
+    ImapCursor arguments; ///< Untagged without status: behind the name and its space
+    QByteArrayView line; ///< the first line, for the transcript
 
     bool is(QByteArrayView upperCaseName) const { return kind == Kind::Untagged && isImapName(name, upperCaseName); }
     bool hasCode(QByteArrayView upperCaseCode) const { return isImapName(code, upperCaseCode); }

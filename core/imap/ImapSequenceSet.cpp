@@ -11,8 +11,7 @@ namespace {
 enum class Star { Allowed, Refused };
 
 /// Calls range(low, high) for every part; false if the set is malformed. "*" is the highest number there is.
-template <class Range>
-bool eachRange(QByteArrayView set, Star star, Range range)
+template <class Range> bool eachRange(QByteArrayView set, Star star, Range range)
 {
     constexpr quint64 kHighest = std::numeric_limits<quint32>::max();
     ImapCursor cursor(set);
@@ -36,7 +35,7 @@ bool eachRange(QByteArrayView set, Star star, Range range)
 
 bool isSequenceSet(QByteArrayView set)
 {
-    return eachRange(set, Star::Allowed, [](quint64, quint64) { });
+    return eachRange(set, Star::Allowed, [](quint64, quint64) {});
 }
 
 std::optional<quint64> countOfSet(QByteArrayView set)

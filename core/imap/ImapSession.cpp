@@ -28,8 +28,7 @@ struct Text {
 };
 } // namespace
 
-ImapSession::ImapSession(const ServerAddress &server, std::shared_ptr<Transcript> transcript, AbortTokenPtr abort)
-    : m_channel(server, std::move(transcript), std::move(abort))
+ImapSession::ImapSession(const ServerAddress &server, std::shared_ptr<Transcript> transcript, AbortTokenPtr abort) : m_channel(server, std::move(transcript), std::move(abort))
 {
     greet();
     if (server.security == Security::StartTls)
@@ -74,8 +73,7 @@ void ImapSession::secure()
     const ImapAnswer answer = finish(tag);
     if (!answer.isOk()) {
         m_channel.close();
-        throw MailError(ErrorKind::Certificate,
-            Text::tr("The mail server does not offer the encryption that this account needs. The connection was closed and nothing was sent."));
+        throw MailError(ErrorKind::Certificate, Text::tr("The mail server does not offer the encryption that this account needs. The connection was closed and nothing was sent."));
     }
     if (m_parser.hasPending()) {
         m_channel.close();
@@ -98,8 +96,7 @@ void ImapSession::secure()
 QByteArray ImapSession::start(const ImapCommandWriter &command, const ImapListener &listener)
 {
     if (!command.isValid()) {
-        throw MailError(ErrorKind::Refused, Text::tr("This cannot be sent to a mail server, because it holds a character that IMAP does not allow."),
-            QStringLiteral("NUL"));
+        throw MailError(ErrorKind::Refused, Text::tr("This cannot be sent to a mail server, because it holds a character that IMAP does not allow."), QStringLiteral("NUL"));
     }
     QByteArray tag = "A" + QByteArray::number(++m_lastTag);
     m_answers.insert(tag, {});

@@ -14,8 +14,8 @@ namespace postrider {
 
 /// RFC 9051 7.3.1, one LIST response.
 struct ImapListEntry {
-    QByteArray name;       ///< as the server writes it (INBOX in any case comes as "INBOX")
-    char delimiter = 0;    ///< 0: NIL
+    QByteArray name; ///< as the server writes it (INBOX in any case comes as "INBOX")
+    char delimiter = 0; ///< 0: NIL
     QByteArrayList attributes; ///< lower case with backslash, "\\noselect", "\\sent"
 };
 
@@ -23,8 +23,8 @@ struct ImapListEntry {
 struct ImapMailbox {
     quint32 exists = 0;
     quint32 uidValidity = 0;
-    quint32 uidNext = 0;         ///< 0: not told
-    quint64 highestModSeq = 0;   ///< 0: NOMODSEQ, or CONDSTORE is not offered
+    quint32 uidNext = 0; ///< 0: not told
+    quint64 highestModSeq = 0; ///< 0: NOMODSEQ, or CONDSTORE is not offered
     bool readOnly = false;
 };
 
@@ -45,7 +45,7 @@ struct ImapFetched {
     std::optional<Flags> flags;
     std::optional<ImapEnvelope> envelope;
     qint64 internalDate = 0; ///< ms since 1970, 0: not there or not readable
-    qint64 size = -1;        ///< RFC822.SIZE
+    qint64 size = -1; ///< RFC822.SIZE
     quint64 modSeq = 0;
     std::optional<bool> hasAttachments; ///< from BODYSTRUCTURE: a part with disposition attachment, or a named non-text part
     QByteArray headerFields; ///< BODY[HEADER.FIELDS (...)]
@@ -66,9 +66,9 @@ struct ImapCopyUid {
 
 /// What came unasked since it was last taken (RFC 9051 7.2 to 7.5).
 struct ImapUnsolicited {
-    bool exists = false;   ///< EXISTS or RECENT changed
+    bool exists = false; ///< EXISTS or RECENT changed
     bool expunged = false; ///< EXPUNGE or VANISHED
-    bool flags = false;    ///< FETCH nobody asked for
+    bool flags = false; ///< FETCH nobody asked for
     bool any() const { return exists || expunged || flags; }
 };
 

@@ -17,7 +17,7 @@ public:
     static AddressList read(QByteArrayView raw);
 
 private:
-    explicit AddressReader(QByteArrayView raw) : m_raw(raw) {}
+    explicit AddressReader(QByteArrayView raw) : m_raw(raw) { }
 
     void readAll();
     void readQuoted();
@@ -29,10 +29,10 @@ private:
 
     QByteArrayView m_raw;
     qsizetype m_at = 0;
-    qsizetype m_start = 0;   ///< of the current mailbox
-    QByteArray m_phrase;     ///< what stands before "<", quotes removed
-    QByteArray m_bare;       ///< the same as an addr-spec would be written: quotes kept, blanks around dots and "@" dropped
-    QByteArray m_comment;    ///< the last comment
+    qsizetype m_start = 0; ///< of the current mailbox
+    QByteArray m_phrase; ///< what stands before "<", quotes removed
+    QByteArray m_bare; ///< the same as an addr-spec would be written: quotes kept, blanks around dots and "@" dropped
+    QByteArray m_comment; ///< the last comment
     QByteArray m_angle;
     int m_angles = 0;
     bool m_afterAngle = false; ///< text behind ">"

@@ -235,7 +235,8 @@ BodyReader::Pieces BodyReader::collectRelated(const MimePart &part)
 
 bool BodyReader::isShown(const MimePart &part) const
 {
-    static const QByteArrayList readableTypes{"text/plain", "text/html", "text/markdown", "text/enriched", "text/richtext", "text/x-markdown", "text/x-amp-html", "text/watch-html"};
+    static const QByteArrayList readableTypes{
+        "text/plain", "text/html", "text/markdown", "text/enriched", "text/richtext", "text/x-markdown", "text/x-amp-html", "text/watch-html"};
     if (part.opaque || !readableTypes.contains(part.type))
         return false;
     if (part.parent < 0)

@@ -13,7 +13,7 @@ namespace postrider {
 /// Recursion follows the part tree, which MimeScanner keeps below 100 levels. Never decodes an attachment.
 class BodyReader {
 public:
-    explicit BodyReader(const MimeTree &tree) : m_tree(tree) {}
+    explicit BodyReader(const MimeTree &tree) : m_tree(tree) { }
 
     /// Fills text, html, textIsFromHtml, attachments and the warnings about them.
     void readInto(MessageContent &content);

@@ -26,7 +26,7 @@ public:
 
 private:
     struct Entry {
-        QByteArray name;  ///< lower case, without "*0*"
+        QByteArray name; ///< lower case, without "*0*"
         int section = -1; ///< RFC 2231 3; -1: none
         bool extended = false; ///< RFC 2231 4: percent-encoded
         QByteArray value;

@@ -22,7 +22,8 @@ bool isReserved(QChar c)
 bool isDevice(const QString &name)
 {
     const QString stem = name.section(QLatin1Char('.'), 0, 0).trimmed().toUpper();
-    static const QSet<QString> devices{QStringLiteral("CON"), QStringLiteral("PRN"), QStringLiteral("AUX"), QStringLiteral("NUL"), QStringLiteral("CONIN$"), QStringLiteral("CONOUT$")};
+    static const QSet<QString> devices{
+        QStringLiteral("CON"), QStringLiteral("PRN"), QStringLiteral("AUX"), QStringLiteral("NUL"), QStringLiteral("CONIN$"), QStringLiteral("CONOUT$")};
     if (devices.contains(stem))
         return true;
     if (stem.size() != 4 || (!stem.startsWith(QLatin1String("COM")) && !stem.startsWith(QLatin1String("LPT"))))
@@ -33,11 +34,12 @@ bool isDevice(const QString &name)
 const QSet<QString> &executableExtensions()
 {
     static const QSet<QString> set = [] {
-        const QString all = QStringLiteral("ade adp apk app appimage appref-ms application appx appxbundle asp bas bash bat cab chm cmd com command cpl crt csh deb desktop diagcab dll dmg "
-                                           "docm dotm efi exe fish fxp gadget hlp hta htc img inf ins iqy iso isp jar jnlp js jse ksh lib library-ms lnk mad maf mag mam maq mar mas mau mav maw mcf mda mdb "
-                                           "mde mht mhtml msc msh msi msix msp mst ocx ops out pcd pif pkg pl plg potm ppam ppsm pptm prf prg ps1 ps1xml ps2 psc1 psm1 py pyc pyo pyw pyz rb reg rpm run "
-                                           "scf scpt scr sct search-ms settingcontent-ms sh shb shs slk sldm svg sys terminal theme tmp tool udl url vb vbe vbp vbs vhd vhdx vsmacros vsto vxd webloc website "
-                                           "wll workflow ws wsc wsf wsh xbap xhtml xlam xll xlsm xltm xnk zsh");
+        const QString all = QStringLiteral(
+            "ade adp apk app appimage appref-ms application appx appxbundle asp bas bash bat cab chm cmd com command cpl crt csh deb desktop diagcab dll dmg "
+            "docm dotm efi exe fish fxp gadget hlp hta htc img inf ins iqy iso isp jar jnlp js jse ksh lib library-ms lnk mad maf mag mam maq mar mas mau mav maw mcf mda mdb "
+            "mde mht mhtml msc msh msi msix msp mst ocx ops out pcd pif pkg pl plg potm ppam ppsm pptm prf prg ps1 ps1xml ps2 psc1 psm1 py pyc pyo pyw pyz rb reg rpm run "
+            "scf scpt scr sct search-ms settingcontent-ms sh shb shs slk sldm svg sys terminal theme tmp tool udl url vb vbe vbp vbs vhd vhdx vsmacros vsto vxd webloc website "
+            "wll workflow ws wsc wsf wsh xbap xhtml xlam xll xlsm xltm xnk zsh");
         const QStringList list = all.split(QLatin1Char(' '));
         return QSet<QString>(list.begin(), list.end());
     }();
@@ -134,9 +136,9 @@ QString extensionOf(QByteArrayView type)
         const char *extension;
     };
     static constexpr Known All[] = {{"application/pdf", "pdf"}, {"image/jpeg", "jpg"}, {"image/png", "png"}, {"image/gif", "gif"}, {"image/webp", "webp"}, {"image/svg+xml", "svg"},
-        {"image/tiff", "tif"}, {"image/bmp", "bmp"}, {"text/plain", "txt"}, {"text/html", "html"}, {"text/csv", "csv"}, {"text/calendar", "ics"}, {"text/vcard", "vcf"}, {"text/x-vcard", "vcf"},
-        {"application/zip", "zip"}, {"application/json", "json"}, {"application/xml", "xml"}, {"text/xml", "xml"}, {"application/rtf", "rtf"}, {"application/msword", "doc"},
-        {"application/vnd.ms-excel", "xls"}, {"application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"},
+        {"image/tiff", "tif"}, {"image/bmp", "bmp"}, {"text/plain", "txt"}, {"text/html", "html"}, {"text/csv", "csv"}, {"text/calendar", "ics"}, {"text/vcard", "vcf"},
+        {"text/x-vcard", "vcf"}, {"application/zip", "zip"}, {"application/json", "json"}, {"application/xml", "xml"}, {"text/xml", "xml"}, {"application/rtf", "rtf"},
+        {"application/msword", "doc"}, {"application/vnd.ms-excel", "xls"}, {"application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"},
         {"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"}, {"application/vnd.oasis.opendocument.text", "odt"},
         {"application/vnd.oasis.opendocument.spreadsheet", "ods"}, {"audio/mpeg", "mp3"}, {"audio/ogg", "ogg"}, {"video/mp4", "mp4"}, {"message/rfc822", "eml"},
         {"application/pgp-signature", "asc"}, {"application/pgp-keys", "asc"}, {"application/pkcs7-signature", "p7s"}, {"application/x-pkcs7-signature", "p7s"},

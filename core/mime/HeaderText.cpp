@@ -137,12 +137,22 @@ bool isBidiControl(char32_t c)
 bool isInvisible(char32_t c)
 {
     switch (c) {
-    case 0x00AD: case 0x034F: case 0x061C: case 0x115F: case 0x1160: case 0x17B4: case 0x17B5: case 0x180E: case 0x2800: case 0x3164: case 0xFEFF: case 0xFFA0:
-    case 0xFFFC: case 0x1D159:
-        return true;
+    case 0x00AD:
+    case 0x034F:
+    case 0x061C:
+    case 0x115F:
+    case 0x1160:
+    case 0x17B4:
+    case 0x17B5:
+    case 0x180E:
+    case 0x2800:
+    case 0x3164:
+    case 0xFEFF:
+    case 0xFFA0:
+    case 0xFFFC:
+    case 0x1D159: return true;
     default:
-        return (c >= 0x200B && c <= 0x200F) || (c >= 0x2060 && c <= 0x206F) || (c >= 0xFFF0 && c <= 0xFFFB) || (c >= 0x1BCA0 && c <= 0x1BCA3)
-            || (c >= 0xE0000 && c <= 0xE0FFF);
+        return (c >= 0x200B && c <= 0x200F) || (c >= 0x2060 && c <= 0x206F) || (c >= 0xFFF0 && c <= 0xFFFB) || (c >= 0x1BCA0 && c <= 0x1BCA3) || (c >= 0xE0000 && c <= 0xE0FFF);
     }
 }
 

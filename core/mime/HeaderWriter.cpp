@@ -216,7 +216,8 @@ QByteArray date(qint64 dateMs)
 {
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(dateMs);
     const int offset = local.offsetFromUtc() / 60;
-    const QString zone = QStringLiteral("%1%2%3").arg(QLatin1Char(offset < 0 ? '-' : '+')).arg(std::abs(offset) / 60, 2, 10, QLatin1Char('0')).arg(std::abs(offset) % 60, 2, 10, QLatin1Char('0'));
+    const QString zone =
+        QStringLiteral("%1%2%3").arg(QLatin1Char(offset < 0 ? '-' : '+')).arg(std::abs(offset) / 60, 2, 10, QLatin1Char('0')).arg(std::abs(offset) % 60, 2, 10, QLatin1Char('0'));
     return "Date: " + QLocale::c().toString(local, QStringLiteral("ddd, d MMM yyyy HH:mm:ss ")).toLatin1() + zone.toLatin1() + "\r\n";
 }
 
@@ -227,7 +228,8 @@ QString asciiAddress(const QString &address)
     const qsizetype at = address.lastIndexOf(QLatin1Char('@'));
     const QString local = address.left(at), domain = address.mid(at + 1);
     if (!isAscii(local))
-        refuse(QCoreApplication::translate("MessageWriter", "The address %1 has letters before the @ that Postrider cannot send to yet. Ask for another address of this person.").arg(address));
+        refuse(QCoreApplication::translate("MessageWriter", "The address %1 has letters before the @ that Postrider cannot send to yet. Ask for another address of this person.")
+                   .arg(address));
     if (isAscii(domain))
         return address;
     const QString ace = QString::fromLatin1(QUrl::toAce(domain));

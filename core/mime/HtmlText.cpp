@@ -24,17 +24,19 @@ QString lowered(QStringView name)
 /// Elements whose content is no text for people.
 bool hidesContent(const QString &tag)
 {
-    static const QSet<QString> tags{QStringLiteral("script"), QStringLiteral("style"), QStringLiteral("title"), QStringLiteral("head"), QStringLiteral("template"), QStringLiteral("noscript"),
-        QStringLiteral("iframe"), QStringLiteral("object"), QStringLiteral("svg"), QStringLiteral("math"), QStringLiteral("textarea"), QStringLiteral("select")};
+    static const QSet<QString> tags{QStringLiteral("script"), QStringLiteral("style"), QStringLiteral("title"), QStringLiteral("head"), QStringLiteral("template"),
+        QStringLiteral("noscript"), QStringLiteral("iframe"), QStringLiteral("object"), QStringLiteral("svg"), QStringLiteral("math"), QStringLiteral("textarea"),
+        QStringLiteral("select")};
     return tags.contains(tag);
 }
 
 bool isBlock(const QString &tag)
 {
-    static const QSet<QString> tags{QStringLiteral("div"), QStringLiteral("tr"), QStringLiteral("table"), QStringLiteral("section"), QStringLiteral("article"), QStringLiteral("header"),
-        QStringLiteral("footer"), QStringLiteral("main"), QStringLiteral("address"), QStringLiteral("center"), QStringLiteral("dt"), QStringLiteral("dd"), QStringLiteral("dl"),
-        QStringLiteral("form"), QStringLiteral("fieldset"), QStringLiteral("figure"), QStringLiteral("caption"), QStringLiteral("body"), QStringLiteral("html"), QStringLiteral("nav"),
-        QStringLiteral("tbody"), QStringLiteral("thead"), QStringLiteral("figcaption"), QStringLiteral("details"), QStringLiteral("summary")};
+    static const QSet<QString> tags{QStringLiteral("div"), QStringLiteral("tr"), QStringLiteral("table"), QStringLiteral("section"), QStringLiteral("article"),
+        QStringLiteral("header"), QStringLiteral("footer"), QStringLiteral("main"), QStringLiteral("address"), QStringLiteral("center"), QStringLiteral("dt"), QStringLiteral("dd"),
+        QStringLiteral("dl"), QStringLiteral("form"), QStringLiteral("fieldset"), QStringLiteral("figure"), QStringLiteral("caption"), QStringLiteral("body"),
+        QStringLiteral("html"), QStringLiteral("nav"), QStringLiteral("tbody"), QStringLiteral("thead"), QStringLiteral("figcaption"), QStringLiteral("details"),
+        QStringLiteral("summary")};
     return tags.contains(tag);
 }
 
@@ -60,13 +62,13 @@ private:
     void closeLink();
 
     QString m_out;
-    bool m_lineEmpty = true;   ///< nothing but prefixes on the current line
+    bool m_lineEmpty = true; ///< nothing but prefixes on the current line
     bool m_pendingBlank = false; ///< white space before the next word
-    int m_newlines = 2;        ///< at the end of m_out; the text begins as after a blank line
+    int m_newlines = 2; ///< at the end of m_out; the text begins as after a blank line
     int m_quotes = 0;
     int m_pre = 0;
-    std::vector<int> m_lists;  ///< next number, 0 for bullets
-    QString m_marker;          ///< bullet or number of the item that begins
+    std::vector<int> m_lists; ///< next number, 0 for bullets
+    QString m_marker; ///< bullet or number of the item that begins
     QString m_link;
     qsizetype m_linkStart = -1;
 };
@@ -138,7 +140,8 @@ void Writer::text(QStringView raw)
                 put(QStringView(&c, 1));
             continue;
         }
-        const bool white = end || c == QLatin1Char(' ') || c == QLatin1Char('\n') || c == QLatin1Char('\t') || c == QLatin1Char('\r') || c == QChar(QChar::Nbsp) || c.unicode() == 0x200B || c.unicode() == 0xFEFF;
+        const bool white = end || c == QLatin1Char(' ') || c == QLatin1Char('\n') || c == QLatin1Char('\t') || c == QLatin1Char('\r') || c == QChar(QChar::Nbsp)
+            || c.unicode() == 0x200B || c.unicode() == 0xFEFF;
         if (!white) {
             if (wordStart < 0)
                 wordStart = i;
@@ -318,7 +321,7 @@ qsizetype tagEnd(QStringView html, qsizetype at)
 
 class Reader {
 public:
-    explicit Reader(QStringView html) : m_html(html) {}
+    explicit Reader(QStringView html) : m_html(html) { }
     QString read();
 
 private:
@@ -328,7 +331,7 @@ private:
     QStringView m_html;
     qsizetype m_at = 0;
     bool m_noMoreComments = false; ///< a search for "-->" came back empty: do not search again
-    QSet<QString> m_neverClosed;   ///< the same for closing tags
+    QSet<QString> m_neverClosed; ///< the same for closing tags
     Writer m_writer;
 };
 

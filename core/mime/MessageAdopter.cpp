@@ -74,8 +74,7 @@ bool isOneOf(QByteArrayView name, std::initializer_list<QByteArrayView> names)
 
 } // namespace
 
-MessageAdopter::MessageAdopter(const QByteArray &message, const Address &from, qint64 dateMs)
-    : m_bytes(withCrlf(message)), m_from(from), m_dateMs(dateMs)
+MessageAdopter::MessageAdopter(const QByteArray &message, const Address &from, qint64 dateMs) : m_bytes(withCrlf(message)), m_from(from), m_dateMs(dateMs)
 {
     if (m_bytes.startsWith("From ") || m_bytes.startsWith(">From ")) {
         m_severalMessages = holdsAnotherMessage(m_bytes);
@@ -241,7 +240,8 @@ void MessageAdopter::refuseIfSigned(const MimePart &part) const
 {
     for (int i = part.parent; i >= 0; i = m_tree.parts[static_cast<size_t>(i)].parent) {
         if (m_tree.parts[static_cast<size_t>(i)].type == "multipart/signed")
-            refuse(QT_TRANSLATE_NOOP("MessageWriter", "This message is signed and holds characters that have to be encoded for sending, which would break the signature. Encode it before signing."));
+            refuse(QT_TRANSLATE_NOOP(
+                "MessageWriter", "This message is signed and holds characters that have to be encoded for sending, which would break the signature. Encode it before signing."));
     }
 }
 
@@ -260,9 +260,11 @@ void MessageAdopter::recodeField(const MimePart &part, const MimeField &field)
 {
     refuseIfSigned(part);
     if (field.name.size() >= 8 && field.name.first(8).compare("content-", Qt::CaseInsensitive) == 0)
-        refuse(QT_TRANSLATE_NOOP("MessageWriter", "The header of one of this message's parts holds characters that cannot be sent. Its file name may have to be written differently."));
+        refuse(QT_TRANSLATE_NOOP(
+            "MessageWriter", "The header of one of this message's parts holds characters that cannot be sent. Its file name may have to be written differently."));
     const bool isAddresses = isOneOf(field.name, {"from", "sender", "reply-to", "to", "cc", "bcc", "resent-from", "resent-to", "resent-cc", "resent-bcc"});
-    const QByteArray written = isAddresses ? HeaderWriter::addresses(field.name, AddressReader::read(field.value)) : HeaderWriter::text(field.name, HeaderText::decode(field.value));
+    const QByteArray written =
+        isAddresses ? HeaderWriter::addresses(field.name, AddressReader::read(field.value)) : HeaderWriter::text(field.name, HeaderText::decode(field.value));
     m_edits.push_back({offsetOf(field.name), fieldEnd(field), written, false});
 }
 

@@ -119,7 +119,8 @@ void warnAboutSender(const MimePart &root, MessageContent &content)
         content.warnings += Text::tr("This message does not say who sent it.");
     for (const Address &a : std::as_const(content.from)) {
         if (namesAnotherAddress(a))
-            content.warnings += QCoreApplication::translate("MessageReader", "The sender's name, “%1”, looks like an address, but the message comes from %2.").arg(a.name, a.address);
+            content.warnings +=
+                QCoreApplication::translate("MessageReader", "The sender's name, “%1”, looks like an address, but the message comes from %2.").arg(a.name, a.address);
         else if (!a.address.isEmpty() && !isValidAddress(a.address))
             content.warnings += QCoreApplication::translate("MessageReader", "The sender's address is not a valid one: %1").arg(a.address.left(200));
     }
@@ -142,8 +143,8 @@ void warnAboutStructure(const MimeTree &tree, MessageContent &content)
         content.warnings += Text::tr("The end of this message is missing. It may have been cut off on its way.");
     if (tree.oddities & MimeTree::StrayLines)
         content.warnings += Text::tr("The header of this message holds lines that do not belong there.");
-    content.sourceOnly = over(MimeTree::HeaderTooLong) || over(MimeTree::TooManyFields)
-        || (tree.limits != MimeTree::NoLimit && content.text.trimmed().isEmpty() && content.html.isEmpty());
+    content.sourceOnly =
+        over(MimeTree::HeaderTooLong) || over(MimeTree::TooManyFields) || (tree.limits != MimeTree::NoLimit && content.text.trimmed().isEmpty() && content.html.isEmpty());
 }
 
 void readHeader(const MimePart &root, MessageContent &content)
@@ -171,8 +172,7 @@ struct LastTree {
     MimeTree tree;
 };
 
-template <class Use>
-void withTree(const QByteArray &raw, Use use)
+template <class Use> void withTree(const QByteArray &raw, Use use)
 {
     constexpr size_t ManyParts = 20;
     static thread_local std::unique_ptr<LastTree> last;

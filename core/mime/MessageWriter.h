@@ -11,10 +11,10 @@ namespace MessageWriter {
 
 /// A message built once: what goes on the wire, what is filed in Sent, and to whom.
 struct Built {
-    QByteArray wire;    ///< CRLF only, lines of at most 998 octets, 7-bit, no Bcc field
-    QByteArray filed;   ///< the same with the Bcc field, for our own copy
+    QByteArray wire; ///< CRLF only, lines of at most 998 octets, 7-bit, no Bcc field
+    QByteArray filed; ///< the same with the Bcc field, for our own copy
     QString messageIdHeader; ///< "<...@domain of the sender>"
-    QString sender;     ///< envelope
+    QString sender; ///< envelope
     QStringList recipients; ///< envelope: to, cc and bcc, each once, in that order
 };
 

@@ -35,8 +35,7 @@ qint64 colonOf(QByteArrayView line)
 
 } // namespace
 
-MimeScanner::MimeScanner(const QByteArray &raw)
-    : m_decodingLeft(4 * raw.size() + 1024 * 1024)
+MimeScanner::MimeScanner(const QByteArray &raw) : m_decodingLeft(4 * raw.size() + 1024 * 1024)
 {
     m_tree.sources.push_back(raw);
 }
@@ -242,8 +241,7 @@ void MimeScanner::openMultipart(MimePart &part)
         for (int i = 0; i < 20 && at < m_bytes.size(); ++i) {
             const Line line = lineAt(at);
             const QByteArrayView text = view(line.begin, line.end).trimmed();
-            if (text.startsWith("--") && text.size() > 4 && text.size() < 200 && line.next < m_bytes.size()
-                && m_bytes.mid(line.next, 8).toLower() == "content-") {
+            if (text.startsWith("--") && text.size() > 4 && text.size() < 200 && line.next < m_bytes.size() && m_bytes.mid(line.next, 8).toLower() == "content-") {
                 boundary = text.sliced(2).toByteArray();
                 break;
             }
@@ -369,9 +367,7 @@ void MimeScanner::nameParts()
             part.partId = above.partId + (part.isMultipart() ? ".TEXT" : ".1");
             continue;
         }
-        const QByteArray prefix = above.partId == "TEXT" ? QByteArray()
-            : above.partId.endsWith(".TEXT")             ? above.partId.chopped(4)
-                                                         : above.partId + '.';
+        const QByteArray prefix = above.partId == "TEXT" ? QByteArray() : above.partId.endsWith(".TEXT") ? above.partId.chopped(4) : above.partId + '.';
         const int self = static_cast<int>(&part - m_tree.parts.data());
         // Children are appended in order: the number follows from the previous one without searching.
         const auto found = std::lower_bound(above.children.begin(), above.children.end(), self);

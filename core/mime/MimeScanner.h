@@ -58,11 +58,11 @@ private:
     QByteArrayView view(qint64 begin, qint64 end) const { return QByteArrayView(m_bytes).sliced(begin, end - begin); }
 
     MimeTree m_tree;
-    QByteArray m_bytes;        ///< of the source being scanned
+    QByteArray m_bytes; ///< of the source being scanned
     int m_source = 0;
     qint64 m_pos = 0;
-    std::vector<int> m_path;   ///< unfinished parts, outermost first
-    std::vector<Open> m_open;  ///< the multiparts among them that have a boundary
+    std::vector<int> m_path; ///< unfinished parts, outermost first
+    std::vector<Open> m_open; ///< the multiparts among them that have a boundary
     std::vector<int> m_encodedMessages; ///< to be decoded and scanned after this source
     size_t m_fieldCount = 0;
     qint64 m_decodingLeft = 0;

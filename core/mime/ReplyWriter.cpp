@@ -79,16 +79,17 @@ void fillRecipients(const MessageContent &content, Mode mode, const Address &own
 
 const QSet<QString> &replyPrefixes()
 {
-    static const QSet<QString> set{QStringLiteral("re"), QStringLiteral("aw"), QStringLiteral("sv"), QStringLiteral("antw"), QStringLiteral("antwort"), QStringLiteral("vs"), QStringLiteral("odp"),
-        QStringLiteral("ref"), QStringLiteral("rif"), QStringLiteral("res"), QStringLiteral("ynt"), QStringLiteral("ata"), QStringLiteral("bls"), QStringLiteral("vá"), QStringLiteral("回复"),
-        QStringLiteral("答复"), QStringLiteral("回覆"), QStringLiteral("отв"), QStringLiteral("ответ"), QStringLiteral("απ"), QStringLiteral("r")};
+    static const QSet<QString> set{QStringLiteral("re"), QStringLiteral("aw"), QStringLiteral("sv"), QStringLiteral("antw"), QStringLiteral("antwort"), QStringLiteral("vs"),
+        QStringLiteral("odp"), QStringLiteral("ref"), QStringLiteral("rif"), QStringLiteral("res"), QStringLiteral("ynt"), QStringLiteral("ata"), QStringLiteral("bls"),
+        QStringLiteral("vá"), QStringLiteral("回复"), QStringLiteral("答复"), QStringLiteral("回覆"), QStringLiteral("отв"), QStringLiteral("ответ"), QStringLiteral("απ"),
+        QStringLiteral("r")};
     return set;
 }
 
 const QSet<QString> &forwardPrefixes()
 {
-    static const QSet<QString> set{QStringLiteral("fwd"), QStringLiteral("fw"), QStringLiteral("wg"), QStringLiteral("tr"), QStringLiteral("vb"), QStringLiteral("vl"), QStringLiteral("rv"),
-        QStringLiteral("enc"), QStringLiteral("doorst"), QStringLiteral("pd"), QStringLiteral("转发"), QStringLiteral("轉寄"), QStringLiteral("пересл")};
+    static const QSet<QString> set{QStringLiteral("fwd"), QStringLiteral("fw"), QStringLiteral("wg"), QStringLiteral("tr"), QStringLiteral("vb"), QStringLiteral("vl"),
+        QStringLiteral("rv"), QStringLiteral("enc"), QStringLiteral("doorst"), QStringLiteral("pd"), QStringLiteral("转发"), QStringLiteral("轉寄"), QStringLiteral("пересл")};
     return set;
 }
 

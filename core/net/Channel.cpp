@@ -121,8 +121,7 @@ void Channel::Private::connectTo(QDeadlineTimer deadline)
     if (m_server.security == Security::PlainLoopback) {
         if (!isLoopbackHost(m_server.host)) {
             throw MailError(ErrorKind::Certificate,
-                QCoreApplication::translate(
-                    "Channel", "A connection without encryption is made to this computer only, not to %1. Choose TLS in the account's settings.")
+                QCoreApplication::translate("Channel", "A connection without encryption is made to this computer only, not to %1. Choose TLS in the account's settings.")
                     .arg(m_server.host));
         }
         m_socket.setProxy(QNetworkProxy::NoProxy);
@@ -138,8 +137,7 @@ void Channel::Private::connectTo(QDeadlineTimer deadline)
     note("connected to " + m_server.host.toUtf8() + " port " + QByteArray::number(m_server.port));
     if (m_server.security == Security::PlainLoopback && !m_socket.peerAddress().isLoopback())
         fail(MailError(ErrorKind::Certificate,
-            QCoreApplication::translate("Channel", "The name %1 does not lead to this computer, and the connection would not be encrypted.")
-                .arg(m_server.host)));
+            QCoreApplication::translate("Channel", "The name %1 does not lead to this computer, and the connection would not be encrypted.").arg(m_server.host)));
     if (m_server.security == Security::ImplicitTls)
         handshake(deadline);
 }
@@ -213,19 +211,17 @@ void Channel::Private::throwIfBroken()
     switch (m_error) {
     case QAbstractSocket::HostNotFoundError:
         fail(MailError(ErrorKind::Offline,
-            QCoreApplication::translate("Channel", "The server %1 could not be found. Check the network connection and the server's name.").arg(host),
-            m_errorText));
+            QCoreApplication::translate("Channel", "The server %1 could not be found. Check the network connection and the server's name.").arg(host), m_errorText));
     case QAbstractSocket::ConnectionRefusedError:
         fail(MailError(ErrorKind::Offline,
-            QCoreApplication::translate(
-                "Channel", "The server %1 did not accept the connection on port %2. It may be down for a while, or the port may be wrong.")
+            QCoreApplication::translate("Channel", "The server %1 did not accept the connection on port %2. It may be down for a while, or the port may be wrong.")
                 .arg(host)
                 .arg(m_server.port),
             m_errorText));
     case QAbstractSocket::SocketTimeoutError: failTimeout();
     case QAbstractSocket::NetworkError:
-        fail(MailError(ErrorKind::Offline,
-            QCoreApplication::translate("Channel", "The network connection to %1 was lost or cannot be made at the moment.").arg(host), m_errorText));
+        fail(
+            MailError(ErrorKind::Offline, QCoreApplication::translate("Channel", "The network connection to %1 was lost or cannot be made at the moment.").arg(host), m_errorText));
     case QAbstractSocket::SslHandshakeFailedError:
     case QAbstractSocket::SslInternalError:
     case QAbstractSocket::SslInvalidUserDataError: fail(TlsPolicy::handshakeError(m_server, m_errorText));
@@ -239,15 +235,15 @@ void Channel::Private::throwIfBroken()
 
 void Channel::Private::failTimeout()
 {
-    fail(MailError(ErrorKind::Offline, QCoreApplication::translate("Channel", "The server %1 did not answer in time. It may be busy, or the port or the kind of encryption may be wrong.").arg(m_server.host),
+    fail(MailError(ErrorKind::Offline,
+        QCoreApplication::translate("Channel", "The server %1 did not answer in time. It may be busy, or the port or the kind of encryption may be wrong.").arg(m_server.host),
         QStringLiteral("timed out")));
 }
 
 void Channel::Private::failTooLong(qsizetype maxLength)
 {
     fail(MailError(ErrorKind::Refused,
-        QCoreApplication::translate("Channel", "The server %1 sent something that is not a proper answer. Whoever runs the server can find out why.")
-            .arg(m_server.host),
+        QCoreApplication::translate("Channel", "The server %1 sent something that is not a proper answer. Whoever runs the server can find out why.").arg(m_server.host),
         QStringLiteral("protocol: line over %1 octets").arg(maxLength)));
 }
 
@@ -350,8 +346,7 @@ void Channel::startTls(std::chrono::milliseconds timeout)
     d->throwIfAborted();
     if (d->hasData()) {
         d->fail(MailError(ErrorKind::Certificate,
-            QCoreApplication::translate(
-                "Channel", "The server %1 sent data at a moment when only an attacker would do so. The connection was closed and nothing was sent.")
+            QCoreApplication::translate("Channel", "The server %1 sent data at a moment when only an attacker would do so. The connection was closed and nothing was sent.")
                 .arg(d->m_server.host),
             QStringLiteral("octets after the go-ahead for STARTTLS")));
     }
@@ -383,9 +378,7 @@ QByteArray Channel::readLine(QDeadlineTimer deadline, qsizetype maxLength)
     d->beginRead();
     for (;;) {
         const char *start = d->m_in.constData() + d->m_offset;
-        const auto *end = d->buffered() > d->m_scanned
-            ? static_cast<const char *>(std::memchr(start + d->m_scanned, '\n', size_t(d->buffered() - d->m_scanned)))
-            : nullptr;
+        const auto *end = d->buffered() > d->m_scanned ? static_cast<const char *>(std::memchr(start + d->m_scanned, '\n', size_t(d->buffered() - d->m_scanned))) : nullptr;
         qsizetype length = end ? end - start : d->buffered();
         if (end && length > 0 && start[length - 1] == '\r')
             --length;

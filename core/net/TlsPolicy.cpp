@@ -82,29 +82,22 @@ QString sentenceFor(QSslError::SslError error, const QString &host, const QSslCe
             "account's settings; otherwise ask whoever runs the server.")
             .arg(host);
     case QSslError::CertificateExpired:
-        return QCoreApplication::translate(
-            "TlsPolicy", "The certificate of %1 expired on %2. If the date on this computer is right, ask whoever runs the server to renew it.")
+        return QCoreApplication::translate("TlsPolicy", "The certificate of %1 expired on %2. If the date on this computer is right, ask whoever runs the server to renew it.")
             .arg(host, dateText(peer.expiryDate()));
     case QSslError::CertificateNotYetValid:
         return QCoreApplication::translate(
             "TlsPolicy", "The certificate of %1 is valid only from %2. Check the date on this computer; if it is right, ask whoever runs the server.")
             .arg(host, dateText(peer.effectiveDate()));
     case QSslError::InvalidPurpose:
-        return QCoreApplication::translate(
-            "TlsPolicy", "The certificate of %1 was not issued for a server. Ask whoever runs the server for a proper one.")
-            .arg(host);
+        return QCoreApplication::translate("TlsPolicy", "The certificate of %1 was not issued for a server. Ask whoever runs the server for a proper one.").arg(host);
     case QSslError::InvalidCaCertificate:
-        return QCoreApplication::translate(
-            "TlsPolicy", "The certificate of %1 was signed by somebody who is not allowed to issue certificates. Ask whoever runs the server.")
+        return QCoreApplication::translate("TlsPolicy", "The certificate of %1 was signed by somebody who is not allowed to issue certificates. Ask whoever runs the server.")
             .arg(host);
     case QSslError::CertificateRevoked:
     case QSslError::CertificateBlacklisted:
-        return QCoreApplication::translate("TlsPolicy", "The certificate of %1 has been withdrawn. Ask whoever runs the server to replace it.")
-            .arg(host);
+        return QCoreApplication::translate("TlsPolicy", "The certificate of %1 has been withdrawn. Ask whoever runs the server to replace it.").arg(host);
     case QSslError::NoPeerCertificate:
-        return QCoreApplication::translate(
-            "TlsPolicy", "The server %1 showed no certificate, so it could not be verified. Ask whoever runs the server.")
-            .arg(host);
+        return QCoreApplication::translate("TlsPolicy", "The server %1 showed no certificate, so it could not be verified. Ask whoever runs the server.").arg(host);
     default: return QCoreApplication::translate("TlsPolicy", "The certificate of %1 could not be verified. Ask whoever runs the server.").arg(host);
     }
 }
@@ -112,10 +105,9 @@ QString sentenceFor(QSslError::SslError error, const QString &host, const QSslCe
 /// What tells most about the cause comes first: a forged chain is also "untrusted", and an expired certificate may have other faults.
 int rankOf(QSslError::SslError error)
 {
-    static constexpr std::array kOrder{QSslError::CertificateRevoked, QSslError::CertificateBlacklisted, QSslError::InvalidCaCertificate,
-        QSslError::InvalidPurpose, QSslError::SelfSignedCertificate, QSslError::SelfSignedCertificateInChain,
-        QSslError::UnableToGetLocalIssuerCertificate, QSslError::UnableToGetIssuerCertificate, QSslError::HostNameMismatch,
-        QSslError::CertificateExpired, QSslError::CertificateNotYetValid};
+    static constexpr std::array kOrder{QSslError::CertificateRevoked, QSslError::CertificateBlacklisted, QSslError::InvalidCaCertificate, QSslError::InvalidPurpose,
+        QSslError::SelfSignedCertificate, QSslError::SelfSignedCertificateInChain, QSslError::UnableToGetLocalIssuerCertificate, QSslError::UnableToGetIssuerCertificate,
+        QSslError::HostNameMismatch, QSslError::CertificateExpired, QSslError::CertificateNotYetValid};
     const auto *found = std::find(kOrder.begin(), kOrder.end(), error);
     return int(found - kOrder.begin());
 }
@@ -131,8 +123,8 @@ QSslConfiguration TlsPolicy::configurationFor(const ServerAddress &server)
         const QList<QSslCertificate> extra = QSslCertificate::fromPath(server.caFile, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
         if (extra.isEmpty()) {
             throw MailError(ErrorKind::Certificate,
-                QCoreApplication::translate("TlsPolicy",
-                    "The file with the trusted certificates for %1 could not be read, or holds none. Choose it again in the account's settings.")
+                QCoreApplication::translate(
+                    "TlsPolicy", "The file with the trusted certificates for %1 could not be read, or holds none. Choose it again in the account's settings.")
                     .arg(server.host),
                 server.caFile);
         }
@@ -171,8 +163,7 @@ MailError TlsPolicy::certificateError(const ServerAddress &server, const QList<Q
     }
     const QSslError::SslError kind = worst ? worst->error() : QSslError::UnspecifiedError;
     const QSslCertificate faulty = worst && kind != QSslError::HostNameMismatch && !worst->certificate().isNull() ? worst->certificate() : peer;
-    return MailError(ErrorKind::Certificate,
-        sentenceFor(kind, server.host, faulty) + QLatin1Char(' ') + QCoreApplication::translate("TlsPolicy", "Nothing was sent."),
+    return MailError(ErrorKind::Certificate, sentenceFor(kind, server.host, faulty) + QLatin1Char(' ') + QCoreApplication::translate("TlsPolicy", "Nothing was sent."),
         all.join(QLatin1String("; ")));
 }
 

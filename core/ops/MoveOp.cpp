@@ -52,8 +52,7 @@ int MoveOp::replay(OpContext &context) const
             continue;
         // Small pieces: the set has to fit one line, because MOVE and COPY answer with one COPYUID each.
         for (const auto &chunk : chunksOf(*it, 500)) {
-            pushed += context.imap.capabilities().has("MOVE") ? replayMove(chunk, folder->serverName, context)
-                                                              : replayCopy(it.key(), chunk, folder->serverName, context);
+            pushed += context.imap.capabilities().has("MOVE") ? replayMove(chunk, folder->serverName, context) : replayCopy(it.key(), chunk, folder->serverName, context);
         }
     }
     return pushed;

@@ -200,7 +200,7 @@ void SendOp::markUnknown(const QString &detail)
     row.item.nextAttempt = 0;
     row.item.lastReply = detail;
     row.item.meaning = Text::tr("The connection was lost after the message had been handed over and before the server confirmed it, so it may have been sent. Postrider will not "
-                          "send it a second time by itself: look in Sent or ask a recipient, then choose.");
+                                "send it a second time by itself: look in Sent or ask a recipient, then choose.");
 }
 
 void SendOp::foundSent(const QString &where, qint64 now)

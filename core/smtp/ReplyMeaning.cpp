@@ -22,8 +22,7 @@ const char *const kCheckPassword = QT_TRANSLATE_NOOP("ReplyMeaning", "Check user
 const char *const kCheckAddress = QT_TRANSLATE_NOOP("ReplyMeaning", "Check the address for typing mistakes, or ask the recipient in another way.");
 const char *const kWait = QT_TRANSLATE_NOOP("ReplyMeaning", "Postrider tries again by itself; there is nothing you need to do.");
 const char *const kAskProvider = QT_TRANSLATE_NOOP("ReplyMeaning", "Your mail provider can say why; show them the server's words below.");
-const char *const kAskRecipient =
-    QT_TRANSLATE_NOOP("ReplyMeaning", "Only the recipient's side can change this; reach them in another way and show them the server's words below.");
+const char *const kAskRecipient = QT_TRANSLATE_NOOP("ReplyMeaning", "Only the recipient's side can change this; reach them in another way and show them the server's words below.");
 const char *const kMakeSmaller = QT_TRANSLATE_NOOP("ReplyMeaning", "Remove or shrink attachments, or share the files in another way.");
 const char *const kCheckSender = QT_TRANSLATE_NOOP("ReplyMeaning", "Check that the sender's address belongs to the account you send with.");
 const char *const kReport = QT_TRANSLATE_NOOP("ReplyMeaning", "This is no fault of yours; please report it with the server's words below.");
@@ -35,8 +34,7 @@ const Row kRows[] = {
     {kAny, "", "application-specific password|app password|app-specific password",
         QT_TRANSLATE_NOOP("ReplyMeaning", "The provider does not accept the normal password from mail programs."),
         QT_TRANSLATE_NOOP("ReplyMeaning", "Make an app password in your provider's security settings, and enter it as this account's password.")},
-    {535, "5.7.139", "disabled|basic authentication",
-        QT_TRANSLATE_NOOP("ReplyMeaning", "The provider no longer lets mail programs sign in to this account with a password."),
+    {535, "5.7.139", "disabled|basic authentication", QT_TRANSLATE_NOOP("ReplyMeaning", "The provider no longer lets mail programs sign in to this account with a password."),
         QT_TRANSLATE_NOOP("ReplyMeaning", "Ask your organisation's administrator whether signing in with a password (SMTP AUTH) can be allowed.")},
     {kPermanent, "5.7.139", "", QT_TRANSLATE_NOOP("ReplyMeaning", "The provider refused the sign-in by its own rules."),
         QT_TRANSLATE_NOOP("ReplyMeaning", "Ask your organisation's administrator, and show them the server's words below.")},
@@ -64,12 +62,9 @@ const Row kRows[] = {
         QT_TRANSLATE_NOOP("ReplyMeaning", "Look in your provider's security settings for an app password or for access by mail programs.")},
 
     // Where the mail comes from: policies with names of their own.
-    {kAny, "", "dmarc",
-        QT_TRANSLATE_NOOP(
-            "ReplyMeaning", "The recipient's server could not verify that mail from your address really comes from your provider (DMARC)."),
+    {kAny, "", "dmarc", QT_TRANSLATE_NOOP("ReplyMeaning", "The recipient's server could not verify that mail from your address really comes from your provider (DMARC)."),
         QT_TRANSLATE_NOOP("ReplyMeaning", "Send through the server that belongs to the address; if you do, its provider has to mend this.")},
-    {kAny, ".7.26", "",
-        QT_TRANSLATE_NOOP("ReplyMeaning", "The recipient's server could not verify that mail from your address really comes from your provider."),
+    {kAny, ".7.26", "", QT_TRANSLATE_NOOP("ReplyMeaning", "The recipient's server could not verify that mail from your address really comes from your provider."),
         QT_TRANSLATE_NOOP("ReplyMeaning", "Send through the server that belongs to the address; if you do, its provider has to mend this.")},
     {kAny, ".7.23", "", QT_TRANSLATE_NOOP("ReplyMeaning", "Your address does not allow mail to be sent through this server (SPF)."),
         QT_TRANSLATE_NOOP("ReplyMeaning", "Send through the server that belongs to the address; if you do, its provider has to mend this.")},
@@ -78,10 +73,8 @@ const Row kRows[] = {
         "relay denied|relay access denied|relaying denied|relaying not allowed|relay not permitted|unable to relay|not permitted to relay|we do not "
         "relay",
         QT_TRANSLATE_NOOP("ReplyMeaning", "The server passes on mail only for people who have signed in."),
-        QT_TRANSLATE_NOOP(
-            "ReplyMeaning", "Check in the account's settings that the sending server is your own provider's and that you sign in to it.")},
-    {kAny, "", "greylist|grey-list|graylist|gray-list", QT_TRANSLATE_NOOP("ReplyMeaning", "The server makes unknown senders wait a few minutes."),
-        kWait},
+        QT_TRANSLATE_NOOP("ReplyMeaning", "Check in the account's settings that the sending server is your own provider's and that you sign in to it.")},
+    {kAny, "", "greylist|grey-list|graylist|gray-list", QT_TRANSLATE_NOOP("ReplyMeaning", "The server makes unknown senders wait a few minutes."), kWait},
     {kAny, "", "spamhaus|blacklist|block list|blocklist|blocked using|dnsbl|rbl",
         QT_TRANSLATE_NOOP("ReplyMeaning", "The server is on a list of senders that the recipient's side blocks."), kAskProvider},
     {kAny, "", "virus|malware", QT_TRANSLATE_NOOP("ReplyMeaning", "The server believes that the message holds a virus."),
@@ -121,17 +114,13 @@ const Row kRows[] = {
         QT_TRANSLATE_NOOP("ReplyMeaning", "Send to fewer recipients at a time.")},
     {kAny, ".6.7", "", QT_TRANSLATE_NOOP("ReplyMeaning", "The server cannot handle letters that an address has."),
         QT_TRANSLATE_NOOP("ReplyMeaning", "Ask the recipient for another address.")},
-    {kTemporary, ".7.0", "",
-        QT_TRANSLATE_NOOP("ReplyMeaning", "The server takes nothing from here at the moment, often because too much came at once."), kWait},
+    {kTemporary, ".7.0", "", QT_TRANSLATE_NOOP("ReplyMeaning", "The server takes nothing from here at the moment, often because too much came at once."), kWait},
     {kTemporary, ".7.1", "", QT_TRANSLATE_NOOP("ReplyMeaning", "The server puts the message off for now."), kWait},
-    {kAny, ".7.2", "", QT_TRANSLATE_NOOP("ReplyMeaning", "You may not write to this mailing list."),
-        QT_TRANSLATE_NOOP("ReplyMeaning", "Ask the list's owner to let you in.")},
-    {kPermanent, ".7.1", "", QT_TRANSLATE_NOOP("ReplyMeaning", "The server does not accept this message, sender or recipient, by its own rules."),
-        kAskProvider},
+    {kAny, ".7.2", "", QT_TRANSLATE_NOOP("ReplyMeaning", "You may not write to this mailing list."), QT_TRANSLATE_NOOP("ReplyMeaning", "Ask the list's owner to let you in.")},
+    {kPermanent, ".7.1", "", QT_TRANSLATE_NOOP("ReplyMeaning", "The server does not accept this message, sender or recipient, by its own rules."), kAskProvider},
     {kPermanent, ".7.0", "", QT_TRANSLATE_NOOP("ReplyMeaning", "The server refused for reasons of security that it does not name."), kAskProvider},
     {kAny, ".7.10", "", QT_TRANSLATE_NOOP("ReplyMeaning", "The server wants a stronger encryption."), kAskProvider},
-    {kAny, ".7.25", "", QT_TRANSLATE_NOOP("ReplyMeaning", "The sending server has no proper name in the network's directory (reverse DNS)."),
-        kAskProvider},
+    {kAny, ".7.25", "", QT_TRANSLATE_NOOP("ReplyMeaning", "The sending server has no proper name in the network's directory (reverse DNS)."), kAskProvider},
 
     // Codes alone.
     {421, "", "too many connections|concurrent", QT_TRANSLATE_NOOP("ReplyMeaning", "The server has too many connections open."), kWait},
@@ -204,8 +193,7 @@ ReplyMeaning meaningOf(const SmtpReply &reply)
     if (reply.code == 0)
         return {translated(QT_TRANSLATE_NOOP("ReplyMeaning", "The server has not answered.")), translated(kWait)};
     if (reply.code / 100 == 2)
-        return {translated(QT_TRANSLATE_NOOP("ReplyMeaning", "The server accepted this.")),
-            translated(QT_TRANSLATE_NOOP("ReplyMeaning", "There is nothing you need to do."))};
+        return {translated(QT_TRANSLATE_NOOP("ReplyMeaning", "The server accepted this.")), translated(QT_TRANSLATE_NOOP("ReplyMeaning", "There is nothing you need to do."))};
     // Bounded: the text came from the network, and its beginning is where servers say what they mean.
     const QString text = reply.text.left(4096).toLower();
     for (const Row &row : kRows) {

@@ -10,7 +10,7 @@ namespace postrider {
 /// What a reply means for people: pure, any thread.
 struct ReplyMeaning {
     QString whatHappened; ///< one sentence
-    QString whatToDo;     ///< one sentence, says whose problem it is
+    QString whatToDo; ///< one sentence, says whose problem it is
     QString text() const { return whatHappened + QLatin1Char(' ') + whatToDo; }
 };
 

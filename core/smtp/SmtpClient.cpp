@@ -159,8 +159,7 @@ void SmtpClient::signIn(const QString &userName, const QString &password)
 {
     if (!d->m_connection.channel().mayCarrySecrets())
         throw MailError(ErrorKind::Certificate,
-            QCoreApplication::translate("SmtpClient",
-                "The connection to %1 is not secured, so the password was not sent. Check the kind of encryption in the account's settings.")
+            QCoreApplication::translate("SmtpClient", "The connection to %1 is not secured, so the password was not sent. Check the kind of encryption in the account's settings.")
                 .arg(d->m_host));
     const QStringList &offered = d->m_capabilities.authMechanisms;
     const bool plain = offered.contains(QLatin1String("PLAIN"));
@@ -173,12 +172,9 @@ void SmtpClient::signIn(const QString &userName, const QString &password)
         return Sasl::guarded(secrets, [&] { plain ? d->authPlain(userName, password) : d->authLogin(userName, password); });
     }
     throw MailError(ErrorKind::Refused,
-        offered.isEmpty() ? QCoreApplication::translate(
-            "SmtpClient", "The server %1 does not offer to sign in here. Check server name and port in the account's settings.")
-                                .arg(d->m_host)
-                          : QCoreApplication::translate("SmtpClient",
-                              "The server %1 offers no way to sign in that Postrider knows. Its provider may have more to say about it.")
-                                .arg(d->m_host),
+        offered.isEmpty()
+            ? QCoreApplication::translate("SmtpClient", "The server %1 does not offer to sign in here. Check server name and port in the account's settings.").arg(d->m_host)
+            : QCoreApplication::translate("SmtpClient", "The server %1 offers no way to sign in that Postrider knows. Its provider may have more to say about it.").arg(d->m_host),
         QStringLiteral("AUTH ") + offered.join(QLatin1Char(' ')));
 }
 

@@ -18,9 +18,9 @@ class Channel;
 
 /// One reply of a server (RFC 5321 4.2), all its lines.
 struct SmtpReply {
-    int code = 0;          ///< 200..599, 0: none received
-    QString enhancedCode;  ///< RFC 3463 "5.1.1", or empty
-    QString text;          ///< all lines joined with '\n', codes removed, invalid UTF-8 replaced
+    int code = 0; ///< 200..599, 0: none received
+    QString enhancedCode; ///< RFC 3463 "5.1.1", or empty
+    QString text; ///< all lines joined with '\n', codes removed, invalid UTF-8 replaced
     bool isPositive() const { return code >= 200 && code < 400; }
     bool isTemporary() const { return code >= 400 && code < 500; }
     bool isPermanent() const { return code >= 500 && code < 600; }
@@ -31,8 +31,8 @@ struct SmtpReply {
 
 /// What to send: envelope and content. `content` is the message as MIME wants it, CRLF line ends, no dot-stuffing, no Bcc field.
 struct SmtpEnvelope {
-    QString sender;            ///< addr-spec, or empty for <>
-    QStringList recipients;    ///< addr-specs, at least one
+    QString sender; ///< addr-spec, or empty for <>
+    QStringList recipients; ///< addr-specs, at least one
     QByteArray content;
 };
 

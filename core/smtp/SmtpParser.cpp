@@ -17,8 +17,7 @@ bool isDigit(char c)
 [[noreturn]] void failProtocol(const QString &what)
 {
     throw MailError(ErrorKind::Refused,
-        QCoreApplication::translate("SmtpParser",
-            "The server's answer was not understood. It may not be a mail server, or not a healthy one; whoever runs it can find out why."),
+        QCoreApplication::translate("SmtpParser", "The server's answer was not understood. It may not be a mail server, or not a healthy one; whoever runs it can find out why."),
         QStringLiteral("protocol: ") + what);
 }
 
@@ -52,8 +51,7 @@ QString cleanText(QByteArrayView text)
 {
     QString clean = QString::fromUtf8(text).trimmed();
     std::replace_if(
-        clean.begin(), clean.end(), [](QChar c) { return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format; },
-        QLatin1Char(' '));
+        clean.begin(), clean.end(), [](QChar c) { return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format; }, QLatin1Char(' '));
     return clean;
 }
 

@@ -24,15 +24,13 @@ bool isAscii(QStringView text)
 
 [[noreturn]] void failBug(const QString &detail)
 {
-    throw MailError(ErrorKind::Bug,
-        QCoreApplication::translate("SmtpClient", "Postrider made a mistake while preparing this message. Nothing was sent."), detail);
+    throw MailError(ErrorKind::Bug, QCoreApplication::translate("SmtpClient", "Postrider made a mistake while preparing this message. Nothing was sent."), detail);
 }
 
 [[noreturn]] void failAddress(const QString &address)
 {
     throw MailError(ErrorKind::Refused,
-        QCoreApplication::translate("SmtpClient", "\"%1\" is not an address that mail can be sent to. Correct it and send again.")
-            .arg(address.left(100)),
+        QCoreApplication::translate("SmtpClient", "\"%1\" is not an address that mail can be sent to. Correct it and send again.").arg(address.left(100)),
         QStringLiteral("address not valid on the wire"));
 }
 
@@ -51,8 +49,7 @@ bool isQuotedString(QStringView text)
 
 bool isFree(QStringView text, QStringView specials)
 {
-    return !text.isEmpty()
-        && std::none_of(text.begin(), text.end(), [specials](QChar c) { return c.category() == QChar::Other_Control || specials.contains(c); });
+    return !text.isEmpty() && std::none_of(text.begin(), text.end(), [specials](QChar c) { return c.category() == QChar::Other_Control || specials.contains(c); });
 }
 
 /// No character that could end the angle brackets or the command.
@@ -71,8 +68,7 @@ SmtpTransaction::SmtpTransaction(SmtpConnection &connection, const SmtpClient::C
 {
     if (!connection.channel().mayCarrySecrets())
         throw MailError(ErrorKind::Certificate,
-            QCoreApplication::translate(
-                "SmtpClient", "The connection is not secured, so nothing was sent. Check the kind of encryption in the account's settings."));
+            QCoreApplication::translate("SmtpClient", "The connection is not secured, so nothing was sent. Check the kind of encryption in the account's settings."));
     if (envelope.recipients.isEmpty())
         failBug(QStringLiteral("no recipient"));
     checkContent();
@@ -115,8 +111,7 @@ void SmtpTransaction::checkSize() const
     if (m_capabilities.sizeLimit > 0 && size > m_capabilities.sizeLimit) {
         const QLocale locale;
         throw MailError(ErrorKind::Refused,
-            QCoreApplication::translate(
-                "SmtpClient", "The message is %1, and the server takes no more than %2. Remove or shrink attachments and send again.")
+            QCoreApplication::translate("SmtpClient", "The message is %1, and the server takes no more than %2. Remove or shrink attachments and send again.")
                 .arg(locale.formattedDataSize(size), locale.formattedDataSize(m_capabilities.sizeLimit)),
             QStringLiteral("size %1, limit %2").arg(size).arg(m_capabilities.sizeLimit));
     }
@@ -139,8 +134,7 @@ QByteArray SmtpTransaction::addressForWire(const QString &address, bool mayBeEmp
     if (!isAscii(local)) {
         if (!m_capabilities.smtpUtf8) {
             throw MailError(ErrorKind::Refused,
-                QCoreApplication::translate("SmtpClient",
-                    "The address \"%1\" has letters that your mail provider's server cannot handle. Ask the recipient for another address.")
+                QCoreApplication::translate("SmtpClient", "The address \"%1\" has letters that your mail provider's server cannot handle. Ask the recipient for another address.")
                     .arg(address),
                 QStringLiteral("SMTPUTF8 not offered"));
         }

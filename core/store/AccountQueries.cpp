@@ -6,8 +6,8 @@
 namespace postrider {
 
 namespace {
-#define ACCOUNT_COLUMNS                                                                                                                              \
-    "id, uuid, name, identity_name, identity_address, imap_host, imap_port, imap_security, imap_ca, smtp_host, smtp_port, smtp_security, smtp_ca, " \
+#define ACCOUNT_COLUMNS                                                                                                                                                            \
+    "id, uuid, name, identity_name, identity_address, imap_host, imap_port, imap_security, imap_ca, smtp_host, smtp_port, smtp_security, smtp_ca, "                                \
     "user_name, secret_stored, password_command"
 } // namespace
 
@@ -48,7 +48,7 @@ AccountId AccountQueries::insert(const Account &a)
     auto s = m_mail.prepare("INSERT INTO account (uuid, name, identity_name, identity_address, imap_host, imap_port, imap_security, imap_ca, smtp_host, smtp_port, "
                             "smtp_security, smtp_ca, user_name, secret_stored, password_command) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
     s.bind(a.uuid, a.name, a.identity.name, a.identity.address, a.imap.host, int(a.imap.port), int(a.imap.security), a.imap.caFile, a.smtp.host, int(a.smtp.port),
-           int(a.smtp.security), a.smtp.caFile, a.userName, a.secretStored, a.passwordCommand);
+        int(a.smtp.security), a.smtp.caFile, a.userName, a.secretStored, a.passwordCommand);
     s.run();
     m_log->changes.accounts = true;
     return AccountId(m_mail.lastInsertId());

@@ -15,7 +15,7 @@ class Statement;
 /// Rows of accounts. Thread: its connection's; `log` is there on the store thread only, and needed by whatever writes.
 class AccountQueries {
 public:
-    explicit AccountQueries(Connection &mail, WriteLog *log = nullptr) : m_mail(mail), m_log(log) {}
+    explicit AccountQueries(Connection &mail, WriteLog *log = nullptr) : m_mail(mail), m_log(log) { }
 
     QList<Account> all();
     std::optional<Account> find(AccountId id);

@@ -18,7 +18,7 @@ QByteArray BodyQueries::compress(const QByteArray &raw)
     const size_t size = ZSTD_compressCCtx(context.get(), out.data(), size_t(out.size()), raw.constData(), size_t(raw.size()), 3);
     if (ZSTD_isError(size))
         throw MailError(ErrorKind::Storage, QCoreApplication::translate("Store", "There is not enough memory to store a message. Close other programs and try again."),
-                        QString::fromLatin1(ZSTD_getErrorName(size)));
+            QString::fromLatin1(ZSTD_getErrorName(size)));
     out.truncate(qsizetype(size));
     return out;
 }
@@ -40,8 +40,8 @@ std::optional<QByteArray> BodyQueries::load(qint64 id)
     const size_t got = ZSTD_decompress(raw.data(), size_t(size), compressed.constData(), size_t(compressed.size()));
     if (ZSTD_isError(got) || qint64(got) != size)
         throw MailError(ErrorKind::Storage,
-                        QCoreApplication::translate("Store", "A stored message is damaged. Restore the profile from a backup, or move it away and let Postrider fetch the mail again."),
-                        QStringLiteral("body %1").arg(id));
+            QCoreApplication::translate("Store", "A stored message is damaged. Restore the profile from a backup, or move it away and let Postrider fetch the mail again."),
+            QStringLiteral("body %1").arg(id));
     return raw;
 }
 

@@ -11,7 +11,7 @@ class Connection;
 /// Whole messages as received, compressed. Thread: its connection's.
 class BodyQueries {
 public:
-    explicit BodyQueries(Connection &bodies) : m_bodies(bodies) {}
+    explicit BodyQueries(Connection &bodies) : m_bodies(bodies) { }
 
     /// zstd, level 3; for worker and pool threads, so that the store thread only writes.
     static QByteArray compress(const QByteArray &raw);

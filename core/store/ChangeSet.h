@@ -11,12 +11,12 @@ namespace postrider {
 
 /// What one commit changed, as ids: whoever shows something re-reads what is visible. A value; goes between threads.
 struct ChangeSet {
-    bool accounts = false;   ///< an account was added, changed or removed
+    bool accounts = false; ///< an account was added, changed or removed
     bool folderList = false; ///< folders appeared, vanished, were renamed or changed their role
     QSet<FolderId> counters; ///< folders whose total or unread changed
-    QSet<FolderId> lists;    ///< folders in which messages appeared or vanished
+    QSet<FolderId> lists; ///< folders in which messages appeared or vanished
     QSet<MessageId> messages; ///< rows whose flags, subject, preview ... changed (also those that appeared)
-    QSet<MessageId> bodies;  ///< whole messages that are here now
+    QSet<MessageId> bodies; ///< whole messages that are here now
     bool outbox = false;
     bool drafts = false;
     /// Messages that arrived unseen in an inbox after its first sync: worth a notification.

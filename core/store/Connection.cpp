@@ -136,8 +136,9 @@ Connection::Connection(const QString &path, Mode mode) : m_path(path)
     sqlite3_busy_timeout(m_db, 10'000);
     try {
         if (mode == Mode::ReadWrite)
-            execute("PRAGMA page_size=4096; PRAGMA auto_vacuum=INCREMENTAL; PRAGMA journal_mode=WAL; PRAGMA wal_autocheckpoint=4000; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-65536; "
-                    "PRAGMA foreign_keys=OFF; PRAGMA temp_store=MEMORY; PRAGMA secure_delete=OFF");
+            execute(
+                "PRAGMA page_size=4096; PRAGMA auto_vacuum=INCREMENTAL; PRAGMA journal_mode=WAL; PRAGMA wal_autocheckpoint=4000; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-65536; "
+                "PRAGMA foreign_keys=OFF; PRAGMA temp_store=MEMORY; PRAGMA secure_delete=OFF");
         else
             execute("PRAGMA query_only=ON; PRAGMA cache_size=-16384; PRAGMA mmap_size=268435456; PRAGMA temp_store=MEMORY");
     } catch (...) {

@@ -19,14 +19,13 @@ namespace postrider {
 /// Thread: its connection's. Does not own the statement. Errors: MailError Storage.
 class Statement {
 public:
-    explicit Statement(sqlite3 *db, sqlite3_stmt *statement) : m_db(db), m_statement(statement) {}
+    explicit Statement(sqlite3 *db, sqlite3_stmt *statement) : m_db(db), m_statement(statement) { }
     ~Statement();
     Statement(const Statement &) = delete;
     Statement &operator=(const Statement &) = delete;
 
     /// Binds the parameters in order, from 1.
-    template <class... T>
-    Statement &bind(const T &...values)
+    template <class... T> Statement &bind(const T &...values)
     {
         int index = 0;
         (bindOne(++index, values), ...);
@@ -37,8 +36,7 @@ public:
     /// For statements without rows.
     void run();
     /// Bind, run and be ready for the next set.
-    template <class... T>
-    void runWith(const T &...values)
+    template <class... T> void runWith(const T &...values)
     {
         bind(values...);
         run();
@@ -51,11 +49,7 @@ public:
     QByteArray blob(int column) const;
 
 private:
-    template <std::integral T>
-    void bindOne(int index, T value)
-    {
-        bindInteger(index, qint64(value));
-    }
+    template <std::integral T> void bindOne(int index, T value) { bindInteger(index, qint64(value)); }
     void bindInteger(int index, qint64 value);
     void bindOne(int index, const QString &value);
     void bindOne(int index, const QByteArray &value); ///< as a blob; the bytes must live until the statement is reset

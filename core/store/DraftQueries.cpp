@@ -9,8 +9,7 @@
 namespace postrider {
 
 namespace {
-#define DRAFT_COLUMNS \
-    "id, account_id, from_name, from_address, to_list, cc_list, bcc_list, subject, body, in_reply_to, reference_list, parent_id, relation, saved_at"
+#define DRAFT_COLUMNS "id, account_id, from_name, from_address, to_list, cc_list, bcc_list, subject, body, in_reply_to, reference_list, parent_id, relation, saved_at"
 
 /// A draft has to come back as it was typed, mistakes included, and text with an open quote does not survive being joined by commas: so a list of
 /// name and address. Text of another form is read as a person's.
@@ -105,17 +104,19 @@ DraftId DraftQueries::save(const Draft &d)
     const QString references = d.references.join(QLatin1Char(' '));
     bool known = false;
     if (id.isValid()) {
-        m_mail.prepare("UPDATE draft SET account_id=?, from_name=?, from_address=?, to_list=?, cc_list=?, bcc_list=?, subject=?, body=?, in_reply_to=?, reference_list=?, "
-                       "parent_id=?, relation=?, saved_at=? WHERE id=?")
-            .runWith(d.account.value, d.from.name, d.from.address, storedFrom(d.to), storedFrom(d.cc), storedFrom(d.bcc), d.subject, d.body, d.inReplyTo, references, d.parent.value,
-                     int(d.relation), d.savedAt, id.value);
+        m_mail
+            .prepare("UPDATE draft SET account_id=?, from_name=?, from_address=?, to_list=?, cc_list=?, bcc_list=?, subject=?, body=?, in_reply_to=?, reference_list=?, "
+                     "parent_id=?, relation=?, saved_at=? WHERE id=?")
+            .runWith(d.account.value, d.from.name, d.from.address, storedFrom(d.to), storedFrom(d.cc), storedFrom(d.bcc), d.subject, d.body, d.inReplyTo, references,
+                d.parent.value, int(d.relation), d.savedAt, id.value);
         known = m_mail.changedRows() > 0;
     }
     if (!known) {
-        m_mail.prepare("INSERT INTO draft (account_id, from_name, from_address, to_list, cc_list, bcc_list, subject, body, in_reply_to, reference_list, parent_id, relation, "
-                       "saved_at) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)")
-            .runWith(d.account.value, d.from.name, d.from.address, storedFrom(d.to), storedFrom(d.cc), storedFrom(d.bcc), d.subject, d.body, d.inReplyTo, references, d.parent.value,
-                     int(d.relation), d.savedAt);
+        m_mail
+            .prepare("INSERT INTO draft (account_id, from_name, from_address, to_list, cc_list, bcc_list, subject, body, in_reply_to, reference_list, parent_id, relation, "
+                     "saved_at) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)")
+            .runWith(d.account.value, d.from.name, d.from.address, storedFrom(d.to), storedFrom(d.cc), storedFrom(d.bcc), d.subject, d.body, d.inReplyTo, references,
+                d.parent.value, int(d.relation), d.savedAt);
         id = DraftId(m_mail.lastInsertId());
     }
     m_mail.prepare("DELETE FROM draft_attachment WHERE draft_id = ?").runWith(id.value);

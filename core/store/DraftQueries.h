@@ -16,7 +16,7 @@ class Statement;
 /// Thread: its connection's; `log` is there on the store thread only, and needed by whatever writes.
 class DraftQueries {
 public:
-    explicit DraftQueries(Connection &mail, WriteLog *log = nullptr) : m_mail(mail), m_log(log) {}
+    explicit DraftQueries(Connection &mail, WriteLog *log = nullptr) : m_mail(mail), m_log(log) { }
 
     /// Newest first, without attachment bytes, those in the outbox left out.
     QList<Draft> all();

@@ -115,11 +115,11 @@ void FolderQueries::remove(FolderId id)
         messages.runWith(id.value);
     };
     removeRows(m_mail.prepare("SELECT folder_id, flags, body_id FROM message WHERE server_folder_id = ? AND uid > 0"),
-               m_mail.prepare("DELETE FROM op_message WHERE message_id IN (SELECT id FROM message WHERE server_folder_id = ? AND uid > 0)"),
-               m_mail.prepare("DELETE FROM message WHERE server_folder_id = ? AND uid > 0"));
+        m_mail.prepare("DELETE FROM op_message WHERE message_id IN (SELECT id FROM message WHERE server_folder_id = ? AND uid > 0)"),
+        m_mail.prepare("DELETE FROM message WHERE server_folder_id = ? AND uid > 0"));
     removeRows(m_mail.prepare("SELECT folder_id, flags, body_id FROM message WHERE server_folder_id = ? AND uid = 0"),
-               m_mail.prepare("DELETE FROM op_message WHERE message_id IN (SELECT id FROM message WHERE server_folder_id = ? AND uid = 0)"),
-               m_mail.prepare("DELETE FROM message WHERE server_folder_id = ? AND uid = 0"));
+        m_mail.prepare("DELETE FROM op_message WHERE message_id IN (SELECT id FROM message WHERE server_folder_id = ? AND uid = 0)"),
+        m_mail.prepare("DELETE FROM message WHERE server_folder_id = ? AND uid = 0"));
     m_mail.prepare("DELETE FROM folder WHERE id = ?").runWith(id.value);
     m_log->changes.folderList = true;
     m_log->changes.lists.insert(id);

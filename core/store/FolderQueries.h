@@ -25,7 +25,7 @@ struct FolderSyncState {
 /// Rows of folders. Thread: its connection's; `log` is there on the store thread only, and needed by whatever writes.
 class FolderQueries {
 public:
-    explicit FolderQueries(Connection &mail, WriteLog *log = nullptr) : m_mail(mail), m_log(log) {}
+    explicit FolderQueries(Connection &mail, WriteLog *log = nullptr) : m_mail(mail), m_log(log) { }
 
     QList<Folder> all();
     QList<Folder> ofAccount(AccountId account);

@@ -3,13 +3,12 @@
 
 #include "core/store/Connection.h"
 
-
 namespace postrider {
 
 namespace {
 
-#define MESSAGE_COLUMNS                                                                                                                          \
-    "id, account_id, folder_id, uid, from_name, from_address, recipients, subject, message_id_header, date, size, flags, has_attachments, body_id, " \
+#define MESSAGE_COLUMNS                                                                                                                                                            \
+    "id, account_id, folder_id, uid, from_name, from_address, recipients, subject, message_id_header, date, size, flags, has_attachments, body_id, "                               \
     "preview, thread_id"
 
 /// Bigger messages are not fetched unasked: the connection takes no more in one piece, and the attempt would be repeated for ever.
@@ -169,7 +168,7 @@ int MessageQueries::insert(AccountId account, FolderId folder, const QList<NewMe
             continue;
         const quint32 flags = m.flags.toInt();
         s.runWith(account.value, folder.value, m.uid, flags, folder.value, flags, m.date, m.size, m.hasAttachments, hashOf(m.threadRoot), hashOf(m.messageIdHeader),
-                  m.messageIdHeader, m.from.name, m.from.address, m.recipients, m.subject);
+            m.messageIdHeader, m.from.name, m.from.address, m.recipients, m.subject);
         if (m_mail.changedRows() == 0) {
             if (const auto known = findByUid(folder, m.uid))
                 setServerFlags(*known, m.flags);

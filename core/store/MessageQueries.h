@@ -37,7 +37,7 @@ struct ServerMessage {
 /// Thread: its connection's; `log` is there on the store thread only, and needed by whatever writes.
 class MessageQueries {
 public:
-    explicit MessageQueries(Connection &mail, WriteLog *log = nullptr) : m_mail(mail), m_log(log) {}
+    explicit MessageQueries(Connection &mail, WriteLog *log = nullptr) : m_mail(mail), m_log(log) { }
 
     // --- lists and rows -----------------------------------------------------------------------------------------------------------
     QList<MessageId> shownIn(FolderId folder, int limit, int offset, bool unreadOnly);

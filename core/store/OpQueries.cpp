@@ -33,8 +33,8 @@ QList<OpRow> OpQueries::waiting(AccountId account)
         auto s = m_mail.prepare("SELECT id, kind, add_flags, remove_flags, target_folder_id FROM op WHERE account_id = ? AND kind <> 3 ORDER BY id");
         s.bind(account.value);
         while (s.step()) {
-            list.append({OpId(s.integer(0)), account, OpKind(s.integer(1)), Flags::fromInt(quint32(s.integer(2))), Flags::fromInt(quint32(s.integer(3))),
-                         FolderId(s.integer(4)), {}});
+            list.append(
+                {OpId(s.integer(0)), account, OpKind(s.integer(1)), Flags::fromInt(quint32(s.integer(2))), Flags::fromInt(quint32(s.integer(3))), FolderId(s.integer(4)), {}});
         }
     }
     for (OpRow &op : list)

@@ -18,7 +18,7 @@ enum class OpKind { SetFlags = 0, Move = 1, Delete = 2, Send = 3 };
 enum class OpProgress {
     Waiting = 0,
     CopyBegun = 1, ///< COPY was about to be sent: on resume look for the copy before copying again
-    Copied = 2,    ///< the copy is confirmed, the original still has to go
+    Copied = 2, ///< the copy is confirmed, the original still has to go
 };
 
 struct OpMessage {
@@ -39,7 +39,7 @@ struct OpRow {
 /// Rows of ops. Thread: its connection's; `log` is there on the store thread only, and needed by whatever writes.
 class OpQueries {
 public:
-    explicit OpQueries(Connection &mail, WriteLog *log = nullptr) : m_mail(mail), m_log(log) {}
+    explicit OpQueries(Connection &mail, WriteLog *log = nullptr) : m_mail(mail), m_log(log) { }
 
     /// Returns the id it was given. The caller rebases the messages.
     OpId insert(const OpRow &op, qint64 now);

@@ -54,14 +54,16 @@ void migrateMail(Connection &mail)
 {
     const int have = versionOf(mail);
     if (have > currentVersion())
-        throw MailError(ErrorKind::Storage, QCoreApplication::translate("Store", "This profile was written by a newer Postrider. Start that one, or choose another profile; nothing was changed."),
-                        QStringLiteral("schema %1, known up to %2").arg(have).arg(currentVersion()));
+        throw MailError(ErrorKind::Storage,
+            QCoreApplication::translate("Store", "This profile was written by a newer Postrider. Start that one, or choose another profile; nothing was changed."),
+            QStringLiteral("schema %1, known up to %2").arg(have).arg(currentVersion()));
     if (have > 0 && have < currentVersion())
         keepCopy(mail, have);
     for (int number = have + 1; number <= currentVersion(); ++number) {
         QFile file(migrationFile(number));
         if (!file.open(QIODevice::ReadOnly))
-            throw MailError(ErrorKind::Bug, QCoreApplication::translate("Store", "Postrider is incomplete: a part of its database description is missing. Install it again."), file.fileName());
+            throw MailError(
+                ErrorKind::Bug, QCoreApplication::translate("Store", "Postrider is incomplete: a part of its database description is missing. Install it again."), file.fileName());
         mail.execute("BEGIN IMMEDIATE");
         try {
             mail.execute(file.readAll());

@@ -6,8 +6,8 @@
 namespace postrider {
 
 namespace {
-#define SEND_COLUMNS                                                                                                                              \
-    "id, account_id, message_id_header, sender, subject, state, outcome_unknown, attempts, queued_at, next_attempt, filing, parent_id, relation, " \
+#define SEND_COLUMNS                                                                                                                                                               \
+    "id, account_id, message_id_header, sender, subject, state, outcome_unknown, attempts, queued_at, next_attempt, filing, parent_id, relation, "                                 \
     "last_reply, meaning, host, tls, reply, queue_id, accepted_at, held_kind"
 } // namespace
 
@@ -66,7 +66,7 @@ void SendQueries::insert(const SendRow &row, const QByteArray &wire, const QByte
     const OutboxItem &item = row.item;
     m_mail.prepare("INSERT INTO send (id, account_id, message_id_header, sender, subject, state, queued_at, next_attempt, parent_id, relation) VALUES (?,?,?,?,?,?,?,?,?,?)")
         .runWith(item.id.value, item.account.value, item.messageIdHeader, row.sender, item.subject, int(item.state), item.queuedAt, item.nextAttempt, row.parent.value,
-                 int(row.relation));
+            int(row.relation));
     m_mail.prepare("INSERT INTO send_content (send_id, wire, filed) VALUES (?,?,?)").runWith(item.id.value, wire, filed);
     writeRecipients(row);
     m_log->changes.outbox = true;
@@ -130,10 +130,11 @@ void SendQueries::update(const SendRow &row)
 {
     const OutboxItem &item = row.item;
     const Receipt &receipt = item.receipt;
-    m_mail.prepare("UPDATE send SET state=?, outcome_unknown=?, attempts=?, next_attempt=?, filing=?, last_reply=?, meaning=?, host=?, tls=?, reply=?, queue_id=?, "
-                   "accepted_at=?, held_kind=? WHERE id=?")
-        .runWith(int(item.state), item.outcomeUnknown, item.attempts, item.nextAttempt, int(row.filing), item.lastReply, item.meaning, receipt.host, receipt.tls,
-                 receipt.reply, receipt.queueId, receipt.acceptedAt, int(row.heldKind), item.id.value);
+    m_mail
+        .prepare("UPDATE send SET state=?, outcome_unknown=?, attempts=?, next_attempt=?, filing=?, last_reply=?, meaning=?, host=?, tls=?, reply=?, queue_id=?, "
+                 "accepted_at=?, held_kind=? WHERE id=?")
+        .runWith(int(item.state), item.outcomeUnknown, item.attempts, item.nextAttempt, int(row.filing), item.lastReply, item.meaning, receipt.host, receipt.tls, receipt.reply,
+            receipt.queueId, receipt.acceptedAt, int(row.heldKind), item.id.value);
     writeRecipients(row);
     m_log->changes.outbox = true;
 }

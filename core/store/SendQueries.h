@@ -31,7 +31,7 @@ struct SendRow {
 /// Thread: its connection's; `log` is there on the store thread only, and needed by whatever writes.
 class SendQueries {
 public:
-    explicit SendQueries(Connection &mail, WriteLog *log = nullptr) : m_mail(mail), m_log(log) {}
+    explicit SendQueries(Connection &mail, WriteLog *log = nullptr) : m_mail(mail), m_log(log) { }
 
     /// `row.item.id` is the op's. The message is built once and never changes.
     void insert(const SendRow &row, const QByteArray &wire, const QByteArray &filed);

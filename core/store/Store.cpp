@@ -17,7 +17,8 @@ void makeProfileDirectory(const QString &profile)
 {
     const bool known = QDir(profile).exists();
     if (!known && !QDir().mkpath(profile))
-        throw MailError(ErrorKind::Storage, QCoreApplication::translate("Store", "The profile folder cannot be made. Choose another place, or check the permissions of the folder above it."), profile);
+        throw MailError(ErrorKind::Storage,
+            QCoreApplication::translate("Store", "The profile folder cannot be made. Choose another place, or check the permissions of the folder above it."), profile);
     if (!known || QFile::exists(QDir(profile).filePath(QStringLiteral("mail.db"))))
         QFile::setPermissions(profile, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
 }
@@ -48,7 +49,7 @@ Store::Store(const QString &profile, std::function<void(int)> afterCommit)
         if (m_lock->error() != QLockFile::LockFailedError)
             throw MailError(ErrorKind::Storage, QCoreApplication::translate("Store", "Postrider could not read or write its profile. Check the disk, then try again."), profile);
         throw MailError(ErrorKind::Storage, QCoreApplication::translate("Store", "This profile is open in another Postrider. Use that window, or close it and try again."),
-                        QStringLiteral("%1, process %2").arg(profile).arg(pid));
+            QStringLiteral("%1, process %2").arg(profile).arg(pid));
     }
     m_mailPath = QDir(profile).filePath(QStringLiteral("mail.db"));
     m_bodiesPath = QDir(profile).filePath(QStringLiteral("bodies-001.db"));
@@ -82,8 +83,8 @@ int Store::queued() const
 
 std::unique_ptr<StoreReader> Store::makeReader() const
 {
-    return std::make_unique<StoreReader>(std::make_unique<Connection>(m_mailPath, Connection::Mode::ReadOnly),
-                                         std::make_unique<Connection>(m_bodiesPath, Connection::Mode::ReadOnly));
+    return std::make_unique<StoreReader>(
+        std::make_unique<Connection>(m_mailPath, Connection::Mode::ReadOnly), std::make_unique<Connection>(m_bodiesPath, Connection::Mode::ReadOnly));
 }
 
 } // namespace postrider

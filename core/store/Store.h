@@ -19,7 +19,7 @@ class StoreThread;
 /// How a transaction reaches the disk.
 enum class Durability {
     Recoverable, ///< what a server can give again: synchronous=NORMAL
-    User,        ///< what the person did: on the disk before anybody is told (synchronous=FULL)
+    User, ///< what the person did: on the disk before anybody is told (synchronous=FULL)
 };
 
 using Mutation = std::function<void(StoreWriter &)>;

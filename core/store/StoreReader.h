@@ -31,7 +31,7 @@ public:
 
     QList<Account> accounts();
     std::optional<Account> account(AccountId id);
-    QList<Folder> folders();                 ///< all accounts; role order, then by name
+    QList<Folder> folders(); ///< all accounts; role order, then by name
     std::optional<Folder> folder(FolderId id);
     std::optional<Folder> folderWithRole(AccountId account, FolderRole role);
 
@@ -46,9 +46,9 @@ public:
     std::optional<QByteArray> rawMessage(MessageId id);
     std::optional<MessageId> messageWithHeader(AccountId account, const QString &messageIdHeader);
 
-    QList<Draft> drafts();                   ///< newest first, without attachment bytes
-    std::optional<Draft> draft(DraftId id);  ///< with attachment bytes
-    QList<OutboxItem> outbox();              ///< not yet filed, oldest first
+    QList<Draft> drafts(); ///< newest first, without attachment bytes
+    std::optional<Draft> draft(DraftId id); ///< with attachment bytes
+    QList<OutboxItem> outbox(); ///< not yet filed, oldest first
     std::optional<OutboxItem> outboxItem(OpId id);
     std::optional<Receipt> receipt(const QString &messageIdHeader);
     /// Number of waiting ops that still have to reach the servers (sends not counted).

@@ -14,7 +14,9 @@ constexpr qint64 kLongestBatch = 50;
 } // namespace
 
 StoreThread::StoreThread(const QString &mailPath, const QString &bodiesPath, std::function<void(int)> afterCommit)
-    : m_mail(mailPath, Connection::Mode::ReadWrite), m_bodies(bodiesPath, Connection::Mode::ReadWrite), m_afterCommit(std::move(afterCommit))
+    : m_mail(mailPath, Connection::Mode::ReadWrite)
+    , m_bodies(bodiesPath, Connection::Mode::ReadWrite)
+    , m_afterCommit(std::move(afterCommit))
 {
     setObjectName(QStringLiteral("store"));
     // In the caller's thread, so that a damaged or newer profile is told at once; from start() on the connections are the thread's.
@@ -124,13 +126,13 @@ std::optional<Failure> StoreThread::runOne(const Job &job)
         failure = Failure::of(e);
     } catch (const std::exception &e) {
         failure = Failure{ErrorKind::Bug, QCoreApplication::translate("Store", "Postrider made a mistake while saving. Please report it; the mail on the server is untouched."),
-                          QString::fromUtf8(e.what())};
+            QString::fromUtf8(e.what())};
     }
     // A full disk may have rolled the whole transaction back already.
     if (!m_mail.inTransaction() || !m_bodies.inTransaction())
         throw MailError(ErrorKind::Storage,
-                        failure ? failure->message : QCoreApplication::translate("Store", "Postrider could not write its profile. Check the disk, then try again."),
-                        failure ? failure->detail : QString());
+            failure ? failure->message : QCoreApplication::translate("Store", "Postrider could not write its profile. Check the disk, then try again."),
+            failure ? failure->detail : QString());
     if (failure) {
         m_mail.execute("ROLLBACK TO one");
         m_bodies.execute("ROLLBACK TO one");

@@ -16,7 +16,13 @@ namespace postrider {
 class StoreWriter {
 public:
     StoreWriter(Connection &mail, Connection &bodiesFile, WriteLog &log)
-        : accounts(mail, &log), folders(mail, &log), messages(mail, &log), ops(mail, &log), drafts(mail, &log), sends(mail, &log), bodies(bodiesFile)
+        : accounts(mail, &log)
+        , folders(mail, &log)
+        , messages(mail, &log)
+        , ops(mail, &log)
+        , drafts(mail, &log)
+        , sends(mail, &log)
+        , bodies(bodiesFile)
     {
     }
 

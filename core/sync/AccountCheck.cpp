@@ -8,8 +8,7 @@ namespace postrider::AccountCheck {
 
 namespace {
 
-template <class SignIn>
-std::optional<Failure> step(Step::What what, const std::function<void(const Step &)> &report, SignIn signIn)
+template <class SignIn> std::optional<Failure> step(Step::What what, const std::function<void(const Step &)> &report, SignIn signIn)
 {
     report({what, false, {}, {}});
     try {

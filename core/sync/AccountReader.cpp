@@ -107,7 +107,8 @@ void AccountReader::fetch(MessageId message, StoreReader &reader)
         }
         // RFC 9051 2.3.1.1: under another UIDVALIDITY this UID is another message.
         if (m_imap->select(folder->serverName).uidValidity != uidValidity)
-            throw MailError(ErrorKind::Busy, QCoreApplication::translate("Sync", "The server has renumbered this folder. The message can be read as soon as Postrider has looked through it."));
+            throw MailError(
+                ErrorKind::Busy, QCoreApplication::translate("Sync", "The server has renumbered this folder. The message can be read as soon as Postrider has looked through it."));
         return BodyFetch(m_services.store, *m_imap, m_services.pool).fetch({place});
     };
     const bool kept = m_imap && m_imap->isOpen();

@@ -10,7 +10,6 @@
 #include "core/sync/ImapFolderSync.h"
 #include "core/sync/OpReplay.h"
 
-
 namespace postrider {
 
 namespace {
@@ -55,8 +54,7 @@ void AccountWorker::abort()
     leaveNote([](Notes &notes) { notes.stop = true; });
 }
 
-template <class Change>
-void AccountWorker::leaveNote(Change change)
+template <class Change> void AccountWorker::leaveNote(Change change)
 {
     {
         const std::lock_guard lock(m_mutex);
@@ -217,7 +215,8 @@ void AccountWorker::work(Notes notes)
     } catch (const MailError &e) {
         failedPass(e);
     } catch (const std::exception &e) {
-        failedPass(MailError(ErrorKind::Bug, tr("Postrider made a mistake while looking for mail. Please report it; the mail on the server is untouched."), QString::fromUtf8(e.what())));
+        failedPass(
+            MailError(ErrorKind::Bug, tr("Postrider made a mistake while looking for mail. Please report it; the mail on the server is untouched."), QString::fromUtf8(e.what())));
     }
     for (Request &request : notes.requests)
         request.done(m_passFailed ? m_lastFailure : std::nullopt, m_counts);
@@ -244,14 +243,8 @@ void AccountWorker::connectOnce()
 
 SyncSession AccountWorker::session()
 {
-    return {m_services.account,
-            m_services.store,
-            *m_reader,
-            *m_imap,
-            m_services.pool,
-            m_services.clock,
-            [this](const QString &text, qint64 done, qint64 total) { report(AccountStatus::State::Syncing, text, {}, done, total); },
-            [this] { return yield(); }};
+    return {m_services.account, m_services.store, *m_reader, *m_imap, m_services.pool, m_services.clock,
+        [this](const QString &text, qint64 done, qint64 total) { report(AccountStatus::State::Syncing, text, {}, done, total); }, [this] { return yield(); }};
 }
 
 /// `only`: these folders, unless it is a whole pass. A connection that the server closed while it was idle is tried once more, quietly.
@@ -274,7 +267,7 @@ void AccountWorker::passOver(const QSet<FolderId> &only, bool bodies)
     if (m_wholePass)
         m_nextPass = m_services.clock.now() + kPassInterval;
     report(AccountStatus::State::Idle,
-           m_refusedFolders.isEmpty() ? tr("Up to date") : tr("Up to date, except %1: the server does not open it.").arg(m_refusedFolders.join(QLatin1String(", "))));
+        m_refusedFolders.isEmpty() ? tr("Up to date") : tr("Up to date, except %1: the server does not open it.").arg(m_refusedFolders.join(QLatin1String(", "))));
 }
 
 void AccountWorker::syncFolders(const QSet<FolderId> &only, bool bodies)

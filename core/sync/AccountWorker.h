@@ -37,7 +37,7 @@ class AccountWorker : public QThread {
 public:
     enum class Mode {
         Continuous, ///< passes by itself, at start and every ten minutes
-        OnRequest,  ///< only what it is asked for (command line)
+        OnRequest, ///< only what it is asked for (command line)
     };
     AccountWorker(AccountServices services, Mode mode);
     /// Aborts the connection and waits for the thread.
@@ -94,8 +94,7 @@ private:
     void failedPass(const MailError &error);
     void report(AccountStatus::State state, const QString &text, const QString &detail = {}, qint64 done = 0, qint64 total = 0);
     SyncSession session();
-    template <class Change>
-    void leaveNote(Change change);
+    template <class Change> void leaveNote(Change change);
 
     AccountServices m_services;
     const Mode m_mode;

@@ -8,8 +8,7 @@
 namespace postrider::Backoff {
 
 namespace {
-template <size_t N>
-qint64 pick(const std::array<qint64, N> &seconds, int count, double jitter)
+template <size_t N> qint64 pick(const std::array<qint64, N> &seconds, int count, double jitter)
 {
     const qint64 base = seconds[size_t(std::clamp(count - 1, 0, int(N) - 1))] * 1000;
     const double factor = 1.0 + jitter * (2.0 * QRandomGenerator::global()->generateDouble() - 1.0);

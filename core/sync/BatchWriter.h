@@ -23,7 +23,7 @@ public:
 
 private:
     struct Shared {
-        explicit Shared(int depth) : free(depth) {}
+        explicit Shared(int depth) : free(depth) { }
         QSemaphore free;
         std::mutex mutex;
         std::optional<Failure> failure;

@@ -104,7 +104,9 @@ int BodyFetch::fetch(const QList<ServerMessage> &messages)
                 ready.failure = Failure::of(e);
             } catch (const std::exception &e) {
                 const std::lock_guard lock(ready.mutex);
-                ready.failure = Failure{ErrorKind::Bug, QCoreApplication::translate("Sync", "Postrider made a mistake while reading a message. Please report it; the mail on the server is untouched."), QString::fromUtf8(e.what())};
+                ready.failure = Failure{ErrorKind::Bug,
+                    QCoreApplication::translate("Sync", "Postrider made a mistake while reading a message. Please report it; the mail on the server is untouched."),
+                    QString::fromUtf8(e.what())};
             }
             underWay.release(kilobytes);
         });

@@ -13,7 +13,7 @@ namespace postrider {
 /// Thread: the account's worker or reader.
 class BodyFetch {
 public:
-    BodyFetch(Store &store, ImapClient &imap, QThreadPool &pool) : m_store(store), m_imap(imap), m_pool(pool) {}
+    BodyFetch(Store &store, ImapClient &imap, QThreadPool &pool) : m_store(store), m_imap(imap), m_pool(pool) { }
 
     /// The folder has to be selected. Returns when all are committed. How many came.
     int fetch(const QList<ServerMessage> &messages);

@@ -70,7 +70,8 @@ QString Credentials::fromCommand(const Account &account, const AbortTokenPtr &ab
     QElapsedTimer timer;
     timer.start();
     bool finished = false;
-    while (!finished && process.state() != QProcess::NotRunning && timer.elapsed() < kCommandTimeout && process.bytesAvailable() <= kCommandOutput && !(abort && abort->isAborted()))
+    while (
+        !finished && process.state() != QProcess::NotRunning && timer.elapsed() < kCommandTimeout && process.bytesAvailable() <= kCommandOutput && !(abort && abort->isAborted()))
         finished = process.waitForFinished(kSlice);
     finished |= process.state() == QProcess::NotRunning && process.error() != QProcess::FailedToStart;
     const bool tooMuch = process.bytesAvailable() > kCommandOutput;
@@ -95,9 +96,11 @@ QString Credentials::fromCommand(const Account &account, const AbortTokenPtr &ab
 
 QString Credentials::fromSecrets(const Account &account, const AbortTokenPtr &abort) const
 {
-    const auto result = ask(m_secrets, [key = account.secretKey()](SecretStore &secrets) { return secrets.read(key); }, abort, std::chrono::milliseconds(0));
+    const auto result = ask(
+        m_secrets, [key = account.secretKey()](SecretStore &secrets) { return secrets.read(key); }, abort, std::chrono::milliseconds(0));
     if (result.outcome == SecretStore::Outcome::NotFound && account.secretStored)
-        throw MailError(ErrorKind::SignIn, Text::tr("The keychain is locked, or the password is no longer in it. Unlock the keychain and try again, or enter the password."), result.detail);
+        throw MailError(
+            ErrorKind::SignIn, Text::tr("The keychain is locked, or the password is no longer in it. Unlock the keychain and try again, or enter the password."), result.detail);
     if (result.outcome != SecretStore::Outcome::Done)
         throw MailError(ErrorKind::SignIn, Text::tr("Postrider does not know the password of this account. Enter it to go on."), result.detail);
     return result.secret;
@@ -139,7 +142,8 @@ bool Credentials::store(const Account &account, const QString &password, const A
     // Known at once: signing in need not wait for a keychain that asks its user.
     if (account.id.isValid())
         remember(account.id, password);
-    const auto result = ask(m_secrets, [key = account.secretKey(), password](SecretStore &secrets) { return secrets.write(key, password); }, abort, kFarewell);
+    const auto result = ask(
+        m_secrets, [key = account.secretKey(), password](SecretStore &secrets) { return secrets.write(key, password); }, abort, kFarewell);
     return result.outcome == SecretStore::Outcome::Done && !m_secrets->isForThisSessionOnly(account.secretKey());
 }
 
@@ -158,7 +162,8 @@ void Credentials::forget(AccountId account)
 void Credentials::remove(const Account &account, const AbortTokenPtr &abort)
 {
     forget(account.id);
-    ask(m_secrets, [key = account.secretKey()](SecretStore &secrets) { return secrets.remove(key); }, abort, kFarewell);
+    ask(
+        m_secrets, [key = account.secretKey()](SecretStore &secrets) { return secrets.remove(key); }, abort, kFarewell);
 }
 
 bool Credentials::isForThisSessionOnly(const Account &account) const

@@ -18,7 +18,7 @@ namespace postrider {
 /// ownership of all it uses.
 class Credentials {
 public:
-    explicit Credentials(std::shared_ptr<SecretStore> secrets) : m_secrets(std::move(secrets)) {}
+    explicit Credentials(std::shared_ptr<SecretStore> secrets) : m_secrets(std::move(secrets)) { }
 
     /// Throws MailError SignIn if there is none, with what to do.
     QString password(const Account &account, const AbortTokenPtr &abort = nullptr);

@@ -35,7 +35,8 @@ void Engine::start(const Account &account, AccountWorker::Mode mode)
     connect(worker, &AccountWorker::statusChanged, this, &Engine::statusChanged, Qt::QueuedConnection);
     connect(worker, &AccountWorker::refused, this, &Engine::refused, Qt::QueuedConnection);
     if (mode == AccountWorker::Mode::Continuous)
-        connect(worker, &AccountWorker::connected, this, [this, id = account.id] { startWatcher(id); }, Qt::QueuedConnection);
+        connect(
+            worker, &AccountWorker::connected, this, [this, id = account.id] { startWatcher(id); }, Qt::QueuedConnection);
     m_lanes.emplace(account.id, std::move(lane));
     worker->start();
 }
@@ -47,7 +48,8 @@ void Engine::startWatcher(AccountId account)
         return;
     it->second.watcher = std::make_unique<FolderWatcher>(it->second.services);
     AccountWorker *worker = it->second.worker.get();
-    connect(it->second.watcher.get(), &FolderWatcher::happened, worker, [worker](FolderId folder) { worker->folderChanged(folder); }, Qt::DirectConnection);
+    connect(
+        it->second.watcher.get(), &FolderWatcher::happened, worker, [worker](FolderId folder) { worker->folderChanged(folder); }, Qt::DirectConnection);
     it->second.watcher->start();
 }
 

@@ -17,8 +17,12 @@ namespace {
 FolderRole roleFromAttributes(const QByteArrayList &attributes)
 {
     static const QHash<QByteArray, FolderRole> kRoles{
-        {"\\drafts", FolderRole::Drafts}, {"\\sent", FolderRole::Sent},   {"\\archive", FolderRole::Archive},
-        {"\\junk", FolderRole::Junk},     {"\\trash", FolderRole::Trash}, {"\\all", FolderRole::All},
+        {"\\drafts", FolderRole::Drafts},
+        {"\\sent", FolderRole::Sent},
+        {"\\archive", FolderRole::Archive},
+        {"\\junk", FolderRole::Junk},
+        {"\\trash", FolderRole::Trash},
+        {"\\all", FolderRole::All},
     };
     for (const QByteArray &attribute : attributes) {
         if (const FolderRole role = kRoles.value(attribute.toLower(), FolderRole::None); role != FolderRole::None)
@@ -33,25 +37,25 @@ FolderRole roleFromName(const QString &name)
     static const QHash<QString, FolderRole> kNames = [] {
         const QList<std::pair<FolderRole, QStringList>> table{
             {FolderRole::Drafts,
-             {u"drafts"_s, u"draft"_s, u"entwürfe"_s, u"brouillons"_s, u"borradores"_s, u"bozze"_s, u"rascunhos"_s, u"concepten"_s, u"utkast"_s, u"kladder"_s,
-              u"luonnokset"_s, u"szkice"_s, u"koncepty"_s, u"piszkozatok"_s, u"черновики"_s, u"чернетки"_s, u"taslaklar"_s, u"πρόχειρα"_s, u"下書き"_s, u"草稿"_s,
-              u"草稿箱"_s, u"임시보관함"_s, u"المسودات"_s, u"טיוטות"_s}},
+                {u"drafts"_s, u"draft"_s, u"entwürfe"_s, u"brouillons"_s, u"borradores"_s, u"bozze"_s, u"rascunhos"_s, u"concepten"_s, u"utkast"_s, u"kladder"_s, u"luonnokset"_s,
+                    u"szkice"_s, u"koncepty"_s, u"piszkozatok"_s, u"черновики"_s, u"чернетки"_s, u"taslaklar"_s, u"πρόχειρα"_s, u"下書き"_s, u"草稿"_s, u"草稿箱"_s,
+                    u"임시보관함"_s, u"المسودات"_s, u"טיוטות"_s}},
             {FolderRole::Sent,
-             {u"sent"_s, u"sent items"_s, u"sent messages"_s, u"sent mail"_s, u"sent-mail"_s, u"gesendet"_s, u"gesendete objekte"_s, u"gesendete elemente"_s,
-              u"envoyés"_s, u"messages envoyés"_s, u"éléments envoyés"_s, u"enviados"_s, u"elementos enviados"_s, u"inviati"_s, u"posta inviata"_s, u"itens enviados"_s,
-              u"verzonden"_s, u"verzonden items"_s, u"skickat"_s, u"sendt"_s, u"lähetetyt"_s, u"wysłane"_s, u"odeslané"_s, u"elküldött"_s, u"отправленные"_s,
-              u"надіслані"_s, u"gönderilmiş öğeler"_s, u"απεσταλμένα"_s, u"送信済み"_s, u"已发送"_s, u"보낸편지함"_s, u"المرسلة"_s, u"נשלח"_s}},
+                {u"sent"_s, u"sent items"_s, u"sent messages"_s, u"sent mail"_s, u"sent-mail"_s, u"gesendet"_s, u"gesendete objekte"_s, u"gesendete elemente"_s, u"envoyés"_s,
+                    u"messages envoyés"_s, u"éléments envoyés"_s, u"enviados"_s, u"elementos enviados"_s, u"inviati"_s, u"posta inviata"_s, u"itens enviados"_s, u"verzonden"_s,
+                    u"verzonden items"_s, u"skickat"_s, u"sendt"_s, u"lähetetyt"_s, u"wysłane"_s, u"odeslané"_s, u"elküldött"_s, u"отправленные"_s, u"надіслані"_s,
+                    u"gönderilmiş öğeler"_s, u"απεσταλμένα"_s, u"送信済み"_s, u"已发送"_s, u"보낸편지함"_s, u"المرسلة"_s, u"נשלח"_s}},
             {FolderRole::Trash,
-             {u"trash"_s, u"deleted"_s, u"deleted items"_s, u"deleted messages"_s, u"bin"_s, u"papierkorb"_s, u"gelöscht"_s, u"gelöschte elemente"_s, u"corbeille"_s,
-              u"éléments supprimés"_s, u"papelera"_s, u"cestino"_s, u"lixeira"_s, u"lixo"_s, u"prullenbak"_s, u"papperskorg"_s, u"papirkurv"_s, u"roskakori"_s, u"kosz"_s,
-              u"koš"_s, u"kuka"_s, u"корзина"_s, u"кошик"_s, u"çöp kutusu"_s, u"κάδος"_s, u"ゴミ箱"_s, u"已删除"_s, u"휴지통"_s, u"المهملات"_s, u"אשפה"_s}},
+                {u"trash"_s, u"deleted"_s, u"deleted items"_s, u"deleted messages"_s, u"bin"_s, u"papierkorb"_s, u"gelöscht"_s, u"gelöschte elemente"_s, u"corbeille"_s,
+                    u"éléments supprimés"_s, u"papelera"_s, u"cestino"_s, u"lixeira"_s, u"lixo"_s, u"prullenbak"_s, u"papperskorg"_s, u"papirkurv"_s, u"roskakori"_s, u"kosz"_s,
+                    u"koš"_s, u"kuka"_s, u"корзина"_s, u"кошик"_s, u"çöp kutusu"_s, u"κάδος"_s, u"ゴミ箱"_s, u"已删除"_s, u"휴지통"_s, u"المهملات"_s, u"אשפה"_s}},
             {FolderRole::Junk,
-             {u"junk"_s, u"spam"_s, u"junk e-mail"_s, u"junk email"_s, u"bulk mail"_s, u"spamverdacht"_s, u"junk-e-mail"_s, u"courrier indésirable"_s, u"indésirables"_s,
-              u"correo no deseado"_s, u"posta indesiderata"_s, u"lixo eletrônico"_s, u"ongewenste e-mail"_s, u"skräppost"_s, u"roskaposti"_s, u"спам"_s, u"迷惑メール"_s,
-              u"垃圾邮件"_s, u"스팸"_s}},
+                {u"junk"_s, u"spam"_s, u"junk e-mail"_s, u"junk email"_s, u"bulk mail"_s, u"spamverdacht"_s, u"junk-e-mail"_s, u"courrier indésirable"_s, u"indésirables"_s,
+                    u"correo no deseado"_s, u"posta indesiderata"_s, u"lixo eletrônico"_s, u"ongewenste e-mail"_s, u"skräppost"_s, u"roskaposti"_s, u"спам"_s, u"迷惑メール"_s,
+                    u"垃圾邮件"_s, u"스팸"_s}},
             {FolderRole::Archive,
-             {u"archive"_s, u"archives"_s, u"archiv"_s, u"archivo"_s, u"archivio"_s, u"arquivo"_s, u"archief"_s, u"arkiv"_s, u"arkisto"_s, u"archiwum"_s, u"архив"_s,
-              u"архів"_s, u"arşiv"_s, u"アーカイブ"_s, u"归档"_s, u"存档"_s}},
+                {u"archive"_s, u"archives"_s, u"archiv"_s, u"archivo"_s, u"archivio"_s, u"arquivo"_s, u"archief"_s, u"arkiv"_s, u"arkisto"_s, u"archiwum"_s, u"архив"_s, u"архів"_s,
+                    u"arşiv"_s, u"アーカイブ"_s, u"归档"_s, u"存档"_s}},
         };
         QHash<QString, FolderRole> names;
         for (const auto &[role, list] : table) {
@@ -182,7 +186,8 @@ Folder FolderListSync::ensure(FolderRole role, const QString &name)
         m_session.imap.create(folder.serverName);
     } catch (const MailError &e) {
         // RFC 2342: some servers take new mailboxes below INBOX only.
-        const auto below = std::find_if(others.begin(), others.end(), [](const Folder &f) { return f.serverName.startsWith("INBOX") && f.path.startsWith(QLatin1String("INBOX/")); });
+        const auto below =
+            std::find_if(others.begin(), others.end(), [](const Folder &f) { return f.serverName.startsWith("INBOX") && f.path.startsWith(QLatin1String("INBOX/")); });
         if (e.kind() != ErrorKind::Refused || below == others.end())
             throw;
         folder.serverName.prepend(below->serverName.left(6));

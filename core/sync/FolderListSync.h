@@ -12,7 +12,7 @@ namespace postrider {
 /// Brings the folder list up to date: LIST against the rows. Thread: the account's worker.
 class FolderListSync {
 public:
-    explicit FolderListSync(SyncSession &session) : m_session(session) {}
+    explicit FolderListSync(SyncSession &session) : m_session(session) { }
 
     /// Asks the server, writes what changed. Folders that vanished take their messages with them.
     void run();

@@ -135,7 +135,11 @@ namespace {
 class RowCollector {
 public:
     RowCollector(SyncSession &session, const Folder &folder, bool announce, BatchWriter &writer, std::shared_ptr<std::atomic<int>> added)
-        : m_session(session), m_folder(folder), m_announce(announce), m_writer(writer), m_added(std::move(added))
+        : m_session(session)
+        , m_folder(folder)
+        , m_announce(announce)
+        , m_writer(writer)
+        , m_added(std::move(added))
     {
     }
     void add(ImapFetched &&fetched)
@@ -151,9 +155,8 @@ public:
         if (m_rows.isEmpty())
             return;
         m_writer.write(Durability::Recoverable,
-                       [rows = std::exchange(m_rows, {}), account = m_session.account.id, folder = m_folder.id, announce = m_announce, added = m_added](StoreWriter &writer) {
-                           *added += writer.messages.insert(account, folder, rows, announce);
-                       });
+            [rows = std::exchange(m_rows, {}), account = m_session.account.id, folder = m_folder.id, announce = m_announce, added = m_added](
+                StoreWriter &writer) { *added += writer.messages.insert(account, folder, rows, announce); });
     }
 
 private:
@@ -197,8 +200,8 @@ void ImapFolderSync::update()
 {
     const bool modSeqs = m_mailbox.highestModSeq > 0 && m_known.highestModSeq > 0;
     const bool grown = m_mailbox.uidNext == 0 || m_mailbox.uidNext != m_known.uidNext;
-    const bool quiet = modSeqs && m_mailbox.highestModSeq == m_known.highestModSeq && !grown
-        && int(m_mailbox.exists) == m_session.reader.messageRowsOnServer().countOnServer(m_folder.id);
+    const bool quiet =
+        modSeqs && m_mailbox.highestModSeq == m_known.highestModSeq && !grown && int(m_mailbox.exists) == m_session.reader.messageRowsOnServer().countOnServer(m_folder.id);
     if (quiet)
         return;
     if (m_known.uidNext > 1 && (!modSeqs || m_mailbox.highestModSeq != m_known.highestModSeq))

@@ -16,7 +16,7 @@ class BatchWriter;
 /// the transaction that stores what it covers, or after it. Thread: the account's worker.
 class ImapFolderSync {
 public:
-    ImapFolderSync(SyncSession &session, const Folder &folder) : m_session(session), m_folder(folder) {}
+    ImapFolderSync(SyncSession &session, const Folder &folder) : m_session(session), m_folder(folder) { }
 
     /// Headers and flags. The first time this is interrupted by `yield` between windows.
     SyncCounts run();

@@ -66,7 +66,8 @@ void OpReplay::drop(const OpRow &row, const MailError &error)
         for (const MessageId id : writer.ops.drop(row.id))
             writer.messages.rebase(id);
     });
-    m_refused({error.kind(), QCoreApplication::translate("Sync", "The server refused this: %1. The messages are as they were.").arg(label), error.message() + QLatin1Char(' ') + error.detail()});
+    m_refused({error.kind(), QCoreApplication::translate("Sync", "The server refused this: %1. The messages are as they were.").arg(label),
+        error.message() + QLatin1Char(' ') + error.detail()});
 }
 
 } // namespace postrider

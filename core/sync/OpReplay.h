@@ -10,7 +10,7 @@ namespace postrider {
 /// the others go on. Thread: the account's worker.
 class OpReplay {
 public:
-    OpReplay(SyncSession &session, std::function<void(const Failure &)> refused) : m_session(session), m_refused(std::move(refused)) {}
+    OpReplay(SyncSession &session, std::function<void(const Failure &)> refused) : m_session(session), m_refused(std::move(refused)) { }
 
     /// How many messages the server has confirmed.
     int run();

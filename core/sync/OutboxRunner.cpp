@@ -18,9 +18,15 @@ struct Text {
 };
 } // namespace
 
-OutboxRunner::OutboxRunner(const Account &account, Store &store, StoreReader &reader, const Clock &clock, Credentials &credentials, std::shared_ptr<Transcript> transcript,
-                           AbortTokenPtr abort)
-    : m_account(account), m_store(store), m_reader(reader), m_clock(clock), m_credentials(credentials), m_transcript(std::move(transcript)), m_abort(std::move(abort))
+OutboxRunner::OutboxRunner(
+    const Account &account, Store &store, StoreReader &reader, const Clock &clock, Credentials &credentials, std::shared_ptr<Transcript> transcript, AbortTokenPtr abort)
+    : m_account(account)
+    , m_store(store)
+    , m_reader(reader)
+    , m_clock(clock)
+    , m_credentials(credentials)
+    , m_transcript(std::move(transcript))
+    , m_abort(std::move(abort))
 {
 }
 
@@ -180,8 +186,8 @@ void OutboxRunner::submit(SendOp &op)
             commit(op);
             handedOver = true;
         });
-        op.answered(result, QStringLiteral("%1:%2").arg(m_account.smtp.host).arg(m_account.smtp.port), m_smtp->tlsDescription(), m_clock.now(),
-                    Backoff::resendDelay(op.row.item.attempts));
+        op.answered(
+            result, QStringLiteral("%1:%2").arg(m_account.smtp.host).arg(m_account.smtp.port), m_smtp->tlsDescription(), m_clock.now(), Backoff::resendDelay(op.row.item.attempts));
     } catch (const MailError &e) {
         m_smtp.reset();
         Failure failure = Failure::of(e);
@@ -232,7 +238,8 @@ void OutboxRunner::noteNotFiled(OpId id, const MailError &error)
     change(id, [&](SendOp &op, StoreWriter &writer) {
         if (!op.needsFiling() || op.row.item.state != SendState::Accepted)
             return;
-        op.row.item.meaning = Text::tr("The message was sent, but the server did not take the copy for Sent. Postrider tries again; making room in the mailbox may help. %1").arg(error.message());
+        op.row.item.meaning =
+            Text::tr("The message was sent, but the server did not take the copy for Sent. Postrider tries again; making room in the mailbox may help. %1").arg(error.message());
         op.row.item.lastReply = error.detail();
         writer.sends.update(op.row);
     });

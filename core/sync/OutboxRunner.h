@@ -15,7 +15,8 @@ class Credentials;
 /// then filing in Sent, then looking for those whose outcome is not known. Thread: the account's worker. Owns the submission connection while it works.
 class OutboxRunner {
 public:
-    OutboxRunner(const Account &account, Store &store, StoreReader &reader, const Clock &clock, Credentials &credentials, std::shared_ptr<Transcript> transcript, AbortTokenPtr abort);
+    OutboxRunner(
+        const Account &account, Store &store, StoreReader &reader, const Clock &clock, Credentials &credentials, std::shared_ptr<Transcript> transcript, AbortTokenPtr abort);
     ~OutboxRunner();
 
     /// After a start: what was being handed over when the program ended has an unknown outcome, everything earlier goes on.

@@ -12,8 +12,8 @@ namespace postrider {
 /// One mail account as configured. No secrets in it: those are in the SecretStore, under secretKey(). A value.
 struct Account {
     AccountId id;
-    QString uuid;  ///< random, for ever; part of the key in the keychain
-    QString name;  ///< what the folder tree calls it; the address if the user gave none
+    QString uuid; ///< random, for ever; part of the key in the keychain
+    QString name; ///< what the folder tree calls it; the address if the user gave none
     Address identity; ///< From of new mail
     ServerAddress imap;
     ServerAddress smtp;
@@ -38,22 +38,22 @@ struct AccountSetup {
 /// How one account is doing, for the window. A value; the engine's worker makes it.
 struct AccountStatus {
     enum class State {
-        Offline,          ///< not connected; will try again at `nextTry`
+        Offline, ///< not connected; will try again at `nextTry`
         Connecting,
-        Syncing,          ///< `done` of `total` (0: unknown) in `text`
-        Idle,             ///< connected, up to date, waiting for news
-        NeedsSignIn,      ///< password missing or refused; nothing is tried until the user acts
+        Syncing, ///< `done` of `total` (0: unknown) in `text`
+        Idle, ///< connected, up to date, waiting for news
+        NeedsSignIn, ///< password missing or refused; nothing is tried until the user acts
         CertificateError, ///< nothing is tried until the user acts
-        Trouble,          ///< another error that waiting will not cure
+        Trouble, ///< another error that waiting will not cure
     };
     AccountId account;
     State state = State::Offline;
-    QString text;   ///< a sentence for people: what is going on, and what to do where something is to be done
+    QString text; ///< a sentence for people: what is going on, and what to do where something is to be done
     QString detail; ///< the server's or system's words
     qint64 done = 0;
     qint64 total = 0;
     qint64 lastChecked = 0; ///< ms since 1970, 0: never in this session
-    qint64 nextTry = 0;     ///< ms since 1970, 0: none planned
+    qint64 nextTry = 0; ///< ms since 1970, 0: none planned
     bool passwordNotSaved = false; ///< the keychain is not there or locked: the password is kept for this session only
 
     bool operator==(const AccountStatus &) const = default;

@@ -91,9 +91,8 @@ bool isValidDomain(QStringView domain)
 {
     if (domain.startsWith(u'[') && domain.endsWith(u']')) {
         const QStringView literal = domain.mid(1, domain.size() - 2);
-        return !literal.isEmpty() && std::all_of(literal.begin(), literal.end(), [](QChar c) {
-            return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'.' || c == u':' || c == u'-');
-        });
+        return !literal.isEmpty()
+            && std::all_of(literal.begin(), literal.end(), [](QChar c) { return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'.' || c == u':' || c == u'-'); });
     }
     const auto labels = domain.split(u'.');
     for (const QStringView label : labels) {

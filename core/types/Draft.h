@@ -30,9 +30,9 @@ struct Draft {
     QString subject;
     QString body; ///< plain text, LF line ends
     QList<DraftAttachment> attachments;
-    QString inReplyTo;      ///< message id with brackets, or empty
+    QString inReplyTo; ///< message id with brackets, or empty
     QStringList references; ///< oldest first, ending with inReplyTo
-    MessageId parent;       ///< gets \Answered or $Forwarded after acceptance
+    MessageId parent; ///< gets \Answered or $Forwarded after acceptance
     ParentRelation relation = ParentRelation::None;
     qint64 savedAt = 0; ///< ms since 1970
 

@@ -18,11 +18,11 @@ QString nameOf(FolderRole role);
 struct Folder {
     FolderId id;
     AccountId account;
-    QString path;       ///< full name, decoded, levels separated by '/'
+    QString path; ///< full name, decoded, levels separated by '/'
     QByteArray serverName; ///< full name as the server writes it (modified UTF-7 or UTF-8, its own delimiter)
     FolderRole role = FolderRole::None;
     bool selectable = true;
-    int total = 0;  ///< maintained by the store: messages shown in it
+    int total = 0; ///< maintained by the store: messages shown in it
     int unread = 0; ///< maintained by the store: of these, without \Seen
 
     /// Last level of the path.

@@ -12,7 +12,7 @@ namespace postrider {
 /// One header field as received and as read.
 struct HeaderField {
     QByteArray name;
-    QByteArray raw;  ///< the field body as received, folded, without the final line end
+    QByteArray raw; ///< the field body as received, folded, without the final line end
     QString decoded; ///< unfolded, RFC 2047 words decoded
 
     bool operator==(const HeaderField &) const = default;
@@ -21,12 +21,12 @@ struct HeaderField {
 /// A node of the part tree. Offsets are into the raw message; `partId` is the IMAP part number ("1.2"; "1" for the only part).
 struct PartNode {
     QString partId;
-    QByteArray type;        ///< "text/plain", lower case; "application/octet-stream" where it cannot be told
-    QString charset;        ///< as declared, lower case, or empty
-    QByteArray encoding;    ///< content transfer encoding, lower case, "7bit" by default
+    QByteArray type; ///< "text/plain", lower case; "application/octet-stream" where it cannot be told
+    QString charset; ///< as declared, lower case, or empty
+    QByteArray encoding; ///< content transfer encoding, lower case, "7bit" by default
     QByteArray disposition; ///< "attachment", "inline" or empty
-    QString filename;       ///< as sent, decoded; never used as a path (see Attachment::safeName)
-    QByteArray contentId;   ///< without angle brackets
+    QString filename; ///< as sent, decoded; never used as a path (see Attachment::safeName)
+    QByteArray contentId; ///< without angle brackets
     qint64 bodyOffset = 0;
     qint64 bodySize = 0; ///< encoded octets
     QList<PartNode> children; ///< of multipart/*; one for message/rfc822
@@ -38,8 +38,8 @@ struct PartNode {
 struct Attachment {
     QString partId;
     QByteArray type;
-    QString safeName;  ///< basename, controls, bidi and reserved names neutralised: fit to be offered as a file name
-    qint64 size = 0;   ///< decoded octets (an estimate from the encoded ones until decoded)
+    QString safeName; ///< basename, controls, bidi and reserved names neutralised: fit to be offered as a file name
+    qint64 size = 0; ///< decoded octets (an estimate from the encoded ones until decoded)
     bool dangerous = false; ///< executable type or double extension: warn before opening
 };
 
@@ -50,15 +50,15 @@ struct MessageContent {
     qint64 dateMs = 0; ///< parsed, 0 if there is none
     AddressList from, sender, replyTo, to, cc, bcc;
     QString messageIdHeader; ///< with angle brackets
-    QStringList inReplyTo;   ///< message ids with angle brackets
+    QStringList inReplyTo; ///< message ids with angle brackets
     QStringList references;
     QList<HeaderField> headers;
     PartNode structure;
-    QString text;        ///< plain text to show: text/plain parts, or text made from the HTML
-    QString html;        ///< the HTML part as sent, unsafe, or empty
+    QString text; ///< plain text to show: text/plain parts, or text made from the HTML
+    QString html; ///< the HTML part as sent, unsafe, or empty
     bool textIsFromHtml = false;
     QList<Attachment> attachments;
-    QStringList warnings;  ///< sentences for people: what is odd or was cut off
+    QStringList warnings; ///< sentences for people: what is odd or was cut off
     bool sourceOnly = false; ///< over a limit: show the source with the warning
 };
 

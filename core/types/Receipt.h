@@ -29,9 +29,9 @@ struct RecipientReceipt {
     enum class State { Waiting = 0, Accepted = 1, Deferred = 2, Refused = 3 };
     QString address;
     State state = State::Waiting;
-    int code = 0;         ///< RFC 5321 reply code, 0: none yet
+    int code = 0; ///< RFC 5321 reply code, 0: none yet
     QString enhancedCode; ///< RFC 3463, e.g. "5.1.1", or empty
-    QString reply;        ///< the server's text, word for word
+    QString reply; ///< the server's text, word for word
 
     bool operator==(const RecipientReceipt &) const = default;
 };
@@ -41,8 +41,8 @@ QString nameOf(RecipientReceipt::State state);
 struct Receipt {
     QString messageIdHeader;
     SendState state = SendState::Queued;
-    QString host;  ///< who accepted it, "smtp.example.org:587"
-    QString tls;   ///< "TLSv1.3 TLS_AES_256_GCM_SHA384", or empty for loopback without TLS
+    QString host; ///< who accepted it, "smtp.example.org:587"
+    QString tls; ///< "TLSv1.3 TLS_AES_256_GCM_SHA384", or empty for loopback without TLS
     QString reply; ///< final reply, word for word
     QString queueId; ///< as far as it can be read from the reply
     qint64 acceptedAt = 0;
@@ -63,8 +63,8 @@ struct OutboxItem {
     qint64 queuedAt = 0;
     qint64 nextAttempt = 0; ///< ms since 1970; before it nothing is tried (undo window, schedule, retry timetable); 0: as soon as possible
     bool outcomeUnknown = false; ///< "may have been sent": look again / send again / it was sent
-    QString lastReply;      ///< the server's or system's words
-    QString meaning;        ///< in plain words: what happened, whose problem it is, what to do
+    QString lastReply; ///< the server's or system's words
+    QString meaning; ///< in plain words: what happened, whose problem it is, what to do
     Receipt receipt;
 
     bool operator==(const OutboxItem &) const = default;

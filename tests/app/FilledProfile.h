@@ -167,8 +167,8 @@ private:
 
     static QByteArray rawOf(const NewMessage &row, const QString &text)
     {
-        return "From: " + textOf({row.from}).toUtf8() + "\r\nTo: Ada Lovelace <ada@example.org>\r\nSubject: " + row.subject.toUtf8() + "\r\nDate: "
-            + QDateTime::fromMSecsSinceEpoch(row.date).toString(Qt::RFC2822Date).toLatin1() + "\r\nMessage-ID: " + row.messageIdHeader.toLatin1()
+        return "From: " + textOf({row.from}).toUtf8() + "\r\nTo: Ada Lovelace <ada@example.org>\r\nSubject: " + row.subject.toUtf8()
+            + "\r\nDate: " + QDateTime::fromMSecsSinceEpoch(row.date).toString(Qt::RFC2822Date).toLatin1() + "\r\nMessage-ID: " + row.messageIdHeader.toLatin1()
             + "\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n"
             + QString(text).replace(QLatin1Char('\n'), QLatin1String("\r\n")).toUtf8() + "\r\n";
     }

@@ -81,8 +81,9 @@ private:
         const QByteArray id = "<b" + QByteArray::number(number) + "@bench.example.org>";
         QByteArray head = "Return-Path: <p" + QByteArray::number(number % 900) + "@example.com>\n"
             + "Received: from mx.example.net (mx.example.net [192.0.2.7]) by mail.example.org with ESMTPS id " + QByteArray::number(m_random(), 16) + "\n\tfor <ada@example.org>\n"
-            + "DKIM-Signature: v=1; a=rsa-sha256; d=example.com; s=s1; h=from:to:subject:date;\n\tbh=" + binary(32).trimmed() + ";\n\tb=" + binary(190).replace('\n', "\n\t ").trimmed() + "\n"
-            + "From: \"" + word() + ' ' + word() + "\" <p" + QByteArray::number(number % 900) + "@example.com>\nTo: Ada Lindqvist <ada@example.org>\n";
+            + "DKIM-Signature: v=1; a=rsa-sha256; d=example.com; s=s1; h=from:to:subject:date;\n\tbh=" + binary(32).trimmed()
+            + ";\n\tb=" + binary(190).replace('\n', "\n\t ").trimmed() + "\n" + "From: \"" + word() + ' ' + word() + "\" <p" + QByteArray::number(number % 900)
+            + "@example.com>\nTo: Ada Lindqvist <ada@example.org>\n";
         if (number % 3 == 1 && number > 10) {
             const QByteArray parent = "<b" + QByteArray::number(number - 1 - int(m_random() % 9)) + "@bench.example.org>";
             head += "In-Reply-To: " + parent + "\nReferences: " + parent + "\nSubject: Re: " + sentence(5) + '\n';
@@ -95,7 +96,8 @@ private:
         const QByteArray text = paragraphs(1 + number % 6, "", "\n");
         if (number % 5 < 2)
             return head + "Content-Type: text/plain; charset=utf-8\n\n" + text;
-        const QByteArray html = "<html><body><table width=\"600\">" + paragraphs(2 + number % 7, "<tr><td style=\"padding:8px;color:#333333\">", "</td></tr>\n") + "</table></body></html>\n";
+        const QByteArray html =
+            "<html><body><table width=\"600\">" + paragraphs(2 + number % 7, "<tr><td style=\"padding:8px;color:#333333\">", "</td></tr>\n") + "</table></body></html>\n";
         const QByteArray alternative = "Content-Type: multipart/alternative; boundary=\"alt\"\n\n--alt\nContent-Type: text/plain; charset=utf-8\n\n" + text
             + "\n--alt\nContent-Type: text/html; charset=utf-8\n\n" + html + "\n--alt--\n";
         if (number % 5 < 4)

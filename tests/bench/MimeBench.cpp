@@ -12,8 +12,7 @@ using namespace postrider;
 
 namespace {
 
-template <class Work>
-double secondsOf(int times, Work work)
+template <class Work> double secondsOf(int times, Work work)
 {
     QElapsedTimer timer;
     timer.start();
@@ -31,8 +30,8 @@ QByteArray sample(qsizetype attachment)
     return "From: =?utf-8?Q?J=C3=B6rg?= <joerg@example.org>\r\nTo: a@example.org, \"Doe, Jane\" <jane@example.com>\r\nSubject: =?utf-8?Q?Gr=C3=BC=C3=9Fe?=\r\n"
            "Date: Tue, 14 Nov 2023 22:13:20 +0100\r\nMessage-ID: <x@example.org>\r\nContent-Type: multipart/mixed; boundary=m\r\n\r\n--m\r\n"
            "Content-Type: multipart/alternative; boundary=a\r\n\r\n--a\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
-        + QByteArray("Ein Absatz mit Umlauten: =C3=A4=C3=B6=C3=BC und noch mehr Text darin.\r\n").repeated(20)
-        + "--a\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + QByteArray("<p>Ein Absatz mit <b>Auszeichnung</b> &amp; Text</p>\r\n").repeated(40)
+        + QByteArray("Ein Absatz mit Umlauten: =C3=A4=C3=B6=C3=BC und noch mehr Text darin.\r\n").repeated(20) + "--a\r\nContent-Type: text/html; charset=utf-8\r\n\r\n"
+        + QByteArray("<p>Ein Absatz mit <b>Auszeichnung</b> &amp; Text</p>\r\n").repeated(40)
         + "--a--\r\n--m\r\nContent-Type: application/pdf; name=a.pdf\r\nContent-Transfer-Encoding: base64\r\n\r\n" + TransferEncoding::encodeBase64(octets) + "--m--\r\n";
 }
 
@@ -54,7 +53,12 @@ int main()
     std::printf("quoted-printable: %.0f MB/s\n", static_cast<double>(quoted.size()) / 1e6 / secondsOf(3, [&] { TransferEncoding::decodeQuotedPrintable(quoted); }));
 
     constexpr int Messages = 20'000;
-    const auto perSync = [](auto work) { return 1e3 * secondsOf(1, [&] { for (int i = 0; i < Messages; ++i) work(); }); };
+    const auto perSync = [](auto work) {
+        return 1e3 * secondsOf(1, [&] {
+            for (int i = 0; i < Messages; ++i)
+                work();
+        });
+    };
     std::printf("20,000 plain subjects: %.1f ms\n", perSync([] { MessageReader::decodeHeader("Re: [list] A subject of the usual length, in plain words"); }));
     std::printf("20,000 encoded subjects: %.1f ms\n", perSync([] { MessageReader::decodeHeader("=?utf-8?Q?Gr=C3=BC=C3=9Fe_aus_K=C3=B6ln?="); }));
     std::printf("20,000 address lists: %.1f ms\n", perSync([] { MessageReader::decodeAddresses("Ann Example <ann@example.org>, \"Doe, Jane\" <jane@example.com>"); }));

@@ -18,8 +18,7 @@ using namespace postrider;
 
 namespace {
 
-template <class T>
-T wait(const QFuture<T> &future)
+template <class T> T wait(const QFuture<T> &future)
 {
     QFutureWatcher<T> watcher;
     QEventLoop loop;

@@ -20,8 +20,7 @@ namespace {
 
 constexpr const char *kHeaderItems = "(UID FLAGS INTERNALDATE RFC822.SIZE ENVELOPE BODYSTRUCTURE BODY.PEEK[HEADER.FIELDS (REFERENCES)])";
 
-template <class T>
-T wait(const QFuture<T> &future)
+template <class T> T wait(const QFuture<T> &future)
 {
     QFutureWatcher<T> watcher;
     QEventLoop loop;
@@ -99,8 +98,8 @@ void measure(const Rig &rig, const ServerAddress &imap, const char *label, doubl
         return;
     }
     row("  headers in the store (connect included)", headersTime, rawHeaders, "raw");
-    std::printf("  sign-in after %.0f ms; first screen %.0f ms after that; %d messages\n", signedIn * 1000, (firstScreen - signedIn) * 1000,
-                std::get<Mail::SyncTotals>(headers).added);
+    std::printf(
+        "  sign-in after %.0f ms; first screen %.0f ms after that; %d messages\n", signedIn * 1000, (firstScreen - signedIn) * 1000, std::get<Mail::SyncTotals>(headers).added);
     timer.start();
     wait(mail.syncOnce(account, {}, false));
     std::printf("  nothing new: %.3f s\n", seconds(timer));
@@ -126,10 +125,11 @@ void measureMbsync(const Rig &rig)
         QFile config(home.filePath(QStringLiteral("rc")));
         if (!config.open(QIODevice::WriteOnly))
             return;
-        config.write("FSync " + QByteArray(fsync) + "\nIMAPAccount a\nHost localhost\nPort " + QByteArray::number(rig.servers.imaps().port) + "\nUser " + rig.servers.user().toUtf8()
-                     + "\nPass " + rig.servers.password().toUtf8() + "\nSSLType IMAPS\nCertificateFile " + rig.servers.caFile().toUtf8() + "\n\nIMAPStore far\nAccount a\n\nMaildirStore near\nPath "
-                     + home.filePath(QStringLiteral("mail/")).toUtf8() + "\nInbox " + home.filePath(QStringLiteral("mail/INBOX")).toUtf8()
-                     + "\n\nChannel c\nFar :far:\nNear :near:\nPatterns INBOX\nCreate Near\nSyncState " + home.filePath(QStringLiteral("state")).toUtf8() + "\n");
+        config.write("FSync " + QByteArray(fsync) + "\nIMAPAccount a\nHost localhost\nPort " + QByteArray::number(rig.servers.imaps().port) + "\nUser "
+            + rig.servers.user().toUtf8() + "\nPass " + rig.servers.password().toUtf8() + "\nSSLType IMAPS\nCertificateFile " + rig.servers.caFile().toUtf8()
+            + "\n\nIMAPStore far\nAccount a\n\nMaildirStore near\nPath " + home.filePath(QStringLiteral("mail/")).toUtf8() + "\nInbox "
+            + home.filePath(QStringLiteral("mail/INBOX")).toUtf8() + "\n\nChannel c\nFar :far:\nNear :near:\nPatterns INBOX\nCreate Near\nSyncState "
+            + home.filePath(QStringLiteral("state")).toUtf8() + "\n");
         config.close();
         QElapsedTimer timer;
         timer.start();

@@ -32,12 +32,11 @@ private Q_SLOTS:
     void nothingUnfinished();
 
 private:
-    template <class Rule>
-    void holds(const QList<SourceFile> &files, const Rule &rule) const;
+    template <class Rule> void holds(const QList<SourceFile> &files, const Rule &rule) const;
 
     QList<SourceFile> m_program; ///< core and app
     QList<SourceFile> m_sources; ///< all C++
-    QList<SourceFile> m_all;     ///< all text
+    QList<SourceFile> m_all; ///< all text
 };
 
 namespace {
@@ -51,7 +50,7 @@ SourceFile sample(const char *path, const char *text)
 const QHash<QString, QStringList> &arrowsOfTheHouse()
 {
     static const QHash<QString, QStringList> table = [] {
-        const QHash<QByteArray, QByteArray> rooms {
+        const QHash<QByteArray, QByteArray> rooms{
             {"base", ""},
             {"types", "base"},
             {"store", "base types"},
@@ -77,11 +76,11 @@ const QHash<QString, QStringList> &arrowsOfTheHouse()
         for (const char *room : {"base", "types", "store", "sync", "ops", "mime", "auth", "discovery"})
             mail.append(QStringLiteral("core/") + QLatin1String(room));
 
-        const QStringList core {QStringLiteral("core/Mail.h"), QStringLiteral("core/store/StoreReader.h"), QStringLiteral("core/store/ChangeSet.h"),
-            QStringLiteral("core/types"), QStringLiteral("core/base")};
-        const QStringList room = core + QStringList {QStringLiteral("app/widgets")};
-        const QStringList rooms2 {QStringLiteral("folders"), QStringLiteral("messages"), QStringLiteral("reader"), QStringLiteral("composer"),
-            QStringLiteral("accounts"), QStringLiteral("outbox")};
+        const QStringList core{QStringLiteral("core/Mail.h"), QStringLiteral("core/store/StoreReader.h"), QStringLiteral("core/store/ChangeSet.h"), QStringLiteral("core/types"),
+            QStringLiteral("core/base")};
+        const QStringList room = core + QStringList{QStringLiteral("app/widgets")};
+        const QStringList rooms2{
+            QStringLiteral("folders"), QStringLiteral("messages"), QStringLiteral("reader"), QStringLiteral("composer"), QStringLiteral("accounts"), QStringLiteral("outbox")};
         QStringList window = room;
         for (const QString &name : rooms2) {
             result.insert(QStringLiteral("app/") + name, room);
@@ -90,7 +89,7 @@ const QHash<QString, QStringList> &arrowsOfTheHouse()
         result.insert(QStringLiteral("app/widgets"), {});
         result.insert(QStringLiteral("app/cli"), core);
         result.insert(QStringLiteral("app/window"), window);
-        result.insert(QStringLiteral("app"), core + QStringList {QStringLiteral("app/window"), QStringLiteral("app/cli"), QStringLiteral("app/widgets")});
+        result.insert(QStringLiteral("app"), core + QStringList{QStringLiteral("app/window"), QStringLiteral("app/cli"), QStringLiteral("app/widgets")});
         return result;
     }();
     return table;
@@ -101,8 +100,7 @@ const QString widgetHeaders = QStringLiteral("QtWidgets|QtGui|QtSvg|QWidget|QApp
 
 } // namespace
 
-template <class Rule>
-void HouseTest::holds(const QList<SourceFile> &files, const Rule &rule) const
+template <class Rule> void HouseTest::holds(const QList<SourceFile> &files, const Rule &rule) const
 {
     QStringList broken;
     for (const SourceFile &file : files)
@@ -113,8 +111,9 @@ void HouseTest::holds(const QList<SourceFile> &files, const Rule &rule) const
 void HouseTest::initTestCase()
 {
     const QString root = QStringLiteral(POSTRIDER_SOURCE_DIR);
-    m_all = SourceTree::readTree(root, {QStringLiteral("core"), QStringLiteral("app"), QStringLiteral("tests"), QStringLiteral("packaging"), QStringLiteral("resources"),
-        QStringLiteral(".github"), QStringLiteral(".ci"), QStringLiteral("dev"), QStringLiteral("README.md"), QStringLiteral("CMakeLists.txt"), QStringLiteral("CMakePresets.json")});
+    m_all = SourceTree::readTree(root,
+        {QStringLiteral("core"), QStringLiteral("app"), QStringLiteral("tests"), QStringLiteral("packaging"), QStringLiteral("resources"), QStringLiteral(".github"),
+            QStringLiteral(".ci"), QStringLiteral("dev"), QStringLiteral("README.md"), QStringLiteral("CMakeLists.txt"), QStringLiteral("CMakePresets.json")});
     for (const SourceFile &file : std::as_const(m_all)) {
         if (!file.isSource())
             continue;
@@ -154,10 +153,12 @@ void HouseTest::sampleLengths()
 {
     const SourceFile longBody = sample("a.cpp", "namespace a {\nclass B : public C {\n    int f()\n    {\n        if (x) {\n        }\n        return \"}{\"[0];\n    }\n};\n}\n");
     QCOMPARE(SourceTree::longFunctions(longBody, 5), QStringList());
-    QCOMPARE(SourceTree::longFunctions(longBody, 4), QStringList {QStringLiteral("a.cpp:4: a function of 5 lines, at most 4")});
+    QCOMPARE(SourceTree::longFunctions(longBody, 4), QStringList{QStringLiteral("a.cpp:4: a function of 5 lines, at most 4")});
     QCOMPARE(SourceTree::longFunctions(sample("a.cpp", "A::A(int x)\n    : m_x {x}\n    , m_y(2)\n{\n\n\n}\n"), 3).size(), 1);
     QCOMPARE(SourceTree::longFunctions(sample("a.cpp", "template <class T>\nT f(struct stat *s)\n{\n\n\n}\n"), 3).size(), 1);
-    QCOMPARE(SourceTree::longFunctions(sample("a.cpp", "const Row rows[] = {\n\n\n\n};\n#define M(x) \\\n  do { \\\n  } while (0)\nMACRO(a)\nclass A : B<int> {\n\n\n\n};\n"), 3).size(), 0);
+    QCOMPARE(
+        SourceTree::longFunctions(sample("a.cpp", "const Row rows[] = {\n\n\n\n};\n#define M(x) \\\n  do { \\\n  } while (0)\nMACRO(a)\nclass A : B<int> {\n\n\n\n};\n"), 3).size(),
+        0);
     QCOMPARE(SourceTree::longFile(sample("a.cpp", "\n\n\n"), 2).size(), 1);
     QCOMPARE(SourceTree::longFile(sample("a.cpp", "\n\n\n"), 3).size(), 0);
 }
@@ -193,9 +194,24 @@ void HouseTest::sampleTexts()
 {
     QCOMPARE(SourceTree::missingLicence(sample("a.h", "// SPDX-License-Identifier: GPL-3.0-or-later\n")).size(), 0);
     QCOMPARE(SourceTree::missingLicence(sample("a.h", "#pragma once\n")).size(), 1);
-    QCOMPARE(SourceTree::machinePaths(sample("a.h", "see /wo" "rk/main/x and /ro" "ot/.cache")).size(), 2);
-    QCOMPARE(SourceTree::machinePaths(sample("a.h", "net/wo" "rk/x $HOME/wo" "rk/ ")).size(), 0);
-    QCOMPARE(SourceTree::unfinished(sample("a.h", "// TO" "DO: later\nQS" "KIP(\"\");\n")).size(), 2);
+    QCOMPARE(SourceTree::machinePaths(sample("a.h",
+                                          "see /wo"
+                                          "rk/main/x and /ro"
+                                          "ot/.cache"))
+                 .size(),
+        2);
+    QCOMPARE(SourceTree::machinePaths(sample("a.h",
+                                          "net/wo"
+                                          "rk/x $HOME/wo"
+                                          "rk/ "))
+                 .size(),
+        0);
+    QCOMPARE(SourceTree::unfinished(sample("a.h",
+                                        "// TO"
+                                        "DO: later\nQS"
+                                        "KIP(\"\");\n"))
+                 .size(),
+        2);
     QCOMPARE(SourceTree::unfinished(sample("a.h", "// methods, todos los dias\n")).size(), 0);
 }
 

@@ -75,7 +75,7 @@ void RealServersTest::deliversAndLists()
     QCOMPARE(other.size(), 1);
     QCOMPARE(other.first().uid, 1u);
     QCOMPARE(other.first().flags, QByteArray("FS"));
-    QCOMPARE(other.first().keywords, QByteArrayList {"$Forwarded"});
+    QCOMPARE(other.first().keywords, QByteArrayList{"$Forwarded"});
     QVERIFY(servers.removeFile(inbox.first()));
     QVERIFY(servers.messages().isEmpty());
 }

@@ -160,13 +160,14 @@ inline QStringList foreignLibrary(const SourceFile &file, const QString &pattern
 {
     if (file.path.startsWith(room + QLatin1Char('/')))
         return {};
-    return matches(file, file.text, QStringLiteral("^[ \\t]*#[ \\t]*include[ \\t]*[<\"](?:%1)").arg(pattern), QStringLiteral("“%1” belongs into %2 only").arg(QStringLiteral("%1"), room));
+    return matches(
+        file, file.text, QStringLiteral("^[ \\t]*#[ \\t]*include[ \\t]*[<\"](?:%1)").arg(pattern), QStringLiteral("“%1” belongs into %2 only").arg(QStringLiteral("%1"), room));
 }
 
 inline QStringList longFile(const SourceFile &file, int most)
 {
     const auto lines = file.text.count('\n');
-    return lines > most ? QStringList {at(file, 1, QStringLiteral("%1 lines, at most %2").arg(lines).arg(most))} : QStringList();
+    return lines > most ? QStringList{at(file, 1, QStringLiteral("%1 lines, at most %2").arg(lines).arg(most))} : QStringList();
 }
 
 /// Bodies of functions over `most` lines. Blocks of namespaces and classes are looked into; every other outermost block counts as a body, but for
@@ -177,7 +178,7 @@ inline QStringList longFunctions(const SourceFile &file, int most)
     const QByteArray code = withoutDirectives(codeOnly(file.text));
     QStringList found;
     qsizetype statement = 0; // where the text before the next brace begins
-    int depth = 0;           // of braces inside a body; 0: outside any
+    int depth = 0; // of braces inside a body; 0: outside any
     qsizetype begin = 0;
     for (qsizetype i = 0; i < code.size(); ++i) {
         const char c = code[i];
@@ -226,14 +227,14 @@ inline QStringList getterPrefix(const SourceFile &file)
 inline QStringList missingLicence(const SourceFile &file)
 {
     const QByteArray head = file.text.left(200);
-    return head.contains("SPDX-License-Identifier: GPL-3.0-or-later") ? QStringList() : QStringList {at(file, 1, QStringLiteral("no SPDX-License-Identifier"))};
+    return head.contains("SPDX-License-Identifier: GPL-3.0-or-later") ? QStringList() : QStringList{at(file, 1, QStringLiteral("no SPDX-License-Identifier"))};
 }
 
 /// Qt's lower-case keywords, which QT_NO_KEYWORDS takes away.
 inline QStringList qtKeywords(const SourceFile &file)
 {
-    return matches(file, codeOnly(file.text),
-        QStringLiteral("\\b(public|protected|private)\\s+slots\\s*:|^\\s*signals\\s*:|\\bemit\\s+\\w+\\s*\\(|\\b(foreach|forever)\\s*[({]"), QStringLiteral("“%1”: use the Q_ form"));
+    return matches(file, codeOnly(file.text), QStringLiteral("\\b(public|protected|private)\\s+slots\\s*:|^\\s*signals\\s*:|\\bemit\\s+\\w+\\s*\\(|\\b(foreach|forever)\\s*[({]"),
+        QStringLiteral("“%1”: use the Q_ form"));
 }
 
 /// Platform macros outside *_linux, *_windows and *_macos files.
@@ -249,13 +250,24 @@ inline QStringList platformMacros(const SourceFile &file)
 /// Paths of one developer's machine.
 inline QStringList machinePaths(const SourceFile &file)
 {
-    return matches(file, file.text, QStringLiteral("(?<![\\w.}/~])/(wo" "rk|ro" "ot)/"), QStringLiteral("“%1” is a path of one machine"));
+    return matches(file, file.text,
+        QStringLiteral("(?<![\\w.}/~])/(wo"
+                       "rk|ro"
+                       "ot)/"),
+        QStringLiteral("“%1” is a path of one machine"));
 }
 
 /// Words that say that something is still to be done, and tests that are passed over.
 inline QStringList unfinished(const SourceFile &file)
 {
-    return matches(file, file.text, QStringLiteral("\\b(TO" "DO|FIX" "ME|XX" "X|HA" "CK)\\b|\\bQS" "KIP\\b"), QStringLiteral("“%1”: finish it, or leave it out and say so"));
+    return matches(file, file.text,
+        QStringLiteral("\\b(TO"
+                       "DO|FIX"
+                       "ME|XX"
+                       "X|HA"
+                       "CK)\\b|\\bQS"
+                       "KIP\\b"),
+        QStringLiteral("“%1”: finish it, or leave it out and say so"));
 }
 
 } // namespace SourceTree

@@ -53,8 +53,7 @@ public:
         return std::make_unique<Mail>(options);
     }
 
-    template <class T>
-    static T wait(const QFuture<T> &future)
+    template <class T> static T wait(const QFuture<T> &future)
     {
         if (!QTest::qWaitFor([&] { return future.isFinished(); }, 60'000))
             qFatal("nothing came of it within a minute");

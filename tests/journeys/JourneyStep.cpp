@@ -36,8 +36,7 @@ namespace {
 #endif
 }
 
-template <class T>
-T wait(const QFuture<T> &future)
+template <class T> T wait(const QFuture<T> &future)
 {
     QFutureWatcher<T> watcher;
     QEventLoop loop;
@@ -111,7 +110,7 @@ void printState(Mail &mail)
     QJsonArray outbox, drafts;
     for (const OutboxItem &item : mail.reader().outbox())
         outbox.append(QJsonObject{{QStringLiteral("subject"), item.subject}, {QStringLiteral("state"), nameOf(item.state)}, {QStringLiteral("unknown"), item.outcomeUnknown},
-                                  {QStringLiteral("meaning"), item.meaning}, {QStringLiteral("lastReply"), item.lastReply}});
+            {QStringLiteral("meaning"), item.meaning}, {QStringLiteral("lastReply"), item.lastReply}});
     for (const Draft &draft : mail.reader().drafts())
         drafts.append(draft.subject);
     std::printf("%s\n", QJsonDocument(QJsonObject{{QStringLiteral("outbox"), outbox}, {QStringLiteral("drafts"), drafts}}).toJson(QJsonDocument::Compact).constData());

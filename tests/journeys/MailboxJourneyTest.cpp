@@ -20,8 +20,8 @@ private Q_SLOTS:
 private:
     static QByteArray message(int number)
     {
-        return "From: Grace <grace@example.org>\nTo: ada@example.org\nSubject: number " + QByteArray::number(number) + "\nDate: Mon, 2 Nov 2026 10:" + QByteArray::number(10 + number % 50)
-            + ":00 +0100\nMessage-ID: <n" + QByteArray::number(number) + "@example.org>\n\nBody of " + QByteArray::number(number) + ".\n";
+        return "From: Grace <grace@example.org>\nTo: ada@example.org\nSubject: number " + QByteArray::number(number) + "\nDate: Mon, 2 Nov 2026 10:"
+            + QByteArray::number(10 + number % 50) + ":00 +0100\nMessage-ID: <n" + QByteArray::number(number) + "@example.org>\n\nBody of " + QByteArray::number(number) + ".\n";
     }
     static QByteArray keyOf(const MessageRow &row) { return QByteArray::number(row.uid) + ' ' + row.messageIdHeader.toUtf8() + (row.bodyHere ? " b" : " -"); }
     static QByteArrayList contents(StoreReader &reader, const QString &path)

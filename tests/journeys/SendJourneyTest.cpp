@@ -40,7 +40,8 @@ private Q_SLOTS:
     void refusedRecipientHoldsTheMessage()
     {
         QVERIFY(m_bench.copyProfile(QStringLiteral("base"), QStringLiteral("refused")));
-        const auto sent = m_bench.step(QStringLiteral("refused"), 0, {QStringLiteral("send"), QStringLiteral("nobody-here@example.org, carol@example.org"), QStringLiteral("refused")});
+        const auto sent =
+            m_bench.step(QStringLiteral("refused"), 0, {QStringLiteral("send"), QStringLiteral("nobody-here@example.org, carol@example.org"), QStringLiteral("refused")});
         QVERIFY2(sent.status == 0, sent.errors.constData());
         const QJsonObject item = sent.state.value(QStringLiteral("outbox")).toArray().at(0).toObject();
         QCOMPARE(item.value(QStringLiteral("state")).toString(), QStringLiteral("held"));

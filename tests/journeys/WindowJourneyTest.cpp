@@ -22,8 +22,7 @@ private Q_SLOTS:
     void fromTheFirstStartToAnAnswer();
 
 private:
-    template <class W>
-    static W *topLevel()
+    template <class W> static W *topLevel()
     {
         for (QWidget *widget : QApplication::topLevelWidgets()) {
             if (auto *found = qobject_cast<W *>(widget); found && found->isVisible())
@@ -129,9 +128,14 @@ void WindowJourneyTest::fromTheFirstStartToAnAnswer()
         return;
     const auto whyNot = [&] {
         const OutboxItem item = mail->reader().outbox().value(0);
-        return QStringLiteral("%1 in the outbox, %2 drafts: %3 %4").arg(mail->reader().outbox().size()).arg(mail->reader().drafts().size()).arg(item.meaning, item.lastReply).toUtf8();
+        return QStringLiteral("%1 in the outbox, %2 drafts: %3 %4")
+            .arg(mail->reader().outbox().size())
+            .arg(mail->reader().drafts().size())
+            .arg(item.meaning, item.lastReply)
+            .toUtf8();
     };
-    QTRY_VERIFY2_WITH_TIMEOUT(mail->reader().outbox().isEmpty() && !bench.servers->messages(QStringLiteral("INBOX"), QStringLiteral("grace")).isEmpty(), whyNot().constData(), 20'000);
+    QTRY_VERIFY2_WITH_TIMEOUT(
+        mail->reader().outbox().isEmpty() && !bench.servers->messages(QStringLiteral("INBOX"), QStringLiteral("grace")).isEmpty(), whyNot().constData(), 20'000);
     QTest::qWait(500); // a second copy would be a silent duplicate
     QCOMPARE(bench.servers->messages(QStringLiteral("INBOX"), QStringLiteral("grace")).size(), 1);
     const auto arrived = bench.servers->messages(QStringLiteral("INBOX"), QStringLiteral("grace")).value(0);
@@ -142,8 +146,10 @@ void WindowJourneyTest::fromTheFirstStartToAnAnswer()
     QVERIFY(mail->reader().outbox().isEmpty());
 
     // The answer arrives without a click.
-    QVERIFY(bench.servers->deliver("From: Grace Hopper <grace@example.org>\nTo: Ada <ada@example.org>\nSubject: Re: Meeting\nDate: Mon, 2 Nov 2026 11:00:00 +0100\nMessage-ID: <answer@example.org>\n"
-                                   "In-Reply-To: " + arrived.header("Message-ID") + "\n\nSee you then.\n"));
+    QVERIFY(bench.servers->deliver(
+        "From: Grace Hopper <grace@example.org>\nTo: Ada <ada@example.org>\nSubject: Re: Meeting\nDate: Mon, 2 Nov 2026 11:00:00 +0100\nMessage-ID: <answer@example.org>\n"
+        "In-Reply-To: "
+        + arrived.header("Message-ID") + "\n\nSee you then.\n"));
     QTRY_COMPARE_WITH_TIMEOUT(window.messagePane()->model()->rowCount(), 2, 20'000);
 }
 

@@ -93,7 +93,7 @@ QByteArray RealServers::StoredMessage::header(const QByteArray &name) const
     return {};
 }
 
-RealServers::RealServers() : RealServers(Options()) {}
+RealServers::RealServers() : RealServers(Options()) { }
 
 RealServers::RealServers(const Options &options) : m_options(options)
 {
@@ -107,7 +107,7 @@ RealServers::~RealServers()
 
 bool RealServers::start()
 {
-    QStringList arguments {QStringLiteral("--user"), m_options.user};
+    QStringList arguments{QStringLiteral("--user"), m_options.user};
     if (!m_options.mailbox.isEmpty())
         arguments << QStringLiteral("--mailbox") << m_options.mailbox;
     if (m_options.demo)

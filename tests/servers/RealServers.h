@@ -20,17 +20,17 @@ class RealServers {
 public:
     struct Options {
         QString user = QStringLiteral("ada@example.org");
-        QString mailbox;         ///< a Maildir whose copy is served as the user's mailbox
-        bool demo = false;       ///< the demo mailbox
-        bool bare = false;       ///< no folders but INBOX, no special use
-        QString imapCapability;  ///< Dovecot's imap_capability: what the server shall say instead of its own list
+        QString mailbox; ///< a Maildir whose copy is served as the user's mailbox
+        bool demo = false; ///< the demo mailbox
+        bool bare = false; ///< no folders but INBOX, no special use
+        QString imapCapability; ///< Dovecot's imap_capability: what the server shall say instead of its own list
         QStringList extraDovecot; ///< lines appended to dovecot.conf
     };
     /// A message as it lies in the Maildir (line ends are LF there; over IMAP they are CRLF).
     struct StoredMessage {
-        quint32 uid = 0;      ///< 0 until Dovecot has looked at the folder
-        QByteArray content;   ///< LF line ends
-        QByteArray flags;     ///< Maildir letters, sorted: D draft, F flagged, R answered, S seen, T deleted; keywords are in `keywords`
+        quint32 uid = 0; ///< 0 until Dovecot has looked at the folder
+        QByteArray content; ///< LF line ends
+        QByteArray flags; ///< Maildir letters, sorted: D draft, F flagged, R answered, S seen, T deleted; keywords are in `keywords`
         QByteArrayList keywords;
         QByteArray header(const QByteArray &name) const; ///< first such field, unfolded, or empty
     };

@@ -13,7 +13,7 @@
 namespace postrider::test {
 
 namespace {
-struct ScriptFailed {};
+struct ScriptFailed { };
 
 QString shown(const QByteArray &bytes)
 {
@@ -37,12 +37,7 @@ QByteArray afterPrefix(const QString &line)
 }
 } // namespace
 
-ScriptedConversation::ScriptedConversation(int number, const QStringList &script, const Settings &settings)
-    : m_number(number)
-    , m_script(script)
-    , m_settings(settings)
-{
-}
+ScriptedConversation::ScriptedConversation(int number, const QStringList &script, const Settings &settings) : m_number(number), m_script(script), m_settings(settings) { }
 
 QString ScriptedConversation::failure() const
 {

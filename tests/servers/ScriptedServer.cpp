@@ -16,7 +16,7 @@ namespace {
 /// Hands accepted connections on as descriptors, so that another thread can make its socket of them.
 class Listener final : public QTcpServer {
 public:
-    explicit Listener(std::function<void(qintptr)> accepted) : m_accepted(std::move(accepted)) {}
+    explicit Listener(std::function<void(qintptr)> accepted) : m_accepted(std::move(accepted)) { }
 
 protected:
     void incomingConnection(qintptr descriptor) override { m_accepted(descriptor); }

@@ -103,9 +103,7 @@ private:
             if (m_ends[size_t(end)]->socketDescriptor() != -1)
                 RawSocket::endSending(m_ends[size_t(end)]->socketDescriptor());
             break;
-        case TcpFaultProxy::Kind::Stall:
-            m_isStalled = true;
-            break;
+        case TcpFaultProxy::Kind::Stall: m_isStalled = true; break;
         }
     }
 

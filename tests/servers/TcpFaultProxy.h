@@ -19,10 +19,10 @@ class TcpFaultProxy {
 public:
     enum class Direction { ToServer, ToClient };
     enum class Kind {
-        Close,     ///< both sides see FIN
-        Reset,     ///< both sides see RST
+        Close, ///< both sides see FIN
+        Reset, ///< both sides see RST
         HalfClose, ///< the receiver of that direction sees FIN, the other direction goes on
-        Stall,     ///< nothing moves any more, nobody is told
+        Stall, ///< nothing moves any more, nobody is told
     };
     struct Fault {
         Direction direction = Direction::ToClient;

@@ -34,7 +34,8 @@ TestCertificates::TestCertificates()
         "[req]\ndistinguished_name=dn\nprompt=no\nx509_extensions=authority\n[dn]\nCN=unused\n"
         "[authority]\nbasicConstraints=critical,CA:TRUE\nkeyUsage=critical,keyCertSign,cRLSign\nsubjectKeyIdentifier=hash\n"
         "[own]\nbasicConstraints=critical,CA:FALSE\nextendedKeyUsage=serverAuth\nsubjectAltName=DNS:localhost,IP:127.0.0.1\n"
-        "[ca]\ndefault_ca=test\n[test]\ndatabase=" + path("index.txt").toUtf8() + "\nnew_certs_dir=" + m_dir.path().toUtf8()
+        "[ca]\ndefault_ca=test\n[test]\ndatabase="
+            + path("index.txt").toUtf8() + "\nnew_certs_dir=" + m_dir.path().toUtf8()
             + "\ndefault_md=sha256\npolicy=any\nunique_subject=no\nrand_serial=yes\nemail_in_dn=no\n[any]\ncommonName=optional\n");
     writeFile(path("index.txt"), {});
     makeRoot("ca", "/CN=Postrider test authority");
@@ -73,8 +74,7 @@ void TestCertificates::issue(const Wanted &wanted) const
     writeFile(path(wanted.name + ".ext"), wanted.extensions.toUtf8());
     run({"req", "-new", "-config", path("openssl.cnf"), "-key", path(wanted.name + ".key"), "-subj", wanted.subject, "-out", path(wanted.name + ".csr")});
     run({"ca", "-batch", "-notext", "-config", path("openssl.cnf"), "-cert", path(wanted.issuer + ".pem"), "-keyfile", path(wanted.issuer + ".key"), "-in",
-        path(wanted.name + ".csr"), "-out", path(wanted.name + ".pem"), "-startdate", wanted.start, "-enddate", wanted.end, "-extfile",
-        path(wanted.name + ".ext")});
+        path(wanted.name + ".csr"), "-out", path(wanted.name + ".pem"), "-startdate", wanted.start, "-enddate", wanted.end, "-extfile", path(wanted.name + ".ext")});
 }
 
 void TestCertificates::joinChain(const QString &name, const QString &issuer) const
@@ -87,34 +87,23 @@ void TestCertificates::makeKind(Kind kind, const QString &name) const
     const QString use = kLeafUse;
     const QString good = use + kOurNames;
     switch (kind) {
-    case Kind::Good:
-        return issue({.name = name, .extensions = good});
-    case Kind::Expired:
-        return issue({.name = name, .extensions = good, .end = "20210101000000Z"});
-    case Kind::NotYetValid:
-        return issue({.name = name, .extensions = good, .start = "20450101000000Z"});
-    case Kind::WrongHost:
-        return issue({.name = name, .subject = "/CN=mail.example.org", .extensions = use + "subjectAltName=DNS:mail.example.org\n"});
-    case Kind::CommonNameOnly:
-        return issue({.name = name, .extensions = use});
-    case Kind::CommonNameBeside:
-        return issue({.name = name, .extensions = use + "subjectAltName=DNS:mail.example.org\n"});
+    case Kind::Good: return issue({.name = name, .extensions = good});
+    case Kind::Expired: return issue({.name = name, .extensions = good, .end = "20210101000000Z"});
+    case Kind::NotYetValid: return issue({.name = name, .extensions = good, .start = "20450101000000Z"});
+    case Kind::WrongHost: return issue({.name = name, .subject = "/CN=mail.example.org", .extensions = use + "subjectAltName=DNS:mail.example.org\n"});
+    case Kind::CommonNameOnly: return issue({.name = name, .extensions = use});
+    case Kind::CommonNameBeside: return issue({.name = name, .extensions = use + "subjectAltName=DNS:mail.example.org\n"});
     case Kind::SelfSigned:
         makeKey(name);
-        return run({"req", "-x509", "-new", "-config", path("openssl.cnf"), "-extensions", "own", "-key", path(name + ".key"), "-subj", "/CN=localhost", "-days", "3650",
-            "-out", path(name + ".pem")});
-    case Kind::UnknownAuthority:
-        makeRoot("other", "/CN=Another authority");
-        return issue({.name = name, .issuer = "other", .extensions = good});
+        return run({"req", "-x509", "-new", "-config", path("openssl.cnf"), "-extensions", "own", "-key", path(name + ".key"), "-subj", "/CN=localhost", "-days", "3650", "-out",
+            path(name + ".pem")});
+    case Kind::UnknownAuthority: makeRoot("other", "/CN=Another authority"); return issue({.name = name, .issuer = "other", .extensions = good});
     case Kind::LeafAsIssuer:
         issue({.name = "plainleaf", .subject = "/CN=plain leaf", .extensions = good});
         issue({.name = name, .issuer = "plainleaf", .extensions = good});
         return joinChain(name, "plainleaf");
-    case Kind::ForgedIssuer:
-        makeRoot("forged", "/CN=Postrider test authority");
-        return issue({.name = name, .issuer = "forged", .extensions = good});
-    case Kind::ClientOnly:
-        return issue({.name = name, .extensions = QString("basicConstraints=critical,CA:FALSE\nextendedKeyUsage=clientAuth\n") + kOurNames});
+    case Kind::ForgedIssuer: makeRoot("forged", "/CN=Postrider test authority"); return issue({.name = name, .issuer = "forged", .extensions = good});
+    case Kind::ClientOnly: return issue({.name = name, .extensions = QString("basicConstraints=critical,CA:FALSE\nextendedKeyUsage=clientAuth\n") + kOurNames});
     case Kind::NameConstraints:
         issue({.name = "constrained", .subject = "/CN=constrained", .extensions = QString(kAuthorityUse) + "nameConstraints=critical,permitted;DNS:example.org\n"});
         issue({.name = name, .issuer = "constrained", .extensions = good});

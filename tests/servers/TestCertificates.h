@@ -19,18 +19,18 @@ struct TestCertificate {
 class TestCertificates {
 public:
     enum class Kind {
-        Good,               ///< by our CA, DNS:localhost and IP:127.0.0.1
+        Good, ///< by our CA, DNS:localhost and IP:127.0.0.1
         Expired,
         NotYetValid,
-        WrongHost,          ///< DNS:mail.example.org
-        CommonNameOnly,     ///< CN=localhost, no subjectAltName
-        CommonNameBeside,   ///< CN=localhost, but subjectAltName says mail.example.org
+        WrongHost, ///< DNS:mail.example.org
+        CommonNameOnly, ///< CN=localhost, no subjectAltName
+        CommonNameBeside, ///< CN=localhost, but subjectAltName says mail.example.org
         SelfSigned,
-        UnknownAuthority,   ///< by another CA
-        LeafAsIssuer,       ///< signed with the key of the good leaf, which is no CA
-        ForgedIssuer,       ///< by another key under the name of our CA
-        ClientOnly,         ///< extendedKeyUsage clientAuth
-        NameConstraints,    ///< by an intermediate that may issue for example.org only
+        UnknownAuthority, ///< by another CA
+        LeafAsIssuer, ///< signed with the key of the good leaf, which is no CA
+        ForgedIssuer, ///< by another key under the name of our CA
+        ClientOnly, ///< extendedKeyUsage clientAuth
+        NameConstraints, ///< by an intermediate that may issue for example.org only
         MissingIntermediate ///< by a good intermediate that the server does not send
     };
 

@@ -28,8 +28,8 @@ void ArgumentsTest::sortsWords()
     Arguments arguments = Arguments::parse({QStringLiteral("12"), QStringLiteral("--to"), QStringLiteral("a@b.example"), QStringLiteral("-flagged"), QStringLiteral("--wait"),
                                                QStringLiteral("--to=--odd"), QStringLiteral("--"), QStringLiteral("--last")},
         {QStringLiteral("--to")}, {QStringLiteral("--wait")});
-    QCOMPARE(arguments.words(), (QStringList {QStringLiteral("12"), QStringLiteral("-flagged"), QStringLiteral("--last")}));
-    QCOMPARE(arguments.values(QStringLiteral("--to")), (QStringList {QStringLiteral("a@b.example"), QStringLiteral("--odd")}));
+    QCOMPARE(arguments.words(), (QStringList{QStringLiteral("12"), QStringLiteral("-flagged"), QStringLiteral("--last")}));
+    QCOMPARE(arguments.values(QStringLiteral("--to")), (QStringList{QStringLiteral("a@b.example"), QStringLiteral("--odd")}));
     QCOMPARE(arguments.value(QStringLiteral("--to")), QStringLiteral("--odd"));
     QVERIFY(arguments.has(QStringLiteral("--wait")));
     QVERIFY(!arguments.has(QStringLiteral("--at")));
@@ -40,9 +40,9 @@ void ArgumentsTest::sortsWords()
 void ArgumentsTest::saysWhatIsWrong_data()
 {
     QTest::addColumn<QStringList>("words");
-    QTest::newRow("unknown") << QStringList {QStringLiteral("--nonsense")};
-    QTest::newRow("value missing") << QStringList {QStringLiteral("--to")};
-    QTest::newRow("switch with value") << QStringList {QStringLiteral("--wait=yes")};
+    QTest::newRow("unknown") << QStringList{QStringLiteral("--nonsense")};
+    QTest::newRow("value missing") << QStringList{QStringLiteral("--to")};
+    QTest::newRow("switch with value") << QStringList{QStringLiteral("--wait=yes")};
 }
 
 void ArgumentsTest::saysWhatIsWrong()
@@ -53,7 +53,7 @@ void ArgumentsTest::saysWhatIsWrong()
 
 void ArgumentsTest::numbers()
 {
-    const QStringList options {QStringLiteral("--limit")};
+    const QStringList options{QStringLiteral("--limit")};
     QCOMPARE(Arguments::parse({QStringLiteral("--limit"), QStringLiteral("5")}, options, {}).number(QStringLiteral("--limit"), -1), 5);
     QCOMPARE(Arguments::parse({}, options, {}).number(QStringLiteral("--limit"), -1), -1);
     QVERIFY_EXCEPTION_THROWN(Arguments::parse({QStringLiteral("--limit"), QStringLiteral("-3")}, options, {}).number(QStringLiteral("--limit"), -1), UsageError);
@@ -64,16 +64,16 @@ void ArgumentsTest::tellsCommandsFromTheWindowsWords_data()
 {
     QTest::addColumn<QStringList>("words");
     QTest::addColumn<bool>("command");
-    QTest::newRow("nothing") << QStringList {} << false;
-    QTest::newRow("sync") << QStringList {QStringLiteral("sync")} << true;
-    QTest::newRow("after options") << QStringList {QStringLiteral("--profile"), QStringLiteral("p"), QStringLiteral("--json"), QStringLiteral("list")} << true;
-    QTest::newRow("profile only") << QStringList {QStringLiteral("--profile"), QStringLiteral("p")} << false;
-    QTest::newRow("profile without value") << QStringList {QStringLiteral("--profile")} << true;
-    QTest::newRow("help") << QStringList {QStringLiteral("--help")} << true;
-    QTest::newRow("mistyped") << QStringList {QStringLiteral("snyc")} << true;
-    QTest::newRow("link") << QStringList {QStringLiteral("mailto:ada@example.org")} << false;
+    QTest::newRow("nothing") << QStringList{} << false;
+    QTest::newRow("sync") << QStringList{QStringLiteral("sync")} << true;
+    QTest::newRow("after options") << QStringList{QStringLiteral("--profile"), QStringLiteral("p"), QStringLiteral("--json"), QStringLiteral("list")} << true;
+    QTest::newRow("profile only") << QStringList{QStringLiteral("--profile"), QStringLiteral("p")} << false;
+    QTest::newRow("profile without value") << QStringList{QStringLiteral("--profile")} << true;
+    QTest::newRow("help") << QStringList{QStringLiteral("--help")} << true;
+    QTest::newRow("mistyped") << QStringList{QStringLiteral("snyc")} << true;
+    QTest::newRow("link") << QStringList{QStringLiteral("mailto:ada@example.org")} << false;
     // The window's own options are taken out before anybody asks; what is left of that shape is a mistake.
-    QTest::newRow("an option nobody has") << QStringList {QStringLiteral("--screnshot"), QStringLiteral("sync")} << true;
+    QTest::newRow("an option nobody has") << QStringList{QStringLiteral("--screnshot"), QStringLiteral("sync")} << true;
 }
 
 void ArgumentsTest::tellsCommandsFromTheWindowsWords()
@@ -99,7 +99,7 @@ void ArgumentsTest::rowsAsJson()
     const QJsonObject document = Documents::ofRow(row, QStringLiteral("Boat/2026"));
     QCOMPARE(document.value(QLatin1String("uid")).toInteger(), 4294967295);
     QCOMPARE(document.value(QLatin1String("date")).toString(), QStringLiteral("2023-11-14T22:13:20Z"));
-    QCOMPARE(document.value(QLatin1String("flags")).toArray(), (QJsonArray {QStringLiteral("\\Seen"), QStringLiteral("$Forwarded")}));
+    QCOMPARE(document.value(QLatin1String("flags")).toArray(), (QJsonArray{QStringLiteral("\\Seen"), QStringLiteral("$Forwarded")}));
     QCOMPARE(document.value(QLatin1String("folder")).toString(), QStringLiteral("Boat/2026"));
 }
 

@@ -49,7 +49,8 @@ QByteArray letter(const QByteArray &to, const QByteArray &subject)
     return "From: Ada Lindqvist <ada@example.org>\nTo: " + to + "\nSubject: " + subject + "\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\nHello from the shell.\n";
 }
 
-const QByteArray received = "From: Bo <bo@example.org>\r\nTo: ada@example.org\r\nSubject: =?utf-8?q?Gr=C3=BC=C3=9Fe?=\r\nMessage-ID: <one@example.org>\r\nDate: Mon, 2 Mar 2026 10:00:00 +0100\r\n\r\nWhat do you think?\r\n";
+const QByteArray received =
+    "From: Bo <bo@example.org>\r\nTo: ada@example.org\r\nSubject: =?utf-8?q?Gr=C3=BC=C3=9Fe?=\r\nMessage-ID: <one@example.org>\r\nDate: Mon, 2 Mar 2026 10:00:00 +0100\r\n\r\nWhat do you think?\r\n";
 
 } // namespace
 
@@ -69,7 +70,7 @@ CommandLineTest::Run CommandLineTest::run(const QStringList &words, const QByteA
 {
     QProcess process;
     process.setWorkingDirectory(m_dir->path());
-    process.start(QStringLiteral(POSTRIDER_BINARY_DIR "/postrider"), QStringList {QStringLiteral("--profile"), m_dir->filePath(QStringLiteral("profile"))} + words);
+    process.start(QStringLiteral(POSTRIDER_BINARY_DIR "/postrider"), QStringList{QStringLiteral("--profile"), m_dir->filePath(QStringLiteral("profile"))} + words);
     process.write(input);
     process.closeWriteChannel();
     if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
@@ -157,7 +158,7 @@ void CommandLineTest::readsWhatTheServerHas()
     QVERIFY(byName.value(QStringLiteral("Bücher/Tee")).value(QLatin1String("role")).isNull());
     const QJsonArray tea = list(QStringLiteral("Bücher/Tee"));
     QCOMPARE(tea.size(), 1);
-    QCOMPARE(tea[0].toObject().value(QLatin1String("flags")).toArray(), (QJsonArray {QStringLiteral("\\Seen"), QStringLiteral("\\Flagged")}));
+    QCOMPARE(tea[0].toObject().value(QLatin1String("flags")).toArray(), (QJsonArray{QStringLiteral("\\Seen"), QStringLiteral("\\Flagged")}));
     const QJsonArray inbox = list(QStringLiteral("INBOX"));
     QCOMPARE(inbox.size(), 1);
     QCOMPARE(inbox[0].toObject().value(QLatin1String("subject")).toString(), QStringLiteral("Grüße"));
@@ -220,7 +221,7 @@ void CommandLineTest::refusedAndDeferredRecipients()
     m_servers = std::make_unique<RealServers>();
     QVERIFY2(m_servers->start(), qPrintable(m_servers->error()));
     QCOMPARE(addAccount(QStringLiteral("echo secret")).status, 0);
-    const QStringList send {QStringLiteral("--json"), QStringLiteral("send"), QStringLiteral("-"), QStringLiteral("--wait")};
+    const QStringList send{QStringLiteral("--json"), QStringLiteral("send"), QStringLiteral("-"), QStringLiteral("--wait")};
     QCOMPARE(run(send, letter("nobody-here@example.org", "refused")).status, 1);
     QCOMPARE(run(send, letter("later@example.org", "later")).status, 3);
     const QJsonArray outbox = run({QStringLiteral("--json"), QStringLiteral("outbox")}).document().array();

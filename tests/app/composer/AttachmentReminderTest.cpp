@@ -13,11 +13,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("body");
         QTest::addColumn<QString>("word");
-        QTest::newRow("english") << "Please find attached the plan." << "attached";
-        QTest::newRow("upper case") << "ATTACHED: plan" << "ATTACHED";
+        QTest::newRow("english") << "Please find attached the plan."
+                                 << "attached";
+        QTest::newRow("upper case") << "ATTACHED: plan"
+                                    << "ATTACHED";
         QTest::newRow("german") << QString::fromUtf8("Die Rechnung ist angeh\xc3\xa4ngt.") << QString::fromUtf8("angeh\xc3\xa4ngt");
         QTest::newRow("french") << QString::fromUtf8("Veuillez trouver ci-joint le plan") << "ci-joint";
-        QTest::newRow("second line") << "Hi\nsee the attachment\nbye" << "attachment";
+        QTest::newRow("second line") << "Hi\nsee the attachment\nbye"
+                                     << "attachment";
     }
 
     void noticesAPromise()

@@ -37,7 +37,8 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(namesBelow(model, {}), QStringList({QStringLiteral("Work"), QStringLiteral("Home"), QStringLiteral("This computer")}));
         QCOMPARE(namesBelow(model, model.index(0, 0)),
-            QStringList({QStringLiteral("Inbox"), QStringLiteral("Drafts"), QStringLiteral("Sent"), QStringLiteral("Archive"), QStringLiteral("Trash"), QStringLiteral("Projects")}));
+            QStringList(
+                {QStringLiteral("Inbox"), QStringLiteral("Drafts"), QStringLiteral("Sent"), QStringLiteral("Archive"), QStringLiteral("Trash"), QStringLiteral("Projects")}));
         QCOMPARE(namesBelow(model, model.indexOf(profile.projects)), QStringList({QStringLiteral("Analytical Engine")}));
         QCOMPARE(model.firstFolder(), profile.inbox);
     }

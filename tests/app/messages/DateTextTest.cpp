@@ -11,10 +11,7 @@ class DateTextTest : public QObject {
     Q_OBJECT
 
 private:
-    static qint64 at(int year, int month, int day, int hour, int minute)
-    {
-        return QDateTime(QDate(year, month, day), QTime(hour, minute)).toMSecsSinceEpoch();
-    }
+    static qint64 at(int year, int month, int day, int hour, int minute) { return QDateTime(QDate(year, month, day), QTime(hour, minute)).toMSecsSinceEpoch(); }
 
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }

@@ -99,7 +99,7 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.showFolder(profile.inbox);
         QTRY_COMPARE(model.rowCount(), 10);
-        const QList<MessageId> gone {model.idAt(1), model.idAt(2)};
+        const QList<MessageId> gone{model.idAt(1), model.idAt(2)};
         model.showLeaving(gone);
         QCOMPARE(model.rowCount(), 8);
         // A load that was read before the store knew must not bring them back.
@@ -161,7 +161,7 @@ private Q_SLOTS:
         model.showFolder(profile.inbox);
         QTRY_COMPARE(model.rowCount(), 3);
         const std::unique_ptr<QMimeData> data(model.mimeData({model.index(0), model.index(2)}));
-        QCOMPARE(MessageListModel::messagesFrom(data.get()), (QList<MessageId> {model.idAt(0), model.idAt(2)}));
+        QCOMPARE(MessageListModel::messagesFrom(data.get()), (QList<MessageId>{model.idAt(0), model.idAt(2)}));
         QMimeData broken;
         broken.setData(MessageListModel::mimeType(), QByteArray("\x00\x01\x02", 3));
         QVERIFY(MessageListModel::messagesFrom(&broken).isEmpty());

@@ -86,7 +86,7 @@ private Q_SLOTS:
         const MessageId selected = screen.list->selectedMessages().value(0);
         screen.profile.arrive(screen.profile.inbox, 30);
         QTRY_COMPARE(screen.pane.model()->rowCount(), 230);
-        QCOMPARE(screen.list->selectedMessages(), QList<MessageId> {selected});
+        QCOMPARE(screen.list->selectedMessages(), QList<MessageId>{selected});
         QCOMPARE(screen.list->indexAt(QPoint(5, 1)).row(), screen.pane.model()->rowOf(top));
         QCOMPARE(screen.list->verticalScrollBar()->value() % 64, 11);
     }
@@ -112,7 +112,7 @@ private Q_SLOTS:
         screen.profile.removeOnServer(gone);
         QTRY_COMPARE(screen.pane.model()->rowCount(), 130);
         QVERIFY2(resets.size() > 0, "the case this test is for");
-        QCOMPARE(screen.list->selectedMessages(), QList<MessageId> {selected});
+        QCOMPARE(screen.list->selectedMessages(), QList<MessageId>{selected});
         QCOMPARE(screen.list->verticalScrollBar()->value(), 64 * 50);
     }
 
@@ -124,12 +124,12 @@ private Q_SLOTS:
         QSignalSpy moved(&screen.pane, &MessagePane::moved);
         screen.pane.trashSelected();
         QCOMPARE(screen.pane.model()->rowCount(), 5); // in the same frame
-        QCOMPARE(screen.list->selectedMessages(), QList<MessageId> {next});
+        QCOMPARE(screen.list->selectedMessages(), QList<MessageId>{next});
         QCOMPARE(moved.size(), 1);
         QTest::keyClick(screen.list, Qt::Key_End);
         const MessageId before = screen.pane.model()->idAt(3);
         screen.pane.archiveSelected();
-        QCOMPARE(screen.list->selectedMessages(), QList<MessageId> {before});
+        QCOMPARE(screen.list->selectedMessages(), QList<MessageId>{before});
         QTRY_COMPARE(screen.profile.mail().reader().messageIds(screen.profile.trash).size(), 1);
         QTRY_COMPARE(screen.profile.mail().reader().messageIds(screen.profile.archive).size(), 1);
         QCOMPARE(screen.pane.model()->rowCount(), 4);
@@ -165,7 +165,7 @@ private Q_SLOTS:
         QTRY_VERIFY(screen.profile.mail().reader().messageRow(other)->flags.testFlag(Flag::Flagged));
         clickPart(MessageCard::Part::Archive);
         QCOMPARE(screen.pane.model()->rowOf(other), -1);
-        QCOMPARE(screen.list->selectedMessages(), QList<MessageId> {selected});
+        QCOMPARE(screen.list->selectedMessages(), QList<MessageId>{selected});
         QTRY_COMPARE(screen.profile.mail().reader().messageRow(other)->folder, screen.profile.archive);
     }
 
@@ -192,8 +192,8 @@ private Q_SLOTS:
         QCOMPARE(screen.list->indexAt(QPoint(5, 1)).row(), 30);
         QCOMPARE(screen.list->visualRect(screen.pane.model()->index(31)).height(), MessageColumns::lineHeight);
         const MessageId newest = screen.pane.model()->idAt(0);
-        QTest::mouseClick(screen.list->columns()->viewport(), Qt::LeftButton, Qt::NoModifier,
-            QPoint(screen.list->columns()->sectionViewportPosition(MessageColumns::Date) + 20, 10));
+        QTest::mouseClick(
+            screen.list->columns()->viewport(), Qt::LeftButton, Qt::NoModifier, QPoint(screen.list->columns()->sectionViewportPosition(MessageColumns::Date) + 20, 10));
         QTRY_COMPARE(screen.pane.model()->rowOf(newest), 199);
     }
 

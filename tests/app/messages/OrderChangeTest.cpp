@@ -48,14 +48,14 @@ private Q_SLOTS:
         const OrderChange change = OrderChange::between(ids({3, 2, 1}), ids({5, 4, 3, 2, 1}));
         QVERIFY(!change.reset);
         QVERIFY(change.removed.isEmpty());
-        QCOMPARE(change.inserted, (QList<OrderChange::Run> {{0, 2}}));
+        QCOMPARE(change.inserted, (QList<OrderChange::Run>{{0, 2}}));
     }
 
     void removalsAreRowsOfTheOldOrderAndInsertionsOfTheNew()
     {
         const OrderChange change = OrderChange::between(ids({9, 8, 7, 6, 5}), ids({10, 9, 6, 5, 4}));
-        QCOMPARE(change.removed, (QList<OrderChange::Run> {{1, 2}}));
-        QCOMPARE(change.inserted, (QList<OrderChange::Run> {{0, 1}, {4, 1}}));
+        QCOMPARE(change.removed, (QList<OrderChange::Run>{{1, 2}}));
+        QCOMPARE(change.inserted, (QList<OrderChange::Run>{{0, 1}, {4, 1}}));
     }
 
     void anotherOrderIsAReset()

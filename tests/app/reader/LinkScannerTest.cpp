@@ -29,7 +29,11 @@ private Q_SLOTS:
         row("mailto", "mailto:ann@example.org?subject=x", {"mailto:ann@example.org?subject=x"});
         row("address", "write to ann.b+c@mail.example.org.", {"ann.b+c@mail.example.org"}, {"mailto:ann.b+c@mail.example.org"});
         row("address in angles", "Ann <ann@example.org>", {"ann@example.org"}, {"mailto:ann@example.org"});
-        row("umlaut", "https://b\xc3\xbc" "cher.example/", {QString::fromUtf8("https://b\xc3\xbc" "cher.example/")});
+        row("umlaut",
+            "https://b\xc3\xbc"
+            "cher.example/",
+            {QString::fromUtf8("https://b\xc3\xbc"
+                               "cher.example/")});
         row("ip v6", "http://[::1]:8080/x", {"http://[::1]:8080/x"});
         row("both", "ann@example.org and https://example.org", {"ann@example.org", "https://example.org"}, {"mailto:ann@example.org", "https://example.org"});
         row("at in url", "https://user@example.org/x", {"https://user@example.org/x"});
@@ -50,7 +54,8 @@ private Q_SLOTS:
     void findsNothingElse_data()
     {
         QTest::addColumn<QString>("line");
-        for (const char *line : {"", "http://", "https:// example.org", "www.", "www. x", "javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "a@b", "@example.org", "a@.example", "xhttp://example.org", "ann at example.org", "postrider-fold:1", "ftp://example.org", "http:///x", "http://?x"})
+        for (const char *line : {"", "http://", "https:// example.org", "www.", "www. x", "javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "a@b", "@example.org",
+                 "a@.example", "xhttp://example.org", "ann at example.org", "postrider-fold:1", "ftp://example.org", "http:///x", "http://?x"})
             QTest::newRow(line) << QString::fromLatin1(line);
     }
 

@@ -11,7 +11,8 @@ class MailtoLinkTest : public QObject {
 private Q_SLOTS:
     void takesTheFieldsOfALink()
     {
-        const auto draft = MailtoLink::draftFrom(QUrl("mailto:ann@example.org,bob@example.org?cc=carl@example.org&bcc=dora@example.org&to=eve@example.org&subject=Hi%20there&body=one%0D%0Atwo"));
+        const auto draft =
+            MailtoLink::draftFrom(QUrl("mailto:ann@example.org,bob@example.org?cc=carl@example.org&bcc=dora@example.org&to=eve@example.org&subject=Hi%20there&body=one%0D%0Atwo"));
         QVERIFY(draft);
         QCOMPARE(textOf(draft->to), QStringLiteral("ann@example.org, bob@example.org, eve@example.org"));
         QCOMPARE(textOf(draft->cc), QStringLiteral("carl@example.org"));
@@ -22,7 +23,8 @@ private Q_SLOTS:
 
     void neverTakesAFileOrAHeader()
     {
-        const auto draft = MailtoLink::draftFrom(QUrl("mailto:a@example.org?attach=/etc/passwd&attachment=/etc/passwd&reply-to=x@y.example&in-reply-to=%3Cx%3E&from=boss@example.org&Subject=ok"));
+        const auto draft =
+            MailtoLink::draftFrom(QUrl("mailto:a@example.org?attach=/etc/passwd&attachment=/etc/passwd&reply-to=x@y.example&in-reply-to=%3Cx%3E&from=boss@example.org&Subject=ok"));
         QVERIFY(draft);
         QVERIFY(draft->attachments.isEmpty());
         QVERIFY(draft->inReplyTo.isEmpty());

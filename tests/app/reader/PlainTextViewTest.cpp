@@ -96,8 +96,13 @@ private Q_SLOTS:
     void hiddenCharactersBecomeVisible()
     {
         PlainTextView view;
-        view.setMessageText(QString::fromUtf8("a\xe2\x80\xae" "b") + QChar(0) + QStringLiteral("c") + QChar(0xfffc));
-        QCOMPARE(view.toPlainText(), QString::fromUtf8("a\xc2\xb7" "b\xc2\xb7" "c\xc2\xb7"));
+        view.setMessageText(QString::fromUtf8("a\xe2\x80\xae"
+                                              "b")
+            + QChar(0) + QStringLiteral("c") + QChar(0xfffc));
+        QCOMPARE(view.toPlainText(),
+            QString::fromUtf8("a\xc2\xb7"
+                              "b\xc2\xb7"
+                              "c\xc2\xb7"));
     }
 
     /// 3 MB: no step of it may take long, the first words are there at once, and not everything is laid out before somebody asks.

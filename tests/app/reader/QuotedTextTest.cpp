@@ -18,11 +18,7 @@ private:
     }
 
 private Q_SLOTS:
-    void readsLevels()
-    {
-        QCOMPARE(shown("Hello\n> one\n>> two\n> > two\n>>> > four\n>\nend"),
-            QStringList({"0:Hello", "1:one", "2:two", "2:two", "4:four", "1:", "0:end"}));
-    }
+    void readsLevels() { QCOMPARE(shown("Hello\n> one\n>> two\n> > two\n>>> > four\n>\nend"), QStringList({"0:Hello", "1:one", "2:two", "2:two", "4:four", "1:", "0:end"})); }
 
     void arrowsInTextAreNoQuotes() { QCOMPARE(shown(" > no\na > b\n-> c"), QStringList({"0: > no", "0:a > b", "0:-> c"})); }
 

@@ -24,11 +24,13 @@ namespace {
 const QByteArray hello = "From: \"Grace Hopper\" <grace@example.org>\r\nTo: Ada <ada@example.org>, bob@example.org\r\nCc: Carl <carl@example.org>\r\nSubject: Compilers\r\n"
                          "Date: Mon, 2 Nov 2026 10:11:12 +0100\r\nMessage-ID: <one@example.org>\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n"
                          "Hello Ada,\r\n\r\nlook at https://example.org/a or write to mailto:grace@example.org?subject=Yes&attach=/etc/passwd\r\n\r\n> old\r\n-- \r\nGrace\r\n";
-const QByteArray second = "From: bob@example.org\r\nTo: ada@example.org\r\nSubject: Second\r\nDate: Tue, 3 Nov 2026 10:00:00 +0100\r\nMessage-ID: <two@example.org>\r\n\r\nSecond text\r\n";
-const QByteArray attached = "From: bob@example.org\r\nTo: ada@example.org\r\nSubject: Files\r\nDate: Tue, 3 Nov 2026 10:00:00 +0100\r\nMessage-ID: <three@example.org>\r\nMIME-Version: 1.0\r\n"
-                            "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nSee files\r\n"
-                            "--b\r\nContent-Type: text/csv; name=\"numbers.csv\"\r\nContent-Disposition: attachment; filename=\"numbers.csv\"\r\nContent-Transfer-Encoding: base64\r\n\r\nMSwyLDMK\r\n"
-                            "--b\r\nContent-Type: application/octet-stream\r\nContent-Disposition: attachment; filename=\"bill.pdf.exe\"\r\nContent-Transfer-Encoding: base64\r\n\r\nTVqQAA==\r\n--b--\r\n";
+const QByteArray second =
+    "From: bob@example.org\r\nTo: ada@example.org\r\nSubject: Second\r\nDate: Tue, 3 Nov 2026 10:00:00 +0100\r\nMessage-ID: <two@example.org>\r\n\r\nSecond text\r\n";
+const QByteArray attached =
+    "From: bob@example.org\r\nTo: ada@example.org\r\nSubject: Files\r\nDate: Tue, 3 Nov 2026 10:00:00 +0100\r\nMessage-ID: <three@example.org>\r\nMIME-Version: 1.0\r\n"
+    "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nSee files\r\n"
+    "--b\r\nContent-Type: text/csv; name=\"numbers.csv\"\r\nContent-Disposition: attachment; filename=\"numbers.csv\"\r\nContent-Transfer-Encoding: base64\r\n\r\nMSwyLDMK\r\n"
+    "--b\r\nContent-Type: application/octet-stream\r\nContent-Disposition: attachment; filename=\"bill.pdf.exe\"\r\nContent-Transfer-Encoding: base64\r\n\r\nTVqQAA==\r\n--b--\r\n";
 
 } // namespace
 

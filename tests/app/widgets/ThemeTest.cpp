@@ -41,8 +41,8 @@ private Q_SLOTS:
         QFETCH(bool, dark);
         QFETCH(QColor, accent);
         const auto color = [&](Token token) { return Theme::color(token, dark, accent); };
-        QList<Token> text {Token::Text, Token::TextSecondary, Token::Accent, Token::Unread, Token::Success, Token::Warning, Token::Danger, Token::Info,
-            Token::Quote1, Token::Quote2, Token::Quote3, Token::Quote4};
+        QList<Token> text{Token::Text, Token::TextSecondary, Token::Accent, Token::Unread, Token::Success, Token::Warning, Token::Danger, Token::Info, Token::Quote1, Token::Quote2,
+            Token::Quote3, Token::Quote4};
         for (int tag = int(Token::Tag1); tag <= int(Token::Tag9); ++tag)
             text.append(Token(tag));
         const auto check = [&](Token ink, Token ground, double wanted) {

@@ -26,10 +26,7 @@ struct Entry {
     bool plural = false;
     QStringList forms; ///< one, or one per plural form
 
-    QString key() const
-    {
-        return context + QLatin1Char('|') + source + QLatin1Char('|') + comment + (plural ? QLatin1String("|n") : QLatin1String("|"));
-    }
+    QString key() const { return context + QLatin1Char('|') + source + QLatin1Char('|') + comment + (plural ? QLatin1String("|n") : QLatin1String("|")); }
 };
 
 QList<Entry> entriesOf(const QByteArray &catalogue)
@@ -83,9 +80,7 @@ QStringList faults(const QList<Entry> &entries)
 {
     QStringList found;
     for (const Entry &entry : entries) {
-        const auto fault = [&](const char *what) {
-            found.append(QStringLiteral("%1: %2: %3").arg(entry.context, entry.source, QLatin1String(what)));
-        };
+        const auto fault = [&](const char *what) { found.append(QStringLiteral("%1: %2: %3").arg(entry.context, entry.source, QLatin1String(what))); };
         if (!entry.state.isEmpty())
             fault("is not finished");
         if (entry.forms.isEmpty())
@@ -206,8 +201,8 @@ void TranslationsTest::cataloguesFitTheSources()
     QProcess lupdate;
     lupdate.setWorkingDirectory(QStringLiteral(POSTRIDER_SOURCE_DIR));
     lupdate.start(QStringLiteral(POSTRIDER_LUPDATE),
-        {QStringLiteral("core"), QStringLiteral("app"), QStringLiteral("-I"), QStringLiteral("."), QStringLiteral("-no-obsolete"),
-            QStringLiteral("-locations"), QStringLiteral("none"), QStringLiteral("-ts"), fresh});
+        {QStringLiteral("core"), QStringLiteral("app"), QStringLiteral("-I"), QStringLiteral("."), QStringLiteral("-no-obsolete"), QStringLiteral("-locations"),
+            QStringLiteral("none"), QStringLiteral("-ts"), fresh});
     QVERIFY2(lupdate.waitForFinished(60'000) && lupdate.exitCode() == 0, qPrintable(lupdate.errorString()));
     // A tr() that is no class's own finds nothing at run time: lupdate writes it down under another context.
     const QByteArray said = lupdate.readAllStandardError();
@@ -222,8 +217,7 @@ void TranslationsTest::cataloguesFitTheSources()
     for (const Entry &entry : entriesOf(contentOf(path)))
         committed.insert(entry.key());
     const QStringList gone = (committed - now).values();
-    QVERIFY2(
-        gone.isEmpty(), qPrintable(QStringLiteral("No longer in the sources, please run translations_update:\n") + gone.join(QLatin1Char('\n'))));
+    QVERIFY2(gone.isEmpty(), qPrintable(QStringLiteral("No longer in the sources, please run translations_update:\n") + gone.join(QLatin1Char('\n'))));
 }
 
 void TranslationsTest::picksTheFirstLanguageWeSpeak_data()
@@ -259,15 +253,12 @@ void TranslationsTest::speaksGerman()
     QCOMPARE(QCoreApplication::translate("Op", "Move %n message(s)", nullptr, 1), QStringLiteral("1 Nachricht verschieben"));
     QCOMPARE(QCoreApplication::translate("Op", "Move %n message(s)", nullptr, 3), QStringLiteral("3 Nachrichten verschieben"));
     // From core, from a table of texts, and from classes with a context of their own.
-    QCOMPARE(
-        QCoreApplication::translate("ReplyMeaning", "The recipient's mailbox is full."), QString::fromUtf8("Das Postfach des Empfängers ist voll."));
-    QCOMPARE(QCoreApplication::translate("ImapClient", "This folder is no longer on the mail server."),
-        QString::fromUtf8("Diesen Ordner gibt es auf dem Mailserver nicht mehr."));
+    QCOMPARE(QCoreApplication::translate("ReplyMeaning", "The recipient's mailbox is full."), QString::fromUtf8("Das Postfach des Empfängers ist voll."));
+    QCOMPARE(QCoreApplication::translate("ImapClient", "This folder is no longer on the mail server."), QString::fromUtf8("Diesen Ordner gibt es auf dem Mailserver nicht mehr."));
     QCOMPARE(ActionTable::tr("%1 (%2)", "tooltip: action and its shortcut"), QStringLiteral("%1 (%2)"));
     QCOMPARE(QCoreApplication::translate("postrider::FolderModel", "Inbox"), QStringLiteral("Posteingang"));
     // Qt's own words come along.
-    QVERIFY2(
-        QFile::exists(QLibraryInfo::path(QLibraryInfo::TranslationsPath) + QLatin1String("/qtbase_de.qm")), "Qt's translations are not installed");
+    QVERIFY2(QFile::exists(QLibraryInfo::path(QLibraryInfo::TranslationsPath) + QLatin1String("/qtbase_de.qm")), "Qt's translations are not installed");
     QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), QStringLiteral("Abbrechen"));
 }
 

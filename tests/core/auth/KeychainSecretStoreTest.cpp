@@ -18,8 +18,7 @@ Q_DECLARE_METATYPE(postrider::SecretStore::Outcome)
 namespace {
 
 /// As the engine calls it: from a worker thread that runs no event loop.
-template <class Action>
-void inWorker(Action action)
+template <class Action> void inWorker(Action action)
 {
     const std::unique_ptr<QThread> worker(QThread::create(action));
     worker->start();
@@ -39,10 +38,7 @@ class KeychainSecretStoreTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QVERIFY2(qEnvironmentVariable("POSTRIDER_KEYRING_STAGE") == "inside", "run me with tests/servers/with-keyring");
-    }
+    void initTestCase() { QVERIFY2(qEnvironmentVariable("POSTRIDER_KEYRING_STAGE") == "inside", "run me with tests/servers/with-keyring"); }
 
     void writeReadRemove_data()
     {
@@ -168,8 +164,9 @@ private Q_SLOTS:
         const QString key = freshKey(), fresh = freshKey();
         inWorker([&] { QCOMPARE(KeychainSecretStore().write(key, "s3cret").outcome, Outcome::Done); });
         QProcess lock;
-        lock.start("dbus-send", {"--session", "--print-reply", "--dest=org.freedesktop.secrets", "/org/freedesktop/secrets", "org.freedesktop.Secret.Service.Lock",
-            "array:objpath:/org/freedesktop/secrets/collection/login"});
+        lock.start("dbus-send",
+            {"--session", "--print-reply", "--dest=org.freedesktop.secrets", "/org/freedesktop/secrets", "org.freedesktop.Secret.Service.Lock",
+                "array:objpath:/org/freedesktop/secrets/collection/login"});
         QVERIFY(lock.waitForFinished() && lock.exitCode() == 0);
         inWorker([&] {
             QCOMPARE(KeychainSecretStore(std::chrono::seconds(20)).read(key).outcome, Outcome::NotFound);

@@ -15,7 +15,7 @@ namespace {
 /// A lasting store that can be switched off.
 class FakeSecretStore final : public SecretStore {
 public:
-    explicit FakeSecretStore(Outcome &mood) : m_mood(mood) {}
+    explicit FakeSecretStore(Outcome &mood) : m_mood(mood) { }
     Result read(const QString &key) override { return m_mood == Outcome::Done ? m_memory.read(key) : failure(); }
     Result write(const QString &key, const QString &secret) override { return m_mood == Outcome::Done ? m_memory.write(key, secret) : failure(); }
     Result remove(const QString &key) override { return m_mood == Outcome::Done ? m_memory.remove(key) : failure(); }

@@ -52,10 +52,10 @@ private Q_SLOTS:
     void refused_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text : {"", "mail.example.org", "mail.example.org:993", "https://mail.example.org", "smtps://mail.example.org", "imap+plain://mail.example.org:143", "imap+plain://192.0.2.1:143",
-                 "imap+plain://127.0.0.1.example.org:143", "imaps://user@mail.example.org", "imaps://user:secret@mail.example.org", "imaps://mail.example.org/INBOX",
-                 "imaps://mail.example.org?x=1", "imaps://mail.example.org#x", "imaps://mail.example.org:0", "imaps://mail.example.org:65536", "imaps://mail.example.org:-1", "imaps://:993", "imaps://",
-                 "imaps://mail example.org", "imaps+plain://127.0.0.1:1", "imap+tls://127.0.0.1:1"})
+        for (const char *text : {"", "mail.example.org", "mail.example.org:993", "https://mail.example.org", "smtps://mail.example.org", "imap+plain://mail.example.org:143",
+                 "imap+plain://192.0.2.1:143", "imap+plain://127.0.0.1.example.org:143", "imaps://user@mail.example.org", "imaps://user:secret@mail.example.org",
+                 "imaps://mail.example.org/INBOX", "imaps://mail.example.org?x=1", "imaps://mail.example.org#x", "imaps://mail.example.org:0", "imaps://mail.example.org:65536",
+                 "imaps://mail.example.org:-1", "imaps://:993", "imaps://", "imaps://mail example.org", "imaps+plain://127.0.0.1:1", "imap+tls://127.0.0.1:1"})
             QTest::newRow(*text ? text : "(nothing)") << text;
     }
 
@@ -69,7 +69,8 @@ private Q_SLOTS:
     {
         for (const char *host : {"localhost", "LocalHost", "127.0.0.1", "127.255.255.254", "::1"})
             QVERIFY2(isLoopbackHost(host), host);
-        for (const char *host : {"", "127.1", "127.0.0", "127.0.0.256", "127.0.0.1.", "127.0.0.x", "128.0.0.1", "0.0.0.0", "::", "::2", "localhost.example.org", "127.0.0.1 ", "127.-1.0.1", "127.0x1.0.1"})
+        for (const char *host : {"", "127.1", "127.0.0", "127.0.0.256", "127.0.0.1.", "127.0.0.x", "128.0.0.1", "0.0.0.0", "::", "::2", "localhost.example.org", "127.0.0.1 ",
+                 "127.-1.0.1", "127.0x1.0.1"})
             QVERIFY2(!isLoopbackHost(host), host);
     }
 };

@@ -25,14 +25,46 @@ private Q_SLOTS:
         QTest::addColumn<QString>("imap");
         QTest::addColumn<QString>("smtp");
         QTest::addColumn<QString>("user");
-        QTest::newRow("gmail") << "ann@gmail.com" << "Gmail" << "imap.gmail.com:993" << "smtp.gmail.com:465" << "ann@gmail.com";
-        QTest::newRow("case") << "Ann.B@GMail.COM" << "Gmail" << "imap.gmail.com:993" << "smtp.gmail.com:465" << "Ann.B@GMail.COM";
-        QTest::newRow("spaces") << "  ann@gmx.de " << "GMX" << "imap.gmx.net:993" << "mail.gmx.net:465" << "ann@gmx.de";
-        QTest::newRow("other gmx") << "ann@gmx.com" << "GMX" << "imap.gmx.com:993" << "mail.gmx.com:465" << "ann@gmx.com";
-        QTest::newRow("starttls") << "ann@icloud.com" << "iCloud Mail" << "imap.mail.me.com:993" << "smtp.mail.me.com:587" << "ann@icloud.com";
-        QTest::newRow("local part") << "ann@riseup.net" << "Riseup" << "mail.riseup.net:993" << "mail.riseup.net:465" << "ann";
-        QTest::newRow("below a domain") << "ann@firm.onmicrosoft.com" << "Microsoft 365" << "outlook.office365.com:993" << "smtp.office365.com:587" << "ann@firm.onmicrosoft.com";
-        QTest::newRow("quoted at") << "\"a@b\"@posteo.de" << "Posteo" << "posteo.de:993" << "posteo.de:465" << "\"a@b\"@posteo.de";
+        QTest::newRow("gmail") << "ann@gmail.com"
+                               << "Gmail"
+                               << "imap.gmail.com:993"
+                               << "smtp.gmail.com:465"
+                               << "ann@gmail.com";
+        QTest::newRow("case") << "Ann.B@GMail.COM"
+                              << "Gmail"
+                              << "imap.gmail.com:993"
+                              << "smtp.gmail.com:465"
+                              << "Ann.B@GMail.COM";
+        QTest::newRow("spaces") << "  ann@gmx.de "
+                                << "GMX"
+                                << "imap.gmx.net:993"
+                                << "mail.gmx.net:465"
+                                << "ann@gmx.de";
+        QTest::newRow("other gmx") << "ann@gmx.com"
+                                   << "GMX"
+                                   << "imap.gmx.com:993"
+                                   << "mail.gmx.com:465"
+                                   << "ann@gmx.com";
+        QTest::newRow("starttls") << "ann@icloud.com"
+                                  << "iCloud Mail"
+                                  << "imap.mail.me.com:993"
+                                  << "smtp.mail.me.com:587"
+                                  << "ann@icloud.com";
+        QTest::newRow("local part") << "ann@riseup.net"
+                                    << "Riseup"
+                                    << "mail.riseup.net:993"
+                                    << "mail.riseup.net:465"
+                                    << "ann";
+        QTest::newRow("below a domain") << "ann@firm.onmicrosoft.com"
+                                        << "Microsoft 365"
+                                        << "outlook.office365.com:993"
+                                        << "smtp.office365.com:587"
+                                        << "ann@firm.onmicrosoft.com";
+        QTest::newRow("quoted at") << "\"a@b\"@posteo.de"
+                                   << "Posteo"
+                                   << "posteo.de:993"
+                                   << "posteo.de:465"
+                                   << "\"a@b\"@posteo.de";
     }
 
     void knowsProvidersByDomain()
@@ -51,7 +83,8 @@ private Q_SLOTS:
     void knowsNothingElse_data()
     {
         QTest::addColumn<QString>("email");
-        for (const char *text : {"", "@", "ann", "ann@", "@gmail.com", "ann@example.org", "ann@notgmail.com", "ann@gmail.com.example.org", "ann@mail.gmail.com", "ann@.", "ann@..", "ann@onmicrosoft.com"})
+        for (const char *text : {"", "@", "ann", "ann@", "@gmail.com", "ann@example.org", "ann@notgmail.com", "ann@gmail.com.example.org", "ann@mail.gmail.com", "ann@.", "ann@..",
+                 "ann@onmicrosoft.com"})
             QTest::newRow(text) << QString::fromLatin1(text);
         QTest::newRow("endless") << QString(QLatin1String("a@") + QString(1 << 20, QLatin1Char('.')) + QLatin1String("gmail.com"));
     }

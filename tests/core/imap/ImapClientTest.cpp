@@ -67,9 +67,10 @@ void ImapClientTest::listWithoutExtensions()
 void ImapClientTest::listOddities()
 {
     const QString tenThousand(10'000, 'x');
-    PLAYED_WELL(play(opened("", {"C: A1 LIST \"\" \"*\"", "R: * LIST () \"/\" \"nul\\0name\"\\r\\n", "S: * LIST () \"/\" ../../etc/passwd", "S: * LIST () \"/\" \"\"", "S: * LIST () \"/\"",
-                                    "S: * LIST", "S: * LIST (((((", "S: * LIST () \"//\" x", "S: * LIST () \"/\" " + tenThousand, "S: * LIST () \"/\" twice", "S: * LIST () \"/\" twice",
-                                    "R: * LIST () \"/\" \"\\xE2\\x80\\xAEgnp\"\\r\\n", "S: * LIST () \"/\" Foo(bar)", "S: A1 OK done"}),
+    PLAYED_WELL(play(opened("",
+                         {"C: A1 LIST \"\" \"*\"", "R: * LIST () \"/\" \"nul\\0name\"\\r\\n", "S: * LIST () \"/\" ../../etc/passwd", "S: * LIST () \"/\" \"\"",
+                             "S: * LIST () \"/\"", "S: * LIST", "S: * LIST (((((", "S: * LIST () \"//\" x", "S: * LIST () \"/\" " + tenThousand, "S: * LIST () \"/\" twice",
+                             "S: * LIST () \"/\" twice", "R: * LIST () \"/\" \"\\xE2\\x80\\xAEgnp\"\\r\\n", "S: * LIST () \"/\" Foo(bar)", "S: A1 OK done"}),
         [](ImapClient &client) {
             QByteArrayList names;
             for (const auto &entry : client.list())
@@ -80,18 +81,21 @@ void ImapClientTest::listOddities()
 
 void ImapClientTest::create()
 {
-    PLAYED_WELL(play(opened("", {"C: A1 CREATE Archive", "S: A1 OK done", "C: A2 CREATE \"a b\"", "S: A2 NO [ALREADYEXISTS] there", "C: A3 CREATE x", "S: A3 NO Mailbox already exists"}), [](ImapClient &client) {
-        client.create("Archive");
-        client.create("a b");
-        client.create("x");
-    }));
+    PLAYED_WELL(
+        play(opened("", {"C: A1 CREATE Archive", "S: A1 OK done", "C: A2 CREATE \"a b\"", "S: A2 NO [ALREADYEXISTS] there", "C: A3 CREATE x", "S: A3 NO Mailbox already exists"}),
+            [](ImapClient &client) {
+                client.create("Archive");
+                client.create("a b");
+                client.create("x");
+            }));
     PLAYED_TO(play(opened("", {"C: A1 CREATE Archive", "S: A1 NO [NOPERM] no"}), [](ImapClient &client) { client.create("Archive"); }), ErrorKind::Refused);
 }
 
 void ImapClientTest::select_()
 {
-    PLAYED_WELL(play(opened("", {"C: A1 SELECT Work/2024", "S: * FLAGS (\\Seen)", "S: * 17 EXISTS", "S: * 2 RECENT", "S: * OK [UNSEEN 3] x", "S: * OK [UIDVALIDITY 3857529045] x",
-                                    "S: * OK [UIDNEXT 4392] x", "S: * OK [PERMANENTFLAGS (\\Seen \\*)] x", "S: A1 OK [READ-ONLY] done"}),
+    PLAYED_WELL(play(opened("",
+                         {"C: A1 SELECT Work/2024", "S: * FLAGS (\\Seen)", "S: * 17 EXISTS", "S: * 2 RECENT", "S: * OK [UNSEEN 3] x", "S: * OK [UIDVALIDITY 3857529045] x",
+                             "S: * OK [UIDNEXT 4392] x", "S: * OK [PERMANENTFLAGS (\\Seen \\*)] x", "S: A1 OK [READ-ONLY] done"}),
         [](ImapClient &client) {
             const ImapMailbox mailbox = client.select("Work/2024");
             QCOMPARE(mailbox.exists, 17u);
@@ -106,9 +110,10 @@ void ImapClientTest::select_()
 
 void ImapClientTest::selectCondstore()
 {
-    PLAYED_WELL(play(opened("CONDSTORE", {"C: A1 SELECT INBOX (CONDSTORE)", "S: * 17 EXISTS", "S: * OK [HIGHESTMODSEQ 18446744073709551615] x", "S: * OK [HIGHESTMODSEQ 715194045007] x",
-                                             "S: A1 OK [READ-WRITE] done", "C: A2 SELECT B (CONDSTORE)", "S: * 5 EXPUNGE", "S: * 99 EXISTS", "S: * OK [CLOSED] x", "S: * OK [NOMODSEQ] x",
-                                             "S: A2 OK done"}),
+    PLAYED_WELL(play(
+        opened("CONDSTORE",
+            {"C: A1 SELECT INBOX (CONDSTORE)", "S: * 17 EXISTS", "S: * OK [HIGHESTMODSEQ 18446744073709551615] x", "S: * OK [HIGHESTMODSEQ 715194045007] x",
+                "S: A1 OK [READ-WRITE] done", "C: A2 SELECT B (CONDSTORE)", "S: * 5 EXPUNGE", "S: * 99 EXISTS", "S: * OK [CLOSED] x", "S: * OK [NOMODSEQ] x", "S: A2 OK done"}),
         [](ImapClient &client) {
             QCOMPARE(client.select("INBOX").highestModSeq, 715194045007u);
             const ImapMailbox mailbox = client.select("B");
@@ -135,7 +140,9 @@ void ImapClientTest::selectRefused()
 
 void ImapClientTest::selectOnce()
 {
-    PLAYED_WELL(play(selected("", {"C: A2 NOOP", "S: * 5 EXISTS", "S: * 1 EXPUNGE", "S: A2 OK [HIGHESTMODSEQ 9] done", "C: A3 SELECT INBOX", "S: * 4 EXISTS", "S: * OK [UIDVALIDITY 7] x", "S: A3 OK done"}),
+    PLAYED_WELL(play(selected("",
+                         {"C: A2 NOOP", "S: * 5 EXISTS", "S: * 1 EXPUNGE", "S: A2 OK [HIGHESTMODSEQ 9] done", "C: A3 SELECT INBOX", "S: * 4 EXISTS", "S: * OK [UIDVALIDITY 7] x",
+                             "S: A3 OK done"}),
         [](ImapClient &client) {
             select(client);
             client.noop();
@@ -148,8 +155,9 @@ void ImapClientTest::selectOnce()
 
 void ImapClientTest::store()
 {
-    PLAYED_WELL(play(selected("", {"C: A2 UID STORE 1:4 +FLAGS.SILENT (\\Seen $Forwarded)", "S: A2 OK done", "C: A3 UID STORE 1:4 -FLAGS.SILENT (\\Flagged)",
-                                      "S: * 1 FETCH (UID 1 MODSEQ (5))", "S: A3 OK done"}),
+    PLAYED_WELL(play(selected("",
+                         {"C: A2 UID STORE 1:4 +FLAGS.SILENT (\\Seen $Forwarded)", "S: A2 OK done", "C: A3 UID STORE 1:4 -FLAGS.SILENT (\\Flagged)",
+                             "S: * 1 FETCH (UID 1 MODSEQ (5))", "S: A3 OK done"}),
         [](ImapClient &client) {
             select(client);
             client.storeFlags("1:4", Flags(Flag::Seen) | Flag::Forwarded, Flag::Flagged);
@@ -166,8 +174,9 @@ void ImapClientTest::store()
 
 void ImapClientTest::moveAndCopy()
 {
-    PLAYED_WELL(play(selected("MOVE UIDPLUS", {"C: A2 UID MOVE 3:4 Archive", "S: * OK [COPYUID 38505 3:4 8,7] moved", "S: * 1 EXPUNGE", "S: * 1 EXPUNGE", "S: A2 OK done",
-                                                  "C: A3 UID COPY 5 \"a b\"", "S: A3 OK [COPYUID 9 5 1] done", "C: A4 UID COPY 6 B", "S: A4 OK done"}),
+    PLAYED_WELL(play(selected("MOVE UIDPLUS",
+                         {"C: A2 UID MOVE 3:4 Archive", "S: * OK [COPYUID 38505 3:4 8,7] moved", "S: * 1 EXPUNGE", "S: * 1 EXPUNGE", "S: A2 OK done", "C: A3 UID COPY 5 \"a b\"",
+                             "S: A3 OK [COPYUID 9 5 1] done", "C: A4 UID COPY 6 B", "S: A4 OK done"}),
         [](ImapClient &client) {
             select(client);
             const ImapCopyUid moved = client.move("3:4", "Archive");
@@ -184,7 +193,8 @@ void ImapClientTest::moveAndCopy()
 
 void ImapClientTest::copyUidOddities()
 {
-    for (const char *code : {"COPYUID 1 1:2 3", "COPYUID 1 1, 3,", "COPYUID 0 1 2", "COPYUID 1 1:4294967295 1:4294967295", "COPYUID", "COPYUID x", "COPYUID 1 * *", "COPYUID 1 0 0"}) {
+    for (const char *code :
+        {"COPYUID 1 1:2 3", "COPYUID 1 1, 3,", "COPYUID 0 1 2", "COPYUID 1 1:4294967295 1:4294967295", "COPYUID", "COPYUID x", "COPYUID 1 * *", "COPYUID 1 0 0"}) {
         PLAYED_WELL(play(selected("", {"C: A2 UID COPY 1:2 B", QStringLiteral("S: A2 OK [%1] done").arg(QLatin1String(code))}), [](ImapClient &client) {
             select(client);
             QVERIFY(client.copy("1:2", "B").destination.isEmpty());
@@ -194,8 +204,9 @@ void ImapClientTest::copyUidOddities()
 
 void ImapClientTest::expunge()
 {
-    PLAYED_WELL(play(selected("UIDPLUS", {"C: A2 UID EXPUNGE 3,7:9", "S: * 0 EXPUNGE", "S: * 9 EXPUNGE", "S: * 1 EXPUNGE", "S: A2 OK done", "C: A3 EXPUNGE", "S: * VANISHED 5:6", "S: A3 OK done",
-                                             "C: A4 NOOP", "S: * VANISHED (EARLIER) 1:4294967295", "S: * VANISHED 1:4294967295", "S: A4 OK done"}),
+    PLAYED_WELL(play(selected("UIDPLUS",
+                         {"C: A2 UID EXPUNGE 3,7:9", "S: * 0 EXPUNGE", "S: * 9 EXPUNGE", "S: * 1 EXPUNGE", "S: A2 OK done", "C: A3 EXPUNGE", "S: * VANISHED 5:6", "S: A3 OK done",
+                             "C: A4 NOOP", "S: * VANISHED (EARLIER) 1:4294967295", "S: * VANISHED 1:4294967295", "S: A4 OK done"}),
         [](ImapClient &client) {
             select(client);
             client.expunge("3,7:9");
@@ -208,8 +219,9 @@ void ImapClientTest::expunge()
 
 void ImapClientTest::append()
 {
-    PLAYED_WELL(play(opened("", {"C: A1 APPEND Sent (\\Seen) \"17-Jul-1996 09:44:25 +0000\" {6}", "SILENCE 100", "S: * 1 EXISTS", "S: + go", "C= a\\r\\nb\\r\\n\\r\\n",
-                                    "S: A1 OK [APPENDUID 38505 3955] done", "C: A2 APPEND Sent {1}", "S: + go", "C= x\\r\\n", "S: A2 OK done"}),
+    PLAYED_WELL(play(opened("",
+                         {"C: A1 APPEND Sent (\\Seen) \"17-Jul-1996 09:44:25 +0000\" {6}", "SILENCE 100", "S: * 1 EXISTS", "S: + go", "C= a\\r\\nb\\r\\n\\r\\n",
+                             "S: A1 OK [APPENDUID 38505 3955] done", "C: A2 APPEND Sent {1}", "S: + go", "C= x\\r\\n", "S: A2 OK done"}),
         [](ImapClient &client) {
             const auto uid = client.append("Sent", "a\r\nb\r\n", Flag::Seen, 837596665000);
             QVERIFY(uid);
@@ -221,10 +233,11 @@ void ImapClientTest::append()
 
 void ImapClientTest::appendNonSynchronizing()
 {
-    PLAYED_WELL(play(opened("LITERAL+", {"C: A1 APPEND Sent (\\Seen) {5000+}", "C# 5000", "C: ", "S: A1 OK done"}), [](ImapClient &client) {
-        client.append("Sent", QByteArray(5000, 'x'), Flag::Seen, 0);
-    }));
-    PLAYED_WELL(play(opened("LITERAL-", {"C: A1 APPEND Sent {4096+}", "C# 4096", "C: ", "S: A1 OK [APPENDUID 1 0] done", "C: A2 APPEND Sent {4097}", "SILENCE 100", "S: + go", "C# 4097", "C: ", "S: A2 OK done"}),
+    PLAYED_WELL(play(opened("LITERAL+", {"C: A1 APPEND Sent (\\Seen) {5000+}", "C# 5000", "C: ", "S: A1 OK done"}),
+        [](ImapClient &client) { client.append("Sent", QByteArray(5000, 'x'), Flag::Seen, 0); }));
+    PLAYED_WELL(play(opened("LITERAL-",
+                         {"C: A1 APPEND Sent {4096+}", "C# 4096", "C: ", "S: A1 OK [APPENDUID 1 0] done", "C: A2 APPEND Sent {4097}", "SILENCE 100", "S: + go", "C# 4097",
+                             "C: ", "S: A2 OK done"}),
         [](ImapClient &client) {
             QVERIFY(!client.append("Sent", QByteArray(4096, 'x'), {}, 0)); // UID 0 is none
             client.append("Sent", QByteArray(4097, 'x'), {}, 0);
@@ -234,45 +247,49 @@ void ImapClientTest::appendNonSynchronizing()
 void ImapClientTest::appendRefused()
 {
     // Refused before the literal: it is not sent, and the conversation goes on.
-    PLAYED_WELL(play(opened("", {"C: A1 APPEND Sent {3}", "S: A1 NO [TRYCREATE] no such folder", "C: A2 CREATE Sent", "S: A2 OK done", "C: A3 APPEND Sent {3}", "S: A3 NO [OVERQUOTA] full"}), [](ImapClient &client) {
-        try {
-            client.append("Sent", "abc", {}, 0);
-            QFAIL("refused");
-        } catch (const MailError &e) {
-            QCOMPARE(nameOf(e.kind()), nameOf(ErrorKind::Gone));
-        }
-        client.create("Sent");
-        try {
-            client.append("Sent", "abc", {}, 0);
-            QFAIL("refused");
-        } catch (const MailError &e) {
-            QCOMPARE(nameOf(e.kind()), nameOf(ErrorKind::Refused));
-            QVERIFY(e.detail().contains("full"));
-            QVERIFY(!e.message().contains("full,"));
-        }
-    }));
+    PLAYED_WELL(play(
+        opened("", {"C: A1 APPEND Sent {3}", "S: A1 NO [TRYCREATE] no such folder", "C: A2 CREATE Sent", "S: A2 OK done", "C: A3 APPEND Sent {3}", "S: A3 NO [OVERQUOTA] full"}),
+        [](ImapClient &client) {
+            try {
+                client.append("Sent", "abc", {}, 0);
+                QFAIL("refused");
+            } catch (const MailError &e) {
+                QCOMPARE(nameOf(e.kind()), nameOf(ErrorKind::Gone));
+            }
+            client.create("Sent");
+            try {
+                client.append("Sent", "abc", {}, 0);
+                QFAIL("refused");
+            } catch (const MailError &e) {
+                QCOMPARE(nameOf(e.kind()), nameOf(ErrorKind::Refused));
+                QVERIFY(e.detail().contains("full"));
+                QVERIFY(!e.message().contains("full,"));
+            }
+        }));
 }
 
 void ImapClientTest::mailboxNamesAsLiterals()
 {
-    PLAYED_WELL(play(opened("", {"C: A1 SELECT {6}", "S: + go", "C= Entw\\xFCr\\r\\n", "S: A1 OK done", "C: A2 UID COPY 1 {2}", "S: + go", "C= \\xC3\\xBC\\r\\n", "S: A2 OK done"}), [](ImapClient &client) {
-        client.select("Entw\xFCr");
-        client.copy("1", "\xC3\xBC");
-        QVERIFY_EXCEPTION_THROWN(client.select(QByteArray("a\0b", 3)), MailError);
-    }));
+    PLAYED_WELL(play(opened("", {"C: A1 SELECT {6}", "S: + go", "C= Entw\\xFCr\\r\\n", "S: A1 OK done", "C: A2 UID COPY 1 {2}", "S: + go", "C= \\xC3\\xBC\\r\\n", "S: A2 OK done"}),
+        [](ImapClient &client) {
+            client.select("Entw\xFCr");
+            client.copy("1", "\xC3\xBC");
+            QVERIFY_EXCEPTION_THROWN(client.select(QByteArray("a\0b", 3)), MailError);
+        }));
 }
 
 void ImapClientTest::idle()
 {
-    PLAYED_WELL(play(selected("IDLE", {"C: A2 IDLE", "S: + idling", "S: * OK still here", "WAIT 50", "S: * 4 EXISTS", "C: DONE", "S: * 1 FETCH (FLAGS (\\Seen))", "S: A2 OK done"}), [](ImapClient &client) {
-        select(client);
-        QElapsedTimer timer;
-        timer.start();
-        const ImapUnsolicited news = client.idle(QDeadlineTimer(20'000));
-        QVERIFY(news.exists && news.flags && !news.expunged);
-        QVERIFY(timer.elapsed() < 10'000);
-        QVERIFY(!client.takeUnsolicited().any());
-    }));
+    PLAYED_WELL(play(selected("IDLE", {"C: A2 IDLE", "S: + idling", "S: * OK still here", "WAIT 50", "S: * 4 EXISTS", "C: DONE", "S: * 1 FETCH (FLAGS (\\Seen))", "S: A2 OK done"}),
+        [](ImapClient &client) {
+            select(client);
+            QElapsedTimer timer;
+            timer.start();
+            const ImapUnsolicited news = client.idle(QDeadlineTimer(20'000));
+            QVERIFY(news.exists && news.flags && !news.expunged);
+            QVERIFY(timer.elapsed() < 10'000);
+            QVERIFY(!client.takeUnsolicited().any());
+        }));
 }
 
 void ImapClientTest::idleUntilDeadline()
@@ -307,8 +324,9 @@ void ImapClientTest::idleNewsAtOnce()
 
 void ImapClientTest::unsolicited()
 {
-    PLAYED_WELL(play(selected("", {"C: A2 NOOP", "S: * 3 EXISTS", "S: A2 OK done", "C: A3 NOOP", "S: * 1 RECENT", "S: A3 OK x", "C: A4 NOOP", "S: * 2 EXISTS", "S: A4 OK x", "C: A5 NOOP",
-                                      "S: * 1 FETCH (FLAGS ())", "S: A5 OK x", "C: A6 NOOP", "S: * 1 EXPUNGE", "S: A6 OK x"}),
+    PLAYED_WELL(play(selected("",
+                         {"C: A2 NOOP", "S: * 3 EXISTS", "S: A2 OK done", "C: A3 NOOP", "S: * 1 RECENT", "S: A3 OK x", "C: A4 NOOP", "S: * 2 EXISTS", "S: A4 OK x", "C: A5 NOOP",
+                             "S: * 1 FETCH (FLAGS ())", "S: A5 OK x", "C: A6 NOOP", "S: * 1 EXPUNGE", "S: A6 OK x"}),
         [](ImapClient &client) {
             select(client);
             client.noop();
@@ -361,9 +379,10 @@ void ImapClientTest::codes()
 
 void ImapClientTest::splitAtEveryByte()
 {
-    PLAYED_WELL(play({"B: * OK [CAPABILITY IMAP4rev1 AUTH=PLAIN SASL-IR] hi\\r\\n", "C: A1 AUTHENTICATE PLAIN AGFkYQBzZWNyZXQ=", "B: A1 OK [CAPABILITY IMAP4rev1 IDLE] in\\r\\n", "C: A2 SELECT INBOX",
-                         "B: * 1 EXISTS\\r\\n* OK [UIDVALIDITY 4] x\\r\\nA2 OK done\\r\\n", "C~ A3 UID FETCH 7 .*",
-                         "B: * 1 FETCH (UID 7 BODY[] {12}\\r\\na\\r\\nA3 OK x\\r\\n FLAGS (\\\\Seen))\\r\\nA3 OK done\\r\\n", "C: A4 IDLE", "B: + x\\r\\n* 2 EXISTS\\r\\n", "C: DONE", "B: A4 OK x\\r\\n"},
+    PLAYED_WELL(play({"B: * OK [CAPABILITY IMAP4rev1 AUTH=PLAIN SASL-IR] hi\\r\\n", "C: A1 AUTHENTICATE PLAIN AGFkYQBzZWNyZXQ=", "B: A1 OK [CAPABILITY IMAP4rev1 IDLE] in\\r\\n",
+                         "C: A2 SELECT INBOX", "B: * 1 EXISTS\\r\\n* OK [UIDVALIDITY 4] x\\r\\nA2 OK done\\r\\n", "C~ A3 UID FETCH 7 .*",
+                         "B: * 1 FETCH (UID 7 BODY[] {12}\\r\\na\\r\\nA3 OK x\\r\\n FLAGS (\\\\Seen))\\r\\nA3 OK done\\r\\n", "C: A4 IDLE", "B: + x\\r\\n* 2 EXISTS\\r\\n",
+                         "C: DONE", "B: A4 OK x\\r\\n"},
         [](ImapClient &client) {
             client.signIn("ada", "secret");
             QCOMPARE(client.select("INBOX").uidValidity, 4u);
@@ -376,7 +395,9 @@ void ImapClientTest::splitAtEveryByte()
 
 void ImapClientTest::transcriptHoldsNoMail()
 {
-    const Played played = play(selected("", {"C: A2 UID FETCH 7 (UID BODY.PEEK[])", "S: * 1 FETCH (UID 7 BODY[] {9}", "S: PRIVATE-1)", "S: A2 OK done", "C: A3 APPEND Sent {9}", "S: + go", "C= PRIVATE-2\\r\\n", "S: A3 OK done"}),
+    const Played played = play(selected("",
+                                   {"C: A2 UID FETCH 7 (UID BODY.PEEK[])", "S: * 1 FETCH (UID 7 BODY[] {9}", "S: PRIVATE-1)", "S: A2 OK done", "C: A3 APPEND Sent {9}", "S: + go",
+                                       "C= PRIVATE-2\\r\\n", "S: A3 OK done"}),
         [](ImapClient &client) {
             select(client);
             client.fetchBodies({7}, [](ImapFetched &&) {});

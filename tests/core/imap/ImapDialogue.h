@@ -17,7 +17,7 @@ using namespace postrider::test;
 using Work = std::function<void(ImapClient &)>;
 
 struct Played {
-    QString outcome;                ///< of the server: empty if all went as written
+    QString outcome; ///< of the server: empty if all went as written
     std::optional<Failure> failure; ///< of the client
     QByteArray transcript;
 };
@@ -63,16 +63,16 @@ inline void select(ImapClient &client)
 }
 
 // The client is gone before the server is asked, so every failure shows both sides.
-#define PLAYED_WELL(played)                                                                                                                                      \
-    do {                                                                                                                                                         \
-        const Played result = (played);                                                                                                                          \
-        QVERIFY2(!result.failure, result.failure ? qPrintable(result.failure->message + result.failure->detail) : "");                                           \
-        QCOMPARE(result.outcome, QString());                                                                                                                     \
+#define PLAYED_WELL(played)                                                                                                                                                        \
+    do {                                                                                                                                                                           \
+        const Played result = (played);                                                                                                                                            \
+        QVERIFY2(!result.failure, result.failure ? qPrintable(result.failure->message + result.failure->detail) : "");                                                             \
+        QCOMPARE(result.outcome, QString());                                                                                                                                       \
     } while (false)
-#define PLAYED_TO(played, kind)                                                                                                                                  \
-    do {                                                                                                                                                         \
-        const Played result = (played);                                                                                                                          \
-        QCOMPARE(kindOf(result), nameOf(kind));                                                                                                                  \
-        QVERIFY(!result.failure->message.isEmpty());                                                                                                             \
-        QCOMPARE(result.outcome, QString());                                                                                                                     \
+#define PLAYED_TO(played, kind)                                                                                                                                                    \
+    do {                                                                                                                                                                           \
+        const Played result = (played);                                                                                                                                            \
+        QCOMPARE(kindOf(result), nameOf(kind));                                                                                                                                    \
+        QVERIFY(!result.failure->message.isEmpty());                                                                                                                               \
+        QCOMPARE(result.outcome, QString());                                                                                                                                       \
     } while (false)

@@ -22,31 +22,34 @@ private Q_SLOTS:
 void ImapFetchTest::headers()
 {
     const QString items = "(UID FLAGS INTERNALDATE RFC822.SIZE ENVELOPE BODYSTRUCTURE BODY.PEEK[HEADER.FIELDS (REFERENCES)])";
-    PLAYED_WELL(play(selected("", {"C: A2 UID FETCH 5:* " + items,
-                                      "S: * 1 FETCH (UID 5 FLAGS (\\Seen) INTERNALDATE \"17-Jul-1996 02:44:25 -0700\" RFC822.SIZE 99 ENVELOPE (NIL \"Hi\" NIL NIL NIL NIL NIL NIL NIL \"<m>\") "
-                                      "BODYSTRUCTURE (\"text\" \"plain\" NIL NIL NIL \"7bit\" 9 1) BODY[HEADER.FIELDS (REFERENCES)] {19}",
-                                      "R: References: <a@b>\\r\\n)\\r\\n", "S: * 2 FETCH (UID 6 RFC822.SIZE 7 ENVELOPE (broken))", "S: A2 OK done", "C: A3 FETCH 2:3 " + items, "S: A3 OK done"}),
-        [](ImapClient &client) {
-            select(client);
-            QList<ImapFetched> found;
-            client.fetchHeaders("5:*", [&](ImapFetched &&fetched) { found.append(fetched); });
-            QCOMPARE(found.size(), 2);
-            QCOMPARE(found[0].uid, 5u);
-            QCOMPARE(found[0].envelope->subject, QByteArray("Hi"));
-            QCOMPARE(found[0].internalDate, 837596665000);
-            QCOMPARE(found[0].headerFields, QByteArray("References: <a@b>\r\n"));
-            QCOMPARE(found[0].hasAttachments, std::optional(false));
-            QVERIFY(!found[1].envelope);
-            QCOMPARE(found[1].size, 7);
-            client.fetchHeadersBySequence(2, 3, [](ImapFetched &&) { QFAIL("nothing was there"); });
-        }));
+    PLAYED_WELL(
+        play(selected("",
+                 {"C: A2 UID FETCH 5:* " + items,
+                     "S: * 1 FETCH (UID 5 FLAGS (\\Seen) INTERNALDATE \"17-Jul-1996 02:44:25 -0700\" RFC822.SIZE 99 ENVELOPE (NIL \"Hi\" NIL NIL NIL NIL NIL NIL NIL \"<m>\") "
+                     "BODYSTRUCTURE (\"text\" \"plain\" NIL NIL NIL \"7bit\" 9 1) BODY[HEADER.FIELDS (REFERENCES)] {19}",
+                     "R: References: <a@b>\\r\\n)\\r\\n", "S: * 2 FETCH (UID 6 RFC822.SIZE 7 ENVELOPE (broken))", "S: A2 OK done", "C: A3 FETCH 2:3 " + items, "S: A3 OK done"}),
+            [](ImapClient &client) {
+                select(client);
+                QList<ImapFetched> found;
+                client.fetchHeaders("5:*", [&](ImapFetched &&fetched) { found.append(fetched); });
+                QCOMPARE(found.size(), 2);
+                QCOMPARE(found[0].uid, 5u);
+                QCOMPARE(found[0].envelope->subject, QByteArray("Hi"));
+                QCOMPARE(found[0].internalDate, 837596665000);
+                QCOMPARE(found[0].headerFields, QByteArray("References: <a@b>\r\n"));
+                QCOMPARE(found[0].hasAttachments, std::optional(false));
+                QVERIFY(!found[1].envelope);
+                QCOMPARE(found[1].size, 7);
+                client.fetchHeadersBySequence(2, 3, [](ImapFetched &&) { QFAIL("nothing was there"); });
+            }));
 }
 
 void ImapFetchTest::headersWithOthersChanges()
 {
     // Flags of others, UID 0, no UID, more than there can be: none of it is handed over.
-    PLAYED_WELL(play(selected("", {"C~ A2 UID FETCH 5:6 .*", "S: * 9 FETCH (UID 9 FLAGS (\\Seen))", "S: * 1 FETCH (UID 0 RFC822.SIZE 1)", "S: * 1 FETCH (RFC822.SIZE 1)",
-                                      "S: * 1 FETCH (UID 5 RFC822.SIZE 1)", "S: * 4 EXISTS", "S: * 2 FETCH (UID 6 RFC822.SIZE 1)", "S: * 3 FETCH (UID 7 RFC822.SIZE 1)", "S: A2 OK done"}),
+    PLAYED_WELL(play(selected("",
+                         {"C~ A2 UID FETCH 5:6 .*", "S: * 9 FETCH (UID 9 FLAGS (\\Seen))", "S: * 1 FETCH (UID 0 RFC822.SIZE 1)", "S: * 1 FETCH (RFC822.SIZE 1)",
+                             "S: * 1 FETCH (UID 5 RFC822.SIZE 1)", "S: * 4 EXISTS", "S: * 2 FETCH (UID 6 RFC822.SIZE 1)", "S: * 3 FETCH (UID 7 RFC822.SIZE 1)", "S: A2 OK done"}),
         [](ImapClient &client) {
             select(client);
             QList<Uid> uids;
@@ -60,7 +63,8 @@ void ImapFetchTest::headersWithOthersChanges()
 void ImapFetchTest::flags()
 {
     PLAYED_WELL(play(selected("CONDSTORE", {}).replaceInStrings("SELECT INBOX", "SELECT INBOX (CONDSTORE)")
-            + QStringList{"C: A2 UID FETCH 1:* (UID FLAGS) (CHANGEDSINCE 12)", "S: * 1 FETCH (UID 5 MODSEQ (13) FLAGS (\\Seen $Junk))", "S: A2 OK done", "C: A3 UID FETCH 1:3 (UID FLAGS)", "S: A3 OK done"},
+            + QStringList{"C: A2 UID FETCH 1:* (UID FLAGS) (CHANGEDSINCE 12)", "S: * 1 FETCH (UID 5 MODSEQ (13) FLAGS (\\Seen $Junk))", "S: A2 OK done",
+                "C: A3 UID FETCH 1:3 (UID FLAGS)", "S: A3 OK done"},
         [](ImapClient &client) {
             select(client);
             QList<ImapFetched> found;
@@ -78,8 +82,9 @@ void ImapFetchTest::flags()
 
 void ImapFetchTest::bodies()
 {
-    PLAYED_WELL(play(selected("", {"C: A2 UID FETCH 3:4,9 (UID BODY.PEEK[])", "R: * 1 FETCH (UID 3 BODY[] {6}\\r\\na\\r\\n)b\\n)\\r\\n", "S: * 2 FETCH (UID 4 BODY[] \"\")",
-                                      "S: * 2 FETCH (UID 4 BODY[] \"again\")", "S: * 2 FETCH (UID 5 BODY[] \"unasked\")", "S: * 3 FETCH (UID 9 BODY[] NIL)", "S: A2 OK done"}),
+    PLAYED_WELL(play(selected("",
+                         {"C: A2 UID FETCH 3:4,9 (UID BODY.PEEK[])", "R: * 1 FETCH (UID 3 BODY[] {6}\\r\\na\\r\\n)b\\n)\\r\\n", "S: * 2 FETCH (UID 4 BODY[] \"\")",
+                             "S: * 2 FETCH (UID 4 BODY[] \"again\")", "S: * 2 FETCH (UID 5 BODY[] \"unasked\")", "S: * 3 FETCH (UID 9 BODY[] NIL)", "S: A2 OK done"}),
         [](ImapClient &client) {
             select(client);
             QMap<Uid, QByteArray> found;
@@ -92,8 +97,9 @@ void ImapFetchTest::bodies()
 void ImapFetchTest::bodiesInFlight()
 {
     // Three commands are on the wire before the first is answered; the fourth follows the first answer.
-    QStringList script = {"C~ A2 UID FETCH 1:100 .*", "C~ A3 UID FETCH 101:200 .*", "C~ A4 UID FETCH 201:300 .*", "SILENCE 200", "S: * 1 FETCH (UID 1 BODY[] \"x\")", "S: A2 OK done",
-        "C~ A5 UID FETCH 301:350 .*", "S: * 250 FETCH (UID 250 BODY[] \"y\")", "S: A3 OK done", "S: A4 OK done", "S: * 350 FETCH (UID 350 BODY[] \"z\")", "S: A5 OK done"};
+    QStringList script = {"C~ A2 UID FETCH 1:100 .*", "C~ A3 UID FETCH 101:200 .*", "C~ A4 UID FETCH 201:300 .*", "SILENCE 200", "S: * 1 FETCH (UID 1 BODY[] \"x\")",
+        "S: A2 OK done", "C~ A5 UID FETCH 301:350 .*", "S: * 250 FETCH (UID 250 BODY[] \"y\")", "S: A3 OK done", "S: A4 OK done", "S: * 350 FETCH (UID 350 BODY[] \"z\")",
+        "S: A5 OK done"};
     PLAYED_WELL(play(selected("", script), [](ImapClient &client) {
         select(client);
         QList<Uid> uids;
@@ -127,8 +133,9 @@ void ImapFetchTest::bodiesAnsweredOutOfOrder()
 
 void ImapFetchTest::searches()
 {
-    PLAYED_WELL(play(selected("", {"C: A2 UID SEARCH ALL", "S: * SEARCH 5 3 9", "S: * SEARCH 3 1 (MODSEQ 5)", "S: A2 OK done", "C: A3 UID SEARCH DELETED", "S: * SEARCH", "S: A3 OK done",
-                                      "C: A4 UID SEARCH HEADER Message-ID \"<a\\\"b@c>\"", "S: * SEARCH 7", "S: A4 OK done"}),
+    PLAYED_WELL(play(selected("",
+                         {"C: A2 UID SEARCH ALL", "S: * SEARCH 5 3 9", "S: * SEARCH 3 1 (MODSEQ 5)", "S: A2 OK done", "C: A3 UID SEARCH DELETED", "S: * SEARCH", "S: A3 OK done",
+                             "C: A4 UID SEARCH HEADER Message-ID \"<a\\\"b@c>\"", "S: * SEARCH 7", "S: A4 OK done"}),
         [](ImapClient &client) {
             select(client);
             QCOMPARE(client.searchAll(), (QList<Uid>{1, 3, 5, 9}));
@@ -139,9 +146,10 @@ void ImapFetchTest::searches()
 
 void ImapFetchTest::searchesExtended()
 {
-    PLAYED_WELL(play(selected("ESEARCH", {"C: A2 UID SEARCH RETURN (ALL) ALL", "S: * ESEARCH (TAG \"A2\") UID ALL 2,10:13,5", "S: A2 OK done", "C: A3 UID SEARCH RETURN (ALL) DELETED",
-                                             "S: * ESEARCH (TAG \"A3\") UID", "S: A3 OK done", "C: A4 UID SEARCH RETURN (ALL) HEADER Message-ID \"<a@c>\"",
-                                             "S: * ESEARCH (TAG \"A4\") UID MODSEQ 7 COUNT 1 ALL 7", "S: A4 OK done"}),
+    PLAYED_WELL(play(selected("ESEARCH",
+                         {"C: A2 UID SEARCH RETURN (ALL) ALL", "S: * ESEARCH (TAG \"A2\") UID ALL 2,10:13,5", "S: A2 OK done", "C: A3 UID SEARCH RETURN (ALL) DELETED",
+                             "S: * ESEARCH (TAG \"A3\") UID", "S: A3 OK done", "C: A4 UID SEARCH RETURN (ALL) HEADER Message-ID \"<a@c>\"",
+                             "S: * ESEARCH (TAG \"A4\") UID MODSEQ 7 COUNT 1 ALL 7", "S: A4 OK done"}),
         [](ImapClient &client) {
             select(client);
             QCOMPARE(client.searchAll(), (QList<Uid>{2, 5, 10, 11, 12, 13}));
@@ -153,7 +161,8 @@ void ImapFetchTest::searchesExtended()
 void ImapFetchTest::searchNotUnderstood()
 {
     // Finding nothing would mean "all gone": an answer that makes no sense must not look like it.
-    for (const char *answer : {"* ESEARCH (TAG \"A2\") UID ALL 1,", "* ESEARCH UID ALL 1:4294967295", "* ESEARCH UID ALL 0", "* ESEARCH UID ALL 1:*", "* SEARCH 0", "* SEARCH 1 x", "* SEARCH 4294967296"}) {
+    for (const char *answer : {"* ESEARCH (TAG \"A2\") UID ALL 1,", "* ESEARCH UID ALL 1:4294967295", "* ESEARCH UID ALL 0", "* ESEARCH UID ALL 1:*", "* SEARCH 0", "* SEARCH 1 x",
+             "* SEARCH 4294967296"}) {
         PLAYED_TO(play(selected("ESEARCH", {"C~ A2 UID SEARCH .*", QStringLiteral("S: ") + answer}),
                       [](ImapClient &client) {
                           select(client);

@@ -86,7 +86,8 @@ private Q_SLOTS:
     void nestedParentheses()
     {
         const QString open(200'000, '(');
-        const Ended ended = against({"C: A2 NOOP", "S: * 1 FETCH (UID 5 BODYSTRUCTURE " + open, "S: * 1 FETCH (UID 5 FLAGS " + open, "S: * LIST " + open, "S: * ESEARCH " + open, "S: A2 OK done"}, noop);
+        const Ended ended = against(
+            {"C: A2 NOOP", "S: * 1 FETCH (UID 5 BODYSTRUCTURE " + open, "S: * 1 FETCH (UID 5 FLAGS " + open, "S: * LIST " + open, "S: * ESEARCH " + open, "S: A2 OK done"}, noop);
         QCOMPARE(ended.kind, QStringLiteral("none"));
         QVERIFY(ended.open);
     }
@@ -141,7 +142,8 @@ private Q_SLOTS:
                              QVERIFY(!client.isOpen());
                              throw;
                          }
-                     }).kind,
+                     })
+                     .kind,
             QStringLiteral("offline"));
     }
     void rubbish()
@@ -175,9 +177,8 @@ private Q_SLOTS:
     void callbackThrows()
     {
         // Half of the answer is unread: the connection must not be used again.
-        const Ended ended = against({"C: A2 UID FETCH 5 (UID FLAGS)", "S: * 1 FETCH (UID 5 FLAGS ())", "S: A2 OK x"}, [](ImapClient &client) {
-            client.fetchFlags("5", 0, [](ImapFetched &&) { throw MailError(ErrorKind::Storage, "disk full"); });
-        });
+        const Ended ended = against({"C: A2 UID FETCH 5 (UID FLAGS)", "S: * 1 FETCH (UID 5 FLAGS ())", "S: A2 OK x"},
+            [](ImapClient &client) { client.fetchFlags("5", 0, [](ImapFetched &&) { throw MailError(ErrorKind::Storage, "disk full"); }); });
         QCOMPARE(ended.kind, QStringLiteral("storage"));
         QVERIFY(!ended.open);
     }
@@ -187,7 +188,8 @@ private Q_SLOTS:
         std::thread other;
         QElapsedTimer timer;
         timer.start();
-        const Ended ended = against({"C: A2 IDLE", "S: + idling"},
+        const Ended ended = against(
+            {"C: A2 IDLE", "S: + idling"},
             [&](ImapClient &client) {
                 other = std::thread([&] {
                     std::this_thread::sleep_for(std::chrono::milliseconds(200));

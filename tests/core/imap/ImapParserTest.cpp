@@ -22,7 +22,8 @@ QByteArray described(const ImapResponse &response)
     case ImapResponse::Kind::Malformed: text = "malformed"; break;
     }
     if (response.status != ImapResponse::Status::None)
-        text += " status " + QByteArray::number(int(response.status)) + " [" + response.code.toByteArray() + "|" + response.codeArguments.toByteArray() + "] " + response.text.toByteArray();
+        text += " status " + QByteArray::number(int(response.status)) + " [" + response.code.toByteArray() + "|" + response.codeArguments.toByteArray() + "] "
+            + response.text.toByteArray();
     if (response.hasNumber)
         text += " #" + QByteArray::number(response.number);
     if (response.is("FETCH")) {
@@ -318,7 +319,8 @@ void ImapParserTest::envelopeOddities()
 
 void ImapParserTest::badItemDoesNotHideOthers()
 {
-    const ImapFetched broken = fetched("(ENVELOPE (NIL NIL NIL) X-GM-LABELS (\"\\\\Inbox\" {3}\r\na)b) FLAGS NIL UID 3 BODYSTRUCTURE (\"TEXT\") RFC822.SIZE 99999999999999999999 FLAGS (\\Seen))");
+    const ImapFetched broken =
+        fetched("(ENVELOPE (NIL NIL NIL) X-GM-LABELS (\"\\\\Inbox\" {3}\r\na)b) FLAGS NIL UID 3 BODYSTRUCTURE (\"TEXT\") RFC822.SIZE 99999999999999999999 FLAGS (\\Seen))");
     QCOMPARE(broken.uid, 3u);
     QVERIFY(!broken.envelope);
     QVERIFY(!broken.hasAttachments);
@@ -329,9 +331,10 @@ void ImapParserTest::badItemDoesNotHideOthers()
     QCOMPARE(fetched("(UID -5)").uid, 0u);
     QCOMPARE(fetched("(UID 6 BODY[TEXT] \"x\" BODY[1.MIME]<0> {2}\r\nab BODY[] \"y\")").body, std::optional<QByteArray>("y"));
     // Nothing but beginnings.
-    const QByteArray good = "(UID 5 FLAGS (\\Seen) ENVELOPE (\"d\" \"s\" ((NIL NIL \"a\" \"b\")) NIL NIL NIL NIL NIL NIL \"<m>\") "
-                            "BODYSTRUCTURE ((\"text\" \"plain\" (\"charset\" \"x\") NIL NIL \"7bit\" 1 1)(\"a\" \"b\" NIL NIL NIL \"7bit\" 1 NIL (\"attachment\" (\"filename\" \"f\")) NIL) \"mixed\") "
-                            "BODY[HEADER.FIELDS (REFERENCES)] {2}\r\n\r\n)";
+    const QByteArray good =
+        "(UID 5 FLAGS (\\Seen) ENVELOPE (\"d\" \"s\" ((NIL NIL \"a\" \"b\")) NIL NIL NIL NIL NIL NIL \"<m>\") "
+        "BODYSTRUCTURE ((\"text\" \"plain\" (\"charset\" \"x\") NIL NIL \"7bit\" 1 1)(\"a\" \"b\" NIL NIL NIL \"7bit\" 1 NIL (\"attachment\" (\"filename\" \"f\")) NIL) \"mixed\") "
+        "BODY[HEADER.FIELDS (REFERENCES)] {2}\r\n\r\n)";
     QVERIFY(*fetched(good).hasAttachments);
     for (qsizetype length = 0; length < good.size(); ++length)
         QVERIFY(fetched(good.first(length)).uid <= 5);
@@ -365,8 +368,8 @@ void ImapParserTest::internalDate_data()
     QTest::newRow("two digits") << QByteArray("17-Jul-1996 02:44:25 -0700") << qint64(837596665);
     QTest::newRow("space") << QByteArray(" 1-Feb-2024 23:59:60 +0130") << qint64(1706826600);
     QTest::newRow("one digit") << QByteArray("1-feb-2024 00:00:00 +0000") << qint64(1706745600);
-    for (const char *bad : {"", "x", "31-Feb-2024 00:00:00 +0000", "1-Foo-2024 00:00:00 +0000", "1-Feb-2024 24:00:00 +0000", "1-Feb-2024", "1-Feb-2024 00:00:00",
-             "1-Fe", "99999999999-Feb-2024 00:00:00 +0000"})
+    for (const char *bad : {"", "x", "31-Feb-2024 00:00:00 +0000", "1-Foo-2024 00:00:00 +0000", "1-Feb-2024 24:00:00 +0000", "1-Feb-2024", "1-Feb-2024 00:00:00", "1-Fe",
+             "99999999999-Feb-2024 00:00:00 +0000"})
         QTest::newRow(bad) << QByteArray(bad) << qint64(0);
 }
 
@@ -454,7 +457,8 @@ void ImapParserTest::speed()
         }
         return count;
     };
-    QBENCHMARK {
+    QBENCHMARK
+    {
         QCOMPARE(parse(256 * 1024), 20'000);
     }
 }

@@ -59,12 +59,12 @@ bool holdsSecret(const QByteArray &text)
 }
 } // namespace
 
-#define COMPARE_PLAYED(played, kind)                                                                                                                             \
-    do {                                                                                                                                                         \
-        const Played result = (played);                                                                                                                          \
-        QVERIFY2(kindOf(result) == (kind), qPrintable(kindOf(result) + QLatin1Char(' ') + (result.failure ? result.failure->message + result.failure->detail : QString())));    \
-        QCOMPARE(result.outcome, QString());                                                                                                                     \
-        QVERIFY(!holdsSecret(result.transcript));                                                                                                                \
+#define COMPARE_PLAYED(played, kind)                                                                                                                                               \
+    do {                                                                                                                                                                           \
+        const Played result = (played);                                                                                                                                            \
+        QVERIFY2(kindOf(result) == (kind), qPrintable(kindOf(result) + QLatin1Char(' ') + (result.failure ? result.failure->message + result.failure->detail : QString())));       \
+        QCOMPARE(result.outcome, QString());                                                                                                                                       \
+        QVERIFY(!holdsSecret(result.transcript));                                                                                                                                  \
     } while (false)
 
 /// From the first octet to being in: sign-in, and what must be true before a password leaves.
@@ -104,13 +104,14 @@ private Q_SLOTS:
 
 void ImapSignInTest::plainWithInitialResponse()
 {
-    COMPARE_PLAYED(play({"S: * OK [CAPABILITY IMAP4rev1 AUTH=PLAIN SASL-IR] hi", QStringLiteral("C: A1 AUTHENTICATE PLAIN ") + kPlain, "S: A1 OK [CAPABILITY IMAP4rev1] in"}), "none");
+    COMPARE_PLAYED(
+        play({"S: * OK [CAPABILITY IMAP4rev1 AUTH=PLAIN SASL-IR] hi", QStringLiteral("C: A1 AUTHENTICATE PLAIN ") + kPlain, "S: A1 OK [CAPABILITY IMAP4rev1] in"}), "none");
 }
 
 void ImapSignInTest::plainWithoutInitialResponse()
 {
-    const Played played = play({"S: * OK hi", "C: A1 CAPABILITY", "S: * CAPABILITY IMAP4rev1 AUTH=PLAIN", "S: A1 OK x", "C: A2 AUTHENTICATE PLAIN", "SILENCE 100", "S: * OK wait", "S: + ",
-        QStringLiteral("C: ") + kPlain, "S: * CAPABILITY IMAP4rev1 IDLE", "S: A2 OK in"});
+    const Played played = play({"S: * OK hi", "C: A1 CAPABILITY", "S: * CAPABILITY IMAP4rev1 AUTH=PLAIN", "S: A1 OK x", "C: A2 AUTHENTICATE PLAIN", "SILENCE 100", "S: * OK wait",
+        "S: + ", QStringLiteral("C: ") + kPlain, "S: * CAPABILITY IMAP4rev1 IDLE", "S: A2 OK in"});
     QVERIFY(played.transcript.contains("C: A2 AUTHENTICATE PLAIN"));
     QVERIFY(played.transcript.contains("C: ***"));
     COMPARE_PLAYED(played, "none");
@@ -123,7 +124,8 @@ void ImapSignInTest::passwordSaidBack()
     QVERIFY(login.failure);
     QVERIFY2(login.failure->detail.contains(QLatin1String("not ***")), qPrintable(login.failure->detail));
     COMPARE_PLAYED(login, "signIn");
-    const Played plain = play({"S: * OK [CAPABILITY IMAP4rev1 AUTH=PLAIN SASL-IR] hi", QStringLiteral("C: A1 AUTHENTICATE PLAIN ") + kPlain, QStringLiteral("S: A1 NO not ") + kPlain});
+    const Played plain =
+        play({"S: * OK [CAPABILITY IMAP4rev1 AUTH=PLAIN SASL-IR] hi", QStringLiteral("C: A1 AUTHENTICATE PLAIN ") + kPlain, QStringLiteral("S: A1 NO not ") + kPlain});
     QVERIFY(plain.failure);
     QVERIFY(!holdsSecret(plain.failure->detail.toUtf8()));
     COMPARE_PLAYED(plain, "signIn");
@@ -131,7 +133,8 @@ void ImapSignInTest::passwordSaidBack()
 
 void ImapSignInTest::plainAskedForMore()
 {
-    COMPARE_PLAYED(play({"S: * OK [CAPABILITY IMAP4rev1 AUTH=PLAIN SASL-IR] hi", QStringLiteral("C: A1 AUTHENTICATE PLAIN ") + kPlain, "S: + eyJzdGF0dXMiOiI0MDAifQ==", "C: *", "S: A1 BAD cancelled"}),
+    COMPARE_PLAYED(play({"S: * OK [CAPABILITY IMAP4rev1 AUTH=PLAIN SASL-IR] hi", QStringLiteral("C: A1 AUTHENTICATE PLAIN ") + kPlain, "S: + eyJzdGF0dXMiOiI0MDAifQ==", "C: *",
+                       "S: A1 BAD cancelled"}),
         "refused");
     COMPARE_PLAYED(play({"S: * OK [CAPABILITY IMAP4rev1 AUTH=PLAIN] hi", "C: A1 AUTHENTICATE PLAIN", "S: A1 NO not here"}), "signIn");
 }
@@ -143,33 +146,40 @@ void ImapSignInTest::login()
 
 void ImapSignInTest::loginLiterals()
 {
-    const Played played = play({"S: * OK [CAPABILITY IMAP4rev1] hi", "C: A1 LOGIN \"ada\" {8}", "S: + go", "C= s\\xC3\\xBCcret\\xE2\\r\\n"}, Security::PlainLoopback, {}, QString::fromUtf8("s\u00fccret\u20ac"));
+    const Played played = play({"S: * OK [CAPABILITY IMAP4rev1] hi", "C: A1 LOGIN \"ada\" {8}", "S: + go", "C= s\\xC3\\xBCcret\\xE2\\r\\n"}, Security::PlainLoopback, {},
+        QString::fromUtf8("s\u00fccret\u20ac"));
     QVERIFY(!played.outcome.isEmpty()); // the script is wrong on purpose: ten octets go, not eight
-    const Played good = play({"S: * OK [CAPABILITY IMAP4rev1] hi", "C: A1 LOGIN \"ada\" {10}", "S: + go", "C= s\\xC3\\xBCcret\\xE2\\x82\\xAC\\r\\n", "S: A1 OK [CAPABILITY IMAP4rev1] in"},
-        Security::PlainLoopback, {}, QString::fromUtf8("s\u00fccret\u20ac"));
+    const Played good =
+        play({"S: * OK [CAPABILITY IMAP4rev1] hi", "C: A1 LOGIN \"ada\" {10}", "S: + go", "C= s\\xC3\\xBCcret\\xE2\\x82\\xAC\\r\\n", "S: A1 OK [CAPABILITY IMAP4rev1] in"},
+            Security::PlainLoopback, {}, QString::fromUtf8("s\u00fccret\u20ac"));
     COMPARE_PLAYED(good, "none");
-    COMPARE_PLAYED(play({"S: * OK [CAPABILITY IMAP4rev1 LITERAL+] hi", "C: A1 LOGIN \"ada\" {10+}", "C= s\\xC3\\xBCcret\\xE2\\x82\\xAC\\r\\n", "S: A1 OK [CAPABILITY IMAP4rev1] in"},
-                       Security::PlainLoopback, {}, QString::fromUtf8("s\u00fccret\u20ac")),
+    COMPARE_PLAYED(
+        play({"S: * OK [CAPABILITY IMAP4rev1 LITERAL+] hi", "C: A1 LOGIN \"ada\" {10+}", "C= s\\xC3\\xBCcret\\xE2\\x82\\xAC\\r\\n", "S: A1 OK [CAPABILITY IMAP4rev1] in"},
+            Security::PlainLoopback, {}, QString::fromUtf8("s\u00fccret\u20ac")),
         "none");
 }
 
 void ImapSignInTest::loginDisabled()
 {
     COMPARE_PLAYED(play({"S: * OK [CAPABILITY IMAP4rev1 LOGINDISABLED AUTH=GSSAPI] hi", "EOF"}), "refused");
-    COMPARE_PLAYED(play({"S: * OK [CAPABILITY IMAP4rev1 LOGINDISABLED AUTH=PLAIN SASL-IR] hi", QStringLiteral("C: A1 AUTHENTICATE PLAIN ") + kPlain, "S: A1 OK [CAPABILITY IMAP4rev1] in"}), "none");
+    COMPARE_PLAYED(
+        play({"S: * OK [CAPABILITY IMAP4rev1 LOGINDISABLED AUTH=PLAIN SASL-IR] hi", QStringLiteral("C: A1 AUTHENTICATE PLAIN ") + kPlain, "S: A1 OK [CAPABILITY IMAP4rev1] in"}),
+        "none");
 }
 
 void ImapSignInTest::identifiesAndEnables()
 {
     // Nothing private goes into ID (RFC 2971 5), and a server that knows neither after all is no reason to fail.
-    COMPARE_PLAYED(play({"S: * OK [CAPABILITY IMAP4rev1] hi", "C~ A1 LOGIN .*", "S: A1 OK [CAPABILITY IMAP4rev1 ID ENABLE CONDSTORE] in", "C~ A2 ID \\(\"name\" \"Postrider\" \"version\" \"[0-9.]+\"\\)",
-                       "C: A3 ENABLE CONDSTORE", "S: * ID (\"name\" \"x\")", "S: A2 BAD what", "S: * ENABLED CONDSTORE", "S: A3 NO x"}),
+    COMPARE_PLAYED(play({"S: * OK [CAPABILITY IMAP4rev1] hi", "C~ A1 LOGIN .*", "S: A1 OK [CAPABILITY IMAP4rev1 ID ENABLE CONDSTORE] in",
+                       "C~ A2 ID \\(\"name\" \"Postrider\" \"version\" \"[0-9.]+\"\\)", "C: A3 ENABLE CONDSTORE", "S: * ID (\"name\" \"x\")", "S: A2 BAD what",
+                       "S: * ENABLED CONDSTORE", "S: A3 NO x"}),
         "none");
 }
 
 void ImapSignInTest::capabilitiesAskedAfterwards()
 {
-    COMPARE_PLAYED(play({"S: * OK [CAPABILITY IMAP4rev1 MOVE] hi", "C~ A1 LOGIN .*", "S: A1 OK in", "C: A2 CAPABILITY", "S: * CAPABILITY IMAP4rev1 IDLE", "S: A2 OK x"}, Security::PlainLoopback,
+    COMPARE_PLAYED(play({"S: * OK [CAPABILITY IMAP4rev1 MOVE] hi", "C~ A1 LOGIN .*", "S: A1 OK in", "C: A2 CAPABILITY", "S: * CAPABILITY IMAP4rev1 IDLE", "S: A2 OK x"},
+                       Security::PlainLoopback,
                        [](ImapClient &client) {
                            QVERIFY(client.capabilities().has("IDLE"));
                            QVERIFY(!client.capabilities().has("MOVE"));
@@ -186,17 +196,28 @@ void ImapSignInTest::refusals_data()
 {
     QTest::addColumn<QString>("answer");
     QTest::addColumn<QString>("kind");
-    QTest::newRow("plain no") << "NO wrong" << "signIn";
-    QTest::newRow("failed") << "NO [AUTHENTICATIONFAILED] wrong" << "signIn";
-    QTest::newRow("not allowed") << "NO [AUTHORIZATIONFAILED] wrong" << "signIn";
-    QTest::newRow("expired") << "NO [EXPIRED] wrong" << "signIn";
-    QTest::newRow("unavailable") << "NO [UNAVAILABLE] later" << "busy";
-    QTest::newRow("in use") << "NO [INUSE] later" << "busy";
-    QTest::newRow("limit") << "NO [LIMIT] later" << "busy";
-    QTest::newRow("contact") << "NO [CONTACTADMIN] later" << "busy";
-    QTest::newRow("gmail's limit") << "NO [ALERT] Too many simultaneous connections. (Failure)" << "busy";
-    QTest::newRow("bad") << "BAD what" << "refused";
-    QTest::newRow("privacy") << "NO [PRIVACYREQUIRED] tls" << "refused";
+    QTest::newRow("plain no") << "NO wrong"
+                              << "signIn";
+    QTest::newRow("failed") << "NO [AUTHENTICATIONFAILED] wrong"
+                            << "signIn";
+    QTest::newRow("not allowed") << "NO [AUTHORIZATIONFAILED] wrong"
+                                 << "signIn";
+    QTest::newRow("expired") << "NO [EXPIRED] wrong"
+                             << "signIn";
+    QTest::newRow("unavailable") << "NO [UNAVAILABLE] later"
+                                 << "busy";
+    QTest::newRow("in use") << "NO [INUSE] later"
+                            << "busy";
+    QTest::newRow("limit") << "NO [LIMIT] later"
+                           << "busy";
+    QTest::newRow("contact") << "NO [CONTACTADMIN] later"
+                             << "busy";
+    QTest::newRow("gmail's limit") << "NO [ALERT] Too many simultaneous connections. (Failure)"
+                                   << "busy";
+    QTest::newRow("bad") << "BAD what"
+                         << "refused";
+    QTest::newRow("privacy") << "NO [PRIVACYREQUIRED] tls"
+                             << "refused";
 }
 
 void ImapSignInTest::refusals()
@@ -221,19 +242,20 @@ void ImapSignInTest::implicitTls()
 
 void ImapSignInTest::startTls()
 {
-    COMPARE_PLAYED(play({"S: * OK [CAPABILITY IMAP4rev1 STARTTLS LOGINDISABLED] hi", "C: A1 STARTTLS", "S: A1 OK go", "TLS", "C: A2 CAPABILITY", "S: * CAPABILITY IMAP4rev1 AUTH=PLAIN SASL-IR", "S: A2 OK x",
-                       QStringLiteral("C: A3 AUTHENTICATE PLAIN ") + kPlain, "S: A3 OK [CAPABILITY IMAP4rev1] in"},
-                       Security::StartTls),
+    COMPARE_PLAYED(
+        play({"S: * OK [CAPABILITY IMAP4rev1 STARTTLS LOGINDISABLED] hi", "C: A1 STARTTLS", "S: A1 OK go", "TLS", "C: A2 CAPABILITY",
+                 "S: * CAPABILITY IMAP4rev1 AUTH=PLAIN SASL-IR", "S: A2 OK x", QStringLiteral("C: A3 AUTHENTICATE PLAIN ") + kPlain, "S: A3 OK [CAPABILITY IMAP4rev1] in"},
+            Security::StartTls),
         "none");
 }
 
 void ImapSignInTest::startTlsForgetsEverything()
 {
     // threats.md, "untagged data before TLS": no trace afterwards.
-    COMPARE_PLAYED(play({"S: * OK [CAPABILITY IMAP4rev1 STARTTLS AUTH=PLAIN SASL-IR MOVE XMARK] MARK", "C: A1 STARTTLS", "S: * 77 EXISTS", "S: * LIST () \"/\" MARK", "S: * SEARCH 1 2 3", "S: * 1 EXPUNGE",
-                       "S: * 1 FETCH (UID 5 FLAGS (\\Seen))", "S: * OK [ALERT] MARK", "S: * OK [UIDVALIDITY 99] x", "S: * CAPABILITY IMAP4rev1 XMARK", "S: A1 OK [CAPABILITY IMAP4rev1 XMARK] go", "TLS",
-                       "C: A2 CAPABILITY", "S: * CAPABILITY IMAP4rev1", "S: A2 OK x", "C~ A3 LOGIN .*", "S: A3 OK [CAPABILITY IMAP4rev1] in", "C: A4 LIST \"\" \"*\"", "S: A4 OK x", "C: A5 SELECT INBOX",
-                       "S: A5 OK x"},
+    COMPARE_PLAYED(play({"S: * OK [CAPABILITY IMAP4rev1 STARTTLS AUTH=PLAIN SASL-IR MOVE XMARK] MARK", "C: A1 STARTTLS", "S: * 77 EXISTS", "S: * LIST () \"/\" MARK",
+                            "S: * SEARCH 1 2 3", "S: * 1 EXPUNGE", "S: * 1 FETCH (UID 5 FLAGS (\\Seen))", "S: * OK [ALERT] MARK", "S: * OK [UIDVALIDITY 99] x",
+                            "S: * CAPABILITY IMAP4rev1 XMARK", "S: A1 OK [CAPABILITY IMAP4rev1 XMARK] go", "TLS", "C: A2 CAPABILITY", "S: * CAPABILITY IMAP4rev1", "S: A2 OK x",
+                            "C~ A3 LOGIN .*", "S: A3 OK [CAPABILITY IMAP4rev1] in", "C: A4 LIST \"\" \"*\"", "S: A4 OK x", "C: A5 SELECT INBOX", "S: A5 OK x"},
                        Security::StartTls,
                        [](ImapClient &client) {
                            QVERIFY(!client.capabilities().has("XMARK"));
@@ -304,15 +326,24 @@ void ImapSignInTest::greetings_data()
 {
     QTest::addColumn<QString>("greeting");
     QTest::addColumn<QString>("kind");
-    QTest::newRow("bye") << "S: * BYE too busy" << "busy";
-    QTest::newRow("unavailable") << "S: * BYE [UNAVAILABLE] x" << "busy";
-    QTest::newRow("an SMTP server") << "S: 220 mail.example.org ESMTP" << "refused";
-    QTest::newRow("a POP3 server") << "S: +OK ready" << "refused";
-    QTest::newRow("a web server") << "S: HTTP/1.1 400 Bad Request" << "refused";
-    QTest::newRow("nothing") << "S: " << "refused";
-    QTest::newRow("tagged") << "S: A1 OK hi" << "refused";
-    QTest::newRow("data") << "S: * 5 EXISTS" << "refused";
-    QTest::newRow("no") << "S: * NO hi" << "refused";
+    QTest::newRow("bye") << "S: * BYE too busy"
+                         << "busy";
+    QTest::newRow("unavailable") << "S: * BYE [UNAVAILABLE] x"
+                                 << "busy";
+    QTest::newRow("an SMTP server") << "S: 220 mail.example.org ESMTP"
+                                    << "refused";
+    QTest::newRow("a POP3 server") << "S: +OK ready"
+                                   << "refused";
+    QTest::newRow("a web server") << "S: HTTP/1.1 400 Bad Request"
+                                  << "refused";
+    QTest::newRow("nothing") << "S: "
+                             << "refused";
+    QTest::newRow("tagged") << "S: A1 OK hi"
+                            << "refused";
+    QTest::newRow("data") << "S: * 5 EXISTS"
+                          << "refused";
+    QTest::newRow("no") << "S: * NO hi"
+                        << "refused";
 }
 
 void ImapSignInTest::greetings()
@@ -335,7 +366,9 @@ void ImapSignInTest::referralIgnored()
 {
     ScriptedServer evil;
     evil.script({"S: * OK [CAPABILITY IMAP4rev1] hi"});
-    COMPARE_PLAYED(play({"S: * OK [CAPABILITY IMAP4rev1 LOGIN-REFERRALS] hi", "C~ A1 LOGIN .*", QStringLiteral("S: A1 NO [REFERRAL imap://ada@127.0.0.1:%1/] go there").arg(evil.port()), "EOF"}), "signIn");
+    COMPARE_PLAYED(play({"S: * OK [CAPABILITY IMAP4rev1 LOGIN-REFERRALS] hi", "C~ A1 LOGIN .*",
+                       QStringLiteral("S: A1 NO [REFERRAL imap://ada@127.0.0.1:%1/] go there").arg(evil.port()), "EOF"}),
+        "signIn");
     QCOMPARE(evil.connectionCount(), 0);
 }
 

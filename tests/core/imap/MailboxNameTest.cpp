@@ -126,10 +126,7 @@ private Q_SLOTS:
         QCOMPARE(waiting, waits);
         QVERIFY(writer.isValid());
     }
-    void nulCannotBeWritten()
-    {
-        QVERIFY(!ImapCommandWriter({}).astring(QByteArray("a\0b", 3)).isValid());
-    }
+    void nulCannotBeWritten() { QVERIFY(!ImapCommandWriter({}).astring(QByteArray("a\0b", 3)).isValid()); }
     void secretsStayApart()
     {
         ImapCommandWriter writer{ImapCapabilities()};

@@ -97,7 +97,8 @@ void BombTest::message_data()
     QTest::newRow("10,000 nested messages") << nestedMessages(10'000) << true;
     QTest::newRow("60 encoded messages in each other") << encodedMessages(60) << false;
     QTest::newRow("100,000 parts") << manyParts(100'000) << true;
-    QTest::newRow("boundary of 100 kB") << from + "Content-Type: multipart/mixed; boundary=\"" + QByteArray(100'000, 'b') + "\"\r\n\r\n--" + QByteArray(100'000, 'b') + "\r\n\r\nx\r\n" << true;
+    QTest::newRow("boundary of 100 kB") << from + "Content-Type: multipart/mixed; boundary=\"" + QByteArray(100'000, 'b') + "\"\r\n\r\n--" + QByteArray(100'000, 'b')
+            + "\r\n\r\nx\r\n" << true;
     QTest::newRow("boundaries that begin alike") << alikeBoundaries() << true;
     QTest::newRow("header without end") << from + repeated("X-Filler: abcdefghijklmnopqrstuvwxyz\r\n", 200'000) << true;
     QTest::newRow("field without end") << from + "Subject: " + QByteArray(20'000'000, 'x') << true;
@@ -106,7 +107,8 @@ void BombTest::message_data()
     QTest::newRow("stray lines without end") << from + repeated("no field\n", 1'000'000) << true;
     QTest::newRow("100,000 encoded words") << from + "Subject: " + repeated("=?utf-8?q?a?= ", 100'000) + "\r\n\r\nx" << true;
     QTest::newRow("100,000 beginnings of words") << from + "Subject: " + repeated("=?u?q?", 40'000) + "\r\n\r\nx" << false;
-    QTest::newRow("words in unknown charsets") << from + "Subject: " + repeated("=?x-1?q?=E9=E8=FC=E4=F6=DF=E9=E8?= =?x-2?q?=E9=E8=FC=E4=F6=DF=E9=E8?= ", 3'000) + "\r\n\r\nx" << false;
+    QTest::newRow("words in unknown charsets") << from + "Subject: " + repeated("=?x-1?q?=E9=E8=FC=E4=F6=DF=E9=E8?= =?x-2?q?=E9=E8=FC=E4=F6=DF=E9=E8?= ", 3'000) + "\r\n\r\nx"
+                                               << false;
     QTest::newRow("2231 with 10,000 sections") << sections(10'000) << false;
     QTest::newRow("20,000 groups") << "From: " + repeated("g:", 20'000) + "\r\n\r\nx" << true;
     QTest::newRow("100,000 comments") << "From: " + repeated("(", 100'000) + "\r\n\r\nx" << true;

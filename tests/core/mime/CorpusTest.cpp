@@ -62,8 +62,8 @@ bool isRight(const QByteArray &raw, const QList<Expected> &expected)
         return false;
     for (qsizetype i = 0; i < leaves.size(); ++i) {
         const QByteArray want = normal(expected.at(i).bytes);
-        const bool same = want == normal(MessageReader::partBytes(raw, leaves.at(i).partId))
-            || (expected.at(i).text && want == normal(MessageReader::partText(raw, leaves.at(i)).toUtf8()));
+        const bool same =
+            want == normal(MessageReader::partBytes(raw, leaves.at(i).partId)) || (expected.at(i).text && want == normal(MessageReader::partText(raw, leaves.at(i)).toUtf8()));
         if (!same)
             return false;
     }

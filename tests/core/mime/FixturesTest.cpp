@@ -117,7 +117,9 @@ void FixturesTest::attachments_data()
     QTest::addColumn<QString>("partId");
     QTest::addColumn<QString>("name");
     QTest::addColumn<bool>("dangerous");
-    const auto row = [](const char *file, const char *part, const char *name, bool dangerous) { QTest::newRow(file) << QString::fromUtf8(part) << QString::fromUtf8(name) << dangerous; };
+    const auto row = [](const char *file, const char *part, const char *name, bool dangerous) {
+        QTest::newRow(file) << QString::fromUtf8(part) << QString::fromUtf8(name) << dangerous;
+    };
     row("name-2231", "2", "Größen und Maße.txt", false);
     row("name-2231-plain", "2", "naïve.txt", false);
     row("name-2047", "2", "Übersicht.pdf", false);
@@ -151,8 +153,7 @@ void FixturesTest::htmlOnly()
     const MessageContent content = contentOf(QStringLiteral("html-only"));
     QVERIFY(content.textIsFromHtml);
     QVERIFY(content.html.contains(QLatin1String("<script>"))); // as sent: the sanitiser's work, not ours
-    QCOMPARE(content.text,
-        QStringLiteral("Hello & welcome\n\nOne link <https://example.org/x> and https://example.org/.\n\n- first\n- second\n  1. deep\n\n> said\n\na  b\n c\n"));
+    QCOMPARE(content.text, QStringLiteral("Hello & welcome\n\nOne link <https://example.org/x> and https://example.org/.\n\n- first\n- second\n  1. deep\n\n> said\n\na  b\n c\n"));
 }
 
 void FixturesTest::senders()
@@ -177,7 +178,8 @@ void FixturesTest::senders()
 void FixturesTest::recipients()
 {
     const MessageContent content = contentOf(QStringLiteral("to-groups"));
-    const AddressList expected{{QStringLiteral("Bob"), QStringLiteral("bob@example.net")}, {QStringLiteral("Carol"), QStringLiteral("carol@example.com")}, {QString(), QStringLiteral("dave@example.com")}};
+    const AddressList expected{{QStringLiteral("Bob"), QStringLiteral("bob@example.net")}, {QStringLiteral("Carol"), QStringLiteral("carol@example.com")},
+        {QString(), QStringLiteral("dave@example.com")}};
     QCOMPARE(content.to, expected);
     QCOMPARE(content.dateMs, 1699996400000LL);
     QCOMPARE(content.messageIdHeader, QStringLiteral("<to-groups@example.org>"));

@@ -43,7 +43,9 @@ void HeaderTest::words_data()
     row("=?utf-8?Q?not closed", "=?utf-8?Q?not closed");
     row("=?utf-8?X?what?=", "=?utf-8?X?what?=");
     row("=?=?=?=", "=?=?=?=");
-    row("=?utf-8?Q?" "?=", "");
+    row("=?utf-8?Q?"
+        "?=",
+        "");
     row("a=?utf-8?Q?=C3=A4?=b", "aäb");
     row("=?utf-8?Q?with blank inside?=", "with blank inside");
     row("folded\r\n over\r\n\tlines", "folded over lines");

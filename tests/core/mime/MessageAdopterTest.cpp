@@ -122,7 +122,9 @@ void MessageAdopterTest::recipientsGiven()
 
 void MessageAdopterTest::eightBit()
 {
-    const MessageWriter::Built built = adopted(Complete + "Subject: Gr\xc3\xbc\xc3\x9f" "e\n\nk\xc3\xb6nnen\n");
+    const MessageWriter::Built built = adopted(Complete
+        + "Subject: Gr\xc3\xbc\xc3\x9f"
+          "e\n\nk\xc3\xb6nnen\n");
     verifyWire(built);
     const MessageContent content = MessageReader::read(built.wire);
     QCOMPARE(content.subject, QStringLiteral("Grüße"));
@@ -132,8 +134,10 @@ void MessageAdopterTest::eightBit()
 
 void MessageAdopterTest::nestedEightBit()
 {
-    const QByteArray message = Complete + "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\nContent-Transfer-Encoding: 8bit\n\npr\xc3\xa9" "amble\n--b\n"
-                               "Content-Type: text/plain; charset=iso-8859-1\nContent-Transfer-Encoding: 8bit\n\ncaf\xe9\n--b\nContent-Type: image/x-raw\nContent-Transfer-Encoding: binary\n\n"
+    const QByteArray message = Complete
+        + "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\nContent-Transfer-Encoding: 8bit\n\npr\xc3\xa9"
+          "amble\n--b\n"
+          "Content-Type: text/plain; charset=iso-8859-1\nContent-Transfer-Encoding: 8bit\n\ncaf\xe9\n--b\nContent-Type: image/x-raw\nContent-Transfer-Encoding: binary\n\n"
         + QByteArray("\xff\x01\x02", 3) + "\n--b--\n";
     const MessageWriter::Built built = adopted(message);
     verifyWire(built);
@@ -155,7 +159,8 @@ void MessageAdopterTest::refused_data()
     QTest::newRow("no header") << QByteArray("\njust text\n");
     QTest::newRow("no recipient") << QByteArray("From: ann@example.org\nSubject: s\n\nbody\n");
     QTest::newRow("bad recipient") << QByteArray("To: nobody at all\n\nbody\n");
-    QTest::newRow("signed 8-bit") << Complete + "Content-Type: multipart/signed; boundary=b\n\n--b\nContent-Type: text/plain\n\n\xc3\xa4\n--b\nContent-Type: application/pgp-signature\n\nx\n--b--\n";
+    QTest::newRow("signed 8-bit") << Complete
+            + "Content-Type: multipart/signed; boundary=b\n\n--b\nContent-Type: text/plain\n\n\xc3\xa4\n--b\nContent-Type: application/pgp-signature\n\nx\n--b--\n";
     QTest::newRow("endless header") << Complete + QByteArray("X: y\n").repeated(300'000);
 }
 

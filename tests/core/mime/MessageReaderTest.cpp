@@ -107,7 +107,8 @@ void MessageReaderTest::sourceOnly()
 
 void MessageReaderTest::messageIds()
 {
-    const MessageContent content = MessageReader::read("From: a@b.c\nMessage-ID:  bare@id\nReferences: <a@b>junk<c@d>\n\t<e\n @f> <not ended\nIn-Reply-To: your message of <g@h>\n\nx");
+    const MessageContent content =
+        MessageReader::read("From: a@b.c\nMessage-ID:  bare@id\nReferences: <a@b>junk<c@d>\n\t<e\n @f> <not ended\nIn-Reply-To: your message of <g@h>\n\nx");
     QCOMPARE(content.messageIdHeader, QStringLiteral("<bare@id>"));
     QCOMPARE(content.references, (QStringList{QStringLiteral("<a@b>"), QStringLiteral("<c@d>"), QStringLiteral("<e@f>")}));
     QCOMPARE(content.inReplyTo, QStringList{QStringLiteral("<g@h>")});

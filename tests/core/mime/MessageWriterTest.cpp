@@ -222,12 +222,16 @@ void MessageWriterTest::attachments()
 void MessageWriterTest::attachedMessage()
 {
     Draft draft = plainDraft();
-    draft.attachments = {{QStringLiteral("m.eml"), QByteArray("message/rfc822"), QByteArray("Subject: in\nFrom: x@example.com\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\nGr\xc3\xbc\xc3\x9f" "e\n")}};
+    draft.attachments = {{QStringLiteral("m.eml"), QByteArray("message/rfc822"),
+        QByteArray("Subject: in\nFrom: x@example.com\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\nGr\xc3\xbc\xc3\x9f"
+                   "e\n")}};
     const MessageWriter::Built built = MessageWriter::build(draft, SomeDate);
     verifyWire(built);
     const MessageContent content = MessageReader::read(built.wire);
     QCOMPARE(content.structure.children.at(1).children.size(), 1);
-    QCOMPARE(MessageReader::partBytes(built.wire, QStringLiteral("2.1")).trimmed(), QByteArray("Gr\xc3\xbc\xc3\x9f" "e"));
+    QCOMPARE(MessageReader::partBytes(built.wire, QStringLiteral("2.1")).trimmed(),
+        QByteArray("Gr\xc3\xbc\xc3\x9f"
+                   "e"));
 }
 
 void MessageWriterTest::bccOnlyInOurCopy()

@@ -123,7 +123,8 @@ void ReplyWriterTest::references()
 
 void ReplyWriterTest::quoting()
 {
-    const Draft draft = answer("From: Ann <a@x.org>\nDate: Tue, 14 Nov 2023 22:13:20 +0100\n\nHello,\n\n> earlier\n>> earliest\nBye\n-- \nAnn's signature\n", ReplyWriter::Mode::Reply);
+    const Draft draft =
+        answer("From: Ann <a@x.org>\nDate: Tue, 14 Nov 2023 22:13:20 +0100\n\nHello,\n\n> earlier\n>> earliest\nBye\n-- \nAnn's signature\n", ReplyWriter::Mode::Reply);
     QCOMPARE(draft.relation, ParentRelation::Reply);
     QCOMPARE(draft.from, Me);
     QCOMPARE(draft.body, QStringLiteral("On Tuesday, 14 November 2023, 22:13, Ann wrote:\n> Hello,\n>\n>> earlier\n>>> earliest\n> Bye\n\n"));

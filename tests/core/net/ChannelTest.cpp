@@ -32,12 +32,12 @@ QDeadlineTimer soon()
 
 } // namespace
 
-#define COMPARE_KIND(action, wanted)                                                                                                                             \
-    do {                                                                                                                                                         \
-        const auto failure = failureOf(action);                                                                                                                  \
-        QVERIFY2(failure, "nothing was thrown");                                                                                                                 \
-        QCOMPARE(nameOf(failure->kind), nameOf(wanted));                                                                                                         \
-        QVERIFY(!failure->message.isEmpty());                                                                                                                    \
+#define COMPARE_KIND(action, wanted)                                                                                                                                               \
+    do {                                                                                                                                                                           \
+        const auto failure = failureOf(action);                                                                                                                                    \
+        QVERIFY2(failure, "nothing was thrown");                                                                                                                                   \
+        QCOMPARE(nameOf(failure->kind), nameOf(wanted));                                                                                                                           \
+        QVERIFY(!failure->message.isEmpty());                                                                                                                                      \
     } while (false)
 
 /// The stream itself, over plain loopback; TLS is in ChannelTlsTest.
@@ -146,7 +146,8 @@ private Q_SLOTS:
             COMPARE_KIND(([&] {
                 Channel idle(server.address(Security::PlainLoopback), nullptr, nullptr);
                 idle.waitForData(soon());
-            }), ErrorKind::Offline);
+            }),
+                ErrorKind::Offline);
         }
     }
 

@@ -243,8 +243,9 @@ private Q_SLOTS:
         }
         QProcess openssl;
         openssl.setProcessChannelMode(QProcess::MergedChannels);
-        openssl.start("openssl", {"s_server", "-accept", "127.0.0.1:" + QString::number(port), "-tls1_1", "-cipher", "DEFAULT@SECLEVEL=0", "-cert",
-            certificate.certificateFile, "-key", certificate.keyFile});
+        openssl.start("openssl",
+            {"s_server", "-accept", "127.0.0.1:" + QString::number(port), "-tls1_1", "-cipher", "DEFAULT@SECLEVEL=0", "-cert", certificate.certificateFile, "-key",
+                certificate.keyFile});
         QVERIFY(openssl.waitForStarted());
         QByteArray said;
         while (!said.contains("ACCEPT") && openssl.waitForReadyRead(5000))
@@ -298,25 +299,46 @@ private Q_SLOTS:
         QTest::addColumn<QString>("names");
         QTest::addColumn<QString>("host");
         QTest::addColumn<bool>("matches");
-        QTest::newRow("exact") << "DNS:mail.example.org" << "mail.example.org" << true;
-        QTest::newRow("case") << "DNS:Mail.Example.ORG" << "mAIL.example.org" << true;
-        QTest::newRow("final dot") << "DNS:mail.example.org" << "mail.example.org." << true;
-        QTest::newRow("other") << "DNS:mail.example.org" << "mail.example.com" << false;
-        QTest::newRow("longer") << "DNS:mail.example.org" << "mail.example.org.evil.example" << false;
-        QTest::newRow("second of two") << "DNS:a.example.org,DNS:b.example.org" << "b.example.org" << true;
-        QTest::newRow("wildcard") << "DNS:*.example.org" << "mail.example.org" << true;
-        QTest::newRow("wildcard, two labels") << "DNS:*.example.org" << "a.mail.example.org" << false;
-        QTest::newRow("wildcard, no label") << "DNS:*.example.org" << "example.org" << false;
-        QTest::newRow("wildcard, part of a label") << "DNS:m*.example.org" << "mail.example.org" << false;
-        QTest::newRow("wildcard inside") << "DNS:mail.*.org" << "mail.example.org" << false;
-        QTest::newRow("wildcard for a top-level domain") << "DNS:*.org" << "example.org" << false;
-        QTest::newRow("wildcard alone") << "DNS:*" << "localhost" << false;
-        QTest::newRow("IP") << "IP:127.0.0.1" << "127.0.0.1" << true;
-        QTest::newRow("IP as a name") << "DNS:127.0.0.1" << "127.0.0.1" << false;
-        QTest::newRow("IP by wildcard") << "DNS:*.0.0.1" << "127.0.0.1" << false;
-        QTest::newRow("IPv6") << "IP:::1" << "::1" << true;
-        QTest::newRow("IPv6, long form") << "IP:2001:db8::1" << "2001:0db8:0:0:0:0:0:1" << true;
-        QTest::newRow("IDNA") << "DNS:xn--bcher-kva.example" << QString::fromUtf8("b\xc3\xbc""cher.example") << true;
+        QTest::newRow("exact") << "DNS:mail.example.org"
+                               << "mail.example.org" << true;
+        QTest::newRow("case") << "DNS:Mail.Example.ORG"
+                              << "mAIL.example.org" << true;
+        QTest::newRow("final dot") << "DNS:mail.example.org"
+                                   << "mail.example.org." << true;
+        QTest::newRow("other") << "DNS:mail.example.org"
+                               << "mail.example.com" << false;
+        QTest::newRow("longer") << "DNS:mail.example.org"
+                                << "mail.example.org.evil.example" << false;
+        QTest::newRow("second of two") << "DNS:a.example.org,DNS:b.example.org"
+                                       << "b.example.org" << true;
+        QTest::newRow("wildcard") << "DNS:*.example.org"
+                                  << "mail.example.org" << true;
+        QTest::newRow("wildcard, two labels") << "DNS:*.example.org"
+                                              << "a.mail.example.org" << false;
+        QTest::newRow("wildcard, no label") << "DNS:*.example.org"
+                                            << "example.org" << false;
+        QTest::newRow("wildcard, part of a label") << "DNS:m*.example.org"
+                                                   << "mail.example.org" << false;
+        QTest::newRow("wildcard inside") << "DNS:mail.*.org"
+                                         << "mail.example.org" << false;
+        QTest::newRow("wildcard for a top-level domain") << "DNS:*.org"
+                                                         << "example.org" << false;
+        QTest::newRow("wildcard alone") << "DNS:*"
+                                        << "localhost" << false;
+        QTest::newRow("IP") << "IP:127.0.0.1"
+                            << "127.0.0.1" << true;
+        QTest::newRow("IP as a name") << "DNS:127.0.0.1"
+                                      << "127.0.0.1" << false;
+        QTest::newRow("IP by wildcard") << "DNS:*.0.0.1"
+                                        << "127.0.0.1" << false;
+        QTest::newRow("IPv6") << "IP:::1"
+                              << "::1" << true;
+        QTest::newRow("IPv6, long form") << "IP:2001:db8::1"
+                                         << "2001:0db8:0:0:0:0:0:1" << true;
+        QTest::newRow("IDNA") << "DNS:xn--bcher-kva.example"
+                              << QString::fromUtf8("b\xc3\xbc"
+                                                   "cher.example")
+                              << true;
     }
 
     void names()

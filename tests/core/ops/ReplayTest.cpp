@@ -37,8 +37,7 @@ private Q_SLOTS:
     void alreadyThere();
 
 private:
-    template <class O>
-    OpId apply(O op)
+    template <class O> OpId apply(O op)
     {
         OpId id;
         p->write([&](StoreWriter &w) { id = op.applyLocal(w, 1); });
@@ -98,10 +97,10 @@ private:
 };
 
 // The dialogue first: it says best what went wrong.
-#define PLAYED()                                                                                                                                                 \
-    do {                                                                                                                                                         \
-        QCOMPARE(outcome, QString());                                                                                                                            \
-        QVERIFY2(!failure, failure ? qPrintable(failure->message + failure->detail) : "");                                                                       \
+#define PLAYED()                                                                                                                                                                   \
+    do {                                                                                                                                                                           \
+        QCOMPARE(outcome, QString());                                                                                                                                              \
+        QVERIFY2(!failure, failure ? qPrintable(failure->message + failure->detail) : "");                                                                                         \
     } while (false)
 
 void ReplayTest::init()
@@ -125,7 +124,8 @@ void ReplayTest::flagsByRanges()
     op.add = Flag::Seen;
     op.remove = Flag::Flagged;
     const OpId id = apply(op);
-    replay(id, QString(), select(1, "INBOX") + QStringList{"C: A2 UID STORE 1:3,5 +FLAGS.SILENT (\\Seen)", "S: A2 OK done", "C: A3 UID STORE 1:3,5 -FLAGS.SILENT (\\Flagged)", "S: A3 OK done"});
+    replay(id, QString(),
+        select(1, "INBOX") + QStringList{"C: A2 UID STORE 1:3,5 +FLAGS.SILENT (\\Seen)", "S: A2 OK done", "C: A3 UID STORE 1:3,5 -FLAGS.SILENT (\\Flagged)", "S: A3 OK done"});
     PLAYED();
     QCOMPARE(pushed, 4);
     QVERIFY(!p->reader->ops().find(id));
@@ -152,7 +152,8 @@ void ReplayTest::moveWithCopyUid()
 {
     const MessageId one = p->idOf(inbox, 1), three = p->idOf(inbox, 3);
     const OpId id = move({1, 3}, target);
-    replay(id, "MOVE UIDPLUS", select(1, "INBOX") + QStringList{"C: A2 UID MOVE 1,3 Target", "S: * OK [COPYUID 7 1,3 21,22] moved", "S: * 1 EXPUNGE", "S: * 2 EXPUNGE", "S: A2 OK done"});
+    replay(id, "MOVE UIDPLUS",
+        select(1, "INBOX") + QStringList{"C: A2 UID MOVE 1,3 Target", "S: * OK [COPYUID 7 1,3 21,22] moved", "S: * 1 EXPUNGE", "S: * 2 EXPUNGE", "S: A2 OK done"});
     PLAYED();
     QCOMPARE(p->idOf(target, 21), one);
     QCOMPARE(p->idOf(target, 22), three);
@@ -200,8 +201,10 @@ void ReplayTest::copyWithUidPlus()
 {
     const MessageId one = p->idOf(inbox, 1);
     const OpId id = move({1}, target);
-    replay(id, "UIDPLUS", select(1, "INBOX") + QStringList{"C: A2 UID COPY 1 Target", "S: A2 OK [COPYUID 7 1 21] done", "C: A3 UID STORE 1 +FLAGS.SILENT (\\Deleted)", "S: A3 OK done",
-                                                          "C: A4 UID EXPUNGE 1", "S: * 1 EXPUNGE", "S: A4 OK done"});
+    replay(id, "UIDPLUS",
+        select(1, "INBOX")
+            + QStringList{"C: A2 UID COPY 1 Target", "S: A2 OK [COPYUID 7 1 21] done", "C: A3 UID STORE 1 +FLAGS.SILENT (\\Deleted)", "S: A3 OK done", "C: A4 UID EXPUNGE 1",
+                "S: * 1 EXPUNGE", "S: A4 OK done"});
     PLAYED();
     QCOMPARE(p->idOf(target, 21), one);
     QVERIFY(!p->reader->messageRow(one)->flags.testFlag(Flag::Deleted));
@@ -211,10 +214,10 @@ void ReplayTest::copyWithoutUidPlusKeepsOthersMarks()
 {
     const OpId id = move({1}, target);
     replay(id, QString(),
-           select(1, "INBOX")
-               + QStringList{"C: A2 UID COPY 1 Target", "S: A2 OK done", "C: A3 UID SEARCH DELETED", "S: * SEARCH 2 8", "S: A3 OK done",
-                             "C: A4 UID STORE 2,8 -FLAGS.SILENT (\\Deleted)", "S: A4 OK done", "C: A5 UID STORE 1 +FLAGS.SILENT (\\Deleted)", "S: A5 OK done", "C: A6 EXPUNGE",
-                             "S: * 1 EXPUNGE", "S: A6 OK done", "C: A7 UID STORE 2,8 +FLAGS.SILENT (\\Deleted)", "S: A7 OK done"});
+        select(1, "INBOX")
+            + QStringList{"C: A2 UID COPY 1 Target", "S: A2 OK done", "C: A3 UID SEARCH DELETED", "S: * SEARCH 2 8", "S: A3 OK done",
+                "C: A4 UID STORE 2,8 -FLAGS.SILENT (\\Deleted)", "S: A4 OK done", "C: A5 UID STORE 1 +FLAGS.SILENT (\\Deleted)", "S: A5 OK done", "C: A6 EXPUNGE", "S: * 1 EXPUNGE",
+                "S: A6 OK done", "C: A7 UID STORE 2,8 +FLAGS.SILENT (\\Deleted)", "S: A7 OK done"});
     PLAYED();
     QCOMPARE(p->reader->messageRowsOnServer().unplaced(target).size(), 1);
 }
@@ -228,11 +231,10 @@ void ReplayTest::copyResumedNeverCopiesTwice()
         w.ops.setProgress(id, two, OpProgress::CopyBegun);
     });
     replay(id, "UIDPLUS",
-           select(1, "INBOX") + select(2, "Target")
-               + QStringList{"C: A3 UID SEARCH HEADER Message-ID \"<m1@example.org>\"", "S: * SEARCH 41", "S: A3 OK done", "C: A4 UID SEARCH HEADER Message-ID \"<m2@example.org>\"",
-                             "S: * SEARCH 42", "S: A4 OK done"}
-               + select(5, "INBOX")
-               + QStringList{"C: A6 UID STORE 1:2 +FLAGS.SILENT (\\Deleted)", "S: A6 OK done", "C: A7 UID EXPUNGE 1:2", "S: A7 OK done"});
+        select(1, "INBOX") + select(2, "Target")
+            + QStringList{"C: A3 UID SEARCH HEADER Message-ID \"<m1@example.org>\"", "S: * SEARCH 41", "S: A3 OK done", "C: A4 UID SEARCH HEADER Message-ID \"<m2@example.org>\"",
+                "S: * SEARCH 42", "S: A4 OK done"}
+            + select(5, "INBOX") + QStringList{"C: A6 UID STORE 1:2 +FLAGS.SILENT (\\Deleted)", "S: A6 OK done", "C: A7 UID EXPUNGE 1:2", "S: A7 OK done"});
     PLAYED();
     QCOMPARE(p->idOf(target, 41), one);
     QCOMPARE(p->idOf(target, 42), two);
@@ -244,8 +246,8 @@ void ReplayTest::copyResumedWhereNothingHadArrived()
     const OpId id = move({1}, target);
     p->write([&](StoreWriter &w) { w.ops.setProgress(id, one, OpProgress::CopyBegun); });
     replay(id, "UIDPLUS",
-           select(1, "INBOX") + select(2, "Target") + QStringList{"C~ A3 UID SEARCH HEADER .*", "S: * SEARCH", "S: A3 OK done"} + select(4, "INBOX")
-               + QStringList{"C: A5 UID COPY 1 Target", "S: A5 OK [COPYUID 7 1 43] done", "C~ A6 UID STORE 1 .*", "S: A6 OK done", "C: A7 UID EXPUNGE 1", "S: A7 OK done"});
+        select(1, "INBOX") + select(2, "Target") + QStringList{"C~ A3 UID SEARCH HEADER .*", "S: * SEARCH", "S: A3 OK done"} + select(4, "INBOX")
+            + QStringList{"C: A5 UID COPY 1 Target", "S: A5 OK [COPYUID 7 1 43] done", "C~ A6 UID STORE 1 .*", "S: A6 OK done", "C: A7 UID EXPUNGE 1", "S: A7 OK done"});
     PLAYED();
     QCOMPARE(p->idOf(target, 43), one);
 }
@@ -274,7 +276,8 @@ void ReplayTest::removal()
     const OpId id = apply(op);
     QCOMPARE(p->reader->folder(inbox)->total, 2);
     QVERIFY2(p->reader->messageRow(one), "nothing local is thrown away before the server has confirmed");
-    replay(id, "UIDPLUS", select(1, "INBOX") + QStringList{"C: A2 UID STORE 1,5 +FLAGS.SILENT (\\Deleted)", "S: A2 OK done", "C: A3 UID EXPUNGE 1,5", "S: * 1 EXPUNGE", "S: A3 OK done"});
+    replay(id, "UIDPLUS",
+        select(1, "INBOX") + QStringList{"C: A2 UID STORE 1,5 +FLAGS.SILENT (\\Deleted)", "S: A2 OK done", "C: A3 UID EXPUNGE 1,5", "S: * 1 EXPUNGE", "S: A3 OK done"});
     PLAYED();
     QVERIFY(!p->reader->messageRow(one));
     QCOMPARE(p->reader->waitingChanges(), 0);

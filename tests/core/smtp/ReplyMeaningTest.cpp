@@ -102,20 +102,32 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("reply");
         QTest::addColumn<QString>("id");
-        QTest::newRow("Postfix") << "250 2.0.0 Ok: queued as 4F2A9C0012" << "4F2A9C0012";
-        QTest::newRow("Postfix, long ids") << "Ok: queued as 4Wx3Yz1abcZ9" << "4Wx3Yz1abcZ9";
-        QTest::newRow("Exim") << "250 OK id=1pQx7A-0004Ab-2C" << "1pQx7A-0004Ab-2C";
-        QTest::newRow("Exim 4.97") << "OK id=1rABCD-00000001abc-2DeF" << "1rABCD-00000001abc-2DeF";
-        QTest::newRow("Gmail") << "250 2.0.0 OK  1700000000 x12-20020a05600c000c00b0040a1234567sm123wmq.7 - gsmtp" << "x12-20020a05600c000c00b0040a1234567sm123wmq.7";
+        QTest::newRow("Postfix") << "250 2.0.0 Ok: queued as 4F2A9C0012"
+                                 << "4F2A9C0012";
+        QTest::newRow("Postfix, long ids") << "Ok: queued as 4Wx3Yz1abcZ9"
+                                           << "4Wx3Yz1abcZ9";
+        QTest::newRow("Exim") << "250 OK id=1pQx7A-0004Ab-2C"
+                              << "1pQx7A-0004Ab-2C";
+        QTest::newRow("Exim 4.97") << "OK id=1rABCD-00000001abc-2DeF"
+                                   << "1rABCD-00000001abc-2DeF";
+        QTest::newRow("Gmail") << "250 2.0.0 OK  1700000000 x12-20020a05600c000c00b0040a1234567sm123wmq.7 - gsmtp"
+                               << "x12-20020a05600c000c00b0040a1234567sm123wmq.7";
         QTest::newRow("Microsoft") << "250 2.6.0 <abc@example.org> [InternalId=12345678901234, Hostname=X.prod.outlook.com] 9000 bytes in 0.1, 80 KB/sec Queued mail for delivery"
                                    << "12345678901234";
-        QTest::newRow("sendmail") << "250 2.0.0 3AF8xQ2b012345 Message accepted for delivery" << "3AF8xQ2b012345";
-        QTest::newRow("OpenSMTPD") << "2.0.0 1a2b3c4d Message accepted for delivery" << "1a2b3c4d";
-        QTest::newRow("Haraka") << "Message Queued (9A0B1C2D-3E4F-5061-7283-94A5B6C7D8E9.1)" << "9A0B1C2D-3E4F-5061-7283-94A5B6C7D8E9.1";
-        QTest::newRow("Amazon") << "250 Ok 0102018bd0c1e2f3-a1b2c3d4-e5f6-4711-8899-aabbccddeeff-000000" << "0102018bd0c1e2f3-a1b2c3d4-e5f6-4711-8899-aabbccddeeff-000000";
-        QTest::newRow("qmail") << "250 ok 1700000000 qp 12345" << "12345";
-        QTest::newRow("none") << "250 2.0.0 Ok" << "";
-        QTest::newRow("nothing") << "" << "";
+        QTest::newRow("sendmail") << "250 2.0.0 3AF8xQ2b012345 Message accepted for delivery"
+                                  << "3AF8xQ2b012345";
+        QTest::newRow("OpenSMTPD") << "2.0.0 1a2b3c4d Message accepted for delivery"
+                                   << "1a2b3c4d";
+        QTest::newRow("Haraka") << "Message Queued (9A0B1C2D-3E4F-5061-7283-94A5B6C7D8E9.1)"
+                                << "9A0B1C2D-3E4F-5061-7283-94A5B6C7D8E9.1";
+        QTest::newRow("Amazon") << "250 Ok 0102018bd0c1e2f3-a1b2c3d4-e5f6-4711-8899-aabbccddeeff-000000"
+                                << "0102018bd0c1e2f3-a1b2c3d4-e5f6-4711-8899-aabbccddeeff-000000";
+        QTest::newRow("qmail") << "250 ok 1700000000 qp 12345"
+                               << "12345";
+        QTest::newRow("none") << "250 2.0.0 Ok"
+                              << "";
+        QTest::newRow("nothing") << ""
+                                 << "";
     }
 
     void queueIds()

@@ -39,11 +39,11 @@ const QStringList kBye{"C: QUIT", "S: 221 bye", "EOF"};
 
 } // namespace
 
-#define COMPARE_KIND(failure, wanted)                                                                                                                           \
-    do {                                                                                                                                                        \
-        const std::optional<Failure> thrown = (failure);                                                                                                        \
-        QVERIFY2(thrown, "nothing was thrown");                                                                                                                 \
-        QVERIFY2(thrown->kind == (wanted), qPrintable(nameOf(thrown->kind) + ": " + thrown->message + " / " + thrown->detail));                                 \
+#define COMPARE_KIND(failure, wanted)                                                                                                                                              \
+    do {                                                                                                                                                                           \
+        const std::optional<Failure> thrown = (failure);                                                                                                                           \
+        QVERIFY2(thrown, "nothing was thrown");                                                                                                                                    \
+        QVERIFY2(thrown->kind == (wanted), qPrintable(nameOf(thrown->kind) + ": " + thrown->message + " / " + thrown->detail));                                                    \
     } while (false)
 
 /// Dialogues after the session has begun, over plain loopback; how it is secured is in SmtpTlsTest.
@@ -75,8 +75,11 @@ private Q_SLOTS:
 
     void plainServer()
     {
-        QCOMPARE(play({}, QStringList{"C: MAIL FROM:<anna@example.org>", "S: 250 ok", "C: RCPT TO:<bob@example.net>", "S: 250 ok", "C: DATA", "S: 354 go ahead",
-                              "C: From: anna@example.org", "C: Subject: hello", "C: ", "C: Hello Bob.", "C: .", "S: 250 2.0.0 Ok: queued as 4F2A"} + kBye), QString());
+        QCOMPARE(play({},
+                     QStringList{"C: MAIL FROM:<anna@example.org>", "S: 250 ok", "C: RCPT TO:<bob@example.net>", "S: 250 ok", "C: DATA", "S: 354 go ahead",
+                         "C: From: anna@example.org", "C: Subject: hello", "C: ", "C: Hello Bob.", "C: .", "S: 250 2.0.0 Ok: queued as 4F2A"}
+                         + kBye),
+            QString());
         QVERIFY(!m_failure);
         QVERIFY(m_result->accepted);
         QCOMPARE(m_dots, 1);
@@ -89,15 +92,21 @@ private Q_SLOTS:
     {
         const SmtpEnvelope envelope{"anna@example.org", {"bob@example.net"}, kMail + "gr\xc3\xbc\xc3\x9f\r\n"};
         QCOMPARE(play({"SIZE 100000", "8BITMIME", "PIPELINING", "SMTPUTF8"},
-                     QStringList{"C: MAIL FROM:<anna@example.org> SIZE=" + QString::number(envelope.content.size()) + " BODY=8BITMIME", "C: RCPT TO:<bob@example.net>", "SILENCE 50",
-                         "S: 250 ok", "S: 250 ok", "C: DATA", "S: 354 go ahead", "C.", "S: 250 ok"} + kBye, envelope), QString());
+                     QStringList{"C: MAIL FROM:<anna@example.org> SIZE=" + QString::number(envelope.content.size()) + " BODY=8BITMIME", "C: RCPT TO:<bob@example.net>",
+                         "SILENCE 50", "S: 250 ok", "S: 250 ok", "C: DATA", "S: 354 go ahead", "C.", "S: 250 ok"}
+                         + kBye,
+                     envelope),
+            QString());
         QVERIFY(!m_failure && m_result->accepted);
     }
 
     void notPipelinedUnlessOffered()
     {
-        QCOMPARE(play({"SIZE"}, QStringList{"C: MAIL FROM:<anna@example.org> SIZE=" + QString::number(kMail.size()), "SILENCE 50", "S: 250 ok", "C: RCPT TO:<bob@example.net>", "SILENCE 50",
-                                    "S: 250 ok", "C: DATA", "SILENCE 50", "S: 354 go", "C.", "SILENCE 50", "S: 250 ok"} + kBye), QString());
+        QCOMPARE(play({"SIZE"},
+                     QStringList{"C: MAIL FROM:<anna@example.org> SIZE=" + QString::number(kMail.size()), "SILENCE 50", "S: 250 ok", "C: RCPT TO:<bob@example.net>", "SILENCE 50",
+                         "S: 250 ok", "C: DATA", "SILENCE 50", "S: 354 go", "C.", "SILENCE 50", "S: 250 ok"}
+                         + kBye),
+            QString());
         QVERIFY(!m_failure && m_result->accepted);
     }
 
@@ -105,8 +114,12 @@ private Q_SLOTS:
     void dotStuffing()
     {
         const SmtpEnvelope envelope{"anna@example.org", {"bob@example.net"}, ".\r\n..\r\na.b\r\n.a\r\n\r\n.\r\n"};
-        QCOMPARE(play({}, QStringList{"C: MAIL FROM:<anna@example.org>", "S: 250 ok", "C: RCPT TO:<bob@example.net>", "S: 250 ok", "C: DATA", "S: 354 go",
-                              "C= ..\\r\\n...\\r\\na.b\\r\\n..a\\r\\n\\r\\n..\\r\\n.\\r\\n", "S: 250 ok"} + kBye, envelope), QString());
+        QCOMPARE(play({},
+                     QStringList{"C: MAIL FROM:<anna@example.org>", "S: 250 ok", "C: RCPT TO:<bob@example.net>", "S: 250 ok", "C: DATA", "S: 354 go",
+                         "C= ..\\r\\n...\\r\\na.b\\r\\n..a\\r\\n\\r\\n..\\r\\n.\\r\\n", "S: 250 ok"}
+                         + kBye,
+                     envelope),
+            QString());
         QVERIFY(!m_failure && m_result->accepted);
     }
 
@@ -115,7 +128,8 @@ private Q_SLOTS:
     {
         const SmtpEnvelope envelope{"anna@example.org", {"bob@example.net"}, QByteArray(".234567890123456789012345678901234567890\r\n").repeated(50'000)};
         ScriptedServer server;
-        server.script(hello() + QStringList{"C: MAIL FROM:<anna@example.org>", "S: 250 ok", "C: RCPT TO:<bob@example.net>", "S: 250 ok", "C: DATA", "S: 354 go", "C.", "S: 250 ok"});
+        server.script(
+            hello() + QStringList{"C: MAIL FROM:<anna@example.org>", "S: 250 ok", "C: RCPT TO:<bob@example.net>", "S: 250 ok", "C: DATA", "S: 354 go", "C.", "S: 250 ok"});
         {
             SmtpClient client(server.address(Security::PlainLoopback), nullptr, nullptr);
             QVERIFY(client.send(envelope, false, {}).accepted);
@@ -153,15 +167,20 @@ private Q_SLOTS:
 
     void longestLine()
     {
-        QCOMPARE(play({}, QStringList{"C: MAIL FROM:<anna@example.org>", "S: 250 ok", "C: RCPT TO:<bob@example.net>", "S: 250 ok", "C: DATA", "S: 354 go", "C: " + QString(998, 'x'), "C: .",
-                              "S: 250 ok"} + kBye, {"anna@example.org", {"bob@example.net"}, QByteArray(998, 'x') + "\r\n"}), QString());
+        QCOMPARE(play({},
+                     QStringList{"C: MAIL FROM:<anna@example.org>", "S: 250 ok", "C: RCPT TO:<bob@example.net>", "S: 250 ok", "C: DATA", "S: 354 go", "C: " + QString(998, 'x'),
+                         "C: .", "S: 250 ok"}
+                         + kBye,
+                     {"anna@example.org", {"bob@example.net"}, QByteArray(998, 'x') + "\r\n"}),
+            QString());
         QVERIFY(!m_failure && m_result->accepted);
     }
 
     void badAddresses_data()
     {
         QTest::addColumn<QString>("address");
-        for (const char *address : {"", "bob", "@example.net", "bob@", "bob@x\r\nDATA", "bob@example.net> SIZE=1", "a b@example.net", "<bob@example.net>", "bob@exa mple.net", "\"a\r\nb\"@x.example", "\"a\"> b\"@x.example", "\"a\\\"@x.example", "a@b@x.example"})
+        for (const char *address : {"", "bob", "@example.net", "bob@", "bob@x\r\nDATA", "bob@example.net> SIZE=1", "a b@example.net", "<bob@example.net>", "bob@exa mple.net",
+                 "\"a\r\nb\"@x.example", "\"a\"> b\"@x.example", "\"a\\\"@x.example", "a@b@x.example"})
             QTest::addRow("%s", QByteArray(address).replace('\r', "\\r").replace('\n', "\\n").constData()) << address;
     }
 
@@ -179,11 +198,20 @@ private Q_SLOTS:
     /// As they were typed (RFC 5321 2.4); the empty sender of a report; a domain beyond ASCII.
     void addressesOnTheWire()
     {
-        QCOMPARE(play({}, QStringList{"C: MAIL FROM:<>", "S: 250 ok", "C: RCPT TO:<User+Tag@Example.NET>", "S: 250 ok", "C: RCPT TO:<\"odd one\"@example.net>", "S: 250 ok",
-                              "C: RCPT TO:<bob@xn--bcher-kva.example>", "S: 250 ok", "C: DATA", "S: 354 go", "C.", "S: 250 ok"} + kBye,
-                     {QString(), {"User+Tag@Example.NET", "\"odd one\"@example.net", QString::fromUtf8("bob@b\xc3\xbc""cher.example")}, kMail}), QString());
+        QCOMPARE(play({},
+                     QStringList{"C: MAIL FROM:<>", "S: 250 ok", "C: RCPT TO:<User+Tag@Example.NET>", "S: 250 ok", "C: RCPT TO:<\"odd one\"@example.net>", "S: 250 ok",
+                         "C: RCPT TO:<bob@xn--bcher-kva.example>", "S: 250 ok", "C: DATA", "S: 354 go", "C.", "S: 250 ok"}
+                         + kBye,
+                     {QString(),
+                         {"User+Tag@Example.NET", "\"odd one\"@example.net",
+                             QString::fromUtf8("bob@b\xc3\xbc"
+                                               "cher.example")},
+                         kMail}),
+            QString());
         QVERIFY(!m_failure && m_result->accepted);
-        QCOMPARE(m_result->recipients.at(2).address, QString::fromUtf8("bob@b\xc3\xbc""cher.example"));
+        QCOMPARE(m_result->recipients.at(2).address,
+            QString::fromUtf8("bob@b\xc3\xbc"
+                              "cher.example"));
     }
 
     void smtpUtf8()
@@ -191,8 +219,12 @@ private Q_SLOTS:
         const SmtpEnvelope envelope{"anna@example.org", {QString::fromUtf8("j\xc3\xbcrgen@example.net")}, kMail};
         QCOMPARE(play({}, {"SILENCE 30"}, envelope), QString());
         COMPARE_KIND(m_failure, ErrorKind::Refused);
-        QCOMPARE(play({"8BITMIME", "SMTPUTF8"}, QStringList{"C: MAIL FROM:<anna@example.org> BODY=8BITMIME SMTPUTF8", "S: 250 ok", QString::fromUtf8("C: RCPT TO:<j\xc3\xbcrgen@example.net>"),
-                                                    "S: 250 ok", "C: DATA", "S: 354 go", "C.", "S: 250 ok"} + kBye, envelope), QString());
+        QCOMPARE(play({"8BITMIME", "SMTPUTF8"},
+                     QStringList{"C: MAIL FROM:<anna@example.org> BODY=8BITMIME SMTPUTF8", "S: 250 ok", QString::fromUtf8("C: RCPT TO:<j\xc3\xbcrgen@example.net>"), "S: 250 ok",
+                         "C: DATA", "S: 354 go", "C.", "S: 250 ok"}
+                         + kBye,
+                     envelope),
+            QString());
         QVERIFY(!m_failure && m_result->accepted);
     }
 
@@ -207,9 +239,11 @@ private Q_SLOTS:
     void pipelinedRefusalOfOne()
     {
         ScriptedServer server;
-        server.script(hello({"PIPELINING"}) + QStringList{"C: MAIL FROM:<anna@example.org>", "C: RCPT TO:<bob@example.net>", "C: RCPT TO:<nobody@example.net>", "S: 250 ok", "S: 250 ok",
-                          "S: 550 5.1.1 no such user", "C: RSET", "S: 250 ok", "C: MAIL FROM:<anna@example.org>", "C: RCPT TO:<bob@example.net>", "S: 250 ok", "S: 250 ok", "C: DATA",
-                          "S: 354 go", "C.", "S: 250 ok"} + kBye);
+        server.script(hello({"PIPELINING"})
+            + QStringList{"C: MAIL FROM:<anna@example.org>", "C: RCPT TO:<bob@example.net>", "C: RCPT TO:<nobody@example.net>", "S: 250 ok", "S: 250 ok",
+                "S: 550 5.1.1 no such user", "C: RSET", "S: 250 ok", "C: MAIL FROM:<anna@example.org>", "C: RCPT TO:<bob@example.net>", "S: 250 ok", "S: 250 ok", "C: DATA",
+                "S: 354 go", "C.", "S: 250 ok"}
+            + kBye);
         {
             SmtpClient client(server.address(Security::PlainLoopback), nullptr, nullptr);
             int dots = 0;
@@ -229,8 +263,12 @@ private Q_SLOTS:
 
     void acceptPartly()
     {
-        QCOMPARE(play({"PIPELINING"}, QStringList{"C: MAIL FROM:<anna@example.org>", "C: RCPT TO:<nobody@example.net>", "C: RCPT TO:<bob@example.net>", "S: 250 ok", "S: 550 no such user",
-                                          "S: 250 ok", "C: DATA", "S: 354 go", "C.", "S: 250 ok"} + kBye, {"anna@example.org", {"nobody@example.net", "bob@example.net"}, kMail}, true), QString());
+        QCOMPARE(play({"PIPELINING"},
+                     QStringList{"C: MAIL FROM:<anna@example.org>", "C: RCPT TO:<nobody@example.net>", "C: RCPT TO:<bob@example.net>", "S: 250 ok", "S: 550 no such user",
+                         "S: 250 ok", "C: DATA", "S: 354 go", "C.", "S: 250 ok"}
+                         + kBye,
+                     {"anna@example.org", {"nobody@example.net", "bob@example.net"}, kMail}, true),
+            QString());
         QVERIFY(!m_failure && m_result->accepted);
         QCOMPARE(m_result->recipients.at(0).reply.code, 550);
         QCOMPARE(m_result->recipients.at(1).reply.code, 250);
@@ -239,8 +277,12 @@ private Q_SLOTS:
     /// Deferred recipients never stop the others.
     void oneDeferred()
     {
-        QCOMPARE(play({"PIPELINING"}, QStringList{"C: MAIL FROM:<anna@example.org>", "C: RCPT TO:<slow@example.net>", "C: RCPT TO:<bob@example.net>", "S: 250 ok", "S: 450 greylisted",
-                                          "S: 250 ok", "C: DATA", "S: 354 go", "C.", "S: 250 ok"} + kBye, {"anna@example.org", {"slow@example.net", "bob@example.net"}, kMail}), QString());
+        QCOMPARE(play({"PIPELINING"},
+                     QStringList{"C: MAIL FROM:<anna@example.org>", "C: RCPT TO:<slow@example.net>", "C: RCPT TO:<bob@example.net>", "S: 250 ok", "S: 450 greylisted", "S: 250 ok",
+                         "C: DATA", "S: 354 go", "C.", "S: 250 ok"}
+                         + kBye,
+                     {"anna@example.org", {"slow@example.net", "bob@example.net"}, kMail}),
+            QString());
         QVERIFY(!m_failure && m_result->accepted);
         QVERIFY(m_result->recipients.at(0).reply.isTemporary());
     }
@@ -248,7 +290,9 @@ private Q_SLOTS:
     void allRecipientsRefused()
     {
         for (const bool partly : {false, true}) {
-            QCOMPARE(play({}, QStringList{"C: MAIL FROM:<anna@example.org>", "S: 250 ok", "C: RCPT TO:<bob@example.net>", "S: 550 no", "C: RSET", "S: 250 ok"} + kBye, kEnvelope, partly), QString());
+            QCOMPARE(play({}, QStringList{"C: MAIL FROM:<anna@example.org>", "S: 250 ok", "C: RCPT TO:<bob@example.net>", "S: 550 no", "C: RSET", "S: 250 ok"} + kBye, kEnvelope,
+                         partly),
+                QString());
             QVERIFY(!m_failure && !m_result->accepted);
             QCOMPARE(m_dots, 0);
         }
@@ -261,7 +305,9 @@ private Q_SLOTS:
         QCOMPARE(m_result->dataReply, (SmtpReply{550, "5.7.1", "not you"}));
         QCOMPARE(m_result->recipients.first().reply.code, 0);
         // Pipelined: the replies to RCPT are read, and mean nothing.
-        QCOMPARE(play({"PIPELINING"}, QStringList{"C: MAIL FROM:<anna@example.org>", "C: RCPT TO:<bob@example.net>", "S: 451 later", "S: 503 no MAIL", "C: RSET", "S: 250 ok"} + kBye), QString());
+        QCOMPARE(
+            play({"PIPELINING"}, QStringList{"C: MAIL FROM:<anna@example.org>", "C: RCPT TO:<bob@example.net>", "S: 451 later", "S: 503 no MAIL", "C: RSET", "S: 250 ok"} + kBye),
+            QString());
         QVERIFY(!m_failure && !m_result->accepted);
         QCOMPARE(m_result->dataReply.code, 451);
         QCOMPARE(m_result->recipients.first().reply.code, 0);
@@ -270,7 +316,10 @@ private Q_SLOTS:
     void dataRefused()
     {
         for (const QString &code : {QStringLiteral("451"), QStringLiteral("554")}) {
-            QCOMPARE(play({}, QStringList{"C: MAIL FROM:<anna@example.org>", "S: 250 ok", "C: RCPT TO:<bob@example.net>", "S: 250 ok", "C: DATA", "S: " + code + " no", "C: RSET", "S: 250 ok"} + kBye),
+            QCOMPARE(play({},
+                         QStringList{
+                             "C: MAIL FROM:<anna@example.org>", "S: 250 ok", "C: RCPT TO:<bob@example.net>", "S: 250 ok", "C: DATA", "S: " + code + " no", "C: RSET", "S: 250 ok"}
+                             + kBye),
                 QString());
             QVERIFY(!m_failure && !m_result->accepted);
             QCOMPARE(m_result->dataReply.code, code.toInt());
@@ -281,8 +330,11 @@ private Q_SLOTS:
     void contentRefused()
     {
         for (const QString &code : {QStringLiteral("452"), QStringLiteral("550"), QStringLiteral("599")}) {
-            QCOMPARE(play({}, QStringList{"C: MAIL FROM:<anna@example.org>", "S: 250 ok", "C: RCPT TO:<bob@example.net>", "S: 250 ok", "C: DATA", "S: 354 go", "C.", "S: " + code + " no", "C: RSET",
-                                  "S: 250 ok"} + kBye), QString());
+            QCOMPARE(play({},
+                         QStringList{"C: MAIL FROM:<anna@example.org>", "S: 250 ok", "C: RCPT TO:<bob@example.net>", "S: 250 ok", "C: DATA", "S: 354 go", "C.",
+                             "S: " + code + " no", "C: RSET", "S: 250 ok"}
+                             + kBye),
+                QString());
             QVERIFY(!m_failure && !m_result->accepted);
             QCOMPARE(m_result->dataReply.code, code.toInt());
         }
@@ -291,15 +343,19 @@ private Q_SLOTS:
     /// The verdict stands even if the server leaves right after it.
     void refusedAndGone()
     {
-        QCOMPARE(play({}, {"C: MAIL FROM:<anna@example.org>", "S: 250 ok", "C: RCPT TO:<bob@example.net>", "S: 250 ok", "C: DATA", "S: 354 go", "C.", "S: 550 no", "CLOSE"}), QString());
+        QCOMPARE(
+            play({}, {"C: MAIL FROM:<anna@example.org>", "S: 250 ok", "C: RCPT TO:<bob@example.net>", "S: 250 ok", "C: DATA", "S: 354 go", "C.", "S: 550 no", "CLOSE"}), QString());
         QVERIFY(!m_failure && !m_result->accepted);
         QCOMPARE(m_result->dataReply.code, 550);
     }
 
     void unknownPositiveCodes()
     {
-        QCOMPARE(play({}, QStringList{"C: MAIL FROM:<anna@example.org>", "S: 299 fine", "C: RCPT TO:<bob@example.net>", "S: 251 will forward", "C: DATA", "S: 399 go", "C.", "S: 298-well", "S: 298 fine"}
-                              + kBye), QString());
+        QCOMPARE(play({},
+                     QStringList{"C: MAIL FROM:<anna@example.org>", "S: 299 fine", "C: RCPT TO:<bob@example.net>", "S: 251 will forward", "C: DATA", "S: 399 go", "C.",
+                         "S: 298-well", "S: 298 fine"}
+                         + kBye),
+            QString());
         QVERIFY(!m_failure && m_result->accepted);
         QCOMPARE(m_result->dataReply.text, QString("well\nfine"));
     }
@@ -355,7 +411,8 @@ private Q_SLOTS:
     void halfAFinalReply()
     {
         const QStringList steps{"C: MAIL FROM:<anna@example.org>", "S: 250 ok", "C: RCPT TO:<bob@example.net>", "S: 250 ok", "C: DATA", "S: 354 go", "C."};
-        for (const QString &rest : {QStringLiteral("R: 250 ok"), QStringLiteral("S: 250-ok"), QStringLiteral("S: 2500 ok"), QStringLiteral("S: 354 more?"), QStringLiteral("R: 250-a\\r\\n550 b\\r\\n")}) {
+        for (const QString &rest :
+            {QStringLiteral("R: 250 ok"), QStringLiteral("S: 250-ok"), QStringLiteral("S: 2500 ok"), QStringLiteral("S: 354 more?"), QStringLiteral("R: 250-a\\r\\n550 b\\r\\n")}) {
             play({}, steps + QStringList{rest, "CLOSE"});
             COMPARE_KIND(m_failure, ErrorKind::Unknown);
         }
@@ -365,7 +422,8 @@ private Q_SLOTS:
     void abortAfterTheDot()
     {
         ScriptedServer server;
-        server.script(hello() + QStringList{"C: MAIL FROM:<anna@example.org>", "S: 250 ok", "C: RCPT TO:<bob@example.net>", "S: 250 ok", "C: DATA", "S: 354 go", "C.", "WAIT 3000"});
+        server.script(
+            hello() + QStringList{"C: MAIL FROM:<anna@example.org>", "S: 250 ok", "C: RCPT TO:<bob@example.net>", "S: 250 ok", "C: DATA", "S: 354 go", "C.", "WAIT 3000"});
         const auto token = std::make_shared<AbortToken>();
         SmtpClient client(server.address(Security::PlainLoopback), nullptr, token);
         std::thread other;
@@ -385,8 +443,9 @@ private Q_SLOTS:
     void beforeTheFinalDot()
     {
         ScriptedServer server;
-        server.script(hello() + QStringList{"C: MAIL FROM:<anna@example.org>", "S: 250 ok", "C: RCPT TO:<bob@example.net>", "S: 250 ok", "C: DATA", "S: 354 go",
-                          "C# " + QString::number(kMail.size()), "SILENCE 250", "EOF"});
+        server.script(hello()
+            + QStringList{"C: MAIL FROM:<anna@example.org>", "S: 250 ok", "C: RCPT TO:<bob@example.net>", "S: 250 ok", "C: DATA", "S: 354 go",
+                "C# " + QString::number(kMail.size()), "SILENCE 250", "EOF"});
         SmtpClient client(server.address(Security::PlainLoopback), nullptr, nullptr);
         const auto failure = failureOf([&] {
             client.send(kEnvelope, false, [&] {

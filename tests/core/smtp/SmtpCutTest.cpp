@@ -18,8 +18,8 @@ Q_DECLARE_METATYPE(postrider::test::TcpFaultProxy::Kind)
 
 namespace {
 
-const QStringList kDialogue{"S: 220 ready", "C: EHLO [127.0.0.1]", "S: 250-hello", "S: 250 PIPELINING", "C: MAIL FROM:<a@example.org>", "C: RCPT TO:<b@example.net>", "S: 250 ok", "S: 250 ok", "C: DATA",
-    "S: 354 go", "C.", "S: 250 2.0.0 queued as 1A2B3C", "C: QUIT", "S: 221 bye", "EOF"};
+const QStringList kDialogue{"S: 220 ready", "C: EHLO [127.0.0.1]", "S: 250-hello", "S: 250 PIPELINING", "C: MAIL FROM:<a@example.org>", "C: RCPT TO:<b@example.net>", "S: 250 ok",
+    "S: 250 ok", "C: DATA", "S: 354 go", "C.", "S: 250 2.0.0 queued as 1A2B3C", "C: QUIT", "S: 221 bye", "EOF"};
 const SmtpEnvelope kEnvelope{"a@example.org", {"b@example.net"}, "Subject: x\r\n\r\n.dot\r\n"};
 
 } // namespace

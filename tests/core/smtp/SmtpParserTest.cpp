@@ -30,21 +30,37 @@ private Q_SLOTS:
         QTest::addColumn<int>("code");
         QTest::addColumn<QString>("enhanced");
         QTest::addColumn<QString>("text");
-        QTest::newRow("one line") << QByteArrayList{"250 OK"} << 250 << "" << "OK";
-        QTest::newRow("no text") << QByteArrayList{"250"} << 250 << "" << "";
-        QTest::newRow("empty text") << QByteArrayList{"354 "} << 354 << "" << "";
-        QTest::newRow("many lines") << QByteArrayList{"250-one", "250-", "250 three"} << 250 << "" << "one\n\nthree";
-        QTest::newRow("enhanced") << QByteArrayList{"550 5.1.1 no such user"} << 550 << "5.1.1" << "no such user";
-        QTest::newRow("enhanced in every line") << QByteArrayList{"550-5.7.26 one", "550 5.7.26 two"} << 550 << "5.7.26" << "one\ntwo";
-        QTest::newRow("enhanced alone") << QByteArrayList{"250 2.0.0"} << 250 << "2.0.0" << "";
-        QTest::newRow("enhanced of another class") << QByteArrayList{"550 4.1.1 odd"} << 550 << "" << "4.1.1 odd";
-        QTest::newRow("an address, not a code") << QByteArrayList{"220 2.0.0.1 ready"} << 220 << "" << "2.0.0.1 ready";
-        QTest::newRow("too many digits") << QByteArrayList{"550 5.1111.1 x"} << 550 << "" << "5.1111.1 x";
-        QTest::newRow("unknown code") << QByteArrayList{"299 fine"} << 299 << "" << "fine";
-        QTest::newRow("unknown refusal") << QByteArrayList{"599 no"} << 599 << "" << "no";
+        QTest::newRow("one line") << QByteArrayList{"250 OK"} << 250 << ""
+                                  << "OK";
+        QTest::newRow("no text") << QByteArrayList{"250"} << 250 << ""
+                                 << "";
+        QTest::newRow("empty text") << QByteArrayList{"354 "} << 354 << ""
+                                    << "";
+        QTest::newRow("many lines") << QByteArrayList{"250-one", "250-", "250 three"} << 250 << ""
+                                    << "one\n\nthree";
+        QTest::newRow("enhanced") << QByteArrayList{"550 5.1.1 no such user"} << 550 << "5.1.1"
+                                  << "no such user";
+        QTest::newRow("enhanced in every line") << QByteArrayList{"550-5.7.26 one", "550 5.7.26 two"} << 550 << "5.7.26"
+                                                << "one\ntwo";
+        QTest::newRow("enhanced alone") << QByteArrayList{"250 2.0.0"} << 250 << "2.0.0"
+                                        << "";
+        QTest::newRow("enhanced of another class") << QByteArrayList{"550 4.1.1 odd"} << 550 << ""
+                                                   << "4.1.1 odd";
+        QTest::newRow("an address, not a code") << QByteArrayList{"220 2.0.0.1 ready"} << 220 << ""
+                                                << "2.0.0.1 ready";
+        QTest::newRow("too many digits") << QByteArrayList{"550 5.1111.1 x"} << 550 << ""
+                                         << "5.1111.1 x";
+        QTest::newRow("unknown code") << QByteArrayList{"299 fine"} << 299 << ""
+                                      << "fine";
+        QTest::newRow("unknown refusal") << QByteArrayList{"599 no"} << 599 << ""
+                                         << "no";
         QTest::newRow("not UTF-8") << QByteArrayList{"550 caf\xe9"} << 550 << "" << QString::fromUtf8("caf\xef\xbf\xbd");
-        QTest::newRow("control characters") << QByteArrayList{QByteArray("550 a\0b\x1b[31mc", 13)} << 550 << "" << "a b [31mc";
-        QTest::newRow("direction override") << QByteArrayList{"550 a\xe2\x80\xae""b"} << 550 << "" << "a b";
+        QTest::newRow("control characters") << QByteArrayList{QByteArray("550 a\0b\x1b[31mc", 13)} << 550 << ""
+                                            << "a b [31mc";
+        QTest::newRow("direction override") << QByteArrayList{"550 a\xe2\x80\xae"
+                                                              "b"}
+                                            << 550 << ""
+                                            << "a b";
     }
 
     void replies()
@@ -108,8 +124,9 @@ private Q_SLOTS:
 
     void capabilities()
     {
-        const auto c = SmtpParser::capabilitiesOf(parsed({"250-mail.example.org at your service", "250-SIZE 35882577", "250-8BITMIME", "250-starttls", "250-AUTH LOGIN plain XOAUTH2",
-            "250-AUTH=LOGIN", "250-X-UNKNOWN 1 2 3", "250-", "250-PIPELINING", "250-CHUNKING", "250-DSN", "250-ENHANCEDSTATUSCODES", "250 SMTPUTF8"}));
+        const auto c =
+            SmtpParser::capabilitiesOf(parsed({"250-mail.example.org at your service", "250-SIZE 35882577", "250-8BITMIME", "250-starttls", "250-AUTH LOGIN plain XOAUTH2",
+                "250-AUTH=LOGIN", "250-X-UNKNOWN 1 2 3", "250-", "250-PIPELINING", "250-CHUNKING", "250-DSN", "250-ENHANCEDSTATUSCODES", "250 SMTPUTF8"}));
         QCOMPARE(c.sizeLimit, 35882577);
         QVERIFY(c.eightBitMime && c.startTls && c.pipelining && c.chunking && c.dsn && c.enhancedStatusCodes && c.smtpUtf8);
         QCOMPARE(c.authMechanisms, QStringList({"LOGIN", "PLAIN", "XOAUTH2"}));

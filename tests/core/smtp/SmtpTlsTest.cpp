@@ -27,11 +27,11 @@ const SmtpEnvelope kEnvelope{"anna@example.org", {"bob@example.net"}, "Subject: 
 
 } // namespace
 
-#define COMPARE_KIND(failure, wanted)                                                                                                                           \
-    do {                                                                                                                                                        \
-        const std::optional<Failure> thrown = (failure);                                                                                                        \
-        QVERIFY2(thrown, "nothing was thrown");                                                                                                                 \
-        QVERIFY2(thrown->kind == (wanted), qPrintable(nameOf(thrown->kind) + ": " + thrown->message + " / " + thrown->detail));                                 \
+#define COMPARE_KIND(failure, wanted)                                                                                                                                              \
+    do {                                                                                                                                                                           \
+        const std::optional<Failure> thrown = (failure);                                                                                                                           \
+        QVERIFY2(thrown, "nothing was thrown");                                                                                                                                    \
+        QVERIFY2(thrown->kind == (wanted), qPrintable(nameOf(thrown->kind) + ": " + thrown->message + " / " + thrown->detail));                                                    \
     } while (false)
 
 /// How a session begins: greeting, EHLO, STARTTLS, signing in (RFC 5321 3.1, RFC 3207, RFC 4954, threats.md first table).
@@ -60,7 +60,8 @@ private Q_SLOTS:
     void implicitTls()
     {
         ScriptedServer server;
-        server.script({"TLS", "S: 220-welcome", "S: 220 ready", "C: EHLO [127.0.0.1]", "S: 250-hello", "S: 250 AUTH PLAIN LOGIN", "C: " + kPlain, "S: 235 2.7.0 ok", "C: QUIT", "S: 221 bye", "EOF"});
+        server.script({"TLS", "S: 220-welcome", "S: 220 ready", "C: EHLO [127.0.0.1]", "S: 250-hello", "S: 250 AUTH PLAIN LOGIN", "C: " + kPlain, "S: 235 2.7.0 ok", "C: QUIT",
+            "S: 221 bye", "EOF"});
         {
             SmtpClient client(server.address(Security::ImplicitTls), nullptr, nullptr);
             QVERIFY(client.tlsDescription().startsWith("TLSv1."));
@@ -74,8 +75,8 @@ private Q_SLOTS:
     void startTls()
     {
         ScriptedServer server;
-        server.script({"S: 220 ready", "C: EHLO [127.0.0.1]", "S: 250-hello", "S: 250-STARTTLS", "S: 250-SIZE 10", "S: 250-PIPELINING", "S: 250 AUTH LOGIN", "C: STARTTLS", "S: 220 go ahead", "TLS",
-            "C: EHLO [127.0.0.1]", "S: 250-hello", "S: 250 AUTH PLAIN", "C: " + kPlain, "S: 235 ok", "C: QUIT", "S: 221 bye", "EOF"});
+        server.script({"S: 220 ready", "C: EHLO [127.0.0.1]", "S: 250-hello", "S: 250-STARTTLS", "S: 250-SIZE 10", "S: 250-PIPELINING", "S: 250 AUTH LOGIN", "C: STARTTLS",
+            "S: 220 go ahead", "TLS", "C: EHLO [127.0.0.1]", "S: 250-hello", "S: 250 AUTH PLAIN", "C: " + kPlain, "S: 235 ok", "C: QUIT", "S: 221 bye", "EOF"});
         {
             SmtpClient client(server.address(Security::StartTls), nullptr, nullptr);
             QCOMPARE(client.capabilities().sizeLimit, -1);
@@ -156,8 +157,8 @@ private Q_SLOTS:
     void helo()
     {
         ScriptedServer server;
-        server.script({"S: 220 ready", "C: EHLO [127.0.0.1]", "S: 502 what?", "C: HELO [127.0.0.1]", "S: 250 hello", "C: MAIL FROM:<anna@example.org>", "S: 250 ok", "C: RCPT TO:<bob@example.net>",
-            "S: 250 ok", "C: DATA", "S: 354 go", "C.", "S: 250 ok"});
+        server.script({"S: 220 ready", "C: EHLO [127.0.0.1]", "S: 502 what?", "C: HELO [127.0.0.1]", "S: 250 hello", "C: MAIL FROM:<anna@example.org>", "S: 250 ok",
+            "C: RCPT TO:<bob@example.net>", "S: 250 ok", "C: DATA", "S: 354 go", "C.", "S: 250 ok"});
         SmtpClient client(server.address(Security::PlainLoopback), nullptr, nullptr);
         QVERIFY(client.send(kEnvelope, false, {}).accepted);
         COMPARE_KIND(failureOf([&] { client.signIn(kUser, kPassword); }), ErrorKind::Refused);
@@ -166,8 +167,10 @@ private Q_SLOTS:
 
     void authLogin()
     {
-        QCOMPARE(play(Security::ImplicitTls, {"TLS", "S: 220 ready", "C: EHLO [127.0.0.1]", "S: 250-hello", "S: 250 AUTH LOGIN", "C: AUTH LOGIN", "S: 334 VXNlcm5hbWU6", "C: YW5uYQ==",
-                     "S: 334 UGFzc3dvcmQ6", "C: " + kSecret, "S: 235 ok", "C: QUIT", "S: 221 bye", "EOF"}), QString());
+        QCOMPARE(play(Security::ImplicitTls,
+                     {"TLS", "S: 220 ready", "C: EHLO [127.0.0.1]", "S: 250-hello", "S: 250 AUTH LOGIN", "C: AUTH LOGIN", "S: 334 VXNlcm5hbWU6",
+                         "C: YW5uYQ==", "S: 334 UGFzc3dvcmQ6", "C: " + kSecret, "S: 235 ok", "C: QUIT", "S: 221 bye", "EOF"}),
+            QString());
         QVERIFY(!m_failure);
     }
 
@@ -196,14 +199,16 @@ private Q_SLOTS:
     {
         QFETCH(QStringList, replies);
         QFETCH(ErrorKind, kind);
-        QCOMPARE(play(Security::ImplicitTls, QStringList{"TLS", "S: 220 ready", "C: EHLO [127.0.0.1]", "S: 250-hello", "S: 250 AUTH PLAIN LOGIN", "C: " + kPlain} + replies), QString());
+        QCOMPARE(
+            play(Security::ImplicitTls, QStringList{"TLS", "S: 220 ready", "C: EHLO [127.0.0.1]", "S: 250-hello", "S: 250 AUTH PLAIN LOGIN", "C: " + kPlain} + replies), QString());
         COMPARE_KIND(m_failure, kind);
     }
 
     void authLoginRefusedAtTheName()
     {
-        QCOMPARE(play(Security::ImplicitTls, {"TLS", "S: 220 ready", "C: EHLO [127.0.0.1]", "S: 250-hello", "S: 250 AUTH LOGIN", "C: AUTH LOGIN", "S: 334 VXNlcm5hbWU6", "C: YW5uYQ==",
-                     "S: 535 who?"}), QString());
+        QCOMPARE(play(Security::ImplicitTls,
+                     {"TLS", "S: 220 ready", "C: EHLO [127.0.0.1]", "S: 250-hello", "S: 250 AUTH LOGIN", "C: AUTH LOGIN", "S: 334 VXNlcm5hbWU6", "C: YW5uYQ==", "S: 535 who?"}),
+            QString());
         COMPARE_KIND(m_failure, ErrorKind::SignIn);
     }
 
@@ -228,8 +233,8 @@ private Q_SLOTS:
     void transcriptHoldsNoSecret()
     {
         ScriptedServer server;
-        server.script({"S: 220 ready", "C: EHLO [127.0.0.1]", "S: 250-hello", "S: 250 AUTH PLAIN", "C: " + kPlain, "S: 235 ok", "C~ MAIL .*", "S: 250 ok", "C~ RCPT .*", "S: 250 ok", "C: DATA",
-            "S: 354 go", "C.", "S: 250 ok"});
+        server.script({"S: 220 ready", "C: EHLO [127.0.0.1]", "S: 250-hello", "S: 250 AUTH PLAIN", "C: " + kPlain, "S: 235 ok", "C~ MAIL .*", "S: 250 ok", "C~ RCPT .*",
+            "S: 250 ok", "C: DATA", "S: 354 go", "C.", "S: 250 ok"});
         const auto transcript = std::make_shared<Transcript>();
         SmtpClient client(server.address(Security::PlainLoopback), transcript, nullptr);
         client.signIn(kUser, kPassword);

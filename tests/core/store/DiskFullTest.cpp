@@ -32,7 +32,8 @@ private:
 bool DiskFullTest::mount()
 {
     QProcess process;
-    process.start(QStringLiteral("mount"), {QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"), QStringLiteral("size=3m"), QStringLiteral("tmpfs"), m_directory.path()});
+    process.start(
+        QStringLiteral("mount"), {QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"), QStringLiteral("size=3m"), QStringLiteral("tmpfs"), m_directory.path()});
     return process.waitForFinished() && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
 }
 

@@ -30,7 +30,9 @@ void DraftsAndSendsTest::addressesComeBack_data()
     row("none", {});
     row("plain", {{{}, "a@example.org"}, {"Ada", "b@example.org"}});
     row("comma and quotes", {{"Lovelace, Ada \"Countess\"", "a@example.org"}, {"back\\slash", "b@example.org"}});
-    row("not ASCII", {{QString::fromUtf8("Zoë Müller"), QString::fromUtf8("zoë@bücher.example")}, {QString::fromUtf8("山田 太郎"), "t@example.jp"}, {QString::fromUtf8("مرحبا"), "m@example.org"}});
+    row("not ASCII",
+        {{QString::fromUtf8("Zoë Müller"), QString::fromUtf8("zoë@bücher.example")}, {QString::fromUtf8("山田 太郎"), "t@example.jp"},
+            {QString::fromUtf8("مرحبا"), "m@example.org"}});
     row("invalid text", {{{}, "nobody at all"}, {{}, "a@b@c"}, {{}, "@"}, {"Name", ""}});
     row("open quote does not swallow the next", {{{}, "\"open"}, {{}, "next@example.org"}});
     row("open angle does not swallow the next", {{{}, "Ada <ada@example.org"}, {{}, "next@example.org"}});
@@ -84,8 +86,8 @@ void DraftsAndSendsTest::attachmentsComeBack()
     QByteArray octets;
     for (int i = 0; i < 256; ++i)
         octets.append(char(i));
-    draft.attachments = {{QStringLiteral("../../x"), "text/plain", {}}, {QString::fromUtf8("naïve 📎.pdf"), "application/pdf", octets.repeated(4096)}, {QStringLiteral(""), "", "\0"},
-                         {QStringLiteral("same"), "a/b", "1"}, {QStringLiteral("same"), "a/b", "2"}};
+    draft.attachments = {{QStringLiteral("../../x"), "text/plain", {}}, {QString::fromUtf8("naïve 📎.pdf"), "application/pdf", octets.repeated(4096)},
+        {QStringLiteral(""), "", "\0"}, {QStringLiteral("same"), "a/b", "1"}, {QStringLiteral("same"), "a/b", "2"}};
     p.write([&](StoreWriter &w) { draft.id = w.drafts.save(draft); });
     p.open();
     QCOMPARE(*p.reader->draft(draft.id), draft);
@@ -140,7 +142,8 @@ void DraftsAndSendsTest::sendsAndReceipts()
     row.item.nextAttempt = 12;
     row.parent = MessageId(5);
     row.relation = ParentRelation::Reply;
-    row.item.receipt.recipients = {{QStringLiteral("x@example.org"), RecipientReceipt::State::Waiting, 0, {}, {}}, {QStringLiteral("y@example.org"), RecipientReceipt::State::Waiting, 0, {}, {}}};
+    row.item.receipt.recipients = {
+        {QStringLiteral("x@example.org"), RecipientReceipt::State::Waiting, 0, {}, {}}, {QStringLiteral("y@example.org"), RecipientReceipt::State::Waiting, 0, {}, {}}};
     p.write([&](StoreWriter &w) { w.sends.insert(row, QByteArray("wire\0\r\n", 7), "filed"); }, Durability::User);
     QCOMPARE(p.takeChanges().last().outbox, true);
     SendRow other = row;
@@ -162,9 +165,10 @@ void DraftsAndSendsTest::sendsAndReceipts()
     row.filing = FilingState::Begun;
     row.item.lastReply = QStringLiteral("535 5.7.8 no");
     row.item.meaning = QStringLiteral("what it means");
-    row.item.receipt = {row.item.messageIdHeader, SendState::Held, QStringLiteral("smtp.example.org:465"), QStringLiteral("TLSv1.3"), QStringLiteral("250 ok"), QStringLiteral("4F2A"), 77,
-                        {{QStringLiteral("x@example.org"), RecipientReceipt::State::Accepted, 250, QStringLiteral("2.1.5"), QStringLiteral("ok")},
-                         {QStringLiteral("y@example.org"), RecipientReceipt::State::Refused, 550, QStringLiteral("5.1.1"), QString::fromUtf8("kein Empfänger")}}};
+    row.item.receipt = {row.item.messageIdHeader, SendState::Held, QStringLiteral("smtp.example.org:465"), QStringLiteral("TLSv1.3"), QStringLiteral("250 ok"),
+        QStringLiteral("4F2A"), 77,
+        {{QStringLiteral("x@example.org"), RecipientReceipt::State::Accepted, 250, QStringLiteral("2.1.5"), QStringLiteral("ok")},
+            {QStringLiteral("y@example.org"), RecipientReceipt::State::Refused, 550, QStringLiteral("5.1.1"), QString::fromUtf8("kein Empfänger")}}};
     p.write([&](StoreWriter &w) { w.sends.update(row); });
     row.item.recipients = {QStringLiteral("x@example.org"), QStringLiteral("y@example.org")};
     const auto read = p.reader->sends().find(OpId(900));

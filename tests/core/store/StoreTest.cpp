@@ -53,8 +53,8 @@ std::optional<Failure> failureToOpen(const QString &profile)
     return std::nullopt;
 }
 
-constexpr QFileDevice::Permissions kOthers = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::WriteOther
-    | QFileDevice::ExeOther;
+constexpr QFileDevice::Permissions kOthers =
+    QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
 
 int rowsIn(const QString &database, const char *sql)
 {
@@ -256,7 +256,8 @@ void StoreTest::oneChangeSetPerCommit()
     QTemporaryDir directory;
     Store store(directory.filePath(QStringLiteral("p")), [&](int number) { commits = number; });
     QList<ChangeSet> told;
-    connect(&store, &Store::changed, &store, [&](const ChangeSet &c) { told.append(c); }, Qt::DirectConnection);
+    connect(
+        &store, &Store::changed, &store, [&](const ChangeSet &c) { told.append(c); }, Qt::DirectConnection);
     QSemaphore go;
     store.write(Durability::Recoverable, [&](StoreWriter &) { go.acquire(); });
     for (int i = 0; i < 10; ++i) {
@@ -444,7 +445,8 @@ void StoreTest::hotQueriesScanNoBigTable()
 {
     QFETCH(QString, table);
     QTemporaryDir directory;
-    Connection mail(directory.filePath(QStringLiteral("mail.db")), Connection::Mode::ReadWrite), bodies(directory.filePath(QStringLiteral("bodies.db")), Connection::Mode::ReadWrite);
+    Connection mail(directory.filePath(QStringLiteral("mail.db")), Connection::Mode::ReadWrite),
+        bodies(directory.filePath(QStringLiteral("bodies.db")), Connection::Mode::ReadWrite);
     Schema::migrateMail(mail);
     Schema::prepareBodies(bodies);
     WriteLog log;
@@ -496,7 +498,8 @@ void StoreTest::hotQueriesScanNoBigTable()
                 continue;
             ++looked;
             for (const QString &step : connection->planOf(sql))
-                QVERIFY2(!QRegularExpression(QStringLiteral("^SCAN %1%2").arg(table, table == QLatin1String("message") ? QString() : QStringLiteral("$"))).match(step).hasMatch(), (step.toUtf8() + ": " + sql).constData());
+                QVERIFY2(!QRegularExpression(QStringLiteral("^SCAN %1%2").arg(table, table == QLatin1String("message") ? QString() : QStringLiteral("$"))).match(step).hasMatch(),
+                    (step.toUtf8() + ": " + sql).constData());
         }
     }
     QVERIFY(looked > 0);

@@ -44,10 +44,11 @@ private:
 
 void FolderListAndRowsTest::specialUse()
 {
-    const auto folders = FolderListSync::foldersFrom({entry("INBOX"), entry("a", {"\\hasnochildren", "\\drafts"}), entry("b", {"\\sent"}), entry("c", {"\\archive"}), entry("d", {"\\junk"}),
-                                                      entry("e", {"\\trash"}), entry("f", {"\\all"}), entry("g", {"\\flagged"}), entry("h", {"\\sent"})});
+    const auto folders = FolderListSync::foldersFrom({entry("INBOX"), entry("a", {"\\hasnochildren", "\\drafts"}), entry("b", {"\\sent"}), entry("c", {"\\archive"}),
+        entry("d", {"\\junk"}), entry("e", {"\\trash"}), entry("f", {"\\all"}), entry("g", {"\\flagged"}), entry("h", {"\\sent"})});
     QCOMPARE(folders.size(), 9);
-    const QList<FolderRole> roles{FolderRole::Inbox, FolderRole::Drafts, FolderRole::Sent, FolderRole::Archive, FolderRole::Junk, FolderRole::Trash, FolderRole::All, FolderRole::None, FolderRole::None};
+    const QList<FolderRole> roles{
+        FolderRole::Inbox, FolderRole::Drafts, FolderRole::Sent, FolderRole::Archive, FolderRole::Junk, FolderRole::Trash, FolderRole::All, FolderRole::None, FolderRole::None};
     for (qsizetype i = 0; i < roles.size(); ++i)
         QCOMPARE(folders[i].role, roles[i]);
 }
@@ -81,7 +82,8 @@ void FolderListAndRowsTest::namesInManyLanguages()
 void FolderListAndRowsTest::specialUseBeforeNames()
 {
     // What the server says counts; of names the shortest path.
-    const auto folders = FolderListSync::foldersFrom({entry("Clients/Sent"), entry("Sent"), entry("Outgoing", {"\\sent"}), entry("Old/Trash"), entry("Trash"), entry("Deleted Items")});
+    const auto folders =
+        FolderListSync::foldersFrom({entry("Clients/Sent"), entry("Sent"), entry("Outgoing", {"\\sent"}), entry("Old/Trash"), entry("Trash"), entry("Deleted Items")});
     QCOMPARE(roleOf(folders, "Outgoing"), FolderRole::Sent);
     QCOMPARE(roleOf(folders, "Sent"), FolderRole::None);
     QCOMPARE(roleOf(folders, "Clients/Sent"), FolderRole::None);
@@ -114,7 +116,7 @@ void FolderListAndRowsTest::delimiters()
 void FolderListAndRowsTest::oddEntries()
 {
     const auto folders = FolderListSync::foldersFrom({entry(""), entry("twice"), entry("twice", {"\\sent"}), entry("gone", {"\\nonexistent"}), entry("Sent", {"\\noselect"}),
-                                                      entry("parent", {"\\noselect", "\\trash"}), entry("../../etc/passwd"), entry("&-&AGE-"), entry("&broken"), entry("/"), entry("a//b")});
+        entry("parent", {"\\noselect", "\\trash"}), entry("../../etc/passwd"), entry("&-&AGE-"), entry("&broken"), entry("/"), entry("a//b")});
     QCOMPARE(folders.size(), 8);
     QCOMPARE(roleOf(folders, "twice"), FolderRole::None);
     QCOMPARE(roleOf(folders, "Sent"), FolderRole::None); // nothing can be filed there

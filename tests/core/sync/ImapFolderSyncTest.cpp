@@ -74,7 +74,8 @@ private:
     static QStringList select(int tag, int exists, quint32 validity, quint32 uidNext, quint64 modSeq = 0)
     {
         const QString t = QString::number(tag);
-        QStringList lines{"C: A" + t + " SELECT INBOX" + (modSeq ? " (CONDSTORE)" : ""), QStringLiteral("S: * %1 EXISTS").arg(exists), QStringLiteral("S: * OK [UIDVALIDITY %1] x").arg(validity)};
+        QStringList lines{"C: A" + t + " SELECT INBOX" + (modSeq ? " (CONDSTORE)" : ""), QStringLiteral("S: * %1 EXISTS").arg(exists),
+            QStringLiteral("S: * OK [UIDVALIDITY %1] x").arg(validity)};
         if (uidNext)
             lines << QStringLiteral("S: * OK [UIDNEXT %1] x").arg(uidNext);
         if (modSeq)
@@ -83,7 +84,11 @@ private:
     }
     static QString fetched(int number, Uid uid, Uid header, const QString &flags = QString())
     {
-        return QStringLiteral("S: * %1 FETCH (UID %2 FLAGS (%4) RFC822.SIZE 1000 ENVELOPE (NIL \"s\" NIL NIL NIL NIL NIL NIL NIL \"<m%3@example.org>\"))").arg(number).arg(uid).arg(header).arg(flags);
+        return QStringLiteral("S: * %1 FETCH (UID %2 FLAGS (%4) RFC822.SIZE 1000 ENVELOPE (NIL \"s\" NIL NIL NIL NIL NIL NIL NIL \"<m%3@example.org>\"))")
+            .arg(number)
+            .arg(uid)
+            .arg(header)
+            .arg(flags);
     }
 
     std::unique_ptr<StoreProfile> p;
@@ -96,10 +101,10 @@ private:
     QString outcome;
 };
 
-#define PLAYED()                                                                                                                                                 \
-    do {                                                                                                                                                         \
-        QCOMPARE(outcome, QString());                                                                                                                            \
-        QVERIFY2(!failure, failure ? qPrintable(failure->message + failure->detail) : "");                                                                       \
+#define PLAYED()                                                                                                                                                                   \
+    do {                                                                                                                                                                           \
+        QCOMPARE(outcome, QString());                                                                                                                                              \
+        QVERIFY2(!failure, failure ? qPrintable(failure->message + failure->detail) : "");                                                                                         \
     } while (false)
 
 void ImapFolderSyncTest::init()
@@ -113,9 +118,10 @@ void ImapFolderSyncTest::init()
 
 void ImapFolderSyncTest::firstSyncNewestFirst()
 {
-    sync(QString(), select(1, 102, 7, 300)
-             + QStringList{"C~ A2 FETCH 3:102 .*", fetched(102, 299, 2), fetched(3, 200, 1), "S: A2 OK done", "C~ A3 FETCH 1:2 .*", fetched(1, 10, 3), fetched(2, 11, 4), "S: A3 OK done",
-                           "C: A4 UID SEARCH ALL", "S: * SEARCH 10 11 200 299", "S: A4 OK done"});
+    sync(QString(),
+        select(1, 102, 7, 300)
+            + QStringList{"C~ A2 FETCH 3:102 .*", fetched(102, 299, 2), fetched(3, 200, 1), "S: A2 OK done", "C~ A3 FETCH 1:2 .*", fetched(1, 10, 3), fetched(2, 11, 4),
+                "S: A3 OK done", "C: A4 UID SEARCH ALL", "S: * SEARCH 10 11 200 299", "S: A4 OK done"});
     PLAYED();
     QCOMPARE(uids(), (QList<Uid>{10, 11, 200, 299}));
     QCOMPARE(state(), (FolderSyncState{7, 300, 0, true}));
@@ -135,8 +141,10 @@ void ImapFolderSyncTest::nothingNewCostsNothing()
 void ImapFolderSyncTest::changedFlagsByModSeq()
 {
     known({7, 10, 50, true}, {1, 2, 3});
-    sync("CONDSTORE", select(1, 3, 7, 10, 60) + QStringList{"C: A2 UID FETCH 1:9 (UID FLAGS) (CHANGEDSINCE 50)", "S: * 2 FETCH (UID 2 MODSEQ (60) FLAGS (\\Seen))",
-                                                            "S: * 9 FETCH (UID 4711 MODSEQ (60) FLAGS (\\Seen))", "S: A2 OK done"});
+    sync("CONDSTORE",
+        select(1, 3, 7, 10, 60)
+            + QStringList{"C: A2 UID FETCH 1:9 (UID FLAGS) (CHANGEDSINCE 50)", "S: * 2 FETCH (UID 2 MODSEQ (60) FLAGS (\\Seen))",
+                "S: * 9 FETCH (UID 4711 MODSEQ (60) FLAGS (\\Seen))", "S: A2 OK done"});
     PLAYED();
     QCOMPARE(counts.changed, 1);
     QCOMPARE(p->reader->folder(inbox)->unread, 2);
@@ -146,7 +154,10 @@ void ImapFolderSyncTest::changedFlagsByModSeq()
 void ImapFolderSyncTest::flagsWithoutCondStore()
 {
     known({7, 10, 0, true}, {1, 2, 3});
-    sync(QString(), select(1, 3, 7, 10) + QStringList{"C: A2 UID FETCH 1:9 (UID FLAGS)", "S: * 1 FETCH (UID 1 FLAGS ())", "S: * 2 FETCH (UID 2 FLAGS (\\Flagged))", "S: * 3 FETCH (UID 3 FLAGS ())", "S: A2 OK done"});
+    sync(QString(),
+        select(1, 3, 7, 10)
+            + QStringList{
+                "C: A2 UID FETCH 1:9 (UID FLAGS)", "S: * 1 FETCH (UID 1 FLAGS ())", "S: * 2 FETCH (UID 2 FLAGS (\\Flagged))", "S: * 3 FETCH (UID 3 FLAGS ())", "S: A2 OK done"});
     PLAYED();
     QCOMPARE(counts.changed, 1);
     QCOMPARE(p->reader->messageRow(p->idOf(inbox, 2))->flags, Flags(Flag::Flagged));
@@ -155,8 +166,8 @@ void ImapFolderSyncTest::flagsWithoutCondStore()
 void ImapFolderSyncTest::newMail()
 {
     known({7, 10, 50, true}, {1, 2, 3});
-    sync("CONDSTORE", select(1, 4, 7, 11, 60)
-             + QStringList{"C~ A2 UID FETCH 1:9 .*CHANGEDSINCE 50.", "S: A2 OK done", "C~ A3 UID FETCH 10:\\* .*", fetched(4, 10, 10), "S: A3 OK done"});
+    sync("CONDSTORE",
+        select(1, 4, 7, 11, 60) + QStringList{"C~ A2 UID FETCH 1:9 .*CHANGEDSINCE 50.", "S: A2 OK done", "C~ A3 UID FETCH 10:\\* .*", fetched(4, 10, 10), "S: A3 OK done"});
     PLAYED();
     QCOMPARE(counts.added, 1);
     QList<MessageId> arrived;
@@ -188,8 +199,10 @@ void ImapFolderSyncTest::renumbered()
         w.ops.insert({{}, account.id, OpKind::SetFlags, Flag::Flagged, {}, {}, {{two, OpProgress::Waiting}}}, 1);
         w.messages.rebase(two);
     });
-    sync("CONDSTORE", select(1, 3, 8, 30, 5)
-             + QStringList{"C: A2 UID SEARCH ALL", "S: * SEARCH 21 22 23", "S: A2 OK done", "C~ A3 UID FETCH 21:23 .*", fetched(1, 21, 2), fetched(2, 22, 1), fetched(3, 23, 99), "S: A3 OK done"});
+    sync("CONDSTORE",
+        select(1, 3, 8, 30, 5)
+            + QStringList{"C: A2 UID SEARCH ALL", "S: * SEARCH 21 22 23", "S: A2 OK done", "C~ A3 UID FETCH 21:23 .*", fetched(1, 21, 2), fetched(2, 22, 1), fetched(3, 23, 99),
+                "S: A3 OK done"});
     PLAYED();
     QCOMPARE(p->idOf(inbox, 21), two);
     QCOMPARE(p->idOf(inbox, 22), one);
@@ -204,9 +217,10 @@ void ImapFolderSyncTest::shrunk()
 {
     known({7, 10, 0, true}, {1, 2, 3});
     const MessageId two = p->idOf(inbox, 2);
-    sync("ESEARCH", select(1, 2, 7, 10)
-             + QStringList{"C~ A2 UID FETCH 1:9 .*", "S: * 2 EXPUNGE", "S: * VANISHED 2", "S: * 1 FETCH (UID 1 FLAGS ())", "S: * 2 FETCH (UID 3 FLAGS ())", "S: A2 OK done",
-                           "C: A3 UID SEARCH RETURN (ALL) ALL", "S: * ESEARCH (TAG \"A3\") UID ALL 1,3", "S: A3 OK done"});
+    sync("ESEARCH",
+        select(1, 2, 7, 10)
+            + QStringList{"C~ A2 UID FETCH 1:9 .*", "S: * 2 EXPUNGE", "S: * VANISHED 2", "S: * 1 FETCH (UID 1 FLAGS ())", "S: * 2 FETCH (UID 3 FLAGS ())", "S: A2 OK done",
+                "C: A3 UID SEARCH RETURN (ALL) ALL", "S: * ESEARCH (TAG \"A3\") UID ALL 1,3", "S: A3 OK done"});
     PLAYED();
     QCOMPARE(uids(), (QList<Uid>{1, 3}));
     QVERIFY(!p->reader->messageRow(two));
@@ -215,8 +229,9 @@ void ImapFolderSyncTest::shrunk()
 
 void ImapFolderSyncTest::existsPromisesTooMuch()
 {
-    sync(QString(), QStringList{"C: A1 SELECT INBOX", "S: * 4294967295 EXISTS", "S: * OK [UIDVALIDITY 7] x", "S: * OK [UIDNEXT 5] x", "S: A1 OK [READ-WRITE] done",
-                                "C~ A2 FETCH 4294967196:4294967295 .*", "S: A2 OK nothing there", "C: A3 UID SEARCH ALL", "S: * SEARCH", "S: A3 OK done"});
+    sync(QString(),
+        QStringList{"C: A1 SELECT INBOX", "S: * 4294967295 EXISTS", "S: * OK [UIDVALIDITY 7] x", "S: * OK [UIDNEXT 5] x", "S: A1 OK [READ-WRITE] done",
+            "C~ A2 FETCH 4294967196:4294967295 .*", "S: A2 OK nothing there", "C: A3 UID SEARCH ALL", "S: * SEARCH", "S: A3 OK done"});
     PLAYED();
     QVERIFY(state().complete);
     QCOMPARE(counts.added, 0);
@@ -228,8 +243,9 @@ void ImapFolderSyncTest::stateCoversOnlyWhatWasFetched()
     // found by the next pass, so the state that is kept is that of the beginning.
     int turns = 0;
     yield = [&] { return ++turns == 1; };
-    sync("CONDSTORE", select(1, 1, 7, 10, 50) + QStringList{"C~ A2 FETCH 1:1 .*", fetched(1, 9, 9), "S: A2 OK done"} + select(3, 1, 7, 12, 70)
-             + QStringList{"C: A4 UID SEARCH ALL", "S: * SEARCH 9", "S: A4 OK done"});
+    sync("CONDSTORE",
+        select(1, 1, 7, 10, 50) + QStringList{"C~ A2 FETCH 1:1 .*", fetched(1, 9, 9), "S: A2 OK done"} + select(3, 1, 7, 12, 70)
+            + QStringList{"C: A4 UID SEARCH ALL", "S: * SEARCH 9", "S: A4 OK done"});
     PLAYED();
     QCOMPARE(state(), (FolderSyncState{7, 10, 50, true}));
 }
@@ -275,8 +291,10 @@ void ImapFolderSyncTest::cutInTheMiddleGoesOn()
     QVERIFY(failure);
     QCOMPARE(failure->kind, ErrorKind::Offline);
     QVERIFY2(!state().complete, "what is not here is not covered");
-    sync(QString(), select(1, 3, 7, 10)
-             + QStringList{"C~ A2 .*", "S: * SEARCH 7 8 9", fetched(3, 9, 9), fetched(2, 8, 8), fetched(1, 7, 7), "S: A2 OK done", "C~ A3 .*", "S: * SEARCH 7 8 9", fetched(2, 8, 8), fetched(1, 7, 7), "S: A3 OK done"});
+    sync(QString(),
+        select(1, 3, 7, 10)
+            + QStringList{"C~ A2 .*", "S: * SEARCH 7 8 9", fetched(3, 9, 9), fetched(2, 8, 8), fetched(1, 7, 7), "S: A2 OK done", "C~ A3 .*", "S: * SEARCH 7 8 9", fetched(2, 8, 8),
+                fetched(1, 7, 7), "S: A3 OK done"});
     PLAYED();
     QCOMPARE(uids(), (QList<Uid>{7, 8, 9}));
     QVERIFY(state().complete);
@@ -287,8 +305,9 @@ void ImapFolderSyncTest::folderListCutShort()
     // A list without a folder that is still there: its mail stays. One that is gone goes.
     const FolderId kept = p->addFolder(account.id, "Kept"), gone = p->addFolder(account.id, "Gone");
     play(QString(),
-         {"C: A1 LIST \"\" \"*\"", "S: * LIST () \"/\" INBOX", "S: A1 OK done", "C~ A2 SELECT (Kept|Gone)", "S: A2 OK [READ-WRITE] done", "C~ A3 SELECT (Kept|Gone)", "S: A3 NO [NONEXISTENT] no"},
-         [](SyncSession &session) { FolderListSync(session).run(); });
+        {"C: A1 LIST \"\" \"*\"", "S: * LIST () \"/\" INBOX", "S: A1 OK done", "C~ A2 SELECT (Kept|Gone)", "S: A2 OK [READ-WRITE] done", "C~ A3 SELECT (Kept|Gone)",
+            "S: A3 NO [NONEXISTENT] no"},
+        [](SyncSession &session) { FolderListSync(session).run(); });
     PLAYED();
     QCOMPARE(int(p->reader->folder(kept).has_value()) + int(p->reader->folder(gone).has_value()), 1);
     QVERIFY(p->reader->folder(inbox));

@@ -62,7 +62,10 @@ private:
             w.sends.update(row);
         });
     }
-    std::unique_ptr<OutboxRunner> makeRunner() { return std::make_unique<OutboxRunner>(account, *p->store, *p->reader, clock, *credentials, std::make_shared<Transcript>(), abort); }
+    std::unique_ptr<OutboxRunner> makeRunner()
+    {
+        return std::make_unique<OutboxRunner>(account, *p->store, *p->reader, clock, *credentials, std::make_shared<Transcript>(), abort);
+    }
     /// One round against this server.
     QString sendTo(const QList<QStringList> &scripts)
     {
@@ -225,7 +228,9 @@ void OutboxRunnerTest::serverThatIsAwayIsAskedOnceARound()
 void OutboxRunnerTest::oneBadMessageDelaysNobody()
 {
     const OpId bad = queue(), good = queue({QStringLiteral("bob@example.net")}, QStringLiteral("<t@x>"));
-    QCOMPARE(sendTo({hello() + QStringList{"C: MAIL FROM:<anna@example.org>", "S: 250 ok", "C: RCPT TO:<bob@example.net>", "S: 550 5.1.1 no such user", "C: RSET", "S: 250 ok"} + mail() + bye()}), QString());
+    QCOMPARE(sendTo({hello() + QStringList{"C: MAIL FROM:<anna@example.org>", "S: 250 ok", "C: RCPT TO:<bob@example.net>", "S: 550 5.1.1 no such user", "C: RSET", "S: 250 ok"}
+                 + mail() + bye()}),
+        QString());
     QCOMPARE(item(bad).state, SendState::Held);
     QCOMPARE(item(good).state, SendState::Accepted);
 }
@@ -374,7 +379,9 @@ void OutboxRunnerTest::filingBelowInbox()
         row.item.state = SendState::Accepted;
         row.item.receipt.acceptedAt = clock.now();
     });
-    QCOMPARE(workIn("LITERAL+", {"C: A1 CREATE Sent", "S: A1 NO Invalid mailbox name", "C: A2 CREATE INBOX.Sent", "S: A2 OK done", "C~ A3 APPEND INBOX.Sent .*", "C# 32", "C: ", "S: A3 OK done"}), QString());
+    QCOMPARE(workIn("LITERAL+",
+                 {"C: A1 CREATE Sent", "S: A1 NO Invalid mailbox name", "C: A2 CREATE INBOX.Sent", "S: A2 OK done", "C~ A3 APPEND INBOX.Sent .*", "C# 32", "C: ", "S: A3 OK done"}),
+        QString());
     QCOMPARE(item(id).state, SendState::Filed);
     QCOMPARE(p->reader->folderWithRole(account.id, FolderRole::Sent)->path, QStringLiteral("INBOX/Sent"));
 }

@@ -51,7 +51,8 @@ private Q_SLOTS:
         QTest::newRow("nothing") << AddressList{};
         QTest::newRow("bare") << AddressList{{"", "bob@example.net"}};
         QTest::newRow("names") << AddressList{{"Bob", "bob@example.net"}, {"Anna A.", "anna@example.org"}};
-        for (const char *name : {"Builder, Bob", "Bob; and Anna", "Bob \"the\" Builder", "back\\slash", "<angle>", "(round)", "[square]", "a@b", "Dr. Bob", "\"", "\\", "\"quoted\"", "Bob (at work)", "O'Brien"})
+        for (const char *name : {"Builder, Bob", "Bob; and Anna", "Bob \"the\" Builder", "back\\slash", "<angle>", "(round)", "[square]", "a@b", "Dr. Bob", "\"", "\\",
+                 "\"quoted\"", "Bob (at work)", "O'Brien"})
             QTest::newRow(name) << AddressList{{name, "bob@example.net"}, {"", "anna@example.org"}};
     }
 
@@ -74,8 +75,11 @@ private Q_SLOTS:
     void valid_data()
     {
         QTest::addColumn<QString>("address");
-        for (const char *address : {"a@b", "bob@example.net", "User+Tag@Example.NET", "o'brien@example.net", "a.b.c@sub.example.net", "!#$%&'*+-/=?^_`{|}~@example.net", "\"odd one\"@example.net",
-                 "\"with \\\" quote\"@example.net", "\"a@b\"@example.net", "bob@[192.0.2.1]", "bob@[IPv6:2001:db8::1]", "j\xc3\xbcrgen@example.net", "bob@b\xc3\xbc""cher.example", "1@2.example"})
+        for (const char *address : {"a@b", "bob@example.net", "User+Tag@Example.NET", "o'brien@example.net", "a.b.c@sub.example.net", "!#$%&'*+-/=?^_`{|}~@example.net",
+                 "\"odd one\"@example.net", "\"with \\\" quote\"@example.net", "\"a@b\"@example.net", "bob@[192.0.2.1]", "bob@[IPv6:2001:db8::1]", "j\xc3\xbcrgen@example.net",
+                 "bob@b\xc3\xbc"
+                 "cher.example",
+                 "1@2.example"})
             QTest::newRow(address) << QString::fromUtf8(address);
         QTest::newRow("longest local part") << QString(64, 'x') + "@example.net";
     }
@@ -89,10 +93,16 @@ private Q_SLOTS:
     void invalid_data()
     {
         QTest::addColumn<QString>("address");
-        for (const char *address : {"", "@", "bob", "bob@", "@example.net", "a b@example.net", "bob@exa mple.net", "bob@example..net", "bob@.example.net", "bob@example.net.", "bob@-example.net", "bob@example-.net",
-                 ".bob@example.net", "bob.@example.net", "b..ob@example.net", "<bob@example.net>", "bob@example.net>", "bob@example.net,anna@example.org", "bob@x@example.net", "\"bob@example.net", "\"\"@example.net",
-                 "\"a\"b\"@example.net", "\"a\\\"@example.net", "bob@exam;ple.net", "bob@[]", "bob@[192.0.2.1", "bob@[a]b]", "bob@[192.0.2.1 ]", "bob\r\n@example.net", "bob@example.net\r\nDATA", "\"a\r\nb\"@example.net",
-                 "bob@example.net\xe2\x80\xae", "bob@\xc2\xa0""example.net", "bob@exam\xc2\xad""ple.net", "(c)bob@example.net", "bob@\"x\""})
+        for (const char *address :
+            {"", "@", "bob", "bob@", "@example.net", "a b@example.net", "bob@exa mple.net", "bob@example..net", "bob@.example.net", "bob@example.net.", "bob@-example.net",
+                "bob@example-.net", ".bob@example.net", "bob.@example.net", "b..ob@example.net", "<bob@example.net>", "bob@example.net>", "bob@example.net,anna@example.org",
+                "bob@x@example.net", "\"bob@example.net", "\"\"@example.net", "\"a\"b\"@example.net", "\"a\\\"@example.net", "bob@exam;ple.net", "bob@[]", "bob@[192.0.2.1",
+                "bob@[a]b]", "bob@[192.0.2.1 ]", "bob\r\n@example.net", "bob@example.net\r\nDATA", "\"a\r\nb\"@example.net", "bob@example.net\xe2\x80\xae",
+                "bob@\xc2\xa0"
+                "example.net",
+                "bob@exam\xc2\xad"
+                "ple.net",
+                "(c)bob@example.net", "bob@\"x\""})
             QTest::newRow(*address ? address : "(nothing)") << QString::fromUtf8(address);
         QTest::newRow("NUL") << "bob" + QString(QChar(0)) + "@example.net";
         QTest::newRow("local part too long") << QString(65, 'x') + "@example.net";
