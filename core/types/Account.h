@@ -9,6 +9,26 @@
 
 namespace postrider {
 
+/// Who puts the copy into Sent. Stored as an integer: never renumber.
+enum class SentFiling {
+    NotKnown = 0, ///< we do, and look whether the server did, too
+    ByUs = 1,
+    ByServer = 2, ///< Gmail, Microsoft 365 and others file what they accept by themselves
+};
+
+/// How an account sends. Stored as integers: never renumber.
+struct SendingPolicy {
+    /// Some recipients are refused for good before anything was handed over.
+    enum class Refusals { Ask = 0, SendToOthers = 1 };
+    /// Somebody asks for a read receipt (RFC 8098 2.1): consent is the person's.
+    enum class ReadReceipts { Never = 0, Ask = 1, Always = 2 };
+    Refusals refusals = Refusals::Ask;
+    ReadReceipts readReceipts = ReadReceipts::Ask;
+    SentFiling filing = SentFiling::NotKnown;
+
+    bool operator==(const SendingPolicy &) const = default;
+};
+
 /// One mail account as configured. No secrets in it: those are in the SecretStore, under secretKey(). A value.
 struct Account {
     AccountId id;
@@ -22,6 +42,7 @@ struct Account {
     bool secretStored = false;
     /// If not empty: a command whose first line of output is the password; the keychain is not used then.
     QString passwordCommand;
+    SendingPolicy sending;
 
     /// Globally unique, because Windows' credential store knows no service name.
     QString secretKey() const { return QStringLiteral("org.postrider.Postrider/%1/password").arg(uuid); }

@@ -19,6 +19,16 @@ struct DraftAttachment {
     bool operator==(const DraftAttachment &) const = default;
 };
 
+/// How a message is to be sent, beyond to whom.
+struct SendOptions {
+    qint64 notBefore = 0; ///< send later: ms since 1970, 0: now
+    bool deliveryReport = false; ///< ask servers to report success, too (RFC 3461 NOTIFY=SUCCESS); failures and delays are asked for anyway
+    bool readReceipt = false; ///< ask the recipients' programs (RFC 8098 Disposition-Notification-To)
+    bool requireTls = false; ///< encrypted all the way, or not at all (RFC 8689)
+
+    bool operator==(const SendOptions &) const = default;
+};
+
 enum class ParentRelation { None = 0, Reply = 1, Forward = 2 };
 
 /// What is in a composer. A value; lives in the store from the first keystroke.
@@ -34,6 +44,7 @@ struct Draft {
     QStringList references; ///< oldest first, ending with inReplyTo
     MessageId parent; ///< gets \Answered or $Forwarded after acceptance
     ParentRelation relation = ParentRelation::None;
+    SendOptions options;
     qint64 savedAt = 0; ///< ms since 1970
 
     bool operator==(const Draft &) const = default;

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/types/Address.h"
+#include "core/types/DeliveryReport.h"
 
 #include <QByteArray>
 #include <QList>
 #include <QStringList>
+#include <optional>
 
 namespace postrider {
 
@@ -58,6 +60,10 @@ struct MessageContent {
     QString html; ///< the HTML part as sent, unsafe, or empty
     bool textIsFromHtml = false;
     QList<Attachment> attachments;
+    std::optional<DeliveryReport> report; ///< this message is a report about one that was sent
+    AddressList readReceiptTo; ///< Disposition-Notification-To (RFC 8098 2.1): somebody asks to be told that this was read; empty: nobody
+    bool readReceiptDoubtful = false; ///< ... of addresses that differ from the Return-Path, or of a list: never answered without asking (RFC 8098 2.1)
+    bool fromList = false; ///< List-Id, List-Post or Precedence list/bulk: no receipt goes there
     QStringList warnings; ///< sentences for people: what is odd or was cut off
     bool sourceOnly = false; ///< over a limit: show the source with the warning
 };

@@ -4,6 +4,8 @@
 #include "core/types/Folder.h"
 #include "core/types/Receipt.h"
 
+#include <algorithm>
+
 namespace postrider {
 
 QString nameOf(AccountStatus::State state)
@@ -57,6 +59,46 @@ QString nameOf(RecipientReceipt::State state)
     case RecipientReceipt::State::Refused: return QStringLiteral("refused");
     }
     return {};
+}
+
+QString nameOf(Delivery delivery)
+{
+    switch (delivery) {
+    case Delivery::None: return QStringLiteral("none");
+    case Delivery::Delayed: return QStringLiteral("delayed");
+    case Delivery::Relayed: return QStringLiteral("relayed");
+    case Delivery::Delivered: return QStringLiteral("delivered");
+    case Delivery::Expanded: return QStringLiteral("expanded");
+    case Delivery::Failed: return QStringLiteral("failed");
+    case Delivery::Displayed: return QStringLiteral("displayed");
+    case Delivery::Deleted: return QStringLiteral("deleted");
+    }
+    return {};
+}
+
+QString nameOf(SendEvent::Kind kind)
+{
+    switch (kind) {
+    case SendEvent::Kind::Queued: return QStringLiteral("queued");
+    case SendEvent::Kind::AttemptFailed: return QStringLiteral("attempt_failed");
+    case SendEvent::Kind::Held: return QStringLiteral("held");
+    case SendEvent::Kind::OutcomeUnknown: return QStringLiteral("unknown");
+    case SendEvent::Kind::Accepted: return QStringLiteral("accepted");
+    case SendEvent::Kind::Filed: return QStringLiteral("filed");
+    case SendEvent::Kind::Reported: return QStringLiteral("reported");
+    case SendEvent::Kind::Released: return QStringLiteral("released");
+    case SendEvent::Kind::SaidSent: return QStringLiteral("said_sent");
+    case SendEvent::Kind::HeldByServer: return QStringLiteral("held_by_server");
+    }
+    return {};
+}
+
+bool OutboxItem::canSendToOthers() const
+{
+    if (state != SendState::Held || outcomeUnknown || receipt.acceptedAt > 0)
+        return false;
+    const auto refused = std::count_if(receipt.recipients.begin(), receipt.recipients.end(), [](const RecipientReceipt &r) { return r.state == RecipientReceipt::State::Refused; });
+    return refused > 0 && refused < receipt.recipients.size();
 }
 
 } // namespace postrider
