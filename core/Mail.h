@@ -96,14 +96,26 @@ public:
     /// Durable when the future is done. Returns the id (a new one for a new draft).
     QFuture<Outcome<DraftId>> saveDraft(const Draft &draft);
     void removeDraft(DraftId draft);
-    /// Builds the message, queues it durably and removes the draft. Refused (address, no recipient, too big) leaves the draft as it is.
+    /// Builds the message, queues it durably and removes the draft; `draft.options` say when and how. Refused (address, no recipient, too big) leaves the draft as it is.
     QFuture<Outcome<OpId>> send(const Draft &draft);
-    /// Queues a message as it is (MessageWriter::adopt). `notBefore`: ms since 1970 or 0.
-    QFuture<Outcome<OpId>> sendRaw(AccountId account, const QByteArray &message, const QStringList &to, qint64 notBefore);
-    /// Try now: lifts a hold or a wait. Not for an unknown outcome.
+    /// Queues a message as it is (MessageWriter::adopt).
+    QFuture<Outcome<OpId>> sendRaw(AccountId account, const QByteArray &message, const QStringList &to, const SendOptions &options);
+    /// Try now: lifts a hold, a wait, the undo window and a schedule. Not for an unknown outcome.
     void retrySend(OpId op);
+    /// Send later, or at another time: ms since 1970. Only while it is queued or held and has not begun to leave; else `failed` says so.
+    void reschedule(OpId op, qint64 notBefore);
+    /// For OutboxItem::canSendToOthers(): goes to the others now. The refused ones stay behind in a draft, whose id comes back.
+    QFuture<Outcome<DraftId>> sendToOthers(OpId op);
     /// Takes a message out of the outbox and makes a draft of it again. Fails (Refused) once it has begun to leave.
     QFuture<Outcome<DraftId>> cancelSend(OpId op);
+    /// The person has seen what went wrong with this one (OutboxItem::needsAttention).
+    void acknowledgeSend(OpId op);
+    /// What went over the wire in the last attempt that failed, redacted; empty if none is kept.
+    QString sendTranscript(OpId op);
+    void setSendingPolicy(AccountId account, const SendingPolicy &policy);
+    /// The person's answer to MessageContent::readReceiptTo: `send` queues a disposition notification (RFC 8098); either way the message is marked $MDNSent, so that nobody is
+    /// asked again. Refused for messages of lists.
+    QFuture<Outcome<bool>> answerReadReceipt(MessageId message, bool send);
     enum class Resolution { WasSent, SendAgain, LookAgain };
     /// The person's answer to an unknown outcome.
     void resolveSend(OpId op, Resolution resolution);
@@ -130,6 +142,8 @@ public:
     /// How Postrider reads any message (`inspect`); blocks, any thread.
     static MessageContent inspect(const QByteArray &raw);
     static QByteArray inspectPart(const QByteArray &raw, const QString &partId);
+    /// A report's line about one recipient in plain words: what happened, whose problem it is, what to do. Any thread.
+    static QString meaningOf(const ReportedRecipient &recipient);
     static QString inspectPartText(const QByteArray &raw, const PartNode &part);
 
 Q_SIGNALS:

@@ -144,15 +144,15 @@ void Mail::setPassword(AccountId id, const QString &password)
             QMetaObject::invokeMethod(
                 this, [this, id] { d->engine->syncNow(id); }, Qt::QueuedConnection);
         };
-        const auto release = [id = account.id, stored](StoreWriter &writer) {
+        const auto release = [id = account.id, stored, now = d->clock->now()](StoreWriter &writer) {
             writer.accounts.setSecretStored(id, stored);
             // What waits in the outbox for nothing but the password goes on by itself.
             for (const SendRow &row : writer.sends.open(id)) {
-                if (row.item.state != SendState::Held || row.heldKind != ErrorKind::SignIn)
+                if (row.item.state != SendState::Held || row.item.heldKind != ErrorKind::SignIn)
                     continue;
                 SendOp op{row};
-                op.retryNow();
-                writer.sends.update(op.row);
+                op.retryNow(now);
+                op.store(writer);
             }
         };
         // Only then is the worker woken, so that it finds them.

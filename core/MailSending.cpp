@@ -5,15 +5,21 @@
 #include "core/mime/MessageWriter.h"
 #include "core/ops/SendOp.h"
 
+#include <QLocale>
 #include <QPointer>
+#include <QUuid>
 
 namespace postrider {
 
 namespace {
 
-SendRow rowOf(const MessageWriter::Built &built, const QString &subject)
+SendRow rowOf(const MessageWriter::Built &built, const QString &subject, const SendOptions &options)
 {
     SendRow row;
+    row.deliveryReport = options.deliveryReport;
+    row.requireTls = options.requireTls;
+    // RFC 3461 4.4: comes back in reports; random, so that nobody who has not seen the message can report about it.
+    row.item.receipt.envelopeId = QUuid::createUuid().toString(QUuid::Id128);
     row.item.messageIdHeader = built.messageIdHeader;
     row.item.subject = subject;
     row.sender = built.sender;
@@ -40,17 +46,17 @@ Draft draftFrom(const QByteArray &raw)
     return draft;
 }
 
-/// For those who have not got it yet.
-void keepOnly(Draft &draft, const QStringList &addresses)
+/// What can be known before a message is queued: it is refused here, with the draft as it is, rather than by the server later.
+void checkBeforeQueueing(const Account &account, const Draft &draft, const MessageWriter::Built &built)
 {
-    const auto hasIt = [&](const Address &a) { return !addresses.contains(a.address); };
-    draft.to.removeIf(hasIt);
-    draft.cc.removeIf(hasIt);
-    draft.bcc.removeIf(hasIt);
-    const AddressList named = draft.to + draft.cc + draft.bcc;
-    for (const QString &address : addresses) {
-        if (std::none_of(named.begin(), named.end(), [&](const Address &a) { return a.address == address; }))
-            draft.to.append({{}, address});
+    if (draft.from.address.compare(account.identity.address, Qt::CaseInsensitive) != 0)
+        throw MailError(ErrorKind::Refused, Mail::tr("%1 is not an address of the account %2. Choose another sender.").arg(draft.from.address, account.identity.address));
+    const qint64 limit = account.limits.sizeLimit;
+    if (limit > 0 && built.wire.size() > limit) {
+        const QLocale locale;
+        throw MailError(ErrorKind::Refused,
+            Mail::tr("The message is %1, and the server takes no more than %2. Remove or shrink attachments and send again.")
+                .arg(locale.formattedDataSize(built.wire.size()), locale.formattedDataSize(limit)));
     }
 }
 
@@ -84,8 +90,7 @@ QFuture<Outcome<OpId>> Mail::send(const Draft &draft)
     promise->start();
     auto future = promise->future();
     const qint64 now = d->clock->now();
-    const qint64 notBefore = d->options.undoWindow > 0 ? now + d->options.undoWindow : 0;
-    d->pool.start([this, draft, promise, now, notBefore] {
+    d->pool.start([this, draft, promise, now, undoWindow = d->options.undoWindow] {
         const auto answer = [promise](const Outcome<OpId> &outcome) {
             promise->addResult(outcome);
             promise->finish();
@@ -94,16 +99,18 @@ QFuture<Outcome<OpId>> Mail::send(const Draft &draft)
             const auto built = MessageWriter::build(draft, now);
             OpId made;
             d->store->writeAndWait(Durability::User, [&](StoreWriter &writer) {
-                if (!writer.accounts.find(draft.account))
+                const auto account = writer.accounts.find(draft.account);
+                if (!account)
                     throw MailError(ErrorKind::Gone, tr("The account of this message is no longer there. Choose another sender."));
-                SendRow row = rowOf(built, draft.subject);
-                row.parent = draft.parent;
-                row.relation = draft.relation;
-                row.item.nextAttempt = notBefore;
+                checkBeforeQueueing(*account, draft, built);
+                SendOp op{rowOf(built, draft.subject, draft.options)};
+                op.row.parent = draft.parent;
+                op.row.relation = draft.relation;
+                op.schedule(draft.options, account->limits, now, undoWindow);
                 Draft kept = draft;
                 kept.savedAt = now;
                 const DraftId id = writer.drafts.save(kept);
-                made = SendOp::applyLocal(writer, draft.account, row, built.wire, built.filed, id, now);
+                made = SendOp::applyLocal(writer, draft.account, op.row, built.wire, built.filed, id, now);
             });
             QMetaObject::invokeMethod(
                 this, [this, account = draft.account] { d->engine->wake(account); }, Qt::QueuedConnection);
@@ -115,7 +122,7 @@ QFuture<Outcome<OpId>> Mail::send(const Draft &draft)
     return future;
 }
 
-QFuture<Outcome<OpId>> Mail::sendRaw(AccountId accountId, const QByteArray &message, const QStringList &to, qint64 notBefore)
+QFuture<Outcome<OpId>> Mail::sendRaw(AccountId accountId, const QByteArray &message, const QStringList &to, const SendOptions &options)
 {
     const auto account = d->reader->account(accountId);
     if (!account)
@@ -124,10 +131,10 @@ QFuture<Outcome<OpId>> Mail::sendRaw(AccountId accountId, const QByteArray &mess
     try {
         const auto built = MessageWriter::adopt(message, to, account->identity, now);
         const QString subject = MessageReader::read(built.filed).subject;
-        auto future = d->ask<OpId>([=](StoreWriter &writer) {
-            SendRow row = rowOf(built, subject);
-            row.item.nextAttempt = notBefore;
-            return SendOp::applyLocal(writer, accountId, row, built.wire, built.filed, {}, now);
+        auto future = d->ask<OpId>([=, limits = account->limits](StoreWriter &writer) {
+            SendOp op{rowOf(built, subject, options)};
+            op.schedule(options, limits, now, 0);
+            return SendOp::applyLocal(writer, accountId, op.row, built.wire, built.filed, {}, now);
         });
         return future.then(this, [this, accountId](const Outcome<OpId> &outcome) {
             d->engine->wake(accountId);
@@ -138,14 +145,72 @@ QFuture<Outcome<OpId>> Mail::sendRaw(AccountId accountId, const QByteArray &mess
     }
 }
 
+namespace {
+
+/// Reads, changes and writes one message of the outbox in one transaction; nothing if it is gone.
+Mutation changing(OpId op, const std::function<void(SendOp &, StoreWriter &)> &step)
+{
+    return [op, step](StoreWriter &writer) {
+        const auto row = writer.sends.find(op);
+        if (!row)
+            return;
+        SendOp send{*row};
+        step(send, writer);
+        send.store(writer);
+    };
+}
+
+} // namespace
+
 void Mail::retrySend(OpId op)
 {
-    d->act([op](StoreWriter &writer) {
-        if (const auto row = writer.sends.find(op)) {
-            SendOp send{*row};
-            send.retryNow();
-            writer.sends.update(send.row);
+    d->act(changing(op, [now = d->clock->now()](SendOp &send, StoreWriter &) { send.retryNow(now); }));
+}
+
+void Mail::reschedule(OpId op, qint64 notBefore)
+{
+    d->act(changing(op, [notBefore, now = d->clock->now()](SendOp &send, StoreWriter &writer) {
+        const OutboxItem &item = send.row.item;
+        if ((item.state != SendState::Queued && item.state != SendState::Held) || item.outcomeUnknown)
+            throw MailError(ErrorKind::Refused, tr("It is too late to send this message at another time: it is being sent, or has been sent."));
+        send.retryNow(now);
+        const auto account = writer.accounts.find(item.account);
+        SendOptions options;
+        options.notBefore = notBefore;
+        send.schedule(options, account ? account->limits : SendingLimits(), now, 0);
+    }));
+}
+
+QFuture<Outcome<DraftId>> Mail::sendToOthers(OpId op)
+{
+    // A message that was queued as it is has no draft of ours: its bytes become one.
+    const QByteArray filed = d->reader->sends().filed(op);
+    auto future = d->ask<DraftId>([op, filed, now = d->clock->now()](StoreWriter &writer) {
+        const auto row = writer.sends.find(op);
+        if (!row || !row->item.canSendToOthers())
+            throw MailError(ErrorKind::Gone, tr("There is nothing to decide about this message any more."));
+        SendOp send{*row};
+        const QStringList refused = send.refusedRecipients();
+        const auto known = writer.drafts.ofSend(op);
+        auto draft = known ? writer.drafts.find(*known) : std::nullopt;
+        Draft rest = draft ? *draft : draftFrom(filed);
+        if (draft) {
+            // What waits with the message is for the others, so that taking it back does not bring the refused ones in again.
+            draft->keepOnly(send.recipientsNotRefused());
+            writer.drafts.save(*draft);
         }
+        rest.id = {};
+        rest.account = row->item.account;
+        rest.options.notBefore = 0;
+        rest.keepOnly(refused);
+        rest.savedAt = now;
+        send.sendToOthers(now);
+        send.store(writer);
+        return writer.drafts.save(rest);
+    });
+    return future.then(this, [this](const Outcome<DraftId> &outcome) {
+        d->wakeAll();
+        return outcome;
     });
 }
 
@@ -157,11 +222,11 @@ QFuture<Outcome<DraftId>> Mail::cancelSend(OpId op)
         filed = d->reader->sends().filed(op);
     return d->ask<DraftId>([op, filed, now = d->clock->now()](StoreWriter &writer) {
         const auto row = writer.sends.find(op);
-        if (const auto draft = SendOp::cancel(writer, op))
+        if (const auto draft = SendOp::cancel(writer, op, now))
             return *draft;
         Draft draft = draftFrom(filed);
         if (row->item.receipt.acceptedAt > 0)
-            keepOnly(draft, SendOp{*row}.recipientsToTry());
+            draft.keepOnly(SendOp{*row}.recipientsToTry());
         draft.account = row->item.account;
         draft.savedAt = now;
         return writer.drafts.save(draft);
@@ -177,23 +242,31 @@ void Mail::resolveSend(OpId op, Resolution resolution)
         }
         return;
     }
-    d->act([op, resolution, now = d->clock->now()](StoreWriter &writer) {
-        const auto row = writer.sends.find(op);
-        if (!row || !row->item.outcomeUnknown)
+    d->act(changing(op, [resolution, now = d->clock->now()](SendOp &send, StoreWriter &writer) {
+        if (!send.row.item.outcomeUnknown)
             return;
-        SendOp send{*row};
         if (resolution == Resolution::WasSent) {
             send.foundSent(tr("You said that it was sent."), now);
             send.applyAccepted(writer, now);
         } else {
-            // The same Message-ID, so that whoever has it already can tell.
-            send.row.item.outcomeUnknown = false;
-            send.row.item.state = SendState::Queued;
-            send.row.item.nextAttempt = 0;
-            send.row.item.meaning.clear();
+            send.sendAgain(now);
         }
-        writer.sends.update(send.row);
-    });
+    }));
+}
+
+void Mail::acknowledgeSend(OpId op)
+{
+    d->act(changing(op, [](SendOp &send, StoreWriter &) { send.row.item.needsAttention = false; }));
+}
+
+QString Mail::sendTranscript(OpId op)
+{
+    return d->reader->sendTranscript(op);
+}
+
+void Mail::setSendingPolicy(AccountId account, const SendingPolicy &policy)
+{
+    d->act([account, policy](StoreWriter &writer) { writer.accounts.setSendingPolicy(account, policy); });
 }
 
 void Mail::Private::answerSendWaiters()

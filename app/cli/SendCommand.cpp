@@ -63,7 +63,11 @@ int send(Session &session, Arguments &arguments)
     const QStringList to = recipientsFrom(arguments);
     const qint64 notBefore = timeFrom(arguments);
     const AccountId account = accountFor(session, arguments, message);
-    const OpId op = session.await(session.mail().sendRaw(account, message, to, notBefore));
+    SendOptions options;
+    options.notBefore = notBefore;
+    options.deliveryReport = arguments.has(QStringLiteral("--delivery-report"));
+    options.requireTls = arguments.has(QStringLiteral("--require-tls"));
+    const OpId op = session.await(session.mail().sendRaw(account, message, to, options));
     std::optional<SendOutcome> outcome;
     OutboxItem item;
     if (notBefore > QDateTime::currentMSecsSinceEpoch()) {
@@ -89,8 +93,9 @@ int send(Session &session, Arguments &arguments)
 
 Command sendCommand()
 {
-    return {QStringLiteral("send"), {QStringLiteral("send (FILE.eml | -) [--account A] [--to A...] [--at TIME] [--wait]")},
-        {QStringLiteral("--account"), QStringLiteral("--to"), QStringLiteral("--at")}, {QStringLiteral("--wait")}, send};
+    return {QStringLiteral("send"), {QStringLiteral("send (FILE.eml | -) [--account A] [--to A...] [--at TIME] [--delivery-report] [--require-tls] [--wait]")},
+        {QStringLiteral("--account"), QStringLiteral("--to"), QStringLiteral("--at")},
+        {QStringLiteral("--delivery-report"), QStringLiteral("--require-tls"), QStringLiteral("--wait")}, send};
 }
 
 } // namespace postrider

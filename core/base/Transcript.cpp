@@ -13,6 +13,8 @@ void Transcript::add(const char *prefix, QByteArrayView line)
 {
     while (!line.isEmpty() && (line.back() == '\n' || line.back() == '\r'))
         line.chop(1);
+    if (m_also)
+        m_also->add(prefix, line);
     const std::lock_guard lock(m_mutex);
     QByteArray entry(prefix);
     if (m_hidden.isEmpty()) {
@@ -36,6 +38,8 @@ void Transcript::add(const char *prefix, QByteArrayView line)
 
 void Transcript::hide(const QByteArray &secret)
 {
+    if (m_also)
+        m_also->hide(secret);
     const std::lock_guard lock(m_mutex);
     if (secret.size() >= kShortestSecret && !m_hidden.contains(secret))
         m_hidden.append(secret);

@@ -3,8 +3,9 @@
 
 #include <QByteArray>
 #include <QByteArrayList>
-#include <mutex>
 #include <deque>
+#include <memory>
+#include <mutex>
 
 namespace postrider {
 
@@ -12,7 +13,8 @@ namespace postrider {
 /// by whoever writes them. A ring of at most `capacity` bytes. Any thread; owns its text; never written to disk by itself.
 class Transcript {
 public:
-    explicit Transcript(qsizetype capacity = 64 * 1024) : m_capacity(capacity) { }
+    /// `also`: gets every line, too: one connection's words and all of an account's.
+    explicit Transcript(qsizetype capacity = 64 * 1024, std::shared_ptr<Transcript> also = nullptr) : m_capacity(capacity), m_also(std::move(also)) { }
 
     void client(QByteArrayView line) { add("C: ", line); }
     void server(QByteArrayView line) { add("S: ", line); }
@@ -30,6 +32,7 @@ private:
     void add(const char *prefix, QByteArrayView line);
 
     const qsizetype m_capacity;
+    const std::shared_ptr<Transcript> m_also;
     mutable std::mutex m_mutex;
     std::deque<QByteArray> m_lines;
     QByteArrayList m_hidden;

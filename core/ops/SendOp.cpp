@@ -23,6 +23,20 @@ void record(RecipientReceipt &recipient, const SmtpReply &reply, RecipientReceip
     recipient.reply = reply.text;
 }
 
+bool isFinal(RecipientReceipt::State state)
+{
+    return state == RecipientReceipt::State::Accepted || state == RecipientReceipt::State::Refused;
+}
+
+/// The addresses at most; nobody reads a thousand.
+QString named(const QStringList &addresses)
+{
+    constexpr int kNamed = 5;
+    if (addresses.size() <= kNamed)
+        return addresses.join(QLatin1String(", "));
+    return Text::tr("%1 and %n more", nullptr, int(addresses.size()) - kNamed).arg(addresses.mid(0, kNamed).join(QLatin1String(", ")));
+}
+
 } // namespace
 
 OpId SendOp::applyLocal(StoreWriter &writer, AccountId account, const SendRow &row, const QByteArray &wire, const QByteArray &filed, DraftId draft, qint64 now)
@@ -36,12 +50,30 @@ OpId SendOp::applyLocal(StoreWriter &writer, AccountId account, const SendRow &r
     queued.item.state = SendState::Queued;
     queued.item.queuedAt = now;
     writer.sends.insert(queued, wire, filed);
+    SendEvent event;
+    event.at = now;
+    writer.sends.addEvent(queued.item.id, event);
     if (draft.isValid())
         writer.drafts.setSend(draft, queued.item.id);
     return queued.item.id;
 }
 
-std::optional<DraftId> SendOp::cancel(StoreWriter &writer, OpId id)
+void SendOp::store(StoreWriter &writer)
+{
+    writer.sends.update(row);
+    for (const SendEvent &event : std::as_const(news))
+        writer.sends.addEvent(row.item.id, event);
+    if (!transcript.isEmpty())
+        writer.sends.setTranscript(row.item.id, transcript);
+    // Not cleared here: a transaction that fails is committed again with the same words.
+}
+
+void SendOp::note(SendEvent::Kind kind, qint64 now, const QString &reply, const QString &meaning, const QString &recipient)
+{
+    news.append({now, kind, row.item.attempts, recipient, Delivery::None, reply, meaning, {}});
+}
+
+std::optional<DraftId> SendOp::cancel(StoreWriter &writer, OpId id, qint64 now)
 {
     const auto row = writer.sends.find(id);
     if (!row)
@@ -53,11 +85,14 @@ std::optional<DraftId> SendOp::cancel(StoreWriter &writer, OpId id)
         throw MailError(ErrorKind::Refused, Text::tr("This message may have been sent. Say first whether it was, or send it again."));
     if (row->item.receipt.acceptedAt > 0) {
         // Some have it: for them it is sent, and for the others nothing more is tried.
-        SendOp partly{*row};
-        partly.row.item.state = row->filing == FilingState::Done ? SendState::Filed : SendState::Accepted;
+        SendOp partly{*row, {}, {}};
+        partly.row.item.state = SendState::Accepted;
         partly.row.item.nextAttempt = 0;
         partly.row.item.meaning.clear();
-        writer.sends.update(partly.row);
+        partly.row.item.needsAttention = false;
+        if (partly.row.filing == FilingState::Done)
+            partly.fileDone(now);
+        partly.store(writer);
         partly.closeIfFiled(writer);
         return std::nullopt;
     }
@@ -72,20 +107,65 @@ QStringList SendOp::recipientsToTry() const
 {
     QStringList addresses;
     for (const RecipientReceipt &r : row.item.receipt.recipients) {
-        if (r.state != RecipientReceipt::State::Accepted)
+        if (r.state != RecipientReceipt::State::Accepted && !(row.acceptPartly && r.state == RecipientReceipt::State::Refused))
             addresses.append(r.address);
     }
     return addresses;
 }
 
+namespace {
+
+QStringList addressesWhere(const Receipt &receipt, bool refused)
+{
+    QStringList addresses;
+    for (const RecipientReceipt &r : receipt.recipients) {
+        if ((r.state == RecipientReceipt::State::Refused) == refused)
+            addresses.append(r.address);
+    }
+    return addresses;
+}
+
+} // namespace
+
+QStringList SendOp::refusedRecipients() const
+{
+    return addressesWhere(row.item.receipt, true);
+}
+
+QStringList SendOp::recipientsNotRefused() const
+{
+    return addressesWhere(row.item.receipt, false);
+}
+
 bool SendOp::isDue(qint64 now) const
 {
-    return (row.item.state == SendState::Queued || row.item.state == SendState::Attempting) && !row.item.outcomeUnknown && row.item.nextAttempt <= now;
+    const OutboxItem &item = row.item;
+    if ((item.state != SendState::Queued && item.state != SendState::Attempting) || item.outcomeUnknown)
+        return false;
+    return item.nextAttempt <= now || (item.notBefore < item.nextAttempt && item.nextAttempt - now > kLongestWait);
 }
 
 bool SendOp::needsFiling() const
 {
     return row.filing != FilingState::Done && row.item.receipt.acceptedAt > 0;
+}
+
+void SendOp::schedule(const SendOptions &options, const SendingLimits &limits, qint64 now, qint64 undoWindow)
+{
+    OutboxItem &item = row.item;
+    const qint64 undoneUntil = undoWindow > 0 ? now + undoWindow : 0;
+    item.scheduled = options.notBefore > qMax(now, undoneUntil);
+    item.notBefore = item.scheduled ? options.notBefore : undoneUntil;
+    // RFC 4865: a server that keeps it until then gets it at once, and this computer may sleep.
+    const bool keptByServer = item.scheduled && (options.notBefore - now) / 1000 < limits.longestHold;
+    item.nextAttempt = keptByServer ? undoneUntil : item.notBefore;
+}
+
+void SendOp::waitHere()
+{
+    row.item.state = SendState::Queued;
+    row.item.attempts = qMax(0, row.item.attempts - 1);
+    row.item.nextAttempt = row.item.notBefore;
 }
 
 void SendOp::begin()
@@ -102,23 +182,34 @@ void SendOp::dataLeaves()
 
 bool SendOp::isOverdue(qint64 now) const
 {
-    return now - row.item.queuedAt > kGiveUpAfter && row.item.attempts >= kLeastAttempts;
+    return now - qMax(row.item.queuedAt, row.item.notBefore) > kGiveUpAfter && row.item.attempts >= kLeastAttempts;
 }
 
-void SendOp::hold(ErrorKind kind, const QString &meaning)
+void SendOp::hold(ErrorKind kind, const QString &meaning, qint64 now)
 {
-    row.heldKind = kind;
+    row.item.heldKind = kind;
     row.item.state = SendState::Held;
     row.item.nextAttempt = 0;
     row.item.meaning = meaning;
+    row.item.needsAttention = true;
+    note(SendEvent::Kind::Held, now, row.item.lastReply, meaning);
+}
+
+void SendOp::waitFor(ErrorKind kind, const QString &meaning, qint64 now, qint64 retryAfter)
+{
+    row.item.state = SendState::Queued;
+    row.item.nextAttempt = now + retryAfter;
+    row.item.meaning = meaning;
+    row.waitKind = kind;
+    note(SendEvent::Kind::AttemptFailed, now, row.item.lastReply, meaning);
 }
 
 void SendOp::answered(const SmtpResult &result, const QString &host, const QString &tls, qint64 now, qint64 retryAfter)
 {
     Receipt &receipt = row.item.receipt;
-    QStringList refused;
+    QStringList refused, accepted;
     SmtpReply refusal, deferral;
-    bool deferred = false;
+    bool deferred = false, notTried = false;
     for (const SmtpRecipientResult &r : result.recipients) {
         for (RecipientReceipt &known : receipt.recipients) {
             if (known.address != r.address || known.state == RecipientReceipt::State::Accepted)
@@ -129,6 +220,9 @@ void SendOp::answered(const SmtpResult &result, const QString &host, const QStri
                 refusal = r.reply;
             } else if (r.reply.isPositive() && result.accepted) {
                 record(known, r.reply, RecipientReceipt::State::Accepted);
+                accepted.append(r.address);
+            } else if (r.reply.code == 0 && result.accepted) {
+                notTried = true; // more than the server takes at once (RFC 9422): the next transaction's
             } else {
                 record(known, r.reply, RecipientReceipt::State::Deferred);
                 deferred = true;
@@ -144,63 +238,75 @@ void SendOp::answered(const SmtpResult &result, const QString &host, const QStri
         receipt.queueId = queueIdOf(result.dataReply.text);
         receipt.acceptedAt = now;
         row.item.lastReply = receipt.reply;
+        const bool toAll = accepted.size() == receipt.recipients.size();
+        const bool isHeld = row.item.scheduled && row.item.notBefore > now;
+        note(isHeld ? SendEvent::Kind::HeldByServer : SendEvent::Kind::Accepted, now, receipt.reply, {}, toAll ? QString() : named(accepted));
     } else {
         const SmtpReply &last = !refused.isEmpty() ? refusal : result.dataReply.code != 0 && !result.dataReply.isPositive() ? result.dataReply : deferral;
         row.item.lastReply = last.fullText();
         if (last.isTemporary() || (last.code == 0 && deferred))
             deferral = last;
     }
-    if (!refused.isEmpty()) {
+    if (!refused.isEmpty() && !(result.accepted && row.acceptPartly)) {
         // Nothing is sent when somebody cannot be reached for good: the person decides.
         const QString what = receipt.acceptedAt > 0 ? Text::tr("%1 was refused; the others have the message. %2") : Text::tr("%1 was refused, so nothing was sent to anybody. %2");
-        hold(ErrorKind::Refused, what.arg(refused.join(QLatin1String(", ")), meaningOf(refusal).text()));
+        hold(ErrorKind::Refused, what.arg(named(refused), meaningOf(refusal).text()), now);
         return;
     }
-    if (result.accepted && !deferred) {
+    if (!refused.isEmpty())
+        note(SendEvent::Kind::Held, now, refusal.fullText(), Text::tr("%1 was refused; it was sent to the others. %2").arg(named(refused), meaningOf(refusal).text()),
+            named(refused));
+    if (result.accepted && !deferred && !notTried) {
         row.item.state = row.filing == FilingState::Done ? SendState::Filed : SendState::Accepted;
         row.item.nextAttempt = 0;
         row.item.meaning.clear();
+        row.waitKind = ErrorKind::Cancelled;
         return;
     }
     if (!result.accepted && result.dataReply.isPermanent()) {
-        hold(ErrorKind::Refused, meaningOf(result.dataReply).text());
+        hold(ErrorKind::Refused, meaningOf(result.dataReply).text(), now);
+        return;
+    }
+    if (result.accepted && (notTried || result.tooManyRecipients)) {
+        // RFC 5321 4.5.3.1.10: the rest in a further transaction, without a wait. Each takes at least one recipient off the list, so this ends.
+        row.item.state = SendState::Queued;
+        row.item.nextAttempt = 0;
         return;
     }
     if (isOverdue(now)) {
-        hold(ErrorKind::Busy, Text::tr("The server has been putting this message off for three days. %1").arg(meaningOf(deferral).text()));
+        hold(ErrorKind::Busy, Text::tr("The server has been putting this message off for three days. %1").arg(meaningOf(deferral).text()), now);
         return;
     }
-    row.item.state = SendState::Queued;
-    row.item.nextAttempt = now + retryAfter;
-    row.item.meaning = meaningOf(deferral).text();
+    waitFor(ErrorKind::Busy, meaningOf(deferral).text(), now, retryAfter);
 }
 
 void SendOp::failed(const Failure &failure, qint64 now, qint64 retryAfter)
 {
     row.item.lastReply = failure.detail;
     if (failure.kind == ErrorKind::Unknown) {
-        markUnknown(failure.detail);
+        markUnknown(failure.detail, now);
         return;
     }
     // A full disk is waited out, too: nothing was handed over. An abort says nothing about the server.
     const bool wait = isTemporary(failure.kind) || failure.kind == ErrorKind::Storage;
-    if (failure.kind == ErrorKind::Cancelled || (wait && !isOverdue(now))) {
-        row.item.state = SendState::Queued;
-        row.item.nextAttempt = now + retryAfter;
-        row.item.meaning = failure.message;
-        return;
-    }
-    hold(failure.kind, failure.message);
+    if (failure.kind == ErrorKind::Cancelled || (wait && !isOverdue(now)))
+        waitFor(failure.kind, failure.message, now, retryAfter);
+    else if (wait)
+        hold(failure.kind, Text::tr("It could not be handed over for three days. %1").arg(failure.message), now);
+    else
+        hold(failure.kind, failure.message, now);
 }
 
-void SendOp::markUnknown(const QString &detail)
+void SendOp::markUnknown(const QString &detail, qint64 now)
 {
     row.item.state = SendState::DataSent;
     row.item.outcomeUnknown = true;
     row.item.nextAttempt = 0;
     row.item.lastReply = detail;
+    row.item.needsAttention = true;
     row.item.meaning = Text::tr("The connection was lost after the message had been handed over and before the server confirmed it, so it may have been sent. Postrider will not "
                                 "send it a second time by itself: look in Sent or ask a recipient, then choose.");
+    note(SendEvent::Kind::OutcomeUnknown, now, detail, row.item.meaning);
 }
 
 void SendOp::foundSent(const QString &where, qint64 now)
@@ -210,34 +316,88 @@ void SendOp::foundSent(const QString &where, qint64 now)
     row.item.state = SendState::Accepted;
     row.item.nextAttempt = 0;
     row.item.meaning.clear();
+    row.item.needsAttention = false;
     receipt.reply = where;
     receipt.acceptedAt = now;
     for (RecipientReceipt &r : receipt.recipients) {
-        if (r.state == RecipientReceipt::State::Waiting || r.state == RecipientReceipt::State::Deferred)
+        if (!isFinal(r.state))
             r.state = RecipientReceipt::State::Accepted;
     }
+    note(SendEvent::Kind::SaidSent, now, where);
 }
 
-void SendOp::fileDone()
+void SendOp::fileDone(qint64 now)
 {
+    if (row.filing != FilingState::Done || row.item.receipt.filedAt == 0) {
+        row.item.receipt.filedAt = now;
+        note(SendEvent::Kind::Filed, now);
+    }
     row.filing = FilingState::Done;
     if (row.item.state == SendState::Accepted)
         row.item.state = SendState::Filed;
 }
 
-void SendOp::retryNow()
+void SendOp::release(qint64 now)
 {
-    if (row.item.outcomeUnknown || (row.item.state != SendState::Held && row.item.state != SendState::Queued))
-        return;
     row.item.state = SendState::Queued;
     row.item.nextAttempt = 0;
+    row.item.notBefore = 0;
+    row.item.scheduled = false;
     row.item.meaning.clear();
+    row.item.needsAttention = false;
+    note(SendEvent::Kind::Released, now);
+}
+
+void SendOp::retryNow(qint64 now)
+{
+    if (!row.item.outcomeUnknown && (row.item.state == SendState::Held || row.item.state == SendState::Queued))
+        release(now);
+}
+
+bool SendOp::networkBack(qint64 now)
+{
+    const OutboxItem &item = row.item;
+    if (item.state != SendState::Queued || item.outcomeUnknown || item.attempts == 0 || row.waitKind != ErrorKind::Offline || item.nextAttempt <= now || item.notBefore > now)
+        return false;
+    row.item.nextAttempt = 0;
+    return true;
+}
+
+void SendOp::sendToOthers(qint64 now)
+{
+    row.acceptPartly = true;
+    release(now);
+}
+
+void SendOp::sendAgain(qint64 now)
+{
+    // The same Message-ID, so that whoever has it already can tell.
+    row.item.outcomeUnknown = false;
+    release(now);
 }
 
 void SendOp::applyAccepted(StoreWriter &writer, qint64 now) const
 {
-    if (const auto draft = writer.drafts.ofSend(row.item.id))
-        writer.drafts.remove(*draft);
+    if (const auto draft = writer.drafts.ofSend(row.item.id)) {
+        // "Send to the others", said beforehand for the whole account: what the refused ones should have had stays as a draft. Said for this message, it is one already.
+        const QStringList refused = row.acceptPartly ? refusedRecipients() : QStringList();
+        auto kept = refused.isEmpty() ? std::nullopt : writer.drafts.find(*draft);
+        if (kept && kept->names(refused)) {
+            if (row.item.state == SendState::Queued)
+                return markParent(writer, now); // not everybody has answered yet
+            kept->keepOnly(refused);
+            kept->options.notBefore = 0;
+            writer.drafts.save(*kept);
+            writer.drafts.setSend(*draft, {});
+        } else {
+            writer.drafts.remove(*draft);
+        }
+    }
+    markParent(writer, now);
+}
+
+void SendOp::markParent(StoreWriter &writer, qint64 now) const
+{
     if (row.relation == ParentRelation::None)
         return;
     const Flag flag = row.relation == ParentRelation::Reply ? Flag::Answered : Flag::Forwarded;

@@ -44,6 +44,7 @@ struct SmtpRecipientResult {
 struct SmtpResult {
     QList<SmtpRecipientResult> recipients; ///< in the order of the envelope
     SmtpReply dataReply; ///< the reply to the final dot, or the MAIL/DATA reply that ended it earlier
+    bool tooManyRecipients = false; ///< some were put off (452, 4.5.3) only because there were too many at once
     bool accepted = false; ///< the final dot was answered 2xx: the server has taken it for all recipients whose RCPT was positive
 };
 

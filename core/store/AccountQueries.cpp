@@ -8,7 +8,7 @@ namespace postrider {
 namespace {
 #define ACCOUNT_COLUMNS                                                                                                                                                            \
     "id, uuid, name, identity_name, identity_address, imap_host, imap_port, imap_security, imap_ca, smtp_host, smtp_port, smtp_security, smtp_ca, "                                \
-    "user_name, secret_stored, password_command"
+    "user_name, secret_stored, password_command, sending_refusals, sending_receipts, sent_filing, smtp_size_limit, smtp_longest_hold"
 } // namespace
 
 Account AccountQueries::read(const Statement &row)
@@ -23,6 +23,10 @@ Account AccountQueries::read(const Statement &row)
     a.userName = row.text(13);
     a.secretStored = row.integer(14) != 0;
     a.passwordCommand = row.text(15);
+    a.sending.refusals = SendingPolicy::Refusals(row.integer(16));
+    a.sending.readReceipts = SendingPolicy::ReadReceipts(row.integer(17));
+    a.sending.filing = SentFiling(row.integer(18));
+    a.limits = {row.integer(19), row.integer(20)};
     return a;
 }
 
@@ -46,9 +50,10 @@ std::optional<Account> AccountQueries::find(AccountId id)
 AccountId AccountQueries::insert(const Account &a)
 {
     auto s = m_mail.prepare("INSERT INTO account (uuid, name, identity_name, identity_address, imap_host, imap_port, imap_security, imap_ca, smtp_host, smtp_port, "
-                            "smtp_security, smtp_ca, user_name, secret_stored, password_command) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+                            "smtp_security, smtp_ca, user_name, secret_stored, password_command, sending_refusals, sending_receipts, sent_filing) "
+                            "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
     s.bind(a.uuid, a.name, a.identity.name, a.identity.address, a.imap.host, int(a.imap.port), int(a.imap.security), a.imap.caFile, a.smtp.host, int(a.smtp.port),
-        int(a.smtp.security), a.smtp.caFile, a.userName, a.secretStored, a.passwordCommand);
+        int(a.smtp.security), a.smtp.caFile, a.userName, a.secretStored, a.passwordCommand, int(a.sending.refusals), int(a.sending.readReceipts), int(a.sending.filing));
     s.run();
     m_log->changes.accounts = true;
     return AccountId(m_mail.lastInsertId());
@@ -57,6 +62,19 @@ AccountId AccountQueries::insert(const Account &a)
 void AccountQueries::setSecretStored(AccountId id, bool stored)
 {
     m_mail.prepare("UPDATE account SET secret_stored = ? WHERE id = ?").runWith(stored, id.value);
+    m_log->changes.accounts = true;
+}
+
+void AccountQueries::setSendingPolicy(AccountId id, const SendingPolicy &policy)
+{
+    m_mail.prepare("UPDATE account SET sending_refusals = ?, sending_receipts = ?, sent_filing = ? WHERE id = ?")
+        .runWith(int(policy.refusals), int(policy.readReceipts), int(policy.filing), id.value);
+    m_log->changes.accounts = true;
+}
+
+void AccountQueries::setSendingLimits(AccountId id, const SendingLimits &limits)
+{
+    m_mail.prepare("UPDATE account SET smtp_size_limit = ?, smtp_longest_hold = ? WHERE id = ?").runWith(limits.sizeLimit, limits.longestHold, id.value);
     m_log->changes.accounts = true;
 }
 
@@ -76,6 +94,8 @@ void AccountQueries::remove(AccountId id)
         "DELETE FROM draft_attachment WHERE draft_id IN (SELECT id FROM draft WHERE account_id = ?)",
         "DELETE FROM draft WHERE account_id = ?",
         "DELETE FROM send_recipient WHERE send_id IN (SELECT id FROM send WHERE account_id = ?)",
+        "DELETE FROM send_event WHERE send_id IN (SELECT id FROM send WHERE account_id = ?)",
+        "DELETE FROM send_transcript WHERE send_id IN (SELECT id FROM send WHERE account_id = ?)",
         "DELETE FROM send_content WHERE send_id IN (SELECT id FROM send WHERE account_id = ?)",
         "DELETE FROM send WHERE account_id = ?",
         "DELETE FROM account WHERE id = ?",

@@ -22,6 +22,8 @@ public:
     /// Returns the id it was given.
     AccountId insert(const Account &account);
     void setSecretStored(AccountId id, bool stored);
+    void setSendingPolicy(AccountId id, const SendingPolicy &policy);
+    void setSendingLimits(AccountId id, const SendingLimits &limits);
     /// With everything that belongs to it: folders, messages, ops, drafts and receipts. Bodies go after the commit.
     void remove(AccountId id);
 

@@ -2,6 +2,7 @@
 #include "core/store/DraftQueries.h"
 
 #include "core/store/Connection.h"
+#include "core/store/SendQueries.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -9,7 +10,8 @@
 namespace postrider {
 
 namespace {
-#define DRAFT_COLUMNS "id, account_id, from_name, from_address, to_list, cc_list, bcc_list, subject, body, in_reply_to, reference_list, parent_id, relation, saved_at"
+#define DRAFT_COLUMNS                                                                                                                                                              \
+    "id, account_id, from_name, from_address, to_list, cc_list, bcc_list, subject, body, in_reply_to, reference_list, parent_id, relation, saved_at, not_before, send_flags"
 
 /// A draft has to come back as it was typed, mistakes included, and text with an open quote does not survive being joined by commas: so a list of
 /// name and address. Text of another form is read as a person's.
@@ -52,6 +54,8 @@ Draft DraftQueries::read(const Statement &row)
     d.parent = MessageId(row.integer(11));
     d.relation = ParentRelation(row.integer(12));
     d.savedAt = row.integer(13);
+    d.options = SendQueries::optionsFrom(row.integer(15));
+    d.options.notBefore = row.integer(14);
     return d;
 }
 
@@ -106,17 +110,17 @@ DraftId DraftQueries::save(const Draft &d)
     if (id.isValid()) {
         m_mail
             .prepare("UPDATE draft SET account_id=?, from_name=?, from_address=?, to_list=?, cc_list=?, bcc_list=?, subject=?, body=?, in_reply_to=?, reference_list=?, "
-                     "parent_id=?, relation=?, saved_at=? WHERE id=?")
+                     "parent_id=?, relation=?, saved_at=?, not_before=?, send_flags=? WHERE id=?")
             .runWith(d.account.value, d.from.name, d.from.address, storedFrom(d.to), storedFrom(d.cc), storedFrom(d.bcc), d.subject, d.body, d.inReplyTo, references,
-                d.parent.value, int(d.relation), d.savedAt, id.value);
+                d.parent.value, int(d.relation), d.savedAt, d.options.notBefore, SendQueries::flagsOf(d.options), id.value);
         known = m_mail.changedRows() > 0;
     }
     if (!known) {
         m_mail
             .prepare("INSERT INTO draft (account_id, from_name, from_address, to_list, cc_list, bcc_list, subject, body, in_reply_to, reference_list, parent_id, relation, "
-                     "saved_at) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)")
+                     "saved_at, not_before, send_flags) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
             .runWith(d.account.value, d.from.name, d.from.address, storedFrom(d.to), storedFrom(d.cc), storedFrom(d.bcc), d.subject, d.body, d.inReplyTo, references,
-                d.parent.value, int(d.relation), d.savedAt);
+                d.parent.value, int(d.relation), d.savedAt, d.options.notBefore, SendQueries::flagsOf(d.options));
         id = DraftId(m_mail.lastInsertId());
     }
     m_mail.prepare("DELETE FROM draft_attachment WHERE draft_id = ?").runWith(id.value);

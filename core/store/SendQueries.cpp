@@ -8,8 +8,26 @@ namespace postrider {
 namespace {
 #define SEND_COLUMNS                                                                                                                                                               \
     "id, account_id, message_id_header, sender, subject, state, outcome_unknown, attempts, queued_at, next_attempt, filing, parent_id, relation, "                                 \
-    "last_reply, meaning, host, tls, reply, queue_id, accepted_at, held_kind"
+    "last_reply, meaning, host, tls, reply, queue_id, accepted_at, held_kind, not_before, scheduled, send_flags, size, envelope_id, wait_kind, accept_partly, filed_at, "          \
+    "filed_folder_id, filed_uid, attention"
+
+/// Bits of send_flags; stored: never renumber.
+enum SendFlag { kDeliveryReport = 1, kReadReceipt = 2, kRequireTls = 4, kUtf8Header = 8, kEightBit = 16 };
 } // namespace
+
+int SendQueries::flagsOf(const SendOptions &options)
+{
+    return (options.deliveryReport ? kDeliveryReport : 0) | (options.readReceipt ? kReadReceipt : 0) | (options.requireTls ? kRequireTls : 0);
+}
+
+SendOptions SendQueries::optionsFrom(qint64 flags)
+{
+    SendOptions options;
+    options.deliveryReport = flags & kDeliveryReport;
+    options.readReceipt = flags & kReadReceipt;
+    options.requireTls = flags & kRequireTls;
+    return options;
+}
 
 SendRow SendQueries::read(const Statement &s)
 {
@@ -30,43 +48,75 @@ SendRow SendQueries::read(const Statement &s)
     row.relation = ParentRelation(s.integer(12));
     item.lastReply = s.text(13);
     item.meaning = s.text(14);
-    item.receipt.messageIdHeader = item.messageIdHeader;
-    item.receipt.state = item.state;
-    item.receipt.host = s.text(15);
-    item.receipt.tls = s.text(16);
-    item.receipt.reply = s.text(17);
-    item.receipt.queueId = s.text(18);
-    item.receipt.acceptedAt = s.integer(19);
-    row.heldKind = ErrorKind(s.integer(20));
+    Receipt &receipt = item.receipt;
+    receipt.id = item.id;
+    receipt.messageIdHeader = item.messageIdHeader;
+    receipt.state = item.state;
+    receipt.host = s.text(15);
+    receipt.tls = s.text(16);
+    receipt.reply = s.text(17);
+    receipt.queueId = s.text(18);
+    receipt.acceptedAt = s.integer(19);
+    item.heldKind = ErrorKind(s.integer(20));
+    item.notBefore = s.integer(21);
+    item.scheduled = s.integer(22) != 0;
+    const qint64 flags = s.integer(23);
+    row.deliveryReport = flags & kDeliveryReport;
+    row.requireTls = flags & kRequireTls;
+    row.utf8Header = flags & kUtf8Header;
+    row.eightBit = flags & kEightBit;
+    item.size = s.integer(24);
+    receipt.envelopeId = s.text(25);
+    row.waitKind = ErrorKind(s.integer(26));
+    row.acceptPartly = s.integer(27) != 0;
+    receipt.filedAt = s.integer(28);
+    row.filedFolder = FolderId(s.integer(29));
+    row.filedUid = Uid(s.integer(30));
+    item.needsAttention = s.integer(31) != 0;
     return row;
+}
+
+QList<SendRow> SendQueries::readAll(Statement &statement)
+{
+    QList<SendRow> rows;
+    while (statement.step())
+        rows.append(read(statement));
+    return rows;
 }
 
 void SendQueries::readRecipients(SendRow &row)
 {
-    auto s = m_mail.prepare("SELECT address, state, code, enhanced_code, reply FROM send_recipient WHERE send_id = ? ORDER BY position");
+    auto s = m_mail.prepare("SELECT address, state, code, enhanced_code, reply, delivery, delivery_at, delivery_status, delivery_reply, delivery_meaning, report_id "
+                            "FROM send_recipient WHERE send_id = ? ORDER BY position");
     s.bind(row.item.id.value);
     while (s.step()) {
-        row.item.receipt.recipients.append({s.text(0), RecipientReceipt::State(s.integer(1)), int(s.integer(2)), s.text(3), s.text(4)});
+        row.item.receipt.recipients.append({s.text(0), RecipientReceipt::State(s.integer(1)), int(s.integer(2)), s.text(3), s.text(4), Delivery(s.integer(5)), s.integer(6),
+            s.text(7), s.text(8), s.text(9), MessageId(s.integer(10))});
         row.item.recipients.append(s.text(0));
     }
 }
 
 void SendQueries::writeRecipients(const SendRow &row)
 {
-    auto s = m_mail.prepare("INSERT OR REPLACE INTO send_recipient (send_id, position, address, state, code, enhanced_code, reply) VALUES (?,?,?,?,?,?,?)");
+    auto s = m_mail.prepare("INSERT OR REPLACE INTO send_recipient (send_id, position, address, state, code, enhanced_code, reply, delivery, delivery_at, delivery_status, "
+                            "delivery_reply, delivery_meaning, report_id) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)");
     const auto &recipients = row.item.receipt.recipients;
     for (int i = 0; i < recipients.size(); ++i) {
         const RecipientReceipt &r = recipients[i];
-        s.runWith(row.item.id.value, i, r.address, int(r.state), r.code, r.enhancedCode, r.reply);
+        s.runWith(row.item.id.value, i, r.address, int(r.state), r.code, r.enhancedCode, r.reply, int(r.delivery), r.deliveryAt, r.deliveryStatus, r.deliveryReply,
+            r.deliveryMeaning, r.report.value);
     }
 }
 
 void SendQueries::insert(const SendRow &row, const QByteArray &wire, const QByteArray &filed)
 {
     const OutboxItem &item = row.item;
-    m_mail.prepare("INSERT INTO send (id, account_id, message_id_header, sender, subject, state, queued_at, next_attempt, parent_id, relation) VALUES (?,?,?,?,?,?,?,?,?,?)")
+    const int flags = (row.deliveryReport ? kDeliveryReport : 0) | (row.requireTls ? kRequireTls : 0) | (row.utf8Header ? kUtf8Header : 0) | (row.eightBit ? kEightBit : 0);
+    m_mail
+        .prepare("INSERT INTO send (id, account_id, message_id_header, sender, subject, state, queued_at, next_attempt, parent_id, relation, not_before, scheduled, send_flags, "
+                 "size, envelope_id, wait_kind, accept_partly, filing) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
         .runWith(item.id.value, item.account.value, item.messageIdHeader, row.sender, item.subject, int(item.state), item.queuedAt, item.nextAttempt, row.parent.value,
-            int(row.relation));
+            int(row.relation), item.notBefore, item.scheduled, flags, wire.size(), item.receipt.envelopeId, int(row.waitKind), row.acceptPartly, int(row.filing));
     m_mail.prepare("INSERT INTO send_content (send_id, wire, filed) VALUES (?,?,?)").runWith(item.id.value, wire, filed);
     writeRecipients(row);
     m_log->changes.outbox = true;
@@ -93,24 +143,55 @@ QList<SendRow> SendQueries::open(AccountId account)
                                    : m_mail.prepare("SELECT " SEND_COLUMNS " FROM send INDEXED BY send_open WHERE state <> 4 ORDER BY id");
         if (account.isValid())
             s.bind(account.value);
-        while (s.step())
-            list.append(read(s));
+        list = readAll(s);
     }
     for (SendRow &row : list)
         readRecipients(row);
     return list;
 }
 
-std::optional<Receipt> SendQueries::receipt(const QString &messageIdHeader)
+QList<SendRow> SendQueries::needingAttention()
 {
-    std::optional<SendRow> row;
+    QList<SendRow> list;
     {
-        auto s = m_mail.prepare("SELECT " SEND_COLUMNS " FROM send WHERE message_id_header = ? ORDER BY id DESC LIMIT 1");
-        if (!s.bind(messageIdHeader).step())
-            return std::nullopt;
-        row = read(s);
+        auto s = m_mail.prepare("SELECT " SEND_COLUMNS " FROM send INDEXED BY send_attention WHERE attention <> 0 ORDER BY id");
+        list = readAll(s);
     }
-    readRecipients(*row);
+    for (SendRow &row : list)
+        readRecipients(row);
+    return list;
+}
+
+QList<SendRow> SendQueries::filedByUsSince(AccountId account, qint64 since)
+{
+    auto s = m_mail.prepare("SELECT " SEND_COLUMNS " FROM send INDEXED BY send_filed_by_us WHERE filed_uid > 0 AND account_id = ? AND filed_at >= ? "
+                            "ORDER BY filed_at DESC LIMIT 20");
+    s.bind(account.value, since);
+    return readAll(s);
+}
+
+std::optional<OpId> SendQueries::withMessageId(const QString &messageIdHeader)
+{
+    auto s = m_mail.prepare("SELECT id FROM send WHERE message_id_header = ? ORDER BY id DESC LIMIT 1");
+    if (messageIdHeader.isEmpty() || !s.bind(messageIdHeader).step())
+        return std::nullopt;
+    return OpId(s.integer(0));
+}
+
+std::optional<OpId> SendQueries::withEnvelopeId(const QString &envelopeId)
+{
+    auto s = m_mail.prepare("SELECT id FROM send WHERE envelope_id = ? AND envelope_id <> '' ORDER BY id DESC LIMIT 1");
+    if (!s.bind(envelopeId).step())
+        return std::nullopt;
+    return OpId(s.integer(0));
+}
+
+std::optional<Receipt> SendQueries::receipt(OpId id)
+{
+    auto row = find(id);
+    if (!row)
+        return std::nullopt;
+    row->item.receipt.events = events(id);
     return row->item.receipt;
 }
 
@@ -126,28 +207,61 @@ QByteArray SendQueries::filed(OpId id)
     return s.bind(id.value).step() ? s.blob(0) : QByteArray();
 }
 
+QString SendQueries::transcript(OpId id)
+{
+    auto s = m_mail.prepare("SELECT transcript FROM send_transcript WHERE send_id = ?");
+    return s.bind(id.value).step() ? s.text(0) : QString();
+}
+
+QList<SendEvent> SendQueries::events(OpId id)
+{
+    QList<SendEvent> list;
+    auto s = m_mail.prepare("SELECT at, kind, attempt, recipient, delivery, reply, meaning, report_id FROM send_event WHERE send_id = ? ORDER BY position");
+    s.bind(id.value);
+    while (s.step())
+        list.append({s.integer(0), SendEvent::Kind(s.integer(1)), int(s.integer(2)), s.text(3), Delivery(s.integer(4)), s.text(5), s.text(6), MessageId(s.integer(7))});
+    return list;
+}
+
 void SendQueries::update(const SendRow &row)
 {
     const OutboxItem &item = row.item;
     const Receipt &receipt = item.receipt;
     m_mail
         .prepare("UPDATE send SET state=?, outcome_unknown=?, attempts=?, next_attempt=?, filing=?, last_reply=?, meaning=?, host=?, tls=?, reply=?, queue_id=?, "
-                 "accepted_at=?, held_kind=? WHERE id=?")
+                 "accepted_at=?, held_kind=?, not_before=?, scheduled=?, wait_kind=?, accept_partly=?, filed_at=?, filed_folder_id=?, filed_uid=?, attention=? WHERE id=?")
         .runWith(int(item.state), item.outcomeUnknown, item.attempts, item.nextAttempt, int(row.filing), item.lastReply, item.meaning, receipt.host, receipt.tls, receipt.reply,
-            receipt.queueId, receipt.acceptedAt, int(row.heldKind), item.id.value);
+            receipt.queueId, receipt.acceptedAt, int(item.heldKind), item.notBefore, item.scheduled, int(row.waitKind), row.acceptPartly, receipt.filedAt, row.filedFolder.value,
+            row.filedUid, item.needsAttention, item.id.value);
     writeRecipients(row);
     m_log->changes.outbox = true;
+}
+
+void SendQueries::addEvent(OpId id, const SendEvent &e)
+{
+    m_mail
+        .prepare("INSERT INTO send_event (send_id, position, at, kind, attempt, recipient, delivery, reply, meaning, report_id) "
+                 "VALUES (?1, (SELECT coalesce(max(position), 0) + 1 FROM send_event WHERE send_id = ?1), ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")
+        .runWith(id.value, e.at, int(e.kind), e.attempt, e.recipient, int(e.delivery), e.reply, e.meaning, e.report.value);
+    m_log->changes.outbox = true;
+}
+
+void SendQueries::setTranscript(OpId id, const QString &transcript)
+{
+    m_mail.prepare("INSERT OR REPLACE INTO send_transcript (send_id, transcript) VALUES (?,?)").runWith(id.value, transcript);
 }
 
 void SendQueries::forgetContent(OpId id)
 {
     m_mail.prepare("DELETE FROM send_content WHERE send_id = ?").runWith(id.value);
+    m_mail.prepare("DELETE FROM send_transcript WHERE send_id = ?").runWith(id.value);
 }
 
 void SendQueries::remove(OpId id)
 {
+    forgetContent(id);
     m_mail.prepare("DELETE FROM send_recipient WHERE send_id = ?").runWith(id.value);
-    m_mail.prepare("DELETE FROM send_content WHERE send_id = ?").runWith(id.value);
+    m_mail.prepare("DELETE FROM send_event WHERE send_id = ?").runWith(id.value);
     m_mail.prepare("DELETE FROM send WHERE id = ?").runWith(id.value);
     m_mail.prepare("DELETE FROM op WHERE id = ?").runWith(id.value);
     m_log->changes.outbox = true;

@@ -19,15 +19,22 @@ enum class FilingState { NotBegun = 0, Begun = 1, Done = 2 };
 
 /// A sent message with what the worker needs to step it.
 struct SendRow {
-    OutboxItem item; ///< receipt included
-    QString sender;
+    OutboxItem item; ///< receipt included, events not
+    QString sender; ///< envelope; empty: <> (RFC 8098 3)
+    bool deliveryReport = false; ///< SendOptions::deliveryReport
+    bool requireTls = false; ///< SendOptions::requireTls
+    bool utf8Header = false; ///< the header holds UTF-8 (RFC 6532)
+    bool eightBit = false; ///< the content may not be made 7-bit
+    bool acceptPartly = false; ///< the person, or the account, said: send to the others. Recipients that were refused are not tried again
     FilingState filing = FilingState::NotBegun;
     MessageId parent;
     ParentRelation relation = ParentRelation::None;
-    ErrorKind heldKind = ErrorKind::Refused; ///< why it is held, where it is
+    ErrorKind waitKind = ErrorKind::Cancelled; ///< of the last failed attempt: what can end the wait early; Cancelled: none failed
+    FolderId filedFolder; ///< our own copy by APPENDUID; none: not ours, or not known
+    Uid filedUid = 0;
 };
 
-/// Rows of sent messages: the outbox while they are on their way, their receipts afterwards.
+/// Rows of sent messages: the outbox while they are on their way, their receipts and what reports say afterwards.
 /// Thread: its connection's; `log` is there on the store thread only, and needed by whatever writes.
 class SendQueries {
 public:
@@ -38,17 +45,35 @@ public:
     std::optional<SendRow> find(OpId id);
     /// Not yet filed, oldest first; of one account, or of all.
     QList<SendRow> open(AccountId account = {});
-    std::optional<Receipt> receipt(const QString &messageIdHeader);
+    /// Something went wrong that nobody has acted upon, oldest first.
+    QList<SendRow> needingAttention();
+    /// Handed over since `since` and filed by us with a known UID, newest first, at most 20: to find out whether the server files, too.
+    QList<SendRow> filedByUsSince(AccountId account, qint64 since);
+    /// The newest one with this Message-ID.
+    std::optional<OpId> withMessageId(const QString &messageIdHeader);
+    std::optional<OpId> withEnvelopeId(const QString &envelopeId);
+    /// With its events.
+    std::optional<Receipt> receipt(OpId id);
     QByteArray wire(OpId id);
     QByteArray filed(OpId id);
+    QString transcript(OpId id);
+    QList<SendEvent> events(OpId id);
+
     /// State, attempts, times, replies, recipients: everything but the content.
     void update(const SendRow &row);
+    void addEvent(OpId id, const SendEvent &event);
+    void setTranscript(OpId id, const QString &transcript);
     /// The content is no longer needed; the receipt stays.
     void forgetContent(OpId id);
     void remove(OpId id);
 
+    /// The bits of send_flags that are a person's options.
+    static int flagsOf(const SendOptions &options);
+    static SendOptions optionsFrom(qint64 flags);
+
 private:
     static SendRow read(const Statement &row);
+    QList<SendRow> readAll(Statement &statement);
     void readRecipients(SendRow &row);
     void writeRecipients(const SendRow &row);
 

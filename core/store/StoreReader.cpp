@@ -107,7 +107,26 @@ std::optional<OutboxItem> StoreReader::outboxItem(OpId id)
 
 std::optional<Receipt> StoreReader::receipt(const QString &messageIdHeader)
 {
-    return SendQueries(*m_mail).receipt(messageIdHeader);
+    const auto id = SendQueries(*m_mail).withMessageId(messageIdHeader);
+    return id ? receipt(*id) : std::nullopt;
+}
+
+std::optional<Receipt> StoreReader::receipt(OpId id)
+{
+    return SendQueries(*m_mail).receipt(id);
+}
+
+QList<OutboxItem> StoreReader::sendsNeedingAttention()
+{
+    QList<OutboxItem> items;
+    for (const SendRow &row : SendQueries(*m_mail).needingAttention())
+        items.append(row.item);
+    return items;
+}
+
+QString StoreReader::sendTranscript(OpId id)
+{
+    return SendQueries(*m_mail).transcript(id);
 }
 
 int StoreReader::waitingChanges()

@@ -50,7 +50,12 @@ public:
     std::optional<Draft> draft(DraftId id); ///< with attachment bytes
     QList<OutboxItem> outbox(); ///< not yet filed, oldest first
     std::optional<OutboxItem> outboxItem(OpId id);
+    /// With its events.
     std::optional<Receipt> receipt(const QString &messageIdHeader);
+    std::optional<Receipt> receipt(OpId id);
+    /// Sent messages that something went wrong with and nobody has acted upon, in the outbox or not, oldest first (OutboxItem::needsAttention).
+    QList<OutboxItem> sendsNeedingAttention();
+    QString sendTranscript(OpId id);
     /// Number of waiting ops that still have to reach the servers (sends not counted).
     int waitingChanges();
 

@@ -166,6 +166,9 @@ QDeadlineTimer AccountWorker::nextWaking() const
     if (const qint64 due = m_outbox->nextDue(); due > 0 && m_mode == Mode::Continuous)
         // After a failure that a message could not even be tried for (a full disk), no sooner than the next pass.
         at = at == 0 ? due : m_passFailed ? qMax(at, due) : qMin(at, due);
+    // Also for the command line, where somebody waits for the copy in Sent.
+    if (const qint64 look = m_outbox->mailboxes().nextLook(); look > 0 && m_failures == 0)
+        at = at == 0 ? look : qMin(at, look);
     if (at == 0)
         return QDeadlineTimer(QDeadlineTimer::Forever);
     return QDeadlineTimer(qMax<qint64>(0, at - m_services.clock.now()));
@@ -191,7 +194,7 @@ void AccountWorker::work(Notes notes)
     if (notes.pass || !notes.requests.empty())
         m_waitsForPerson = false;
     if (notes.look || whole)
-        m_outbox->lookAgain();
+        m_outbox->mailboxes().lookAgain();
     m_counts = {};
     m_passFailed = false;
     try {
@@ -208,7 +211,7 @@ void AccountWorker::work(Notes notes)
         }
         const bool all = notes.pass || timed || std::any_of(notes.requests.begin(), notes.requests.end(), [](const Request &r) { return !r.folder.isValid(); });
         const bool reachable = !m_waitsForPerson && (m_failures == 0 || whole);
-        if (whole || (reachable && (!only.isEmpty() || m_outbox->needsMailboxes() || OpReplay::hasWork(*m_reader, m_services.account.id)))) {
+        if (whole || (reachable && (!only.isEmpty() || m_outbox->mailboxes().hasWork() || OpReplay::hasWork(*m_reader, m_services.account.id)))) {
             m_wholePass = all;
             passOver(all ? QSet<FolderId>() : only, bodies);
         }
@@ -283,7 +286,7 @@ void AccountWorker::syncFolders(const QSet<FolderId> &only, bool bodies)
     const bool whole = only.isEmpty() && m_wholePass;
     QSet<FolderId> wanted = only;
     m_counts.pushed += OpReplay(s, [this](const Failure &f) { Q_EMIT refused(m_services.account.id, f); }).run();
-    for (const FolderId changed : m_outbox->workOnMailboxes(s))
+    for (const FolderId changed : m_outbox->mailboxes().run(s))
         wanted.insert(changed);
     QList<Folder> folders;
     for (const Folder &f : m_reader->folderRows().ofAccount(m_services.account.id)) {
@@ -333,8 +336,8 @@ bool AccountWorker::yield()
         m_counts.pushed += OpReplay(s, [this](const Failure &f) { Q_EMIT refused(m_services.account.id, f); }).run();
         used = true;
     }
-    if (m_outbox->needsMailboxes()) {
-        for (const FolderId changed : m_outbox->workOnMailboxes(s))
+    if (m_outbox->mailboxes().hasWork()) {
+        for (const FolderId changed : m_outbox->mailboxes().run(s))
             folderChanged(changed);
         used = true;
     }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/OutboxRunner.h"
 
-#include "core/imap/ImapClient.h"
 #include "core/store/Store.h"
 #include "core/sync/Backoff.h"
 #include "core/sync/Credentials.h"
-#include "core/sync/FolderListSync.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace postrider {
 
@@ -16,6 +16,11 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Outbox)
 };
+
+/// What is larger is sent behind what is smaller: a letter does not wait for somebody's photographs.
+constexpr qint64 kLarge = 1024 * 1024;
+/// Of what went over the wire in a failed attempt: its end tells most.
+constexpr qsizetype kTranscriptKept = 16 * 1024;
 } // namespace
 
 OutboxRunner::OutboxRunner(
@@ -27,28 +32,32 @@ OutboxRunner::OutboxRunner(
     , m_credentials(credentials)
     , m_transcript(std::move(transcript))
     , m_abort(std::move(abort))
+    , m_copies(account, store, reader, clock)
 {
 }
 
 OutboxRunner::~OutboxRunner() = default;
 
-void OutboxRunner::commit(const SendOp &op)
+void OutboxRunner::commit(SendOp &op)
 {
-    m_store.writeAndWait(Durability::User, [&](StoreWriter &writer) { writer.sends.update(op.row); });
+    m_store.writeAndWait(Durability::User, [&](StoreWriter &writer) { op.store(writer); });
+    op.news.clear();
 }
 
 /// What follows from acceptance belongs to the same transaction: the draft goes, the parent is marked.
-void OutboxRunner::commitOutcome(const SendOp &op)
+void OutboxRunner::commitOutcome(SendOp &op)
 {
     m_store.writeAndWait(Durability::User, [&](StoreWriter &writer) {
-        writer.sends.update(op.row);
+        op.store(writer);
         if (op.row.item.receipt.acceptedAt > 0)
             op.applyAccepted(writer, m_clock.now());
+        op.closeIfFiled(writer);
     });
+    op.news.clear();
 }
 
 /// Like commitOutcome, but what the server said is not forgotten if the disk is full.
-void OutboxRunner::settle(const SendOp &op)
+void OutboxRunner::settle(SendOp &op)
 {
     try {
         commitOutcome(op);
@@ -66,18 +75,6 @@ void OutboxRunner::settleRest()
     }
 }
 
-void OutboxRunner::change(OpId id, const std::function<void(SendOp &, StoreWriter &)> &step)
-{
-    m_store.writeAndWait(Durability::User, [&](StoreWriter &writer) {
-        // Read here: the person may have said something meanwhile.
-        const auto row = writer.sends.find(id);
-        if (!row)
-            return;
-        SendOp op{*row};
-        step(op, writer);
-    });
-}
-
 void OutboxRunner::recover()
 {
     for (const SendRow &row : m_reader.sends().open(m_account.id)) {
@@ -86,7 +83,7 @@ void OutboxRunner::recover()
             op.row.item.state = SendState::Queued; // counted, and nothing was handed over
             commit(op);
         } else if (row.item.state == SendState::DataSent && !row.item.outcomeUnknown) {
-            op.markUnknown(Text::tr("Postrider ended while the message was being handed over."));
+            op.markUnknown(Text::tr("Postrider ended while the message was being handed over."), m_clock.now());
             commit(op);
         }
     }
@@ -114,33 +111,56 @@ qint64 OutboxRunner::nextDue() const
     return next;
 }
 
-bool OutboxRunner::needsMailboxes() const
+void OutboxRunner::networkBack()
 {
     for (const SendRow &row : m_reader.sends().open(m_account.id)) {
-        if ((SendOp{row}.needsFiling() && !m_notFiled.contains(row.item.id)) || (row.item.outcomeUnknown && !m_looked.contains(row.item.id)))
-            return true;
+        m_store.writeAndWait(Durability::User, [&](StoreWriter &writer) {
+            const auto current = writer.sends.find(row.item.id);
+            SendOp op{current.value_or(SendRow())};
+            if (current && op.networkBack(m_clock.now()))
+                op.store(writer);
+        });
     }
-    return false;
+}
+
+/// Those that have failed before, and large ones, behind the others; oldest first among equals.
+QList<SendRow> OutboxRunner::dueInOrder() const
+{
+    QList<SendRow> due;
+    for (const SendRow &row : m_reader.sends().open(m_account.id)) {
+        if (SendOp{row}.isDue(m_clock.now()))
+            due.append(row);
+    }
+    const auto weight = [](const SendRow &row) { return (row.item.attempts > 0 ? 2 : 0) + (row.item.size > kLarge ? 1 : 0); };
+    std::stable_sort(due.begin(), due.end(), [&](const SendRow &a, const SendRow &b) { return weight(a) < weight(b); });
+    return due;
 }
 
 void OutboxRunner::sendDue()
 {
     settleRest();
     m_unreachable.reset();
-    for (const SendRow &row : m_reader.sends().open(m_account.id)) {
-        if (!SendOp{row}.isDue(m_clock.now()))
-            continue;
-        if (m_abort->isAborted())
-            break;
-        // Read again: it may have been taken back while the one before it was sent.
-        const auto current = m_reader.sends().find(row.item.id);
-        if (current && SendOp{*current}.isDue(m_clock.now()))
-            step(SendOp{*current});
+    // What is due again at once (more recipients than the server takes in one go) gets its turn before we leave.
+    for (QList<SendRow> due = dueInOrder(); !due.isEmpty() && !m_abort->isAborted() && !m_unreachable; due = dueInOrder()) {
+        for (const SendRow &row : std::as_const(due)) {
+            if (m_abort->isAborted())
+                break;
+            // Read again: it may have been taken back while the one before it was sent.
+            const auto current = m_reader.sends().find(row.item.id);
+            if (current && SendOp{*current}.isDue(m_clock.now()))
+                step(SendOp{*current});
+        }
     }
     if (m_smtp) {
         m_smtp->quit();
         m_smtp.reset();
     }
+}
+
+bool OutboxRunner::sendsToOthers() const
+{
+    const auto account = m_reader.account(m_account.id);
+    return account && account->sending.refusals == SendingPolicy::Refusals::SendToOthers;
 }
 
 void OutboxRunner::connectOnce()
@@ -149,145 +169,94 @@ void OutboxRunner::connectOnce()
         return;
     if (m_unreachable)
         throw MailError(m_unreachable->kind, m_unreachable->message, m_unreachable->detail);
+    m_attempt = std::make_shared<Transcript>(kTranscriptKept, m_transcript);
     try {
         const QString password = m_credentials.password(m_account, m_abort);
-        auto client = std::make_unique<SmtpClient>(m_account.smtp, m_transcript, m_abort);
+        auto client = std::make_unique<SmtpClient>(m_account.smtp, m_attempt, m_abort);
         client->signIn(m_account.userName, password);
         m_smtp = std::move(client);
     } catch (const MailError &e) {
         m_unreachable = Failure::of(e);
         throw;
     }
+    learnLimits();
+}
+
+/// Kept, so that the composer can say beforehand what will not go, and what needs this computer to be awake.
+void OutboxRunner::learnLimits()
+{
+    SendingLimits limits;
+    limits.sizeLimit = qMax<qint64>(0, m_smtp->capabilities().sizeLimit);
+    const auto account = m_reader.account(m_account.id);
+    if (account && account->limits != limits)
+        m_store.writeAndWait(Durability::Recoverable, [&](StoreWriter &writer) { writer.accounts.setSendingLimits(m_account.id, limits); });
 }
 
 /// The attempt is counted in the same transaction that checks that the person has not taken the message back.
 void OutboxRunner::step(SendOp op)
 {
     bool taken = false;
+    op.row.acceptPartly |= sendsToOthers();
     op.begin();
     m_store.writeAndWait(Durability::User, [&](StoreWriter &writer) {
         const auto now = writer.sends.find(op.row.item.id);
         taken = !now || (now->item.state != SendState::Queued && now->item.state != SendState::Attempting);
         if (!taken)
-            writer.sends.update(op.row);
+            op.store(writer);
     });
     if (!taken)
         submit(op);
+}
+
+void OutboxRunner::attempt(SendOp &op, bool &handedOver)
+{
+    connectOnce();
+    SmtpEnvelope envelope{op.row.sender, op.recipientsToTry(), m_reader.sends().wire(op.row.item.id)};
+    const SmtpResult result = m_smtp->send(envelope, op.row.acceptPartly, [&] {
+        op.dataLeaves();
+        commit(op);
+        handedOver = true;
+    });
+    const QString host = QStringLiteral("%1:%2").arg(m_account.smtp.host).arg(m_account.smtp.port);
+    op.answered(result, host, m_smtp->tlsDescription(), m_clock.now(), Backoff::resendDelay(op.row.item.attempts));
+    if (!result.accepted && m_attempt)
+        op.transcript = QString::fromUtf8(m_attempt->text());
 }
 
 void OutboxRunner::submit(SendOp &op)
 {
     bool handedOver = false;
     try {
-        connectOnce();
-        SmtpEnvelope envelope{op.row.sender, op.recipientsToTry(), m_reader.sends().wire(op.row.item.id)};
-        const SmtpResult result = m_smtp->send(envelope, false, [&] {
-            op.dataLeaves();
-            commit(op);
-            handedOver = true;
-        });
-        op.answered(
-            result, QStringLiteral("%1:%2").arg(m_account.smtp.host).arg(m_account.smtp.port), m_smtp->tlsDescription(), m_clock.now(), Backoff::resendDelay(op.row.item.attempts));
+        attempt(op, handedOver);
     } catch (const MailError &e) {
-        m_smtp.reset();
-        Failure failure = Failure::of(e);
-        // An abort or a dropped line after the final dot began to leave: nobody knows.
-        if (handedOver && (e.kind() == ErrorKind::Offline || e.kind() == ErrorKind::Cancelled || e.kind() == ErrorKind::Busy))
-            failure.kind = ErrorKind::Unknown;
-        if (failure.kind == ErrorKind::SignIn)
-            m_credentials.forget(m_account.id);
-        op.failed(failure, m_clock.now(), Backoff::resendDelay(op.row.item.attempts));
-        if (handedOver)
-            settle(op);
-        else
-            commit(op);
-        if (e.kind() == ErrorKind::Storage)
-            throw;
-        return;
+        return attemptFailed(op, e, handedOver);
+    } catch (const std::exception &e) {
+        // One message that cannot be built or sent stops nobody else's.
+        return attemptFailed(op,
+            MailError(ErrorKind::Bug, Text::tr("Postrider made a mistake with this message. Nothing else is kept waiting by it; please report it."), QString::fromUtf8(e.what())),
+            handedOver);
     }
     settle(op);
 }
 
-QList<FolderId> OutboxRunner::workOnMailboxes(SyncSession &session)
+void OutboxRunner::attemptFailed(SendOp &op, const MailError &error, bool handedOver)
 {
-    QList<FolderId> changed;
-    for (const SendRow &row : m_reader.sends().open(m_account.id)) {
-        try {
-            if (row.item.outcomeUnknown && !m_looked.contains(row.item.id)) {
-                m_looked.insert(row.item.id);
-                look(SendOp{row}, session);
-            }
-            const auto current = m_reader.sends().find(row.item.id);
-            if (!current || !SendOp{*current}.needsFiling() || m_notFiled.contains(row.item.id))
-                continue;
-            if (const auto folder = file(SendOp{*current}, session))
-                changed.append(*folder);
-        } catch (const MailError &e) {
-            // A mailbox that is full or locked keeps neither the other messages nor the account's mail waiting.
-            if (e.kind() != ErrorKind::Refused && e.kind() != ErrorKind::Gone)
-                throw;
-            noteNotFiled(row.item.id, e);
-        }
-    }
-    return changed;
-}
-
-void OutboxRunner::noteNotFiled(OpId id, const MailError &error)
-{
-    m_notFiled.insert(id);
-    change(id, [&](SendOp &op, StoreWriter &writer) {
-        if (!op.needsFiling() || op.row.item.state != SendState::Accepted)
-            return;
-        op.row.item.meaning =
-            Text::tr("The message was sent, but the server did not take the copy for Sent. Postrider tries again; making room in the mailbox may help. %1").arg(error.message());
-        op.row.item.lastReply = error.detail();
-        writer.sends.update(op.row);
-    });
-}
-
-/// Idempotent: "begun" is committed before APPEND leaves, and a second attempt looks for the copy first.
-std::optional<FolderId> OutboxRunner::file(SendOp op, SyncSession &session)
-{
-    const Folder sent = FolderListSync(session).ensure(FolderRole::Sent, QStringLiteral("Sent"));
-    const bool filesByItself = session.imap.capabilities().has("X-GM-EXT-1");
-    bool there = false;
-    if (op.row.filing == FilingState::Begun || filesByItself) {
-        session.imap.select(sent.serverName);
-        there = !session.imap.searchMessageId(op.row.item.messageIdHeader.toUtf8()).isEmpty();
-    }
-    if (!there) {
-        change(op.row.item.id, [](SendOp &now, StoreWriter &writer) {
-            now.fileBegun();
-            writer.sends.update(now.row);
-        });
-        session.imap.append(sent.serverName, m_reader.sends().filed(op.row.item.id), Flag::Seen, op.row.item.receipt.acceptedAt);
-    }
-    change(op.row.item.id, [](SendOp &now, StoreWriter &writer) {
-        now.fileDone();
-        writer.sends.update(now.row);
-        now.closeIfFiled(writer);
-    });
-    return sent.id;
-}
-
-bool OutboxRunner::look(SendOp op, SyncSession &session)
-{
-    // Some have it already, so a copy on the server, ours or theirs, says nothing about the others.
-    if (op.row.item.receipt.acceptedAt > 0)
-        return false;
-    for (const FolderRole role : {FolderRole::Sent, FolderRole::All}) {
-        const auto folder = m_reader.folderWithRole(m_account.id, role);
-        if (!folder)
-            continue;
-        session.imap.select(folder->serverName);
-        if (session.imap.searchMessageId(op.row.item.messageIdHeader.toUtf8()).isEmpty())
-            continue;
-        op.foundSent(Text::tr("Found in %1: the server had taken it.").arg(folder->path), m_clock.now());
-        op.fileBegun(); // the copy is there: filing finds it
-        commitOutcome(op);
-        return true;
-    }
-    return false;
+    m_smtp.reset();
+    Failure failure = Failure::of(error);
+    // An abort, a dropped line or a mistake of ours after the final dot began to leave: nobody knows. 421 (Busy) is an answer: not taken.
+    if (handedOver && failure.kind != ErrorKind::Busy)
+        failure.kind = ErrorKind::Unknown;
+    if (failure.kind == ErrorKind::SignIn)
+        m_credentials.forget(m_account.id);
+    op.failed(failure, m_clock.now(), Backoff::resendDelay(op.row.item.attempts));
+    if (m_attempt)
+        op.transcript = QString::fromUtf8(m_attempt->text());
+    if (handedOver)
+        settle(op);
+    else
+        commit(op);
+    if (error.kind() == ErrorKind::Storage)
+        throw error;
 }
 
 } // namespace postrider

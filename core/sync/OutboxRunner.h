@@ -3,6 +3,7 @@
 
 #include "core/base/Transcript.h"
 #include "core/ops/SendOp.h"
+#include "core/sync/SentCopies.h"
 #include "core/sync/SyncSession.h"
 
 #include <memory>
@@ -12,7 +13,7 @@ namespace postrider {
 class Credentials;
 
 /// Steps an account's sent messages through the states of sending.md, committing each step before the next: submission over one connection for all that are due,
-/// then filing in Sent, then looking for those whose outcome is not known. Thread: the account's worker. Owns the submission connection while it works.
+/// then what SentCopies does in the mailboxes. Thread: the account's worker. Owns the submission connection while it works.
 class OutboxRunner {
 public:
     OutboxRunner(
@@ -26,42 +27,38 @@ public:
     bool hasDue() const;
     /// When the next message is due, ms since 1970; 0: none waits.
     qint64 nextDue() const;
-    /// Whether something has to be done in the mailboxes: filing, or looking for a message.
-    bool needsMailboxes() const;
-    /// Files accepted messages and looks for unknown ones. Returns the folders that changed.
-    QList<FolderId> workOnMailboxes(SyncSession &session);
-    /// Unknown outcomes are looked for, and refused copies filed, once a pass; this asks for another time.
-    void lookAgain()
-    {
-        m_looked.clear();
-        m_notFiled.clear();
-    }
+    /// The network is back: what waited for nothing else is due at once.
+    void networkBack();
+    /// What there is to do in the mailboxes.
+    SentCopies &mailboxes() { return m_copies; }
+    const SentCopies &mailboxes() const { return m_copies; }
 
 private:
     void step(SendOp op);
     void submit(SendOp &op);
+    void attempt(SendOp &op, bool &handedOver);
+    void attemptFailed(SendOp &op, const MailError &error, bool handedOver);
     void connectOnce();
-    void commit(const SendOp &op);
-    void commitOutcome(const SendOp &op);
-    void settle(const SendOp &op);
+    void learnLimits();
+    bool sendsToOthers() const;
+    QList<SendRow> dueInOrder() const;
+    void commit(SendOp &op);
+    void commitOutcome(SendOp &op);
+    void settle(SendOp &op);
     void settleRest();
-    void noteNotFiled(OpId id, const MailError &error);
-    void change(OpId id, const std::function<void(SendOp &, StoreWriter &)> &step);
-    std::optional<FolderId> file(SendOp op, SyncSession &session);
-    bool look(SendOp op, SyncSession &session);
 
     const Account &m_account;
     Store &m_store;
     StoreReader &m_reader;
     const Clock &m_clock;
     Credentials &m_credentials;
-    std::shared_ptr<Transcript> m_transcript;
+    std::shared_ptr<Transcript> m_transcript; ///< the account's
+    std::shared_ptr<Transcript> m_attempt; ///< of this connection alone
     AbortTokenPtr m_abort;
     std::unique_ptr<SmtpClient> m_smtp;
     std::optional<Failure> m_unreachable; ///< in this round: nobody is made to wait for, or sign in to, the same server twice
     QList<SendOp> m_unsettled; ///< outcomes that the disk had no room for: never lost while we live, and unknown after that
-    QSet<OpId> m_looked;
-    QSet<OpId> m_notFiled; ///< the server did not take the copy in this pass
+    SentCopies m_copies;
 };
 
 } // namespace postrider

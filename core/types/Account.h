@@ -29,6 +29,14 @@ struct SendingPolicy {
     bool operator==(const SendingPolicy &) const = default;
 };
 
+/// What the sending server said of itself when it was last spoken to.
+struct SendingLimits {
+    qint64 sizeLimit = 0; ///< octets of a message (RFC 1870), 0: none, or not known
+    qint64 longestHold = 0; ///< seconds for which it keeps a message until its time (RFC 4865), 0: it does not
+
+    bool operator==(const SendingLimits &) const = default;
+};
+
 /// One mail account as configured. No secrets in it: those are in the SecretStore, under secretKey(). A value.
 struct Account {
     AccountId id;
@@ -43,6 +51,7 @@ struct Account {
     /// If not empty: a command whose first line of output is the password; the keychain is not used then.
     QString passwordCommand;
     SendingPolicy sending;
+    SendingLimits limits;
 
     /// Globally unique, because Windows' credential store knows no service name.
     QString secretKey() const { return QStringLiteral("org.postrider.Postrider/%1/password").arg(uuid); }

@@ -47,6 +47,10 @@ struct Draft {
     SendOptions options;
     qint64 savedAt = 0; ///< ms since 1970
 
+    /// Whether one of these is among the recipients.
+    bool names(const QStringList &addresses) const;
+    /// Leaves only these recipients; one that no list names (it was hidden in the original) becomes a To.
+    void keepOnly(const QStringList &addresses);
     bool operator==(const Draft &) const = default;
 };
 

@@ -36,10 +36,10 @@ struct RecipientReceipt {
     QString reply; ///< the server's text, word for word
     Delivery delivery = Delivery::None; ///< the newest report's word
     qint64 deliveryAt = 0; ///< ms since 1970, when that report arrived
-    QString deliveryStatus; ///< RFC 3463, of that report
-    QString deliveryReply; ///< the refusing or delaying server's words, of that report
-    QString deliveryMeaning; ///< the same in plain words
-    MessageId report; ///< that report's message, if it is in a mailbox of ours
+    QString deliveryStatus = {}; ///< RFC 3463, of that report
+    QString deliveryReply = {}; ///< the refusing or delaying server's words, of that report
+    QString deliveryMeaning = {}; ///< the same in plain words
+    MessageId report = {}; ///< that report's message, if it is in a mailbox of ours
 
     bool operator==(const RecipientReceipt &) const = default;
 };

@@ -100,7 +100,7 @@ int main(int argc, char **argv)
     QElapsedTimer timer;
     timer.start();
     for (int i = 0; i < count; ++i)
-        wait(mail.sendRaw(account, message(i), {}, 0));
+        wait(mail.sendRaw(account, message(i), {}, SendOptions()));
     const double queued = double(timer.nsecsElapsed()) / 1e9;
     double accepted = 0, filed = 0;
     while (filed == 0 && timer.elapsed() < 120'000) {

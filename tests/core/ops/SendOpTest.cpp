@@ -118,7 +118,7 @@ void SendOpTest::answers()
     if (state == SendState::Held || waits)
         QVERIFY2(!op.row.item.meaning.isEmpty() && !op.row.item.lastReply.isEmpty(), "held or waiting has a reason");
     if (state == SendState::Held)
-        QCOMPARE(op.row.heldKind, ErrorKind::Refused);
+        QCOMPARE(op.row.item.heldKind, ErrorKind::Refused);
 }
 
 void SendOpTest::failures_data()
@@ -153,7 +153,7 @@ void SendOpTest::failures()
     QVERIFY(!op.row.item.meaning.isEmpty());
     QVERIFY(!op.needsFiling());
     if (state == SendState::Held)
-        QCOMPARE(op.row.heldKind, kind);
+        QCOMPARE(op.row.item.heldKind, kind);
 }
 
 void SendOpTest::attemptIsCountedAndDue()

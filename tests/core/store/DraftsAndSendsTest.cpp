@@ -158,7 +158,7 @@ void DraftsAndSendsTest::sendsAndReceipts()
     QCOMPARE(p.reader->sends().open(a).size(), 1);
 
     row.item.state = SendState::Held;
-    row.heldKind = ErrorKind::SignIn;
+    row.item.heldKind = ErrorKind::SignIn;
     row.item.outcomeUnknown = true;
     row.item.attempts = 3;
     row.item.nextAttempt = 99;
@@ -173,7 +173,7 @@ void DraftsAndSendsTest::sendsAndReceipts()
     row.item.recipients = {QStringLiteral("x@example.org"), QStringLiteral("y@example.org")};
     const auto read = p.reader->sends().find(OpId(900));
     QCOMPARE(read->item, row.item);
-    QCOMPARE(read->heldKind, ErrorKind::SignIn);
+    QCOMPARE(read->item.heldKind, ErrorKind::SignIn);
     QCOMPARE(read->filing, FilingState::Begun);
     QCOMPARE(read->parent, MessageId(5));
     QCOMPARE(read->relation, ParentRelation::Reply);

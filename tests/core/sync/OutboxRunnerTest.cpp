@@ -205,7 +205,7 @@ void OutboxRunnerTest::wrongPasswordAsksOnceForAll()
     sendTo({script});
     for (const OpId id : ids) {
         QCOMPARE(item(id).state, SendState::Held);
-        QCOMPARE(p->reader->sends().find(id)->heldKind, ErrorKind::SignIn);
+        QCOMPARE(p->reader->sends().find(id)->item.heldKind, ErrorKind::SignIn);
     }
     QVERIFY(!makeRunner()->hasDue());
 }

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/SentCopies.h"
+
+#include "core/imap/ImapClient.h"
+#include "core/store/Store.h"
+#include "core/sync/FolderListSync.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <limits>
+
+namespace postrider {
+
+namespace {
+/// Translation context of what is said here to people.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Outbox)
+};
+
+/// Our own copies that are young enough for a second one to be their twin.
+constexpr qint64 kCheckedFor = qint64(24) * 3600 * 1000;
+constexpr qint64 kNotInThisPass = std::numeric_limits<qint64>::max();
+} // namespace
+
+SentCopies::SentCopies(const Account &account, Store &store, StoreReader &reader, const Clock &clock) : m_account(account), m_store(store), m_reader(reader), m_clock(clock) { }
+
+void SentCopies::lookAgain()
+{
+    m_looks.clear();
+    m_notFiled.clear();
+}
+
+bool SentCopies::isKnownToFile(const QString &smtpHost)
+{
+    static const char *const kDomains[] = {"gmail.com", "googlemail.com", "office365.com", "outlook.com"};
+    const QString host = smtpHost.toLower();
+    return std::any_of(std::begin(kDomains), std::end(kDomains), [&](const char *domain) {
+        const QString name = QLatin1String(domain);
+        return host == name || host.endsWith(QLatin1Char('.') + name);
+    });
+}
+
+SentFiling SentCopies::whoFiles(const SyncSession &session) const
+{
+    if (isKnownToFile(m_account.smtp.host) || session.imap.capabilities().has("X-GM-EXT-1"))
+        return SentFiling::ByServer;
+    // As it is now: an earlier message may have taught it.
+    const auto account = m_reader.account(m_account.id);
+    return account ? account->sending.filing : SentFiling::NotKnown;
+}
+
+void SentCopies::learn(SentFiling filing)
+{
+    m_store.writeAndWait(Durability::User, [&](StoreWriter &writer) {
+        const auto account = writer.accounts.find(m_account.id);
+        if (!account || account->sending.filing == filing)
+            return;
+        SendingPolicy policy = account->sending;
+        policy.filing = filing;
+        writer.accounts.setSendingPolicy(m_account.id, policy);
+    });
+}
+
+void SentCopies::change(OpId id, const std::function<void(SendOp &, StoreWriter &)> &step)
+{
+    m_store.writeAndWait(Durability::User, [&](StoreWriter &writer) {
+        // Read here: the person may have said something meanwhile.
+        const auto row = writer.sends.find(id);
+        if (!row)
+            return;
+        SendOp op{*row};
+        step(op, writer);
+        op.store(writer);
+        op.closeIfFiled(writer);
+    });
+}
+
+bool SentCopies::hasWork() const
+{
+    const qint64 now = m_clock.now();
+    for (const SendRow &row : m_reader.sends().open(m_account.id)) {
+        const OpId id = row.item.id;
+        if (SendOp{row}.needsFiling() && !m_notFiled.contains(id) && m_waiting.value(id) <= now)
+            return true;
+        if (row.item.outcomeUnknown && m_looks.value(id).next <= now)
+            return true;
+    }
+    const auto copy = copyToCheck();
+    return copy && copy->item.receipt.filedAt + kServerFilesWithin <= now;
+}
+
+qint64 SentCopies::nextLook() const
+{
+    qint64 next = 0;
+    const auto consider = [&](qint64 at) { next = next == 0 ? at : qMin(next, at); };
+    for (const SendRow &row : m_reader.sends().open(m_account.id)) {
+        if (m_waiting.contains(row.item.id) && SendOp{row}.needsFiling() && !m_notFiled.contains(row.item.id))
+            consider(m_waiting.value(row.item.id));
+        if (const auto look = m_looks.constFind(row.item.id); row.item.outcomeUnknown && look != m_looks.constEnd() && look->next < kNotInThisPass)
+            consider(look->next);
+    }
+    if (const auto copy = copyToCheck())
+        consider(copy->item.receipt.filedAt + kServerFilesWithin);
+    return next;
+}
+
+/// While it is not known who files: the newest copy of ours that may have got a twin.
+std::optional<SendRow> SentCopies::copyToCheck() const
+{
+    const auto account = m_reader.account(m_account.id);
+    if (!account || account->sending.filing != SentFiling::NotKnown || isKnownToFile(m_account.smtp.host))
+        return std::nullopt;
+    const auto rows = m_reader.sends().filedByUsSince(m_account.id, m_clock.now() - kCheckedFor);
+    return rows.isEmpty() ? std::nullopt : std::optional(rows.last());
+}
+
+QList<FolderId> SentCopies::run(SyncSession &session)
+{
+    QList<FolderId> changed;
+    for (const SendRow &row : m_reader.sends().open(m_account.id)) {
+        try {
+            if (row.item.outcomeUnknown && m_looks.value(row.item.id).next <= m_clock.now()) {
+                countLook(row.item.id);
+                look(SendOp{row}, session);
+            }
+            const auto current = m_reader.sends().find(row.item.id);
+            if (!current || !SendOp{*current}.needsFiling() || m_notFiled.contains(row.item.id) || m_waiting.value(row.item.id) > m_clock.now())
+                continue;
+            if (const auto folder = file(SendOp{*current}, session))
+                changed.append(*folder);
+        } catch (const MailError &e) {
+            // A mailbox that is full or locked keeps neither the other messages nor the account's mail waiting.
+            if (e.kind() != ErrorKind::Refused && e.kind() != ErrorKind::Gone)
+                throw;
+            noteNotFiled(row.item.id, e);
+        }
+    }
+    if (const auto folder = lookForSecondCopy(session))
+        changed.append(*folder);
+    return changed;
+}
+
+void SentCopies::countLook(OpId id)
+{
+    static constexpr qint64 kWaits[] = {15'000, 60'000};
+    Look &look = m_looks[id];
+    look.next = look.times < int(std::size(kWaits)) ? m_clock.now() + kWaits[look.times] : kNotInThisPass;
+    ++look.times;
+}
+
+void SentCopies::noteNotFiled(OpId id, const MailError &error)
+{
+    m_notFiled.insert(id);
+    change(id, [&](SendOp &op, StoreWriter &) {
+        if (!op.needsFiling() || op.row.item.state != SendState::Accepted)
+            return;
+        op.row.item.meaning =
+            Text::tr("The message was sent, but the server did not take the copy for Sent. Postrider tries again; making room in the mailbox may help. %1").arg(error.message());
+        op.row.item.lastReply = error.detail();
+    });
+}
+
+QList<Uid> SentCopies::copiesOf(const SendOp &op, const Folder &folder, SyncSession &session)
+{
+    session.imap.select(folder.serverName, ImapClient::Selecting::Afresh);
+    return session.imap.searchMessageId(op.row.item.messageIdHeader.toUtf8());
+}
+
+/// The copy is looked for first wherever one may be there already: an attempt that was cut off, a server that files, or one of which we do not know it.
+std::optional<FolderId> SentCopies::file(SendOp op, SyncSession &session)
+{
+    const OpId id = op.row.item.id;
+    const Folder sent = FolderListSync(session).ensure(FolderRole::Sent, QStringLiteral("Sent"));
+    const SentFiling who = whoFiles(session);
+    const bool begun = op.row.filing == FilingState::Begun;
+    const bool there = (begun || who != SentFiling::ByUs) && !copiesOf(op, sent, session).isEmpty();
+    if (there && who == SentFiling::NotKnown && !begun)
+        learn(SentFiling::ByServer);
+    if (!there && who == SentFiling::ByServer && m_clock.now() - op.row.item.receipt.acceptedAt < kServerFilesWithin) {
+        m_waiting.insert(id, m_clock.now() + kLookInterval);
+        return std::nullopt;
+    }
+    m_waiting.remove(id);
+    if (!there)
+        append(op, sent, session);
+    change(id, [this](SendOp &now, StoreWriter &) { now.fileDone(m_clock.now()); });
+    return sent.id;
+}
+
+void SentCopies::append(const SendOp &op, const Folder &sent, SyncSession &session)
+{
+    change(op.row.item.id, [](SendOp &now, StoreWriter &) { now.fileBegun(); });
+    const auto place = session.imap.append(sent.serverName, m_reader.sends().filed(op.row.item.id), Flag::Seen, op.row.item.receipt.acceptedAt);
+    if (!place || place->uid == 0)
+        return;
+    change(op.row.item.id, [&](SendOp &now, StoreWriter &) {
+        now.row.filedFolder = sent.id;
+        now.row.filedUid = place->uid;
+    });
+}
+
+bool SentCopies::look(SendOp op, SyncSession &session)
+{
+    // Some have it already, so a copy on the server, ours or theirs, says nothing about the others.
+    if (op.row.item.receipt.acceptedAt > 0)
+        return false;
+    for (const FolderRole role : {FolderRole::Sent, FolderRole::All}) {
+        const auto folder = m_reader.folderWithRole(m_account.id, role);
+        if (!folder || copiesOf(op, *folder, session).isEmpty())
+            continue;
+        const QString where = Text::tr("Found in %1: the server had taken it.").arg(folder->path);
+        change(op.row.item.id, [&](SendOp &now, StoreWriter &writer) {
+            if (!now.row.item.outcomeUnknown)
+                return;
+            now.foundSent(where, m_clock.now());
+            now.fileBegun(); // the copy is there: filing finds it
+            now.applyAccepted(writer, m_clock.now());
+        });
+        return true;
+    }
+    return false;
+}
+
+/// Once per account: a server that files what it accepts leaves a twin beside our copy. Ours goes then, and from now on the server's is waited for.
+std::optional<FolderId> SentCopies::lookForSecondCopy(SyncSession &session)
+{
+    const auto row = copyToCheck();
+    if (!row || row->item.receipt.filedAt + kServerFilesWithin > m_clock.now())
+        return std::nullopt;
+    const auto folder = m_reader.folder(row->filedFolder);
+    const QList<Uid> copies = folder ? copiesOf(SendOp{*row}, *folder, session) : QList<Uid>();
+    const bool ours = copies.contains(row->filedUid);
+    if (copies.size() < 2 || !ours) {
+        // Gone or moved by somebody meanwhile: this one proves nothing, and the next will.
+        if (ours)
+            learn(SentFiling::ByUs);
+        else
+            change(row->item.id, [](SendOp &now, StoreWriter &) { now.row.filedUid = 0; });
+        return std::nullopt;
+    }
+    learn(SentFiling::ByServer);
+    // RFC 4315 2.1: without UID EXPUNGE nothing of ours alone can be removed, and two copies are better than somebody's mail lost.
+    if (!session.imap.capabilities().has("UIDPLUS"))
+        return std::nullopt;
+    const QByteArray uid = QByteArray::number(row->filedUid);
+    session.imap.storeFlags(uid, Flag::Deleted, {});
+    session.imap.expunge(uid);
+    return folder->id;
+}
+
+} // namespace postrider
