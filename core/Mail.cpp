@@ -87,6 +87,8 @@ Mail::Mail(const Options &options) : d(std::make_unique<Private>(*this, options)
     connect(d->engine.get(), &Engine::bodyFailed, this, &Mail::bodyFailed);
     connect(d->engine.get(), &Engine::refused, this, &Mail::failed);
     if (options.online) {
+        d->network = std::make_unique<NetworkWatch>(*d->clock);
+        connect(d->network.get(), &NetworkWatch::cameBack, this, [this] { d->engine->networkBack(); });
         for (const Account &account : d->reader->accounts())
             d->startAccount(account);
     }

@@ -5,6 +5,7 @@
 #include "core/store/Store.h"
 #include "core/sync/Credentials.h"
 #include "core/sync/Engine.h"
+#include "core/sync/NetworkWatch.h"
 
 #include <QPromise>
 #include <QThreadPool>
@@ -39,6 +40,7 @@ public:
     QThreadPool pool; ///< parsing and checks; stack of a known size
     AbortTokenPtr abort = std::make_shared<AbortToken>();
     std::unique_ptr<Engine> engine;
+    std::unique_ptr<NetworkWatch> network; ///< while the engine works by itself
     std::vector<std::unique_ptr<QThread>> threads; ///< of checks and keychain calls; waited for at the end
 
     /// The last move, for undo: where each message was.

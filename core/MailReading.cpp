@@ -3,6 +3,7 @@
 #include "core/MailPrivate.h"
 #include "core/mime/MessageReader.h"
 #include "core/mime/MessageWriter.h"
+#include "core/sync/ReportIntake.h"
 
 namespace postrider {
 
@@ -67,6 +68,11 @@ MessageContent Mail::inspect(const QByteArray &raw)
 QByteArray Mail::inspectPart(const QByteArray &raw, const QString &partId)
 {
     return MessageReader::partBytes(raw, partId);
+}
+
+QString Mail::meaningOf(const ReportedRecipient &recipient)
+{
+    return ReportIntake::meaningOf(recipient);
 }
 
 QString Mail::inspectPartText(const QByteArray &raw, const PartNode &part)

@@ -109,7 +109,7 @@ void AccountReader::fetch(MessageId message, StoreReader &reader)
         if (m_imap->select(folder->serverName).uidValidity != uidValidity)
             throw MailError(
                 ErrorKind::Busy, QCoreApplication::translate("Sync", "The server has renumbered this folder. The message can be read as soon as Postrider has looked through it."));
-        return BodyFetch(m_services.store, *m_imap, m_services.pool).fetch({place});
+        return BodyFetch(m_services.store, *m_imap, m_services.pool, m_services.clock).fetch({place});
     };
     const bool kept = m_imap && m_imap->isOpen();
     int got = 0;

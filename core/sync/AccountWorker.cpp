@@ -84,6 +84,11 @@ void AccountWorker::lookAgain()
     leaveNote([](Notes &notes) { notes.look = true; });
 }
 
+void AccountWorker::networkBack()
+{
+    leaveNote([](Notes &notes) { notes.network = true; });
+}
+
 void AccountWorker::request(Request request)
 {
     {
@@ -189,6 +194,8 @@ AccountWorker::Notes AccountWorker::takeNotes(QDeadlineTimer until)
 void AccountWorker::work(Notes notes)
 {
     const qint64 now = m_services.clock.now();
+    if (notes.network && m_mode == Mode::Continuous && !m_waitsForPerson)
+        notes.pass = true;
     const bool timed = m_mode == Mode::Continuous && !m_waitsForPerson && m_nextPass > 0 && now >= m_nextPass;
     const bool whole = notes.pass || timed || !notes.requests.empty();
     if (notes.pass || !notes.requests.empty())
@@ -198,6 +205,8 @@ void AccountWorker::work(Notes notes)
     m_counts = {};
     m_passFailed = false;
     try {
+        if (notes.network)
+            m_outbox->networkBack();
         m_outbox->sendDue();
         QSet<FolderId> only = notes.folders;
         bool bodies = true;

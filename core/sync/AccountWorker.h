@@ -52,6 +52,8 @@ public:
     /// A whole pass, now, also after a failure that waits for the person.
     void syncNow();
     void lookAgain();
+    /// The network is back, or the computer awake: what waits for nothing else is tried at once.
+    void networkBack();
 
     /// A pass for somebody who waits for its end.
     struct Request {
@@ -76,6 +78,7 @@ private:
         bool stop = false;
         bool pass = false;
         bool look = false;
+        bool network = false;
         bool woken = false;
         QSet<FolderId> folders;
         std::deque<Request> requests;

@@ -5,6 +5,7 @@
 #include "core/mime/MessageReader.h"
 #include "core/store/Store.h"
 #include "core/sync/BatchWriter.h"
+#include "core/sync/ReportIntake.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -29,6 +30,7 @@ struct ReadyBody {
     QByteArray compressed;
     qint64 size = 0;
     QString preview;
+    std::optional<DeliveryReport> report;
 };
 
 /// Bodies that are ready to be written, from all pool threads.
@@ -45,11 +47,13 @@ ReadyBody prepare(MessageId id, const QByteArray &raw)
     body.id = id;
     body.size = raw.size();
     body.compressed = BodyQueries::compress(raw);
-    body.preview = MessageReader::preview(MessageReader::read(raw.size() > kPreviewBytes ? raw.left(kPreviewBytes) : raw));
+    MessageContent content = MessageReader::read(raw.size() > kPreviewBytes ? raw.left(kPreviewBytes) : raw);
+    body.preview = MessageReader::preview(content);
+    body.report = std::move(content.report);
     return body;
 }
 
-void writeReady(ReadyList &ready, BatchWriter &writer, qint64 atLeast)
+void writeReady(ReadyList &ready, BatchWriter &writer, qint64 atLeast, qint64 now)
 {
     QList<ReadyBody> bodies;
     {
@@ -61,12 +65,14 @@ void writeReady(ReadyList &ready, BatchWriter &writer, qint64 atLeast)
         bodies = std::exchange(ready.bodies, {});
         ready.bytes = 0;
     }
-    writer.write(Durability::Recoverable, [bodies = std::move(bodies)](StoreWriter &w) {
+    writer.write(Durability::Recoverable, [bodies = std::move(bodies), now](StoreWriter &w) {
         for (const ReadyBody &b : bodies) {
             // Moved or removed meanwhile, or fetched by another connection: nothing to keep.
             if (!w.messages.find(b.id) || w.messages.bodyOf(b.id) != 0)
                 continue;
             w.messages.setBody(b.id, w.bodies.insert(b.compressed, b.size), b.preview);
+            if (b.report)
+                ReportIntake::take(w, *b.report, b.id, now);
         }
     });
 }
@@ -110,11 +116,11 @@ int BodyFetch::fetch(const QList<ServerMessage> &messages)
             }
             underWay.release(kilobytes);
         });
-        writeReady(ready, writer, kBytesPerWrite);
+        writeReady(ready, writer, kBytesPerWrite, m_clock.now());
     });
     underWay.acquire(kKilobytesUnderWay);
     underWay.release(kKilobytesUnderWay);
-    writeReady(ready, writer, 0);
+    writeReady(ready, writer, 0, m_clock.now());
     writer.finish();
     return came;
 }
@@ -135,7 +141,7 @@ int BodyFetch::fetchAll(SyncSession &session, const Folder &folder)
         const ImapMailbox mailbox = session.imap.select(folder.serverName);
         if (mailbox.uidValidity != session.reader.folderRows().syncState(folder.id).uidValidity)
             return came;
-        const int got = BodyFetch(session.store, session.imap, session.pool).fetch(round);
+        const int got = BodyFetch(session.store, session.imap, session.pool, session.clock).fetch(round);
         came += got;
         if (got < round.size()) {
             for (const ServerMessage &m : round)

@@ -9,11 +9,12 @@
 
 namespace postrider {
 
-/// Fetches whole messages into the store: read from the wire here, compressed and looked through on the pool, written by the store thread, all at the same time.
+/// Fetches whole messages into the store: read from the wire here, compressed and looked through on the pool, written by the store thread, all at the same time. A report about
+/// a message that was sent is tied to it in the same transaction.
 /// Thread: the account's worker or reader.
 class BodyFetch {
 public:
-    BodyFetch(Store &store, ImapClient &imap, QThreadPool &pool) : m_store(store), m_imap(imap), m_pool(pool) { }
+    BodyFetch(Store &store, ImapClient &imap, QThreadPool &pool, const Clock &clock) : m_store(store), m_imap(imap), m_pool(pool), m_clock(clock) { }
 
     /// The folder has to be selected. Returns when all are committed. How many came.
     int fetch(const QList<ServerMessage> &messages);
@@ -24,6 +25,7 @@ private:
     Store &m_store;
     ImapClient &m_imap;
     QThreadPool &m_pool;
+    const Clock &m_clock;
 };
 
 } // namespace postrider

@@ -97,6 +97,12 @@ void Engine::lookAgain(AccountId account)
         it->second.worker->lookAgain();
 }
 
+void Engine::networkBack()
+{
+    for (auto &[id, lane] : m_lanes)
+        lane.worker->networkBack();
+}
+
 void Engine::request(AccountId account, AccountWorker::Request request)
 {
     if (const auto it = m_lanes.find(account); it != m_lanes.end())

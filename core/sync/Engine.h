@@ -28,6 +28,8 @@ public:
     void wake(AccountId account);
     void syncNow(AccountId account);
     void lookAgain(AccountId account);
+    /// Of all accounts: the network is back, or the computer awake.
+    void networkBack();
     void request(AccountId account, AccountWorker::Request request);
     void wantBody(AccountId account, MessageId message);
     QList<AccountStatus> statuses() const;

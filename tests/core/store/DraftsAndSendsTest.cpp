@@ -140,6 +140,9 @@ void DraftsAndSendsTest::sendsAndReceipts()
     row.sender = QStringLiteral("ada@example.org");
     row.item.queuedAt = 11;
     row.item.nextAttempt = 12;
+    row.item.receipt.envelopeId = QStringLiteral("envelope");
+    row.item.size = 7;
+    row.deliveryReport = row.requireTls = row.utf8Header = row.eightBit = true;
     row.parent = MessageId(5);
     row.relation = ParentRelation::Reply;
     row.item.receipt.recipients = {
@@ -150,6 +153,7 @@ void DraftsAndSendsTest::sendsAndReceipts()
     other.item.id = OpId(901);
     other.item.account = b;
     other.item.messageIdHeader = QStringLiteral("<t@example.org>");
+    other.item.receipt.envelopeId.clear();
     p.write([&](StoreWriter &w) { w.sends.insert(other, "w", "f"); });
     QCOMPARE(p.reader->sends().wire(OpId(900)), QByteArray("wire\0\r\n", 7));
     QCOMPARE(p.reader->sends().filed(OpId(900)), QByteArray("filed"));
@@ -165,19 +169,59 @@ void DraftsAndSendsTest::sendsAndReceipts()
     row.filing = FilingState::Begun;
     row.item.lastReply = QStringLiteral("535 5.7.8 no");
     row.item.meaning = QStringLiteral("what it means");
-    row.item.receipt = {row.item.messageIdHeader, SendState::Held, QStringLiteral("smtp.example.org:465"), QStringLiteral("TLSv1.3"), QStringLiteral("250 ok"),
-        QStringLiteral("4F2A"), 77,
-        {{QStringLiteral("x@example.org"), RecipientReceipt::State::Accepted, 250, QStringLiteral("2.1.5"), QStringLiteral("ok")},
-            {QStringLiteral("y@example.org"), RecipientReceipt::State::Refused, 550, QStringLiteral("5.1.1"), QString::fromUtf8("kein Empfänger")}}};
+    row.item.notBefore = 98;
+    row.item.scheduled = true;
+    row.item.needsAttention = true;
+    row.waitKind = ErrorKind::Busy;
+    row.acceptPartly = true;
+    row.filedFolder = FolderId(4);
+    row.filedUid = 4'000'000'000U;
+    Receipt &receipt = row.item.receipt;
+    receipt.id = OpId(900);
+    receipt.messageIdHeader = row.item.messageIdHeader;
+    receipt.state = SendState::Held;
+    receipt.host = QStringLiteral("smtp.example.org:465");
+    receipt.tls = QStringLiteral("TLSv1.3");
+    receipt.reply = QStringLiteral("250 ok");
+    receipt.queueId = QStringLiteral("4F2A");
+    receipt.acceptedAt = 77;
+    receipt.filedAt = 78;
+    receipt.recipients = {{QStringLiteral("x@example.org"), RecipientReceipt::State::Accepted, 250, QStringLiteral("2.1.5"), QStringLiteral("ok")},
+        {QStringLiteral("y@example.org"), RecipientReceipt::State::Refused, 550, QStringLiteral("5.1.1"), QString::fromUtf8("kein Empfänger"), Delivery::Failed, 79,
+            QStringLiteral("5.2.2"), QStringLiteral("full"), QStringLiteral("The mailbox is full."), MessageId(12)}};
     p.write([&](StoreWriter &w) { w.sends.update(row); });
     row.item.recipients = {QStringLiteral("x@example.org"), QStringLiteral("y@example.org")};
     const auto read = p.reader->sends().find(OpId(900));
     QCOMPARE(read->item, row.item);
     QCOMPARE(read->item.heldKind, ErrorKind::SignIn);
     QCOMPARE(read->filing, FilingState::Begun);
+    QCOMPARE(read->waitKind, ErrorKind::Busy);
+    QVERIFY(read->acceptPartly && read->deliveryReport && read->requireTls && read->utf8Header && read->eightBit);
+    QCOMPARE(read->filedFolder, FolderId(4));
+    QCOMPARE(read->filedUid, 4'000'000'000U);
+    QCOMPARE(p.reader->sends().withEnvelopeId(QStringLiteral("envelope")), std::optional(OpId(900)));
+    QVERIFY(!p.reader->sends().withEnvelopeId(QString()));
+    QCOMPARE(p.reader->sendsNeedingAttention().size(), 1);
+    QCOMPARE(p.reader->sends().filedByUsSince(a, 78).size(), 1);
+    QVERIFY(p.reader->sends().filedByUsSince(a, 79).isEmpty());
+    QVERIFY(p.reader->sends().filedByUsSince(b, 0).isEmpty());
     QCOMPARE(read->parent, MessageId(5));
     QCOMPARE(read->relation, ParentRelation::Reply);
     QCOMPARE(*p.reader->receipt(QStringLiteral("<s@example.org>")), row.item.receipt);
+
+    // Events come in order, and with the receipt.
+    p.write([&](StoreWriter &w) {
+        w.sends.addEvent(OpId(900), {5, SendEvent::Kind::Queued, 0, {}, Delivery::None, {}, {}, {}});
+        w.sends.addEvent(OpId(901), {6, SendEvent::Kind::Queued, 0, {}, Delivery::None, {}, {}, {}});
+        w.sends.addEvent(
+            OpId(900), {4, SendEvent::Kind::Reported, 2, QStringLiteral("y@example.org"), Delivery::Failed, QStringLiteral("550 no"), QStringLiteral("No."), MessageId(12)});
+        w.sends.setTranscript(OpId(900), QStringLiteral("C: EHLO"));
+    });
+    const QList<SendEvent> events = p.reader->receipt(OpId(900))->events;
+    QCOMPARE(events.size(), 2);
+    QCOMPARE(
+        events[1], (SendEvent{4, SendEvent::Kind::Reported, 2, QStringLiteral("y@example.org"), Delivery::Failed, QStringLiteral("550 no"), QStringLiteral("No."), MessageId(12)}));
+    QCOMPARE(p.reader->sendTranscript(OpId(900)), QStringLiteral("C: EHLO"));
 
     // Filed: out of the outbox, the receipt stays, the content goes.
     row.item.state = SendState::Filed;
@@ -188,6 +232,8 @@ void DraftsAndSendsTest::sendsAndReceipts()
     QCOMPARE(p.reader->outbox().size(), 1);
     QCOMPARE(p.reader->receipt(QStringLiteral("<s@example.org>"))->queueId, QStringLiteral("4F2A"));
     QVERIFY(p.reader->sends().wire(OpId(900)).isEmpty());
+    QVERIFY2(p.reader->sendTranscript(OpId(900)).isEmpty(), "what went over the wire goes with the content");
+    QCOMPARE(p.reader->receipt(OpId(900))->events.size(), 2);
     QVERIFY(!p.reader->receipt(QStringLiteral("<never@example.org>")));
 }
 

@@ -481,7 +481,14 @@ void StoreTest::hotQueriesScanNoBigTable()
     w.sends.open(account);
     w.sends.open();
     w.sends.find(op);
-    w.sends.receipt(QStringLiteral("<m>"));
+    w.sends.receipt(op);
+    w.sends.withMessageId(QStringLiteral("<m>"));
+    w.sends.withEnvelopeId(QStringLiteral("e"));
+    w.sends.needingAttention();
+    w.sends.filedByUsSince(account, 0);
+    w.sends.addEvent(op, {});
+    w.sends.setTranscript(op, QStringLiteral("t"));
+    w.sends.transcript(op);
     w.sends.wire(op);
     w.sends.filed(op);
     w.sends.forgetContent(op);

@@ -1,24 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/auth/MemorySecretStore.h"
-#include "core/imap/ImapClient.h"
-#include "core/sync/Credentials.h"
-#include "core/sync/OutboxRunner.h"
-#include "tests/core/store/StoreProfile.h"
-#include "tests/servers/ScriptedServer.h"
+#include "tests/core/sync/OutboxBench.h"
 
 #include <QRegularExpression>
-#include <QTest>
 
 using namespace postrider;
 using namespace postrider::test;
 
 /// Sending as the worker does it, against servers that accept, put off, refuse and break off: what is in the row, and what is never sent twice.
-class OutboxRunnerTest : public QObject {
+class OutboxRunnerTest : public QObject, private OutboxBench {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
-    void init();
+    void init() { reset(); }
 
     void acceptedWithReceipt();
     void twoOverOneConnection();
@@ -31,106 +25,20 @@ private Q_SLOTS:
     void takenBackIsNotSent();
     void recoverByState_data();
     void recoverByState();
-    void lookFindsIt();
-    void lookFindsNothing();
-    void ownCopyProvesNothing();
-    void filedOnce();
-    void filingResumedFindsTheCopy();
-    void filingRefusedStopsNothing();
-    void filingBelowInbox();
     void abortWhileTheServerIsSilent();
+    void policySendsToTheOthers();
+    void freshAndSmallFirst();
+    void failedAttemptKeepsItsTranscript();
+    void networkBack();
 
 private:
-    OpId queue(const QStringList &recipients = {QStringLiteral("bob@example.net")}, const QString &header = QStringLiteral("<s@example.org>"))
-    {
-        OpId id;
-        p->write([&](StoreWriter &w) {
-            SendRow row;
-            row.item.messageIdHeader = header;
-            row.sender = QStringLiteral("anna@example.org");
-            for (const QString &r : recipients)
-                row.item.receipt.recipients.append({r, RecipientReceipt::State::Waiting, 0, {}, {}});
-            id = SendOp::applyLocal(w, account.id, row, "Subject: x\r\n\r\nHello.\r\n", "Subject: x\r\nBcc: c@d\r\n\r\nHello.\r\n", {}, clock.now());
-        });
-        return id;
-    }
-    void set(OpId id, const std::function<void(SendRow &)> &change)
-    {
-        p->write([&](StoreWriter &w) {
-            auto row = *w.sends.find(id);
-            change(row);
-            w.sends.update(row);
-        });
-    }
-    std::unique_ptr<OutboxRunner> makeRunner()
-    {
-        return std::make_unique<OutboxRunner>(account, *p->store, *p->reader, clock, *credentials, std::make_shared<Transcript>(), abort);
-    }
-    /// One round against this server.
-    QString sendTo(const QList<QStringList> &scripts)
-    {
-        ScriptedServer server;
-        for (const QStringList &script : scripts)
-            server.script(script);
-        account.smtp = server.address(Security::PlainLoopback);
-        makeRunner()->sendDue();
-        return server.outcome();
-    }
-    /// workOnMailboxes over one connection.
-    QString workIn(const QString &capabilities, const QStringList &lines)
-    {
-        ScriptedServer server;
-        server.script(QStringList{QStringLiteral("S: * PREAUTH [CAPABILITY IMAP4rev1 %1] welcome").arg(capabilities)} + lines);
-        {
-            ImapClient imap(server.address(Security::PlainLoopback), nullptr, nullptr);
-            QThreadPool pool;
-            SyncSession session{account, *p->store, *p->reader, imap, pool, clock, [](const QString &, qint64, qint64) {}, {}};
-            runner = makeRunner();
-            runner->workOnMailboxes(session);
-        }
-        return server.outcome();
-    }
-    OutboxItem item(OpId id) { return p->reader->outboxItem(id).value_or(OutboxItem()); }
-
     static QStringList hello() { return {"S: 220 ready", "C: EHLO [127.0.0.1]", "S: 250-hello", "S: 250 AUTH PLAIN", "C~ AUTH PLAIN .*", "S: 235 in"}; }
     static QStringList mail(const QString &answer = QStringLiteral("S: 250 2.0.0 Ok: queued as 4F2A"))
     {
         return {"C: MAIL FROM:<anna@example.org>", "S: 250 ok", "C: RCPT TO:<bob@example.net>", "S: 250 ok", "C: DATA", "S: 354 go", "C.", answer};
     }
     static QStringList bye() { return {"C: QUIT", "S: 221 bye", "EOF"}; }
-    static QStringList select(int tag, const QString &name)
-    {
-        const QString t = QString::number(tag);
-        return {"C: A" + t + " SELECT " + name, "S: * 9 EXISTS", "S: * OK [UIDVALIDITY 7] x", "S: A" + t + " OK [READ-WRITE] done"};
-    }
-    static QStringList search(int tag, const QString &found)
-    {
-        const QString t = QString::number(tag);
-        return {"C: A" + t + " UID SEARCH HEADER Message-ID \"<s@example.org>\"", "S: * SEARCH" + found, "S: A" + t + " OK done"};
-    }
-
-    std::unique_ptr<StoreProfile> p;
-    std::unique_ptr<OutboxRunner> runner;
-    Account account;
-    FakeClock clock;
-    std::shared_ptr<MemorySecretStore> secrets;
-    std::unique_ptr<Credentials> credentials;
-    AbortTokenPtr abort;
 };
-
-void OutboxRunnerTest::init()
-{
-    runner.reset();
-    p = std::make_unique<StoreProfile>();
-    account = {};
-    account.id = p->addAccount();
-    account.uuid = QStringLiteral("first");
-    account.userName = QStringLiteral("anna");
-    secrets = std::make_shared<MemorySecretStore>();
-    secrets->write(account.secretKey(), QStringLiteral("s3cret"));
-    credentials = std::make_unique<Credentials>(secrets);
-    abort = std::make_shared<AbortToken>();
-}
 
 void OutboxRunnerTest::acceptedWithReceipt()
 {
@@ -170,7 +78,7 @@ void OutboxRunnerTest::droppedAfterTheFinalDot()
     again->sendDue();
     QCOMPARE(item(id).attempts, 1);
     QVERIFY(item(id).outcomeUnknown);
-    QVERIFY(again->needsMailboxes());
+    QVERIFY(again->mailboxes().hasWork());
 }
 
 void OutboxRunnerTest::droppedBeforeTheFinalDot()
@@ -238,7 +146,7 @@ void OutboxRunnerTest::oneBadMessageDelaysNobody()
 void OutboxRunnerTest::takenBackIsNotSent()
 {
     const OpId id = queue();
-    p->write([&](StoreWriter &w) { SendOp::cancel(w, id); });
+    p->write([&](StoreWriter &w) { SendOp::cancel(w, id, clock.now()); });
     account.smtp.port = 1;
     makeRunner()->sendDue();
     QVERIFY(!p->reader->outboxItem(id));
@@ -271,121 +179,6 @@ void OutboxRunnerTest::recoverByState()
     }
 }
 
-void OutboxRunnerTest::lookFindsIt()
-{
-    p->addFolder(account.id, "Sent", FolderRole::Sent);
-    const OpId id = queue();
-    set(id, [](SendRow &row) {
-        row.item.state = SendState::DataSent;
-        row.item.outcomeUnknown = true;
-    });
-    // Found in Sent: accepted, and the copy that is there is the copy.
-    QCOMPARE(workIn(QString(), select(1, "Sent") + search(2, " 5") + search(3, " 5")), QString());
-    QCOMPARE(item(id).state, SendState::Filed);
-    QVERIFY(!item(id).outcomeUnknown);
-    QVERIFY(item(id).receipt.acceptedAt > 0);
-}
-
-void OutboxRunnerTest::lookFindsNothing()
-{
-    p->addFolder(account.id, "Sent", FolderRole::Sent);
-    const OpId id = queue();
-    set(id, [](SendRow &row) {
-        row.item.state = SendState::DataSent;
-        row.item.outcomeUnknown = true;
-    });
-    QCOMPARE(workIn(QString(), select(1, "Sent") + search(2, "")), QString());
-    QVERIFY(item(id).outcomeUnknown);
-    QVERIFY2(!runner->needsMailboxes(), "once a pass");
-    runner->lookAgain();
-    QVERIFY(runner->needsMailboxes());
-}
-
-void OutboxRunnerTest::ownCopyProvesNothing()
-{
-    // One of two has it, and the copy in Sent is ours; then the second attempt's outcome is unknown. That copy must not count as proof.
-    p->addFolder(account.id, "Sent", FolderRole::Sent);
-    const OpId id = queue({QStringLiteral("x@example.net"), QStringLiteral("bob@example.net")});
-    set(id, [&](SendRow &row) {
-        row.item.state = SendState::DataSent;
-        row.item.outcomeUnknown = true;
-        row.filing = FilingState::Done;
-        row.item.receipt.acceptedAt = clock.now();
-        row.item.receipt.recipients[0].state = RecipientReceipt::State::Accepted;
-    });
-    QCOMPARE(workIn(QString(), {"SILENCE 200"}), QString());
-    QVERIFY(item(id).outcomeUnknown);
-    QCOMPARE(item(id).receipt.recipients[1].state, RecipientReceipt::State::Waiting);
-}
-
-void OutboxRunnerTest::filedOnce()
-{
-    p->addFolder(account.id, "Sent", FolderRole::Sent);
-    const OpId id = queue();
-    set(id, [&](SendRow &row) {
-        row.item.state = SendState::Accepted;
-        row.item.receipt.acceptedAt = 837596665000;
-    });
-    QCOMPARE(workIn("LITERAL+", {"C~ A1 APPEND Sent \\(\\\\Seen\\) \"17-Jul-1996 09:44:25 \\+0000\" \\{32\\+\\}", "C# 32", "C: ", "S: A1 OK [APPENDUID 7 5] done"}), QString());
-    QCOMPARE(item(id).state, SendState::Filed);
-    QVERIFY(!runner->needsMailboxes());
-    QVERIFY(p->reader->sends().filed(id).isEmpty());
-    QCOMPARE(p->reader->receipt(QStringLiteral("<s@example.org>"))->acceptedAt, 837596665000);
-}
-
-void OutboxRunnerTest::filingResumedFindsTheCopy()
-{
-    p->addFolder(account.id, "Sent", FolderRole::Sent);
-    const OpId id = queue();
-    set(id, [&](SendRow &row) {
-        row.item.state = SendState::Accepted;
-        row.filing = FilingState::Begun;
-        row.item.receipt.acceptedAt = clock.now();
-    });
-    QCOMPARE(workIn(QString(), select(1, "Sent") + search(2, " 77")), QString());
-    QCOMPARE(item(id).state, SendState::Filed);
-}
-
-void OutboxRunnerTest::filingRefusedStopsNothing()
-{
-    p->addFolder(account.id, "Sent", FolderRole::Sent);
-    const OpId full = queue(), next = queue({QStringLiteral("bob@example.net")}, QStringLiteral("<t@example.org>"));
-    for (const OpId id : {full, next})
-        set(id, [&](SendRow &row) {
-            row.item.state = SendState::Accepted;
-            row.item.receipt.acceptedAt = clock.now();
-        });
-    QCOMPARE(workIn("LITERAL+", {"C~ A1 APPEND Sent .*", "C# 32", "C: ", "S: A1 NO [OVERQUOTA] full", "C~ A2 APPEND Sent .*", "C# 32", "C: ", "S: A2 OK done"}), QString());
-    QCOMPARE(item(full).state, SendState::Accepted);
-    QVERIFY2(item(full).meaning.contains(QLatin1String("was sent")), qPrintable(item(full).meaning));
-    QCOMPARE(item(next).state, SendState::Filed);
-    QVERIFY2(!runner->needsMailboxes(), "not again in this pass");
-    runner->lookAgain();
-    QVERIFY(runner->needsMailboxes());
-}
-
-void OutboxRunnerTest::filingBelowInbox()
-{
-    p->addFolder(account.id, "INBOX", FolderRole::Inbox);
-    p->write([&](StoreWriter &w) {
-        Folder folder;
-        folder.account = account.id;
-        folder.serverName = "INBOX.Work";
-        folder.path = QStringLiteral("INBOX/Work");
-        w.folders.insert(folder);
-    });
-    const OpId id = queue();
-    set(id, [&](SendRow &row) {
-        row.item.state = SendState::Accepted;
-        row.item.receipt.acceptedAt = clock.now();
-    });
-    QCOMPARE(workIn("LITERAL+",
-                 {"C: A1 CREATE Sent", "S: A1 NO Invalid mailbox name", "C: A2 CREATE INBOX.Sent", "S: A2 OK done", "C~ A3 APPEND INBOX.Sent .*", "C# 32", "C: ", "S: A3 OK done"}),
-        QString());
-    QCOMPARE(item(id).state, SendState::Filed);
-    QCOMPARE(p->reader->folderWithRole(account.id, FolderRole::Sent)->path, QStringLiteral("INBOX/Sent"));
-}
-
 void OutboxRunnerTest::abortWhileTheServerIsSilent()
 {
     const OpId id = queue();
@@ -406,6 +199,64 @@ void OutboxRunnerTest::abortWhileTheServerIsSilent()
     stopper->wait();
     QVERIFY(item(id).outcomeUnknown);
     server.outcome();
+}
+
+void OutboxRunnerTest::policySendsToTheOthers()
+{
+    SendingPolicy policy;
+    policy.refusals = SendingPolicy::Refusals::SendToOthers;
+    p->write([&](StoreWriter &w) { w.accounts.setSendingPolicy(account.id, policy); });
+    const OpId id = queue({QStringLiteral("gone@example.net"), QStringLiteral("bob@example.net")});
+    QCOMPARE(sendTo({hello()
+                 + QStringList{"C: MAIL FROM:<anna@example.org>", "S: 250 ok", "C: RCPT TO:<gone@example.net>", "S: 550 5.1.1 no", "C: RCPT TO:<bob@example.net>", "S: 250 ok",
+                     "C: DATA", "S: 354 go", "C.", "S: 250 ok"}
+                 + bye()}),
+        QString());
+    QCOMPARE(item(id).state, SendState::Accepted);
+    QCOMPARE(item(id).receipt.recipients[0].state, RecipientReceipt::State::Refused);
+    QCOMPARE(item(id).receipt.recipients[1].state, RecipientReceipt::State::Accepted);
+}
+
+void OutboxRunnerTest::freshAndSmallFirst()
+{
+    const OpId failed = queue({QStringLiteral("a@example.net")}, QStringLiteral("<a@example.org>"));
+    set(failed, [](SendRow &row) { row.item.attempts = 3; });
+    const OpId fresh = queue();
+    QCOMPARE(sendTo({hello() + mail()
+                 + QStringList{"C: MAIL FROM:<anna@example.org>", "S: 250 ok", "C: RCPT TO:<a@example.net>", "S: 250 ok", "C: DATA", "S: 354 go", "C.", "S: 250 ok"} + bye()}),
+        QString());
+    QCOMPARE(item(fresh).state, SendState::Accepted);
+    QCOMPARE(item(failed).state, SendState::Accepted);
+}
+
+void OutboxRunnerTest::failedAttemptKeepsItsTranscript()
+{
+    const OpId id = queue();
+    sendTo({hello() + QStringList{"C: MAIL FROM:<anna@example.org>", "S: 451 4.3.0 not now", "C: RSET", "S: 250 ok"} + bye()});
+    QCOMPARE(item(id).state, SendState::Queued);
+    const QString transcript = p->reader->sendTranscript(id);
+    QVERIFY2(transcript.contains(QLatin1String("451 4.3.0 not now")), qPrintable(transcript));
+    QVERIFY(!transcript.contains(QString::fromLatin1(QByteArray("\0anna\0s3cret", 12).toBase64())));
+    QVERIFY(!transcript.contains(QLatin1String("s3cret")));
+    QCOMPARE(p->reader->receipt(id)->events.last().kind, SendEvent::Kind::AttemptFailed);
+    QCOMPARE(p->reader->receipt(id)->events.last().reply, QStringLiteral("451 4.3.0 not now"));
+}
+
+void OutboxRunnerTest::networkBack()
+{
+    const OpId offline = queue(), busy = queue({QStringLiteral("b@example.net")}, QStringLiteral("<b@example.org>"));
+    for (const OpId id : {offline, busy})
+        set(id, [&](SendRow &row) {
+            row.item.attempts = 1;
+            row.item.nextAttempt = clock.now() + 60'000;
+            row.waitKind = id == offline ? ErrorKind::Offline : ErrorKind::Busy;
+        });
+    const auto r = makeRunner();
+    QVERIFY(!r->hasDue());
+    r->networkBack();
+    QVERIFY(r->hasDue());
+    QCOMPARE(item(offline).nextAttempt, 0);
+    QCOMPARE(item(busy).nextAttempt, clock.now() + 60'000);
 }
 
 QTEST_GUILESS_MAIN(OutboxRunnerTest)

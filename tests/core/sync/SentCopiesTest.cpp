@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/sync/OutboxBench.h"
+
+#include <QRegularExpression>
+
+using namespace postrider;
+using namespace postrider::test;
+
+/// The copy in Sent and the search for messages of unknown outcome: one copy, whoever files, and nothing taken for proof that is none.
+class SentCopiesTest : public QObject, private OutboxBench {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void init() { reset(); }
+
+    void lookFindsIt();
+    void lookFindsNothing();
+    void ownCopyProvesNothing();
+    void filedOnce();
+    void filingResumedFindsTheCopy();
+    void filingRefusedStopsNothing();
+    void filingBelowInbox();
+    void serverHadFiledIt();
+    void serverFilesALittleLater();
+    void serverThatFilesDidNot();
+    void secondCopyGoes();
+    void noSecondCopy();
+    void knownHosts();
+
+private:
+    OpId accepted()
+    {
+        if (!p->reader->folderWithRole(account.id, FolderRole::Sent))
+            p->addFolder(account.id, "Sent", FolderRole::Sent);
+        const OpId id = queue();
+        set(id, [&](SendRow &row) {
+            row.item.state = SendState::Accepted;
+            row.item.receipt.acceptedAt = clock.now();
+        });
+        return id;
+    }
+    void setFiling(SentFiling filing)
+    {
+        SendingPolicy policy;
+        policy.filing = filing;
+        p->write([&](StoreWriter &w) { w.accounts.setSendingPolicy(account.id, policy); });
+    }
+    SentFiling filing() { return p->reader->account(account.id)->sending.filing; }
+    static QStringList append(int tag, const QString &answer = QStringLiteral("OK [APPENDUID 7 5] done"))
+    {
+        const QString t = QString::number(tag);
+        return {"C~ A" + t + " APPEND Sent .*", "C# 32", "C: ", "S: A" + t + ' ' + answer};
+    }
+};
+
+void SentCopiesTest::lookFindsIt()
+{
+    p->addFolder(account.id, "Sent", FolderRole::Sent);
+    const OpId id = queue();
+    set(id, [](SendRow &row) {
+        row.item.state = SendState::DataSent;
+        row.item.outcomeUnknown = true;
+    });
+    // Found in Sent: accepted, and the copy that is there is the copy.
+    QCOMPARE(workIn(QString(), select(1, "Sent") + search(2, " 5") + select(3, "Sent") + search(4, " 5")), QString());
+    QCOMPARE(item(id).state, SendState::Filed);
+    QVERIFY(!item(id).outcomeUnknown);
+    QVERIFY(item(id).receipt.acceptedAt > 0);
+}
+
+void SentCopiesTest::lookFindsNothing()
+{
+    p->addFolder(account.id, "Sent", FolderRole::Sent);
+    const OpId id = queue();
+    set(id, [](SendRow &row) {
+        row.item.state = SendState::DataSent;
+        row.item.outcomeUnknown = true;
+    });
+    QCOMPARE(workIn(QString(), select(1, "Sent") + search(2, "")), QString());
+    QVERIFY(item(id).outcomeUnknown);
+    QVERIFY2(!runner->mailboxes().hasWork(), "once a pass");
+    runner->mailboxes().lookAgain();
+    QVERIFY(runner->mailboxes().hasWork());
+}
+
+void SentCopiesTest::ownCopyProvesNothing()
+{
+    // One of two has it, and the copy in Sent is ours; then the second attempt's outcome is unknown. That copy must not count as proof.
+    p->addFolder(account.id, "Sent", FolderRole::Sent);
+    const OpId id = queue({QStringLiteral("x@example.net"), QStringLiteral("bob@example.net")});
+    set(id, [&](SendRow &row) {
+        row.item.state = SendState::DataSent;
+        row.item.outcomeUnknown = true;
+        row.filing = FilingState::Done;
+        row.item.receipt.acceptedAt = clock.now();
+        row.item.receipt.recipients[0].state = RecipientReceipt::State::Accepted;
+    });
+    QCOMPARE(workIn(QString(), {"SILENCE 200"}), QString());
+    QVERIFY(item(id).outcomeUnknown);
+    QCOMPARE(item(id).receipt.recipients[1].state, RecipientReceipt::State::Waiting);
+}
+
+void SentCopiesTest::filedOnce()
+{
+    p->addFolder(account.id, "Sent", FolderRole::Sent);
+    const OpId id = queue();
+    set(id, [&](SendRow &row) {
+        row.item.state = SendState::Accepted;
+        row.item.receipt.acceptedAt = 837596665000;
+    });
+    QCOMPARE(workIn("LITERAL+",
+                 select(1, "Sent") + search(2, "")
+                     + QStringList{"C~ A3 APPEND Sent \\(\\\\Seen\\) \"17-Jul-1996 09:44:25 \\+0000\" \\{32\\+\\}", "C# 32", "C: ", "S: A3 OK [APPENDUID 7 5] done"}),
+        QString());
+    QCOMPARE(item(id).state, SendState::Filed);
+    QVERIFY(!runner->mailboxes().hasWork());
+    QVERIFY(p->reader->sends().filed(id).isEmpty());
+    QCOMPARE(p->reader->receipt(QStringLiteral("<s@example.org>"))->acceptedAt, 837596665000);
+}
+
+void SentCopiesTest::filingResumedFindsTheCopy()
+{
+    p->addFolder(account.id, "Sent", FolderRole::Sent);
+    const OpId id = queue();
+    set(id, [&](SendRow &row) {
+        row.item.state = SendState::Accepted;
+        row.filing = FilingState::Begun;
+        row.item.receipt.acceptedAt = clock.now();
+    });
+    QCOMPARE(workIn(QString(), select(1, "Sent") + search(2, " 77")), QString());
+    QCOMPARE(item(id).state, SendState::Filed);
+}
+
+void SentCopiesTest::filingRefusedStopsNothing()
+{
+    setFiling(SentFiling::ByUs);
+    p->addFolder(account.id, "Sent", FolderRole::Sent);
+    const OpId full = queue(), next = queue({QStringLiteral("bob@example.net")}, QStringLiteral("<t@example.org>"));
+    for (const OpId id : {full, next})
+        set(id, [&](SendRow &row) {
+            row.item.state = SendState::Accepted;
+            row.item.receipt.acceptedAt = clock.now();
+        });
+    QCOMPARE(workIn("LITERAL+", {"C~ A1 APPEND Sent .*", "C# 32", "C: ", "S: A1 NO [OVERQUOTA] full", "C~ A2 APPEND Sent .*", "C# 32", "C: ", "S: A2 OK done"}), QString());
+    QCOMPARE(item(full).state, SendState::Accepted);
+    QVERIFY2(item(full).meaning.contains(QLatin1String("was sent")), qPrintable(item(full).meaning));
+    QCOMPARE(item(next).state, SendState::Filed);
+    QVERIFY2(!runner->mailboxes().hasWork(), "not again in this pass");
+    runner->mailboxes().lookAgain();
+    QVERIFY(runner->mailboxes().hasWork());
+}
+
+void SentCopiesTest::filingBelowInbox()
+{
+    setFiling(SentFiling::ByUs);
+    p->addFolder(account.id, "INBOX", FolderRole::Inbox);
+    p->write([&](StoreWriter &w) {
+        Folder folder;
+        folder.account = account.id;
+        folder.serverName = "INBOX.Work";
+        folder.path = QStringLiteral("INBOX/Work");
+        w.folders.insert(folder);
+    });
+    const OpId id = queue();
+    set(id, [&](SendRow &row) {
+        row.item.state = SendState::Accepted;
+        row.item.receipt.acceptedAt = clock.now();
+    });
+    QCOMPARE(workIn("LITERAL+",
+                 {"C: A1 CREATE Sent", "S: A1 NO Invalid mailbox name", "C: A2 CREATE INBOX.Sent", "S: A2 OK done", "C~ A3 APPEND INBOX.Sent .*", "C# 32", "C: ", "S: A3 OK done"}),
+        QString());
+    QCOMPARE(item(id).state, SendState::Filed);
+    QCOMPARE(p->reader->folderWithRole(account.id, FolderRole::Sent)->path, QStringLiteral("INBOX/Sent"));
+}
+
+void SentCopiesTest::serverHadFiledIt()
+{
+    const OpId id = accepted();
+    QCOMPARE(workIn(QString(), select(1, "Sent") + search(2, " 5")), QString());
+    QCOMPARE(item(id).state, SendState::Filed);
+    QCOMPARE(filing(), SentFiling::ByServer);
+}
+
+void SentCopiesTest::serverFilesALittleLater()
+{
+    setFiling(SentFiling::ByServer);
+    const OpId id = accepted();
+    QCOMPARE(workIn("LITERAL+", select(1, "Sent") + search(2, "")), QString());
+    QCOMPARE(item(id).state, SendState::Accepted);
+    QVERIFY2(!runner->mailboxes().hasWork(), "it is given a moment");
+    QCOMPARE(runner->mailboxes().nextLook(), clock.now() + SentCopies::kLookInterval);
+    clock.advance(SentCopies::kLookInterval);
+    QVERIFY(runner->mailboxes().hasWork());
+    QCOMPARE(workIn("LITERAL+", select(1, "Sent") + search(2, " 9")), QString());
+    QCOMPARE(item(id).state, SendState::Filed);
+}
+
+void SentCopiesTest::serverThatFilesDidNot()
+{
+    setFiling(SentFiling::ByServer);
+    const OpId id = accepted();
+    clock.advance(SentCopies::kServerFilesWithin);
+    QCOMPARE(workIn("LITERAL+", select(1, "Sent") + search(2, "") + append(3)), QString());
+    QCOMPARE(item(id).state, SendState::Filed); // two copies are never made, and none is worse
+}
+
+void SentCopiesTest::secondCopyGoes()
+{
+    const OpId id = accepted();
+    QCOMPARE(workIn("LITERAL+ UIDPLUS", select(1, "Sent") + search(2, "") + append(3)), QString());
+    QCOMPARE(item(id).state, SendState::Filed);
+    QVERIFY(!runner->mailboxes().hasWork());
+    QCOMPARE(runner->mailboxes().nextLook(), clock.now() + SentCopies::kServerFilesWithin);
+    clock.advance(SentCopies::kServerFilesWithin);
+    QVERIFY(runner->mailboxes().hasWork());
+    QCOMPARE(workIn("LITERAL+ UIDPLUS",
+                 select(1, "Sent") + search(2, " 5 6") + QStringList{"C: A3 UID STORE 5 +FLAGS.SILENT (\\Deleted)", "S: A3 OK done", "C: A4 UID EXPUNGE 5", "S: A4 OK done"}),
+        QString());
+    QCOMPARE(filing(), SentFiling::ByServer);
+    QVERIFY(!runner->mailboxes().hasWork());
+    QCOMPARE(runner->mailboxes().nextLook(), 0);
+}
+
+void SentCopiesTest::noSecondCopy()
+{
+    accepted();
+    QCOMPARE(workIn("LITERAL+ UIDPLUS", select(1, "Sent") + search(2, "") + append(3)), QString());
+    clock.advance(SentCopies::kServerFilesWithin);
+    QCOMPARE(workIn("LITERAL+ UIDPLUS", select(1, "Sent") + search(2, " 5")), QString());
+    QCOMPARE(filing(), SentFiling::ByUs);
+    // From now on it is not looked for any more.
+    const OpId next = accepted();
+    QCOMPARE(workIn("LITERAL+ UIDPLUS", append(1)), QString());
+    QCOMPARE(item(next).state, SendState::Filed);
+    QCOMPARE(runner->mailboxes().nextLook(), 0);
+}
+
+void SentCopiesTest::knownHosts()
+{
+    QVERIFY(SentCopies::isKnownToFile(QStringLiteral("smtp.gmail.com")));
+    QVERIFY(SentCopies::isKnownToFile(QStringLiteral("SMTP.Office365.com")));
+    QVERIFY(!SentCopies::isKnownToFile(QStringLiteral("smtp.example.org")));
+    QVERIFY(!SentCopies::isKnownToFile(QStringLiteral("smtp.notgmail.com")));
+}
+
+QTEST_GUILESS_MAIN(SentCopiesTest)
+#include "SentCopiesTest.moc"
