@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/Sasl.h"
 
-#include "core/base/MailError.h"
-
 #include <QCoreApplication>
 
 namespace postrider {
@@ -12,7 +10,9 @@ namespace {
 /// Shorter ones are parts of ordinary words.
 constexpr qsizetype kShortestHidden = 4;
 
-QByteArray checked(const QString &text)
+} // namespace
+
+QByteArray Sasl::octets(const QString &text)
 {
     if (text.isEmpty())
         throw MailError(ErrorKind::SignIn, QCoreApplication::translate("Sasl", "The user name or the password is empty. Enter both in the account's settings."));
@@ -23,26 +23,31 @@ QByteArray checked(const QString &text)
     return text.toUtf8();
 }
 
-} // namespace
+MailError Sasl::broken(const QString &what)
+{
+    return MailError(ErrorKind::Refused,
+        QCoreApplication::translate("Sasl", "The server's part of signing in was not understood, so it was ended. Whoever runs the server can find out why."),
+        QStringLiteral("sign-in: ") + what);
+}
 
 QByteArray Sasl::plainResponse(const QString &userName, const QString &password)
 {
     QByteArray response;
     response += '\0'; // no authorization identity: the one that goes with the name
-    response += checked(userName);
+    response += octets(userName);
     response += '\0';
-    response += checked(password);
+    response += octets(password);
     return response.toBase64();
 }
 
 QByteArray Sasl::loginUserName(const QString &userName)
 {
-    return checked(userName).toBase64();
+    return octets(userName).toBase64();
 }
 
 QByteArray Sasl::loginPassword(const QString &password)
 {
-    return checked(password).toBase64();
+    return octets(password).toBase64();
 }
 
 QByteArrayList Sasl::secretForms(const QString &userName, const QString &password)

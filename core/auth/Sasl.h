@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/MailError.h"
+
 #include <QByteArray>
 #include <QByteArrayList>
 #include <QString>
@@ -20,6 +22,11 @@ public:
     /// LOGIN (draft-murchison-sasl-login): the first challenge asks for the name, whatever its text, the second for the password.
     static QByteArray loginUserName(const QString &userName);
     static QByteArray loginPassword(const QString &password);
+
+    /// A name, password or token as UTF-8. SignIn if it is empty or holds NUL.
+    static QByteArray octets(const QString &text);
+    /// The error for a server that does not keep to the mechanism; `what` goes into the detail.
+    static MailError broken(const QString &what);
 
     /// Every form in which a server could say the password back: as it is, quoted, and in base64 alone or with the name.
     static QByteArrayList secretForms(const QString &userName, const QString &password);

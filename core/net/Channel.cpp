@@ -2,6 +2,7 @@
 #include "core/net/Channel.h"
 
 #include "core/base/MailError.h"
+#include "core/net/ChannelBinding.h"
 #include "core/net/TlsPolicy.h"
 
 #include <QCoreApplication>
@@ -55,6 +56,7 @@ public:
     QByteArray take(qsizetype count);
     void pump();
     qint64 unsent() const;
+    bool flush(std::chrono::milliseconds stallTimeout, QDeadlineTimer deadline, bool whileQuiet);
     void note(const QByteArray &text) const;
 
     const ServerAddress m_server;
@@ -325,6 +327,35 @@ qint64 Channel::Private::unsent() const
     return m_out.size() - m_outOffset + m_socket.bytesToWrite() + m_socket.encryptedBytesToWrite();
 }
 
+/// False: the server spoke first.
+bool Channel::Private::flush(std::chrono::milliseconds stallTimeout, QDeadlineTimer deadline, bool whileQuiet)
+{
+    throwIfAborted();
+    pump();
+    QDeadlineTimer stalled(stallTimeout);
+    qint64 left = unsent();
+    while (left > 0) {
+        throwIfAborted();
+        if (whileQuiet && hasData()) {
+            if (m_socket.bytesAvailable() > 0)
+                fill();
+            m_out.clear();
+            m_outOffset = 0;
+            return false;
+        }
+        throwIfBroken();
+        if (stalled.hasExpired() || deadline.hasExpired())
+            failTimeout();
+        runLoop(deadline < stalled ? deadline : stalled);
+        const qint64 now = unsent();
+        if (now < left)
+            stalled = QDeadlineTimer(stallTimeout);
+        left = now;
+    }
+    throwIfBroken();
+    return true;
+}
+
 // --- the door ---------------------------------------------------------------------------------------------------------------------------
 
 Channel::Channel(const ServerAddress &server, std::shared_ptr<Transcript> transcript, AbortTokenPtr abort, std::chrono::milliseconds connectTimeout)
@@ -371,6 +402,11 @@ QString Channel::tlsDescription() const
         return {};
     const QSslCipher cipher = d->m_socket.sessionCipher();
     return cipher.protocolString() + QLatin1Char(' ') + cipher.name();
+}
+
+QByteArray Channel::channelBinding() const
+{
+    return isEncrypted() ? ChannelBinding::tlsServerEndPoint(d->m_socket.peerCertificate().toDer()) : QByteArray();
 }
 
 QByteArray Channel::readLine(QDeadlineTimer deadline, qsizetype maxLength)
@@ -461,24 +497,26 @@ void Channel::write(QByteArrayView bytes, Secrecy secrecy)
     }
 }
 
-void Channel::flush(std::chrono::milliseconds stallTimeout)
+void Channel::flush(std::chrono::milliseconds stallTimeout, QDeadlineTimer deadline)
+{
+    d->flush(stallTimeout, deadline, false);
+}
+
+bool Channel::flushWhileQuiet(std::chrono::milliseconds stallTimeout, QDeadlineTimer deadline)
+{
+    // What the server has said already is taken in before a write could find that the connection is gone, and lose it.
+    return !hasSpoken() && d->flush(stallTimeout, deadline, true);
+}
+
+bool Channel::hasSpoken()
 {
     d->throwIfAborted();
-    d->pump();
-    QDeadlineTimer stalled(stallTimeout);
-    qint64 left = d->unsent();
-    while (left > 0) {
-        d->throwIfAborted();
-        d->throwIfBroken();
-        if (stalled.hasExpired())
-            d->failTimeout();
-        d->runLoop(stalled);
-        const qint64 now = d->unsent();
-        if (now < left)
-            stalled = QDeadlineTimer(stallTimeout);
-        left = now;
+    if (d->buffered() == 0) {
+        d->m_loop.processEvents();
+        while (d->m_socket.bytesAvailable() > 0 && d->buffered() < kChunk)
+            d->fill();
     }
-    d->throwIfBroken();
+    return d->buffered() > 0;
 }
 
 void Channel::close() noexcept

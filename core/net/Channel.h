@@ -39,6 +39,8 @@ public:
     bool mayCarrySecrets() const;
     /// "TLSv1.3 TLS_AES_256_GCM_SHA384", or empty.
     QString tlsDescription() const;
+    /// RFC 5929 4, tls-server-end-point: what ties a sign-in to this very TLS connection. Empty where there is none (not encrypted, no hash to use).
+    QByteArray channelBinding() const;
 
     /// One line without its CRLF (bare LF accepted). At most `maxLength` octets, else throws Refused.
     QByteArray readLine(QDeadlineTimer deadline, qsizetype maxLength = 64 * 1024);
@@ -53,8 +55,13 @@ public:
 
     /// Queues octets for sending. Nothing is on the wire before flush() or a read.
     void write(QByteArrayView bytes, Secrecy secrecy = Secrecy::Plain);
-    /// Returns when everything written has been handed to the operating system. The deadline counts from the last progress.
-    void flush(std::chrono::milliseconds stallTimeout = std::chrono::minutes(3));
+    /// Returns when everything written has been handed to the operating system. `stallTimeout` counts from the last progress, `deadline` does not.
+    void flush(std::chrono::milliseconds stallTimeout = std::chrono::minutes(3), QDeadlineTimer deadline = QDeadlineTimer(QDeadlineTimer::Forever));
+    /// The same for a long text that a server may interrupt: false, as soon as the server says something while not everything has been handed over.
+    /// The rest is dropped then, and what the server said can be read, also if it has closed the connection since.
+    bool flushWhileQuiet(std::chrono::milliseconds stallTimeout, QDeadlineTimer deadline);
+    /// True if the server has said something that has not been read. Looks at the network, does not wait.
+    bool hasSpoken();
 
     /// Closes at once, without TLS or protocol farewell. Never throws.
     void close() noexcept;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/smtp/SmtpClient.h"
+#include "core/smtp/SmtpReply.h"
 
 #include <QString>
 

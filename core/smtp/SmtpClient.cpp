@@ -2,6 +2,8 @@
 #include "core/smtp/SmtpClient.h"
 
 #include "core/auth/Sasl.h"
+#include "core/auth/SaslExchange.h"
+#include "core/smtp/ReplyMeaning.h"
 #include "core/smtp/SmtpConnection.h"
 #include "core/smtp/SmtpTransaction.h"
 
@@ -13,33 +15,34 @@ namespace {
 
 /// Longest command line that every server takes (RFC 5321 4.5.3.1.4), without CRLF; AUTH allows more (RFC 4954 4), but not all know.
 constexpr qsizetype kLongestCommand = 510;
-/// How long the farewell may take: nobody waits for it gladly.
-constexpr std::chrono::seconds kFarewell{5};
 
 } // namespace
 
 class SmtpClient::Private {
 public:
-    Private(const ServerAddress &server, std::shared_ptr<Transcript> transcript, AbortTokenPtr abort);
+    Private(const ServerAddress &server, std::shared_ptr<Transcript> transcript, AbortTokenPtr abort, const SmtpOptions &options);
 
     void begin();
     void greet();
     void startTls();
     QByteArray ourName();
-    void authPlain(const QString &userName, const QString &password);
-    void authLogin(const QString &userName, const QString &password);
-    void finishAuth(SmtpReply reply);
+    std::unique_ptr<SaslExchange> chooseExchange(const SaslCredentials &credentials);
+    void authenticate(SaslExchange &exchange);
+    SmtpReply beginAuth(SaslExchange &exchange);
+    SmtpReply answer(SaslExchange &exchange, const SmtpReply &challenge);
+    [[noreturn]] void refused(const SaslExchange &exchange, const SmtpReply &reply);
+    SmtpReply say(const SaslExchange &exchange, const QByteArray &line);
 
     const Security m_security;
     const QString m_host;
     SmtpConnection m_connection;
-    SmtpClient::Capabilities m_capabilities;
+    SmtpCapabilities m_capabilities;
 };
 
-SmtpClient::Private::Private(const ServerAddress &server, std::shared_ptr<Transcript> transcript, AbortTokenPtr abort)
+SmtpClient::Private::Private(const ServerAddress &server, std::shared_ptr<Transcript> transcript, AbortTokenPtr abort, const SmtpOptions &options)
     : m_security(server.security)
     , m_host(server.host)
-    , m_connection(server, std::move(transcript), std::move(abort))
+    , m_connection(server, std::move(transcript), std::move(abort), options)
 {
 }
 
@@ -93,52 +96,97 @@ void SmtpClient::Private::startTls()
         m_connection.failWith(ErrorKind::Busy, reply);
     if (reply.code != 220)
         refuse(reply.fullText());
-    m_connection.channel().startTls();
+    m_connection.channel().startTls(m_connection.timeouts().connect);
     greet();
 }
 
+std::unique_ptr<SaslExchange> SmtpClient::Private::chooseExchange(const SaslCredentials &credentials)
+{
+    Channel &channel = m_connection.channel();
+    // The one place that decides whether secrets may go out (threats.md, "required" is one question asked just before AUTH).
+    if (!channel.mayCarrySecrets())
+        throw MailError(ErrorKind::Certificate,
+            QCoreApplication::translate("SmtpClient", "The connection to %1 is not secured, so the password was not sent. Check the kind of encryption in the account's settings.")
+                .arg(m_host));
+    const QStringList &offered = m_capabilities.authMechanisms;
+    if (auto exchange = SaslExchange::choose(credentials, offered, {m_host, channel.server().port, true, channel.channelBinding()}))
+        return exchange;
+    throw MailError(ErrorKind::Refused,
+        offered.isEmpty()
+            ? QCoreApplication::translate("SmtpClient", "The server %1 does not offer to sign in here. Check server name and port in the account's settings.").arg(m_host)
+            : QCoreApplication::translate("SmtpClient", "The server %1 offers no way to sign in that Postrider knows. Its provider may have more to say about it.").arg(m_host),
+        QStringLiteral("AUTH ") + offered.join(QLatin1Char(' ')));
+}
+
+/// RFC 4954 4. One mechanism, and its outcome is the outcome.
+void SmtpClient::Private::authenticate(SaslExchange &exchange)
+{
+    SmtpReply reply = beginAuth(exchange);
+    while (reply.code == 334)
+        reply = answer(exchange, reply);
+    if (reply.code / 100 != 2)
+        refused(exchange, reply);
+    try {
+        exchange.confirm();
+    } catch (const MailError &) {
+        m_connection.channel().close(); // signed in, but to whom?
+        throw;
+    }
+}
+
 /// The first response in the command itself, unless the line would be too long for some.
-void SmtpClient::Private::authPlain(const QString &userName, const QString &password)
+SmtpReply SmtpClient::Private::beginAuth(SaslExchange &exchange)
 {
-    const QByteArray response = Sasl::plainResponse(userName, password);
-    const QByteArray inOne = "AUTH PLAIN " + response;
-    if (inOne.size() <= kLongestCommand)
-        return finishAuth(m_connection.command(inOne, Channel::Secrecy::Secret));
-    const SmtpReply challenge = m_connection.command("AUTH PLAIN");
-    finishAuth(challenge.code == 334 ? m_connection.command(response, Channel::Secrecy::Secret) : challenge);
+    const QByteArray command = "AUTH " + exchange.mechanism();
+    const auto first = exchange.first();
+    if (first && command.size() + 1 + first->size() <= kLongestCommand)
+        return say(exchange, command + ' ' + *first);
+    const SmtpReply reply = m_connection.command(command);
+    // The text of this challenge is empty, or a word for people.
+    return first && reply.code == 334 ? say(exchange, *first == "=" ? QByteArray() : *first) : reply;
 }
 
-void SmtpClient::Private::authLogin(const QString &userName, const QString &password)
+SmtpReply SmtpClient::Private::answer(SaslExchange &exchange, const SmtpReply &challenge)
 {
-    const QByteArray name = Sasl::loginUserName(userName);
-    const QByteArray secret = Sasl::loginPassword(password);
-    SmtpReply reply = m_connection.command("AUTH LOGIN");
-    if (reply.code == 334)
-        reply = m_connection.command(name, Channel::Secrecy::Secret);
-    if (reply.code == 334)
-        reply = m_connection.command(secret, Channel::Secrecy::Secret);
-    finishAuth(reply);
+    QByteArray response;
+    try {
+        response = exchange.answer(challenge.text.toLatin1());
+    } catch (const MailError &e) {
+        // The exchange is ended properly, and whatever the server says to that is no sign-in.
+        const SmtpReply end = m_connection.command(Sasl::cancel());
+        throw MailError(e.kind(), e.message(), e.detail() + QStringLiteral(" (%1; cancelled: %2)").arg(challenge.fullText().left(200), end.fullText().left(200)));
+    }
+    return say(exchange, response);
 }
 
-void SmtpClient::Private::finishAuth(SmtpReply reply)
+/// What a server could say back is hidden before it can.
+SmtpReply SmtpClient::Private::say(const SaslExchange &exchange, const QByteArray &line)
 {
-    // One question too many: the exchange is ended properly, and a yes to that is none.
-    const bool isCancelled = reply.code == 334;
-    if (isCancelled)
-        reply = m_connection.command(Sasl::cancel());
-    if (reply.code / 100 == 2 && !isCancelled)
-        return;
+    if (Transcript *transcript = m_connection.channel().transcript()) {
+        for (const QByteArray &secret : exchange.secretForms())
+            transcript->hide(secret);
+    }
+    return m_connection.command(line, Channel::Secrecy::Secret);
+}
+
+void SmtpClient::Private::refused(const SaslExchange &exchange, const SmtpReply &reply)
+{
+    const auto fail = [&](ErrorKind kind) {
+        const QString reason = exchange.reason();
+        throw MailError(kind, meaningOf(reply).text(), reason.isEmpty() ? reply.fullText() : reply.fullText() + QStringLiteral(" (%1)").arg(reason));
+    };
     if (reply.isTemporary() && reply.code != 432) // 432: the password has to be changed first (RFC 4954 4.7.12)
-        m_connection.failWith(ErrorKind::Busy, reply);
-    // 500 to 504 speak about the command, everything else about the person.
-    const bool isAboutCommand = reply.code >= 500 && reply.code <= 504;
-    m_connection.failWith(isAboutCommand || reply.isPositive() ? ErrorKind::Refused : ErrorKind::SignIn, reply);
+        fail(ErrorKind::Busy);
+    // 500 to 504 speak about the command, everything else about the person; but where the mechanism itself said why, it was the person.
+    const bool isAboutCommand = reply.code >= 500 && reply.code <= 504 && exchange.reason().isEmpty();
+    fail(isAboutCommand || reply.isPositive() ? ErrorKind::Refused : ErrorKind::SignIn);
+    Q_UNREACHABLE();
 }
 
 // --- the door ---------------------------------------------------------------------------------------------------------------------------
 
-SmtpClient::SmtpClient(const ServerAddress &server, std::shared_ptr<Transcript> transcript, AbortTokenPtr abort)
-    : d(std::make_unique<Private>(server, std::move(transcript), std::move(abort)))
+SmtpClient::SmtpClient(const ServerAddress &server, std::shared_ptr<Transcript> transcript, AbortTokenPtr abort, const SmtpOptions &options)
+    : d(std::make_unique<Private>(server, std::move(transcript), std::move(abort), options))
 {
     d->begin();
 }
@@ -155,32 +203,29 @@ QString SmtpClient::tlsDescription() const
     return d->m_connection.channel().tlsDescription();
 }
 
-void SmtpClient::signIn(const QString &userName, const QString &password)
+void SmtpClient::signIn(const SaslCredentials &credentials)
 {
-    if (!d->m_connection.channel().mayCarrySecrets())
-        throw MailError(ErrorKind::Certificate,
-            QCoreApplication::translate("SmtpClient", "The connection to %1 is not secured, so the password was not sent. Check the kind of encryption in the account's settings.")
-                .arg(d->m_host));
-    const QStringList &offered = d->m_capabilities.authMechanisms;
-    const bool plain = offered.contains(QLatin1String("PLAIN"));
-    if (plain || offered.contains(QLatin1String("LOGIN"))) {
-        const QByteArrayList secrets = Sasl::secretForms(userName, password);
-        if (Transcript *transcript = d->m_connection.channel().transcript()) {
-            for (const QByteArray &secret : secrets)
-                transcript->hide(secret);
-        }
-        return Sasl::guarded(secrets, [&] { plain ? d->authPlain(userName, password) : d->authLogin(userName, password); });
-    }
-    throw MailError(ErrorKind::Refused,
-        offered.isEmpty()
-            ? QCoreApplication::translate("SmtpClient", "The server %1 does not offer to sign in here. Check server name and port in the account's settings.").arg(d->m_host)
-            : QCoreApplication::translate("SmtpClient", "The server %1 offers no way to sign in that Postrider knows. Its provider may have more to say about it.").arg(d->m_host),
-        QStringLiteral("AUTH ") + offered.join(QLatin1Char(' ')));
+    const auto exchange = d->chooseExchange(credentials);
+    Sasl::guarded(exchange->secretForms(), [&] { d->authenticate(*exchange); });
 }
 
-SmtpResult SmtpClient::send(const SmtpEnvelope &envelope, bool acceptPartly, const std::function<void()> &beforeFinalDot)
+SmtpResult SmtpClient::send(const SmtpEnvelope &envelope, bool acceptPartly, const std::function<void()> &beforeHandOver)
 {
-    return SmtpTransaction(d->m_connection, d->m_capabilities, envelope).run(acceptPartly, beforeFinalDot);
+    return SmtpTransaction(d->m_connection, d->m_capabilities, envelope).run(acceptPartly, beforeHandOver);
+}
+
+bool SmtpClient::canHoldUntil(qint64 when, qint64 now) const
+{
+    const SmtpCapabilities &offered = d->m_capabilities;
+    return offered.holdUntil > 0 && when > now && when <= offered.holdUntil && (when - now) / 1000 <= offered.holdSeconds;
+}
+
+bool SmtpClient::mayTakeAnother() const
+{
+    Channel &channel = d->m_connection.channel();
+    const int most = d->m_capabilities.mailMax;
+    // Unasked, a server says only that it leaves.
+    return channel.isOpen() && !channel.hasSpoken() && channel.isOpen() && (most == 0 || d->m_connection.transactions() < most);
 }
 
 void SmtpClient::noop()
@@ -193,7 +238,7 @@ void SmtpClient::quit() noexcept
     try {
         if (d->m_connection.channel().isOpen()) {
             d->m_connection.put("QUIT");
-            d->m_connection.readReply(kFarewell);
+            d->m_connection.readReply(QDeadlineTimer(d->m_connection.timeouts().farewell));
         }
     } catch (...) {
         // A farewell that is not heard is none the less one.

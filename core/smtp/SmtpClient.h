@@ -1,81 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/auth/SaslMechanism.h"
 #include "core/base/AbortToken.h"
 #include "core/base/MailError.h"
 #include "core/base/ServerAddress.h"
 #include "core/base/Transcript.h"
+#include "core/smtp/SmtpCapabilities.h"
+#include "core/smtp/SmtpEnvelope.h"
+#include "core/smtp/SmtpOptions.h"
 
-#include <QByteArray>
-#include <QList>
-#include <QString>
 #include <functional>
 #include <memory>
 
 namespace postrider {
 
-class Channel;
-
-/// One reply of a server (RFC 5321 4.2), all its lines.
-struct SmtpReply {
-    int code = 0; ///< 200..599, 0: none received
-    QString enhancedCode; ///< RFC 3463 "5.1.1", or empty
-    QString text; ///< all lines joined with '\n', codes removed, invalid UTF-8 replaced
-    bool isPositive() const { return code >= 200 && code < 400; }
-    bool isTemporary() const { return code >= 400 && code < 500; }
-    bool isPermanent() const { return code >= 500 && code < 600; }
-    /// "550 5.1.1 no such user" for people and receipts.
-    QString fullText() const;
-    bool operator==(const SmtpReply &) const = default;
-};
-
-/// What to send: envelope and content. `content` is the message as MIME wants it, CRLF line ends, no dot-stuffing, no Bcc field.
-struct SmtpEnvelope {
-    QString sender; ///< addr-spec, or empty for <>
-    QStringList recipients; ///< addr-specs, at least one
-    QByteArray content;
-};
-
-struct SmtpRecipientResult {
-    QString address;
-    SmtpReply reply; ///< to RCPT
-};
-
-struct SmtpResult {
-    QList<SmtpRecipientResult> recipients; ///< in the order of the envelope
-    SmtpReply dataReply; ///< the reply to the final dot, or the MAIL/DATA reply that ended it earlier
-    bool tooManyRecipients = false; ///< some were put off (452, 4.5.3) only because there were too many at once
-    bool accepted = false; ///< the final dot was answered 2xx: the server has taken it for all recipients whose RCPT was positive
-};
-
 /// Speaks SMTP submission (RFC 5321, 6409, 4954, 3207, 8314) over one Channel, for any number of messages.
 ///
 /// Thread: the account worker's; blocks. Owns its Channel. Never retries, never decides what a reply means for the message, never sends
 /// credentials or mail unless Channel::mayCarrySecrets().
-/// Errors (MailError): Offline, Certificate, Cancelled from the Channel; SignIn (535, 534, 538); Busy (421, 454, 4xx outside a message);
-/// Refused (5xx outside a message). Unknown: the connection was lost after the final dot had begun to leave and before its reply.
+/// Errors (MailError): Offline, Certificate, Cancelled from the Channel; SignIn (535, 534, 538, 432); Busy (421, 454, 4xx outside a message);
+/// Refused (5xx outside a message). Unknown: the connection was lost after the hand-over had begun to leave and before its reply.
 class SmtpClient {
 public:
-    struct Capabilities {
-        bool startTls = false, pipelining = false, eightBitMime = false, smtpUtf8 = false, enhancedStatusCodes = false, chunking = false, dsn = false;
-        qint64 sizeLimit = -1; ///< -1: SIZE not offered, 0: no fixed limit
-        QStringList authMechanisms; ///< upper case
-    };
+    using Capabilities = SmtpCapabilities;
 
     /// Connects, reads the greeting, EHLO, STARTTLS where configured (then EHLO again).
-    SmtpClient(const ServerAddress &server, std::shared_ptr<Transcript> transcript, AbortTokenPtr abort);
+    SmtpClient(const ServerAddress &server, std::shared_ptr<Transcript> transcript, AbortTokenPtr abort, const SmtpOptions &options = {});
     ~SmtpClient();
 
     const Capabilities &capabilities() const;
     QString tlsDescription() const;
-    /// RFC 4954. PLAIN, else LOGIN; Refused if the server offers none of ours.
-    void signIn(const QString &userName, const QString &password);
+    /// RFC 4954, with the best mechanism that the server offers (SaslExchange); never with a second one after a refusal. Refused if it offers none of
+    /// ours; SignIn also where a token was refused; Certificate where the server could not prove that it knows the account.
+    void signIn(const SaslCredentials &credentials);
 
-    /// One transaction: MAIL, RCPTs (pipelined where offered), DATA. `beforeFinalDot` is called after the content has been written and before the final
-    /// dot leaves; it may throw, and then nothing has been handed over. `acceptPartly`: false = if any recipient is refused for good
-    /// (5xx), RSET and return with accepted == false before DATA; deferred recipients (4xx) never stop the others.
-    /// Size over the limit, or non-ASCII addresses without SMTPUTF8: MailError Refused before MAIL. 8-bit content without 8BITMIME: MailError Bug (the writer makes 7bit).
-    SmtpResult send(const SmtpEnvelope &envelope, bool acceptPartly, const std::function<void()> &beforeFinalDot);
+    /// One transaction: MAIL, RCPTs (pipelined where offered), then BDAT where offered, else DATA. `beforeHandOver` is called after all content has
+    /// been written and before the final dot or the LAST chunk's command leaves; it may throw, and then nothing has been handed over.
+    /// `acceptPartly`: false = if any recipient is refused for good (5xx), return with accepted == false before the content; deferred recipients
+    /// (4xx), and those left over (SmtpRecipientResult), never stop the others.
+    /// MailError Refused before MAIL: size over the limit, 8-bit content without 8BITMIME, non-ASCII addresses or header without SMTPUTF8, requireTls
+    /// without REQUIRETLS. Bug: content that must not go on the wire, holdUntil where it is not possible.
+    SmtpResult send(const SmtpEnvelope &envelope, bool acceptPartly, const std::function<void()> &beforeHandOver);
+
+    /// True if the server can keep a message until then (ms since 1970) by itself.
+    bool canHoldUntil(qint64 when, qint64 now) const;
+    /// True if a further message can be sent here: the connection is there, and the server takes more on it.
+    bool mayTakeAnother() const;
 
     void noop();
     /// Best effort farewell; never throws.

@@ -7,8 +7,9 @@
 
 namespace postrider {
 
-SmtpConnection::SmtpConnection(const ServerAddress &server, std::shared_ptr<Transcript> transcript, AbortTokenPtr abort)
-    : m_channel(server, std::move(transcript), std::move(abort))
+SmtpConnection::SmtpConnection(const ServerAddress &server, std::shared_ptr<Transcript> transcript, AbortTokenPtr abort, const SmtpOptions &options)
+    : m_options(options)
+    , m_channel(server, std::move(transcript), std::move(abort), options.timeouts.connect)
 {
 }
 
@@ -20,9 +21,8 @@ void SmtpConnection::put(const QByteArray &line, Channel::Secrecy secrecy)
     m_channel.write(line + "\r\n", secrecy);
 }
 
-SmtpReply SmtpConnection::readReply(std::chrono::milliseconds timeout)
+SmtpReply SmtpConnection::readReply(QDeadlineTimer deadline)
 {
-    const QDeadlineTimer deadline(timeout);
     while (!m_parser.addLine(m_channel.readLine(deadline, SmtpParser::kLongestLine))) { }
     SmtpReply reply = m_parser.take();
     if (reply.code == 421) {

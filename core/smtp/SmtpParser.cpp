@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/smtp/SmtpParser.h"
 
+#include "core/base/MailError.h"
+
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QHash>
 
 #include <algorithm>
 
@@ -55,6 +59,59 @@ QString cleanText(QByteArrayView text)
     return clean;
 }
 
+/// RFC 4865 3: the longest time and the latest moment.
+void addFutureRelease(SmtpCapabilities &found, const QStringList &words)
+{
+    const qint64 seconds = words.value(1).toLongLong();
+    const QDateTime until = QDateTime::fromString(words.value(2), Qt::ISODate);
+    if (seconds <= 0 || !until.isValid())
+        return;
+    found.holdSeconds = seconds;
+    found.holdUntil = until.toMSecsSinceEpoch();
+}
+
+/// RFC 9422 3: "RCPTMAX=100 MAILMAX=10"; what is not known or no number is none.
+void addLimits(SmtpCapabilities &found, const QStringList &words)
+{
+    for (const QString &word : words.mid(1)) {
+        const qsizetype equals = word.indexOf(QLatin1Char('='));
+        const QString name = word.left(equals);
+        const int limit = qMax(0, word.mid(equals + 1).toInt());
+        if (name == QLatin1String("MAILMAX"))
+            found.mailMax = limit;
+        else if (name == QLatin1String("RCPTMAX"))
+            found.recipientMax = limit;
+        else if (name == QLatin1String("RCPTDOMAINMAX"))
+            found.recipientDomainMax = limit;
+    }
+}
+
+/// `words`: one line of the answer, in upper case, at least one.
+void addCapability(SmtpCapabilities &found, const QStringList &words)
+{
+    static const QHash<QString, bool SmtpCapabilities::*> kFlags{
+        {QStringLiteral("STARTTLS"), &SmtpCapabilities::startTls},
+        {QStringLiteral("PIPELINING"), &SmtpCapabilities::pipelining},
+        {QStringLiteral("8BITMIME"), &SmtpCapabilities::eightBitMime},
+        {QStringLiteral("SMTPUTF8"), &SmtpCapabilities::smtpUtf8},
+        {QStringLiteral("ENHANCEDSTATUSCODES"), &SmtpCapabilities::enhancedStatusCodes},
+        {QStringLiteral("CHUNKING"), &SmtpCapabilities::chunking},
+        {QStringLiteral("DSN"), &SmtpCapabilities::dsn},
+        {QStringLiteral("REQUIRETLS"), &SmtpCapabilities::requireTls},
+    };
+    const QString &keyword = words.first();
+    if (const auto flag = kFlags.constFind(keyword); flag != kFlags.constEnd())
+        found.*flag.value() = true;
+    else if (keyword == QLatin1String("SIZE"))
+        found.sizeLimit = qMax<qint64>(0, words.value(1).toLongLong()); // no number, or a nonsensical one: no limit is known
+    else if (keyword == QLatin1String("AUTH"))
+        found.authMechanisms += words.mid(1);
+    else if (keyword == QLatin1String("FUTURERELEASE"))
+        addFutureRelease(found, words);
+    else if (keyword == QLatin1String("LIMITS"))
+        addLimits(found, words);
+}
+
 } // namespace
 
 bool SmtpParser::addLine(QByteArrayView line)
@@ -89,33 +146,14 @@ SmtpReply SmtpParser::take()
     return reply;
 }
 
-SmtpClient::Capabilities SmtpParser::capabilitiesOf(const SmtpReply &ehlo)
+SmtpCapabilities SmtpParser::capabilitiesOf(const SmtpReply &ehlo)
 {
-    SmtpClient::Capabilities found;
+    SmtpCapabilities found;
     const QStringList lines = ehlo.text.split(QLatin1Char('\n'));
     for (const QString &line : lines.mid(1)) {
         const QStringList words = line.toUpper().replace(QLatin1String("AUTH="), QLatin1String("AUTH ")).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-        if (words.isEmpty())
-            continue;
-        const QString &keyword = words.first();
-        if (keyword == QLatin1String("STARTTLS"))
-            found.startTls = true;
-        else if (keyword == QLatin1String("PIPELINING"))
-            found.pipelining = true;
-        else if (keyword == QLatin1String("8BITMIME"))
-            found.eightBitMime = true;
-        else if (keyword == QLatin1String("SMTPUTF8"))
-            found.smtpUtf8 = true;
-        else if (keyword == QLatin1String("ENHANCEDSTATUSCODES"))
-            found.enhancedStatusCodes = true;
-        else if (keyword == QLatin1String("CHUNKING"))
-            found.chunking = true;
-        else if (keyword == QLatin1String("DSN"))
-            found.dsn = true;
-        else if (keyword == QLatin1String("SIZE"))
-            found.sizeLimit = qMax<qint64>(0, words.value(1).toLongLong()); // no number, or a nonsensical one: no limit is known
-        else if (keyword == QLatin1String("AUTH"))
-            found.authMechanisms += words.mid(1);
+        if (!words.isEmpty())
+            addCapability(found, words);
     }
     found.authMechanisms.removeDuplicates();
     return found;

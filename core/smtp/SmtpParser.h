@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/smtp/SmtpClient.h"
+#include "core/smtp/SmtpCapabilities.h"
+#include "core/smtp/SmtpReply.h"
 
 #include <QByteArrayView>
 #include <QStringList>
@@ -27,7 +28,7 @@ public:
     SmtpReply take();
 
     /// RFC 5321 4.1.1.1: keywords of the lines after the first, in any case; unknown ones are ignored.
-    static SmtpClient::Capabilities capabilitiesOf(const SmtpReply &ehlo);
+    static SmtpCapabilities capabilitiesOf(const SmtpReply &ehlo);
 
 private:
     SmtpReply m_reply;

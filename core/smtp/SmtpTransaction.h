@@ -2,37 +2,37 @@
 #pragma once
 
 #include "core/smtp/SmtpConnection.h"
+#include "core/smtp/SmtpEnvelopeWriter.h"
+
+#include <functional>
 
 namespace postrider {
 
-/// One message over a session that is signed in: MAIL, RCPT, DATA, content, final dot (RFC 5321 3.3, RFC 2920, RFC 1870, RFC 6152, RFC 6531).
-/// Thread: the one of its SmtpClient; blocks. Owns nothing; made for one message and thrown away. Never retries, never leaves a transaction open
-/// behind a refusal, never reports a message as not sent once its final dot has begun to leave and no reply came: that is Unknown.
+/// One message over a session that is signed in: MAIL and RCPT (RFC 5321 3.3, RFC 2920), then SmtpUpload.
+/// Thread: the one of its SmtpClient; blocks. Owns nothing; made for one message and thrown away. Never retries. What an earlier message has left open on
+/// the server is ended by RSET in front of MAIL, in the same group where the server takes one, so that it costs no round trip.
 class SmtpTransaction {
 public:
-    /// Both must outlive the transaction. Throws Refused or Bug for what must not go on the wire (see SmtpClient::send); nothing is sent then.
-    SmtpTransaction(SmtpConnection &connection, const SmtpClient::Capabilities &capabilities, const SmtpEnvelope &envelope);
+    /// All must outlive the transaction. Throws Refused or Bug for what must not go on the wire (see SmtpClient::send); nothing is sent then.
+    SmtpTransaction(SmtpConnection &connection, const SmtpCapabilities &capabilities, const SmtpEnvelope &envelope);
 
-    SmtpResult run(bool acceptPartly, const std::function<void()> &beforeFinalDot);
+    SmtpResult run(bool acceptPartly, const std::function<void()> &beforeHandOver);
 
 private:
-    void checkContent() const;
-    void checkSize() const;
-    QByteArray addressForWire(const QString &address, bool mayBeEmpty);
-    QByteArray mailCommand() const;
     bool offerEnvelope();
-    void writeContent();
-    SmtpReply handOver();
-    void reset() noexcept;
+    bool offerAtOnce();
+    bool offerOneByOne();
+    void checkReset(const SmtpReply &reply);
+    bool takeMail(const SmtpReply &reply);
+    void takeRecipient(qsizetype index, SmtpReply reply);
+    bool mayGoOn(bool acceptPartly) const;
 
     SmtpConnection &m_connection;
-    const SmtpClient::Capabilities &m_capabilities;
+    const SmtpCapabilities &m_capabilities;
     const SmtpEnvelope &m_envelope;
-    QByteArray m_sender;
-    QByteArrayList m_recipients;
-    bool m_needsUtf8 = false;
-    bool m_has8bit = false;
+    const SmtpEnvelopeWriter m_writer;
     SmtpResult m_result;
+    bool m_anyTaken = false;
 };
 
 } // namespace postrider

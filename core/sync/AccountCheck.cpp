@@ -38,7 +38,7 @@ std::optional<Failure> run(const AccountSetup &setup, const AbortTokenPtr &abort
         return incoming;
     return step(Step::What::Outgoing, report, [&] {
         SmtpClient smtp(account.smtp, transcript, abort);
-        smtp.signIn(account.userName, setup.password);
+        smtp.signIn({account.userName, setup.password});
         const QString tls = smtp.tlsDescription();
         smtp.quit();
         return tls;

@@ -173,7 +173,7 @@ void OutboxRunner::connectOnce()
     try {
         const QString password = m_credentials.password(m_account, m_abort);
         auto client = std::make_unique<SmtpClient>(m_account.smtp, m_attempt, m_abort);
-        client->signIn(m_account.userName, password);
+        client->signIn({m_account.userName, password});
         m_smtp = std::move(client);
     } catch (const MailError &e) {
         m_unreachable = Failure::of(e);

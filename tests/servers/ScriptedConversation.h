@@ -8,6 +8,7 @@
 #include <QSslSocket>
 #include <QStringList>
 #include <atomic>
+#include <functional>
 #include <mutex>
 #include <optional>
 
@@ -19,6 +20,7 @@ class ScriptedConversation {
 public:
     struct Settings {
         std::optional<TestCertificate> certificate;
+        std::function<QByteArray(const QByteArray &)> answer;
         int patience = 10'000; ///< ms that a line or the client's farewell is waited for
     };
     ScriptedConversation(int number, const QStringList &script, const Settings &settings);
@@ -52,6 +54,7 @@ private:
     QByteArray takeLine(const QString &step);
     bool readMore(int milliseconds);
     void pause(int milliseconds) const;
+    void ignore(int milliseconds);
     void fail(const QString &what);
 
     const int m_number;

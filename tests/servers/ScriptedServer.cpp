@@ -98,6 +98,11 @@ void ScriptedServer::setCertificate(const TestCertificate &certificate)
     d->m_settings.certificate = certificate;
 }
 
+void ScriptedServer::setAnswer(std::function<QByteArray(const QByteArray &)> answer)
+{
+    d->m_settings.answer = std::move(answer);
+}
+
 void ScriptedServer::setPatience(int milliseconds)
 {
     d->m_settings.patience = milliseconds;

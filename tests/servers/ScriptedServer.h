@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QStringList>
+#include <functional>
 #include <memory>
 
 namespace postrider::test {
@@ -28,7 +29,9 @@ namespace postrider::test {
 ///                     implicit TLS, after the go-ahead for         EOF            the client closes the connection without a word; ends the script
 ///                     STARTTLS otherwise                           TLS!           a handshake, after which the client leaves without having sent
 ///     CLOSE           closes (FIN); ends the script                               an octet of its own; ends the script
-///     RESET           drops (RST); ends the script
+///     RESET           drops (RST); ends the script                 ANSWER          the next line goes to the function of setAnswer(), and what that
+///                                                                                  returns is sent, with CRLF (for what cannot be written beforehand)
+///     DEAF ms         reads nothing for so long: the system's buffers fill, and then the client's writing stands still
 ///
 /// After the last step the connection stays open, and any further octet of the client is a failure.
 /// Thread: made and asked by the test's; owns its own threads and ends them in the destructor.
@@ -43,6 +46,8 @@ public:
     void script(const QStringList &lines);
     /// The certificate of scripts added after this call; TestCertificates::shared()'s good one otherwise.
     void setCertificate(const TestCertificate &certificate);
+    /// What ANSWER does in scripts added after this call; it runs in the conversation's thread.
+    void setAnswer(std::function<QByteArray(const QByteArray &line)> answer);
     /// How long a line of the client is waited for, in scripts added after this call; 10 s otherwise.
     void setPatience(int milliseconds);
 

@@ -154,7 +154,6 @@ private Q_SLOTS:
         QTest::newRow("no last CRLF") << QByteArray("a\r\nb");
         QTest::newRow("CR at the end") << QByteArray("a\r");
         QTest::newRow("999 octets") << QByteArray(999, 'x') + "\r\n";
-        QTest::newRow("8 bit without 8BITMIME") << QByteArray("\xc3\xbc\r\n");
     }
 
     void badContent()
@@ -241,7 +240,7 @@ private Q_SLOTS:
         ScriptedServer server;
         server.script(hello({"PIPELINING"})
             + QStringList{"C: MAIL FROM:<anna@example.org>", "C: RCPT TO:<bob@example.net>", "C: RCPT TO:<nobody@example.net>", "S: 250 ok", "S: 250 ok",
-                "S: 550 5.1.1 no such user", "C: RSET", "S: 250 ok", "C: MAIL FROM:<anna@example.org>", "C: RCPT TO:<bob@example.net>", "S: 250 ok", "S: 250 ok", "C: DATA",
+                "S: 550 5.1.1 no such user", "C: RSET", "C: MAIL FROM:<anna@example.org>", "C: RCPT TO:<bob@example.net>", "SILENCE 50", "S: 250 ok", "S: 250 ok", "S: 250 ok", "C: DATA",
                 "S: 354 go", "C.", "S: 250 ok"}
             + kBye);
         {
@@ -290,7 +289,7 @@ private Q_SLOTS:
     void allRecipientsRefused()
     {
         for (const bool partly : {false, true}) {
-            QCOMPARE(play({}, QStringList{"C: MAIL FROM:<anna@example.org>", "S: 250 ok", "C: RCPT TO:<bob@example.net>", "S: 550 no", "C: RSET", "S: 250 ok"} + kBye, kEnvelope,
+            QCOMPARE(play({}, QStringList{"C: MAIL FROM:<anna@example.org>", "S: 250 ok", "C: RCPT TO:<bob@example.net>", "S: 550 no"} + kBye, kEnvelope,
                          partly),
                 QString());
             QVERIFY(!m_failure && !m_result->accepted);
@@ -300,13 +299,13 @@ private Q_SLOTS:
 
     void mailRefused()
     {
-        QCOMPARE(play({}, QStringList{"C: MAIL FROM:<anna@example.org>", "S: 550 5.7.1 not you", "C: RSET", "S: 250 ok"} + kBye), QString());
+        QCOMPARE(play({}, QStringList{"C: MAIL FROM:<anna@example.org>", "S: 550 5.7.1 not you"} + kBye), QString());
         QVERIFY(!m_failure && !m_result->accepted);
         QCOMPARE(m_result->dataReply, (SmtpReply{550, "5.7.1", "not you"}));
         QCOMPARE(m_result->recipients.first().reply.code, 0);
         // Pipelined: the replies to RCPT are read, and mean nothing.
         QCOMPARE(
-            play({"PIPELINING"}, QStringList{"C: MAIL FROM:<anna@example.org>", "C: RCPT TO:<bob@example.net>", "S: 451 later", "S: 503 no MAIL", "C: RSET", "S: 250 ok"} + kBye),
+            play({"PIPELINING"}, QStringList{"C: MAIL FROM:<anna@example.org>", "C: RCPT TO:<bob@example.net>", "S: 451 later", "S: 503 no MAIL"} + kBye),
             QString());
         QVERIFY(!m_failure && !m_result->accepted);
         QCOMPARE(m_result->dataReply.code, 451);
@@ -318,7 +317,7 @@ private Q_SLOTS:
         for (const QString &code : {QStringLiteral("451"), QStringLiteral("554")}) {
             QCOMPARE(play({},
                          QStringList{
-                             "C: MAIL FROM:<anna@example.org>", "S: 250 ok", "C: RCPT TO:<bob@example.net>", "S: 250 ok", "C: DATA", "S: " + code + " no", "C: RSET", "S: 250 ok"}
+                             "C: MAIL FROM:<anna@example.org>", "S: 250 ok", "C: RCPT TO:<bob@example.net>", "S: 250 ok", "C: DATA", "S: " + code + " no"}
                              + kBye),
                 QString());
             QVERIFY(!m_failure && !m_result->accepted);
@@ -332,7 +331,7 @@ private Q_SLOTS:
         for (const QString &code : {QStringLiteral("452"), QStringLiteral("550"), QStringLiteral("599")}) {
             QCOMPARE(play({},
                          QStringList{"C: MAIL FROM:<anna@example.org>", "S: 250 ok", "C: RCPT TO:<bob@example.net>", "S: 250 ok", "C: DATA", "S: 354 go", "C.",
-                             "S: " + code + " no", "C: RSET", "S: 250 ok"}
+                             "S: " + code + " no"}
                              + kBye),
                 QString());
             QVERIFY(!m_failure && !m_result->accepted);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/MailError.h"
 #include "core/smtp/SmtpParser.h"
 
 #include <QTest>
