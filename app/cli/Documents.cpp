@@ -101,6 +101,34 @@ QJsonObject ofStructure(const PartNode &node)
     return {{QStringLiteral("partId"), node.partId}, {QStringLiteral("type"), QString::fromUtf8(node.type)}, {QStringLiteral("children"), children}};
 }
 
+QJsonValue ofReport(const std::optional<DeliveryReport> &report)
+{
+    if (!report)
+        return {};
+    QJsonArray recipients;
+    for (const ReportedRecipient &recipient : report->recipients) {
+        recipients.append(QJsonObject{
+            {QStringLiteral("address"), textOrNull(recipient.address)},
+            {QStringLiteral("finalAddress"), textOrNull(recipient.finalAddress)},
+            {QStringLiteral("delivery"), nameOf(recipient.delivery)},
+            {QStringLiteral("status"), textOrNull(recipient.status)},
+            {QStringLiteral("code"), recipient.code ? QJsonValue(recipient.code) : QJsonValue()},
+            {QStringLiteral("diagnostic"), textOrNull(recipient.diagnostic)},
+            {QStringLiteral("remoteServer"), textOrNull(recipient.remoteServer)},
+            {QStringLiteral("retryUntil"), ofTime(recipient.retryUntil)},
+        });
+    }
+    return QJsonObject{
+        {QStringLiteral("kind"), report->kind == DeliveryReport::Kind::Disposition ? QStringLiteral("disposition") : QStringLiteral("delivery")},
+        {QStringLiteral("machineReadable"), report->machineReadable},
+        {QStringLiteral("reportingServer"), textOrNull(report->reportingServer)},
+        {QStringLiteral("envelopeId"), textOrNull(report->envelopeId)},
+        {QStringLiteral("messageId"), textOrNull(report->messageIdHeader)},
+        {QStringLiteral("subject"), textOrNull(report->subject)},
+        {QStringLiteral("recipients"), recipients},
+    };
+}
+
 QJsonObject ofFailure(const Failure &failure)
 {
     const QJsonObject error{{QStringLiteral("kind"), nameOf(failure.kind)}, {QStringLiteral("message"), failure.message}, {QStringLiteral("detail"), failure.detail}};

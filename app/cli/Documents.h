@@ -9,6 +9,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <optional>
 
 namespace postrider {
 
@@ -22,6 +23,8 @@ QJsonObject ofRow(const MessageRow &row, const QString &folder);
 QJsonObject ofReceipt(const Receipt &receipt);
 QJsonObject ofOutboxItem(const OutboxItem &item);
 QJsonObject ofStructure(const PartNode &node);
+/// Null where the message is no report.
+QJsonValue ofReport(const std::optional<DeliveryReport> &report);
 QJsonObject ofFailure(const Failure &failure);
 /// ISO 8601 in UTC, or null for 0.
 QJsonValue ofTime(qint64 ms);

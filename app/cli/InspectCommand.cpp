@@ -98,6 +98,10 @@ QJsonObject contentDocument(const MessageContent &content)
         {QStringLiteral("html"), content.html},
         {QStringLiteral("attachments"), attachments},
         {QStringLiteral("authentication"), authenticationOf(content)},
+        {QStringLiteral("report"), Documents::ofReport(content.report)},
+        {QStringLiteral("readReceiptTo"), Documents::ofAddresses(content.readReceiptTo)},
+        {QStringLiteral("readReceiptDoubtful"), content.readReceiptDoubtful},
+        {QStringLiteral("fromList"), content.fromList},
         {QStringLiteral("warnings"), QJsonArray::fromStringList(content.warnings)},
     };
 }

@@ -7,9 +7,12 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QRandomGenerator>
 #include <QUrl>
 #include <vmime/vmime.hpp>
 
+#include <algorithm>
+#include <array>
 #include <cstdlib>
 
 namespace postrider::HeaderWriter {
@@ -99,11 +102,12 @@ QByteArray phrase(const QString &name, qsizetype column)
 {
     if (needsWords(name))
         return encodedWords(name, column);
-    for (const QChar c : name) {
-        if (!c.isLetterOrNumber() && !QStringView(u" !#$%&'*+-/=?^_`{|}~").contains(c))
-            return quoted(name);
-    }
-    return name.simplified().toLatin1();
+    const bool atoms = std::all_of(name.begin(), name.end(), [](QChar c) { return c.isLetterOrNumber() || QStringView(u" !#$%&'*+-/=?^_`{|}~").contains(c); });
+    if (atoms)
+        return name.simplified().toLatin1();
+    // A quoted string is one piece, encoded words can be folded.
+    const QByteArray string = quoted(name);
+    return string.size() < LineLength - 1 ? string : encodedWords(name, column);
 }
 
 [[noreturn]] void refuse(const QString &message)
@@ -132,7 +136,7 @@ QByteArray addresses(QByteArrayView name, const AddressList &list)
     for (qsizetype i = 0; i < list.size(); ++i) {
         const QString shown = oneLine(list.at(i).name);
         const QByteArray comma = i + 1 < list.size() ? "," : "";
-        const QByteArray address = asciiAddress(list.at(i).address).toLatin1();
+        const QByteArray address = wireAddress(list.at(i).address).toUtf8();
         if (shown.isEmpty()) {
             appendToken(out, column, address + comma);
             continue;
@@ -221,21 +225,39 @@ QByteArray date(qint64 dateMs)
     return "Date: " + QLocale::c().toString(local, QStringLiteral("ddd, d MMM yyyy HH:mm:ss ")).toLatin1() + zone.toLatin1() + "\r\n";
 }
 
-QString asciiAddress(const QString &address)
+QByteArray unguessable()
+{
+    std::array<quint32, 4> words{};
+    QRandomGenerator::system()->fillRange(words.data(), static_cast<qsizetype>(words.size()));
+    return QByteArray(reinterpret_cast<const char *>(words.data()), sizeof words).toHex();
+}
+
+QString asciiDomain(const QString &address)
+{
+    const QString domain = address.mid(address.lastIndexOf(QLatin1Char('@')) + 1);
+    if (isAscii(domain))
+        return domain;
+    const QString ace = QString::fromLatin1(QUrl::toAce(domain));
+    return isAscii(ace) ? ace : QString();
+}
+
+QString wireAddress(const QString &address)
 {
     if (!isValidAddress(address))
         refuse(QCoreApplication::translate("MessageWriter", "“%1” is not a mail address. Correct it and send again.").arg(oneLine(address).left(300)));
     const qsizetype at = address.lastIndexOf(QLatin1Char('@'));
-    const QString local = address.left(at), domain = address.mid(at + 1);
-    if (!isAscii(local))
-        refuse(QCoreApplication::translate("MessageWriter", "The address %1 has letters before the @ that Postrider cannot send to yet. Ask for another address of this person.")
-                   .arg(address));
-    if (isAscii(domain))
-        return address;
-    const QString ace = QString::fromLatin1(QUrl::toAce(domain));
-    if (ace.isEmpty() || !isAscii(ace))
+    const QString local = address.left(at), ascii = asciiDomain(address);
+    if (ascii.isEmpty())
         refuse(QCoreApplication::translate("MessageWriter", "The address %1 has a domain that does not exist in this spelling. Correct it and send again.").arg(address));
-    return local + QLatin1Char('@') + ace;
+    if (isAscii(local))
+        return local + QLatin1Char('@') + ascii;
+    // RFC 6532 3.1: one spelling of what looks the same.
+    return address.normalized(QString::NormalizationForm_C);
+}
+
+bool needsSmtpUtf8(const QString &address)
+{
+    return !isAscii(address);
 }
 
 } // namespace postrider::HeaderWriter

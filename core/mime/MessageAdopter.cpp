@@ -83,12 +83,13 @@ MessageAdopter::MessageAdopter(const QByteArray &message, const Address &from, q
     m_tree = MimeScanner::scan(m_bytes);
 }
 
-bool MessageAdopter::isSevenBit(QByteArrayView octets)
+/// What 8BITMIME and SMTPUTF8 can carry (RFC 6152 3), or with `seven` any server.
+bool MessageAdopter::isFit(QByteArrayView octets, bool seven)
 {
     qint64 lineStart = 0;
     for (qint64 i = 0; i < octets.size(); ++i) {
         const auto c = static_cast<unsigned char>(octets[i]);
-        if (c == 0 || c > 126)
+        if (c == 0 || (seven && c > 126))
             return false;
         if (c == '\r' && (i + 1 >= octets.size() || octets[i + 1] != '\n'))
             return false;
@@ -101,6 +102,11 @@ bool MessageAdopter::isSevenBit(QByteArrayView octets)
         }
     }
     return true;
+}
+
+bool MessageAdopter::isSevenBit(QByteArrayView octets)
+{
+    return isFit(octets, true);
 }
 
 bool MessageAdopter::containsAddress(const QStringList &list, const QString &address)
@@ -143,7 +149,8 @@ MessageWriter::Built MessageAdopter::adopted(const QStringList &to)
     removeBcc();
     m_built.wire = withLastLineEnded(edited(true));
     m_built.filed = withLastLineEnded(edited(false));
-    if (!isSevenBit(m_built.wire))
+    m_built.needsSmtpUtf8 |= HeaderWriter::needsSmtpUtf8(m_built.sender) || std::any_of(m_built.recipients.begin(), m_built.recipients.end(), HeaderWriter::needsSmtpUtf8);
+    if (!isFit(m_built.wire, !m_built.needsSmtpUtf8 && !m_built.needs8BitMime))
         refuse(QT_TRANSLATE_NOOP("MessageWriter", "This message holds lines or characters that cannot be sent, in a place where they cannot be encoded."));
     return std::move(m_built);
 }
@@ -163,14 +170,14 @@ void MessageAdopter::readRecipients(const QStringList &to)
         }
     }
     for (const Address &a : std::as_const(list)) {
-        const QString address = HeaderWriter::asciiAddress(a.address);
+        const QString address = HeaderWriter::wireAddress(a.address);
         if (!containsAddress(m_built.recipients, address))
             m_built.recipients += address;
     }
     if (m_built.recipients.isEmpty())
         refuse(QT_TRANSLATE_NOOP("MessageWriter", "This message has no recipient. Add at least one address and send again."));
     const AddressList from = AddressReader::read(root.field("from"));
-    m_built.sender = HeaderWriter::asciiAddress(m_from.isValid() ? m_from.address : from.isEmpty() ? QString() : from.first().address);
+    m_built.sender = HeaderWriter::wireAddress(m_from.isValid() ? m_from.address : from.isEmpty() ? QString() : from.first().address);
 }
 
 /// RFC 5322 3.6: Date and From have to be there, Message-ID should.
@@ -230,19 +237,36 @@ void MessageAdopter::recode()
         recodeHeader(part);
         if (part.isLeaf() || part.children.empty() || m_tree.parts[static_cast<size_t>(part.children.front())].source != 0)
             recodeBody(part);
-        else if (part.encoding == "8bit" || part.encoding == "binary")
-            setEncoding(part, "7bit");
     }
     recodeFiller();
+    labelContainers();
 }
 
-void MessageAdopter::refuseIfSigned(const MimePart &part) const
+bool MessageAdopter::isSigned(const MimePart &part) const
 {
     for (int i = part.parent; i >= 0; i = m_tree.parts[static_cast<size_t>(i)].parent) {
         if (m_tree.parts[static_cast<size_t>(i)].type == "multipart/signed")
-            refuse(QT_TRANSLATE_NOOP(
-                "MessageWriter", "This message is signed and holds characters that have to be encoded for sending, which would break the signature. Encode it before signing."));
+            return true;
     }
+    return false;
+}
+
+/// True if `octets`, which are not 7-bit, have to stay as they are because a signature covers them. Notes what that asks of the server.
+bool MessageAdopter::staysForSignature(const MimePart &part, QByteArrayView octets, Place place)
+{
+    if (!isSigned(part))
+        return false;
+    // RFC 6532 3.2 lets UTF-8 stand in headers; anything else is not even wrong in a defined way.
+    if (!isFit(octets, false) || (place == Place::Header && !Charsets::isUtf8(octets)))
+        refuse(QT_TRANSLATE_NOOP(
+            "MessageWriter", "This message is signed and holds characters that have to be encoded for sending, which would break the signature. Encode it before signing."));
+    if (place == Place::Header)
+        m_built.needsSmtpUtf8 = true;
+    else
+        m_built.needs8BitMime = true;
+    for (int i = part.parent; i >= 0; i = m_tree.parts[static_cast<size_t>(i)].parent)
+        m_eightBit.insert(i);
+    return true;
 }
 
 void MessageAdopter::recodeHeader(const MimePart &part)
@@ -251,29 +275,37 @@ void MessageAdopter::recodeHeader(const MimePart &part)
         refuse(QT_TRANSLATE_NOOP("MessageWriter", "The header of this message holds lines that do not belong there and cannot be sent."));
     for (const MimeField &f : part.fields) {
         const qint64 begin = offsetOf(f.name);
-        if (!isSevenBit(QByteArrayView(m_bytes).sliced(begin, fieldEnd(f) - begin)))
+        const QByteArrayView line = QByteArrayView(m_bytes).sliced(begin, fieldEnd(f) - begin);
+        if (!isSevenBit(line) && !staysForSignature(part, line, Place::Header))
             recodeField(part, f);
     }
 }
 
 void MessageAdopter::recodeField(const MimePart &part, const MimeField &field)
 {
-    refuseIfSigned(part);
     if (field.name.size() >= 8 && field.name.first(8).compare("content-", Qt::CaseInsensitive) == 0)
         refuse(QT_TRANSLATE_NOOP(
             "MessageWriter", "The header of one of this message's parts holds characters that cannot be sent. Its file name may have to be written differently."));
-    const bool isAddresses = isOneOf(field.name, {"from", "sender", "reply-to", "to", "cc", "bcc", "resent-from", "resent-to", "resent-cc", "resent-bcc"});
+    const bool isAddresses = isOneOf(
+        field.name, {"from", "sender", "reply-to", "to", "cc", "bcc", "resent-from", "resent-sender", "resent-to", "resent-cc", "resent-bcc", "disposition-notification-to"});
     const QByteArray written =
         isAddresses ? HeaderWriter::addresses(field.name, AddressReader::read(field.value)) : HeaderWriter::text(field.name, HeaderText::decode(field.value));
+    if (!isSevenBit(written)) {
+        m_built.needsSmtpUtf8 = true;
+        // RFC 6532 3.7: a message with such a header is no message/rfc822, and what holds it is 8-bit.
+        if (part.parent >= 0)
+            m_global.insert(part.parent);
+        for (int i = part.parent; i >= 0; i = m_tree.parts[static_cast<size_t>(i)].parent)
+            m_eightBit.insert(i);
+    }
     m_edits.push_back({offsetOf(field.name), fieldEnd(field), written, false});
 }
 
 void MessageAdopter::recodeBody(const MimePart &part)
 {
     const QByteArrayView body = m_tree.body(part);
-    if (isSevenBit(body))
+    if (isSevenBit(body) || staysForSignature(part, body, Place::Body))
         return;
-    refuseIfSigned(part);
     const QByteArray octets = TransferEncoding::decode(body, part.encoding);
     const bool text = part.type.startsWith("text/") || part.isMultipart();
     const QByteArray encoded = text ? TransferEncoding::encodeQuotedPrintable(octets) : TransferEncoding::encodeBase64(octets);
@@ -286,6 +318,27 @@ void MessageAdopter::recodeBody(const MimePart &part)
     }
     if (part.parent < 0 && part.field("mime-version").isNull())
         m_added += "MIME-Version: 1.0\r\n";
+}
+
+/// Transfer encodings of what holds other parts: 7bit, or 8bit where something in it stayed so.
+void MessageAdopter::labelContainers()
+{
+    for (size_t i = 0; i < m_tree.parts.size(); ++i) {
+        const MimePart &part = m_tree.parts[i];
+        const bool container = part.source == 0 && !part.isLeaf() && !part.children.empty() && m_tree.parts[static_cast<size_t>(part.children.front())].source == 0;
+        if (!container || isSigned(part)) // a signature covers the labels too
+            continue;
+        const bool eight = m_eightBit.contains(static_cast<int>(i));
+        if (m_global.contains(static_cast<int>(i))) {
+            for (const MimeField &f : part.fields) {
+                if (isOneOf(f.name, {"content-type"}))
+                    m_edits.push_back({offsetOf(f.name), fieldEnd(f), {}, false});
+            }
+            m_edits.push_back({part.headerOffset, part.headerOffset, "Content-Type: message/global\r\n", false});
+        }
+        if (eight ? part.encoding != "8bit" : part.encoding == "8bit" || part.encoding == "binary")
+            setEncoding(part, eight ? "8bit" : "7bit");
+    }
 }
 
 void MessageAdopter::setEncoding(const MimePart &part, const QByteArray &encoding)
@@ -307,9 +360,8 @@ void MessageAdopter::recodeFiller()
         const MimePart &last = m_tree.parts[static_cast<size_t>(part.children.back())];
         for (const auto &[begin, end] : {std::pair(part.bodyOffset, first.headerOffset), std::pair(last.bodyEnd, part.bodyEnd)}) {
             QByteArray filler = m_bytes.mid(begin, end - begin);
-            if (isSevenBit(filler))
+            if (isSevenBit(filler) || staysForSignature(part, filler, Place::Body))
                 continue;
-            refuseIfSigned(part);
             for (char &c : filler) {
                 if (c == 0 || static_cast<unsigned char>(c) > 126)
                     c = '?';

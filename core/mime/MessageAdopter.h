@@ -5,13 +5,15 @@
 #include "core/mime/MimeTree.h"
 
 #include <QByteArray>
+#include <QSet>
 #include <optional>
 #include <vector>
 
 namespace postrider {
 
 /// Makes somebody else's message fit to be sent: CRLF line ends, 7-bit, lines of at most 998 octets, Date and Message-ID there, Bcc off the wire. Changes only
-/// what has to change. Used once per message, any thread; owns its copy of the bytes. Never touches what a signature covers: Refused instead.
+/// what has to change. Used once per message, any thread; owns its copy of the bytes. Never touches what a signature covers: that stays 8-bit where 8BITMIME can carry it, and is
+/// Refused where not.
 class MessageAdopter {
 public:
     MessageAdopter(const QByteArray &message, const Address &from, qint64 dateMs);
@@ -27,6 +29,7 @@ public:
     static bool containsAddress(const QStringList &list, const QString &address);
 
 private:
+    enum class Place { Header, Body };
     struct Edit {
         qint64 begin, end;
         QByteArray replacement;
@@ -42,7 +45,10 @@ private:
     void completeHeader();
     void removeBcc();
     void readRecipients(const QStringList &to);
-    void refuseIfSigned(const MimePart &part) const;
+    static bool isFit(QByteArrayView octets, bool seven);
+    bool isSigned(const MimePart &part) const;
+    bool staysForSignature(const MimePart &part, QByteArrayView octets, Place place);
+    void labelContainers();
     QByteArray edited(bool wire) const;
 
     qint64 offsetOf(QByteArrayView view) const { return view.data() - m_bytes.constData(); }
@@ -54,6 +60,8 @@ private:
     Address m_from;
     qint64 m_dateMs;
     std::vector<Edit> m_edits;
+    QSet<int> m_eightBit; ///< parts that hold something that stays 8-bit
+    QSet<int> m_global; ///< messages whose header needs UTF-8
     QByteArray m_added; ///< fields to add at the end of the header
     MessageWriter::Built m_built;
 };

@@ -7,12 +7,16 @@
 #include "core/mime/FieldParameters.h"
 #include "core/mime/FileNames.h"
 #include "core/mime/HeaderText.h"
+#include "core/mime/MessageIds.h"
 #include "core/mime/MimeScanner.h"
+#include "core/mime/ReportReader.h"
 #include "core/mime/TransferEncoding.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 
 #include <algorithm>
+#include <initializer_list>
 #include <memory>
 
 namespace postrider::MessageReader {
@@ -23,45 +27,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(MessageReader)
 };
-
-/// "<...>" tokens; at most 1,000 of at most 998 octets without blanks or controls: they are copied into our own headers and queries.
-QStringList messageIds(QByteArrayView raw)
-{
-    constexpr qsizetype MaxIds = 1000, MaxLength = 998;
-    QStringList ids;
-    qsizetype at = 0;
-    while (ids.size() < MaxIds) {
-        const qsizetype open = raw.indexOf('<', at);
-        const qsizetype close = open < 0 ? -1 : raw.indexOf('>', open);
-        if (close < 0)
-            break;
-        at = close + 1;
-        QByteArray id;
-        bool good = close - open - 1 > 0 && close - open < 4 * MaxLength;
-        for (qsizetype i = open; good && i <= close; ++i) {
-            const auto c = static_cast<unsigned char>(raw[i]);
-            if (c == ' ' || c == '\t' || c == '\r' || c == '\n')
-                continue; // folded within
-            good = c > 32 && c != 127 && (c != '<' || i == open);
-            id += raw[i];
-        }
-        if (good && id.size() <= MaxLength)
-            ids += QString::fromUtf8(id);
-    }
-    return ids;
-}
-
-QString messageIdOf(QByteArrayView raw)
-{
-    const QStringList ids = messageIds(raw);
-    if (!ids.isEmpty())
-        return ids.first();
-    const QByteArray bare = raw.trimmed().toByteArray();
-    if (bare.isEmpty() || bare.contains('<') || bare.contains('>'))
-        return {};
-    const QStringList wrapped = messageIds(QByteArray('<' + bare.left(900) + '>'));
-    return wrapped.isEmpty() || bare.contains(' ') ? QString() : wrapped.first();
-}
 
 PartNode nodeOf(const MimeTree &tree, int index)
 {
@@ -160,9 +125,43 @@ void readHeader(const MimePart &root, MessageContent &content)
     content.to = addressesOf(root, "to");
     content.cc = addressesOf(root, "cc");
     content.bcc = addressesOf(root, "bcc");
-    content.messageIdHeader = messageIdOf(root.field("message-id"));
-    content.inReplyTo = messageIds(root.field("in-reply-to"));
-    content.references = messageIds(root.field("references"));
+    content.messageIdHeader = MessageIds::first(root.field("message-id"));
+    content.inReplyTo = MessageIds::all(root.field("in-reply-to"));
+    content.references = MessageIds::all(root.field("references"));
+}
+
+/// Domains compare without case and in either spelling, local parts as they are (RFC 8098 2.1, RFC 5321 2.4).
+QString comparable(const QString &address)
+{
+    const qsizetype at = address.lastIndexOf(QLatin1Char('@'));
+    const QByteArray ace = QUrl::toAce(address.mid(at + 1));
+    return address.left(at + 1) + (ace.isEmpty() ? address.mid(at + 1).toLower() : QString::fromLatin1(ace).toLower());
+}
+
+/// RFC 8098 2.1: who asks to be told, and whether the request may be a trap. Needs `report` to be known.
+void readReceiptRequest(const MimePart &root, MessageContent &content)
+{
+    const auto isToken = [&root](QByteArrayView name, std::initializer_list<QByteArrayView> words) {
+        const QByteArray token = FieldParameters::tokenOf(root.field(name));
+        return std::any_of(words.begin(), words.end(), [&token](QByteArrayView w) { return w == QByteArrayView(token); });
+    };
+    content.fromList = !root.field("list-id").isNull() || !root.field("list-post").isNull() || isToken("precedence", {"list", "bulk", "junk"});
+    // "An MDN MUST NOT be generated in response to an MDN", and a bounce has nobody who waits for one.
+    if (content.report)
+        return;
+    const AddressList asked = addressesOf(root, "disposition-notification-to");
+    for (const Address &a : asked) {
+        constexpr qsizetype MaxRequesters = 20; // more is an attack on them
+        const bool known =
+            std::any_of(content.readReceiptTo.begin(), content.readReceiptTo.end(), [&a](const Address &b) { return comparable(a.address) == comparable(b.address); });
+        if (isValidAddress(a.address) && !known && content.readReceiptTo.size() < MaxRequesters)
+            content.readReceiptTo += a;
+    }
+    if (content.readReceiptTo.isEmpty())
+        return;
+    const AddressList path = AddressReader::read(root.field("return-path").first(std::min<qsizetype>(root.field("return-path").size(), 1000)));
+    const bool samePath = path.size() == 1 && comparable(path.first().address) == comparable(content.readReceiptTo.first().address);
+    content.readReceiptDoubtful = asked.size() > 1 || countOf(root, "disposition-notification-to") > 1 || !samePath || content.fromList;
 }
 
 /// The last message with many parts, per thread: whoever asks for its parts one by one would otherwise scan it anew for each. It holds a share of the
@@ -198,6 +197,8 @@ MessageContent read(const QByteArray &raw)
     readHeader(root, content);
     content.structure = nodeOf(tree, 0);
     BodyReader(tree).readInto(content);
+    content.report = ReportReader::read(tree);
+    readReceiptRequest(root, content);
     warnAboutSender(root, content);
     warnAboutStructure(tree, content);
     for (const Attachment &a : std::as_const(content.attachments)) {

@@ -9,21 +9,12 @@
 #include "core/mime/TransferEncoding.h"
 
 #include <QCoreApplication>
-#include <QRandomGenerator>
 
 #include <algorithm>
-#include <array>
 
 namespace postrider::MessageWriter {
 
 namespace {
-
-QByteArray randomToken()
-{
-    std::array<quint32, 4> words{};
-    QRandomGenerator::system()->fillRange(words.data(), static_cast<qsizetype>(words.size()));
-    return QByteArray(reinterpret_cast<const char *>(words.data()), sizeof words).toHex();
-}
 
 /// The body as typed, LF line ends, without what no text holds.
 QString cleaned(const QString &body)
@@ -92,7 +83,7 @@ Entity attachmentEntity(const DraftAttachment &attachment)
 Entity multipartEntity(const Draft &draft)
 {
     // "=_" cannot occur in quoted-printable or base64 lines (RFC 2045 6.7); the rest cannot be guessed by a text that wants to contain it.
-    const QByteArray boundary = "=_" + randomToken();
+    const QByteArray boundary = "=_" + HeaderWriter::unguessable();
     Entity entity;
     entity.header = "Content-Type: multipart/mixed; boundary=\"" + boundary + "\"\r\n";
     const auto add = [&](const Entity &part) { entity.body += "--" + boundary + "\r\n" + part.header + "\r\n" + part.body + "\r\n"; };
@@ -107,25 +98,22 @@ Entity multipartEntity(const Draft &draft)
 
 QString makeMessageId(const QString &address)
 {
-    QString domain;
-    try {
-        domain = HeaderWriter::asciiAddress(address).section(QLatin1Char('@'), -1);
-    } catch (const MailError &) {
-        // An address nobody can send from: the name reserved for such cases (RFC 2606 2) keeps the id well-formed.
+    // An address nobody can send from: the name reserved for such cases (RFC 2606 2) keeps the id well-formed.
+    QString domain = isValidAddress(address) ? HeaderWriter::asciiDomain(address) : QString();
+    if (domain.isEmpty())
         domain = QStringLiteral("invalid");
-    }
     if (domain.startsWith(QLatin1Char('[')))
         domain = QStringLiteral("literal.invalid");
-    return QLatin1Char('<') + QString::fromLatin1(randomToken()) + QLatin1Char('@') + domain + QLatin1Char('>');
+    return QLatin1Char('<') + QString::fromLatin1(HeaderWriter::unguessable()) + QLatin1Char('@') + domain + QLatin1Char('>');
 }
 
 Built build(const Draft &draft, qint64 dateMs)
 {
     Built built;
-    built.sender = HeaderWriter::asciiAddress(draft.from.address);
+    built.sender = HeaderWriter::wireAddress(draft.from.address);
     for (const AddressList &list : {draft.to, draft.cc, draft.bcc}) {
         for (const Address &a : list) {
-            const QString address = HeaderWriter::asciiAddress(a.address);
+            const QString address = HeaderWriter::wireAddress(a.address);
             if (!MessageAdopter::containsAddress(built.recipients, address))
                 built.recipients += address;
         }
@@ -145,11 +133,14 @@ Built build(const Draft &draft, qint64 dateMs)
         rest += HeaderWriter::messageIds("In-Reply-To", {draft.inReplyTo});
     if (!draft.references.isEmpty())
         rest += HeaderWriter::messageIds("References", draft.references);
+    if (draft.options.readReceipt)
+        rest += HeaderWriter::addresses("Disposition-Notification-To", {Address{QString(), draft.from.address}});
     rest += "User-Agent: Postrider/" POSTRIDER_VERSION "\r\nMIME-Version: 1.0\r\n";
     const Entity entity = draft.attachments.isEmpty() ? textEntity(draft.body) : multipartEntity(draft);
     rest += entity.header + "\r\n" + entity.body;
     built.wire = top + rest;
     built.filed = top + bcc + rest;
+    built.needsSmtpUtf8 = HeaderWriter::needsSmtpUtf8(built.sender) || std::any_of(built.recipients.begin(), built.recipients.end(), HeaderWriter::needsSmtpUtf8);
     return built;
 }
 

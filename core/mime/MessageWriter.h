@@ -11,22 +11,23 @@ namespace MessageWriter {
 
 /// A message built once: what goes on the wire, what is filed in Sent, and to whom.
 struct Built {
-    QByteArray wire; ///< CRLF only, lines of at most 998 octets, 7-bit, no Bcc field
+    QByteArray wire; ///< CRLF only, lines of at most 998 octets, no Bcc field; 7-bit but for what the two needs below say
     QByteArray filed; ///< the same with the Bcc field, for our own copy
     QString messageIdHeader; ///< "<...@domain of the sender>"
-    QString sender; ///< envelope
+    QString sender; ///< envelope; empty: MAIL FROM:<> (RFC 8098 3)
     QStringList recipients; ///< envelope: to, cc and bcc, each once, in that order
+    bool needsSmtpUtf8 = false; ///< an address of the envelope or the header is not ASCII: only for servers with SMTPUTF8 (RFC 6531), which implies 8BITMIME
+    bool needs8BitMime = false; ///< signed parts have 8-bit octets that cannot be encoded: only for servers with 8BITMIME (RFC 6152)
 };
 
-/// Text as quoted-printable or 7bit format=flowed (RFC 3676), attachments as base64 with RFC 2231 names, headers folded at 78 and encoded (RFC 2047). `dateMs` becomes the
-/// Date field in local time with offset. No field of the draft can inject a header. Throws MailError Refused if there is no recipient or an
-/// address is not valid (isValidAddress), naming it.
+/// Text as quoted-printable or 7bit format=flowed (RFC 3676), attachments as base64 with RFC 2231 names, headers folded at 78 and encoded (RFC 2047); addresses whose local part
+/// is not ASCII stand in UTF-8 (RFC 6532), and nothing else does. `dateMs` becomes the Date field in local time with offset. No field of the draft can inject a header. Throws
+/// MailError Refused if there is no recipient or an address is not valid (isValidAddress), naming it.
 Built build(const Draft &draft, qint64 dateMs);
-
 /// A message from a file or a pipe made ready for sending as it is: bare line ends made CRLF, Bcc taken off the wire, missing Date and Message-ID added;
-/// recipients from To, Cc, Bcc unless `to` is given. Lines over 998 octets, NUL or 8-bit bytes that need re-encoding are re-encoded part by part, or Refused with a reason.
+/// recipients from To, Cc, Bcc unless `to` is given. Lines over 998 octets, NUL or 8-bit bytes that need re-encoding are re-encoded part by part, or Refused with a reason. What a
+/// signature covers stays as it is where 8BITMIME can carry it.
 Built adopt(const QByteArray &message, const QStringList &to, const Address &from, qint64 dateMs);
-
 /// "<random@domain>" (RFC 5322 3.6.4); the domain of the address, never the host's name.
 QString makeMessageId(const QString &address);
 

@@ -107,6 +107,17 @@ bool isValidDomain(QStringView domain)
     return true;
 }
 
+/// RFC 6531 3.3 lets every character beyond ASCII stand in a local part. Not those that cannot be written (half of a pair, noncharacters), that are only the mark of a broken
+/// one, that leave no ink, or that look like the @: such an address was damaged or is a trick.
+bool isUnfit(char32_t c)
+{
+    const bool noCharacter = (c >= 0xD800 && c <= 0xDFFF) || (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
+    const bool noInk = c == 0x034F || c == 0x115F || c == 0x1160 || c == 0x17B4 || c == 0x17B5 || c == 0x2800 || c == 0x3164 || c == 0xFFA0 || (c >= 0xE0000 && c <= 0xE0FFF);
+    const bool likeAt = c == 0xFF20 || c == 0xFE6B;
+    const QChar::Category category = QChar::category(c);
+    return noCharacter || noInk || likeAt || c == 0xFFFD || c == 0xFFFC || category == QChar::Other_Control || category == QChar::Other_Format || (QChar::isSpace(c) && c != U' ');
+}
+
 /// RFC 5321 4.1.2 Quoted-string: a quote or backslash inside stands behind a backslash.
 bool isQuotedString(QStringView text)
 {
@@ -177,8 +188,15 @@ QString textOf(const AddressList &addresses)
 bool isValidAddress(const QString &address)
 {
     // A plain space may stand in a quoted local part; where else it stands, the two checks below find it.
-    for (const QChar c : address) {
-        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format || (c.isSpace() && c != u' '))
+    if (address.size() > 254)
+        return false;
+    // Not toUcs4(): that would mend a lone half of a pair.
+    for (qsizetype i = 0; i < address.size(); ++i) {
+        char32_t c = address.at(i).unicode();
+        if (QChar::isHighSurrogate(c) && i + 1 < address.size() && address.at(i + 1).isLowSurrogate())
+            c = QChar::surrogateToUcs4(address.at(i), address.at(i + 1));
+        i += QChar::requiresSurrogates(c);
+        if (isUnfit(c))
             return false;
     }
     const qsizetype at = address.lastIndexOf(QLatin1Char('@'));

@@ -41,6 +41,10 @@ private Q_SLOTS:
     void eightBit();
     void nestedEightBit();
     void longLines();
+    void signedEightBit();
+    void signedWithOthers();
+    void addressesBeyondAscii();
+    void embeddedAddressesBeyondAscii();
     void refused_data();
     void refused();
 };
@@ -153,14 +157,120 @@ void MessageAdopterTest::longLines()
     QCOMPARE(MessageReader::partBytes(built.wire, QStringLiteral("1")).trimmed(), line);
 }
 
+/// A signature covers octets: 8BITMIME carries them as they are.
+void MessageAdopterTest::signedEightBit()
+{
+    QByteArray message = Complete
+        + "MIME-Version: 1.0\nContent-Type: multipart/signed; boundary=b\nContent-Transfer-Encoding: 8bit\n\n--b\nContent-Type: text/plain; charset=utf-8\n"
+          "Content-Transfer-Encoding: 8bit\n\nGr\xc3\xbc\xc3\x9f"
+          "e  \n--b\nContent-Type: application/pgp-signature\n\nx\n--b--\n";
+    message.replace("\n", "\r\n");
+    const MessageWriter::Built built = adopted(message);
+    QVERIFY(built.needs8BitMime);
+    QVERIFY(!built.needsSmtpUtf8);
+    QCOMPARE(built.wire, message);
+    QCOMPARE(built.filed, message);
+    // Without octets beyond ASCII nothing is asked of the server.
+    QByteArray seven = message;
+    seven.replace("\xc3\xbc", "ue").replace("\xc3\x9f", "ss");
+    QVERIFY(!adopted(seven).needs8BitMime);
+    QCOMPARE(adopted(seven).wire, seven);
+    // UTF-8 in the fields of a signed part needs more than 8BITMIME.
+    QByteArray name = message;
+    name.replace("charset=utf-8", "charset=utf-8; name=\"\xc3\xbc\"");
+    QVERIFY(adopted(name).needsSmtpUtf8);
+    QCOMPARE(adopted(name).wire, name);
+}
+
+/// What the signature does not cover is made 7-bit all the same, and what holds 8-bit parts says so.
+void MessageAdopterTest::signedWithOthers()
+{
+    const QByteArray covered = "Content-Type: multipart/mixed; boundary=i\r\nContent-Transfer-Encoding: 8bit\r\n\r\n--i\r\nContent-Type: text/plain; charset=utf-8\r\n"
+                               "Content-Transfer-Encoding: 8bit\r\n\r\n\xc3\xa4\r\n--i--\r\n";
+    const QByteArray message = Complete
+        + "Subject: Gr\xc3\xbc\xc3\x9f"
+          "e\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=o\n\n--o\nContent-Type: multipart/signed; boundary=b\n\n--b\n"
+        + covered
+        + "\n--b\nContent-Type: application/pgp-signature\n\nx\n--b--\n--o\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n\xc3\xb6\n--o--\n";
+    const MessageWriter::Built built = adopted(message);
+    QVERIFY(built.needs8BitMime && !built.needsSmtpUtf8);
+    QVERIFY(built.wire.contains(covered));
+    QByteArray rest = built.wire;
+    rest.replace("\xc3\xa4", "ae");
+    const QStringList faults = wireFaults(rest);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+    const MessageContent content = MessageReader::read(built.wire);
+    QCOMPARE(content.subject, QStringLiteral("Grüße"));
+    QCOMPARE(content.structure.encoding, QByteArray("8bit"));
+    QCOMPARE(content.structure.children.first().encoding, QByteArray("8bit"));
+    QCOMPARE(content.structure.children.last().encoding, QByteArray("quoted-printable"));
+    // A label within the signature stays even where the octets beyond ASCII are elsewhere.
+    QByteArray plain = message;
+    plain.replace("\xc3\xa4", "ae");
+    QByteArray same = covered;
+    same.replace("\xc3\xa4", "ae");
+    QVERIFY(adopted(plain).wire.contains(same));
+    verifyWire(adopted(plain));
+}
+
+/// RFC 6532: the addresses stay, everything else becomes RFC 2047 words.
+void MessageAdopterTest::addressesBeyondAscii()
+{
+    const MessageWriter::Built built = adopted("From: Ann <ann@example.org>\nTo: J\xc3\xb6rg <j\xc3\xb6rg@b\xc3\xbc"
+                                               "cher.example>, bob@b\xc3\xbc"
+                                               "cher.example\nDate: Tue, 14 Nov 2023 22:13:20 +0100\n"
+                                               "Message-ID: <x@example.org>\nSubject: Gr\xc3\xbc\xc3\x9f"
+                                               "e\nX-Note: \xc3\xa4\n\ntext\n");
+    QVERIFY(built.needsSmtpUtf8);
+    QCOMPARE(built.recipients, (QStringList{QStringLiteral("jörg@bücher.example"), QStringLiteral("bob@xn--bcher-kva.example")}));
+    QVERIFY(built.wire.contains("<j\xc3\xb6rg@b\xc3\xbc"
+                                "cher.example>,"));
+    QByteArray rest = built.wire;
+    rest.replace("j\xc3\xb6rg@b\xc3\xbc"
+                 "cher.example",
+        "x@y");
+    const QStringList faults = wireFaults(rest);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+    QCOMPARE(MessageReader::read(built.wire).subject, QStringLiteral("Grüße"));
+    // The envelope alone can need it, too.
+    QVERIFY(adopted(Complete + "\nx\n", {QStringLiteral("jörg@example.org")}).needsSmtpUtf8);
+    QVERIFY(!adopted(Complete + "Subject: \xc3\xa4\n\nx\n").needsSmtpUtf8);
+}
+
+/// RFC 6532 3.7: a message with such a header is message/global where it is a part.
+void MessageAdopterTest::embeddedAddressesBeyondAscii()
+{
+    const QByteArray message = Complete
+        + "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: message/rfc822\n\nFrom: j\xc3\xb6rg@example.org\nSubject: \xc3\xa4\n\nk\xc3\xb6nnen\n--b--\n";
+    const MessageWriter::Built built = adopted(message);
+    QVERIFY(built.needsSmtpUtf8);
+    const MessageContent content = MessageReader::read(built.wire);
+    QCOMPARE(content.structure.encoding, QByteArray("8bit"));
+    QCOMPARE(content.structure.children.first().type, QByteArray("message/global"));
+    QCOMPARE(content.structure.children.first().encoding, QByteArray("8bit"));
+    QCOMPARE(content.structure.children.first().children.first().encoding, QByteArray("quoted-printable"));
+    // As an attachment of a draft it travels as a file, which any server takes.
+    Draft draft;
+    draft.from = Ann;
+    draft.to = {{QString(), QStringLiteral("bob@example.net")}};
+    draft.attachments = {{QStringLiteral("m.eml"), QByteArray("message/rfc822"), QByteArray("From: j\xc3\xb6rg@example.org\n\nx\n")}};
+    verifyWire(MessageWriter::build(draft, SomeDate));
+    QVERIFY(!MessageWriter::build(draft, SomeDate).needsSmtpUtf8);
+}
+
 void MessageAdopterTest::refused_data()
 {
     QTest::addColumn<QByteArray>("message");
     QTest::newRow("no header") << QByteArray("\njust text\n");
     QTest::newRow("no recipient") << QByteArray("From: ann@example.org\nSubject: s\n\nbody\n");
     QTest::newRow("bad recipient") << QByteArray("To: nobody at all\n\nbody\n");
-    QTest::newRow("signed 8-bit") << Complete
-            + "Content-Type: multipart/signed; boundary=b\n\n--b\nContent-Type: text/plain\n\n\xc3\xa4\n--b\nContent-Type: application/pgp-signature\n\nx\n--b--\n";
+    const auto withSigned = [](const QByteArray &part) {
+        return Complete + "Content-Type: multipart/signed; boundary=b\n\n--b\n" + part + "\n--b\nContent-Type: application/pgp-signature\n\nx\n--b--\n";
+    };
+    QTest::newRow("signed, a line too long") << withSigned("Content-Type: text/plain\n\n\xc3\xa4" + QByteArray(999, 'x'));
+    QTest::newRow("signed, NUL") << withSigned("Content-Type: text/plain\n\nx" + QByteArray(1, '\0'));
+    QTest::newRow("signed, a field that is not UTF-8") << withSigned("Content-Type: text/plain; name=\xe4\n\nx");
+    QTest::newRow("a bad address beyond ASCII") << Complete + "Cc: j\xc3\xb6rg@@example.org\n\nx\n";
     QTest::newRow("endless header") << Complete + QByteArray("X: y\n").repeated(300'000);
 }
 

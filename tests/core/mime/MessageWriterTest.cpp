@@ -5,6 +5,7 @@
 #include "core/mime/MessageReader.h"
 #include "tests/core/mime/WireLint.h"
 
+#include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -55,8 +56,12 @@ private Q_SLOTS:
     void bccOnlyInOurCopy();
     void recipientsOnce();
     void internationalAddresses();
+    void localPartsBeyondAscii_data();
+    void localPartsBeyondAscii();
+    void readReceipt();
     void refused_data();
     void refused();
+    void randomDrafts();
     void references();
     void messageIds();
 };
@@ -263,10 +268,114 @@ void MessageWriterTest::internationalAddresses()
     QVERIFY(built.wire.contains("\r\nTo: bob@xn--bcher-kva.example\r\n"));
 }
 
+void MessageWriterTest::localPartsBeyondAscii_data()
+{
+    QTest::addColumn<int>("place");
+    QTest::newRow("from") << 0;
+    QTest::newRow("to") << 1;
+    QTest::newRow("cc") << 2;
+    QTest::newRow("bcc") << 3;
+}
+
+/// RFC 6532: such an address stands in UTF-8, and nothing else does.
+void MessageWriterTest::localPartsBeyondAscii()
+{
+    QFETCH(int, place);
+    const Address joerg{QStringLiteral("Jörg Müller"), QStringLiteral("jörg@bücher.example")};
+    Draft draft = draftTo(QStringLiteral("bob@bücher.example"));
+    draft.subject = QStringLiteral("Größe");
+    draft.body = QStringLiteral("Größe\n");
+    if (place == 0)
+        draft.from = joerg;
+    else
+        (place == 1 ? draft.to : place == 2 ? draft.cc : draft.bcc).append(joerg);
+    const MessageWriter::Built built = MessageWriter::build(draft, SomeDate);
+    QVERIFY(built.needsSmtpUtf8);
+    QVERIFY(!built.needs8BitMime);
+    QCOMPARE(place == 0 ? built.sender : built.recipients.last(), joerg.address);
+    QVERIFY(built.recipients.contains(QStringLiteral("bob@xn--bcher-kva.example")));
+    // Take the address out, and what is left is fit for any server.
+    QByteArray rest = built.wire;
+    QCOMPARE(rest.count(joerg.address.toUtf8()), place == 3 ? 0 : 1);
+    rest.replace(joerg.address.toUtf8(), "joerg@example.org");
+    const QStringList faults = wireFaults(rest);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+    const MessageContent content = MessageReader::read(built.filed);
+    QCOMPARE((place == 0 ? content.from : place == 1 ? content.to : place == 2 ? content.cc : content.bcc).last(), joerg);
+    QCOMPARE(content.subject, draft.subject);
+
+    // Two spellings of one letter go out as one (RFC 6532 3.1).
+    draft.to = {{QString(), QStringLiteral("jo\u0308rg@example.org")}};
+    QVERIFY(MessageWriter::build(draft, SomeDate).recipients.contains(QStringLiteral("jörg@example.org")));
+    QVERIFY(!MessageWriter::build(plainDraft(), SomeDate).needsSmtpUtf8);
+}
+
+void MessageWriterTest::readReceipt()
+{
+    Draft draft = plainDraft();
+    QVERIFY(!MessageWriter::build(draft, SomeDate).wire.contains("Disposition-Notification-To"));
+    draft.options.readReceipt = true;
+    const MessageWriter::Built built = MessageWriter::build(draft, SomeDate);
+    verifyWire(built);
+    QVERIFY(built.wire.contains("\r\nDisposition-Notification-To: ann@example.org\r\n"));
+    // What we ask for, a program like ours would answer without doubt.
+    const MessageContent content = MessageReader::read("Return-Path: <ann@example.org>\r\n" + built.wire);
+    QCOMPARE(content.readReceiptTo, (AddressList{{QString(), QStringLiteral("ann@example.org")}}));
+    QVERIFY(!content.readReceiptDoubtful);
+}
+
+/// Whatever is typed, pasted and attached: the wire is clean and reads back (rfc-checklist 63 to 66).
+void MessageWriterTest::randomDrafts()
+{
+    QRandomGenerator random(4711);
+    static const QStringList Pieces{QStringLiteral("word"), QStringLiteral(" "), QStringLiteral("\r\n"), QStringLiteral("\n"), QStringLiteral("\r"), QStringLiteral("ä"),
+        QStringLiteral("日本語"), QStringLiteral("😀"), QString(QChar(0)), QStringLiteral("\t"), QStringLiteral("."), QStringLiteral("From "), QStringLiteral("Bcc: x@y.example"),
+        QStringLiteral("=?utf-8?q?x?="), QStringLiteral("\""), QStringLiteral("\\"), QStringLiteral("<"), QStringLiteral(">"), QStringLiteral(","), QStringLiteral("("),
+        QStringLiteral("\r\n\r\n"), QStringLiteral("--"), QString(QChar(0x2028)), QString(QChar(0x202E)), QString(QChar(0xD83D)), QString(400, QLatin1Char('x')),
+        QString(200, QChar(0xFC)), QStringLiteral("\r\n.\r\n")};
+    const auto text = [&random](int most) {
+        QString out;
+        for (int i = random.bounded(most + 1); i > 0; --i)
+            out += Pieces.at(random.bounded(int(Pieces.size())));
+        return out;
+    };
+    static const QStringList Hosts{QStringLiteral("example.org"), QStringLiteral("bücher.example"), QStringLiteral("[192.0.2.1]"), QStringLiteral("a.b.c.example")};
+    const auto address = [&](int i) { return Address{text(8), QStringLiteral("u%1@").arg(i) + Hosts.at(random.bounded(int(Hosts.size())))}; };
+    for (int round = 0; round < 400; ++round) {
+        Draft draft;
+        draft.from = address(0);
+        for (AddressList *list : {&draft.to, &draft.cc, &draft.bcc}) {
+            for (int i = random.bounded(12); i > 0; --i)
+                list->append(address(random.bounded(1000)));
+        }
+        draft.to.append(address(1000));
+        draft.subject = text(30);
+        draft.body = text(60);
+        draft.inReplyTo = QLatin1Char('<') + text(3) + QStringLiteral("@x>");
+        for (int i = random.bounded(30); i > 0; --i)
+            draft.references += random.bounded(2) ? QStringLiteral("<%1@example.org>").arg(random.generate()) : text(4);
+        for (int i = random.bounded(3); i > 0; --i)
+            draft.attachments.append({text(10), text(2).toUtf8(), text(20).toUtf8()});
+        draft.options.readReceipt = random.bounded(2) == 1;
+        const MessageWriter::Built built = MessageWriter::build(draft, SomeDate + random.bounded(1'000'000'000));
+        const QStringList faults = wireFaults(built.wire);
+        QVERIFY2(faults.isEmpty(),
+            qPrintable(QString::number(round) + QLatin1Char('\n') + faults.join(QLatin1Char('\n')) + QLatin1Char('\n') + QString::fromLatin1(built.wire.left(4000))));
+        const MessageContent content = MessageReader::read(built.filed);
+        QCOMPARE(content.to.size(), draft.to.size());
+        QCOMPARE(content.cc.size(), draft.cc.size());
+        QCOMPARE(content.bcc.size(), draft.bcc.size());
+        QCOMPARE(content.attachments.size(), draft.attachments.size());
+        QCOMPARE(content.messageIdHeader, built.messageIdHeader);
+        QVERIFY(!content.report);
+    }
+}
+
 void MessageWriterTest::refused_data()
 {
     QTest::addColumn<QString>("recipient");
-    QTest::newRow("not ascii before the @") << QStringLiteral("jörg@example.org");
+    QTest::newRow("half a character") << QStringLiteral("bob") + QChar(0xD83D) + QStringLiteral("@example.org");
+    QTest::newRow("a domain without A-labels") << QStringLiteral("bob@") + QString(60, QChar(0xFC)) + QStringLiteral(".example");
     QTest::newRow("no domain") << QStringLiteral("bob");
     QTest::newRow("line break") << QStringLiteral("bob@example.net\r\nBcc: x@example.com");
     QTest::newRow("two in one") << QStringLiteral("bob@example.net,eve@example.com");

@@ -81,6 +81,9 @@ private Q_SLOTS:
                  "cher.example",
                  "1@2.example"})
             QTest::newRow(address) << QString::fromUtf8(address);
+        for (const char *address : {"\xe7\x94\xa8\xe6\x88\xb7@\xe4\xbe\x8b\xe5\xad\x90.example", "\xe0\xa4\x85\xe0\xa4\x9c\xe0\xa4\xaf@example.net",
+                 "\xd8\xb9\xd9\x84\xd9\x8a@example.net", "\xf0\x9f\x98\x80@example.net", "\"\xc3\xa4 \xc3\xb6\"@example.net", "\xce\xbb.\xce\xbc+tag@example.net"})
+            QTest::newRow(address) << QString::fromUtf8(address);
         QTest::newRow("longest local part") << QString(64, 'x') + "@example.net";
     }
 
@@ -104,6 +107,20 @@ private Q_SLOTS:
                 "ple.net",
                 "(c)bob@example.net", "bob@\"x\""})
             QTest::newRow(*address ? address : "(nothing)") << QString::fromUtf8(address);
+        const auto damaged = [](const char *name, const QString &piece) { QTest::newRow(name) << "bob" + piece + "@example.net"; };
+        damaged("first half of a character", QString(QChar(0xD83D)));
+        damaged("second half of a character", QString(QChar(0xDE00)));
+        damaged("halves the wrong way round", QString(QChar(0xDE00)) + QChar(0xD83D));
+        damaged("noncharacter", QString(QChar(0xFFFE)));
+        damaged("replacement character", QString(QChar(0xFFFD)));
+        damaged("blank letter", QString(QChar(0x3164)));
+        damaged("zero width joiner", QString(QChar(0x200D)));
+        damaged("direction override", QString(QChar(0x202E)));
+        damaged("wide space", QString(QChar(0x3000)));
+        damaged("line separator", QString(QChar(0x2028)));
+        damaged("tag character", QString::fromUcs4(U"\U000E0041"));
+        QTest::newRow("another sign that looks like @") << "bob" + QString(QChar(0xFF20)) + "example.net@example.com";
+        QTest::newRow("64 characters, 128 octets") << QString(64, QChar(0xE4)) + "@example.net";
         QTest::newRow("NUL") << "bob" + QString(QChar(0)) + "@example.net";
         QTest::newRow("local part too long") << QString(65, 'x') + "@example.net";
         QTest::newRow("label too long") << "bob@" + QString(64, 'x') + ".net";
