@@ -6,7 +6,8 @@
 //     POSTRIDER_SHIM_WHEN=after    right after the call in place of before it
 //     POSTRIDER_SHIM_COUNT=FILE    the number of calls goes there when the program ends by itself
 //
-// Only regular files and sockets count: wake-ups of event loops and output for people differ from run to run and leave nothing behind. The variables are taken out of
+// Only files, folders and sockets count: wake-ups of event loops and output for people differ from run to run and leave nothing behind. What the C library calls inside
+// itself is not seen (compared with strace: questions to the name service, nothing that SQLite or Qt do). The variables are taken out of
 // the environment, so that programs which this one starts are not counted and not killed.
 #include <atomic>
 #include <cerrno>
@@ -43,7 +44,7 @@ bool matters(int descriptor)
     struct stat status { };
     const bool known = fstat(descriptor, &status) == 0;
     errno = kept;
-    return known && (S_ISREG(status.st_mode) || S_ISSOCK(status.st_mode));
+    return known && (S_ISREG(status.st_mode) || S_ISDIR(status.st_mode) || S_ISSOCK(status.st_mode));
 }
 
 // The number of this call, or 0 if it does not count.
