@@ -145,7 +145,7 @@ int sendScenario(Mail &mail, const QString &scenario, const QString &subject)
             + "\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\nGr\xc3\xbc\xc3\x9f"
               "e,\r\n.\r\nthis is journey "
             + subject.toUtf8() + ".\r\n";
-        return watch(mail, wait(mail.sendRaw(onlyAccount(mail).id, message, {}, 0)));
+        return watch(mail, wait(mail.sendRaw(onlyAccount(mail).id, message, {}, SendOptions())));
     }
     Draft draft = draftTo(mail, QStringLiteral("bob@example.org"), subject);
     if (scenario == QLatin1String("big")) {

@@ -52,7 +52,6 @@ public:
         OutboxRunner(account, *profile.store, *profile.reader, clock, *credentials, std::make_shared<Transcript>(), abort).sendDue();
     }
     OutboxItem item(OpId id) { return profile.reader->outboxItem(id).value_or(OutboxItem()); }
-    ErrorKind heldKind(OpId id) { return profile.reader->sends().find(id)->heldKind; }
     /// How often the server has taken this message.
     int taken(OpId id) { return server.countOf(item(id).messageIdHeader.toLatin1()); }
     void change(OpId id, const std::function<void(SendOp &)> &step)
@@ -60,7 +59,7 @@ public:
         profile.write([&](StoreWriter &w) {
             SendOp op{*w.sends.find(id)};
             step(op);
-            w.sends.update(op.row);
+            op.store(w);
         });
     }
     void remove(OpId id)

@@ -77,7 +77,7 @@ void SendRetryTest::deferredForThreeDays()
     QCOMPARE(rig.server.journal().size(), 0);
     // "Try now": it is the person who lifts the hold, and the server that has come to its senses takes it once.
     rig.server.setReply(Step::Rcpt, {});
-    rig.change(id, [](SendOp &op) { op.retryNow(); });
+    rig.change(id, [&](SendOp &op) { op.retryNow(rig.clock.now()); });
     rig.sendDue();
     QCOMPARE(rig.item(id).state, SendState::Accepted);
     QCOMPARE(rig.taken(id), 1);
@@ -137,7 +137,7 @@ void SendRetryTest::everyReplyAtEveryStep()
         QVERIFY2(item.meaning.contains(meaningOf(reply).whatHappened) || step == Step::Ehlo, what.constData());
         QVERIFY2(!item.meaning.isEmpty(), what.constData());
         if (!isTemporary)
-            QVERIFY2((rig.heldKind(id) == ErrorKind::SignIn) == (step == Step::Auth && (code > 504 || code == 432)), what.constData());
+            QVERIFY2((rig.item(id).heldKind == ErrorKind::SignIn) == (step == Step::Auth && (code > 504 || code == 432)), what.constData());
         QVERIFY2(rig.taken(id) == 0, what.constData());
         rig.remove(id);
     }
@@ -154,7 +154,7 @@ void SendRetryTest::twoOfThreeRefused()
     rig.sendDue();
     const OutboxItem item = rig.item(id);
     QCOMPARE(item.state, SendState::Held);
-    QCOMPARE(rig.heldKind(id), ErrorKind::Refused);
+    QCOMPARE(rig.item(id).heldKind, ErrorKind::Refused);
     QCOMPARE(rig.taken(id), 0);
     for (const char *address : {"gone@example.net", "full@example.net", "nothing was sent to anybody"})
         QVERIFY2(item.meaning.contains(QLatin1String(address)), qPrintable(item.meaning));
@@ -172,7 +172,7 @@ void SendRetryTest::twoOfThreeRefused()
     QCOMPARE(rig.item(id).attempts, 1);
     rig.server.setRecipientReply("gone@example.net", {});
     rig.server.setRecipientReply("full@example.net", {});
-    rig.change(id, [](SendOp &op) { op.retryNow(); });
+    rig.change(id, [&](SendOp &op) { op.retryNow(rig.clock.now()); });
     rig.sendDue();
     QCOMPARE(rig.item(id).state, SendState::Accepted);
     QCOMPARE(rig.taken(id), 1);
