@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QThread>
 #include <future>
 
 namespace postrider {
@@ -31,6 +32,24 @@ void makePrivateFile(const QString &path)
         file.close();
 }
 
+/// Killed between making the lock file and writing its name into it, a program leaves an empty file that QLockFile takes for a living one's for ever. A living one writes
+/// within moments, and the system's own lock on the file, which removeStaleLockFile asks for, keeps it safe even if not.
+bool takeLock(QLockFile &lock)
+{
+    constexpr int kPatience = 1000; // ms; an empty file is rare, so hardly anybody ever waits
+    constexpr int kStep = 50;
+    qint64 pid = 0;
+    QString host, program;
+    for (int waited = 0; !lock.tryLock(0); waited += kStep) {
+        if (lock.error() != QLockFile::LockFailedError || lock.getLockInfo(&pid, &host, &program))
+            return false;
+        if (waited >= kPatience)
+            return lock.removeStaleLockFile() && lock.tryLock(0);
+        QThread::msleep(kStep);
+    }
+    return true;
+}
+
 } // namespace
 
 Store::Store(const QString &profile, std::function<void(int)> afterCommit)
@@ -39,7 +58,7 @@ Store::Store(const QString &profile, std::function<void(int)> afterCommit)
     makeProfileDirectory(profile);
     m_lock = std::make_unique<QLockFile>(QDir(profile).filePath(QStringLiteral("lock")));
     m_lock->setStaleLockTime(0);
-    if (!m_lock->tryLock(0)) {
+    if (!takeLock(*m_lock)) {
         qint64 pid = 0;
         QString host, program;
         m_lock->getLockInfo(&pid, &host, &program);

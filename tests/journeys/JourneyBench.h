@@ -87,22 +87,35 @@ public:
     struct StepResult {
         bool killed = false;
         int status = 0;
-        QJsonObject state;
+        QJsonObject state; ///< the last line: how things stood at the end
+        QJsonObject said; ///< the lines before: what was promised, and found, on the way
         QByteArray errors;
     };
-    StepResult step(const QString &profile, int killAt, const QStringList &action) const
+    /// One process, ended by itself or by what was to kill it. Any thread. `variables` are added to its environment.
+    StepResult step(const QString &profile, int killAt, const QStringList &action, const QHash<QString, QString> &variables = {}) const
     {
         QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (auto it = variables.begin(); it != variables.end(); ++it)
+            environment.insert(it.key(), it.value());
+        process.setProcessEnvironment(environment);
         process.start(QStringLiteral(POSTRIDER_JOURNEY_STEP), QStringList{directory.filePath(profile), QString::number(killAt)} + action);
         if (!process.waitForFinished(90'000)) {
             process.kill();
             process.waitForFinished();
-            return {false, -1, {}, "did not end"};
+            return {false, -1, {}, {}, "did not end"};
         }
         StepResult result;
         result.killed = process.exitStatus() == QProcess::CrashExit;
         result.status = process.exitCode();
-        result.state = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+        const QByteArrayList lines = process.readAllStandardOutput().trimmed().split('\n');
+        for (const QByteArray &line : lines) {
+            const QJsonObject object = QJsonDocument::fromJson(line).object();
+            if (object.contains(QLatin1String("outbox")))
+                result.state = object;
+            for (auto it = object.begin(); it != object.end() && !object.contains(QLatin1String("outbox")); ++it)
+                result.said.insert(it.key(), it.value());
+        }
         result.errors = process.readAllStandardError();
         return result;
     }

@@ -118,7 +118,7 @@ bool RealServers::start()
         arguments << QStringLiteral("--imap-capability") << m_options.imapCapability;
     for (const QString &line : std::as_const(m_options.extraDovecot))
         arguments << QStringLiteral("--extra-dovecot=") + line;
-    m_process.start(QFileInfo(QStringLiteral(__FILE__)).path() + QLatin1String("/real-servers"), arguments);
+    m_process.start(QStringLiteral(POSTRIDER_TEST_SERVERS "/real-servers"), arguments);
     const QByteArray line = readLine(90'000);
     const QJsonObject description = QJsonDocument::fromJson(line).object();
     if (description.isEmpty()) {

@@ -49,7 +49,12 @@ public:
                     m_ends[size_t(end)]->disconnectFromHost();
             });
         }
-        connect(m_ends[0], &QTcpSocket::connected, this, [this] { carry(0); });
+        // Lines are short and answered at once: nothing may wait for a late ACK.
+        client->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+        connect(m_ends[0], &QTcpSocket::connected, this, [this] {
+            m_ends[0]->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+            carry(0);
+        });
         m_ends[0]->connectToHost(QHostAddress::LocalHost, serverPort);
         strikeIfDue(0, 0);
         strikeIfDue(1, 0);

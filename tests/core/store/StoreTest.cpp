@@ -25,6 +25,7 @@ private Q_SLOTS:
     void damagedFileIsRefused_data();
     void damagedFileIsRefused();
     void secondInstanceIsRefused();
+    void emptyLockIsNobodys();
     void unwritablePlaceIsRefused();
     void migratesOnceAndKeepsRows();
     void failedMutationChangesNothing();
@@ -138,6 +139,18 @@ void StoreTest::secondInstanceIsRefused()
     QCOMPARE(failure->kind, ErrorKind::Storage);
     QVERIFY2(failure->message.contains(QLatin1String("another Postrider")), qPrintable(failure->message));
     p.close();
+    QVERIFY(!failureToOpen(p.path()));
+}
+
+void StoreTest::emptyLockIsNobodys()
+{
+    // A power cut between making the file and writing into it; without care nobody could open the profile ever again.
+    StoreProfile p;
+    p.close();
+    QFile lock(p.file(QStringLiteral("lock")));
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.close();
+    QVERIFY(!failureToOpen(p.path()));
     QVERIFY(!failureToOpen(p.path()));
 }
 
