@@ -18,6 +18,8 @@ SendRow rowOf(const MessageWriter::Built &built, const QString &subject, const S
     SendRow row;
     row.deliveryReport = options.deliveryReport;
     row.requireTls = options.requireTls;
+    row.utf8Header = built.needsSmtpUtf8;
+    row.eightBit = built.needs8BitMime;
     // RFC 3461 4.4: comes back in reports; random, so that nobody who has not seen the message can report about it.
     row.item.receipt.envelopeId = QUuid::createUuid().toString(QUuid::Id128);
     row.item.messageIdHeader = built.messageIdHeader;

@@ -140,13 +140,60 @@ int remove(Session &session, Arguments &arguments)
     return ExitStatus::Done;
 }
 
+template <class T> T chosen(const QString &key, const QString &value, const QList<std::pair<QString, T>> &choices)
+{
+    QStringList names;
+    for (const auto &[name, meaning] : choices) {
+        if (name == value)
+            return meaning;
+        names.append(name);
+    }
+    throw UsageError(CommandText::tr("%1 can be: %2.").arg(key, names.join(QLatin1String(", "))));
+}
+
+/// account set A key=value ...: how the account sends.
+int set(Session &session, Arguments &arguments)
+{
+    using Refusals = SendingPolicy::Refusals;
+    using ReadReceipts = SendingPolicy::ReadReceipts;
+    const Account account = session.accountNamed(arguments.takeWord(CommandText::tr("The account")));
+    SendingPolicy policy = account.sending;
+    if (arguments.words().isEmpty())
+        throw UsageError(CommandText::tr("%1 is missing.").arg(QStringLiteral("KEY=VALUE")));
+    for (const QString &word : arguments.words()) {
+        const QString key = word.section(QLatin1Char('='), 0, 0), value = word.section(QLatin1Char('='), 1);
+        if (key == QLatin1String("refusals"))
+            policy.refusals = chosen<Refusals>(key, value, {{QStringLiteral("ask"), Refusals::Ask}, {QStringLiteral("send-to-others"), Refusals::SendToOthers}});
+        else if (key == QLatin1String("read-receipts"))
+            policy.readReceipts = chosen<ReadReceipts>(
+                key, value, {{QStringLiteral("never"), ReadReceipts::Never}, {QStringLiteral("ask"), ReadReceipts::Ask}, {QStringLiteral("always"), ReadReceipts::Always}});
+        else if (key == QLatin1String("sent-copy"))
+            policy.filing = chosen<SentFiling>(
+                key, value, {{QStringLiteral("auto"), SentFiling::NotKnown}, {QStringLiteral("postrider"), SentFiling::ByUs}, {QStringLiteral("server"), SentFiling::ByServer}});
+        else
+            throw UsageError(CommandText::tr("There is no setting “%1”. There are refusals, read-receipts and sent-copy.").arg(key));
+    }
+    session.mail().setSendingPolicy(account.id, policy);
+    const auto written = [&] {
+        const auto now = session.reader().account(account.id);
+        return !now || now->sending == policy;
+    };
+    if (!session.waitUntil(written, 30'000))
+        throw MailError(ErrorKind::Storage, CommandText::tr("The change was not written: the disk did not answer in time."));
+    session.console().document(QJsonDocument(QJsonObject{{QStringLiteral("account"), qint64(account.id.value)}}));
+    session.console().line(CommandText::tr("Done."));
+    return ExitStatus::Done;
+}
+
 int account(Session &session, Arguments &arguments)
 {
-    const QString verb = arguments.takeWord(CommandText::tr("add, list or remove"));
+    const QString verb = arguments.takeWord(CommandText::tr("add, list, set or remove"));
     if (verb == QLatin1String("add"))
         return add(session, arguments);
     if (verb == QLatin1String("list"))
         return list(session, arguments);
+    if (verb == QLatin1String("set"))
+        return set(session, arguments);
     if (verb == QLatin1String("remove"))
         return remove(session, arguments);
     throw UsageError(CommandText::tr("There is no “account %1”.").arg(verb));
@@ -158,7 +205,9 @@ Command accountCommand()
 {
     return {QStringLiteral("account"),
         {QStringLiteral("account add --email A [--name N] [--imap URL] [--smtp URL] [--user U] (--password-stdin | --password-command CMD) [--ca FILE] [--no-check]"),
-            QStringLiteral("account list"), QStringLiteral("account remove A")},
+            QStringLiteral("account list"),
+            QStringLiteral("account set A [refusals=(ask | send-to-others)] [read-receipts=(never | ask | always)] [sent-copy=(auto | postrider | server)]"),
+            QStringLiteral("account remove A")},
         {QStringLiteral("--email"), QStringLiteral("--name"), QStringLiteral("--imap"), QStringLiteral("--smtp"), QStringLiteral("--user"), QStringLiteral("--password-command"),
             QStringLiteral("--ca")},
         {QStringLiteral("--password-stdin"), QStringLiteral("--no-check")}, account};

@@ -3,6 +3,8 @@
 
 #include "app/cli/Command.h"
 
+#include <QDateTime>
+
 namespace postrider {
 
 Arguments Arguments::parse(const QStringList &words, const QStringList &options, const QStringList &switches)
@@ -50,6 +52,19 @@ int Arguments::number(const QString &name, int fallback) const
     if (!ok || result < 0)
         throw UsageError(CommandText::tr("%1 needs a whole number.").arg(name));
     return result;
+}
+
+qint64 Arguments::time(const QString &name) const
+{
+    return has(name) ? timeFrom(value(name), name) : 0;
+}
+
+qint64 Arguments::timeFrom(const QString &text, const QString &what)
+{
+    const QDateTime time = QDateTime::fromString(text, Qt::ISODate);
+    if (!time.isValid())
+        throw UsageError(CommandText::tr("%1 needs a time like 2026-03-01T08:30 or 2026-03-01T08:30:00Z.").arg(what));
+    return time.toMSecsSinceEpoch();
 }
 
 QString Arguments::takeWord(const QString &what)

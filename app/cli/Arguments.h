@@ -34,6 +34,9 @@ public:
     QStringList values(const QString &name) const { return m_values.value(name); }
     /// A whole number of at least 0, or `fallback` if the option is absent. Throws UsageError.
     int number(const QString &name, int fallback) const;
+    /// ms since 1970 of "2026-03-01T08:30" (local) or "2026-03-01T08:30:00Z", or 0 if the option is absent. Throws UsageError.
+    qint64 time(const QString &name) const;
+    static qint64 timeFrom(const QString &text, const QString &what);
     /// Takes the first word off. Throws UsageError saying that `what` is missing.
     QString takeWord(const QString &what);
     /// Throws UsageError if words are left over.

@@ -54,6 +54,19 @@ QJsonObject ofRow(const MessageRow &row, const QString &folder)
     };
 }
 
+QJsonObject ofEvent(const SendEvent &event)
+{
+    return {
+        {QStringLiteral("at"), ofTime(event.at)},
+        {QStringLiteral("kind"), nameOf(event.kind)},
+        {QStringLiteral("attempt"), event.attempt ? QJsonValue(event.attempt) : QJsonValue()},
+        {QStringLiteral("recipient"), textOrNull(event.recipient)},
+        {QStringLiteral("delivery"), event.kind == SendEvent::Kind::Reported ? QJsonValue(nameOf(event.delivery)) : QJsonValue()},
+        {QStringLiteral("reply"), textOrNull(event.reply)},
+        {QStringLiteral("meaning"), textOrNull(event.meaning)},
+    };
+}
+
 QJsonObject ofReceipt(const Receipt &receipt)
 {
     QJsonArray recipients;
@@ -64,17 +77,29 @@ QJsonObject ofReceipt(const Receipt &receipt)
             {QStringLiteral("enhancedCode"), textOrNull(recipient.enhancedCode)},
             {QStringLiteral("reply"), textOrNull(recipient.reply)},
             {QStringLiteral("state"), nameOf(recipient.state)},
+            {QStringLiteral("delivery"), nameOf(recipient.delivery)},
+            {QStringLiteral("deliveryAt"), ofTime(recipient.deliveryAt)},
+            {QStringLiteral("deliveryStatus"), textOrNull(recipient.deliveryStatus)},
+            {QStringLiteral("deliveryReply"), textOrNull(recipient.deliveryReply)},
+            {QStringLiteral("deliveryMeaning"), textOrNull(recipient.deliveryMeaning)},
+            {QStringLiteral("report"), recipient.report.isValid() ? QJsonValue(qint64(recipient.report.value)) : QJsonValue()},
         });
     }
+    QJsonArray events;
+    for (const SendEvent &event : receipt.events)
+        events.append(ofEvent(event));
     return {
         {QStringLiteral("messageId"), receipt.messageIdHeader},
+        {QStringLiteral("envelopeId"), textOrNull(receipt.envelopeId)},
         {QStringLiteral("state"), nameOf(receipt.state)},
         {QStringLiteral("host"), textOrNull(receipt.host)},
         {QStringLiteral("tls"), textOrNull(receipt.tls)},
         {QStringLiteral("reply"), textOrNull(receipt.reply)},
         {QStringLiteral("queueId"), textOrNull(receipt.queueId)},
         {QStringLiteral("acceptedAt"), ofTime(receipt.acceptedAt)},
+        {QStringLiteral("filedAt"), ofTime(receipt.filedAt)},
         {QStringLiteral("recipients"), recipients},
+        {QStringLiteral("events"), events},
     };
 }
 
@@ -88,6 +113,8 @@ QJsonObject ofOutboxItem(const OutboxItem &item)
         {QStringLiteral("state"), item.outcomeUnknown ? QStringLiteral("unknown") : nameOf(item.state)},
         {QStringLiteral("attempts"), item.attempts},
         {QStringLiteral("nextAttempt"), ofTime(item.nextAttempt)},
+        {QStringLiteral("scheduledFor"), ofTime(item.scheduled ? item.notBefore : 0)},
+        {QStringLiteral("needsAttention"), item.needsAttention},
         {QStringLiteral("lastReply"), textOrNull(item.lastReply)},
         {QStringLiteral("meaning"), textOrNull(item.meaning)},
     };

@@ -20,6 +20,7 @@ QJsonObject ofAddress(const Address &address);
 QJsonArray ofAddresses(const AddressList &addresses);
 /// `folder` is the full name of the folder the row is shown in.
 QJsonObject ofRow(const MessageRow &row, const QString &folder);
+QJsonObject ofEvent(const SendEvent &event);
 QJsonObject ofReceipt(const Receipt &receipt);
 QJsonObject ofOutboxItem(const OutboxItem &item);
 QJsonObject ofStructure(const PartNode &node);

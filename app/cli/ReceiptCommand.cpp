@@ -2,6 +2,7 @@
 #include "app/cli/Arguments.h"
 #include "app/cli/Command.h"
 #include "app/cli/Documents.h"
+#include "app/cli/ReceiptText.h"
 #include "app/cli/Session.h"
 
 namespace postrider {
@@ -18,13 +19,7 @@ int receipt(Session &session, Arguments &arguments)
     if (!found)
         throw MailError(ErrorKind::Gone, CommandText::tr("Nothing was sent from this profile as %1.").arg(header));
     session.console().document(QJsonDocument(Documents::ofReceipt(*found)));
-    session.console().line(QStringLiteral("%1  %2").arg(found->messageIdHeader, nameOf(found->state)));
-    if (!found->host.isEmpty())
-        session.console().line(QStringLiteral("%1  %2").arg(found->host, found->tls));
-    if (!found->reply.isEmpty())
-        session.console().line(found->reply);
-    for (const RecipientReceipt &recipient : found->recipients)
-        session.console().line(QStringLiteral("  %1  %2  %3").arg(recipient.address, nameOf(recipient.state), recipient.reply));
+    ReceiptText::print(session.console(), *found);
     return ExitStatus::Done;
 }
 

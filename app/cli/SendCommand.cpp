@@ -3,6 +3,7 @@
 #include "app/cli/Command.h"
 #include "app/cli/Documents.h"
 #include "app/cli/MessageFile.h"
+#include "app/cli/ReceiptText.h"
 #include "app/cli/SendOutcome.h"
 
 #include <QDateTime>
@@ -28,16 +29,6 @@ AccountId accountFor(Session &session, const Arguments &arguments, const QByteAr
     throw UsageError(CommandText::tr("Please say with --account which account the message goes out from."));
 }
 
-qint64 timeFrom(const Arguments &arguments)
-{
-    if (!arguments.has(QStringLiteral("--at")))
-        return 0;
-    const QDateTime time = QDateTime::fromString(arguments.value(QStringLiteral("--at")), Qt::ISODate);
-    if (!time.isValid())
-        throw UsageError(CommandText::tr("--at needs a time like 2026-03-01T08:30 or 2026-03-01T08:30:00Z."));
-    return time.toMSecsSinceEpoch();
-}
-
 QStringList recipientsFrom(Arguments &arguments)
 {
     QStringList recipients;
@@ -61,7 +52,7 @@ int send(Session &session, Arguments &arguments)
 {
     const QByteArray message = MessageFile::read(arguments.takeWord(CommandText::tr("The message's file")));
     const QStringList to = recipientsFrom(arguments);
-    const qint64 notBefore = timeFrom(arguments);
+    const qint64 notBefore = arguments.time(QStringLiteral("--at"));
     const AccountId account = accountFor(session, arguments, message);
     SendOptions options;
     options.notBefore = notBefore;
@@ -80,11 +71,14 @@ int send(Session &session, Arguments &arguments)
         {QStringLiteral("id"), qint64(op.value)},
         {QStringLiteral("messageId"), item.messageIdHeader},
         {QStringLiteral("state"), item.outcomeUnknown ? QStringLiteral("unknown") : nameOf(item.state)},
-        {QStringLiteral("receipt"), Documents::ofReceipt(item.receipt)},
+        {QStringLiteral("receipt"), Documents::ofReceipt(session.reader().receipt(op).value_or(item.receipt))},
     }));
     session.console().line(QStringLiteral("%1  %2").arg(op.value).arg(item.messageIdHeader));
-    if (outcome)
+    if (outcome) {
         session.console().message(outcome->text());
+        if (const auto receipt = arguments.has(QStringLiteral("--wait")) ? session.reader().receipt(op) : std::nullopt)
+            ReceiptText::print(session.console(), *receipt);
+    }
     // Without --wait the promise is only that the message is safe in the outbox.
     return outcome && arguments.has(QStringLiteral("--wait")) ? outcome->exitStatus() : ExitStatus::Done;
 }

@@ -85,14 +85,15 @@ int SendOutcome::exitStatus() const
         return ExitStatus::UserMustAct;
     if (m_item.state != SendState::Held)
         return ExitStatus::Later;
-    // RFC 4954 6: these are about signing in, not about the message.
-    static const QStringList signIn{QStringLiteral("530"), QStringLiteral("534"), QStringLiteral("535"), QStringLiteral("538")};
-    if (signIn.contains(m_item.lastReply.left(3)))
-        return ExitStatus::UserMustAct;
-    // Held with a reply to the whole message: its first digit says whether trying again can help.
-    if (m_item.lastReply.startsWith(QLatin1Char('5')))
-        return ExitStatus::Failed;
-    return m_item.lastReply.startsWith(QLatin1Char('4')) ? ExitStatus::Later : ExitStatus::UserMustAct;
+    // Held: by who has to act.
+    switch (m_item.heldKind) {
+    case ErrorKind::SignIn:
+    case ErrorKind::Certificate: return ExitStatus::UserMustAct;
+    case ErrorKind::Offline:
+    case ErrorKind::Busy:
+    case ErrorKind::Storage: return ExitStatus::Later;
+    default: return ExitStatus::Failed;
+    }
 }
 
 QString SendOutcome::text() const

@@ -168,6 +168,13 @@ void SendOp::waitHere()
     row.item.nextAttempt = row.item.notBefore;
 }
 
+void SendOp::tryAgainAtOnce()
+{
+    row.item.state = SendState::Queued;
+    row.item.attempts = qMax(0, row.item.attempts - 1);
+    row.item.nextAttempt = 0;
+}
+
 void SendOp::begin()
 {
     row.item.state = SendState::Attempting;
@@ -209,20 +216,20 @@ void SendOp::answered(const SmtpResult &result, const QString &host, const QStri
     Receipt &receipt = row.item.receipt;
     QStringList refused, accepted;
     SmtpReply refusal, deferral;
-    bool deferred = false, notTried = false;
+    bool deferred = false, leftOver = false;
     for (const SmtpRecipientResult &r : result.recipients) {
         for (RecipientReceipt &known : receipt.recipients) {
             if (known.address != r.address || known.state == RecipientReceipt::State::Accepted)
                 continue;
-            if (r.reply.isPermanent()) {
+            if (r.isLeftOver() && result.accepted) {
+                leftOver = true; // more than the server takes at once: the next transaction's
+            } else if (r.reply.isPermanent()) {
                 record(known, r.reply, RecipientReceipt::State::Refused);
                 refused.append(r.address);
                 refusal = r.reply;
             } else if (r.reply.isPositive() && result.accepted) {
                 record(known, r.reply, RecipientReceipt::State::Accepted);
                 accepted.append(r.address);
-            } else if (r.reply.code == 0 && result.accepted) {
-                notTried = true; // more than the server takes at once (RFC 9422): the next transaction's
             } else {
                 record(known, r.reply, RecipientReceipt::State::Deferred);
                 deferred = true;
@@ -239,8 +246,7 @@ void SendOp::answered(const SmtpResult &result, const QString &host, const QStri
         receipt.acceptedAt = now;
         row.item.lastReply = receipt.reply;
         const bool toAll = accepted.size() == receipt.recipients.size();
-        const bool isHeld = row.item.scheduled && row.item.notBefore > now;
-        note(isHeld ? SendEvent::Kind::HeldByServer : SendEvent::Kind::Accepted, now, receipt.reply, {}, toAll ? QString() : named(accepted));
+        note(isAheadOfTime(now) ? SendEvent::Kind::HeldByServer : SendEvent::Kind::Accepted, now, receipt.reply, {}, toAll ? QString() : named(accepted));
     } else {
         const SmtpReply &last = !refused.isEmpty() ? refusal : result.dataReply.code != 0 && !result.dataReply.isPositive() ? result.dataReply : deferral;
         row.item.lastReply = last.fullText();
@@ -256,7 +262,7 @@ void SendOp::answered(const SmtpResult &result, const QString &host, const QStri
     if (!refused.isEmpty())
         note(SendEvent::Kind::Held, now, refusal.fullText(), Text::tr("%1 was refused; it was sent to the others. %2").arg(named(refused), meaningOf(refusal).text()),
             named(refused));
-    if (result.accepted && !deferred && !notTried) {
+    if (result.accepted && !deferred && !leftOver) {
         row.item.state = row.filing == FilingState::Done ? SendState::Filed : SendState::Accepted;
         row.item.nextAttempt = 0;
         row.item.meaning.clear();
@@ -267,7 +273,7 @@ void SendOp::answered(const SmtpResult &result, const QString &host, const QStri
         hold(ErrorKind::Refused, meaningOf(result.dataReply).text(), now);
         return;
     }
-    if (result.accepted && (notTried || result.tooManyRecipients)) {
+    if (result.accepted && leftOver) {
         // RFC 5321 4.5.3.1.10: the rest in a further transaction, without a wait. Each takes at least one recipient off the list, so this ends.
         row.item.state = SendState::Queued;
         row.item.nextAttempt = 0;

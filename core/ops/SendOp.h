@@ -35,6 +35,10 @@ struct SendOp {
     void schedule(const SendOptions &options, const SendingLimits &limits, qint64 now, qint64 undoWindow);
     /// The server does not keep it until its time after all: it waits here, and this was no attempt.
     void waitHere();
+    /// Handed over before its time, for the server to keep.
+    bool isAheadOfTime(qint64 now) const { return row.item.scheduled && row.item.notBefore > now; }
+    /// Nothing was handed over for a reason that is mended by now; this was no attempt.
+    void tryAgainAtOnce();
 
     /// The attempt is counted before it begins.
     void begin();

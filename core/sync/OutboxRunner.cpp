@@ -151,10 +151,14 @@ void OutboxRunner::sendDue()
                 step(SendOp{*current});
         }
     }
-    if (m_smtp) {
+    leave();
+}
+
+void OutboxRunner::leave()
+{
+    if (m_smtp)
         m_smtp->quit();
-        m_smtp.reset();
-    }
+    m_smtp.reset();
 }
 
 bool OutboxRunner::sendsToOthers() const
@@ -165,14 +169,15 @@ bool OutboxRunner::sendsToOthers() const
 
 void OutboxRunner::connectOnce()
 {
-    if (m_smtp)
+    if (m_smtp && m_smtp->mayTakeAnother())
         return;
+    leave();
     if (m_unreachable)
         throw MailError(m_unreachable->kind, m_unreachable->message, m_unreachable->detail);
     m_attempt = std::make_shared<Transcript>(kTranscriptKept, m_transcript);
     try {
         const QString password = m_credentials.password(m_account, m_abort);
-        auto client = std::make_unique<SmtpClient>(m_account.smtp, m_attempt, m_abort);
+        auto client = std::make_unique<SmtpClient>(m_account.smtp, m_attempt, m_abort, m_options);
         client->signIn({m_account.userName, password});
         m_smtp = std::move(client);
     } catch (const MailError &e) {
@@ -187,6 +192,7 @@ void OutboxRunner::learnLimits()
 {
     SendingLimits limits;
     limits.sizeLimit = qMax<qint64>(0, m_smtp->capabilities().sizeLimit);
+    limits.longestHold = m_smtp->capabilities().holdSeconds;
     const auto account = m_reader.account(m_account.id);
     if (account && account->limits != limits)
         m_store.writeAndWait(Durability::Recoverable, [&](StoreWriter &writer) { writer.accounts.setSendingLimits(m_account.id, limits); });
@@ -208,15 +214,36 @@ void OutboxRunner::step(SendOp op)
         submit(op);
 }
 
+SmtpEnvelope OutboxRunner::envelopeOf(const SendOp &op) const
+{
+    SmtpEnvelope envelope;
+    envelope.sender = op.row.sender;
+    envelope.recipients = op.recipientsToTry();
+    envelope.content = m_reader.sends().wire(op.row.item.id);
+    envelope.utf8Header = op.row.utf8Header;
+    envelope.envelopeId = op.row.item.receipt.envelopeId;
+    envelope.notifySuccess = op.row.deliveryReport;
+    envelope.requireTls = op.row.requireTls;
+    if (op.isAheadOfTime(m_clock.now()))
+        envelope.holdUntil = op.row.item.notBefore;
+    return envelope;
+}
+
 void OutboxRunner::attempt(SendOp &op, bool &handedOver)
 {
     connectOnce();
-    SmtpEnvelope envelope{op.row.sender, op.recipientsToTry(), m_reader.sends().wire(op.row.item.id)};
-    const SmtpResult result = m_smtp->send(envelope, op.row.acceptPartly, [&] {
+    // It was to be kept by the server, which no longer does that: it waits here.
+    if (op.isAheadOfTime(m_clock.now()) && !m_smtp->canHoldUntil(op.row.item.notBefore, m_clock.now()))
+        return op.waitHere();
+    const SmtpResult result = m_smtp->send(envelopeOf(op), op.row.acceptPartly, [&] {
         op.dataLeaves();
         commit(op);
         handedOver = true;
     });
+    if (result.chunkingBroken) {
+        m_options.useChunking = false; // for as long as this account's worker lives
+        return op.tryAgainAtOnce();
+    }
     const QString host = QStringLiteral("%1:%2").arg(m_account.smtp.host).arg(m_account.smtp.port);
     op.answered(result, host, m_smtp->tlsDescription(), m_clock.now(), Backoff::resendDelay(op.row.item.attempts));
     if (!result.accepted && m_attempt)

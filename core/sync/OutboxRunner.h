@@ -19,6 +19,8 @@ public:
     OutboxRunner(
         const Account &account, Store &store, StoreReader &reader, const Clock &clock, Credentials &credentials, std::shared_ptr<Transcript> transcript, AbortTokenPtr abort);
     ~OutboxRunner();
+    /// Other time limits, for tests.
+    void setOptions(const SmtpOptions &options) { m_options = options; }
 
     /// After a start: what was being handed over when the program ended has an unknown outcome, everything earlier goes on.
     void recover();
@@ -39,6 +41,8 @@ private:
     void attempt(SendOp &op, bool &handedOver);
     void attemptFailed(SendOp &op, const MailError &error, bool handedOver);
     void connectOnce();
+    void leave();
+    SmtpEnvelope envelopeOf(const SendOp &op) const;
     void learnLimits();
     bool sendsToOthers() const;
     QList<SendRow> dueInOrder() const;
@@ -55,6 +59,7 @@ private:
     std::shared_ptr<Transcript> m_transcript; ///< the account's
     std::shared_ptr<Transcript> m_attempt; ///< of this connection alone
     AbortTokenPtr m_abort;
+    SmtpOptions m_options;
     std::unique_ptr<SmtpClient> m_smtp;
     std::optional<Failure> m_unreachable; ///< in this round: nobody is made to wait for, or sign in to, the same server twice
     QList<SendOp> m_unsettled; ///< outcomes that the disk had no room for: never lost while we live, and unknown after that

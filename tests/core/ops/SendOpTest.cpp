@@ -530,7 +530,7 @@ void SendOpTest::moreThanTheServerTakesAtOnce()
     SendOp op = queued(kTwo, clock.now());
     op.begin();
     SmtpResult first = result({250}, 250);
-    first.recipients.append({kTwo[1], {}}); // not tried (RFC 9422)
+    first.recipients.append({kTwo[1], {}, true}); // not tried (RFC 9422)
     op.answered(first, {}, {}, clock.now(), kMinute);
     QVERIFY2(op.isDue(clock.now()), "the rest goes at once");
     QCOMPARE(op.recipientsToTry(), QStringList{kTwo[1]});
@@ -546,7 +546,7 @@ void SendOpTest::moreThanTheServerTakesAtOnce()
     op = queued(kTwo, clock.now());
     op.begin();
     first = result({250, 452}, 250);
-    first.tooManyRecipients = true;
+    first.recipients[1].tooMany = true;
     op.answered(first, {}, {}, clock.now(), kMinute);
     QVERIFY(op.isDue(clock.now()));
 }
