@@ -30,6 +30,11 @@ private Q_SLOTS:
     void freshAndSmallFirst();
     void failedAttemptKeepsItsTranscript();
     void networkBack();
+    void keptByTheServerUntilItsTime();
+    void serverNoLongerKeepsIt();
+    void chunkingThatIsNone();
+    void serverTakesTwoRecipientsAtOnce();
+    void limitsAreLearnt();
 
 private:
     static QStringList hello() { return {"S: 220 ready", "C: EHLO [127.0.0.1]", "S: 250-hello", "S: 250 AUTH PLAIN", "C~ AUTH PLAIN .*", "S: 235 in"}; }
@@ -223,7 +228,9 @@ void OutboxRunnerTest::freshAndSmallFirst()
     set(failed, [](SendRow &row) { row.item.attempts = 3; });
     const OpId fresh = queue();
     QCOMPARE(sendTo({hello() + mail()
-                 + QStringList{"C: MAIL FROM:<anna@example.org>", "S: 250 ok", "C: RCPT TO:<a@example.net>", "S: 250 ok", "C: DATA", "S: 354 go", "C.", "S: 250 ok"} + bye()}),
+                 + QStringList{"C: RSET", "S: 250 ok", "C: MAIL FROM:<anna@example.org>", "S: 250 ok", "C: RCPT TO:<a@example.net>", "S: 250 ok", "C: DATA", "S: 354 go", "C.",
+                     "S: 250 ok"}
+                 + bye()}),
         QString());
     QCOMPARE(item(fresh).state, SendState::Accepted);
     QCOMPARE(item(failed).state, SendState::Accepted);
@@ -257,6 +264,75 @@ void OutboxRunnerTest::networkBack()
     QVERIFY(r->hasDue());
     QCOMPARE(item(offline).nextAttempt, 0);
     QCOMPARE(item(busy).nextAttempt, clock.now() + 60'000);
+}
+
+void OutboxRunnerTest::keptByTheServerUntilItsTime()
+{
+    const OpId id = queue();
+    set(id, [&](SendRow &row) {
+        row.item.scheduled = true;
+        row.item.notBefore = clock.now() + 3600 * 1000;
+    });
+    QCOMPARE(sendTo({QStringList{"S: 220 ready", "C: EHLO [127.0.0.1]", "S: 250-hello", "S: 250-FUTURERELEASE 86400 2030-01-01T00:00:00Z", "S: 250 AUTH PLAIN", "C~ AUTH PLAIN .*",
+                         "S: 235 in", "C~ MAIL FROM:<anna@example.org> HOLD(FOR=36\\d\\d|UNTIL=.*)", "S: 250 ok", "C: RCPT TO:<bob@example.net>", "S: 250 ok", "C: DATA",
+                         "S: 354 go", "C.", "S: 250 2.0.0 kept"}
+                 + bye()}),
+        QString());
+    QCOMPARE(item(id).state, SendState::Accepted);
+    QCOMPARE(p->reader->receipt(id)->events.last().kind, SendEvent::Kind::HeldByServer);
+    QCOMPARE(p->reader->account(account.id)->limits.longestHold, 86400);
+}
+
+void OutboxRunnerTest::serverNoLongerKeepsIt()
+{
+    const OpId id = queue();
+    set(id, [&](SendRow &row) {
+        row.item.scheduled = true;
+        row.item.notBefore = clock.now() + 3600 * 1000;
+    });
+    QCOMPARE(sendTo({hello() + bye()}), QString());
+    QCOMPARE(item(id).state, SendState::Queued);
+    QCOMPARE(item(id).attempts, 0);
+    QCOMPARE(item(id).nextAttempt, item(id).notBefore);
+    clock.advance(3600 * 1000);
+    QCOMPARE(sendTo({hello() + mail() + bye()}), QString());
+    QCOMPARE(item(id).state, SendState::Accepted);
+}
+
+void OutboxRunnerTest::chunkingThatIsNone()
+{
+    const OpId id = queue();
+    // What followed BDAT may have been read as commands: that connection is left without another word, and DATA is used on the next.
+    QCOMPARE(sendTo({{"S: 220 ready", "C: EHLO [127.0.0.1]", "S: 250-hello", "S: 250-CHUNKING", "S: 250 AUTH PLAIN", "C~ AUTH PLAIN .*", "S: 235 in",
+                         "C: MAIL FROM:<anna@example.org>", "S: 250 ok", "C: RCPT TO:<bob@example.net>", "S: 250 ok", "C: BDAT 22", "C# 22", "S: 500 what is BDAT?", "EOF"},
+                 hello() + mail() + bye()}),
+        QString());
+    QCOMPARE(item(id).state, SendState::Accepted);
+    QCOMPARE(item(id).attempts, 1);
+}
+
+void OutboxRunnerTest::serverTakesTwoRecipientsAtOnce()
+{
+    const OpId id = queue({QStringLiteral("a@example.net"), QStringLiteral("b@example.net"), QStringLiteral("c@example.net")});
+    QCOMPARE(sendTo({QStringList{"S: 220 ready", "C: EHLO [127.0.0.1]", "S: 250-hello", "S: 250-LIMITS RCPTMAX=2", "S: 250 AUTH PLAIN", "C~ AUTH PLAIN .*", "S: 235 in",
+                         "C: MAIL FROM:<anna@example.org>", "S: 250 ok", "C: RCPT TO:<a@example.net>", "S: 250 ok", "C: RCPT TO:<b@example.net>", "S: 250 ok", "C: DATA",
+                         "S: 354 go", "C.", "S: 250 ok", "C: RSET", "S: 250 ok", "C: MAIL FROM:<anna@example.org>", "S: 250 ok", "C: RCPT TO:<c@example.net>", "S: 250 ok",
+                         "C: DATA", "S: 354 go", "C.", "S: 250 ok"}
+                 + bye()}),
+        QString());
+    QCOMPARE(item(id).state, SendState::Accepted);
+    for (const RecipientReceipt &r : item(id).receipt.recipients)
+        QCOMPARE(r.state, RecipientReceipt::State::Accepted);
+}
+
+void OutboxRunnerTest::limitsAreLearnt()
+{
+    queue();
+    QCOMPARE(sendTo({QStringList{"S: 220 ready", "C: EHLO [127.0.0.1]", "S: 250-hello", "S: 250-SIZE 1000", "S: 250 AUTH PLAIN", "C~ AUTH PLAIN .*", "S: 235 in",
+                         "C: MAIL FROM:<anna@example.org> SIZE=22", "S: 250 ok", "C: RCPT TO:<bob@example.net>", "S: 250 ok", "C: DATA", "S: 354 go", "C.", "S: 250 ok"}
+                 + bye()}),
+        QString());
+    QCOMPARE(p->reader->account(account.id)->limits, (SendingLimits{1000, 0}));
 }
 
 QTEST_GUILESS_MAIN(OutboxRunnerTest)
