@@ -194,9 +194,9 @@ QString hostIn(const QString &text)
         QRegularExpression::CaseInsensitiveOption);
     // qmail names the server by its number at the start of its sentence.
     static const QRegularExpression numbered(QStringLiteral("^(\\d{1,3}(?:\\.\\d{1,3}){3}|[\\w-]+(?:\\.[\\w-]+)+) (?:does not like|failed after|said)"));
-    if (const auto match = named.match(text); match.hasMatch())
+    if (const auto match = named.match(text.left(MaxText)); match.hasMatch())
         return cleaned(match.captured(1));
-    return cleaned(numbered.match(text).captured(1));
+    return cleaned(numbered.match(text.left(MaxText)).captured(1));
 }
 
 Reply replyIn(const QString &text)
