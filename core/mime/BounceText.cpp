@@ -2,7 +2,6 @@
 #include "core/mime/BounceText.h"
 
 #include "core/mime/HeaderText.h"
-#include "core/mime/MessageIds.h"
 #include "core/mime/MimeScanner.h"
 #include "core/mime/ReportFields.h"
 #include "core/mime/StatusReader.h"
@@ -488,7 +487,7 @@ void BounceText::readReturned(DeliveryReport &report) const
     const MimeTree tree = MimeScanner::scan(header);
     const MimePart &root = tree.parts.front();
     if (report.messageIdHeader.isEmpty())
-        report.messageIdHeader = MessageIds::first(root.field("message-id"));
+        report.messageIdHeader = ReportFields::messageId(root.field("message-id"));
     if (report.subject.isEmpty())
         report.subject = ReportFields::text(root.field("subject"));
 }

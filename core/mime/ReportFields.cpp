@@ -2,6 +2,7 @@
 #include "core/mime/ReportFields.h"
 
 #include "core/mime/HeaderText.h"
+#include "core/mime/MessageIds.h"
 
 #include <QRegularExpression>
 
@@ -154,6 +155,12 @@ QString address(QByteArrayView value)
     // "/o=Organisation/cn=..." and "X400:C=..." name nobody that a message was sent to.
     const bool mail = type.isEmpty() || type == "rfc822" || type == "utf-8" || type == "smtp" || out.contains(u'@');
     return mail ? out : QString();
+}
+
+QString messageId(QByteArrayView value)
+{
+    const QString id = MessageIds::first(value.first(std::min(value.size(), MaxRaw)));
+    return cleaned(id) == id ? id : QString();
 }
 
 QString xtextDecoded(const QString &text)

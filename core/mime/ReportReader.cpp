@@ -6,7 +6,6 @@
 #include "core/mime/BounceText.h"
 #include "core/mime/FieldParameters.h"
 #include "core/mime/HtmlText.h"
-#include "core/mime/MessageIds.h"
 #include "core/mime/MimeScanner.h"
 #include "core/mime/ReportFields.h"
 #include "core/mime/StatusReader.h"
@@ -208,7 +207,7 @@ void Reading::readMislabelledParts()
 void Reading::takeHeader(const MimePart &header)
 {
     if (m_report.messageIdHeader.isEmpty())
-        m_report.messageIdHeader = MessageIds::first(header.field("message-id"));
+        m_report.messageIdHeader = ReportFields::messageId(header.field("message-id"));
     if (m_report.subject.isEmpty())
         m_report.subject = ReportFields::text(header.field("subject"));
 }
@@ -330,10 +329,10 @@ void Reading::completeFromHeader()
     }
     // Gmail and Exchange answer the message they report on.
     if (m_report.messageIdHeader.isEmpty())
-        m_report.messageIdHeader = MessageIds::first(m_root.field("in-reply-to"));
+        m_report.messageIdHeader = ReportFields::messageId(m_root.field("in-reply-to"));
     if (m_report.messageIdHeader.isEmpty()) {
-        const QStringList references = MessageIds::all(m_root.field("references"));
-        m_report.messageIdHeader = references.isEmpty() ? QString() : references.last();
+        const QByteArrayView references = m_root.field("references");
+        m_report.messageIdHeader = ReportFields::messageId(references.sliced(std::max<qsizetype>(0, references.lastIndexOf('<'))));
     }
 }
 
