@@ -127,6 +127,12 @@ void printForPeople(Console &console, const MessageContent &content)
     printStructure(console, content.structure, 0);
     for (const Attachment &attachment : content.attachments)
         console.line(CommandText::tr("Attachment %1: %2 (%3 bytes)").arg(attachment.partId, attachment.safeName).arg(attachment.size));
+    for (const ReportedRecipient &recipient : content.report ? content.report->recipients : QList<ReportedRecipient>()) {
+        const QStringList words{recipient.address, nameOf(recipient.delivery), recipient.status, recipient.diagnostic};
+        console.line(CommandText::tr("Report on a sent message: %1").arg(words.join(QLatin1Char(' ')).simplified()));
+    }
+    if (!content.readReceiptTo.isEmpty())
+        console.line(CommandText::tr("Asks for a read receipt: %1").arg(textOf(content.readReceiptTo)));
     for (const QString &warning : content.warnings)
         console.line(CommandText::tr("Note: %1").arg(warning));
     console.line(QString());

@@ -2,7 +2,6 @@
 #include "core/mime/BounceText.h"
 
 #include "core/mime/HeaderText.h"
-#include "core/mime/MessageIds.h"
 #include "core/mime/MimeScanner.h"
 #include "core/mime/ReportFields.h"
 #include "core/mime/StatusReader.h"
@@ -22,6 +21,7 @@ constexpr qsizetype MaxCharacters = 128 * 1024;
 constexpr qsizetype MaxLine = 1000; ///< longer lines are no bounce's words
 constexpr qsizetype IntroLines = 60, IntroCharacters = 6000;
 constexpr qsizetype MaxReasonLines = 40;
+constexpr qsizetype MaxParagraph = 4096;
 constexpr qsizetype MaxTranscriptLines = 4000;
 
 using Words = std::initializer_list<QLatin1String>;
@@ -166,7 +166,8 @@ QStringList paragraphs(const QStringList &lines)
                 end();
             more = match.captured(1) == u'-';
         }
-        current += (current.isEmpty() ? QString() : QStringLiteral(" ")) + text;
+        if (current.size() < MaxParagraph)
+            current += (current.isEmpty() ? QString() : QStringLiteral(" ")) + text;
     }
     end();
     return out;
@@ -349,7 +350,9 @@ bool BounceText::readRecipient(QStringView text)
     m_found.append(found);
     if (const QString rest = match.captured(3).mid(1).trimmed(); !rest.isEmpty())
         m_found.last().lines += rest;
-    readAlias(match.captured(2));
+    const QString comment = match.captured(2);
+    if (!comment.isEmpty() && !readAlias(comment))
+        m_found.last().lines += comment.mid(1).chopped(comment.endsWith(u')') ? 1 : 0); // "bob@example.net (user not found)"
     return true;
 }
 
@@ -444,7 +447,7 @@ void BounceText::useTranscript()
         if (remote.isEmpty())
             remote = ReportFields::hostIn(line);
     }
-    constexpr qsizetype MaxWork = 2'000'000; // comparisons of a hostile transcript with a hostile list
+    constexpr qsizetype MaxWork = 200'000; // comparisons of a hostile transcript with a hostile list
     qsizetype work = 0;
     for (Found &f : m_found) {
         if (f.recipient.remoteServer.isEmpty())
@@ -484,7 +487,7 @@ void BounceText::readReturned(DeliveryReport &report) const
     const MimeTree tree = MimeScanner::scan(header);
     const MimePart &root = tree.parts.front();
     if (report.messageIdHeader.isEmpty())
-        report.messageIdHeader = MessageIds::first(root.field("message-id"));
+        report.messageIdHeader = ReportFields::messageId(root.field("message-id"));
     if (report.subject.isEmpty())
         report.subject = ReportFields::text(root.field("subject"));
 }

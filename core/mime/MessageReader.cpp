@@ -149,6 +149,9 @@ void readReceiptRequest(const MimePart &root, MessageContent &content)
     // "An MDN MUST NOT be generated in response to an MDN", and a bounce has nobody who waits for one.
     if (content.report)
         return;
+    // RFC 8098 2.2: a request with terms that have to be understood. We know none, so there is no answer.
+    if (root.field("disposition-notification-options").toByteArray().toLower().contains("required"))
+        return;
     const AddressList asked = addressesOf(root, "disposition-notification-to");
     for (const Address &a : asked) {
         constexpr qsizetype MaxRequesters = 20; // more is an attack on them

@@ -2,6 +2,7 @@
 #include "core/mime/ReportFields.h"
 
 #include "core/mime/HeaderText.h"
+#include "core/mime/MessageIds.h"
 
 #include <QRegularExpression>
 
@@ -156,6 +157,12 @@ QString address(QByteArrayView value)
     return mail ? out : QString();
 }
 
+QString messageId(QByteArrayView value)
+{
+    const QString id = MessageIds::first(value.first(std::min(value.size(), MaxRaw)));
+    return cleaned(id) == id ? id : QString();
+}
+
 QString xtextDecoded(const QString &text)
 {
     if (!text.contains(u'+'))
@@ -194,9 +201,9 @@ QString hostIn(const QString &text)
         QRegularExpression::CaseInsensitiveOption);
     // qmail names the server by its number at the start of its sentence.
     static const QRegularExpression numbered(QStringLiteral("^(\\d{1,3}(?:\\.\\d{1,3}){3}|[\\w-]+(?:\\.[\\w-]+)+) (?:does not like|failed after|said)"));
-    if (const auto match = named.match(text); match.hasMatch())
+    if (const auto match = named.match(text.left(MaxText)); match.hasMatch())
         return cleaned(match.captured(1));
-    return cleaned(numbered.match(text).captured(1));
+    return cleaned(numbered.match(text.left(MaxText)).captured(1));
 }
 
 Reply replyIn(const QString &text)

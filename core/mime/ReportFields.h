@@ -39,6 +39,8 @@ QString untyped(QByteArrayView value);
 QString host(QByteArrayView value);
 /// "rfc822; <bob@example.net>": the address alone; `utf-8` ones decoded (RFC 6533 3). Empty for what is no mail address but a type of its own without "@".
 QString address(QByteArrayView value);
+/// The first message id in a field, with brackets; empty where there is none or something invisible hides in it.
+QString messageId(QByteArrayView value);
 /// RFC 3461 4, only where the whole text is xtext that had to be written so: "bob+FACE@example.net" is an address with a tag, and most programs decode before they report.
 QString xtextDecoded(const QString &text);
 /// RFC 3463 "5.1.1" anywhere in the text, no part of a longer number; or empty.

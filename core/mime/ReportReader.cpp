@@ -6,7 +6,6 @@
 #include "core/mime/BounceText.h"
 #include "core/mime/FieldParameters.h"
 #include "core/mime/HtmlText.h"
-#include "core/mime/MessageIds.h"
 #include "core/mime/MimeScanner.h"
 #include "core/mime/ReportFields.h"
 #include "core/mime/StatusReader.h"
@@ -14,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 #include <vector>
 
 namespace postrider::ReportReader {
@@ -22,6 +22,7 @@ namespace {
 
 /// Encoded octets of a part that are read: 1,000 recipients with long reasons, and a header.
 constexpr qsizetype MaxPart = 512 * 1024;
+constexpr qsizetype MaxFailedField = 64 * 1024; ///< octets of X-Failed-Recipients: 1,000 addresses, which are compared with 1,000 others
 constexpr size_t MaxPartsLookedAt = 200; ///< a report has three
 
 bool isStatus(QByteArrayView type)
@@ -63,6 +64,7 @@ private:
     void readReturned();
     void takeHeader(const MimePart &header);
     bool readText();
+    void joinFailedRecipients(bool textIsKnown);
     void completeFromHeader();
 
     const MimeTree &m_tree;
@@ -94,9 +96,8 @@ QByteArray Reading::octetsOf(const MimePart &p) const
 
 bool Reading::isFromMailSystem() const
 {
-    static constexpr std::array<QLatin1String, 10> Locals{QLatin1String("mailer-daemon"), QLatin1String("postmaster"), QLatin1String("mail-daemon"), QLatin1String("maildaemon"),
-        QLatin1String("mailerdaemon"), QLatin1String("mailer_daemon"), QLatin1String("mail_daemon"), QLatin1String("mdaemon"), QLatin1String("mail-delivery-subsystem"),
-        QLatin1String("daemon")};
+    static constexpr std::array<QLatin1String, 9> Locals{QLatin1String("mailer-daemon"), QLatin1String("postmaster"), QLatin1String("mail-daemon"), QLatin1String("maildaemon"),
+        QLatin1String("mailerdaemon"), QLatin1String("mailer_daemon"), QLatin1String("mail_daemon"), QLatin1String("mdaemon"), QLatin1String("mail-delivery-subsystem")};
     static constexpr std::array<QLatin1String, 6> Names{QLatin1String("mail delivery s"), QLatin1String("mailer-daemon"), QLatin1String("mail administrator"),
         QLatin1String("mail system"), QLatin1String("microsoft outlook"), QLatin1String("delivery subsystem")};
     const QByteArrayView field = m_root.field("from");
@@ -206,7 +207,7 @@ void Reading::readMislabelledParts()
 void Reading::takeHeader(const MimePart &header)
 {
     if (m_report.messageIdHeader.isEmpty())
-        m_report.messageIdHeader = MessageIds::first(header.field("message-id"));
+        m_report.messageIdHeader = ReportFields::messageId(header.field("message-id"));
     if (m_report.subject.isEmpty())
         m_report.subject = ReportFields::text(header.field("subject"));
 }
@@ -244,7 +245,8 @@ bool Reading::readText()
         const bool system = isFromMailSystem(), failedField = !m_root.field("x-failed-recipients").isNull();
         const bool certain = bounce.opening() == BounceText::Opening::Certain && (system || failedField || (hasEmptySender() && !isAnswer()));
         const bool common = bounce.opening() == BounceText::Opening::Common && system;
-        if ((!certain && !common && !failedField) || isFromList() || (hasSender() && !failedField))
+        // What a person's program sends is no bounce, whatever its address.
+        if ((!certain && !common && !failedField) || isFromList() || (hasSender() && !failedField) || !m_root.field("user-agent").isNull())
             return false;
         // A text that was a report's machine part before something flattened the message.
         const QByteArray octets = text.toUtf8();
@@ -252,8 +254,10 @@ bool Reading::readText()
             StatusReader::readDelivery(QByteArrayView(octets).sliced(octets.indexOf("\nReporting-MTA:")), m_report);
             m_machine = !m_report.recipients.isEmpty();
         }
-        if (m_report.recipients.isEmpty())
+        if (m_report.recipients.isEmpty()) {
             bounce.readInto(m_report);
+            joinFailedRecipients(bounce.opening() != BounceText::Opening::Unknown);
+        }
         if (m_report.recipients.isEmpty() && !failedField && !certain)
             return false;
         return true;
@@ -281,20 +285,41 @@ bool Reading::readText()
     return true;
 }
 
+/// Exim, Gmail: the header lists who was not reached. Of a text in unknown words only the reasons for those count.
+void Reading::joinFailedRecipients(bool textIsKnown)
+{
+    const QByteArrayView field = m_root.field("x-failed-recipients");
+    if (field.isNull() || (textIsKnown && !m_report.recipients.isEmpty() && m_report.recipients.first().delivery != Delivery::Failed))
+        return;
+    QList<ReportedRecipient> joined;
+    const auto isSame = [](const ReportedRecipient &r, const QString &address) {
+        return r.address.compare(address, Qt::CaseInsensitive) == 0 || r.finalAddress.compare(address, Qt::CaseInsensitive) == 0;
+    };
+    for (const Address &a : AddressReader::read(field.first(std::min(field.size(), MaxFailedField)))) {
+        if (joined.size() >= StatusReader::MaxRecipients || a.address.isEmpty())
+            break;
+        const auto told = std::find_if(m_report.recipients.begin(), m_report.recipients.end(), [&](const ReportedRecipient &r) { return isSame(r, a.address); });
+        ReportedRecipient recipient;
+        if (told != m_report.recipients.end())
+            recipient = *told;
+        else
+            recipient.address = ReportFields::cleaned(a.address);
+        recipient.delivery = Delivery::Failed;
+        joined.append(recipient);
+    }
+    for (const ReportedRecipient &r : std::as_const(m_report.recipients)) {
+        const bool listed = std::any_of(joined.begin(), joined.end(), [&](const ReportedRecipient &j) { return isSame(j, r.address); });
+        if (textIsKnown && !listed && joined.size() < StatusReader::MaxRecipients)
+            joined.append(r);
+    }
+    m_report.recipients = joined;
+}
+
 /// What only the report's own header knows.
 void Reading::completeFromHeader()
 {
-    if (m_report.recipients.isEmpty() && m_report.kind == DeliveryReport::Kind::Delivery) {
-        const QByteArrayView field = m_root.field("x-failed-recipients");
-        for (const Address &a : AddressReader::read(field)) {
-            if (m_report.recipients.size() >= StatusReader::MaxRecipients || a.address.isEmpty())
-                break;
-            ReportedRecipient recipient;
-            recipient.address = ReportFields::cleaned(a.address);
-            recipient.delivery = Delivery::Failed;
-            m_report.recipients.append(recipient);
-        }
-    }
+    if (m_report.recipients.isEmpty() && m_report.kind == DeliveryReport::Kind::Delivery)
+        joinFailedRecipients(false);
     if (m_report.kind == DeliveryReport::Kind::Disposition) {
         for (ReportedRecipient &r : m_report.recipients) {
             const AddressList from = r.address.isEmpty() ? AddressReader::read(m_root.field("from")) : AddressList();
@@ -304,10 +329,10 @@ void Reading::completeFromHeader()
     }
     // Gmail and Exchange answer the message they report on.
     if (m_report.messageIdHeader.isEmpty())
-        m_report.messageIdHeader = MessageIds::first(m_root.field("in-reply-to"));
+        m_report.messageIdHeader = ReportFields::messageId(m_root.field("in-reply-to"));
     if (m_report.messageIdHeader.isEmpty()) {
-        const QStringList references = MessageIds::all(m_root.field("references"));
-        m_report.messageIdHeader = references.isEmpty() ? QString() : references.last();
+        const QByteArrayView references = m_root.field("references");
+        m_report.messageIdHeader = ReportFields::messageId(references.sliced(std::max<qsizetype>(0, references.lastIndexOf('<'))));
     }
 }
 

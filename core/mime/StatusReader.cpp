@@ -3,7 +3,6 @@
 
 #include "core/mime/DateReader.h"
 #include "core/mime/FieldParameters.h"
-#include "core/mime/MessageIds.h"
 #include "core/mime/ReportFields.h"
 
 #include <algorithm>
@@ -148,7 +147,7 @@ void readPerMessage(const Block &block, DeliveryReport &report)
         report.envelopeId = ReportFields::xtextDecoded(ReportFields::text(block.value("original-envelope-id")));
     for (const QByteArrayView name : {QByteArrayView("original-message-id"), QByteArrayView("x-original-message-id")}) {
         if (report.messageIdHeader.isEmpty())
-            report.messageIdHeader = MessageIds::first(block.value(name));
+            report.messageIdHeader = ReportFields::messageId(block.value(name));
     }
 }
 
@@ -200,7 +199,7 @@ void readDisposition(QByteArrayView octets, DeliveryReport &report)
     if (report.envelopeId.isEmpty())
         report.envelopeId = ReportFields::xtextDecoded(ReportFields::text(all.value("original-envelope-id")));
     if (report.messageIdHeader.isEmpty())
-        report.messageIdHeader = MessageIds::first(all.value("original-message-id"));
+        report.messageIdHeader = ReportFields::messageId(all.value("original-message-id"));
 
     ReportedRecipient recipient = recipientOf(all);
     const QString disposition = ReportFields::text(all.value("disposition"));

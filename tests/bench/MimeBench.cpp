@@ -2,11 +2,16 @@
 // How fast mail is read; prints figures, judges nothing.
 #include "core/mime/MessageReader.h"
 #include "core/mime/MimeScanner.h"
+#include "core/mime/ReportReader.h"
 #include "core/mime/TransferEncoding.h"
 
+#include <QDirIterator>
 #include <QElapsedTimer>
+#include <QFile>
 
 #include <cstdio>
+#include <utility>
+#include <vector>
 
 using namespace postrider;
 
@@ -35,9 +40,49 @@ QByteArray sample(qsizetype attachment)
         + "--a--\r\n--m\r\nContent-Type: application/pdf; name=a.pdf\r\nContent-Transfer-Encoding: base64\r\n\r\n" + TransferEncoding::encodeBase64(octets) + "--m--\r\n";
 }
 
+/// What telling reports from other mail costs for every message that arrives: the messages of `folder`, one after the other.
+void reportsIn(const char *name, const QString &folder)
+{
+    QList<QByteArray> messages;
+    QDirIterator files(folder, {QStringLiteral("*.eml"), QStringLiteral("*.msg")}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.open(QIODevice::ReadOnly))
+            messages.append(file.readAll());
+    }
+    if (messages.isEmpty())
+        return;
+    std::vector<MimeTree> trees;
+    for (const QByteArray &raw : std::as_const(messages))
+        trees.push_back(MimeScanner::scan(raw));
+    const auto perMessage = [&](auto work) { return 1e6 * secondsOf(50, work) / static_cast<double>(messages.size()); };
+    int candidates = 0, reports = 0;
+    for (const MimeTree &tree : trees) {
+        candidates += ReportReader::mayBeReport(tree);
+        reports += ReportReader::read(tree).has_value();
+    }
+    std::printf("%s: %lld messages, %d candidates, %d reports\n", name, static_cast<long long>(messages.size()), candidates, reports);
+    std::printf("  may it be a report, structure known: %.2f us; from raw octets: %.2f us\n", perMessage([&] {
+        for (const MimeTree &tree : trees)
+            ReportReader::mayBeReport(tree);
+    }),
+        perMessage([&] {
+            for (const QByteArray &raw : std::as_const(messages))
+                ReportReader::mayBeReport(raw);
+        }));
+    std::printf("  reading reports, structure known: %.2f us; for comparison, the whole message: %.1f us\n", perMessage([&] {
+        for (const MimeTree &tree : trees)
+            ReportReader::read(tree);
+    }),
+        perMessage([&] {
+            for (const QByteArray &raw : std::as_const(messages))
+                MessageReader::read(raw);
+        }));
+}
+
 } // namespace
 
-int main()
+int main(int argc, char **argv)
 {
     const QByteArray big = sample(100 * 1000 * 1000);
     const double megabytes = static_cast<double>(big.size()) / 1e6;
@@ -63,5 +108,9 @@ int main()
     std::printf("20,000 encoded subjects: %.1f ms\n", perSync([] { MessageReader::decodeHeader("=?utf-8?Q?Gr=C3=BC=C3=9Fe_aus_K=C3=B6ln?="); }));
     std::printf("20,000 address lists: %.1f ms\n", perSync([] { MessageReader::decodeAddresses("Ann Example <ann@example.org>, \"Doe, Jane\" <jane@example.com>"); }));
     std::printf("20,000 dates: %.1f ms\n", perSync([] { MessageReader::decodeDate("Tue, 14 Nov 2023 22:13:20 +0100 (CET)"); }));
+    reportsIn("tests/data/messages", QStringLiteral(POSTRIDER_TEST_DATA "/messages"));
+    reportsIn("tests/data/reports", QStringLiteral(POSTRIDER_TEST_DATA "/reports"));
+    for (int i = 1; i < argc; ++i) // further folders of messages
+        reportsIn(argv[i], QString::fromLocal8Bit(argv[i]));
     return 0;
 }

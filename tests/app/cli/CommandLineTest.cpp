@@ -19,6 +19,7 @@ private Q_SLOTS:
     void cleanup();
     void usage();
     void inspect();
+    void inspectReport();
     void accountIsCheckedBeforeItIsSaved();
     void readsWhatTheServerHas();
     void changesReachTheServer();
@@ -119,6 +120,32 @@ void CommandLineTest::inspect()
     QCOMPARE(file.readAll(), QByteArray("hello"));
     QVERIFY2(!QDir(m_dir->filePath(QStringLiteral("profile"))).exists(), "inspect needs no profile");
     QCOMPARE(run({QStringLiteral("inspect"), QStringLiteral("not-there.eml")}).status, 1);
+}
+
+void CommandLineTest::inspectReport()
+{
+    const QByteArray bounce = "Return-Path: <>\r\nFrom: MAILER-DAEMON@example.org\r\nContent-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n--b\r\n"
+                              "Content-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx.example.org\r\nOriginal-Envelope-Id: e1\r\n\r\n"
+                              "Final-Recipient: rfc822; bo@example.net\r\nAction: delayed\r\nStatus: 4.2.2\r\nDiagnostic-Code: smtp; 452 4.2.2 full\r\n"
+                              "Will-Retry-Until: Mon, 2 Mar 2026 10:00:00 +0000\r\n\r\n--b\r\nContent-Type: text/rfc822-headers\r\n\r\nMessage-ID: <m@example.org>\r\n--b--\r\n";
+    const QJsonObject report = run({QStringLiteral("inspect"), QStringLiteral("--json"), QStringLiteral("-")}, bounce).object().value(QLatin1String("report")).toObject();
+    const QJsonObject expected{{QStringLiteral("kind"), QStringLiteral("delivery")}, {QStringLiteral("machineReadable"), true},
+        {QStringLiteral("reportingServer"), QStringLiteral("mx.example.org")}, {QStringLiteral("envelopeId"), QStringLiteral("e1")},
+        {QStringLiteral("messageId"), QStringLiteral("<m@example.org>")}, {QStringLiteral("subject"), QJsonValue()},
+        {QStringLiteral("recipients"),
+            QJsonArray{QJsonObject{{QStringLiteral("address"), QStringLiteral("bo@example.net")}, {QStringLiteral("finalAddress"), QJsonValue()},
+                {QStringLiteral("delivery"), QStringLiteral("delayed")}, {QStringLiteral("status"), QStringLiteral("4.2.2")}, {QStringLiteral("code"), 452},
+                {QStringLiteral("diagnostic"), QStringLiteral("452 4.2.2 full")}, {QStringLiteral("remoteServer"), QJsonValue()},
+                {QStringLiteral("retryUntil"), QStringLiteral("2026-03-02T10:00:00Z")}}}}};
+    QCOMPARE(report, expected);
+    QVERIFY(run({QStringLiteral("inspect"), QStringLiteral("-")}, bounce).out.contains("bo@example.net delayed 4.2.2 452 4.2.2 full"));
+
+    const QByteArray asks = "Return-Path: <bo@example.org>\r\nFrom: bo@example.org\r\nDisposition-Notification-To: bo@example.org\r\n\r\nText\r\n";
+    const QJsonObject document = run({QStringLiteral("inspect"), QStringLiteral("--json"), QStringLiteral("-")}, asks).object();
+    QVERIFY(document.value(QLatin1String("report")).isNull());
+    QCOMPARE(document.value(QLatin1String("readReceiptTo")).toArray().size(), 1);
+    QCOMPARE(document.value(QLatin1String("readReceiptDoubtful")), QJsonValue(false));
+    QCOMPARE(document.value(QLatin1String("fromList")), QJsonValue(false));
 }
 
 void CommandLineTest::accountIsCheckedBeforeItIsSaved()

@@ -173,6 +173,9 @@ void ReportReaderTest::delivery_data()
     text("generic-daemon", "bob@example.net failed 550", QString());
     text("x-failed-recipients", "bob@example.net failed, carol@example.com failed", QString());
     text("html-only", bob, QString());
+    text("groupwise-text", "bob@example.net failed, carol@example.com failed", QString());
+    text("x-failed-unknown-words", "bob@example.net failed 550", QString());
+    text("exim-text-incomplete", "bob@example.net failed 5.1.1 550, carol@example.com failed", QString());
 }
 
 void ReportReaderTest::delivery()
@@ -229,9 +232,9 @@ void ReportReaderTest::disposition()
 void ReportReaderTest::noReports_data()
 {
     QTest::addColumn<bool>("listed");
-    for (const char *name :
-        {"not-quoting", "not-forwarded-inline", "not-forwarded-inline-no-path", "not-forwarded-attached", "not-part-attached", "not-vacation", "not-vacation-quoting", "not-digest",
-            "not-list-text", "not-postmaster-person", "not-postmaster-quoting", "not-abuse-report", "not-newsletter", "not-empty-path", "not-bounce-of-spam-talk"})
+    for (const char *name : {"not-quoting", "not-forwarded-inline", "not-forwarded-inline-no-path", "not-forwarded-attached", "not-part-attached", "not-vacation",
+             "not-vacation-quoting", "not-digest", "not-list-text", "not-postmaster-person", "not-postmaster-quoting", "not-abuse-report", "not-newsletter", "not-empty-path",
+             "not-bounce-of-spam-talk", "not-postmaster-program"})
         QTest::newRow(name) << true;
 }
 
@@ -436,6 +439,8 @@ void ReportReaderTest::receiptRequests_data()
     row("list post", path + "List-Post: <mailto:l@example.org>\r\n", "", false, true);
     row("precedence", path + "Precedence: bulk\r\n" + ask + "ann@example.org\r\n", "ann@example.org", true, true);
     row("other precedence", path + "Precedence: first-class\r\n" + ask + "ann@example.org\r\n", "ann@example.org", false, false);
+    row("terms that have to be understood", path + ask + "ann@example.org\r\nDisposition-Notification-Options: seal=Required,wax\r\n", "", false);
+    row("terms that need not be", path + ask + "ann@example.org\r\nDisposition-Notification-Options: seal=optional,wax\r\n", "ann@example.org", false);
     row("a receipt asks for a receipt",
         path + ask
             + "ann@example.org\r\nContent-Type: multipart/report; report-type=disposition-notification; boundary=b\r\n\r\n--b\r\nContent-Type: "
