@@ -22,7 +22,6 @@ QString cleaned(const QString &body)
     QString text = body;
     text.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(QLatin1Char('\r'), QLatin1Char('\n'));
     text.replace(QChar(QChar::ParagraphSeparator), QLatin1Char('\n')).replace(QChar(QChar::LineSeparator), QLatin1Char('\n'));
-    text.replace(QChar(QChar::Nbsp), QLatin1Char(' '));
     text.removeIf([](QChar c) { return c.unicode() < 32 && c != QLatin1Char('\n') && c != QLatin1Char('\t'); });
     return text;
 }

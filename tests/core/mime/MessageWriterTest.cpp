@@ -106,6 +106,7 @@ void MessageWriterTest::body_data()
     QTest::newRow("emoji") << QStringLiteral("😀 ").repeated(200).trimmed() + QLatin1Char('\n');
     QTest::newRow("equals signs") << QStringLiteral("a=3D=\n=?utf-8?q?x?=\n");
     QTest::newRow("empty lines") << QStringLiteral("a\n\n\n\nb\n");
+    QTest::newRow("spaces that do not break") << QStringLiteral("10\u00a0000\u00a0€, vraiment\u00a0?\n");
 }
 
 /// What is written is read back as it was.
