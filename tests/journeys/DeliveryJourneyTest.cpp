@@ -96,6 +96,18 @@ private Q_SLOTS:
         QVERIFY(m_mail->reader().outbox().isEmpty());
     }
 
+    void tooLargeIsSaidBeforehand()
+    {
+        const qint64 limit = m_mail->reader().accounts().value(0).limits.sizeLimit;
+        QVERIFY2(limit > 0, "learnt from the messages before this one");
+        Draft d = draft(QStringLiteral("bob@example.org"), QStringLiteral("too large"));
+        d.attachments = {{QStringLiteral("film.bin"), "application/octet-stream", QByteArray(qsizetype(limit * 3 / 4 + 1000), 'x')}};
+        const auto outcome = JourneyBench::wait(m_mail->send(d));
+        QVERIFY(std::holds_alternative<Failure>(outcome));
+        QVERIFY2(std::get<Failure>(outcome).message.contains(QLatin1String("takes no more than")), qPrintable(std::get<Failure>(outcome).message));
+        QVERIFY(m_mail->reader().outbox().isEmpty());
+    }
+
     void readReceiptOnlyWhenSaid()
     {
         QVERIFY(m_bench.servers->deliver(

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void changesReachTheServer();
     void sendsAndKeepsTheReceipt();
     void refusedAndDeferredRecipients();
+    void decisionsFromAShell();
+    void sendsLater();
     void offlineIsNoReasonToLoseAnything();
 
 private:
@@ -259,6 +261,59 @@ void CommandLineTest::refusedAndDeferredRecipients()
         QCOMPARE(run({QStringLiteral("outbox"), QStringLiteral("cancel"), QString::number(item.toObject().value(QLatin1String("id")).toInteger())}).status, 0);
     }
     QCOMPARE(run({QStringLiteral("--json"), QStringLiteral("outbox")}).document().array().size(), 0);
+}
+
+void CommandLineTest::decisionsFromAShell()
+{
+    m_servers = std::make_unique<RealServers>();
+    QVERIFY2(m_servers->start(), qPrintable(m_servers->error()));
+    QCOMPARE(addAccount(QStringLiteral("echo secret")).status, 0);
+    const QStringList send{QStringLiteral("--json"), QStringLiteral("send"), QStringLiteral("-"), QStringLiteral("--wait")};
+    const Run held = run(send, letter("nobody-here@example.org, carol@example.org", "some of you"));
+    QCOMPARE(held.status, 1);
+    QCOMPARE(held.object().value(QLatin1String("state")).toString(), QStringLiteral("held"));
+    const QString id = QString::number(held.object().value(QLatin1String("id")).toInteger());
+    const QJsonObject shown = run({QStringLiteral("--json"), QStringLiteral("outbox"), QStringLiteral("show"), id}).object();
+    QVERIFY(shown.value(QLatin1String("needsAttention")).toBool());
+    QVERIFY2(shown.value(QLatin1String("transcript")).toString().contains(QLatin1String("S: 550")), qPrintable(shown.value(QLatin1String("transcript")).toString()));
+    QVERIFY(!shown.value(QLatin1String("transcript")).toString().contains(m_servers->password()));
+    QCOMPARE(shown.value(QLatin1String("receipt")).toObject().value(QLatin1String("events")).toArray().last().toObject().value(QLatin1String("kind")).toString(),
+        QStringLiteral("held"));
+    QVERIFY(m_servers->messages(QStringLiteral("INBOX"), QStringLiteral("carol@example.org")).isEmpty());
+    QCOMPARE(run({QStringLiteral("outbox"), QStringLiteral("resolve"), id, QStringLiteral("sent")}).status, 2);
+    const Run others = run({QStringLiteral("--json"), QStringLiteral("outbox"), QStringLiteral("others"), id});
+    QVERIFY2(others.object().value(QLatin1String("state")).toString() == QLatin1String("filed"), QByteArray(others.out + others.err).constData());
+    QVERIFY(m_servers->waitForMessages(1, QStringLiteral("INBOX"), QStringLiteral("carol@example.org")));
+    QCOMPARE(m_servers->messages(QStringLiteral("Sent")).size(), 1);
+    // The same, decided beforehand.
+    QCOMPARE(run({QStringLiteral("account"), QStringLiteral("set"), QStringLiteral("ada@example.org"), QStringLiteral("refusals=sometimes")}).status, 2);
+    QCOMPARE(run({QStringLiteral("account"), QStringLiteral("set"), QStringLiteral("ada@example.org"), QStringLiteral("refusals=send-to-others")}).status, 0);
+    const Run partly = run(send, letter("nobody-here@example.org, carol@example.org", "again"));
+    QCOMPARE(partly.status, 1);
+    QCOMPARE(partly.object().value(QLatin1String("state")).toString(), QStringLiteral("filed"));
+    QVERIFY(m_servers->waitForMessages(2, QStringLiteral("INBOX"), QStringLiteral("carol@example.org")));
+}
+
+void CommandLineTest::sendsLater()
+{
+    m_servers = std::make_unique<RealServers>();
+    QVERIFY2(m_servers->start(), qPrintable(m_servers->error()));
+    QCOMPARE(addAccount(QStringLiteral("echo secret")).status, 0);
+    const Run later = run(
+        {QStringLiteral("--json"), QStringLiteral("send"), QStringLiteral("-"), QStringLiteral("--at"), QStringLiteral("2099-03-01T08:30:00Z")}, letter("bo@example.org", "later"));
+    QVERIFY2(later.status == 0, later.err.constData());
+    const QString id = QString::number(later.object().value(QLatin1String("id")).toInteger());
+    const auto scheduledFor = [&] {
+        return run({QStringLiteral("--json"), QStringLiteral("outbox")}).document().array()[0].toObject().value(QLatin1String("scheduledFor")).toString();
+    };
+    QCOMPARE(scheduledFor(), QStringLiteral("2099-03-01T08:30:00Z"));
+    QCOMPARE(run({QStringLiteral("sync")}).status, 0);
+    QVERIFY(m_servers->messages(QStringLiteral("INBOX"), QStringLiteral("bo@example.org")).isEmpty());
+    QCOMPARE(run({QStringLiteral("outbox"), QStringLiteral("at"), id, QStringLiteral("whenever")}).status, 2);
+    QCOMPARE(run({QStringLiteral("outbox"), QStringLiteral("at"), id, QStringLiteral("2098-03-01T08:30:00Z")}).status, 0);
+    QCOMPARE(scheduledFor(), QStringLiteral("2098-03-01T08:30:00Z"));
+    QCOMPARE(run({QStringLiteral("outbox"), QStringLiteral("retry"), id}).status, 0);
+    QVERIFY(m_servers->waitForMessages(1, QStringLiteral("INBOX"), QStringLiteral("bo@example.org")));
 }
 
 void CommandLineTest::offlineIsNoReasonToLoseAnything()
