@@ -42,7 +42,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("chunks");
         for (const bool chunks : {false, true}) {
             for (const char *reply : {"552 5.3.4 too big", "451 4.3.0 disk trouble", "554-no\\r\\n554 really"}) {
-                for (const char *end : {"CLOSE", "RESET", "DEAF 300"})
+                for (const char *end : {"CLOSE", "RESET", "WAIT 300"})
                     QTest::addRow("%s, %s%s", reply, end, chunks ? ", BDAT" : "") << QString(reply) << QString(end) << chunks;
             }
         }
@@ -55,7 +55,7 @@ private Q_SLOTS:
         const QByteArray content = big();
         const QStringList begin = chunks ? kTaken + QStringList{"C: BDAT 4194304"} : kData;
         // A reset right behind the words may take them away on the way; so that they arrive, it waits a little.
-        const QStringList rest{"C# 300000", "R: " + reply + "\\r\\n", "DEAF 100", end};
+        const QStringList rest{"C# 300000", "R: " + reply + "\\r\\n", "WAIT 100", end};
         const Played played = Play{chunks ? QStringList{"CHUNKING"} : QStringList(), begin + rest, envelope({"bob@example.net"}, content)}.run();
         QVERIFY2(!played.failure, qPrintable(played.failure ? played.failure->message + ' ' + played.failure->detail : QString()));
         QVERIFY(!played.isAccepted());
@@ -67,7 +67,7 @@ private Q_SLOTS:
     void acceptedInTheMiddle()
     {
         for (const char *reply : {"250 ok", "354 go on"}) {
-            const Played played = Play{{}, kData + QStringList{"C# 300000", QString("S: ") + reply, "DEAF 100", "CLOSE"}, envelope({"bob@example.net"}, big())}.run();
+            const Played played = Play{{}, kData + QStringList{"C# 300000", QString("S: ") + reply, "WAIT 100", "CLOSE"}, envelope({"bob@example.net"}, big())}.run();
             COMPARE_KIND(played.failure, ErrorKind::Refused);
             QCOMPARE(played.handOvers, 0);
         }
@@ -88,7 +88,7 @@ private Q_SLOTS:
 
     void leavingInTheMiddle()
     {
-        const Played played = Play{{}, kData + QStringList{"C# 300000", "S: 421 4.3.2 shutting down", "DEAF 100", "CLOSE"}, envelope({"bob@example.net"}, big())}.run();
+        const Played played = Play{{}, kData + QStringList{"C# 300000", "S: 421 4.3.2 shutting down", "WAIT 100", "CLOSE"}, envelope({"bob@example.net"}, big())}.run();
         COMPARE_KIND(played.failure, ErrorKind::Busy);
         QVERIFY(played.failure->detail.contains("shutting down"));
     }
@@ -107,7 +107,7 @@ private Q_SLOTS:
         QFETCH(bool, chunks);
         const QStringList begin = chunks ? kTaken + QStringList{"C: BDAT 4194304"} : kData;
         const Played played =
-            Play{chunks ? QStringList{"CHUNKING"} : QStringList(), begin + QStringList{"DEAF 2500", "CLOSE"}, envelope({"bob@example.net"}, big()), false, impatient(400ms)}.run();
+            Play{chunks ? QStringList{"CHUNKING"} : QStringList(), begin + QStringList{"WAIT 2500", "CLOSE"}, envelope({"bob@example.net"}, big()), false, impatient(400ms)}.run();
         COMPARE_KIND(played.failure, ErrorKind::Offline);
         QCOMPARE(played.handOvers, 0);
     }
