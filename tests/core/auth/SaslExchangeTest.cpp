@@ -152,9 +152,9 @@ private Q_SLOTS:
         QTest::newRow("nothing") << QByteArray() << "token refused";
         QTest::newRow("no status") << QByteArray("{}") << "token refused";
         QTest::newRow("an object") << QByteArray(R"({"status":{"a":1}})") << "token refused";
-        QTest::newRow("line ends") << QByteArray("{\"status\":\"a\\r\\nb\"}") << "token refused: a??b";
+        QTest::newRow("line ends") << QByteArray("{\"status\":\"a\\r\\nb\"}") << "token refused";
         QTest::newRow("long") << "{\"status\":\"" + QByteArray(10'000, 'x') + "\"}"
-                              << "token refused: " + QString(200, 'x');
+                              << "token refused";
         QTest::newRow("deep") << QByteArray(15'000, '[') << "token refused";
     }
     void tokenErrors()
