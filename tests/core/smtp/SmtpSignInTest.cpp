@@ -169,8 +169,9 @@ private Q_SLOTS:
         QFETCH(ScramServer::Fault, fault);
         QFETCH(int, answers);
         QFETCH(ErrorKind, kind);
-        for (const char *reply : {"S: 501 cancelled", "S: 235 welcome all the same"}) {
-            QCOMPARE(playScram(fault, QStringList(answers, "ANSWER") + QStringList{"C: *", reply, "EOF"}), QString());
+        for (const QStringList &end :
+            {QStringList{"S: 501 cancelled", "EOF"}, QStringList{"S: 235 welcome all the same", "EOF"}, QStringList{"S: 421 leaving", "EOF"}, QStringList{"CLOSE"}}) {
+            QCOMPARE(playScram(fault, QStringList(answers, "ANSWER") + QStringList{"C: *"} + end), QString());
             COMPARE_KIND(m_failure, kind);
         }
     }
@@ -242,6 +243,19 @@ private Q_SLOTS:
         const SaslCredentials credentials{"anna", QString(2000, 'x'), SaslCredentials::Kind::AccessToken};
         QCOMPARE(play(credentials, "XOAUTH2", QStringList{"C: AUTH XOAUTH2", "S: 334 ", "C~ [A-Za-z0-9+/=]{2600,}", "S: 235 ok"} + kBye), QString());
         QVERIFY(!m_failure);
+    }
+
+    /// A long token that the server says back is in no detail and no transcript, not even a part of it.
+    void longTokenSaidBack()
+    {
+        const QString secret = QString("abcdefghij").repeated(300);
+        for (const QString &said : {secret, QString::fromLatin1(secret.toLatin1().toBase64()), QString(500, ' ') + secret}) {
+            const SaslCredentials credentials{"anna", secret, SaslCredentials::Kind::AccessToken};
+            play(credentials, "XOAUTH2", {"C: AUTH XOAUTH2", "S: 334 ", "C~ .*", "S: 535 " + said});
+            COMPARE_KIND(m_failure, ErrorKind::SignIn);
+            const QString kept = m_failure->detail + QString::fromLatin1(m_transcript);
+            QVERIFY2(!kept.contains(secret.left(10)) && !kept.contains(said.right(20).left(16)), qPrintable(kept));
+        }
     }
 
     /// A password is never tried where a token is wanted, nor the other way round.
