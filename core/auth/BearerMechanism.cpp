@@ -13,13 +13,11 @@ namespace postrider {
 
 namespace {
 
-/// The server's words go into details: short, and nothing that could rearrange a line.
-QString shortWords(QString words)
+/// The server's word goes into details: nothing that could rearrange a line, and whole or not at all, since half a secret would not be known as one.
+QString shortWord(const QString &word)
 {
-    words.truncate(200);
-    std::replace_if(
-        words.begin(), words.end(), [](QChar c) { return !c.isPrint(); }, QLatin1Char('?'));
-    return words;
+    const bool isPlain = std::all_of(word.begin(), word.end(), [](QChar c) { return c.isPrint(); });
+    return isPlain && word.size() <= 100 ? word : QString();
 }
 
 /// RFC 5801 4: '=' and ',' of a name in a GS2 header.
@@ -60,8 +58,8 @@ QByteArray BearerMechanism::respond(const QByteArray &challenge)
         throw Sasl::broken(QStringLiteral("the token was refused, and then the server asks again"));
     m_refused = true;
     const QJsonObject said = QJsonDocument::fromJson(challenge.left(16 * 1024)).object();
-    const QString status = said.value(QLatin1String("status")).toVariant().toString();
-    m_reason = status.isEmpty() ? QStringLiteral("token refused") : QStringLiteral("token refused: ") + shortWords(status);
+    const QString status = shortWord(said.value(QLatin1String("status")).toVariant().toString());
+    m_reason = status.isEmpty() ? QStringLiteral("token refused") : QStringLiteral("token refused: ") + status;
     // RFC 7628 3.2.3: the exchange goes on with a single 0x01. XOAUTH2 wants an empty line.
     return m_form == Form::OAuthBearer ? QByteArray("\x01") : QByteArray();
 }

@@ -135,8 +135,8 @@ void ScramMechanism::checkFinal(const QByteArray &serverFinal)
 {
     const QByteArrayList fields = serverFinal.split(',');
     if (serverFinal.startsWith("e=")) {
-        const QByteArray error = fields.first().mid(2, 60);
-        const bool isPlain = std::all_of(error.begin(), error.end(), [](char c) { return uchar(c) > 0x20 && uchar(c) < 0x7f; });
+        const QByteArray error = fields.first().mid(2);
+        const bool isPlain = error.size() <= 60 && std::all_of(error.begin(), error.end(), [](char c) { return uchar(c) > 0x20 && uchar(c) < 0x7f; });
         m_reason = isPlain ? QString::fromLatin1(error) : QStringLiteral("other-error");
         m_state = State::Refused;
         return;

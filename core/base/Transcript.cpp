@@ -7,6 +7,8 @@ namespace {
 /// Longer lines (literals, base64) tell nobody anything.
 constexpr qsizetype kLongestLine = 400;
 constexpr qsizetype kShortestSecret = 4;
+/// How much of a line is searched for secrets: more than the longest token with everything around it.
+constexpr qsizetype kSearched = 64 * 1024;
 } // namespace
 
 void Transcript::add(const char *prefix, QByteArrayView line)
@@ -21,7 +23,7 @@ void Transcript::add(const char *prefix, QByteArrayView line)
         entry += line.first(qMin(line.size(), kLongestLine));
     } else {
         // Before the cut, which could leave half a secret; bounded, because lines are not.
-        QByteArray shown = line.first(qMin(line.size(), 4 * kLongestLine)).toByteArray();
+        QByteArray shown = line.first(qMin(line.size(), kSearched)).toByteArray();
         for (const QByteArray &secret : std::as_const(m_hidden))
             shown.replace(secret, "***");
         entry += shown.first(qMin(shown.size(), kLongestLine));

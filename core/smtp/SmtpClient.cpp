@@ -152,9 +152,14 @@ SmtpReply SmtpClient::Private::answer(SaslExchange &exchange, const SmtpReply &c
     try {
         response = exchange.answer(challenge.text.toLatin1());
     } catch (const MailError &e) {
-        // The exchange is ended properly, and whatever the server says to that is no sign-in.
-        const SmtpReply end = m_connection.command(Sasl::cancel());
-        throw MailError(e.kind(), e.message(), e.detail() + QStringLiteral(" (%1; cancelled: %2)").arg(challenge.fullText().left(200), end.fullText().left(200)));
+        // The exchange is ended properly. Whatever the server says to that is no sign-in, and that it leaves is no other reason.
+        QString end;
+        try {
+            end = m_connection.command(Sasl::cancel()).fullText();
+        } catch (const MailError &gone) {
+            end = gone.detail();
+        }
+        throw MailError(e.kind(), e.message(), e.detail() + QStringLiteral(" (%1; cancelled: %2)").arg(challenge.fullText(), end));
     }
     return say(exchange, response);
 }

@@ -54,13 +54,16 @@ SmtpUpload::Outcome SmtpUpload::byData()
     return {handOver("."), true};
 }
 
-/// The content goes in chunks that are answered one by one, and the hand-over is an empty LAST chunk (RFC 3030 4.2 shows one): so it is known that all
-/// of the content has arrived before the moment from which on a lost connection leaves a doubt, and that moment is as short as with DATA.
+/// The content goes in chunks that are answered one by one, and the hand-over is the last line as the LAST chunk: so it is known that all of the rest has
+/// arrived before the moment from which on a lost connection leaves a doubt, and that moment is about as short as with DATA. An empty LAST chunk would
+/// do, too (RFC 3030 4.2 has one), but there are servers that refuse it.
 SmtpUpload::Outcome SmtpUpload::byChunks()
 {
     const SmtpOptions &options = m_connection.options();
-    for (qsizetype at = 0; at < m_content.size(); at += options.chunkSize) {
-        const QByteArrayView chunk = QByteArrayView(m_content).sliced(at, qMin(options.chunkSize, m_content.size() - at));
+    const qsizetype last = m_content.isEmpty() ? 0 : m_content.lastIndexOf('\n', m_content.size() - 2) + 1;
+    for (qsizetype at = 0, end = 0; at < last; at = end) {
+        end = chunkEnd(at, last);
+        const QByteArrayView chunk = QByteArrayView(m_content).sliced(at, end - at);
         m_connection.put("BDAT " + QByteArray::number(chunk.size()));
         for (qsizetype inside = 0; inside < chunk.size(); inside += options.blockSize) {
             if (const auto early = write(chunk.sliced(inside, qMin(options.blockSize, chunk.size() - inside))))
@@ -75,8 +78,16 @@ SmtpUpload::Outcome SmtpUpload::byChunks()
     }
     if (m_beforeHandOver)
         m_beforeHandOver();
-    const SmtpReply reply = handOver("BDAT 0 LAST");
+    const SmtpReply reply = handOver("BDAT " + QByteArray::number(m_content.size() - last) + " LAST", QByteArrayView(m_content).sliced(last));
     return reply.code / 100 == 2 ? Outcome{reply, true} : chunkRefused(reply, true);
+}
+
+/// Chunks end where lines end, as far as they can: RFC 3030 does not ask for it, but some server may rest on it.
+qsizetype SmtpUpload::chunkEnd(qsizetype at, qsizetype last) const
+{
+    const qsizetype end = qMin(at + m_connection.options().chunkSize, last);
+    const qsizetype lineEnd = m_content.lastIndexOf('\n', end - 1) + 1;
+    return lineEnd > at ? lineEnd : end;
 }
 
 /// A server that does not know BDAT has read the octets as commands, and may go on to do so (RFC 3030 has no word for that).
@@ -110,12 +121,13 @@ SmtpReply SmtpUpload::readEarly()
     return reply;
 }
 
-/// From the first octet of this line on, only the server's word tells whether it has the message (RFC 1047).
-SmtpReply SmtpUpload::handOver(const QByteArray &line)
+/// From the first octet of this on, only the server's word tells whether it has the message (RFC 1047).
+SmtpReply SmtpUpload::handOver(const QByteArray &line, QByteArrayView rest)
 {
     SmtpReply reply;
     try {
         m_connection.put(line);
+        m_connection.channel().write(rest, Channel::Secrecy::Content);
         const bool hasLeft = m_connection.channel().flushWhileQuiet(m_connection.timeouts().block, QDeadlineTimer(m_connection.timeouts().finalDot));
         reply = hasLeft ? m_connection.readReply(QDeadlineTimer(m_connection.timeouts().finalDot)) : readEarly();
     } catch (const MailError &e) {

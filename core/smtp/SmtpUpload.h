@@ -28,7 +28,8 @@ public:
 private:
     std::optional<SmtpReply> write(QByteArrayView block);
     SmtpReply readEarly();
-    SmtpReply handOver(const QByteArray &line);
+    SmtpReply handOver(const QByteArray &line, QByteArrayView rest = {});
+    qsizetype chunkEnd(qsizetype at, qsizetype last) const;
     Outcome chunkRefused(const SmtpReply &reply, bool isHandedOver);
 
     SmtpConnection &m_connection;

@@ -108,8 +108,6 @@ void ScriptedConversation::step(const QString &line)
         expectRefusal();
     else if (line.startsWith("WAIT "))
         pause(line.mid(5).toInt());
-    else if (line.startsWith("DEAF "))
-        ignore(line.mid(5).toInt());
     else if (line.startsWith("SILENCE "))
         expectSilence(line.mid(8).toInt());
     else if (line == "EOF")
@@ -263,14 +261,6 @@ void ScriptedConversation::pause(int milliseconds) const
     timer.start();
     while (!m_stop && timer.elapsed() < milliseconds)
         QThread::msleep(ulong(qBound(qint64(1), milliseconds - timer.elapsed(), qint64(20))));
-}
-
-/// QSslSocket would go on reading into its own memory.
-void ScriptedConversation::ignore(int milliseconds)
-{
-    m_socket->setReadBufferSize(1);
-    pause(milliseconds);
-    m_socket->setReadBufferSize(0);
 }
 
 bool ScriptedConversation::startTls()

@@ -54,7 +54,6 @@ private:
     QByteArray takeLine(const QString &step);
     bool readMore(int milliseconds);
     void pause(int milliseconds) const;
-    void ignore(int milliseconds);
     void fail(const QString &what);
 
     const int m_number;

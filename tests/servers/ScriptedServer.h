@@ -24,14 +24,13 @@ namespace postrider::test {
 ///     R: bytes        sends octets, no CRLF (escapes: \r \n \t     C~ regex       the next line matches the whole expression
 ///                     \0 \\ \xHH)                                  C= bytes       the next octets are exactly these (escapes as in R)
 ///     B: bytes        the same, one octet at a time                C# n           n octets of any kind (a literal)
-///     WAIT ms         does nothing for a while                     C.             mail up to and with CRLF . CRLF
+///     WAIT ms         does nothing, and reads nothing              C.             mail up to and with CRLF . CRLF
 ///     TLS             the handshake, now: the first line for       SILENCE ms     the client sends nothing for so long (not before TLS)
 ///                     implicit TLS, after the go-ahead for         EOF            the client closes the connection without a word; ends the script
 ///                     STARTTLS otherwise                           TLS!           a handshake, after which the client leaves without having sent
 ///     CLOSE           closes (FIN); ends the script                               an octet of its own; ends the script
-///     RESET           drops (RST); ends the script                 ANSWER          the next line goes to the function of setAnswer(), and what that
-///                                                                                  returns is sent, with CRLF (for what cannot be written beforehand)
-///     DEAF ms         reads nothing for so long: the system's buffers fill, and then the client's writing stands still
+///     RESET           drops (RST); ends the script                 ANSWER         the next line goes to the function of setAnswer(), and what that
+///                                                                                 returns is sent, with CRLF (for what cannot be written beforehand)
 ///
 /// After the last step the connection stays open, and any further octet of the client is a failure.
 /// Thread: made and asked by the test's; owns its own threads and ends them in the destructor.

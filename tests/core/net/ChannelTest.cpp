@@ -318,6 +318,43 @@ private Q_SLOTS:
         QVERIFY(timer.elapsed() < 2500);
     }
 
+    /// A server that slows everything down ends with the deadline, however often it makes a little progress.
+    void flushHasAnEnd()
+    {
+        ScriptedServer server;
+        QStringList slowly;
+        for (int i = 0; i < 40; ++i)
+            slowly << "WAIT 50"
+                   << "C# 200000";
+        server.script(slowly);
+        Channel channel(server.address(Security::PlainLoopback), nullptr, nullptr);
+        channel.write(QByteArray(40'000'000, 'x'));
+        COMPARE_KIND([&] { channel.flush(5s, QDeadlineTimer(600ms)); }, ErrorKind::Offline);
+    }
+
+    /// A word of the server in the middle of a long text ends the writing, and is read, also if the server has gone since.
+    void flushWhileQuiet()
+    {
+        for (const char *end : {"WAIT 300", "CLOSE"}) {
+            ScriptedServer server;
+            server.script({"C# 100000", "S: stop", "WAIT 200", end});
+            Channel channel(server.address(Security::PlainLoopback), nullptr, nullptr);
+            channel.write(QByteArray(40'000'000, 'x'));
+            QVERIFY(!channel.flushWhileQuiet(5s, soon()));
+            QTest::qWait(300);
+            QCOMPARE(channel.readLine(soon()), QByteArray("stop"));
+        }
+        ScriptedServer server;
+        server.script({"C: hello", "S: well"});
+        Channel channel(server.address(Security::PlainLoopback), nullptr, nullptr);
+        QVERIFY(!channel.hasSpoken());
+        channel.write("hello\r\n");
+        QVERIFY(channel.flushWhileQuiet(5s, soon()));
+        QTRY_VERIFY(channel.hasSpoken());
+        QCOMPARE(channel.readLine(soon()), QByteArray("well"));
+        QVERIFY(!channel.hasSpoken());
+    }
+
     void inAThreadWithoutALoop()
     {
         ScriptedServer server;

@@ -1,9 +1,136 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/smtp/ReplyMeaning.h"
+#include "core/smtp/ReplyMeaningTable.h"
 
 #include <QTest>
 
+Q_DECLARE_METATYPE(postrider::ReplyMeaning::Whose)
+
 using namespace postrider;
+using Whose = ReplyMeaning::Whose;
+
+namespace {
+
+void dialect(int code, const char *enhanced, const char *text, Whose whose, const char *happened)
+{
+    QTest::addRow("%d %s %.60s", code, enhanced, text) << SmtpReply{code, enhanced, text} << whose << QString(happened);
+}
+
+/// Exchange and Microsoft 365.
+void microsoftDialect()
+{
+    dialect(530, "5.7.57", "Client not authenticated to send mail. Error: 535 5.7.3 Authentication unsuccessful", Whose::Yours, "wants you to sign in");
+    dialect(550, "5.7.57", "SMTP; Client was not authenticated to send anonymous mail during MAIL FROM", Whose::Yours, "wants you to sign in");
+    dialect(550, "5.7.60", "SMTP; Client does not have permissions to send as this sender", Whose::Yours, "under this sender's address");
+    dialect(550, "5.7.64", "TenantAttribution; Relay Access Denied", Whose::YourProviders, "for your organisation");
+    dialect(535, "5.7.139", "Authentication unsuccessful, user is locked by your organization's security defaults policy. Contact your administrator.", Whose::YourProviders,
+        "Your organisation's rules");
+    dialect(550, "5.7.30", "Basic authentication is not supported for Client Submission.", Whose::Yours, "no longer lets mail programs sign in");
+    dialect(550, "5.7.708", "Service unavailable. Access denied, traffic not accepted from this IP", Whose::YourProviders, "from this network");
+    dialect(550, "5.7.705", "Access denied, tenant has exceeded threshold", Whose::YourProviders, "as much as its provider allows");
+    dialect(550, "5.7.750", "Service unavailable. Client blocked from sending from unregistered domains", Whose::YourProviders, "does not know");
+    dialect(550, "5.7.501", "Access denied, spam abuse detected from IP range", Whose::YourProviders, "spam was seen");
+    dialect(550, "5.7.511", "Access denied, banned sender[192.0.2.1]. To request removal from this list please forward this message", Whose::YourProviders, "reputation");
+    dialect(550, "5.7.606", "Access denied, banned sending IP [192.0.2.1]", Whose::YourProviders, "takes no mail from your provider");
+    dialect(550, "5.7.509", "Access denied, sending domain example.org does not pass DMARC verification", Whose::YourProviders, "(DMARC)");
+    dialect(550, "5.7.515", "Access denied, sending domain example.org doesn't meet the required authentication level.", Whose::YourProviders, "could not verify");
+    dialect(451, "4.7.500", "Server busy. Please try again later from [192.0.2.1]. (S77719)", Whose::Nobodys, "slows down");
+    dialect(451, "4.7.650", "The mail server [192.0.2.1] has been temporarily rate limited due to IP reputation.", Whose::YourProviders, "reputation");
+    dialect(550, "5.4.1", "Recipient address rejected: Access denied. AS(201806281)", Whose::Yours, "no such mailbox");
+    dialect(550, "5.2.122", "The recipient has exceeded their limit for the number of messages they can receive per hour", Whose::Recipients, "more mail than the mailbox takes");
+    dialect(550, "5.1.90", "Your message can't be sent because you've reached your daily limit for message recipients", Whose::Yours, "as much as the provider allows");
+    dialect(550, "5.7.133", "RESOLVER.RST.SenderNotAuthenticatedForGroup; authentication required", Whose::Recipients, "from certain people");
+    dialect(550, "5.7.1", "RESOLVER.RST.RestrictedToRecipientsPermission; not authorized: not allowed to send to this group", Whose::Recipients, "from certain people");
+    dialect(550, "5.7.124", "Sender not in allowed-senders list", Whose::Recipients, "from certain people");
+    dialect(554, "5.4.14", "Hop count exceeded - possible mail loop", Whose::RecipientsProviders, "in a circle");
+    dialect(550, "5.4.310", "DNS domain example.invalid does not exist", Whose::Yours, "behind the @");
+    dialect(450, "4.4.316", "Connection refused [Message=Socket error code 10061]", Whose::RecipientsProviders, "does not answer");
+    dialect(550, "5.6.11", "SMTPSEND.BareLinefeedsAreIllegal; message contains bare linefeeds", Whose::Postriders, "way the message is built");
+    dialect(554, "5.2.2", "mailbox full; STOREDRV.Deliver.Exception:QuotaExceededException", Whose::Recipients, "mailbox is full");
+}
+
+/// Gmail.
+void gmailDialect()
+{
+    dialect(535, "5.7.8", "Username and Password not accepted. For more information, go to https://support.example/BadCredentials", Whose::Yours, "user name or the password");
+    dialect(550, "5.7.25", "The IP address sending this message does not have a PTR record setup", Whose::YourProviders, "reverse DNS");
+    dialect(550, "5.7.26", "This mail has been blocked because the sender is unauthenticated.", Whose::YourProviders, "could not verify");
+    dialect(550, "5.7.27", "SPF validation failed", Whose::YourProviders, "(SPF)");
+    dialect(550, "5.7.28", "There is an unusual rate of unsolicited mail originating from your IP address.", Whose::YourProviders, "slows down");
+    dialect(421, "4.7.28", "Gmail has detected an unusual rate of unsolicited mail.", Whose::YourProviders, "slows down");
+    dialect(550, "5.7.29", "This email has been rejected because it wasn't sent over a TLS connection", Whose::YourProviders, "encrypted connections only");
+    dialect(550, "5.7.30", "This mail has been blocked because DKIM does not pass", Whose::YourProviders, "(DKIM)");
+    dialect(421, "4.7.32", "Your email has been rate limited because the From: header isn't aligned", Whose::YourProviders, "do not belong together");
+    dialect(450, "4.2.1", "The user you are trying to contact is receiving mail too quickly.", Whose::Recipients, "more mail than the mailbox takes");
+    dialect(550, "5.2.1", "The email account that you tried to reach is disabled.", Whose::Recipients, "no longer in use");
+    dialect(550, "5.2.1", "The email account that you tried to reach is inactive.", Whose::Recipients, "no longer in use");
+    dialect(552, "5.2.2", "The recipient's inbox is out of storage space and inactive. Over quota", Whose::Recipients, "mailbox is full");
+    dialect(552, "5.3.4", "Your message exceeded Google's message size limits.", Whose::Yours, "larger than the server takes");
+    dialect(552, "5.7.0", "This message was blocked because its content presents a potential security issue.", Whose::Yours, "kind of file");
+    dialect(550, "5.4.5", "Daily SMTP relay sending limit exceeded for user.", Whose::Yours, "as much as the provider allows");
+    dialect(550, "5.4.6", "Message exceeded 50 hops, this may indicate a mail loop", Whose::RecipientsProviders, "in a circle");
+    dialect(553, "5.1.2", "We weren't able to find the recipient domain. Please check for any spelling errors", Whose::Yours, "behind the @");
+    dialect(550, "5.7.1", "Our system has detected that this message is likely unsolicited mail.", Whose::Yours, "for spam");
+    dialect(550, "5.7.1", "The IP you're using to send mail is not authorized to send email directly to our servers.", Whose::Yours, "home connections");
+    dialect(454, "4.7.0", "Too many login attempts, please try again later.", Whose::Yours, "too many attempts");
+}
+
+/// Yahoo, iCloud, GMX, web.de, T-Online.
+void largeProvidersDialect()
+{
+    dialect(421, "4.7.0", "[TSS04] Messages from 192.0.2.1 temporarily deferred due to unexpected volume or user complaints", Whose::YourProviders, "puts off mail");
+    dialect(554, "", "delivery error: dd This user doesn't have a yahoo.com account (x@yahoo.com) [0]", Whose::Yours, "no such mailbox");
+    dialect(554, "", "delivery error: dd Requested mail action aborted", Whose::Yours, "no such mailbox");
+    dialect(535, "5.7.0", "(#AUTH005) Too many bad auth attempts.", Whose::Yours, "too many attempts");
+    dialect(553, "5.7.1", "[BL21] Connections will not be accepted from 192.0.2.1, because the ip is in Spamhaus's list", Whose::YourProviders, "list of senders");
+    dialect(554, "5.7.9", "Message not accepted for policy reasons.", Whose::RecipientsProviders, "by a rule of its own");
+    dialect(550, "5.1.1", "<x@icloud.com>: user lookup success but no user record found", Whose::Yours, "no such mailbox");
+    dialect(550, "5.7.1", "[CS01] Message rejected due to local policy.", Whose::YourProviders, "reputation");
+    dialect(550, "5.7.0", "From address is not one of your addresses.", Whose::Yours, "under this sender's address");
+    dialect(550, "", "Sender address is not allowed.", Whose::Yours, "under this sender's address");
+    dialect(552, "", "Requested mail action aborted: exceeded storage allocation\nQuota exceeded.", Whose::Recipients, "mailbox is full");
+    dialect(554, "", "gmx.net (mxgmx) Nemesis ESMTP Service not available\nNo SMTP service\nBad DNS PTR resource record.", Whose::YourProviders, "reverse DNS");
+    dialect(450, "", "Mail send limit exceeded.", Whose::Yours, "as much as the provider allows");
+    dialect(554, "", "IP=192.0.2.1 - A problem occurred. (Ask your postmaster for help or to contact tosa@rx.t-online.de)", Whose::YourProviders, "reputation");
+}
+
+/// Postfix, Exim, sendmail, qmail.
+void programsDialect()
+{
+    dialect(550, "5.1.1", "<x@y.example>: Recipient address rejected: User unknown in local recipient table", Whose::Yours, "no such mailbox");
+    dialect(554, "5.7.1", "<unknown[192.0.2.1]>: Client host rejected: Access denied", Whose::YourProviders, "from where you are");
+    dialect(450, "4.1.8", "<a@b.example>: Sender address rejected: Domain not found", Whose::Yours, "could not find the sender's address");
+    dialect(504, "5.5.2", "<x>: Helo command rejected: need fully-qualified hostname", Whose::Postriders, "introduced itself");
+    dialect(554, "5.5.1", "Error: no valid recipients", Whose::Yours, "none of the recipients");
+    dialect(550, "", "Unrouteable address", Whose::Yours, "no such mailbox");
+    dialect(550, "", "Sender verify failed", Whose::Yours, "could not find the sender's address");
+    dialect(550, "", "maximum allowed line length is 998 octets, got 1200", Whose::Postriders, "way the message is built");
+    dialect(550, "", "Administrative prohibition", Whose::RecipientsProviders, "by a rule of its own");
+    dialect(550, "", "Domain example.org has exceeded the max emails per hour (200/200 (100%)) allowed. Message discarded.", Whose::Yours, "as much as the provider allows");
+    dialect(451, "4.7.1", "Greylisting in action, please come back later", Whose::Nobodys, "unknown senders wait");
+    dialect(550, "5.7.1", "<x@y.example>... Relaying denied. Proper authentication required.", Whose::Yours, "who have signed in");
+    dialect(554, "5.4.6", "Too many hops 26 (25 max)", Whose::RecipientsProviders, "in a circle");
+    dialect(553, "", "sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)", Whose::Yours, "who have signed in");
+    dialect(550, "", "sorry, no mailbox here by that name (#5.1.1 - chkuser)", Whose::Yours, "no such mailbox");
+    dialect(451, "", "See http://pobox.com/~djb/docs/smtplf.html.", Whose::Postriders, "way the message is built");
+    dialect(500, "", "Line too long", Whose::Postriders, "way the message is built");
+}
+
+/// Amazon SES, Mimecast, Proofpoint, Barracuda.
+void servicesDialect()
+{
+    dialect(554, "", "Message rejected: Email address is not verified. The following identities failed the check in region EU-WEST-1", Whose::Yours,
+        "does not know the sender's address yet");
+    dialect(454, "", "Throttling failure: Maximum sending rate exceeded.", Whose::Yours, "as much as the provider allows");
+    dialect(554, "", "Access denied: User `arn:aws:iam::1' is not authorized to perform `ses:SendRawEmail'", Whose::YourProviders, "does not let this account send");
+    dialect(550, "", "Invalid Recipient - https://community.mimecast.com/docs/DOC-1369", Whose::Yours, "no such mailbox");
+    dialect(554, "", "Email rejected due to security policies - https://community.mimecast.com", Whose::RecipientsProviders, "by a rule of its own");
+    dialect(550, "", "Rejected by header based manually Blocked Senders", Whose::Recipients, "has blocked your address");
+    dialect(550, "", "Rejected by header based Anti-Spoofing policy", Whose::YourProviders, "does not believe");
+    dialect(554, "", "Blocked - see https://ipcheck.proofpoint.com/?ip=192.0.2.1", Whose::YourProviders, "list of senders");
+    dialect(554, "", "Service unavailable; Client host [192.0.2.1] blocked using Barracuda Reputation", Whose::YourProviders, "list of senders");
+}
+
+} // namespace
 
 class ReplyMeaningTest : public QObject {
     Q_OBJECT
@@ -42,7 +169,8 @@ private Q_SLOTS:
         row(550, "5.4.5", "Daily user sending limit exceeded.", "as much as the provider allows", "limit is lifted");
         row(550, "5.1.1", "The email account that you tried to reach does not exist.", "no such mailbox", "typing mistakes");
         row(550, "", "User unknown", "no such mailbox", "typing mistakes");
-        row(550, "5.1.10", "RESOLVER.ADR.RecipientNotFound", "takes no mail", "typing mistakes");
+        row(550, "5.1.10", "RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup", "no such mailbox", "typing mistakes");
+        row(556, "5.1.10", "Recipient address has null MX", "takes no mail", "typing mistakes");
         row(556, "", "Domain does not accept mail (nullMX)", "takes no mail", "typing mistakes");
         row(550, "5.1.2", "Host unknown", "behind the @", "typing mistakes");
         row(452, "4.2.2", "The recipient's inbox is out of storage space", "mailbox is full", "tries again by itself");
@@ -75,6 +203,104 @@ private Q_SLOTS:
         const ReplyMeaning meaning = meaningOf(reply);
         QVERIFY2(meaning.whatHappened.contains(happened), qPrintable(meaning.text()));
         QVERIFY2(meaning.whatToDo.contains(toDo), qPrintable(meaning.text()));
+    }
+
+    void dialects_data()
+    {
+        QTest::addColumn<SmtpReply>("reply");
+        QTest::addColumn<Whose>("whose");
+        QTest::addColumn<QString>("happened");
+        microsoftDialect();
+        gmailDialect();
+        largeProvidersDialect();
+        programsDialect();
+        servicesDialect();
+    }
+
+    void dialects()
+    {
+        QFETCH(SmtpReply, reply);
+        QFETCH(Whose, whose);
+        QFETCH(QString, happened);
+        const ReplyMeaning meaning = meaningOf(reply);
+        QVERIFY2(meaning.whatHappened.contains(happened), qPrintable(meaning.text()));
+        QVERIFY2(meaning.whose == whose, qPrintable(meaning.text() + ' ' + meaning.whoseText()));
+        QVERIFY(reply.isTemporary() || !meaning.whatToDo.contains("Postrider tries again"));
+    }
+
+    /// No row stands in the shadow of one before it: what it was written for reaches it, or says the same.
+    void everyRowIsReached()
+    {
+        int count = 0;
+        for (const ReplyMeaningRow &row : ReplyMeaningTable()) {
+            ++count;
+            const int code = row.code >= 100 ? row.code : row.code == 4 ? 498 : 598;
+            QString enhanced = row.enhanced;
+            if (enhanced.startsWith('.'))
+                enhanced.prepend(QString::number(code / 100));
+            enhanced.replace('x', '7');
+            for (const QString &words : QString(row.words).split('|')) {
+                const ReplyMeaning meaning = meaningOf({code, enhanced, words});
+                QVERIFY2(meaning.whatHappened == row.happened, qPrintable(QString("%1 %2 \"%3\": %4").arg(row.code).arg(row.enhanced, words, meaning.whatHappened)));
+                QVERIFY(!meaning.whoseText().isEmpty());
+            }
+        }
+        QVERIFY2(count >= 150, qPrintable(QString::number(count)));
+    }
+
+    void everyRowIsWholeSentences()
+    {
+        const QRegularExpression sentences("^[A-Z\"][^|]*[.]$");
+        for (const ReplyMeaningRow &row : ReplyMeaningTable()) {
+            for (const char *text : {row.happened, row.toDo}) {
+                QVERIFY2(sentences.match(text).hasMatch(), text);
+                for (const char *jargon : {"SMTP server", "MTA", "5xx", "4xx", "bounce", "RCPT"})
+                    QVERIFY2(!QString(text).contains(jargon), text);
+            }
+        }
+    }
+
+    void reports_data()
+    {
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QString>("enhanced");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("happened");
+        QTest::addColumn<QString>("toDo");
+        const auto row = [](int code, const char *enhanced, const char *text, const char *happened, const char *toDo) {
+            QTest::addRow("%d %s %s", code, enhanced, text) << code << QString(enhanced) << QString(text) << QString(happened) << QString(toDo);
+        };
+        row(550, "5.1.1", "User unknown", "no such mailbox", "typing mistakes");
+        row(0, "5.1.1", "", "no such mailbox", "typing mistakes");
+        row(0, "", "smtp; 550 5.1.1 whatever", "no such mailbox", "typing mistakes");
+        row(0, "5.0.0", "smtp; 550-5.2.2 The mailbox", "mailbox is full", "Tell the recipient");
+        row(0, "5.0.0", "", "refused the message", "provider");
+        row(0, "4.0.0", "", "cannot take the message at the moment", "The server that has the message tries again");
+        row(0, "4.4.7", "delivery temporarily suspended", "has not been delivered yet", "The server that has the message tries again");
+        row(0, "5.4.7", "", "for too long", "Only the recipient's side");
+        row(0, "4.2.2", "over quota", "mailbox is full", "The server that has the message tries again");
+        row(421, "", "Service not available", "closing for the moment", "The server that has the message tries again");
+        row(550, "5.7.1", "Greylisted for ever", "unknown senders wait", "Send it again in an hour");
+        row(0, "2.1.5", "", "has arrived", "nothing you need to do");
+        row(250, "", "ok", "has arrived", "nothing you need to do");
+        row(0, "", "", "does not say clearly", "Read the report");
+        row(0, "9.9.9", "odd", "does not say clearly", "Read the report");
+        row(0, "x", "odd", "does not say clearly", "Read the report");
+        row(0, "5.4.4", "Host or domain name not found. Name service error for name=example.invalid", "behind the @", "typing mistakes");
+        row(0, "5.4.1", "connect to mx.example.net[192.0.2.1]:25: Connection timed out", "does not answer", "If this goes on");
+        row(0, "", "550 192.0.2.1.5 is no code of ours", "refused the message or a recipient", "typing mistakes");
+    }
+    void reports()
+    {
+        QFETCH(int, code);
+        QFETCH(QString, enhanced);
+        QFETCH(QString, text);
+        QFETCH(QString, happened);
+        QFETCH(QString, toDo);
+        const ReplyMeaning meaning = meaningOf(code, enhanced, text);
+        QVERIFY2(meaning.whatHappened.contains(happened), qPrintable(meaning.text()));
+        QVERIFY2(meaning.whatToDo.contains(toDo), qPrintable(meaning.text()));
+        QVERIFY2(!meaning.whatToDo.contains("Postrider tries"), qPrintable(meaning.text()));
     }
 
     /// Every code has an answer of two whole sentences; 4xx never tells a person to give up, 5xx never says that Postrider tries again.

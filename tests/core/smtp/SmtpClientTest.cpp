@@ -240,8 +240,8 @@ private Q_SLOTS:
         ScriptedServer server;
         server.script(hello({"PIPELINING"})
             + QStringList{"C: MAIL FROM:<anna@example.org>", "C: RCPT TO:<bob@example.net>", "C: RCPT TO:<nobody@example.net>", "S: 250 ok", "S: 250 ok",
-                "S: 550 5.1.1 no such user", "C: RSET", "C: MAIL FROM:<anna@example.org>", "C: RCPT TO:<bob@example.net>", "SILENCE 50", "S: 250 ok", "S: 250 ok", "S: 250 ok", "C: DATA",
-                "S: 354 go", "C.", "S: 250 ok"}
+                "S: 550 5.1.1 no such user", "C: RSET", "C: MAIL FROM:<anna@example.org>", "C: RCPT TO:<bob@example.net>", "SILENCE 50", "S: 250 ok", "S: 250 ok", "S: 250 ok",
+                "C: DATA", "S: 354 go", "C.", "S: 250 ok"}
             + kBye);
         {
             SmtpClient client(server.address(Security::PlainLoopback), nullptr, nullptr);
@@ -289,9 +289,7 @@ private Q_SLOTS:
     void allRecipientsRefused()
     {
         for (const bool partly : {false, true}) {
-            QCOMPARE(play({}, QStringList{"C: MAIL FROM:<anna@example.org>", "S: 250 ok", "C: RCPT TO:<bob@example.net>", "S: 550 no"} + kBye, kEnvelope,
-                         partly),
-                QString());
+            QCOMPARE(play({}, QStringList{"C: MAIL FROM:<anna@example.org>", "S: 250 ok", "C: RCPT TO:<bob@example.net>", "S: 550 no"} + kBye, kEnvelope, partly), QString());
             QVERIFY(!m_failure && !m_result->accepted);
             QCOMPARE(m_dots, 0);
         }
@@ -304,9 +302,7 @@ private Q_SLOTS:
         QCOMPARE(m_result->dataReply, (SmtpReply{550, "5.7.1", "not you"}));
         QCOMPARE(m_result->recipients.first().reply.code, 0);
         // Pipelined: the replies to RCPT are read, and mean nothing.
-        QCOMPARE(
-            play({"PIPELINING"}, QStringList{"C: MAIL FROM:<anna@example.org>", "C: RCPT TO:<bob@example.net>", "S: 451 later", "S: 503 no MAIL"} + kBye),
-            QString());
+        QCOMPARE(play({"PIPELINING"}, QStringList{"C: MAIL FROM:<anna@example.org>", "C: RCPT TO:<bob@example.net>", "S: 451 later", "S: 503 no MAIL"} + kBye), QString());
         QVERIFY(!m_failure && !m_result->accepted);
         QCOMPARE(m_result->dataReply.code, 451);
         QCOMPARE(m_result->recipients.first().reply.code, 0);
@@ -315,10 +311,7 @@ private Q_SLOTS:
     void dataRefused()
     {
         for (const QString &code : {QStringLiteral("451"), QStringLiteral("554")}) {
-            QCOMPARE(play({},
-                         QStringList{
-                             "C: MAIL FROM:<anna@example.org>", "S: 250 ok", "C: RCPT TO:<bob@example.net>", "S: 250 ok", "C: DATA", "S: " + code + " no"}
-                             + kBye),
+            QCOMPARE(play({}, QStringList{"C: MAIL FROM:<anna@example.org>", "S: 250 ok", "C: RCPT TO:<bob@example.net>", "S: 250 ok", "C: DATA", "S: " + code + " no"} + kBye),
                 QString());
             QVERIFY(!m_failure && !m_result->accepted);
             QCOMPARE(m_result->dataReply.code, code.toInt());
@@ -329,10 +322,10 @@ private Q_SLOTS:
     void contentRefused()
     {
         for (const QString &code : {QStringLiteral("452"), QStringLiteral("550"), QStringLiteral("599")}) {
-            QCOMPARE(play({},
-                         QStringList{"C: MAIL FROM:<anna@example.org>", "S: 250 ok", "C: RCPT TO:<bob@example.net>", "S: 250 ok", "C: DATA", "S: 354 go", "C.",
-                             "S: " + code + " no"}
-                             + kBye),
+            QCOMPARE(
+                play({},
+                    QStringList{"C: MAIL FROM:<anna@example.org>", "S: 250 ok", "C: RCPT TO:<bob@example.net>", "S: 250 ok", "C: DATA", "S: 354 go", "C.", "S: " + code + " no"}
+                        + kBye),
                 QString());
             QVERIFY(!m_failure && !m_result->accepted);
             QCOMPARE(m_result->dataReply.code, code.toInt());

@@ -20,6 +20,9 @@ namespace {
 
 const QStringList kDialogue{"S: 220 ready", "C: EHLO [127.0.0.1]", "S: 250-hello", "S: 250 PIPELINING", "C: MAIL FROM:<a@example.org>", "C: RCPT TO:<b@example.net>", "S: 250 ok",
     "S: 250 ok", "C: DATA", "S: 354 go", "C.", "S: 250 2.0.0 queued as 1A2B3C", "C: QUIT", "S: 221 bye", "EOF"};
+const QStringList kChunked{"S: 220 ready", "C: EHLO [127.0.0.1]", "S: 250-hello", "S: 250-CHUNKING", "S: 250 PIPELINING", "C: MAIL FROM:<a@example.org>",
+    "C: RCPT TO:<b@example.net>", "S: 250 ok", "S: 250 ok", "C: BDAT 12", "C# 12", "S: 250 ok", "C: BDAT 2", "C# 2", "S: 250 ok", "C: BDAT 6 LAST", "C# 6",
+    "S: 250 2.0.0 queued as 1A2B3C", "C: QUIT", "S: 221 bye", "EOF"};
 const SmtpEnvelope kEnvelope{"a@example.org", {"b@example.net"}, "Subject: x\r\n\r\n.dot\r\n"};
 
 } // namespace
@@ -30,12 +33,15 @@ class SmtpCutTest : public QObject {
 
 private:
     int m_accepted = 0, m_unknown = 0, m_notSent = 0;
+    bool m_chunked = false; ///< BDAT, in two chunks and the last line as the LAST one
 
     /// One send through the proxy. `accepted` and `dots` tell how far it got.
     std::optional<Failure> sendOnce(const ServerAddress &address, bool &accepted, int &dots, AbortTokenPtr abort)
     {
         try {
-            SmtpClient client(address, nullptr, std::move(abort));
+            SmtpOptions options;
+            options.chunkSize = 12;
+            SmtpClient client(address, nullptr, std::move(abort), options);
             accepted = client.send(kEnvelope, false, [&dots] { ++dots; }).accepted;
             client.quit();
         } catch (const MailError &e) {
@@ -48,7 +54,7 @@ private:
     {
         ScriptedServer server;
         server.setPatience(2000);
-        server.script(kDialogue);
+        server.script(m_chunked ? kChunked : kDialogue);
         TcpFaultProxy proxy(server.port());
         proxy.setFault(TcpFaultProxy::Fault{direction, kind, after});
         const auto abort = std::make_shared<AbortToken>();
@@ -65,7 +71,7 @@ private:
         const auto failure = sendOnce(proxy.address(server.address(Security::PlainLoopback)), accepted, dots, abort);
         isOver = true;
         patience.join();
-        const bool serverHasAll = server.received().contains("\r\n.\r\n");
+        const bool serverHasAll = server.received().contains(m_chunked ? "BDAT 6 LAST\r\n.dot\r\n" : "\r\n.\r\n");
         if (accepted) {
             ++m_accepted;
             QVERIFY(serverHasAll);
@@ -87,22 +93,31 @@ private Q_SLOTS:
     {
         QTest::addColumn<Direction>("direction");
         QTest::addColumn<Kind>("kind");
-        QTest::newRow("to the server, close") << Direction::ToServer << Kind::Close;
-        QTest::newRow("to the server, reset") << Direction::ToServer << Kind::Reset;
-        QTest::newRow("to the client, close") << Direction::ToClient << Kind::Close;
-        QTest::newRow("to the client, reset") << Direction::ToClient << Kind::Reset;
-        QTest::newRow("to the client, half-close") << Direction::ToClient << Kind::HalfClose;
-        QTest::newRow("to the client, stall") << Direction::ToClient << Kind::Stall;
+        QTest::addColumn<bool>("chunked");
+        QTest::newRow("to the server, close") << Direction::ToServer << Kind::Close << false;
+        QTest::newRow("BDAT, to the server, close") << Direction::ToServer << Kind::Close << true;
+        QTest::newRow("to the server, reset") << Direction::ToServer << Kind::Reset << false;
+        QTest::newRow("BDAT, to the server, reset") << Direction::ToServer << Kind::Reset << true;
+        QTest::newRow("to the client, close") << Direction::ToClient << Kind::Close << false;
+        QTest::newRow("BDAT, to the client, close") << Direction::ToClient << Kind::Close << true;
+        QTest::newRow("to the client, reset") << Direction::ToClient << Kind::Reset << false;
+        QTest::newRow("BDAT, to the client, reset") << Direction::ToClient << Kind::Reset << true;
+        QTest::newRow("to the client, half-close") << Direction::ToClient << Kind::HalfClose << false;
+        QTest::newRow("BDAT, to the client, half-close") << Direction::ToClient << Kind::HalfClose << true;
+        QTest::newRow("to the client, stall") << Direction::ToClient << Kind::Stall << false;
+        QTest::newRow("BDAT, to the client, stall") << Direction::ToClient << Kind::Stall << true;
     }
 
     void cuts()
     {
         QFETCH(Direction, direction);
         QFETCH(Kind, kind);
+        QFETCH(bool, chunked);
+        m_chunked = chunked;
         qint64 toServer = 0, toClient = 0;
         {
             ScriptedServer server;
-            server.script(kDialogue);
+            server.script(m_chunked ? kChunked : kDialogue);
             TcpFaultProxy proxy(server.port());
             bool accepted = false;
             int dots = 0;

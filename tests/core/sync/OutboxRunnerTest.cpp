@@ -304,7 +304,7 @@ void OutboxRunnerTest::chunkingThatIsNone()
     const OpId id = queue();
     // What followed BDAT may have been read as commands: that connection is left without another word, and DATA is used on the next.
     QCOMPARE(sendTo({{"S: 220 ready", "C: EHLO [127.0.0.1]", "S: 250-hello", "S: 250-CHUNKING", "S: 250 AUTH PLAIN", "C~ AUTH PLAIN .*", "S: 235 in",
-                         "C: MAIL FROM:<anna@example.org>", "S: 250 ok", "C: RCPT TO:<bob@example.net>", "S: 250 ok", "C: BDAT 22", "C# 22", "S: 500 what is BDAT?", "EOF"},
+                         "C: MAIL FROM:<anna@example.org>", "S: 250 ok", "C: RCPT TO:<bob@example.net>", "S: 250 ok", "C: BDAT 14", "C# 14", "S: 500 what is BDAT?", "EOF"},
                  hello() + mail() + bye()}),
         QString());
     QCOMPARE(item(id).state, SendState::Accepted);
