@@ -467,9 +467,7 @@ void BounceText::useTranscript()
         better.status.clear();
         for (const QString &paragraph : std::as_const(about))
             explain(better, {paragraph});
-        if (better.code != 0)
-            f.recipient = better;
-        else if (f.recipient.diagnostic.isEmpty())
+        if (better.code != 0 || f.recipient.diagnostic.isEmpty())
             f.recipient = better;
     }
 }
