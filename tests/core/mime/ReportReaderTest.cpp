@@ -235,7 +235,7 @@ void ReportReaderTest::noReports_data()
     QTest::addColumn<bool>("listed");
     for (const char *name : {"not-quoting", "not-forwarded-inline", "not-forwarded-inline-no-path", "not-forwarded-attached", "not-part-attached", "not-vacation",
              "not-vacation-quoting", "not-digest", "not-list-text", "not-postmaster-person", "not-postmaster-quoting", "not-abuse-report", "not-newsletter", "not-empty-path",
-             "not-bounce-of-spam-talk", "not-postmaster-program"})
+             "not-bounce-of-spam-talk", "not-postmaster-program", "not-quota-notice"})
         QTest::newRow(name) << true;
 }
 
