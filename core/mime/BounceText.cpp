@@ -331,6 +331,17 @@ bool BounceText::readRecipient(QStringView text)
     // Bob Builder (a@b)<mailto:a@b>, "Bob" <a@b>
     static const QRegularExpression named(
         QStringLiteral("^[^<>@:\\d][^<>@:]{0,100}[(<]") + addr + QStringLiteral("[)>](?:<mailto:[^>]{0,300}>)?:?$"), QRegularExpression::UseUnicodePropertiesOption);
+    // Exchange before 2007: "Builder, Bob on 1/14/2026 10:01 AM". A name only; with one recipient it is clear who is meant.
+    static const QRegularExpression nameOnly(QStringLiteral("^([^@:;<>]{1,100}) on \\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4} \\d{1,2}:\\d\\d(?::\\d\\d)?(?: [AP]M)?$"));
+    if (m_opening == Opening::Certain && m_found.size() < StatusReader::MaxRecipients) {
+        if (const auto match = nameOnly.match(text.toString()); match.hasMatch()) {
+            Found found;
+            found.recipient.address = ReportFields::cleaned(match.captured(1));
+            found.recipient.delivery = m_delivery;
+            m_found.append(found);
+            return true;
+        }
+    }
     if (text.size() < 3 || !text.contains(u'@') || m_found.size() >= StatusReader::MaxRecipients)
         return false;
     const QString line = text.toString();
@@ -467,9 +478,7 @@ void BounceText::useTranscript()
         better.status.clear();
         for (const QString &paragraph : std::as_const(about))
             explain(better, {paragraph});
-        if (better.code != 0)
-            f.recipient = better;
-        else if (f.recipient.diagnostic.isEmpty())
+        if (better.code != 0 || f.recipient.diagnostic.isEmpty())
             f.recipient = better;
     }
 }

@@ -234,10 +234,10 @@ QByteArray unguessable()
 
 QString asciiDomain(const QString &address)
 {
-    const QString domain = address.mid(address.lastIndexOf(QLatin1Char('@')) + 1);
+    QString domain = address.mid(address.lastIndexOf(QLatin1Char('@')) + 1);
     if (isAscii(domain))
         return domain;
-    const QString ace = QString::fromLatin1(QUrl::toAce(domain));
+    QString ace = QString::fromLatin1(QUrl::toAce(domain));
     return isAscii(ace) ? ace : QString();
 }
 

@@ -152,9 +152,7 @@ QString address(QByteArrayView value)
     else if (const qsizetype comment = out.indexOf(QLatin1String(" (")); comment > 0)
         out.truncate(comment);
     out = out.trimmed();
-    // "/o=Organisation/cn=..." and "X400:C=..." name nobody that a message was sent to.
-    const bool mail = type.isEmpty() || type == "rfc822" || type == "utf-8" || type == "smtp" || out.contains(u'@');
-    return mail ? out : QString();
+    return out;
 }
 
 QString messageId(QByteArrayView value)

@@ -37,7 +37,7 @@ QString text(QByteArrayView value);
 QString untyped(QByteArrayView value);
 /// "dns; mx.example.net. (192.0.2.1, the server for ...)": the host alone.
 QString host(QByteArrayView value);
-/// "rfc822; <bob@example.net>": the address alone; `utf-8` ones decoded (RFC 6533 3). Empty for what is no mail address but a type of its own without "@".
+/// "rfc822; <bob@example.net>": the address alone; `utf-8` ones decoded (RFC 6533 3). Addresses of other kinds ("x400; /C=DE/") as they are.
 QString address(QByteArrayView value);
 /// The first message id in a field, with brackets; empty where there is none or something invisible hides in it.
 QString messageId(QByteArrayView value);

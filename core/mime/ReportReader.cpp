@@ -64,6 +64,7 @@ private:
     void readReturned();
     void takeHeader(const MimePart &header);
     bool readText();
+    bool isAboutDelivery() const;
     void joinFailedRecipients(bool textIsKnown);
     void completeFromHeader();
 
@@ -258,9 +259,7 @@ bool Reading::readText()
             bounce.readInto(m_report);
             joinFailedRecipients(bounce.opening() != BounceText::Opening::Unknown);
         }
-        if (m_report.recipients.isEmpty() && !failedField && !certain)
-            return false;
-        return true;
+        return certain || failedField || m_machine || (!m_report.recipients.isEmpty() && isAboutDelivery());
     }
     // Reasons the machine part leaves out.
     DeliveryReport told;
@@ -283,6 +282,16 @@ bool Reading::readText()
     }
     m_machine = !named || told.recipients.isEmpty();
     return true;
+}
+
+/// Common words with an address may be a notice about a full mailbox: a bounce says so in its subject too, or gives a server's answer, or returns the message.
+bool Reading::isAboutDelivery() const
+{
+    static constexpr std::array<QLatin1String, 7> Words{QLatin1String("deliver"), QLatin1String("fail"), QLatin1String("return"), QLatin1String("delay"), QLatin1String("bounce"),
+        QLatin1String("rejected"), QLatin1String("unzustellbar")};
+    const QString subject = ReportFields::text(m_root.field("subject"));
+    return !m_report.messageIdHeader.isEmpty() || std::any_of(Words.begin(), Words.end(), [&](QLatin1String w) { return subject.contains(w, Qt::CaseInsensitive); })
+        || std::any_of(m_report.recipients.begin(), m_report.recipients.end(), [](const ReportedRecipient &r) { return r.code != 0 || !r.status.isEmpty(); });
 }
 
 /// Exim, Gmail: the header lists who was not reached. Of a text in unknown words only the reasons for those count.

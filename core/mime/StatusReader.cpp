@@ -181,8 +181,9 @@ void readDelivery(QByteArrayView octets, DeliveryReport &report)
         for (const Block &part : separated(block)) {
             if (!isAboutRecipient(part) || report.recipients.size() >= MaxRecipients)
                 continue;
+            // Without an address it is worth having all the same: most messages have one recipient, and then it is known who is meant.
             const ReportedRecipient recipient = recipientOf(part);
-            if (!recipient.address.isEmpty())
+            if (!recipient.address.isEmpty() || recipient.delivery != Delivery::None)
                 report.recipients.append(recipient);
         }
     }

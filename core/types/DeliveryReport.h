@@ -22,7 +22,8 @@ enum class Delivery {
 
 /// One recipient of a report (RFC 3464 2.3, RFC 8098 3.2).
 struct ReportedRecipient {
-    QString address; ///< the address the message was sent to as far as the report tells (Original-Recipient, else Final-Recipient), xtext decoded
+    QString address; ///< the address the message was sent to as far as the report tells (Original-Recipient, else Final-Recipient), xtext decoded; empty or no mail address where
+                     ///< it does not tell
     QString finalAddress; ///< Final-Recipient, where it differs
     Delivery delivery = Delivery::None;
     QString status; ///< RFC 3463 "5.1.1", or empty

@@ -147,7 +147,7 @@ void ReportReaderTest::delivery_data()
     machine("lines-within-fields", bob, "", Garden);
     machine("contradiction",
         "bob@example.net failed 5.1.1 550, carol@example.com failed 2.0.0, dave@example.com delayed 4.4.1, erin@example.com failed 4.4.7 421, frank@example.com none", "", Garden);
-    machine("fields-missing", "bob@example.net none, carol@example.com delayed 4.2.1", "", QString());
+    machine("fields-missing", "bob@example.net none, carol@example.com delayed 4.2.1,  failed 5.0.0, /G=Dave/S=Doe/ failed", "", QString());
     machine("only-code", "bob@example.net failed 554, carol@example.net failed 5.1.0 550", "", Garden);
     machine("nested", bob, "encoded", QStringLiteral("<inner.1@mx.example.org>"));
     machine("endless-diagnostic", bob, "", Garden);
@@ -173,6 +173,7 @@ void ReportReaderTest::delivery_data()
     text("generic-daemon", "bob@example.net failed 550", QString());
     text("x-failed-recipients", "bob@example.net failed, carol@example.com failed", QString());
     text("html-only", bob, QString());
+    text("exchange-old-names", "Builder, Bob failed 5.1.1", QString());
     text("groupwise-text", "bob@example.net failed, carol@example.com failed", QString());
     text("x-failed-unknown-words", "bob@example.net failed 550", QString());
     text("exim-text-incomplete", "bob@example.net failed 5.1.1 550, carol@example.com failed", QString());
@@ -234,7 +235,7 @@ void ReportReaderTest::noReports_data()
     QTest::addColumn<bool>("listed");
     for (const char *name : {"not-quoting", "not-forwarded-inline", "not-forwarded-inline-no-path", "not-forwarded-attached", "not-part-attached", "not-vacation",
              "not-vacation-quoting", "not-digest", "not-list-text", "not-postmaster-person", "not-postmaster-quoting", "not-abuse-report", "not-newsletter", "not-empty-path",
-             "not-bounce-of-spam-talk", "not-postmaster-program"})
+             "not-bounce-of-spam-talk", "not-postmaster-program", "not-quota-notice"})
         QTest::newRow(name) << true;
 }
 
@@ -468,7 +469,7 @@ void ReportReaderTest::fields()
     QCOMPARE(address("rfc822; Bob <bob@example.net>"), QStringLiteral("bob@example.net"));
     QCOMPARE(address("rfc822; bob@example.net (Bob)"), QStringLiteral("bob@example.net"));
     QCOMPARE(address("RFC822;bob"), QStringLiteral("bob"));
-    QCOMPARE(address("x400; /C=DE/"), QString());
+    QCOMPARE(address("x400; /C=DE/"), QStringLiteral("/C=DE/"));
     QCOMPARE(address("utf-8; \\x{6A}\\x{D800}\\x{A}\\x{FC}@x"), QStringLiteral("j\\x{D800}\\x{A}ü@x"));
     QCOMPARE(untyped("smtp; 550 a; b"), QStringLiteral("550 a; b"));
     QCOMPARE(untyped("550 a b c d e f; b"), QStringLiteral("550 a b c d e f; b"));
