@@ -256,7 +256,7 @@ void SendOp::answered(const SmtpResult &result, const QString &host, const QStri
     if (!refused.isEmpty() && !(result.accepted && row.acceptPartly)) {
         // Nothing is sent when somebody cannot be reached for good: the person decides.
         const QString what = receipt.acceptedAt > 0 ? Text::tr("%1 was refused; the others have the message. %2") : Text::tr("%1 was refused, so nothing was sent to anybody. %2");
-        hold(ErrorKind::Refused, what.arg(named(refused), meaningOf(refusal).text()), now);
+        hold(ErrorKind::Refused, what.arg(named(refused), meaningOf(refusal).wholeText()), now);
         return;
     }
     if (!refused.isEmpty())
@@ -270,7 +270,7 @@ void SendOp::answered(const SmtpResult &result, const QString &host, const QStri
         return;
     }
     if (!result.accepted && result.dataReply.isPermanent()) {
-        hold(ErrorKind::Refused, meaningOf(result.dataReply).text(), now);
+        hold(ErrorKind::Refused, meaningOf(result.dataReply).wholeText(), now);
         return;
     }
     if (result.accepted && leftOver) {

@@ -25,6 +25,8 @@ struct ReplyMeaning {
     QString text() const { return whatHappened + QLatin1Char(' ') + whatToDo; }
     /// One sentence that says whose problem it is.
     QString whoseText() const;
+    /// All three: for what will not pass by itself.
+    QString wholeText() const { return whatHappened + QLatin1Char(' ') + whoseText() + QLatin1Char(' ') + whatToDo; }
 };
 
 /// Code, enhanced code and the provider's dialect, in plain language (sending.md). Always answers, also for unknown codes.

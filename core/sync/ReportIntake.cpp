@@ -123,12 +123,11 @@ QString meaningOf(const ReportedRecipient &recipient)
     case Delivery::Deleted: return Text::tr("The program of %1 says that it was deleted, perhaps unread.").arg(who);
     case Delivery::Delayed:
     case Delivery::Failed: {
-        SmtpReply reply;
         const bool failed = recipient.delivery == Delivery::Failed;
-        reply.code = recipient.code != 0 ? recipient.code : failed ? 550 : 450;
-        reply.enhancedCode = recipient.status;
-        reply.text = recipient.diagnostic;
-        const QString meaning = recipient.code == 0 && recipient.status.isEmpty() && recipient.diagnostic.isEmpty() ? QString() : postrider::meaningOf(reply).text();
+        const bool saysNothing = recipient.code == 0 && recipient.status.isEmpty();
+        const int code = saysNothing ? (failed ? 550 : 450) : recipient.code;
+        const ReplyMeaning why = postrider::meaningOf(code, recipient.status, recipient.diagnostic);
+        const QString meaning = saysNothing && recipient.diagnostic.isEmpty() ? QString() : failed ? why.wholeText() : why.text();
         const QString what =
             failed ? Text::tr("It could not be delivered to %1.").arg(who) : Text::tr("It has not been delivered to %1 yet; the servers go on trying by themselves.").arg(who);
         return meaning.isEmpty() ? what : what + QLatin1Char(' ') + meaning;

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void savingAgainReplaces();
     void draftsInTheOutboxAreUnseen();
     void sendsAndReceipts();
+    void eventsOfASend();
     void removedAccountLeavesNothing();
 };
 
@@ -128,13 +129,13 @@ void DraftsAndSendsTest::draftsInTheOutboxAreUnseen()
     QCOMPARE(p.reader->drafts().size(), 1);
 }
 
-void DraftsAndSendsTest::sendsAndReceipts()
+namespace {
+
+SendRow queuedRow(AccountId account)
 {
-    StoreProfile p;
-    const AccountId a = p.addAccount(), b = p.addAccount(QStringLiteral("second"));
     SendRow row;
     row.item.id = OpId(900);
-    row.item.account = a;
+    row.item.account = account;
     row.item.messageIdHeader = QStringLiteral("<s@example.org>");
     row.item.subject = QString::fromUtf8("Grüße");
     row.sender = QStringLiteral("ada@example.org");
@@ -147,20 +148,11 @@ void DraftsAndSendsTest::sendsAndReceipts()
     row.relation = ParentRelation::Reply;
     row.item.receipt.recipients = {
         {QStringLiteral("x@example.org"), RecipientReceipt::State::Waiting, 0, {}, {}}, {QStringLiteral("y@example.org"), RecipientReceipt::State::Waiting, 0, {}, {}}};
-    p.write([&](StoreWriter &w) { w.sends.insert(row, QByteArray("wire\0\r\n", 7), "filed"); }, Durability::User);
-    QCOMPARE(p.takeChanges().last().outbox, true);
-    SendRow other = row;
-    other.item.id = OpId(901);
-    other.item.account = b;
-    other.item.messageIdHeader = QStringLiteral("<t@example.org>");
-    other.item.receipt.envelopeId.clear();
-    p.write([&](StoreWriter &w) { w.sends.insert(other, "w", "f"); });
-    QCOMPARE(p.reader->sends().wire(OpId(900)), QByteArray("wire\0\r\n", 7));
-    QCOMPARE(p.reader->sends().filed(OpId(900)), QByteArray("filed"));
-    QCOMPARE(p.reader->outbox().size(), 2);
-    QCOMPARE(p.reader->outbox().first().recipients, (QStringList{QStringLiteral("x@example.org"), QStringLiteral("y@example.org")}));
-    QCOMPARE(p.reader->sends().open(a).size(), 1);
+    return row;
+}
 
+void changeEverything(SendRow &row)
+{
     row.item.state = SendState::Held;
     row.item.heldKind = ErrorKind::SignIn;
     row.item.outcomeUnknown = true;
@@ -189,6 +181,30 @@ void DraftsAndSendsTest::sendsAndReceipts()
     receipt.recipients = {{QStringLiteral("x@example.org"), RecipientReceipt::State::Accepted, 250, QStringLiteral("2.1.5"), QStringLiteral("ok")},
         {QStringLiteral("y@example.org"), RecipientReceipt::State::Refused, 550, QStringLiteral("5.1.1"), QString::fromUtf8("kein Empfänger"), Delivery::Failed, 79,
             QStringLiteral("5.2.2"), QStringLiteral("full"), QStringLiteral("The mailbox is full."), MessageId(12)}};
+}
+
+} // namespace
+
+void DraftsAndSendsTest::sendsAndReceipts()
+{
+    StoreProfile p;
+    const AccountId a = p.addAccount(), b = p.addAccount(QStringLiteral("second"));
+    SendRow row = queuedRow(a);
+    p.write([&](StoreWriter &w) { w.sends.insert(row, QByteArray("wire\0\r\n", 7), "filed"); }, Durability::User);
+    QCOMPARE(p.takeChanges().last().outbox, true);
+    SendRow other = row;
+    other.item.id = OpId(901);
+    other.item.account = b;
+    other.item.messageIdHeader = QStringLiteral("<t@example.org>");
+    other.item.receipt.envelopeId.clear();
+    p.write([&](StoreWriter &w) { w.sends.insert(other, "w", "f"); });
+    QCOMPARE(p.reader->sends().wire(OpId(900)), QByteArray("wire\0\r\n", 7));
+    QCOMPARE(p.reader->sends().filed(OpId(900)), QByteArray("filed"));
+    QCOMPARE(p.reader->outbox().size(), 2);
+    QCOMPARE(p.reader->outbox().first().recipients, (QStringList{QStringLiteral("x@example.org"), QStringLiteral("y@example.org")}));
+    QCOMPARE(p.reader->sends().open(a).size(), 1);
+
+    changeEverything(row);
     p.write([&](StoreWriter &w) { w.sends.update(row); });
     row.item.recipients = {QStringLiteral("x@example.org"), QStringLiteral("y@example.org")};
     const auto read = p.reader->sends().find(OpId(900));
@@ -209,7 +225,29 @@ void DraftsAndSendsTest::sendsAndReceipts()
     QCOMPARE(read->relation, ParentRelation::Reply);
     QCOMPARE(*p.reader->receipt(QStringLiteral("<s@example.org>")), row.item.receipt);
 
-    // Events come in order, and with the receipt.
+    // Filed: out of the outbox, the receipt stays, the content goes.
+    row.item.state = SendState::Filed;
+    p.write([&](StoreWriter &w) {
+        w.sends.update(row);
+        w.sends.forgetContent(OpId(900));
+    });
+    QCOMPARE(p.reader->outbox().size(), 1);
+    QCOMPARE(p.reader->receipt(QStringLiteral("<s@example.org>"))->queueId, QStringLiteral("4F2A"));
+    QVERIFY(p.reader->sends().wire(OpId(900)).isEmpty());
+    QVERIFY(!p.reader->receipt(QStringLiteral("<never@example.org>")));
+}
+
+void DraftsAndSendsTest::eventsOfASend()
+{
+    StoreProfile p;
+    const AccountId a = p.addAccount();
+    SendRow row = queuedRow(a), other = queuedRow(a);
+    other.item.id = OpId(901);
+    other.item.receipt.envelopeId.clear();
+    p.write([&](StoreWriter &w) {
+        w.sends.insert(row, "wire", "filed");
+        w.sends.insert(other, "wire", "filed");
+    });
     p.write([&](StoreWriter &w) {
         w.sends.addEvent(OpId(900), {5, SendEvent::Kind::Queued, 0, {}, Delivery::None, {}, {}, {}});
         w.sends.addEvent(OpId(901), {6, SendEvent::Kind::Queued, 0, {}, Delivery::None, {}, {}, {}});
@@ -223,18 +261,9 @@ void DraftsAndSendsTest::sendsAndReceipts()
         events[1], (SendEvent{4, SendEvent::Kind::Reported, 2, QStringLiteral("y@example.org"), Delivery::Failed, QStringLiteral("550 no"), QStringLiteral("No."), MessageId(12)}));
     QCOMPARE(p.reader->sendTranscript(OpId(900)), QStringLiteral("C: EHLO"));
 
-    // Filed: out of the outbox, the receipt stays, the content goes.
-    row.item.state = SendState::Filed;
-    p.write([&](StoreWriter &w) {
-        w.sends.update(row);
-        w.sends.forgetContent(OpId(900));
-    });
-    QCOMPARE(p.reader->outbox().size(), 1);
-    QCOMPARE(p.reader->receipt(QStringLiteral("<s@example.org>"))->queueId, QStringLiteral("4F2A"));
-    QVERIFY(p.reader->sends().wire(OpId(900)).isEmpty());
+    p.write([&](StoreWriter &w) { w.sends.forgetContent(OpId(900)); });
     QVERIFY2(p.reader->sendTranscript(OpId(900)).isEmpty(), "what went over the wire goes with the content");
     QCOMPARE(p.reader->receipt(OpId(900))->events.size(), 2);
-    QVERIFY(!p.reader->receipt(QStringLiteral("<never@example.org>")));
 }
 
 void DraftsAndSendsTest::removedAccountLeavesNothing()
