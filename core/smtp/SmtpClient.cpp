@@ -159,6 +159,8 @@ SmtpReply SmtpClient::Private::answer(SaslExchange &exchange, const SmtpReply &c
         } catch (const MailError &gone) {
             end = gone.detail();
         }
+        if (e.kind() == ErrorKind::Certificate)
+            m_connection.channel().close();
         throw MailError(e.kind(), e.message(), e.detail() + QStringLiteral(" (%1; cancelled: %2)").arg(challenge.fullText(), end));
     }
     return say(exchange, response);
@@ -176,9 +178,14 @@ SmtpReply SmtpClient::Private::say(const SaslExchange &exchange, const QByteArra
 
 void SmtpClient::Private::refused(const SaslExchange &exchange, const SmtpReply &reply)
 {
+    // Servers speak of a wrong password also where there was none.
+    SmtpReply meant = reply;
+    if (exchange.mechanism().contains("OAUTH"))
+        meant.text += QLatin1String(" (token refused)");
     const auto fail = [&](ErrorKind kind) {
         const QString reason = exchange.reason();
-        throw MailError(kind, meaningOf(reply).text(), reason.isEmpty() ? reply.fullText() : reply.fullText() + QStringLiteral(" (%1)").arg(reason));
+        throw MailError(
+            kind, meaningOf(kind == ErrorKind::SignIn ? meant : reply).text(), reason.isEmpty() ? reply.fullText() : reply.fullText() + QStringLiteral(" (%1)").arg(reason));
     };
     if (reply.isTemporary() && reply.code != 432) // 432: the password has to be changed first (RFC 4954 4.7.12)
         fail(ErrorKind::Busy);

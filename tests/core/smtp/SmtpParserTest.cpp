@@ -2,6 +2,7 @@
 #include "core/base/MailError.h"
 #include "core/smtp/SmtpParser.h"
 
+#include <QDateTime>
 #include <QTest>
 
 using namespace postrider;
@@ -140,6 +141,24 @@ private Q_SLOTS:
         QVERIFY(!c.startTls && !c.pipelining && !c.eightBitMime);
         QCOMPARE(c.sizeLimit, -1);
         QVERIFY(c.authMechanisms.isEmpty());
+    }
+
+    void limitsAndFutureRelease()
+    {
+        const auto c = SmtpParser::capabilitiesOf(
+            parsed({"250-host", "250-LIMITS RCPTMAX=20 mailmax=5 RCPTDOMAINMAX=3 OTHER=7", "250-FUTURERELEASE 2592000 2031-02-03T05:00:00+01:00", "250 requiretls"}));
+        QCOMPARE(c.recipientMax, 20);
+        QCOMPARE(c.mailMax, 5);
+        QCOMPARE(c.recipientDomainMax, 3);
+        QCOMPARE(c.holdSeconds, 2592000);
+        QCOMPARE(c.holdUntil, QDateTime(QDate(2031, 2, 3), QTime(4, 0), Qt::UTC).toMSecsSinceEpoch());
+        QVERIFY(c.requireTls);
+        const auto none = SmtpParser::capabilitiesOf(parsed({"250-host", "250-LIMITS RCPTMAX=-1 MAILMAX=x RCPTDOMAINMAX", "250 FUTURERELEASE 0 2031-02-03T05:00:00Z"}));
+        QCOMPARE(none.recipientMax, 0);
+        QCOMPARE(none.mailMax, 0);
+        QCOMPARE(none.recipientDomainMax, 0);
+        QCOMPARE(none.holdSeconds, 0);
+        QCOMPARE(none.holdUntil, 0);
     }
 
     void sizes_data()

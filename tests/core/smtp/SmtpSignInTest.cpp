@@ -218,6 +218,7 @@ private Q_SLOTS:
             QString());
         COMPARE_KIND(m_failure, ErrorKind::SignIn);
         QVERIFY2(m_failure->detail.contains("(token refused: 401)") && !m_failure->detail.contains("t0ken"), qPrintable(m_failure->detail));
+        QVERIFY2(m_failure->message.contains("Sign in to the account again") && !m_failure->message.contains("password"), qPrintable(m_failure->message));
         // Some say 5xx about the command there; it was the token all the same.
         play(kToken, "XOAUTH2", {"C: " + kXOAuth2, "S: 334 e30=", "C: ", "S: 501 5.5.2 no"});
         COMPARE_KIND(m_failure, ErrorKind::SignIn);
