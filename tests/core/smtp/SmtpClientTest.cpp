@@ -1,50 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/smtp/SmtpClient.h"
-#include "tests/servers/ScriptedServer.h"
-
-#include <QTest>
+#include "tests/core/smtp/SmtpDialogue.h"
 
 using namespace postrider;
 using namespace postrider::test;
 
 namespace {
 
-const QByteArray kMail = "From: anna@example.org\r\nSubject: hello\r\n\r\nHello Bob.\r\n";
-const SmtpEnvelope kEnvelope{"anna@example.org", {"bob@example.net"}, kMail};
+const SmtpEnvelope kEnvelope = envelope();
 const QString kUser = "anna", kPassword = "s3cret";
 
-std::optional<Failure> failureOf(const std::function<void()> &action)
-{
-    try {
-        action();
-    } catch (const MailError &e) {
-        return Failure::of(e);
-    }
-    return std::nullopt;
-}
-
-/// What a server says before mail: offering `keywords`, over plain loopback.
-QStringList hello(const QStringList &keywords = {})
-{
-    QStringList lines{"S: 220 ready", "C: EHLO [127.0.0.1]"};
-    if (keywords.isEmpty())
-        return lines << "S: 250 hello";
-    lines << "S: 250-hello";
-    for (qsizetype i = 0; i < keywords.size(); ++i)
-        lines << (i + 1 < keywords.size() ? "S: 250-" : "S: 250 ") + keywords.at(i);
-    return lines;
-}
-
-const QStringList kBye{"C: QUIT", "S: 221 bye", "EOF"};
-
 } // namespace
-
-#define COMPARE_KIND(failure, wanted)                                                                                                                                              \
-    do {                                                                                                                                                                           \
-        const std::optional<Failure> thrown = (failure);                                                                                                                           \
-        QVERIFY2(thrown, "nothing was thrown");                                                                                                                                    \
-        QVERIFY2(thrown->kind == (wanted), qPrintable(nameOf(thrown->kind) + ": " + thrown->message + " / " + thrown->detail));                                                    \
-    } while (false)
 
 /// Dialogues after the session has begun, over plain loopback; how it is secured is in SmtpTlsTest.
 class SmtpClientTest : public QObject {

@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/smtp/SmtpClient.h"
-#include "tests/servers/ScriptedServer.h"
-
-#include <QTest>
+#include "tests/core/smtp/SmtpDialogue.h"
 
 using namespace postrider;
 using namespace postrider::test;
@@ -13,26 +10,9 @@ const QString kUser = "anna", kPassword = "s3cret";
 const QString kPlain = "AUTH PLAIN AGFubmEAczNjcmV0"; // \0anna\0s3cret
 const QString kSecret = "czNjcmV0"; // s3cret
 
-std::optional<Failure> failureOf(const std::function<void()> &action)
-{
-    try {
-        action();
-    } catch (const MailError &e) {
-        return Failure::of(e);
-    }
-    return std::nullopt;
-}
-
 const SmtpEnvelope kEnvelope{"anna@example.org", {"bob@example.net"}, "Subject: x\r\n\r\nx\r\n"};
 
 } // namespace
-
-#define COMPARE_KIND(failure, wanted)                                                                                                                                              \
-    do {                                                                                                                                                                           \
-        const std::optional<Failure> thrown = (failure);                                                                                                                           \
-        QVERIFY2(thrown, "nothing was thrown");                                                                                                                                    \
-        QVERIFY2(thrown->kind == (wanted), qPrintable(nameOf(thrown->kind) + ": " + thrown->message + " / " + thrown->detail));                                                    \
-    } while (false)
 
 /// How a session begins: greeting, EHLO, STARTTLS, signing in (RFC 5321 3.1, RFC 3207, RFC 4954, threats.md first table).
 class SmtpTlsTest : public QObject {
