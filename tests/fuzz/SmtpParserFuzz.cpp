@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // libFuzzer entry point: any octets are the lines of a server, and what they mean does not depend on who asks.
 #include "core/auth/SaslExchange.h"
+#include "core/auth/ScramMechanism.h"
 #include "core/base/MailError.h"
 #include "core/smtp/ReplyMeaning.h"
 #include "core/smtp/SmtpContent.h"
@@ -57,6 +58,30 @@ void challenge(const QByteArrayList &lines)
     }
 }
 
+/// Far enough into SCRAM for the server's words to matter: its first message behind our nonce, then its last one.
+void scram(const QByteArray &first, const QByteArray &last)
+{
+    int digits = 0, most = 0;
+    for (const char c : first) {
+        digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+        most = qMax(most, digits);
+    }
+    ScramMechanism mechanism(QCryptographicHash::Sha256, {QStringLiteral("anna"), QStringLiteral("s3cret")}, ScramMechanism::Binding::None, {}, "nonce");
+    try {
+        // Counts of five digits and more are allowed, but only cost time.
+        mechanism.respond(most < 5 ? "r=nonce" + first : QByteArray("r=noncex,s=QSXC,i=1"));
+        require(mechanism.respond(last).isEmpty());
+    } catch (const MailError &e) {
+        require(e.kind() == ErrorKind::Refused || e.kind() == ErrorKind::Certificate);
+    }
+    try {
+        mechanism.confirm();
+        std::abort(); // nobody guesses the signature
+    } catch (const MailError &e) {
+        require(e.kind() == ErrorKind::Certificate);
+    }
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size);
@@ -74,6 +99,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         require(e.kind() == ErrorKind::Refused && e.detail().startsWith(QLatin1String("protocol: ")));
     }
     challenge(lines.first(qMin<qsizetype>(lines.size(), 4)));
+    scram(lines.first(), lines.last());
     // Content, whole and in two pieces.
     SmtpContent whole, pieces;
     const QByteArrayView view = octets;
