@@ -202,6 +202,7 @@ private:
         if (m_buffer.size() < m_chunk)
             return false;
         m_accepted.content += m_buffer.left(m_chunk);
+        m_accepted.inChunks = true;
         m_buffer.remove(0, m_chunk);
         m_chunk = -1;
         if (m_accepted.recipients.isEmpty())

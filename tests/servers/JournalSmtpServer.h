@@ -31,6 +31,7 @@ public:
         QByteArrayList recipients; ///< the accepted ones, addr-specs
         QByteArrayList recipientArguments; ///< the same with parameters
         QByteArray content; ///< as the client meant it: CRLF line ends, dots undoubled
+        bool inChunks = false; ///< came by BDAT
     };
     enum class Step { Greeting, Ehlo, Auth, Mail, Rcpt, Data, Content };
 

@@ -83,6 +83,7 @@ void SendCutTest::cuts()
         QCOMPARE(rig.item(id).state, SendState::Accepted);
         QCOMPARE(rig.taken(id), 1);
         QCOMPARE(rig.server.journal().first().recipients.size(), 2);
+        QCOMPARE(rig.server.journal().first().inChunks, extensions.contains("CHUNKING"));
         QVERIFY2(rig.server.journal().first().content.endsWith("\r\n\r\n.\r\n..\r\nHello.\r\n"), "dots arrive as they were");
         length = proxy.carried(direction);
         rig.remove(id);

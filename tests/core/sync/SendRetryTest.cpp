@@ -104,19 +104,26 @@ void SendRetryTest::deferredForTwoDaysThenAccepted()
 void SendRetryTest::everyReplyAtEveryStep_data()
 {
     QTest::addColumn<Step>("step");
-    QTest::newRow("greeting") << Step::Greeting;
-    QTest::newRow("EHLO") << Step::Ehlo;
-    QTest::newRow("AUTH") << Step::Auth;
-    QTest::newRow("MAIL") << Step::Mail;
-    QTest::newRow("RCPT") << Step::Rcpt;
-    QTest::newRow("DATA") << Step::Data;
-    QTest::newRow("final dot") << Step::Content;
+    QTest::addColumn<QByteArrayList>("extensions");
+    const QByteArrayList few{"AUTH PLAIN"}, all = JournalSmtpServer::allExtensions();
+    QTest::newRow("greeting") << Step::Greeting << few;
+    QTest::newRow("EHLO") << Step::Ehlo << few;
+    QTest::newRow("AUTH") << Step::Auth << few;
+    QTest::newRow("MAIL") << Step::Mail << few;
+    QTest::newRow("MAIL, pipelined") << Step::Mail << all;
+    QTest::newRow("RCPT") << Step::Rcpt << few;
+    QTest::newRow("RCPT, pipelined") << Step::Rcpt << all;
+    QTest::newRow("DATA") << Step::Data << few;
+    QTest::newRow("final dot") << Step::Content << few;
+    QTest::newRow("last chunk") << Step::Content << all;
 }
 
 void SendRetryTest::everyReplyAtEveryStep()
 {
     QFETCH(Step, step);
+    QFETCH(QByteArrayList, extensions);
     OutboxRig rig;
+    rig.server.setExtensions(extensions);
     for (int code = 400; code < 600; ++code) {
         const QByteArray text = "what the server says " + QByteArray::number(code);
         rig.server.setReply(step, QByteArray::number(code) + ' ' + text);
