@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SyncBench [MESSAGES]: first sync of a mailbox on a real Dovecot, headers then bodies, and a pass with nothing new, beside a raw socket reader and mbsync.
-#include "core/Mail.h"
-#include "core/auth/MemorySecretStore.h"
+#include "tests/bench/BenchAccount.h"
 #include "tests/bench/BenchMailbox.h"
 #include "tests/bench/RawImap.h"
-#include "tests/servers/RealServers.h"
 
 #include <QCoreApplication>
-#include <QEventLoop>
-#include <QFutureWatcher>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -19,17 +15,6 @@ using namespace postrider;
 namespace {
 
 constexpr const char *kHeaderItems = "(UID FLAGS INTERNALDATE RFC822.SIZE ENVELOPE BODYSTRUCTURE BODY.PEEK[HEADER.FIELDS (REFERENCES)])";
-
-template <class T> T wait(const QFuture<T> &future)
-{
-    QFutureWatcher<T> watcher;
-    QEventLoop loop;
-    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
-    watcher.setFuture(future);
-    if (!future.isFinished())
-        loop.exec();
-    return future.result();
-}
 
 double seconds(const QElapsedTimer &timer)
 {
@@ -65,20 +50,8 @@ struct Rig {
 void measure(const Rig &rig, const ServerAddress &imap, const char *label, double rawHeaders, double rawBodies)
 {
     std::printf("%s\n", label);
-    QTemporaryDir profile;
-    Mail::Options options;
-    options.profile = profile.filePath(QStringLiteral("profile"));
-    options.online = false;
-    options.secrets = std::make_shared<MemorySecretStore>();
-    Mail mail(options);
-    AccountSetup setup;
-    setup.account.identity = {QStringLiteral("Ada"), rig.servers.user()};
-    setup.account.userName = rig.servers.user();
-    setup.account.imap = imap;
-    setup.account.smtp = rig.servers.smtps();
-    setup.password = rig.servers.password();
-    setup.check = false;
-    const AccountId account = std::get<AccountId>(wait(mail.addAccount(setup)));
+    BenchAccount bench(rig.servers, [&](AccountSetup &setup) { setup.account.imap = imap; });
+    Mail &mail = *bench.mail;
 
     QElapsedTimer timer;
     double signedIn = 0, firstScreen = 0;
@@ -91,7 +64,7 @@ void measure(const Rig &rig, const ServerAddress &imap, const char *label, doubl
             firstScreen = seconds(timer);
     });
     timer.start();
-    const auto headers = wait(mail.syncOnce(account, {}, false));
+    const auto headers = BenchAccount::wait(mail.syncOnce(bench.id, {}, false));
     const double headersTime = seconds(timer);
     if (const auto *failure = std::get_if<Failure>(&headers)) {
         std::printf("  failed: %s (%s)\n", qPrintable(failure->message), qPrintable(failure->detail));
@@ -101,13 +74,13 @@ void measure(const Rig &rig, const ServerAddress &imap, const char *label, doubl
     std::printf(
         "  sign-in after %.0f ms; first screen %.0f ms after that; %d messages\n", signedIn * 1000, (firstScreen - signedIn) * 1000, std::get<Mail::SyncTotals>(headers).added);
     timer.start();
-    wait(mail.syncOnce(account, {}, false));
+    BenchAccount::wait(mail.syncOnce(bench.id, {}, false));
     std::printf("  nothing new: %.3f s\n", seconds(timer));
     timer.start();
-    wait(mail.syncOnce(account, {}, true));
+    BenchAccount::wait(mail.syncOnce(bench.id, {}, true));
     row("  all bodies, committed", seconds(timer), rawBodies, "raw");
     qint64 disk = 0;
-    for (const QFileInfo &file : QDir(options.profile).entryInfoList(QDir::Files))
+    for (const QFileInfo &file : QDir(bench.profile()).entryInfoList(QDir::Files))
         disk += file.size();
     std::printf("  on disk: %.0f MB\n", double(disk) / 1e6);
 }

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // WindowBench [MESSAGES]: the real program, offscreen, with its inbox open while MESSAGES arrive: start to the first screen, and the watchdog's own record of its main thread.
-#include "core/Mail.h"
-#include "core/auth/MemorySecretStore.h"
+#include "tests/bench/BenchAccount.h"
 #include "tests/bench/BenchMailbox.h"
-#include "tests/servers/RealServers.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QEventLoop>
-#include <QFutureWatcher>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <cstdio>
@@ -16,17 +12,6 @@
 using namespace postrider;
 
 namespace {
-
-template <class T> T wait(const QFuture<T> &future)
-{
-    QFutureWatcher<T> watcher;
-    QEventLoop loop;
-    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
-    watcher.setFuture(future);
-    if (!future.isFinished())
-        loop.exec();
-    return future.result();
-}
 
 void run(const QString &profile, const QString &picture, const char *what)
 {
@@ -72,24 +57,10 @@ int main(int argc, char **argv)
         return 1;
     secret.write(servers.password().toUtf8() + '\n');
     secret.close();
-    const QString profile = directory.filePath(QStringLiteral("profile"));
-    {
-        Mail::Options options;
-        options.profile = profile;
-        options.online = false;
-        options.secrets = std::make_shared<MemorySecretStore>();
-        Mail mail(options);
-        AccountSetup setup;
-        setup.account.identity = {{}, servers.user()};
-        setup.account.userName = servers.user();
-        setup.account.passwordCommand = QStringLiteral("cat \"%1\"").arg(secret.fileName());
-        setup.account.imap = servers.imaps();
-        setup.account.smtp = servers.smtps();
-        setup.check = false;
-        wait(mail.addAccount(setup));
-    }
+    BenchAccount bench(servers, [&](AccountSetup &setup) { setup.account.passwordCommand = QStringLiteral("cat \"%1\"").arg(secret.fileName()); });
+    bench.mail.reset(); // the profile is the program's now
     std::printf("the window, %d messages\n", count);
-    run(profile, directory.filePath(QStringLiteral("first.png")), "while they arrive");
-    run(profile, directory.filePath(QStringLiteral("second.png")), "started again");
+    run(bench.profile(), directory.filePath(QStringLiteral("first.png")), "while they arrive");
+    run(bench.profile(), directory.filePath(QStringLiteral("second.png")), "started again");
     return 0;
 }

@@ -7,6 +7,7 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QThread>
+#include <QTimer>
 
 #include <array>
 #include <atomic>
@@ -22,6 +23,7 @@ public:
     quint16 m_serverPort = 0;
     quint16 m_port = 0;
     std::atomic<int> m_faults = 0;
+    std::atomic<int> m_latency = 0;
     std::array<std::atomic<qint64>, 2> m_carried{};
     mutable std::mutex m_mutex; ///< of m_fault
     std::optional<Fault> m_fault;
@@ -33,10 +35,12 @@ namespace {
 /// One connection through the proxy. Lives in the proxy's thread; goes with the client's socket.
 class Link : public QObject {
 public:
-    Link(QTcpSocket *client, quint16 serverPort, const std::optional<TcpFaultProxy::Fault> &fault, std::array<std::atomic<qint64>, 2> &carried, std::atomic<int> &faults)
+    Link(QTcpSocket *client, quint16 serverPort, const std::optional<TcpFaultProxy::Fault> &fault, int latency, std::array<std::atomic<qint64>, 2> &carried,
+        std::atomic<int> &faults)
         : QObject(client)
         , m_ends{new QTcpSocket(this), client} // by the Direction that ends there
         , m_fault(fault)
+        , m_latency(latency)
         , m_carried(carried)
         , m_faults(faults)
     {
@@ -76,6 +80,11 @@ private:
             bytes.truncate(m_fault->after - m_passed[size_t(end)]);
         m_passed[size_t(end)] += bytes.size();
         m_carried[size_t(end)] += bytes.size();
+        if (m_latency > 0) {
+            // Timers of the same length fire in the order in which they were set.
+            QTimer::singleShot(m_latency, Qt::PreciseTimer, m_ends[size_t(end)], [to = m_ends[size_t(end)], bytes] { to->write(bytes); });
+            return;
+        }
         m_ends[size_t(end)]->write(bytes);
         m_ends[size_t(end)]->flush();
         strikeIfDue(end, m_passed[size_t(end)]);
@@ -114,6 +123,7 @@ private:
 
     const std::array<QTcpSocket *, 2> m_ends;
     const std::optional<TcpFaultProxy::Fault> m_fault;
+    const int m_latency;
     std::array<qint64, 2> m_passed{};
     std::array<std::atomic<qint64>, 2> &m_carried;
     std::atomic<int> &m_faults;
@@ -131,7 +141,7 @@ void TcpFaultProxy::Private::serve(std::promise<quint16> port)
     QObject::connect(&server, &QTcpServer::newConnection, &server, [&] {
         while (QTcpSocket *client = server.nextPendingConnection()) {
             const std::lock_guard lock(m_mutex);
-            new Link(client, m_serverPort, m_fault, m_carried, m_faults);
+            new Link(client, m_serverPort, m_fault, m_latency, m_carried, m_faults);
         }
     });
     port.set_value(server.serverPort());
@@ -158,6 +168,11 @@ void TcpFaultProxy::setFault(const std::optional<Fault> &fault)
 {
     const std::lock_guard lock(d->m_mutex);
     d->m_fault = fault;
+}
+
+void TcpFaultProxy::setLatency(int milliseconds)
+{
+    d->m_latency = milliseconds;
 }
 
 quint16 TcpFaultProxy::port() const

@@ -37,6 +37,8 @@ public:
 
     /// For connections from now on; none: everything passes.
     void setFault(const std::optional<Fault> &fault);
+    /// Every octet arrives so many ms later, both ways, from the next connection on: a far server.
+    void setLatency(int milliseconds);
     quint16 port() const;
     /// The same server by way of this proxy.
     ServerAddress address(ServerAddress server) const;
