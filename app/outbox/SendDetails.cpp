@@ -133,7 +133,6 @@ void SendDetails::makeTranscript(QVBoxLayout *column)
 {
     m_fold->setObjectName(QStringLiteral("foldTranscript"));
     m_fold->setFlat(true);
-    m_fold->setCheckable(true);
     m_fold->setText(tr("Conversation with the server in the last failed attempt"));
     m_fold->setIcon(icon(QStringLiteral("chevron-right"), Theme::Token::TextSecondary, Theme::iconSizeSmall));
     m_transcript->setObjectName(QStringLiteral("transcript"));
@@ -145,12 +144,13 @@ void SendDetails::makeTranscript(QVBoxLayout *column)
     m_transcript->setTabChangesFocus(true);
     m_transcript->hide();
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(-Theme::gap16, Theme::gap12, 0, 0);
+    row->setContentsMargins(-Theme::gap16, Theme::gap12, -Theme::gap16, 0); // a flat button has room round its text
     row->addWidget(m_fold);
     row->addStretch(1);
     column->addLayout(row);
     column->addWidget(m_transcript);
-    connect(m_fold, &QPushButton::toggled, this, [this](bool shown) {
+    connect(m_fold, &QPushButton::clicked, this, [this] {
+        const bool shown = m_transcript->isHidden();
         m_transcript->setVisible(shown);
         m_fold->setIcon(icon(shown ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"), Theme::Token::TextSecondary, Theme::iconSizeSmall));
     });

@@ -21,6 +21,7 @@ namespace {
 
 constexpr int gutter = 28; ///< where the dots are
 constexpr int mark = 16;
+constexpr int buttonRoom = 16; ///< of a flat button, beside its text
 constexpr qsizetype maxText = 2000; // of a server's words; the details' "Copy all" has them whole
 
 Token tokenOf(Tone tone)
@@ -116,12 +117,21 @@ void StoryView::setEntries(const QList<StoryEntry> &entries)
 QWidget *StoryView::makeRow(const StoryEntry &entry, bool first, bool last)
 {
     auto *row = new StoryRow(entry.tone, first, last);
-    auto *column = new QVBoxLayout(row);
-    column->setContentsMargins(0, 0, 0, last ? 0 : Theme::gap12);
+    // Room at the side by spacers, for margins are not mirrored where text runs from right to left. A flat button has room round its text: it begins further out, so
+    // that its text stands under the others.
+    auto *sides = new QHBoxLayout(row);
+    sides->setContentsMargins(0, 0, 0, last ? 0 : Theme::gap12);
+    sides->setSpacing(0);
+    sides->addSpacing(gutter - buttonRoom);
+    auto *column = new QVBoxLayout;
     column->setSpacing(2);
+    sides->addLayout(column, 1);
+    auto *lines = new QHBoxLayout;
+    lines->setSpacing(0);
+    lines->addSpacing(buttonRoom);
     auto *grid = new QGridLayout;
-    grid->setContentsMargins(gutter, 0, 0, 0);
-    column->addLayout(grid);
+    lines->addLayout(grid, 1);
+    column->addLayout(lines);
     grid->setHorizontalSpacing(Theme::gap12);
     grid->setVerticalSpacing(2);
     grid->setColumnStretch(0, 1);
@@ -178,8 +188,6 @@ QWidget *StoryView::makeRow(const StoryEntry &entry, bool first, bool last)
             button->setFixedHeight(Theme::controlHeightCompact);
         }
         buttons->addStretch(1);
-        // A flat button has room round its text; this way the text stands under the others.
-        buttons->setContentsMargins(gutter - Theme::gap16, 0, 0, 0);
         column->addLayout(buttons);
     } else {
         delete buttons;

@@ -47,9 +47,10 @@ DeliveryStrip::DeliveryStrip(QWidget *parent)
     details->setFixedHeight(Theme::controlHeightCompact);
     details->setFont(Theme::current().font(Theme::Type::Secondary));
     auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addSpacing(28 - Theme::gap16); // under the texts of the story: a flat button has room round its own
     row->addWidget(details);
     row->addStretch(1);
-    row->setContentsMargins(28 - Theme::gap16, 0, 0, 0); // under the texts of the story: a flat button has room round its own
     auto *more = new QVBoxLayout(m_more);
     more->setContentsMargins(0, Theme::gap8, Theme::gap8, Theme::gap4);
     more->setSpacing(Theme::gap8);

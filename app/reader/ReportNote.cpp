@@ -65,8 +65,8 @@ ReportNote::ReportNote(QWidget *parent)
     m_writeAgain->setObjectName(QStringLiteral("writeAgain"));
     m_writeAgain->setToolTip(tr("Opens the message again, to those it could not be delivered to. Correct the address there."));
     auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(28, 0, 0, 0);
     buttons->setSpacing(Theme::gap8);
+    buttons->addSpacing(28); // under the texts of the story
     buttons->addWidget(m_writeAgain);
     buttons->addWidget(m_original);
     buttons->addStretch(1);

@@ -4,6 +4,7 @@
 #include "app/widgets/Icon.h"
 #include "app/widgets/TimeDialog.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QWidgetAction>
 
@@ -30,10 +31,16 @@ LaterMenu::LaterMenu(const QString &dialogTitle, const QString &dialogAction, co
     m_note->setWordWrap(true);
     m_note->setFont(Theme::current().font(Theme::Type::Secondary));
     m_note->setForegroundRole(QPalette::PlaceholderText);
-    m_note->setContentsMargins(layoutDirection() == Qt::RightToLeft ? Theme::gap12 : textColumn, 2, layoutDirection() == Qt::RightToLeft ? textColumn : Theme::gap12, Theme::gap4);
-    m_note->setFixedWidth(noteWidth + textColumn);
+    m_note->setFixedWidth(noteWidth);
+    auto *frame = new QWidget;
+    auto *row = new QHBoxLayout(frame);
+    row->setContentsMargins(0, 2, 0, Theme::gap4);
+    row->setSpacing(0);
+    row->addSpacing(textColumn);
+    row->addWidget(m_note);
+    row->addStretch(1);
     auto *note = new QWidgetAction(this);
-    note->setDefaultWidget(m_note);
+    note->setDefaultWidget(frame);
     note->setEnabled(false); // words, not a choice: the arrow keys pass it by
     addAction(note);
     connect(this, &QMenu::aboutToShow, this, &LaterMenu::refill);
