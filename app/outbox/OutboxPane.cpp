@@ -46,6 +46,7 @@ OutboxPane::OutboxPane(Mail &mail, QWidget *parent) : QWidget(parent), m_mail(ma
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidgetResizable(true);
+    m_scroll->installEventFilter(this);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(content);
     // The pane's own ground shows through.
@@ -276,6 +277,19 @@ void OutboxPane::showItem(OpId id)
         return;
     // A card that was made just now has no place yet.
     QTimer::singleShot(0, card, [this, card] { focusCard(card); });
+}
+
+/// The arrows walk from card to card; the scroll area would take them for scrolling. Page up and down are left to it.
+bool OutboxPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_scroll && event->type() == QEvent::KeyPress) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        key->accept();
+        keyPressEvent(key);
+        if (key->isAccepted())
+            return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void OutboxPane::keyPressEvent(QKeyEvent *event)
