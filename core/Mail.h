@@ -139,6 +139,8 @@ public:
     /// Starts an answer; the draft is not saved yet.
     enum class AnswerMode { Reply, ReplyAll, Forward };
     QFuture<Outcome<Draft>> makeReply(MessageId message, AnswerMode mode);
+    /// A message of our own once more, as a new draft (not saved yet) to these recipients only, as To, Cc or Bcc as they were: for those it did not reach.
+    QFuture<Outcome<Draft>> writeAgain(MessageId message, const QStringList &recipients);
     /// How Postrider reads any message (`inspect`); blocks, any thread.
     static MessageContent inspect(const QByteArray &raw);
     static QByteArray inspectPart(const QByteArray &raw, const QString &partId);

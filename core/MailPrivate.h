@@ -27,6 +27,8 @@ public:
     void wakeAll();
     void runThread(std::function<void()> work);
     OutboxItem outboxItem(OpId op);
+    /// A finished message as something to edit.
+    static Draft draftFrom(const QByteArray &raw);
     void answerSendWaiters();
     void beginWaiting(OpId op, const std::shared_ptr<QPromise<Outcome<OutboxItem>>> &promise);
 

@@ -103,6 +103,18 @@ QFuture<Outcome<bool>> Mail::answerReadReceipt(MessageId message, bool send)
     });
 }
 
+QFuture<Outcome<Draft>> Mail::writeAgain(MessageId message, const QStringList &recipients)
+{
+    return withRaw<Draft>(d->pool, *d->store, message, [recipients](const QByteArray &raw, const MessageRow &row, StoreReader &reader) {
+        Draft draft = Private::draftFrom(raw);
+        draft.keepOnly(recipients);
+        draft.account = row.account;
+        if (const auto account = reader.account(row.account))
+            draft.from = account->identity;
+        return draft;
+    });
+}
+
 MessageContent Mail::inspect(const QByteArray &raw)
 {
     return MessageReader::read(raw);

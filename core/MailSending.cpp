@@ -30,24 +30,6 @@ SendRow rowOf(const MessageWriter::Built &built, const QString &subject, const S
     return row;
 }
 
-/// A finished message as something to edit.
-Draft draftFrom(const QByteArray &raw)
-{
-    const MessageContent content = MessageReader::read(raw);
-    Draft draft;
-    draft.from = content.from.value(0);
-    draft.to = content.to;
-    draft.cc = content.cc;
-    draft.bcc = content.bcc;
-    draft.subject = content.subject;
-    draft.body = content.text;
-    draft.inReplyTo = content.inReplyTo.value(0);
-    draft.references = content.references;
-    for (const Attachment &a : content.attachments)
-        draft.attachments.append({a.safeName, a.type, MessageReader::partBytes(raw, a.partId)});
-    return draft;
-}
-
 /// What can be known before a message is queued: it is refused here, with the draft as it is, rather than by the server later.
 void checkBeforeQueueing(const Account &account, const Draft &draft, const MessageWriter::Built &built)
 {
@@ -72,6 +54,23 @@ template <class T> QFuture<Outcome<T>> ready(Outcome<T> outcome)
 }
 
 } // namespace
+
+Draft Mail::Private::draftFrom(const QByteArray &raw)
+{
+    const MessageContent content = MessageReader::read(raw);
+    Draft draft;
+    draft.from = content.from.value(0);
+    draft.to = content.to;
+    draft.cc = content.cc;
+    draft.bcc = content.bcc;
+    draft.subject = content.subject;
+    draft.body = content.text;
+    draft.inReplyTo = content.inReplyTo.value(0);
+    draft.references = content.references;
+    for (const Attachment &a : content.attachments)
+        draft.attachments.append({a.safeName, a.type, MessageReader::partBytes(raw, a.partId)});
+    return draft;
+}
 
 QFuture<Outcome<DraftId>> Mail::saveDraft(const Draft &draft)
 {
@@ -195,7 +194,7 @@ QFuture<Outcome<DraftId>> Mail::sendToOthers(OpId op)
         const QStringList refused = send.refusedRecipients();
         const auto known = writer.drafts.ofSend(op);
         auto draft = known ? writer.drafts.find(*known) : std::nullopt;
-        Draft rest = draft ? *draft : draftFrom(filed);
+        Draft rest = draft ? *draft : Private::draftFrom(filed);
         if (draft) {
             // What waits with the message is for the others, so that taking it back does not bring the refused ones in again.
             draft->keepOnly(send.recipientsNotRefused());
@@ -226,7 +225,7 @@ QFuture<Outcome<DraftId>> Mail::cancelSend(OpId op)
         const auto row = writer.sends.find(op);
         if (const auto draft = SendOp::cancel(writer, op, now))
             return *draft;
-        Draft draft = draftFrom(filed);
+        Draft draft = Private::draftFrom(filed);
         if (row->item.receipt.acceptedAt > 0)
             draft.keepOnly(SendOp{*row}.recipientsToTry());
         draft.account = row->item.account;

@@ -6,6 +6,7 @@
 #include "app/composer/ComposerFields.h"
 #include "app/composer/DraftAttachments.h"
 #include "app/composer/DraftSaving.h"
+#include "app/composer/SendBar.h"
 #include "app/widgets/Bar.h"
 #include "app/widgets/Icon.h"
 #include "app/widgets/IconButton.h"
@@ -58,6 +59,8 @@ ComposerWindow::ComposerWindow(Mail &mail, const Draft &draft, QWidget *parent)
 
     m_fields->setAccounts(m_mail.reader().accounts());
     m_fields->showDraft(draft);
+    m_sendBar->setOptions(draft.options);
+    updateLimits();
     m_body->setPlainText(draft.body);
     if (draft.relation == ParentRelation::Reply)
         m_body->moveCursor(QTextCursor::End); // one answers below what was said
@@ -81,19 +84,16 @@ QWidget *ComposerWindow::makeToolRow()
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(Theme::gap12, Theme::gap8, Theme::gap12, Theme::gap8);
     layout->setSpacing(Theme::gap8);
-    m_send = new QPushButton(icon(QStringLiteral("send"), Theme::Token::OnAccent, Theme::iconSizeSmall), tr("Send"));
-    m_send->setObjectName(QStringLiteral("send"));
-    m_send->setToolTip(tr("Send (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
-    Theme::setPrimary(m_send);
+    m_sendBar = new SendBar;
     auto *attach = new IconButton(QStringLiteral("attachment"), tr("Attach files"));
     attach->setObjectName(QStringLiteral("attach"));
     auto *trash = new IconButton(QStringLiteral("trash"), tr("Discard this message"));
     trash->setObjectName(QStringLiteral("discard"));
-    layout->addWidget(m_send);
-    layout->addWidget(attach);
-    layout->addStretch(1);
-    layout->addWidget(trash);
-    connect(m_send, &QPushButton::clicked, this, &ComposerWindow::send);
+    m_sendBar->addButton(attach);
+    layout->addWidget(m_sendBar, 1);
+    layout->addWidget(trash, 0, Qt::AlignTop);
+    connect(m_sendBar, &SendBar::sendRequested, this, &ComposerWindow::send);
+    connect(m_sendBar, &SendBar::optionsChanged, this, &ComposerWindow::onChanged);
     connect(attach, &QToolButton::clicked, this, &ComposerWindow::chooseFiles);
     connect(trash, &QToolButton::clicked, this, [this] {
         if (isWritten())
@@ -162,8 +162,42 @@ Draft ComposerWindow::draft() const
     m_fields->writeTo(draft);
     draft.body = m_body->toPlainText();
     draft.attachments = m_attachments->attachments();
+    draft.options = m_sendBar->options();
     draft.savedAt = m_lastSaved.savedAt;
     return draft;
+}
+
+void ComposerWindow::updateLimits()
+{
+    Draft current = m_original;
+    m_fields->writeTo(current);
+    if (current.account == m_limitsOf)
+        return;
+    m_limitsOf = current.account;
+    SendingLimits limits;
+    try {
+        if (const auto account = m_mail.reader().account(current.account))
+            limits = account->limits;
+    } catch (const MailError &) {
+        // Then nothing is promised of the server.
+    }
+    m_sendBar->setLimits(limits);
+}
+
+ComposerWindow::Place ComposerWindow::place() const
+{
+    return {geometry(), m_body->textCursor().position(), m_body->textCursor().anchor()};
+}
+
+void ComposerWindow::setPlace(const Place &place)
+{
+    setGeometry(place.geometry);
+    QTextCursor cursor = m_body->textCursor();
+    const int end = qMax(0, m_body->document()->characterCount() - 1);
+    cursor.setPosition(qMin(place.anchor, end));
+    cursor.setPosition(qMin(place.cursor, end), QTextCursor::KeepAnchor);
+    m_body->setTextCursor(cursor);
+    m_body->setFocus();
 }
 
 void ComposerWindow::onChanged()
@@ -172,6 +206,7 @@ void ComposerWindow::onChanged()
     m_autosave.start();
     updateTitle();
     updateSize();
+    updateLimits(); // another sender may have another server
 }
 
 void ComposerWindow::updateTitle()

@@ -7,7 +7,6 @@
 #include <QWidget>
 
 class QLabel;
-class QPushButton;
 class QVBoxLayout;
 
 namespace postrider {
@@ -17,6 +16,7 @@ class BodyEdit;
 class ComposerFields;
 class DraftAttachments;
 class DraftSaving;
+class SendBar;
 
 /// The window a message is written in.
 ///
@@ -32,6 +32,13 @@ public:
     Draft draft() const;
     void send();
     void saveNow();
+    /// Where one was: for "undo", which opens the composer exactly as it was left.
+    struct Place {
+        QRect geometry;
+        int cursor = 0, anchor = 0;
+    };
+    Place place() const;
+    void setPlace(const Place &place);
 
 Q_SIGNALS:
     void sent(postrider::OpId op);
@@ -50,6 +57,7 @@ private:
     void onChanged();
     void updateTitle();
     void updateSize();
+    void updateLimits();
     void onSaved(const Draft &saved);
     bool isWritten() const;
     bool hasUnsavedChanges() const;
@@ -67,6 +75,7 @@ private:
     Mail &m_mail;
     Draft m_original; ///< what the window began with, and what it has no fields for
     Draft m_lastSaved;
+    AccountId m_limitsOf; ///< whose limits the send bar knows
     DraftSaving *m_saving;
     QTimer m_autosave;
     bool m_touched = false; ///< something was changed in this window
@@ -79,7 +88,7 @@ private:
     ComposerFields *m_fields;
     BodyEdit *m_body;
     DraftAttachments *m_attachments;
-    QPushButton *m_send;
+    SendBar *m_sendBar;
     QLabel *m_saved;
     QLabel *m_size;
     Bar *m_notice = nullptr;

@@ -12,7 +12,7 @@ struct FolderModel::Node {
     Account account;
     Folder folder;
     int count = 0;
-    bool held = false;
+    int held = 0;
     Node *parent = nullptr;
     std::vector<std::unique_ptr<Node>> children;
 
@@ -98,14 +98,24 @@ std::unique_ptr<FolderModel::Node> FolderModel::build()
     }
     if (!root->children.empty()) {
         Node *local = root->add(Kind::LocalHeading, tr("This computer"));
-        local->add(Kind::Outbox, tr("Outbox"));
-        local->add(Kind::Drafts, tr("Drafts in progress"));
-        const QList<OutboxItem> waiting = m_mail.reader().outbox();
-        local->children[0]->count = int(waiting.size());
-        local->children[0]->held = std::any_of(waiting.begin(), waiting.end(), [](const OutboxItem &item) { return item.state == SendState::Held || item.outcomeUnknown; });
-        local->children[1]->count = int(m_mail.reader().drafts().size());
+        Node *outbox = local->add(Kind::Outbox, tr("Outbox"));
+        readLocal(*outbox, *local->add(Kind::Drafts, tr("Drafts in progress")));
     }
     return root;
+}
+
+/// The outbox counts its cards: what is on its way, and what came back as undeliverable and nobody has seen yet.
+void FolderModel::readLocal(Node &outbox, Node &drafts)
+{
+    QSet<OpId> shown;
+    for (const OutboxItem &item : m_mail.reader().outbox())
+        shown.insert(item.id);
+    const QList<OutboxItem> attention = m_mail.reader().sendsNeedingAttention();
+    for (const OutboxItem &item : attention)
+        shown.insert(item.id);
+    outbox.count = int(shown.size());
+    outbox.held = int(attention.size());
+    drafts.count = int(m_mail.reader().drafts().size());
 }
 
 void FolderModel::rebuild()
@@ -148,17 +158,16 @@ void FolderModel::updateFolders(const QSet<FolderId> &folders)
 void FolderModel::updateLocal()
 {
     guarded([this] {
-        const QList<OutboxItem> waiting = m_mail.reader().outbox();
-        const bool held = std::any_of(waiting.begin(), waiting.end(), [](const OutboxItem &item) { return item.state == SendState::Held || item.outcomeUnknown; });
-        const int drafts = int(m_mail.reader().drafts().size());
-        for (Kind kind : {Kind::Outbox, Kind::Drafts}) {
-            Node *node = find(m_root.get(), [kind](const Node &n) { return n.kind == kind && n.parent; });
-            if (!node)
-                continue;
-            node->count = kind == Kind::Outbox ? int(waiting.size()) : drafts;
-            node->held = kind == Kind::Outbox && held;
+        Node *outbox = find(m_root.get(), [](const Node &n) { return n.kind == Kind::Outbox && n.parent; });
+        Node *drafts = find(m_root.get(), [](const Node &n) { return n.kind == Kind::Drafts && n.parent; });
+        if (!outbox || !drafts)
+            return;
+        const int before = outbox->count;
+        readLocal(*outbox, *drafts);
+        for (Node *node : {outbox, drafts})
             Q_EMIT dataChanged(indexOfNode(node), indexOfNode(node), {UnreadRole, HeldRole, Qt::AccessibleTextRole});
-        }
+        if (outbox->count > before)
+            Q_EMIT outboxFilled();
     });
 }
 
@@ -239,6 +248,10 @@ QVariant FolderModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         if (node->kind == Kind::Folder && node->count > 0)
             return tr("%1, %n unread", "a folder as a screen reader speaks it", node->count).arg(node->name);
+        if (node->held > 0)
+            //: the outbox as a screen reader speaks it: how many are in it, and how many of them wait for the person
+            return tr("%1, %2; %3", "name, messages, those that need attention")
+                .arg(node->name, tr("%n message(s)", nullptr, node->count), tr("attention needed: %1").arg(node->held));
         if (node->count > 0)
             return tr("%1, %n message(s)", nullptr, node->count).arg(node->name);
         return node->kind == Kind::Account && !status.text.isEmpty() ? tr("%1, %2", "an account and how it is doing").arg(node->name, status.text) : node->name;

@@ -28,7 +28,7 @@ public:
         IconNameRole, ///< QString
         StateRole, ///< int(AccountStatus::State) of an account heading
         StateTextRole, ///< QString: the same in words
-        HeldRole, ///< bool: something in the outbox waits for the person
+        HeldRole, ///< int: how many in the outbox wait for the person, or came back
     };
 
     explicit FolderModel(Mail &mail, const QString &messageMimeType, QObject *parent = nullptr);
@@ -56,6 +56,8 @@ public:
 Q_SIGNALS:
     void dropped(const QMimeData *data, postrider::FolderId target);
     void failed(const postrider::Failure &failure);
+    /// Something is in the outbox that was not there: its row should be in sight.
+    void outboxFilled();
 
 private:
     struct Node;
@@ -66,6 +68,7 @@ private:
     std::unique_ptr<Node> build();
     void updateFolders(const QSet<FolderId> &folders);
     void updateLocal();
+    void readLocal(Node &outbox, Node &drafts);
     void guarded(const std::function<void()> &reading);
     Node *nodeOf(const QModelIndex &index) const;
     QModelIndex indexOfNode(Node *node) const;

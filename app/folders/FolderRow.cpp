@@ -149,7 +149,7 @@ void FolderRow::paintRow(QPainter &painter, const QStyleOptionViewItem &option, 
 
     const Qt::Alignment start = QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter;
     const int count = index.data(FolderModel::UnreadRole).toInt();
-    const bool held = index.data(FolderModel::HeldRole).toBool();
+    const bool held = index.data(FolderModel::HeldRole).toInt() > 0;
     const QFont strong = theme.font(Theme::Type::BodyStrong);
     if (count > 0) {
         const QString number = QLocale().toString(count);

@@ -36,6 +36,7 @@ FolderTree::FolderTree(Mail &mail, const QString &messageMimeType, QWidget *pare
     connect(m_model, &QAbstractItemModel::modelReset, this, &FolderTree::restore);
     connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) { m_folded.insert(keyOf(index)); });
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) { m_folded.remove(keyOf(index)); });
+    connect(m_model, &FolderModel::outboxFilled, this, [this] { expand(m_model->indexOf(Kind::LocalHeading)); });
     const auto dye = [this] {
         QPalette p = palette();
         p.setColor(QPalette::Base, Theme::current().color(Theme::Token::Sunken));

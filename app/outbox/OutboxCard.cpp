@@ -1,200 +1,262 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/outbox/OutboxCard.h"
 
+#include "app/outbox/StoryView.h"
 #include "app/outbox/Timeline.h"
 #include "app/widgets/Bar.h"
 #include "app/widgets/ElidedLabel.h"
-#include "app/widgets/Theme.h"
+#include "app/widgets/Icon.h"
+#include "app/widgets/StylePainting.h"
 
-#include <QDateTime>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
-#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 
 namespace postrider {
 
-namespace {
-
-constexpr qsizetype maxReplies = 50;
-
-QString waitText(qint64 milliseconds)
-{
-    const qint64 seconds = qMax<qint64>(1, (milliseconds + 999) / 1000);
-    if (seconds < 60)
-        return OutboxCard::tr("in %n second(s)", nullptr, int(seconds));
-    if (seconds < 90 * 60)
-        return OutboxCard::tr("in %n minute(s)", nullptr, int((seconds + 30) / 60));
-    return OutboxCard::tr("in %n hour(s)", nullptr, int((seconds + 1800) / 3600));
-}
-
-QString clockText(qint64 ms)
-{
-    const QDateTime when = QDateTime::fromMSecsSinceEpoch(ms);
-    return when.date() == QDate::currentDate() ? QLocale().toString(when.time(), QLocale::ShortFormat) : QLocale().toString(when, QLocale::ShortFormat);
-}
-
-QString replyLine(const RecipientReceipt &recipient)
-{
-    const QString code = recipient.code > 0 ? QString::number(recipient.code) + u' ' : QString();
-    return QStringLiteral("%1: %2%3").arg(recipient.address, code, recipient.reply.isEmpty() ? OutboxCard::tr("no answer yet") : recipient.reply);
-}
-
-} // namespace
-
 OutboxCard::OutboxCard(QWidget *parent)
     : QFrame(parent)
     , m_subject(new ElidedLabel)
     , m_recipients(new ElidedLabel)
+    , m_state(new QLabel)
     , m_timeline(new Timeline)
     , m_sentence(new QLabel)
-    , m_repliesToggle(new QPushButton)
-    , m_replies(new QLabel)
+    , m_explanation(new QLabel)
     , m_buttons(new QHBoxLayout)
-    , m_trouble(new Bar(Bar::Tone::Warning))
+    , m_fold(new QPushButton)
+    , m_details(new QPushButton(tr("Details")))
 {
     setObjectName(QStringLiteral("outboxCard"));
-    m_subject->setType(Theme::Type::BodyStrong);
-    m_subject->setObjectName(QStringLiteral("subject"));
-    m_recipients->setType(Theme::Type::Secondary);
-    m_recipients->setToken(Theme::Token::TextSecondary);
+    setFocusPolicy(Qt::StrongFocus);
     m_sentence->setObjectName(QStringLiteral("sentence"));
-    m_sentence->setTextFormat(Qt::PlainText);
-    m_sentence->setWordWrap(true);
-    m_repliesToggle->setObjectName(QStringLiteral("showReplies"));
-    m_repliesToggle->setFlat(true);
-    m_repliesToggle->setFont(Theme::current().font(Theme::Type::Secondary));
-    m_replies->setObjectName(QStringLiteral("replies"));
-    m_replies->setTextFormat(Qt::PlainText);
-    m_replies->setWordWrap(true);
-    m_replies->setFont(Theme::current().font(Theme::Type::Fixed));
-    m_replies->setForegroundRole(QPalette::PlaceholderText);
-    m_replies->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_explanation->setObjectName(QStringLiteral("explanation"));
+    m_explanation->setFont(Theme::current().font(Theme::Type::Secondary));
+    m_explanation->setForegroundRole(QPalette::PlaceholderText);
+    for (QLabel *label : {m_sentence, m_explanation}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_fold->setObjectName(QStringLiteral("fold"));
+    m_details->setObjectName(QStringLiteral("details"));
+    m_details->setToolTip(tr("Receipt, recipients and everything the servers said, in a window of its own."));
+    for (QPushButton *button : {m_fold, m_details})
+        button->setFlat(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::gap16, Theme::gap12, Theme::gap16, Theme::gap12);
     layout->setSpacing(Theme::gap4);
-    layout->addWidget(m_subject);
+    layout->addWidget(makeHead());
     layout->addWidget(m_recipients);
     layout->addSpacing(Theme::gap8);
     layout->addWidget(m_timeline);
     layout->addSpacing(Theme::gap8);
     layout->addWidget(m_sentence);
-    layout->addWidget(m_replies);
-    layout->addWidget(m_trouble);
-    layout->addSpacing(Theme::gap4);
+    layout->addWidget(m_explanation);
+    layout->addSpacing(Theme::gap8);
     m_buttons->setSpacing(Theme::gap8);
+    m_buttons->addStretch(1);
+    m_buttons->addWidget(m_fold);
+    m_buttons->addWidget(m_details);
     layout->addLayout(m_buttons);
-    m_replies->hide();
-    m_trouble->hide();
-    connect(m_trouble, &Bar::closed, m_trouble, &QWidget::hide);
-    connect(m_repliesToggle, &QPushButton::clicked, this, [this] {
-        m_replies->setVisible(m_replies->isHidden());
-        showReplies();
-    });
+    connect(m_fold, &QPushButton::clicked, this, [this] { setUnfolded(!isUnfolded()); });
+    connect(m_details, &QPushButton::clicked, this, [this] { request(OutboxAction::Details); });
+    updateFold();
 }
 
-QString OutboxCard::sentenceFor(const OutboxItem &item, qint64 now)
+QWidget *OutboxCard::makeHead()
 {
-    if (item.outcomeUnknown)
-        return item.meaning.isEmpty() ? tr("The connection broke off while the message was handed over, so it may have been sent. It is not sent a second time unless you say so.")
-                                      : item.meaning;
-    switch (item.state) {
-    case SendState::Queued: {
-        const qint64 wait = item.nextAttempt - now;
-        const QString when = wait > 0 ? tr("Next attempt %1, at %2.").arg(waitText(wait), clockText(item.nextAttempt)) : QString();
-        if (item.attempts == 0)
-            return wait > 0 ? tr("Will be sent %1, at %2.").arg(waitText(wait), clockText(item.nextAttempt)) : tr("Will be sent as soon as there is a connection.");
-        const QString what = item.meaning.isEmpty() ? tr("It could not be handed over yet.") : item.meaning;
-        return when.isEmpty() ? what : what + u' ' + when;
-    }
-    case SendState::Attempting: return tr("Being sent now.");
-    case SendState::DataSent: return tr("Handed over; waiting for the server to confirm.");
-    case SendState::Accepted:
-        return item.receipt.host.isEmpty() ? tr("The server has accepted it. A copy goes to Sent next.")
-                                           : tr("%1 has accepted it. A copy goes to Sent next.").arg(item.receipt.host);
-    case SendState::Filed: return tr("Sent.");
-    case SendState::Held: return item.meaning.isEmpty() ? tr("The message waits for you.") : item.meaning;
-    }
-    return {};
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::gap16);
+    m_subject->setType(Theme::Type::BodyStrong);
+    m_subject->setObjectName(QStringLiteral("subject"));
+    m_recipients->setType(Theme::Type::Secondary);
+    m_recipients->setToken(Theme::Token::TextSecondary);
+    m_state->setObjectName(QStringLiteral("state"));
+    m_state->setTextFormat(Qt::PlainText);
+    m_state->setFont(Theme::current().font(Theme::Type::Secondary));
+    row->addWidget(m_subject, 1);
+    row->addWidget(m_state, 0, Qt::AlignTrailing | Qt::AlignVCenter);
+    return head;
+}
+
+Theme::Token OutboxCard::stateToken() const
+{
+    if (m_item.needsAttention || m_item.outcomeUnknown || m_item.state == SendState::Held)
+        return Theme::Token::Danger;
+    if (m_item.state == SendState::Queued && m_item.attempts > 0)
+        return Theme::Token::Warning;
+    return m_item.state == SendState::Queued ? Theme::Token::TextSecondary : m_item.state == SendState::Accepted ? Theme::Token::Success : Theme::Token::Accent;
 }
 
 void OutboxCard::setItem(const OutboxItem &item, qint64 now)
 {
-    const bool sameButtons = item.state == m_item.state && item.outcomeUnknown == m_item.outcomeUnknown && item.attempts == m_item.attempts && m_buttons->count() > 0;
+    if (item == m_item && !m_shownButtons.isEmpty())
+        return;
     m_item = item;
-    m_subject->setText(item.subject.simplified().isEmpty() ? tr("(no subject)") : item.subject.simplified());
+    m_subject->setText(SendStory::subjectOf(item.subject));
     m_recipients->setText(tr("To %1").arg(item.recipients.mid(0, 20).join(QLatin1String(", "))));
     m_timeline->setItem(item);
+    m_explanation->setText(OutboxActions::explanationFor(item));
+    m_explanation->setVisible(!m_explanation->text().isEmpty());
     updateTime(now);
-    showReplies();
-    if (!sameButtons)
-        rebuildButtons();
-    setAccessibleName(tr("%1, to %2").arg(m_subject->text(), item.recipients.value(0)));
+    setAccessibleName(tr("%1, to %2, %3", "subject, recipient, state").arg(m_subject->text(), item.recipients.value(0), m_state->text()));
+    setAccessibleDescription(m_sentence->text());
+    if (isUnfolded())
+        Q_EMIT storyRequested();
+    update();
 }
 
 void OutboxCard::updateTime(qint64 now)
 {
-    m_sentence->setText(sentenceFor(m_item, now));
-}
-
-void OutboxCard::showReplies()
-{
-    QStringList lines;
-    if (!m_item.lastReply.isEmpty())
-        lines.append(m_item.lastReply.left(2000));
-    for (const RecipientReceipt &recipient : m_item.receipt.recipients.mid(0, maxReplies)) {
-        if (recipient.code > 0 || !recipient.reply.isEmpty())
-            lines.append(replyLine(recipient));
+    // Only what is another text touches a label: a changed label makes the whole column lay itself out.
+    const auto set = [](QLabel *label, const QString &text) {
+        if (label->text() != text)
+            label->setText(text);
+    };
+    set(m_state, OutboxActions::stateFor(m_item, now));
+    set(m_sentence, OutboxActions::sentenceFor(m_item, now));
+    QPalette palette = m_state->palette();
+    const QColor color = Theme::current().color(stateToken());
+    if (palette.color(QPalette::WindowText) != color) {
+        palette.setColor(QPalette::WindowText, color);
+        m_state->setPalette(palette);
     }
-    m_replies->setText(lines.join(u'\n'));
-    m_repliesToggle->setText(m_replies->isHidden() ? tr("What the server said") : tr("Hide what the server said"));
-    m_repliesToggle->setVisible(!lines.isEmpty());
-    if (lines.isEmpty())
-        m_replies->hide();
+    rebuildButtons(OutboxActions::buttonsFor(m_item, now));
 }
 
-QPushButton *OutboxCard::addButton(const char *name, const QString &text, const QString &hint, void (OutboxCard::*signal)())
+void OutboxCard::rebuildButtons(const QList<OutboxButton> &wanted)
 {
-    auto *button = new QPushButton(text);
-    button->setObjectName(QLatin1String(name));
-    button->setToolTip(hint);
-    connect(button, &QPushButton::clicked, this, [this, signal] {
-        m_trouble->hide();
-        (this->*signal)();
-    });
-    m_buttons->addWidget(button);
-    button->setVisible(true);
-    return button;
-}
-
-void OutboxCard::rebuildButtons()
-{
-    while (QLayoutItem *item = m_buttons->takeAt(0)) {
-        if (item->widget() && item->widget() != m_repliesToggle) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
+    QStringList names{QStringLiteral("|")}; // never empty, so that "no buttons yet" and "no buttons" are told apart
+    for (const OutboxButton &button : wanted)
+        names.append(QLatin1String(button.name) + button.text + button.hint);
+    if (names == m_shownButtons)
+        return;
+    m_shownButtons = names;
+    bool hadFocus = false;
+    while (m_buttons->count() > 3) { // the stretch and the two at the end stay
+        QLayoutItem *item = m_buttons->takeAt(0);
+        hadFocus |= item->widget()->hasFocus();
+        item->widget()->hide();
+        item->widget()->deleteLater();
         delete item;
     }
-    if (m_item.outcomeUnknown) {
-        addButton("lookAgain", tr("Look again"), tr("Looks for the message in your Sent folder."), &OutboxCard::lookAgainRequested);
-        addButton("sendAgain", tr("Send again"), tr("Sends the same message once more. Somebody may get it twice."), &OutboxCard::sendAgainRequested);
-        addButton("wasSent", tr("It was sent"), tr("Takes it out of the outbox."), &OutboxCard::wasSentRequested);
-    } else if (m_item.state == SendState::Queued || m_item.state == SendState::Held) {
-        addButton("tryNow", m_item.attempts > 0 || m_item.state == SendState::Held ? tr("Try now") : tr("Send now"), tr("Does not wait any longer."), &OutboxCard::tryNowRequested);
-        addButton("edit", tr("Edit"), tr("Opens the message again. It is not sent meanwhile."), &OutboxCard::editRequested);
-        addButton("stop", tr("Cancel"), tr("Does not send it. The message goes back to your drafts."), &OutboxCard::stopRequested);
+    int place = 0;
+    QWidget *before = nullptr;
+    for (const OutboxButton &spec : wanted) {
+        auto *button = new QPushButton(spec.text);
+        button->setObjectName(QLatin1String(spec.name));
+        button->setToolTip(spec.hint);
+        button->setAccessibleDescription(spec.hint);
+        connect(button, &QPushButton::clicked, this, [this, action = spec.action] { request(action); });
+        m_buttons->insertWidget(place++, button);
+        setTabOrder(before ? before : this, button);
+        button->setVisible(true);
+        before = button;
     }
-    m_buttons->addStretch(1);
-    m_buttons->addWidget(m_repliesToggle);
+    if (before)
+        setTabOrder(before, m_fold);
+    if (hadFocus)
+        setFocus();
+}
+
+void OutboxCard::request(OutboxAction action)
+{
+    if (m_trouble)
+        m_trouble->hide();
+    Q_EMIT actionRequested(action);
+}
+
+bool OutboxCard::isUnfolded() const
+{
+    return m_story && !m_story->isHidden();
+}
+
+void OutboxCard::setUnfolded(bool unfolded)
+{
+    if (unfolded == isUnfolded())
+        return;
+    if (!m_story) {
+        m_story = new StoryView(StoryView::Words::Shown, this);
+        connect(m_story, &StoryView::reportRequested, this, &OutboxCard::reportRequested);
+        auto *column = static_cast<QVBoxLayout *>(layout());
+        column->addSpacing(Theme::gap8);
+        column->addWidget(m_story);
+    }
+    m_story->setVisible(unfolded);
+    updateFold();
+    if (unfolded)
+        Q_EMIT storyRequested();
+}
+
+void OutboxCard::updateFold()
+{
+    m_fold->setText(isUnfolded() ? tr("Hide history") : tr("History"));
+    m_fold->setIcon(icon(isUnfolded() ? QStringLiteral("chevron-up") : QStringLiteral("chevron-down"), Theme::Token::TextSecondary, Theme::iconSizeSmall));
+}
+
+void OutboxCard::setStory(const QList<StoryEntry> &entries)
+{
+    if (m_story)
+        m_story->setEntries(entries);
 }
 
 void OutboxCard::showTrouble(const QString &text, const QString &details)
 {
+    if (!m_trouble) {
+        m_trouble = new Bar(Bar::Tone::Warning);
+        static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_trouble);
+        connect(m_trouble, &Bar::closed, m_trouble, &QWidget::hide);
+    }
     m_trouble->setText(text);
     m_trouble->setDetails(details);
     m_trouble->show();
+}
+
+void OutboxCard::keyPressEvent(QKeyEvent *event)
+{
+    const auto *button = qobject_cast<QPushButton *>(focusWidget());
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        // On a button it is that button's: a card is no dialog, where Qt would see to it.
+        if (button && button->hasFocus())
+            const_cast<QPushButton *>(button)->click();
+        else
+            request(OutboxAction::Details);
+        return;
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        if (OutboxActions::canCancel(m_item))
+            request(OutboxAction::Cancel);
+        else if (OutboxActions::isDeliveryFailure(m_item))
+            request(OutboxAction::Done);
+        return;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        if (hasFocus()) {
+            setUnfolded((event->key() == Qt::Key_Right) == (layoutDirection() == Qt::LeftToRight));
+            return;
+        }
+        break;
+    default: break;
+    }
+    QFrame::keyPressEvent(event);
+}
+
+void OutboxCard::focusInEvent(QFocusEvent *event)
+{
+    QFrame::focusInEvent(event);
+    update();
+}
+
+void OutboxCard::focusOutEvent(QFocusEvent *event)
+{
+    QFrame::focusOutEvent(event);
+    update();
 }
 
 void OutboxCard::paintEvent(QPaintEvent *)
@@ -202,10 +264,12 @@ void OutboxCard::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::current();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const bool trouble = m_item.state == SendState::Held || m_item.outcomeUnknown;
+    const bool trouble = m_item.state == SendState::Held || m_item.outcomeUnknown || m_item.needsAttention;
     painter.setPen(trouble ? Theme::blend(theme.color(Theme::Token::Danger), theme.color(Theme::Token::Line), 0.5) : theme.color(Theme::Token::Line));
     painter.setBrush(theme.color(Theme::Token::Raised));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Theme::radius, Theme::radius);
+    if (hasFocus())
+        StylePainting::focusRing(painter, rect(), Theme::radius);
 }
 
 } // namespace postrider

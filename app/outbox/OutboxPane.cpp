@@ -3,12 +3,16 @@
 
 #include "app/outbox/OutboxCard.h"
 #include "app/widgets/EmptyState.h"
+#include "app/widgets/LaterMenu.h"
 #include "app/widgets/Theme.h"
 #include "app/widgets/WhenDone.h"
 
+#include <QApplication>
 #include <QDateTime>
+#include <QElapsedTimer>
+#include <QKeyEvent>
 #include <QPainter>
-#include <QPointer>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -17,11 +21,15 @@ namespace postrider {
 
 namespace {
 constexpr int columnWidth = 760; // wider cards only make the buttons harder to reach
-}
+constexpr int reloadDelay = 30; // ms: a hundred commits in a row are one look at the store
+constexpr int makingTime = 4; // ms at a time for making cards
+} // namespace
 
-OutboxPane::OutboxPane(Mail &mail, QWidget *parent) : QWidget(parent), m_mail(mail), m_pages(new QStackedWidget), m_column(new QVBoxLayout)
+OutboxPane::OutboxPane(Mail &mail, QWidget *parent) : QWidget(parent), m_mail(mail), m_pages(new QStackedWidget), m_scroll(new QScrollArea), m_column(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("outboxPane"));
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Outbox"));
     auto *empty = new EmptyState(QStringLiteral("outbox"), tr("Everything is sent"));
     auto *content = new QWidget;
     auto *outer = new QHBoxLayout(content);
@@ -35,95 +43,286 @@ OutboxPane::OutboxPane(Mail &mail, QWidget *parent) : QWidget(parent), m_mail(ma
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(Theme::gap12);
     m_column->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->installEventFilter(this);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(content);
     // The pane's own ground shows through.
-    scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
     m_pages->addWidget(empty);
-    m_pages->addWidget(scroll);
+    m_pages->addWidget(m_scroll);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, this, &OutboxPane::updateTimes);
+    m_reload.setSingleShot(true);
+    m_reload.setInterval(reloadDelay);
+    connect(&m_reload, &QTimer::timeout, this, &OutboxPane::reload);
+    m_making.setInterval(0);
+    connect(&m_making, &QTimer::timeout, this, &OutboxPane::makeSome);
     connect(&m_mail, &Mail::changed, this, [this](const ChangeSet &changes) {
-        if (changes.outbox)
-            reload();
+        if ((changes.outbox || changes.accounts) && !m_reload.isActive())
+            m_reload.start();
     });
     reload();
 }
 
 void OutboxPane::reload()
 {
-    const QList<OutboxItem> items = m_mail.reader().outbox();
-    QSet<OpId> present;
-    for (const OutboxItem &item : items)
-        present.insert(item.id);
-    for (auto it = m_cards.begin(); it != m_cards.end();) {
-        if (present.contains(it.key())) {
-            ++it;
-            continue;
+    try {
+        m_items = m_mail.reader().outbox();
+        QSet<OpId> known;
+        for (const OutboxItem &item : std::as_const(m_items))
+            known.insert(item.id);
+        for (const OutboxItem &item : m_mail.reader().sendsNeedingAttention()) {
+            if (!known.contains(item.id))
+                m_items.append(item); // filed, and then a report said that it did not arrive
         }
-        m_column->removeWidget(*it);
-        (*it)->hide();
-        (*it)->deleteLater();
-        it = m_cards.erase(it);
+    } catch (const MailError &error) {
+        Q_EMIT failed(Failure::of(error));
+        return;
     }
+    std::stable_sort(m_items.begin(), m_items.end(), [](const OutboxItem &a, const OutboxItem &b) { return a.id < b.id; });
+    QSet<OpId> present;
+    for (const OutboxItem &item : std::as_const(m_items))
+        present.insert(item.id);
+    for (OutboxCard *card : cardsInOrder()) {
+        if (!present.contains(card->item().id))
+            dropCard(card);
+    }
+    m_pages->setCurrentIndex(m_items.isEmpty() ? 0 : 1);
+    makeSome();
+}
+
+/// Cards that are there take their new item; those that are not are made as long as there is time, the rest in the next round of the event loop.
+void OutboxPane::makeSome()
+{
+    QElapsedTimer time;
+    time.start();
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    for (qsizetype i = 0; i < items.size(); ++i) {
-        const OutboxItem &item = items.at(i);
+    bool all = true;
+    int place = 0;
+    for (const OutboxItem &item : std::as_const(m_items)) {
         OutboxCard *card = m_cards.value(item.id);
         if (!card) {
+            if (time.elapsed() >= makingTime) {
+                all = false;
+                continue;
+            }
             card = makeCard(item.id);
-            m_column->insertWidget(int(i), card);
+            m_column->insertWidget(place, card);
         }
         card->setItem(item, now);
+        ++place;
     }
-    m_pages->setCurrentIndex(items.isEmpty() ? 0 : 1);
+    if (all)
+        m_making.stop();
+    else if (!m_making.isActive())
+        m_making.start();
+    if (m_wanted.isValid() && m_cards.contains(m_wanted))
+        showItem(m_wanted);
+}
+
+void OutboxPane::dropCard(OutboxCard *card)
+{
+    // The keyboard stays in the list: on the next card, or on the one before.
+    if (card->isAncestorOf(QApplication::focusWidget()) || card->hasFocus()) {
+        const QList<OutboxCard *> cards = cardsInOrder();
+        const qsizetype here = cards.indexOf(card);
+        if (OutboxCard *next = cards.value(here + 1, cards.value(here - 1)))
+            next->setFocus();
+        else
+            setFocus();
+    }
+    m_cards.remove(card->item().id);
+    m_column->removeWidget(card);
+    card->hide();
+    card->deleteLater();
 }
 
 OutboxCard *OutboxPane::makeCard(OpId id)
 {
     auto *card = new OutboxCard;
     m_cards.insert(id, card);
-    connect(card, &OutboxCard::tryNowRequested, this, [this, id] { m_mail.retrySend(id); });
-    connect(card, &OutboxCard::editRequested, this, [this, id] { takeBack(id, true); });
-    connect(card, &OutboxCard::stopRequested, this, [this, id] { takeBack(id, false); });
-    connect(card, &OutboxCard::lookAgainRequested, this, [this, id] { m_mail.resolveSend(id, Mail::Resolution::LookAgain); });
-    connect(card, &OutboxCard::sendAgainRequested, this, [this, id] { m_mail.resolveSend(id, Mail::Resolution::SendAgain); });
-    connect(card, &OutboxCard::wasSentRequested, this, [this, id] { m_mail.resolveSend(id, Mail::Resolution::WasSent); });
+    connect(card, &OutboxCard::actionRequested, this, [this, id](OutboxAction action) { act(id, action); });
+    connect(card, &OutboxCard::storyRequested, this, [this, card] { showStory(card); });
+    connect(card, &OutboxCard::reportRequested, this, &OutboxPane::reportRequested);
     return card;
+}
+
+void OutboxPane::showStory(OutboxCard *card)
+{
+    try {
+        if (const auto receipt = m_mail.reader().receipt(card->item().id))
+            card->setStory(SendStory::ofMessage(card->item(), *receipt, QDateTime::currentMSecsSinceEpoch()));
+    } catch (const MailError &error) {
+        card->showTrouble(error.message(), error.detail());
+    }
+}
+
+void OutboxPane::act(OpId id, OutboxAction action)
+{
+    const OutboxCard *card = m_cards.value(id);
+    if (!card)
+        return;
+    switch (action) {
+    case OutboxAction::SendNow: m_mail.retrySend(id); break;
+    case OutboxAction::ChangeTime: changeTime(id); break;
+    case OutboxAction::Edit: takeBack(id, true); break;
+    case OutboxAction::Cancel: takeBack(id, false); break;
+    case OutboxAction::SendToOthers: sendToOthers(id); break;
+    case OutboxAction::EnterPassword: Q_EMIT signInRequested(card->item().account); break;
+    case OutboxAction::LookAgain: m_mail.resolveSend(id, Mail::Resolution::LookAgain); break;
+    case OutboxAction::SendAgain: m_mail.resolveSend(id, Mail::Resolution::SendAgain); break;
+    case OutboxAction::WasSent: m_mail.resolveSend(id, Mail::Resolution::WasSent); break;
+    case OutboxAction::WriteAgain: Q_EMIT writeAgainRequested(id); break;
+    case OutboxAction::Done: m_mail.acknowledgeSend(id); break;
+    case OutboxAction::Details: Q_EMIT detailsRequested(id); break;
+    }
+}
+
+void OutboxPane::complain(OpId id, const Failure &failure)
+{
+    if (OutboxCard *card = m_cards.value(id))
+        card->showTrouble(failure.message, failure.detail);
+    else
+        Q_EMIT failed(failure);
 }
 
 void OutboxPane::takeBack(OpId id, bool open)
 {
-    whenDone(this, m_mail.cancelSend(id), [this, id, open](const Outcome<DraftId> &outcome) {
-        if (const auto *draft = std::get_if<DraftId>(&outcome)) {
-            if (open)
-                Q_EMIT openDraft(*draft);
-            return;
-        }
-        const auto &failure = std::get<Failure>(outcome);
-        if (OutboxCard *card = m_cards.value(id))
-            card->showTrouble(failure.message, failure.detail);
+    const QString subject = m_cards.value(id)->item().subject;
+    whenDone(this, m_mail.cancelSend(id), [this, id, open, subject](const Outcome<DraftId> &outcome) {
+        if (const auto *failure = std::get_if<Failure>(&outcome))
+            complain(id, *failure);
+        else if (open)
+            Q_EMIT openDraft(std::get<DraftId>(outcome));
+        else
+            Q_EMIT cancelled(std::get<DraftId>(outcome), SendStory::subjectOf(subject));
     });
+}
+
+void OutboxPane::sendToOthers(OpId id)
+{
+    const QString refused = OutboxActions::failedRecipients(m_cards.value(id)->item().receipt).join(QLatin1String(", "));
+    whenDone(this, m_mail.sendToOthers(id), [this, id, refused](const Outcome<DraftId> &outcome) {
+        if (const auto *failure = std::get_if<Failure>(&outcome))
+            complain(id, *failure);
+        else
+            Q_EMIT draftKept(std::get<DraftId>(outcome), refused);
+    });
+}
+
+void OutboxPane::changeTime(OpId id)
+{
+    OutboxCard *card = m_cards.value(id);
+    qint64 longestHold = 0;
+    try {
+        if (const auto account = m_mail.reader().account(card->item().account))
+            longestHold = account->limits.longestHold;
+    } catch (const MailError &error) {
+        card->showTrouble(error.message(), error.detail());
+        return;
+    }
+    const auto keeper = [longestHold](const QDateTime &when) {
+        return QDateTime::currentDateTime().secsTo(when) < longestHold ? LaterTimes::KeptBy::Server : LaterTimes::KeptBy::ThisComputer;
+    };
+    auto *menu = new LaterMenu(tr("Send at another time"), tr("Change time"), keeper, this);
+    menu->setObjectName(QStringLiteral("changeTimeMenu"));
+    menu->setStart(QDateTime::fromMSecsSinceEpoch(card->item().notBefore));
+    connect(menu, &LaterMenu::chosen, this, [this, id](const QDateTime &when) { m_mail.reschedule(id, when.toMSecsSinceEpoch()); });
+    // Not deleted on closing: its dialog may still be open. With the card it goes.
+    connect(card, &QObject::destroyed, menu, &QObject::deleteLater);
+    auto *button = card->findChild<QPushButton *>(QStringLiteral("changeTime"));
+    menu->popup(button ? button->mapToGlobal(QPoint(0, button->height() + 2)) : card->mapToGlobal(QPoint()));
 }
 
 void OutboxPane::updateTimes()
 {
+    // Only what can be seen: two hundred countdowns would be two hundred layouts a second.
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    for (OutboxCard *card : std::as_const(m_cards))
-        card->updateTime(now);
+    for (OutboxCard *card : std::as_const(m_cards)) {
+        if (!card->visibleRegion().isEmpty())
+            card->updateTime(now);
+    }
+}
+
+QList<OutboxCard *> OutboxPane::cardsInOrder() const
+{
+    QList<OutboxCard *> cards;
+    for (int i = 0; i < m_column->count(); ++i) {
+        if (auto *card = qobject_cast<OutboxCard *>(m_column->itemAt(i)->widget()))
+            cards.append(card);
+    }
+    return cards;
+}
+
+void OutboxPane::focusCard(OutboxCard *card)
+{
+    if (!card)
+        return;
+    card->setFocus(Qt::OtherFocusReason);
+    m_scroll->ensureWidgetVisible(card, 0, Theme::gap12);
+}
+
+void OutboxPane::showItem(OpId id)
+{
+    OutboxCard *card = m_cards.value(id);
+    m_wanted = card ? OpId() : id;
+    if (!card)
+        return;
+    // A card that was made just now has no place yet.
+    QTimer::singleShot(0, card, [this, card] { focusCard(card); });
+}
+
+/// The arrows walk from card to card; the scroll area would take them for scrolling. Page up and down are left to it.
+bool OutboxPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_scroll && event->type() == QEvent::KeyPress) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        key->accept();
+        keyPressEvent(key);
+        if (key->isAccepted())
+            return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void OutboxPane::keyPressEvent(QKeyEvent *event)
+{
+    const QList<OutboxCard *> cards = cardsInOrder();
+    qsizetype here = -1;
+    for (qsizetype i = 0; i < cards.size(); ++i) {
+        if (cards.at(i)->hasFocus() || cards.at(i)->isAncestorOf(QApplication::focusWidget()))
+            here = i;
+    }
+    qsizetype next = -1;
+    switch (event->key()) {
+    case Qt::Key_Down: next = qMin(here + 1, cards.size() - 1); break;
+    case Qt::Key_Up: next = qMax<qsizetype>(here - 1, 0); break;
+    case Qt::Key_Home: next = 0; break;
+    case Qt::Key_End: next = cards.size() - 1; break;
+    default: QWidget::keyPressEvent(event); return;
+    }
+    focusCard(cards.value(next));
+}
+
+void OutboxPane::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    focusCard(cardsInOrder().value(0));
 }
 
 void OutboxPane::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    updateTimes();
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    for (OutboxCard *card : std::as_const(m_cards))
+        card->updateTime(now);
     m_tick.start();
 }
 

@@ -61,7 +61,30 @@ QList<Timeline::Stage> Timeline::stagesOf(const OutboxItem &item)
         filed.state = item.state == SendState::Filed ? State::Done : State::Now;
         break;
     }
-    return {queued, attempt, accepted, filed};
+    QList<Stage> stages{queued, attempt, accepted, filed};
+    // Delivery is a stage only where somebody reports about it: many servers never do, and a ring that stays empty for ever would look like trouble.
+    if (const auto delivered = deliveryOf(item.receipt))
+        stages.append(*delivered);
+    return stages;
+}
+
+std::optional<Timeline::Stage> Timeline::deliveryOf(const Receipt &receipt)
+{
+    using State = Stage::State;
+    int failed = 0, delivered = 0, reported = 0;
+    for (const RecipientReceipt &r : receipt.recipients) {
+        reported += r.delivery != Delivery::None;
+        failed += r.delivery == Delivery::Failed;
+        delivered += r.delivery == Delivery::Delivered || r.delivery == Delivery::Expanded || r.delivery == Delivery::Displayed || r.delivery == Delivery::Deleted;
+    }
+    const int all = int(receipt.recipients.size());
+    if (reported == 0)
+        return std::nullopt;
+    if (failed > 0)
+        return Stage{failed == all ? tr("Not delivered") : tr("Not delivered to %1 of %2").arg(failed).arg(all), State::Trouble};
+    if (delivered == all)
+        return Stage{tr("Delivered"), State::Done};
+    return Stage{delivered > 0 ? tr("Delivered to %1 of %2").arg(delivered).arg(all) : tr("On its way"), State::Now};
 }
 
 void Timeline::setItem(const OutboxItem &item)

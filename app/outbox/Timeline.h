@@ -4,6 +4,7 @@
 #include "core/types/Receipt.h"
 
 #include <QWidget>
+#include <optional>
 
 namespace postrider {
 
@@ -22,7 +23,7 @@ public:
 
         bool operator==(const Stage &) const = default;
     };
-    /// Always four: queued, attempts, accepted, filed.
+    /// Queued, attempts, accepted, filed; and delivered, once a report says anything about that.
     static QList<Stage> stagesOf(const OutboxItem &item);
     void setItem(const OutboxItem &item);
 
@@ -33,6 +34,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    static std::optional<Stage> deliveryOf(const Receipt &receipt);
+
     QList<Stage> m_stages;
 };
 

@@ -8,6 +8,7 @@
 #include "app/reader/PlainTextView.h"
 #include "app/reader/RawMessageLoad.h"
 #include "app/reader/ReaderHead.h"
+#include "app/reader/SendingNotes.h"
 #include "app/reader/SourceWindow.h"
 #include "app/widgets/Bar.h"
 #include "app/widgets/EmptyState.h"
@@ -28,6 +29,13 @@ namespace postrider {
 namespace {
 constexpr qsizetype maxNotes = 4; // more would push the message off the screen; the source says the rest
 constexpr int sheetPadding = 48; // the sheet is wider than its text by this on each side
+
+/// Parts of a report for machines: the note above the message says in words what is in them, and the source has them.
+bool isPartOfReport(const QByteArray &type)
+{
+    return type == "message/delivery-status" || type == "message/global-delivery-status" || type == "message/disposition-notification"
+        || type == "message/global-disposition-notification" || type == "text/rfc822-headers" || type == "message/global-headers";
+}
 
 /// A frame that keeps the widget in its middle, at most as wide as it says. Not by margins: those would keep the pane from becoming narrow again.
 QWidget *centred(QWidget *widget)
@@ -50,6 +58,7 @@ ReaderPane::ReaderPane(Mail &mail, QWidget *parent)
     , m_empty(new EmptyState(QStringLiteral("mail"), tr("No message is selected")))
     , m_top(new QWidget)
     , m_head(new ReaderHead)
+    , m_sending(new SendingNotes(mail))
     , m_notes(new QVBoxLayout)
     , m_attachments(new AttachmentStrip)
     , m_bodyPages(new QStackedWidget)
@@ -64,6 +73,7 @@ ReaderPane::ReaderPane(Mail &mail, QWidget *parent)
     m_pages->addWidget(makePage());
     layout->addWidget(m_pages);
     connectHead();
+    connectSendingNotes();
     connect(m_text, &PlainTextView::linkActivated, this, &ReaderPane::onLink);
     connect(m_attachments, &AttachmentStrip::saveRequested, this, [this](const Attachment &attachment) { saveAttachment(attachment, false); });
     connect(m_attachments, &AttachmentStrip::saveAllRequested, this, &ReaderPane::saveAll);
@@ -84,6 +94,7 @@ QWidget *ReaderPane::makePage()
     m_notes->setContentsMargins(Theme::gap24, 0, Theme::gap24, 0);
     m_notes->setSpacing(Theme::gap4);
     column->addWidget(m_head);
+    column->addWidget(m_sending);
     column->addLayout(m_notes);
     column->addWidget(m_attachments);
     m_bodyPages->addWidget(m_text);
@@ -105,6 +116,14 @@ void ReaderPane::connectHead()
     connect(m_head, &ReaderHead::sourceRequested, this, &ReaderPane::openSource);
     connect(m_head, &ReaderHead::headersRequested, this, &ReaderPane::openHeaders);
     connect(m_head, &ReaderHead::transcriptRequested, this, &ReaderPane::openTranscript);
+}
+
+void ReaderPane::connectSendingNotes()
+{
+    connect(m_sending, &SendingNotes::messageRequested, this, &ReaderPane::messageRequested);
+    connect(m_sending, &SendingNotes::detailsRequested, this, &ReaderPane::sendDetailsRequested);
+    connect(m_sending, &SendingNotes::composeRequested, this, &ReaderPane::composeRequested);
+    connect(m_sending, &SendingNotes::failed, this, [this](const Failure &failure) { addNote(int(Bar::Tone::Warning), failure.message, failure.detail); });
 }
 
 /// Empty for a message that is gone, or is about to be removed for good and so in no folder any more.
@@ -143,6 +162,7 @@ void ReaderPane::showMessage(MessageId id)
     clearNotes();
     m_attachments->setAttachments({});
     m_head->showRow(*row);
+    m_sending->showRow(*row);
     m_pages->setCurrentIndex(1);
     updateColumn();
     startLoading();
@@ -181,11 +201,15 @@ void ReaderPane::showContent(const MessageContent &content)
     m_content = content;
     m_head->showContent(content);
     clearNotes();
+    m_sending->showContent(content);
     if (!content.sourceOnly) {
         for (const QString &warning : content.warnings.mid(0, maxNotes))
             addNote(int(Bar::Tone::Warning), warning);
     }
-    m_attachments->setAttachments(content.attachments);
+    QList<Attachment> attachments = content.attachments;
+    if (content.report)
+        attachments.removeIf([](const Attachment &a) { return isPartOfReport(a.type); });
+    m_attachments->setAttachments(attachments);
     if (content.sourceOnly) {
         showSource(content.warnings.value(0, tr("This message is built so oddly that only its source can be shown.")));
         return;

@@ -16,6 +16,7 @@ class EmptyState;
 class LoadingSheet;
 class PlainTextView;
 class ReaderHead;
+class SendingNotes;
 
 /// The pane a message is read in: head, notes, attachments, and the text on its sheet.
 ///
@@ -37,6 +38,9 @@ public:
 
 Q_SIGNALS:
     void composeRequested(const postrider::Draft &draft);
+    /// Another message, wherever it is: a report, or the original of one.
+    void messageRequested(postrider::MessageId message);
+    void sendDetailsRequested(postrider::OpId id);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -45,6 +49,7 @@ protected:
 private:
     QWidget *makePage();
     void connectHead();
+    void connectSendingNotes();
     std::optional<MessageRow> shownRow(MessageId id) const;
     void startLoading();
     void load();
@@ -78,6 +83,7 @@ private:
     EmptyState *m_empty;
     QWidget *m_top; ///< head, notes and attachments, as wide as the text
     ReaderHead *m_head;
+    SendingNotes *m_sending;
     QVBoxLayout *m_notes;
     AttachmentStrip *m_attachments;
     QStackedWidget *m_bodyPages;

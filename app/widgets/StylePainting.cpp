@@ -29,6 +29,12 @@ bool has(const QStyleOption &option, QStyle::StateFlag flag)
 constexpr int menuIconColumn = 32;
 constexpr int menuRightMargin = 28;
 
+/// What stands after a line break in the text of an entry: a quieter second line that says what it does.
+QString explanationOf(const QString &text)
+{
+    return text.section(QLatin1Char('\t'), 0, 0).section(QLatin1Char('\n'), 1, 1);
+}
+
 } // namespace
 
 void box(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &line, qreal radius)
@@ -186,9 +192,23 @@ void menuItem(QPainter &painter, const QStyleOptionMenuItem &option)
     }
     painter.setFont(option.font);
     painter.setPen(color(enabled ? Token::Text : Token::TextDisabled));
-    const QString label = option.text.section(QLatin1Char('\t'), 0, 0);
+    const QString label = option.text.section(QLatin1Char('\t'), 0, 0).section(QLatin1Char('\n'), 0, 0);
+    const QString explanation = explanationOf(option.text);
     const QString shortcut = option.text.section(QLatin1Char('\t'), 1, 1);
-    const QRect textRect(row.left() + menuIconColumn, row.top(), row.width() - menuIconColumn - Theme::gap12, row.height());
+    QRect textRect(row.left() + menuIconColumn, row.top(), row.width() - menuIconColumn - Theme::gap12, row.height());
+    if (!explanation.isEmpty()) {
+        const QFont small = Theme::current().font(Theme::Type::Secondary);
+        const int below = QFontMetrics(small).height();
+        const int above = QFontMetrics(option.font).height();
+        const int top = row.top() + (row.height() - above - below) / 2;
+        painter.setFont(small);
+        painter.setPen(color(enabled ? Token::TextSecondary : Token::TextDisabled));
+        painter.drawText(
+            placed(QRect(textRect.left(), top + above, textRect.width(), below)), int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::TextSingleLine, explanation);
+        textRect = QRect(textRect.left(), top, textRect.width(), above);
+        painter.setFont(option.font);
+        painter.setPen(color(enabled ? Token::Text : Token::TextDisabled));
+    }
     painter.drawText(placed(textRect), int(Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::TextShowMnemonic | Qt::TextSingleLine, label);
     if (!shortcut.isEmpty()) {
         painter.setPen(color(enabled ? Token::TextSecondary : Token::TextDisabled));
@@ -206,11 +226,16 @@ QSize menuItemSize(const QStyleOptionMenuItem &option)
     if (option.menuItemType == QStyleOptionMenuItem::Separator)
         return {10, 9};
     const QFontMetrics metrics(option.font);
-    const QString label = option.text.section(QLatin1Char('\t'), 0, 0);
+    const QString label = option.text.section(QLatin1Char('\t'), 0, 0).section(QLatin1Char('\n'), 0, 0);
+    const QString explanation = explanationOf(option.text);
     const QString shortcut = option.text.section(QLatin1Char('\t'), 1, 1);
     int width = menuIconColumn + metrics.size(Qt::TextShowMnemonic | Qt::TextSingleLine, label).width() + menuRightMargin;
     if (!shortcut.isEmpty())
         width += metrics.horizontalAdvance(shortcut) + Theme::gap16;
+    if (!explanation.isEmpty()) {
+        const QFontMetrics small(Theme::current().font(Theme::Type::Secondary));
+        return {qMax(width, menuIconColumn + small.horizontalAdvance(explanation) + menuRightMargin), metrics.height() + small.height() + Theme::gap12};
+    }
     return {width, qMax(metrics.height() + Theme::gap8, Theme::controlHeight)};
 }
 

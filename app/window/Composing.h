@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/composer/ComposerWindow.h"
 #include "core/Mail.h"
 
 #include <QObject>
@@ -8,7 +9,6 @@
 
 namespace postrider {
 
-class ComposerWindow;
 class UndoBar;
 
 /// Opens composers: new mail, answers, drafts taken up again; one window per draft. Offers to take a message back while it waits.
@@ -30,12 +30,16 @@ Q_SIGNALS:
     void failed(const postrider::Failure &failure);
 
 private:
-    void offerUndo(OpId op);
+    void offerUndo(OpId op, const ComposerWindow::Place &place);
+    void takeBack(OpId op);
 
     Mail &m_mail;
     UndoBar &m_undoBar;
     const qint64 m_undoWindow;
     QList<QPointer<ComposerWindow>> m_windows;
+    OpId m_offered; ///< the message the undo bar is about
+    QString m_sentence; ///< ... and what it says
+    ComposerWindow::Place m_place; ///< how its composer was left
 };
 
 } // namespace postrider

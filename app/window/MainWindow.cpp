@@ -3,6 +3,7 @@
 
 #include "app/accounts/AccountAssistant.h"
 #include "app/accounts/PasswordPrompt.h"
+#include "app/accounts/SendingSettings.h"
 #include "app/composer/ComposerWindow.h"
 #include "app/folders/FolderPicker.h"
 #include "app/folders/FolderTree.h"
@@ -17,6 +18,8 @@
 #include "app/window/Composing.h"
 #include "app/window/NoticeStack.h"
 #include "app/window/Question.h"
+#include "app/window/SendNotices.h"
+#include "app/window/Sending.h"
 #include "app/window/ToolRow.h"
 #include "app/window/Troubles.h"
 #include "app/window/UndoBar.h"
@@ -52,6 +55,7 @@ MainWindow::MainWindow(Mail &mail, const Options &options) : m_mail(mail), m_sta
     m_composing = new Composing(mail, *m_undoBar, options.undoWindow, this);
     m_troubles = new Troubles(mail, *m_notices, this);
     m_arrivals = new Arrivals(mail, this);
+    m_sending = new Sending(mail, {m_tree, m_outbox, m_reader, m_composing, m_undoBar, new SendNotices(mail, *m_notices, this)}, this);
     m_actions->fill(menuBar());
     m_actions->attach(this, m_inner);
     connectPanes();
@@ -154,7 +158,10 @@ void MainWindow::connectPanes()
     });
     connect(m_undoBar, &UndoBar::shownChanged, this, [this](bool shown) { m_messages->list()->setBottomSpace(shown ? m_undoBar->space() : 0); });
     connect(m_reader, &ReaderPane::composeRequested, m_composing, &Composing::open);
-    connect(m_outbox, &OutboxPane::openDraft, m_composing, &Composing::openDraft);
+    connect(m_sending, &Sending::failed, this, fail);
+    connect(m_sending, &Sending::signInRequested, this, &MainWindow::signIn);
+    connect(m_sending, &Sending::messageRequested, this, &MainWindow::showMessage);
+    connect(m_sending, &Sending::quitAgreed, this, &MainWindow::close);
     connect(m_drafts, &DraftsPane::openDraft, m_composing, &Composing::openDraft);
     connect(m_welcome, &EmptyState::actionTriggered, this, &MainWindow::addAccount);
     connect(m_activity, &Activity::signInRequested, this, &MainWindow::signIn);
@@ -511,6 +518,15 @@ void MainWindow::signIn(AccountId account)
     prompt->open();
 }
 
+void MainWindow::openSendingSettings(AccountId account)
+{
+    const auto known = accountNow(account);
+    if (!known)
+        return;
+    auto *settings = new SendingSettings(m_mail, *known, this);
+    settings->open();
+}
+
 void MainWindow::addAccount()
 {
     auto *assistant = new AccountAssistant(m_mail, this);
@@ -541,6 +557,7 @@ void MainWindow::showAccountMenu(AccountId account, const QPoint &globalPosition
     menu->addAction(icon(QStringLiteral("compose")), tr("New message from this account"), this, [this, account] { m_composing->compose(account); });
     menu->addSeparator();
     menu->addAction(icon(QStringLiteral("key")), tr("Enter password…"), this, [this, account] { signIn(account); });
+    menu->addAction(icon(QStringLiteral("send")), tr("Sending…"), this, [this, account] { openSendingSettings(account); })->setObjectName(QStringLiteral("sendingSettings"));
     menu->addAction(tr("Remove account…"), this, [this, account] { askRemoveAccount(account); });
     menu->popup(globalPosition);
 }
@@ -564,37 +581,20 @@ void MainWindow::about()
     box->open();
 }
 
-int MainWindow::unsentCount()
-{
-    try {
-        const QList<OutboxItem> waiting = m_mail.reader().outbox();
-        return int(std::count_if(waiting.begin(), waiting.end(), [](const OutboxItem &item) { return item.state != SendState::Accepted && item.state != SendState::Filed; }));
-    } catch (const MailError &) {
-        return 0; // nothing can be said about it, and that must not keep the window open
-    }
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const int unsent = m_quitting ? 0 : unsentCount();
-    if (unsent == 0) {
-        saveState();
-        for (ComposerWindow *composer : m_composing->windows()) {
-            if (!composer->close()) {
-                event->ignore(); // it asks about its text
-                return;
-            }
-        }
-        event->accept();
+    if (!m_sending->mayQuit()) {
+        event->ignore(); // it asks
         return;
     }
-    event->ignore();
-    const Question question{tr("Mail is waiting"), tr("%n message(s) have not been sent yet.", nullptr, unsent),
-        tr("They are safe on this computer and go out the next time Postrider runs."), tr("Quit"), tr("Stay")};
-    question.ask(this, [this] {
-        m_quitting = true;
-        close();
-    });
+    saveState();
+    for (ComposerWindow *composer : m_composing->windows()) {
+        if (!composer->close()) {
+            event->ignore(); // it asks about its text
+            return;
+        }
+    }
+    event->accept();
 }
 
 } // namespace postrider

@@ -25,6 +25,7 @@ class MessagePane;
 class NoticeStack;
 class OutboxPane;
 class ReaderPane;
+class Sending;
 class Troubles;
 class UndoBar;
 
@@ -86,11 +87,11 @@ private:
     void offerUndo(const QString &sentence);
     void undo();
     void signIn(AccountId account);
+    void openSendingSettings(AccountId account);
     void showMessageMenu(const QPoint &globalPosition);
     void showAccountMenu(AccountId account, const QPoint &globalPosition);
     void askRemoveAccount(AccountId account);
     void about();
-    int unsentCount();
     /// The folder in the list and an account as they are in the store; what cannot be read is said in a bar.
     std::optional<Folder> folderNow();
     std::optional<Account> accountNow(AccountId account);
@@ -114,11 +115,11 @@ private:
     Composing *m_composing = nullptr;
     Arrivals *m_arrivals = nullptr;
     Troubles *m_troubles = nullptr;
+    Sending *m_sending = nullptr;
     WindowState::Layout m_layout = WindowState::Layout::Beside;
     QTimer m_readTimer;
     QElapsedTimer m_sinceRead;
     MessageId m_wanted; ///< to be selected once its folder is loaded
-    bool m_quitting = false;
 };
 
 } // namespace postrider

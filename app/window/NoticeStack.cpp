@@ -29,12 +29,13 @@ void NoticeStack::show(const QString &key, const Notice &notice)
     if (bar && bar->text() == notice.text)
         return;
     if (!bar) {
-        while (m_order.size() >= maximumBars)
-            remove(m_order.first());
+        makeRoom();
         bar = new Bar(notice.tone, notice.text, this);
         layout()->addWidget(bar);
         m_bars.insert(key, bar);
         m_order.append(key);
+        if (notice.lasting)
+            m_lasting.insert(key);
         connect(bar, &Bar::closed, this, [this, key, bar] {
             m_closedTexts.insert(key, bar->text());
             remove(key);
@@ -51,6 +52,17 @@ void NoticeStack::show(const QString &key, const Notice &notice)
     setVisible(true);
 }
 
+/// The oldest one goes, but none that lasts.
+void NoticeStack::makeRoom()
+{
+    for (qsizetype i = 0; i < m_order.size() && m_order.size() >= maximumBars;) {
+        if (m_lasting.contains(m_order.at(i)))
+            ++i;
+        else
+            remove(QString(m_order.at(i))); // a copy: the list it stands in changes
+    }
+}
+
 void NoticeStack::remove(const QString &key)
 {
     if (Bar *bar = m_bars.take(key)) {
@@ -58,6 +70,7 @@ void NoticeStack::remove(const QString &key)
         bar->deleteLater();
     }
     m_order.removeAll(key);
+    m_lasting.remove(key);
     setVisible(!m_bars.isEmpty());
 }
 

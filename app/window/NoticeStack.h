@@ -4,11 +4,12 @@
 #include "app/widgets/Bar.h"
 
 #include <QHash>
+#include <QSet>
 #include <QWidget>
 
 namespace postrider {
 
-/// The bars over the panes: what went wrong, in plain words, with the button that helps. At most three; never a modal box.
+/// The bars over the panes: what went wrong, in plain words, with the button that helps. At most three, and those that last; never a modal box.
 ///
 /// Thread: main. Owns its bars, each known by a key so that the same trouble is said once. Knows no mail.
 class NoticeStack : public QWidget {
@@ -22,6 +23,7 @@ public:
         std::function<void()> onButton;
         QString secondButton;
         std::function<void()> onSecondButton;
+        bool lasting = false; ///< not pushed out by others: it goes when it is dealt with, or closed
     };
 
     explicit NoticeStack(QWidget *parent = nullptr);
@@ -29,12 +31,16 @@ public:
     /// Shows it, or changes the one with this key. What the person closed stays closed until its text is another.
     void show(const QString &key, const Notice &notice);
     void remove(const QString &key);
+    Bar *bar(const QString &key) const { return m_bars.value(key); }
     int count() const { return int(m_bars.size()); }
 
 private:
+    void makeRoom();
+
     QHash<QString, Bar *> m_bars;
     QStringList m_order;
     QHash<QString, QString> m_closedTexts;
+    QSet<QString> m_lasting;
 };
 
 } // namespace postrider

@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPainter>
 #include <QPropertyAnimation>
 #include <QPushButton>
@@ -15,48 +16,61 @@ namespace postrider {
 
 namespace {
 
-constexpr int ring = 18;
+constexpr int ring = 26;
 constexpr int fromBottom = 16;
 
 } // namespace
 
-UndoBar::UndoBar(QWidget *parent) : QFrame(parent), m_sentence(new QLabel(this)), m_undo(new QPushButton(tr("Undo"), this))
+UndoBar::UndoBar(QWidget *parent) : QFrame(parent), m_sentence(new QLabel(this)), m_undo(new QPushButton(this)), m_second(new QPushButton(this))
 {
     auto *close = new IconButton(QStringLiteral("close"), tr("Dismiss"), this);
     close->setCompact(true);
     m_sentence->setTextFormat(Qt::PlainText);
-    m_undo->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard in the list
+    m_undo->setObjectName(QStringLiteral("undo"));
+    m_second->setObjectName(QStringLiteral("second"));
+    for (QPushButton *button : {m_undo, m_second})
+        button->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard in the list
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Theme::gap12, Theme::gap8, Theme::gap12, Theme::gap8);
-    row->setSpacing(Theme::gap12);
-    row->addSpacing(ring + Theme::gap8); // the ring is drawn in paintEvent
-    row->addWidget(m_sentence);
+    row->setSpacing(Theme::gap8);
+    row->addSpacing(ring + Theme::gap12); // the ring is drawn in paintEvent
+    row->addWidget(m_sentence, 1);
+    row->addSpacing(Theme::gap4);
     row->addWidget(m_undo);
+    row->addWidget(m_second);
     row->addWidget(close);
     parent->installEventFilter(this);
-    m_tick.setInterval(80);
-    connect(&m_tick, &QTimer::timeout, this, [this] {
-        if (m_time.elapsed() >= m_total && !underMouse())
-            dismiss();
-        else
-            update();
-    });
+    m_tick.setInterval(50);
+    connect(&m_tick, &QTimer::timeout, this, &UndoBar::tick);
     connect(close, &QToolButton::clicked, this, &UndoBar::dismiss);
-    connect(m_undo, &QPushButton::clicked, this, [this] {
-        const std::function<void()> undo = m_onUndo;
+    const auto act = [this](std::function<void()> Offer::*what) {
+        const std::function<void()> chosen = m_offer.*what;
         dismiss();
-        if (undo)
-            undo();
-    });
+        if (chosen)
+            chosen();
+    };
+    connect(m_undo, &QPushButton::clicked, this, [act] { act(&Offer::undo); });
+    connect(m_second, &QPushButton::clicked, this, [act] { act(&Offer::onSecond); });
     hide();
 }
 
-void UndoBar::offer(const QString &sentence, int milliseconds, const std::function<void()> &undo)
+void UndoBar::tick()
 {
-    m_sentence->setText(sentence);
-    setAccessibleName(sentence);
-    m_onUndo = undo;
-    m_total = milliseconds;
+    // Over the pointer it waits: somebody is reading it, or about to click.
+    if (m_time.elapsed() >= m_offer.milliseconds && (m_offer.strict || !underMouse()))
+        dismiss();
+    else
+        update();
+}
+
+void UndoBar::offer(const Offer &offer)
+{
+    m_offer = offer;
+    m_sentence->setText(offer.sentence);
+    m_undo->setText(offer.undoText.isEmpty() ? tr("Undo") : offer.undoText);
+    m_second->setText(offer.second);
+    m_second->setVisible(!offer.second.isEmpty());
+    setAccessibleName(offer.sentence);
     m_time.start();
     m_tick.start();
     const bool wasHidden = isHidden();
@@ -78,11 +92,21 @@ void UndoBar::offer(const QString &sentence, int milliseconds, const std::functi
 void UndoBar::dismiss()
 {
     m_tick.stop();
-    m_onUndo = {};
+    m_offer = {};
     if (isHidden())
         return;
     hide();
     Q_EMIT shownChanged(false);
+}
+
+QString UndoBar::sentence() const
+{
+    return m_offer.sentence;
+}
+
+int UndoBar::secondsLeft() const
+{
+    return m_tick.isActive() ? int(qMax<qint64>(0, m_offer.milliseconds - m_time.elapsed() + 999) / 1000) : 0;
 }
 
 int UndoBar::space() const
@@ -115,11 +139,14 @@ void UndoBar::paintEvent(QPaintEvent *)
     QRectF circle(Theme::gap12, (height() - ring) / 2.0, ring, ring);
     if (layoutDirection() == Qt::RightToLeft)
         circle.moveRight(width() - Theme::gap12);
+    painter.setFont(theme.font(Theme::Type::Secondary));
+    painter.setPen(theme.color(Theme::Token::Text));
+    painter.drawText(circle, Qt::AlignCenter, QLocale().toString(secondsLeft()));
     circle.adjust(1, 1, -1, -1);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(theme.color(Theme::Token::Line), 2));
     painter.drawEllipse(circle);
-    const double left = m_total > 0 ? 1.0 - qMin(1.0, double(m_time.elapsed()) / m_total) : 0;
+    const double left = m_offer.milliseconds > 0 ? 1.0 - qMin(1.0, double(m_time.elapsed()) / m_offer.milliseconds) : 0;
     painter.setPen(QPen(theme.color(Theme::Token::Accent), 2, Qt::SolidLine, Qt::RoundCap));
     painter.drawArc(circle, 90 * 16, qRound(left * 360 * 16));
 }

@@ -11,16 +11,31 @@ class QPushButton;
 
 namespace postrider {
 
-/// What was just done, with Undo and a ring that says for how long: bottom centre of the panes, one at a time (look.md).
+/// What was just done, with Undo and a ring that says for how many seconds: bottom centre of the panes, one at a time (look.md).
 ///
 /// Thread: main. Owns its timer. Floats over its parent's bottom; `shownChanged` lets the list keep its last row clear. Never undoes by itself.
 class UndoBar : public QFrame {
     Q_OBJECT
 public:
+    struct Offer {
+        QString sentence;
+        int milliseconds = 0;
+        QString undoText; ///< empty: "Undo"
+        std::function<void()> undo;
+        QString second; ///< another button, empty: none
+        std::function<void()> onSecond;
+        /// At the end of its time there is nothing left to undo: then it goes, wherever the pointer is.
+        bool strict = false;
+    };
+
     explicit UndoBar(QWidget *parent);
 
-    void offer(const QString &sentence, int milliseconds, const std::function<void()> &undo);
+    void offer(const Offer &offer);
+    void offer(const QString &sentence, int milliseconds, const std::function<void()> &undo) { offer({sentence, milliseconds, {}, undo, {}, {}, false}); }
     void dismiss();
+    QString sentence() const;
+    /// Seconds left, as the ring shows them.
+    int secondsLeft() const;
     /// Height it takes from the bottom of its parent, margins included.
     int space() const;
 
@@ -33,13 +48,14 @@ protected:
 
 private:
     void place();
+    void tick();
 
     QLabel *m_sentence;
     QPushButton *m_undo;
-    std::function<void()> m_onUndo;
+    QPushButton *m_second;
+    Offer m_offer;
     QTimer m_tick;
     QElapsedTimer m_time;
-    int m_total = 0;
 };
 
 } // namespace postrider

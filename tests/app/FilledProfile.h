@@ -47,6 +47,7 @@ public:
         Mail::Options options;
         options.profile = m_dir.path();
         options.online = false;
+        options.undoWindow = undoWindow;
         options.secrets = std::make_shared<MemorySecretStore>();
         m_mail = std::make_unique<Mail>(options);
         return *m_mail;
@@ -114,6 +115,7 @@ public:
         m_network->add({Durability::Recoverable, mutation, {}});
     }
 
+    qint64 undoWindow = 0; ///< ms, as Mail::Options; set it before open()
     AccountId account, secondAccount;
     FolderId inbox, drafts, sent, archive, trash, projects, engine, secondInbox;
 

@@ -86,6 +86,8 @@ const QHash<QString, QStringList> &arrowsOfTheHouse()
             result.insert(QStringLiteral("app/") + name, room);
             window.append(QStringLiteral("app/") + name);
         }
+        // What became of a sent message is told in one way, by the room that knows it.
+        result[QStringLiteral("app/reader")].append(QStringLiteral("app/outbox"));
         result.insert(QStringLiteral("app/widgets"), {});
         result.insert(QStringLiteral("app/cli"), core);
         result.insert(QStringLiteral("app/window"), window);

@@ -3,7 +3,10 @@
 #include "app/composer/ComposerWindow.h"
 #include "app/composer/DraftAttachments.h"
 #include "app/composer/FileLoad.h"
+#include "app/composer/SendMenu.h"
 #include "app/widgets/Bar.h"
+#include "app/widgets/Chip.h"
+#include "app/widgets/TimeDialog.h"
 #include "tests/app/TestProfile.h"
 
 #include <QAbstractButton>
@@ -92,6 +95,72 @@ private Q_SLOTS:
         QCOMPARE(outbox[0].recipients, QStringList("grace@example.org"));
         QCOMPARE(outbox[0].id, sent[0][0].value<OpId>());
         QVERIFY(profile.mail().reader().drafts().isEmpty());
+    }
+
+    void sendsLaterFromTheMenu()
+    {
+        TestProfile profile;
+        profile.open();
+        QPointer<ComposerWindow> window = make(profile, profile.draft());
+        write(window, "grace@example.org", "Hello", "Text of it");
+        QTest::mouseClick(window->findChild<QPushButton *>("sendOptions"), Qt::LeftButton);
+        auto *menu = window->findChild<SendMenu *>();
+        QTRY_VERIFY(menu->isVisible());
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return); // in one hour
+        QTRY_VERIFY(!window);
+        const OutboxItem item = profile.mail().reader().outbox().value(0);
+        QVERIFY(item.scheduled);
+        const qint64 wait = item.notBefore - QDateTime::currentMSecsSinceEpoch();
+        QVERIFY(wait > 58 * 60'000 && wait <= 60 * 60'000);
+    }
+
+    /// A message that is not complete is not sent, and the time that was chosen is not forgotten.
+    void aTimeStaysWhereSendingIsRefused()
+    {
+        TestProfile profile;
+        profile.open();
+        QPointer<ComposerWindow> window = make(profile, profile.draft());
+        window->findChild<SendMenu *>()->openDialog();
+        auto *dialog = window->findChild<TimeDialog *>();
+        QVERIFY(dialog);
+        QTest::mouseClick(dialog->findChild<QPushButton *>("accept"), Qt::LeftButton); // tomorrow at eight
+        QVERIFY(notice(window).contains("recipient"));
+        QVERIFY(window->isVisible());
+        auto *chip = window->findChild<Chip *>("chosenTime");
+        QVERIFY(chip && chip->isVisible());
+        QCOMPARE(window->findChild<QPushButton *>("send")->text(), QStringLiteral("Send later"));
+        QCOMPARE(QDateTime::fromMSecsSinceEpoch(window->draft().options.notBefore), QDateTime(QDate::currentDate().addDays(1), QTime(8, 0)));
+        QTest::keyClick(chip, Qt::Key_Delete);
+        QCOMPARE(window->draft().options.notBefore, 0);
+        QCOMPARE(window->findChild<QPushButton *>("send")->text(), QStringLiteral("Send"));
+        window->hide();
+    }
+
+    void optionsAreKeptInTheDraft()
+    {
+        TestProfile profile;
+        profile.open();
+        QPointer<ComposerWindow> window = make(profile, profile.draft());
+        QVERIFY(!window->draft().options.readReceipt);
+        for (const char *name : {"deliveryReport", "readReceipt", "requireTls"}) {
+            auto *action = window->findChild<QAction *>(QLatin1String(name));
+            QVERIFY2(action && action->isCheckable() && !action->isChecked(), name);
+            QVERIFY2(action->text().contains(u'\n'), "each says what it does");
+            action->trigger();
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(profile.mail().reader().drafts().size(), 1, 4000);
+        const SendOptions saved = profile.mail().reader().drafts().first().options;
+        QVERIFY(saved.deliveryReport && saved.readReceipt && saved.requireTls);
+        auto *chip = window->findChild<Chip *>("wantsReadReceipt");
+        QVERIFY(chip && chip->isVisible());
+        QTest::keyClick(chip, Qt::Key_Delete);
+        QVERIFY(!window->draft().options.readReceipt && window->draft().options.requireTls);
+        QVERIFY(!window->findChild<QAction *>("readReceipt")->isChecked());
+        delete window;
+        ComposerWindow *again = make(profile, *profile.mail().reader().draft(profile.mail().reader().drafts().first().id));
+        QVERIFY(again->findChild<Chip *>("requiresTls"));
+        delete again;
     }
 
     /// Between Send and the queue the window does not go away, or a sent message would stay a draft.

@@ -4,7 +4,7 @@
 #include "app/folders/FolderPicker.h"
 #include "app/messages/MessageListModel.h"
 #include "app/widgets/Theme.h"
-#include "tests/app/FilledProfile.h"
+#include "tests/app/SentMail.h"
 
 #include <QAbstractItemModelTester>
 #include <QDropEvent>
@@ -41,6 +41,29 @@ private Q_SLOTS:
                 {QStringLiteral("Inbox"), QStringLiteral("Drafts"), QStringLiteral("Sent"), QStringLiteral("Archive"), QStringLiteral("Trash"), QStringLiteral("Projects")}));
         QCOMPARE(namesBelow(model, model.indexOf(profile.projects)), QStringList({QStringLiteral("Analytical Engine")}));
         QCOMPARE(model.firstFolder(), profile.inbox);
+    }
+
+    void theOutboxSaysHowManyNeedSomebody()
+    {
+        FilledProfile profile;
+        const OpId one = SentMail::put(profile, "One", {"grace@example.org"});
+        SentMail::put(profile, "Back", {"grace@example.org"}, [](SendOp &op) { SentMail::bounce(op); });
+        FolderTree tree(profile.open(), MessageListModel::mimeType());
+        const QPersistentModelIndex outbox = tree.folders()->indexOf(Kind::Outbox);
+        QCOMPARE(outbox.data(FolderModel::UnreadRole).toInt(), 2);
+        QCOMPARE(outbox.data(FolderModel::HeldRole).toInt(), 1);
+        QVERIFY2(outbox.data(Qt::AccessibleTextRole).toString().contains("attention needed: 1"), qPrintable(outbox.data(Qt::AccessibleTextRole).toString()));
+        SentMail::goOn(profile, one, [](SendOp &op) { SentMail::refuseLast(op); });
+        QTRY_COMPARE(outbox.data(FolderModel::HeldRole).toInt(), 2);
+        QCOMPARE(outbox.data(FolderModel::UnreadRole).toInt(), 2);
+        // Folded away, it comes into sight when something gets in.
+        tree.collapse(outbox.parent());
+        Draft draft;
+        draft.account = profile.account;
+        draft.from = {"Ada", "ada@example.org"};
+        draft.to = {{"", "grace@example.org"}};
+        profile.mail().send(draft);
+        QTRY_VERIFY(tree.isExpanded(outbox.parent()));
     }
 
     void countersChangeInPlace()

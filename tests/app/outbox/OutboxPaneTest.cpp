@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/outbox/OutboxCard.h"
 #include "app/outbox/OutboxPane.h"
+#include "app/outbox/StoryView.h"
 #include "app/outbox/Timeline.h"
+#include "app/widgets/LaterMenu.h"
+#include "tests/app/SentMail.h"
 #include "tests/app/TestProfile.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QLabel>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -31,7 +35,7 @@ private:
     {
         QStringList names;
         for (const auto *button : widget.findChildren<QAbstractButton *>()) {
-            if (button->isVisible() && !button->objectName().isEmpty() && button->objectName() != QLatin1String("showReplies") && button->inherits("QPushButton"))
+            if (button->isVisible() && !button->objectName().isEmpty() && button->objectName() != QLatin1String("fold") && button->objectName() != QLatin1String("details") && button->inherits("QPushButton"))
                 names.append(button->objectName());
         }
         return names;
@@ -83,19 +87,19 @@ private Q_SLOTS:
 
     void theSentenceSaysWhatMatters()
     {
-        const qint64 now = 1'700'000'000'000;
+        const qint64 now = SentMail::now();
         OutboxItem queued = item(SendState::Queued, 1);
         queued.nextAttempt = now + 5 * 60'000;
         queued.meaning = "The server is busy.";
-        const QString sentence = OutboxCard::sentenceFor(queued, now);
-        QVERIFY2(sentence.contains("The server is busy.") && sentence.contains("in 5 minute"), qPrintable(sentence));
-        QVERIFY(OutboxCard::sentenceFor(queued, now + 5 * 60'000 - 20'000).contains("in 20 second"));
+        const QString sentence = OutboxActions::sentenceFor(queued, now);
+        QVERIFY2(sentence.startsWith("The server is busy. Postrider tries again "), qPrintable(sentence));
+        QCOMPARE(OutboxActions::stateFor(queued, now + 5 * 60'000 - 20'000), QStringLiteral("Next try in 0:20"));
         OutboxItem held = item(SendState::Held, 1);
         held.meaning = "There is no such mailbox.";
-        QCOMPARE(OutboxCard::sentenceFor(held, now), held.meaning);
+        QCOMPARE(OutboxActions::sentenceFor(held, now), held.meaning);
         OutboxItem unknown = item(SendState::DataSent, 1);
         unknown.outcomeUnknown = true;
-        QVERIFY(OutboxCard::sentenceFor(unknown, now).contains("may have been sent"));
+        QVERIFY(OutboxActions::sentenceFor(unknown, now).contains("may have been sent"));
     }
 
     void theButtonsAreThoseThatHelp()
@@ -110,28 +114,143 @@ private Q_SLOTS:
         unknown.outcomeUnknown = true;
         card.setItem(unknown, 0);
         QCOMPARE(buttons(card), QStringList({"lookAgain", "sendAgain", "wasSent"}));
-        QSignalSpy again(&card, &OutboxCard::sendAgainRequested);
+        QSignalSpy wanted(&card, &OutboxCard::actionRequested);
         QTest::mouseClick(card.findChild<QAbstractButton *>("sendAgain"), Qt::LeftButton);
-        QCOMPARE(again.size(), 1);
-        card.setItem(item(SendState::Held, 1), 0);
-        QCOMPARE(buttons(card), QStringList({"tryNow", "edit", "stop"}));
+        QCOMPARE(wanted.size(), 1);
+        QVERIFY(wanted[0][0].value<OutboxAction>() == OutboxAction::SendAgain);
+        for (const auto *button : card.findChildren<QAbstractButton *>())
+            QVERIFY2(!button->text().isEmpty(), "a button without words");
         card.setItem(item(SendState::Accepted, 1), 0);
         QCOMPARE(buttons(card), QStringList());
     }
 
-    void theServersWordsAreFolded()
+    void theStoryIsFoldedUntilAskedFor()
     {
-        OutboxCard card;
-        OutboxItem held = item(SendState::Held, 1);
-        held.lastReply = "550 5.1.1 <b>no such user</b>";
-        card.setItem(held, 0);
-        card.show();
-        auto *replies = card.findChild<QLabel *>("replies");
-        QVERIFY(!replies->isVisible());
-        QTest::mouseClick(card.findChild<QAbstractButton *>("showReplies"), Qt::LeftButton);
-        QVERIFY(replies->isVisible());
-        QCOMPARE(replies->text(), held.lastReply);
-        QCOMPARE(replies->textFormat(), Qt::PlainText);
+        FilledProfile profile;
+        SentMail::put(profile, "Hello", {"grace@example.org", "nobody@example.net"}, SentMail::refuseLast);
+        OutboxPane pane(profile.open());
+        pane.resize(700, 600);
+        pane.show();
+        auto *card = pane.findChild<OutboxCard *>();
+        QVERIFY(card && !card->findChild<StoryView *>());
+        QVERIFY(card->accessibleName().contains("Hello") && card->accessibleName().contains("Needs you"));
+        QTest::mouseClick(card->findChild<QAbstractButton *>("fold"), Qt::LeftButton);
+        auto *story = card->findChild<StoryView *>();
+        QVERIFY(story && story->isVisible());
+        QCOMPARE(story->entries().size(), 2);
+        for (const auto *label : story->findChildren<QLabel *>())
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+        pane.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&pane));
+        card->findChild<QAbstractButton *>("fold")->setFocus();
+        QTest::keyClick(card, Qt::Key_Left); // the focus is on the button: nothing is folded
+        QVERIFY(card->isUnfolded());
+        card->setFocus();
+        QTest::keyClick(card, Qt::Key_Left);
+        QVERIFY(!card->isUnfolded());
+    }
+
+    void arrowsWalkAlongAndDeleteCancels()
+    {
+        FilledProfile profile;
+        for (const char *subject : {"One", "Two", "Three"})
+            SentMail::put(profile, QLatin1String(subject), {"grace@example.org"});
+        OutboxPane pane(profile.open());
+        pane.resize(700, 600);
+        pane.show();
+        pane.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&pane));
+        QTRY_COMPARE(pane.findChildren<OutboxCard *>().size(), 3);
+        pane.setFocus();
+        const auto focused = [] {
+            const auto *card = qobject_cast<OutboxCard *>(QApplication::focusWidget());
+            return card ? card->item().subject : QString();
+        };
+        QTRY_COMPARE(focused(), QStringLiteral("One"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QCOMPARE(focused(), QStringLiteral("Two"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_End);
+        QCOMPARE(focused(), QStringLiteral("Three"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Home);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QSignalSpy details(&pane, &OutboxPane::detailsRequested), cancelled(&pane, &OutboxPane::cancelled);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(details.size(), 1);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete);
+        QTRY_COMPARE(cancelled.size(), 1);
+        QCOMPARE(cancelled[0][1].toString(), QStringLiteral("Two"));
+        QTRY_COMPARE(pane.findChildren<OutboxCard *>().size(), 2);
+        QCOMPARE(focused(), QStringLiteral("Three")); // the keyboard stays in the list
+        // Tab reaches the buttons, Enter presses them.
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("tryNow"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QSignalSpy open(&pane, &OutboxPane::openDraft);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(open.size(), 1);
+    }
+
+    void sendToTheOthersKeepsADraft()
+    {
+        FilledProfile profile;
+        const OpId id = SentMail::put(profile, "Hello", {"grace@example.org", "nobody@example.net"}, SentMail::refuseLast);
+        Mail &mail = profile.open();
+        OutboxPane pane(mail);
+        pane.show();
+        QSignalSpy kept(&pane, &OutboxPane::draftKept);
+        QTest::mouseClick(pane.findChild<QAbstractButton *>("sendToOthers"), Qt::LeftButton);
+        QTRY_COMPARE(kept.size(), 1);
+        QCOMPARE(kept[0][1].toString(), QStringLiteral("nobody@example.net"));
+        const auto draft = mail.reader().draft(kept[0][0].value<DraftId>());
+        QVERIFY(draft && draft->to.size() == 1);
+        QCOMPARE(draft->to.first().address, QStringLiteral("nobody@example.net"));
+        QCOMPARE(mail.reader().outboxItem(id)->state, SendState::Queued);
+    }
+
+    void anotherTime()
+    {
+        FilledProfile profile;
+        const OpId id = SentMail::put(profile, "Later", {"grace@example.org"}, [](SendOp &op) { SentMail::schedule(op, SentMail::now() + 3 * 86'400'000LL); });
+        Mail &mail = profile.open();
+        OutboxPane pane(mail);
+        pane.resize(700, 400);
+        pane.show();
+        QTest::mouseClick(pane.findChild<QAbstractButton *>("changeTime"), Qt::LeftButton);
+        auto *menu = pane.findChild<LaterMenu *>();
+        QVERIFY(menu && menu->isVisible());
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return); // in one hour
+        QTRY_VERIFY(mail.reader().outboxItem(id)->notBefore < SentMail::now() + 3'700'000);
+        QVERIFY(mail.reader().outboxItem(id)->scheduled);
+    }
+
+    void whatCameBackHasACardUntilItWasSeen()
+    {
+        FilledProfile profile;
+        SentMail::put(profile, "Back", {"grace@example.org"}, [](SendOp &op) { SentMail::bounce(op); });
+        OutboxPane pane(profile.open());
+        pane.show();
+        auto *card = pane.findChild<OutboxCard *>();
+        QVERIFY(card);
+        QCOMPARE(card->findChild<QLabel *>("state")->text(), QStringLiteral("Not delivered"));
+        QTest::mouseClick(card->findChild<QAbstractButton *>("done"), Qt::LeftButton);
+        QTRY_VERIFY(pane.findChildren<OutboxCard *>().isEmpty());
+    }
+
+    /// The window never waits for a long outbox: its cards come a few at a time.
+    void twoHundredCards()
+    {
+        FilledProfile profile;
+        for (int i = 0; i < 200; ++i)
+            SentMail::put(profile, QStringLiteral("Message %1").arg(i), {"grace@example.org"}, [](SendOp &op) { SentMail::putOff(op, 2); });
+        OutboxPane pane(profile.open());
+        pane.resize(800, 700);
+        pane.show();
+        QVERIFY(pane.findChildren<OutboxCard *>().size() < 200);
+        QTRY_COMPARE(pane.findChildren<OutboxCard *>().size(), 200);
+        const auto cards = pane.findChildren<OutboxCard *>();
+        pane.showItem(cards.last()->item().id);
+        QTRY_VERIFY(!cards.last()->visibleRegion().isEmpty());
     }
 
     void followsTheStore()

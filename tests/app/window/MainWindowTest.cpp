@@ -288,27 +288,6 @@ private Q_SLOTS:
         QVERIFY(screen.window.action("below")->isChecked());
     }
 
-    void quittingWithUnsentMailAsks()
-    {
-        FilledProfile profile(1);
-        Screen screen(profile);
-        Draft draft;
-        draft.account = profile.account;
-        draft.from = {QStringLiteral("Ada"), QStringLiteral("ada@example.org")};
-        draft.to = {{QString(), QStringLiteral("charles@example.org")}};
-        draft.subject = QStringLiteral("Waiting");
-        QFuture<Outcome<OpId>> sending = profile.mail().send(draft);
-        QTRY_VERIFY(sending.isFinished());
-        QVERIFY(std::holds_alternative<OpId>(sending.result()));
-        QVERIFY(!screen.window.close());
-        answer(QStringLiteral("Stay"));
-        QVERIFY(screen.window.isVisible());
-        QTRY_VERIFY(!question());
-        QVERIFY(!screen.window.close());
-        answer(QStringLiteral("Quit"));
-        QTRY_VERIFY(!screen.window.isVisible());
-    }
-
     void withoutAnAccountItWelcomes()
     {
         QTemporaryDir directory;
