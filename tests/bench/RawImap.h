@@ -29,7 +29,7 @@ public:
         while (m_socket.bytesAvailable() > 0 || m_socket.waitForReadyRead(60'000)) {
             const QByteArray piece = m_socket.readAll();
             bytes += piece.size();
-            tail = (tail + piece).right(400);
+            tail = (tail + piece).right(4096); // longer than any capability list in a tagged answer
             if (tail.endsWith("\r\n") && (tail.contains("\r\n" + tag) || tail.startsWith(tag)))
                 break;
         }

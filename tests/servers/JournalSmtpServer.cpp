@@ -68,6 +68,8 @@ public:
     Session(QTcpSocket *socket, JournalSmtpServer::Private &server) : QObject(socket), m_socket(*socket), m_server(server)
     {
         m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
+        if (server.m_readsUpTo >= 0)
+            m_socket.setReadBufferSize(4096); // what is not read is to stay with the sender
         connect(socket, &QTcpSocket::readyRead, this, [this] { read(); });
         connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
         say(m_server.reply(Step::Greeting, "220 journal ready"));

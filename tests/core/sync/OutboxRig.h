@@ -23,12 +23,12 @@ public:
         credentials = std::make_unique<Credentials>(secrets);
     }
 
-    /// A message with lines that begin with dots, under a Message-ID of its own.
-    OpId queue(const QStringList &recipients = {QStringLiteral("bob@example.net")})
+    /// A message with lines that begin with dots, and `more` of them, under a Message-ID of its own.
+    OpId queue(const QStringList &recipients = {QStringLiteral("bob@example.net")}, int more = 0)
     {
         OpId id;
         const QString header = QStringLiteral("<r%1@example.org>").arg(++m_queued);
-        const QByteArray message = "Message-ID: " + header.toLatin1() + "\r\nSubject: x\r\n\r\n.\r\n..\r\nHello.\r\n";
+        const QByteArray message = "Message-ID: " + header.toLatin1() + "\r\nSubject: x\r\n\r\n.\r\n..\r\nHello.\r\n" + QByteArray(".a line like many\r\n").repeated(more);
         profile.write([&](StoreWriter &w) {
             SendRow row;
             row.item.messageIdHeader = header;

@@ -26,15 +26,15 @@ private Q_SLOTS:
     void cuts();
     void cleanupTestCase()
     {
-        qInfo("%d points: %d accepted, %d not handed over and delivered later, %d may have been sent (of which the server had %d); lost 0, sent twice 0", m_points, m_accepted,
-            m_queued, m_unknown, m_unknownTaken);
+        qInfo("%d points: %d accepted, %d not handed over and delivered later, %d may have been sent (of which the server had %d); lost %d, sent twice %d", m_points, m_accepted,
+            m_queued, m_unknown, m_unknownTaken, m_lost, m_twice);
     }
 
 private:
     void cut(OutboxRig &rig, const TcpFaultProxy::Fault &fault);
     void checkHealed(OutboxRig &rig, OpId id);
 
-    int m_points = 0, m_accepted = 0, m_queued = 0, m_unknown = 0, m_unknownTaken = 0;
+    int m_points = 0, m_accepted = 0, m_queued = 0, m_unknown = 0, m_unknownTaken = 0, m_lost = 0, m_twice = 0;
 };
 
 void SendCutTest::cuts_data()
@@ -139,6 +139,7 @@ void SendCutTest::cut(OutboxRig &rig, const TcpFaultProxy::Fault &fault)
     } else {
         ++m_queued;
         QCOMPARE(item.state, SendState::Queued);
+        m_twice += taken > 0;
         QVERIFY2(taken == 0, "said to be waiting, and the server has it: it would be sent twice");
         QVERIFY(item.nextAttempt > rig.clock.now());
     }
@@ -159,6 +160,8 @@ void SendCutTest::checkHealed(OutboxRig &rig, OpId id)
     }
     QVERIFY(rig.server.waitUntilIdle());
     const OutboxItem after = rig.item(id);
+    m_lost += rig.taken(id) == 0 && !after.outcomeUnknown;
+    m_twice += rig.taken(id) > 1;
     if (before.outcomeUnknown) {
         QVERIFY(after.outcomeUnknown);
         QCOMPARE(after.attempts, before.attempts);

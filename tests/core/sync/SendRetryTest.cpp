@@ -4,6 +4,7 @@
 
 #include <QRegularExpression>
 #include <QTest>
+#include <QThread>
 #include <array>
 
 using namespace postrider;
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void oneOfThreeDeferred();
     void oneBadMessageDelaysNobody();
     void slowServerIsNoTrouble();
+    void serverThatStopsReading_data();
+    void serverThatStopsReading();
 
 private:
     static constexpr qint64 kMinute = 60'000;
@@ -233,6 +236,39 @@ void SendRetryTest::slowServerIsNoTrouble()
     rig.sendDue();
     QCOMPARE(rig.item(id).state, SendState::Accepted);
     QCOMPARE(rig.taken(id), 1);
+}
+
+void SendRetryTest::serverThatStopsReading_data()
+{
+    QTest::addColumn<QByteArrayList>("extensions");
+    QTest::newRow("DATA") << QByteArrayList{"AUTH PLAIN"};
+    QTest::newRow("BDAT") << JournalSmtpServer::allExtensions();
+}
+
+void SendRetryTest::serverThatStopsReading()
+{
+    QFETCH(QByteArrayList, extensions);
+    OutboxRig rig;
+    rig.server.setExtensions(extensions);
+    rig.server.stopReadingAfter(2000);
+    // More than the system keeps for a server that does not read.
+    const OpId id = rig.queue({QStringLiteral("bob@example.net")}, 1'500'000);
+    const auto abort = std::make_shared<AbortToken>();
+    const std::unique_ptr<QThread> patience(QThread::create([&] {
+        QThread::msleep(1500);
+        abort->abort();
+    }));
+    patience->start();
+    rig.sendDue(abort);
+    patience->wait();
+    QCOMPARE(rig.item(id).state, SendState::Queued);
+    QVERIFY2(!rig.item(id).outcomeUnknown, "the end of it never left");
+    rig.server.stopReadingAfter(-1);
+    rig.clock.advance(kHour);
+    rig.restart()->sendDue();
+    QCOMPARE(rig.item(id).state, SendState::Accepted);
+    QCOMPARE(rig.taken(id), 1);
+    QVERIFY(rig.server.journal().last().content.size() > 27'000'000);
 }
 
 QTEST_GUILESS_MAIN(SendRetryTest)
