@@ -274,10 +274,6 @@
         <translation>%1 und die zugehörigen E-Mails wurden von diesem Computer entfernt; auf dem Server hat sich nichts geändert.</translation>
     </message>
     <message>
-        <source>add, list or remove</source>
-        <translation>add, list oder remove</translation>
-    </message>
-    <message>
         <source>There is no “account %1”.</source>
         <translation>Es gibt kein „account %1“.</translation>
     </message>
@@ -431,10 +427,6 @@
         <translation>Aus dem Postausgang genommen; es ist wieder ein Entwurf.</translation>
     </message>
     <message>
-        <source>Please say “sent” or “resend”.</source>
-        <translation>Bitte sagen Sie „sent“ oder „resend“.</translation>
-    </message>
-    <message>
         <source>There is nothing to decide about this message.</source>
         <translation>Bei dieser Nachricht gibt es nichts zu entscheiden.</translation>
     </message>
@@ -451,10 +443,6 @@
         <translation>Die Nummer einer Nachricht im Postausgang</translation>
     </message>
     <message>
-        <source>“sent” or “resend”</source>
-        <translation>„sent“ oder „resend“</translation>
-    </message>
-    <message>
         <source>The Message-ID</source>
         <translation>Die Message-ID</translation>
     </message>
@@ -465,10 +453,6 @@
     <message>
         <source>Please say with --account which account the message goes out from.</source>
         <translation>Bitte geben Sie mit --account an, von welchem Konto die Nachricht ausgeht.</translation>
-    </message>
-    <message>
-        <source>--at needs a time like 2026-03-01T08:30 or 2026-03-01T08:30:00Z.</source>
-        <translation>--at braucht eine Zeit wie 2026-03-01T08:30 oder 2026-03-01T08:30:00Z.</translation>
     </message>
     <message>
         <source>Sent, and a copy is in Sent.</source>
@@ -538,6 +522,102 @@
         <source>%1 new, %2 changed, %3 removed, %4 of your changes sent, %5 s</source>
         <translation>%1 neu, %2 geändert, %3 entfernt, %4 Ihrer Änderungen übertragen, %5 s</translation>
     </message>
+    <message>
+        <source>%1 can be: %2.</source>
+        <translation>%1 kann sein: %2.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”. There are refusals, read-receipts and sent-copy.</source>
+        <translation>Es gibt keine Einstellung „%1“. Es gibt refusals, read-receipts und sent-copy.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Erledigt.</translation>
+    </message>
+    <message>
+        <source>add, list, set or remove</source>
+        <translation>add, list, set oder remove</translation>
+    </message>
+    <message>
+        <source>%1 needs a time like 2026-03-01T08:30 or 2026-03-01T08:30:00Z.</source>
+        <translation>%1 braucht eine Zeit wie 2026-03-01T08:30 oder 2026-03-01T08:30:00Z.</translation>
+    </message>
+    <message>
+        <source>Report on a sent message: %1</source>
+        <translation>Bericht zu einer gesendeten Nachricht: %1</translation>
+    </message>
+    <message>
+        <source>Asks for a read receipt: %1</source>
+        <translation>Bittet um eine Lesebestätigung: %1</translation>
+    </message>
+    <message>
+        <source>Those who were refused have a draft of their own now: number %1.</source>
+        <translation>Für die abgelehnten Empfänger gibt es jetzt einen eigenen Entwurf: Nummer %1.</translation>
+    </message>
+    <message>
+        <source>It is too late to send this message at another time.</source>
+        <translation>Es ist zu spät, diese Nachricht zu einer anderen Zeit zu senden.</translation>
+    </message>
+    <message>
+        <source>It waits until then. Postrider has to be running at that time, or is asked to send with “outbox retry”.</source>
+        <translation>Die Nachricht wartet bis dahin. Postrider muss dann laufen, oder Sie lassen sie mit „outbox retry“ senden.</translation>
+    </message>
+    <message>
+        <source>Please say “sent”, “resend” or “look”.</source>
+        <translation>Bitte sagen Sie „sent“, „resend“ oder „look“.</translation>
+    </message>
+    <message>
+        <source>It was not found. Whether it was sent is still not known.</source>
+        <translation>Die Nachricht wurde nicht gefunden. Ob sie gesendet wurde, ist weiterhin nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Found: it was sent.</source>
+        <translation>Gefunden: Die Nachricht wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>“sent”, “resend” or “look”</source>
+        <translation>„sent“, „resend“ oder „look“</translation>
+    </message>
+    <message>
+        <source>The time</source>
+        <translation>Die Zeit</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>eingereiht</translation>
+    </message>
+    <message>
+        <source>attempt %1: put off</source>
+        <translation>Versuch %1: aufgeschoben</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>zurückgehalten</translation>
+    </message>
+    <message>
+        <source>handed over, and not confirmed</source>
+        <translation>übergeben und nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>accepted, and kept by the server until its time</source>
+        <translation>angenommen und vom Server bis zur gewählten Zeit verwahrt</translation>
+    </message>
+    <message>
+        <source>copy in Sent</source>
+        <translation>Kopie in „Gesendet“</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>counts as sent</source>
+        <translation>gilt als gesendet</translation>
+    </message>
 </context>
 <context>
     <name>Credentials</name>
@@ -576,6 +656,25 @@
         <source>d MMM</source>
         <extracomment>Day and month of a date within this year, as Qt writes date formats: &quot;d MMM&quot; gives &quot;3 May&quot;.</extracomment>
         <translation>d. MMM</translation>
+    </message>
+</context>
+<context>
+    <name>DispositionWriter</name>
+    <message>
+        <source>This is a receipt for the message that you sent to %1.</source>
+        <translation>Dies ist eine Lesebestätigung für die Nachricht, die Sie an %1 gesendet haben.</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Betreff: %1</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>Datum: %1</translation>
+    </message>
+    <message>
+        <source>It was displayed on the recipient&apos;s screen. That is no proof that it was read or understood.</source>
+        <translation>Sie wurde auf dem Bildschirm des Empfängers angezeigt. Das ist kein Beweis dafür, dass sie gelesen oder verstanden wurde.</translation>
     </message>
 </context>
 <context>
@@ -712,6 +811,81 @@
     </message>
 </context>
 <context>
+    <name>LaterTimes</name>
+    <message>
+        <source>In one hour</source>
+        <translation>In einer Stunde</translation>
+    </message>
+    <message>
+        <source>This morning</source>
+        <translation>Heute früh</translation>
+    </message>
+    <message>
+        <source>This evening</source>
+        <translation>Heute Abend</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>Morgen früh</translation>
+    </message>
+    <message>
+        <source>%1 morning</source>
+        <extracomment>&quot;Monday morning&quot;</extracomment>
+        <translation>%1 früh</translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation>heute um %1</translation>
+    </message>
+    <message>
+        <source>tomorrow at %1</source>
+        <translation>morgen um %1</translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <comment>weekday, time</comment>
+        <extracomment>on a weekday at a time</extracomment>
+        <translation>am %1 um %2</translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <comment>date, time</comment>
+        <translation>am %1 um %2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>day and time, as in &quot;Tomorrow, 8:00&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 Std. %2 Min.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your provider’s server keeps it until then. This computer need not be on.</source>
+        <translation>Der Server Ihres Anbieters verwahrt die Nachricht bis dahin. Dieser Computer muss dann nicht eingeschaltet sein.</translation>
+    </message>
+    <message>
+        <source>Postrider has to be running and this computer awake at that time; otherwise it goes out as soon as it is.</source>
+        <translation>Zu dieser Zeit muss Postrider laufen und dieser Computer wach sein; sonst geht die Nachricht hinaus, sobald beides der Fall ist.</translation>
+    </message>
+</context>
+<context>
     <name>Mail</name>
     <message>
         <source>The folder is no longer there. The messages are where they were.</source>
@@ -748,6 +922,26 @@
     <message>
         <source>This message is no longer in the outbox.</source>
         <translation>Diese Nachricht ist nicht mehr im Postausgang.</translation>
+    </message>
+    <message>
+        <source>Mailing lists get no read receipts.</source>
+        <translation>Mailinglisten erhalten keine Lesebestätigungen.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address of the account %2. Choose another sender.</source>
+        <translation>%1 ist keine Adresse des Kontos %2. Wählen Sie einen anderen Absender.</translation>
+    </message>
+    <message>
+        <source>The message is %1, and the server takes no more than %2. Remove or shrink attachments and send again.</source>
+        <translation>Die Nachricht ist %1 groß, und der Server nimmt höchstens %2 an. Entfernen oder verkleinern Sie Anhänge, und senden Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>It is too late to send this message at another time: it is being sent, or has been sent.</source>
+        <translation>Es ist zu spät, diese Nachricht zu einer anderen Zeit zu senden: Sie wird gerade gesendet oder wurde schon gesendet.</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide about this message any more.</source>
+        <translation>Bei dieser Nachricht gibt es nichts mehr zu entscheiden.</translation>
     </message>
 </context>
 <context>
@@ -849,10 +1043,6 @@
     <message>
         <source>“%1” is not a mail address. Correct it and send again.</source>
         <translation>„%1“ ist keine E-Mail-Adresse. Berichtigen Sie sie, und senden Sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>The address %1 has letters before the @ that Postrider cannot send to yet. Ask for another address of this person.</source>
-        <translation>Die Adresse %1 hat vor dem @ Zeichen, an die Postrider noch nicht senden kann. Bitten Sie um eine andere Adresse dieser Person.</translation>
     </message>
     <message>
         <source>The address %1 has a domain that does not exist in this spelling. Correct it and send again.</source>
@@ -968,6 +1158,237 @@
     <message>
         <source>Found in %1: the server had taken it.</source>
         <translation>In %1 gefunden: Der Server hatte die Nachricht angenommen.</translation>
+    </message>
+    <message>
+        <source>Postrider made a mistake with this message. Nothing else is kept waiting by it; please report it.</source>
+        <translation>Postrider hat bei dieser Nachricht einen Fehler gemacht. Alles andere wird davon nicht aufgehalten; bitte melden Sie den Fehler.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxActions</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteren</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Tries to send it once more, as it is.</source>
+        <translation>Versucht noch einmal, die Nachricht zu senden, so wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Opens the message again, for those who have not got it.</source>
+        <translation>Öffnet die Nachricht wieder, für alle, die sie nicht erhalten haben.</translation>
+    </message>
+    <message>
+        <source>Opens the message again. It is not sent meanwhile.</source>
+        <translation>Öffnet die Nachricht wieder. Solange wird sie nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Sends it to nobody else. For those who have not got it, it goes back to your drafts.</source>
+        <translation>Sendet die Nachricht an niemanden mehr. Für alle, die sie nicht erhalten haben, kommt sie zurück zu Ihren Entwürfen.</translation>
+    </message>
+    <message>
+        <source>Does not send it. The message goes back to your drafts.</source>
+        <translation>Sendet die Nachricht nicht. Sie kommt zurück zu Ihren Entwürfen.</translation>
+    </message>
+    <message>
+        <source>Send to the others</source>
+        <translation>An die anderen senden</translation>
+    </message>
+    <message>
+        <source>Sends it now. A draft stays for those who were refused.</source>
+        <translation>Sendet die Nachricht jetzt. Für die abgelehnten Empfänger bleibt ein Entwurf.</translation>
+    </message>
+    <message>
+        <source>Enter password…</source>
+        <translation>Passwort eingeben…</translation>
+    </message>
+    <message>
+        <source>The message goes out as soon as you are signed in.</source>
+        <translation>Die Nachricht geht hinaus, sobald Sie angemeldet sind.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>Looks for the message on the server, in Sent and All mail.</source>
+        <translation>Sucht die Nachricht auf dem Server, in „Gesendet“ und „Alle Nachrichten“.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Sends the same message once more. Somebody may get it twice.</source>
+        <translation>Sendet dieselbe Nachricht noch einmal. Jemand erhält sie dann vielleicht doppelt.</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>Wurde gesendet</translation>
+    </message>
+    <message>
+        <source>Counts it as sent and takes it out of the outbox.</source>
+        <translation>Zählt die Nachricht als gesendet und nimmt sie aus dem Postausgang.</translation>
+    </message>
+    <message>
+        <source>Write again</source>
+        <translation>Noch einmal schreiben</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>You have seen it: the card goes. The message keeps its history.</source>
+        <translation>Sie haben es gesehen: Die Karte verschwindet. Die Nachricht behält ihren Verlauf.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Does not wait any longer.</source>
+        <translation>Wartet nicht länger.</translation>
+    </message>
+    <message>
+        <source>Change time…</source>
+        <translation>Zeit ändern…</translation>
+    </message>
+    <message>
+        <source>Sends it at another time.</source>
+        <translation>Sendet die Nachricht zu einer anderen Zeit.</translation>
+    </message>
+    <message>
+        <source>Look again searches for it on the server. Send again sends the same message once more: somebody may get it twice. It was sent takes it out of the outbox.</source>
+        <translation>„Noch einmal nachsehen“ sucht die Nachricht auf dem Server. „Noch einmal senden“ sendet dieselbe Nachricht ein weiteres Mal: Jemand erhält sie dann vielleicht doppelt. „Wurde gesendet“ nimmt sie aus dem Postausgang.</translation>
+    </message>
+    <message>
+        <source>Send to the others sends it now and leaves you a draft for those who were refused.</source>
+        <translation>„An die anderen senden“ sendet die Nachricht jetzt und lässt Ihnen einen Entwurf für die abgelehnten Empfänger.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over. Details has what the server showed; try again only in a network you trust.</source>
+        <translation>Es wurde nichts übergeben. Unter „Einzelheiten“ steht, was der Server gezeigt hat; versuchen Sie es nur in einem Netzwerk noch einmal, dem Sie vertrauen.</translation>
+    </message>
+    <message>
+        <source>The connection broke off while the message was handed over, so it may have been sent. It is not sent a second time unless you say so.</source>
+        <translation>Die Verbindung ist abgerissen, während die Nachricht übergeben wurde; vielleicht wurde sie also gesendet. Ein zweites Mal wird sie nur gesendet, wenn Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>Goes to your provider’s server now, which sends it %1.</source>
+        <translation>Geht jetzt an den Server Ihres Anbieters, der die Nachricht %1 sendet.</translation>
+    </message>
+    <message>
+        <source>Will be sent %1. Postrider has to be running and this computer awake then.</source>
+        <translation>Wird %1 gesendet. Postrider muss dann laufen und dieser Computer wach sein.</translation>
+    </message>
+    <message>
+        <source>Can be taken back until it leaves.</source>
+        <translation>Kann zurückgenommen werden, bis die Nachricht hinausgeht.</translation>
+    </message>
+    <message>
+        <source>Will be sent as soon as there is a connection.</source>
+        <translation>Wird gesendet, sobald es eine Verbindung gibt.</translation>
+    </message>
+    <message>
+        <source>It could not be handed over yet.</source>
+        <translation>Die Nachricht konnte noch nicht übergeben werden.</translation>
+    </message>
+    <message>
+        <source>%1 Postrider tries again %2.</source>
+        <comment>what happened; when</comment>
+        <translation>%1 Postrider versucht es %2 wieder.</translation>
+    </message>
+    <message>
+        <source>Being sent now.</source>
+        <translation>Wird gerade gesendet.</translation>
+    </message>
+    <message>
+        <source>Handed over; waiting for the server to confirm.</source>
+        <translation>Übergeben; die Bestätigung des Servers steht noch aus.</translation>
+    </message>
+    <message>
+        <source>The server keeps it and sends it %1.</source>
+        <translation>Der Server verwahrt die Nachricht und sendet sie %1.</translation>
+    </message>
+    <message>
+        <source>%1 keeps it and sends it %2.</source>
+        <translation>%1 verwahrt die Nachricht und sendet sie %2.</translation>
+    </message>
+    <message>
+        <source>Sent: the server has accepted it. The copy for Sent is filed as soon as the mailbox can be reached.</source>
+        <translation>Gesendet: Der Server hat die Nachricht angenommen. Die Kopie kommt in „Gesendet“, sobald das Postfach erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Sent: %1 has accepted it. The copy for Sent is filed as soon as the mailbox can be reached.</source>
+        <translation>Gesendet: %1 hat die Nachricht angenommen. Die Kopie kommt in „Gesendet“, sobald das Postfach erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Sent.</source>
+        <translation>Gesendet.</translation>
+    </message>
+    <message>
+        <source>A report says that it could not be delivered.</source>
+        <translation>Laut einem Bericht konnte die Nachricht nicht zugestellt werden.</translation>
+    </message>
+    <message>
+        <source>Could not be delivered to %1.</source>
+        <translation>Konnte an %1 nicht zugestellt werden.</translation>
+    </message>
+    <message>
+        <source>The message waits for you.</source>
+        <translation>Die Nachricht wartet auf Sie.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Next try in %1</source>
+        <translation>Nächster Versuch in %1</translation>
+    </message>
+    <message>
+        <source>Leaves in %1</source>
+        <translation>Geht in %1 hinaus</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>Auf dem Server</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Nicht zugestellt</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Wartet auf Sie</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +1831,342 @@
         <source>The server gave an answer that is not defined.</source>
         <translation>Der Server hat eine Antwort gegeben, die nicht festgelegt ist.</translation>
     </message>
+    <message>
+        <source>You can change this yourself.</source>
+        <translation>Das können Sie selbst ändern.</translation>
+    </message>
+    <message>
+        <source>The recipient can change this.</source>
+        <translation>Das kann der Empfänger ändern.</translation>
+    </message>
+    <message>
+        <source>Your mail provider can change this.</source>
+        <translation>Das kann Ihr Anbieter ändern.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mail provider can change this.</source>
+        <translation>Das kann der Anbieter des Empfängers ändern.</translation>
+    </message>
+    <message>
+        <source>The network is the cause, and it usually passes.</source>
+        <translation>Es liegt am Netz und geht meist vorüber.</translation>
+    </message>
+    <message>
+        <source>Postrider is the cause.</source>
+        <translation>Es liegt an Postrider.</translation>
+    </message>
+    <message>
+        <source>Nobody needs to change anything.</source>
+        <translation>Niemand muss etwas ändern.</translation>
+    </message>
+    <message>
+        <source>Send it again in an hour or so.</source>
+        <translation>Senden Sie in etwa einer Stunde noch einmal.</translation>
+    </message>
+    <message>
+        <source>The message has arrived.</source>
+        <translation>Die Nachricht ist angekommen.</translation>
+    </message>
+    <message>
+        <source>The report does not say clearly what became of the message.</source>
+        <translation>Der Bericht sagt nicht klar, was aus der Nachricht geworden ist.</translation>
+    </message>
+    <message>
+        <source>Read the report below, or ask the recipient in another way.</source>
+        <translation>Lesen Sie den Bericht unten, oder fragen Sie den Empfänger auf anderem Weg.</translation>
+    </message>
+    <message>
+        <source>The server that has the message tries again by itself; there is nothing you need to do.</source>
+        <translation>Der Server, der die Nachricht hat, versucht es von selbst wieder; Sie müssen nichts tun.</translation>
+    </message>
+    <message>
+        <source>Share the file in another way, for example by a link.</source>
+        <translation>Geben Sie die Datei auf andere Weise weiter, zum Beispiel mit einem Link.</translation>
+    </message>
+    <message>
+        <source>Ask the recipient, or whoever looks after the list or group, to let you in.</source>
+        <translation>Bitten Sie den Empfänger oder die Betreuer der Liste oder Gruppe um Aufnahme.</translation>
+    </message>
+    <message>
+        <source>Sign in with the provider&apos;s own page instead of a password, or ask your organisation&apos;s administrator.</source>
+        <translation>Melden Sie sich über die Seite des Anbieters statt mit einem Passwort an, oder fragen Sie die Administratoren Ihrer Organisation.</translation>
+    </message>
+    <message>
+        <source>Sign in to your mailbox in a web browser to unlock it, and try again.</source>
+        <translation>Melden Sie sich in einem Webbrowser bei Ihrem Postfach an, um es zu entsperren, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Switch it on in the settings of your mailbox in a web browser, and try again.</source>
+        <translation>Schalten Sie ihn in einem Webbrowser in den Einstellungen Ihres Postfachs ein, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Sign in to the account again.</source>
+        <translation>Melden Sie sich bei dem Konto neu an.</translation>
+    </message>
+    <message>
+        <source>Have the address confirmed in your provider&apos;s web pages, and send again.</source>
+        <translation>Lassen Sie die Adresse auf den Webseiten Ihres Anbieters bestätigen, und senden Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Wait an hour or so and send again, or tell the recipient in another way.</source>
+        <translation>Warten Sie etwa eine Stunde, und senden Sie noch einmal, oder geben Sie dem Empfänger auf anderem Weg Bescheid.</translation>
+    </message>
+    <message>
+        <source>If this goes on, check the address or ask the recipient in another way.</source>
+        <translation>Wenn es dabei bleibt, prüfen Sie die Adresse, oder fragen Sie den Empfänger auf anderem Weg.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the way the message is built.</source>
+        <translation>Der Server akzeptiert nicht, wie die Nachricht aufgebaut ist.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s provider slows down mail from your provider&apos;s server.</source>
+        <translation>Der Anbieter des Empfängers bremst Nachrichten vom Server Ihres Anbieters.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s provider does not take mail from your provider&apos;s server at the moment, because of its reputation.</source>
+        <translation>Der Anbieter des Empfängers nimmt zurzeit keine Nachrichten vom Server Ihres Anbieters an, weil dieser einen schlechten Ruf hat.</translation>
+    </message>
+    <message>
+        <source>The recipient gets more mail than the mailbox takes at a time.</source>
+        <translation>Der Empfänger erhält mehr Nachrichten, als sein Postfach auf einmal annimmt.</translation>
+    </message>
+    <message>
+        <source>This mailbox or group takes mail only from certain people.</source>
+        <translation>Dieses Postfach oder diese Gruppe nimmt Nachrichten nur von bestimmten Personen an.</translation>
+    </message>
+    <message>
+        <source>The provider no longer lets mail programs sign in with a password.</source>
+        <translation>Der Anbieter lässt die Anmeldung mit einem Passwort für Mailprogramme nicht mehr zu.</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s rules do not let mail programs sign in to this account with a password.</source>
+        <translation>Nach den Regeln Ihrer Organisation dürfen sich Mailprogramme bei diesem Konto nicht mit einem Passwort anmelden.</translation>
+    </message>
+    <message>
+        <source>The account is locked for now.</source>
+        <translation>Das Konto ist vorerst gesperrt.</translation>
+    </message>
+    <message>
+        <source>The provider has closed this account for sending.</source>
+        <translation>Der Anbieter hat dieses Konto für das Senden gesperrt.</translation>
+    </message>
+    <message>
+        <source>Access by mail programs is switched off for this mailbox.</source>
+        <translation>Der Zugang für Mailprogramme ist bei diesem Postfach ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The provider no longer accepts this sign-in.</source>
+        <translation>Der Anbieter akzeptiert diese Anmeldung nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address and the server that the mail came from do not belong together.</source>
+        <translation>Die Absenderadresse und der Server, von dem die Nachricht kam, gehören nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>The mail&apos;s signature by your provider does not fit the sender&apos;s address (DKIM).</source>
+        <translation>Die Signatur Ihres Anbieters in der Nachricht passt nicht zur Absenderadresse (DKIM).</translation>
+    </message>
+    <message>
+        <source>The rules of the sender&apos;s address about its servers could not be read (SPF).</source>
+        <translation>Es ließ sich nicht feststellen, welche Server die Absenderadresse zulässt (SPF).</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s provider takes mail over encrypted connections only.</source>
+        <translation>Der Anbieter des Empfängers nimmt Nachrichten nur über verschlüsselte Verbindungen an.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s side does not believe that mail from this address comes from this server.</source>
+        <translation>Die Seite des Empfängers glaubt nicht, dass Nachrichten von dieser Adresse über diesen Server kommen.</translation>
+    </message>
+    <message>
+        <source>The provider does not pass on mail from here for your organisation.</source>
+        <translation>Der Anbieter leitet für Ihre Organisation keine Nachrichten von hier weiter.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s provider puts off mail from your provider&apos;s server, because of its reputation or its amount.</source>
+        <translation>Der Anbieter des Empfängers vertröstet den Server Ihres Anbieters, wegen dessen Rufs oder der Menge der Nachrichten.</translation>
+    </message>
+    <message>
+        <source>The server does not take a kind of file that is attached.</source>
+        <translation>Der Server nimmt eine Art von Datei nicht an, die angehängt ist.</translation>
+    </message>
+    <message>
+        <source>The server took the message for an attempt to deceive.</source>
+        <translation>Der Server hat die Nachricht für einen Betrugsversuch gehalten.</translation>
+    </message>
+    <message>
+        <source>The provider has stopped sending from your address, because spam was seen.</source>
+        <translation>Der Anbieter hat das Senden von Ihrer Adresse gestoppt, weil Spam aufgefallen ist.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s provider takes no mail from your provider&apos;s server.</source>
+        <translation>Der Anbieter des Empfängers nimmt keine Nachrichten vom Server Ihres Anbieters an.</translation>
+    </message>
+    <message>
+        <source>Your organisation does not let mail go to this recipient.</source>
+        <translation>Ihre Organisation lässt keine Nachrichten an diesen Empfänger zu.</translation>
+    </message>
+    <message>
+        <source>Your organisation has sent as much as its provider allows for now.</source>
+        <translation>Ihre Organisation hat so viel gesendet, wie ihr Anbieter vorerst zulässt.</translation>
+    </message>
+    <message>
+        <source>The provider does not take mail from this network.</source>
+        <translation>Der Anbieter nimmt keine Nachrichten aus diesem Netzwerk an.</translation>
+    </message>
+    <message>
+        <source>Your organisation sends from a domain that its provider does not know.</source>
+        <translation>Ihre Organisation sendet von einer Domain, die ihr Anbieter nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The provider does not let your organisation send for now.</source>
+        <translation>Der Anbieter lässt Ihre Organisation vorerst nicht senden.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s provider takes no mail straight from home connections.</source>
+        <translation>Der Anbieter des Empfängers nimmt keine Nachrichten direkt von privaten Internetanschlüssen an.</translation>
+    </message>
+    <message>
+        <source>Your provider does not know the sender&apos;s address yet.</source>
+        <translation>Ihr Anbieter kennt die Absenderadresse noch nicht.</translation>
+    </message>
+    <message>
+        <source>Your provider does not let this account send.</source>
+        <translation>Ihr Anbieter lässt dieses Konto nicht senden.</translation>
+    </message>
+    <message>
+        <source>The server could not find the sender&apos;s address.</source>
+        <translation>Der Server konnte die Absenderadresse nicht finden.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s side has blocked your address.</source>
+        <translation>Die Seite des Empfängers hat Ihre Adresse gesperrt.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mailbox is no longer in use.</source>
+        <translation>Das Postfach des Empfängers wird nicht mehr benutzt.</translation>
+    </message>
+    <message>
+        <source>The message could not be passed on over an encrypted connection.</source>
+        <translation>Die Nachricht konnte nicht über eine verschlüsselte Verbindung weitergeleitet werden.</translation>
+    </message>
+    <message>
+        <source>The server refused the message by a rule of its own.</source>
+        <translation>Der Server hat die Nachricht nach einer eigenen Regel abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The server does not accept how Postrider introduced itself.</source>
+        <translation>Der Server akzeptiert nicht, wie Postrider sich ihm vorgestellt hat.</translation>
+    </message>
+    <message>
+        <source>The server takes no mail from where you are.</source>
+        <translation>Der Server nimmt von dort, wo Sie sind, keine Nachrichten an.</translation>
+    </message>
+    <message>
+        <source>The message has more than one sender, which the server does not take.</source>
+        <translation>Die Nachricht hat mehr als einen Absender; das lässt der Server nicht zu.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the sender&apos;s address.</source>
+        <translation>Der Server akzeptiert die Absenderadresse nicht.</translation>
+    </message>
+    <message>
+        <source>The address stands for more than one mailbox.</source>
+        <translation>Die Adresse steht für mehr als ein Postfach.</translation>
+    </message>
+    <message>
+        <source>The message was passed on to a kind of mail that cannot report back.</source>
+        <translation>Die Nachricht wurde an ein anderes Mailsystem weitergeleitet, das nichts zurückmelden kann.</translation>
+    </message>
+    <message>
+        <source>The list that the message went to could not be resolved.</source>
+        <translation>Die Liste, an die die Nachricht ging, konnte nicht in ihre Empfänger aufgelöst werden.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mailbox did not take the message.</source>
+        <translation>Das Postfach des Empfängers hat die Nachricht nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The server takes no mail.</source>
+        <translation>Der Server nimmt keine Nachrichten an.</translation>
+    </message>
+    <message>
+        <source>The server lacks something that the message needs.</source>
+        <translation>Dem Server fehlt etwas, das die Nachricht braucht.</translation>
+    </message>
+    <message>
+        <source>The server is not set up properly.</source>
+        <translation>Der Server ist nicht richtig eingerichtet.</translation>
+    </message>
+    <message>
+        <source>The connection between the servers was lost.</source>
+        <translation>Die Verbindung zwischen den Servern ist abgerissen.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s directory does not answer at the moment.</source>
+        <translation>Das Verzeichnis des Netzes (DNS) antwortet zurzeit nicht.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s directory has no answer for the recipient&apos;s domain.</source>
+        <translation>Das Verzeichnis des Netzes (DNS) hat zur Domain des Empfängers keine Antwort.</translation>
+    </message>
+    <message>
+        <source>The message has not been delivered yet.</source>
+        <translation>Die Nachricht wurde noch nicht zugestellt.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server cannot handle this kind of message.</source>
+        <translation>Der Server des Empfängers kommt mit dieser Art von Nachricht nicht zurecht.</translation>
+    </message>
+    <message>
+        <source>The message has letters that a server on the way cannot handle.</source>
+        <translation>Die Nachricht enthält Zeichen, mit denen ein Server unterwegs nicht zurechtkommt.</translation>
+    </message>
+    <message>
+        <source>The message could not be put into a form that the recipient&apos;s server takes.</source>
+        <translation>Die Nachricht ließ sich nicht in eine Form bringen, die der Server des Empfängers annimmt.</translation>
+    </message>
+    <message>
+        <source>The server cannot do what the message asks for its safety.</source>
+        <translation>Der Server kann die Sicherheit nicht bieten, die die Nachricht verlangt.</translation>
+    </message>
+    <message>
+        <source>The account is closed for now.</source>
+        <translation>Das Konto ist vorerst geschlossen.</translation>
+    </message>
+    <message>
+        <source>The provider refused the sign-in until you confirm that you trust this program.</source>
+        <translation>Der Anbieter lehnt die Anmeldung ab, bis Sie bestätigen, dass Sie diesem Programm vertrauen.</translation>
+    </message>
+    <message>
+        <source>The server takes only urgent messages at the moment.</source>
+        <translation>Der Server nimmt zurzeit nur dringende Nachrichten an.</translation>
+    </message>
+    <message>
+        <source>The mailbox has a new owner since the time that the sender meant.</source>
+        <translation>Das Postfach hat seit der Zeit, die der Absender meinte, den Inhaber gewechselt.</translation>
+    </message>
+    <message>
+        <source>The domain has a new owner since the time that the sender meant.</source>
+        <translation>Die Domain hat seit der Zeit, die der Absender meinte, den Inhaber gewechselt.</translation>
+    </message>
+    <message>
+        <source>The server cannot tell whether the mailbox still has the same owner.</source>
+        <translation>Der Server kann nicht sagen, ob das Postfach noch denselben Inhaber hat.</translation>
+    </message>
+    <message>
+        <source>The server had waited too long for the connection.</source>
+        <translation>Der Server hatte zu lange auf die Verbindung gewartet.</translation>
+    </message>
+    <message>
+        <source>This server takes no mail from here.</source>
+        <translation>Dieser Server nimmt von hier keine Nachrichten an.</translation>
+    </message>
+    <message>
+        <source>The server accepted none of the recipients.</source>
+        <translation>Der Server hat keinen der Empfänger akzeptiert.</translation>
+    </message>
 </context>
 <context>
     <name>ReplyWriter</name>
@@ -1451,6 +2208,37 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Passed on to a server that sends no reports, so nothing more will be heard.</source>
+        <translation>An einen Server weitergeleitet, der keine Berichte sendet; mehr ist nicht zu erfahren.</translation>
+    </message>
+    <message>
+        <source>Delivered to the mailbox of %1.</source>
+        <translation>In das Postfach von %1 zugestellt.</translation>
+    </message>
+    <message>
+        <source>Delivered to a mailing list or a forwarding, which sent it on.</source>
+        <translation>An eine Mailingliste oder Weiterleitung zugestellt, die die Nachricht weitergesendet hat.</translation>
+    </message>
+    <message>
+        <source>The program of %1 says that it was shown. That is no proof that it was read.</source>
+        <translation>Das Programm von %1 meldet, dass die Nachricht angezeigt wurde. Das ist kein Beweis dafür, dass sie gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>The program of %1 says that it was deleted, perhaps unread.</source>
+        <translation>Das Programm von %1 meldet, dass die Nachricht gelöscht wurde, vielleicht ungelesen.</translation>
+    </message>
+    <message>
+        <source>It could not be delivered to %1.</source>
+        <translation>Die Nachricht konnte an %1 nicht zugestellt werden.</translation>
+    </message>
+    <message>
+        <source>It has not been delivered to %1 yet; the servers go on trying by themselves.</source>
+        <translation>Die Nachricht wurde noch nicht an %1 zugestellt; die Server versuchen es von selbst weiter.</translation>
+    </message>
+</context>
+<context>
     <name>Sasl</name>
     <message>
         <source>The user name or the password is empty. Enter both in the account&apos;s settings.</source>
@@ -1459,6 +2247,14 @@
     <message>
         <source>The user name or the password holds a character that no server accepts. Enter them again in the account&apos;s settings.</source>
         <translation>Der Benutzername oder das Passwort enthält ein Zeichen, das kein Server akzeptiert. Geben Sie beide in den Einstellungen des Kontos noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s part of signing in was not understood, so it was ended. Whoever runs the server can find out why.</source>
+        <translation>Was der Server zur Anmeldung gesendet hat, wurde nicht verstanden; die Anmeldung wurde deshalb beendet. Wer den Server betreibt, kann herausfinden, warum.</translation>
+    </message>
+    <message>
+        <source>The server could not prove that it knows this account, so it may not be the server that it says it is. You were not signed in and nothing was sent; ask whoever runs the server.</source>
+        <translation>Der Server konnte nicht beweisen, dass er dieses Konto kennt; vielleicht ist er nicht der Server, für den er sich ausgibt. Sie wurden nicht angemeldet, und es wurde nichts gesendet; fragen Sie den Betreiber des Servers.</translation>
     </message>
 </context>
 <context>
@@ -1494,6 +2290,275 @@
     <message>
         <source>Send &quot;%1&quot;</source>
         <translation>„%1“ senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was refused; it was sent to the others. %2</source>
+        <translation>%1 wurde abgelehnt; an die anderen wurde gesendet. %2</translation>
+    </message>
+    <message>
+        <source>It could not be handed over for three days. %1</source>
+        <translation>Die Nachricht konnte drei Tage lang nicht übergeben werden. %1</translation>
+    </message>
+</context>
+<context>
+    <name>SendStory</name>
+    <message>
+        <source>Queue ID %1</source>
+        <translation>Queue-ID %1</translation>
+    </message>
+    <message>
+        <source>encrypted with %1</source>
+        <translation>verschlüsselt mit %1</translation>
+    </message>
+    <message>
+        <source>Accepted by the server</source>
+        <translation>Vom Server angenommen</translation>
+    </message>
+    <message>
+        <source>Accepted by %1</source>
+        <translation>Angenommen von %1</translation>
+    </message>
+    <message>
+        <source>Put into the outbox</source>
+        <translation>In den Postausgang gelegt</translation>
+    </message>
+    <message>
+        <source>Attempt %1 was put off</source>
+        <translation>Versuch %1 wurde aufgeschoben</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Aufgeschoben</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Refused for %1</source>
+        <translation>Abgelehnt für %1</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was sent</source>
+        <translation>Es ist nicht bekannt, ob die Nachricht gesendet wurde</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>accepted by a server, recipients</comment>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>The server keeps it until its time</source>
+        <translation>Der Server verwahrt die Nachricht bis zur gewählten Zeit</translation>
+    </message>
+    <message>
+        <source>%1 keeps it until its time</source>
+        <translation>%1 verwahrt die Nachricht bis zur gewählten Zeit</translation>
+    </message>
+    <message>
+        <source>Copy filed in Sent</source>
+        <translation>Kopie in „Gesendet“ abgelegt</translation>
+    </message>
+    <message>
+        <source>You sent it on</source>
+        <translation>Von Ihnen freigegeben</translation>
+    </message>
+    <message>
+        <source>Counted as sent</source>
+        <translation>Gilt als gesendet</translation>
+    </message>
+    <message>
+        <source>Goes out %1</source>
+        <comment>when</comment>
+        <translation>Geht %1 hinaus</translation>
+    </message>
+    <message>
+        <source>Next attempt %1</source>
+        <comment>when</comment>
+        <translation>Nächster Versuch %1</translation>
+    </message>
+    <message>
+        <source>Goes out in a moment</source>
+        <translation>Geht gleich hinaus</translation>
+    </message>
+    <message>
+        <source>Waits for the connection</source>
+        <translation>Wartet auf die Verbindung</translation>
+    </message>
+    <message>
+        <source>Attempt %1: being handed over</source>
+        <translation>Versuch %1: wird übergeben</translation>
+    </message>
+    <message>
+        <source>Handed over; the server has yet to confirm</source>
+        <translation>Übergeben; die Bestätigung des Servers steht noch aus</translation>
+    </message>
+    <message>
+        <source>The copy goes to Sent next</source>
+        <translation>Als Nächstes kommt die Kopie in „Gesendet“</translation>
+    </message>
+    <message>
+        <source>Not handed over yet</source>
+        <translation>Noch nicht übergeben</translation>
+    </message>
+    <message>
+        <source>Accepted; nothing has been reported since</source>
+        <translation>Angenommen; seitdem wurde nichts gemeldet</translation>
+    </message>
+    <message>
+        <source>The server would take it; nothing has been handed over yet</source>
+        <translation>Der Server würde die Nachricht annehmen; noch wurde nichts übergeben</translation>
+    </message>
+    <message>
+        <source>Put off for now; it will be tried again</source>
+        <translation>Vorerst aufgeschoben; ein neuer Versuch folgt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(kein Betreff)</translation>
+    </message>
+    <message>
+        <source>A report arrived</source>
+        <translation>Ein Bericht ist angekommen</translation>
+    </message>
+    <message>
+        <source>A report about %1 arrived</source>
+        <translation>Ein Bericht zu %1 ist angekommen</translation>
+    </message>
+    <message>
+        <source>Delayed; still being tried</source>
+        <translation>Verzögert; wird weiter versucht</translation>
+    </message>
+    <message>
+        <source>Delayed for %1; still being tried</source>
+        <translation>Verzögert für %1; wird weiter versucht</translation>
+    </message>
+    <message>
+        <source>Passed on to a server that reports no further</source>
+        <translation>An einen Server weitergeleitet, der nichts mehr meldet</translation>
+    </message>
+    <message>
+        <source>Passed on for %1, to a server that reports no further</source>
+        <translation>Für %1 an einen Server weitergeleitet, der nichts mehr meldet</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Delivered to %1</source>
+        <translation>Zugestellt an %1</translation>
+    </message>
+    <message>
+        <source>Delivered to a list, which sends it on</source>
+        <translation>An eine Liste zugestellt, die die Nachricht weitersendet</translation>
+    </message>
+    <message>
+        <source>Delivered to the list %1, which sends it on</source>
+        <translation>An die Liste %1 zugestellt, die die Nachricht weitersendet</translation>
+    </message>
+    <message>
+        <source>Could not be delivered</source>
+        <translation>Konnte nicht zugestellt werden</translation>
+    </message>
+    <message>
+        <source>Could not be delivered to %1</source>
+        <translation>Konnte an %1 nicht zugestellt werden</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Opened by %1</source>
+        <translation>Geöffnet von %1</translation>
+    </message>
+    <message>
+        <source>Deleted, perhaps unread</source>
+        <translation>Gelöscht, vielleicht ungelesen</translation>
+    </message>
+    <message>
+        <source>Deleted by %1, perhaps unread</source>
+        <translation>Gelöscht von %1, vielleicht ungelesen</translation>
+    </message>
+    <message>
+        <source>Attempts %1 to %2 were put off</source>
+        <translation>Versuche %1 bis %2 wurden aufgeschoben</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>could not be delivered</source>
+        <translation>konnte nicht zugestellt werden</translation>
+    </message>
+    <message>
+        <source>could be delivered to nobody</source>
+        <translation>konnte niemandem zugestellt werden</translation>
+    </message>
+    <message>
+        <source>could not be delivered to %1 of %2</source>
+        <translation>nicht zugestellt an %1 von %2</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>zugestellt</translation>
+    </message>
+    <message>
+        <source>delivered to all</source>
+        <translation>an alle zugestellt</translation>
+    </message>
+    <message>
+        <source>delivered to %1 of %2</source>
+        <translation>zugestellt an %1 von %2</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>geöffnet</translation>
+    </message>
+    <message>
+        <source>opened by all</source>
+        <translation>von allen geöffnet</translation>
+    </message>
+    <message>
+        <source>opened by %1 of %2</source>
+        <translation>geöffnet von %1 der %2</translation>
+    </message>
+    <message>
+        <source>delayed</source>
+        <translation>verzögert</translation>
+    </message>
+    <message>
+        <source>delayed for all</source>
+        <translation>bei allen verzögert</translation>
+    </message>
+    <message>
+        <source>delayed for %1 of %2</source>
+        <translation>verzögert bei %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>accepted by a server, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not accepted by the server yet</source>
+        <translation>Vom Server noch nicht angenommen</translation>
     </message>
 </context>
 <context>
@@ -1545,6 +2610,22 @@
     <message>
         <source>The server gave an answer that does not say whether it took the message. It may have been sent; look for it in the Sent folder before you send it again.</source>
         <translation>Der Server hat eine Antwort gegeben, die nicht sagt, ob er die Nachricht angenommen hat. Vielleicht wurde sie gesendet; sehen Sie im Ordner „Gesendet“ nach, bevor Sie sie noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>The message names an address with letters that your mail provider&apos;s server cannot handle. Use an address without them, or another account.</source>
+        <translation>Die Nachricht nennt eine Adresse mit Zeichen, mit denen der Server Ihres Anbieters nicht zurechtkommt. Verwenden Sie eine Adresse ohne diese Zeichen oder ein anderes Konto.</translation>
+    </message>
+    <message>
+        <source>The message is written in a form that your mail provider&apos;s server cannot carry, so nothing was sent. Open it as a new message and send that.</source>
+        <translation>Die Nachricht ist in einer Form geschrieben, die der Server Ihres Anbieters nicht übertragen kann; deshalb wurde nichts gesendet. Öffnen Sie sie als neue Nachricht, und senden Sie diese.</translation>
+    </message>
+    <message>
+        <source>Your mail provider&apos;s server cannot promise that the message stays encrypted on its whole way, so nothing was sent. Send it without that wish, or in another way.</source>
+        <translation>Der Server Ihres Anbieters kann nicht zusichern, dass die Nachricht auf ihrem ganzen Weg verschlüsselt bleibt; deshalb wurde nichts gesendet. Senden Sie sie ohne diesen Wunsch oder auf anderem Weg.</translation>
+    </message>
+    <message>
+        <source>The server was not ready for another message on this connection.</source>
+        <translation>Der Server war auf dieser Verbindung nicht für eine weitere Nachricht bereit.</translation>
     </message>
 </context>
 <context>
@@ -1646,6 +2727,21 @@
     <message>
         <source>This message is larger than Postrider takes (256 MB). Read it in your provider&apos;s web pages.</source>
         <translation>Diese Nachricht ist größer, als Postrider annimmt (256 MB). Lesen Sie sie auf den Webseiten Ihres Anbieters.</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>Nobody asked for a receipt for this message.</source>
+        <translation>Für diese Nachricht hat niemand um eine Lesebestätigung gebeten.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation>Gelesen: %1</translation>
     </message>
 </context>
 <context>
@@ -2159,14 +3255,6 @@
 <context>
     <name>postrider::ComposerWindow</name>
     <message>
-        <source>Send</source>
-        <translation>Senden</translation>
-    </message>
-    <message>
-        <source>Send (%1)</source>
-        <translation>Senden (%1)</translation>
-    </message>
-    <message>
         <source>Attach files</source>
         <translation>Dateien anhängen</translation>
     </message>
@@ -2261,8 +3349,40 @@
 <context>
     <name>postrider::Composing</name>
     <message>
-        <source>Your message is on its way</source>
-        <translation>Ihre Nachricht ist unterwegs</translation>
+        <source>Will be sent %1</source>
+        <comment>when</comment>
+        <translation>Wird %1 gesendet</translation>
+    </message>
+    <message>
+        <source>Sending “%1”</source>
+        <translation>„%1“ wird gesendet</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::DeliveryStrip</name>
+    <message>
+        <source>All details…</source>
+        <translation>Alle Einzelheiten…</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Hide what became of this message</source>
+        <translation>Verbergen, was aus dieser Nachricht wurde</translation>
+    </message>
+    <message>
+        <source>Show what became of this message</source>
+        <translation>Zeigen, was aus dieser Nachricht wurde</translation>
     </message>
 </context>
 <context>
@@ -2389,6 +3509,23 @@
         <comment>an account and how it is doing</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1, %2; %3</source>
+        <comment>name, messages, those that need attention</comment>
+        <extracomment>the outbox as a screen reader speaks it: how many are in it, and how many of them wait for the person</extracomment>
+        <translation>%1, %2; %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>attention needed: %1</source>
+        <translation>bitte nachsehen: %1</translation>
+    </message>
 </context>
 <context>
     <name>postrider::FolderPicker</name>
@@ -2410,6 +3547,13 @@
         <source>%1 (%2)</source>
         <comment>tooltip: action and its shortcut</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::LaterMenu</name>
+    <message>
+        <source>Choose date and time…</source>
+        <translation>Tag und Uhrzeit wählen…</translation>
     </message>
 </context>
 <context>
@@ -2503,27 +3647,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
 Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
     </message>
     <message>
-        <source>Mail is waiting</source>
-        <translation>Es warten noch Nachrichten</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) have not been sent yet.</source>
-        <translation>
-            <numerusform>%n Nachricht wurde noch nicht gesendet.</numerusform>
-            <numerusform>%n Nachrichten wurden noch nicht gesendet.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They are safe on this computer and go out the next time Postrider runs.</source>
-        <translation>Sie liegen sicher auf diesem Computer und gehen hinaus, wenn Postrider das nächste Mal läuft.</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Bleiben</translation>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
     </message>
 </context>
 <context>
@@ -2656,147 +3781,46 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>postrider::MonthView</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Vorheriger Monat</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+</context>
+<context>
     <name>postrider::OutboxCard</name>
-    <message numerus="yes">
-        <source>in %n second(s)</source>
-        <translation>
-            <numerusform>in %n Sekunde</numerusform>
-            <numerusform>in %n Sekunden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n minute(s)</source>
-        <translation>
-            <numerusform>in %n Minute</numerusform>
-            <numerusform>in %n Minuten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n hour(s)</source>
-        <translation>
-            <numerusform>in %n Stunde</numerusform>
-            <numerusform>in %n Stunden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no answer yet</source>
-        <translation>noch keine Antwort</translation>
-    </message>
-    <message>
-        <source>The connection broke off while the message was handed over, so it may have been sent. It is not sent a second time unless you say so.</source>
-        <translation>Die Verbindung ist abgerissen, während die Nachricht übergeben wurde; vielleicht wurde sie also gesendet. Ein zweites Mal wird sie nur gesendet, wenn Sie es sagen.</translation>
-    </message>
-    <message>
-        <source>Next attempt %1, at %2.</source>
-        <translation>Nächster Versuch %1 (%2).</translation>
-    </message>
-    <message>
-        <source>Will be sent %1, at %2.</source>
-        <translation>Wird %1 gesendet (%2).</translation>
-    </message>
-    <message>
-        <source>Will be sent as soon as there is a connection.</source>
-        <translation>Wird gesendet, sobald es eine Verbindung gibt.</translation>
-    </message>
-    <message>
-        <source>It could not be handed over yet.</source>
-        <translation>Die Nachricht konnte noch nicht übergeben werden.</translation>
-    </message>
-    <message>
-        <source>Being sent now.</source>
-        <translation>Wird gerade gesendet.</translation>
-    </message>
-    <message>
-        <source>Handed over; waiting for the server to confirm.</source>
-        <translation>Übergeben; die Bestätigung des Servers steht noch aus.</translation>
-    </message>
-    <message>
-        <source>The server has accepted it. A copy goes to Sent next.</source>
-        <translation>Der Server hat die Nachricht angenommen. Als Nächstes kommt eine Kopie in „Gesendet“.</translation>
-    </message>
-    <message>
-        <source>%1 has accepted it. A copy goes to Sent next.</source>
-        <translation>%1 hat die Nachricht angenommen. Als Nächstes kommt eine Kopie in „Gesendet“.</translation>
-    </message>
-    <message>
-        <source>Sent.</source>
-        <translation>Gesendet.</translation>
-    </message>
-    <message>
-        <source>The message waits for you.</source>
-        <translation>Die Nachricht wartet auf Sie.</translation>
-    </message>
-    <message>
-        <source>(no subject)</source>
-        <translation>(kein Betreff)</translation>
-    </message>
     <message>
         <source>To %1</source>
         <translation>An %1</translation>
     </message>
     <message>
-        <source>%1, to %2</source>
-        <translation>%1, an %2</translation>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
-        <source>What the server said</source>
-        <translation>Was der Server sagt</translation>
+        <source>Receipt, recipients and everything the servers said, in a window of its own.</source>
+        <translation>Beleg, Empfänger und alles, was die Server gesagt haben, in einem eigenen Fenster.</translation>
     </message>
     <message>
-        <source>Hide what the server said</source>
-        <translation>Verbergen, was der Server sagt</translation>
+        <source>%1, to %2, %3</source>
+        <comment>subject, recipient, state</comment>
+        <translation>%1, an %2, %3</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>Noch einmal nachsehen</translation>
+        <source>Hide history</source>
+        <translation>Verlauf verbergen</translation>
     </message>
     <message>
-        <source>Looks for the message in your Sent folder.</source>
-        <translation>Sucht die Nachricht im Ordner „Gesendet“.</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Noch einmal senden</translation>
-    </message>
-    <message>
-        <source>Sends the same message once more. Somebody may get it twice.</source>
-        <translation>Sendet dieselbe Nachricht noch einmal. Jemand erhält sie dann vielleicht doppelt.</translation>
-    </message>
-    <message>
-        <source>It was sent</source>
-        <translation>Wurde gesendet</translation>
-    </message>
-    <message>
-        <source>Takes it out of the outbox.</source>
-        <translation>Nimmt die Nachricht aus dem Postausgang.</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>Jetzt versuchen</translation>
-    </message>
-    <message>
-        <source>Send now</source>
-        <translation>Jetzt senden</translation>
-    </message>
-    <message>
-        <source>Does not wait any longer.</source>
-        <translation>Wartet nicht länger.</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Bearbeiten</translation>
-    </message>
-    <message>
-        <source>Opens the message again. It is not sent meanwhile.</source>
-        <translation>Öffnet die Nachricht wieder. Solange wird sie nicht gesendet.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Does not send it. The message goes back to your drafts.</source>
-        <translation>Sendet die Nachricht nicht. Sie kommt zurück zu Ihren Entwürfen.</translation>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -2804,6 +3828,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Everything is sent</source>
         <translation>Alles ist gesendet</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>Send at another time</source>
+        <translation>Zu anderer Zeit senden</translation>
+    </message>
+    <message>
+        <source>Change time</source>
+        <translation>Zeit ändern</translation>
     </message>
 </context>
 <context>
@@ -2873,6 +3909,93 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Select all</source>
         <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::QuitQuestion</name>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Send now and quit</source>
+        <translation>Jetzt senden und beenden</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Mail is waiting</source>
+        <translation>Es warten noch Nachrichten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) have not been sent yet</source>
+        <translation>
+            <numerusform>%n Nachricht wurde noch nicht gesendet</numerusform>
+            <numerusform>%n Nachrichten wurden noch nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it is safe on this computer.</source>
+        <translation>Alles liegt sicher auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Being sent now: %1</source>
+        <translation>Werden gerade gesendet: %1</translation>
+    </message>
+    <message>
+        <source>It is finished the next time Postrider runs; nothing is sent twice.</source>
+        <translation>Wird zu Ende gebracht, wenn Postrider das nächste Mal läuft; nichts wird doppelt gesendet.</translation>
+    </message>
+    <message>
+        <source>Waiting for the next attempt: %1</source>
+        <translation>Warten auf den nächsten Versuch: %1</translation>
+    </message>
+    <message>
+        <source>Goes out the next time Postrider runs and is connected.</source>
+        <translation>Geht hinaus, wenn Postrider das nächste Mal läuft und verbunden ist.</translation>
+    </message>
+    <message>
+        <source>To be sent later: 1, %1</source>
+        <comment>when</comment>
+        <translation>Für später: 1, %1</translation>
+    </message>
+    <message>
+        <source>To be sent later: %1, the first %2</source>
+        <comment>number, when</comment>
+        <translation>Für später: %1, die erste %2</translation>
+    </message>
+    <message>
+        <source>Leaves at its time only while Postrider runs; otherwise as soon as it does.</source>
+        <translation>Geht nur dann zur gewählten Zeit hinaus, wenn Postrider läuft; sonst, sobald es wieder läuft.</translation>
+    </message>
+    <message>
+        <source>Waiting for you: %1</source>
+        <translation>Warten auf Sie: %1</translation>
+    </message>
+    <message>
+        <source>Stays in the outbox until you decide.</source>
+        <translation>Bleibt im Postausgang, bis Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) could not be sent now; the outbox says why.</source>
+        <translation>
+            <numerusform>%n Nachricht konnte jetzt nicht gesendet werden; warum, steht im Postausgang.</numerusform>
+            <numerusform>%n Nachrichten konnten jetzt nicht gesendet werden; warum, steht im Postausgang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quit anyway</source>
+        <translation>Trotzdem beenden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent…</source>
+        <translation>%1 von %2 gesendet…</translation>
     </message>
 </context>
 <context>
@@ -3138,6 +4261,416 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>postrider::ReportNote</name>
+    <message>
+        <source>It is tried until %1.</source>
+        <translation>Es wird noch bis %1 versucht.</translation>
+    </message>
+    <message>
+        <source>Show the original message</source>
+        <translation>Ursprüngliche Nachricht zeigen</translation>
+    </message>
+    <message>
+        <source>Write again</source>
+        <translation>Noch einmal schreiben</translation>
+    </message>
+    <message>
+        <source>Opens the message again, to those it could not be delivered to. Correct the address there.</source>
+        <translation>Öffnet die Nachricht wieder, an alle, denen sie nicht zugestellt werden konnte. Berichtigen Sie dort die Adresse.</translation>
+    </message>
+    <message>
+        <source>Read receipt for a message of yours</source>
+        <translation>Lesebestätigung zu einer Ihrer Nachrichten</translation>
+    </message>
+    <message>
+        <source>Read receipt for “%1”</source>
+        <translation>Lesebestätigung zu „%1“</translation>
+    </message>
+    <message>
+        <source>Report about a message of yours</source>
+        <translation>Bericht zu einer Ihrer Nachrichten</translation>
+    </message>
+    <message>
+        <source>Report about “%1”</source>
+        <translation>Bericht zu „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report does not say whom it is about</source>
+        <translation>Der Bericht sagt nicht, um welchen Empfänger es geht</translation>
+    </message>
+    <message>
+        <source>Its text is below.</source>
+        <translation>Sein Text steht unten.</translation>
+    </message>
+    <message>
+        <source>No message sent from here matches this report. It may be about mail that somebody else sent in your name.</source>
+        <translation>Zu diesem Bericht passt keine Nachricht, die von hier gesendet wurde. Vielleicht geht es um etwas, das jemand anderes in Ihrem Namen gesendet hat.</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::SendBar</name>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Send later, and other options</source>
+        <translation>Später senden und andere Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>%1. Press Delete to take it away.</source>
+        <comment>a chip in the composer</comment>
+        <translation>%1. Mit der Entf-Taste entfernen.</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>Später senden</translation>
+    </message>
+    <message>
+        <source>Will be sent %1 (%2)</source>
+        <comment>when, shortcut</comment>
+        <translation>Wird %1 gesendet (%2)</translation>
+    </message>
+    <message>
+        <source>Send (%1)</source>
+        <translation>Senden (%1)</translation>
+    </message>
+    <message>
+        <source>It leaves then. The cross makes it leave at once.</source>
+        <translation>Dann geht die Nachricht hinaus. Mit dem Kreuz nehmen Sie die Zeit weg; sie geht dann beim Senden sofort hinaus.</translation>
+    </message>
+    <message>
+        <source>Delivery report</source>
+        <translation>Zustellbericht</translation>
+    </message>
+    <message>
+        <source>Servers are asked to say when it has arrived.</source>
+        <translation>Die Server werden gebeten, die Ankunft zu melden.</translation>
+    </message>
+    <message>
+        <source>Read receipt</source>
+        <translation>Lesebestätigung</translation>
+    </message>
+    <message>
+        <source>Whoever reads it is asked to say so.</source>
+        <translation>Wer die Nachricht liest, wird gebeten, das zu bestätigen.</translation>
+    </message>
+    <message>
+        <source>Encrypted all the way</source>
+        <translation>Durchgehend verschlüsselt</translation>
+    </message>
+    <message>
+        <source>It is not sent over a connection that is not encrypted.</source>
+        <translation>Die Nachricht wird über keine unverschlüsselte Verbindung gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::SendDetails</name>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles kopieren</translation>
+    </message>
+    <message>
+        <source>Details of a sent message</source>
+        <translation>Einzelheiten einer gesendeten Nachricht</translation>
+    </message>
+    <message>
+        <source>Copies all of this as text, for your provider or for support. Passwords are never in it.</source>
+        <translation>Kopiert alles hier als Text, damit Ihr Anbieter oder andere Ihnen helfen können. Passwörter stehen nie darin.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Conversation with the server in the last failed attempt</source>
+        <translation>Gespräch mit dem Server beim letzten gescheiterten Versuch</translation>
+    </message>
+    <message>
+        <source>It was taken out of the outbox and is among your drafts.</source>
+        <translation>Die Nachricht wurde aus dem Postausgang genommen und liegt bei Ihren Entwürfen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a fact, the fact</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>None; the server is on this computer</source>
+        <translation>Keine; der Server ist auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Queue ID</source>
+        <translation>Queue-ID</translation>
+    </message>
+    <message>
+        <source>Final reply</source>
+        <translation>Abschließende Antwort</translation>
+    </message>
+    <message>
+        <source>Last reply</source>
+        <translation>Letzte Antwort</translation>
+    </message>
+    <message>
+        <source>Copy in Sent</source>
+        <translation>Kopie in „Gesendet“</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Message ID</source>
+        <translation>Message-ID</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::SendMenu</name>
+    <message>
+        <source>Send later</source>
+        <translation>Später senden</translation>
+    </message>
+    <message>
+        <source>Send then</source>
+        <translation>Dann senden</translation>
+    </message>
+    <message>
+        <source>Ask for a delivery report</source>
+        <translation>Zustellbericht anfordern</translation>
+    </message>
+    <message>
+        <source>Servers that can will say when it has arrived.</source>
+        <translation>Server, die das können, melden die Ankunft.</translation>
+    </message>
+    <message>
+        <source>Ask for a read receipt</source>
+        <translation>Lesebestätigung anfordern</translation>
+    </message>
+    <message>
+        <source>Whoever reads it may say so, or not. Many find it impolite.</source>
+        <translation>Wer die Nachricht liest, kann das bestätigen oder auch nicht. Viele finden die Bitte unhöflich.</translation>
+    </message>
+    <message>
+        <source>Require encryption all the way</source>
+        <translation>Durchgehende Verschlüsselung verlangen</translation>
+    </message>
+    <message>
+        <source>Comes back to you where a server on the way cannot.</source>
+        <translation>Die Nachricht kommt zurück, wenn ein Server unterwegs das nicht kann.</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::SendNotices</name>
+    <message>
+        <source>“%1” may have been sent, or not.</source>
+        <translation>„%1“ wurde vielleicht gesendet, vielleicht auch nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be delivered.</source>
+        <translation>„%1“ konnte nicht zugestellt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be sent to everybody.</source>
+        <translation>„%1“ konnte nicht an alle gesendet werden.</translation>
+    </message>
+    <message>
+        <source>“%1” was not sent.</source>
+        <translation>„%1“ wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what happened; why</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) need you</source>
+        <translation>
+            <numerusform>%n Nachricht wartet auf Sie</numerusform>
+            <numerusform>%n Nachrichten warten auf Sie</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postrider::Sending</name>
+    <message>
+        <source>Sent to the others. A draft for %1 is kept.</source>
+        <translation>An die anderen gesendet. Ein Entwurf für %1 bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Open the draft</source>
+        <translation>Entwurf öffnen</translation>
+    </message>
+    <message>
+        <source>“%1” is not sent; it is among your drafts</source>
+        <translation>„%1“ wird nicht gesendet; die Nachricht liegt bei Ihren Entwürfen</translation>
+    </message>
+    <message>
+        <source>The draft is no longer there, so it was not put back into the outbox.</source>
+        <translation>Den Entwurf gibt es nicht mehr; die Nachricht wurde deshalb nicht wieder in den Postausgang gelegt.</translation>
+    </message>
+    <message>
+        <source>The message is no longer in Sent, so it cannot be opened again.</source>
+        <translation>Die Nachricht ist nicht mehr in „Gesendet“ und kann deshalb nicht wieder geöffnet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::SendingNotes</name>
+    <message>
+        <source>The original message is fetched first. Try again in a moment.</source>
+        <translation>Die ursprüngliche Nachricht wird erst geholt. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 would like to know that you have read this.</source>
+        <translation>%1 möchte wissen, dass Sie das gelesen haben.</translation>
+    </message>
+    <message>
+        <source>The receipt would go to %1.</source>
+        <translation>Die Bestätigung ginge an %1.</translation>
+    </message>
+    <message>
+        <source>Send receipt</source>
+        <translation>Bestätigung senden</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Nicht senden</translation>
+    </message>
+    <message>
+        <source>The read receipt is on its way.</source>
+        <translation>Die Lesebestätigung ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>A read receipt was sent, as you have set it for this account.</source>
+        <translation>Eine Lesebestätigung wurde gesendet, wie Sie es für dieses Konto eingestellt haben.</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::SendingSettings</name>
+    <message>
+        <source>Sending from %1</source>
+        <translation>Senden von %1</translation>
+    </message>
+    <message>
+        <source>When the server &amp;refuses a recipient</source>
+        <translation>Wenn der Server einen &amp;Empfänger ablehnt</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>Mich fragen</translation>
+    </message>
+    <message>
+        <source>Send to the others</source>
+        <translation>An die anderen senden</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to anybody until you have decided.</source>
+        <translation>An niemanden wird gesendet, bis Sie entschieden haben.</translation>
+    </message>
+    <message>
+        <source>The others get it at once. A draft is kept for those who were refused, and a notice says so.</source>
+        <translation>Die anderen erhalten die Nachricht sofort. Für die abgelehnten Empfänger bleibt ein Entwurf, und ein Hinweis sagt es Ihnen.</translation>
+    </message>
+    <message>
+        <source>When somebody asks for a read &amp;receipt</source>
+        <translation>Wenn jemand um eine &amp;Lesebestätigung bittet</translation>
+    </message>
+    <message>
+        <source>Never send one</source>
+        <translation>Nie senden</translation>
+    </message>
+    <message>
+        <source>Always send one</source>
+        <translation>Immer senden</translation>
+    </message>
+    <message>
+        <source>You are not asked, and nobody is told.</source>
+        <translation>Sie werden nicht gefragt, und niemand erfährt etwas.</translation>
+    </message>
+    <message>
+        <source>A quiet bar above the message asks you. Nothing is sent unless you say so.</source>
+        <translation>Eine unaufdringliche Leiste über der Nachricht fragt Sie. Ohne Ihr Ja wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>It is sent when you open the message. Where the request is doubtful you are asked, and mailing lists never get one.</source>
+        <translation>Sie wird gesendet, wenn Sie die Nachricht öffnen. Bei zweifelhaften Bitten werden Sie gefragt, und Mailinglisten erhalten nie eine.</translation>
+    </message>
+    <message>
+        <source>The &amp;copy in Sent is filed by</source>
+        <translation>Wer die &amp;Kopie in „Gesendet“ ablegt</translation>
+    </message>
+    <message>
+        <source>Whoever does it, found out by itself</source>
+        <translation>Selbsttätig herausfinden</translation>
+    </message>
+    <message>
+        <source>Postrider</source>
+        <translation>Postrider</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>Der Server</translation>
+    </message>
+    <message>
+        <source>Postrider files it, looks whether the server did, too, and remembers.</source>
+        <translation>Postrider legt sie ab, sieht nach, ob der Server es auch tut, und merkt es sich.</translation>
+    </message>
+    <message>
+        <source>For servers that only pass messages on.</source>
+        <translation>Für Server, die Nachrichten nur weiterleiten.</translation>
+    </message>
+    <message>
+        <source>For servers that file what they accept, such as Gmail and Microsoft 365. Postrider files none, so that there are not two.</source>
+        <translation>Für Server, die ablegen, was sie annehmen, etwa Gmail und Microsoft 365. Postrider legt keine ab, damit es nicht zwei gibt.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>postrider::ServerFields</name>
     <message>
         <source>Server</source>
@@ -3188,6 +4721,48 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>postrider::StoryView</name>
+    <message>
+        <source>What the server said</source>
+        <translation>Was der Server sagt</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Bericht zeigen</translation>
+    </message>
+    <message>
+        <source>Show the report about %1</source>
+        <translation>Bericht zu %1 zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::TimeDialog</name>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>That time has passed.</source>
+        <translation>Diese Zeit ist schon vorbei.</translation>
+    </message>
+    <message>
+        <source>(the clocks go forward in that night)</source>
+        <translation>(in dieser Nacht wird die Uhr vorgestellt)</translation>
+    </message>
+    <message>
+        <source>Choose a later one.</source>
+        <translation>Wählen Sie eine spätere.</translation>
+    </message>
+</context>
+<context>
     <name>postrider::Timeline</name>
     <message>
         <source>Queued</source>
@@ -3228,6 +4803,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Accepted %1</source>
         <translation>Angenommen %1</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Nicht zugestellt</translation>
+    </message>
+    <message>
+        <source>Not delivered to %1 of %2</source>
+        <translation>Nicht zugestellt an %1 von %2</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Delivered to %1 of %2</source>
+        <translation>Zugestellt an %1 von %2</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Unterwegs</translation>
     </message>
 </context>
 <context>
