@@ -21,8 +21,8 @@ namespace postrider {
 
 class SecretStore;
 
-/// Either a value or why there is none.
-template <class T> using Outcome = std::variant<T, Failure>;
+/// Either a value or why there is none. (`typename`: after `class` lupdate would no longer see the class below, nor find the translations' context.)
+template <typename T> using Outcome = std::variant<T, Failure>;
 
 /// The front door of core for the window and the command line.
 ///

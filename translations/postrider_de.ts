@@ -676,6 +676,18 @@
         <source>It was displayed on the recipient&apos;s screen. That is no proof that it was read or understood.</source>
         <translation>Sie wurde auf dem Bildschirm des Empfängers angezeigt. Das ist kein Beweis dafür, dass sie gelesen oder verstanden wurde.</translation>
     </message>
+    <message>
+        <source>Nobody asked for a receipt for this message.</source>
+        <translation>Für diese Nachricht hat niemand um eine Lesebestätigung gebeten.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation>Gelesen: %1</translation>
+    </message>
 </context>
 <context>
     <name>FileLoad</name>
@@ -883,65 +895,6 @@
     <message>
         <source>Postrider has to be running and this computer awake at that time; otherwise it goes out as soon as it is.</source>
         <translation>Zu dieser Zeit muss Postrider laufen und dieser Computer wach sein; sonst geht die Nachricht hinaus, sobald beides der Fall ist.</translation>
-    </message>
-</context>
-<context>
-    <name>Mail</name>
-    <message>
-        <source>The folder is no longer there. The messages are where they were.</source>
-        <translation>Den Ordner gibt es nicht mehr. Die Nachrichten sind dort, wo sie waren.</translation>
-    </message>
-    <message>
-        <source>Messages cannot be moved to a folder of another account yet. They are where they were.</source>
-        <translation>Nachrichten können noch nicht in den Ordner eines anderen Kontos verschoben werden. Sie sind dort, wo sie waren.</translation>
-    </message>
-    <message>
-        <source>This account has no Archive folder. Make one on the server, or move the messages to another folder.</source>
-        <translation>Dieses Konto hat keinen Archivordner. Legen Sie auf dem Server einen an, oder verschieben Sie die Nachrichten in einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>This message is no longer here.</source>
-        <translation>Diese Nachricht ist nicht mehr hier.</translation>
-    </message>
-    <message>
-        <source>There is no such account.</source>
-        <translation>Dieses Konto gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>This message has not been fetched yet.</source>
-        <translation>Diese Nachricht wurde noch nicht abgerufen.</translation>
-    </message>
-    <message>
-        <source>The account of this message is no longer there. Choose another sender.</source>
-        <translation>Das Konto dieser Nachricht gibt es nicht mehr. Wählen Sie einen anderen Absender.</translation>
-    </message>
-    <message>
-        <source>You said that it was sent.</source>
-        <translation>Sie haben gesagt, dass die Nachricht gesendet wurde.</translation>
-    </message>
-    <message>
-        <source>This message is no longer in the outbox.</source>
-        <translation>Diese Nachricht ist nicht mehr im Postausgang.</translation>
-    </message>
-    <message>
-        <source>Mailing lists get no read receipts.</source>
-        <translation>Mailinglisten erhalten keine Lesebestätigungen.</translation>
-    </message>
-    <message>
-        <source>%1 is not an address of the account %2. Choose another sender.</source>
-        <translation>%1 ist keine Adresse des Kontos %2. Wählen Sie einen anderen Absender.</translation>
-    </message>
-    <message>
-        <source>The message is %1, and the server takes no more than %2. Remove or shrink attachments and send again.</source>
-        <translation>Die Nachricht ist %1 groß, und der Server nimmt höchstens %2 an. Entfernen oder verkleinern Sie Anhänge, und senden Sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>It is too late to send this message at another time: it is being sent, or has been sent.</source>
-        <translation>Es ist zu spät, diese Nachricht zu einer anderen Zeit zu senden: Sie wird gerade gesendet oder wurde schon gesendet.</translation>
-    </message>
-    <message>
-        <source>There is nothing to decide about this message any more.</source>
-        <translation>Bei dieser Nachricht gibt es nichts mehr zu entscheiden.</translation>
     </message>
 </context>
 <context>
@@ -2537,7 +2490,7 @@
     </message>
     <message>
         <source>opened by %1 of %2</source>
-        <translation>geöffnet von %1 der %2</translation>
+        <translation>geöffnet bei %1 von %2</translation>
     </message>
     <message>
         <source>delayed</source>
@@ -2727,21 +2680,6 @@
     <message>
         <source>This message is larger than Postrider takes (256 MB). Read it in your provider&apos;s web pages.</source>
         <translation>Diese Nachricht ist größer, als Postrider annimmt (256 MB). Lesen Sie sie auf den Webseiten Ihres Anbieters.</translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>Nobody asked for a receipt for this message.</source>
-        <translation>Für diese Nachricht hat niemand um eine Lesebestätigung gebeten.</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Gelesen</translation>
-    </message>
-    <message>
-        <source>Read: %1</source>
-        <translation>Gelesen: %1</translation>
     </message>
 </context>
 <context>
@@ -3557,6 +3495,65 @@
     </message>
 </context>
 <context>
+    <name>postrider::Mail</name>
+    <message>
+        <source>The folder is no longer there. The messages are where they were.</source>
+        <translation>Den Ordner gibt es nicht mehr. Die Nachrichten sind dort, wo sie waren.</translation>
+    </message>
+    <message>
+        <source>Messages cannot be moved to a folder of another account yet. They are where they were.</source>
+        <translation>Nachrichten können noch nicht in den Ordner eines anderen Kontos verschoben werden. Sie sind dort, wo sie waren.</translation>
+    </message>
+    <message>
+        <source>This account has no Archive folder. Make one on the server, or move the messages to another folder.</source>
+        <translation>Dieses Konto hat keinen Archivordner. Legen Sie auf dem Server einen an, oder verschieben Sie die Nachrichten in einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>This message is no longer here.</source>
+        <translation>Diese Nachricht ist nicht mehr hier.</translation>
+    </message>
+    <message>
+        <source>There is no such account.</source>
+        <translation>Dieses Konto gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This message has not been fetched yet.</source>
+        <translation>Diese Nachricht wurde noch nicht abgerufen.</translation>
+    </message>
+    <message>
+        <source>Mailing lists get no read receipts.</source>
+        <translation>Mailinglisten erhalten keine Lesebestätigungen.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address of the account %2. Choose another sender.</source>
+        <translation>%1 ist keine Adresse des Kontos %2. Wählen Sie einen anderen Absender.</translation>
+    </message>
+    <message>
+        <source>The message is %1, and the server takes no more than %2. Remove or shrink attachments and send again.</source>
+        <translation>Die Nachricht ist %1 groß, und der Server nimmt höchstens %2 an. Entfernen oder verkleinern Sie Anhänge, und senden Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The account of this message is no longer there. Choose another sender.</source>
+        <translation>Das Konto dieser Nachricht gibt es nicht mehr. Wählen Sie einen anderen Absender.</translation>
+    </message>
+    <message>
+        <source>It is too late to send this message at another time: it is being sent, or has been sent.</source>
+        <translation>Es ist zu spät, diese Nachricht zu einer anderen Zeit zu senden: Sie wird gerade gesendet oder wurde schon gesendet.</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide about this message any more.</source>
+        <translation>Bei dieser Nachricht gibt es nichts mehr zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>You said that it was sent.</source>
+        <translation>Sie haben gesagt, dass die Nachricht gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>This message is no longer in the outbox.</source>
+        <translation>Diese Nachricht ist nicht mehr im Postausgang.</translation>
+    </message>
+</context>
+<context>
     <name>postrider::MainWindow</name>
     <message>
         <source>Welcome to Postrider</source>
@@ -3942,7 +3939,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Being sent now: %1</source>
-        <translation>Werden gerade gesendet: %1</translation>
+        <translation>Wird gerade gesendet: %1</translation>
     </message>
     <message>
         <source>It is finished the next time Postrider runs; nothing is sent twice.</source>
@@ -3950,7 +3947,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Waiting for the next attempt: %1</source>
-        <translation>Warten auf den nächsten Versuch: %1</translation>
+        <translation>Wartet auf den nächsten Versuch: %1</translation>
     </message>
     <message>
         <source>Goes out the next time Postrider runs and is connected.</source>
@@ -3972,7 +3969,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Waiting for you: %1</source>
-        <translation>Warten auf Sie: %1</translation>
+        <translation>Wartet auf Sie: %1</translation>
     </message>
     <message>
         <source>Stays in the outbox until you decide.</source>
@@ -4344,7 +4341,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>It leaves then. The cross makes it leave at once.</source>
-        <translation>Dann geht die Nachricht hinaus. Mit dem Kreuz nehmen Sie die Zeit weg; sie geht dann beim Senden sofort hinaus.</translation>
+        <translation>Dann geht die Nachricht hinaus. Mit dem Kreuz geht sie beim Senden sofort hinaus.</translation>
     </message>
     <message>
         <source>Delivery report</source>
@@ -4639,7 +4636,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Whoever does it, found out by itself</source>
-        <translation>Selbsttätig herausfinden</translation>
+        <translation>Automatisch herausfinden</translation>
     </message>
     <message>
         <source>Postrider</source>

@@ -47,6 +47,18 @@ QByteArray sentence(const MessageContent &original, const Address &own)
     return out;
 }
 
+// Here and not in build(): lupdate takes that one for a member of MessageWriter and would write its texts down where they are not found.
+MailError nobodyAsked()
+{
+    return MailError(ErrorKind::Refused, Text::tr("Nobody asked for a receipt for this message."));
+}
+
+QString subjectOf(const MessageContent &original)
+{
+    const QString subject = ReportFields::cleaned(original.subject).left(500);
+    return subject.isEmpty() ? Text::tr("Read") : Text::tr("Read: %1").arg(subject);
+}
+
 /// "rfc822; ann@example.org"; what is not ASCII in the escapes of RFC 6533 3, which any server can carry.
 QByteArray typedAddress(const QString &address)
 {
@@ -110,16 +122,15 @@ MessageWriter::Built build(const MessageContent &original, const QByteArray &raw
         }
     }
     if (to.isEmpty())
-        throw MailError(ErrorKind::Refused, Text::tr("Nobody asked for a receipt for this message."));
+        throw nobodyAsked();
     built.messageIdHeader = MessageWriter::makeMessageId(own.address);
     const MimeTree tree = MimeScanner::scan(raw.left(MimeScanner::MaxHeaderLength));
     const MimePart &root = tree.parts.front();
     const QByteArray boundary = "=_" + HeaderWriter::unguessable();
-    const QString subject = ReportFields::cleaned(original.subject).left(500);
 
     QByteArray &wire = built.wire;
     wire = HeaderWriter::date(dateMs) + HeaderWriter::addresses("From", {own}) + HeaderWriter::addresses("To", to);
-    wire += HeaderWriter::text("Subject", subject.isEmpty() ? Text::tr("Read") : Text::tr("Read: %1").arg(subject));
+    wire += HeaderWriter::text("Subject", subjectOf(original));
     wire += HeaderWriter::messageIds("Message-ID", {built.messageIdHeader});
     if (HeaderWriter::isMessageId(original.messageIdHeader)) {
         wire += HeaderWriter::messageIds("In-Reply-To", {original.messageIdHeader});
