@@ -249,6 +249,7 @@ void Mail::resolveSend(OpId op, Resolution resolution)
         if (resolution == Resolution::WasSent) {
             send.foundSent(tr("You said that it was sent."), now);
             send.applyAccepted(writer, now);
+            send.closeIfFiled(writer);
         } else {
             send.sendAgain(now);
         }

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace postrider {
 
 namespace {
@@ -21,6 +23,12 @@ void record(RecipientReceipt &recipient, const SmtpReply &reply, RecipientReceip
     recipient.code = reply.code;
     recipient.enhancedCode = reply.enhancedCode;
     recipient.reply = reply.text;
+}
+
+/// It was handed over for this one, and the server's answer is missing.
+bool isInDoubt(const RecipientReceipt &recipient)
+{
+    return recipient.state == RecipientReceipt::State::Waiting && recipient.code / 100 == 2;
 }
 
 bool isFinal(RecipientReceipt::State state)
@@ -182,9 +190,22 @@ void SendOp::begin()
     row.item.meaning.clear();
 }
 
-void SendOp::dataLeaves()
+void SendOp::dataLeaves(const QList<SmtpRecipientResult> &offered)
 {
     row.item.state = SendState::DataSent;
+    for (const SmtpRecipientResult &r : offered) {
+        for (RecipientReceipt &known : row.item.receipt.recipients) {
+            if (known.address != r.address || known.state == RecipientReceipt::State::Accepted)
+                continue;
+            if (r.isLeftOver())
+                record(known, {}, RecipientReceipt::State::Waiting);
+            else
+                record(known, r.reply,
+                    r.reply.isPositive()        ? RecipientReceipt::State::Waiting
+                        : r.reply.isPermanent() ? RecipientReceipt::State::Refused
+                                                : RecipientReceipt::State::Deferred);
+        }
+    }
 }
 
 bool SendOp::isOverdue(qint64 now) const
@@ -319,16 +340,19 @@ void SendOp::foundSent(const QString &where, qint64 now)
 {
     Receipt &receipt = row.item.receipt;
     row.item.outcomeUnknown = false;
-    row.item.state = SendState::Accepted;
     row.item.nextAttempt = 0;
     row.item.meaning.clear();
     row.item.needsAttention = false;
     receipt.reply = where;
     receipt.acceptedAt = now;
+    // Nothing noted: from before there were such notes.
+    const bool isNoted = std::any_of(receipt.recipients.cbegin(), receipt.recipients.cend(), isInDoubt);
     for (RecipientReceipt &r : receipt.recipients) {
-        if (!isFinal(r.state))
+        if (isNoted ? isInDoubt(r) : !isFinal(r.state))
             r.state = RecipientReceipt::State::Accepted;
     }
+    const bool isForAll = std::all_of(receipt.recipients.cbegin(), receipt.recipients.cend(), [](const RecipientReceipt &r) { return isFinal(r.state); });
+    row.item.state = !isForAll ? SendState::Queued : row.filing == FilingState::Done ? SendState::Filed : SendState::Accepted;
     note(SendEvent::Kind::SaidSent, now, where);
 }
 

@@ -235,8 +235,8 @@ void OutboxRunner::attempt(SendOp &op, bool &handedOver)
     // It was to be kept by the server, which no longer does that: it waits here.
     if (op.isAheadOfTime(m_clock.now()) && !m_smtp->canHoldUntil(op.row.item.notBefore, m_clock.now()))
         return op.waitHere();
-    const SmtpResult result = m_smtp->send(envelopeOf(op), op.row.acceptPartly, [&] {
-        op.dataLeaves();
+    const SmtpResult result = m_smtp->send(envelopeOf(op), op.row.acceptPartly, [&](const SmtpResult &offered) {
+        op.dataLeaves(offered.recipients);
         commit(op);
         handedOver = true;
     });

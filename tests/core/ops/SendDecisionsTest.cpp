@@ -24,6 +24,7 @@ private Q_SLOTS:
     void moreThanTheServerTakesAtOnce();
     void sentToTheOthers();
     void policyLeavesADraftForTheRefused();
+    void wasSentEndsWhatIsFiled();
 };
 
 void SendDecisionsTest::schedules_data()
@@ -223,6 +224,24 @@ void SendDecisionsTest::policyLeavesADraftForTheRefused()
         SendOp{*w.sends.find(id)}.applyAccepted(w, 2000);
     });
     QCOMPARE(p.reader->drafts().size(), 1);
+}
+
+void SendDecisionsTest::wasSentEndsWhatIsFiled()
+{
+    // The first one's copy is in Sent already; then the other's outcome was unknown, and the person knows it.
+    const FakeClock clock;
+    SendOp op = queued(kTwo, clock.now());
+    op.begin();
+    op.dataLeaves();
+    op.answered(result({250, 450}, 250), {}, {}, clock.now(), kMinute);
+    op.fileDone(clock.now());
+    QCOMPARE(op.row.item.state, SendState::Queued);
+    op.begin();
+    op.dataLeaves({{kTwo[1], reply(250)}});
+    op.markUnknown({}, clock.now());
+    op.foundSent(QStringLiteral("You said that it was sent."), clock.now());
+    QCOMPARE(op.row.item.receipt.recipients[1].state, RState::Accepted);
+    QCOMPARE(op.row.item.state, SendState::Filed);
 }
 
 QTEST_GUILESS_MAIN(SendDecisionsTest)

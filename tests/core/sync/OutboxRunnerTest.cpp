@@ -35,6 +35,7 @@ private Q_SLOTS:
     void chunkingThatIsNone();
     void serverTakesTwoRecipientsAtOnce();
     void limitsAreLearnt();
+    void doubtIsAboutThoseItWasHandedOverFor();
 
 private:
     static QStringList hello() { return {"S: 220 ready", "C: EHLO [127.0.0.1]", "S: 250-hello", "S: 250 AUTH PLAIN", "C~ AUTH PLAIN .*", "S: 235 in"}; }
@@ -333,6 +334,34 @@ void OutboxRunnerTest::limitsAreLearnt()
                  + bye()}),
         QString());
     QCOMPARE(p->reader->account(account.id)->limits, (SendingLimits{1000, 0}));
+}
+
+void OutboxRunnerTest::doubtIsAboutThoseItWasHandedOverFor()
+{
+    // One has been put off, one left over, and then the answer for the only one who was taken is lost: that it "was sent" is not said of the other two.
+    const OpId id = queue({QStringLiteral("a@example.net"), QStringLiteral("b@example.net"), QStringLiteral("c@example.net")});
+    const QStringList limited{"S: 220 ready", "C: EHLO [127.0.0.1]", "S: 250-hello", "S: 250-LIMITS RCPTMAX=2", "S: 250 AUTH PLAIN", "C~ AUTH PLAIN .*", "S: 235 in"};
+    QCOMPARE(sendTo({limited
+                 + QStringList{"C: MAIL FROM:<anna@example.org>", "S: 250 ok", "C: RCPT TO:<a@example.net>", "S: 250 ok", "C: RCPT TO:<b@example.net>", "S: 450 4.2.1 later",
+                     "C: DATA", "S: 354 go", "C.", "CLOSE"}}),
+        QString());
+    QVERIFY(item(id).outcomeUnknown);
+    set(id, [&](SendRow &row) {
+        SendOp op{row};
+        op.foundSent(QStringLiteral("Found in Sent"), clock.now());
+        row = op.row;
+    });
+    QCOMPARE(item(id).receipt.recipients[0].state, RecipientReceipt::State::Accepted);
+    QCOMPARE(item(id).receipt.recipients[1].state, RecipientReceipt::State::Deferred);
+    QCOMPARE(item(id).receipt.recipients[2].state, RecipientReceipt::State::Waiting);
+    QCOMPARE(sendTo({hello()
+                 + QStringList{"C: MAIL FROM:<anna@example.org>", "S: 250 ok", "C: RCPT TO:<b@example.net>", "S: 250 ok", "C: RCPT TO:<c@example.net>", "S: 250 ok", "C: DATA",
+                     "S: 354 go", "C.", "S: 250 ok"}
+                 + bye()}),
+        QString());
+    QCOMPARE(item(id).state, SendState::Accepted);
+    for (const RecipientReceipt &r : item(id).receipt.recipients)
+        QCOMPARE(r.state, RecipientReceipt::State::Accepted);
 }
 
 QTEST_GUILESS_MAIN(OutboxRunnerTest)
