@@ -12,7 +12,7 @@ namespace {
     "filed_folder_id, filed_uid, attention"
 
 /// Bits of send_flags; stored: never renumber.
-enum SendFlag { kDeliveryReport = 1, kReadReceipt = 2, kRequireTls = 4, kUtf8Header = 8, kEightBit = 16 };
+enum SendFlag { kDeliveryReport = 1, kReadReceipt = 2, kRequireTls = 4, kUtf8Header = 8, kEightBit = 16, kHeaderWasKnown = 32 };
 } // namespace
 
 int SendQueries::flagsOf(const SendOptions &options)
@@ -65,6 +65,7 @@ SendRow SendQueries::read(const Statement &s)
     row.requireTls = flags & kRequireTls;
     row.utf8Header = flags & kUtf8Header;
     row.eightBit = flags & kEightBit;
+    row.headerWasKnown = flags & kHeaderWasKnown;
     item.size = s.integer(24);
     receipt.envelopeId = s.text(25);
     row.waitKind = ErrorKind(s.integer(26));
@@ -111,7 +112,8 @@ void SendQueries::writeRecipients(const SendRow &row)
 void SendQueries::insert(const SendRow &row, const QByteArray &wire, const QByteArray &filed)
 {
     const OutboxItem &item = row.item;
-    const int flags = (row.deliveryReport ? kDeliveryReport : 0) | (row.requireTls ? kRequireTls : 0) | (row.utf8Header ? kUtf8Header : 0) | (row.eightBit ? kEightBit : 0);
+    const int flags = (row.deliveryReport ? kDeliveryReport : 0) | (row.requireTls ? kRequireTls : 0) | (row.utf8Header ? kUtf8Header : 0) | (row.eightBit ? kEightBit : 0)
+        | (row.headerWasKnown ? kHeaderWasKnown : 0);
     m_mail
         .prepare("INSERT INTO send (id, account_id, message_id_header, sender, subject, state, queued_at, next_attempt, parent_id, relation, not_before, scheduled, send_flags, "
                  "size, envelope_id, wait_kind, accept_partly, filing) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
@@ -184,6 +186,13 @@ std::optional<OpId> SendQueries::withEnvelopeId(const QString &envelopeId)
     if (!s.bind(envelopeId).step())
         return std::nullopt;
     return OpId(s.integer(0));
+}
+
+int SendQueries::countTwins(const SendRow &row, std::optional<FilingState> filing)
+{
+    auto s = m_mail.prepare("SELECT count(*) FROM send WHERE message_id_header = ?1 AND account_id = ?2 AND id <> ?3 AND (?4 < 0 OR filing = ?4)");
+    s.bind(row.item.messageIdHeader, row.item.account.value, row.item.id.value, filing ? int(*filing) : -1);
+    return s.step() ? int(s.integer(0)) : 0;
 }
 
 std::optional<Receipt> SendQueries::receipt(OpId id)
