@@ -97,15 +97,13 @@ void SendQueries::readRecipients(SendRow &row)
     }
 }
 
-void SendQueries::writeRecipients(const SendRow &row)
+void SendQueries::insertRecipients(const SendRow &row)
 {
-    auto s = m_mail.prepare("INSERT OR REPLACE INTO send_recipient (send_id, position, address, state, code, enhanced_code, reply, delivery, delivery_at, delivery_status, "
-                            "delivery_reply, delivery_meaning, report_id) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)");
+    auto s = m_mail.prepare("INSERT INTO send_recipient (send_id, position, address, state, code, enhanced_code, reply) VALUES (?,?,?,?,?,?,?)");
     const auto &recipients = row.item.receipt.recipients;
     for (int i = 0; i < recipients.size(); ++i) {
         const RecipientReceipt &r = recipients[i];
-        s.runWith(row.item.id.value, i, r.address, int(r.state), r.code, r.enhancedCode, r.reply, int(r.delivery), r.deliveryAt, r.deliveryStatus, r.deliveryReply,
-            r.deliveryMeaning, r.report.value);
+        s.runWith(row.item.id.value, i, r.address, int(r.state), r.code, r.enhancedCode, r.reply);
     }
 }
 
@@ -120,7 +118,7 @@ void SendQueries::insert(const SendRow &row, const QByteArray &wire, const QByte
         .runWith(item.id.value, item.account.value, item.messageIdHeader, row.sender, item.subject, int(item.state), item.queuedAt, item.nextAttempt, row.parent.value,
             int(row.relation), item.notBefore, item.scheduled, flags, wire.size(), item.receipt.envelopeId, int(row.waitKind), row.acceptPartly, int(row.filing));
     m_mail.prepare("INSERT INTO send_content (send_id, wire, filed) VALUES (?,?,?)").runWith(item.id.value, wire, filed);
-    writeRecipients(row);
+    insertRecipients(row);
     m_log->changes.outbox = true;
 }
 
@@ -242,7 +240,25 @@ void SendQueries::update(const SendRow &row)
         .runWith(int(item.state), item.outcomeUnknown, item.attempts, item.nextAttempt, int(row.filing), item.lastReply, item.meaning, receipt.host, receipt.tls, receipt.reply,
             receipt.queueId, receipt.acceptedAt, int(item.heldKind), item.notBefore, item.scheduled, int(row.waitKind), row.acceptPartly, receipt.filedAt, row.filedFolder.value,
             row.filedUid, item.needsAttention, item.id.value);
-    writeRecipients(row);
+    auto s = m_mail.prepare("UPDATE send_recipient SET state=?, code=?, enhanced_code=?, reply=? WHERE send_id=? AND position=?");
+    const auto &recipients = receipt.recipients;
+    for (int i = 0; i < recipients.size(); ++i) {
+        const RecipientReceipt &r = recipients[i];
+        s.runWith(int(r.state), r.code, r.enhancedCode, r.reply, item.id.value, i);
+    }
+    m_log->changes.outbox = true;
+}
+
+void SendQueries::updateReported(const SendRow &row)
+{
+    m_mail.prepare("UPDATE send SET attention=? WHERE id=?").runWith(row.item.needsAttention, row.item.id.value);
+    auto s = m_mail.prepare("UPDATE send_recipient SET delivery=?, delivery_at=?, delivery_status=?, delivery_reply=?, delivery_meaning=?, report_id=? "
+                            "WHERE send_id=? AND position=?");
+    const auto &recipients = row.item.receipt.recipients;
+    for (int i = 0; i < recipients.size(); ++i) {
+        const RecipientReceipt &r = recipients[i];
+        s.runWith(int(r.delivery), r.deliveryAt, r.deliveryStatus, r.deliveryReply, r.deliveryMeaning, r.report.value, row.item.id.value, i);
+    }
     m_log->changes.outbox = true;
 }
 

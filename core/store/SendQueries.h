@@ -62,8 +62,10 @@ public:
     QString transcript(OpId id);
     QList<SendEvent> events(OpId id);
 
-    /// State, attempts, times, replies, recipients: everything but the content.
+    /// State, attempts, times, replies, recipients: everything but the content and what reports have said.
     void update(const SendRow &row);
+    /// What reports have said of the recipients, and that the person should know; nothing else.
+    void updateReported(const SendRow &row);
     void addEvent(OpId id, const SendEvent &event);
     void setTranscript(OpId id, const QString &transcript);
     /// The content is no longer needed; the receipt stays.
@@ -78,7 +80,7 @@ private:
     static SendRow read(const Statement &row);
     QList<SendRow> readAll(Statement &statement);
     void readRecipients(SendRow &row);
-    void writeRecipients(const SendRow &row);
+    void insertRecipients(const SendRow &row);
 
     Connection &m_mail;
     WriteLog *m_log;
