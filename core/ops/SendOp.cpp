@@ -102,6 +102,7 @@ std::optional<DraftId> SendOp::cancel(StoreWriter &writer, OpId id, qint64 now)
         if (partly.row.filing == FilingState::Done)
             partly.fileDone(now);
         partly.store(writer);
+        partly.applyAccepted(writer, now); // those who were refused keep their draft
         partly.closeIfFiled(writer);
         return std::nullopt;
     }
@@ -243,8 +244,8 @@ void SendOp::answered(const SmtpResult &result, const QString &host, const QStri
         for (RecipientReceipt &known : receipt.recipients) {
             if (known.address != r.address || known.state == RecipientReceipt::State::Accepted)
                 continue;
-            if (r.isLeftOver() && result.accepted) {
-                leftOver = true; // more than the server takes at once: the next transaction's
+            if (r.isLeftOver()) {
+                leftOver = true; // more than the server takes at once: the next transaction's, whatever became of this one
             } else if (r.reply.isPermanent()) {
                 record(known, r.reply, RecipientReceipt::State::Refused);
                 refused.append(r.address);
@@ -275,16 +276,19 @@ void SendOp::answered(const SmtpResult &result, const QString &host, const QStri
         if (last.isTemporary() || (last.code == 0 && deferred))
             deferral = last;
     }
-    if (!refused.isEmpty() && !(result.accepted && row.acceptPartly)) {
+    // "Send to the others" goes on as long as there are others, or some have it.
+    const bool isForOthers = row.acceptPartly && (receipt.acceptedAt > 0 || !recipientsToTry().isEmpty());
+    if (!refused.isEmpty() && !isForOthers) {
         // Nothing is sent when somebody cannot be reached for good: the person decides.
         const QString what = receipt.acceptedAt > 0 ? Text::tr("%1 was refused; the others have the message. %2") : Text::tr("%1 was refused, so nothing was sent to anybody. %2");
         hold(ErrorKind::Refused, what.arg(named(refused), meaningOf(refusal).wholeText()), now);
         return;
     }
     if (!refused.isEmpty())
-        note(SendEvent::Kind::Held, now, refusal.fullText(), Text::tr("%1 was refused; it was sent to the others. %2").arg(named(refused), meaningOf(refusal).text()),
+        note(SendEvent::Kind::Held, now, refusal.fullText(),
+            result.accepted ? Text::tr("%1 was refused; it was sent to the others. %2").arg(named(refused), meaningOf(refusal).text()) : meaningOf(refusal).wholeText(),
             named(refused));
-    if (result.accepted && !deferred && !leftOver) {
+    if (receipt.acceptedAt > 0 && recipientsToTry().isEmpty()) {
         row.item.state = row.filing == FilingState::Done ? SendState::Filed : SendState::Accepted;
         row.item.nextAttempt = 0;
         row.item.meaning.clear();
@@ -295,7 +299,7 @@ void SendOp::answered(const SmtpResult &result, const QString &host, const QStri
         hold(ErrorKind::Refused, meaningOf(result.dataReply).wholeText(), now);
         return;
     }
-    if (result.accepted && leftOver) {
+    if (leftOver && (result.accepted || (!refused.isEmpty() && !deferred && result.dataReply.code == 0))) {
         // RFC 5321 4.5.3.1.10: the rest in a further transaction, without a wait. Each takes at least one recipient off the list, so this ends.
         row.item.state = SendState::Queued;
         row.item.nextAttempt = 0;
@@ -381,8 +385,15 @@ void SendOp::release(qint64 now)
 
 void SendOp::retryNow(qint64 now)
 {
-    if (!row.item.outcomeUnknown && (row.item.state == SendState::Held || row.item.state == SendState::Queued))
-        release(now);
+    if (row.item.outcomeUnknown || (row.item.state != SendState::Held && row.item.state != SendState::Queued))
+        return;
+    // Where nobody else is left, it is those who were refused that the person means.
+    const bool isForRefused = recipientsToTry().isEmpty();
+    for (RecipientReceipt &r : row.item.receipt.recipients) {
+        if (isForRefused && r.state == RecipientReceipt::State::Refused)
+            r.state = RecipientReceipt::State::Waiting;
+    }
+    release(now);
 }
 
 bool SendOp::networkBack(qint64 now)

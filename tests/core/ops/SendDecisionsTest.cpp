@@ -24,6 +24,10 @@ private Q_SLOTS:
     void moreThanTheServerTakesAtOnce();
     void sentToTheOthers();
     void policyLeavesADraftForTheRefused();
+    void policyWithOneWhoIsPutOff();
+    void policyWithNobodyLeft();
+    void takenBackFromTheRest();
+    void leftOverIsNoRefusal();
     void wasSentEndsWhatIsFiled();
 };
 
@@ -224,6 +228,84 @@ void SendDecisionsTest::policyLeavesADraftForTheRefused()
         SendOp{*w.sends.find(id)}.applyAccepted(w, 2000);
     });
     QCOMPARE(p.reader->drafts().size(), 1);
+}
+
+void SendDecisionsTest::policyWithOneWhoIsPutOff()
+{
+    // "Send to the others": that the other one has to wait is no reason to ask.
+    const FakeClock clock;
+    SendOp op = queued(kTwo, clock.now());
+    op.row.acceptPartly = true;
+    op.begin();
+    op.answered(result({550, 450}, 0), {}, {}, clock.now(), kMinute);
+    QCOMPARE(op.row.item.state, SendState::Queued);
+    QCOMPARE(op.row.item.nextAttempt, clock.now() + kMinute);
+    QCOMPARE(op.recipientsToTry(), QStringList{kTwo[1]});
+    // The other way round: one has it, and the one who was put off is refused later. That ends it.
+    op = queued(kTwo, clock.now());
+    op.row.acceptPartly = true;
+    op.begin();
+    op.answered(result({250, 450}, 250), {}, {}, clock.now(), kMinute);
+    op.begin();
+    SmtpResult second;
+    second.recipients = {{kTwo[1], reply(550, QStringLiteral("5.1.1"))}};
+    op.answered(second, {}, {}, clock.now(), kMinute);
+    QCOMPARE(op.row.item.state, SendState::Accepted);
+    QCOMPARE(op.refusedRecipients(), QStringList{kTwo[1]});
+}
+
+void SendDecisionsTest::policyWithNobodyLeft()
+{
+    // Refused for everybody, under "send to the others". "Try now" means those who were refused: there are no others.
+    const FakeClock clock;
+    SendOp op = queued(kTwo, clock.now());
+    op.row.acceptPartly = true;
+    op.begin();
+    op.answered(result({550, 550}, 0), {}, {}, clock.now(), kMinute);
+    QCOMPARE(op.row.item.state, SendState::Held);
+    op.retryNow(clock.now());
+    QCOMPARE(op.recipientsToTry(), kTwo);
+}
+
+void SendDecisionsTest::takenBackFromTheRest()
+{
+    // x has it, y was refused, z is put off; then the person takes back what is left. What y should have had is still there as a draft.
+    StoreProfile p;
+    const AccountId account = p.addAccount();
+    const QStringList three = kTwo + QStringList{QStringLiteral("z@example.org")};
+    OpId id;
+    p.write([&](StoreWriter &w) {
+        Draft draft;
+        draft.account = account;
+        for (const QString &address : three)
+            draft.to.append({{}, address});
+        id = SendOp::applyLocal(w, account, queued(three, 0).row, "wire", "filed", w.drafts.save(draft), 1000);
+        SendOp op{*w.sends.find(id)};
+        op.row.acceptPartly = true;
+        op.begin();
+        SmtpResult some = result({250, 550}, 250);
+        some.recipients.append({three[2], reply(450)});
+        op.answered(some, {}, {}, 2000, kMinute);
+        op.store(w);
+        op.applyAccepted(w, 2000);
+        QVERIFY(!SendOp::cancel(w, id, 3000));
+    });
+    QCOMPARE(p.reader->drafts().size(), 1);
+    QCOMPARE(p.reader->drafts().first().to, (AddressList{{{}, kTwo[1]}}));
+}
+
+void SendDecisionsTest::leftOverIsNoRefusal()
+{
+    // 552 says "too many" to the second one (RFC 5321 4.5.3.1.10), and then DATA is put off: that makes no refusal of it.
+    const FakeClock clock;
+    SendOp op = queued(kTwo, clock.now());
+    op.begin();
+    SmtpResult putOff = result({250, 552}, 451);
+    putOff.recipients[1].tooMany = true;
+    op.answered(putOff, {}, {}, clock.now(), kMinute);
+    QCOMPARE(op.row.item.state, SendState::Queued);
+    QCOMPARE(op.row.item.nextAttempt, clock.now() + kMinute);
+    QCOMPARE(op.recipientsToTry(), kTwo);
 }
 
 void SendDecisionsTest::wasSentEndsWhatIsFiled()
