@@ -280,7 +280,10 @@ void SendOp::answered(const SmtpResult &result, const QString &host, const QStri
     const bool isForOthers = row.acceptPartly && (receipt.acceptedAt > 0 || !recipientsToTry().isEmpty());
     if (!refused.isEmpty() && !isForOthers) {
         // Nothing is sent when somebody cannot be reached for good: the person decides.
-        const QString what = receipt.acceptedAt > 0 ? Text::tr("%1 was refused; the others have the message. %2") : Text::tr("%1 was refused, so nothing was sent to anybody. %2");
+        const bool othersHaveIt = std::all_of(receipt.recipients.cbegin(), receipt.recipients.cend(), [](const RecipientReceipt &r) { return isFinal(r.state); });
+        const QString what = receipt.acceptedAt == 0 ? Text::tr("%1 was refused, so nothing was sent to anybody. %2")
+            : othersHaveIt                           ? Text::tr("%1 was refused; the others have the message. %2")
+                                                     : Text::tr("%1 was refused, so nothing was sent to those who do not have the message yet. %2");
         hold(ErrorKind::Refused, what.arg(named(refused), meaningOf(refusal).wholeText()), now);
         return;
     }

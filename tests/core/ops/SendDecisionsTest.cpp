@@ -28,6 +28,7 @@ private Q_SLOTS:
     void policyWithNobodyLeft();
     void takenBackFromTheRest();
     void leftOverIsNoRefusal();
+    void refusedAmongTheRest();
     void wasSentEndsWhatIsFiled();
 };
 
@@ -306,6 +307,27 @@ void SendDecisionsTest::leftOverIsNoRefusal()
     QCOMPARE(op.row.item.state, SendState::Queued);
     QCOMPARE(op.row.item.nextAttempt, clock.now() + kMinute);
     QCOMPARE(op.recipientsToTry(), kTwo);
+}
+
+void SendDecisionsTest::refusedAmongTheRest()
+{
+    // More than the server takes at once: x has it, and of the rest y is refused. z has nothing yet, and can still get it.
+    const FakeClock clock;
+    const QStringList three = kTwo + QStringList{QStringLiteral("z@example.org")};
+    SendOp op = queued(three, clock.now());
+    op.begin();
+    SmtpResult first = result({250}, 250);
+    first.recipients.append({{three[1], {}, true}, {three[2], {}, true}});
+    op.answered(first, {}, {}, clock.now(), kMinute);
+    op.begin();
+    SmtpResult second;
+    second.recipients = {{three[1], reply(550, QStringLiteral("5.1.1"))}, {three[2], reply(250)}};
+    op.answered(second, {}, {}, clock.now(), kMinute);
+    QCOMPARE(op.row.item.state, SendState::Held);
+    QVERIFY2(!op.row.item.meaning.contains(QLatin1String("the others have")), qPrintable(op.row.item.meaning));
+    QVERIFY(op.row.item.canSendToOthers());
+    op.sendToOthers(clock.now());
+    QCOMPARE(op.recipientsToTry(), QStringList{three[2]});
 }
 
 void SendDecisionsTest::wasSentEndsWhatIsFiled()
