@@ -29,6 +29,7 @@ void SentCopies::lookAgain()
 {
     m_looks.clear();
     m_notFiled.clear();
+    m_waiting.clear();
 }
 
 bool SentCopies::isKnownToFile(const QString &smtpHost)
@@ -193,7 +194,9 @@ std::optional<FolderId> SentCopies::file(SendOp op, SyncSession &session)
     const bool there = (begun || who != SentFiling::ByUs) && copiesOf(op, sent, session).size() > others;
     if (there && who == SentFiling::NotKnown && !begun && isOnlyOne(op.row))
         learn(SentFiling::ByServer);
-    if (!there && who == SentFiling::ByServer && m_clock.now() - op.row.item.receipt.acceptedAt < kServerFilesWithin) {
+    // A time ahead of us comes from a clock that was put back: nobody waits for that.
+    const qint64 age = m_clock.now() - op.row.item.receipt.acceptedAt;
+    if (!there && who == SentFiling::ByServer && age >= 0 && age < kServerFilesWithin) {
         m_waiting.insert(id, m_clock.now() + kLookInterval);
         return std::nullopt;
     }

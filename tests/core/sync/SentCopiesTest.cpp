@@ -24,6 +24,7 @@ private Q_SLOTS:
     void serverHadFiledIt();
     void serverFilesALittleLater();
     void serverThatFilesDidNot();
+    void clockPutBackWhileItFiles();
     void secondCopyGoes();
     void noSecondCopy();
     void twinsAreToldApart();
@@ -206,6 +207,15 @@ void SentCopiesTest::serverThatFilesDidNot()
     clock.advance(SentCopies::kServerFilesWithin);
     QCOMPARE(workIn("LITERAL+", select(1, "Sent") + search(2, "") + append(3)), QString());
     QCOMPARE(item(id).state, SendState::Filed); // two copies are never made, and none is worse
+}
+
+void SentCopiesTest::clockPutBackWhileItFiles()
+{
+    setFiling(SentFiling::ByServer);
+    const OpId id = accepted();
+    clock.advance(-qint64(365) * 24 * 3600 * 1000);
+    QCOMPARE(workIn("LITERAL+", select(1, "Sent") + search(2, "") + append(3)), QString());
+    QCOMPARE(item(id).state, SendState::Filed);
 }
 
 void SentCopiesTest::secondCopyGoes()
