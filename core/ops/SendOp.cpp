@@ -152,7 +152,8 @@ bool SendOp::isDue(qint64 now) const
     const OutboxItem &item = row.item;
     if ((item.state != SendState::Queued && item.state != SendState::Attempting) || item.outcomeUnknown)
         return false;
-    return item.nextAttempt <= now || (item.notBefore < item.nextAttempt && item.nextAttempt - now > kLongestWait);
+    const bool isChosen = item.scheduled && item.nextAttempt == item.notBefore;
+    return item.nextAttempt <= now || (!isChosen && item.nextAttempt - now > kLongestWait);
 }
 
 bool SendOp::needsFiling() const

@@ -79,6 +79,10 @@ void SendDecisionsTest::clockPutBack()
     op.failed({ErrorKind::Offline, QStringLiteral("no network"), {}}, clock.now(), kMinute);
     QVERIFY(!op.isDue(clock.now()));
     QVERIFY2(op.isDue(clock.now() - 24 * 60 * kMinute), "a wait of a day is no wait of ours");
+    SendOp undoable = queued(kTwo, clock.now());
+    undoable.schedule({}, {}, clock.now(), 5000);
+    QVERIFY(!undoable.isDue(clock.now()));
+    QVERIFY2(undoable.isDue(clock.now() - 24 * 60 * kMinute), "nor is an undo window");
     // A schedule is the person's, however far away.
     SendOptions options;
     options.notBefore = clock.now() + 48 * 60 * kMinute;
