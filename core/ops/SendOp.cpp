@@ -49,6 +49,9 @@ QString named(const QStringList &addresses)
 
 OpId SendOp::applyLocal(StoreWriter &writer, AccountId account, const SendRow &row, const QByteArray &wire, const QByteArray &filed, DraftId draft, qint64 now)
 {
+    // A second click, or a second window: one draft goes out once. What it became can be taken back.
+    if (draft.isValid() && writer.sends.find(writer.drafts.sendOf(draft)))
+        throw MailError(ErrorKind::Refused, Text::tr("This message is in the outbox already."));
     SendRow queued = row;
     OpRow op;
     op.account = account;

@@ -16,7 +16,8 @@ struct SendOp {
     QList<SendEvent> news = {}; ///< what the steps since the last store() have to tell
     QString transcript = {}; ///< of an attempt that failed; kept with the next store()
 
-    /// Queues a message that was built once. `draft`: what it was made of, kept unseen so that it can be edited again (invalid: none). Returns the id.
+    /// Queues a message that was built once. `draft`: what it was made of, kept unseen so that it can be edited again (invalid: none). Returns the id. Throws Refused for a draft
+    /// that waits in the outbox already.
     static OpId applyLocal(StoreWriter &writer, AccountId account, const SendRow &row, const QByteArray &wire, const QByteArray &filed, DraftId draft, qint64 now);
     /// Takes a message out of the outbox; its draft, if there is one, is among the drafts again. Throws Refused once it may have left. Where some recipients have it
     /// and the others were refused or put off, the message counts as sent to the former: no draft, and recipientsToTry() of the row before are the caller's.

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void networkBack();
     void whatHappenedIsKept();
     void moreThanTheServerTakesAtOnce();
+    void oneDraftGoesOutOnce();
     void sentToTheOthers();
     void policyLeavesADraftForTheRefused();
     void policyWithOneWhoIsPutOff();
@@ -179,6 +180,27 @@ void SendDecisionsTest::moreThanTheServerTakesAtOnce()
     first.recipients[1].tooMany = true;
     op.answered(first, {}, {}, clock.now(), kMinute);
     QVERIFY(op.isDue(clock.now()));
+}
+
+void SendDecisionsTest::oneDraftGoesOutOnce()
+{
+    StoreProfile p;
+    const AccountId account = p.addAccount();
+    DraftId id;
+    OpId first;
+    p.write([&](StoreWriter &w) {
+        Draft draft;
+        draft.account = account;
+        id = w.drafts.save(draft);
+        first = SendOp::applyLocal(w, account, queued(kTwo, 0).row, "wire", "filed", id, 1000);
+    });
+    p.write([&](StoreWriter &w) {
+        QVERIFY_EXCEPTION_THROWN(SendOp::applyLocal(w, account, queued(kTwo, 0).row, "wire", "filed", id, 1001), MailError);
+        QCOMPARE(w.drafts.sendOf(id), first);
+        SendOp::cancel(w, first, 1002);
+        SendOp::applyLocal(w, account, queued(kTwo, 0).row, "wire", "filed", id, 1003);
+    });
+    QCOMPARE(p.reader->outbox().size(), 1);
 }
 
 void SendDecisionsTest::sentToTheOthers()
