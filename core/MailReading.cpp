@@ -65,38 +65,39 @@ QFuture<Outcome<Draft>> Mail::makeReply(MessageId message, AnswerMode mode)
 
 QFuture<Outcome<bool>> Mail::answerReadReceipt(MessageId message, bool send)
 {
-    auto future = withRaw<bool>(d->pool, *d->store, message, [this, message, send, now = d->clock->now()](const QByteArray &raw, const MessageRow &row, StoreReader &reader) {
-        const auto account = reader.account(row.account);
-        std::optional<MessageWriter::Built> answer;
-        if (send && account) {
-            const MessageContent content = MessageReader::read(raw);
-            if (content.fromList)
-                throw MailError(ErrorKind::Refused, tr("Mailing lists get no read receipts."));
-            answer = DispositionWriter::build(content, raw, account->identity, false, now);
-        }
-        d->store->writeAndWait(Durability::User, [&](StoreWriter &writer) {
-            const auto current = writer.messages.find(message);
-            if (!current || current->flags.testFlag(Flag::MdnSent))
-                return; // RFC 8098 2.1: once
-            if (answer) {
-                SendRow receipt;
-                receipt.item.messageIdHeader = answer->messageIdHeader;
-                receipt.item.subject = MessageReader::read(answer->wire).subject;
-                receipt.sender = answer->sender;
-                receipt.utf8Header = answer->needsSmtpUtf8;
-                receipt.filing = FilingState::Done; // nobody looks for it in Sent
-                for (const QString &address : std::as_const(answer->recipients))
-                    receipt.item.receipt.recipients.append({address, RecipientReceipt::State::Waiting, 0, {}, {}});
-                SendOp::applyLocal(writer, row.account, receipt, answer->wire, answer->filed, {}, now);
+    auto future =
+        withRaw<bool>(d->pool, *d->store, message, [&store = *d->store, message, send, now = d->clock->now()](const QByteArray &raw, const MessageRow &row, StoreReader &reader) {
+            const auto account = reader.account(row.account);
+            std::optional<MessageWriter::Built> answer;
+            if (send && account) {
+                const MessageContent content = MessageReader::read(raw);
+                if (content.fromList)
+                    throw MailError(ErrorKind::Refused, tr("Mailing lists get no read receipts."));
+                answer = DispositionWriter::build(content, raw, account->identity, false, now);
             }
-            SetFlagsOp mark;
-            mark.account = row.account;
-            mark.messages = {{message, OpProgress::Waiting}};
-            mark.add = Flag::MdnSent;
-            mark.applyLocal(writer, now);
+            store.writeAndWait(Durability::User, [&](StoreWriter &writer) {
+                const auto current = writer.messages.find(message);
+                if (!current || current->flags.testFlag(Flag::MdnSent))
+                    return; // RFC 8098 2.1: once
+                if (answer) {
+                    SendRow receipt;
+                    receipt.item.messageIdHeader = answer->messageIdHeader;
+                    receipt.item.subject = MessageReader::read(answer->wire).subject;
+                    receipt.sender = answer->sender;
+                    receipt.utf8Header = answer->needsSmtpUtf8;
+                    receipt.filing = FilingState::Done; // nobody looks for it in Sent
+                    for (const QString &address : std::as_const(answer->recipients))
+                        receipt.item.receipt.recipients.append({address, RecipientReceipt::State::Waiting, 0, {}, {}});
+                    SendOp::applyLocal(writer, row.account, receipt, answer->wire, answer->filed, {}, now);
+                }
+                SetFlagsOp mark;
+                mark.account = row.account;
+                mark.messages = {{message, OpProgress::Waiting}};
+                mark.add = Flag::MdnSent;
+                mark.applyLocal(writer, now);
+            });
+            return answer.has_value();
         });
-        return answer.has_value();
-    });
     return future.then(this, [this](const Outcome<bool> &outcome) {
         d->wakeAll();
         return outcome;

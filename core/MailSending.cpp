@@ -91,7 +91,8 @@ QFuture<Outcome<OpId>> Mail::send(const Draft &draft)
     promise->start();
     auto future = promise->future();
     const qint64 now = d->clock->now();
-    d->pool.start([this, draft, promise, now, undoWindow = d->options.undoWindow] {
+    // The store by itself: while Mail is being destroyed, the way to it is gone before the pool's work is done.
+    d->pool.start([this, &store = *d->store, draft, promise, now, undoWindow = d->options.undoWindow] {
         const auto answer = [promise](const Outcome<OpId> &outcome) {
             promise->addResult(outcome);
             promise->finish();
@@ -99,7 +100,7 @@ QFuture<Outcome<OpId>> Mail::send(const Draft &draft)
         try {
             const auto built = MessageWriter::build(draft, now);
             OpId made;
-            d->store->writeAndWait(Durability::User, [&](StoreWriter &writer) {
+            store.writeAndWait(Durability::User, [&](StoreWriter &writer) {
                 const auto account = writer.accounts.find(draft.account);
                 if (!account)
                     throw MailError(ErrorKind::Gone, tr("The account of this message is no longer there. Choose another sender."));
@@ -249,6 +250,7 @@ void Mail::resolveSend(OpId op, Resolution resolution)
         if (resolution == Resolution::WasSent) {
             send.foundSent(tr("You said that it was sent."), now);
             send.applyAccepted(writer, now);
+            send.closeIfFiled(writer);
         } else {
             send.sendAgain(now);
         }

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace postrider {
 
 namespace {
@@ -21,6 +23,12 @@ void record(RecipientReceipt &recipient, const SmtpReply &reply, RecipientReceip
     recipient.code = reply.code;
     recipient.enhancedCode = reply.enhancedCode;
     recipient.reply = reply.text;
+}
+
+/// It was handed over for this one, and the server's answer is missing.
+bool isInDoubt(const RecipientReceipt &recipient)
+{
+    return recipient.state == RecipientReceipt::State::Waiting && recipient.code / 100 == 2;
 }
 
 bool isFinal(RecipientReceipt::State state)
@@ -41,6 +49,9 @@ QString named(const QStringList &addresses)
 
 OpId SendOp::applyLocal(StoreWriter &writer, AccountId account, const SendRow &row, const QByteArray &wire, const QByteArray &filed, DraftId draft, qint64 now)
 {
+    // A second click, or a second window: one draft goes out once. What it became can be taken back.
+    if (draft.isValid() && writer.sends.find(writer.drafts.sendOf(draft)))
+        throw MailError(ErrorKind::Refused, Text::tr("This message is in the outbox already."));
     SendRow queued = row;
     OpRow op;
     op.account = account;
@@ -49,6 +60,7 @@ OpId SendOp::applyLocal(StoreWriter &writer, AccountId account, const SendRow &r
     queued.item.account = account;
     queued.item.state = SendState::Queued;
     queued.item.queuedAt = now;
+    queued.headerWasKnown = !writer.messages.withHeader(account, row.item.messageIdHeader).isEmpty();
     writer.sends.insert(queued, wire, filed);
     SendEvent event;
     event.at = now;
@@ -93,6 +105,7 @@ std::optional<DraftId> SendOp::cancel(StoreWriter &writer, OpId id, qint64 now)
         if (partly.row.filing == FilingState::Done)
             partly.fileDone(now);
         partly.store(writer);
+        partly.applyAccepted(writer, now); // those who were refused keep their draft
         partly.closeIfFiled(writer);
         return std::nullopt;
     }
@@ -142,7 +155,8 @@ bool SendOp::isDue(qint64 now) const
     const OutboxItem &item = row.item;
     if ((item.state != SendState::Queued && item.state != SendState::Attempting) || item.outcomeUnknown)
         return false;
-    return item.nextAttempt <= now || (item.notBefore < item.nextAttempt && item.nextAttempt - now > kLongestWait);
+    const bool isChosen = item.scheduled && item.nextAttempt == item.notBefore;
+    return item.nextAttempt <= now || (!isChosen && item.nextAttempt - now > kLongestWait);
 }
 
 bool SendOp::needsFiling() const
@@ -182,9 +196,22 @@ void SendOp::begin()
     row.item.meaning.clear();
 }
 
-void SendOp::dataLeaves()
+void SendOp::dataLeaves(const QList<SmtpRecipientResult> &offered)
 {
     row.item.state = SendState::DataSent;
+    for (const SmtpRecipientResult &r : offered) {
+        for (RecipientReceipt &known : row.item.receipt.recipients) {
+            if (known.address != r.address || known.state == RecipientReceipt::State::Accepted)
+                continue;
+            if (r.isLeftOver())
+                record(known, {}, RecipientReceipt::State::Waiting);
+            else
+                record(known, r.reply,
+                    r.reply.isPositive()        ? RecipientReceipt::State::Waiting
+                        : r.reply.isPermanent() ? RecipientReceipt::State::Refused
+                                                : RecipientReceipt::State::Deferred);
+        }
+    }
 }
 
 bool SendOp::isOverdue(qint64 now) const
@@ -221,8 +248,8 @@ void SendOp::answered(const SmtpResult &result, const QString &host, const QStri
         for (RecipientReceipt &known : receipt.recipients) {
             if (known.address != r.address || known.state == RecipientReceipt::State::Accepted)
                 continue;
-            if (r.isLeftOver() && result.accepted) {
-                leftOver = true; // more than the server takes at once: the next transaction's
+            if (r.isLeftOver()) {
+                leftOver = true; // more than the server takes at once: the next transaction's, whatever became of this one
             } else if (r.reply.isPermanent()) {
                 record(known, r.reply, RecipientReceipt::State::Refused);
                 refused.append(r.address);
@@ -253,16 +280,22 @@ void SendOp::answered(const SmtpResult &result, const QString &host, const QStri
         if (last.isTemporary() || (last.code == 0 && deferred))
             deferral = last;
     }
-    if (!refused.isEmpty() && !(result.accepted && row.acceptPartly)) {
+    // "Send to the others" goes on as long as there are others, or some have it.
+    const bool isForOthers = row.acceptPartly && (receipt.acceptedAt > 0 || !recipientsToTry().isEmpty());
+    if (!refused.isEmpty() && !isForOthers) {
         // Nothing is sent when somebody cannot be reached for good: the person decides.
-        const QString what = receipt.acceptedAt > 0 ? Text::tr("%1 was refused; the others have the message. %2") : Text::tr("%1 was refused, so nothing was sent to anybody. %2");
+        const bool othersHaveIt = std::all_of(receipt.recipients.cbegin(), receipt.recipients.cend(), [](const RecipientReceipt &r) { return isFinal(r.state); });
+        const QString what = receipt.acceptedAt == 0 ? Text::tr("%1 was refused, so nothing was sent to anybody. %2")
+            : othersHaveIt                           ? Text::tr("%1 was refused; the others have the message. %2")
+                                                     : Text::tr("%1 was refused, so nothing was sent to those who do not have the message yet. %2");
         hold(ErrorKind::Refused, what.arg(named(refused), meaningOf(refusal).wholeText()), now);
         return;
     }
     if (!refused.isEmpty())
-        note(SendEvent::Kind::Held, now, refusal.fullText(), Text::tr("%1 was refused; it was sent to the others. %2").arg(named(refused), meaningOf(refusal).text()),
+        note(SendEvent::Kind::Held, now, refusal.fullText(),
+            result.accepted ? Text::tr("%1 was refused; it was sent to the others. %2").arg(named(refused), meaningOf(refusal).text()) : meaningOf(refusal).wholeText(),
             named(refused));
-    if (result.accepted && !deferred && !leftOver) {
+    if (receipt.acceptedAt > 0 && recipientsToTry().isEmpty()) {
         row.item.state = row.filing == FilingState::Done ? SendState::Filed : SendState::Accepted;
         row.item.nextAttempt = 0;
         row.item.meaning.clear();
@@ -273,7 +306,7 @@ void SendOp::answered(const SmtpResult &result, const QString &host, const QStri
         hold(ErrorKind::Refused, meaningOf(result.dataReply).wholeText(), now);
         return;
     }
-    if (result.accepted && leftOver) {
+    if (leftOver && (result.accepted || (!refused.isEmpty() && !deferred && result.dataReply.code == 0))) {
         // RFC 5321 4.5.3.1.10: the rest in a further transaction, without a wait. Each takes at least one recipient off the list, so this ends.
         row.item.state = SendState::Queued;
         row.item.nextAttempt = 0;
@@ -319,16 +352,19 @@ void SendOp::foundSent(const QString &where, qint64 now)
 {
     Receipt &receipt = row.item.receipt;
     row.item.outcomeUnknown = false;
-    row.item.state = SendState::Accepted;
     row.item.nextAttempt = 0;
     row.item.meaning.clear();
     row.item.needsAttention = false;
     receipt.reply = where;
     receipt.acceptedAt = now;
+    // Nothing noted: from before there were such notes.
+    const bool isNoted = std::any_of(receipt.recipients.cbegin(), receipt.recipients.cend(), isInDoubt);
     for (RecipientReceipt &r : receipt.recipients) {
-        if (!isFinal(r.state))
+        if (isNoted ? isInDoubt(r) : !isFinal(r.state))
             r.state = RecipientReceipt::State::Accepted;
     }
+    const bool isForAll = std::all_of(receipt.recipients.cbegin(), receipt.recipients.cend(), [](const RecipientReceipt &r) { return isFinal(r.state); });
+    row.item.state = !isForAll ? SendState::Queued : row.filing == FilingState::Done ? SendState::Filed : SendState::Accepted;
     note(SendEvent::Kind::SaidSent, now, where);
 }
 
@@ -356,8 +392,15 @@ void SendOp::release(qint64 now)
 
 void SendOp::retryNow(qint64 now)
 {
-    if (!row.item.outcomeUnknown && (row.item.state == SendState::Held || row.item.state == SendState::Queued))
-        release(now);
+    if (row.item.outcomeUnknown || (row.item.state != SendState::Held && row.item.state != SendState::Queued))
+        return;
+    // Where nobody else is left, it is those who were refused that the person means.
+    const bool isForRefused = recipientsToTry().isEmpty();
+    for (RecipientReceipt &r : row.item.receipt.recipients) {
+        if (isForRefused && r.state == RecipientReceipt::State::Refused)
+            r.state = RecipientReceipt::State::Waiting;
+    }
+    release(now);
 }
 
 bool SendOp::networkBack(qint64 now)

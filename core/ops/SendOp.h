@@ -16,7 +16,8 @@ struct SendOp {
     QList<SendEvent> news = {}; ///< what the steps since the last store() have to tell
     QString transcript = {}; ///< of an attempt that failed; kept with the next store()
 
-    /// Queues a message that was built once. `draft`: what it was made of, kept unseen so that it can be edited again (invalid: none). Returns the id.
+    /// Queues a message that was built once. `draft`: what it was made of, kept unseen so that it can be edited again (invalid: none). Returns the id. Throws Refused for a draft
+    /// that waits in the outbox already.
     static OpId applyLocal(StoreWriter &writer, AccountId account, const SendRow &row, const QByteArray &wire, const QByteArray &filed, DraftId draft, qint64 now);
     /// Takes a message out of the outbox; its draft, if there is one, is among the drafts again. Throws Refused once it may have left. Where some recipients have it
     /// and the others were refused or put off, the message counts as sent to the former: no draft, and recipientsToTry() of the row before are the caller's.
@@ -42,15 +43,15 @@ struct SendOp {
 
     /// The attempt is counted before it begins.
     void begin();
-    /// Before the final dot, or the last chunk, leaves.
-    void dataLeaves();
+    /// Before the final dot, or the last chunk, leaves. `offered`: what the server said about each recipient, so that it is known whom a lost reply is about.
+    void dataLeaves(const QList<SmtpRecipientResult> &offered = {});
     /// The server has answered. `retryAfter`: ms until the next attempt where one is needed.
     void answered(const SmtpResult &result, const QString &host, const QString &tls, qint64 now, qint64 retryAfter);
     /// The attempt failed before the message was handed over, or nobody knows (kind Unknown).
     void failed(const Failure &failure, qint64 now, qint64 retryAfter);
     /// A crash or a lost connection in dataLeaves..answered: outcome unknown, never resent by itself.
     void markUnknown(const QString &detail, qint64 now);
-    /// The message was found on the server, or the person says so.
+    /// The message was found on the server, or the person says so: that is said of those to whom it was handed over. Whoever was put off or left over is still to get it.
     void foundSent(const QString &where, qint64 now);
     void fileBegun() { row.filing = FilingState::Begun; }
     void fileDone(qint64 now);

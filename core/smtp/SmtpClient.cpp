@@ -221,7 +221,7 @@ void SmtpClient::signIn(const SaslCredentials &credentials)
     Sasl::guarded(exchange->secretForms(), [&] { d->authenticate(*exchange); });
 }
 
-SmtpResult SmtpClient::send(const SmtpEnvelope &envelope, bool acceptPartly, const std::function<void()> &beforeHandOver)
+SmtpResult SmtpClient::send(const SmtpEnvelope &envelope, bool acceptPartly, const std::function<void(const SmtpResult &)> &beforeHandOver)
 {
     return SmtpTransaction(d->m_connection, d->m_capabilities, envelope).run(acceptPartly, beforeHandOver);
 }

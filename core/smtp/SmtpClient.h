@@ -41,7 +41,8 @@ public:
     /// (4xx), and those left over (SmtpRecipientResult), never stop the others.
     /// MailError Refused before MAIL: size over the limit, 8-bit content without 8BITMIME, non-ASCII addresses or header without SMTPUTF8, requireTls
     /// without REQUIRETLS. Bug: content that must not go on the wire, holdUntil where it is not possible.
-    SmtpResult send(const SmtpEnvelope &envelope, bool acceptPartly, const std::function<void()> &beforeHandOver);
+    /// What it is given is the result so far: every recipient's reply, and who is left over.
+    SmtpResult send(const SmtpEnvelope &envelope, bool acceptPartly, const std::function<void(const SmtpResult &)> &beforeHandOver);
 
     /// True if the server can keep a message until then (ms since 1970) by itself.
     bool canHoldUntil(qint64 when, qint64 now) const;

@@ -43,11 +43,15 @@ SmtpTransaction::SmtpTransaction(SmtpConnection &connection, const SmtpCapabilit
         m_result.recipients.append({recipient, {}});
 }
 
-SmtpResult SmtpTransaction::run(bool acceptPartly, const std::function<void()> &beforeHandOver)
+SmtpResult SmtpTransaction::run(bool acceptPartly, const std::function<void(const SmtpResult &)> &beforeHandOver)
 {
     if (!offerEnvelope() || !mayGoOn(acceptPartly))
         return m_result;
-    SmtpUpload upload(m_connection, m_envelope.content, beforeHandOver);
+    const std::function<void()> before = [&] {
+        if (beforeHandOver)
+            beforeHandOver(m_result);
+    };
+    SmtpUpload upload(m_connection, m_envelope.content, before);
     const bool byChunks = m_capabilities.chunking && m_connection.options().useChunking;
     const SmtpUpload::Outcome outcome = byChunks ? upload.byChunks() : upload.byData();
     m_result.dataReply = outcome.reply;

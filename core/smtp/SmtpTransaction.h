@@ -16,7 +16,7 @@ public:
     /// All must outlive the transaction. Throws Refused or Bug for what must not go on the wire (see SmtpClient::send); nothing is sent then.
     SmtpTransaction(SmtpConnection &connection, const SmtpCapabilities &capabilities, const SmtpEnvelope &envelope);
 
-    SmtpResult run(bool acceptPartly, const std::function<void()> &beforeHandOver);
+    SmtpResult run(bool acceptPartly, const std::function<void(const SmtpResult &)> &beforeHandOver);
 
 private:
     bool offerEnvelope();

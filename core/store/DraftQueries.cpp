@@ -138,6 +138,12 @@ void DraftQueries::remove(DraftId id)
     m_log->changes.drafts = true;
 }
 
+OpId DraftQueries::sendOf(DraftId id)
+{
+    auto s = m_mail.prepare("SELECT send_id FROM draft WHERE id = ?");
+    return s.bind(id.value).step() ? OpId(s.integer(0)) : OpId();
+}
+
 void DraftQueries::setSend(DraftId id, OpId send)
 {
     m_mail.prepare("UPDATE draft SET send_id = ? WHERE id = ?").runWith(send.value, id.value);

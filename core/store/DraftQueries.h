@@ -27,6 +27,8 @@ public:
     void remove(DraftId id);
     /// 0: back among the drafts.
     void setSend(DraftId id, OpId send);
+    /// The message in the outbox it waits with; invalid: none.
+    OpId sendOf(DraftId id);
 
 private:
     static Draft read(const Statement &row);

@@ -12,7 +12,7 @@ namespace {
     "filed_folder_id, filed_uid, attention"
 
 /// Bits of send_flags; stored: never renumber.
-enum SendFlag { kDeliveryReport = 1, kReadReceipt = 2, kRequireTls = 4, kUtf8Header = 8, kEightBit = 16 };
+enum SendFlag { kDeliveryReport = 1, kReadReceipt = 2, kRequireTls = 4, kUtf8Header = 8, kEightBit = 16, kHeaderWasKnown = 32 };
 } // namespace
 
 int SendQueries::flagsOf(const SendOptions &options)
@@ -65,6 +65,7 @@ SendRow SendQueries::read(const Statement &s)
     row.requireTls = flags & kRequireTls;
     row.utf8Header = flags & kUtf8Header;
     row.eightBit = flags & kEightBit;
+    row.headerWasKnown = flags & kHeaderWasKnown;
     item.size = s.integer(24);
     receipt.envelopeId = s.text(25);
     row.waitKind = ErrorKind(s.integer(26));
@@ -96,29 +97,28 @@ void SendQueries::readRecipients(SendRow &row)
     }
 }
 
-void SendQueries::writeRecipients(const SendRow &row)
+void SendQueries::insertRecipients(const SendRow &row)
 {
-    auto s = m_mail.prepare("INSERT OR REPLACE INTO send_recipient (send_id, position, address, state, code, enhanced_code, reply, delivery, delivery_at, delivery_status, "
-                            "delivery_reply, delivery_meaning, report_id) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)");
+    auto s = m_mail.prepare("INSERT INTO send_recipient (send_id, position, address, state, code, enhanced_code, reply) VALUES (?,?,?,?,?,?,?)");
     const auto &recipients = row.item.receipt.recipients;
     for (int i = 0; i < recipients.size(); ++i) {
         const RecipientReceipt &r = recipients[i];
-        s.runWith(row.item.id.value, i, r.address, int(r.state), r.code, r.enhancedCode, r.reply, int(r.delivery), r.deliveryAt, r.deliveryStatus, r.deliveryReply,
-            r.deliveryMeaning, r.report.value);
+        s.runWith(row.item.id.value, i, r.address, int(r.state), r.code, r.enhancedCode, r.reply);
     }
 }
 
 void SendQueries::insert(const SendRow &row, const QByteArray &wire, const QByteArray &filed)
 {
     const OutboxItem &item = row.item;
-    const int flags = (row.deliveryReport ? kDeliveryReport : 0) | (row.requireTls ? kRequireTls : 0) | (row.utf8Header ? kUtf8Header : 0) | (row.eightBit ? kEightBit : 0);
+    const int flags = (row.deliveryReport ? kDeliveryReport : 0) | (row.requireTls ? kRequireTls : 0) | (row.utf8Header ? kUtf8Header : 0) | (row.eightBit ? kEightBit : 0)
+        | (row.headerWasKnown ? kHeaderWasKnown : 0);
     m_mail
         .prepare("INSERT INTO send (id, account_id, message_id_header, sender, subject, state, queued_at, next_attempt, parent_id, relation, not_before, scheduled, send_flags, "
                  "size, envelope_id, wait_kind, accept_partly, filing) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
         .runWith(item.id.value, item.account.value, item.messageIdHeader, row.sender, item.subject, int(item.state), item.queuedAt, item.nextAttempt, row.parent.value,
             int(row.relation), item.notBefore, item.scheduled, flags, wire.size(), item.receipt.envelopeId, int(row.waitKind), row.acceptPartly, int(row.filing));
     m_mail.prepare("INSERT INTO send_content (send_id, wire, filed) VALUES (?,?,?)").runWith(item.id.value, wire, filed);
-    writeRecipients(row);
+    insertRecipients(row);
     m_log->changes.outbox = true;
 }
 
@@ -186,6 +186,13 @@ std::optional<OpId> SendQueries::withEnvelopeId(const QString &envelopeId)
     return OpId(s.integer(0));
 }
 
+int SendQueries::countTwins(const SendRow &row, std::optional<FilingState> filing)
+{
+    auto s = m_mail.prepare("SELECT count(*) FROM send WHERE message_id_header = ?1 AND account_id = ?2 AND id <> ?3 AND (?4 < 0 OR filing = ?4)");
+    s.bind(row.item.messageIdHeader, row.item.account.value, row.item.id.value, filing ? int(*filing) : -1);
+    return s.step() ? int(s.integer(0)) : 0;
+}
+
 std::optional<Receipt> SendQueries::receipt(OpId id)
 {
     auto row = find(id);
@@ -233,7 +240,25 @@ void SendQueries::update(const SendRow &row)
         .runWith(int(item.state), item.outcomeUnknown, item.attempts, item.nextAttempt, int(row.filing), item.lastReply, item.meaning, receipt.host, receipt.tls, receipt.reply,
             receipt.queueId, receipt.acceptedAt, int(item.heldKind), item.notBefore, item.scheduled, int(row.waitKind), row.acceptPartly, receipt.filedAt, row.filedFolder.value,
             row.filedUid, item.needsAttention, item.id.value);
-    writeRecipients(row);
+    auto s = m_mail.prepare("UPDATE send_recipient SET state=?, code=?, enhanced_code=?, reply=? WHERE send_id=? AND position=?");
+    const auto &recipients = receipt.recipients;
+    for (int i = 0; i < recipients.size(); ++i) {
+        const RecipientReceipt &r = recipients[i];
+        s.runWith(int(r.state), r.code, r.enhancedCode, r.reply, item.id.value, i);
+    }
+    m_log->changes.outbox = true;
+}
+
+void SendQueries::updateReported(const SendRow &row)
+{
+    m_mail.prepare("UPDATE send SET attention=? WHERE id=?").runWith(row.item.needsAttention, row.item.id.value);
+    auto s = m_mail.prepare("UPDATE send_recipient SET delivery=?, delivery_at=?, delivery_status=?, delivery_reply=?, delivery_meaning=?, report_id=? "
+                            "WHERE send_id=? AND position=?");
+    const auto &recipients = row.item.receipt.recipients;
+    for (int i = 0; i < recipients.size(); ++i) {
+        const RecipientReceipt &r = recipients[i];
+        s.runWith(int(r.delivery), r.deliveryAt, r.deliveryStatus, r.deliveryReply, r.deliveryMeaning, r.report.value, row.item.id.value, i);
+    }
     m_log->changes.outbox = true;
 }
 

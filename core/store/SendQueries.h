@@ -25,6 +25,7 @@ struct SendRow {
     bool requireTls = false; ///< SendOptions::requireTls
     bool utf8Header = false; ///< the header holds UTF-8 (RFC 6532)
     bool eightBit = false; ///< the content may not be made 7-bit
+    bool headerWasKnown = false; ///< when it was queued, a message with this Message-ID was in the account's mailboxes already: finding one proves nothing
     bool acceptPartly = false; ///< the person, or the account, said: send to the others. Recipients that were refused are not tried again
     FilingState filing = FilingState::NotBegun;
     MessageId parent;
@@ -52,6 +53,8 @@ public:
     /// The newest one with this Message-ID.
     std::optional<OpId> withMessageId(const QString &messageIdHeader);
     std::optional<OpId> withEnvelopeId(const QString &envelopeId);
+    /// How many other messages of the account have the same Message-ID, because one file was sent more than once; `filing`: only those that are so far.
+    int countTwins(const SendRow &row, std::optional<FilingState> filing = {});
     /// With its events.
     std::optional<Receipt> receipt(OpId id);
     QByteArray wire(OpId id);
@@ -59,8 +62,10 @@ public:
     QString transcript(OpId id);
     QList<SendEvent> events(OpId id);
 
-    /// State, attempts, times, replies, recipients: everything but the content.
+    /// State, attempts, times, replies, recipients: everything but the content and what reports have said.
     void update(const SendRow &row);
+    /// What reports have said of the recipients, and that the person should know; nothing else.
+    void updateReported(const SendRow &row);
     void addEvent(OpId id, const SendEvent &event);
     void setTranscript(OpId id, const QString &transcript);
     /// The content is no longer needed; the receipt stays.
@@ -75,7 +80,7 @@ private:
     static SendRow read(const Statement &row);
     QList<SendRow> readAll(Statement &statement);
     void readRecipients(SendRow &row);
-    void writeRecipients(const SendRow &row);
+    void insertRecipients(const SendRow &row);
 
     Connection &m_mail;
     WriteLog *m_log;

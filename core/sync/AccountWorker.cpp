@@ -167,6 +167,22 @@ void AccountWorker::refuse(Notes &notes, const Failure &failure)
 
 QDeadlineTimer AccountWorker::nextWaking() const
 {
+    qint64 at = 0;
+    try {
+        at = nextDue();
+    } catch (const MailError &) {
+        // Nobody above us would catch it; and a profile that cannot be read does not stay so for ever.
+        return QDeadlineTimer(kReopenInterval);
+    }
+    if (at == 0)
+        return QDeadlineTimer(QDeadlineTimer::Forever);
+    // The clock may be put back meanwhile, which no timer notices: what is due is asked again from time to time.
+    return QDeadlineTimer(qBound<qint64>(0, at - m_services.clock.now(), kPassInterval));
+}
+
+/// What is to be done next by itself, ms since 1970; 0: nothing.
+qint64 AccountWorker::nextDue() const
+{
     qint64 at = m_mode == Mode::Continuous && !m_waitsForPerson ? m_nextPass : 0;
     if (const qint64 due = m_outbox->nextDue(); due > 0 && m_mode == Mode::Continuous)
         // After a failure that a message could not even be tried for (a full disk), no sooner than the next pass.
@@ -174,9 +190,7 @@ QDeadlineTimer AccountWorker::nextWaking() const
     // Also for the command line, where somebody waits for the copy in Sent.
     if (const qint64 look = m_outbox->mailboxes().nextLook(); look > 0 && m_failures == 0)
         at = at == 0 ? look : qMin(at, look);
-    if (at == 0)
-        return QDeadlineTimer(QDeadlineTimer::Forever);
-    return QDeadlineTimer(qMax<qint64>(0, at - m_services.clock.now()));
+    return at;
 }
 
 AccountWorker::Notes AccountWorker::takeNotes(QDeadlineTimer until)
@@ -196,7 +210,8 @@ void AccountWorker::work(Notes notes)
     const qint64 now = m_services.clock.now();
     if (notes.network && m_mode == Mode::Continuous && !m_waitsForPerson)
         notes.pass = true;
-    const bool timed = m_mode == Mode::Continuous && !m_waitsForPerson && m_nextPass > 0 && now >= m_nextPass;
+    // No pass is as far away as a clock that was put back makes it seem.
+    const bool timed = m_mode == Mode::Continuous && !m_waitsForPerson && m_nextPass > 0 && (now >= m_nextPass || m_nextPass - now > 2 * kPassInterval);
     const bool whole = notes.pass || timed || !notes.requests.empty();
     if (notes.pass || !notes.requests.empty())
         m_waitsForPerson = false;

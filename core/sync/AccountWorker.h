@@ -94,6 +94,7 @@ private:
     bool aborted() const;
     Notes takeNotes(QDeadlineTimer until);
     QDeadlineTimer nextWaking() const;
+    qint64 nextDue() const;
     void failedPass(const MailError &error);
     void report(AccountStatus::State state, const QString &text, const QString &detail = {}, qint64 done = 0, qint64 total = 0);
     SyncSession session();

@@ -38,9 +38,17 @@ OutboxRunner::OutboxRunner(
 
 OutboxRunner::~OutboxRunner() = default;
 
+/// Our copy of the row may be as old as an upload takes. Nobody but us changes its state meanwhile, but a report may have asked for the person.
+void OutboxRunner::store(SendOp &op, StoreWriter &writer)
+{
+    const auto now = writer.sends.find(op.row.item.id);
+    op.row.item.needsAttention |= now && now->item.needsAttention;
+    op.store(writer);
+}
+
 void OutboxRunner::commit(SendOp &op)
 {
-    m_store.writeAndWait(Durability::User, [&](StoreWriter &writer) { op.store(writer); });
+    m_store.writeAndWait(Durability::User, [&](StoreWriter &writer) { store(op, writer); });
     op.news.clear();
 }
 
@@ -48,7 +56,7 @@ void OutboxRunner::commit(SendOp &op)
 void OutboxRunner::commitOutcome(SendOp &op)
 {
     m_store.writeAndWait(Durability::User, [&](StoreWriter &writer) {
-        op.store(writer);
+        store(op, writer);
         if (op.row.item.receipt.acceptedAt > 0)
             op.applyAccepted(writer, m_clock.now());
         op.closeIfFiled(writer);
@@ -145,10 +153,7 @@ void OutboxRunner::sendDue()
         for (const SendRow &row : std::as_const(due)) {
             if (m_abort->isAborted())
                 break;
-            // Read again: it may have been taken back while the one before it was sent.
-            const auto current = m_reader.sends().find(row.item.id);
-            if (current && SendOp{*current}.isDue(m_clock.now()))
-                step(SendOp{*current});
+            step(row.item.id);
         }
     }
     leave();
@@ -198,20 +203,22 @@ void OutboxRunner::learnLimits()
         m_store.writeAndWait(Durability::Recoverable, [&](StoreWriter &writer) { writer.accounts.setSendingLimits(m_account.id, limits); });
 }
 
-/// The attempt is counted in the same transaction that checks that the person has not taken the message back.
-void OutboxRunner::step(SendOp op)
+/// The attempt is counted in the same transaction that checks that the person has not taken the message back, nor put it off, and begins with the row as it is there.
+void OutboxRunner::step(OpId id)
 {
-    bool taken = false;
-    op.row.acceptPartly |= sendsToOthers();
-    op.begin();
+    std::optional<SendOp> op;
+    const bool toOthers = sendsToOthers();
     m_store.writeAndWait(Durability::User, [&](StoreWriter &writer) {
-        const auto now = writer.sends.find(op.row.item.id);
-        taken = !now || (now->item.state != SendState::Queued && now->item.state != SendState::Attempting);
-        if (!taken)
-            op.store(writer);
+        const auto now = writer.sends.find(id);
+        if (!now || !SendOp{*now}.isDue(m_clock.now()))
+            return;
+        op = SendOp{*now};
+        op->row.acceptPartly |= toOthers;
+        op->begin();
+        op->store(writer);
     });
-    if (!taken)
-        submit(op);
+    if (op)
+        submit(*op);
 }
 
 SmtpEnvelope OutboxRunner::envelopeOf(const SendOp &op) const
@@ -235,8 +242,8 @@ void OutboxRunner::attempt(SendOp &op, bool &handedOver)
     // It was to be kept by the server, which no longer does that: it waits here.
     if (op.isAheadOfTime(m_clock.now()) && !m_smtp->canHoldUntil(op.row.item.notBefore, m_clock.now()))
         return op.waitHere();
-    const SmtpResult result = m_smtp->send(envelopeOf(op), op.row.acceptPartly, [&] {
-        op.dataLeaves();
+    const SmtpResult result = m_smtp->send(envelopeOf(op), op.row.acceptPartly, [&](const SmtpResult &offered) {
+        op.dataLeaves(offered.recipients);
         commit(op);
         handedOver = true;
     });

@@ -36,7 +36,7 @@ public:
     const SentCopies &mailboxes() const { return m_copies; }
 
 private:
-    void step(SendOp op);
+    void step(OpId id);
     void submit(SendOp &op);
     void attempt(SendOp &op, bool &handedOver);
     void attemptFailed(SendOp &op, const MailError &error, bool handedOver);
@@ -46,6 +46,7 @@ private:
     void learnLimits();
     bool sendsToOthers() const;
     QList<SendRow> dueInOrder() const;
+    static void store(SendOp &op, StoreWriter &writer);
     void commit(SendOp &op);
     void commitOutcome(SendOp &op);
     void settle(SendOp &op);

@@ -83,6 +83,7 @@ bool take(StoreWriter &writer, const DeliveryReport &report, MessageId reportMes
     auto row = writer.sends.find(*id);
     if (!row)
         return false;
+    const OutboxItem before = row->item;
     const QList<SendEvent> events = writer.sends.events(*id);
     QList<SendEvent> news;
     const bool onlyOne = report.recipients.size() == 1;
@@ -90,9 +91,11 @@ bool take(StoreWriter &writer, const DeliveryReport &report, MessageId reportMes
         RecipientReceipt *known = recipientOf(row->item.receipt, reported, onlyOne);
         const SendEvent event{
             now, SendEvent::Kind::Reported, 0, known ? known->address : reported.address, reported.delivery, wordsOf(reported), meaningOf(reported), reportMessage};
-        if (reported.delivery == Delivery::None || isKnown(events + news, event) || events.size() + news.size() >= kMostEvents)
+        if (reported.delivery == Delivery::None || isKnown(events, event) || isKnown(news, event))
             continue;
-        news.append(event);
+        // A flood about one recipient fills the list; what is shown of the others goes on.
+        if (events.size() + news.size() < kMostEvents)
+            news.append(event);
         if (!known || !replaces(known->delivery, reported.delivery))
             continue;
         known->delivery = reported.delivery;
@@ -103,9 +106,8 @@ bool take(StoreWriter &writer, const DeliveryReport &report, MessageId reportMes
         known->report = reportMessage;
         row->item.needsAttention |= reported.delivery == Delivery::Failed;
     }
-    if (news.isEmpty())
-        return true;
-    writer.sends.update(*row);
+    if (row->item != before)
+        writer.sends.updateReported(*row);
     for (const SendEvent &event : std::as_const(news))
         writer.sends.addEvent(*id, event);
     return true;

@@ -29,6 +29,7 @@ void SentCopies::lookAgain()
 {
     m_looks.clear();
     m_notFiled.clear();
+    m_waiting.clear();
 }
 
 bool SentCopies::isKnownToFile(const QString &smtpHost)
@@ -136,8 +137,16 @@ QList<FolderId> SentCopies::run(SyncSession &session)
             noteNotFiled(row.item.id, e);
         }
     }
-    if (const auto folder = lookForSecondCopy(session))
-        changed.append(*folder);
+    const auto copy = copyToCheck();
+    try {
+        if (const auto folder = copy ? lookForSecondCopy(*copy, session) : std::nullopt)
+            changed.append(*folder);
+    } catch (const MailError &e) {
+        // Nor does a Sent folder that was renamed, or cannot be searched.
+        if (e.kind() != ErrorKind::Refused && e.kind() != ErrorKind::Gone)
+            throw;
+        change(copy->item.id, [](SendOp &now, StoreWriter &) { now.row.filedUid = 0; });
+    }
     return changed;
 }
 
@@ -161,6 +170,12 @@ void SentCopies::noteNotFiled(OpId id, const MailError &error)
     });
 }
 
+/// A file that is sent twice, or sent on, takes its Message-ID with it: what is found under it need not be this message.
+bool SentCopies::isOnlyOne(const SendRow &row) const
+{
+    return !row.headerWasKnown && m_reader.sends().countTwins(row) == 0;
+}
+
 QList<Uid> SentCopies::copiesOf(const SendOp &op, const Folder &folder, SyncSession &session)
 {
     session.imap.select(folder.serverName, ImapClient::Selecting::Afresh);
@@ -174,10 +189,14 @@ std::optional<FolderId> SentCopies::file(SendOp op, SyncSession &session)
     const Folder sent = FolderListSync(session).ensure(FolderRole::Sent, QStringLiteral("Sent"));
     const SentFiling who = whoFiles(session);
     const bool begun = op.row.filing == FilingState::Begun;
-    const bool there = (begun || who != SentFiling::ByUs) && !copiesOf(op, sent, session).isEmpty();
-    if (there && who == SentFiling::NotKnown && !begun)
+    // Each twin has a copy of its own.
+    const int others = m_reader.sends().countTwins(op.row, FilingState::Done);
+    const bool there = (begun || who != SentFiling::ByUs) && copiesOf(op, sent, session).size() > others;
+    if (there && who == SentFiling::NotKnown && !begun && isOnlyOne(op.row))
         learn(SentFiling::ByServer);
-    if (!there && who == SentFiling::ByServer && m_clock.now() - op.row.item.receipt.acceptedAt < kServerFilesWithin) {
+    // A time ahead of us comes from a clock that was put back: nobody waits for that.
+    const qint64 age = m_clock.now() - op.row.item.receipt.acceptedAt;
+    if (!there && who == SentFiling::ByServer && age >= 0 && age < kServerFilesWithin) {
         m_waiting.insert(id, m_clock.now() + kLookInterval);
         return std::nullopt;
     }
@@ -203,7 +222,7 @@ void SentCopies::append(const SendOp &op, const Folder &sent, SyncSession &sessi
 bool SentCopies::look(SendOp op, SyncSession &session)
 {
     // Some have it already, so a copy on the server, ours or theirs, says nothing about the others.
-    if (op.row.item.receipt.acceptedAt > 0)
+    if (op.row.item.receipt.acceptedAt > 0 || !isOnlyOne(op.row))
         return false;
     for (const FolderRole role : {FolderRole::Sent, FolderRole::All}) {
         const auto folder = m_reader.folderWithRole(m_account.id, role);
@@ -223,27 +242,26 @@ bool SentCopies::look(SendOp op, SyncSession &session)
 }
 
 /// Once per account: a server that files what it accepts leaves a twin beside our copy. Ours goes then, and from now on the server's is waited for.
-std::optional<FolderId> SentCopies::lookForSecondCopy(SyncSession &session)
+std::optional<FolderId> SentCopies::lookForSecondCopy(const SendRow &row, SyncSession &session)
 {
-    const auto row = copyToCheck();
-    if (!row || row->item.receipt.filedAt + kServerFilesWithin > m_clock.now())
+    if (row.item.receipt.filedAt + kServerFilesWithin > m_clock.now())
         return std::nullopt;
-    const auto folder = m_reader.folder(row->filedFolder);
-    const QList<Uid> copies = folder ? copiesOf(SendOp{*row}, *folder, session) : QList<Uid>();
-    const bool ours = copies.contains(row->filedUid);
+    const auto folder = m_reader.folder(row.filedFolder);
+    const QList<Uid> copies = folder ? copiesOf(SendOp{row}, *folder, session) : QList<Uid>();
+    const bool ours = copies.contains(row.filedUid) && isOnlyOne(row);
     if (copies.size() < 2 || !ours) {
-        // Gone or moved by somebody meanwhile: this one proves nothing, and the next will.
+        // Gone or moved by somebody meanwhile, or not the only message of that name: this one proves nothing, and the next will.
         if (ours)
             learn(SentFiling::ByUs);
         else
-            change(row->item.id, [](SendOp &now, StoreWriter &) { now.row.filedUid = 0; });
+            change(row.item.id, [](SendOp &now, StoreWriter &) { now.row.filedUid = 0; });
         return std::nullopt;
     }
     learn(SentFiling::ByServer);
     // RFC 4315 2.1: without UID EXPUNGE nothing of ours alone can be removed, and two copies are better than somebody's mail lost.
     if (!session.imap.capabilities().has("UIDPLUS"))
         return std::nullopt;
-    const QByteArray uid = QByteArray::number(row->filedUid);
+    const QByteArray uid = QByteArray::number(row.filedUid);
     session.imap.storeFlags(uid, Flag::Deleted, {});
     session.imap.expunge(uid);
     return folder->id;

@@ -43,8 +43,9 @@ private:
     bool look(SendOp op, SyncSession &session);
     void countLook(OpId id);
     void append(const SendOp &op, const Folder &sent, SyncSession &session);
-    std::optional<FolderId> lookForSecondCopy(SyncSession &session);
+    std::optional<FolderId> lookForSecondCopy(const SendRow &row, SyncSession &session);
     std::optional<SendRow> copyToCheck() const;
+    bool isOnlyOne(const SendRow &row) const;
     QList<Uid> copiesOf(const SendOp &op, const Folder &folder, SyncSession &session);
     void noteNotFiled(OpId id, const MailError &error);
     void learn(SentFiling filing);

@@ -95,10 +95,14 @@ QString nameOf(SendEvent::Kind kind)
 
 bool OutboxItem::canSendToOthers() const
 {
-    if (state != SendState::Held || outcomeUnknown || receipt.acceptedAt > 0)
+    if (state != SendState::Held || outcomeUnknown)
         return false;
-    const auto refused = std::count_if(receipt.recipients.begin(), receipt.recipients.end(), [](const RecipientReceipt &r) { return r.state == RecipientReceipt::State::Refused; });
-    return refused > 0 && refused < receipt.recipients.size();
+    bool isRefusedForSome = false, isOpenForSome = false;
+    for (const RecipientReceipt &r : receipt.recipients) {
+        isRefusedForSome |= r.state == RecipientReceipt::State::Refused;
+        isOpenForSome |= r.state == RecipientReceipt::State::Waiting || r.state == RecipientReceipt::State::Deferred;
+    }
+    return isRefusedForSome && isOpenForSome;
 }
 
 } // namespace postrider

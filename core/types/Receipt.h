@@ -28,6 +28,7 @@ QString nameOf(SendState state);
 
 /// What the server said about one recipient when the message was handed over, and what reports have said since.
 struct RecipientReceipt {
+    /// Waiting with a positive `code`: handed over for this one, too, and the server has not confirmed it (yet).
     enum class State { Waiting = 0, Accepted = 1, Deferred = 2, Refused = 3 };
     QString address;
     State state = State::Waiting;

@@ -22,8 +22,15 @@ private Q_SLOTS:
     void networkBack();
     void whatHappenedIsKept();
     void moreThanTheServerTakesAtOnce();
+    void oneDraftGoesOutOnce();
     void sentToTheOthers();
     void policyLeavesADraftForTheRefused();
+    void policyWithOneWhoIsPutOff();
+    void policyWithNobodyLeft();
+    void takenBackFromTheRest();
+    void leftOverIsNoRefusal();
+    void refusedAmongTheRest();
+    void wasSentEndsWhatIsFiled();
 };
 
 void SendDecisionsTest::schedules_data()
@@ -73,6 +80,10 @@ void SendDecisionsTest::clockPutBack()
     op.failed({ErrorKind::Offline, QStringLiteral("no network"), {}}, clock.now(), kMinute);
     QVERIFY(!op.isDue(clock.now()));
     QVERIFY2(op.isDue(clock.now() - 24 * 60 * kMinute), "a wait of a day is no wait of ours");
+    SendOp undoable = queued(kTwo, clock.now());
+    undoable.schedule({}, {}, clock.now(), 5000);
+    QVERIFY(!undoable.isDue(clock.now()));
+    QVERIFY2(undoable.isDue(clock.now() - 24 * 60 * kMinute), "nor is an undo window");
     // A schedule is the person's, however far away.
     SendOptions options;
     options.notBefore = clock.now() + 48 * 60 * kMinute;
@@ -171,6 +182,27 @@ void SendDecisionsTest::moreThanTheServerTakesAtOnce()
     QVERIFY(op.isDue(clock.now()));
 }
 
+void SendDecisionsTest::oneDraftGoesOutOnce()
+{
+    StoreProfile p;
+    const AccountId account = p.addAccount();
+    DraftId id;
+    OpId first;
+    p.write([&](StoreWriter &w) {
+        Draft draft;
+        draft.account = account;
+        id = w.drafts.save(draft);
+        first = SendOp::applyLocal(w, account, queued(kTwo, 0).row, "wire", "filed", id, 1000);
+    });
+    p.write([&](StoreWriter &w) {
+        QVERIFY_EXCEPTION_THROWN(SendOp::applyLocal(w, account, queued(kTwo, 0).row, "wire", "filed", id, 1001), MailError);
+        QCOMPARE(w.drafts.sendOf(id), first);
+        SendOp::cancel(w, first, 1002);
+        SendOp::applyLocal(w, account, queued(kTwo, 0).row, "wire", "filed", id, 1003);
+    });
+    QCOMPARE(p.reader->outbox().size(), 1);
+}
+
 void SendDecisionsTest::sentToTheOthers()
 {
     const FakeClock clock;
@@ -223,6 +255,123 @@ void SendDecisionsTest::policyLeavesADraftForTheRefused()
         SendOp{*w.sends.find(id)}.applyAccepted(w, 2000);
     });
     QCOMPARE(p.reader->drafts().size(), 1);
+}
+
+void SendDecisionsTest::policyWithOneWhoIsPutOff()
+{
+    // "Send to the others": that the other one has to wait is no reason to ask.
+    const FakeClock clock;
+    SendOp op = queued(kTwo, clock.now());
+    op.row.acceptPartly = true;
+    op.begin();
+    op.answered(result({550, 450}, 0), {}, {}, clock.now(), kMinute);
+    QCOMPARE(op.row.item.state, SendState::Queued);
+    QCOMPARE(op.row.item.nextAttempt, clock.now() + kMinute);
+    QCOMPARE(op.recipientsToTry(), QStringList{kTwo[1]});
+    // The other way round: one has it, and the one who was put off is refused later. That ends it.
+    op = queued(kTwo, clock.now());
+    op.row.acceptPartly = true;
+    op.begin();
+    op.answered(result({250, 450}, 250), {}, {}, clock.now(), kMinute);
+    op.begin();
+    SmtpResult second;
+    second.recipients = {{kTwo[1], reply(550, QStringLiteral("5.1.1"))}};
+    op.answered(second, {}, {}, clock.now(), kMinute);
+    QCOMPARE(op.row.item.state, SendState::Accepted);
+    QCOMPARE(op.refusedRecipients(), QStringList{kTwo[1]});
+}
+
+void SendDecisionsTest::policyWithNobodyLeft()
+{
+    // Refused for everybody, under "send to the others". "Try now" means those who were refused: there are no others.
+    const FakeClock clock;
+    SendOp op = queued(kTwo, clock.now());
+    op.row.acceptPartly = true;
+    op.begin();
+    op.answered(result({550, 550}, 0), {}, {}, clock.now(), kMinute);
+    QCOMPARE(op.row.item.state, SendState::Held);
+    op.retryNow(clock.now());
+    QCOMPARE(op.recipientsToTry(), kTwo);
+}
+
+void SendDecisionsTest::takenBackFromTheRest()
+{
+    // x has it, y was refused, z is put off; then the person takes back what is left. What y should have had is still there as a draft.
+    StoreProfile p;
+    const AccountId account = p.addAccount();
+    const QStringList three = kTwo + QStringList{QStringLiteral("z@example.org")};
+    OpId id;
+    p.write([&](StoreWriter &w) {
+        Draft draft;
+        draft.account = account;
+        for (const QString &address : three)
+            draft.to.append({{}, address});
+        id = SendOp::applyLocal(w, account, queued(three, 0).row, "wire", "filed", w.drafts.save(draft), 1000);
+        SendOp op{*w.sends.find(id)};
+        op.row.acceptPartly = true;
+        op.begin();
+        SmtpResult some = result({250, 550}, 250);
+        some.recipients.append({three[2], reply(450)});
+        op.answered(some, {}, {}, 2000, kMinute);
+        op.store(w);
+        op.applyAccepted(w, 2000);
+        QVERIFY(!SendOp::cancel(w, id, 3000));
+    });
+    QCOMPARE(p.reader->drafts().size(), 1);
+    QCOMPARE(p.reader->drafts().first().to, (AddressList{{{}, kTwo[1]}}));
+}
+
+void SendDecisionsTest::leftOverIsNoRefusal()
+{
+    // 552 says "too many" to the second one (RFC 5321 4.5.3.1.10), and then DATA is put off: that makes no refusal of it.
+    const FakeClock clock;
+    SendOp op = queued(kTwo, clock.now());
+    op.begin();
+    SmtpResult putOff = result({250, 552}, 451);
+    putOff.recipients[1].tooMany = true;
+    op.answered(putOff, {}, {}, clock.now(), kMinute);
+    QCOMPARE(op.row.item.state, SendState::Queued);
+    QCOMPARE(op.row.item.nextAttempt, clock.now() + kMinute);
+    QCOMPARE(op.recipientsToTry(), kTwo);
+}
+
+void SendDecisionsTest::refusedAmongTheRest()
+{
+    // More than the server takes at once: x has it, and of the rest y is refused. z has nothing yet, and can still get it.
+    const FakeClock clock;
+    const QStringList three = kTwo + QStringList{QStringLiteral("z@example.org")};
+    SendOp op = queued(three, clock.now());
+    op.begin();
+    SmtpResult first = result({250}, 250);
+    first.recipients.append({{three[1], {}, true}, {three[2], {}, true}});
+    op.answered(first, {}, {}, clock.now(), kMinute);
+    op.begin();
+    SmtpResult second;
+    second.recipients = {{three[1], reply(550, QStringLiteral("5.1.1"))}, {three[2], reply(250)}};
+    op.answered(second, {}, {}, clock.now(), kMinute);
+    QCOMPARE(op.row.item.state, SendState::Held);
+    QVERIFY2(!op.row.item.meaning.contains(QLatin1String("the others have")), qPrintable(op.row.item.meaning));
+    QVERIFY(op.row.item.canSendToOthers());
+    op.sendToOthers(clock.now());
+    QCOMPARE(op.recipientsToTry(), QStringList{three[2]});
+}
+
+void SendDecisionsTest::wasSentEndsWhatIsFiled()
+{
+    // The first one's copy is in Sent already; then the other's outcome was unknown, and the person knows it.
+    const FakeClock clock;
+    SendOp op = queued(kTwo, clock.now());
+    op.begin();
+    op.dataLeaves();
+    op.answered(result({250, 450}, 250), {}, {}, clock.now(), kMinute);
+    op.fileDone(clock.now());
+    QCOMPARE(op.row.item.state, SendState::Queued);
+    op.begin();
+    op.dataLeaves({{kTwo[1], reply(250)}});
+    op.markUnknown({}, clock.now());
+    op.foundSent(QStringLiteral("You said that it was sent."), clock.now());
+    QCOMPARE(op.row.item.receipt.recipients[1].state, RState::Accepted);
+    QCOMPARE(op.row.item.state, SendState::Filed);
 }
 
 QTEST_GUILESS_MAIN(SendDecisionsTest)

@@ -29,7 +29,7 @@ private:
         m_dots = 0;
         m_failure = failureOf([&] {
             SmtpClient client(server.address(Security::PlainLoopback), nullptr, nullptr);
-            m_result = client.send(envelope, acceptPartly, [this] { ++m_dots; });
+            m_result = client.send(envelope, acceptPartly, [this](const SmtpResult &) { ++m_dots; });
             client.quit();
         });
         return server.outcome();
@@ -211,13 +211,13 @@ private Q_SLOTS:
         {
             SmtpClient client(server.address(Security::PlainLoopback), nullptr, nullptr);
             int dots = 0;
-            SmtpResult result = client.send({"anna@example.org", {"bob@example.net", "nobody@example.net"}, kMail}, false, [&] { ++dots; });
+            SmtpResult result = client.send({"anna@example.org", {"bob@example.net", "nobody@example.net"}, kMail}, false, [&](const SmtpResult &) { ++dots; });
             QVERIFY(!result.accepted);
             QCOMPARE(dots, 0);
             QCOMPARE(result.recipients.at(0).reply.code, 250);
             QCOMPARE(result.recipients.at(1).reply, (SmtpReply{550, "5.1.1", "no such user"}));
             QCOMPARE(result.dataReply.code, 0);
-            result = client.send(kEnvelope, false, [&] { ++dots; });
+            result = client.send(kEnvelope, false, [&](const SmtpResult &) { ++dots; });
             QVERIFY(result.accepted);
             QCOMPARE(dots, 1);
             client.quit();
@@ -385,7 +385,7 @@ private Q_SLOTS:
         SmtpClient client(server.address(Security::PlainLoopback), nullptr, token);
         std::thread other;
         const auto failure = failureOf([&] {
-            client.send(kEnvelope, false, [&] {
+            client.send(kEnvelope, false, [&](const SmtpResult &) {
                 other = std::thread([token] {
                     std::this_thread::sleep_for(std::chrono::milliseconds(150));
                     token->abort();
@@ -405,7 +405,7 @@ private Q_SLOTS:
                 "C# " + QString::number(kMail.size()), "SILENCE 250", "EOF"});
         SmtpClient client(server.address(Security::PlainLoopback), nullptr, nullptr);
         const auto failure = failureOf([&] {
-            client.send(kEnvelope, false, [&] {
+            client.send(kEnvelope, false, [&](const SmtpResult &) {
                 QTest::qWait(100);
                 QVERIFY(server.received().endsWith("Hello Bob.\r\n"));
                 std::this_thread::sleep_for(std::chrono::milliseconds(300));

@@ -42,7 +42,7 @@ private:
             SmtpOptions options;
             options.chunkSize = 12;
             SmtpClient client(address, nullptr, std::move(abort), options);
-            accepted = client.send(kEnvelope, false, [&dots] { ++dots; }).accepted;
+            accepted = client.send(kEnvelope, false, [&dots](const SmtpResult &) { ++dots; }).accepted;
             client.quit();
         } catch (const MailError &e) {
             return Failure::of(e);

@@ -70,7 +70,7 @@ struct Play {
         server.script(hello(keywords) + dialogue);
         played.failure = failureOf([&] {
             SmtpClient client(server.address(Security::PlainLoopback), nullptr, nullptr, options);
-            played.result = client.send(message, acceptPartly, [&played] { ++played.handOvers; });
+            played.result = client.send(message, acceptPartly, [&played](const SmtpResult &) { ++played.handOvers; });
             client.quit();
         });
         played.outcome = server.outcome();

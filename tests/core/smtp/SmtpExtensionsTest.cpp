@@ -136,7 +136,7 @@ private Q_SLOTS:
         server.script(hello({"CHUNKING"}) + dialogue);
         const auto failure = failureOf([&] {
             SmtpClient client(server.address(Security::PlainLoopback), nullptr, nullptr, inChunksOf(25));
-            const SmtpResult result = client.send(envelope(), false, [] { QFAIL("never handed over"); });
+            const SmtpResult result = client.send(envelope(), false, [](const SmtpResult &) { QFAIL("never handed over"); });
             QVERIFY(!result.accepted && !result.chunkingBroken);
             QCOMPARE(result.dataReply.code, code);
             QVERIFY(client.send(envelope({"bob@example.net"}, "x\r\n"), false, {}).accepted);
@@ -174,7 +174,7 @@ private Q_SLOTS:
         server.script(hello({"CHUNKING"}) + kTaken + kFirstChunk + QStringList{"S: 250 ok", "SILENCE 200"});
         const auto failure = failureOf([&] {
             SmtpClient client(server.address(Security::PlainLoopback), nullptr, nullptr);
-            client.send(envelope(), false, [] {
+            client.send(envelope(), false, [](const SmtpResult &) {
                 std::this_thread::sleep_for(std::chrono::milliseconds(150));
                 throw MailError(ErrorKind::Storage, "disk full");
             });

@@ -93,7 +93,7 @@ private Q_SLOTS:
         message.envelopeId = "envelope+id=" + id;
         message.notifySuccess = true;
         int handOvers = 0;
-        const SmtpResult result = client.send(message, false, [&handOvers] { ++handOvers; });
+        const SmtpResult result = client.send(message, false, [&handOvers](const SmtpResult &) { ++handOvers; });
         QVERIFY2(result.accepted, qPrintable(result.dataReply.fullText()));
         QCOMPARE(handOvers, 1);
         client.quit();
@@ -108,7 +108,7 @@ private Q_SLOTS:
         SmtpClient client(m_servers->smtps(), nullptr, nullptr);
         client.signIn({m_servers->user(), m_servers->password()});
         for (int i = 0; i < 3; ++i) {
-            const SmtpResult refused = client.send(envelope({"ada@example.org", "nobody-here@example.org"}), false, [] { QFAIL("handed over"); });
+            const SmtpResult refused = client.send(envelope({"ada@example.org", "nobody-here@example.org"}), false, [](const SmtpResult &) { QFAIL("handed over"); });
             QVERIFY(!refused.accepted);
             QCOMPARE(refused.recipients.at(1).reply.code, 550);
             const QByteArray id = "many" + QByteArray::number(i);

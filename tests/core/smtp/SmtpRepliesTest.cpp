@@ -77,7 +77,7 @@ private:
         m_failure = failureOf([&] {
             SmtpClient client(server.address(Security::StartTls), nullptr, nullptr);
             client.signIn({"anna", "s3cret"});
-            const auto send = [&] { m_result = client.send(envelope(), false, [this] { ++m_handOvers; }); };
+            const auto send = [&] { m_result = client.send(envelope(), false, [this](const SmtpResult &) { ++m_handOvers; }); };
             send();
             if (step == "RSET")
                 send();

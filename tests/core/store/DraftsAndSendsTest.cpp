@@ -205,7 +205,10 @@ void DraftsAndSendsTest::sendsAndReceipts()
     QCOMPARE(p.reader->sends().open(a).size(), 1);
 
     changeEverything(row);
-    p.write([&](StoreWriter &w) { w.sends.update(row); });
+    p.write([&](StoreWriter &w) {
+        w.sends.update(row);
+        w.sends.updateReported(row);
+    });
     row.item.recipients = {QStringLiteral("x@example.org"), QStringLiteral("y@example.org")};
     const auto read = p.reader->sends().find(OpId(900));
     QCOMPARE(read->item, row.item);

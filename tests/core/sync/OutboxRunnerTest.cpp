@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/ReportIntake.h"
 #include "tests/core/sync/OutboxBench.h"
 
 #include <QRegularExpression>
@@ -35,6 +36,9 @@ private Q_SLOTS:
     void chunkingThatIsNone();
     void serverTakesTwoRecipientsAtOnce();
     void limitsAreLearnt();
+    void doubtIsAboutThoseItWasHandedOverFor();
+    void putOffInTheLastMoment();
+    void reportDuringAnAttemptIsKept();
 
 private:
     static QStringList hello() { return {"S: 220 ready", "C: EHLO [127.0.0.1]", "S: 250-hello", "S: 250 AUTH PLAIN", "C~ AUTH PLAIN .*", "S: 235 in"}; }
@@ -333,6 +337,76 @@ void OutboxRunnerTest::limitsAreLearnt()
                  + bye()}),
         QString());
     QCOMPARE(p->reader->account(account.id)->limits, (SendingLimits{1000, 0}));
+}
+
+void OutboxRunnerTest::doubtIsAboutThoseItWasHandedOverFor()
+{
+    // One has been put off, one left over, and then the answer for the only one who was taken is lost: that it "was sent" is not said of the other two.
+    const OpId id = queue({QStringLiteral("a@example.net"), QStringLiteral("b@example.net"), QStringLiteral("c@example.net")});
+    const QStringList limited{"S: 220 ready", "C: EHLO [127.0.0.1]", "S: 250-hello", "S: 250-LIMITS RCPTMAX=2", "S: 250 AUTH PLAIN", "C~ AUTH PLAIN .*", "S: 235 in"};
+    QCOMPARE(sendTo({limited
+                 + QStringList{"C: MAIL FROM:<anna@example.org>", "S: 250 ok", "C: RCPT TO:<a@example.net>", "S: 250 ok", "C: RCPT TO:<b@example.net>", "S: 450 4.2.1 later",
+                     "C: DATA", "S: 354 go", "C.", "CLOSE"}}),
+        QString());
+    QVERIFY(item(id).outcomeUnknown);
+    set(id, [&](SendRow &row) {
+        SendOp op{row};
+        op.foundSent(QStringLiteral("Found in Sent"), clock.now());
+        row = op.row;
+    });
+    QCOMPARE(item(id).receipt.recipients[0].state, RecipientReceipt::State::Accepted);
+    QCOMPARE(item(id).receipt.recipients[1].state, RecipientReceipt::State::Deferred);
+    QCOMPARE(item(id).receipt.recipients[2].state, RecipientReceipt::State::Waiting);
+    QCOMPARE(sendTo({hello()
+                 + QStringList{"C: MAIL FROM:<anna@example.org>", "S: 250 ok", "C: RCPT TO:<b@example.net>", "S: 250 ok", "C: RCPT TO:<c@example.net>", "S: 250 ok", "C: DATA",
+                     "S: 354 go", "C.", "S: 250 ok"}
+                 + bye()}),
+        QString());
+    QCOMPARE(item(id).state, SendState::Accepted);
+    for (const RecipientReceipt &r : item(id).receipt.recipients)
+        QCOMPARE(r.state, RecipientReceipt::State::Accepted);
+}
+
+void OutboxRunnerTest::putOffInTheLastMoment()
+{
+    // The person has chosen another time, and that is being written while we still read the row as it was.
+    const OpId id = queue();
+    const qint64 later = clock.now() + 3600 * 1000;
+    p->store->write(Durability::User, [&](StoreWriter &w) {
+        QThread::msleep(500);
+        auto row = *w.sends.find(id);
+        row.item.scheduled = true;
+        row.item.notBefore = row.item.nextAttempt = later;
+        w.sends.update(row);
+    });
+    account.smtp.port = 1; // a connection would fail, and leave a trace in the row
+    makeRunner()->sendDue();
+    QCOMPARE(item(id).attempts, 0);
+    QVERIFY(item(id).scheduled);
+    QCOMPARE(item(id).nextAttempt, later);
+}
+
+void OutboxRunnerTest::reportDuringAnAttemptIsKept()
+{
+    // What one server takes long to say, another's report may overtake: our copy of the row knows nothing of it.
+    const OpId id = queue();
+    auto script = hello() + mail(QStringLiteral("WAIT 1000"));
+    script += QStringList{QStringLiteral("S: 250 ok")} + bye();
+    const std::unique_ptr<QThread> other(QThread::create([&] {
+        QThread::msleep(500);
+        p->store->write(Durability::User, [&](StoreWriter &w) {
+            DeliveryReport report;
+            report.messageIdHeader = QStringLiteral("<s@example.org>");
+            report.recipients = {{QStringLiteral("bob@example.net"), {}, Delivery::Failed, QStringLiteral("5.1.1"), 550, {}, {}, 0}};
+            ReportIntake::take(w, report, MessageId(9), clock.now());
+        });
+    }));
+    other->start();
+    QCOMPARE(sendTo({script}), QString());
+    other->wait();
+    QCOMPARE(item(id).state, SendState::Accepted);
+    QCOMPARE(item(id).receipt.recipients[0].delivery, Delivery::Failed);
+    QVERIFY(item(id).needsAttention);
 }
 
 QTEST_GUILESS_MAIN(OutboxRunnerTest)

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void sameReportTwice();
     void behindAnAlias();
     void floods();
+    void floodHidesNobodysFailure();
     void failureNeedsThePerson();
     void meanings_data();
     void meanings();
@@ -166,6 +167,21 @@ void ReportIntakeTest::floods()
     for (int i = 0; i < 4; ++i)
         QVERIFY(take(report, MessageId(100 + i)));
     QVERIFY2(reported().size() <= 2000, QByteArray::number(reported().size()).constData());
+}
+
+void ReportIntakeTest::floodHidesNobodysFailure()
+{
+    // Whoever has the message can write any number of reports about it.
+    for (int round = 0; round < 3; ++round) {
+        DeliveryReport flood = about({}, Delivery::Delayed);
+        flood.recipients.clear();
+        for (int i = 0; i < 1000; ++i)
+            flood.recipients.append({QStringLiteral("carol@example.net"), {}, Delivery::Delayed, {}, 450, QString::number(1000 * round + i), {}, 0});
+        take(flood);
+    }
+    take(about(QStringLiteral("bob@example.net"), Delivery::Failed, QStringLiteral("5.1.1"), 550));
+    QCOMPARE(recipient(0).delivery, Delivery::Failed);
+    QVERIFY(p->reader->outboxItem(id)->needsAttention);
 }
 
 void ReportIntakeTest::failureNeedsThePerson()

@@ -24,8 +24,12 @@ private Q_SLOTS:
     void serverHadFiledIt();
     void serverFilesALittleLater();
     void serverThatFilesDidNot();
+    void clockPutBackWhileItFiles();
     void secondCopyGoes();
     void noSecondCopy();
+    void twinsAreToldApart();
+    void sentOnProvesNothing();
+    void sentFolderThatIsGoneStopsNothing();
     void knownHosts();
 
 private:
@@ -205,6 +209,15 @@ void SentCopiesTest::serverThatFilesDidNot()
     QCOMPARE(item(id).state, SendState::Filed); // two copies are never made, and none is worse
 }
 
+void SentCopiesTest::clockPutBackWhileItFiles()
+{
+    setFiling(SentFiling::ByServer);
+    const OpId id = accepted();
+    clock.advance(-qint64(365) * 24 * 3600 * 1000);
+    QCOMPARE(workIn("LITERAL+", select(1, "Sent") + search(2, "") + append(3)), QString());
+    QCOMPARE(item(id).state, SendState::Filed);
+}
+
 void SentCopiesTest::secondCopyGoes()
 {
     const OpId id = accepted();
@@ -233,6 +246,63 @@ void SentCopiesTest::noSecondCopy()
     const OpId next = accepted();
     QCOMPARE(workIn("LITERAL+ UIDPLUS", append(1)), QString());
     QCOMPARE(item(next).state, SendState::Filed);
+    QCOMPARE(runner->mailboxes().nextLook(), 0);
+}
+
+void SentCopiesTest::twinsAreToldApart()
+{
+    // The same file twice. Only the first one has left: its copy says nothing about the second.
+    const OpId first = accepted();
+    QCOMPARE(workIn("LITERAL+ UIDPLUS", select(1, "Sent") + search(2, "") + append(3)), QString());
+    const OpId second = queue();
+    set(second, [](SendRow &row) {
+        row.item.state = SendState::DataSent;
+        row.item.outcomeUnknown = true;
+    });
+    QCOMPARE(workIn("LITERAL+ UIDPLUS", {"SILENCE 200"}), QString());
+    QVERIFY2(item(second).outcomeUnknown, "it may never have left");
+    // Once the second is accepted, it gets a copy of its own, and two copies are no sign of a server that files.
+    set(second, [&](SendRow &row) {
+        row.item.state = SendState::Accepted;
+        row.item.outcomeUnknown = false;
+        row.item.receipt.acceptedAt = clock.now();
+    });
+    QCOMPARE(workIn("LITERAL+ UIDPLUS", select(1, "Sent") + search(2, " 5") + append(3, QStringLiteral("OK [APPENDUID 7 6] done"))), QString());
+    QCOMPARE(item(second).state, SendState::Filed);
+    QCOMPARE(filing(), SentFiling::NotKnown);
+    clock.advance(SentCopies::kServerFilesWithin);
+    QCOMPARE(workIn("LITERAL+ UIDPLUS", select(1, "Sent") + search(2, " 5 6") + QStringList{"SILENCE 200"}), QString());
+    QCOMPARE(filing(), SentFiling::NotKnown);
+    QCOMPARE(item(first).state, SendState::Filed);
+}
+
+void SentCopiesTest::sentOnProvesNothing()
+{
+    // A message from a mailbox is sent on as it is: it was in All Mail before.
+    const FolderId all = p->addFolder(account.id, "All", FolderRole::All);
+    p->write([&](StoreWriter &w) {
+        NewMessage known;
+        known.uid = 3;
+        known.messageIdHeader = QStringLiteral("<s@example.org>");
+        w.messages.insert(account.id, all, {known}, false);
+    });
+    const OpId id = queue();
+    set(id, [](SendRow &row) {
+        row.item.state = SendState::DataSent;
+        row.item.outcomeUnknown = true;
+    });
+    QCOMPARE(workIn(QString(), {"SILENCE 200"}), QString());
+    QVERIFY(item(id).outcomeUnknown);
+}
+
+void SentCopiesTest::sentFolderThatIsGoneStopsNothing()
+{
+    accepted();
+    QCOMPARE(workIn("LITERAL+ UIDPLUS", select(1, "Sent") + search(2, "") + append(3)), QString());
+    clock.advance(SentCopies::kServerFilesWithin);
+    // Somebody has renamed it meanwhile: that must not end the pass over the account, and is not asked again and again.
+    QCOMPARE(workIn("LITERAL+ UIDPLUS", {"C: A1 SELECT Sent", "S: A1 NO [NONEXISTENT] no such mailbox"}), QString());
+    QVERIFY(!runner->mailboxes().hasWork());
     QCOMPARE(runner->mailboxes().nextLook(), 0);
 }
 
