@@ -231,14 +231,14 @@ void OutboxPane::changeTime(OpId id)
     const auto keeper = [longestHold](const QDateTime &when) {
         return QDateTime::currentDateTime().secsTo(when) < longestHold ? LaterTimes::KeptBy::Server : LaterTimes::KeptBy::ThisComputer;
     };
-    auto *menu = new LaterMenu(tr("Send at another time"), tr("Change time"), keeper, this);
-    menu->setObjectName(QStringLiteral("changeTimeMenu"));
-    menu->setStart(QDateTime::fromMSecsSinceEpoch(card->item().notBefore));
-    connect(menu, &LaterMenu::chosen, this, [this, id](const QDateTime &when) { m_mail.reschedule(id, when.toMSecsSinceEpoch()); });
-    // Not deleted on closing: its dialog may still be open. With the card it goes.
-    connect(card, &QObject::destroyed, menu, &QObject::deleteLater);
+    delete m_timeMenu;
+    m_timeMenu = new LaterMenu(tr("Send at another time"), tr("Change time"), keeper, this);
+    m_timeMenu->setObjectName(QStringLiteral("changeTimeMenu"));
+    m_timeMenu->setStart(QDateTime::fromMSecsSinceEpoch(card->item().notBefore));
+    connect(m_timeMenu.data(), &LaterMenu::chosen, this, [this, id](const QDateTime &when) { m_mail.reschedule(id, when.toMSecsSinceEpoch()); });
+    // Not deleted when it closes: its dialog may still be open, and asks it.
     auto *button = card->findChild<QPushButton *>(QStringLiteral("changeTime"));
-    menu->popup(button ? button->mapToGlobal(QPoint(0, button->height() + 2)) : card->mapToGlobal(QPoint()));
+    m_timeMenu->popup(button ? button->mapToGlobal(QPoint(0, button->height() + 2)) : card->mapToGlobal(QPoint()));
 }
 
 void OutboxPane::updateTimes()

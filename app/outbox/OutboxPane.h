@@ -5,6 +5,7 @@
 #include "core/Mail.h"
 
 #include <QHash>
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -15,6 +16,7 @@ class QVBoxLayout;
 namespace postrider {
 
 class EmptyState;
+class LaterMenu;
 class OutboxCard;
 
 /// What has been sent but is not done yet, and what came back: one card a message, oldest first, always as the store has it.
@@ -71,6 +73,7 @@ private:
     QVBoxLayout *m_column;
     QList<OutboxItem> m_items; ///< as last read, in the order of the screen
     QHash<OpId, OutboxCard *> m_cards;
+    QPointer<LaterMenu> m_timeMenu;
     OpId m_wanted; ///< to be brought into view once its card is there
     QTimer m_tick, m_reload, m_making;
 };

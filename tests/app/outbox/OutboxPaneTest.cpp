@@ -35,7 +35,8 @@ private:
     {
         QStringList names;
         for (const auto *button : widget.findChildren<QAbstractButton *>()) {
-            if (button->isVisible() && !button->objectName().isEmpty() && button->objectName() != QLatin1String("fold") && button->objectName() != QLatin1String("details") && button->inherits("QPushButton"))
+            if (button->isVisible() && !button->objectName().isEmpty() && button->objectName() != QLatin1String("fold") && button->objectName() != QLatin1String("details")
+                && button->inherits("QPushButton"))
                 names.append(button->objectName());
         }
         return names;
