@@ -14,6 +14,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -22,7 +23,9 @@ namespace postrider {
 namespace {
 constexpr int columnWidth = 760; // wider cards only make the buttons harder to reach
 constexpr int reloadDelay = 30; // ms: a hundred commits in a row are one look at the store
-constexpr int makingTime = 4; // ms at a time for making cards
+constexpr int makingTime = 3; // ms at a time for making cards; to lay them out takes as long again
+constexpr int firstCards = 12; // more than a screenful; the others are made when somebody scrolls towards them
+constexpr int moreCards = 8;
 } // namespace
 
 OutboxPane::OutboxPane(Mail &mail, QWidget *parent) : QWidget(parent), m_mail(mail), m_pages(new QStackedWidget), m_scroll(new QScrollArea), m_column(new QVBoxLayout)
@@ -62,8 +65,11 @@ OutboxPane::OutboxPane(Mail &mail, QWidget *parent) : QWidget(parent), m_mail(ma
     m_reload.setSingleShot(true);
     m_reload.setInterval(reloadDelay);
     connect(&m_reload, &QTimer::timeout, this, &OutboxPane::reload);
+    m_limit = firstCards;
     m_making.setInterval(0);
     connect(&m_making, &QTimer::timeout, this, &OutboxPane::makeSome);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &OutboxPane::growIfNeeded);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &OutboxPane::growIfNeeded);
     connect(&m_mail, &Mail::changed, this, [this](const ChangeSet &changes) {
         if ((changes.outbox || changes.accounts) && !m_reload.isActive())
             m_reload.start();
@@ -109,9 +115,11 @@ void OutboxPane::makeSome()
     for (const OutboxItem &item : std::as_const(m_items)) {
         OutboxCard *card = m_cards.value(item.id);
         if (!card) {
+            if (place >= m_limit)
+                break;
             if (time.elapsed() >= makingTime) {
                 all = false;
-                continue;
+                break;
             }
             card = makeCard(item.id);
             m_column->insertWidget(place, card);
@@ -125,6 +133,16 @@ void OutboxPane::makeSome()
         m_making.start();
     if (m_wanted.isValid() && m_cards.contains(m_wanted))
         showItem(m_wanted);
+}
+
+/// Towards the end of the cards that are there, more are made.
+void OutboxPane::growIfNeeded()
+{
+    const QScrollBar *bar = m_scroll->verticalScrollBar();
+    if (!isVisible() || m_limit >= m_items.size() || m_making.isActive() || bar->value() + bar->pageStep() < bar->maximum())
+        return;
+    m_limit = int(m_cards.size()) + moreCards;
+    m_making.start();
 }
 
 void OutboxPane::dropCard(OutboxCard *card)
@@ -273,8 +291,15 @@ void OutboxPane::showItem(OpId id)
 {
     OutboxCard *card = m_cards.value(id);
     m_wanted = card ? OpId() : id;
-    if (!card)
+    if (!card) {
+        // As far as to it they have to be made; one that is not in the outbox yet comes with the next change.
+        const auto found = std::find_if(m_items.begin(), m_items.end(), [id](const OutboxItem &item) { return item.id == id; });
+        if (found != m_items.end()) {
+            m_limit = qMax(m_limit, int(found - m_items.begin()) + 1);
+            m_making.start();
+        }
         return;
+    }
     // A card that was made just now has no place yet.
     QTimer::singleShot(0, card, [this, card] { focusCard(card); });
 }
@@ -305,7 +330,10 @@ void OutboxPane::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Down: next = qMin(here + 1, cards.size() - 1); break;
     case Qt::Key_Up: next = qMax<qsizetype>(here - 1, 0); break;
     case Qt::Key_Home: next = 0; break;
-    case Qt::Key_End: next = cards.size() - 1; break;
+    case Qt::Key_End:
+        if (!m_items.isEmpty())
+            showItem(m_items.last().id);
+        return;
     default: QWidget::keyPressEvent(event); return;
     }
     focusCard(cards.value(next));
@@ -324,6 +352,7 @@ void OutboxPane::showEvent(QShowEvent *event)
     for (OutboxCard *card : std::as_const(m_cards))
         card->updateTime(now);
     m_tick.start();
+    growIfNeeded();
 }
 
 void OutboxPane::hideEvent(QHideEvent *event)

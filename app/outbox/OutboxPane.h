@@ -21,7 +21,8 @@ class OutboxCard;
 
 /// What has been sent but is not done yet, and what came back: one card a message, oldest first, always as the store has it.
 ///
-/// Thread: main. Owns its cards; those of a long outbox are made a few at a time, so that the window never waits for them. Never sends by itself, never removes a message
+/// Thread: main. Owns its cards; those of a long outbox are made when somebody scrolls towards them, a few at a time, so that
+/// the window never waits for them. Never sends by itself, never removes a message
 /// without making a draft of it. Keys: the arrows, Home and End walk along the cards; on a card see OutboxCard.
 class OutboxPane : public QWidget {
     Q_OBJECT
@@ -55,6 +56,7 @@ protected:
 private:
     void reload();
     void makeSome();
+    void growIfNeeded();
     void dropCard(OutboxCard *card);
     OutboxCard *makeCard(OpId id);
     void showStory(OutboxCard *card);
@@ -74,6 +76,7 @@ private:
     QList<OutboxItem> m_items; ///< as last read, in the order of the screen
     QHash<OpId, OutboxCard *> m_cards;
     QPointer<LaterMenu> m_timeMenu;
+    int m_limit = 0; ///< so many cards are to be there, from the first
     OpId m_wanted; ///< to be brought into view once its card is there
     QTimer m_tick, m_reload, m_making;
 };
