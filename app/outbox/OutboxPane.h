@@ -11,10 +11,10 @@
 
 class QScrollArea;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace postrider {
 
+class CardColumn;
 class EmptyState;
 class LaterMenu;
 class OutboxCard;
@@ -56,7 +56,7 @@ protected:
 private:
     void reload();
     void makeSome();
-    void growIfNeeded();
+    void showPart();
     void dropCard(OutboxCard *card);
     OutboxCard *makeCard(OpId id);
     void showStory(OutboxCard *card);
@@ -67,16 +67,16 @@ private:
     void complain(OpId id, const Failure &failure);
     void updateTimes();
     QList<OutboxCard *> cardsInOrder() const;
-    void focusCard(OutboxCard *card);
+    void focusItem(qsizetype index);
+    qsizetype focusedIndex() const;
 
     Mail &m_mail;
     QStackedWidget *m_pages;
     QScrollArea *m_scroll;
-    QVBoxLayout *m_column;
+    CardColumn *m_column;
     QList<OutboxItem> m_items; ///< as last read, in the order of the screen
-    QHash<OpId, OutboxCard *> m_cards;
+    QHash<OpId, OutboxCard *> m_cards; ///< those that are made
     QPointer<LaterMenu> m_timeMenu;
-    int m_limit = 0; ///< so many cards are to be there, from the first
     OpId m_wanted; ///< to be brought into view once its card is there
     QTimer m_tick, m_reload, m_making;
 };
