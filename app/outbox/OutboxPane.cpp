@@ -334,7 +334,7 @@ void OutboxPane::keyPressEvent(QKeyEvent *event)
 void OutboxPane::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
-    if (!m_wanted.isValid())
+    if (!m_column->placeOf(m_wanted.value).isValid())
         focusItem(0);
 }
 
