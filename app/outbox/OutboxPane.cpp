@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/outbox/OutboxPane.h"
 
+#include "app/outbox/CardColumn.h"
 #include "app/outbox/OutboxCard.h"
 #include "app/widgets/EmptyState.h"
 #include "app/widgets/LaterMenu.h"
@@ -14,6 +15,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -22,36 +24,25 @@ namespace postrider {
 namespace {
 constexpr int columnWidth = 760; // wider cards only make the buttons harder to reach
 constexpr int reloadDelay = 30; // ms: a hundred commits in a row are one look at the store
-constexpr int makingTime = 4; // ms at a time for making cards
+constexpr int makingTime = 3; // ms at a time for making cards; to lay them out takes as long again
 } // namespace
 
-OutboxPane::OutboxPane(Mail &mail, QWidget *parent) : QWidget(parent), m_mail(mail), m_pages(new QStackedWidget), m_scroll(new QScrollArea), m_column(new QVBoxLayout)
+OutboxPane::OutboxPane(Mail &mail, QWidget *parent) : QWidget(parent), m_mail(mail), m_pages(new QStackedWidget), m_scroll(new QScrollArea), m_column(new CardColumn(columnWidth))
 {
     setObjectName(QStringLiteral("outboxPane"));
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Outbox"));
     auto *empty = new EmptyState(QStringLiteral("outbox"), tr("Everything is sent"));
-    auto *content = new QWidget;
-    auto *outer = new QHBoxLayout(content);
-    outer->setContentsMargins(Theme::gap16, Theme::gap16, Theme::gap16, Theme::gap16);
-    auto *cards = new QWidget;
-    cards->setMaximumWidth(columnWidth);
-    cards->setLayout(m_column);
-    outer->addStretch(1);
-    outer->addWidget(cards, 1000);
-    outer->addStretch(1);
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(Theme::gap12);
-    m_column->addStretch(1);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidgetResizable(true);
     m_scroll->installEventFilter(this);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidget(content);
+    m_scroll->setWidget(m_column);
     // The pane's own ground shows through.
     m_scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
+    m_column->setAutoFillBackground(false);
+    m_scroll->viewport()->installEventFilter(this);
     m_pages->addWidget(empty);
     m_pages->addWidget(m_scroll);
     auto *layout = new QVBoxLayout(this);
@@ -64,6 +55,11 @@ OutboxPane::OutboxPane(Mail &mail, QWidget *parent) : QWidget(parent), m_mail(ma
     connect(&m_reload, &QTimer::timeout, this, &OutboxPane::reload);
     m_making.setInterval(0);
     connect(&m_making, &QTimer::timeout, this, &OutboxPane::makeSome);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &OutboxPane::showPart);
+    connect(m_column, &CardColumn::cardsWanted, this, [this] {
+        if (!m_making.isActive())
+            m_making.start();
+    });
     connect(&m_mail, &Mail::changed, this, [this](const ChangeSet &changes) {
         if ((changes.outbox || changes.accounts) && !m_reload.isActive())
             m_reload.start();
@@ -95,36 +91,47 @@ void OutboxPane::reload()
             dropCard(card);
     }
     m_pages->setCurrentIndex(m_items.isEmpty() ? 0 : 1);
+    QList<qint64> order;
+    for (const OutboxItem &item : std::as_const(m_items))
+        order.append(item.id.value);
+    m_column->setOrder(order);
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    for (const OutboxItem &item : std::as_const(m_items)) {
+        if (OutboxCard *card = m_cards.value(item.id))
+            card->setItem(item, now);
+    }
     makeSome();
 }
 
-/// Cards that are there take their new item; those that are not are made as long as there is time, the rest in the next round of the event loop.
+/// Makes the cards that should be in sight as long as there is time, the rest in the next round of the event loop.
 void OutboxPane::makeSome()
 {
     QElapsedTimer time;
     time.start();
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    bool all = true;
-    int place = 0;
-    for (const OutboxItem &item : std::as_const(m_items)) {
-        OutboxCard *card = m_cards.value(item.id);
-        if (!card) {
-            if (time.elapsed() >= makingTime) {
-                all = false;
-                continue;
-            }
-            card = makeCard(item.id);
-            m_column->insertWidget(place, card);
-        }
-        card->setItem(item, now);
-        ++place;
+    QList<qint64> missing = m_column->missing();
+    while (!missing.isEmpty() && time.elapsed() < makingTime) {
+        const OpId id(missing.takeFirst());
+        const auto item = std::find_if(m_items.cbegin(), m_items.cend(), [id](const OutboxItem &one) { return one.id == id; });
+        if (item == m_items.cend())
+            continue;
+        OutboxCard *card = makeCard(id);
+        card->setItem(*item, now);
+        m_column->setCard(id.value, card);
+        missing = m_column->missing(); // the card may be higher than its place was
     }
-    if (all)
+    if (missing.isEmpty())
         m_making.stop();
     else if (!m_making.isActive())
         m_making.start();
     if (m_wanted.isValid() && m_cards.contains(m_wanted))
         showItem(m_wanted);
+}
+
+void OutboxPane::showPart()
+{
+    if (isVisible())
+        m_column->setVisiblePart(QRect(QPoint(0, m_scroll->verticalScrollBar()->value()), m_scroll->viewport()->size()));
 }
 
 void OutboxPane::dropCard(OutboxCard *card)
@@ -139,7 +146,7 @@ void OutboxPane::dropCard(OutboxCard *card)
             setFocus();
     }
     m_cards.remove(card->item().id);
-    m_column->removeWidget(card);
+    m_column->takeCard(card->item().id.value);
     card->hide();
     card->deleteLater();
 }
@@ -231,14 +238,14 @@ void OutboxPane::changeTime(OpId id)
     const auto keeper = [longestHold](const QDateTime &when) {
         return QDateTime::currentDateTime().secsTo(when) < longestHold ? LaterTimes::KeptBy::Server : LaterTimes::KeptBy::ThisComputer;
     };
-    auto *menu = new LaterMenu(tr("Send at another time"), tr("Change time"), keeper, this);
-    menu->setObjectName(QStringLiteral("changeTimeMenu"));
-    menu->setStart(QDateTime::fromMSecsSinceEpoch(card->item().notBefore));
-    connect(menu, &LaterMenu::chosen, this, [this, id](const QDateTime &when) { m_mail.reschedule(id, when.toMSecsSinceEpoch()); });
-    // Not deleted on closing: its dialog may still be open. With the card it goes.
-    connect(card, &QObject::destroyed, menu, &QObject::deleteLater);
+    delete m_timeMenu;
+    m_timeMenu = new LaterMenu(tr("Send at another time"), tr("Change time"), keeper, this);
+    m_timeMenu->setObjectName(QStringLiteral("changeTimeMenu"));
+    m_timeMenu->setStart(QDateTime::fromMSecsSinceEpoch(card->item().notBefore));
+    connect(m_timeMenu.data(), &LaterMenu::chosen, this, [this, id](const QDateTime &when) { m_mail.reschedule(id, when.toMSecsSinceEpoch()); });
+    // Not deleted when it closes: its dialog may still be open, and asks it.
     auto *button = card->findChild<QPushButton *>(QStringLiteral("changeTime"));
-    menu->popup(button ? button->mapToGlobal(QPoint(0, button->height() + 2)) : card->mapToGlobal(QPoint()));
+    m_timeMenu->popup(button ? button->mapToGlobal(QPoint(0, button->height() + 2)) : card->mapToGlobal(QPoint()));
 }
 
 void OutboxPane::updateTimes()
@@ -254,34 +261,54 @@ void OutboxPane::updateTimes()
 QList<OutboxCard *> OutboxPane::cardsInOrder() const
 {
     QList<OutboxCard *> cards;
-    for (int i = 0; i < m_column->count(); ++i) {
-        if (auto *card = qobject_cast<OutboxCard *>(m_column->itemAt(i)->widget()))
-            cards.append(card);
-    }
+    for (QWidget *card : m_column->cards())
+        cards.append(static_cast<OutboxCard *>(card));
     return cards;
 }
 
-void OutboxPane::focusCard(OutboxCard *card)
+qsizetype OutboxPane::focusedIndex() const
 {
-    if (!card)
-        return;
-    card->setFocus(Qt::OtherFocusReason);
-    m_scroll->ensureWidgetVisible(card, 0, Theme::gap12);
+    for (qsizetype i = 0; i < m_items.size(); ++i) {
+        const OutboxCard *card = m_cards.value(m_items.at(i).id);
+        if (card && (card->hasFocus() || card->isAncestorOf(QApplication::focusWidget())))
+            return i;
+    }
+    return -1;
+}
+
+void OutboxPane::focusItem(qsizetype index)
+{
+    if (index >= 0 && index < m_items.size())
+        showItem(m_items.at(index).id);
 }
 
 void OutboxPane::showItem(OpId id)
 {
+    m_wanted = id;
+    const QRect place = m_column->placeOf(id.value);
+    if (!place.isValid() || !isVisible())
+        return; // it comes with the next change, or when the outbox is shown
+    const auto bringIntoView = [this](const QRect &wanted) {
+        m_scroll->ensureVisible(wanted.center().x(), wanted.bottom(), 0, Theme::gap12);
+        m_scroll->ensureVisible(wanted.center().x(), wanted.top(), 0, Theme::gap12);
+        showPart();
+    };
+    bringIntoView(place);
     OutboxCard *card = m_cards.value(id);
-    m_wanted = card ? OpId() : id;
-    if (!card)
+    if (!card) {
+        makeSome();
         return;
-    // A card that was made just now has no place yet.
-    QTimer::singleShot(0, card, [this, card] { focusCard(card); });
+    }
+    m_wanted = {};
+    bringIntoView(m_column->placeOf(id.value)); // its height is known only now
+    card->setFocus(Qt::OtherFocusReason);
 }
 
 /// The arrows walk from card to card; the scroll area would take them for scrolling. Page up and down are left to it.
 bool OutboxPane::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize)
+        showPart();
     if (watched == m_scroll && event->type() == QEvent::KeyPress) {
         auto *key = static_cast<QKeyEvent *>(event);
         key->accept();
@@ -294,27 +321,21 @@ bool OutboxPane::eventFilter(QObject *watched, QEvent *event)
 
 void OutboxPane::keyPressEvent(QKeyEvent *event)
 {
-    const QList<OutboxCard *> cards = cardsInOrder();
-    qsizetype here = -1;
-    for (qsizetype i = 0; i < cards.size(); ++i) {
-        if (cards.at(i)->hasFocus() || cards.at(i)->isAncestorOf(QApplication::focusWidget()))
-            here = i;
-    }
-    qsizetype next = -1;
+    const qsizetype here = focusedIndex(), last = m_items.size() - 1;
     switch (event->key()) {
-    case Qt::Key_Down: next = qMin(here + 1, cards.size() - 1); break;
-    case Qt::Key_Up: next = qMax<qsizetype>(here - 1, 0); break;
-    case Qt::Key_Home: next = 0; break;
-    case Qt::Key_End: next = cards.size() - 1; break;
-    default: QWidget::keyPressEvent(event); return;
+    case Qt::Key_Down: focusItem(qMin(here + 1, last)); break;
+    case Qt::Key_Up: focusItem(qMax<qsizetype>(here - 1, 0)); break;
+    case Qt::Key_Home: focusItem(0); break;
+    case Qt::Key_End: focusItem(last); break;
+    default: QWidget::keyPressEvent(event);
     }
-    focusCard(cards.value(next));
 }
 
 void OutboxPane::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
-    focusCard(cardsInOrder().value(0));
+    if (!m_column->placeOf(m_wanted.value).isValid())
+        focusItem(0);
 }
 
 void OutboxPane::showEvent(QShowEvent *event)
@@ -324,6 +345,8 @@ void OutboxPane::showEvent(QShowEvent *event)
     for (OutboxCard *card : std::as_const(m_cards))
         card->updateTime(now);
     m_tick.start();
+    showPart();
+    makeSome();
 }
 
 void OutboxPane::hideEvent(QHideEvent *event)

@@ -5,21 +5,24 @@
 #include "core/Mail.h"
 
 #include <QHash>
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
 class QScrollArea;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace postrider {
 
+class CardColumn;
 class EmptyState;
+class LaterMenu;
 class OutboxCard;
 
 /// What has been sent but is not done yet, and what came back: one card a message, oldest first, always as the store has it.
 ///
-/// Thread: main. Owns its cards; those of a long outbox are made a few at a time, so that the window never waits for them. Never sends by itself, never removes a message
+/// Thread: main. Owns its cards; those of a long outbox are made when somebody scrolls towards them, a few at a time, so that
+/// the window never waits for them. Never sends by itself, never removes a message
 /// without making a draft of it. Keys: the arrows, Home and End walk along the cards; on a card see OutboxCard.
 class OutboxPane : public QWidget {
     Q_OBJECT
@@ -53,6 +56,7 @@ protected:
 private:
     void reload();
     void makeSome();
+    void showPart();
     void dropCard(OutboxCard *card);
     OutboxCard *makeCard(OpId id);
     void showStory(OutboxCard *card);
@@ -63,14 +67,16 @@ private:
     void complain(OpId id, const Failure &failure);
     void updateTimes();
     QList<OutboxCard *> cardsInOrder() const;
-    void focusCard(OutboxCard *card);
+    void focusItem(qsizetype index);
+    qsizetype focusedIndex() const;
 
     Mail &m_mail;
     QStackedWidget *m_pages;
     QScrollArea *m_scroll;
-    QVBoxLayout *m_column;
+    CardColumn *m_column;
     QList<OutboxItem> m_items; ///< as last read, in the order of the screen
-    QHash<OpId, OutboxCard *> m_cards;
+    QHash<OpId, OutboxCard *> m_cards; ///< those that are made
+    QPointer<LaterMenu> m_timeMenu;
     OpId m_wanted; ///< to be brought into view once its card is there
     QTimer m_tick, m_reload, m_making;
 };

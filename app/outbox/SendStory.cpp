@@ -304,9 +304,11 @@ QString summary(const Receipt &receipt)
         parts.append(of(opened, Text::tr("opened"), Text::tr("opened by all"), Text::tr("opened by %1 of %2")));
     if (delayed > 0)
         parts.append(of(delayed, Text::tr("delayed"), Text::tr("delayed for all"), Text::tr("delayed for %1 of %2")));
-    const QString accepted = receipt.acceptedAt > 0 ? Text::tr("%1, %2", "accepted by a server, time").arg(acceptedBy(receipt), timeText(receipt.acceptedAt))
-                                                    : Text::tr("Not accepted by the server yet");
+    QString accepted = receipt.acceptedAt > 0 ? Text::tr("%1, %2", "accepted by a server, time").arg(acceptedBy(receipt), timeText(receipt.acceptedAt))
+                                              : Text::tr("Not accepted by the server yet");
     // What went wrong stands first, where no line is too narrow for it.
+    if (failed > 0)
+        accepted[0] = accepted[0].toLower();
     parts.insert(failed > 0 ? parts.size() : 0, accepted);
     QString line = parts.join(QStringLiteral(" \u00b7 "));
     line[0] = line[0].toUpper();

@@ -2,6 +2,7 @@
 #include "app/outbox/StoryScroll.h"
 
 #include "app/outbox/StoryView.h"
+#include "app/widgets/Theme.h"
 
 #include <QEvent>
 
@@ -20,6 +21,14 @@ StoryScroll::StoryScroll(StoryView *story, int mostHeight, QWidget *parent) : QS
     setWidget(story);
     viewport()->setAutoFillBackground(false);
     story->setAutoFillBackground(false);
+    // The scroll bar's ground is that of what is scrolled: both homes of this are raised.
+    const auto dye = [this] {
+        QPalette raised = palette();
+        raised.setColor(QPalette::Base, Theme::current().color(Theme::Token::Raised));
+        setPalette(raised);
+    };
+    dye();
+    connect(&Theme::current(), &Theme::changed, this, dye);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

@@ -2,8 +2,6 @@
 #include "app/window/MainWindow.h"
 
 #include "app/accounts/AccountAssistant.h"
-#include "app/accounts/PasswordPrompt.h"
-#include "app/accounts/SendingSettings.h"
 #include "app/composer/ComposerWindow.h"
 #include "app/folders/FolderPicker.h"
 #include "app/folders/FolderTree.h"
@@ -13,6 +11,7 @@
 #include "app/reader/ReaderPane.h"
 #include "app/widgets/EmptyState.h"
 #include "app/widgets/Icon.h"
+#include "app/window/AccountMenu.h"
 #include "app/window/Activity.h"
 #include "app/window/Arrivals.h"
 #include "app/window/Composing.h"
@@ -54,6 +53,7 @@ MainWindow::MainWindow(Mail &mail, const Options &options) : m_mail(mail), m_sta
     makeToolBar();
     m_composing = new Composing(mail, *m_undoBar, options.undoWindow, this);
     m_troubles = new Troubles(mail, *m_notices, this);
+    m_accountMenu = new AccountMenu(mail, *m_activity, *m_composing, this);
     m_arrivals = new Arrivals(mail, this);
     m_sending = new Sending(mail, {m_tree, m_outbox, m_reader, m_composing, m_undoBar, new SendNotices(mail, *m_notices, this)}, this);
     m_actions->fill(menuBar());
@@ -129,7 +129,8 @@ void MainWindow::connectPanes()
         m_stack->setCurrentWidget(m_drafts);
         updateSituation();
     });
-    connect(m_tree, &FolderTree::accountMenuAt, this, &MainWindow::showAccountMenu);
+    connect(m_tree, &FolderTree::accountMenuAt, m_accountMenu, &AccountMenu::popUp);
+    connect(m_accountMenu, &AccountMenu::failed, m_troubles, &Troubles::takeFailure);
     connect(m_tree->folders(), &FolderModel::dropped, this, [this](const QMimeData *dragged, FolderId target) {
         const QList<MessageId> messages = MessageListModel::messagesFrom(dragged);
         if (messages.isEmpty() || target == m_messages->folder())
@@ -156,16 +157,19 @@ void MainWindow::connectPanes()
         if (m_wanted.isValid())
             m_messages->list()->selectMessage(std::exchange(m_wanted, MessageId()));
     });
-    connect(m_undoBar, &UndoBar::shownChanged, this, [this](bool shown) { m_messages->list()->setBottomSpace(shown ? m_undoBar->space() : 0); });
+    connect(m_undoBar, &UndoBar::shownChanged, this, [this](bool shown) {
+        m_messages->list()->setBottomSpace(shown ? m_undoBar->space() : 0);
+        updateSituation();
+    });
     connect(m_reader, &ReaderPane::composeRequested, m_composing, &Composing::open);
     connect(m_sending, &Sending::failed, this, fail);
-    connect(m_sending, &Sending::signInRequested, this, &MainWindow::signIn);
+    connect(m_sending, &Sending::signInRequested, m_accountMenu, &AccountMenu::signIn);
     connect(m_sending, &Sending::messageRequested, this, &MainWindow::showMessage);
     connect(m_sending, &Sending::quitAgreed, this, &MainWindow::close);
     connect(m_drafts, &DraftsPane::openDraft, m_composing, &Composing::openDraft);
     connect(m_welcome, &EmptyState::actionTriggered, this, &MainWindow::addAccount);
-    connect(m_activity, &Activity::signInRequested, this, &MainWindow::signIn);
-    connect(m_troubles, &Troubles::signInRequested, this, &MainWindow::signIn);
+    connect(m_activity, &Activity::signInRequested, m_accountMenu, &AccountMenu::signIn);
+    connect(m_troubles, &Troubles::signInRequested, m_accountMenu, &AccountMenu::signIn);
     connect(m_arrivals, &Arrivals::opened, this, &MainWindow::showMessage);
 }
 
@@ -347,7 +351,7 @@ void MainWindow::updateSituation()
     ActionTable::Situation situation;
     situation.account = m_tree->folders()->rowCount() > 0;
     situation.selected = m_stack->currentWidget() == m_inner ? m_messages->list()->selectedCount() : 0;
-    situation.undo = m_mail.canUndo();
+    situation.undo = m_mail.canUndo() || m_undoBar->canUndo();
     m_actions->setSituation(situation);
 }
 
@@ -357,16 +361,6 @@ std::optional<Folder> MainWindow::folderNow()
         return m_mail.reader().folder(m_messages->folder());
     } catch (const MailError &error) {
         m_troubles->takeFailure({}, Failure::of(error));
-        return {};
-    }
-}
-
-std::optional<Account> MainWindow::accountNow(AccountId account)
-{
-    try {
-        return m_mail.reader().account(account);
-    } catch (const MailError &error) {
-        m_troubles->takeFailure(account, Failure::of(error));
         return {};
     }
 }
@@ -494,37 +488,19 @@ void MainWindow::removeForGood()
 
 void MainWindow::offerUndo(const QString &sentence)
 {
-    m_undoBar->offer(sentence, undoTime, [this] { undo(); });
+    m_undoBar->offer(sentence, undoTime, [this] { undo(); }); // the bar has let go of its offer by then
     // Undo has something to take back as soon as the store has the op.
     QTimer::singleShot(0, this, &MainWindow::updateSituation);
 }
 
 void MainWindow::undo()
 {
-    m_undoBar->dismiss();
+    // What the bar offers to take back was done last; that may be a message that was sent.
+    if (m_undoBar->undoNow())
+        return;
     m_mail.undo();
     m_messages->showReturning();
     updateSituation();
-}
-
-void MainWindow::signIn(AccountId account)
-{
-    const auto known = accountNow(account);
-    if (!known)
-        return;
-    const AccountStatus status = m_activity->statuses().value(account);
-    auto *prompt = new PasswordPrompt(m_mail, *known, status.text, this);
-    prompt->setAttribute(Qt::WA_DeleteOnClose);
-    prompt->open();
-}
-
-void MainWindow::openSendingSettings(AccountId account)
-{
-    const auto known = accountNow(account);
-    if (!known)
-        return;
-    auto *settings = new SendingSettings(m_mail, *known, this);
-    settings->open();
 }
 
 void MainWindow::addAccount()
@@ -547,29 +523,6 @@ void MainWindow::showMessageMenu(const QPoint &globalPosition)
             menu->addSeparator();
     }
     menu->popup(globalPosition);
-}
-
-void MainWindow::showAccountMenu(AccountId account, const QPoint &globalPosition)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(icon(QStringLiteral("refresh")), tr("Get mail"), this, [this, account] { m_mail.syncNow(account); });
-    menu->addAction(icon(QStringLiteral("compose")), tr("New message from this account"), this, [this, account] { m_composing->compose(account); });
-    menu->addSeparator();
-    menu->addAction(icon(QStringLiteral("key")), tr("Enter password…"), this, [this, account] { signIn(account); });
-    menu->addAction(icon(QStringLiteral("send")), tr("Sending…"), this, [this, account] { openSendingSettings(account); })->setObjectName(QStringLiteral("sendingSettings"));
-    menu->addAction(tr("Remove account…"), this, [this, account] { askRemoveAccount(account); });
-    menu->popup(globalPosition);
-}
-
-void MainWindow::askRemoveAccount(AccountId account)
-{
-    const auto known = accountNow(account);
-    if (!known)
-        return;
-    const Question question{tr("Remove account"), tr("Remove %1 from this computer?").arg(known->identity.address),
-        tr("Mail on the server stays there. What waits in the outbox for this account is not sent, and its drafts on this computer are removed."), tr("Remove account"), {}};
-    question.ask(this, [this, account] { m_mail.removeAccount(account); });
 }
 
 void MainWindow::about()

@@ -15,6 +15,7 @@ class QToolBar;
 
 namespace postrider {
 
+class AccountMenu;
 class Activity;
 class Arrivals;
 class Composing;
@@ -86,15 +87,10 @@ private:
     void removeForGood();
     void offerUndo(const QString &sentence);
     void undo();
-    void signIn(AccountId account);
-    void openSendingSettings(AccountId account);
     void showMessageMenu(const QPoint &globalPosition);
-    void showAccountMenu(AccountId account, const QPoint &globalPosition);
-    void askRemoveAccount(AccountId account);
     void about();
-    /// The folder in the list and an account as they are in the store; what cannot be read is said in a bar.
+    /// The folder in the list as it is in the store; what cannot be read is said in a bar.
     std::optional<Folder> folderNow();
-    std::optional<Account> accountNow(AccountId account);
 
     Mail &m_mail;
     WindowState m_state;
@@ -115,6 +111,7 @@ private:
     Composing *m_composing = nullptr;
     Arrivals *m_arrivals = nullptr;
     Troubles *m_troubles = nullptr;
+    AccountMenu *m_accountMenu = nullptr;
     Sending *m_sending = nullptr;
     WindowState::Layout m_layout = WindowState::Layout::Beside;
     QTimer m_readTimer;

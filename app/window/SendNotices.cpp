@@ -73,7 +73,8 @@ void SendNotices::look()
     notice.lasting = true;
     notice.button = tr("Show");
     const OutboxItem &first = items.first();
-    notice.onButton = [this, id = first.id] { Q_EMIT showRequested(id); };
+    m_show = first.id;
+    notice.onButton = [this] { Q_EMIT showRequested(m_show); }; // the same words may soon be about another one
     if (items.size() == 1) {
         const QString why = OutboxActions::sentenceFor(first, QDateTime::currentMSecsSinceEpoch());
         notice.text = tr("%1 %2", "what happened; why").arg(headline(first), why);

@@ -38,6 +38,7 @@ private:
     QWidget *m_window;
     std::unique_ptr<Notification> m_notification;
     QSet<OpId> m_known; ///< those the desktop was told about, or that were there at the start
+    OpId m_show; ///< where the bar's button leads
     bool m_first = true;
     QTimer m_later;
 };

@@ -99,6 +99,14 @@ void UndoBar::dismiss()
     Q_EMIT shownChanged(false);
 }
 
+bool UndoBar::undoNow()
+{
+    if (!canUndo())
+        return false; // its button may be something else, "Open the draft"
+    m_undo->click();
+    return true;
+}
+
 QString UndoBar::sentence() const
 {
     return m_offer.sentence;

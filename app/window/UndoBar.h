@@ -33,6 +33,9 @@ public:
     void offer(const Offer &offer);
     void offer(const QString &sentence, int milliseconds, const std::function<void()> &undo) { offer({sentence, milliseconds, {}, undo, {}, {}, false}); }
     void dismiss();
+    /// The same as a click on Undo; false if nothing is offered.
+    bool undoNow();
+    bool canUndo() const { return !isHidden() && m_offer.undo && m_offer.undoText.isEmpty(); }
     QString sentence() const;
     /// Seconds left, as the ring shows them.
     int secondsLeft() const;

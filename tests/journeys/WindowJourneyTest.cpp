@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/accounts/AccountAssistant.h"
 #include "app/composer/ComposerWindow.h"
+#include "app/folders/FolderTree.h"
 #include "app/messages/MessagePane.h"
+#include "app/reader/DeliveryStrip.h"
 #include "app/reader/PlainTextView.h"
 #include "app/reader/ReaderPane.h"
 #include "app/window/MainWindow.h"
@@ -48,6 +50,7 @@ private:
     }
     void addAccount(MainWindow &window, const JourneyBench &bench);
     void reply(MainWindow &window);
+    void seeWhatBecameOfIt(MainWindow &window, Mail &mail);
 };
 
 void WindowJourneyTest::addAccount(MainWindow &window, const JourneyBench &bench)
@@ -101,6 +104,28 @@ void WindowJourneyTest::reply(MainWindow &window)
     QTRY_VERIFY(!topLevel<ComposerWindow>());
 }
 
+/// Below the copy in Sent: who accepted it, and for whom. Then back to where one was.
+void WindowJourneyTest::seeWhatBecameOfIt(MainWindow &window, Mail &mail)
+{
+    FolderId inbox, sent;
+    for (const Folder &folder : mail.reader().folders()) {
+        if (folder.role == FolderRole::Sent)
+            sent = folder.id;
+        if (folder.role == FolderRole::Inbox)
+            inbox = folder.id;
+    }
+    window.folderTree()->chooseFolder(sent);
+    QTRY_COMPARE_WITH_TIMEOUT(window.messagePane()->model()->rowCount(), 1, 20'000);
+    window.messagePane()->list()->selectRow(0);
+    QTRY_VERIFY_WITH_TIMEOUT(window.findChild<DeliveryStrip *>() && window.findChild<DeliveryStrip *>()->isVisible(), 20'000);
+    auto *strip = window.findChild<DeliveryStrip *>();
+    QVERIFY2(strip->accessibleName().startsWith(QStringLiteral("Accepted by localhost, ")), qPrintable(strip->accessibleName()));
+    click(strip, "unfoldDelivery");
+    QVERIFY(strip->isUnfolded());
+    window.folderTree()->chooseFolder(inbox);
+    QTRY_COMPARE(window.messagePane()->model()->rowCount(), 1);
+}
+
 void WindowJourneyTest::fromTheFirstStartToAnAnswer()
 {
     JourneyBench bench;
@@ -144,6 +169,10 @@ void WindowJourneyTest::fromTheFirstStartToAnAnswer()
     QTRY_COMPARE_WITH_TIMEOUT(bench.servers->messages(QStringLiteral("Sent")).size(), 1, 20'000);
     QTRY_VERIFY_WITH_TIMEOUT(bench.servers->messages().value(0).flags.contains('R'), 20'000);
     QVERIFY(mail->reader().outbox().isEmpty());
+
+    seeWhatBecameOfIt(window, *mail);
+    if (QTest::currentTestFailed())
+        return;
 
     // The answer arrives without a click.
     QVERIFY(bench.servers->deliver(

@@ -108,10 +108,12 @@ private Q_SLOTS:
 
     void buttonsOfEachHold()
     {
-        const auto held = [](ErrorKind kind) { return make([kind](SendOp &op) {
-            op.begin();
-            op.failed({kind, "Why.", "detail"}, SentMail::now(), 0);
-        }).item; };
+        const auto held = [](ErrorKind kind) {
+            return make([kind](SendOp &op) {
+                op.begin();
+                op.failed({kind, "Why.", "detail"}, SentMail::now(), 0);
+            }).item;
+        };
         QCOMPARE(buttons(held(ErrorKind::SignIn)), QStringList({"enterPassword", "edit", "stop"}));
         QCOMPARE(buttons(held(ErrorKind::Certificate)), QStringList({"tryNow", "edit", "stop"}));
         QCOMPARE(buttons(held(ErrorKind::Refused)), QStringList({"edit", "tryNow", "stop"}));

@@ -34,7 +34,8 @@ private Q_SLOTS:
     void onlyWhatMakesSense()
     {
         // A Thursday.
-        QCOMPARE(texts(at(26, 14, 7)), QStringList({"In one hour = Thu 26. 15:07", "This evening = Thu 26. 18:00", "Tomorrow morning = Fri 27. 08:00", "Monday morning = Mon 30. 08:00"}));
+        QCOMPARE(texts(at(26, 14, 7)),
+            QStringList({"In one hour = Thu 26. 15:07", "This evening = Thu 26. 18:00", "Tomorrow morning = Fri 27. 08:00", "Monday morning = Mon 30. 08:00"}));
         // In the evening there is no "this evening" any more.
         QCOMPARE(texts(at(26, 17, 45)), QStringList({"In one hour = Thu 26. 18:45", "Tomorrow morning = Fri 27. 08:00", "Monday morning = Mon 30. 08:00"}));
         // On Sunday, Monday is tomorrow; on Monday it is the next one.
@@ -53,7 +54,8 @@ private Q_SLOTS:
         QCOMPARE(choices.last().when.date().dayOfWeek(), int(Qt::Sunday));
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         QCOMPARE(LaterTimes::choices(at(24, 12)).last().when.date().dayOfWeek(), int(Qt::Monday));
-        QCOMPARE(LaterTimes::inWords(at(3, 8, 0, 12), at(20, 12)), QStringLiteral("on December 3 at 8:00 AM").replace(QLatin1String(" AM"), QLocale().toString(QTime(8, 0), QLocale::ShortFormat).mid(4)));
+        QCOMPARE(LaterTimes::inWords(at(3, 8, 0, 12), at(20, 12)),
+            QStringLiteral("on December 3 at 8:00 AM").replace(QLatin1String(" AM"), QLocale().toString(QTime(8, 0), QLocale::ShortFormat).mid(4)));
         initTestCase();
     }
 
@@ -90,7 +92,8 @@ private Q_SLOTS:
     {
         QWidget parent;
         parent.show();
-        auto *dialog = new TimeDialog("Send later", "Send then", [](const QDateTime &) { return QStringLiteral("a promise"); }, &parent);
+        auto *dialog = new TimeDialog(
+            "Send later", "Send then", [](const QDateTime &) { return QStringLiteral("a promise"); }, &parent);
         QSignalSpy chosen(dialog, &TimeDialog::chosen);
         dialog->open();
         auto *accept = dialog->findChild<QPushButton *>("accept");
@@ -117,7 +120,8 @@ private Q_SLOTS:
     void everythingHasAName()
     {
         QWidget parent;
-        TimeDialog dialog("Send later", "Send then", [](const QDateTime &) { return QString(); }, &parent);
+        TimeDialog dialog(
+            "Send later", "Send then", [](const QDateTime &) { return QString(); }, &parent);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         QCOMPARE(dialog.findChild<QTimeEdit *>("time")->accessibleName(), QStringLiteral("Time"));
         for (const auto *button : dialog.findChildren<QToolButton *>())
@@ -128,7 +132,8 @@ private Q_SLOTS:
     {
         QWidget parent;
         LaterTimes::KeptBy keeper = LaterTimes::KeptBy::ThisComputer;
-        LaterMenu menu("Send later", "Send then", [&keeper](const QDateTime &) { return keeper; }, &parent);
+        LaterMenu menu(
+            "Send later", "Send then", [&keeper](const QDateTime &) { return keeper; }, &parent);
         auto *note = menu.findChild<QLabel *>("keeperNote");
         QVERIFY(note->text().contains("awake"));
         keeper = LaterTimes::KeptBy::Server;

@@ -117,6 +117,21 @@ private Q_SLOTS:
         delete composer;
     }
 
+    void ctrlZTakesBackWhatWasSentLast()
+    {
+        FilledProfile profile(3);
+        const auto window = open(profile, 30'000);
+        send(*window, profile, "Taken back by key");
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        QVERIFY(window->action("undo")->isEnabled());
+        QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(topLevel<ComposerWindow>());
+        QTRY_VERIFY(profile.mail().reader().outbox().isEmpty());
+        QVERIFY(!window->action("undo")->isEnabled());
+        delete topLevel<ComposerWindow>();
+    }
+
     void sendNowLiftsTheWait()
     {
         FilledProfile profile;

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/AccountMenu.h"
+
+#include "app/accounts/PasswordPrompt.h"
+#include "app/accounts/SendingSettings.h"
+#include "app/widgets/Icon.h"
+#include "app/window/Activity.h"
+#include "app/window/Composing.h"
+#include "app/window/Question.h"
+
+#include <QMenu>
+
+namespace postrider {
+
+AccountMenu::AccountMenu(Mail &mail, const Activity &activity, Composing &composing, QWidget *window)
+    : QObject(window)
+    , m_mail(mail)
+    , m_activity(activity)
+    , m_composing(composing)
+    , m_window(window)
+{
+}
+
+std::optional<Account> AccountMenu::known(AccountId account)
+{
+    try {
+        return m_mail.reader().account(account);
+    } catch (const MailError &error) {
+        Q_EMIT failed(account, Failure::of(error));
+        return {};
+    }
+}
+
+void AccountMenu::popUp(AccountId account, const QPoint &globalPosition)
+{
+    auto *menu = new QMenu(m_window);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(icon(QStringLiteral("refresh")), tr("Get mail"), this, [this, account] { m_mail.syncNow(account); });
+    menu->addAction(icon(QStringLiteral("compose")), tr("New message from this account"), this, [this, account] { m_composing.compose(account); });
+    menu->addSeparator();
+    menu->addAction(icon(QStringLiteral("key")), tr("Enter password…"), this, [this, account] { signIn(account); });
+    menu->addAction(icon(QStringLiteral("send")), tr("Sending…"), this, [this, account] { openSending(account); })->setObjectName(QStringLiteral("sendingSettings"));
+    menu->addAction(tr("Remove account…"), this, [this, account] { askRemove(account); });
+    menu->popup(globalPosition);
+}
+
+void AccountMenu::signIn(AccountId account)
+{
+    const auto found = known(account);
+    if (!found)
+        return;
+    const AccountStatus status = m_activity.statuses().value(account);
+    auto *prompt = new PasswordPrompt(m_mail, *found, status.text, m_window);
+    prompt->setAttribute(Qt::WA_DeleteOnClose);
+    prompt->open();
+}
+
+void AccountMenu::openSending(AccountId account)
+{
+    if (const auto found = known(account))
+        (new SendingSettings(m_mail, *found, m_window))->open();
+}
+
+void AccountMenu::askRemove(AccountId account)
+{
+    const auto found = known(account);
+    if (!found)
+        return;
+    const Question question{tr("Remove account"), tr("Remove %1 from this computer?").arg(found->identity.address),
+        tr("Mail on the server stays there. What waits in the outbox for this account is not sent, and its drafts on this computer are removed."), tr("Remove account"), {}};
+    question.ask(m_window, [this, account] { m_mail.removeAccount(account); });
+}
+
+} // namespace postrider

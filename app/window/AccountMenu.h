@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Mail.h"
+
+#include <QObject>
+#include <optional>
+
+class QWidget;
+
+namespace postrider {
+
+class Activity;
+class Composing;
+
+/// What can be done with an account from the folder tree: its menu, its password, how it sends, and removing it.
+/// Thread: main. Owns nothing: menus and dialogs own themselves. Never a modal box that blocks.
+class AccountMenu : public QObject {
+    Q_OBJECT
+public:
+    AccountMenu(Mail &mail, const Activity &activity, Composing &composing, QWidget *window);
+
+    void popUp(AccountId account, const QPoint &globalPosition);
+    void signIn(AccountId account);
+    void openSending(AccountId account);
+
+Q_SIGNALS:
+    void failed(postrider::AccountId account, const postrider::Failure &failure);
+
+private:
+    void askRemove(AccountId account);
+    /// As it is in the store; what cannot be read is said in a bar.
+    std::optional<Account> known(AccountId account);
+
+    Mail &m_mail;
+    const Activity &m_activity;
+    Composing &m_composing;
+    QWidget *m_window;
+};
+
+} // namespace postrider
