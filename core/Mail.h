@@ -113,9 +113,14 @@ public:
     /// What went over the wire in the last attempt that failed, redacted; empty if none is kept.
     QString sendTranscript(OpId op);
     void setSendingPolicy(AccountId account, const SendingPolicy &policy);
-    /// The person's answer to MessageContent::readReceiptTo: `send` queues a disposition notification (RFC 8098); either way the message is marked $MDNSent, so that nobody is
+    /// The person's answer to MessageContent::readReceiptTo: a yes queues a disposition notification (RFC 8098); either way the message is marked $MDNSent, so that nobody is
     /// asked again. Refused for messages of lists.
-    QFuture<Outcome<bool>> answerReadReceipt(MessageId message, bool send);
+    enum class ReadReceipt {
+        No,
+        Yes,
+        ByPolicy, ///< yes, and nobody was asked: the receipt says so (RFC 8098 3.2.6.1)
+    };
+    QFuture<Outcome<bool>> answerReadReceipt(MessageId message, ReadReceipt said);
     enum class Resolution { WasSent, SendAgain, LookAgain };
     /// The person's answer to an unknown outcome.
     void resolveSend(OpId op, Resolution resolution);

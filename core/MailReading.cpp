@@ -63,17 +63,17 @@ QFuture<Outcome<Draft>> Mail::makeReply(MessageId message, AnswerMode mode)
     });
 }
 
-QFuture<Outcome<bool>> Mail::answerReadReceipt(MessageId message, bool send)
+QFuture<Outcome<bool>> Mail::answerReadReceipt(MessageId message, ReadReceipt said)
 {
     auto future =
-        withRaw<bool>(d->pool, *d->store, message, [&store = *d->store, message, send, now = d->clock->now()](const QByteArray &raw, const MessageRow &row, StoreReader &reader) {
+        withRaw<bool>(d->pool, *d->store, message, [&store = *d->store, message, said, now = d->clock->now()](const QByteArray &raw, const MessageRow &row, StoreReader &reader) {
             const auto account = reader.account(row.account);
             std::optional<MessageWriter::Built> answer;
-            if (send && account) {
+            if (said != ReadReceipt::No && account) {
                 const MessageContent content = MessageReader::read(raw);
                 if (content.fromList)
                     throw MailError(ErrorKind::Refused, tr("Mailing lists get no read receipts."));
-                answer = DispositionWriter::build(content, raw, account->identity, false, now);
+                answer = DispositionWriter::build(content, raw, account->identity, said == ReadReceipt::ByPolicy, now);
             }
             store.writeAndWait(Durability::User, [&](StoreWriter &writer) {
                 const auto current = writer.messages.find(message);

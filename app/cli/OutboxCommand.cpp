@@ -50,7 +50,7 @@ int tell(Session &session, const OutboxItem &item)
 int retry(Session &session, const OutboxItem &item)
 {
     if (item.outcomeUnknown)
-        throw UsageError(CommandText::tr("It is not known whether this message was sent: please use “outbox resolve %1 sent” or “outbox resolve %1 resend”.").arg(item.id.value));
+        throw UsageError(CommandText::tr("It is not known whether this message was sent: please use “outbox resolve %1” with “sent”, “resend” or “look”.").arg(item.id.value));
     session.mail().retrySend(item.id);
     return tell(session, item);
 }

@@ -20,6 +20,14 @@ BodyEdit::BodyEdit(QWidget *parent) : QPlainTextEdit(parent)
     setAccessibleName(tr("Message text"));
 }
 
+QString BodyEdit::text() const
+{
+    QString text = document()->toRawText();
+    for (const QChar separator : {QChar(QChar::ParagraphSeparator), QChar(QChar::LineSeparator)})
+        text.replace(separator, QLatin1Char('\n'));
+    return text;
+}
+
 QStringList BodyEdit::filesIn(const QMimeData *source)
 {
     QStringList paths;

@@ -13,6 +13,9 @@ class BodyEdit : public QPlainTextEdit {
 public:
     explicit BodyEdit(QWidget *parent = nullptr);
 
+    /// The text as it was typed, LF line ends. toPlainText() would make ordinary spaces of those that do not break.
+    QString text() const;
+
     /// The local files among the URLs.
     static QStringList filesIn(const QMimeData *source);
 

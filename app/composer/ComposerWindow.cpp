@@ -160,7 +160,7 @@ Draft ComposerWindow::draft() const
     Draft draft = m_original;
     draft.id = m_saving->id();
     m_fields->writeTo(draft);
-    draft.body = m_body->toPlainText();
+    draft.body = m_body->text();
     draft.attachments = m_attachments->attachments();
     draft.options = m_sendBar->options();
     draft.savedAt = m_lastSaved.savedAt;

@@ -125,7 +125,7 @@ void SendBar::update()
     m_send->setText(now.notBefore > 0 ? tr("Send later") : tr("Send"));
     m_send->setToolTip(now.notBefore > 0 ? tr("Will be sent %1 (%2)", "when, shortcut").arg(LaterTimes::inWords(when, today), shortcut) : tr("Send (%1)").arg(shortcut));
     if (now.notBefore > 0)
-        addChip("chosenTime", QStringLiteral("clock"), LaterTimes::briefly(when, today), tr("It leaves then. The cross makes it leave at once."),
+        addChip("chosenTime", QStringLiteral("clock"), LaterTimes::briefly(when, today), tr("It is sent then. Remove this to send it at once."),
             [](SendOptions &o) { o.notBefore = 0; });
     if (now.deliveryReport)
         addChip("wantsDeliveryReport", QStringLiteral("check"), tr("Delivery report"), tr("Servers are asked to say when it has arrived."),

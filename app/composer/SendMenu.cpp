@@ -7,9 +7,11 @@ SendMenu::SendMenu(const Keeper &keeper, QWidget *parent) : LaterMenu(tr("Send l
 {
     setObjectName(QStringLiteral("sendMenu"));
     addSeparator();
-    m_deliveryReport = addOption("deliveryReport", tr("Ask for a delivery report"), tr("Servers that can will say when it has arrived."), &SendOptions::deliveryReport);
+    m_deliveryReport =
+        addOption("deliveryReport", tr("Ask for a delivery report"), tr("The recipients' servers say when it has arrived, if they can."), &SendOptions::deliveryReport);
     m_readReceipt = addOption("readReceipt", tr("Ask for a read receipt"), tr("Whoever reads it may say so, or not. Many find it impolite."), &SendOptions::readReceipt);
-    m_requireTls = addOption("requireTls", tr("Require encryption all the way"), tr("Comes back to you where a server on the way cannot."), &SendOptions::requireTls);
+    m_requireTls =
+        addOption("requireTls", tr("Require encryption all the way"), tr("If a server on the way cannot encrypt, the message comes back to you."), &SendOptions::requireTls);
 }
 
 QAction *SendMenu::addOption(const char *name, const QString &text, const QString &explanation, bool SendOptions::*option)

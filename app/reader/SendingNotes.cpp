@@ -149,7 +149,7 @@ void SendingNotes::showReadReceipt(const MessageContent &content)
         if (content.readReceiptDoubtful)
             askForReceipt(content);
         else
-            answerReceipt(true, false);
+            answerReceipt(Mail::ReadReceipt::ByPolicy);
         return;
     }
 }
@@ -171,26 +171,27 @@ void SendingNotes::askForReceipt(const MessageContent &content)
     if (!content.readReceiptDoubtful)
         bar->setIconName(QStringLiteral("eye"));
     bar->setClosable(false); // its two answers are the way out; unanswered, it asks again the next time
-    bar->addButton(tr("Send receipt"), [this] { answerReceipt(true, true); })->setObjectName(QStringLiteral("sendReceipt"));
-    bar->addButton(tr("Do not send"), [this] { answerReceipt(false, true); })->setObjectName(QStringLiteral("refuseReceipt"));
+    bar->addButton(tr("Send receipt"), [this] { answerReceipt(Mail::ReadReceipt::Yes); })->setObjectName(QStringLiteral("sendReceipt"));
+    bar->addButton(tr("Do not send"), [this] { answerReceipt(Mail::ReadReceipt::No); })->setObjectName(QStringLiteral("refuseReceipt"));
 }
 
-void SendingNotes::answerReceipt(bool send, bool asked)
+void SendingNotes::answerReceipt(Mail::ReadReceipt said)
 {
     const MessageId message = m_row.id;
     m_row.flags |= Flag::MdnSent; // at once: the store says the same in a moment
     dropBar();
     updateMargins();
-    whenDone(this, m_mail.answerReadReceipt(message, send), [this, message, send, asked](const Outcome<bool> &outcome) {
+    whenDone(this, m_mail.answerReadReceipt(message, said), [this, message, said](const Outcome<bool> &outcome) {
         if (message != m_row.id)
             return;
         if (const auto *failure = std::get_if<Failure>(&outcome)) {
             Q_EMIT failed(*failure);
             return;
         }
-        if (!send)
+        if (said == Mail::ReadReceipt::No)
             return;
-        Bar *bar = addBar(int(Bar::Tone::Neutral), asked ? tr("The read receipt is on its way.") : tr("A read receipt was sent, as you have set it for this account."));
+        Bar *bar = addBar(
+            int(Bar::Tone::Neutral), said == Mail::ReadReceipt::Yes ? tr("The read receipt is on its way.") : tr("A read receipt was sent, as you have set it for this account."));
         bar->setIconName(QStringLiteral("check"));
         connect(bar, &Bar::closed, this, [this] {
             dropBar();

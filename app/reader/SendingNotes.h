@@ -39,7 +39,7 @@ private:
     void showReport(const DeliveryReport &report);
     void showReadReceipt(const MessageContent &content);
     void askForReceipt(const MessageContent &content);
-    void answerReceipt(bool send, bool asked);
+    void answerReceipt(Mail::ReadReceipt said);
     void writeAgain(MessageId original, const QStringList &recipients);
     Bar *addBar(int tone, const QString &text);
     void dropBar();

@@ -127,7 +127,7 @@ QString remaining(qint64 milliseconds)
 QString promise(KeptBy keeper)
 {
     return keeper == KeptBy::Server ? Text::tr("Your provider\u2019s server keeps it until then. This computer need not be on.")
-                                    : Text::tr("Postrider has to be running and this computer awake at that time; otherwise it goes out as soon as it is.");
+                                    : Text::tr("Postrider has to be running and this computer awake at that time; otherwise it goes out as soon as both are.");
 }
 
 } // namespace postrider::LaterTimes

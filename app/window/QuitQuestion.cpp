@@ -44,7 +44,7 @@ QuitQuestion::QuitQuestion(Mail &mail, const Waiting &waiting, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Mail is waiting"));
     setMinimumWidth(460);
-    auto *title = new QLabel(tr("%n message(s) have not been sent yet", nullptr, int(waiting.sendable() + waiting.scheduled.size() + waiting.held.size())));
+    auto *title = new QLabel(tr("%n message(s) not sent yet", nullptr, int(waiting.sendable() + waiting.scheduled.size() + waiting.held.size())));
     title->setFont(Theme::current().font(Theme::Type::Heading));
     title->setTextFormat(Qt::PlainText);
     title->setWordWrap(true);
@@ -124,23 +124,22 @@ void QuitQuestion::describe(const Waiting &waiting)
 {
     using Token = Theme::Token;
     if (!waiting.leaving.isEmpty())
-        addLine(
-            QStringLiteral("send"), Token::Accent, tr("Being sent now: %1").arg(waiting.leaving.size()), tr("It is finished the next time Postrider runs; nothing is sent twice."));
+        addLine(QStringLiteral("send"), Token::Accent, tr("Being sent now: %1").arg(waiting.leaving.size()), tr("Finished the next time Postrider runs; nothing is sent twice."));
     if (!waiting.waiting.isEmpty())
         addLine(QStringLiteral("outbox"), Token::TextSecondary, tr("Waiting for the next attempt: %1").arg(waiting.waiting.size()),
-            tr("Goes out the next time Postrider runs and is connected."));
+            tr("Sent the next time Postrider runs and is connected."));
     if (!waiting.scheduled.isEmpty()) {
         qint64 next = waiting.scheduled.first().notBefore;
         for (const OutboxItem &item : waiting.scheduled)
             next = qMin(next, item.notBefore);
         const QString when = LaterTimes::inWords(QDateTime::fromMSecsSinceEpoch(next), QDateTime::currentDateTime());
         addLine(QStringLiteral("clock"), Token::TextSecondary,
-            waiting.scheduled.size() == 1 ? tr("To be sent later: 1, %1", "when").arg(when)
+            waiting.scheduled.size() == 1 ? tr("To be sent later: %1, %2", "number, when").arg(QStringLiteral("1"), when)
                                           : tr("To be sent later: %1, the first %2", "number, when").arg(waiting.scheduled.size()).arg(when),
-            tr("Leaves at its time only while Postrider runs; otherwise as soon as it does."));
+            tr("Sent on time only while Postrider runs; otherwise as soon as it does."));
     }
     if (!waiting.held.isEmpty())
-        addLine(QStringLiteral("warning"), Token::Danger, tr("Waiting for you: %1").arg(waiting.held.size()), tr("Stays in the outbox until you decide."));
+        addLine(QStringLiteral("warning"), Token::Danger, tr("Waiting for you: %1").arg(waiting.held.size()), tr("Kept in the outbox until you decide."));
 }
 
 void QuitQuestion::sendNow()

@@ -285,15 +285,15 @@ void SendOp::answered(const SmtpResult &result, const QString &host, const QStri
     if (!refused.isEmpty() && !isForOthers) {
         // Nothing is sent when somebody cannot be reached for good: the person decides.
         const bool othersHaveIt = std::all_of(receipt.recipients.cbegin(), receipt.recipients.cend(), [](const RecipientReceipt &r) { return isFinal(r.state); });
-        const QString what = receipt.acceptedAt == 0 ? Text::tr("%1 was refused, so nothing was sent to anybody. %2")
-            : othersHaveIt                           ? Text::tr("%1 was refused; the others have the message. %2")
-                                                     : Text::tr("%1 was refused, so nothing was sent to those who do not have the message yet. %2");
+        const QString what = receipt.acceptedAt == 0 ? Text::tr("Refused: %1. Nothing was sent to anybody. %2")
+            : othersHaveIt                           ? Text::tr("Refused: %1. The others have the message. %2")
+                                                     : Text::tr("Refused: %1. Nothing was sent to those who do not have the message yet. %2");
         hold(ErrorKind::Refused, what.arg(named(refused), meaningOf(refusal).wholeText()), now);
         return;
     }
     if (!refused.isEmpty())
         note(SendEvent::Kind::Held, now, refusal.fullText(),
-            result.accepted ? Text::tr("%1 was refused; it was sent to the others. %2").arg(named(refused), meaningOf(refusal).text()) : meaningOf(refusal).wholeText(),
+            result.accepted ? Text::tr("Refused: %1. It was sent to the others. %2").arg(named(refused), meaningOf(refusal).text()) : meaningOf(refusal).wholeText(),
             named(refused));
     if (receipt.acceptedAt > 0 && recipientsToTry().isEmpty()) {
         row.item.state = row.filing == FilingState::Done ? SendState::Filed : SendState::Accepted;
@@ -406,7 +406,8 @@ void SendOp::retryNow(qint64 now)
 bool SendOp::networkBack(qint64 now)
 {
     const OutboxItem &item = row.item;
-    if (item.state != SendState::Queued || item.outcomeUnknown || item.attempts == 0 || row.waitKind != ErrorKind::Offline || item.nextAttempt <= now || item.notBefore > now)
+    if (item.state != SendState::Queued || item.outcomeUnknown || item.attempts == 0 || (row.waitKind != ErrorKind::Offline && row.waitKind != ErrorKind::Cancelled)
+        || item.nextAttempt <= now || item.notBefore > now)
         return false;
     row.item.nextAttempt = 0;
     return true;

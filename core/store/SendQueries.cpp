@@ -9,7 +9,7 @@ namespace {
 #define SEND_COLUMNS                                                                                                                                                               \
     "id, account_id, message_id_header, sender, subject, state, outcome_unknown, attempts, queued_at, next_attempt, filing, parent_id, relation, "                                 \
     "last_reply, meaning, host, tls, reply, queue_id, accepted_at, held_kind, not_before, scheduled, send_flags, size, envelope_id, wait_kind, accept_partly, filed_at, "          \
-    "filed_folder_id, filed_uid, attention"
+    "filed_folder_id, filed_uid, attention, filed_uid_validity"
 
 /// Bits of send_flags; stored: never renumber.
 enum SendFlag { kDeliveryReport = 1, kReadReceipt = 2, kRequireTls = 4, kUtf8Header = 8, kEightBit = 16, kHeaderWasKnown = 32 };
@@ -74,6 +74,7 @@ SendRow SendQueries::read(const Statement &s)
     row.filedFolder = FolderId(s.integer(29));
     row.filedUid = Uid(s.integer(30));
     item.needsAttention = s.integer(31) != 0;
+    row.filedUidValidity = quint32(s.integer(32));
     return row;
 }
 
@@ -235,11 +236,12 @@ void SendQueries::update(const SendRow &row)
     const OutboxItem &item = row.item;
     const Receipt &receipt = item.receipt;
     m_mail
-        .prepare("UPDATE send SET state=?, outcome_unknown=?, attempts=?, next_attempt=?, filing=?, last_reply=?, meaning=?, host=?, tls=?, reply=?, queue_id=?, "
-                 "accepted_at=?, held_kind=?, not_before=?, scheduled=?, wait_kind=?, accept_partly=?, filed_at=?, filed_folder_id=?, filed_uid=?, attention=? WHERE id=?")
+        .prepare(
+            "UPDATE send SET state=?, outcome_unknown=?, attempts=?, next_attempt=?, filing=?, last_reply=?, meaning=?, host=?, tls=?, reply=?, queue_id=?, "
+            "accepted_at=?, held_kind=?, not_before=?, scheduled=?, wait_kind=?, accept_partly=?, filed_at=?, filed_folder_id=?, filed_uid=?, filed_uid_validity=?, attention=? WHERE id=?")
         .runWith(int(item.state), item.outcomeUnknown, item.attempts, item.nextAttempt, int(row.filing), item.lastReply, item.meaning, receipt.host, receipt.tls, receipt.reply,
             receipt.queueId, receipt.acceptedAt, int(item.heldKind), item.notBefore, item.scheduled, int(row.waitKind), row.acceptPartly, receipt.filedAt, row.filedFolder.value,
-            row.filedUid, item.needsAttention, item.id.value);
+            row.filedUid, row.filedUidValidity, item.needsAttention, item.id.value);
     auto s = m_mail.prepare("UPDATE send_recipient SET state=?, code=?, enhanced_code=?, reply=? WHERE send_id=? AND position=?");
     const auto &recipients = receipt.recipients;
     for (int i = 0; i < recipients.size(); ++i) {

@@ -33,6 +33,7 @@ struct SendRow {
     ErrorKind waitKind = ErrorKind::Cancelled; ///< of the last failed attempt: what can end the wait early; Cancelled: none failed
     FolderId filedFolder; ///< our own copy by APPENDUID; none: not ours, or not known
     Uid filedUid = 0;
+    quint32 filedUidValidity = 0; ///< of that folder, then: under another one the UID is somebody else's
 };
 
 /// Rows of sent messages: the outbox while they are on their way, their receipts and what reports say afterwards.

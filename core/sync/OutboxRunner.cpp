@@ -90,6 +90,8 @@ void OutboxRunner::recover()
         if (row.item.state == SendState::Attempting) {
             op.row.item.state = SendState::Queued; // counted, and nothing was handed over
             commit(op);
+        } else if (op.networkBack(m_clock.now())) {
+            commit(op); // the last session had no network, or ended in the middle: this one begins afresh
         } else if (row.item.state == SendState::DataSent && !row.item.outcomeUnknown) {
             op.markUnknown(Text::tr("Postrider ended while the message was being handed over."), m_clock.now());
             commit(op);

@@ -216,6 +216,7 @@ void SentCopies::append(const SendOp &op, const Folder &sent, SyncSession &sessi
     change(op.row.item.id, [&](SendOp &now, StoreWriter &) {
         now.row.filedFolder = sent.id;
         now.row.filedUid = place->uid;
+        now.row.filedUidValidity = place->uidValidity;
     });
 }
 
@@ -248,7 +249,8 @@ std::optional<FolderId> SentCopies::lookForSecondCopy(const SendRow &row, SyncSe
         return std::nullopt;
     const auto folder = m_reader.folder(row.filedFolder);
     const QList<Uid> copies = folder ? copiesOf(SendOp{row}, *folder, session) : QList<Uid>();
-    const bool ours = copies.contains(row.filedUid) && isOnlyOne(row);
+    const bool isSameNumbering = folder && session.imap.select(folder->serverName).uidValidity == row.filedUidValidity;
+    const bool ours = isSameNumbering && copies.contains(row.filedUid) && isOnlyOne(row);
     if (copies.size() < 2 || !ours) {
         // Gone or moved by somebody meanwhile, or not the only message of that name: this one proves nothing, and the next will.
         if (ours)

@@ -21,6 +21,7 @@ ALTER TABLE send ADD COLUMN accept_partly INTEGER NOT NULL DEFAULT 0; -- the per
 ALTER TABLE send ADD COLUMN filed_at INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE send ADD COLUMN filed_folder_id INTEGER NOT NULL DEFAULT 0; -- where our own copy went, by APPENDUID; 0: not ours, or not known
 ALTER TABLE send ADD COLUMN filed_uid INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE send ADD COLUMN filed_uid_validity INTEGER NOT NULL DEFAULT 0; -- what filed_uid is worth (RFC 9051 2.3.1.1)
 ALTER TABLE send ADD COLUMN attention INTEGER NOT NULL DEFAULT 0; -- something went wrong that nobody has acted upon
 CREATE INDEX send_attention ON send (id) WHERE attention <> 0;
 CREATE INDEX send_filed_by_us ON send (account_id, filed_at) WHERE filed_uid > 0;

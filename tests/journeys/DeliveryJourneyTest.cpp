@@ -121,7 +121,7 @@ private Q_SLOTS:
         const auto content = std::get<MessageContent>(JourneyBench::wait(m_mail->content(message)));
         QCOMPARE(content.readReceiptTo.value(0).address, QStringLiteral("eve@example.org"));
         QCOMPARE(m_bench.servers->messages(QStringLiteral("INBOX"), QStringLiteral("eve@example.org")).size(), 0);
-        const auto answered = JourneyBench::wait(m_mail->answerReadReceipt(message, true));
+        const auto answered = JourneyBench::wait(m_mail->answerReadReceipt(message, Mail::ReadReceipt::Yes));
         QVERIFY(std::holds_alternative<bool>(answered) && std::get<bool>(answered));
         QVERIFY(m_bench.servers->waitForMessages(1, QStringLiteral("INBOX"), QStringLiteral("eve@example.org"), 30'000));
         const auto receipt = m_bench.servers->messages(QStringLiteral("INBOX"), QStringLiteral("eve@example.org")).first();
@@ -130,7 +130,7 @@ private Q_SLOTS:
         QCOMPARE(receipt.header("Return-Path"), QByteArray("<>"));
         QVERIFY(m_mail->reader().messageRow(message)->flags.testFlag(Flag::MdnSent));
         // Once, whatever is clicked.
-        JourneyBench::wait(m_mail->answerReadReceipt(message, true));
+        JourneyBench::wait(m_mail->answerReadReceipt(message, Mail::ReadReceipt::Yes));
         QTest::qWait(1000);
         QCOMPARE(m_bench.servers->messages(QStringLiteral("INBOX"), QStringLiteral("eve@example.org")).size(), 1);
     }

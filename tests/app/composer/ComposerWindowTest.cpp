@@ -77,6 +77,18 @@ private Q_SLOTS:
         QVERIFY(profile.mail().reader().drafts().isEmpty());
     }
 
+    void textIsKeptAsTyped()
+    {
+        TestProfile profile;
+        profile.open();
+        Draft draft = profile.draft();
+        // Spaces that do not break, narrow ones, a tab, two line ends: French and tables need them.
+        draft.body = QString::fromUtf8("Bonjour\u00a0!\n\n\t10\u202f000\u00a0\u20ac \n");
+        QPointer<ComposerWindow> window = make(profile, draft);
+        QCOMPARE(window->draft().body, draft.body);
+        delete window;
+    }
+
     void sendsWithCtrlEnter()
     {
         TestProfile profile;

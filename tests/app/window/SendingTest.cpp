@@ -227,7 +227,7 @@ private Q_SLOTS:
         QVERIFY(!notice(*window));
         SentMail::goOn(profile, id, SentMail::refuseLast);
         QTRY_VERIFY(notice(*window));
-        QVERIFY2(notice(*window)->text().startsWith("\u201cPhotos\u201d was not sent. nobody@example.net was refused"), qPrintable(notice(*window)->text()));
+        QVERIFY2(notice(*window)->text().startsWith("\u201cPhotos\u201d was not sent. Refused: nobody@example.net"), qPrintable(notice(*window)->text()));
         // Three others do not push it out.
         for (int i = 0; i < 4; ++i)
             window->notices()->show(QString::number(i), {Bar::Tone::Warning, QStringLiteral("trouble %1").arg(i), {}, {}, {}, {}, {}, false});

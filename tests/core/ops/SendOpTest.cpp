@@ -174,8 +174,8 @@ void SendOpTest::restRefusedLater()
     second.recipients = {{kTwo[1], reply(550, QStringLiteral("5.1.1"))}};
     op.answered(second, {}, {}, clock.now(), kMinute);
     QCOMPARE(op.row.item.state, SendState::Held);
-    QVERIFY2(op.row.item.meaning.contains(QLatin1String("the others have the message")), qPrintable(op.row.item.meaning));
-    QVERIFY(!op.row.item.meaning.contains(QLatin1String("nothing was sent")));
+    QVERIFY2(op.row.item.meaning.contains(QLatin1String("The others have the message")), qPrintable(op.row.item.meaning));
+    QVERIFY(!op.row.item.meaning.contains(QLatin1String("Nothing was sent")));
 }
 
 void SendOpTest::givesUpAfterThreeDays()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void freshAndSmallFirst();
     void failedAttemptKeepsItsTranscript();
     void networkBack();
+    void aNewSessionBeginsAfresh();
     void keptByTheServerUntilItsTime();
     void serverNoLongerKeepsIt();
     void chunkingThatIsNone();
@@ -267,6 +268,20 @@ void OutboxRunnerTest::networkBack()
     r->networkBack();
     QVERIFY(r->hasDue());
     QCOMPARE(item(offline).nextAttempt, 0);
+    QCOMPARE(item(busy).nextAttempt, clock.now() + 60'000);
+}
+
+void OutboxRunnerTest::aNewSessionBeginsAfresh()
+{
+    const OpId ended = queue(), busy = queue({QStringLiteral("b@example.net")}, QStringLiteral("<b@example.org>"));
+    for (const OpId id : {ended, busy})
+        set(id, [&](SendRow &row) {
+            row.item.attempts = 1;
+            row.item.nextAttempt = clock.now() + 60'000;
+            row.waitKind = id == ended ? ErrorKind::Cancelled : ErrorKind::Busy;
+        });
+    makeRunner()->recover();
+    QCOMPARE(item(ended).nextAttempt, 0);
     QCOMPARE(item(busy).nextAttempt, clock.now() + 60'000);
 }
 

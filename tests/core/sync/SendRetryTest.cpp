@@ -166,7 +166,7 @@ void SendRetryTest::twoOfThreeRefused()
     QCOMPARE(item.state, SendState::Held);
     QCOMPARE(rig.item(id).heldKind, ErrorKind::Refused);
     QCOMPARE(rig.taken(id), 0);
-    for (const char *address : {"gone@example.net", "full@example.net", "nothing was sent to anybody"})
+    for (const char *address : {"gone@example.net", "full@example.net", "Nothing was sent to anybody"})
         QVERIFY2(item.meaning.contains(QLatin1String(address)), qPrintable(item.meaning));
     QVERIFY(!item.meaning.contains(QLatin1String("bob@example.net")));
     const auto &recipients = item.receipt.recipients;

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void clockPutBackWhileItFiles();
     void secondCopyGoes();
     void noSecondCopy();
+    void anotherNumbering();
     void twinsAreToldApart();
     void sentOnProvesNothing();
     void sentFolderThatIsGoneStopsNothing();
@@ -233,6 +234,17 @@ void SentCopiesTest::secondCopyGoes()
     QCOMPARE(filing(), SentFiling::ByServer);
     QVERIFY(!runner->mailboxes().hasWork());
     QCOMPARE(runner->mailboxes().nextLook(), 0);
+}
+
+void SentCopiesTest::anotherNumbering()
+{
+    // RFC 9051 2.3.1.1: the mailbox was made anew, and the number that our copy had is another message's.
+    accepted();
+    QCOMPARE(workIn("LITERAL+ UIDPLUS", select(1, "Sent") + search(2, "") + append(3, QStringLiteral("OK [APPENDUID 6 5] done"))), QString());
+    clock.advance(SentCopies::kServerFilesWithin);
+    QCOMPARE(workIn("LITERAL+ UIDPLUS", select(1, "Sent") + search(2, " 5 6")), QString());
+    QCOMPARE(filing(), SentFiling::NotKnown);
+    QVERIFY(!runner->mailboxes().hasWork());
 }
 
 void SentCopiesTest::noSecondCopy()
