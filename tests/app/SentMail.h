@@ -37,6 +37,7 @@ inline OpId put(FilledProfile &profile, const QString &subject, const QStringLis
         if (steps)
             steps(op);
         op.store(writer);
+        writer.sends.updateReported(op.row);
     });
     return id;
 }
@@ -48,6 +49,7 @@ inline void goOn(FilledProfile &profile, OpId id, const std::function<void(SendO
         SendOp op{*writer.sends.find(id)};
         steps(op);
         op.store(writer);
+        writer.sends.updateReported(op.row);
     });
 }
 
