@@ -419,10 +419,6 @@
         <translation>Im Postausgang gibt es keine Nachricht %1 mehr.</translation>
     </message>
     <message>
-        <source>It is not known whether this message was sent: please use “outbox resolve %1 sent” or “outbox resolve %1 resend”.</source>
-        <translation>Es ist nicht bekannt, ob diese Nachricht gesendet wurde: Bitte verwenden Sie „outbox resolve %1 sent“ oder „outbox resolve %1 resend“.</translation>
-    </message>
-    <message>
         <source>Taken out of the outbox; it is a draft again.</source>
         <translation>Aus dem Postausgang genommen; es ist wieder ein Entwurf.</translation>
     </message>
@@ -617,6 +613,10 @@
     <message>
         <source>counts as sent</source>
         <translation>gilt als gesendet</translation>
+    </message>
+    <message>
+        <source>It is not known whether this message was sent: please use “outbox resolve %1” with “sent”, “resend” or “look”.</source>
+        <translation>Ob diese Nachricht gesendet wurde, ist nicht bekannt: bitte „outbox resolve %1“ mit „sent“, „resend“ oder „look“ verwenden.</translation>
     </message>
 </context>
 <context>
@@ -893,8 +893,8 @@
         <translation>Der Server Ihres Anbieters verwahrt die Nachricht bis dahin. Dieser Computer muss dann nicht eingeschaltet sein.</translation>
     </message>
     <message>
-        <source>Postrider has to be running and this computer awake at that time; otherwise it goes out as soon as it is.</source>
-        <translation>Zu dieser Zeit muss Postrider laufen und dieser Computer wach sein; sonst geht die Nachricht hinaus, sobald beides der Fall ist.</translation>
+        <source>Postrider has to be running and this computer awake at that time; otherwise it goes out as soon as both are.</source>
+        <translation>Postrider muss dann laufen und dieser Computer wach sein; sonst geht die Nachricht hinaus, sobald beides der Fall ist.</translation>
     </message>
 </context>
 <context>
@@ -1227,16 +1227,8 @@
         <translation>Sendet die Nachricht zu einer anderen Zeit.</translation>
     </message>
     <message>
-        <source>Look again searches for it on the server. Send again sends the same message once more: somebody may get it twice. It was sent takes it out of the outbox.</source>
-        <translation>„Noch einmal nachsehen“ sucht die Nachricht auf dem Server. „Noch einmal senden“ sendet dieselbe Nachricht ein weiteres Mal: Jemand erhält sie dann vielleicht doppelt. „Wurde gesendet“ nimmt sie aus dem Postausgang.</translation>
-    </message>
-    <message>
         <source>Send to the others sends it now and leaves you a draft for those who were refused.</source>
         <translation>„An die anderen senden“ sendet die Nachricht jetzt und lässt Ihnen einen Entwurf für die abgelehnten Empfänger.</translation>
-    </message>
-    <message>
-        <source>Nothing was handed over. Details has what the server showed; try again only in a network you trust.</source>
-        <translation>Es wurde nichts übergeben. Unter „Einzelheiten“ steht, was der Server gezeigt hat; versuchen Sie es nur in einem Netzwerk noch einmal, dem Sie vertrauen.</translation>
     </message>
     <message>
         <source>The connection broke off while the message was handed over, so it may have been sent. It is not sent a second time unless you say so.</source>
@@ -1342,6 +1334,14 @@
     <message>
         <source>Needs you</source>
         <translation>Wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>“Look again” searches for it on the server. “Send again” sends the same message once more: somebody may get it twice. “It was sent” takes it out of the outbox.</source>
+        <translation>„Noch einmal nachsehen“ sucht sie auf dem Server. „Noch einmal senden“ sendet dieselbe Nachricht ein weiteres Mal: Jemand erhält sie dann vielleicht doppelt. „Wurde gesendet“ nimmt sie aus dem Postausgang.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over. “Details” shows what the server presented; try again only in a network you trust.</source>
+        <translation>Nichts wurde übergeben. „Details“ zeigt, womit sich der Server ausgewiesen hat; versuchen Sie es nur in einem Netz noch einmal, dem Sie vertrauen.</translation>
     </message>
 </context>
 <context>
@@ -2225,14 +2225,6 @@
         <translation>Diese Nachricht wurde vielleicht gesendet. Sagen Sie zuerst, ob es so ist, oder senden Sie sie noch einmal.</translation>
     </message>
     <message>
-        <source>%1 was refused; the others have the message. %2</source>
-        <translation>%1 wurde abgelehnt; die anderen haben die Nachricht. %2</translation>
-    </message>
-    <message>
-        <source>%1 was refused, so nothing was sent to anybody. %2</source>
-        <translation>%1 wurde abgelehnt; deshalb wurde an niemanden gesendet. %2</translation>
-    </message>
-    <message>
         <source>The server has been putting this message off for three days. %1</source>
         <translation>Der Server vertröstet seit drei Tagen auf später. %1</translation>
     </message>
@@ -2252,12 +2244,28 @@
         </translation>
     </message>
     <message>
-        <source>%1 was refused; it was sent to the others. %2</source>
-        <translation>%1 wurde abgelehnt; an die anderen wurde gesendet. %2</translation>
-    </message>
-    <message>
         <source>It could not be handed over for three days. %1</source>
         <translation>Die Nachricht konnte drei Tage lang nicht übergeben werden. %1</translation>
+    </message>
+    <message>
+        <source>This message is in the outbox already.</source>
+        <translation>Diese Nachricht ist schon im Postausgang.</translation>
+    </message>
+    <message>
+        <source>Refused: %1. Nothing was sent to anybody. %2</source>
+        <translation>Abgelehnt: %1. Es wurde an niemanden gesendet. %2</translation>
+    </message>
+    <message>
+        <source>Refused: %1. The others have the message. %2</source>
+        <translation>Abgelehnt: %1. Die anderen haben die Nachricht. %2</translation>
+    </message>
+    <message>
+        <source>Refused: %1. Nothing was sent to those who do not have the message yet. %2</source>
+        <translation>Abgelehnt: %1. An die, die die Nachricht noch nicht haben, wurde nichts gesendet. %2</translation>
+    </message>
+    <message>
+        <source>Refused: %1. It was sent to the others. %2</source>
+        <translation>Abgelehnt: %1. An die anderen wurde sie gesendet. %2</translation>
     </message>
 </context>
 <context>
@@ -2932,6 +2940,41 @@
     </message>
 </context>
 <context>
+    <name>postrider::AccountMenu</name>
+    <message>
+        <source>Get mail</source>
+        <translation>E-Mails abrufen</translation>
+    </message>
+    <message>
+        <source>New message from this account</source>
+        <translation>Neue Nachricht von diesem Konto</translation>
+    </message>
+    <message>
+        <source>Enter password…</source>
+        <translation>Passwort eingeben…</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Senden…</translation>
+    </message>
+    <message>
+        <source>Remove account…</source>
+        <translation>Konto entfernen…</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Konto entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this computer?</source>
+        <translation>%1 von diesem Computer entfernen?</translation>
+    </message>
+    <message>
+        <source>Mail on the server stays there. What waits in the outbox for this account is not sent, and its drafts on this computer are removed.</source>
+        <translation>Die E-Mails auf dem Server bleiben dort. Was im Postausgang auf dieses Konto wartet, wird nicht gesendet, und die Entwürfe des Kontos auf diesem Computer werden entfernt.</translation>
+    </message>
+</context>
+<context>
     <name>postrider::AccountWorker</name>
     <message>
         <source>Postrider is closing.</source>
@@ -3600,34 +3643,6 @@
         <translation>Auch auf dem Mailserver wird gelöscht. Das kann nicht rückgängig gemacht werden.</translation>
     </message>
     <message>
-        <source>Get mail</source>
-        <translation>E-Mails abrufen</translation>
-    </message>
-    <message>
-        <source>New message from this account</source>
-        <translation>Neue Nachricht von diesem Konto</translation>
-    </message>
-    <message>
-        <source>Enter password…</source>
-        <translation>Passwort eingeben…</translation>
-    </message>
-    <message>
-        <source>Remove account…</source>
-        <translation>Konto entfernen…</translation>
-    </message>
-    <message>
-        <source>Remove account</source>
-        <translation>Konto entfernen</translation>
-    </message>
-    <message>
-        <source>Remove %1 from this computer?</source>
-        <translation>%1 von diesem Computer entfernen?</translation>
-    </message>
-    <message>
-        <source>Mail on the server stays there. What waits in the outbox for this account is not sent, and its drafts on this computer are removed.</source>
-        <translation>Die E-Mails auf dem Server bleiben dort. Was im Postausgang auf dieses Konto wartet, wird nicht gesendet, und die Entwürfe des Kontos auf diesem Computer werden entfernt.</translation>
-    </message>
-    <message>
         <source>About Postrider</source>
         <translation>Über Postrider</translation>
     </message>
@@ -3642,10 +3657,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Ein Mailprogramm, das zeigt, was es mit Ihren E-Mails tut.
 
 Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
-    </message>
-    <message>
-        <source>Sending…</source>
-        <translation>Wird gesendet…</translation>
     </message>
 </context>
 <context>
@@ -3926,13 +3937,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Mail is waiting</source>
         <translation>Es warten noch Nachrichten</translation>
     </message>
-    <message numerus="yes">
-        <source>%n message(s) have not been sent yet</source>
-        <translation>
-            <numerusform>%n Nachricht wurde noch nicht gesendet</numerusform>
-            <numerusform>%n Nachrichten wurden noch nicht gesendet</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All of it is safe on this computer.</source>
         <translation>Alles liegt sicher auf diesem Computer.</translation>
@@ -3942,21 +3946,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Wird gerade gesendet: %1</translation>
     </message>
     <message>
-        <source>It is finished the next time Postrider runs; nothing is sent twice.</source>
-        <translation>Wird zu Ende gebracht, wenn Postrider das nächste Mal läuft; nichts wird doppelt gesendet.</translation>
-    </message>
-    <message>
         <source>Waiting for the next attempt: %1</source>
         <translation>Wartet auf den nächsten Versuch: %1</translation>
-    </message>
-    <message>
-        <source>Goes out the next time Postrider runs and is connected.</source>
-        <translation>Geht hinaus, wenn Postrider das nächste Mal läuft und verbunden ist.</translation>
-    </message>
-    <message>
-        <source>To be sent later: 1, %1</source>
-        <comment>when</comment>
-        <translation>Für später: 1, %1</translation>
     </message>
     <message>
         <source>To be sent later: %1, the first %2</source>
@@ -3964,16 +3955,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Für später: %1, die erste %2</translation>
     </message>
     <message>
-        <source>Leaves at its time only while Postrider runs; otherwise as soon as it does.</source>
-        <translation>Geht nur dann zur gewählten Zeit hinaus, wenn Postrider läuft; sonst, sobald es wieder läuft.</translation>
-    </message>
-    <message>
         <source>Waiting for you: %1</source>
         <translation>Wartet auf Sie: %1</translation>
-    </message>
-    <message>
-        <source>Stays in the outbox until you decide.</source>
-        <translation>Bleibt im Postausgang, bis Sie entscheiden.</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -3993,6 +3976,34 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>%1 of %2 sent…</source>
         <translation>%1 von %2 gesendet…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) not sent yet</source>
+        <translation>
+            <numerusform>%n Nachricht noch nicht gesendet</numerusform>
+            <numerusform>%n Nachrichten noch nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished the next time Postrider runs; nothing is sent twice.</source>
+        <translation>Wird beim nächsten Start von Postrider zu Ende gebracht; nichts wird doppelt gesendet.</translation>
+    </message>
+    <message>
+        <source>Sent the next time Postrider runs and is connected.</source>
+        <translation>Wird gesendet, sobald Postrider wieder läuft und verbunden ist.</translation>
+    </message>
+    <message>
+        <source>To be sent later: %1, %2</source>
+        <comment>number, when</comment>
+        <translation>Später zu senden: %1, %2</translation>
+    </message>
+    <message>
+        <source>Sent on time only while Postrider runs; otherwise as soon as it does.</source>
+        <translation>Pünktlich nur, wenn Postrider dann läuft; sonst, sobald es wieder läuft.</translation>
+    </message>
+    <message>
+        <source>Kept in the outbox until you decide.</source>
+        <translation>Bleibt im Postausgang, bis Sie entscheiden.</translation>
     </message>
 </context>
 <context>
@@ -4340,10 +4351,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Senden (%1)</translation>
     </message>
     <message>
-        <source>It leaves then. The cross makes it leave at once.</source>
-        <translation>Dann geht die Nachricht hinaus. Mit dem Kreuz geht sie beim Senden sofort hinaus.</translation>
-    </message>
-    <message>
         <source>Delivery report</source>
         <translation>Zustellbericht</translation>
     </message>
@@ -4366,6 +4373,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>It is not sent over a connection that is not encrypted.</source>
         <translation>Die Nachricht wird über keine unverschlüsselte Verbindung gesendet.</translation>
+    </message>
+    <message>
+        <source>It is sent then. Remove this to send it at once.</source>
+        <translation>Dann wird sie gesendet. Entfernen Sie dies, um sie sofort zu senden.</translation>
     </message>
 </context>
 <context>
@@ -4471,10 +4482,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Zustellbericht anfordern</translation>
     </message>
     <message>
-        <source>Servers that can will say when it has arrived.</source>
-        <translation>Server, die das können, melden die Ankunft.</translation>
-    </message>
-    <message>
         <source>Ask for a read receipt</source>
         <translation>Lesebestätigung anfordern</translation>
     </message>
@@ -4487,8 +4494,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Durchgehende Verschlüsselung verlangen</translation>
     </message>
     <message>
-        <source>Comes back to you where a server on the way cannot.</source>
-        <translation>Die Nachricht kommt zurück, wenn ein Server unterwegs das nicht kann.</translation>
+        <source>The recipients&apos; servers say when it has arrived, if they can.</source>
+        <translation>Die Server der Empfänger melden, wenn sie angekommen ist, sofern sie das können.</translation>
+    </message>
+    <message>
+        <source>If a server on the way cannot encrypt, the message comes back to you.</source>
+        <translation>Kann ein Server unterwegs nicht verschlüsseln, kommt die Nachricht zu Ihnen zurück.</translation>
     </message>
 </context>
 <context>
@@ -4519,10 +4530,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) need you</source>
+        <source>%n message(s) waiting for your decision</source>
         <translation>
-            <numerusform>%n Nachricht wartet auf Sie</numerusform>
-            <numerusform>%n Nachrichten warten auf Sie</numerusform>
+            <numerusform>%n Nachricht wartet auf Ihre Entscheidung</numerusform>
+            <numerusform>%n Nachrichten warten auf Ihre Entscheidung</numerusform>
         </translation>
     </message>
 </context>
