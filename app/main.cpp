@@ -116,7 +116,7 @@ int main(int argc, char **argv)
         arguments << QString::fromLocal8Bit(argv[i]);
     const WindowOptions options = read(arguments);
     // The C locale has dates for programs, with seconds; people get those of plain English.
-    if (QLocale() == QLocale::c())
+    if (QLocale().language() == QLocale::C)
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     QCoreApplication::setOrganizationName(QString());
     QCoreApplication::setApplicationName(QStringLiteral("postrider"));

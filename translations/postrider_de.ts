@@ -1227,10 +1227,6 @@
         <translation>Sendet die Nachricht zu einer anderen Zeit.</translation>
     </message>
     <message>
-        <source>Send to the others sends it now and leaves you a draft for those who were refused.</source>
-        <translation>„An die anderen senden“ sendet die Nachricht jetzt und lässt Ihnen einen Entwurf für die abgelehnten Empfänger.</translation>
-    </message>
-    <message>
         <source>The connection broke off while the message was handed over, so it may have been sent. It is not sent a second time unless you say so.</source>
         <translation>Die Verbindung ist abgerissen, während die Nachricht übergeben wurde; vielleicht wurde sie also gesendet. Ein zweites Mal wird sie nur gesendet, wenn Sie es sagen.</translation>
     </message>
@@ -1342,6 +1338,10 @@
     <message>
         <source>Nothing was handed over. “Details” shows what the server presented; try again only in a network you trust.</source>
         <translation>Nichts wurde übergeben. „Details“ zeigt, womit sich der Server ausgewiesen hat; versuchen Sie es nur in einem Netz noch einmal, dem Sie vertrauen.</translation>
+    </message>
+    <message>
+        <source>“Send to the others” sends it now and leaves you a draft for those who were refused.</source>
+        <translation>„An die anderen senden“ sendet sie jetzt und lässt Ihnen einen Entwurf für die Abgelehnten.</translation>
     </message>
 </context>
 <context>
@@ -3231,6 +3231,14 @@
     <message>
         <source>Subject</source>
         <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Add people who get a copy</source>
+        <translation>Personen hinzufügen, die eine Kopie erhalten</translation>
+    </message>
+    <message>
+        <source>Add people who get a copy that nobody else sees</source>
+        <translation>Personen hinzufügen, die eine Kopie erhalten, ohne dass andere es sehen</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QShortcut>
 
 namespace postrider {
 
@@ -20,7 +21,7 @@ QPushButton *makeLink(const QString &text, const char *name)
     auto *button = new QPushButton(text);
     button->setObjectName(QLatin1String(name));
     button->setFlat(true);
-    button->setFocusPolicy(Qt::TabFocus);
+    button->setFocusPolicy(Qt::NoFocus); // Tab leads from field to field; these have keys of their own
     button->setFont(Theme::current().font(Theme::Type::Secondary));
     return button;
 }
@@ -64,6 +65,14 @@ ComposerFields::ComposerFields(QWidget *parent)
     addRow(tr("Subject"), m_subject);
     m_ccRow->hide();
     m_bccRow->hide();
+    // Not the button's own shortcut: that clicks a moment later, and what is typed meanwhile would go astray.
+    const auto key = [this](QPushButton *button, Qt::Key letter, const QString &hint) {
+        const QKeySequence keys(Qt::CTRL | Qt::SHIFT | letter);
+        button->setToolTip(QStringLiteral("%1 (%2)").arg(hint, keys.toString(QKeySequence::NativeText)));
+        connect(new QShortcut(keys, this), &QShortcut::activated, button, &QPushButton::click);
+    };
+    key(m_showCc, Qt::Key_C, tr("Add people who get a copy"));
+    key(m_showBcc, Qt::Key_B, tr("Add people who get a copy that nobody else sees"));
     connect(m_showCc, &QPushButton::clicked, this, [this] { revealCopies(m_ccRow); });
     connect(m_showBcc, &QPushButton::clicked, this, [this] { revealCopies(m_bccRow); });
     for (RecipientField *field : {m_to, m_cc, m_bcc})

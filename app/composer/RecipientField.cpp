@@ -204,10 +204,10 @@ bool RecipientField::onInputKey(QKeyEvent *event)
         commit();
         return true;
     case Qt::Key_Tab:
-        if (empty)
-            return false;
-        commit();
-        return true;
+        // The address is finished, and so is the field: who has more of them types a comma.
+        if (!empty)
+            commit();
+        return false;
     case Qt::Key_Backspace:
         if (!m_input->text().isEmpty() || m_tokens.isEmpty())
             return false;

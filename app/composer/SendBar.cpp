@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QPushButton>
+#include <QShortcut>
 
 namespace postrider {
 
@@ -31,7 +32,9 @@ SendBar::SendBar(QWidget *parent)
     m_send->setObjectName(QStringLiteral("send"));
     m_arrow->setObjectName(QStringLiteral("sendOptions"));
     const QString hint = tr("Send later, and other options");
-    m_arrow->setToolTip(hint);
+    const QKeySequence keys(Qt::CTRL | Qt::SHIFT | Qt::Key_Return);
+    m_arrow->setToolTip(QStringLiteral("%1 (%2)").arg(hint, keys.toString(QKeySequence::NativeText)));
+    connect(new QShortcut(keys, this), &QShortcut::activated, m_arrow, &QPushButton::click);
     m_arrow->setAccessibleName(hint);
     m_arrow->setFixedWidth(arrowWidth);
     for (QPushButton *button : {m_send, m_arrow})

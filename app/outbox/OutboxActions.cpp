@@ -102,7 +102,7 @@ QString explanationFor(const OutboxItem &item)
         return Text::tr(
             "“Look again” searches for it on the server. “Send again” sends the same message once more: somebody may get it twice. “It was sent” takes it out of the outbox.");
     if (item.state == SendState::Held && item.canSendToOthers())
-        return Text::tr("Send to the others sends it now and leaves you a draft for those who were refused.");
+        return Text::tr("“Send to the others” sends it now and leaves you a draft for those who were refused.");
     if (item.state == SendState::Held && item.heldKind == ErrorKind::Certificate)
         return Text::tr("Nothing was handed over. “Details” shows what the server presented; try again only in a network you trust.");
     return {};

@@ -77,6 +77,31 @@ private Q_SLOTS:
         QVERIFY(profile.mail().reader().drafts().isEmpty());
     }
 
+    void keyboardLeadsFromFieldToField()
+    {
+        TestProfile profile;
+        profile.open();
+        QPointer<ComposerWindow> window = make(profile, profile.draft());
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window));
+        const auto type = [](const char *text) { QTest::keyClicks(QApplication::focusWidget(), QString::fromLatin1(text)); };
+        const auto press = [](int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers); };
+        type("grace@example.org");
+        press(Qt::Key_Tab);
+        type("Hello");
+        press(Qt::Key_Tab);
+        type("Text of it");
+        press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+        type("hidden@example.org");
+        press(Qt::Key_Tab);
+        const Draft draft = window->draft();
+        QCOMPARE(draft.to, AddressList({{{}, "grace@example.org"}}));
+        QCOMPARE(draft.bcc, AddressList({{{}, "hidden@example.org"}}));
+        QCOMPARE(draft.subject, QStringLiteral("Hello"));
+        QCOMPARE(draft.body, QStringLiteral("Text of it"));
+        delete window;
+    }
+
     void textIsKeptAsTyped()
     {
         TestProfile profile;
