@@ -263,11 +263,9 @@ void OutboxCard::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::current();
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
     const bool trouble = m_item.state == SendState::Held || m_item.outcomeUnknown || m_item.needsAttention;
-    painter.setPen(trouble ? Theme::blend(theme.color(Theme::Token::Danger), theme.color(Theme::Token::Line), 0.5) : theme.color(Theme::Token::Line));
-    painter.setBrush(theme.color(Theme::Token::Raised));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Theme::radius, Theme::radius);
+    const QColor line = trouble ? Theme::blend(theme.color(Theme::Token::Danger), theme.color(Theme::Token::Line), 0.5) : theme.color(Theme::Token::Line);
+    StylePainting::box(painter, rect(), theme.color(Theme::Token::Raised), line, Theme::radius);
     if (hasFocus())
         StylePainting::focusRing(painter, rect(), Theme::radius);
 }

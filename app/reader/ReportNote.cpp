@@ -4,6 +4,7 @@
 #include "app/outbox/StoryScroll.h"
 #include "app/outbox/StoryView.h"
 #include "app/widgets/Theme.h"
+#include "app/widgets/StylePainting.h"
 #include "core/Mail.h"
 
 #include <QDateTime>
@@ -112,10 +113,7 @@ void ReportNote::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::current();
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(theme.color(Theme::Token::Line));
-    painter.setBrush(theme.color(Theme::Token::Raised));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Theme::radius, Theme::radius);
+    StylePainting::box(painter, rect(), theme.color(Theme::Token::Raised), theme.color(Theme::Token::Line), Theme::radius);
 }
 
 } // namespace postrider
