@@ -1116,6 +1116,10 @@
         <source>Postrider made a mistake with this message. Nothing else is kept waiting by it; please report it.</source>
         <translation>Postrider hat bei dieser Nachricht einen Fehler gemacht. Alles andere wird davon nicht aufgehalten; bitte melden Sie den Fehler.</translation>
     </message>
+    <message>
+        <source>The copy is %1, and the mailbox takes no more than %2.</source>
+        <translation>Die Kopie ist %1 groß, und das Postfach nimmt nicht mehr als %2 an.</translation>
+    </message>
 </context>
 <context>
     <name>OutboxActions</name>

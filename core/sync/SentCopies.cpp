@@ -6,6 +6,7 @@
 #include "core/sync/FolderListSync.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <limits>
@@ -207,10 +208,27 @@ std::optional<FolderId> SentCopies::file(SendOp op, SyncSession &session)
     return sent.id;
 }
 
+/// RFC 7889: what the mailbox does not take is not uploaded to be told so.
+void SentCopies::checkAppendLimit(const QByteArray &copy, const ImapCapabilities &capabilities)
+{
+    for (const QByteArray &atom : capabilities.atoms()) {
+        if (!atom.startsWith("APPENDLIMIT="))
+            continue;
+        const qint64 limit = atom.mid(12).toLongLong();
+        const QLocale locale;
+        if (limit > 0 && copy.size() > limit)
+            throw MailError(ErrorKind::Refused,
+                Text::tr("The copy is %1, and the mailbox takes no more than %2.").arg(locale.formattedDataSize(copy.size()), locale.formattedDataSize(limit)),
+                QString::fromLatin1(atom));
+    }
+}
+
 void SentCopies::append(const SendOp &op, const Folder &sent, SyncSession &session)
 {
+    const QByteArray copy = m_reader.sends().filed(op.row.item.id);
+    checkAppendLimit(copy, session.imap.capabilities());
     change(op.row.item.id, [](SendOp &now, StoreWriter &) { now.fileBegun(); });
-    const auto place = session.imap.append(sent.serverName, m_reader.sends().filed(op.row.item.id), Flag::Seen, op.row.item.receipt.acceptedAt);
+    const auto place = session.imap.append(sent.serverName, copy, Flag::Seen, op.row.item.receipt.acceptedAt);
     if (!place || place->uid == 0)
         return;
     change(op.row.item.id, [&](SendOp &now, StoreWriter &) {

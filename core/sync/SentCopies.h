@@ -10,6 +10,8 @@
 
 namespace postrider {
 
+class ImapCapabilities;
+
 /// What sending has to do in an account's mailboxes: the copy in Sent, and the search for messages of which nobody knows whether they were sent.
 ///
 /// Idempotent: "begun" is committed before APPEND leaves, and whoever comes back looks for the copy first. Servers that file by themselves are known by name, or found out:
@@ -43,6 +45,7 @@ private:
     bool look(SendOp op, SyncSession &session);
     void countLook(OpId id);
     void append(const SendOp &op, const Folder &sent, SyncSession &session);
+    static void checkAppendLimit(const QByteArray &copy, const ImapCapabilities &capabilities);
     std::optional<FolderId> lookForSecondCopy(const SendRow &row, SyncSession &session);
     std::optional<SendRow> copyToCheck() const;
     bool isOnlyOne(const SendRow &row) const;

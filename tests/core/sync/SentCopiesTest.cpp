@@ -27,6 +27,7 @@ private Q_SLOTS:
     void clockPutBackWhileItFiles();
     void secondCopyGoes();
     void noSecondCopy();
+    void largerThanTheMailboxTakes();
     void anotherNumbering();
     void twinsAreToldApart();
     void sentOnProvesNothing();
@@ -245,6 +246,19 @@ void SentCopiesTest::anotherNumbering()
     QCOMPARE(workIn("LITERAL+ UIDPLUS", select(1, "Sent") + search(2, " 5 6")), QString());
     QCOMPARE(filing(), SentFiling::NotKnown);
     QVERIFY(!runner->mailboxes().hasWork());
+}
+
+void SentCopiesTest::largerThanTheMailboxTakes()
+{
+    setFiling(SentFiling::ByUs);
+    const OpId id = accepted();
+    QCOMPARE(workIn("LITERAL+ APPENDLIMIT=31", {"SILENCE 200"}), QString());
+    QCOMPARE(item(id).state, SendState::Accepted);
+    QVERIFY2(item(id).meaning.contains(QLatin1String("was sent")) && item(id).meaning.contains(QLatin1String("takes no more than")), qPrintable(item(id).meaning));
+    QVERIFY(!p->reader->sends().filed(id).isEmpty());
+    runner->mailboxes().lookAgain();
+    QCOMPARE(workIn("LITERAL+ APPENDLIMIT=32", append(1)), QString());
+    QCOMPARE(item(id).state, SendState::Filed);
 }
 
 void SentCopiesTest::noSecondCopy()
