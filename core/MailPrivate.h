@@ -29,6 +29,9 @@ public:
     OutboxItem outboxItem(OpId op);
     /// A finished message as something to edit.
     static Draft draftFrom(const QByteArray &raw);
+    /// A mutation that may need the message as a draft: one that was queued as it is has none of ours, so its bytes become one, on the pool. A message may be large, and meanwhile
+    /// neither the window nor the store, which writes for everybody, waits. Empty where it has a draft; who finds that gone after all asks draftFrom().
+    QFuture<Outcome<DraftId>> askWithDraft(OpId op, const std::function<DraftId(StoreWriter &, const std::optional<Draft> &)> &mutation);
     void answerSendWaiters();
     void beginWaiting(OpId op, const std::shared_ptr<QPromise<Outcome<OutboxItem>>> &promise);
 

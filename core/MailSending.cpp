@@ -183,11 +183,34 @@ void Mail::reschedule(OpId op, qint64 notBefore)
     }));
 }
 
+QFuture<Outcome<DraftId>> Mail::Private::askWithDraft(OpId op, const std::function<DraftId(StoreWriter &, const std::optional<Draft> &)> &mutation)
+{
+    auto promise = std::make_shared<QPromise<Outcome<DraftId>>>();
+    promise->start();
+    auto future = promise->future();
+    // The store by itself: while Mail is being destroyed, the way to it is gone before the pool's work is done.
+    pool.start([&file = *store, op, mutation, promise] {
+        try {
+            std::optional<Draft> made;
+            {
+                const auto source = file.makeReader();
+                if (!source->sendHasDraft(op))
+                    made = draftFrom(source->sends().filed(op));
+            }
+            DraftId id;
+            file.writeAndWait(Durability::User, [&](StoreWriter &writer) { id = mutation(writer, made); });
+            promise->addResult(Outcome<DraftId>(id));
+        } catch (const MailError &e) {
+            promise->addResult(Outcome<DraftId>(Failure::of(e)));
+        }
+        promise->finish();
+    });
+    return future;
+}
+
 QFuture<Outcome<DraftId>> Mail::sendToOthers(OpId op)
 {
-    // A message that was queued as it is has no draft of ours: its bytes become one.
-    const QByteArray filed = d->reader->sends().filed(op);
-    auto future = d->ask<DraftId>([op, filed, now = d->clock->now()](StoreWriter &writer) {
+    auto future = d->askWithDraft(op, [op, now = d->clock->now()](StoreWriter &writer, const std::optional<Draft> &made) {
         const auto row = writer.sends.find(op);
         if (!row || !row->item.canSendToOthers())
             throw MailError(ErrorKind::Gone, tr("There is nothing to decide about this message any more."));
@@ -195,7 +218,7 @@ QFuture<Outcome<DraftId>> Mail::sendToOthers(OpId op)
         const QStringList refused = send.refusedRecipients();
         const auto known = writer.drafts.ofSend(op);
         auto draft = known ? writer.drafts.find(*known) : std::nullopt;
-        Draft rest = draft ? *draft : Private::draftFrom(filed);
+        Draft rest = draft ? *draft : made ? *made : Private::draftFrom(writer.sends.filed(op));
         if (draft) {
             // What waits with the message is for the others, so that taking it back does not bring the refused ones in again.
             draft->keepOnly(send.recipientsNotRefused());
@@ -218,15 +241,12 @@ QFuture<Outcome<DraftId>> Mail::sendToOthers(OpId op)
 
 QFuture<Outcome<DraftId>> Mail::cancelSend(OpId op)
 {
-    // A message that was queued as it is has no draft of ours: its bytes become one.
-    QByteArray filed;
-    if (const auto item = d->reader->outboxItem(op))
-        filed = d->reader->sends().filed(op);
-    return d->ask<DraftId>([op, filed, now = d->clock->now()](StoreWriter &writer) {
+    return d->askWithDraft(op, [op, now = d->clock->now()](StoreWriter &writer, const std::optional<Draft> &made) {
         const auto row = writer.sends.find(op);
+        const QByteArray filed = made ? QByteArray() : writer.sends.filed(op); // cancel() may be the end of it
         if (const auto draft = SendOp::cancel(writer, op, now))
             return *draft;
-        Draft draft = Private::draftFrom(filed);
+        Draft draft = made ? *made : Private::draftFrom(filed);
         if (row->item.receipt.acceptedAt > 0)
             draft.keepOnly(SendOp{*row}.recipientsToTry());
         draft.account = row->item.account;

@@ -124,6 +124,11 @@ QList<OutboxItem> StoreReader::sendsNeedingAttention()
     return items;
 }
 
+bool StoreReader::sendHasDraft(OpId id)
+{
+    return DraftQueries(*m_mail).ofSend(id).has_value();
+}
+
 QString StoreReader::sendTranscript(OpId id)
 {
     return SendQueries(*m_mail).transcript(id);

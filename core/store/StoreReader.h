@@ -56,6 +56,8 @@ public:
     /// Sent messages that something went wrong with and nobody has acted upon, in the outbox or not, oldest first (OutboxItem::needsAttention).
     QList<OutboxItem> sendsNeedingAttention();
     QString sendTranscript(OpId id);
+    /// Whether what it was made of is kept with it; not for messages that were queued as they were.
+    bool sendHasDraft(OpId id);
     /// Number of waiting ops that still have to reach the servers (sends not counted).
     int waitingChanges();
 

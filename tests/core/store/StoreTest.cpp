@@ -502,6 +502,7 @@ void StoreTest::hotQueriesScanNoBigTable()
     w.sends.addEvent(op, {});
     w.sends.setTranscript(op, QStringLiteral("t"));
     w.sends.transcript(op);
+    w.drafts.ofSend(op);
     w.sends.wire(op);
     w.sends.filed(op);
     w.sends.forgetContent(op);
