@@ -10,6 +10,7 @@
 #include "core/types/Draft.h"
 #include "core/types/MessageContent.h"
 #include "core/types/Receipt.h"
+#include "core/types/Search.h"
 
 #include <QFuture>
 #include <QObject>
@@ -86,6 +87,67 @@ public:
     void moveToTrash(const QList<MessageId> &messages);
     void archive(const QList<MessageId> &messages);
     void removeForGood(const QList<MessageId> &messages);
+    /// Also to a folder of another account (uploaded there); move() does that, too: the originals go when the copies have been confirmed.
+    void copy(const QList<MessageId> &messages, FolderId target);
+    /// A keyword of the person's own (RFC 9051 2.3.2: an atom). Refused through `failed` if all bits are taken.
+    void setKeyword(const QList<MessageId> &messages, const QString &keyword, bool on);
+    void markFolderRead(FolderId folder);
+    /// Everything in a folder with role Trash or Junk, for good.
+    void emptyFolder(FolderId folder);
+
+    // --- verbs on folders (MailFolders.cpp) ------------------------------------------------------------------------------------------
+    /// Shown at once, made on the server when it can be reached. Refused: name empty, with the server's delimiter, or taken.
+    QFuture<Outcome<FolderId>> createFolder(AccountId account, FolderId parent, const QString &name);
+    /// `path`: levels by '/'. Moves the folders below along. Refused for INBOX and names that are taken.
+    QFuture<Outcome<bool>> renameFolder(FolderId folder, const QString &path);
+    /// With its messages, and the folders below. Refused for INBOX.
+    QFuture<Outcome<bool>> removeFolder(FolderId folder);
+    void setSubscribed(FolderId folder, bool subscribed);
+    void setFolderRole(FolderId folder, FolderRole role); ///< the person's choice; stays when the server's list says otherwise
+    void setBodyPolicy(FolderId folder, BodyPolicy policy, int days);
+    void setBodyPolicy(AccountId account, BodyPolicy policy, int days);
+
+    // --- searching (MailSearch.cpp) --------------------------------------------------------------------------------------------------
+    /// What is here, in milliseconds. Asking again cancels the one before if it still runs (its future ends with Cancelled).
+    QFuture<Outcome<SearchResult>> search(const SearchRequest &request);
+    /// Asks the servers, too: for folders of which not everything is here. What they find and is not here is fetched (headers), and then in the store: the ids, newest first.
+    QFuture<Outcome<QList<MessageId>>> searchOnServer(const SearchRequest &request);
+    qint64 notIndexed() const; ///< messages that wait for the index
+    QFuture<Outcome<qint64>> saveSearch(const SavedSearch &search); ///< id 0: a new one
+    void removeSavedSearch(qint64 id);
+
+    // --- the profile as a whole (MailProfile.cpp) ------------------------------------------------------------------------------------
+    struct Progress {
+        qint64 done = 0, total = 0; ///< total 0: not known
+        QString what; ///< what it is about just now, for people
+    };
+    using ProgressFunction = std::function<void(const Progress &)>; ///< called on the main thread
+    struct ImportReport {
+        int imported = 0, duplicates = 0;
+        QStringList skipped; ///< a sentence each, with the file: what was left out and why
+    };
+    /// Files or folders: mbox, Maildir, eml, told apart by looking at them; folders below become folders below `target`. Into IMAP folders, too: shown at once, uploaded by the
+    /// engine.
+    QFuture<Outcome<ImportReport>> importMail(const QString &path, FolderId target, const ProgressFunction &progress = {});
+    enum class ExportFormat { Mbox, Maildir, Eml };
+    struct ExportReport {
+        int exported = 0;
+        int missing = 0; ///< whole message not here
+    };
+    QFuture<Outcome<ExportReport>> exportMail(FolderId folder, ExportFormat format, const QString &path, const ProgressFunction &progress = {});
+    /// Everything but secrets, in one file, while the program runs.
+    QFuture<Outcome<bool>> backup(const QString &file, const ProgressFunction &progress = {});
+    /// Into a profile directory that is empty or absent; blocks. Throws MailError.
+    static void restore(const QString &file, const QString &profile, const ProgressFunction &progress = {});
+    struct CheckReport {
+        bool sound = true;
+        QStringList findings; ///< a sentence each
+        QStringList repaired;
+    };
+    /// SQLite's own checks, bodies against rows, counters, threads, index; what can be rebuilt from the rest is. Background; takes a minute at a million.
+    QFuture<Outcome<CheckReport>> check(const ProgressFunction &progress = {});
+    /// Stops importMail, exportMail, backup and check; what was done stays.
+    void cancelLongWork();
     /// Takes the last move, deletion to Trash or archiving back, as long as the server has not confirmed it or by moving back.
     void undo();
     bool canUndo() const;

@@ -41,6 +41,15 @@ public:
     QList<ImapListEntry> list();
     /// RFC 3501 6.3.3. Gone if it exists already is not an error.
     void create(const QByteArray &mailbox);
+    /// RFC 9051 6.3.5, 6.3.4. Gone if there is no such mailbox.
+    void rename(const QByteArray &mailbox, const QByteArray &newName);
+    void removeMailbox(const QByteArray &mailbox);
+    void subscribe(const QByteArray &mailbox, bool subscribed);
+    /// STATUS (MESSAGES UIDNEXT UIDVALIDITY UNSEEN, HIGHESTMODSEQ with CONDSTORE, SIZE with STATUS=SIZE, MAILBOXID with OBJECTID). Gone if there is no such mailbox.
+    ImapStatus status(const QByteArray &mailbox);
+    /// A mailbox name of ours as this server writes it: UTF-8 where UTF8=ACCEPT is enabled or it speaks IMAP4rev2 only, else modified UTF-7; and back. `path` has levels by '/'.
+    QByteArray nameToServer(const QString &path, char delimiter) const;
+    QString pathFromServer(const QByteArray &name, char delimiter) const;
 
     enum class Selecting {
         KeepOpen, ///< what is known will do
@@ -50,12 +59,22 @@ public:
     /// current, the rest is of the moment the mailbox was opened. What came unasked before is forgotten when a SELECT is sent.
     ImapMailbox select(const QByteArray &mailbox, Selecting how = Selecting::KeepOpen);
     QByteArray selected() const;
+    /// Opens a mailbox again in one round trip (RFC 7162 3.2.5 SELECT (QRESYNC ...)): what changed and what vanished since `known`. Only where hasQresync(). If UIDVALIDITY differs
+    /// nothing is told but the mailbox. `changed` gets UID, FLAGS and MODSEQ, for new messages, too.
+    ImapMailbox resync(
+        const QByteArray &mailbox, const ImapKnown &known, const std::function<void(ImapFetched &&)> &changed, const std::function<void(const QList<Uid> &)> &vanished);
+    /// QRESYNC / CONDSTORE offered, enabled, and not known to be broken on this server (ImapQuirks).
+    bool hasQresync() const;
+    bool hasCondstore() const;
+    bool isCompressed() const; ///< RFC 4978 is on
 
     /// UID FETCH set (UID FLAGS INTERNALDATE RFC822.SIZE ENVELOPE BODYSTRUCTURE BODY.PEEK[HEADER.FIELDS (REFERENCES)]); each message is handed over as it is read.
     /// `set` is an RFC 9051 sequence-set of UIDs.
     void fetchHeaders(const QByteArray &set, const std::function<void(ImapFetched &&)> &found);
     /// The same items by message sequence numbers "n:m", for the first sync of a big mailbox (newest first without knowing the UIDs).
     void fetchHeadersBySequence(quint32 from, quint32 to, const std::function<void(ImapFetched &&)> &found);
+    /// UID FETCH set (UID FLAGS MODSEQ) (CHANGEDSINCE n VANISHED), RFC 7162 3.2.6; `vanished` is only told where hasQresync(). `set` has to be of the selected mailbox.
+    void fetchChanges(const QByteArray &set, quint64 changedSince, const std::function<void(ImapFetched &&)> &changed, const std::function<void(const QList<Uid> &)> &vanished);
     /// UID FETCH set (UID FLAGS), with CHANGEDSINCE where `changedSince` > 0 and CONDSTORE is there.
     void fetchFlags(const QByteArray &set, quint64 changedSince, const std::function<void(ImapFetched &&)> &found);
     /// UID FETCH set (UID BODY.PEEK[]). A message over 256 MB: Refused, and the connection is closed. Several commands are kept in flight where `uids` is long;
@@ -63,11 +82,21 @@ public:
     void fetchBodies(const QList<Uid> &uids, const std::function<void(ImapFetched &&)> &found);
     /// UID SEARCH ALL, by ESEARCH where offered: all UIDs, ascending.
     QList<Uid> searchAll();
+    /// One part, transfer encoding removed: BINARY.PEEK[part] (RFC 3516) where offered, else BODY.PEEK[part] decoded here by `encoding`. Empty optional: the message or part is
+    /// gone.
+    std::optional<QByteArray> fetchPart(Uid uid, const QByteArray &partId, const QByteArray &encoding);
+    /// The newest `count` UIDs of the selected mailbox, descending, without asking for all (PARTIAL, RFC 9394; else ESEARCH or a sequence range).
+    QList<Uid> newestUids(int count);
+    /// UID SEARCH by words of a person's query, each already a valid search key ("SUBJECT {n}..." is built by the caller through ImapSearchKey). With X-GM-EXT-1 `gmailQuery`
+    /// goes as X-GM-RAW instead, if it is not empty. At most `most` UIDs, the newest.
+    QList<Uid> search(const QList<QByteArrayList> &keys, const QByteArray &gmailQuery, int most);
     /// UID SEARCH HEADER Message-ID "<...>".
     QList<Uid> searchMessageId(const QByteArray &messageIdHeader);
 
     /// UID STORE set +FLAGS.SILENT / -FLAGS.SILENT.
     void storeFlags(const QByteArray &set, Flags add, Flags remove);
+    /// The same with keywords of the person's own, and with UNCHANGEDSINCE where `unchangedSince` > 0 and hasCondstore().
+    ImapStored storeFlags(const QByteArray &set, Flags add, Flags remove, const QByteArrayList &addKeywords, const QByteArrayList &removeKeywords, quint64 unchangedSince);
     /// RFC 6851 UID MOVE. Only where capabilities().has("MOVE").
     ImapCopyUid move(const QByteArray &set, const QByteArray &target);
     ImapCopyUid copy(const QByteArray &set, const QByteArray &target);
@@ -81,6 +110,18 @@ public:
     /// APPEND mailbox (flags) "date" {n}; LITERAL+ / LITERAL- where allowed. `internalDate` in ms since 1970. Empty if the server has no UIDPLUS.
     std::optional<ImapAppendUid> append(const QByteArray &mailbox, const QByteArray &message, Flags flags, qint64 internalDate);
 
+    /// Several at once where MULTIAPPEND is offered (RFC 3502), else one after the other; `appended` is told of each confirmed message by its index as soon as it is certain.
+    void appendMany(const QByteArray &mailbox, const QList<ImapNewMessage> &messages, const std::function<void(qsizetype, const std::optional<ImapAppendUid> &)> &appended);
+    /// RFC 8508 UID REPLACE: the new message instead of `uid`, at once. Only where capabilities().has("REPLACE"); the mailbox with `uid` has to be selected.
+    std::optional<ImapAppendUid> replace(Uid uid, const QByteArray &mailbox, const ImapNewMessage &message);
+    /// RFC 9208 GETQUOTAROOT: STORAGE of the mailbox' narrowest root. Nothing where QUOTA is not offered or there is none.
+    std::optional<ImapQuota> quota(const QByteArray &mailbox);
+    /// RFC 7889, octets; 0: none, or not known.
+    qint64 appendLimit() const;
+
+    /// RFC 5465: tell of every mailbox from now on; the selected one's news come as ever. False if the server does not do that (not offered, or refused): IDLE on single mailboxes
+    /// it is.
+    bool notifyAll();
     /// RFC 2177: returns as soon as the server said something, or when `until` has passed (DONE is sent either way and its answer read). The caller's
     /// `until` is at most 28 minutes away. Only where capabilities().has("IDLE").
     ImapUnsolicited idle(QDeadlineTimer until);

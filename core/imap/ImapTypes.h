@@ -12,11 +12,20 @@
 
 namespace postrider {
 
+/// RFC 9051 7.3.4 STATUS; nothing for what the server did not tell.
+struct ImapStatus {
+    std::optional<quint32> messages, uidNext, uidValidity, unseen;
+    std::optional<quint64> highestModSeq, size;
+    QByteArray mailboxId; ///< RFC 8474
+};
+
 /// RFC 9051 7.3.1, one LIST response.
 struct ImapListEntry {
     QByteArray name; ///< as the server writes it (INBOX in any case comes as "INBOX")
     char delimiter = 0; ///< 0: NIL
     QByteArrayList attributes; ///< lower case with backslash, "\\noselect", "\\sent"
+    bool subscribed = true; ///< by RETURN (SUBSCRIBED), else by LSUB
+    std::optional<ImapStatus> status = {}; ///< by RETURN (STATUS ...), RFC 5819
 };
 
 /// What SELECT or EXAMINE told (RFC 9051 6.3.2, 7162 3.1.2).
@@ -26,6 +35,18 @@ struct ImapMailbox {
     quint32 uidNext = 0; ///< 0: not told
     quint64 highestModSeq = 0; ///< 0: NOMODSEQ, or CONDSTORE is not offered
     bool readOnly = false;
+    bool keywordsAllowed = true; ///< PERMANENTFLAGS has \*, or was not told
+    bool uidsNotSticky = false; ///< RFC 4315 UIDNOTSTICKY
+    QByteArray mailboxId; ///< RFC 8474
+
+    bool operator==(const ImapMailbox &) const = default;
+};
+
+/// What is known of a mailbox before it is opened again (RFC 7162 3.2.5).
+struct ImapKnown {
+    quint32 uidValidity = 0;
+    quint64 modSeq = 0;
+    QByteArray uids; ///< a set, or empty: all
 };
 
 /// RFC 9051 7.5.2 "address", raw: encoded words not decoded, literals and quoting undone.
@@ -43,6 +64,10 @@ struct ImapEnvelope {
 struct ImapFetched {
     Uid uid = 0;
     std::optional<Flags> flags;
+    QByteArrayList keywords; ///< of FLAGS: those that are not among the well-known flags; there whenever `flags` is
+    QByteArray emailId, threadId; ///< RFC 8474, or X-GM-MSGID and X-GM-THRID
+    QByteArrayList labels; ///< X-GM-LABELS, decoded to UTF-8
+    std::optional<QString> preview; ///< RFC 8970
     std::optional<ImapEnvelope> envelope;
     qint64 internalDate = 0; ///< ms since 1970, 0: not there or not readable
     qint64 size = -1; ///< RFC822.SIZE
@@ -50,6 +75,25 @@ struct ImapFetched {
     std::optional<bool> hasAttachments; ///< from BODYSTRUCTURE: a part with disposition attachment, or a named non-text part
     QByteArray headerFields; ///< BODY[HEADER.FIELDS (...)]
     std::optional<QByteArray> body; ///< BODY[]
+};
+
+/// What STORE came to where UNCHANGEDSINCE was given (RFC 7162 3.1.3).
+struct ImapStored {
+    QList<Uid> modified; ///< not stored, because somebody else was faster
+};
+
+/// A message to be appended (RFC 9051 6.3.12).
+struct ImapNewMessage {
+    QByteArray bytes;
+    Flags flags;
+    QByteArrayList keywords;
+    qint64 internalDate = 0; ///< ms since 1970
+};
+
+/// RFC 9208, octets.
+struct ImapQuota {
+    qint64 used = 0;
+    qint64 limit = 0;
 };
 
 /// RFC 4315: where APPEND put a message.
@@ -69,7 +113,10 @@ struct ImapUnsolicited {
     bool exists = false; ///< EXISTS or RECENT changed
     bool expunged = false; ///< EXPUNGE or VANISHED
     bool flags = false; ///< FETCH nobody asked for
-    bool any() const { return exists || expunged || flags; }
+    QByteArrayList mailboxes; ///< others than the selected one in which something happened, each once (NOTIFY, RFC 5465)
+    bool list = false; ///< mailboxes appeared, vanished or were renamed (NOTIFY)
+    bool overflow = false; ///< NOTIFICATIONOVERFLOW: the server tells nothing any more
+    bool any() const { return exists || expunged || flags || !mailboxes.isEmpty() || list || overflow; }
 };
 
 } // namespace postrider

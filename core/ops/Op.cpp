@@ -9,7 +9,7 @@ Op makeOp(const OpRow &row, const std::optional<SendRow> &send)
     case OpKind::SetFlags: return SetFlagsOp{row.id, row.account, row.messages, row.addFlags, row.removeFlags};
     case OpKind::Move: return MoveOp{row.id, row.account, row.messages, row.target};
     case OpKind::Delete: return DeleteOp{row.id, row.account, row.messages};
-    case OpKind::Send: break;
+    default: break;
     }
     return SendOp{send.value_or(SendRow{})};
 }

@@ -8,7 +8,8 @@ namespace postrider {
 namespace {
 #define ACCOUNT_COLUMNS                                                                                                                                                            \
     "id, uuid, name, identity_name, identity_address, imap_host, imap_port, imap_security, imap_ca, smtp_host, smtp_port, smtp_security, smtp_ca, "                                \
-    "user_name, secret_stored, password_command, sending_refusals, sending_receipts, sent_filing, smtp_size_limit, smtp_longest_hold"
+    "user_name, secret_stored, password_command, sending_refusals, sending_receipts, sent_filing, smtp_size_limit, smtp_longest_hold, body_policy, body_days, "                    \
+    "quota_used, quota_limit, threads_by_subject"
 } // namespace
 
 Account AccountQueries::read(const Statement &row)
@@ -27,6 +28,11 @@ Account AccountQueries::read(const Statement &row)
     a.sending.readReceipts = SendingPolicy::ReadReceipts(row.integer(17));
     a.sending.filing = SentFiling(row.integer(18));
     a.limits = {row.integer(19), row.integer(20)};
+    a.bodyPolicy = BodyPolicy(row.integer(21));
+    a.bodyDays = int(row.integer(22));
+    a.quotaUsed = row.integer(23);
+    a.quotaLimit = row.integer(24);
+    a.threadsBySubject = row.integer(25) != 0;
     return a;
 }
 

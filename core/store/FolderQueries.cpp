@@ -9,7 +9,9 @@
 namespace postrider {
 
 namespace {
-#define FOLDER_COLUMNS "id, account_id, path, server_name, role, selectable, total, unread"
+#define FOLDER_COLUMNS                                                                                                                                                             \
+    "id, account_id, path, server_name, role, selectable, total, unread, delimiter, subscribed, mailbox_id, keywords_allowed, body_policy, body_days, on_server, checked_at, "     \
+    "problem"
 
 /// Inbox, Drafts, Sent, Archive, Junk, Trash, then the others by name (conventions 10).
 int rank(FolderRole role)
@@ -41,12 +43,21 @@ Folder FolderQueries::read(const Statement &row)
     f.selectable = row.integer(5) != 0;
     f.total = int(row.integer(6));
     f.unread = int(row.integer(7));
+    f.delimiter = row.text(8);
+    f.subscribed = row.integer(9) != 0;
+    f.mailboxId = row.text(10).toUtf8();
+    f.keywordsAllowed = row.integer(11) != 0;
+    f.bodyPolicy = BodyPolicy(row.integer(12));
+    f.bodyDays = int(row.integer(13));
+    f.onServer = row.integer(14) != 0;
+    f.checkedAt = row.integer(15);
+    f.problem = row.text(16);
     return f;
 }
 
 QList<Folder> FolderQueries::all()
 {
-    auto s = m_mail.prepare("SELECT " FOLDER_COLUMNS " FROM folder");
+    auto s = m_mail.prepare("SELECT " FOLDER_COLUMNS " FROM folder WHERE leaving = 0");
     QList<Folder> list;
     while (s.step())
         list.append(read(s));
@@ -56,7 +67,7 @@ QList<Folder> FolderQueries::all()
 
 QList<Folder> FolderQueries::ofAccount(AccountId account)
 {
-    auto s = m_mail.prepare("SELECT " FOLDER_COLUMNS " FROM folder WHERE account_id = ?");
+    auto s = m_mail.prepare("SELECT " FOLDER_COLUMNS " FROM folder WHERE account_id = ? AND leaving = 0");
     s.bind(account.value);
     QList<Folder> list;
     while (s.step())
@@ -75,7 +86,7 @@ std::optional<Folder> FolderQueries::find(FolderId id)
 
 std::optional<Folder> FolderQueries::findWithRole(AccountId account, FolderRole role)
 {
-    auto s = m_mail.prepare("SELECT " FOLDER_COLUMNS " FROM folder WHERE account_id = ? AND role = ? ORDER BY id LIMIT 1");
+    auto s = m_mail.prepare("SELECT " FOLDER_COLUMNS " FROM folder WHERE account_id = ? AND role = ? AND leaving = 0 ORDER BY id LIMIT 1");
     if (!s.bind(account.value, int(role)).step())
         return std::nullopt;
     return read(s);
@@ -83,15 +94,16 @@ std::optional<Folder> FolderQueries::findWithRole(AccountId account, FolderRole 
 
 FolderId FolderQueries::insert(const Folder &f)
 {
-    m_mail.prepare("INSERT INTO folder (account_id, path, server_name, role, selectable) VALUES (?,?,?,?,?)")
-        .runWith(f.account.value, f.path, f.serverName, int(f.role), f.selectable);
+    m_mail.prepare("INSERT INTO folder (account_id, path, server_name, role, selectable, delimiter, subscribed, mailbox_id, on_server) VALUES (?,?,?,?,?,?,?,?,?)")
+        .runWith(f.account.value, f.path, f.serverName, int(f.role), f.selectable, f.delimiter, f.subscribed, QString::fromUtf8(f.mailboxId), f.onServer);
     m_log->changes.folderList = true;
     return FolderId(m_mail.lastInsertId());
 }
 
 void FolderQueries::update(const Folder &f)
 {
-    m_mail.prepare("UPDATE folder SET path = ?, role = ?, selectable = ? WHERE id = ?").runWith(f.path, int(f.role), f.selectable, f.id.value);
+    m_mail.prepare("UPDATE folder SET path = ?, role = ?, selectable = ?, delimiter = ?, subscribed = ?, mailbox_id = ? WHERE id = ?")
+        .runWith(f.path, int(f.role), f.selectable, f.delimiter, f.subscribed, QString::fromUtf8(f.mailboxId), f.id.value);
     m_log->changes.folderList = true;
 }
 

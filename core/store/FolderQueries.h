@@ -32,7 +32,7 @@ public:
     std::optional<Folder> find(FolderId id);
     std::optional<Folder> findWithRole(AccountId account, FolderRole role);
     FolderId insert(const Folder &folder);
-    /// Path, role, selectable.
+    /// Path, role, selectable, delimiter, subscribed, mailbox id.
     void update(const Folder &folder);
     /// With its messages.
     void remove(FolderId id);

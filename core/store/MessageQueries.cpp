@@ -175,6 +175,7 @@ int MessageQueries::insert(AccountId account, FolderId folder, const QList<NewMe
             continue;
         }
         const MessageId id(m_mail.lastInsertId());
+        noteForIndex(id);
         ++added;
         m_log->count(folder, isUnread(m.flags), +1);
         m_log->changes.messages.insert(id);
@@ -241,14 +242,21 @@ void MessageQueries::remove(MessageId id)
     }
     m_mail.prepare("DELETE FROM op_message WHERE message_id = ?").runWith(id.value);
     m_mail.prepare("DELETE FROM message WHERE id = ?").runWith(id.value);
+    noteForIndex(id);
     m_log->changes.messages.insert(id);
 }
 
 void MessageQueries::setBody(MessageId id, qint64 bodyId, const QString &preview)
 {
     m_mail.prepare("UPDATE message SET body_id = ?, preview = ? WHERE id = ?").runWith(bodyId, preview, id.value);
+    noteForIndex(id);
     m_log->changes.messages.insert(id);
     m_log->changes.bodies.insert(id);
+}
+
+void MessageQueries::noteForIndex(MessageId id)
+{
+    m_mail.prepare("INSERT INTO index_queue (message_id) VALUES (?)").runWith(id.value);
 }
 
 void MessageQueries::rebase(MessageId id)

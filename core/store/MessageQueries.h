@@ -76,6 +76,8 @@ public:
 private:
     MessageRow read(const Statement &row) const;
     bool adopt(FolderId folder, const NewMessage &message);
+    /// The index looks at it once more: it is new, has its text now, or is gone.
+    void noteForIndex(MessageId id);
 
     Connection &m_mail;
     WriteLog *m_log;

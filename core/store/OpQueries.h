@@ -12,7 +12,18 @@ namespace postrider {
 class Connection;
 
 /// Stored as an integer: never renumber.
-enum class OpKind { SetFlags = 0, Move = 1, Delete = 2, Send = 3 };
+enum class OpKind {
+    SetFlags = 0,
+    Move = 1,
+    Delete = 2,
+    Send = 3,
+    Copy = 4,
+    Append = 5,
+    CreateFolder = 6,
+    RenameFolder = 7,
+    RemoveFolder = 8,
+    SubscribeFolder = 9,
+};
 
 /// How far an op has come with one message; committed before and after what cannot be repeated.
 enum class OpProgress {

@@ -9,8 +9,10 @@
 #include "core/types/Account.h"
 #include "core/types/Draft.h"
 #include "core/types/Folder.h"
+#include "core/types/Listing.h"
 #include "core/types/MessageRow.h"
 #include "core/types/Receipt.h"
+#include "core/types/Search.h"
 
 #include <QList>
 #include <QString>
@@ -39,6 +41,31 @@ public:
     QList<MessageId> messageIds(FolderId folder);
     /// A part of the same order; `limit` < 0: all.
     QList<MessageId> messageIds(FolderId folder, int limit, int offset, bool unreadOnly);
+    // Lists of any size: for pool threads. `listing.query` is not looked at here: see search().
+    /// Messages in the listing's order.
+    QList<MessageId> list(const Listing &listing);
+    /// Conversations in the listing's order (Date, Sender, Recipient or Subject of the newest shown message; Size, Unread, Starred, Attachment of any of them).
+    QList<ThreadRow> threads(const Listing &listing);
+    /// The messages of a conversation in reading order, those of all folders of the account but Trash and Junk (unless the listing shows these); the same message in two folders
+    /// comes once, the one the listing shows.
+    QList<ThreadNode> thread(ThreadId thread, const Listing &listing);
+    struct Counts {
+        int total = 0;
+        int unread = 0;
+    };
+    Counts unifiedCounts(FolderRole role);
+
+    // --- the index (StoreSearch.cpp) ---------------------------------------------------------------------------------------------------------
+    /// Messages that match, newest first. Any size in milliseconds; for pool threads all the same.
+    SearchResult search(const SearchRequest &request);
+    /// Ids of everything that matches within `request.where`, newest first, at most `most`: for lists and quick filters.
+    QList<MessageId> searchIds(const SearchRequest &request, int most);
+    /// What could follow what has been typed: addresses, folders, words of the language; at most `most`.
+    QStringList searchSuggestions(const QString &typed, int most);
+    QList<SavedSearch> savedSearches();
+    /// Names of keywords by their bit in Flags (14 to 31).
+    QHash<int, QString> keywordNames();
+
     /// Rows in the order of `ids`; ids that are gone are left out.
     QList<MessageRow> messageRows(const QList<MessageId> &ids);
     std::optional<MessageRow> messageRow(MessageId id);

@@ -4,6 +4,7 @@
 #include "core/base/Ids.h"
 #include "core/base/ServerAddress.h"
 #include "core/types/Address.h"
+#include "core/types/Folder.h"
 
 #include <QString>
 
@@ -52,6 +53,11 @@ struct Account {
     QString passwordCommand;
     SendingPolicy sending;
     SendingLimits limits;
+    BodyPolicy bodyPolicy = BodyPolicy::All; ///< never AsAccount
+    int bodyDays = 0; ///< of LastDays
+    qint64 quotaUsed = 0; ///< octets (RFC 9208), as last told
+    qint64 quotaLimit = 0; ///< 0: none, or not known
+    bool threadsBySubject = false; ///< messages with one subject are one conversation, too
 
     /// Globally unique, because Windows' credential store knows no service name.
     QString secretKey() const { return QStringLiteral("org.postrider.Postrider/%1/password").arg(uuid); }

@@ -14,6 +14,9 @@ enum class FolderRole { None = 0, Inbox = 1, Drafts = 2, Sent = 3, Archive = 4, 
 /// Stable name for JSON: "inbox", "drafts", "sent", "archive", "junk", "trash", "all"; empty for None.
 QString nameOf(FolderRole role);
 
+/// Which whole messages are fetched unasked. Stored as an integer: never renumber.
+enum class BodyPolicy { AsAccount = 0, All = 1, LastDays = 2, OnDemand = 3 };
+
 /// One mailbox of one account. A value.
 struct Folder {
     FolderId id;
@@ -22,6 +25,15 @@ struct Folder {
     QByteArray serverName; ///< full name as the server writes it (modified UTF-7 or UTF-8, its own delimiter)
     FolderRole role = FolderRole::None;
     bool selectable = true;
+    QString delimiter = QStringLiteral("/"); ///< between levels on the server; empty: it has none
+    bool subscribed = true;
+    bool onServer = true; ///< false: made here, the server has not been told yet
+    bool keywordsAllowed = true; ///< the server keeps keywords of our own (PERMANENTFLAGS with \*)
+    BodyPolicy bodyPolicy = BodyPolicy::AsAccount;
+    int bodyDays = 0; ///< of LastDays
+    QByteArray mailboxId; ///< RFC 8474, or empty
+    qint64 checkedAt = 0; ///< ms since 1970, 0: never
+    QString problem; ///< why the server does not open it, in words for people; empty: it does
     int total = 0; ///< maintained by the store: messages shown in it
     int unread = 0; ///< maintained by the store: of these, without \Seen
 

@@ -53,7 +53,9 @@ const QHash<QString, QStringList> &arrowsOfTheHouse()
         const QHash<QByteArray, QByteArray> rooms{
             {"base", ""},
             {"types", "base"},
-            {"store", "base types"},
+            {"search", "base types"},
+            {"exchange", "base types"},
+            {"store", "base types search"},
             {"mime", "base types"},
             {"net", "base"},
             {"auth", "base"},
@@ -62,7 +64,7 @@ const QHash<QString, QStringList> &arrowsOfTheHouse()
             {"pop3", "base net auth"},
             {"discovery", "base types net"},
             {"ops", "base types store mime imap smtp"},
-            {"sync", "base types store mime net imap smtp pop3 auth ops"},
+            {"sync", "base types search store mime net imap smtp pop3 auth ops"},
         };
         QHash<QString, QStringList> result;
         for (auto it = rooms.begin(); it != rooms.end(); ++it) {
@@ -73,14 +75,14 @@ const QHash<QString, QStringList> &arrowsOfTheHouse()
             }
         }
         QStringList &mail = result[QStringLiteral("core")];
-        for (const char *room : {"base", "types", "store", "sync", "ops", "mime", "auth", "discovery"})
+        for (const char *room : {"base", "types", "search", "store", "sync", "ops", "mime", "auth", "discovery", "exchange"})
             mail.append(QStringLiteral("core/") + QLatin1String(room));
 
         const QStringList core{QStringLiteral("core/Mail.h"), QStringLiteral("core/store/StoreReader.h"), QStringLiteral("core/store/ChangeSet.h"), QStringLiteral("core/types"),
             QStringLiteral("core/base")};
         const QStringList room = core + QStringList{QStringLiteral("app/widgets")};
         const QStringList rooms2{
-            QStringLiteral("folders"), QStringLiteral("messages"), QStringLiteral("reader"), QStringLiteral("composer"), QStringLiteral("accounts"), QStringLiteral("outbox")};
+            QStringLiteral("folders"), QStringLiteral("messages"), QStringLiteral("reader"), QStringLiteral("composer"), QStringLiteral("accounts"), QStringLiteral("outbox"), QStringLiteral("search"), QStringLiteral("instance")};
         QStringList window = room;
         for (const QString &name : rooms2) {
             result.insert(QStringLiteral("app/") + name, room);
@@ -89,9 +91,9 @@ const QHash<QString, QStringList> &arrowsOfTheHouse()
         // What became of a sent message is told in one way, by the room that knows it.
         result[QStringLiteral("app/reader")].append(QStringLiteral("app/outbox"));
         result.insert(QStringLiteral("app/widgets"), {});
-        result.insert(QStringLiteral("app/cli"), core);
+        result.insert(QStringLiteral("app/cli"), core + QStringList{QStringLiteral("app/instance")});
         result.insert(QStringLiteral("app/window"), window);
-        result.insert(QStringLiteral("app"), core + QStringList{QStringLiteral("app/window"), QStringLiteral("app/cli"), QStringLiteral("app/widgets")});
+        result.insert(QStringLiteral("app"), core + QStringList{QStringLiteral("app/window"), QStringLiteral("app/cli"), QStringLiteral("app/widgets"), QStringLiteral("app/instance")});
         return result;
     }();
     return table;

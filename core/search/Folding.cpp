@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/search/Folding.h"
+
+#include <QStringList>
+#include <algorithm>
+
+namespace postrider::Folding {
+
+namespace {
+
+bool isPlain(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
+/// What mail programs of many languages put before a subject that is answered or forwarded.
+constexpr QLatin1String kPrefixes[] = {QLatin1String("re"), QLatin1String("fw"), QLatin1String("fwd"), QLatin1String("aw"), QLatin1String("wg"), QLatin1String("sv"),
+    QLatin1String("vs"), QLatin1String("vb"), QLatin1String("tr"), QLatin1String("rv"), QLatin1String("rif"), QLatin1String("odp"), QLatin1String("antw"), QLatin1String("ynt"),
+    QLatin1String("r")};
+
+/// Length of a leading "re:", "re[2]:" or "[list] ", 0 if there is none.
+qsizetype prefixLength(const QString &text)
+{
+    if (text.startsWith(QLatin1Char('['))) {
+        const qsizetype close = text.indexOf(QLatin1Char(']'));
+        // "[list]" alone is a subject, not a prefix.
+        return close > 0 && close + 1 < text.size() ? close + 1 : 0;
+    }
+    for (const QLatin1String prefix : kPrefixes) {
+        if (!text.startsWith(prefix))
+            continue;
+        qsizetype at = prefix.size();
+        if (at < text.size() && text.at(at) == QLatin1Char('[')) {
+            const qsizetype close = text.indexOf(QLatin1Char(']'), at);
+            if (close < 0)
+                continue;
+            at = close + 1;
+        }
+        if (at < text.size() && text.at(at) == QLatin1Char(':'))
+            return at + 1;
+    }
+    return 0;
+}
+
+} // namespace
+
+QString fold(const QString &text)
+{
+    if (isPlain(text))
+        return text.toLower();
+    QString folded;
+    folded.reserve(text.size());
+    // Decomposed, so that marks stand by themselves and can be left out; then case, which may compose anew.
+    const QString decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    for (const QChar c : decomposed) {
+        if (c.isMark())
+            continue;
+        if (const int digit = c.digitValue(); digit >= 0 && c.category() == QChar::Number_DecimalDigit)
+            folded.append(QChar(u'0' + digit));
+        else if (c == QChar(u'\u00df')) // Qt folds one to one only
+            folded.append(QStringLiteral("ss"));
+        else
+            folded.append(c);
+    }
+    return folded.normalized(QString::NormalizationForm_KC);
+}
+
+QString baseSubject(const QString &subject)
+{
+    QString text = fold(subject).simplified();
+    while (const qsizetype length = prefixLength(text))
+        text = text.mid(length).trimmed();
+    return text;
+}
+
+} // namespace postrider::Folding

@@ -1,0 +1,53 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Receiving at any size: what the lists sort by, threads, keywords, folders as a person changes them, the queue of the search index.
+
+ALTER TABLE account ADD COLUMN body_policy INTEGER NOT NULL DEFAULT 1; -- as in folder; never 0
+ALTER TABLE account ADD COLUMN body_days INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE account ADD COLUMN quota_used INTEGER NOT NULL DEFAULT 0; -- octets, RFC 9208
+ALTER TABLE account ADD COLUMN quota_limit INTEGER NOT NULL DEFAULT 0; -- 0: none, or not known
+ALTER TABLE account ADD COLUMN threads_by_subject INTEGER NOT NULL DEFAULT 0; -- the person wants that, too
+
+ALTER TABLE folder ADD COLUMN delimiter TEXT NOT NULL DEFAULT '/'; -- '': none (NIL)
+ALTER TABLE folder ADD COLUMN subscribed INTEGER NOT NULL DEFAULT 1;
+ALTER TABLE folder ADD COLUMN mailbox_id TEXT NOT NULL DEFAULT ''; -- RFC 8474: the same mailbox under another name
+ALTER TABLE folder ADD COLUMN keywords_allowed INTEGER NOT NULL DEFAULT 1; -- PERMANENTFLAGS has \*
+ALTER TABLE folder ADD COLUMN body_policy INTEGER NOT NULL DEFAULT 0; -- 0 as the account, 1 all, 2 of the last body_days days, 3 on demand
+ALTER TABLE folder ADD COLUMN body_days INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE folder ADD COLUMN on_server INTEGER NOT NULL DEFAULT 1; -- 0: made here, the server has not been told yet
+ALTER TABLE folder ADD COLUMN leaving INTEGER NOT NULL DEFAULT 0; -- 1: removed by the person, the server has not confirmed yet; shown nowhere
+ALTER TABLE folder ADD COLUMN checked_at INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE folder ADD COLUMN problem TEXT NOT NULL DEFAULT ''; -- why the server does not open it, in words for people
+
+-- Keywords that are not among the well-known flags: bits 14 to 31 of message.flags, given out as they are met.
+CREATE TABLE keyword (
+    bit INTEGER PRIMARY KEY CHECK (bit BETWEEN 14 AND 31),
+    name TEXT NOT NULL UNIQUE COLLATE NOCASE
+) STRICT;
+
+ALTER TABLE message ADD COLUMN email_key INTEGER NOT NULL DEFAULT 0; -- of EMAILID (RFC 8474) or X-GM-MSGID: the same message in several folders
+ALTER TABLE message ADD COLUMN sender_key TEXT NOT NULL DEFAULT ''; -- folded, for sorting
+ALTER TABLE message ADD COLUMN subject_key TEXT NOT NULL DEFAULT ''; -- folded, without Re: and the like
+ALTER TABLE message ADD COLUMN reference_hashes BLOB NOT NULL DEFAULT x''; -- eight bytes each, oldest first: References, then In-Reply-To
+CREATE INDEX message_by_sender ON message (folder_id, sender_key, date, id);
+CREATE INDEX message_by_subject ON message (folder_id, subject_key, date, id);
+CREATE INDEX message_by_size ON message (folder_id, size, date, id);
+CREATE INDEX message_by_thread ON message (thread_id, date, id);
+
+ALTER TABLE op ADD COLUMN folder_id INTEGER NOT NULL DEFAULT 0; -- the folder that is made, renamed, removed or subscribed
+ALTER TABLE op ADD COLUMN text TEXT NOT NULL DEFAULT ''; -- its new path
+ALTER TABLE op ADD COLUMN number INTEGER NOT NULL DEFAULT 0; -- what else the verb needs
+
+-- What the index has still to take notice of; the index thread looks at the message as it is then, and takes the row away.
+CREATE TABLE index_queue (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    message_id INTEGER NOT NULL
+) STRICT;
+-- What is here already; the newest first in line are those with the highest ids.
+INSERT INTO index_queue (message_id) SELECT id FROM message ORDER BY date DESC;
+
+CREATE TABLE saved_search (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL,
+    query TEXT NOT NULL,
+    position INTEGER NOT NULL DEFAULT 0
+) STRICT;
