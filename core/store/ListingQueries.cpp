@@ -188,6 +188,7 @@ std::vector<ListingQueries::Row> ListingQueries::joined(std::vector<Row> rows)
         whole.unread += row.row.unread;
         whole.anyFlags |= row.row.anyFlags;
         list[*known].attachments += row.attachments;
+        list[*known].size = qMax(list[*known].size, row.size);
     }
     return list;
 }
