@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/Mail.h"
+#include "core/MailLongWork.h"
 #include "core/store/Store.h"
 #include "core/sync/Credentials.h"
 #include "core/sync/Engine.h"
@@ -26,6 +27,8 @@ public:
     void startAccount(const Account &account);
     void wakeAll();
     void runThread(std::function<void()> work);
+    /// For the thread of a verb that takes minutes: cancelLongWork() and the end of Mail stop it.
+    MailLongWork beginLongWork(const ProgressFunction &progress);
     OutboxItem outboxItem(OpId op);
     /// A finished message as something to edit.
     static Draft draftFrom(const QByteArray &raw);
@@ -44,6 +47,7 @@ public:
     std::unique_ptr<Credentials> credentials;
     QThreadPool pool; ///< parsing and checks; stack of a known size
     AbortTokenPtr abort = std::make_shared<AbortToken>();
+    std::shared_ptr<std::atomic<bool>> longWork = std::make_shared<std::atomic<bool>>(false); ///< true: stop
     std::unique_ptr<Engine> engine;
     std::unique_ptr<NetworkWatch> network; ///< while the engine works by itself
     std::vector<std::unique_ptr<QThread>> threads; ///< of checks and keychain calls; waited for at the end

@@ -170,9 +170,10 @@ void setBodies(Settings &settings, const QString &value)
     static const QRegularExpression days(QStringLiteral("^(\\d{1,5})d$"));
     const auto match = days.match(value);
     settings.bodyDays = match.hasMatch() ? match.captured(1).toInt() : 0;
-    settings.bodies = match.hasMatch() ? BodyPolicy::LastDays
-                                       : chosen<BodyPolicy>(QStringLiteral("bodies"), value,
-                                           {{QStringLiteral("all"), BodyPolicy::All}, {QStringLiteral("none"), BodyPolicy::OnDemand}, {QStringLiteral("Nd"), BodyPolicy::LastDays}});
+    settings.bodies = match.hasMatch()
+        ? BodyPolicy::LastDays
+        : chosen<BodyPolicy>(QStringLiteral("bodies"), value,
+            {{QStringLiteral("all"), BodyPolicy::All}, {QStringLiteral("none"), BodyPolicy::OnDemand}, {QStringLiteral("Nd"), BodyPolicy::LastDays}});
     if (settings.bodies == BodyPolicy::LastDays && settings.bodyDays == 0)
         throw UsageError(CommandText::tr("“bodies” needs a number of days, like 30d."));
 }
@@ -243,7 +244,8 @@ Command accountCommand()
     return {QStringLiteral("account"),
         {QStringLiteral("account add --email A [--name N] [--imap URL] [--smtp URL] [--user U] (--password-stdin | --password-command CMD) [--ca FILE] [--no-check]"),
             QStringLiteral("account list"),
-            QStringLiteral("account set A [refusals=(ask | send-to-others)] [read-receipts=(never | ask | always)] [sent-copy=(auto | postrider | server)] [bodies=(all | none | Nd)]"),
+            QStringLiteral(
+                "account set A [refusals=(ask | send-to-others)] [read-receipts=(never | ask | always)] [sent-copy=(auto | postrider | server)] [bodies=(all | none | Nd)]"),
             QStringLiteral("account remove A")},
         {QStringLiteral("--email"), QStringLiteral("--name"), QStringLiteral("--imap"), QStringLiteral("--smtp"), QStringLiteral("--user"), QStringLiteral("--password-command"),
             QStringLiteral("--ca")},

@@ -88,7 +88,8 @@ std::optional<int> CommandProcess::askOther()
     case InstanceClient::Answer::Kind::Broken: break;
     }
     return CommandTable::fail(console,
-        {ErrorKind::Unknown, CommandText::tr("The Postrider that was carrying this out has ended. What it had done by then stays; look before you give the command again."), m_order.profile});
+        {ErrorKind::Unknown, CommandText::tr("The Postrider that was carrying this out has ended. What it had done by then stays; look before you give the command again."),
+            m_order.profile});
 }
 
 int CommandProcess::runHere()

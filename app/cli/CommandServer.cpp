@@ -9,7 +9,11 @@
 namespace postrider {
 
 CommandServer::CommandServer(Mail &mail, const QString &profile, Abilities abilities, QObject *parent)
-    : QObject(parent), m_host(mail), m_server(profile), m_profile(profile), m_abilities(abilities)
+    : QObject(parent)
+    , m_host(mail)
+    , m_server(profile)
+    , m_profile(profile)
+    , m_abilities(abilities)
 {
     connect(&m_server, &InstanceServer::requested, this, &CommandServer::take);
 }

@@ -52,8 +52,7 @@ int setSubscribed(Session &session, const Folder &folder, bool subscribed)
 int folder(Session &session, Arguments &arguments)
 {
     const QString verb = arguments.takeWord(CommandText::tr("create, rename, remove, subscribe or unsubscribe"));
-    static const QStringList verbs{
-        QStringLiteral("create"), QStringLiteral("rename"), QStringLiteral("remove"), QStringLiteral("subscribe"), QStringLiteral("unsubscribe")};
+    static const QStringList verbs{QStringLiteral("create"), QStringLiteral("rename"), QStringLiteral("remove"), QStringLiteral("subscribe"), QStringLiteral("unsubscribe")};
     if (!verbs.contains(verb))
         throw UsageError(CommandText::tr("There is no “folder %1”.").arg(verb));
     const QString path = arguments.takeWord(CommandText::tr("The folder"));

@@ -68,7 +68,8 @@ int move(Session &session, Arguments &arguments)
             return !now || now->folder == wanted.target.id || (before.account != wanted.target.account && now->folder != before.folder);
         });
     };
-    carryOut(session, [&](Mail &mail) { mail.move(wanted.ids, wanted.target.id); }, gone);
+    carryOut(
+        session, [&](Mail &mail) { mail.move(wanted.ids, wanted.target.id); }, gone);
     return finish(session, wanted, CommandText::tr("Moved %n message(s).", nullptr, int(wanted.ids.size())));
 }
 
@@ -79,7 +80,8 @@ int copy(Session &session, Arguments &arguments)
     const int before = session.reader().waitingChanges();
     const int shown = session.reader().folder(wanted.target.id).value_or(Folder()).total;
     const auto noted = [&] { return session.reader().waitingChanges() > before || session.reader().folder(wanted.target.id).value_or(Folder()).total > shown; };
-    carryOut(session, [&](Mail &mail) { mail.copy(wanted.ids, wanted.target.id); }, noted);
+    carryOut(
+        session, [&](Mail &mail) { mail.copy(wanted.ids, wanted.target.id); }, noted);
     return finish(session, wanted, CommandText::tr("Copied %n message(s).", nullptr, int(wanted.ids.size())));
 }
 

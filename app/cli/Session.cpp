@@ -17,7 +17,10 @@ constexpr qint64 kLongestRange = 1'000'000;
 } // namespace
 
 Session::Session(MailHost *host, Streams &streams, const CommandRun::Order &order)
-    : m_host(host), m_console(order.json ? Console::Format::Json : Console::Format::People, streams), m_directory(order.directory), m_profile(order.profile)
+    : m_host(host)
+    , m_console(order.json ? Console::Format::Json : Console::Format::People, streams)
+    , m_directory(order.directory)
+    , m_profile(order.profile)
 {
 }
 

@@ -45,8 +45,8 @@ public:
     void take(const AccountStatus &status)
     {
         using State = AccountStatus::State;
-        const bool trouble =
-            status.state == State::NeedsSignIn || status.state == State::CertificateError || status.state == State::Trouble || (status.state == State::Offline && status.nextTry > 0);
+        const bool trouble = status.state == State::NeedsSignIn || status.state == State::CertificateError || status.state == State::Trouble
+            || (status.state == State::Offline && status.nextTry > 0);
         // Each trouble once, until it is over.
         const auto told = m_told.constFind(status.account);
         if (told != m_told.cend() && *told == status.state)

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void failed(const postrider::Failure &failure);
 
 private:
+    void begin(Draft draft, AccountId account);
     void offerUndo(OpId op, const ComposerWindow::Place &place);
     void takeBack(OpId op);
 
