@@ -84,6 +84,19 @@ void AccountQueries::setSendingLimits(AccountId id, const SendingLimits &limits)
     m_log->changes.accounts = true;
 }
 
+void AccountQueries::setBodyPolicy(AccountId id, BodyPolicy policy, int days)
+{
+    m_mail.prepare("UPDATE account SET body_policy = ?, body_days = ? WHERE id = ?").runWith(int(policy == BodyPolicy::AsAccount ? BodyPolicy::All : policy), days, id.value);
+    m_log->changes.accounts = true;
+}
+
+void AccountQueries::setQuota(AccountId id, qint64 used, qint64 limit)
+{
+    m_mail.prepare("UPDATE account SET quota_used = ?1, quota_limit = ?2 WHERE id = ?3 AND (quota_used <> ?1 OR quota_limit <> ?2)").runWith(used, limit, id.value);
+    if (m_mail.changedRows() > 0)
+        m_log->changes.accounts = true;
+}
+
 void AccountQueries::remove(AccountId id)
 {
     {
@@ -93,6 +106,8 @@ void AccountQueries::remove(AccountId id)
             m_log->bodiesGone.append(s.integer(0));
     }
     static constexpr const char *kStatements[] = {
+        "DELETE FROM append_source WHERE message_id IN (SELECT id FROM message WHERE account_id = ?)",
+        "DELETE FROM append_source WHERE source_id IN (SELECT id FROM message WHERE account_id = ?)",
         "DELETE FROM op_message WHERE op_id IN (SELECT id FROM op WHERE account_id = ?)",
         "DELETE FROM op WHERE account_id = ?",
         "DELETE FROM message WHERE account_id = ?",

@@ -156,7 +156,7 @@ bool MessageQueries::adopt(FolderId folder, const NewMessage &message)
 int MessageQueries::insert(AccountId account, FolderId folder, const QList<NewMessage> &messages, bool announce)
 {
     bool waiting = false;
-    {
+    if (folder.isValid()) {
         auto s = m_mail.prepare("SELECT 1 FROM message WHERE server_folder_id = ? AND uid = 0 LIMIT 1");
         waiting = s.bind(folder.value).step();
     }
@@ -182,7 +182,7 @@ int MessageQueries::insert(AccountId account, FolderId folder, const QList<NewMe
         if (announce && isUnread(m.flags))
             m_log->changes.arrived.append(id);
     }
-    if (added > 0)
+    if (added > 0 && folder.isValid())
         m_log->changes.lists.insert(folder);
     return added;
 }
@@ -241,6 +241,7 @@ void MessageQueries::remove(MessageId id)
             m_log->changes.lists.insert(folder);
     }
     m_mail.prepare("DELETE FROM op_message WHERE message_id = ?").runWith(id.value);
+    m_mail.prepare("DELETE FROM append_source WHERE message_id = ?").runWith(id.value);
     m_mail.prepare("DELETE FROM message WHERE id = ?").runWith(id.value);
     noteForIndex(id);
     m_log->changes.messages.insert(id);
@@ -257,44 +258,6 @@ void MessageQueries::setBody(MessageId id, qint64 bodyId, const QString &preview
 void MessageQueries::noteForIndex(MessageId id)
 {
     m_mail.prepare("INSERT INTO index_queue (message_id) VALUES (?)").runWith(id.value);
-}
-
-void MessageQueries::rebase(MessageId id)
-{
-    FolderId shown, folder;
-    Flags shownFlags, flags;
-    {
-        auto s = m_mail.prepare("SELECT folder_id, flags, server_folder_id, server_flags FROM message WHERE id = ?");
-        if (!s.bind(id.value).step())
-            return;
-        shown = FolderId(s.integer(0));
-        shownFlags = Flags::fromInt(quint32(s.integer(1)));
-        folder = FolderId(s.integer(2));
-        flags = Flags::fromInt(quint32(s.integer(3)));
-    }
-    {
-        auto s = m_mail.prepare("SELECT op.kind, op.add_flags, op.remove_flags, op.target_folder_id FROM op_message JOIN op ON op.id = op_message.op_id "
-                                "WHERE op_message.message_id = ? ORDER BY op.id");
-        s.bind(id.value);
-        while (s.step()) {
-            flags |= Flags::fromInt(quint32(s.integer(1)));
-            flags &= ~Flags::fromInt(quint32(s.integer(2)));
-            if (s.integer(0) != 0) // a move, or a removal for good (target 0)
-                folder = FolderId(s.integer(3));
-        }
-    }
-    if (folder == shown && flags == shownFlags)
-        return;
-    m_mail.prepare("UPDATE message SET folder_id = ?, flags = ? WHERE id = ?").runWith(folder.value, flags.toInt(), id.value);
-    m_log->count(shown, isUnread(shownFlags), -1);
-    m_log->count(folder, isUnread(flags), +1);
-    m_log->changes.messages.insert(id);
-    if (folder != shown) {
-        for (const FolderId f : {folder, shown}) {
-            if (f.isValid())
-                m_log->changes.lists.insert(f);
-        }
-    }
 }
 
 } // namespace postrider

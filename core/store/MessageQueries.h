@@ -33,6 +33,14 @@ struct ServerMessage {
     Flags flags;
 };
 
+/// Where a row is shown, and how, without the texts: for verbs on very many.
+struct ShownMessage {
+    MessageId id;
+    AccountId account;
+    FolderId folder;
+    Flags flags;
+};
+
 /// Rows of messages. The only code that writes them, so counters and change sets are right by construction.
 /// Thread: its connection's; `log` is there on the store thread only, and needed by whatever writes.
 class MessageQueries {
@@ -72,10 +80,21 @@ public:
     // --- what is shown --------------------------------------------------------------------------------------------------------------
     /// Recomputes what is shown from the server's side and the waiting ops, in their order ("rebase").
     void rebase(MessageId id);
+    void rebase(const QList<MessageId> &ids);
+    /// The same for the messages of an op that has just been inserted, at a fraction of the cost.
+    void applyNewest(OpId op);
+    std::optional<ShownMessage> shown(MessageId id);
+    QList<MessageId> unreadIn(FolderId folder);
+
+    // --- not on any server yet: shown where the op that uploads them says ---------------------------------------------------------------
+    MessageId insertLocal(AccountId account, const NewMessage &message);
+    /// A row of its own like that one, without its body.
+    MessageId insertCopy(MessageId id, AccountId account);
 
 private:
     MessageRow read(const Statement &row) const;
     bool adopt(FolderId folder, const NewMessage &message);
+    void noteShown(const ShownMessage &before, FolderId folder, Flags flags);
     /// The index looks at it once more: it is new, has its text now, or is gone.
     void noteForIndex(MessageId id);
 

@@ -4,7 +4,7 @@
 #include "core/imap/ImapClient.h"
 #include "core/imap/MailboxName.h"
 #include "core/store/Store.h"
-#include "core/sync/BatchWriter.h"
+#include "core/store/BatchWriter.h"
 #include "core/sync/ImapRows.h"
 
 #include <QCoreApplication>
