@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QPointer>
 #include <QThread>
+#include <algorithm>
 
 namespace postrider {
 
@@ -238,6 +239,24 @@ void Mail::setFlags(const QList<MessageId> &messages, Flags add, Flags remove)
         const auto rows = byAccount(writer, messages);
         for (auto it = rows.cbegin(); it != rows.cend(); ++it)
             setFlagsOf(writer, it.key(), *it, add, remove, now, undo);
+    });
+}
+
+void Mail::setKeyword(const QList<MessageId> &messages, const QString &keyword, bool on)
+{
+    d->actUndoably([=, now = d->clock->now()](StoreWriter &writer, UndoList &undo) {
+        const QByteArray name = keyword.toUtf8();
+        // RFC 9051 9, atom; a backslash is the server's own.
+        const bool isAtom = !name.isEmpty() && name.size() <= KeywordQueries::kLongest
+            && std::none_of(name.begin(), name.end(), [](char c) { return uchar(c) <= ' ' || uchar(c) >= 0x7f || QByteArrayView("(){%*\"\\]").contains(c); });
+        if (!isAtom)
+            throw MailError(ErrorKind::Refused, tr("“%1” cannot be a keyword: letters, digits and - _ $ . are what mail servers take.").arg(keyword));
+        const Flags flag = on ? writer.keywords.findOrAdd({name}) : writer.keywords.find({name});
+        if (!flag && on)
+            throw MailError(ErrorKind::Refused, tr("There are %n keywords already, and no more are possible.", nullptr, KeywordQueries::kMost));
+        const auto rows = byAccount(writer, messages);
+        for (auto it = rows.cbegin(); flag && it != rows.cend(); ++it)
+            setFlagsOf(writer, it.key(), *it, on ? flag : Flags(), on ? Flags() : flag, now, undo);
     });
 }
 

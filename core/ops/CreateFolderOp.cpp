@@ -48,7 +48,7 @@ int CreateFolderOp::replay(OpContext &context) const
                 throw;
         }
         context.store.writeAndWait(Durability::Recoverable, [&](StoreWriter &writer) {
-            writer.folders.setOnServer(folder, name);
+            writer.folders.setServerName(folder, name);
             writer.ops.drop(id);
         });
         return 0;

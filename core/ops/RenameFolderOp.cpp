@@ -67,9 +67,9 @@ int RenameFolderOp::replay(OpContext &context) const
     context.store.writeAndWait(Durability::Recoverable, [&](StoreWriter &writer) {
         for (const Folder &other : writer.folders.known(account)) {
             if (other.id != folder && !row->delimiter.isEmpty() && other.onServer && other.serverName.startsWith(below))
-                writer.folders.setOnServer(other.id, to + row->delimiter.toLatin1() + other.serverName.mid(below.size()));
+                writer.folders.setServerName(other.id, to + row->delimiter.toLatin1() + other.serverName.mid(below.size()));
         }
-        writer.folders.setOnServer(folder, to);
+        writer.folders.setServerName(folder, to);
         writer.ops.drop(id);
     });
     return 0;

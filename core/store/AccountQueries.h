@@ -25,8 +25,9 @@ public:
     void setSendingPolicy(AccountId id, const SendingPolicy &policy);
     void setSendingLimits(AccountId id, const SendingLimits &limits);
     void setBodyPolicy(AccountId id, BodyPolicy policy, int days);
-    /// As last told (RFC 9208), octets.
     void setQuota(AccountId id, qint64 used, qint64 limit);
+    /// The caller rebuilds its threads (ThreadQueries::rebuild).
+    void setThreadsBySubject(AccountId id, bool on);
     /// With everything that belongs to it: folders, messages, ops, drafts and receipts. Bodies go after the commit.
     void remove(AccountId id);
 

@@ -11,12 +11,6 @@ bool FolderQueries::isLeaving(FolderId id)
     return s.bind(id.value).step() && s.integer(0) != 0;
 }
 
-void FolderQueries::setLeaving(FolderId id, bool leaving)
-{
-    m_mail.prepare("UPDATE folder SET leaving = ? WHERE id = ?").runWith(leaving, id.value);
-    m_log->changes.folderList = true;
-}
-
 void FolderQueries::setSubscribed(FolderId id, bool subscribed)
 {
     m_mail.prepare("UPDATE folder SET subscribed = ? WHERE id = ?").runWith(subscribed, id.value);
@@ -41,13 +35,7 @@ QSet<FolderId> FolderQueries::rolesByPerson(AccountId account)
     return ids;
 }
 
-void FolderQueries::setBodyPolicy(FolderId id, BodyPolicy policy, int days)
-{
-    m_mail.prepare("UPDATE folder SET body_policy = ?, body_days = ? WHERE id = ?").runWith(int(policy), days, id.value);
-    m_log->changes.folderList = true;
-}
-
-void FolderQueries::setOnServer(FolderId id, const QByteArray &serverName)
+void FolderQueries::setServerName(FolderId id, const QByteArray &serverName)
 {
     // A row that the server's list made of it meanwhile has nothing of its own.
     FolderId twin;
@@ -66,22 +54,6 @@ void FolderQueries::setPath(FolderId id, const QString &path)
 {
     m_mail.prepare("UPDATE folder SET path = ? WHERE id = ?").runWith(path, id.value);
     m_log->changes.folderList = true;
-}
-
-void FolderQueries::setKeywordsAllowed(FolderId id, bool allowed)
-{
-    m_mail.prepare("UPDATE folder SET keywords_allowed = ?1 WHERE id = ?2 AND keywords_allowed <> ?1").runWith(allowed, id.value);
-    if (m_mail.changedRows() > 0)
-        m_log->changes.folderList = true;
-}
-
-void FolderQueries::setChecked(FolderId id, qint64 at, const QString &problem)
-{
-    // When it was looked through is not worth a repainted tree; that it no longer can be is.
-    m_mail.prepare("UPDATE folder SET problem = ?1 WHERE id = ?2 AND problem <> ?1").runWith(problem, id.value);
-    if (m_mail.changedRows() > 0)
-        m_log->changes.folderList = true;
-    m_mail.prepare("UPDATE folder SET checked_at = ? WHERE id = ?").runWith(at, id.value);
 }
 
 } // namespace postrider

@@ -39,25 +39,28 @@ public:
 
     FolderSyncState syncState(FolderId id);
     void setSyncState(FolderId id, const FolderSyncState &state);
+    void setBodyPolicy(FolderId id, BodyPolicy policy, int days);
+    void setKeywordsAllowed(FolderId id, bool allowed);
+    /// It was looked at; `problem`: why the server does not open it, empty if it does.
+    void setChecked(FolderId id, qint64 now, const QString &problem);
+    /// False: made here, the server has not been told yet.
+    void setOnServer(FolderId id, bool onServer);
+    /// True: removed by the person, the server has not confirmed yet. It is shown nowhere.
+    void setLeaving(FolderId id, bool leaving);
     void addCounts(FolderId id, int total, int unread);
 
     // --- as a person or the server changes them (FolderChanges.cpp) -----------------------------------------------------------------------
     /// Those that are leaving, too.
     QList<Folder> known(AccountId account);
     bool isLeaving(FolderId id);
-    void setLeaving(FolderId id, bool leaving);
     void setSubscribed(FolderId id, bool subscribed);
     /// The person says what it is for; whoever had the role in that account loses it.
     void setRole(FolderId id, FolderRole role);
     /// Folders whose role the person has said.
     QSet<FolderId> rolesByPerson(AccountId account);
-    void setBodyPolicy(FolderId id, BodyPolicy policy, int days);
     /// The server knows it now, under this name.
-    void setOnServer(FolderId id, const QByteArray &serverName);
+    void setServerName(FolderId id, const QByteArray &serverName);
     void setPath(FolderId id, const QString &path);
-    void setKeywordsAllowed(FolderId id, bool allowed);
-    /// When it was last looked through, and why that did not go; empty: it did.
-    void setChecked(FolderId id, qint64 at, const QString &problem);
 
 private:
     static Folder read(const Statement &row);

@@ -3,6 +3,7 @@
 
 #include "core/store/Connection.h"
 #include "core/store/OpQueries.h"
+#include "core/store/ThreadQueries.h"
 
 namespace postrider {
 
@@ -15,10 +16,10 @@ bool isUnread(Flags flags)
 
 std::optional<ShownMessage> MessageQueries::shown(MessageId id)
 {
-    auto s = m_mail.prepare("SELECT account_id, folder_id, flags FROM message WHERE id = ?");
+    auto s = m_mail.prepare("SELECT account_id, folder_id, flags, thread_id FROM message WHERE id = ?");
     if (!s.bind(id.value).step())
         return std::nullopt;
-    return ShownMessage{id, AccountId(s.integer(0)), FolderId(s.integer(1)), Flags::fromInt(quint32(s.integer(2)))};
+    return ShownMessage{id, AccountId(s.integer(0)), FolderId(s.integer(1)), Flags::fromInt(quint32(s.integer(2))), ThreadId(s.integer(3))};
 }
 
 QList<MessageId> MessageQueries::unreadIn(FolderId folder)
@@ -58,25 +59,30 @@ void MessageQueries::applyNewest(OpId op)
     QList<ShownMessage> before;
     {
         auto s = m_mail.prepare(
-            "SELECT message.id, account_id, folder_id, flags FROM op_message CROSS JOIN message ON message.id = op_message.message_id WHERE op_message.op_id = ? ORDER BY message.id");
+            "SELECT message.id, account_id, folder_id, flags, thread_id FROM op_message CROSS JOIN message ON message.id = op_message.message_id WHERE op_message.op_id = ? ORDER BY message.id");
         s.bind(op.value);
         while (s.step())
-            before.append({MessageId(s.integer(0)), AccountId(s.integer(1)), FolderId(s.integer(2)), Flags::fromInt(quint32(s.integer(3)))});
+            before.append({MessageId(s.integer(0)), AccountId(s.integer(1)), FolderId(s.integer(2)), Flags::fromInt(quint32(s.integer(3))), ThreadId(s.integer(4))});
     }
-    auto update = m_mail.prepare("UPDATE message SET folder_id = ?, flags = ? WHERE id = ?");
     for (const ShownMessage &m : before) {
         const FolderId folder = places ? target : m.folder;
         const Flags flags = (m.flags | add) & ~remove;
         if (folder == m.folder && flags == m.flags)
             continue;
-        update.runWith(folder.value, flags.toInt(), m.id.value);
-        noteShown(m, folder, flags);
+        writeShown(m, folder, flags);
     }
 }
 
-/// Counters and news, after a row's place or flags have changed.
-void MessageQueries::noteShown(const ShownMessage &before, FolderId folder, Flags flags)
+/// With counters and news.
+void MessageQueries::writeShown(const ShownMessage &before, FolderId folder, Flags flags)
 {
+    // By itself where only flags change: what is not named is in indexes that need not be touched.
+    if (folder == before.folder)
+        m_mail.prepare("UPDATE message SET flags = ? WHERE id = ?").runWith(flags.toInt(), before.id.value);
+    else
+        m_mail.prepare("UPDATE message SET folder_id = ?, flags = ? WHERE id = ?").runWith(folder.value, flags.toInt(), before.id.value);
+    m_log->touch(before.folder, before.thread);
+    m_log->touch(folder, before.thread);
     m_log->count(before.folder, isUnread(before.flags), -1);
     m_log->count(folder, isUnread(flags), +1);
     m_log->changes.messages.insert(before.id);
@@ -108,8 +114,7 @@ void MessageQueries::rebase(MessageId id)
     }
     if (folder == before->folder && flags == before->flags)
         return;
-    m_mail.prepare("UPDATE message SET folder_id = ?, flags = ? WHERE id = ?").runWith(folder.value, flags.toInt(), id.value);
-    noteShown(*before, folder, flags);
+    writeShown(*before, folder, flags);
 }
 
 MessageId MessageQueries::insertLocal(AccountId account, const NewMessage &message)
@@ -123,13 +128,24 @@ MessageId MessageQueries::insertLocal(AccountId account, const NewMessage &messa
 
 MessageId MessageQueries::insertCopy(MessageId id, AccountId account)
 {
+    qint64 header = 0, date = 0;
+    QByteArray references;
+    {
+        auto s = m_mail.prepare("SELECT header_hash, reference_hashes, date FROM message WHERE id = ?");
+        if (!s.bind(id.value).step())
+            return {};
+        header = s.integer(0);
+        references = s.blob(1);
+        date = s.integer(2);
+    }
+    const MessageId copy = nextId();
+    const ThreadId thread = ThreadQueries(m_mail, m_log).join({account, copy, header, ThreadQueries::unpack(references), {}, date});
     m_mail
-        .prepare("INSERT INTO message (account_id, server_folder_id, server_flags, folder_id, flags, date, size, has_attachments, thread_id, header_hash, message_id_header, "
+        .prepare("INSERT INTO message (id, account_id, server_folder_id, server_flags, folder_id, flags, date, size, has_attachments, thread_id, header_hash, message_id_header, "
                  "from_name, from_address, recipients, subject, preview, sender_key, subject_key, reference_hashes) "
-                 "SELECT ?2, 0, flags, 0, flags, date, size, has_attachments, 0, header_hash, message_id_header, from_name, from_address, recipients, subject, preview, "
+                 "SELECT ?2, ?3, 0, flags, 0, flags, date, size, has_attachments, ?4, header_hash, message_id_header, from_name, from_address, recipients, subject, preview, "
                  "sender_key, subject_key, reference_hashes FROM message WHERE id = ?1")
-        .runWith(id.value, account.value);
-    const MessageId copy(m_mail.lastInsertId());
+        .runWith(id.value, copy.value, account.value, thread.value);
     noteForIndex(copy);
     m_log->changes.messages.insert(copy);
     return copy;
