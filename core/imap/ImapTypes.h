@@ -75,6 +75,9 @@ struct ImapFetched {
     std::optional<bool> hasAttachments; ///< from BODYSTRUCTURE: a part with disposition attachment, or a named non-text part
     QByteArray headerFields; ///< BODY[HEADER.FIELDS (...)]
     std::optional<QByteArray> body; ///< BODY[]
+    QByteArray partSection; ///< "1.2" of the part that came, BODY[1.2] or BINARY[1.2]; empty: none
+    QByteArray part; ///< its octets; null where the server says that there is no such part
+    quint32 sequence = 0; ///< message sequence number of the response, as it was at that moment
 };
 
 /// What STORE came to where UNCHANGEDSINCE was given (RFC 7162 3.1.3).
