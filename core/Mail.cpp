@@ -383,6 +383,12 @@ void Mail::wantBody(MessageId message)
 
 // --- engine ------------------------------------------------------------------------------------------------------------------------
 
+void Mail::lookingAt(FolderId folder)
+{
+    const auto row = folder.isValid() ? d->reader->folder(folder) : std::nullopt;
+    d->engine->lookingAt(row ? row->account : AccountId(), row ? folder : FolderId());
+}
+
 void Mail::syncNow(AccountId account)
 {
     d->engine->syncNow(account);

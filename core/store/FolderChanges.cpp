@@ -50,6 +50,11 @@ void FolderQueries::setServerName(FolderId id, const QByteArray &serverName)
     m_log->changes.folderList = true;
 }
 
+void FolderQueries::setMailboxId(FolderId id, const QByteArray &mailboxId)
+{
+    m_mail.prepare("UPDATE folder SET mailbox_id = ? WHERE id = ?").runWith(QString::fromUtf8(mailboxId), id.value);
+}
+
 void FolderQueries::setPath(FolderId id, const QString &path)
 {
     m_mail.prepare("UPDATE folder SET path = ? WHERE id = ?").runWith(path, id.value);

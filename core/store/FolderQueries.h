@@ -61,6 +61,7 @@ public:
     /// The server knows it now, under this name.
     void setServerName(FolderId id, const QByteArray &serverName);
     void setPath(FolderId id, const QString &path);
+    void setMailboxId(FolderId id, const QByteArray &mailboxId);
 
 private:
     static Folder read(const Statement &row);

@@ -99,11 +99,11 @@ qint64 MessageQueries::bodyOf(MessageId id)
     return s.bind(id.value).step() ? s.integer(0) : 0;
 }
 
-QList<ServerMessage> MessageQueries::onServer(FolderId folder)
+QList<ServerMessage> MessageQueries::onServer(FolderId folder, Uid from)
 {
     QList<ServerMessage> list;
-    auto s = m_mail.prepare("SELECT id, uid, server_flags FROM message WHERE server_folder_id = ? AND uid > 0 ORDER BY uid");
-    s.bind(folder.value);
+    auto s = m_mail.prepare("SELECT id, uid, server_flags FROM message WHERE server_folder_id = ? AND uid > 0 AND uid >= ? ORDER BY uid");
+    s.bind(folder.value, from);
     while (s.step())
         list.append({MessageId(s.integer(0)), Uid(s.integer(1)), Flags::fromInt(quint32(s.integer(2)))});
     return list;
@@ -124,11 +124,11 @@ int MessageQueries::countOnServer(FolderId folder)
     return s.bind(folder.value).step() ? int(s.integer(0)) : 0;
 }
 
-QList<ServerMessage> MessageQueries::withoutBody(FolderId folder, int limit)
+QList<ServerMessage> MessageQueries::withoutBody(FolderId folder, int limit, qint64 since)
 {
     QList<ServerMessage> list;
-    auto s = m_mail.prepare("SELECT id, uid FROM message WHERE server_folder_id = ? AND body_id = 0 AND uid > 0 AND size <= ? ORDER BY uid DESC LIMIT ?");
-    s.bind(folder.value, kLargestBody, limit);
+    auto s = m_mail.prepare("SELECT id, uid FROM message WHERE server_folder_id = ? AND body_id = 0 AND uid > 0 AND size <= ? AND date >= ? ORDER BY uid DESC LIMIT ?");
+    s.bind(folder.value, kLargestBody, since, limit);
     while (s.step())
         list.append({MessageId(s.integer(0)), Uid(s.integer(1)), {}});
     return list;

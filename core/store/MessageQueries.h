@@ -61,12 +61,15 @@ public:
     qint64 bodyOf(MessageId id);
 
     // --- the server's side ---------------------------------------------------------------------------------------------------------
-    /// All rows with a UID, ascending.
-    QList<ServerMessage> onServer(FolderId folder);
+    /// All rows with a UID (from this one on), ascending.
+    QList<ServerMessage> onServer(FolderId folder, Uid from = 1);
     ServerMessage serverMessage(MessageId id, FolderId *folder);
     int countOnServer(FolderId folder);
-    /// UIDs whose body is not here, newest first; those over 256 MB are left out.
-    QList<ServerMessage> withoutBody(FolderId folder, int limit);
+    int countUnseenOnServer(FolderId folder);
+    /// The highest UID but `after`.
+    std::optional<Uid> newestUid(FolderId folder, int after);
+    /// UIDs whose body is not here, of messages from this date on, newest first; those over 256 MB are left out.
+    QList<ServerMessage> withoutBody(FolderId folder, int limit, qint64 since = 0);
     std::optional<MessageId> findByUid(FolderId folder, Uid uid);
 
     /// Adds rows; a UID that is known only gets its flags; a row that waits for its UID (moved, or UIDVALIDITY changed) is recognised by its Message-ID and

@@ -32,6 +32,20 @@ QList<MessageId> MessageQueries::unreadIn(FolderId folder)
     return ids;
 }
 
+int MessageQueries::countUnseenOnServer(FolderId folder)
+{
+    auto s = m_mail.prepare("SELECT count(*) FROM message WHERE server_folder_id = ? AND uid > 0 AND server_flags & 1 = 0");
+    return s.bind(folder.value).step() ? int(s.integer(0)) : 0;
+}
+
+std::optional<Uid> MessageQueries::newestUid(FolderId folder, int after)
+{
+    auto s = m_mail.prepare("SELECT uid FROM message WHERE server_folder_id = ? AND uid > 0 ORDER BY uid DESC LIMIT 1 OFFSET ?");
+    if (!s.bind(folder.value, after).step())
+        return std::nullopt;
+    return Uid(s.integer(0));
+}
+
 void MessageQueries::rebase(const QList<MessageId> &ids)
 {
     for (const MessageId id : ids)

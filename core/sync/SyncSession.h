@@ -43,6 +43,9 @@ struct SyncSession {
     std::function<bool()> yield;
     /// Told what the person wanted and the server did not let happen.
     std::function<void(const Failure &)> refused = {};
+    /// Whether yield() has something to do just now: for where the connection cannot be given away at once. May be empty.
+    std::function<bool()> hasNews = {};
+    bool wantsYield() const { return hasNews ? hasNews() : bool(yield); }
 
     void tell(const Failure &failure) const
     {
