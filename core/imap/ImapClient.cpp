@@ -15,10 +15,13 @@
 
 #include <QCoreApplication>
 
+#include <atomic>
+
 namespace postrider {
 
 namespace {
 constexpr std::chrono::seconds kFarewell(2);
+std::atomic<ImapClient::Compression> defaultCompression = ImapClient::Compression::WhereUseful;
 
 /// Translation context of what is said here to people.
 struct Text {
@@ -37,7 +40,10 @@ public:
     Private(const ServerAddress &server, std::shared_ptr<Transcript> transcript, AbortTokenPtr abort) : session(server, std::move(transcript), std::move(abort)) { }
 
     void introduce();
+    void enable();
+    void compress();
 
+    Compression compression = defaultCompression;
     ImapSession session;
 };
 
@@ -87,21 +93,48 @@ void ImapClient::signIn(const SaslCredentials &credentials)
     d->introduce();
 }
 
-/// ID and ENABLE. Neither is worth failing for. ID first: what the server is decides what may be enabled.
+/// None of it is worth failing for. ID first: what the server is decides what may be enabled.
 void ImapClient::Private::introduce()
 {
     if (session.knownCapabilities().has("ID"))
         session.finish(session.start(session.command("ID (\"name\" \"Postrider\" \"version\" \"" POSTRIDER_VERSION "\")")));
+    enable();
+    compress();
+}
+
+void ImapClient::Private::enable()
+{
     const ImapCapabilities &can = session.knownCapabilities();
     if (!can.has("ENABLE"))
         return;
     QByteArray wanted;
     for (const char *extension : {"CONDSTORE", "QRESYNC", "UTF8=ACCEPT"}) {
-        if (can.has(extension))
+        // RFC 6855 6: who offers UTF8=ONLY wants it enabled under the same name.
+        if (can.has(extension) || (qstrcmp(extension, "UTF8=ACCEPT") == 0 && can.has("UTF8=ONLY")))
             wanted += QByteArray(" ") + extension;
     }
     if (!wanted.isEmpty())
         session.finish(session.start(session.command("ENABLE").text(wanted)));
+}
+
+/// RFC 4978. Never before sign-in, so that no length tells anything about a password. A NO is no harm: everything works without.
+void ImapClient::Private::compress()
+{
+    const bool isWanted = compression == Compression::Always || (compression == Compression::WhereUseful && !isLoopbackHost(session.channel().server().host));
+    if (!isWanted || !session.knownCapabilities().has("COMPRESS=DEFLATE") || session.channel().isCompressed())
+        return;
+    if (session.finish(session.start(session.command("COMPRESS DEFLATE"))).isOk())
+        session.startCompression();
+}
+
+void ImapClient::setCompression(Compression compression)
+{
+    d->compression = compression;
+}
+
+void ImapClient::setDefaultCompression(Compression compression)
+{
+    defaultCompression = compression;
 }
 
 QList<ImapListEntry> ImapClient::list()
@@ -188,7 +221,7 @@ bool ImapClient::hasCondstore() const
 
 bool ImapClient::isCompressed() const
 {
-    return false;
+    return d->session.channel().isCompressed();
 }
 
 // --- fetching ---------------------------------------------------------------------------------------------------------------------------

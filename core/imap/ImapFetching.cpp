@@ -10,6 +10,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <limits>
 
 namespace postrider {
 
@@ -92,46 +93,55 @@ void ImapFetching::fetch(QByteArray set, const QByteArray &items, const IsWanted
 void ImapFetching::headers(const QByteArrayList &sets, By by, const Found &found, const std::function<bool(qsizetype)> &read)
 {
     const QByteArray items = headerItems();
-    quint64 most = 0;
+    quint64 left = 0;
     for (const QByteArray &set : sets)
-        most += countOf(set);
-    quint64 count = 0;
-    quint32 lowest = 0; // of the window that is being read
+        left += countOf(set);
+    QQueue<Window> windows;
     ImapListener listener;
     listener.fetched = [&](ImapFetched &fetched) {
-        if (!isHeader(fetched) || count >= most)
+        if (!isHeader(fetched) || left == 0)
             return false;
-        ++count;
-        lowest = lowest == 0 ? fetched.sequence : qMin(lowest, fetched.sequence);
+        --left;
+        for (Window &window : windows)
+            window.note(fetched.sequence);
         found(std::move(fetched));
         return true;
     };
     const auto start = [&](const QByteArray &set) {
         return m_session.start(m_session.command(by == By::Uids ? "UID FETCH " : "FETCH ").text(set).text(" ").text(items), listener);
     };
-    QQueue<Window> windows;
+    qsizetype next = 0;
+    const auto fill = [&](qsizetype most) {
+        for (; next < sets.size() && windows.size() < most; ++next) {
+            // In the queue before it is on the wire: its messages may come while a later one waits for its go-ahead.
+            windows.enqueue({{}, sets[next], next});
+            const QByteArray tag = start(sets[next]);
+            windows.last().tag = tag;
+        }
+    };
+    // The first one alone: servers may keep the answers of all that is on the wire until the last of it (Dovecot), and somebody waits for the first.
+    fill(1);
     std::optional<ImapAnswer> refused;
-    bool goOn = true;
-    for (qsizetype next = 0; goOn && (next < sets.size() || !windows.isEmpty());) {
-        for (; next < sets.size() && windows.size() < kCommandsInFlight; ++next)
-            windows.enqueue({start(sets[next]), sets[next], next});
-        Window window = windows.dequeue();
-        lowest = 0;
-        for (QByteArray rest = window.set; !rest.isEmpty() && !refused;) {
-            const ImapAnswer answer = m_session.finish(window.tag, listener);
+    for (bool goOn = true; goOn && !windows.isEmpty();) {
+        while (!refused && !windows.head().set.isEmpty()) {
+            ImapAnswer answer = m_session.finish(windows.head().tag, listener);
             if (!answer.isOk()) {
-                refused = answer;
+                refused = std::move(answer);
                 break;
             }
+            Window &window = windows.head();
             // RFC 9738: the newest come first, and the code names a UID. Of sequence numbers we know ourselves how far it came.
-            ImapAnswer counted = answer;
-            if (by == By::Sequence && lowest > 0)
-                counted.arguments = "0 " + QByteArray::number(lowest);
-            rest = m_session.leftOver(counted, rest);
-            if (!rest.isEmpty())
-                window.tag = start(rest);
+            if (by == By::Sequence)
+                answer.arguments = "0 " + QByteArray::number(window.lowest);
+            window.set = m_session.leftOver(answer, window.set);
+            if (!window.set.isEmpty())
+                window.tag = start(window.set);
         }
-        goOn = !refused && (!read || read(window.index));
+        const qsizetype done = windows.dequeue().index;
+        if (refused)
+            break;
+        fill(kCommandsInFlight); // the line is busy while the window is stored
+        goOn = !read || read(done);
     }
     for (const Window &window : std::as_const(windows)) // what is on its way is read, so that the next command finds a quiet line
         m_session.finish(window.tag, listener);
@@ -139,9 +149,19 @@ void ImapFetching::headers(const QByteArrayList &sets, By by, const Found &found
         throw errorOf(*refused, ImapPurpose::Work);
 }
 
+/// Of sequence numbers: "from:to" holds this one.
+void ImapFetching::Window::note(quint32 sequence)
+{
+    ImapCursor cursor(set);
+    const quint64 from = cursor.number(std::numeric_limits<quint32>::max()).value_or(0);
+    const quint64 to = cursor.take(':') ? cursor.number(std::numeric_limits<quint32>::max()).value_or(0) : from;
+    if (sequence >= qMin(from, to) && sequence <= qMax(from, to))
+        lowest = lowest == 0 ? sequence : qMin(lowest, sequence);
+}
+
 void ImapFetching::flags(const QByteArray &set, quint64 changedSince, const Found &found)
 {
-    QByteArray items = m_session.hasCondstore() ? "(UID FLAGS MODSEQ)" : "(UID FLAGS)";
+    QByteArray items = "(UID FLAGS)";
     if (changedSince > 0 && m_session.hasCondstore())
         items += " (CHANGEDSINCE " + QByteArray::number(changedSince) + ')';
     fetch(set, items, hasFlags, found);

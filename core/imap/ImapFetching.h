@@ -26,11 +26,12 @@ public:
 
 private:
     using IsWanted = std::function<bool(const ImapFetched &)>;
-    /// What one command came to: what it left undone, to be asked for again.
+    /// One command on the wire, and what it has left undone.
     struct Window {
         QByteArray tag, set;
         qsizetype index = 0;
-        quint32 lowestSequence = 0;
+        quint32 lowest = 0; ///< sequence number that came
+        void note(quint32 sequence);
     };
     QByteArray headerItems() const;
     void fetch(QByteArray set, const QByteArray &items, const IsWanted &isWanted, const Found &found, const ImapListener &more = {});

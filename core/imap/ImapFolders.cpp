@@ -48,7 +48,7 @@ QList<ImapListEntry> ImapFolders::list()
             std::optional<ImapListEntry> entry = listEntry(response.arguments);
             if (entry && entries.size() < kMaxFolders && !places.contains(entry->name)) {
                 if (extended)
-                    entry->subscribed = entry->attributes.contains("\\subscribed");
+                    entry->subscribed = entry->name == "INBOX" || entry->attributes.contains("\\subscribed");
                 places.insert(entry->name, entries.size());
                 entries.append(std::move(*entry));
             }

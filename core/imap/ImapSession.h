@@ -79,6 +79,8 @@ public:
     void endSelect(const QByteArray &name, const ImapAnswer &answer);
     QByteArray selected() const { return m_selected; }
 
+    /// RFC 4978: after the OK to COMPRESS everything is deflated, also what has come with it.
+    void startCompression() { m_channel.startCompression(m_parser.takePending()); }
     /// While NOTIFY is on, STATUS and LIST come unasked (RFC 5465).
     void setNotified(bool on) { m_notified = on; }
     bool isNotified() const { return m_notified; }

@@ -46,7 +46,7 @@ struct ImapMailbox {
 struct ImapKnown {
     quint32 uidValidity = 0;
     quint64 modSeq = 0;
-    QByteArray uids; ///< a set, or empty: all
+    QByteArray uids; ///< a set without "*", to which everything that is told is limited, news of later UIDs too; or empty: all
 };
 
 /// RFC 9051 7.5.2 "address", raw: encoded words not decoded, literals and quoting undone.
