@@ -292,6 +292,16 @@ bool RealServers::removeFile(const StoredMessage &message, const QString &folder
     return false;
 }
 
+bool RealServers::renumber(const QString &folder, const QString &user) const
+{
+    QDir dir(maildirOf(folder, user));
+    const QStringList notes = dir.entryList({QStringLiteral("dovecot-uidlist"), QStringLiteral("dovecot.index*")}, QDir::Files);
+    bool done = !notes.isEmpty();
+    for (const QString &name : notes)
+        done &= dir.remove(name);
+    return done;
+}
+
 bool RealServers::command(const char *verb, Server server)
 {
     m_process.write(QByteArray(verb) + (server == Server::Imap ? " imap\n" : " smtp\n"));

@@ -69,6 +69,8 @@ public:
     bool waitForMessages(int count, const QString &folder = QStringLiteral("INBOX"), const QString &user = {}, int timeout = 10'000) const;
     /// Removes a message behind Dovecot's back, as another program on the server would.
     bool removeFile(const StoredMessage &message, const QString &folder = QStringLiteral("INBOX"));
+    /// Takes Dovecot's own notes about a folder away, as after a restored backup: the next who opens it finds the same messages under other UIDs and another UIDVALIDITY.
+    bool renumber(const QString &folder = QStringLiteral("INBOX"), const QString &user = {}) const;
     QString maildirOf(const QString &folder, const QString &user = {}) const;
 
     /// An outage and its end: same ports, same mail.
