@@ -65,6 +65,7 @@ MailboxModel::Key &MailboxModel::touched(Side side, const QByteArray &id, const 
 void MailboxModel::moved(Side side, const QByteArray &id, const QByteArray &from, const QByteArray &to)
 {
     Key &key = touched(side, id, from, to);
+    key.movedByOurs += side == Side::Ours;
     take(key, from);
     ++key.places[to];
 }
@@ -105,8 +106,9 @@ void MailboxModel::judgePlaces(const QByteArray &id, const Key &key, const QMap<
             broken.append(QStringLiteral("%1 has to be in %2, and is in %3").arg(QString::fromUtf8(id), described(key.places), described(places)));
         return;
     }
-    const int most = qMax(0, key.born + key.copiedByOurs + key.copiedByPeers - key.deletedByPeers);
-    const int least = qMax(0, most - key.copiedByOurs - key.deletedByOurs);
+    const int whole = key.born + key.copiedByOurs + key.copiedByPeers - key.deletedByPeers;
+    const int least = qMax(0, whole - key.copiedByOurs - key.deletedByOurs);
+    const int most = qMax(0, whole) + (m_movesByCopying ? key.movedByOurs : 0);
     const int is = sum(places);
     if (is > most || is < least)
         broken.append(QStringLiteral("%1 was touched by both; there have to be %2 to %3 of it, and there are %4: %5 (one after the other: %6)")

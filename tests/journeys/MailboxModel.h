@@ -17,6 +17,8 @@ class MailboxModel {
 public:
     enum class Side { Ours, Peers };
 
+    /// The server has no MOVE: a message that we move is in both places for a moment, and the peer may find it in either.
+    void weMoveByCopying() { m_movesByCopying = true; }
     void beginRound(const MailboxView &agreed);
 
     // What was done. The peer's verbs are done when they are noted; ours may wait in the store.
@@ -41,7 +43,7 @@ private:
         QHash<QByteArray, FlagNote> flags;
         QSet<QByteArray> foldersOfOurs; ///< that our verbs name
         int born = 0; ///< at the beginning, or appended since
-        int copiedByOurs = 0, copiedByPeers = 0, deletedByOurs = 0, deletedByPeers = 0;
+        int copiedByOurs = 0, copiedByPeers = 0, movedByOurs = 0, deletedByOurs = 0, deletedByPeers = 0;
         bool ours = false, peers = false; ///< who has changed its place
     };
     void take(Key &key, const QByteArray &folder);
@@ -52,6 +54,7 @@ private:
 
     QMap<QByteArray, Key> m_keys;
     QSet<QByteArray> m_unsettled;
+    bool m_movesByCopying = false;
 };
 
 } // namespace postrider

@@ -42,6 +42,8 @@ bool ModelRun::prepare()
         return false;
     }
     m_account = std::get<AccountId>(added);
+    if (!m_peer->canMove())
+        m_model.weMoveByCopying();
     return true;
 }
 

@@ -66,6 +66,7 @@ private:
     void peerAppends(const QByteArray &folder, int count);
     void peerFolderVerb();
     void peerRenames(const QByteArray &folder);
+    void peerMakesAgain(const QByteArray &folder);
     void peerRenumbers(const QByteArray &folder);
     QByteArray anyOf(const QByteArrayList &list) { return list.isEmpty() ? QByteArray() : list[below(int(list.size()))]; }
     QByteArray serverNameOf(FolderId folder);

@@ -2,6 +2,8 @@
 // What the two programs of a ModelRun do.
 #include "tests/journeys/ModelRun.h"
 
+#include <algorithm>
+
 namespace postrider {
 
 using Side = MailboxModel::Side;
@@ -266,6 +268,8 @@ void ModelRun::peerFolderVerb()
         m_model.unsettled(folder);
         for (const auto &message : inside)
             m_model.deleted(Side::Peers, message.messageId, folder);
+    } else if (chance < 8) {
+        peerMakesAgain(folder);
     } else {
         peerRenumbers(oneIn(3) ? QByteArray("INBOX") : folder);
     }
@@ -286,16 +290,37 @@ void ModelRun::peerRenames(const QByteArray &folder)
         m_model.moved(Side::Peers, message.messageId, folder, name);
 }
 
-/// Another UIDVALIDITY, the same messages.
+/// Another UIDVALIDITY, the same messages: the server's administrator, while nobody is connected. Dovecot's notes must not vanish under a session.
 void ModelRun::peerRenumbers(const QByteArray &folder)
 {
     tell(QStringLiteral("renumbered: %1").arg(QString::fromUtf8(folder)));
+    close();
     m_peer.reset();
     if (!m_ground.servers->renumber(QString::fromLatin1(folder), m_user))
         breaks(QStringLiteral("cannot renumber"));
     m_peer = std::make_unique<PlainImapPeer>(m_ground.servers->imapPlain().port, m_user.toUtf8(), m_ground.servers->password().toUtf8());
     if (!m_peer->isSignedIn())
         breaks(QString::fromUtf8(m_peer->error()));
+    open(false);
+}
+
+/// The same for a client that is connected: the folder is removed, made again and filled again by another program.
+void ModelRun::peerMakesAgain(const QByteArray &folder)
+{
+    tell(QStringLiteral("peer: make %1 again").arg(QString::fromUtf8(folder)));
+    m_peer->select(folder);
+    const auto inside = m_peer->messages();
+    const auto files = m_ground.servers->messages(QString::fromLatin1(folder), m_user);
+    m_peer->select("INBOX");
+    if (!m_peer->remove(folder) || !m_peer->create(folder))
+        breaks(QString::fromUtf8(m_peer->error()));
+    m_model.unsettled(folder);
+    for (const auto &message : inside) {
+        const auto file = std::find_if(files.begin(), files.end(), [&](const auto &f) { return f.header("Message-ID") == message.messageId; });
+        if (file == files.end() || !m_peer->append(folder, file->content, message.flags.join(' ')))
+            breaks(QStringLiteral("cannot put %1 back: %2").arg(QString::fromUtf8(message.messageId), QString::fromUtf8(m_peer->error())));
+        m_model.moved(Side::Peers, message.messageId, folder, folder);
+    }
 }
 
 } // namespace postrider
