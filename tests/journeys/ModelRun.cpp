@@ -6,12 +6,6 @@ namespace postrider {
 using Direction = test::TcpFaultProxy::Direction;
 using Kind = test::TcpFaultProxy::Kind;
 
-namespace {
-
-constexpr int kMostPasses = 8; // until nothing happens any more
-
-} // namespace
-
 ModelRun::ModelRun(const JourneyBench &ground, unsigned seed)
     : m_ground(ground)
     , m_seed(seed)
@@ -170,27 +164,10 @@ bool ModelRun::settle()
 {
     if (m_live || !m_mail)
         open(false);
-    QString last;
-    for (int i = 0; i < kMostPasses; ++i) {
-        const auto totals = JourneyBench::wait(m_mail->syncOnce(m_account, {}, true));
-        if (const auto *failure = std::get_if<Failure>(&totals)) {
-            last = QStringLiteral("%1 (%2)").arg(failure->message, failure->detail);
-            tell(QStringLiteral("settling: ") + last);
-            continue;
-        }
-        const auto done = std::get<Mail::SyncTotals>(totals);
-        last = QStringLiteral("%1 added, %2 changed, %3 removed, %4 pushed, %5 wait")
-                   .arg(done.added)
-                   .arg(done.changed)
-                   .arg(done.removed)
-                   .arg(done.pushed)
-                   .arg(m_mail->reader().waitingChanges());
-        tell(QStringLiteral("settling: ") + last);
-        if (done.added + done.changed + done.removed + done.pushed == 0 && m_mail->reader().waitingChanges() == 0)
-            return true;
-    }
-    breaks(QStringLiteral("it does not come to rest: ") + last);
-    return false;
+    const QString restless = JourneyBench::settle(*m_mail, m_account, &m_story);
+    if (!restless.isEmpty())
+        breaks(QStringLiteral("it does not come to rest: ") + restless);
+    return restless.isEmpty();
 }
 
 void ModelRun::compare(int round)

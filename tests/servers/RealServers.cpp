@@ -304,7 +304,12 @@ bool RealServers::renumber(const QString &folder, const QString &user) const
 
 bool RealServers::command(const char *verb, Server server)
 {
-    m_process.write(QByteArray(verb) + (server == Server::Imap ? " imap\n" : " smtp\n"));
+    return answered(QByteArray(verb) + (server == Server::Imap ? " imap\n" : " smtp\n"));
+}
+
+bool RealServers::answered(const QByteArray &command)
+{
+    m_process.write(command);
     const QJsonObject answer = QJsonDocument::fromJson(readLine(40'000)).object();
     m_error = answer.value(QLatin1String("error")).toString();
     return answer.value(QLatin1String("ok")).toBool();

@@ -73,6 +73,10 @@ public:
     bool renumber(const QString &folder = QStringLiteral("INBOX"), const QString &user = {}) const;
     QString maildirOf(const QString &folder, const QString &user = {}) const;
 
+    /// Notes how all mailboxes are, and makes them so again (UIDs and all); both wait until no IMAP session is left, and fail with error() if one does not end.
+    bool keepMail() { return answered("keep mail\n"); }
+    bool restoreMail() { return answered("restore mail\n"); }
+
     /// An outage and its end: same ports, same mail.
     bool stop(Server server);
     bool start(Server server);
@@ -80,6 +84,7 @@ public:
 
 private:
     bool command(const char *verb, Server server);
+    bool answered(const QByteArray &command);
     QByteArray readLine(int timeout);
     ServerAddress address(const QString &host, const char *port, Security security) const;
 
