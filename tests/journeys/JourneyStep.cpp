@@ -251,6 +251,8 @@ int main(int argc, char **argv)
             status = add(mail, arguments.mid(4));
         else if (action == QLatin1String("sync"))
             status = syncAll(mail);
+        else if (action == QLatin1String("open"))
+            status = 0; // that is all
         else if (action == QLatin1String("act"))
             status = actOut(mail, arguments.value(4));
         else if (action == QLatin1String("finish"))
