@@ -294,8 +294,13 @@ bool RealServers::removeFile(const StoredMessage &message, const QString &folder
 
 bool RealServers::renumber(const QString &folder, const QString &user) const
 {
+    return forgetModSeqs(folder, user) && QFile::remove(maildirOf(folder, user) + QStringLiteral("/dovecot-uidlist"));
+}
+
+bool RealServers::forgetModSeqs(const QString &folder, const QString &user) const
+{
     QDir dir(maildirOf(folder, user));
-    const QStringList notes = dir.entryList({QStringLiteral("dovecot-uidlist"), QStringLiteral("dovecot.index*")}, QDir::Files);
+    const QStringList notes = dir.entryList({QStringLiteral("dovecot.index*")}, QDir::Files);
     bool done = !notes.isEmpty();
     for (const QString &name : notes)
         done &= dir.remove(name);

@@ -71,6 +71,8 @@ public:
     bool removeFile(const StoredMessage &message, const QString &folder = QStringLiteral("INBOX"));
     /// Takes Dovecot's own notes about a folder away, as after a restored backup: the next who opens it finds the same messages under other UIDs and another UIDVALIDITY.
     bool renumber(const QString &folder = QStringLiteral("INBOX"), const QString &user = {}) const;
+    /// The same with mod-sequences only: UIDs and UIDVALIDITY stay, HIGHESTMODSEQ begins again.
+    bool forgetModSeqs(const QString &folder = QStringLiteral("INBOX"), const QString &user = {}) const;
     QString maildirOf(const QString &folder, const QString &user = {}) const;
 
     /// Notes how all mailboxes are, and makes them so again (UIDs and all); both wait until no IMAP session is left, and fail with error() if one does not end.
