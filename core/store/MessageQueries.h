@@ -50,6 +50,8 @@ public:
     std::optional<MessageRow> find(MessageId id);
     QList<MessageId> withHeader(AccountId account, const QString &messageIdHeader);
     qint64 bodyOf(MessageId id);
+    /// Whose body this is.
+    std::optional<MessageId> withBody(qint64 bodyId);
 
     // --- the server's side ---------------------------------------------------------------------------------------------------------
     /// All rows with a UID, ascending.
