@@ -32,6 +32,7 @@ private Q_SLOTS:
     void whatIsOnTheScreenFirst();
     void closedFolderKeepsNobodyWaiting();
     void bodiesByPolicy();
+    void allMailSharesBodies();
     void renamedByAnotherProgram();
     void removedByAnotherProgram();
     void whatThePersonSaidStays();
@@ -294,6 +295,31 @@ void ResyncTest::bodiesByPolicy()
     PLAYED();
     QCOMPARE(p->reader->rawMessage(p->idOf(inbox, 2)), std::optional<QByteArray>("hello"));
     QVERIFY(!p->reader->rawMessage(p->idOf(inbox, 1)));
+}
+
+void ResyncTest::allMailSharesBodies()
+{
+    // The same message in the inbox and in All Mail: it is fetched once, and stays as long as one of them does.
+    const FolderId all = p->addFolder(account.id, "All", FolderRole::All);
+    NewMessage here = p->message(1), there = p->message(1), only = p->message(2);
+    here.emailId = there.emailId = "77";
+    only.emailId = "78";
+    p->insert(account.id, inbox, {here});
+    p->insert(account.id, all, {there, only});
+    const MessageId one = p->idOf(inbox, 1), twin = p->idOf(all, 1);
+    p->write([&](StoreWriter &w) {
+        w.folders.setSyncState(all, {7, 3, 50, true});
+        w.messages.setBody(one, w.bodies.insert(BodyQueries::compress("hello"), 5), QStringLiteral("hello"));
+    });
+    FolderPass::Memory pass;
+    play("CONDSTORE",
+        {"C: A1 SELECT All (CONDSTORE)", "S: * 2 EXISTS", "S: * OK [UIDVALIDITY 7] x", "S: * OK [UIDNEXT 3] x", "S: * OK [HIGHESTMODSEQ 50] x", "S: A1 OK done",
+            "C~ A2 UID FETCH 2 .*BODY.PEEK.*", "S: * 2 FETCH (UID 2 BODY[] \"other\")", "S: A2 OK done", "SILENCE 100"},
+        [&](SyncSession &session) { FolderPass(session, pass).run({{all}, false, true, {}}); });
+    PLAYED();
+    QCOMPARE(p->reader->rawMessage(twin), std::optional<QByteArray>("hello"));
+    p->write([&](StoreWriter &w) { w.messages.remove(one); });
+    QCOMPARE(p->reader->rawMessage(twin), std::optional<QByteArray>("hello"));
 }
 
 void ResyncTest::renamedByAnotherProgram()
