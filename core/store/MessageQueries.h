@@ -96,7 +96,6 @@ public:
     void setBody(MessageId id, qint64 bodyId, const QString &preview);
     /// Gives those of these that have no body the one of the same message in another folder of the account (EMAILID, X-GM-MSGID), where it is here. Returns how many got one.
     int shareBodies(const QList<MessageId> &ids);
-    bool isBodyUsed(qint64 bodyId);
     /// What is here of it cannot be read: it is fetched again.
     void forgetBody(MessageId id);
 
