@@ -86,6 +86,8 @@ public:
     /// From here to endReading() everything is read as it is now (once something has been read).
     void beginReading();
     void endReading() noexcept;
+    /// Writes all of it, as it is now or since beginReading(), to another file, some pages at a time; `step` hears how many are left, of how many, and may throw.
+    void copyTo(const QString &path, const std::function<void(int left, int all)> &step);
     /// Whether the last failure in this thread, on any connection, was that the disk is full; asked once.
     static bool takeFullDiskFailure();
     /// Asked every so often while a statement runs: true ends it with MailError Cancelled.
