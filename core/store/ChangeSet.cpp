@@ -9,6 +9,7 @@ void ChangeSet::merge(const ChangeSet &other)
     folderList |= other.folderList;
     outbox |= other.outbox;
     drafts |= other.drafts;
+    savedSearches |= other.savedSearches;
     counters.unite(other.counters);
     lists.unite(other.lists);
     messages.unite(other.messages);

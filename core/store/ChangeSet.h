@@ -19,12 +19,13 @@ struct ChangeSet {
     QSet<MessageId> bodies; ///< whole messages that are here now
     bool outbox = false;
     bool drafts = false;
+    bool savedSearches = false;
     /// Messages that arrived unseen in an inbox after its first sync: worth a notification.
     QList<MessageId> arrived;
 
     bool isEmpty() const
     {
-        return !accounts && !folderList && counters.isEmpty() && lists.isEmpty() && messages.isEmpty() && bodies.isEmpty() && !outbox && !drafts && arrived.isEmpty();
+        return !accounts && !folderList && counters.isEmpty() && lists.isEmpty() && messages.isEmpty() && bodies.isEmpty() && !outbox && !drafts && !savedSearches && arrived.isEmpty();
     }
     void merge(const ChangeSet &other);
 };

@@ -5,8 +5,10 @@
 #include "core/store/BodyQueries.h"
 #include "core/store/DraftQueries.h"
 #include "core/store/FolderQueries.h"
+#include "core/store/IndexQueries.h"
 #include "core/store/MessageQueries.h"
 #include "core/store/OpQueries.h"
+#include "core/store/SavedSearchQueries.h"
 #include "core/store/SendQueries.h"
 
 namespace postrider {
@@ -22,6 +24,8 @@ public:
         , ops(mail, &log)
         , drafts(mail, &log)
         , sends(mail, &log)
+        , savedSearches(mail, &log)
+        , indexQueue(mail, &log)
         , bodies(bodiesFile)
     {
     }
@@ -32,6 +36,8 @@ public:
     OpQueries ops;
     DraftQueries drafts;
     SendQueries sends;
+    SavedSearchQueries savedSearches;
+    IndexQueries indexQueue;
     BodyQueries bodies;
 };
 
