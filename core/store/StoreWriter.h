@@ -6,10 +6,13 @@
 #include "core/store/DraftQueries.h"
 #include "core/store/FolderQueries.h"
 #include "core/store/IndexQueries.h"
+#include "core/store/KeywordQueries.h"
 #include "core/store/MessageQueries.h"
 #include "core/store/OpQueries.h"
 #include "core/store/SavedSearchQueries.h"
 #include "core/store/SendQueries.h"
+#include "core/store/StateQueries.h"
+#include "core/store/ThreadQueries.h"
 
 namespace postrider {
 
@@ -21,11 +24,14 @@ public:
         : accounts(mail, &log)
         , folders(mail, &log)
         , messages(mail, &log)
+        , keywords(mail, &log)
+        , threads(mail, &log)
         , ops(mail, &log)
         , drafts(mail, &log)
         , sends(mail, &log)
         , savedSearches(mail, &log)
         , indexQueue(mail, &log)
+        , state(mail)
         , bodies(bodiesFile)
     {
     }
@@ -33,11 +39,14 @@ public:
     AccountQueries accounts;
     FolderQueries folders;
     MessageQueries messages;
+    KeywordQueries keywords;
+    ThreadQueries threads;
     OpQueries ops;
     DraftQueries drafts;
     SendQueries sends;
     SavedSearchQueries savedSearches;
     IndexQueries indexQueue;
+    StateQueries state;
     BodyQueries bodies;
 };
 
