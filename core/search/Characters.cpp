@@ -2,6 +2,7 @@
 #include "core/search/Characters.h"
 
 #include <QChar>
+#include <QList>
 #include <QString>
 #include <atomic>
 #include <memory>

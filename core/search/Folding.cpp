@@ -56,7 +56,9 @@ QString fold(const QString &text)
     for (qsizetype i = 0; i < text.size(); ++i) {
         char32_t c = text.at(i).unicode();
         if (text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate())
-            c = QChar::surrogateToUcs4(text.at(i), text.at(++i));
+            c = QChar::surrogateToUcs4(text.at(i), text.at(i + 1));
+        if (QChar::requiresSurrogates(c))
+            ++i;
         const Characters::Folded &one = Characters::fold(c);
         if (one.composes) {
             if (const char32_t both = Characters::compose(before, one.to[0])) {

@@ -15,8 +15,8 @@ QStringList SearchQuery::words()
     static const QStringList all = [] {
         QStringList list;
         for (const char *word :
-            {"from:", "to:", "subject:", "has:attachment", "is:unread", "is:starred", "in:", "after:", "before:", "on:", "filename:", "larger:", "smaller:", "is:read", "is:answered",
-                "is:forwarded", "is:draft", "tag:", "account:", "body:", "cc:", "in:anywhere", "after:today", "after:yesterday", "after:7d", "after:1m", "after:1y"})
+            {"from:", "to:", "subject:", "has:attachment", "is:unread", "is:starred", "in:", "after:", "before:", "on:", "filename:", "larger:", "smaller:", "is:read",
+                "is:answered", "is:forwarded", "is:draft", "tag:", "account:", "body:", "cc:", "in:anywhere", "after:today", "after:yesterday", "after:7d", "after:1m", "after:1y"})
             list.append(QLatin1String(word));
         return list;
     }();

@@ -64,13 +64,18 @@ IndexThread::IndexThread(Store &store, const QString &profile, Extract extract, 
 
 IndexThread::~IndexThread()
 {
+    stop();
+    wait();
+}
+
+void IndexThread::stop()
+{
     {
         const std::lock_guard lock(m_mutex);
         m_stopping = true;
     }
     m_hasWork.notify_all();
     m_isDone.notify_all();
-    wait();
 }
 
 void IndexThread::wake()

@@ -23,9 +23,9 @@ class Store;
 /// A thread of its own rather than the store thread, which must never make what a person does wait: it owns the only connection that writes search.db, a second file with its
 /// own lock, so neither waits for the other. mail.db it only reads; rows of the queue are taken away through Store::write after search.db has committed. Killed in between, it
 /// does the same messages again, which changes nothing.
-/// The text of messages is made on a pool of its own, of low priority, while the ones before are written: on Mail's pool a person who opens a message would stand behind them. Small transactions; searches go on meanwhile. Asleep when nothing waits: woken by
-/// the store's changes only. A damaged or missing search.db is made anew, and `rebuilding` says so; a full disk is said once and tried again.
-/// Never throws; never touches the network; never looks at flags or folders, which searches look up in mail.db.
+/// The text of messages is made on a pool of its own, of low priority, while the ones before are written: on Mail's pool a person who opens a message would stand behind them.
+/// Small transactions; searches go on meanwhile. Asleep when nothing waits: woken by the store's changes only. A damaged or missing search.db is made anew, and `rebuilding` says
+/// so; a full disk is said once and tried again. Never throws; never touches the network; never looks at flags or folders, which searches look up in mail.db.
 class IndexThread : public QThread {
     Q_OBJECT
 public:
@@ -37,6 +37,8 @@ public:
     /// Stops after the messages at hand.
     ~IndexThread() override;
 
+    /// Ends soon, without waiting; who waits for it goes on. Any thread.
+    void stop();
     /// Something may wait. Any thread.
     void wake();
     /// The file is thrown away and made anew. Any thread.

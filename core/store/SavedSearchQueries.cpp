@@ -18,7 +18,8 @@ qint64 SavedSearchQueries::save(const SavedSearch &search)
 {
     m_log->changes.savedSearches = true;
     if (search.id == 0) {
-        m_mail.prepare("INSERT INTO saved_search (name, query, position) VALUES (?1, ?2, (SELECT coalesce(max(position), 0) + 1 FROM saved_search))").runWith(search.name, search.query);
+        m_mail.prepare("INSERT INTO saved_search (name, query, position) VALUES (?1, ?2, (SELECT coalesce(max(position), 0) + 1 FROM saved_search))")
+            .runWith(search.name, search.query);
         return m_mail.lastInsertId();
     }
     m_mail.prepare("UPDATE saved_search SET name = ?, query = ?, position = ? WHERE id = ?").runWith(search.name, search.query, search.position, search.id);

@@ -22,6 +22,8 @@ public:
     bool isReadable();
     /// How many messages the generation has not seen yet: those above this id; nothing if it is complete.
     std::optional<qint64> unseenAbove() const;
+    /// It is complete, and of this version.
+    bool isCurrent() const { return m_generation && m_generation->current && m_generation->complete; }
 
     /// Documents that match an FTS5 expression within [lowest, highest], descending. One at a time: another begin() ends it.
     void begin(const QString &words, qint64 lowest, qint64 highest);

@@ -31,8 +31,8 @@ public:
     QList<SearchFile::Generation> generations();
     /// Whether a message is in the newest generation just like this.
     bool has(MessageId message, qint64 doc, qint64 body);
-    /// All of them in one transaction, in the order FTS5 likes. `backfilled` > 0: the newest generation is complete up to this id, `complete`: and altogether, so that the older ones
-    /// can go.
+    /// All of them in one transaction, in the order FTS5 likes. `backfilled` > 0: the newest generation is complete up to this id, `complete`: and altogether, so that the older
+    /// ones can go.
     void write(QList<IndexedMessage> messages, qint64 backfilled = 0, bool complete = false);
     /// A step of bringing the pieces of the index together; false when there is nothing to do.
     bool tidy();

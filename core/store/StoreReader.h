@@ -73,8 +73,11 @@ public:
     QStringList searchSuggestions(const QString &typed, int most);
     /// The search that runs ends soon with what it has; those after it find nothing. Any thread.
     void cancelSearch();
+    bool isSearchCancelled() const;
     /// Messages that wait for the index.
     qint64 notIndexed();
+    /// There is an index, of this version, and nothing waits for it.
+    bool isIndexComplete();
     QList<SavedSearch> savedSearches();
 
     /// Rows in the order of `ids`; ids that are gone are left out.

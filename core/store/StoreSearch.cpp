@@ -122,7 +122,6 @@ SearchResult StoreReader::search(const SearchRequest &request)
     SearchResult result;
     const SearchQuery query = SearchQuery::parse(request.query, QDate::currentDate(), request.lastWordIsPrefix);
     result.problem = query.problem;
-    m_index->isReadable();
     result.notIndexed = notIndexed();
     const SearchScope scope = searchScope(request.where, query.namesTrashOrJunk);
     SearchWalk walk(*m_mail, *m_index, SearchPlan::of(query.root), scope, SearchWalk::Length::Page);
@@ -174,8 +173,19 @@ void StoreReader::cancelSearch()
     m_index->cancel();
 }
 
+bool StoreReader::isSearchCancelled() const
+{
+    return m_index->isCancelled();
+}
+
+bool StoreReader::isIndexComplete()
+{
+    return m_index->isReadable() && m_index->isCurrent() && notIndexed() == 0;
+}
+
 qint64 StoreReader::notIndexed()
 {
+    m_index->isReadable();
     IndexQueries queries(*m_mail);
     const auto unseenAbove = m_index->unseenAbove();
     return queries.countWaiting() + (unseenAbove ? queries.countAfter(*unseenAbove) : 0);
