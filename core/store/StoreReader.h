@@ -46,7 +46,7 @@ public:
     // Lists of any size: for pool threads. `listing.query` is not looked at here: see search().
     /// Messages in the listing's order.
     QList<MessageId> list(const Listing &listing) { return list(listing, -1); }
-    /// The first `limit` of them (< 0: all): by Date, Sender and Subject at once at any size, so that a list has something to show while a pool thread reads all of it.
+    /// The first `limit` of them (< 0: all): by Date at once at any size, so that a list has something to show while a pool thread reads all of it.
     QList<MessageId> list(const Listing &listing, int limit);
     /// Conversations in the listing's order (Date, Sender, Recipient or Subject of the newest shown message; Size, Unread, Starred, Attachment of any of them).
     QList<ThreadRow> threads(const Listing &listing) { return threads(listing, -1); }
