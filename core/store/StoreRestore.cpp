@@ -158,7 +158,7 @@ void StoreRestore::unpackMail(QFile &mail, const QByteArray &payload)
         cannotWrite(mail.errorString());
 }
 
-/// Looked over, and told what is different here: passwords were not in the backup, so nobody is to wait for a keychain that "has" them; and nothing is in an index.
+/// Looked over, and told what is different here: passwords were not in the backup, so nobody is to wait for a keychain that "has" them. (A profile without an index makes one.)
 void StoreRestore::finishMail(const QString &path)
 {
     Connection mail(path, Connection::Mode::ReadWrite);
@@ -170,12 +170,7 @@ void StoreRestore::finishMail(const QString &path)
         if (!count.step() || count.integer(0) != m_messages)
             refuse(QStringLiteral("messages"));
     }
-    mail.execute("BEGIN IMMEDIATE; UPDATE account SET secret_stored = 0");
-    auto version = mail.prepare("PRAGMA user_version");
-    if (version.step() && version.integer(0) >= 3)
-        mail.execute("DELETE FROM index_queue; INSERT INTO index_queue (message_id) SELECT id FROM message ORDER BY date DESC");
-    version.reset();
-    mail.execute("COMMIT");
+    mail.execute("UPDATE account SET secret_stored = 0");
 }
 
 } // namespace postrider
