@@ -28,6 +28,7 @@ Mail::Private::~Private()
 {
     // All at once first, so that they stop side by side. None of them waits for a keychain or a server that does not answer (Credentials, Channel).
     abort->abort();
+    longWork->store(true);
     engine->abort();
     if (runningSearch)
         runningSearch->cancelSearch();
@@ -99,6 +100,7 @@ Mail::Mail(const Options &options) : d(std::make_unique<Private>(*this, options)
         for (const Account &account : d->reader->accounts())
             d->startAccount(account);
         d->startIndex();
+        d->checkAfterUncleanEnd();
     }
 }
 

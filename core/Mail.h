@@ -42,7 +42,7 @@ public:
         qint64 undoWindow = 0; ///< ms a sent message waits before its first attempt
     };
 
-    /// Opens or makes the profile. Throws MailError Storage: in use by another instance, damaged, newer than this program, no disk.
+    /// Opens or makes the profile. Throws MailError Busy: open in another instance; Storage: damaged, newer than this program, no disk.
     explicit Mail(const Options &options);
     ~Mail() override;
 
@@ -136,7 +136,13 @@ public:
         int exported = 0;
         int missing = 0; ///< whole message not here
     };
-    QFuture<Outcome<ExportReport>> exportMail(FolderId folder, ExportFormat format, const QString &path, const ProgressFunction &progress = {});
+    enum class ExportScope { OneFolder, WithFoldersBelow };
+    /// Mbox: one file per folder, folders below in "NAME.sbd" beside it, as Thunderbird has them; Maildir: Maildir++; Eml: a directory per folder. Nothing that is there is
+    /// overwritten: an mbox of that name or a directory that is not empty is refused. Only what is wholly here.
+    QFuture<Outcome<ExportReport>> exportMail(
+        FolderId folder, ExportFormat format, const QString &path, const ProgressFunction &progress = {}, ExportScope scope = ExportScope::OneFolder);
+    /// Why the profile should not lie where it does (a network drive, a folder that is synchronised), in a sentence; empty: nothing is wrong with it.
+    QString profileWarning() const;
     /// Everything but secrets, in one file, while the program runs.
     QFuture<Outcome<bool>> backup(const QString &file, const ProgressFunction &progress = {});
     /// Into a profile directory that is empty or absent; blocks. Throws MailError.
@@ -146,7 +152,8 @@ public:
         QStringList findings; ///< a sentence each
         QStringList repaired;
     };
-    /// SQLite's own checks, bodies against rows, counters, threads, index; what can be rebuilt from the rest is. Background; takes a minute at a million.
+    /// SQLite's own checks, bodies against rows, counters, threads, index; what can be rebuilt from the rest is. Background; takes a minute at a million. After an unclean end
+    /// the cheaper part of it is done unasked: see profileChecked.
     QFuture<Outcome<CheckReport>> check(const ProgressFunction &progress = {});
     /// Stops importMail, exportMail, backup and check; what was done stays.
     void cancelLongWork();
@@ -225,6 +232,9 @@ Q_SIGNALS:
     void notIndexedChanged(qint64 messages);
     /// Something the person did could not be done (an op refused by the server, a full disk): stays on the screen until dismissed.
     void failed(postrider::AccountId account, const postrider::Failure &failure);
+    /// The program or the machine ended in the middle of something the last time, and the profile has been looked over since: what was found and put right. Not emitted if that is
+    /// nothing; what could not be put right also comes as `failed`.
+    void profileChecked(const postrider::Mail::CheckReport &report);
 
 private:
     class Private;

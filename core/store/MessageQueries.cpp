@@ -93,6 +93,19 @@ QList<MessageId> MessageQueries::withHeader(AccountId account, const QString &me
     return ids;
 }
 
+QList<MessageId> MessageQueries::alike(FolderId folder, qint64 size, const QString &messageIdHeader)
+{
+    QList<MessageId> ids;
+    // By the header's index where it has one; of those without, the lists' index tells which have the size.
+    auto s = messageIdHeader.isEmpty()
+        ? m_mail.prepare("SELECT id FROM message WHERE folder_id = ?3 AND size = ?4 AND +header_hash = ?1 AND message_id_header = ?2 ORDER BY date, id")
+        : m_mail.prepare("SELECT id FROM message WHERE header_hash = ?1 AND message_id_header = ?2 AND +folder_id = ?3 AND size = ?4 ORDER BY date, id");
+    s.bind(messageHash(messageIdHeader), messageIdHeader, folder.value, size);
+    while (s.step())
+        ids.append(MessageId(s.integer(0)));
+    return ids;
+}
+
 qint64 MessageQueries::bodyOf(MessageId id)
 {
     auto s = m_mail.prepare("SELECT body_id FROM message WHERE id = ?");
