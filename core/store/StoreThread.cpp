@@ -248,8 +248,11 @@ void StoreThread::removeBodies(const QList<qint64> &bodies) noexcept
     try {
         m_bodies.execute("BEGIN IMMEDIATE");
         BodyQueries queries(m_bodies);
-        for (const qint64 body : bodies)
-            queries.remove(body);
+        MessageQueries messages(m_mail);
+        for (const qint64 body : bodies) {
+            if (!messages.withBody(body))
+                queries.remove(body);
+        }
         m_bodies.execute("COMMIT");
         m_bodies.execute("PRAGMA incremental_vacuum(4096)");
     } catch (const MailError &) {
