@@ -141,7 +141,7 @@ SearchResult StoreReader::search(const SearchRequest &request)
     for (const SearchCandidate &c : collection.taken()) {
         SearchHit hit{c.id, c.date, {}, {}};
         if (!terms.isEmpty()) {
-            const Snippet snippet = Snippet::of(m_index->keptText(c.doc).body, terms);
+            const Snippet snippet = Snippet::of(m_index->keptText(c.id).body, terms);
             hit.snippet = snippet.text;
             hit.marks = snippet.marks;
         }
