@@ -123,6 +123,9 @@ QString textOf(char32_t c)
 /// The characters a character folds to, the left-out ones gone.
 QString foldedText(char32_t c)
 {
+    // The Thai and Lao AM would become a mark of the letter before and a letter of its own; everybody writes it as the one sign.
+    if (c == 0x0e33 || c == 0x0eb3)
+        return textOf(c);
     QString out;
     char32_t before = 0;
     const auto decomposed = textOf(c).normalized(QString::NormalizationForm_KD).toUcs4();
@@ -165,7 +168,7 @@ Folded make(char32_t c)
         f.kind = Kind::Ignored;
         return f;
     }
-    f.kind = kindOf(folded.constFirst());
+    f.kind = c == 0x0e33 || c == 0x0eb3 ? Kind::Mark : kindOf(folded.constFirst());
     if (folded.size() > MaxFolded) {
         f.kind = kindOf(c);
         return f;
