@@ -66,6 +66,11 @@ public:
             m_ends[0]->setSocketOption(QAbstractSocket::LowDelayOption, 1);
             carry(0);
         });
+        // A server that is down is down for who comes by way of the proxy, too.
+        connect(m_ends[0], &QTcpSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
+            if (error == QAbstractSocket::ConnectionRefusedError)
+                m_ends[1]->abort();
+        });
         m_ends[0]->connectToHost(QHostAddress::LocalHost, serverPort);
         strikeIfDue(0, 0);
         strikeIfDue(1, 0);
