@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/Mail.h"
+#include "core/MailLongWork.h"
 #include "core/store/Store.h"
 #include "core/sync/Credentials.h"
 #include "core/sync/Engine.h"
@@ -12,6 +13,15 @@
 
 namespace postrider {
 
+class IndexThread;
+
+/// One op of the last verb, for undo: what its messages were before.
+struct UndoStep {
+    OpId op;
+    OpKind kind = OpKind::Move;
+    QList<ShownMessage> before;
+    Flags flags; ///< that were set or cleared
+};
 /// What Mail is made of; Mail.cpp and its neighbours (accounts, sending, reading) share it. Thread: main.
 class Mail::Private {
 public:
@@ -20,12 +30,21 @@ public:
 
     /// Queues what a person did: durable, then the account is woken. A failure goes to `failed`.
     void act(Mutation mutation);
+    /// The same for what can be taken back: the mutation says how.
+    void actUndoably(std::function<void(StoreWriter &, QList<UndoStep> &)> mutation);
+    /// What a person did to an account, with an answer; then its worker is woken, or asked for a whole pass.
+    enum class Then { Wake, Sync };
+    template <class T> QFuture<Outcome<T>> askAndWake(std::function<T(StoreWriter &)> mutation, Then next = Then::Wake);
     /// The same with an answer; `result` is filled by the mutation.
     template <class T> QFuture<Outcome<T>> ask(std::function<T(StoreWriter &)> mutation);
     /// A worker for the account, in the mode that Options::online says.
     void startAccount(const Account &account);
     void wakeAll();
     void runThread(std::function<void()> work);
+    /// The index is kept up to date from now on (MailSearch.cpp); does nothing if it is already.
+    void startIndex();
+    /// For the thread of a verb that takes minutes: cancelLongWork() and the end of Mail stop it.
+    MailLongWork beginLongWork(const ProgressFunction &progress);
     OutboxItem outboxItem(OpId op);
     /// A finished message as something to edit.
     static Draft draftFrom(const QByteArray &raw);
@@ -44,15 +63,14 @@ public:
     std::unique_ptr<Credentials> credentials;
     QThreadPool pool; ///< parsing and checks; stack of a known size
     AbortTokenPtr abort = std::make_shared<AbortToken>();
+    std::unique_ptr<IndexThread> index; ///< while the window is there, or a command has asked for it
+    std::shared_ptr<StoreReader> runningSearch; ///< the last search's; it may be long done
+    std::shared_ptr<std::atomic<bool>> longWork = std::make_shared<std::atomic<bool>>(false); ///< true: stop
     std::unique_ptr<Engine> engine;
     std::unique_ptr<NetworkWatch> network; ///< while the engine works by itself
     std::vector<std::unique_ptr<QThread>> threads; ///< of checks and keychain calls; waited for at the end
 
-    /// The last move, for undo: where each message was.
-    struct Undo {
-        std::shared_ptr<QList<std::pair<OpId, QList<std::pair<MessageId, FolderId>>>>> ops;
-    };
-    std::optional<Undo> undo;
+    std::shared_ptr<QList<UndoStep>> undo; ///< of the last verb; filled by its mutation
 
     struct SendWaiter {
         OpId op;
@@ -77,6 +95,17 @@ template <class T> QFuture<Outcome<T>> Mail::Private::ask(std::function<T(StoreW
             promise->finish();
         });
     return future;
+}
+
+template <class T> QFuture<Outcome<T>> Mail::Private::askAndWake(std::function<T(StoreWriter &)> mutation, Then next)
+{
+    return ask<T>(std::move(mutation)).then(&mail, [this, next](const Outcome<T> &outcome) {
+        if (next == Then::Sync)
+            engine->syncNow({});
+        else
+            wakeAll();
+        return outcome;
+    });
 }
 
 } // namespace postrider

@@ -65,6 +65,16 @@ QList<Folder> FolderQueries::all()
     return list;
 }
 
+QList<Folder> FolderQueries::known(AccountId account)
+{
+    auto s = m_mail.prepare("SELECT " FOLDER_COLUMNS " FROM folder WHERE account_id = ?");
+    s.bind(account.value);
+    QList<Folder> list;
+    while (s.step())
+        list.append(read(s));
+    return list;
+}
+
 QList<Folder> FolderQueries::ofAccount(AccountId account)
 {
     auto s = m_mail.prepare("SELECT " FOLDER_COLUMNS " FROM folder WHERE account_id = ? AND leaving = 0");
@@ -109,7 +119,9 @@ void FolderQueries::update(const Folder &f)
 
 void FolderQueries::remove(FolderId id)
 {
-    // By halves, because each has an index of its own: placed rows, and those that wait for their UID.
+    // By halves, because each has an index of its own: placed rows, and those that wait for their UID. The search index has to forget them, too.
+    m_mail.prepare("INSERT INTO index_queue (message_id) SELECT id FROM message WHERE server_folder_id = ? AND uid > 0").runWith(id.value);
+    m_mail.prepare("INSERT INTO index_queue (message_id) SELECT id FROM message WHERE server_folder_id = ? AND uid = 0").runWith(id.value);
     const auto removeRows = [&](Statement &&rows, Statement &&ops, Statement &&messages) {
         // Some may be shown elsewhere, because a move of theirs waits: those folders' counters change, too.
         rows.bind(id.value);
@@ -195,6 +207,25 @@ void FolderQueries::setLeaving(FolderId id, bool leaving)
 {
     m_mail.prepare("UPDATE folder SET leaving = ? WHERE id = ?").runWith(leaving, id.value);
     m_log->changes.folderList = true;
+}
+
+void FolderQueries::recount(FolderId id)
+{
+    m_log->recounts.insert(id);
+}
+
+void FolderQueries::countNow(FolderId id)
+{
+    qint64 total = 0, unread = 0;
+    {
+        auto s = m_mail.prepare("SELECT count(*), count(*) FILTER (WHERE flags & 1 = 0) FROM message WHERE folder_id = ?");
+        if (s.bind(id.value).step()) {
+            total = s.integer(0);
+            unread = s.integer(1);
+        }
+    }
+    m_mail.prepare("UPDATE folder SET total = ?, unread = ? WHERE id = ?").runWith(total, unread, id.value);
+    m_log->changes.counters.insert(id);
 }
 
 void FolderQueries::addCounts(FolderId id, int total, int unread)
