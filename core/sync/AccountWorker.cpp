@@ -288,8 +288,10 @@ void AccountWorker::work(Notes notes)
         }
         const bool all = notes.pass || timed || std::any_of(notes.requests.begin(), notes.requests.end(), [](const Request &r) { return !r.folder.isValid(); });
         const bool reachable = !m_waitsForPerson && (m_failures == 0 || whole);
-        if (whole || (reachable && (!only.isEmpty() || notes.list || m_outbox->mailboxes().hasWork() || OpReplay::hasWork(*m_reader, m_services.account.id)
-                          || !m_reader->ops().sourcesWithoutBody(m_services.account.id).isEmpty()))) {
+        if (whole
+            || (reachable
+                && (!only.isEmpty() || notes.list || m_outbox->mailboxes().hasWork() || OpReplay::hasWork(*m_reader, m_services.account.id)
+                    || !m_reader->ops().sourcesWithoutBody(m_services.account.id).isEmpty()))) {
             m_wholePass = all;
             passOver(all ? QSet<FolderId>() : only, bodies);
         }

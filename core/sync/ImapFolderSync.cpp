@@ -32,13 +32,7 @@ constexpr qsizetype kManyVanished = 2000;
 /// Collects rows and hands them to the store in pieces.
 class RowCollector {
 public:
-    RowCollector(SyncSession &session, const Folder &folder, bool announce, BatchWriter &writer)
-        : m_session(session)
-        , m_folder(folder)
-        , m_announce(announce)
-        , m_writer(writer)
-    {
-    }
+    RowCollector(SyncSession &session, const Folder &folder, bool announce, BatchWriter &writer) : m_session(session), m_folder(folder), m_announce(announce), m_writer(writer) { }
     void add(ImapFetched &&fetched)
     {
         if (fetched.uid == 0)
