@@ -401,6 +401,9 @@ int AccountWorker::pushOps(SyncSession &s, QSet<FolderId> *touched)
     OpReplay replay(s);
     const int pushed = replay.run();
     touched->unite(replay.touched());
+    // It has put rows into folders and taken them out.
+    for (FolderMemory &memory : m_memory.folders)
+        memory.messages = -1;
     if (replay.concernsOthers())
         Q_EMIT othersConcerned();
     m_nextReplay = pushed > 0 ? QDeadlineTimer(0) : QDeadlineTimer(kReplayPause);
