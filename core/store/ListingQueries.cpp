@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/ListingQueries.h"
+
+#include "core/search/Folding.h"
+#include "core/store/Connection.h"
+#include "core/store/ThreadQueries.h"
+#include "core/store/ThreadTree.h"
+
+#include <QHash>
+#include <QSet>
+#include <QtEndian>
+#include <algorithm>
+#include <cstring>
+#include <tuple>
+
+namespace postrider {
+
+namespace {
+
+/// As many characters of the recipients as is kept of the other keys (MessageQueries).
+constexpr qsizetype kKeyLength = 64;
+
+using Sort = Listing::Sort;
+
+bool isText(Sort sort)
+{
+    return sort == Sort::Sender || sort == Sort::Subject || sort == Sort::Recipient;
+}
+
+} // namespace
+
+QList<Folder> ListingQueries::folders(const Listing &listing)
+{
+    FolderQueries queries(m_mail);
+    if (listing.folder.isValid()) {
+        const auto folder = queries.find(listing.folder);
+        return folder ? QList<Folder>{*folder} : QList<Folder>();
+    }
+    QList<Folder> list = queries.all();
+    list.removeIf([&](const Folder &f) { return listing.unified != FolderRole::None ? f.role != listing.unified : f.role == FolderRole::Trash || f.role == FolderRole::Junk; });
+    return list;
+}
+
+// --- messages ----------------------------------------------------------------------------------------------------------------------
+
+bool ListingQueries::before(const Entry &a, const Entry &b, const Listing &listing) const
+{
+    int order = a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+    if (order == 0 && isText(listing.sort)) {
+        order = std::memcmp(m_texts.constData() + a.begin, m_texts.constData() + b.begin, qMin(a.length, b.length));
+        if (order == 0)
+            order = a.length < b.length ? -1 : a.length > b.length ? 1 : 0;
+    }
+    if (order != 0)
+        return listing.descending ? order > 0 : order < 0;
+    // Those that are alike: the newest first, whichever way the list is turned. By date there is only the date.
+    if (listing.sort == Sort::Date && !listing.descending)
+        return std::tuple(a.date, a.id) < std::tuple(b.date, b.id);
+    return std::tuple(a.date, a.id) > std::tuple(b.date, b.id);
+}
+
+/// In the order of the index: nothing is sorted, and a limit is kept early.
+void ListingQueries::addByDate(std::vector<Entry> &entries, FolderId folder, Order order, int limit)
+{
+    auto s = order == Order::Descending ? m_mail.prepare("SELECT id, date FROM message WHERE folder_id = ? ORDER BY date DESC, id DESC LIMIT ?")
+                                        : m_mail.prepare("SELECT id, date FROM message WHERE folder_id = ? ORDER BY date, id LIMIT ?");
+    s.bind(folder.value, limit < 0 ? -1 : limit);
+    while (s.step())
+        entries.push_back({s.integer(0), s.integer(1)});
+}
+
+/// From the index of the lists: no row is looked at.
+void ListingQueries::addByNumber(std::vector<Entry> &entries, FolderId folder, Sort sort)
+{
+    auto s = m_mail.prepare("SELECT id, date, flags, has_attachments, size FROM message WHERE folder_id = ? ORDER BY date DESC, id DESC");
+    s.bind(folder.value);
+    while (s.step()) {
+        const qint64 flags = s.integer(2);
+        const qint64 key = sort == Sort::Size ? s.integer(4)
+            : sort == Sort::Unread            ? !(flags & qint64(Flag::Seen))
+            : sort == Sort::Starred           ? (flags & qint64(Flag::Flagged)) != 0
+                                              : s.integer(3) != 0;
+        entries.push_back({s.integer(0), s.integer(1), quint64(key)});
+    }
+}
+
+/// All rows are read, in the order of their dates, which is nearly that of the file.
+void ListingQueries::addByText(std::vector<Entry> &entries, FolderId folder, Sort sort)
+{
+    auto s = sort == Sort::Sender ? m_mail.prepare("SELECT id, date, sender_key FROM message WHERE folder_id = ? ORDER BY date DESC, id DESC")
+        : sort == Sort::Subject   ? m_mail.prepare("SELECT id, date, subject_key FROM message WHERE folder_id = ? ORDER BY date DESC, id DESC")
+                                  : m_mail.prepare("SELECT id, date, recipients FROM message WHERE folder_id = ? ORDER BY date DESC, id DESC");
+    s.bind(folder.value);
+    QByteArray folded;
+    while (s.step()) {
+        QByteArrayView key;
+        if (sort == Sort::Recipient) {
+            folded = Folding::fold(s.text(2).left(kKeyLength)).toUtf8();
+            key = folded;
+        } else {
+            key = s.bytes(2);
+        }
+        char first[8] = {};
+        std::copy_n(key.begin(), qMin<qsizetype>(8, key.size()), first);
+        entries.push_back({s.integer(0), s.integer(1), qFromBigEndian<quint64>(first), quint32(m_texts.size()), quint32(key.size())});
+        m_texts.append(key);
+    }
+}
+
+QList<MessageId> ListingQueries::messages(const Listing &listing, int limit)
+{
+    m_texts.clear();
+    std::vector<Entry> entries;
+    const auto isBefore = [&](const Entry &a, const Entry &b) { return before(a, b, listing); };
+    for (const Folder &folder : folders(listing)) {
+        const auto middle = std::ptrdiff_t(entries.size());
+        if (listing.sort == Sort::Date) {
+            addByDate(entries, folder.id, listing.descending ? Order::Descending : Order::Ascending, limit);
+            if (middle > 0)
+                std::inplace_merge(entries.begin(), entries.begin() + middle, entries.end(), isBefore);
+        } else if (isText(listing.sort)) {
+            addByText(entries, folder.id, listing.sort);
+        } else {
+            addByNumber(entries, folder.id, listing.sort);
+        }
+    }
+    if (listing.sort != Sort::Date)
+        std::sort(entries.begin(), entries.end(), isBefore);
+    const size_t count = limit < 0 ? entries.size() : qMin(entries.size(), size_t(limit));
+    QList<MessageId> ids;
+    ids.reserve(qsizetype(count));
+    for (size_t i = 0; i < count; ++i)
+        ids.append(MessageId(entries[i].id));
+    return ids;
+}
+
+// --- conversations -----------------------------------------------------------------------------------------------------------------
+
+std::vector<ListingQueries::Row> ListingQueries::rowsOf(FolderId folder, Order order, int limit)
+{
+    auto s = order == Order::Descending
+        ? m_mail.prepare(
+            "SELECT thread_id, newest_id, date, total, unread, any_flags, attachments FROM conversation WHERE folder_id = ? ORDER BY date DESC, newest_id DESC LIMIT ?")
+        : m_mail.prepare("SELECT thread_id, newest_id, date, total, unread, any_flags, attachments FROM conversation WHERE folder_id = ? ORDER BY date, newest_id LIMIT ?");
+    s.bind(folder.value, limit < 0 ? -1 : limit);
+    std::vector<Row> rows;
+    while (s.step())
+        rows.push_back({{ThreadId(s.integer(0)), MessageId(s.integer(1)), s.integer(2), qint32(s.integer(3)), qint32(s.integer(4)), Flags::fromInt(quint32(s.integer(5)))},
+            int(s.integer(6))});
+    return rows;
+}
+
+/// A thread in several folders of the listing is one conversation.
+std::vector<ListingQueries::Row> ListingQueries::joined(std::vector<Row> rows)
+{
+    QHash<ThreadId, size_t> places;
+    places.reserve(qsizetype(rows.size()));
+    std::vector<Row> list;
+    list.reserve(rows.size());
+    for (const Row &row : rows) {
+        const auto known = places.constFind(row.row.thread);
+        if (known == places.cend()) {
+            places.insert(row.row.thread, list.size());
+            list.push_back(row);
+            continue;
+        }
+        ThreadRow &whole = list[*known].row;
+        if (std::tuple(row.row.date, row.row.newest) > std::tuple(whole.date, whole.newest)) {
+            whole.date = row.row.date;
+            whole.newest = row.row.newest;
+        }
+        whole.total += row.row.total;
+        whole.unread += row.row.unread;
+        whole.anyFlags |= row.row.anyFlags;
+        list[*known].attachments += row.attachments;
+        list[*known].size = qMax(list[*known].size, row.size);
+    }
+    return list;
+}
+
+/// The size of each conversation's biggest message in a folder. Most have one message: those are found by it, the others are asked for theirs.
+void ListingQueries::measure(std::vector<Row> &rows, FolderId folder)
+{
+    QHash<qint64, size_t> places;
+    places.reserve(qsizetype(rows.size()));
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (rows[i].row.total == 1) {
+            places.insert(rows[i].row.newest.value, i);
+            continue;
+        }
+        auto s = m_mail.prepare("SELECT id FROM message WHERE thread_id = ? AND folder_id = ?");
+        s.bind(rows[i].row.thread.value, folder.value);
+        while (s.step())
+            places.insert(s.integer(0), i);
+    }
+    auto s = m_mail.prepare("SELECT id, size FROM message WHERE folder_id = ? ORDER BY date DESC, id DESC");
+    s.bind(folder.value);
+    while (s.step()) {
+        if (const auto place = places.constFind(s.integer(0)); place != places.cend())
+            rows[*place].size = qMax(rows[*place].size, s.integer(1));
+    }
+}
+
+QList<ThreadRow> ListingQueries::threads(const Listing &listing, int limit)
+{
+    const QList<Folder> shown = folders(listing);
+    // A thread that more than one of the folders shows has to be seen as a whole before the first few can be told.
+    QSet<AccountId> accounts;
+    for (const Folder &folder : shown)
+        accounts.insert(folder.account);
+    const bool apart = accounts.size() == shown.size();
+    const Order order = listing.sort == Sort::Date && !listing.descending ? Order::Ascending : Order::Descending;
+    std::vector<Row> rows;
+    for (const Folder &folder : shown) {
+        std::vector<Row> more = rowsOf(folder.id, order, apart && listing.sort == Sort::Date ? limit : -1);
+        if (listing.sort == Sort::Size)
+            measure(more, folder.id);
+        rows.insert(rows.end(), more.begin(), more.end());
+    }
+    if (!apart)
+        rows = joined(std::move(rows));
+    const auto newestFirst = [](const Row &a, const Row &b) { return std::tuple(a.row.date, a.row.newest) > std::tuple(b.row.date, b.row.newest); };
+    const auto oldestFirst = [](const Row &a, const Row &b) { return std::tuple(a.row.date, a.row.newest) < std::tuple(b.row.date, b.row.newest); };
+    QList<ThreadRow> list;
+    if (isText(listing.sort)) {
+        // In the order of their newest messages.
+        QHash<MessageId, size_t> places;
+        places.reserve(qsizetype(rows.size()));
+        for (size_t i = 0; i < rows.size(); ++i)
+            places.insert(rows[i].row.newest, i);
+        for (const MessageId id : messages(listing, -1)) {
+            if (const auto place = places.constFind(id); place != places.cend())
+                list.append(rows[*place].row);
+            if (limit >= 0 && list.size() >= limit)
+                break;
+        }
+        return list;
+    }
+    if (listing.sort == Sort::Date) {
+        if (shown.size() > 1)
+            std::sort(rows.begin(), rows.end(), order == Order::Ascending ? +oldestFirst : +newestFirst);
+    } else {
+        const auto keyOf = [&](const Row &r) -> qint64 {
+            return listing.sort == Sort::Size   ? r.size
+                : listing.sort == Sort::Unread  ? r.row.unread > 0
+                : listing.sort == Sort::Starred ? r.row.anyFlags.testFlag(Flag::Flagged)
+                                                : r.attachments > 0;
+        };
+        std::sort(rows.begin(), rows.end(), [&](const Row &a, const Row &b) {
+            const qint64 left = keyOf(a), right = keyOf(b);
+            return left != right ? (left < right) != listing.descending : newestFirst(a, b);
+        });
+    }
+    const size_t count = limit < 0 ? rows.size() : qMin(rows.size(), size_t(limit));
+    list.reserve(qsizetype(count));
+    for (size_t i = 0; i < count; ++i)
+        list.append(rows[i].row);
+    return list;
+}
+
+QList<ThreadNode> ListingQueries::thread(ThreadId thread, const Listing &listing)
+{
+    QHash<FolderId, FolderRole> roles;
+    for (const Folder &folder : FolderQueries(m_mail).all())
+        roles.insert(folder.id, folder.role);
+    const auto isListed = [&](FolderId folder) {
+        return listing.folder.isValid() ? folder == listing.folder : listing.unified != FolderRole::None && roles.value(folder) == listing.unified;
+    };
+    // What the listing shows first; of the rest a mailbox of everything last.
+    const auto rank = [&](FolderId folder) { return isListed(folder) ? 0 : roles.value(folder) == FolderRole::All ? 2 : 1; };
+    QList<ThreadMember> members;
+    QHash<qint64, FolderId> placeOf; ///< of messages that are in several folders, by either name
+    std::vector<qint64> names;
+    auto s = m_mail.prepare("SELECT id, folder_id, date, header_hash, email_key, reference_hashes FROM message WHERE thread_id = ? ORDER BY folder_id, date, id");
+    s.bind(thread.value);
+    while (s.step()) {
+        const FolderId folder(s.integer(1));
+        if (!roles.contains(folder))
+            continue;
+        const FolderRole role = roles.value(folder);
+        if ((role == FolderRole::Trash || role == FolderRole::Junk) && !isListed(folder))
+            continue;
+        const qint64 header = s.integer(3), name = header != 0 ? header : s.integer(4);
+        members.append({MessageId(s.integer(0)), folder, s.integer(2), header, ThreadQueries::unpack(s.blob(5))});
+        names.push_back(name);
+        if (name != 0) {
+            FolderId &place = placeOf[name];
+            if (!place.isValid() || rank(folder) < rank(place))
+                place = folder;
+        }
+    }
+    QList<ThreadMember> once;
+    for (qsizetype i = 0; i < members.size(); ++i) {
+        const qint64 name = names[size_t(i)];
+        if (name == 0 || placeOf.value(name) == members[i].folder)
+            once.append(members[i]);
+    }
+    return inReadingOrder(once);
+}
+
+} // namespace postrider

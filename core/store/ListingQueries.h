@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/FolderQueries.h"
+#include "core/types/Listing.h"
+
+#include <QList>
+#include <vector>
+
+namespace postrider {
+
+class Connection;
+
+/// What message lists show, in their order. Several folders (a unified listing, or everything) are read one by one and put together here, because SQLite would sort all of it.
+/// Thread: its connection's. Writes nothing.
+class ListingQueries {
+public:
+    explicit ListingQueries(Connection &mail) : m_mail(mail) { }
+
+    /// The folders a listing shows.
+    QList<Folder> folders(const Listing &listing);
+    /// Messages in the listing's order; `limit` < 0: all. The first few are there at once at any size by Date; by the other keys all have to be looked at.
+    QList<MessageId> messages(const Listing &listing, int limit);
+    /// Conversations in the listing's order; `limit` as above, by Date.
+    QList<ThreadRow> threads(const Listing &listing, int limit);
+    /// One conversation in reading order (StoreReader::thread).
+    QList<ThreadNode> thread(ThreadId thread, const Listing &listing);
+
+private:
+    /// One message, and what it is sorted by: a number, or a text in m_texts.
+    struct Entry {
+        qint64 id = 0;
+        qint64 date = 0;
+        quint64 key = 0; ///< the number, or the first eight bytes of the text: they decide nearly always
+        quint32 begin = 0; ///< of the text
+        quint32 length = 0;
+    };
+    /// One conversation of one folder.
+    struct Row {
+        ThreadRow row;
+        int attachments = 0;
+        qint64 size = 0; ///< of its biggest message, where that is asked for
+    };
+    enum class Order { Ascending, Descending };
+
+    void addByDate(std::vector<Entry> &entries, FolderId folder, Order order, int limit);
+    void addByNumber(std::vector<Entry> &entries, FolderId folder, Listing::Sort sort);
+    void addByText(std::vector<Entry> &entries, FolderId folder, Listing::Sort sort);
+    bool before(const Entry &a, const Entry &b, const Listing &listing) const;
+    std::vector<Row> rowsOf(FolderId folder, Order order, int limit);
+    void measure(std::vector<Row> &rows, FolderId folder);
+    static std::vector<Row> joined(std::vector<Row> rows);
+
+    Connection &m_mail;
+    QByteArray m_texts;
+};
+
+} // namespace postrider
