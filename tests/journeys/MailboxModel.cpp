@@ -28,7 +28,9 @@ int sum(const QMap<QByteArray, int> &places)
 void MailboxModel::beginRound(const MailboxView &agreed)
 {
     m_keys.clear();
-    m_unsettled.clear();
+    m_unsettledByOurs.clear();
+    m_unsettledByPeers.clear();
+    m_removedByOurs.clear();
     for (auto folder = agreed.folders.begin(); folder != agreed.folders.end(); ++folder) {
         for (const MailboxView::Message &message : *folder)
             appended(message.id, folder.key(), message.flags);
@@ -39,6 +41,7 @@ void MailboxModel::appended(const QByteArray &id, const QByteArray &folder, cons
 {
     Key &key = m_keys[id];
     ++key.places[folder];
+    key.folders << folder;
     ++key.born;
     for (const QByteArray &flag : flags)
         key.flags[flag].value = true;
@@ -57,6 +60,7 @@ MailboxModel::Key &MailboxModel::touched(Side side, const QByteArray &id, const 
 {
     Key &key = m_keys[id];
     (side == Side::Ours ? key.ours : key.peers) = true;
+    key.folders << from << to;
     if (side == Side::Ours)
         key.foldersOfOurs << from << to;
     return key;
@@ -90,13 +94,20 @@ void MailboxModel::flagged(Side side, const QByteArray &id, const QByteArray &fo
     FlagNote &note = key.flags[flag];
     (side == Side::Ours ? note.ours : note.peers) = true;
     note.value = on;
+    key.folders << folder;
     if (side == Side::Ours)
         key.foldersOfOurs << folder;
 }
 
+void MailboxModel::removedByOurs(const QByteArray &folder)
+{
+    unsettled(Side::Ours, folder);
+    m_removedByOurs.insert(folder);
+}
+
 bool MailboxModel::isVague(const Key &key) const
 {
-    return (key.ours && key.peers) || key.foldersOfOurs.intersects(m_unsettled);
+    return (key.ours && key.peers) || key.isUnsure || key.foldersOfOurs.intersects(m_unsettledByPeers) || key.folders.intersects(m_unsettledByOurs);
 }
 
 void MailboxModel::judgePlaces(const QByteArray &id, const Key &key, const QMap<QByteArray, int> &places, QStringList &broken) const
@@ -107,7 +118,7 @@ void MailboxModel::judgePlaces(const QByteArray &id, const Key &key, const QMap<
         return;
     }
     const int whole = key.born + key.copiedByOurs + key.copiedByPeers - key.deletedByPeers;
-    const int least = qMax(0, whole - key.copiedByOurs - key.deletedByOurs);
+    const int least = key.folders.intersects(m_removedByOurs) ? 0 : qMax(0, whole - key.copiedByOurs - key.deletedByOurs);
     const int most = qMax(0, whole) + (m_movesByCopying ? key.movedByOurs : 0);
     const int is = sum(places);
     if (is > most || is < least)

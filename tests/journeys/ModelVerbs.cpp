@@ -265,7 +265,7 @@ void ModelRun::peerFolderVerb()
         m_peer->select("INBOX");
         if (!m_peer->remove(folder))
             breaks(QString::fromUtf8(m_peer->error()));
-        m_model.unsettled(folder);
+        m_model.unsettled(Side::Peers, folder);
         for (const auto &message : inside)
             m_model.deleted(Side::Peers, message.messageId, folder);
     } else if (chance < 8) {
@@ -284,8 +284,8 @@ void ModelRun::peerRenames(const QByteArray &folder)
     m_peer->select("INBOX");
     if (!m_peer->rename(folder, name))
         breaks(QString::fromUtf8(m_peer->error()));
-    m_model.unsettled(folder);
-    m_model.unsettled(name);
+    m_model.unsettled(Side::Peers, folder);
+    m_model.unsettled(Side::Peers, name);
     for (const auto &message : inside)
         m_model.moved(Side::Peers, message.messageId, folder, name);
 }
@@ -314,7 +314,7 @@ void ModelRun::peerMakesAgain(const QByteArray &folder)
     m_peer->select("INBOX");
     if (!m_peer->remove(folder) || !m_peer->create(folder))
         breaks(QString::fromUtf8(m_peer->error()));
-    m_model.unsettled(folder);
+    m_model.unsettled(Side::Peers, folder);
     for (const auto &message : inside) {
         const auto file = std::find_if(files.begin(), files.end(), [&](const auto &f) { return f.header("Message-ID") == message.messageId; });
         if (file == files.end() || !m_peer->append(folder, file->content, message.flags.join(' ')))
