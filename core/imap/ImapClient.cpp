@@ -109,7 +109,8 @@ void ImapClient::Private::enable()
         return;
     QByteArray wanted;
     for (const char *extension : {"CONDSTORE", "QRESYNC", "UTF8=ACCEPT"}) {
-        if (can.has(extension))
+        // RFC 6855 6: who offers UTF8=ONLY wants it enabled under the same name.
+        if (can.has(extension) || (qstrcmp(extension, "UTF8=ACCEPT") == 0 && can.has("UTF8=ONLY")))
             wanted += QByteArray(" ") + extension;
     }
     if (!wanted.isEmpty())

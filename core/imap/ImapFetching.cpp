@@ -161,7 +161,7 @@ void ImapFetching::Window::note(quint32 sequence)
 
 void ImapFetching::flags(const QByteArray &set, quint64 changedSince, const Found &found)
 {
-    QByteArray items = m_session.hasCondstore() ? "(UID FLAGS MODSEQ)" : "(UID FLAGS)";
+    QByteArray items = "(UID FLAGS)";
     if (changedSince > 0 && m_session.hasCondstore())
         items += " (CHANGEDSINCE " + QByteArray::number(changedSince) + ')';
     fetch(set, items, hasFlags, found);

@@ -143,7 +143,7 @@ void ImapFolderSyncTest::changedFlagsByModSeq()
     known({7, 10, 50, true}, {1, 2, 3});
     sync("CONDSTORE",
         select(1, 3, 7, 10, 60)
-            + QStringList{"C: A2 UID FETCH 1:9 (UID FLAGS) (CHANGEDSINCE 50)", "S: * 2 FETCH (UID 2 MODSEQ (60) FLAGS (\\Seen))",
+            + QStringList{"C: A2 UID FETCH 1:9 (UID FLAGS MODSEQ) (CHANGEDSINCE 50)", "S: * 2 FETCH (UID 2 MODSEQ (60) FLAGS (\\Seen))",
                 "S: * 9 FETCH (UID 4711 MODSEQ (60) FLAGS (\\Seen))", "S: A2 OK done"});
     PLAYED();
     QCOMPARE(counts.changed, 1);
