@@ -85,6 +85,7 @@ void ModelRun::open(bool live)
 {
     close();
     m_live = live;
+    m_undoable.clear();
     m_mail = m_ground.open(m_profile, live);
     QObject::connect(m_mail.get(), &Mail::failed, m_mail.get(), [this](AccountId, const Failure &failure) { tell(QStringLiteral("  we are told: ") + failure.message); });
     tell(live ? QStringLiteral("we start, live") : QStringLiteral("we start"));
