@@ -119,7 +119,8 @@ void MailboxModel::judgePlaces(const QByteArray &id, const Key &key, const QMap<
     }
     const int whole = key.born + key.copiedByOurs + key.copiedByPeers - key.deletedByPeers;
     const int least = key.folders.intersects(m_removedByOurs) ? 0 : qMax(0, whole - key.copiedByOurs - key.deletedByOurs);
-    const int most = qMax(0, whole) + (m_movesByCopying ? key.movedByOurs : 0);
+    // The peer deletes in two steps, \Deleted and EXPUNGE. What we move in between is no longer where it expunges.
+    const int most = qMax(0, whole) + key.movedByOurs;
     const int is = sum(places);
     if (is > most || is < least)
         broken.append(QStringLiteral("%1 was touched by both; there have to be %2 to %3 of it, and there are %4: %5 (one after the other: %6)")
@@ -158,7 +159,7 @@ QStringList MailboxModel::judge(const MailboxView &end) const
         const QMap<QByteArray, int> is = places.value(it.key());
         judgePlaces(it.key(), *it, is, broken);
         // Which copy has which flags is not kept account of.
-        if (sum(is) == 1 && it->born == 1 && it->copiedByOurs + it->copiedByPeers == 0)
+        if (sum(is) == 1 && it->born == 1 && it->deletedByPeers == 0 && it->copiedByOurs + it->copiedByPeers == 0)
             judgeFlags(it.key(), *it, flags.value(it.key()), broken);
     }
     for (auto it = places.begin(); it != places.end(); ++it) {

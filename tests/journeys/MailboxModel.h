@@ -17,8 +17,6 @@ class MailboxModel {
 public:
     enum class Side { Ours, Peers };
 
-    /// The server has no MOVE: a message that we move is in both places for a moment, and the peer may find it in either.
-    void weMoveByCopying() { m_movesByCopying = true; }
     void beginRound(const MailboxView &agreed);
 
     // What was done. The peer's verbs are done when they are noted; ours may wait in the store.
@@ -60,7 +58,6 @@ private:
 
     QMap<QByteArray, Key> m_keys;
     QSet<QByteArray> m_unsettledByOurs, m_unsettledByPeers, m_removedByOurs;
-    bool m_movesByCopying = false;
 };
 
 } // namespace postrider

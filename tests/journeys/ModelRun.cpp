@@ -36,8 +36,6 @@ bool ModelRun::prepare()
         return false;
     }
     m_account = std::get<AccountId>(added);
-    if (!m_peer->canMove())
-        m_model.weMoveByCopying();
     return true;
 }
 
