@@ -159,7 +159,7 @@ QStringList MailboxModel::judge(const MailboxView &end) const
         const QMap<QByteArray, int> is = places.value(it.key());
         judgePlaces(it.key(), *it, is, broken);
         // Which copy has which flags is not kept account of.
-        if (sum(is) == 1 && it->born == 1 && it->deletedByPeers == 0 && it->copiedByOurs + it->copiedByPeers == 0)
+        if (sum(is) == 1 && it->born == 1 && !it->isUnsure && it->deletedByPeers == 0 && it->copiedByOurs + it->copiedByPeers == 0)
             judgeFlags(it.key(), *it, flags.value(it.key()), broken);
     }
     for (auto it = places.begin(); it != places.end(); ++it) {

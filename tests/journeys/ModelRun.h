@@ -98,6 +98,7 @@ private:
     std::unique_ptr<Mail> m_mail;
     AccountId m_account;
     bool m_live = false;
+    bool m_connected = false; ///< what we do goes to the server at once
     int m_born = 0, m_foldersMade = 0;
     MailboxModel m_model;
     QByteArrayList m_undoable; ///< Message-IDs of what undo() would take back

@@ -152,7 +152,7 @@ void ModelRun::peersVerb()
         return;
     }
     if (!m_peer->select(folder)) {
-        breaks(QString::fromUtf8(m_peer->error()));
+        tell(QStringLiteral("peer: %1 has just gone").arg(QString::fromUtf8(folder)));
         return;
     }
     QList<PlainImapPeer::Message> all = m_peer->messages(), chosen;
@@ -211,8 +211,11 @@ void ModelRun::peerMoves(const QByteArray &folder, const QList<PlainImapPeer::Me
     if (target == folder)
         return;
     tell(QStringLiteral("peer: move from %1 to %2: %3").arg(QString::fromUtf8(folder), QString::fromUtf8(target), idsOf(chosen)));
-    if (!m_peer->move(setOf(chosen), target))
-        breaks(QString::fromUtf8(m_peer->error()));
+    if (!m_peer->move(setOf(chosen), target)) {
+        // One of them went while it was at it: nothing was done (RFC 5530, EXPUNGEISSUED).
+        tell(QStringLiteral("  refused: ") + QString::fromUtf8(m_peer->error()));
+        return;
+    }
     for (const auto &message : chosen)
         m_model.moved(Side::Peers, message.messageId, folder, target);
 }
@@ -221,8 +224,11 @@ void ModelRun::peerCopies(const QByteArray &folder, const QList<PlainImapPeer::M
 {
     const QByteArray target = anyOf(m_peer->mailboxes());
     tell(QStringLiteral("peer: copy from %1 to %2: %3").arg(QString::fromUtf8(folder), QString::fromUtf8(target), idsOf(chosen)));
-    if (!m_peer->copy(setOf(chosen), target))
-        breaks(QString::fromUtf8(m_peer->error()));
+    if (!m_peer->copy(setOf(chosen), target)) {
+        // One of them went while it was at it: nothing was done (RFC 5530, EXPUNGEISSUED).
+        tell(QStringLiteral("  refused: ") + QString::fromUtf8(m_peer->error()));
+        return;
+    }
     for (const auto &message : chosen)
         m_model.copied(Side::Peers, message.messageId, folder, target);
 }
@@ -250,14 +256,19 @@ void ModelRun::peerAppends(const QByteArray &folder, int count)
                 flags.append(which.name);
         }
         tell(QStringLiteral("peer: append %1 to %2 (%3)").arg(QString::fromUtf8(id), QString::fromUtf8(folder), QString::fromUtf8(flags.join(' '))));
-        if (!m_peer->append(folder, head + "\nBody of " + QByteArray::number(m_born) + ".\n", flags.join(' ')))
-            breaks(QString::fromUtf8(m_peer->error()));
+        if (!m_peer->append(folder, head + "\nBody of " + QByteArray::number(m_born) + ".\n", flags.join(' '))) {
+            tell(QStringLiteral("  refused: ") + QString::fromUtf8(m_peer->error()));
+            continue;
+        }
         m_model.appended(id, folder, flags);
     }
 }
 
 void ModelRun::peerFolderVerb()
 {
+    // Which messages are in a folder that goes is only known if nothing of ours is on its way just then.
+    if (m_connected && m_mail && !QTest::qWaitFor([&] { return m_mail->reader().waitingChanges() == 0; }, 1500))
+        return;
     QByteArrayList own; // those that are nobody's but the person's
     for (const QByteArray &name : m_peer->mailboxes()) {
         if (name.startsWith("Work") || name.startsWith("Lists") || name.startsWith("New"))
