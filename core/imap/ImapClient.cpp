@@ -102,6 +102,7 @@ void ImapClient::Private::introduce()
     compress();
 }
 
+/// Not UIDONLY (RFC 9586): it forbids sequence numbers, by which the first sync finds the newest of a big mailbox, and wins us nothing but that.
 void ImapClient::Private::enable()
 {
     const ImapCapabilities &can = session.knownCapabilities();

@@ -6,9 +6,9 @@
 #include "core/imap/ImapParser.h"
 #include "core/imap/ImapQuirks.h"
 #include "core/imap/ImapSearch.h"
-#include "core/imap/ImapSelecting.h"
 #include "core/imap/ImapSequenceSet.h"
 #include "core/imap/ImapTransferDecoding.h"
+#include "core/imap/ImapVanished.h"
 #include "core/imap/MailboxName.h"
 #include "core/net/Inflater.h"
 
@@ -90,9 +90,9 @@ quint64 useFolders(const ImapResponse &response)
     }
     const ImapIdentity identity = ImapIdentity::parse(response.arguments);
     sum += sumOf(identity.name) + quint64(ImapQuirks::usable({"QRESYNC", "CONDSTORE", "X"}, identity, {}).size());
-    QByteArrayView vanished;
-    sum += ImapSelecting::isEarlier(response.arguments, vanished);
-    return sum + useSet(vanished);
+    if (const std::optional<QByteArrayView> vanished = ImapVanished::earlier(response))
+        sum += useSet(*vanished);
+    return sum;
 }
 
 /// Everything the client does with a response, and a sum of it.

@@ -190,6 +190,33 @@ private Q_SLOTS:
                 QVERIFY(client.takeUnsolicited().expunged);
                 QCOMPARE(client.select("INBOX").exists, 8u);
             }));
+        PLAYED_WELL(play(enabled({"C: A2 SELECT INBOX (CONDSTORE)", "S: A2 OK x", "C: A3 UID FETCH 1:50 (UID FLAGS MODSEQ) (CHANGEDSINCE 100 VANISHED)",
+                             "S: * VANISHED (EARLIER) 2:3", "S: A3 OK x"}),
+            [](ImapClient &client) {
+                client.signIn("ada", "x");
+                select(client);
+                client.fetchChanges(
+                    "1:50", 100, [](ImapFetched &&) {}, [](const QList<Uid> &) {});
+                QVERIFY(!client.takeUnsolicited().any()); // it was asked for
+            }));
+    }
+
+    /// However often it is said: nobody counts for ever.
+    void vanishedWithoutEnd()
+    {
+        QStringList lines{"C: A2 SELECT INBOX (CONDSTORE)", "S: A2 OK x", "C: A3 UID FETCH 1:* (UID FLAGS MODSEQ) (CHANGEDSINCE 100 VANISHED)"};
+        for (int i = 0; i < 3; ++i)
+            lines << "S: * VANISHED (EARLIER) 1:4000000";
+        PLAYED_TO(play(enabled(lines << "S: A3 OK x"),
+                      [](ImapClient &client) {
+                          client.signIn("ada", "x");
+                          select(client);
+                          quint64 told = 0;
+                          const auto done = qScopeGuard([&] { QCOMPARE(told, 8'000'000u); });
+                          client.fetchChanges(
+                              "1:*", 100, [](ImapFetched &&) {}, [&](const QList<Uid> &uids) { told += quint64(uids.size()); });
+                      }),
+            ErrorKind::Busy);
     }
 
     void quirks_data()
