@@ -74,26 +74,25 @@ QHash<MessageId, Uid> CopyStep::arrived(const QList<MessageId> &messages, const 
     return found;
 }
 
-QHash<MessageId, Uid> CopyStep::copyNow(const QList<PlacedMessage> &messages)
+ImapCopyUid CopyStep::onExisting(const QList<PlacedMessage> &messages, ImapClient &imap, const std::function<ImapCopyUid(const QByteArray &)> &command)
 {
     try {
-        return destinations(m_context.imap.copy(uidSet(uidsOf(messages)), m_target.serverName), messages, m_target.id, m_context);
+        return command(uidSet(uidsOf(messages)));
     } catch (const MailError &e) {
-        if (e.kind() != ErrorKind::Refused)
+        if ((e.kind() != ErrorKind::Refused && e.kind() != ErrorKind::Busy) || !imap.isOpen())
             throw;
         // Some servers refuse the whole set because somebody removed one of them meanwhile (EXPUNGEISSUED).
         QSet<Uid> there;
-        m_context.imap.fetchFlags(uidSet(uidsOf(messages)), 0, [&](ImapFetched &&fetched) { there.insert(fetched.uid); });
-        QList<PlacedMessage> left;
+        imap.noop();
+        imap.fetchFlags(uidSet(uidsOf(messages)), 0, [&](ImapFetched &&fetched) { there.insert(fetched.uid); });
+        QList<Uid> left;
         for (const PlacedMessage &m : messages) {
             if (there.contains(m.uid))
-                left.append(m);
+                left.append(m.uid);
         }
         if (left.size() == messages.size())
             throw;
-        if (left.isEmpty())
-            return {};
-        return destinations(m_context.imap.copy(uidSet(uidsOf(left)), m_target.serverName), left, m_target.id, m_context);
+        return left.isEmpty() ? ImapCopyUid() : command(uidSet(left));
     }
 }
 
@@ -122,7 +121,8 @@ bool CopyStep::run(FolderId source, const QList<PlacedMessage> &chunk, QHash<Mes
         return true;
     m_bound = boundOf(m_target, m_context);
     begin(m_op, idsOf(fresh), OpProgress::CopyBegun, m_bound, m_context);
-    uids->insert(copyNow(fresh));
+    const ImapCopyUid copied = onExisting(fresh, m_context.imap, [&](const QByteArray &set) { return m_context.imap.copy(set, m_target.serverName); });
+    uids->insert(destinations(copied, fresh, m_target.id, m_context));
     begin(m_op, idsOf(fresh), OpProgress::Copied, m_bound, m_context);
     return true;
 }

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/imap/ImapTypes.h"
 #include "core/ops/OpContext.h"
 #include "core/types/Folder.h"
 
 namespace postrider {
-
-struct ImapCopyUid;
 
 /// Copies messages to another folder of the same server, each once, however often the connection is cut: what the target's next UID was is committed before COPY leaves, and whoever
 /// comes back looks from there on whether the copies have arrived, so that older messages of the same Message-ID are no answer. Thread: the account's worker. Owns nothing.
@@ -24,9 +23,10 @@ public:
     /// Which of these have been put into `target` since; selects it. Those without a Message-ID are known by their size.
     static QHash<MessageId, Uid> arrived(const QList<MessageId> &messages, const Folder &target, qint64 bound, OpContext &context);
 
-private:
-    QHash<MessageId, Uid> copyNow(const QList<PlacedMessage> &messages);
+    /// COPY or MOVE of these; once more with those that are still there, where the server refuses all of them because one is not.
+    static ImapCopyUid onExisting(const QList<PlacedMessage> &messages, ImapClient &imap, const std::function<ImapCopyUid(const QByteArray &)> &command);
 
+private:
     OpId m_op;
     qint64 m_bound;
     const Folder &m_target;

@@ -43,7 +43,7 @@ int MoveOp::replay(OpContext &context) const
 int MoveOp::replayMove(const QList<PlacedMessage> &chunk, const Folder &folder, OpContext &context) const
 {
     begin(id, idsOf(chunk), OpProgress::CopyBegun, bound, context);
-    const ImapCopyUid moved = context.imap.move(uidSet(uidsOf(chunk)), folder.serverName);
+    const ImapCopyUid moved = CopyStep::onExisting(chunk, context.imap, [&](const QByteArray &set) { return context.imap.move(set, folder.serverName); });
     confirm(chunk, CopyStep::destinations(moved, chunk, target, context), context);
     return int(chunk.size());
 }

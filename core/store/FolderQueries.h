@@ -47,6 +47,10 @@ public:
     void setOnServer(FolderId id, bool onServer);
     /// True: removed by the person, the server has not confirmed yet. It is shown nowhere.
     void setLeaving(FolderId id, bool leaving);
+    /// Counts what is shown in it again, at the commit: for a check that found the counters wrong.
+    void recount(FolderId id);
+    /// For the commit only.
+    void countNow(FolderId id);
     void addCounts(FolderId id, int total, int unread);
 
     // --- as a person or the server changes them (FolderChanges.cpp) -----------------------------------------------------------------------

@@ -99,7 +99,19 @@ qint64 MessageQueries::bodyOf(MessageId id)
     return s.bind(id.value).step() ? s.integer(0) : 0;
 }
 
+<<<<<<< HEAD
 QList<ServerMessage> MessageQueries::onServer(FolderId folder, Uid from)
+=======
+std::optional<MessageId> MessageQueries::withBody(qint64 bodyId)
+{
+    auto s = m_mail.prepare("SELECT id FROM message WHERE body_id = ? AND body_id > 0");
+    if (!s.bind(bodyId).step())
+        return std::nullopt;
+    return MessageId(s.integer(0));
+}
+
+QList<ServerMessage> MessageQueries::onServer(FolderId folder)
+>>>>>>> origin/h3
 {
     QList<ServerMessage> list;
     auto s = m_mail.prepare("SELECT id, uid, server_flags FROM message WHERE server_folder_id = ? AND uid > 0 AND uid >= ? ORDER BY uid");
@@ -200,10 +212,11 @@ int MessageQueries::insert(AccountId account, FolderId folder, const QList<NewMe
             setServerFlags(*known, flags);
             continue;
         }
-        lowest = lowest == 0 ? m.uid : qMin(lowest, m.uid);
-        highest = qMax(highest, m.uid);
         if (waiting && adopt(folder, m, flags))
             continue;
+        m_log->needRoom();
+        lowest = lowest == 0 ? m.uid : qMin(lowest, m.uid);
+        highest = qMax(highest, m.uid);
         const MessageId id = nextId();
         const QByteArray references = ThreadQueries::pack(m.references);
         const ThreadId thread =

@@ -59,6 +59,8 @@ public:
     std::optional<MessageRow> find(MessageId id);
     QList<MessageId> withHeader(AccountId account, const QString &messageIdHeader);
     qint64 bodyOf(MessageId id);
+    /// Whose body this is.
+    std::optional<MessageId> withBody(qint64 bodyId);
 
     // --- the server's side ---------------------------------------------------------------------------------------------------------
     /// All rows with a UID (from this one on), ascending.
@@ -90,6 +92,9 @@ public:
     void remove(const QList<MessageId> &ids);
     /// An empty preview leaves what the server has told.
     void setBody(MessageId id, qint64 bodyId, const QString &preview);
+    /// Gives those of these that have no body the one of the same message in another folder of the account (EMAILID, X-GM-MSGID), where it is here. Returns how many got one.
+    int shareBodies(const QList<MessageId> &ids);
+    bool isBodyUsed(qint64 bodyId);
     /// What is here of it cannot be read: it is fetched again.
     void forgetBody(MessageId id);
 

@@ -131,6 +131,33 @@ void MessageQueries::rebase(MessageId id)
     writeShown(*before, folder, flags);
 }
 
+int MessageQueries::shareBodies(const QList<MessageId> &ids)
+{
+    int shared = 0;
+    for (const MessageId id : ids) {
+        qint64 body = 0;
+        QString preview;
+        {
+            auto s = m_mail.prepare("SELECT other.body_id, other.preview FROM message CROSS JOIN message AS other ON other.header_hash = message.header_hash "
+                                    "AND other.account_id = message.account_id WHERE message.id = ? AND message.body_id = 0 AND message.email_key <> 0 "
+                                    "AND other.email_key = message.email_key AND other.body_id > 0 LIMIT 1");
+            if (!s.bind(id.value).step())
+                continue;
+            body = s.integer(0);
+            preview = s.text(1);
+        }
+        setBody(id, body, preview);
+        ++shared;
+    }
+    return shared;
+}
+
+bool MessageQueries::isBodyUsed(qint64 bodyId)
+{
+    auto s = m_mail.prepare("SELECT 1 FROM message WHERE body_id = ? AND body_id > 0 LIMIT 1");
+    return s.bind(bodyId).step();
+}
+
 MessageId MessageQueries::insertLocal(AccountId account, const NewMessage &message)
 {
     NewMessage local = message;

@@ -41,6 +41,8 @@ enum class OpProgress {
 struct OpMessage {
     MessageId message;
     OpProgress progress = OpProgress::Waiting;
+
+    bool operator==(const OpMessage &) const = default;
 };
 
 /// One waiting verb as a row; core/ops makes the typed Op of it.

@@ -28,7 +28,7 @@ public:
         , drafts(mail, &log)
         , sends(mail, &log)
         , state(mail)
-        , bodies(bodiesFile)
+        , bodies(bodiesFile, &log)
     {
     }
 

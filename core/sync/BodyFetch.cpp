@@ -127,6 +127,17 @@ int BodyFetch::fetch(const QList<ServerMessage> &messages)
     return came;
 }
 
+/// Nearly all of All Mail is in other folders, too: what came with them is not fetched once more. False if none of these was.
+bool BodyFetch::sharesBodies(SyncSession &session, const QList<ServerMessage> &messages)
+{
+    QList<MessageId> ids;
+    for (const ServerMessage &m : messages)
+        ids.append(m.id);
+    int shared = 0;
+    session.store.writeAndWait(Durability::Recoverable, [&](StoreWriter &writer) { shared = writer.messages.shareBodies(ids); });
+    return shared > 0;
+}
+
 bool BodyFetch::fetchThese(SyncSession &session, const QList<MessageId> &messages)
 {
     QHash<FolderId, QList<ServerMessage>> places;
@@ -161,6 +172,8 @@ int BodyFetch::fetchAll(SyncSession &session, const Folder &folder, qint64 since
         }
         if (round.isEmpty())
             return came;
+        if (folder.role == FolderRole::All && sharesBodies(session, round))
+            continue;
         const ImapMailbox mailbox = session.imap.select(folder.serverName);
         if (mailbox.uidValidity != session.reader.folderRows().syncState(folder.id).uidValidity)
             return came;

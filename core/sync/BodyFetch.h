@@ -24,6 +24,8 @@ public:
     static bool fetchThese(SyncSession &session, const QList<MessageId> &messages);
 
 private:
+    static bool sharesBodies(SyncSession &session, const QList<ServerMessage> &messages);
+
     Store &m_store;
     ImapClient &m_imap;
     QThreadPool &m_pool;
