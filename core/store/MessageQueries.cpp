@@ -99,9 +99,6 @@ qint64 MessageQueries::bodyOf(MessageId id)
     return s.bind(id.value).step() ? s.integer(0) : 0;
 }
 
-<<<<<<< HEAD
-QList<ServerMessage> MessageQueries::onServer(FolderId folder, Uid from)
-=======
 std::optional<MessageId> MessageQueries::withBody(qint64 bodyId)
 {
     auto s = m_mail.prepare("SELECT id FROM message WHERE body_id = ? AND body_id > 0");
@@ -110,8 +107,7 @@ std::optional<MessageId> MessageQueries::withBody(qint64 bodyId)
     return MessageId(s.integer(0));
 }
 
-QList<ServerMessage> MessageQueries::onServer(FolderId folder)
->>>>>>> origin/h3
+QList<ServerMessage> MessageQueries::onServer(FolderId folder, Uid from)
 {
     QList<ServerMessage> list;
     auto s = m_mail.prepare("SELECT id, uid, server_flags FROM message WHERE server_folder_id = ? AND uid > 0 AND uid >= ? ORDER BY uid");

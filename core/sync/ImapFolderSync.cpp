@@ -3,6 +3,7 @@
 
 #include "core/imap/ImapClient.h"
 #include "core/imap/MailboxName.h"
+#include "core/ops/OpContext.h"
 #include "core/store/BatchWriter.h"
 #include "core/store/Store.h"
 #include "core/sync/ImapRows.h"
@@ -112,10 +113,10 @@ bool ImapFolderSync::isUnchanged(const ImapStatus &status, const Folder &folder,
     return memory.messages == *status.messages && rows.unplaced(folder.id).isEmpty();
 }
 
-/// RFC 9051 2.3.1.1: with another UIDVALIDITY our UIDs mean nothing. The rows stay and find their new UID by Message-ID, so that what waits for them is not lost.
+/// RFC 9051 2.3.1.1: with another UIDVALIDITY, or UIDs that are given out a second time, ours mean nothing. The rows stay and find their new UID by Message-ID, so that what waits for them is not lost.
 void ImapFolderSync::forgetIfRenewed()
 {
-    if (m_known.uidValidity == m_mailbox.uidValidity)
+    if (standsAsKnown(m_mailbox, m_known))
         return;
     const bool had = m_known.uidValidity != 0;
     m_known = {};
@@ -292,7 +293,7 @@ void ImapFolderSync::resync()
                 changes.append({fetched.uid, *fetched.flags, fetched.keywords});
         },
         [&](const QList<Uid> &uids) { vanished += uids; });
-    const bool renumbered = m_mailbox.uidValidity != m_known.uidValidity;
+    const bool renumbered = !standsAsKnown(m_mailbox, m_known);
     forgetIfRenewed();
     m_opened = m_mailbox;
     noteMailbox();
@@ -303,7 +304,7 @@ void ImapFolderSync::resync()
     writeFlags(changes);
     removeUids(vanished);
     // A server that lost its numbers, or forgot them on purpose, has told nothing that could be trusted.
-    const bool trusted = m_mailbox.highestModSeq >= m_known.highestModSeq && m_mailbox.uidNext >= m_known.uidNext;
+    const bool trusted = m_mailbox.highestModSeq >= m_known.highestModSeq;
     if (!trusted)
         compareFlags();
     finishUpdate(unknown || m_mailbox.uidNext != m_known.uidNext, trusted);
@@ -311,8 +312,7 @@ void ImapFolderSync::resync()
 
 void ImapFolderSync::update()
 {
-    const bool backwards = m_mailbox.uidNext != 0 && m_mailbox.uidNext < m_known.uidNext;
-    const bool modSeqs = m_known.highestModSeq > 0 && m_mailbox.highestModSeq >= m_known.highestModSeq && !backwards;
+    const bool modSeqs = m_known.highestModSeq > 0 && m_mailbox.highestModSeq >= m_known.highestModSeq;
     const bool grown = m_mailbox.uidNext == 0 || m_mailbox.uidNext != m_known.uidNext;
     if (modSeqs && m_mailbox.highestModSeq == m_known.highestModSeq && !grown && countAgrees() && m_session.reader.messageRowsOnServer().unplaced(m_folder.id).isEmpty())
         return;
@@ -322,7 +322,7 @@ void ImapFolderSync::update()
         else if (m_mailbox.highestModSeq != m_known.highestModSeq)
             refreshFlags(m_known.highestModSeq);
     }
-    finishUpdate(grown, !backwards);
+    finishUpdate(grown, true);
 }
 
 void ImapFolderSync::finishUpdate(bool grown, bool trusted)
