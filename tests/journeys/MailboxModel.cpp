@@ -88,12 +88,13 @@ void MailboxModel::deleted(Side side, const QByteArray &id, const QByteArray &fr
     take(key, from);
 }
 
-void MailboxModel::flagged(Side side, const QByteArray &id, const QByteArray &folder, const QByteArray &flag, bool on)
+void MailboxModel::flagged(Side side, const QByteArray &id, const QByteArray &folder, const QByteArray &flag, bool on, bool certain)
 {
     Key &key = m_keys[id];
     FlagNote &note = key.flags[flag];
     (side == Side::Ours ? note.ours : note.peers) = true;
     note.value = on;
+    note.certain &= certain;
     key.folders << folder;
     if (side == Side::Ours)
         key.foldersOfOurs << folder;
@@ -138,7 +139,7 @@ void MailboxModel::judgeFlags(const QByteArray &id, const Key &key, const QByteA
         names.insert(it.key());
     for (const QByteArray &name : names) {
         const FlagNote note = key.flags.value(name);
-        const bool isFree = (note.ours && note.peers) || (note.ours && (key.peers || isVague(key)));
+        const bool isFree = (note.ours && note.peers) || (!note.certain && key.ours) || (note.ours && (key.peers || isVague(key)));
         if (!isFree && flags.contains(name) != note.value)
             broken.append(QStringLiteral("%1 has to be %2%3").arg(QString::fromUtf8(id), note.value ? QString() : QStringLiteral("without "), QString::fromUtf8(name)));
     }

@@ -24,7 +24,8 @@ public:
     void moved(Side side, const QByteArray &id, const QByteArray &from, const QByteArray &to);
     void copied(Side side, const QByteArray &id, const QByteArray &from, const QByteArray &to);
     void deleted(Side side, const QByteArray &id, const QByteArray &from);
-    void flagged(Side side, const QByteArray &id, const QByteArray &folder, const QByteArray &flag, bool on);
+    /// `certain`: nothing of ours was on its way to the server at that moment, so that the message was still where the peer thought.
+    void flagged(Side side, const QByteArray &id, const QByteArray &folder, const QByteArray &flag, bool on, bool certain = true);
     /// Ours was taken back: it may have been on the server by then, or not.
     void takenBack(const QByteArray &id) { m_keys[id].isUnsure = true; }
     /// This folder is not what it was: renamed, removed or made by one side, while the other may not know.
@@ -39,6 +40,7 @@ private:
     struct FlagNote {
         bool value = false;
         bool ours = false, peers = false; ///< who has touched it in this round
+        bool certain = true;
     };
     struct Key {
         QMap<QByteArray, int> places; ///< as if all verbs had been done one after the other

@@ -45,6 +45,7 @@ public:
 private:
     // ModelRun.cpp: the frame
     bool prepare();
+    bool connectPeer();
     void step();
     void open(bool live);
     void close() { m_mail.reset(); }

@@ -140,6 +140,9 @@ void ModelRun::ourDelete(const MessageRow &row)
 void ModelRun::peersVerb()
 {
     ++m_report.peersVerbs;
+    // Dovecot ends the sessions of those whose mailbox goes.
+    if (!m_peer->isSignedIn() && !connectPeer())
+        return;
     const int chance = below(100);
     const QByteArrayList mailboxes = m_peer->mailboxes();
     if (chance >= 88) {
@@ -202,7 +205,7 @@ void ModelRun::peerFlags(const QByteArray &folder, const QList<PlainImapPeer::Me
     if (!m_peer->store(setOf(chosen), on ? "+FLAGS" : "-FLAGS", which.name))
         breaks(QString::fromUtf8(m_peer->error()));
     for (const auto &message : chosen)
-        m_model.flagged(Side::Peers, message.messageId, folder, which.name, on);
+        m_model.flagged(Side::Peers, message.messageId, folder, which.name, on, !m_connected);
 }
 
 void ModelRun::peerMoves(const QByteArray &folder, const QList<PlainImapPeer::Message> &chosen)
@@ -323,9 +326,7 @@ void ModelRun::peerRenumbers(const QByteArray &folder)
     m_peer.reset();
     if (!m_ground.servers->renumber(QString::fromLatin1(folder), m_user))
         breaks(QStringLiteral("cannot renumber"));
-    m_peer = std::make_unique<PlainImapPeer>(m_ground.servers->imapPlain().port, m_user.toUtf8(), m_ground.servers->password().toUtf8());
-    if (!m_peer->isSignedIn())
-        breaks(QString::fromUtf8(m_peer->error()));
+    connectPeer();
     open(false);
 }
 
