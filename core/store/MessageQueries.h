@@ -61,6 +61,8 @@ public:
     qint64 bodyOf(MessageId id);
     /// Whose body this is.
     std::optional<MessageId> withBody(qint64 bodyId);
+    /// Those shown in a folder that have this size and this Message-ID (or none): an import asks whether a message is there already.
+    QList<MessageId> alike(FolderId folder, qint64 size, const QString &messageIdHeader);
 
     // --- the server's side ---------------------------------------------------------------------------------------------------------
     /// All rows with a UID (from this one on), ascending.
@@ -94,7 +96,6 @@ public:
     void setBody(MessageId id, qint64 bodyId, const QString &preview);
     /// Gives those of these that have no body the one of the same message in another folder of the account (EMAILID, X-GM-MSGID), where it is here. Returns how many got one.
     int shareBodies(const QList<MessageId> &ids);
-    bool isBodyUsed(qint64 bodyId);
     /// What is here of it cannot be read: it is fetched again.
     void forgetBody(MessageId id);
 

@@ -152,12 +152,6 @@ int MessageQueries::shareBodies(const QList<MessageId> &ids)
     return shared;
 }
 
-bool MessageQueries::isBodyUsed(qint64 bodyId)
-{
-    auto s = m_mail.prepare("SELECT 1 FROM message WHERE body_id = ? AND body_id > 0 LIMIT 1");
-    return s.bind(bodyId).step();
-}
-
 MessageId MessageQueries::insertLocal(AccountId account, const NewMessage &message)
 {
     NewMessage local = message;

@@ -250,7 +250,7 @@ void StoreThread::removeBodies(const QList<qint64> &bodies) noexcept
         BodyQueries queries(m_bodies);
         MessageQueries messages(m_mail);
         for (const qint64 body : bodies) {
-            if (!messages.isBodyUsed(body))
+            if (!messages.withBody(body))
                 queries.remove(body);
         }
         m_bodies.execute("COMMIT");
