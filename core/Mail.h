@@ -42,7 +42,7 @@ public:
         qint64 undoWindow = 0; ///< ms a sent message waits before its first attempt
     };
 
-    /// Opens or makes the profile. Throws MailError Storage: in use by another instance, damaged, newer than this program, no disk.
+    /// Opens or makes the profile. Throws MailError Busy: open in another instance; Storage: damaged, newer than this program, no disk.
     explicit Mail(const Options &options);
     ~Mail() override;
 
@@ -113,6 +113,8 @@ public:
     /// Asks the servers, too: for folders of which not everything is here. What they find and is not here is fetched (headers), and then in the store: the ids, newest first.
     QFuture<Outcome<QList<MessageId>>> searchOnServer(const SearchRequest &request);
     qint64 notIndexed() const; ///< messages that wait for the index
+    /// Until everything is in the index that is here now, at most `patience` ms; false if the time was up. For the command line: a window has it done in the background.
+    QFuture<bool> waitForIndex(int patience);
     QFuture<Outcome<qint64>> saveSearch(const SavedSearch &search); ///< id 0: a new one
     void removeSavedSearch(qint64 id);
 
@@ -134,7 +136,11 @@ public:
         int exported = 0;
         int missing = 0; ///< whole message not here
     };
-    QFuture<Outcome<ExportReport>> exportMail(FolderId folder, ExportFormat format, const QString &path, const ProgressFunction &progress = {});
+    enum class ExportScope { OneFolder, WithFoldersBelow };
+    /// Mbox: one file per folder, folders below in "NAME.sbd" beside it, as Thunderbird has them; Maildir: Maildir++; Eml: a directory per folder. Nothing that is there is
+    /// overwritten: an mbox of that name or a directory that is not empty is refused. Only what is wholly here.
+    QFuture<Outcome<ExportReport>> exportMail(
+        FolderId folder, ExportFormat format, const QString &path, const ProgressFunction &progress = {}, ExportScope scope = ExportScope::OneFolder);
     /// Everything but secrets, in one file, while the program runs.
     QFuture<Outcome<bool>> backup(const QString &file, const ProgressFunction &progress = {});
     /// Into a profile directory that is empty or absent; blocks. Throws MailError.
@@ -222,6 +228,7 @@ Q_SIGNALS:
     void statusChanged(const postrider::AccountStatus &status);
     void checkStep(const postrider::Mail::CheckStep &step);
     void bodyFailed(postrider::MessageId message, const postrider::Failure &failure);
+    void notIndexedChanged(qint64 messages);
     /// Something the person did could not be done (an op refused by the server, a full disk): stays on the screen until dismissed.
     void failed(postrider::AccountId account, const postrider::Failure &failure);
 

@@ -503,6 +503,11 @@ void MainWindow::undo()
     updateSituation();
 }
 
+void MainWindow::compose(const QUrl &link)
+{
+    m_composing->compose(link);
+}
+
 void MainWindow::addAccount()
 {
     auto *assistant = new AccountAssistant(m_mail, this);

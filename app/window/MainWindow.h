@@ -54,6 +54,8 @@ public:
     QAction *action(const char *name) const { return m_actions->action(name); }
     void showMessage(MessageId message);
     void addAccount();
+    /// Opens a composer for a mailto link (RFC 6068); anything else does nothing.
+    void compose(const QUrl &link);
 
 Q_SIGNALS:
     /// The person wants to see Postrider with the demo account.
