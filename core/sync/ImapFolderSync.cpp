@@ -3,6 +3,7 @@
 
 #include "core/imap/ImapClient.h"
 #include "core/imap/MailboxName.h"
+#include "core/ops/OpContext.h"
 #include "core/store/BatchWriter.h"
 #include "core/store/Store.h"
 #include "core/sync/ImapRows.h"
@@ -110,8 +111,7 @@ bool ImapFolderSync::isUnchanged(const ImapStatus &status, const Folder &folder,
 /// out once more. The rows stay and find their new UID by Message-ID, so that what waits for them is not lost. True if it is so.
 bool ImapFolderSync::forgetIfRenewed()
 {
-    const bool backwards = m_known.uidValidity != 0 && m_mailbox.uidNext != 0 && m_mailbox.uidNext < m_known.uidNext;
-    if (m_known.uidValidity == m_mailbox.uidValidity && !backwards)
+    if (standsAsKnown(m_mailbox, m_known))
         return false;
     const bool had = m_known.uidValidity != 0;
     m_known = {};

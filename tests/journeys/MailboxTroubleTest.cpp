@@ -124,6 +124,9 @@ void MailboxTroubleTest::restoredFromABackup()
     QVERIFY(account.peer->store(account.uids("INBOX", 1, 4), "+FLAGS", "\\Seen"));
     account.open(false);
     SETTLES(account);
+    account.open(false); // not connected
+    account.mail->removeForGood(account.rows(11, 1));
+    QTRY_COMPARE(account.folder("INBOX")->total, 12);
     account.mail.reset();
     account.peer.reset();
     QVERIFY2(account.bench.servers->restoreMail(), qPrintable(account.bench.servers->error()));
@@ -131,6 +134,7 @@ void MailboxTroubleTest::restoredFromABackup()
     QVERIFY(account.append("INBOX", 21, 1)); // with the UID that number 11 had
     account.open(false);
     SETTLES(account);
+    QCOMPARE(account.numbersIn("INBOX"), (QList<int>{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 21})); // nobody deleted 21
     const MessageId id = account.row(21);
     QVERIFY(id.isValid());
     QVERIFY(account.mail->reader().rawMessage(id).value_or(QByteArray()).contains("Body of 21."));

@@ -36,8 +36,6 @@ bool ModelRun::prepare()
         return false;
     }
     m_account = std::get<AccountId>(added);
-    if (!m_peer->canMove())
-        m_model.weMoveByCopying();
     return true;
 }
 
@@ -84,7 +82,8 @@ void ModelRun::step()
 void ModelRun::open(bool live)
 {
     close();
-    m_live = live;
+    m_live = m_connected = live;
+    m_undoable.clear();
     m_mail = m_ground.open(m_profile, live);
     QObject::connect(m_mail.get(), &Mail::failed, m_mail.get(), [this](AccountId, const Failure &failure) { tell(QStringLiteral("  we are told: ") + failure.message); });
     tell(live ? QStringLiteral("we start, live") : QStringLiteral("we start"));
@@ -94,6 +93,7 @@ void ModelRun::open(bool live)
 void ModelRun::pass()
 {
     ++m_report.passes;
+    m_connected = true;
     if (m_live) {
         m_mail->syncNow();
         QTest::qWait(60 + below(200));
