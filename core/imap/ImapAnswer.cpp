@@ -47,15 +47,18 @@ bool isMissingMailbox(const ImapAnswer &answer)
     return false;
 }
 
-MailError signInError(const ImapAnswer &answer, const QString &detail)
+MailError signInError(const ImapAnswer &answer, ImapPurpose purpose, const QString &detail)
 {
+    const bool refusedWay = answer.status == ImapResponse::Status::Bad || isOneOf(answer.code, {"PRIVACYREQUIRED", "CANNOT", "SERVERBUG", "CLIENTBUG"});
+    if (purpose == ImapPurpose::TokenSignIn && !refusedWay)
+        return {ErrorKind::SignIn, Text::tr("The mail server no longer accepts the sign-in at your mail provider. Sign in there again."), detail};
     if (answer.code == "EXPIRED") {
         return {ErrorKind::SignIn, Text::tr("The password has expired. Set a new one with your mail provider, then enter it here."), detail};
     }
     if (answer.code == "AUTHORIZATIONFAILED") {
         return {ErrorKind::SignIn, Text::tr("The password is right, but this user may not open the mailbox. Check the user name in the account's settings."), detail};
     }
-    if (answer.status == ImapResponse::Status::Bad || isOneOf(answer.code, {"PRIVACYREQUIRED", "CANNOT", "SERVERBUG", "CLIENTBUG"})) {
+    if (refusedWay) {
         return {ErrorKind::Refused, Text::tr("The mail server does not accept the way Postrider signs in. Your mail provider can say what it needs."), detail};
     }
     return {ErrorKind::SignIn, Text::tr("The mail server did not accept the user name and password. Check both and enter them again."), detail};
@@ -85,12 +88,12 @@ QString shownText(QByteArrayView text)
 MailError errorOf(const ImapAnswer &answer, ImapPurpose purpose)
 {
     const QString detail = detailOf(answer);
-    const bool signIn = purpose == ImapPurpose::SignIn;
+    const bool signIn = purpose != ImapPurpose::Work;
     if (isOneOf(answer.code, {"UNAVAILABLE", "INUSE", "LIMIT"}) || (signIn && (answer.code == "CONTACTADMIN" || isConnectionLimit(answer.text)))) {
         return {ErrorKind::Busy, Text::tr("The mail server cannot do this at the moment. Postrider will try again."), detail};
     }
     if (isOneOf(answer.code, {"AUTHENTICATIONFAILED", "AUTHORIZATIONFAILED", "EXPIRED"}) || signIn)
-        return signInError(answer, detail);
+        return signInError(answer, purpose, detail);
     if (isOneOf(answer.code, {"NONEXISTENT", "TRYCREATE"}) || isMissingMailbox(answer))
         return {ErrorKind::Gone, Text::tr("This folder is no longer on the mail server."), detail};
     if (answer.code == "OVERQUOTA") {
@@ -107,7 +110,7 @@ MailError errorOf(const ImapAnswer &answer, ImapPurpose purpose)
 MailError farewellOf(const ImapAnswer &answer, ImapPurpose purpose)
 {
     const QString detail = detailOf(answer);
-    if (purpose == ImapPurpose::SignIn)
+    if (purpose != ImapPurpose::Work)
         return {ErrorKind::Busy, Text::tr("The mail server takes no connections at the moment. Postrider will try again."), detail};
     return {ErrorKind::Offline, Text::tr("The mail server ended the connection. Postrider will connect again."), detail};
 }

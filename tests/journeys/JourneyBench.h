@@ -84,6 +84,27 @@ public:
         return true;
     }
 
+    /// Passes until one of them finds nothing to do and nothing waits. Empty, or why it does not come to rest; what each pass did is appended to `story`.
+    static QString settle(Mail &mail, AccountId account, QStringList *story = nullptr)
+    {
+        QString last;
+        for (int i = 0; i < 8; ++i) {
+            const auto totals = wait(mail.syncOnce(account, {}, true));
+            if (const auto *failure = std::get_if<Failure>(&totals)) {
+                last = QStringLiteral("%1 (%2)").arg(failure->message, failure->detail);
+            } else {
+                const auto done = std::get<Mail::SyncTotals>(totals);
+                const int waiting = mail.reader().waitingChanges();
+                last = QStringLiteral("%1 added, %2 changed, %3 removed, %4 pushed, %5 wait").arg(done.added).arg(done.changed).arg(done.removed).arg(done.pushed).arg(waiting);
+                if (done.added + done.changed + done.removed + done.pushed + waiting == 0)
+                    return {};
+            }
+            if (story)
+                story->append(QStringLiteral("settling: ") + last);
+        }
+        return last;
+    }
+
     struct StepResult {
         bool killed = false;
         int status = 0;

@@ -4,6 +4,7 @@
 // is promised, and how things stand when it ends by itself.
 #include "core/Mail.h"
 #include "core/auth/MemorySecretStore.h"
+#include "tests/journeys/MailboxActs.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -210,6 +211,15 @@ int syncAll(Mail &mail)
     return 0;
 }
 
+/// What the person does with received mail, and then two passes: what the first one does may have to be looked at by the second.
+int actOut(Mail &mail, const QString &scenario)
+{
+    if (!MailboxActs::act(mail, onlyAccount(mail).id, scenario, [](const QString &word) { say({{word, true}}); }))
+        return 3;
+    const int status = syncAll(mail);
+    return status != 0 ? status : syncAll(mail);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -241,6 +251,10 @@ int main(int argc, char **argv)
             status = add(mail, arguments.mid(4));
         else if (action == QLatin1String("sync"))
             status = syncAll(mail);
+        else if (action == QLatin1String("open"))
+            status = 0; // that is all
+        else if (action == QLatin1String("act"))
+            status = actOut(mail, arguments.value(4));
         else if (action == QLatin1String("finish"))
             status = waitUntil([&] { return isQuiet(mail) && mail.statuses().value(0).state == AccountStatus::State::Idle; }) ? 0 : 3;
         say(stateOf(mail));

@@ -292,9 +292,29 @@ bool RealServers::removeFile(const StoredMessage &message, const QString &folder
     return false;
 }
 
+bool RealServers::renumber(const QString &folder, const QString &user) const
+{
+    return forgetModSeqs(folder, user) && QFile::remove(maildirOf(folder, user) + QStringLiteral("/dovecot-uidlist"));
+}
+
+bool RealServers::forgetModSeqs(const QString &folder, const QString &user) const
+{
+    QDir dir(maildirOf(folder, user));
+    const QStringList notes = dir.entryList({QStringLiteral("dovecot.index*")}, QDir::Files);
+    bool done = !notes.isEmpty();
+    for (const QString &name : notes)
+        done &= dir.remove(name);
+    return done;
+}
+
 bool RealServers::command(const char *verb, Server server)
 {
-    m_process.write(QByteArray(verb) + (server == Server::Imap ? " imap\n" : " smtp\n"));
+    return answered(QByteArray(verb) + (server == Server::Imap ? " imap\n" : " smtp\n"));
+}
+
+bool RealServers::answered(const QByteArray &command)
+{
+    m_process.write(command);
     const QJsonObject answer = QJsonDocument::fromJson(readLine(40'000)).object();
     m_error = answer.value(QLatin1String("error")).toString();
     return answer.value(QLatin1String("ok")).toBool();

@@ -69,7 +69,15 @@ public:
     bool waitForMessages(int count, const QString &folder = QStringLiteral("INBOX"), const QString &user = {}, int timeout = 10'000) const;
     /// Removes a message behind Dovecot's back, as another program on the server would.
     bool removeFile(const StoredMessage &message, const QString &folder = QStringLiteral("INBOX"));
+    /// Takes Dovecot's own notes about a folder away, as after a restored backup: the next who opens it finds the same messages under other UIDs and another UIDVALIDITY.
+    bool renumber(const QString &folder = QStringLiteral("INBOX"), const QString &user = {}) const;
+    /// The same with mod-sequences only: UIDs and UIDVALIDITY stay, HIGHESTMODSEQ begins again.
+    bool forgetModSeqs(const QString &folder = QStringLiteral("INBOX"), const QString &user = {}) const;
     QString maildirOf(const QString &folder, const QString &user = {}) const;
+
+    /// Notes how all mailboxes are, and makes them so again (UIDs and all); both wait until no IMAP session is left, and fail with error() if one does not end.
+    bool keepMail() { return answered("keep mail\n"); }
+    bool restoreMail() { return answered("restore mail\n"); }
 
     /// An outage and its end: same ports, same mail.
     bool stop(Server server);
@@ -78,6 +86,7 @@ public:
 
 private:
     bool command(const char *verb, Server server);
+    bool answered(const QByteArray &command);
     QByteArray readLine(int timeout);
     ServerAddress address(const QString &host, const char *port, Security security) const;
 

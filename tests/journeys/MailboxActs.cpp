@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/journeys/MailboxActs.h"
+
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QFutureWatcher>
+#include <QTimer>
+
+namespace postrider {
+
+namespace {
+
+bool until(const std::function<bool()> &done)
+{
+    QElapsedTimer timer;
+    timer.start();
+    QEventLoop loop;
+    while (!done()) {
+        if (timer.elapsed() > 30'000)
+            return false;
+        QTimer::singleShot(1, &loop, &QEventLoop::quit);
+        loop.exec();
+    }
+    return true;
+}
+
+QList<MessageId> rows(Mail &mail, AccountId account, int first, int last)
+{
+    QList<MessageId> ids;
+    for (int number = first; number <= last; ++number) {
+        if (const auto id = mail.reader().messageWithHeader(account, QString::fromLatin1(MailboxActs::idOf(number))))
+            ids.append(*id);
+    }
+    return ids;
+}
+
+FolderId folderAt(Mail &mail, AccountId account, const QByteArray &name)
+{
+    for (const Folder &folder : mail.reader().folders()) {
+        if (folder.account == account && folder.serverName == name)
+            return folder.id;
+    }
+    return {};
+}
+
+bool shown(Mail &mail, const QList<MessageId> &ids, const std::function<bool(const MessageRow &)> &as)
+{
+    return until([&] {
+        for (const MessageRow &row : mail.reader().messageRows(ids)) {
+            if (!as(row))
+                return false;
+        }
+        return true;
+    });
+}
+
+bool moving(Mail &mail, AccountId account, const std::function<void(const QString &)> &promise)
+{
+    const FolderId work = folderAt(mail, account, "Work"), trash = folderAt(mail, account, "Trash");
+    const auto toWork = rows(mail, account, 2, 4), toTrash = rows(mail, account, 5, 6), seen = rows(mail, account, 3, 8);
+    mail.move(toWork, work);
+    if (!shown(mail, toWork, [&](const MessageRow &row) { return row.folder == work; }))
+        return false;
+    promise(QStringLiteral("moved"));
+    mail.moveToTrash(toTrash);
+    if (!shown(mail, toTrash, [&](const MessageRow &row) { return row.folder == trash; }))
+        return false;
+    promise(QStringLiteral("thrown away"));
+    mail.setFlags(seen, Flag::Seen, {});
+    if (!shown(mail, seen, [](const MessageRow &row) { return row.flags.testFlag(Flag::Seen); }))
+        return false;
+    promise(QStringLiteral("read"));
+    return true;
+}
+
+bool deleting(Mail &mail, AccountId account, const std::function<void(const QString &)> &promise)
+{
+    const FolderId inbox = folderAt(mail, account, "INBOX");
+    const auto first = rows(mail, account, 2, 2), rest = rows(mail, account, 9, 12);
+    for (const auto &[ids, word] : {std::pair{first, QStringLiteral("one deleted")}, std::pair{rest, QStringLiteral("deleted")}}) {
+        mail.removeForGood(ids);
+        const bool gone = until([&] {
+            const auto left = mail.reader().messageIds(inbox);
+            return std::none_of(ids.begin(), ids.end(), [&](MessageId id) { return left.contains(id); });
+        });
+        if (!gone)
+            return false;
+        promise(word);
+    }
+    return true;
+}
+
+bool drafting(Mail &mail, AccountId account, const std::function<void(const QString &)> &promise)
+{
+    Draft draft;
+    draft.account = account;
+    draft.from = mail.reader().accounts().value(0).identity;
+    draft.subject = MailboxActs::draftSubject();
+    for (const char *text : {"first", "second", "third"}) {
+        draft.body = QString::fromLatin1(text) + QStringLiteral(" words\n").repeated(300);
+        const auto saved = mail.saveDraft(draft);
+        if (!until([&] { return saved.isFinished(); }) || !std::holds_alternative<DraftId>(saved.result()))
+            return false;
+        draft.id = std::get<DraftId>(saved.result());
+        promise(QString::fromLatin1(text));
+    }
+    return true;
+}
+
+} // namespace
+
+QStringList MailboxActs::scenarios()
+{
+    return {QStringLiteral("receiving"), QStringLiteral("news"), QStringLiteral("moving"), QStringLiteral("deleting"), QStringLiteral("drafts")};
+}
+
+QByteArray MailboxActs::idOf(int number)
+{
+    return "<act" + QByteArray::number(number) + "@example.org>";
+}
+
+QByteArray MailboxActs::message(int number)
+{
+    return "From: Grace <grace@example.org>\nTo: ada@example.org\nSubject: act " + QByteArray::number(number) + "\nDate: Mon, 2 Nov 2026 10:" + QByteArray::number(10 + number)
+        + ":00 +0100\nMessage-ID: " + idOf(number) + "\n\nBody of " + QByteArray::number(number) + ".\n";
+}
+
+bool MailboxActs::act(Mail &mail, AccountId account, const QString &scenario, const std::function<void(const QString &)> &promise)
+{
+    if (scenario == QLatin1String("moving"))
+        return moving(mail, account, promise);
+    if (scenario == QLatin1String("deleting"))
+        return deleting(mail, account, promise);
+    if (scenario == QLatin1String("drafts"))
+        return drafting(mail, account, promise);
+    return true;
+}
+
+QByteArray MailboxActs::placeAfter(const QString &scenario, int number)
+{
+    if (scenario == QLatin1String("moving")) {
+        if (number >= 2 && number <= 4)
+            return "Work";
+        if (number >= 5 && number <= 6)
+            return "Trash";
+    }
+    if (scenario == QLatin1String("deleting") && (number == 2 || (number >= 9 && number <= 12)))
+        return {};
+    if (scenario == QLatin1String("news")) {
+        // MailboxStory lets another program do this.
+        if (number >= 13 && number <= 15)
+            return {};
+        if (number >= 16 && number <= 18)
+            return "Work";
+    }
+    return "INBOX";
+}
+
+QString MailboxActs::promiseFor(const QString &scenario, int number)
+{
+    if (scenario == QLatin1String("moving") && number >= 2 && number <= 6)
+        return number <= 4 ? QStringLiteral("moved") : QStringLiteral("thrown away");
+    if (scenario == QLatin1String("deleting") && placeAfter(scenario, number).isEmpty())
+        return number == 2 ? QStringLiteral("one deleted") : QStringLiteral("deleted");
+    return {};
+}
+
+} // namespace postrider

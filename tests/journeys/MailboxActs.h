@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Mail.h"
+
+#include <QByteArrayList>
+#include <QStringList>
+
+namespace postrider {
+
+/// What a person does in the stories of received mail: the same whether a test does it itself or a journey_step process that will be killed. Thread: main.
+class MailboxActs {
+public:
+    /// "receiving": nothing, the mail is to come. "news": nothing, other programs have changed much. "moving", "deleting": to messages of the inbox. "drafts": written and
+    /// written again.
+    static QStringList scenarios();
+    /// The mailbox on the server before: message `number` of 1 to kMessages lies in the inbox.
+    static constexpr int kMessages = 24;
+    static QByteArray message(int number);
+    static QByteArray idOf(int number);
+
+    /// `promise` is called with a word as soon as the screen shows a verb as done. False if it never does.
+    static bool act(Mail &mail, AccountId account, const QString &scenario, const std::function<void(const QString &)> &promise);
+
+    /// Where message `number` has to be once the scenario is through: the folder's name on the wire, empty: nowhere. "INBOX" for those that nobody touched.
+    static QByteArray placeAfter(const QString &scenario, int number);
+    /// The word that is promised for it, empty: none.
+    static QString promiseFor(const QString &scenario, int number);
+    static QString draftSubject() { return QStringLiteral("a draft of the story"); }
+};
+
+} // namespace postrider
