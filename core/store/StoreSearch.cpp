@@ -2,6 +2,7 @@
 // StoreReader: what is asked of the index.
 #include "core/store/StoreReader.h"
 
+#include "core/base/MailError.h"
 #include "core/search/Folding.h"
 #include "core/search/Snippet.h"
 #include "core/store/Connection.h"
@@ -28,6 +29,25 @@ int rankOf(FolderRole role)
     default: return 0;
     }
 }
+
+/// One state of mail.db for all questions of a search; and its thousands of short ones need no lock each.
+class OneLook {
+public:
+    explicit OneLook(Connection &mail) : m_mail(mail) { m_mail.execute("BEGIN"); }
+    ~OneLook()
+    {
+        try {
+            m_mail.execute("COMMIT");
+        } catch (const MailError &) {
+            // It has only read.
+        }
+    }
+    OneLook(const OneLook &) = delete;
+    OneLook &operator=(const OneLook &) = delete;
+
+private:
+    Connection &m_mail;
+};
 
 /// The same for all copies of a message; empty where it cannot be told.
 QByteArray keyOf(const SearchCandidate &c)
@@ -124,6 +144,7 @@ SearchResult StoreReader::search(const SearchRequest &request)
     result.problem = query.problem;
     result.notIndexed = notIndexed();
     const SearchScope scope = searchScope(request.where, query.namesTrashOrJunk);
+    const OneLook look(*m_mail);
     SearchWalk walk(*m_mail, *m_index, SearchPlan::of(query.root), scope, SearchWalk::Length::Page);
     Collection collection(walk, scope, std::max(0, request.limit));
     if (request.beforeMessage.isValid()) {
@@ -155,6 +176,7 @@ QList<MessageId> StoreReader::searchIds(const SearchRequest &request, int most)
     const SearchQuery query = SearchQuery::parse(request.query, QDate::currentDate(), request.lastWordIsPrefix);
     m_index->isReadable();
     const SearchScope scope = searchScope(request.where, query.namesTrashOrJunk);
+    const OneLook look(*m_mail);
     SearchWalk walk(*m_mail, *m_index, SearchPlan::of(query.root), scope, SearchWalk::Length::List);
     Collection collection(walk, scope, std::max(0, most));
     walk.begin(request.beforeDate, request.beforeMessage);
