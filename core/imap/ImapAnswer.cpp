@@ -12,6 +12,30 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(ImapClient)
 };
 
+constexpr char kFolderGone[] = QT_TRANSLATE_NOOP("ImapClient", "This folder is no longer on the mail server.");
+
+/// What a code means while we work (RFC 5530 3, RFC 9051 7.1, RFC 4469 6.3).
+struct Meaning {
+    const char *code;
+    ErrorKind kind;
+    const char *text;
+};
+constexpr Meaning kMeanings[] = {
+    {"NONEXISTENT", ErrorKind::Gone, kFolderGone},
+    {"TRYCREATE", ErrorKind::Gone, kFolderGone},
+    {"EXPUNGEISSUED", ErrorKind::Busy, QT_TRANSLATE_NOOP("ImapClient", "Messages were removed on the mail server meanwhile. Postrider will look again.")},
+    {"OVERQUOTA", ErrorKind::Refused, QT_TRANSLATE_NOOP("ImapClient", "The mailbox on the server is full. Delete mail that is not needed, or ask your provider for more room.")},
+    {"TOOBIG", ErrorKind::Refused, QT_TRANSLATE_NOOP("ImapClient", "The message is larger than this mail server takes.")},
+    {"NOPERM", ErrorKind::Refused, QT_TRANSLATE_NOOP("ImapClient", "You have no permission to do this in this folder. Whoever shares the folder can give it.")},
+    {"ALREADYEXISTS", ErrorKind::Refused, QT_TRANSLATE_NOOP("ImapClient", "There is a folder with this name already. Choose another name.")},
+    {"HASCHILDREN", ErrorKind::Refused, QT_TRANSLATE_NOOP("ImapClient", "The folder has other folders in it. Move or remove those first.")},
+    {"CANNOT", ErrorKind::Refused, QT_TRANSLATE_NOOP("ImapClient", "The mail server can never do this. Its reason is in the details.")},
+    {"BADCHARSET", ErrorKind::Refused, QT_TRANSLATE_NOOP("ImapClient", "The mail server cannot search for letters of this script.")},
+    {"CORRUPTION", ErrorKind::Refused, QT_TRANSLATE_NOOP("ImapClient", "The folder is damaged on the mail server. Whoever runs the server can repair it.")},
+    {"SERVERBUG", ErrorKind::Refused, QT_TRANSLATE_NOOP("ImapClient", "The mail server has a fault. Whoever runs the server can find out why.")},
+    {"CONTACTADMIN", ErrorKind::Refused, QT_TRANSLATE_NOOP("ImapClient", "The mail server wants you to speak to whoever runs it. Its reason is in the details.")},
+};
+
 QString detailOf(const ImapAnswer &answer)
 {
     const QByteArray code = answer.code.isEmpty() ? QByteArray() : "[" + answer.code + "] ";
@@ -94,13 +118,12 @@ MailError errorOf(const ImapAnswer &answer, ImapPurpose purpose)
     }
     if (isOneOf(answer.code, {"AUTHENTICATIONFAILED", "AUTHORIZATIONFAILED", "EXPIRED"}) || signIn)
         return signInError(answer, purpose, detail);
-    if (isOneOf(answer.code, {"NONEXISTENT", "TRYCREATE"}) || isMissingMailbox(answer))
-        return {ErrorKind::Gone, Text::tr("This folder is no longer on the mail server."), detail};
-    if (answer.code == "OVERQUOTA") {
-        return {ErrorKind::Refused, Text::tr("The mailbox on the server is full. Delete mail that is not needed, or ask your provider for more room."), detail};
+    for (const Meaning &meaning : kMeanings) {
+        if (answer.code == meaning.code)
+            return {meaning.kind, QCoreApplication::translate("ImapClient", meaning.text), detail};
     }
-    if (answer.code == "NOPERM")
-        return {ErrorKind::Refused, Text::tr("You have no permission to do this in this folder. Whoever shares the folder can give it."), detail};
+    if (isMissingMailbox(answer))
+        return {ErrorKind::Gone, QCoreApplication::translate("ImapClient", kFolderGone), detail};
     if (answer.status == ImapResponse::Status::Bad) {
         return {ErrorKind::Refused, Text::tr("The mail server did not understand Postrider. Its own words are in the details."), detail};
     }

@@ -11,8 +11,6 @@ ImapCapabilities::ImapCapabilities(const QByteArrayList &atoms)
         if (!atom.isEmpty())
             m_atoms.insert(atom.toUpper());
     }
-    if (m_atoms.contains("QRESYNC"))
-        m_atoms.insert("CONDSTORE"); // RFC 7162 3.2.3
     if (m_atoms.contains("IMAP4REV2")) {
         for (const char *folded :
             {"UIDPLUS", "MOVE", "IDLE", "ESEARCH", "SPECIAL-USE", "SASL-IR", "LITERAL-", "ENABLE", "NAMESPACE", "LIST-EXTENDED", "LIST-STATUS", "STATUS=SIZE", "BINARY"})

@@ -15,7 +15,7 @@ public:
     explicit ImapCapabilities(const QByteArrayList &atoms);
 
     /// Upper-case atom: "IDLE", "AUTH=PLAIN". IMAP4REV2 implies what RFC 9051 appendix E folds in (UIDPLUS, MOVE, IDLE, ESEARCH, SPECIAL-USE, SASL-IR, LITERAL-, ENABLE, NAMESPACE,
-    /// LIST-EXTENDED, LIST-STATUS, STATUS=SIZE, and the FETCH side of BINARY, which is all of it that we need); QRESYNC implies CONDSTORE (RFC 7162 3.2.3).
+    /// LIST-EXTENDED, LIST-STATUS, STATUS=SIZE, and the FETCH side of BINARY, which is all of it that we need).
     bool has(QByteArrayView atom) const;
     /// "APPENDLIMIT=35651584": the number; nothing where there is none.
     std::optional<quint64> number(QByteArrayView name) const;

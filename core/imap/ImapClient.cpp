@@ -102,6 +102,7 @@ void ImapClient::Private::introduce()
     compress();
 }
 
+/// Not UIDONLY (RFC 9586): it forbids sequence numbers, by which the first sync finds the newest of a big mailbox, and wins us nothing but that.
 void ImapClient::Private::enable()
 {
     const ImapCapabilities &can = session.knownCapabilities();
@@ -109,7 +110,8 @@ void ImapClient::Private::enable()
         return;
     QByteArray wanted;
     for (const char *extension : {"CONDSTORE", "QRESYNC", "UTF8=ACCEPT"}) {
-        if (can.has(extension))
+        // RFC 6855 6: who offers UTF8=ONLY wants it enabled under the same name.
+        if (can.has(extension) || (qstrcmp(extension, "UTF8=ACCEPT") == 0 && can.has("UTF8=ONLY")))
             wanted += QByteArray(" ") + extension;
     }
     if (!wanted.isEmpty())

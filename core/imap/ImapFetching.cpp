@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imap/ImapFetching.h"
-#include "core/imap/ImapSelecting.h"
 #include "core/imap/ImapSequenceSet.h"
 #include "core/imap/ImapTransferDecoding.h"
+#include "core/imap/ImapVanished.h"
 #include "core/imap/MailboxName.h"
 
 #include <QCoreApplication>
@@ -161,7 +161,7 @@ void ImapFetching::Window::note(quint32 sequence)
 
 void ImapFetching::flags(const QByteArray &set, quint64 changedSince, const Found &found)
 {
-    QByteArray items = m_session.hasCondstore() ? "(UID FLAGS MODSEQ)" : "(UID FLAGS)";
+    QByteArray items = "(UID FLAGS)";
     if (changedSince > 0 && m_session.hasCondstore())
         items += " (CHANGEDSINCE " + QByteArray::number(changedSince) + ')';
     fetch(set, items, hasFlags, found);
@@ -173,18 +173,19 @@ void ImapFetching::changes(const QByteArray &set, quint64 changedSince, const Fo
         flags(set, changedSince, changed);
         return;
     }
-    bool broken = false;
+    ImapVanished gone(vanished);
     ImapListener listener;
     listener.told = [&](const ImapResponse &response) {
-        QByteArrayView gone;
-        if (!response.is("VANISHED") || !ImapSelecting::isEarlier(response.arguments, gone))
-            return false;
-        broken = !ImapSelecting::tellVanished(gone, 0, vanished) || broken;
-        return true;
+        const std::optional<QByteArrayView> earlier = ImapVanished::earlier(response);
+        if (earlier)
+            gone.take(*earlier, 0);
+        return earlier.has_value();
     };
     fetch(set, "(UID FLAGS MODSEQ) (CHANGEDSINCE " + QByteArray::number(changedSince) + " VANISHED)", hasFlags, changed, listener);
-    if (broken)
-        throw ImapSelecting::brokenVanished(m_session);
+    if (gone.isBroken()) {
+        m_session.giveUp("QRESYNC");
+        throw ImapVanished::error();
+    }
 }
 
 void ImapFetching::bodies(const QList<Uid> &uids, const Found &found)

@@ -66,8 +66,11 @@ QByteArrayList ImapQuirks::usable(const QByteArrayList &offered, const ImapIdent
         if (matches(quirk, offered, identity))
             broken.append(QByteArrayList(quirk.broken.begin(), quirk.broken.end()));
     }
-    QByteArrayList usable;
-    for (const QByteArray &atom : offered) {
+    QByteArrayList usable, whole = offered;
+    // RFC 7162 3.2.3: who has QRESYNC has CONDSTORE, also where only the former is broken.
+    if (std::any_of(offered.begin(), offered.end(), [](const QByteArray &atom) { return isImapName(atom, "QRESYNC"); }))
+        whole.append("CONDSTORE");
+    for (const QByteArray &atom : std::as_const(whole)) {
         if (!broken.contains(atom.toUpper()))
             usable.append(atom);
     }

@@ -16,7 +16,8 @@ struct ImapIdentity {
     static ImapIdentity parse(ImapCursor parameters);
 };
 
-/// Which of a server's capabilities are not used, because they are known to be broken there: the table of quirks. Pure; any thread; never adds anything.
+/// Which of a server's capabilities are not used, because they are known to be broken there: the table of quirks. Pure; any thread; adds nothing but
+/// what is implied.
 class ImapQuirks {
 public:
     /// `offered` without what the table, or `givenUp` by hand, takes away.

@@ -16,7 +16,7 @@ bool isAscii(QByteArrayView text)
 } // namespace
 
 /// `result` is a RETURN option, used where ESEARCH is offered; `within` a set of UIDs, or empty.
-QList<Uid> ImapSearching::run(const QByteArray &result, const QByteArrayList &key, const QByteArray &within, ImapAnswer &answer)
+QList<Uid> ImapSearching::run(const QByteArray &result, const QByteArrayList &key, const QByteArray &within, qsizetype most, ImapAnswer &answer)
 {
     ImapCommandWriter command = m_session.command("UID SEARCH ");
     if (m_session.knownCapabilities().has("ESEARCH"))
@@ -33,7 +33,7 @@ QList<Uid> ImapSearching::run(const QByteArray &result, const QByteArrayList &ke
         else
             command.string(key[i]);
     }
-    ImapSearch found(kMaxUids);
+    ImapSearch found(most);
     ImapListener listener;
     listener.told = [&](const ImapResponse &response) { return found.add(response); };
     answer = m_session.run(command, listener);
@@ -46,7 +46,7 @@ QList<Uid> ImapSearching::all(const QByteArrayList &key)
     QByteArray within;
     for (;;) {
         ImapAnswer answer;
-        QList<Uid> found = run("ALL", key, within, answer);
+        QList<Uid> found = run("ALL", key, within, kMaxUids - uids.size(), answer);
         uids = found + uids; // a server that stops at a number begins with the newest (RFC 9738 3.2)
         within = m_session.leftOver(answer, within.isEmpty() ? QByteArray("1:*") : within);
         if (within.isEmpty())
@@ -62,7 +62,7 @@ QList<Uid> ImapSearching::all(const QByteArrayList &key)
 QList<Uid> ImapSearching::partial(const QByteArrayList &key, int most)
 {
     ImapAnswer answer;
-    QList<Uid> uids = run("PARTIAL -1:-" + QByteArray::number(most), key, {}, answer);
+    QList<Uid> uids = run("PARTIAL -1:-" + QByteArray::number(most), key, {}, kMaxUids, answer);
     std::reverse(uids.begin(), uids.end());
     if (uids.size() > most)
         uids.resize(most);

@@ -20,7 +20,7 @@ public:
     QList<Uid> newest(int count);
 
 private:
-    QList<Uid> run(const QByteArray &result, const QByteArrayList &key, const QByteArray &within, ImapAnswer &answer);
+    QList<Uid> run(const QByteArray &result, const QByteArrayList &key, const QByteArray &within, qsizetype most, ImapAnswer &answer);
     QList<Uid> partial(const QByteArrayList &key, int most);
 
     ImapSession &m_session;

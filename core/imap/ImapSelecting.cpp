@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imap/ImapSelecting.h"
-#include "core/imap/ImapSequenceSet.h"
+#include "core/imap/ImapVanished.h"
 
 #include <QCoreApplication>
 
 namespace postrider {
 
 namespace {
-/// UIDs of one VANISHED that are taken: a mailbox of this size is the largest we mean to serve.
-constexpr quint64 kMaxVanished = 10'000'000;
-constexpr qsizetype kPiece = 10'000;
+/// Responses about flags that are taken: the largest mailbox we mean to serve.
+constexpr qsizetype kMaxChanged = 10'000'000;
 /// Responses kept until UIDVALIDITY is told: servers tell it first, this is for those that do not.
 constexpr qsizetype kMaxEarly = 100'000;
 } // namespace
@@ -54,7 +53,8 @@ ImapMailbox ImapSelecting::resync(const QByteArray &mailbox, const ImapKnown &kn
     // Nothing may be told before it is certain that the UIDs are those that are known: UIDVALIDITY may come late, and before CLOSED it is another mailbox that speaks.
     const auto isSame = [&] { return m_session.mailbox().uidValidity == known.uidValidity; };
     const auto isOther = [&] { return m_session.mailbox().uidValidity != 0 && !isSame(); };
-    const auto tell = [&](QByteArrayView set) { m_broken = !tellVanished(set, m_session.mailbox().uidNext, vanished) || m_broken; };
+    ImapVanished gone(vanished);
+    const auto tell = [&](QByteArrayView set) { gone.take(set, m_session.mailbox().uidNext); };
     const auto tellEarly = [&] {
         for (ImapFetched &fetched : m_early)
             changed(std::move(fetched));
@@ -62,10 +62,13 @@ ImapMailbox ImapSelecting::resync(const QByteArray &mailbox, const ImapKnown &kn
             tell(set);
         settle();
     };
+    qsizetype count = 0;
     ImapListener listener;
     listener.fetched = [&](ImapFetched &fetched) {
         if (!fetched.flags)
             return false;
+        if (++count > kMaxChanged)
+            m_session.failProtocol("no end of changes");
         if (isSame()) {
             tellEarly();
             changed(std::move(fetched));
@@ -77,18 +80,18 @@ ImapMailbox ImapSelecting::resync(const QByteArray &mailbox, const ImapKnown &kn
         return true;
     };
     listener.told = [&](const ImapResponse &response) {
-        QByteArrayView set;
         if (response.hasCode("CLOSED"))
             settle();
-        if (!response.is("VANISHED") || !isEarlier(response.arguments, set))
+        const std::optional<QByteArrayView> set = ImapVanished::earlier(response);
+        if (!set)
             return false;
         if (isSame()) {
             tellEarly();
-            tell(set);
+            tell(*set);
         } else if (!isOther()) {
             if (m_earlyVanished.size() >= kMaxEarly)
                 m_session.failProtocol("no UIDVALIDITY");
-            m_earlyVanished.append(set.toByteArray());
+            m_earlyVanished.append(set->toByteArray());
         }
         return true;
     };
@@ -101,8 +104,10 @@ ImapMailbox ImapSelecting::resync(const QByteArray &mailbox, const ImapKnown &kn
         throw errorOf(answer, ImapPurpose::Work);
     if (isSame())
         tellEarly();
-    if (m_broken)
-        throw brokenVanished(m_session);
+    if (gone.isBroken()) {
+        m_session.giveUp("QRESYNC");
+        throw ImapVanished::error();
+    }
     return m_session.mailbox();
 }
 
@@ -110,29 +115,6 @@ void ImapSelecting::settle()
 {
     m_early.clear();
     m_earlyVanished.clear();
-}
-
-bool ImapSelecting::isEarlier(ImapCursor arguments, QByteArrayView &set)
-{
-    arguments.skipSpaces();
-    if (!arguments.take('('))
-        return false;
-    const bool earlier = isImapName(arguments.atom(), "EARLIER") && arguments.take(')');
-    arguments.skipSpaces();
-    set = arguments.word();
-    return earlier;
-}
-
-bool ImapSelecting::tellVanished(QByteArrayView set, quint32 uidNext, const Vanished &vanished)
-{
-    return eachPiece(set, uidNext, kPiece, kMaxVanished, vanished);
-}
-
-MailError ImapSelecting::brokenVanished(ImapSession &session)
-{
-    session.giveUp("QRESYNC");
-    return {ErrorKind::Busy, QCoreApplication::translate("ImapClient", "The mail server did not say clearly which messages are gone. Postrider will ask in another way."),
-        QStringLiteral("protocol: VANISHED")};
 }
 
 } // namespace postrider

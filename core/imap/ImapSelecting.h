@@ -18,13 +18,6 @@ public:
     ImapMailbox select(const QByteArray &mailbox);
     ImapMailbox resync(const QByteArray &mailbox, const ImapKnown &known, const Changed &changed, const Vanished &vanished);
 
-    /// A VANISHED response, behind its name: true if it is "(EARLIER)", what CHANGEDSINCE or QRESYNC asked for. `set` gets its UIDs.
-    static bool isEarlier(ImapCursor arguments, QByteArrayView &set);
-    /// Hands over a set of VANISHED in pieces, leaving out what cannot have been there (`uidNext`, 0: not known). False if it makes no sense.
-    static bool tellVanished(QByteArrayView set, quint32 uidNext, const Vanished &vanished);
-    /// The error for a VANISHED that makes no sense; QRESYNC is not used on this connection any more.
-    static MailError brokenVanished(ImapSession &session);
-
 private:
     ImapAnswer open(const QByteArray &mailbox, const ImapCommandWriter &command, const ImapListener &listener);
     void settle();
@@ -32,7 +25,6 @@ private:
     ImapSession &m_session;
     QList<ImapFetched> m_early; ///< came before UIDVALIDITY was told
     QByteArrayList m_earlyVanished;
-    bool m_broken = false;
 };
 
 } // namespace postrider

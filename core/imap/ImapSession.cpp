@@ -375,10 +375,10 @@ void ImapSession::noteCounts(const ImapResponse &response)
         if (response.number > 0 && response.number <= m_mailbox.exists)
             --m_mailbox.exists;
     } else if (response.is("VANISHED")) {
-        m_unsolicited.expunged = true;
         ImapCursor cursor = response.arguments;
         if (cursor.peek() == '(') // (EARLIER): what was gone before
             return;
+        m_unsolicited.expunged = true;
         const quint64 count = countOfSet(cursor.word()).value_or(0);
         m_mailbox.exists -= quint32(qMin<quint64>(count, m_mailbox.exists));
     }

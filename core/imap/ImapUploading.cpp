@@ -35,13 +35,13 @@ QList<ImapAppendUid> appendUids(const ImapAnswer &answer, qsizetype count)
 }
 
 /// RFC 6532: octets over 127 in the header, so that the message is not one that every server knows.
-bool hasUtf8Header(const QByteArray &message)
+bool hasUtf8Header(QByteArrayView message)
 {
     for (qsizetype i = 0; i < message.size(); ++i) {
         if (static_cast<unsigned char>(message[i]) >= 0x80)
             return true;
-        if (message[i] == '\n'
-            && (message.sliced(i + 1, qMin<qsizetype>(2, message.size() - i - 1)).startsWith('\n') || message.sliced(i + 1, qMin<qsizetype>(2, message.size() - i - 1)) == "\r\n"))
+        const QByteArrayView next = message.sliced(i + 1, qMin<qsizetype>(2, message.size() - i - 1));
+        if (message[i] == '\n' && (next.startsWith('\n') || next == "\r\n"))
             return false;
     }
     return false;
@@ -61,7 +61,7 @@ void ImapUploading::write(ImapCommandWriter &command, const ImapNewMessage &mess
     if (message.internalDate > 0)
         command.text(" ").text(imapDateTimeText(message.internalDate));
     command.text(" ");
-    if (m_session.isUtf8() && hasUtf8Header(message.bytes))
+    if (m_session.isEnabled("UTF8=ACCEPT") && hasUtf8Header(message.bytes))
         command.text("UTF8 (").literal8(message.bytes, ImapCommandWriter::Privacy::Content).text(")");
     else if (m_session.knownCapabilities().has("BINARY") && message.bytes.contains('\0'))
         command.literal8(message.bytes, ImapCommandWriter::Privacy::Content);

@@ -102,7 +102,7 @@ QString undecoded(const QByteArray &name)
 {
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     QString text = decoder(name);
-    return decoder.hasError() || name.contains('\0') ? QString::fromLatin1(name) : text;
+    return decoder.hasError() ? QString::fromLatin1(name) : text;
 }
 } // namespace
 

@@ -3,6 +3,7 @@
 
 #include "core/base/MailError.h"
 #include "core/store/Connection.h"
+#include "core/store/WriteLog.h"
 
 #include <QCoreApplication>
 #include <memory>
@@ -15,7 +16,9 @@ QByteArray BodyQueries::compress(const QByteArray &raw)
     // A context per thread: making one costs more than compressing a small message.
     thread_local const std::unique_ptr<ZSTD_CCtx, size_t (*)(ZSTD_CCtx *)> context(ZSTD_createCCtx(), &ZSTD_freeCCtx);
     QByteArray out(qsizetype(ZSTD_compressBound(size_t(raw.size()))), Qt::Uninitialized);
-    const size_t size = ZSTD_compressCCtx(context.get(), out.data(), size_t(out.size()), raw.constData(), size_t(raw.size()), 3);
+    ZSTD_CCtx_setParameter(context.get(), ZSTD_c_compressionLevel, 3);
+    ZSTD_CCtx_setParameter(context.get(), ZSTD_c_checksumFlag, 1);
+    const size_t size = ZSTD_compress2(context.get(), out.data(), size_t(out.size()), raw.constData(), size_t(raw.size()));
     if (ZSTD_isError(size))
         throw MailError(ErrorKind::Storage, QCoreApplication::translate("Store", "There is not enough memory to store a message. Close other programs and try again."),
             QString::fromLatin1(ZSTD_getErrorName(size)));
@@ -25,6 +28,8 @@ QByteArray BodyQueries::compress(const QByteArray &raw)
 
 qint64 BodyQueries::insert(const QByteArray &compressed, qint64 size)
 {
+    if (m_log)
+        m_log->needRoom();
     m_bodies.prepare("INSERT INTO body (size, raw) VALUES (?,?)").runWith(size, compressed);
     return m_bodies.lastInsertId();
 }
@@ -48,6 +53,18 @@ std::optional<QByteArray> BodyQueries::load(qint64 id)
 void BodyQueries::remove(qint64 id)
 {
     m_bodies.prepare("DELETE FROM body WHERE id = ?").runWith(id);
+}
+
+bool BodyQueries::exists(qint64 id)
+{
+    auto s = m_bodies.prepare("SELECT 1 FROM body WHERE id = ?");
+    return s.bind(id).step();
+}
+
+qint64 BodyQueries::lastBefore(qint64 id)
+{
+    auto s = m_bodies.prepare("SELECT id FROM body WHERE id < ? ORDER BY id DESC LIMIT 1");
+    return s.bind(id).step() ? s.integer(0) : 0;
 }
 
 } // namespace postrider

@@ -7,23 +7,28 @@
 namespace postrider {
 
 class Connection;
+struct WriteLog;
 
 /// Whole messages as received, compressed. Thread: its connection's.
 class BodyQueries {
 public:
-    explicit BodyQueries(Connection &bodies) : m_bodies(bodies) { }
+    explicit BodyQueries(Connection &bodies, const WriteLog *log = nullptr) : m_bodies(bodies), m_log(log) { }
 
-    /// zstd, level 3; for worker and pool threads, so that the store thread only writes.
+    /// zstd, level 3, with its check sum, because SQLite has none; for worker and pool threads, so that the store thread only writes.
     static QByteArray compress(const QByteArray &raw);
 
-    /// Returns the id. `compressed` is what compress() made of `size` octets.
+    /// Returns the id. `compressed` is what compress() made of `size` octets. Throws MailError Storage while the disk is full.
     qint64 insert(const QByteArray &compressed, qint64 size);
     /// Throws MailError Storage if the row is damaged.
     std::optional<QByteArray> load(qint64 id);
     void remove(qint64 id);
+    bool exists(qint64 id);
+    /// The highest id below this one, 0 if there is none.
+    qint64 lastBefore(qint64 id);
 
 private:
     Connection &m_bodies;
+    const WriteLog *m_log;
 };
 
 } // namespace postrider

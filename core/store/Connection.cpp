@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <sqlite3.h>
+#include <utility>
 
 namespace postrider {
 
@@ -37,8 +38,11 @@ QString sentenceFor(int code, const QString &path)
     }
 }
 
+thread_local int lastFailure = 0;
+
 [[noreturn]] void failWith(sqlite3 *db, int code, QString path)
 {
+    lastFailure = code & 0xff;
     if (const char *file = path.isEmpty() && db ? sqlite3_db_filename(db, "main") : nullptr)
         path = QString::fromUtf8(file);
     const QString detail = QString::fromUtf8(db ? sqlite3_errmsg(db) : sqlite3_errstr(code)) + QStringLiteral(" (SQLite %1) ").arg(code) + path;
@@ -46,6 +50,8 @@ QString sentenceFor(int code, const QString &path)
     const int primary = code & 0xff;
     if (primary == SQLITE_MISUSE || primary == SQLITE_CONSTRAINT || primary == SQLITE_ERROR || primary == SQLITE_RANGE || primary == SQLITE_MISMATCH)
         throw MailError(ErrorKind::Bug, Text::tr("Postrider made a mistake while saving. Please report it; the mail on the server is untouched."), detail);
+    if (primary == SQLITE_INTERRUPT)
+        throw MailError(ErrorKind::Cancelled, Text::tr("This was stopped."), detail);
     throw MailError(ErrorKind::Storage, sentenceFor(code, path), detail);
 }
 
@@ -128,7 +134,7 @@ QByteArrayView Statement::bytes(int column) const
 
 // --- Connection --------------------------------------------------------------------------------------------------------------------
 
-Connection::Connection(const QString &path, Mode mode) : m_path(path)
+Connection::Connection(const QString &path, Mode mode, int cacheKilobytes) : m_path(path)
 {
     const int flags = (mode == Mode::ReadWrite ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY) | SQLITE_OPEN_NOMUTEX;
     const int code = sqlite3_open_v2(path.toUtf8().constData(), &m_db, flags, nullptr);
@@ -142,11 +148,12 @@ Connection::Connection(const QString &path, Mode mode) : m_path(path)
     sqlite3_busy_timeout(m_db, 10'000);
     try {
         if (mode == Mode::ReadWrite)
-            execute(
-                "PRAGMA page_size=4096; PRAGMA auto_vacuum=INCREMENTAL; PRAGMA journal_mode=WAL; PRAGMA wal_autocheckpoint=4000; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-65536; "
-                "PRAGMA foreign_keys=OFF; PRAGMA temp_store=MEMORY; PRAGMA secure_delete=OFF");
+            execute("PRAGMA page_size=4096; PRAGMA auto_vacuum=INCREMENTAL; PRAGMA journal_mode=WAL; PRAGMA wal_autocheckpoint=4000; PRAGMA synchronous=NORMAL; "
+                    "PRAGMA foreign_keys=OFF; PRAGMA temp_store=MEMORY; PRAGMA secure_delete=OFF");
         else
-            execute("PRAGMA query_only=ON; PRAGMA cache_size=-16384; PRAGMA mmap_size=268435456; PRAGMA temp_store=MEMORY");
+            execute("PRAGMA query_only=ON; PRAGMA temp_store=MEMORY");
+        // The system keeps the file in memory, too: a reader that keeps more than its screen does it twice, and there are many readers.
+        execute("PRAGMA cache_size=-" + QByteArray::number(cacheKilobytes > 0 ? cacheKilobytes : mode == Mode::ReadWrite ? 65536 : 4096));
     } catch (...) {
         sqlite3_close_v2(m_db);
         m_db = nullptr;
@@ -182,6 +189,35 @@ void Connection::execute(const QByteArray &sql)
     const int code = sqlite3_exec(m_db, sql.constData(), nullptr, nullptr, nullptr);
     if (code != SQLITE_OK)
         fail(sqlite3_extended_errcode(m_db));
+}
+
+void Connection::beginReading()
+{
+    execute("BEGIN");
+}
+
+void Connection::endReading() noexcept
+{
+    // Nothing was written, so nothing can fail that matters.
+    sqlite3_exec(m_db, "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+bool Connection::takeFullDiskFailure()
+{
+    return std::exchange(lastFailure, 0) == SQLITE_FULL;
+}
+
+void Connection::interruptWhen(std::function<bool()> isCancelled)
+{
+    constexpr int kSteps = 20'000; // of SQLite's machine: some milliseconds
+    m_isCancelled = std::move(isCancelled);
+    sqlite3_progress_handler(
+        m_db, m_isCancelled ? kSteps : 0, [](void *self) { return int(static_cast<Connection *>(self)->m_isCancelled()); }, this);
+}
+
+void Connection::releaseMemory() noexcept
+{
+    sqlite3_db_release_memory(m_db);
 }
 
 qint64 Connection::lastInsertId() const

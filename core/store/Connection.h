@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 #include <concepts>
+#include <functional>
 #include <memory>
 #include <string>
 #include <unordered_map>
@@ -70,7 +71,8 @@ class Connection {
 public:
     enum class Mode { ReadWrite, ReadOnly };
 
-    Connection(const QString &path, Mode mode);
+    /// `cacheKilobytes`: how much of the file SQLite keeps in memory at most; 0: what suits a list (a writer's indexes of a big profile, a reader's rows on the screen).
+    Connection(const QString &path, Mode mode, int cacheKilobytes = 0);
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
@@ -88,6 +90,15 @@ public:
     sqlite3 *handle() const { return m_db; }
     /// Whether a failure says that the file is damaged, or no database at all.
     static bool meansDamage(const MailError &failure);
+    /// From here to endReading() everything is read as it is now (once something has been read).
+    void beginReading();
+    void endReading() noexcept;
+    /// Whether the last failure in this thread, on any connection, was that the disk is full; asked once.
+    static bool takeFullDiskFailure();
+    /// Asked every so often while a statement runs: true ends it with MailError Cancelled.
+    void interruptWhen(std::function<bool()> isCancelled);
+    /// What SQLite keeps in memory goes back to the system, as far as it is not in use.
+    void releaseMemory() noexcept;
     /// The text of every statement prepared so far, and SQLite's plan for one, a line per step: for the test that no plan scans a big table.
     QByteArrayList statements() const;
     QStringList planOf(const QByteArray &sql);
@@ -96,6 +107,7 @@ private:
     [[noreturn]] void fail(int code) const;
 
     QString m_path;
+    std::function<bool()> m_isCancelled;
     sqlite3 *m_db = nullptr;
     std::unordered_map<const char *, sqlite3_stmt *> m_statements;
 };

@@ -65,6 +65,16 @@ QList<Folder> FolderQueries::all()
     return list;
 }
 
+QList<Folder> FolderQueries::known(AccountId account)
+{
+    auto s = m_mail.prepare("SELECT " FOLDER_COLUMNS " FROM folder WHERE account_id = ?");
+    s.bind(account.value);
+    QList<Folder> list;
+    while (s.step())
+        list.append(read(s));
+    return list;
+}
+
 QList<Folder> FolderQueries::ofAccount(AccountId account)
 {
     auto s = m_mail.prepare("SELECT " FOLDER_COLUMNS " FROM folder WHERE account_id = ? AND leaving = 0");
@@ -197,6 +207,25 @@ void FolderQueries::setLeaving(FolderId id, bool leaving)
 {
     m_mail.prepare("UPDATE folder SET leaving = ? WHERE id = ?").runWith(leaving, id.value);
     m_log->changes.folderList = true;
+}
+
+void FolderQueries::recount(FolderId id)
+{
+    m_log->recounts.insert(id);
+}
+
+void FolderQueries::countNow(FolderId id)
+{
+    qint64 total = 0, unread = 0;
+    {
+        auto s = m_mail.prepare("SELECT count(*), count(*) FILTER (WHERE flags & 1 = 0) FROM message WHERE folder_id = ?");
+        if (s.bind(id.value).step()) {
+            total = s.integer(0);
+            unread = s.integer(1);
+        }
+    }
+    m_mail.prepare("UPDATE folder SET total = ?, unread = ? WHERE id = ?").runWith(total, unread, id.value);
+    m_log->changes.counters.insert(id);
 }
 
 void FolderQueries::addCounts(FolderId id, int total, int unread)

@@ -35,8 +35,20 @@ void keepCopy(Connection &mail, int before)
 {
     const QString copy = mail.path() + QStringLiteral(".before-%1").arg(before + 1, 3, 10, QLatin1Char('0'));
     QFile::remove(copy);
+    {
+        // Nobody else's to read; SQLite fills a file that is empty.
+        QFile file(copy);
+        if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+            file.close();
+    }
     QByteArray name = copy.toUtf8();
-    mail.execute("VACUUM INTO '" + name.replace("'", "''") + "'");
+    try {
+        mail.execute("VACUUM INTO '" + name.replace("'", "''") + "'");
+    } catch (...) {
+        // Half a copy is none, and on a full disk in the way.
+        QFile::remove(copy);
+        throw;
+    }
 }
 
 /// What SQL cannot compute of the messages that were here before version 3. Those know of the thread only what it began with.

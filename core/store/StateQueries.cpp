@@ -16,4 +16,9 @@ void StateQueries::set(const char *name, qint64 value)
     m_mail.prepare("INSERT OR REPLACE INTO state (name, value) VALUES (?,?)").runWith(QString::fromLatin1(name), value);
 }
 
+void StateQueries::rebuildIndexes()
+{
+    m_mail.execute("REINDEX");
+}
+
 } // namespace postrider

@@ -14,6 +14,8 @@ public:
 
     qint64 value(const char *name);
     void set(const char *name, qint64 value);
+    /// Every index of the file from its table: where a check found that they disagree.
+    void rebuildIndexes();
 
 private:
     Connection &m_mail;

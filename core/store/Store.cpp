@@ -50,14 +50,27 @@ bool takeLock(QLockFile &lock)
     return true;
 }
 
+constexpr const char *kCheckDue = "check_due";
+
+/// What is cheap is put right at once, the rest when there is time (Mail, StoreCheck). Bodies are committed before their rows: the last ones may have none.
+void afterUncleanEnd(StoreWriter &writer)
+{
+    writer.state.set(kCheckDue, 1);
+    for (qint64 body = INT64_MAX; (body = writer.bodies.lastBefore(body)) > 0 && !writer.messages.withBody(body);)
+        writer.bodies.remove(body);
+}
+
 } // namespace
 
 Store::Store(const QString &profile, std::function<void(int)> afterCommit)
 {
     qRegisterMetaType<ChangeSet>();
     makeProfileDirectory(profile);
-    m_lock = std::make_unique<QLockFile>(QDir(profile).filePath(QStringLiteral("lock")));
+    const QString lockPath = QDir(profile).filePath(QStringLiteral("lock"));
+    m_lock = std::make_unique<QLockFile>(lockPath);
     m_lock->setStaleLockTime(0);
+    // Closing takes the file away; a living one's would keep us out.
+    const bool endedUncleanly = QFile::exists(lockPath);
     if (!takeLock(*m_lock)) {
         qint64 pid = 0;
         QString host, program;
@@ -77,6 +90,8 @@ Store::Store(const QString &profile, std::function<void(int)> afterCommit)
     m_thread = std::make_unique<StoreThread>(m_mailPath, m_bodiesPath, std::move(afterCommit));
     connect(m_thread.get(), &StoreThread::changed, this, &Store::changed, Qt::DirectConnection);
     m_thread->start();
+    if (endedUncleanly)
+        write(Durability::Recoverable, &afterUncleanEnd);
 }
 
 Store::~Store() = default;
@@ -100,10 +115,27 @@ int Store::queued() const
     return m_thread->queued();
 }
 
+std::unique_ptr<Connection> Store::openForReading(File file) const
+{
+    constexpr int kCache = 1024; // kilobytes; everything is read once
+    return std::make_unique<Connection>(file == File::Mail ? m_mailPath : m_bodiesPath, Connection::Mode::ReadOnly, kCache);
+}
+
+bool Store::needsCheck() const
+{
+    return StateQueries(*openForReading(File::Mail)).value(kCheckDue) != 0;
+}
+
+void Store::setChecked()
+{
+    write(Durability::Recoverable, [](StoreWriter &writer) { writer.state.set(kCheckDue, 0); });
+}
+
 std::unique_ptr<StoreReader> Store::makeReader() const
 {
+    constexpr int kBodiesCache = 512; // kilobytes: a body is read, and then somebody else has it
     return std::make_unique<StoreReader>(
-        std::make_unique<Connection>(m_mailPath, Connection::Mode::ReadOnly), std::make_unique<Connection>(m_bodiesPath, Connection::Mode::ReadOnly));
+        std::make_unique<Connection>(m_mailPath, Connection::Mode::ReadOnly), std::make_unique<Connection>(m_bodiesPath, Connection::Mode::ReadOnly, kBodiesCache));
 }
 
 } // namespace postrider

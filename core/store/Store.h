@@ -14,6 +14,7 @@
 
 namespace postrider {
 
+class Connection;
 class StoreThread;
 
 /// How a transaction reaches the disk.
@@ -47,6 +48,12 @@ public:
     int queued() const;
 
     std::unique_ptr<StoreReader> makeReader() const;
+    /// A connection to one of the files for whoever looks at them as a whole (StoreCheck, StoreBackup). For one thread, read-only.
+    enum class File { Mail, Bodies };
+    std::unique_ptr<Connection> openForReading(File file) const;
+    /// The program, or the machine, ended without closing this profile, and it has not been looked over since: setChecked() says that it has.
+    bool needsCheck() const;
+    void setChecked();
 
 Q_SIGNALS:
     void changed(const postrider::ChangeSet &changes);

@@ -2,7 +2,6 @@
 // StoreReader: what is asked of the index.
 #include "core/store/StoreReader.h"
 
-#include "core/base/MailError.h"
 #include "core/search/Folding.h"
 #include "core/search/Snippet.h"
 #include "core/store/Connection.h"
@@ -33,15 +32,8 @@ int rankOf(FolderRole role)
 /// One state of mail.db for all questions of a search; and its thousands of short ones need no lock each.
 class OneLook {
 public:
-    explicit OneLook(Connection &mail) : m_mail(mail) { m_mail.execute("BEGIN"); }
-    ~OneLook()
-    {
-        try {
-            m_mail.execute("COMMIT");
-        } catch (const MailError &) {
-            // It has only read.
-        }
-    }
+    explicit OneLook(Connection &mail) : m_mail(mail) { m_mail.beginReading(); }
+    ~OneLook() { m_mail.endReading(); }
     OneLook(const OneLook &) = delete;
     OneLook &operator=(const OneLook &) = delete;
 

@@ -5,18 +5,27 @@
 #include "core/store/ThreadQueries.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFileInfo>
+#include <chrono>
 
 namespace postrider {
 
 namespace {
 /// How long a transaction may collect mutations: nobody notices 50 ms, and a commit costs as much as a thousand rows.
 constexpr qint64 kLongestBatch = 50;
+/// Bodies are written once, one behind the other: nothing to keep.
+constexpr int kBodiesCache = 2048;
+constexpr std::chrono::seconds kIdle(2);
+/// While the disk is full: how often to look whether it still is.
+constexpr std::chrono::seconds kLookAgain(5);
 } // namespace
 
 StoreThread::StoreThread(const QString &mailPath, const QString &bodiesPath, std::function<void(int)> afterCommit)
     : m_mail(mailPath, Connection::Mode::ReadWrite)
-    , m_bodies(bodiesPath, Connection::Mode::ReadWrite)
+    , m_bodies(bodiesPath, Connection::Mode::ReadWrite, kBodiesCache)
+    , m_reserve(QFileInfo(mailPath).dir().filePath(QStringLiteral("reserve")))
     , m_afterCommit(std::move(afterCommit))
 {
     setObjectName(QStringLiteral("store"));
@@ -53,8 +62,51 @@ int StoreThread::queued() const
 bool StoreThread::waitForJob()
 {
     std::unique_lock lock(m_mutex);
-    m_hasJob.wait(lock, [this] { return m_stopping || !m_jobs.empty(); });
+    const auto isBusy = [this] { return m_stopping || !m_jobs.empty(); };
+    if (!m_hasJob.wait_for(lock, kIdle, isBusy)) {
+        do {
+            lock.unlock();
+            rest();
+            lock.lock();
+        } while (m_diskIsFull && !m_hasJob.wait_for(lock, kLookAgain, isBusy));
+        m_hasJob.wait(lock, isBusy);
+    }
     return !m_jobs.empty();
+}
+
+void StoreThread::rest() noexcept
+{
+    if (m_reserve.keep())
+        m_diskIsFull = false;
+    for (Connection *file : {&m_mail, &m_bodies}) {
+        try {
+            giveBackRoom(*file);
+        } catch (const MailError &) {
+            // Another time.
+        }
+        file->releaseMemory();
+    }
+}
+
+/// Some free pages are used again soon; many of them are a folder that was emptied.
+void StoreThread::giveBackRoom(Connection &file)
+{
+    qint64 free = 0, all = 0;
+    {
+        auto f = file.prepare("PRAGMA freelist_count");
+        free = f.step() ? f.integer(0) : 0;
+        auto a = file.prepare("PRAGMA page_count");
+        all = a.step() ? a.integer(0) : 0;
+    }
+    if (free > 1024 && free > all / 10)
+        file.execute("PRAGMA incremental_vacuum(8192)");
+}
+
+/// A full disk: what is kept for this case is given back, so that mail can be removed and drafts be saved.
+void StoreThread::noteFailure() noexcept
+{
+    if (Connection::takeFullDiskFailure() && m_reserve.release())
+        m_diskIsFull = true;
 }
 
 std::optional<StoreThread::Job> StoreThread::take(const std::function<bool(const Job &)> &wanted)
@@ -97,6 +149,8 @@ void StoreThread::runBatch()
     } catch (const MailError &e) {
         rollBack();
         failure = Failure::of(e);
+        if (failure->kind == ErrorKind::Storage)
+            noteFailure();
     }
     const ChangeSet changes = failure ? ChangeSet() : std::exchange(m_log.changes, {});
     if (!failure)
@@ -117,6 +171,7 @@ std::optional<Failure> StoreThread::runOne(const Job &job)
 {
     // A savepoint each, so that one refused mutation does not take its neighbours with it.
     WriteLog log;
+    log.diskIsFull = m_diskIsFull;
     m_mail.execute("SAVEPOINT one");
     m_bodies.execute("SAVEPOINT one");
     std::optional<Failure> failure;
@@ -141,6 +196,7 @@ std::optional<Failure> StoreThread::runOne(const Job &job)
         m_log.changes.merge(log.changes);
         m_log.bodiesGone.append(log.bodiesGone);
         m_log.conversations.append(log.conversations);
+        m_log.recounts.unite(log.recounts);
         for (auto it = log.counters.cbegin(); it != log.counters.cend(); ++it) {
             m_log.counters[it.key()].total += it->total;
             m_log.counters[it.key()].unread += it->unread;
@@ -148,6 +204,8 @@ std::optional<Failure> StoreThread::runOne(const Job &job)
     }
     m_mail.execute("RELEASE one");
     m_bodies.execute("RELEASE one");
+    if (failure && failure->kind == ErrorKind::Storage)
+        noteFailure();
     return failure;
 }
 
@@ -168,6 +226,8 @@ void StoreThread::writeCounters()
             m_log.changes.counters.insert(it.key());
         }
     }
+    for (const FolderId folder : std::as_const(m_log.recounts))
+        folders.countNow(folder);
 }
 
 void StoreThread::commit()
@@ -188,8 +248,11 @@ void StoreThread::removeBodies(const QList<qint64> &bodies) noexcept
     try {
         m_bodies.execute("BEGIN IMMEDIATE");
         BodyQueries queries(m_bodies);
-        for (const qint64 body : bodies)
-            queries.remove(body);
+        MessageQueries messages(m_mail);
+        for (const qint64 body : bodies) {
+            if (!messages.withBody(body))
+                queries.remove(body);
+        }
         m_bodies.execute("COMMIT");
         m_bodies.execute("PRAGMA incremental_vacuum(4096)");
     } catch (const MailError &) {

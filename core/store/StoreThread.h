@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/store/Connection.h"
+#include "core/store/Reserve.h"
 #include "core/store/Store.h"
 
 #include <QThread>
+#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -13,6 +15,7 @@ namespace postrider {
 
 /// The thread that owns the only write connections. Runs mutations in order, several to a transaction: commits when its queue is dry, when 50 ms have
 /// passed, or when the next mutation wants another durability. Bodies are committed before the rows that refer to them.
+/// When it has had nothing to do for a while it tidies up, once: room that is free goes back to the disk, memory to the system, and the reserve is there again.
 class StoreThread : public QThread {
     Q_OBJECT
 public:
@@ -41,6 +44,9 @@ private:
     };
     std::optional<Job> take(const std::function<bool(const Job &)> &wanted);
     bool waitForJob();
+    void rest() noexcept;
+    void noteFailure() noexcept;
+    static void giveBackRoom(Connection &file);
     void runBatch();
     std::optional<Failure> runOne(const Job &job);
     void setDurability(Durability durability);
@@ -51,6 +57,8 @@ private:
 
     Connection m_mail;
     Connection m_bodies;
+    Reserve m_reserve;
+    std::atomic<bool> m_diskIsFull = false; ///< the reserve has been given back
     std::function<void(int)> m_afterCommit;
     int m_commits = 0;
     std::optional<Durability> m_durability;

@@ -32,7 +32,7 @@ public:
         , savedSearches(mail, &log)
         , indexQueue(mail, &log)
         , state(mail)
-        , bodies(bodiesFile)
+        , bodies(bodiesFile, &log)
     {
     }
 

@@ -260,7 +260,7 @@ void ThreadQueries::writeConversations()
         if (now.total > 0)
             rows.push_back({folder, thread, now});
         else
-            m_mail.prepare("DELETE FROM thread_link WHERE thread_id = ?1 AND NOT EXISTS (SELECT 1 FROM message WHERE thread_id = ?1)").runWith(thread.value);
+            forget(thread);
     }
     std::sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) {
         return std::tuple(a.folder, a.conversation.date, a.conversation.newest) < std::tuple(b.folder, b.conversation.date, b.conversation.newest);
@@ -271,6 +271,17 @@ void ThreadQueries::writeConversations()
         s.runWith(r.folder.value, c.date, c.newest, r.thread.value, c.total, c.unread, c.anyFlags, c.attachments);
     }
     touched.clear();
+}
+
+void ThreadQueries::countAgain(ThreadId thread, FolderId folder)
+{
+    m_log->touch(folder, thread);
+    m_log->changes.lists.insert(folder);
+}
+
+void ThreadQueries::forget(ThreadId thread)
+{
+    m_mail.prepare("DELETE FROM thread_link WHERE thread_id = ?1 AND NOT EXISTS (SELECT 1 FROM message WHERE thread_id = ?1)").runWith(thread.value);
 }
 
 } // namespace postrider

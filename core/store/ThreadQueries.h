@@ -45,6 +45,10 @@ public:
 
     /// Counts again what WriteLog::conversations names. Before the commit.
     void writeConversations();
+    /// One of these, whatever is written there.
+    void countAgain(ThreadId thread, FolderId folder);
+    /// What referred to a thread that has no messages any more.
+    void forget(ThreadId thread);
     /// All threads of an account anew: another rule, or damage.
     void rebuild(AccountId account);
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/MailError.h"
 #include "core/store/ChangeSet.h"
 
+#include <QCoreApplication>
 #include <QList>
 #include <utility>
 
@@ -11,17 +13,26 @@ namespace postrider {
 /// What one mutation has changed so far: becomes the ChangeSet of the commit, and the folders' counters are written from it once.
 /// Thread: the store's. Thrown away with the mutation if that fails.
 struct WriteLog {
+    bool diskIsFull = false; ///< room is kept for what the person does: nothing that a server can give later is taken in
     struct Counter {
         int total = 0;
         int unread = 0;
     };
     ChangeSet changes;
     QHash<FolderId, Counter> counters;
+    /// Folders whose messages are counted anew, after the above.
+    QSet<FolderId> recounts;
     /// Bodies of rows that are gone: they go after the commit, when no row refers to them any more.
     QList<qint64> bodiesGone;
     /// What may have changed in the table of conversations: it is counted again before the commit.
     QList<std::pair<ThreadId, FolderId>> conversations;
 
+    /// Before anything is taken in that can come later. Throws MailError Storage.
+    void needRoom() const
+    {
+        if (diskIsFull)
+            throw MailError(ErrorKind::Storage, QCoreApplication::translate("Store", "The disk is full: new mail waits on the server. Make some room, and Postrider goes on."));
+    }
     /// A message appeared in (+1) or vanished from (-1) what is shown of a folder. Folder 0 is nowhere.
     void count(FolderId folder, bool unread, int sign)
     {

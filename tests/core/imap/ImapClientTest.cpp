@@ -372,6 +372,12 @@ void ImapClientTest::codes_data()
     QTest::newRow("Dovecot's missing mailbox") << "NO Mailbox doesn't exist: x" << ErrorKind::Gone;
     QTest::newRow("already there is not gone") << "NO Mailbox already exists" << ErrorKind::Refused;
     QTest::newRow("bad") << "BAD x" << ErrorKind::Refused;
+    for (const char *code :
+        {"ALREADYEXISTS", "HASCHILDREN", "CANNOT", "BADCHARSET (US-ASCII)", "CORRUPTION", "SERVERBUG", "CLIENTBUG", "CONTACTADMIN", "TOOBIG", "PRIVACYREQUIRED", "UNKNOWN-CTE"})
+        QTest::newRow(code) << QStringLiteral("NO [%1] x").arg(QLatin1String(code)) << ErrorKind::Refused;
+    QTest::newRow("EXPUNGEISSUED") << "NO [EXPUNGEISSUED] x" << ErrorKind::Busy;
+    QTest::newRow("AUTHORIZATIONFAILED") << "NO [AUTHORIZATIONFAILED] x" << ErrorKind::SignIn;
+    QTest::newRow("AUTHENTICATIONFAILED") << "NO [AUTHENTICATIONFAILED] x" << ErrorKind::SignIn;
 }
 
 void ImapClientTest::codes()

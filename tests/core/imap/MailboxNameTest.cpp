@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/MailError.h"
 #include "core/imap/ImapCapabilities.h"
 #include "core/imap/ImapCommandWriter.h"
 #include "core/imap/ImapDate.h"
+#include "core/imap/ImapSequenceSet.h"
 #include "core/imap/MailboxName.h"
 
 #include <QRegularExpression>
@@ -45,6 +47,81 @@ private Q_SLOTS:
         QCOMPARE(mailboxNameFromServer(QByteArray("a\0b", 3)).size(), 3);
     }
 
+    /// What servers send unasked, too.
+    void utf8Names() { QCOMPARE(mailboxNameFromServer("Entw\xC3\xBCrfe"), QString::fromUtf8("Entwürfe")); }
+
+    void paths_data()
+    {
+        QTest::addColumn<QByteArray>("server");
+        QTest::addColumn<char>("delimiter");
+        QTest::addColumn<QString>("path");
+        QTest::newRow("slash") << QByteArray("a/b.c") << '/' << QStringLiteral("a/b.c");
+        QTest::newRow("dot") << QByteArray("INBOX.a.b") << '.' << QStringLiteral("INBOX/a/b");
+        QTest::newRow("slash in a level") << QByteArray("a/b.c") << '.' << QString::fromUtf8("a\u2215b/c");
+        QTest::newRow("no delimiter") << QByteArray("a.b/c") << '\0' << QString::fromUtf8("a.b\u2215c");
+        QTest::newRow("the mark itself") << QByteArray("a&IhU-b.c") << '.'
+                                         << QString::fromUtf8("a\u2215\ufe0e"
+                                                              "b/c");
+        QTest::newRow("a mark behind a slash") << QByteArray("a/&,g4-.&,g8-") << '.' << QString::fromUtf8("a\u2215\ufe0f\ufe0e/\ufe0f");
+        QTest::newRow("backslash") << QByteArray("a\\b/c") << '\\' << QString::fromUtf8("a/b\u2215c");
+        QTest::newRow("ampersand delimiter") << QByteArray("a&-b") << '&' << QStringLiteral("a/b");
+    }
+    void paths()
+    {
+        QFETCH(QByteArray, server);
+        QFETCH(char, delimiter);
+        QFETCH(QString, path);
+        QCOMPARE(mailboxPathFromServer(server, delimiter, false), path);
+        if (delimiter != '\0')
+            QCOMPARE(mailboxPathToServer(path, delimiter, false), server);
+    }
+
+    /// Any name there is comes back as it was, whatever the delimiter.
+    void pathsRoundTrip()
+    {
+        const QString letters = QString::fromUtf8("/.\u2215\ufe0e\ufe0f&a");
+        for (int n = 0; n < 7 * 7 * 7 * 7 * 7; ++n) {
+            QString name;
+            for (int i = n; i > 0; i /= 7)
+                name += letters[i % 7];
+            for (const bool utf8 : {true, false}) {
+                const QByteArray server = utf8 ? name.toUtf8() : mailboxNameToServer(name);
+                for (const char delimiter : {'/', '.', '\0'})
+                    QCOMPARE(mailboxPathToServer(mailboxPathFromServer(server, delimiter, utf8), delimiter, utf8), server);
+            }
+        }
+    }
+
+    void delimiterInALevel()
+    {
+        QVERIFY_THROWS_EXCEPTION(MailError, mailboxPathToServer("a/b.c", '.', false));
+        QCOMPARE(mailboxPathToServer("a/b.c", '/', false), QByteArray("a/b.c"));
+        QCOMPARE(mailboxPathToServer("a/b", '\0', false), QByteArray("a/b"));
+    }
+
+    void setsCut()
+    {
+        QCOMPARE(setBelow("1:9,20,30:*", 25), std::optional(QByteArray("1:9,20")));
+        QCOMPARE(setBelow("9:1", 5), std::optional(QByteArray("1:4")));
+        QCOMPARE(setBelow("7:9", 7), std::optional(QByteArray()));
+        QCOMPARE(setBelow("*", 7), std::optional(QByteArray()));
+        QCOMPARE(setBelow("1,", 7), std::optional<QByteArray>());
+        QCOMPARE(setWithout("1:9,12", {1, 5, 9, 12}), QByteArray("2:4,6:8"));
+        QCOMPARE(setWithout("4294967295,3:1", {4294967295u, 2}), QByteArray("1,3"));
+        QCOMPARE(setWithout("1:*", {2}), QByteArray("1:*"));
+    }
+
+    void setsInPieces()
+    {
+        QList<qsizetype> sizes;
+        QVERIFY(eachPiece("1:5,9", 0, 4, 100, [&](const QList<Uid> &uids) { sizes << uids.size(); }));
+        QCOMPARE(sizes, (QList<qsizetype>{4, 2}));
+        QVERIFY(!eachPiece("1:4294967295", 0, 4, 100, [](const QList<Uid> &) { QFAIL("too many"); }));
+        sizes.clear();
+        QVERIFY(eachPiece("2:4294967295", 4, 9, 100, [&](const QList<Uid> &uids) { sizes << uids.size(); }));
+        QCOMPARE(sizes, QList<qsizetype>{2});
+    }
+
     void sets()
     {
         QCOMPARE(uidSet({}), QByteArray());
@@ -82,7 +159,8 @@ private Q_SLOTS:
         QVERIFY(rev1.has("IDLE") && rev1.has("AUTH=PLAIN") && rev1.has("IMAP4REV1"));
         QVERIFY(!rev1.has("MOVE") && !rev1.isEmpty());
         const ImapCapabilities rev2({"IMAP4rev2"});
-        for (const char *folded : {"UIDPLUS", "MOVE", "IDLE", "ESEARCH", "SPECIAL-USE", "SASL-IR", "LITERAL-", "ENABLE", "NAMESPACE", "LIST-EXTENDED", "LIST-STATUS"})
+        for (const char *folded :
+            {"UIDPLUS", "MOVE", "IDLE", "ESEARCH", "SPECIAL-USE", "SASL-IR", "LITERAL-", "ENABLE", "NAMESPACE", "LIST-EXTENDED", "LIST-STATUS", "STATUS=SIZE", "BINARY"})
             QVERIFY2(rev2.has(folded), folded);
         QVERIFY(!rev2.has("LITERAL+") && !rev2.has("CONDSTORE"));
         QVERIFY(ImapCapabilities().isEmpty());

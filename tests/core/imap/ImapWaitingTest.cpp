@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/imap/ImapDialogue.h"
+#include "tests/servers/RealServers.h"
+
+#include <QElapsedTimer>
+
+#include <thread>
+
+namespace {
+const QString kNotify = QStringLiteral("NOTIFY SET (selected-delayed (MessageNew MessageExpunge FlagChange)) "
+                                       "(personal (MessageNew MessageExpunge FlagChange MailboxName SubscriptionChange))");
+}
+
+/// Waiting for news: NOTIFY with servers of every temper, and with a real one; links that are dead without saying so.
+class ImapWaitingTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QTest::failOnWarning(QRegularExpression(".*")); }
+
+    void newsOfOthers()
+    {
+        PLAYED_WELL(play(selected("NOTIFY IDLE",
+                             {"C: A2 " + kNotify, "S: * STATUS Early (MESSAGES 1)", "S: A2 OK x", "C: A3 STATUS Asked (MESSAGES UIDNEXT UIDVALIDITY UNSEEN)",
+                                 "S: * STATUS Asked (MESSAGES 1)", "S: * STATUS Other (MESSAGES 2 UIDNEXT 9)", "S: * STATUS Other (UNSEEN 1)", "S: A3 OK x", "C: A4 NOOP",
+                                 "S: * LIST () \"/\" New (\"OLDNAME\" (\"Old\"))", "S: A4 OK x"}),
+            [](ImapClient &client) {
+                select(client);
+                QVERIFY(client.notifyAll());
+                client.status("Asked");
+                client.noop();
+                const ImapUnsolicited news = client.takeUnsolicited();
+                QCOMPARE(news.mailboxes, (QByteArrayList{"Early", "Other"}));
+                QVERIFY(news.list && news.any() && !news.overflow && !news.exists);
+                QVERIFY(!client.takeUnsolicited().any());
+            }));
+    }
+
+    void wakesIdle_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::newRow("another mailbox") << "S: * STATUS Other (MESSAGES 2)";
+        QTest::newRow("the list") << "S: * LIST () \"/\" New";
+        QTest::newRow("overflow") << "S: * OK [NOTIFICATIONOVERFLOW] too much";
+        QTest::newRow("this mailbox") << "S: * 4 EXISTS";
+    }
+    void wakesIdle()
+    {
+        QFETCH(QString, line);
+        PLAYED_WELL(
+            play(selected("NOTIFY IDLE", {"C: A2 " + kNotify, "S: A2 OK x", "C: A3 IDLE", "S: + idling", "WAIT 50", line, "C: DONE", "S: A3 OK x"}), [](ImapClient &client) {
+                select(client);
+                client.notifyAll();
+                QVERIFY(client.idle(QDeadlineTimer(5000)).any());
+            }));
+    }
+
+    void overflowEndsIt()
+    {
+        PLAYED_WELL(
+            play(selected("NOTIFY", {"C: A2 " + kNotify, "S: A2 OK x", "C: A3 NOOP", "S: * NO [NOTIFICATIONOVERFLOW] too much", "S: * STATUS Other (MESSAGES 1)", "S: A3 OK x"}),
+                [](ImapClient &client) {
+                    select(client);
+                    client.notifyAll();
+                    client.noop();
+                    const ImapUnsolicited news = client.takeUnsolicited();
+                    QVERIFY(news.overflow && news.mailboxes.isEmpty());
+                }));
+    }
+
+    void notToBeHad()
+    {
+        PLAYED_WELL(play(selected("IDLE", {"SILENCE 20"}), [](ImapClient &client) {
+            select(client);
+            QVERIFY(!client.notifyAll());
+        }));
+        for (const char *answer : {"S: A2 NO [BADEVENT (MessageNew)] x", "S: A2 BAD x"}) {
+            PLAYED_WELL(play(selected("NOTIFY", {"C: A2 " + kNotify, answer, "C: A3 NOOP", "S: * STATUS Other (MESSAGES 1)", "S: A3 OK x"}), [](ImapClient &client) {
+                select(client);
+                QVERIFY(!client.notifyAll());
+                client.noop();
+                QVERIFY(!client.takeUnsolicited().any()); // nobody asked for it
+            }));
+        }
+    }
+
+    /// A NAT that has forgotten us says nothing at all: DONE finds out.
+    void deadLink()
+    {
+        PLAYED_TO(play(selected("IDLE", {"C: A2 IDLE", "S: + idling", "C: DONE", "EOF"}),
+                      [](ImapClient &client) {
+                          select(client);
+                          client.setStallTimeout(std::chrono::milliseconds(300));
+                          client.idle(QDeadlineTimer(100));
+                      }),
+            ErrorKind::Offline);
+    }
+
+    /// In the program the stall timeout is a minute; DONE has 15 s.
+    void doneHasItsOwnDeadline()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        PLAYED_TO(play(selected("IDLE", {"C: A2 IDLE", "S: + idling", "C: DONE", "WAIT 14000", "EOF"}),
+                      [](ImapClient &client) {
+                          select(client);
+                          client.setStallTimeout(std::chrono::seconds(60));
+                          client.idle(QDeadlineTimer(10));
+                      }),
+            ErrorKind::Offline);
+        QVERIFY(timer.elapsed() >= 14'000);
+    }
+
+    void dovecotTellsOfAllFolders_data()
+    {
+        QTest::addColumn<bool>("compressed");
+        QTest::newRow("plain") << false;
+        QTest::newRow("compressed") << true;
+    }
+    void dovecotTellsOfAllFolders()
+    {
+        QFETCH(bool, compressed);
+        RealServers servers;
+        QVERIFY2(servers.start(), qPrintable(servers.error()));
+        ImapClient client(servers.imaps(), nullptr, nullptr);
+        client.setCompression(compressed ? ImapClient::Compression::Always : ImapClient::Compression::Never);
+        client.signIn(servers.user(), servers.password());
+        QCOMPARE(client.isCompressed(), compressed);
+        client.select("INBOX");
+        QVERIFY(client.notifyAll());
+        const auto during = [&](const std::function<void()> &work) {
+            std::thread worker([&] {
+                QThread::msleep(100);
+                work();
+            });
+            const ImapUnsolicited news = client.idle(QDeadlineTimer(20'000));
+            worker.join();
+            return news;
+        };
+        // Each thread has a connection of its own.
+        const auto elsewhere = [&](const std::function<void(ImapClient &)> &work) {
+            return [&servers, work] {
+                ImapClient there(servers.imaps(), nullptr, nullptr);
+                there.signIn(servers.user(), servers.password());
+                work(there);
+            };
+        };
+        QCOMPARE(during(elsewhere([](ImapClient &there) { there.append("Archive", "Subject: x\r\n\r\nx\r\n", {}, 0); })).mailboxes, QByteArrayList{"Archive"});
+        QVERIFY(during(elsewhere([](ImapClient &there) { there.create("Brandnew"); })).list);
+        QVERIFY(during(elsewhere([](ImapClient &there) { there.append("INBOX", "Subject: y\r\n\r\ny\r\n", {}, 0); })).exists);
+        client.noop();
+    }
+};
+
+QTEST_GUILESS_MAIN(ImapWaitingTest)
+#include "ImapWaitingTest.moc"
