@@ -182,6 +182,19 @@ QList<MessageId> StoreReader::searchIds(const SearchRequest &request, int most)
     return ids;
 }
 
+QList<Folder> StoreReader::foldersNotWhole(const SearchRequest &request)
+{
+    const SearchQuery query = SearchQuery::parse(request.query, QDate::currentDate());
+    const SearchScope scope = searchScope(request.where, query.namesTrashOrJunk);
+    QList<Folder> list;
+    for (const Folder &folder : folders()) {
+        if (scope.folders.contains(folder.id) && folder.selectable && folder.onServer
+            && (!folderRows().syncState(folder.id).complete || !messageRowsOnServer().withoutBody(folder.id, 1).isEmpty()))
+            list.append(folder);
+    }
+    return list;
+}
+
 void StoreReader::cancelSearch()
 {
     m_index->cancel();
