@@ -14,7 +14,6 @@
 namespace postrider {
 
 class IndexThread;
-
 /// One op of the last verb, for undo: what its messages were before.
 struct UndoStep {
     OpId op;
@@ -22,6 +21,7 @@ struct UndoStep {
     QList<ShownMessage> before;
     Flags flags; ///< that were set or cleared
 };
+
 /// What Mail is made of; Mail.cpp and its neighbours (accounts, sending, reading) share it. Thread: main.
 class Mail::Private {
 public:
