@@ -14,6 +14,7 @@
 namespace postrider {
 
 class IndexThread;
+
 /// One op of the last verb, for undo: what its messages were before.
 struct UndoStep {
     OpId op;
