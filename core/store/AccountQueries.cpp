@@ -56,10 +56,11 @@ std::optional<Account> AccountQueries::find(AccountId id)
 AccountId AccountQueries::insert(const Account &a)
 {
     auto s = m_mail.prepare("INSERT INTO account (uuid, name, identity_name, identity_address, imap_host, imap_port, imap_security, imap_ca, smtp_host, smtp_port, "
-                            "smtp_security, smtp_ca, user_name, secret_stored, password_command, sending_refusals, sending_receipts, sent_filing) "
-                            "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+                            "smtp_security, smtp_ca, user_name, secret_stored, password_command, sending_refusals, sending_receipts, sent_filing, body_policy, body_days, "
+                            "threads_by_subject) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
     s.bind(a.uuid, a.name, a.identity.name, a.identity.address, a.imap.host, int(a.imap.port), int(a.imap.security), a.imap.caFile, a.smtp.host, int(a.smtp.port),
-        int(a.smtp.security), a.smtp.caFile, a.userName, a.secretStored, a.passwordCommand, int(a.sending.refusals), int(a.sending.readReceipts), int(a.sending.filing));
+        int(a.smtp.security), a.smtp.caFile, a.userName, a.secretStored, a.passwordCommand, int(a.sending.refusals), int(a.sending.readReceipts), int(a.sending.filing),
+        int(a.bodyPolicy), a.bodyDays, a.threadsBySubject);
     s.run();
     m_log->changes.accounts = true;
     return AccountId(m_mail.lastInsertId());
@@ -84,6 +85,24 @@ void AccountQueries::setSendingLimits(AccountId id, const SendingLimits &limits)
     m_log->changes.accounts = true;
 }
 
+void AccountQueries::setBodyPolicy(AccountId id, BodyPolicy policy, int days)
+{
+    m_mail.prepare("UPDATE account SET body_policy = ?, body_days = ? WHERE id = ?").runWith(int(policy), days, id.value);
+    m_log->changes.accounts = true;
+}
+
+void AccountQueries::setQuota(AccountId id, qint64 used, qint64 limit)
+{
+    m_mail.prepare("UPDATE account SET quota_used = ?1, quota_limit = ?2 WHERE id = ?3 AND (quota_used <> ?1 OR quota_limit <> ?2)").runWith(used, limit, id.value);
+    m_log->changes.accounts |= m_mail.changedRows() > 0;
+}
+
+void AccountQueries::setThreadsBySubject(AccountId id, bool on)
+{
+    m_mail.prepare("UPDATE account SET threads_by_subject = ? WHERE id = ?").runWith(on, id.value);
+    m_log->changes.accounts = true;
+}
+
 void AccountQueries::remove(AccountId id)
 {
     {
@@ -96,6 +115,8 @@ void AccountQueries::remove(AccountId id)
         "DELETE FROM op_message WHERE op_id IN (SELECT id FROM op WHERE account_id = ?)",
         "DELETE FROM op WHERE account_id = ?",
         "DELETE FROM message WHERE account_id = ?",
+        "DELETE FROM thread_link WHERE account_id = ?",
+        "DELETE FROM conversation WHERE folder_id IN (SELECT id FROM folder WHERE account_id = ?)",
         "DELETE FROM folder WHERE account_id = ?",
         "DELETE FROM draft_attachment WHERE draft_id IN (SELECT id FROM draft WHERE account_id = ?)",
         "DELETE FROM draft WHERE account_id = ?",

@@ -24,6 +24,10 @@ public:
     void setSecretStored(AccountId id, bool stored);
     void setSendingPolicy(AccountId id, const SendingPolicy &policy);
     void setSendingLimits(AccountId id, const SendingLimits &limits);
+    void setBodyPolicy(AccountId id, BodyPolicy policy, int days);
+    void setQuota(AccountId id, qint64 used, qint64 limit);
+    /// The caller rebuilds its threads (ThreadQueries::rebuild).
+    void setThreadsBySubject(AccountId id, bool on);
     /// With everything that belongs to it: folders, messages, ops, drafts and receipts. Bodies go after the commit.
     void remove(AccountId id);
 

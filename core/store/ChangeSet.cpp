@@ -7,6 +7,8 @@ void ChangeSet::merge(const ChangeSet &other)
 {
     accounts |= other.accounts;
     folderList |= other.folderList;
+    keywords |= other.keywords;
+    keywordsLeftOut.append(other.keywordsLeftOut);
     outbox |= other.outbox;
     drafts |= other.drafts;
     counters.unite(other.counters);

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QMetaType>
 #include <QSet>
+#include <QStringList>
 
 namespace postrider {
 
@@ -17,6 +18,8 @@ struct ChangeSet {
     QSet<FolderId> lists; ///< folders in which messages appeared or vanished
     QSet<MessageId> messages; ///< rows whose flags, subject, preview ... changed (also those that appeared)
     QSet<MessageId> bodies; ///< whole messages that are here now
+    bool keywords = false; ///< a keyword was met for the first time
+    QStringList keywordsLeftOut; ///< there are no bits left for this one: told once in a profile's life
     bool outbox = false;
     bool drafts = false;
     /// Messages that arrived unseen in an inbox after its first sync: worth a notification.
@@ -24,7 +27,8 @@ struct ChangeSet {
 
     bool isEmpty() const
     {
-        return !accounts && !folderList && counters.isEmpty() && lists.isEmpty() && messages.isEmpty() && bodies.isEmpty() && !outbox && !drafts && arrived.isEmpty();
+        return !accounts && !folderList && counters.isEmpty() && lists.isEmpty() && messages.isEmpty() && bodies.isEmpty() && !keywords && keywordsLeftOut.isEmpty() && !outbox
+            && !drafts && arrived.isEmpty();
     }
     void merge(const ChangeSet &other);
 };

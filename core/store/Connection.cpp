@@ -120,6 +120,12 @@ QByteArray Statement::blob(int column) const
     return QByteArray(bytes, sqlite3_column_bytes(m_statement, column));
 }
 
+QByteArrayView Statement::bytes(int column) const
+{
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    return QByteArrayView(bytes, sqlite3_column_bytes(m_statement, column));
+}
+
 // --- Connection --------------------------------------------------------------------------------------------------------------------
 
 Connection::Connection(const QString &path, Mode mode) : m_path(path)

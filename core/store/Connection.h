@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QByteArrayList>
+#include <QByteArrayView>
 #include <QString>
 #include <QStringList>
 #include <concepts>
@@ -47,6 +48,8 @@ public:
     qint64 integer(int column) const;
     QString text(int column) const;
     QByteArray blob(int column) const;
+    /// The text or blob itself, as long as the statement stays at this row.
+    QByteArrayView bytes(int column) const;
 
 private:
     template <std::integral T> void bindOne(int index, T value) { bindInteger(index, qint64(value)); }

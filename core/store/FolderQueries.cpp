@@ -117,6 +117,7 @@ void FolderQueries::remove(FolderId id)
             const FolderId shown(rows.integer(0));
             if (shown != id && shown.isValid()) {
                 m_log->count(shown, !Flags::fromInt(quint32(rows.integer(1))).testFlag(Flag::Seen), -1);
+                m_log->touch(shown, ThreadId(rows.integer(3)));
                 m_log->changes.lists.insert(shown);
             }
             if (rows.integer(2) != 0)
@@ -126,12 +127,20 @@ void FolderQueries::remove(FolderId id)
         ops.runWith(id.value);
         messages.runWith(id.value);
     };
-    removeRows(m_mail.prepare("SELECT folder_id, flags, body_id FROM message WHERE server_folder_id = ? AND uid > 0"),
+    removeRows(m_mail.prepare("SELECT folder_id, flags, body_id, thread_id FROM message WHERE server_folder_id = ? AND uid > 0"),
         m_mail.prepare("DELETE FROM op_message WHERE message_id IN (SELECT id FROM message WHERE server_folder_id = ? AND uid > 0)"),
         m_mail.prepare("DELETE FROM message WHERE server_folder_id = ? AND uid > 0"));
-    removeRows(m_mail.prepare("SELECT folder_id, flags, body_id FROM message WHERE server_folder_id = ? AND uid = 0"),
+    removeRows(m_mail.prepare("SELECT folder_id, flags, body_id, thread_id FROM message WHERE server_folder_id = ? AND uid = 0"),
         m_mail.prepare("DELETE FROM op_message WHERE message_id IN (SELECT id FROM message WHERE server_folder_id = ? AND uid = 0)"),
         m_mail.prepare("DELETE FROM message WHERE server_folder_id = ? AND uid = 0"));
+    // All at once, but for what is still shown in it, because a move waits.
+    m_mail.prepare("DELETE FROM conversation WHERE folder_id = ?").runWith(id.value);
+    {
+        auto s = m_mail.prepare("SELECT thread_id FROM message WHERE folder_id = ?");
+        s.bind(id.value);
+        while (s.step())
+            m_log->touch(id, ThreadId(s.integer(0)));
+    }
     m_mail.prepare("DELETE FROM folder WHERE id = ?").runWith(id.value);
     m_log->changes.folderList = true;
     m_log->changes.lists.insert(id);
@@ -154,6 +163,38 @@ void FolderQueries::setSyncState(FolderId id, const FolderSyncState &state)
 {
     m_mail.prepare("UPDATE folder SET uid_validity = ?, uid_next = ?, highest_modseq = ?, complete = ? WHERE id = ?")
         .runWith(state.uidValidity, state.uidNext, state.highestModSeq, state.complete, id.value);
+}
+
+void FolderQueries::setBodyPolicy(FolderId id, BodyPolicy policy, int days)
+{
+    m_mail.prepare("UPDATE folder SET body_policy = ?, body_days = ? WHERE id = ?").runWith(int(policy), days, id.value);
+    m_log->changes.folderList = true;
+}
+
+void FolderQueries::setKeywordsAllowed(FolderId id, bool allowed)
+{
+    m_mail.prepare("UPDATE folder SET keywords_allowed = ?1 WHERE id = ?2 AND keywords_allowed <> ?1").runWith(allowed, id.value);
+    m_log->changes.folderList |= m_mail.changedRows() > 0;
+}
+
+void FolderQueries::setChecked(FolderId id, qint64 now, const QString &problem)
+{
+    // When it was looked at is no news by itself: an idle program changes nothing on the screen.
+    m_mail.prepare("UPDATE folder SET checked_at = ? WHERE id = ?").runWith(now, id.value);
+    m_mail.prepare("UPDATE folder SET problem = ?1 WHERE id = ?2 AND problem <> ?1").runWith(problem, id.value);
+    m_log->changes.folderList |= m_mail.changedRows() > 0;
+}
+
+void FolderQueries::setOnServer(FolderId id, bool onServer)
+{
+    m_mail.prepare("UPDATE folder SET on_server = ? WHERE id = ?").runWith(onServer, id.value);
+    m_log->changes.folderList = true;
+}
+
+void FolderQueries::setLeaving(FolderId id, bool leaving)
+{
+    m_mail.prepare("UPDATE folder SET leaving = ? WHERE id = ?").runWith(leaving, id.value);
+    m_log->changes.folderList = true;
 }
 
 void FolderQueries::addCounts(FolderId id, int total, int unread)

@@ -39,6 +39,14 @@ public:
 
     FolderSyncState syncState(FolderId id);
     void setSyncState(FolderId id, const FolderSyncState &state);
+    void setBodyPolicy(FolderId id, BodyPolicy policy, int days);
+    void setKeywordsAllowed(FolderId id, bool allowed);
+    /// It was looked at; `problem`: why the server does not open it, empty if it does.
+    void setChecked(FolderId id, qint64 now, const QString &problem);
+    /// False: made here, the server has not been told yet.
+    void setOnServer(FolderId id, bool onServer);
+    /// True: removed by the person, the server has not confirmed yet. It is shown nowhere.
+    void setLeaving(FolderId id, bool leaving);
     void addCounts(FolderId id, int total, int unread);
 
 private:

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/MessageQueries.h"
 
+#include "core/search/Folding.h"
 #include "core/store/Connection.h"
+#include "core/store/KeywordQueries.h"
+#include "core/store/MessageHash.h"
+#include "core/store/ThreadQueries.h"
 
 namespace postrider {
 
@@ -14,18 +18,10 @@ namespace {
 /// Bigger messages are not fetched unasked: the connection takes no more in one piece, and the attempt would be repeated for ever.
 constexpr qint64 kLargestBody = 256 * 1024 * 1024;
 
-/// 63 bits of a message id: enough to index by, the text decides. FNV-1a is stable over versions and platforms, unlike qHash.
-qint64 hashOf(const QString &text)
-{
-    if (text.isEmpty())
-        return 0;
-    quint64 h = 14695981039346656037ull;
-    for (const QChar c : text) {
-        h = (h ^ (c.unicode() & 0xff)) * 1099511628211ull;
-        h = (h ^ (c.unicode() >> 8)) * 1099511628211ull;
-    }
-    return qint64(h & 0x7fffffffffffffffull);
-}
+/// What the sort indexes keep of a text: those that agree so far are in the order of their dates.
+constexpr qsizetype kKeyLength = 64;
+/// A preview is two lines of a list.
+constexpr qsizetype kPreviewLength = 256;
 
 bool isUnread(Flags flags)
 {
@@ -33,6 +29,17 @@ bool isUnread(Flags flags)
 }
 
 } // namespace
+
+QString MessageQueries::senderKey(const Address &from)
+{
+    return Folding::fold((from.name.isEmpty() ? from.address : from.name).left(kKeyLength)).left(kKeyLength);
+}
+
+QString MessageQueries::subjectKey(const QString &subject)
+{
+    // Prefixes are cut off before the length is.
+    return Folding::baseSubject(subject.left(4 * kKeyLength)).left(kKeyLength);
+}
 
 MessageRow MessageQueries::read(const Statement &row) const
 {
@@ -80,7 +87,7 @@ QList<MessageId> MessageQueries::withHeader(AccountId account, const QString &me
     if (messageIdHeader.isEmpty())
         return ids;
     auto s = m_mail.prepare("SELECT id FROM message WHERE header_hash = ? AND message_id_header = ? AND account_id = ? ORDER BY id");
-    s.bind(hashOf(messageIdHeader), messageIdHeader, account.value);
+    s.bind(messageHash(messageIdHeader), messageIdHeader, account.value);
     while (s.step())
         ids.append(MessageId(s.integer(0)));
     return ids;
@@ -135,7 +142,7 @@ std::optional<MessageId> MessageQueries::findByUid(FolderId folder, Uid uid)
     return MessageId(s.integer(0));
 }
 
-bool MessageQueries::adopt(FolderId folder, const NewMessage &message)
+bool MessageQueries::adopt(FolderId folder, const NewMessage &message, Flags flags)
 {
     MessageId id;
     {
@@ -144,47 +151,79 @@ bool MessageQueries::adopt(FolderId folder, const NewMessage &message)
             ? m_mail.prepare("SELECT id FROM message WHERE server_folder_id = ?3 AND uid = 0 AND +header_hash = ?1 AND message_id_header = ?2 AND size = ?4 AND date = ?5 LIMIT 1")
             : m_mail.prepare("SELECT id FROM message WHERE header_hash = ?1 AND message_id_header = ?2 AND +server_folder_id = ?3 AND uid = 0 "
                              "ORDER BY size = ?4 DESC, date = ?5 DESC, id LIMIT 1");
-        if (!s.bind(hashOf(message.messageIdHeader), message.messageIdHeader, folder.value, message.size, message.date).step())
+        if (!s.bind(messageHash(message.messageIdHeader), message.messageIdHeader, folder.value, message.size, message.date).step())
             return false;
         id = MessageId(s.integer(0));
     }
-    m_mail.prepare("UPDATE message SET uid = ?, server_flags = ? WHERE id = ?").runWith(message.uid, message.flags.toInt(), id.value);
+    m_mail.prepare("UPDATE message SET uid = ?, server_flags = ? WHERE id = ?").runWith(message.uid, flags.toInt(), id.value);
     rebase(id);
     return true;
 }
 
+void MessageQueries::write(MessageId id, const NewMessage &m, AccountId account, FolderId folder, Flags flags, ThreadId thread, const QByteArray &references)
+{
+    m_mail
+        .prepare("INSERT INTO message (id, account_id, server_folder_id, uid, server_flags, folder_id, flags, date, size, has_attachments, thread_id, header_hash, "
+                 "message_id_header, from_name, from_address, recipients, subject, preview, email_key, sender_key, subject_key, reference_hashes) "
+                 "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
+        .runWith(id.value, account.value, folder.value, m.uid, flags.toInt(), folder.value, flags.toInt(), m.date, m.size, m.hasAttachments, thread.value,
+            messageHash(m.messageIdHeader), m.messageIdHeader, m.from.name, m.from.address, m.recipients, m.subject, m.preview.left(kPreviewLength),
+            messageHash(QString::fromUtf8(m.emailId)), senderKey(m.from), subjectKey(m.subject), references);
+}
+
 int MessageQueries::insert(AccountId account, FolderId folder, const QList<NewMessage> &messages, bool announce)
 {
-    bool waiting = false;
+    bool waiting = false, bySubject = false;
+    Uid lowest = 0, highest = 0;
     {
         auto s = m_mail.prepare("SELECT 1 FROM message WHERE server_folder_id = ? AND uid = 0 LIMIT 1");
         waiting = s.bind(folder.value).step();
+        // Two statements: SQLite finds one end of an index at once, both of them by reading all of it.
+        auto first = m_mail.prepare("SELECT min(uid) FROM message WHERE server_folder_id = ? AND uid > 0");
+        lowest = first.bind(folder.value).step() ? Uid(first.integer(0)) : 0;
+        auto last = m_mail.prepare("SELECT max(uid) FROM message WHERE server_folder_id = ? AND uid > 0");
+        highest = last.bind(folder.value).step() ? Uid(last.integer(0)) : 0;
+        auto rule = m_mail.prepare("SELECT threads_by_subject FROM account WHERE id = ?");
+        bySubject = rule.bind(account.value).step() && rule.integer(0) != 0;
     }
+    KeywordQueries keywords(m_mail, m_log);
+    ThreadQueries threads(m_mail, m_log);
     int added = 0;
-    auto s = m_mail.prepare("INSERT OR IGNORE INTO message (account_id, server_folder_id, uid, server_flags, folder_id, flags, date, size, has_attachments, thread_id, "
-                            "header_hash, message_id_header, from_name, from_address, recipients, subject) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
     for (const NewMessage &m : messages) {
-        if (waiting && !findByUid(folder, m.uid) && adopt(folder, m))
-            continue;
-        const quint32 flags = m.flags.toInt();
-        s.runWith(account.value, folder.value, m.uid, flags, folder.value, flags, m.date, m.size, m.hasAttachments, hashOf(m.threadRoot), hashOf(m.messageIdHeader),
-            m.messageIdHeader, m.from.name, m.from.address, m.recipients, m.subject);
-        if (m_mail.changedRows() == 0) {
-            if (const auto known = findByUid(folder, m.uid))
-                setServerFlags(*known, m.flags);
+        const Flags flags = m.keywords.isEmpty() ? m.flags : m.flags | keywords.findOrAdd(m.keywords);
+        // New mail has the highest UIDs, and a first sync goes down from there: neither is looked up.
+        const bool maybeKnown = m.uid >= lowest && m.uid <= highest;
+        if (const auto known = maybeKnown ? findByUid(folder, m.uid) : std::nullopt) {
+            setServerFlags(*known, flags);
             continue;
         }
-        const MessageId id(m_mail.lastInsertId());
+        lowest = lowest == 0 ? m.uid : qMin(lowest, m.uid);
+        highest = qMax(highest, m.uid);
+        if (waiting && adopt(folder, m, flags))
+            continue;
+        const MessageId id = nextId();
+        const QByteArray references = ThreadQueries::pack(m.references);
+        const ThreadId thread =
+            threads.join({account, id, messageHash(m.messageIdHeader), ThreadQueries::unpack(references), bySubject ? subjectKey(m.subject) : QString(), m.date});
+        write(id, m, account, folder, flags, thread, references);
         noteForIndex(id);
         ++added;
-        m_log->count(folder, isUnread(m.flags), +1);
+        m_log->touch(folder, thread);
+        m_log->count(folder, isUnread(flags), +1);
         m_log->changes.messages.insert(id);
-        if (announce && isUnread(m.flags))
+        if (announce && isUnread(flags))
             m_log->changes.arrived.append(id);
     }
     if (added > 0)
         m_log->changes.lists.insert(folder);
     return added;
+}
+
+/// Known before the row is written, because a thread is called after the message that begins it.
+MessageId MessageQueries::nextId()
+{
+    auto s = m_mail.prepare("SELECT seq FROM sqlite_sequence WHERE name = 'message'");
+    return MessageId(s.step() ? s.integer(0) + 1 : 1);
 }
 
 bool MessageQueries::setServerFlags(MessageId id, Flags flags)
@@ -194,6 +233,14 @@ bool MessageQueries::setServerFlags(MessageId id, Flags flags)
         return false;
     rebase(id);
     return true;
+}
+
+int MessageQueries::setServerFlags(const QList<std::pair<MessageId, Flags>> &messages)
+{
+    int news = 0;
+    for (const auto &[id, flags] : messages)
+        news += setServerFlags(id, flags);
+    return news;
 }
 
 void MessageQueries::setServerPlace(MessageId id, FolderId folder, Uid uid)
@@ -230,13 +277,14 @@ QList<MessageId> MessageQueries::unplaced(FolderId folder)
 void MessageQueries::remove(MessageId id)
 {
     {
-        auto s = m_mail.prepare("SELECT folder_id, flags, body_id FROM message WHERE id = ?");
+        auto s = m_mail.prepare("SELECT folder_id, flags, body_id, thread_id FROM message WHERE id = ?");
         if (!s.bind(id.value).step())
             return;
         if (s.integer(2) != 0)
             m_log->bodiesGone.append(s.integer(2));
         const FolderId folder(s.integer(0));
         m_log->count(folder, isUnread(Flags::fromInt(quint32(s.integer(1)))), -1);
+        m_log->touch(folder, ThreadId(s.integer(3)));
         if (folder.isValid())
             m_log->changes.lists.insert(folder);
     }
@@ -246,12 +294,28 @@ void MessageQueries::remove(MessageId id)
     m_log->changes.messages.insert(id);
 }
 
+void MessageQueries::remove(const QList<MessageId> &ids)
+{
+    for (const MessageId id : ids)
+        remove(id);
+}
+
 void MessageQueries::setBody(MessageId id, qint64 bodyId, const QString &preview)
 {
-    m_mail.prepare("UPDATE message SET body_id = ?, preview = ? WHERE id = ?").runWith(bodyId, preview, id.value);
+    m_mail.prepare("UPDATE message SET body_id = ?1, preview = CASE WHEN ?2 = '' THEN preview ELSE ?2 END WHERE id = ?3").runWith(bodyId, preview.left(kPreviewLength), id.value);
     noteForIndex(id);
     m_log->changes.messages.insert(id);
     m_log->changes.bodies.insert(id);
+}
+
+void MessageQueries::forgetBody(MessageId id)
+{
+    const qint64 body = bodyOf(id);
+    if (body == 0)
+        return;
+    m_log->bodiesGone.append(body);
+    m_mail.prepare("UPDATE message SET body_id = 0 WHERE id = ?").runWith(id.value);
+    m_log->changes.messages.insert(id);
 }
 
 void MessageQueries::noteForIndex(MessageId id)
@@ -259,18 +323,26 @@ void MessageQueries::noteForIndex(MessageId id)
     m_mail.prepare("INSERT INTO index_queue (message_id) VALUES (?)").runWith(id.value);
 }
 
+void MessageQueries::rebase(const QList<MessageId> &ids)
+{
+    for (const MessageId id : ids)
+        rebase(id);
+}
+
 void MessageQueries::rebase(MessageId id)
 {
     FolderId shown, folder;
     Flags shownFlags, flags;
+    ThreadId thread;
     {
-        auto s = m_mail.prepare("SELECT folder_id, flags, server_folder_id, server_flags FROM message WHERE id = ?");
+        auto s = m_mail.prepare("SELECT folder_id, flags, server_folder_id, server_flags, thread_id FROM message WHERE id = ?");
         if (!s.bind(id.value).step())
             return;
         shown = FolderId(s.integer(0));
         shownFlags = Flags::fromInt(quint32(s.integer(1)));
         folder = FolderId(s.integer(2));
         flags = Flags::fromInt(quint32(s.integer(3)));
+        thread = ThreadId(s.integer(4));
     }
     {
         auto s = m_mail.prepare("SELECT op.kind, op.add_flags, op.remove_flags, op.target_folder_id FROM op_message JOIN op ON op.id = op_message.op_id "
@@ -285,7 +357,13 @@ void MessageQueries::rebase(MessageId id)
     }
     if (folder == shown && flags == shownFlags)
         return;
-    m_mail.prepare("UPDATE message SET folder_id = ?, flags = ? WHERE id = ?").runWith(folder.value, flags.toInt(), id.value);
+    // By itself where only flags change: what is not named is in indexes that need not be touched.
+    if (folder == shown)
+        m_mail.prepare("UPDATE message SET flags = ? WHERE id = ?").runWith(flags.toInt(), id.value);
+    else
+        m_mail.prepare("UPDATE message SET folder_id = ?, flags = ? WHERE id = ?").runWith(folder.value, flags.toInt(), id.value);
+    m_log->touch(shown, thread);
+    m_log->touch(folder, thread);
     m_log->count(shown, isUnread(shownFlags), -1);
     m_log->count(folder, isUnread(flags), +1);
     m_log->changes.messages.insert(id);

@@ -4,8 +4,11 @@
 #include "core/store/WriteLog.h"
 #include "core/types/MessageRow.h"
 
+#include <QByteArrayList>
 #include <QList>
+#include <QStringList>
 #include <optional>
+#include <utility>
 
 namespace postrider {
 
@@ -19,8 +22,11 @@ struct NewMessage {
     qint64 date = 0;
     qint64 size = 0;
     bool hasAttachments = false;
+    QByteArrayList keywords; ///< of FLAGS: those that are not among the well-known flags
     QString messageIdHeader;
-    QString threadRoot; ///< oldest message id of the conversation as far as this message knows it
+    QStringList references; ///< message ids with angle brackets, oldest first: References, or In-Reply-To where there are none (RFC 5256, REFERENCES)
+    QByteArray emailId; ///< RFC 8474 EMAILID or X-GM-MSGID, or empty
+    QString preview; ///< the server's (RFC 8970), or empty
     Address from;
     QString recipients;
     QString subject;
@@ -57,8 +63,10 @@ public:
     /// Adds rows; a UID that is known only gets its flags; a row that waits for its UID (moved, or UIDVALIDITY changed) is recognised by its Message-ID and
     /// keeps id and body. `announce`: unseen ones are worth a notification. Returns how many are new.
     int insert(AccountId account, FolderId folder, const QList<NewMessage> &messages, bool announce);
-    /// The server says these are the flags. Returns whether that was news.
+    /// The server says these are the flags (keywords among them: KeywordQueries::findOrAdd). Returns whether that was news.
     bool setServerFlags(MessageId id, Flags flags);
+    /// The same for many; returns for how many it was news.
+    int setServerFlags(const QList<std::pair<MessageId, Flags>> &messages);
     /// The row now stands in this folder of the server; uid 0 if the server did not say which.
     void setServerPlace(MessageId id, FolderId folder, Uid uid);
     /// UIDVALIDITY changed: every row waits for its UID again.
@@ -67,15 +75,26 @@ public:
     QList<MessageId> unplaced(FolderId folder);
     /// With its body, after the commit.
     void remove(MessageId id);
+    void remove(const QList<MessageId> &ids);
+    /// An empty preview leaves what the server has told.
     void setBody(MessageId id, qint64 bodyId, const QString &preview);
+    /// What is here of it cannot be read: it is fetched again.
+    void forgetBody(MessageId id);
 
     // --- what is shown --------------------------------------------------------------------------------------------------------------
     /// Recomputes what is shown from the server's side and the waiting ops, in their order ("rebase").
     void rebase(MessageId id);
+    void rebase(const QList<MessageId> &ids);
+
+    /// What lists sort by, for a row of `message`.
+    static QString senderKey(const Address &from);
+    static QString subjectKey(const QString &subject);
 
 private:
     MessageRow read(const Statement &row) const;
-    bool adopt(FolderId folder, const NewMessage &message);
+    bool adopt(FolderId folder, const NewMessage &message, Flags flags);
+    MessageId nextId();
+    void write(MessageId id, const NewMessage &message, AccountId account, FolderId folder, Flags flags, ThreadId thread, const QByteArray &references);
     /// The index looks at it once more: it is new, has its text now, or is gone.
     void noteForIndex(MessageId id);
 

@@ -5,10 +5,20 @@
 
 namespace postrider {
 
+namespace {
+#define OP_COLUMNS "id, account_id, kind, add_flags, remove_flags, target_folder_id, folder_id, text, number"
+} // namespace
+
+OpRow OpQueries::read(const Statement &row)
+{
+    return {OpId(row.integer(0)), AccountId(row.integer(1)), OpKind(row.integer(2)), Flags::fromInt(quint32(row.integer(3))), Flags::fromInt(quint32(row.integer(4))),
+        FolderId(row.integer(5)), {}, FolderId(row.integer(6)), row.text(7), row.integer(8)};
+}
+
 OpId OpQueries::insert(const OpRow &op, qint64 now)
 {
-    m_mail.prepare("INSERT INTO op (account_id, kind, add_flags, remove_flags, target_folder_id, created) VALUES (?,?,?,?,?,?)")
-        .runWith(op.account.value, int(op.kind), op.addFlags.toInt(), op.removeFlags.toInt(), op.target.value, now);
+    m_mail.prepare("INSERT INTO op (account_id, kind, add_flags, remove_flags, target_folder_id, created, folder_id, text, number) VALUES (?,?,?,?,?,?,?,?,?)")
+        .runWith(op.account.value, int(op.kind), op.addFlags.toInt(), op.removeFlags.toInt(), op.target.value, now, op.folder.value, op.text, op.number);
     const OpId id(m_mail.lastInsertId());
     auto s = m_mail.prepare("INSERT OR IGNORE INTO op_message (op_id, message_id) VALUES (?,?)");
     for (const OpMessage &m : op.messages)
@@ -30,12 +40,10 @@ QList<OpRow> OpQueries::waiting(AccountId account)
 {
     QList<OpRow> list;
     {
-        auto s = m_mail.prepare("SELECT id, kind, add_flags, remove_flags, target_folder_id FROM op WHERE account_id = ? AND kind <> 3 ORDER BY id");
+        auto s = m_mail.prepare("SELECT " OP_COLUMNS " FROM op WHERE account_id = ? AND kind <> 3 ORDER BY id");
         s.bind(account.value);
-        while (s.step()) {
-            list.append(
-                {OpId(s.integer(0)), account, OpKind(s.integer(1)), Flags::fromInt(quint32(s.integer(2))), Flags::fromInt(quint32(s.integer(3))), FolderId(s.integer(4)), {}});
-        }
+        while (s.step())
+            list.append(read(s));
     }
     for (OpRow &op : list)
         op.messages = messagesOf(op.id);
@@ -46,10 +54,10 @@ std::optional<OpRow> OpQueries::find(OpId id)
 {
     OpRow op;
     {
-        auto s = m_mail.prepare("SELECT account_id, kind, add_flags, remove_flags, target_folder_id FROM op WHERE id = ?");
+        auto s = m_mail.prepare("SELECT " OP_COLUMNS " FROM op WHERE id = ?");
         if (!s.bind(id.value).step())
             return std::nullopt;
-        op = {id, AccountId(s.integer(0)), OpKind(s.integer(1)), Flags::fromInt(quint32(s.integer(2))), Flags::fromInt(quint32(s.integer(3))), FolderId(s.integer(4)), {}};
+        op = read(s);
     }
     op.messages = messagesOf(id);
     return op;
@@ -68,7 +76,14 @@ void OpQueries::setProgress(OpId id, MessageId message, OpProgress progress)
 
 void OpQueries::confirm(OpId id, MessageId message)
 {
-    m_mail.prepare("DELETE FROM op_message WHERE op_id = ? AND message_id = ?").runWith(id.value, message.value);
+    confirm(id, QList<MessageId>{message});
+}
+
+void OpQueries::confirm(OpId id, const QList<MessageId> &messages)
+{
+    auto s = m_mail.prepare("DELETE FROM op_message WHERE op_id = ? AND message_id = ?");
+    for (const MessageId message : messages)
+        s.runWith(id.value, message.value);
     m_mail.prepare("DELETE FROM op WHERE id = ?1 AND kind <> 3 AND NOT EXISTS (SELECT 1 FROM op_message WHERE op_id = ?1)").runWith(id.value);
 }
 

@@ -10,6 +10,7 @@
 namespace postrider {
 
 class Connection;
+class Statement;
 
 /// Stored as an integer: never renumber.
 enum class OpKind {
@@ -45,6 +46,9 @@ struct OpRow {
     Flags addFlags, removeFlags;
     FolderId target;
     QList<OpMessage> messages; ///< those not confirmed yet
+    FolderId folder = {}; ///< the folder that is made, renamed, removed or subscribed
+    QString text = {}; ///< its new path
+    qint64 number = 0; ///< what else the verb needs
 };
 
 /// Rows of ops. Thread: its connection's; `log` is there on the store thread only, and needed by whatever writes.
@@ -61,10 +65,12 @@ public:
     void setProgress(OpId id, MessageId message, OpProgress progress);
     /// The server has done it for this message. An op without messages is gone. The caller rebases.
     void confirm(OpId id, MessageId message);
+    void confirm(OpId id, const QList<MessageId> &messages);
     /// Undo or refusal: the op is gone; returns the messages to rebase.
     QList<MessageId> drop(OpId id);
 
 private:
+    static OpRow read(const Statement &row);
     QList<OpMessage> messagesOf(OpId id);
 
     Connection &m_mail;

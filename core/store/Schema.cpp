@@ -3,6 +3,8 @@
 
 #include "core/base/MailError.h"
 #include "core/store/Connection.h"
+#include "core/store/MessageQueries.h"
+#include "core/store/ThreadQueries.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -37,6 +39,38 @@ void keepCopy(Connection &mail, int before)
     mail.execute("VACUUM INTO '" + name.replace("'", "''") + "'");
 }
 
+/// What SQL cannot compute of the messages that were here before version 3. Those know of the thread only what it began with.
+void fillReceiving(Connection &mail)
+{
+    QList<qint64> ids, accounts;
+    {
+        auto s = mail.prepare("SELECT id FROM message ORDER BY id");
+        while (s.step())
+            ids.append(s.integer(0));
+        auto a = mail.prepare("SELECT id FROM account ORDER BY id");
+        while (a.step())
+            accounts.append(a.integer(0));
+    }
+    for (const qint64 id : ids) {
+        QString sender, subject;
+        QByteArray references;
+        {
+            auto s = mail.prepare("SELECT from_name, from_address, subject, header_hash, thread_id FROM message WHERE id = ?");
+            if (!s.bind(id).step())
+                continue;
+            sender = MessageQueries::senderKey({s.text(0), s.text(1)});
+            subject = MessageQueries::subjectKey(s.text(2));
+            if (s.integer(4) != 0 && s.integer(4) != s.integer(3))
+                references = ThreadQueries::pack(QList<qint64>{s.integer(4)});
+        }
+        mail.prepare("UPDATE message SET sender_key = ?, subject_key = ?, reference_hashes = ? WHERE id = ?").runWith(sender, subject, references, id);
+    }
+    WriteLog log;
+    for (const qint64 account : accounts)
+        ThreadQueries(mail, &log).rebuild(AccountId(account));
+    ThreadQueries(mail, &log).writeConversations();
+}
+
 } // namespace
 
 int currentVersion()
@@ -67,6 +101,8 @@ void migrateMail(Connection &mail)
         mail.execute("BEGIN IMMEDIATE");
         try {
             mail.execute(file.readAll());
+            if (number == 3)
+                fillReceiving(mail);
             mail.execute("PRAGMA user_version=" + QByteArray::number(number));
             mail.execute("COMMIT");
         } catch (...) {

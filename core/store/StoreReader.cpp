@@ -5,6 +5,8 @@
 #include "core/store/BodyQueries.h"
 #include "core/store/Connection.h"
 #include "core/store/DraftQueries.h"
+#include "core/store/KeywordQueries.h"
+#include "core/store/ListingQueries.h"
 
 namespace postrider {
 
@@ -45,6 +47,38 @@ QList<MessageId> StoreReader::messageIds(FolderId folder)
 QList<MessageId> StoreReader::messageIds(FolderId folder, int limit, int offset, bool unreadOnly)
 {
     return MessageQueries(*m_mail).shownIn(folder, limit, offset, unreadOnly);
+}
+
+QList<MessageId> StoreReader::list(const Listing &listing, int limit)
+{
+    return ListingQueries(*m_mail).messages(listing, limit);
+}
+
+QList<ThreadRow> StoreReader::threads(const Listing &listing, int limit)
+{
+    return ListingQueries(*m_mail).threads(listing, limit);
+}
+
+QList<ThreadNode> StoreReader::thread(ThreadId thread, const Listing &listing)
+{
+    return ListingQueries(*m_mail).thread(thread, listing);
+}
+
+StoreReader::Counts StoreReader::unifiedCounts(FolderRole role)
+{
+    Counts counts;
+    for (const Folder &folder : FolderQueries(*m_mail).all()) {
+        if (folder.role == role) {
+            counts.total += folder.total;
+            counts.unread += folder.unread;
+        }
+    }
+    return counts;
+}
+
+QHash<int, QString> StoreReader::keywordNames()
+{
+    return KeywordQueries(*m_mail).names();
 }
 
 QList<MessageRow> StoreReader::messageRows(const QList<MessageId> &ids)

@@ -43,9 +43,13 @@ public:
     QList<MessageId> messageIds(FolderId folder, int limit, int offset, bool unreadOnly);
     // Lists of any size: for pool threads. `listing.query` is not looked at here: see search().
     /// Messages in the listing's order.
-    QList<MessageId> list(const Listing &listing);
+    QList<MessageId> list(const Listing &listing) { return list(listing, -1); }
+    /// The first `limit` of them (< 0: all): by Date, Sender and Subject at once at any size, so that a list has something to show while a pool thread reads all of it.
+    QList<MessageId> list(const Listing &listing, int limit);
     /// Conversations in the listing's order (Date, Sender, Recipient or Subject of the newest shown message; Size, Unread, Starred, Attachment of any of them).
-    QList<ThreadRow> threads(const Listing &listing);
+    QList<ThreadRow> threads(const Listing &listing) { return threads(listing, -1); }
+    /// The first `limit` of them (< 0: all): at once by Date.
+    QList<ThreadRow> threads(const Listing &listing, int limit);
     /// The messages of a conversation in reading order, those of all folders of the account but Trash and Junk (unless the listing shows these); the same message in two folders
     /// comes once, the one the listing shows.
     QList<ThreadNode> thread(ThreadId thread, const Listing &listing);
@@ -54,6 +58,8 @@ public:
         int unread = 0;
     };
     Counts unifiedCounts(FolderRole role);
+    /// Names of keywords by their bit in Flags (14 to 31).
+    QHash<int, QString> keywordNames();
 
     // --- the index (StoreSearch.cpp) ---------------------------------------------------------------------------------------------------------
     /// Messages that match, newest first. Any size in milliseconds; for pool threads all the same.
@@ -63,8 +69,6 @@ public:
     /// What could follow what has been typed: addresses, folders, words of the language; at most `most`.
     QStringList searchSuggestions(const QString &typed, int most);
     QList<SavedSearch> savedSearches();
-    /// Names of keywords by their bit in Flags (14 to 31).
-    QHash<int, QString> keywordNames();
 
     /// Rows in the order of `ids`; ids that are gone are left out.
     QList<MessageRow> messageRows(const QList<MessageId> &ids);

@@ -2,6 +2,7 @@
 #include "core/store/StoreThread.h"
 
 #include "core/store/Schema.h"
+#include "core/store/ThreadQueries.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -139,6 +140,7 @@ std::optional<Failure> StoreThread::runOne(const Job &job)
     } else {
         m_log.changes.merge(log.changes);
         m_log.bodiesGone.append(log.bodiesGone);
+        m_log.conversations.append(log.conversations);
         for (auto it = log.counters.cbegin(); it != log.counters.cend(); ++it) {
             m_log.counters[it.key()].total += it->total;
             m_log.counters[it.key()].unread += it->unread;
@@ -173,6 +175,7 @@ void StoreThread::commit()
     if (!m_mail.inTransaction())
         return;
     writeCounters();
+    ThreadQueries(m_mail, &m_log).writeConversations();
     m_bodies.execute("COMMIT");
     m_mail.execute("COMMIT");
 }

@@ -5,9 +5,12 @@
 #include "core/store/BodyQueries.h"
 #include "core/store/DraftQueries.h"
 #include "core/store/FolderQueries.h"
+#include "core/store/KeywordQueries.h"
 #include "core/store/MessageQueries.h"
 #include "core/store/OpQueries.h"
 #include "core/store/SendQueries.h"
+#include "core/store/StateQueries.h"
+#include "core/store/ThreadQueries.h"
 
 namespace postrider {
 
@@ -19,9 +22,12 @@ public:
         : accounts(mail, &log)
         , folders(mail, &log)
         , messages(mail, &log)
+        , keywords(mail, &log)
+        , threads(mail, &log)
         , ops(mail, &log)
         , drafts(mail, &log)
         , sends(mail, &log)
+        , state(mail)
         , bodies(bodiesFile)
     {
     }
@@ -29,9 +35,12 @@ public:
     AccountQueries accounts;
     FolderQueries folders;
     MessageQueries messages;
+    KeywordQueries keywords;
+    ThreadQueries threads;
     OpQueries ops;
     DraftQueries drafts;
     SendQueries sends;
+    StateQueries state;
     BodyQueries bodies;
 };
 

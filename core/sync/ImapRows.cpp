@@ -40,18 +40,42 @@ QString recipientsOf(const ImapEnvelope &envelope)
     return names.join(QLatin1String(", "));
 }
 
-/// The message ids in a References or In-Reply-To text: the first one.
-QByteArray firstMessageId(const QByteArray &text)
+/// A chain longer than this is cut in the middle: its ends say which conversation it is (ThreadQueries::kMostReferences looks at fewer).
+constexpr qsizetype kMostReferences = 64;
+
+/// The message ids in a References or In-Reply-To text, in their order, folding taken out; `most`: of more, the first and the last ones.
+QStringList messageIdsIn(QByteArrayView text, qsizetype most)
 {
-    const qsizetype open = text.indexOf('<');
-    const qsizetype close = open < 0 ? -1 : text.indexOf('>', open);
-    return close < 0 ? QByteArray() : text.mid(open, close - open + 1);
+    QStringList ids;
+    for (qsizetype start = 0, close; (close = text.indexOf('>', start)) >= 0; start = close + 1) {
+        // "<broken <whole@x>": what was opened last.
+        const QByteArrayView before = text.sliced(start, close - start);
+        const qsizetype open = before.lastIndexOf('<');
+        QByteArray id = open < 0 ? QByteArray() : before.sliced(open).toByteArray() + '>';
+        if (id.size() <= 2 || id.size() > kLongestText)
+            continue;
+        ids.append(QString::fromUtf8(id.removeIf([](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; })));
+        if (ids.size() > most)
+            ids.removeAt(1);
+    }
+    return ids;
 }
 
-QByteArray referencesIn(const QByteArray &headerFields)
+/// The value of the References field among header lines.
+QByteArrayView referencesIn(QByteArrayView fields)
 {
-    const qsizetype colon = headerFields.indexOf(':');
-    return colon < 0 ? QByteArray() : headerFields.mid(colon + 1);
+    for (qsizetype line = 0; line >= 0 && line < fields.size();) {
+        // A field goes on as long as lines begin with a space (RFC 5322 2.2.3).
+        qsizetype end = fields.indexOf('\n', line);
+        while (end >= 0 && end + 1 < fields.size() && (fields[end + 1] == ' ' || fields[end + 1] == '\t'))
+            end = fields.indexOf('\n', end + 1);
+        const QByteArrayView field = fields.sliced(line, (end < 0 ? fields.size() : end) - line);
+        const qsizetype colon = field.indexOf(':');
+        if (colon > 0 && field.first(colon).trimmed().compare(QByteArrayView("References"), Qt::CaseInsensitive) == 0)
+            return field.sliced(colon + 1);
+        line = end < 0 ? -1 : end + 1;
+    }
+    return {};
 }
 
 /// The Date field, unless it is missing or cannot be true.
@@ -75,7 +99,10 @@ NewMessage rowFrom(const ImapFetched &fetched, qint64 now)
     m.flags = fetched.flags.value_or(Flags());
     m.size = qMax<qint64>(fetched.size, 0);
     m.hasAttachments = fetched.hasAttachments.value_or(false);
-    QByteArray root = firstMessageId(referencesIn(fetched.headerFields));
+    m.keywords = fetched.keywords;
+    m.emailId = fetched.emailId.left(kLongestText);
+    m.preview = fetched.preview.value_or(QString()).left(kLongestText).simplified();
+    m.references = messageIdsIn(referencesIn(fetched.headerFields), kMostReferences);
     qint64 written = 0;
     if (fetched.envelope) {
         const ImapEnvelope &e = *fetched.envelope;
@@ -85,12 +112,10 @@ NewMessage rowFrom(const ImapFetched &fetched, qint64 now)
         if (!e.from.isEmpty())
             m.from = addressFrom(e.from.first());
         m.recipients = recipientsOf(e);
-        if (root.isEmpty())
-            root = firstMessageId(e.inReplyTo);
-        if (root.isEmpty())
-            root = e.messageId.trimmed();
+        // RFC 5256: the first id of In-Reply-To, where there are no References.
+        if (m.references.isEmpty())
+            m.references = messageIdsIn(QByteArrayView(e.inReplyTo).first(qMin(e.inReplyTo.size(), kLongestRaw)), kMostReferences).mid(0, 1);
     }
-    m.threadRoot = QString::fromUtf8(root);
     m.date = plausibleDate(written, fetched.internalDate, now);
     return m;
 }

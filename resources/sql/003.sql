@@ -27,11 +27,45 @@ CREATE TABLE keyword (
 ALTER TABLE message ADD COLUMN email_key INTEGER NOT NULL DEFAULT 0; -- of EMAILID (RFC 8474) or X-GM-MSGID: the same message in several folders
 ALTER TABLE message ADD COLUMN sender_key TEXT NOT NULL DEFAULT ''; -- folded, for sorting
 ALTER TABLE message ADD COLUMN subject_key TEXT NOT NULL DEFAULT ''; -- folded, without Re: and the like
-ALTER TABLE message ADD COLUMN reference_hashes BLOB NOT NULL DEFAULT x''; -- eight bytes each, oldest first: References, then In-Reply-To
+ALTER TABLE message ADD COLUMN reference_hashes BLOB NOT NULL DEFAULT x''; -- eight bytes each, oldest first: References, or In-Reply-To where there are none
+-- Whatever a list filters or sorts by without text, so that no row of a big folder has to be looked at.
+DROP INDEX message_list;
+CREATE INDEX message_list ON message (folder_id, date, id, flags, has_attachments, size);
 CREATE INDEX message_by_sender ON message (folder_id, sender_key, date, id);
 CREATE INDEX message_by_subject ON message (folder_id, subject_key, date, id);
-CREATE INDEX message_by_size ON message (folder_id, size, date, id);
-CREATE INDEX message_by_thread ON message (thread_id, date, id);
+CREATE INDEX message_by_thread ON message (thread_id, folder_id, date, id);
+DROP INDEX message_by_header;
+CREATE INDEX message_by_header ON message (header_hash, account_id, thread_id);
+-- Whose body is it: for finding bodies without a row.
+CREATE INDEX message_by_body ON message (body_id) WHERE body_id > 0;
+
+-- Conversations (ThreadQueries). A thread's id is that of the message that began it here; what was referred to belongs to it, whether it is here or not.
+CREATE TABLE thread_link (
+    account_id INTEGER NOT NULL,
+    hash INTEGER NOT NULL, -- as message.header_hash
+    thread_id INTEGER NOT NULL,
+    PRIMARY KEY (account_id, hash)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX thread_link_by_thread ON thread_link (thread_id);
+-- What a folder shows of each: counted again from the messages in the transaction that changes them. In the order of the lists.
+CREATE TABLE conversation (
+    folder_id INTEGER NOT NULL,
+    date INTEGER NOT NULL, -- of the newest message
+    newest_id INTEGER NOT NULL,
+    thread_id INTEGER NOT NULL,
+    total INTEGER NOT NULL,
+    unread INTEGER NOT NULL,
+    any_flags INTEGER NOT NULL,
+    attachments INTEGER NOT NULL,
+    PRIMARY KEY (folder_id, date, newest_id)
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX conversation_by_thread ON conversation (thread_id, folder_id);
+
+-- What the store has to remember about itself.
+CREATE TABLE state (
+    name TEXT PRIMARY KEY,
+    value INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 
 ALTER TABLE op ADD COLUMN folder_id INTEGER NOT NULL DEFAULT 0; -- the folder that is made, renamed, removed or subscribed
 ALTER TABLE op ADD COLUMN text TEXT NOT NULL DEFAULT ''; -- its new path

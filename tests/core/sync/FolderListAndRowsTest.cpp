@@ -147,6 +147,9 @@ void FolderListAndRowsTest::rowOfAnEnvelope()
     f.envelope->subject = "=?utf-8?q?Gr=C3=BC=C3=9Fe?=";
     f.envelope->messageId = " <m@example.org> ";
     f.envelope->from = {{"=?utf-8?b?Wm/Dqw==?=", "zoe", "example.org"}};
+    f.keywords = {"$Urgent", "holiday"};
+    f.emailId = "M123";
+    f.preview = QStringLiteral("First words\n of it");
     f.envelope->to = {{"", "", ""}, {"Team", "", ""}, {"A", "a", "x.org"}, {"", "b", "x.org"}};
     f.envelope->cc = {{"C", "c", "x.org"}, {"D", "d", "x.org"}, {"E", "e", "x.org"}};
     const NewMessage m = rowFrom(f, 1'700'000'000'000);
@@ -156,6 +159,9 @@ void FolderListAndRowsTest::rowOfAnEnvelope()
     QCOMPARE(m.from, (Address{QString::fromUtf8("Zoë"), QStringLiteral("zoe@example.org")}));
     QCOMPARE(m.recipients, QStringLiteral("A, b@x.org, C, D"));
     QCOMPARE(m.flags, Flags(Flag::Seen));
+    QCOMPARE(m.keywords, (QByteArrayList{"$Urgent", "holiday"}));
+    QCOMPARE(m.emailId, QByteArray("M123"));
+    QCOMPARE(m.preview, QStringLiteral("First words of it"));
     QVERIFY(m.hasAttachments);
     // A server that leaves everything out.
     ImapFetched bare;
@@ -200,13 +206,24 @@ void FolderListAndRowsTest::rowThreads()
     f.uid = 1;
     f.envelope.emplace();
     f.envelope->messageId = "<own@x>";
-    QCOMPARE(rowFrom(f, 1).threadRoot, QStringLiteral("<own@x>"));
+    QCOMPARE(rowFrom(f, 1).references, QStringList());
     f.envelope->inReplyTo = "text <parent@x> <other@x>";
-    QCOMPARE(rowFrom(f, 1).threadRoot, QStringLiteral("<parent@x>"));
+    QCOMPARE(rowFrom(f, 1).references, QStringList{QStringLiteral("<parent@x>")});
+    const QStringList both{QStringLiteral("<root@x>"), QStringLiteral("<parent@x>")};
     f.headerFields = "References: <root@x>\r\n <parent@x>\r\n\r\n";
-    QCOMPARE(rowFrom(f, 1).threadRoot, QStringLiteral("<root@x>"));
+    QCOMPARE(rowFrom(f, 1).references, both);
+    // Among others, folded within an id, opened twice.
+    f.headerFields = "List-Id: <list@x>\r\nreferences:\r\n\t<ro\r\n ot@x> junk <open <parent@x>\r\nX: <y@x>\r\n\r\n";
+    QCOMPARE(rowFrom(f, 1).references, both);
     f.headerFields = "References: broken <open\r\n\r\n";
-    QCOMPARE(rowFrom(f, 1).threadRoot, QStringLiteral("<parent@x>"));
+    QCOMPARE(rowFrom(f, 1).references, QStringList{QStringLiteral("<parent@x>")});
+    f.headerFields = "References:";
+    for (int i = 0; i < 100'000; ++i)
+        f.headerFields += "\r\n <" + QByteArray::number(i) + "@x>";
+    const QStringList bounded = rowFrom(f, 1).references;
+    QVERIFY(bounded.size() <= 64);
+    QCOMPARE(bounded.first(), QStringLiteral("<0@x>"));
+    QCOMPARE(bounded.last(), QStringLiteral("<99999@x>"));
 }
 
 void FolderListAndRowsTest::rowsAreBounded()
