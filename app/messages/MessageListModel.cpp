@@ -76,6 +76,7 @@ void MessageListModel::show(const Listing &listing)
         m_open.clear();
         m_opening = false;
         m_hits.clear();
+        m_also.clear();
     }
     // While words are typed, what was found so far stays on the screen until the next answer.
     if (!sameMessages) {
@@ -388,6 +389,7 @@ void MessageListModel::startLoad()
     task.fresh = m_fresh;
     task.without = m_leaving;
     task.open = m_open;
+    task.also = m_also;
     task.pinned = m_pinned;
     if (!m_readAll)
         task.changed = m_changed;
@@ -534,6 +536,15 @@ void MessageListModel::takeHits(const QList<SearchHit> &hits)
         shown.insert(hit.message);
     }
     rowsChanged(shown);
+}
+
+void MessageListModel::addFound(const QList<MessageId> &messages)
+{
+    if (m_listing.query.isEmpty() || messages.isEmpty())
+        return;
+    m_also += messages;
+    m_readAll = true;
+    scheduleLoad();
 }
 
 void MessageListModel::takeSearch(quint64 task, const SearchResult &result)

@@ -69,6 +69,9 @@ public:
     /// How people read a folder's name; until it is set, the server's.
     void setFolderNaming(const std::function<QString(const Folder &)> &naming);
 
+    /// What servers found for the query that is shown; gone with it.
+    void addFound(const QList<MessageId> &messages);
+
     // --- conversations (MessageListConversations.cpp) ---------------------------------------------------------------------------------
     void setOpen(int row, bool open);
     void openAll();
@@ -133,6 +136,7 @@ private:
     mutable QHash<MessageId, MessageRow> m_messages;
     mutable int m_looked = 0; ///< the row that was asked for last: what is on the screen is near it
     QHash<MessageId, SearchHit> m_hits;
+    QList<MessageId> m_also; ///< found by servers
     mutable QTimer m_snippetTimer;
     mutable int m_snippetRow = -1;
     QHash<AccountId, QString> m_accounts;

@@ -93,7 +93,7 @@ quint64 MessageLoader::load(const Task &task)
     return number;
 }
 
-QList<MessageId> MessageLoader::ids(const Listing &listing)
+QList<MessageId> MessageLoader::ids(const Listing &listing, const QList<MessageId> &also)
 {
     if (listing.query.isEmpty())
         return m_reader->list(listing);
@@ -110,7 +110,8 @@ QList<MessageId> MessageLoader::ids(const Listing &listing)
         return found;
     }
     // The index knows only dates; any other order is the store's.
-    const QSet<MessageId> matching(found.begin(), found.end());
+    QSet<MessageId> matching(found.begin(), found.end());
+    matching.unite(QSet<MessageId>(also.begin(), also.end()));
     Listing all = listing;
     all.query.clear();
     found = m_reader->list(all);
@@ -132,8 +133,10 @@ ListRows MessageLoader::read(const Task &task)
             rows.append(row);
     };
     if (flat) {
-        for (MessageId id : ids(task.listing))
+        for (MessageId id : ids(task.listing, task.also))
             append(ListRow::ofMessage(id));
+        if (task.listing.sort == Listing::Sort::Date && !task.also.isEmpty() && !task.listing.query.isEmpty())
+            place(rows, m_reader->messageRows(task.also), task.listing.descending);
     } else {
         const ListRows all = conversations(task);
         bool headHidden = false;
@@ -191,7 +194,37 @@ ListRows MessageLoader::conversations(const Task &task)
     return rows;
 }
 
-/// A list by date with a few changes: what appeared is put in its place, found by halving; the store's counter says whether that is all. Empty: it has to be read.
+/// Puts messages where they belong in rows by date, found by halving; what is there already is left alone. False: a row is gone, so its date is not known.
+bool MessageLoader::place(ListRows &rows, QList<MessageRow> messages, bool descending)
+{
+    const auto before = [descending](const MessageRow &a, const MessageRow &b) { return a.id != b.id && newer(a.date, a.id, b.date, b.id) == descending; };
+    std::sort(messages.begin(), messages.end(), before);
+    int low = 0;
+    for (const MessageRow &message : std::as_const(messages)) {
+        int high = rows.size();
+        bool first = true;
+        while (low < high) {
+            // New mail belongs at an end of the list: that is looked at first.
+            const int probe = first ? (descending ? low : high - 1) : low + (high - low) / 2;
+            first = false;
+            const auto other = m_reader->messageRow(rows.at(probe).message);
+            if (!other)
+                return false;
+            if (before(*other, message))
+                low = probe + 1;
+            else
+                high = probe;
+        }
+        if (low < rows.size() && rows.at(low).message == message.id)
+            continue;
+        ListRows one;
+        one.append(ListRow::ofMessage(message.id));
+        rows.insert(low, one, 0, 1);
+    }
+    return true;
+}
+
+/// A list by date with a few changes: what appeared is put in its place; the store's counter says whether that is all. Empty: it has to be read.
 std::optional<ListRows> MessageLoader::withChanged(const Task &task)
 {
     const Listing &listing = task.listing;
@@ -200,31 +233,9 @@ std::optional<ListRows> MessageLoader::withChanged(const Task &task)
         return {};
     QList<MessageRow> here = m_reader->messageRows(task.changed.values());
     here.removeIf([&](const MessageRow &row) { return row.folder != listing.folder; });
-    const auto before = [&](const MessageRow &a, const MessageRow &b) { return newer(a.date, a.id, b.date, b.id) == listing.descending && a.id != b.id; };
-    std::sort(here.begin(), here.end(), before);
     ListRows rows = task.before;
-    int low = 0;
-    for (const MessageRow &row : std::as_const(here)) {
-        int high = rows.size();
-        bool first = true;
-        while (low < high) {
-            // New mail belongs at an end of the list: that is looked at first.
-            const int probe = first ? (listing.descending ? low : high - 1) : low + (high - low) / 2;
-            first = false;
-            const auto other = m_reader->messageRow(rows.at(probe).message);
-            if (!other)
-                return {}; // it is gone, so there is more to it
-            if (before(*other, row))
-                low = probe + 1;
-            else
-                high = probe;
-        }
-        if (low < rows.size() && rows.at(low).message == row.id)
-            continue;
-        ListRows one;
-        one.append(ListRow::ofMessage(row.id));
-        rows.insert(low, one, 0, 1);
-    }
+    if (!place(rows, here, listing.descending))
+        return {};
     const auto folder = m_reader->folder(listing.folder);
     if (!folder || folder->total != rows.size())
         return {};

@@ -29,6 +29,7 @@ public:
         /// What is shown now is another list: no comparison, and the first hits of a query are answered before the rest.
         bool fresh = false;
         QList<QList<quint64>> without; ///< keys of rows that have been sent away and are not to come back
+        QList<MessageId> also; ///< found by the servers for the listing's query, though the index does not know why
         QSet<ThreadId> open; ///< conversations that show their parts
         /// Key of the row that is being read: it stays between its neighbours, and in a list with a query also when it does not match any more.
         quint64 pinned = ListRow::noKey;
@@ -63,7 +64,8 @@ Q_SIGNALS:
 
 private:
     ListRows read(const Task &task);
-    QList<MessageId> ids(const Listing &listing);
+    QList<MessageId> ids(const Listing &listing, const QList<MessageId> &also);
+    bool place(ListRows &rows, QList<MessageRow> messages, bool descending);
     ListRows conversations(const Task &task);
     std::optional<ListRows> withChanged(const Task &task);
     void keepInPlace(ListRows &rows, const Task &task);
