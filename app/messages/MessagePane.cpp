@@ -146,6 +146,11 @@ void MessagePane::show(const Listing &what, const QString &title)
     list(false);
 }
 
+QString MessagePane::title() const
+{
+    return m_name->text();
+}
+
 QString MessagePane::lookKey(const Listing &what)
 {
     if (!what.query.isEmpty())

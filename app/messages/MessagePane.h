@@ -32,6 +32,8 @@ public:
     FolderId folder() const { return m_model->folder(); }
     /// What is listed, the quick filter left out.
     const Listing &shown() const { return m_shown; }
+    /// What the head calls it.
+    QString title() const;
     MessageList *list() const { return m_list; }
     MessageListModel *model() const { return m_model; }
     MessageVerbs *verbs() const { return m_verbs; }
