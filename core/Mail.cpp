@@ -5,6 +5,7 @@
 #include "core/auth/KeychainSecretStore.h"
 #include "core/auth/SessionFallbackSecretStore.h"
 #include "core/ops/Op.h"
+#include "core/store/IndexThread.h"
 
 #include <QHash>
 #include <QPointer>
@@ -28,10 +29,16 @@ Mail::Private::~Private()
     // All at once first, so that they stop side by side. None of them waits for a keychain or a server that does not answer (Credentials, Channel).
     abort->abort();
     engine->abort();
+    if (runningSearch)
+        runningSearch->cancelSearch();
+    if (index)
+        index->stop();
     for (const auto &thread : threads)
         thread->wait();
     engine.reset();
     pool.waitForDone();
+    index.reset();
+    runningSearch.reset();
     reader.reset();
     store.reset();
 }
@@ -91,6 +98,7 @@ Mail::Mail(const Options &options) : d(std::make_unique<Private>(*this, options)
         connect(d->network.get(), &NetworkWatch::cameBack, this, [this] { d->engine->networkBack(); });
         for (const Account &account : d->reader->accounts())
             d->startAccount(account);
+        d->startIndex();
     }
 }
 
@@ -309,6 +317,7 @@ QFuture<Outcome<Mail::SyncTotals>> Mail::syncOnce(AccountId account, FolderId fo
         return future;
     }
     d->startAccount(*row);
+    d->startIndex();
     const qint64 begun = d->clock->now();
     d->engine->request(
         account, {folder, bodies, [promise, begun, clock = d->clock](std::optional<Failure> failure, SyncCounts counts) {

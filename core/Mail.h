@@ -113,6 +113,8 @@ public:
     /// Asks the servers, too: for folders of which not everything is here. What they find and is not here is fetched (headers), and then in the store: the ids, newest first.
     QFuture<Outcome<QList<MessageId>>> searchOnServer(const SearchRequest &request);
     qint64 notIndexed() const; ///< messages that wait for the index
+    /// Until everything is in the index that is here now, at most `patience` ms; false if the time was up. For the command line: a window has it done in the background.
+    QFuture<bool> waitForIndex(int patience);
     QFuture<Outcome<qint64>> saveSearch(const SavedSearch &search); ///< id 0: a new one
     void removeSavedSearch(qint64 id);
 
@@ -220,6 +222,7 @@ Q_SIGNALS:
     void statusChanged(const postrider::AccountStatus &status);
     void checkStep(const postrider::Mail::CheckStep &step);
     void bodyFailed(postrider::MessageId message, const postrider::Failure &failure);
+    void notIndexedChanged(qint64 messages);
     /// Something the person did could not be done (an op refused by the server, a full disk): stays on the screen until dismissed.
     void failed(postrider::AccountId account, const postrider::Failure &failure);
 

@@ -12,6 +12,8 @@
 
 namespace postrider {
 
+class IndexThread;
+
 /// What Mail is made of; Mail.cpp and its neighbours (accounts, sending, reading) share it. Thread: main.
 class Mail::Private {
 public:
@@ -26,6 +28,8 @@ public:
     void startAccount(const Account &account);
     void wakeAll();
     void runThread(std::function<void()> work);
+    /// The index is kept up to date from now on (MailSearch.cpp); does nothing if it is already.
+    void startIndex();
     OutboxItem outboxItem(OpId op);
     /// A finished message as something to edit.
     static Draft draftFrom(const QByteArray &raw);
@@ -44,6 +48,8 @@ public:
     std::unique_ptr<Credentials> credentials;
     QThreadPool pool; ///< parsing and checks; stack of a known size
     AbortTokenPtr abort = std::make_shared<AbortToken>();
+    std::unique_ptr<IndexThread> index; ///< while the window is there, or a command has asked for it
+    std::shared_ptr<StoreReader> runningSearch; ///< the last search's; it may be long done
     std::unique_ptr<Engine> engine;
     std::unique_ptr<NetworkWatch> network; ///< while the engine works by itself
     std::vector<std::unique_ptr<QThread>> threads; ///< of checks and keychain calls; waited for at the end

@@ -41,6 +41,7 @@ Command accountCommand();
 Command syncCommand();
 Command foldersCommand();
 Command listCommand();
+Command searchCommand();
 Command showCommand();
 Command flagCommand();
 Command moveCommand();

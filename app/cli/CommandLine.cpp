@@ -16,8 +16,8 @@ namespace {
 
 QList<Command> commands()
 {
-    return {accountCommand(), syncCommand(), foldersCommand(), listCommand(), showCommand(), flagCommand(), moveCommand(), deleteCommand(), sendCommand(), outboxCommand(),
-        receiptCommand(), inspectCommand()};
+    return {accountCommand(), syncCommand(), foldersCommand(), listCommand(), searchCommand(), showCommand(), flagCommand(), moveCommand(), deleteCommand(), sendCommand(),
+        outboxCommand(), receiptCommand(), inspectCommand()};
 }
 
 /// What stands before the command's name.

@@ -194,9 +194,23 @@ int Connection::changedRows() const
     return sqlite3_changes(m_db);
 }
 
+int Connection::changedRowsInAll() const
+{
+    return sqlite3_total_changes(m_db);
+}
+
 bool Connection::inTransaction() const
 {
     return sqlite3_get_autocommit(m_db) == 0;
+}
+
+bool Connection::meansDamage(const MailError &failure)
+{
+    if (failure.kind() != ErrorKind::Storage)
+        return false;
+    const qsizetype at = failure.detail().indexOf(QLatin1String("(SQLite "));
+    const int code = at < 0 ? 0 : failure.detail().mid(at + 8).section(QLatin1Char(')'), 0, 0).toInt() & 0xff;
+    return code == SQLITE_CORRUPT || code == SQLITE_NOTADB;
 }
 
 QByteArrayList Connection::statements() const

@@ -16,6 +16,8 @@ struct sqlite3_stmt;
 
 namespace postrider {
 
+class MailError;
+
 /// A prepared statement in use: bind, step, read. Resets itself when it goes out of scope.
 /// Thread: its connection's. Does not own the statement. Errors: MailError Storage.
 class Statement {
@@ -79,8 +81,13 @@ public:
     void execute(const QByteArray &sql);
     qint64 lastInsertId() const;
     int changedRows() const;
+    int changedRowsInAll() const; ///< since it was opened, those that a virtual table changed for itself included
     bool inTransaction() const;
     const QString &path() const { return m_path; }
+    /// For what belongs to a connection and is not SQL: tokenizers.
+    sqlite3 *handle() const { return m_db; }
+    /// Whether a failure says that the file is damaged, or no database at all.
+    static bool meansDamage(const MailError &failure);
     /// The text of every statement prepared so far, and SQLite's plan for one, a line per step: for the test that no plan scans a big table.
     QByteArrayList statements() const;
     QStringList planOf(const QByteArray &sql);

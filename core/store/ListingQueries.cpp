@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QSet>
+#include <QtEndian>
 #include <algorithm>
 #include <cstring>
 #include <tuple>
@@ -16,7 +17,7 @@ namespace postrider {
 
 namespace {
 
-/// As many characters of the recipients as the sort indexes keep of other texts.
+/// As many characters of the recipients as is kept of the other keys (MessageQueries).
 constexpr qsizetype kKeyLength = 64;
 
 using Sort = Listing::Sort;
@@ -44,13 +45,11 @@ QList<Folder> ListingQueries::folders(const Listing &listing)
 
 bool ListingQueries::before(const Entry &a, const Entry &b, const Listing &listing) const
 {
-    int order = 0;
-    if (isText(listing.sort)) {
-        order = std::memcmp(m_texts.constData() + a.key, m_texts.constData() + b.key, size_t(qMin(a.length, b.length)));
+    int order = a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+    if (order == 0 && isText(listing.sort)) {
+        order = std::memcmp(m_texts.constData() + a.begin, m_texts.constData() + b.begin, qMin(a.length, b.length));
         if (order == 0)
             order = a.length < b.length ? -1 : a.length > b.length ? 1 : 0;
-    } else if (a.key != b.key) {
-        order = a.key < b.key ? -1 : 1;
     }
     if (order != 0)
         return listing.descending ? order > 0 : order < 0;
@@ -60,87 +59,73 @@ bool ListingQueries::before(const Entry &a, const Entry &b, const Listing &listi
     return std::tuple(a.date, a.id) > std::tuple(b.date, b.id);
 }
 
-/// In the order of an index: nothing is sorted, and a limit is kept early. The texts are only read where folders are put together by them.
-std::vector<ListingQueries::Entry> ListingQueries::byIndex(FolderId folder, const Listing &listing, int limit)
+/// In the order of the index: nothing is sorted, and a limit is kept early.
+void ListingQueries::addByDate(std::vector<Entry> &entries, FolderId folder, Order order, int limit)
 {
-    const bool keys = !listing.folder.isValid() && listing.sort != Sort::Date;
-    const auto statement = [&] {
-        switch (listing.sort) {
-        case Sort::Sender:
-            return listing.descending ? m_mail.prepare("SELECT id, date, sender_key FROM message WHERE folder_id = ? ORDER BY sender_key DESC, date DESC, id DESC LIMIT ?")
-                                      : m_mail.prepare("SELECT id, date, sender_key FROM message WHERE folder_id = ? ORDER BY sender_key, date DESC, id DESC LIMIT ?");
-        case Sort::Subject:
-            return listing.descending ? m_mail.prepare("SELECT id, date, subject_key FROM message WHERE folder_id = ? ORDER BY subject_key DESC, date DESC, id DESC LIMIT ?")
-                                      : m_mail.prepare("SELECT id, date, subject_key FROM message WHERE folder_id = ? ORDER BY subject_key, date DESC, id DESC LIMIT ?");
-        default:
-            return listing.descending ? m_mail.prepare("SELECT id, date FROM message WHERE folder_id = ? ORDER BY date DESC, id DESC LIMIT ?")
-                                      : m_mail.prepare("SELECT id, date FROM message WHERE folder_id = ? ORDER BY date, id LIMIT ?");
-        }
-    };
-    auto s = statement();
+    auto s = order == Order::Descending ? m_mail.prepare("SELECT id, date FROM message WHERE folder_id = ? ORDER BY date DESC, id DESC LIMIT ?")
+                                        : m_mail.prepare("SELECT id, date FROM message WHERE folder_id = ? ORDER BY date, id LIMIT ?");
     s.bind(folder.value, limit < 0 ? -1 : limit);
-    std::vector<Entry> entries;
-    while (s.step()) {
-        Entry &e = entries.emplace_back(Entry{s.integer(0), s.integer(1)});
-        if (keys) {
-            const QByteArrayView text = s.bytes(2);
-            e.key = m_texts.size();
-            e.length = qint32(text.size());
-            m_texts.append(text);
-        }
-    }
-    return entries;
+    while (s.step())
+        entries.push_back({s.integer(0), s.integer(1)});
 }
 
-std::vector<ListingQueries::Entry> ListingQueries::byNumber(FolderId folder, const Listing &listing)
+/// From the index of the lists: no row is looked at.
+void ListingQueries::addByNumber(std::vector<Entry> &entries, FolderId folder, Sort sort)
 {
-    std::vector<Entry> entries;
     auto s = m_mail.prepare("SELECT id, date, flags, has_attachments, size FROM message WHERE folder_id = ? ORDER BY date DESC, id DESC");
     s.bind(folder.value);
     while (s.step()) {
         const qint64 flags = s.integer(2);
-        const qint64 key = listing.sort == Sort::Size ? s.integer(4)
-            : listing.sort == Sort::Unread            ? !(flags & qint64(Flag::Seen))
-            : listing.sort == Sort::Starred           ? (flags & qint64(Flag::Flagged)) != 0
-                                                      : s.integer(3) != 0;
-        entries.push_back({s.integer(0), s.integer(1), key});
+        const qint64 key = sort == Sort::Size ? s.integer(4)
+            : sort == Sort::Unread            ? !(flags & qint64(Flag::Seen))
+            : sort == Sort::Starred           ? (flags & qint64(Flag::Flagged)) != 0
+                                              : s.integer(3) != 0;
+        entries.push_back({s.integer(0), s.integer(1), quint64(key)});
     }
-    return entries;
 }
 
-/// There is no index: sorted by recipient are folders of sent mail, and seldom. All of their rows are read.
-std::vector<ListingQueries::Entry> ListingQueries::byRecipient(FolderId folder)
+/// All rows are read, in the order of their dates, which is nearly that of the file.
+void ListingQueries::addByText(std::vector<Entry> &entries, FolderId folder, Sort sort)
 {
-    std::vector<Entry> entries;
-    auto s = m_mail.prepare("SELECT id, date, recipients FROM message WHERE folder_id = ? ORDER BY date DESC, id DESC");
+    auto s = sort == Sort::Sender ? m_mail.prepare("SELECT id, date, sender_key FROM message WHERE folder_id = ? ORDER BY date DESC, id DESC")
+        : sort == Sort::Subject   ? m_mail.prepare("SELECT id, date, subject_key FROM message WHERE folder_id = ? ORDER BY date DESC, id DESC")
+                                  : m_mail.prepare("SELECT id, date, recipients FROM message WHERE folder_id = ? ORDER BY date DESC, id DESC");
     s.bind(folder.value);
+    QByteArray folded;
     while (s.step()) {
-        const QByteArray key = Folding::fold(s.text(2).left(kKeyLength)).toUtf8();
-        entries.push_back({s.integer(0), s.integer(1), m_texts.size(), qint32(key.size())});
+        QByteArrayView key;
+        if (sort == Sort::Recipient) {
+            folded = Folding::fold(s.text(2).left(kKeyLength)).toUtf8();
+            key = folded;
+        } else {
+            key = s.bytes(2);
+        }
+        char first[8] = {};
+        std::copy_n(key.begin(), qMin<qsizetype>(8, key.size()), first);
+        entries.push_back({s.integer(0), s.integer(1), qFromBigEndian<quint64>(first), quint32(m_texts.size()), quint32(key.size())});
         m_texts.append(key);
     }
-    return entries;
-}
-
-std::vector<ListingQueries::Entry> ListingQueries::entriesOf(FolderId folder, const Listing &listing, int limit)
-{
-    if (listing.sort == Sort::Date || listing.sort == Sort::Sender || listing.sort == Sort::Subject)
-        return byIndex(folder, listing, limit);
-    std::vector<Entry> entries = listing.sort == Sort::Recipient ? byRecipient(folder) : byNumber(folder, listing);
-    std::sort(entries.begin(), entries.end(), [&](const Entry &a, const Entry &b) { return before(a, b, listing); });
-    return entries;
 }
 
 QList<MessageId> ListingQueries::messages(const Listing &listing, int limit)
 {
     m_texts.clear();
     std::vector<Entry> entries;
+    const auto isBefore = [&](const Entry &a, const Entry &b) { return before(a, b, listing); };
     for (const Folder &folder : folders(listing)) {
-        const auto more = entriesOf(folder.id, listing, limit);
         const auto middle = std::ptrdiff_t(entries.size());
-        entries.insert(entries.end(), more.begin(), more.end());
-        std::inplace_merge(entries.begin(), entries.begin() + middle, entries.end(), [&](const Entry &a, const Entry &b) { return before(a, b, listing); });
+        if (listing.sort == Sort::Date) {
+            addByDate(entries, folder.id, listing.descending ? Order::Descending : Order::Ascending, limit);
+            if (middle > 0)
+                std::inplace_merge(entries.begin(), entries.begin() + middle, entries.end(), isBefore);
+        } else if (isText(listing.sort)) {
+            addByText(entries, folder.id, listing.sort);
+        } else {
+            addByNumber(entries, folder.id, listing.sort);
+        }
     }
+    if (listing.sort != Sort::Date)
+        std::sort(entries.begin(), entries.end(), isBefore);
     const size_t count = limit < 0 ? entries.size() : qMin(entries.size(), size_t(limit));
     QList<MessageId> ids;
     ids.reserve(qsizetype(count));
@@ -188,6 +173,7 @@ std::vector<ListingQueries::Row> ListingQueries::joined(std::vector<Row> rows)
         whole.unread += row.row.unread;
         whole.anyFlags |= row.row.anyFlags;
         list[*known].attachments += row.attachments;
+        list[*known].size = qMax(list[*known].size, row.size);
     }
     return list;
 }

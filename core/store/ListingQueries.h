@@ -19,7 +19,7 @@ public:
 
     /// The folders a listing shows.
     QList<Folder> folders(const Listing &listing);
-    /// Messages in the listing's order; `limit` < 0: all. The first few are there at once at any size by Date, Sender or Subject; by the other keys all have to be looked at.
+    /// Messages in the listing's order; `limit` < 0: all. The first few are there at once at any size by Date; by the other keys all have to be looked at.
     QList<MessageId> messages(const Listing &listing, int limit);
     /// Conversations in the listing's order; `limit` as above, by Date.
     QList<ThreadRow> threads(const Listing &listing, int limit);
@@ -31,8 +31,9 @@ private:
     struct Entry {
         qint64 id = 0;
         qint64 date = 0;
-        qint64 key = 0; ///< number, or where its text begins
-        qint32 length = 0; ///< of the text
+        quint64 key = 0; ///< the number, or the first eight bytes of the text: they decide nearly always
+        quint32 begin = 0; ///< of the text
+        quint32 length = 0;
     };
     /// One conversation of one folder.
     struct Row {
@@ -42,10 +43,9 @@ private:
     };
     enum class Order { Ascending, Descending };
 
-    std::vector<Entry> entriesOf(FolderId folder, const Listing &listing, int limit);
-    std::vector<Entry> byIndex(FolderId folder, const Listing &listing, int limit);
-    std::vector<Entry> byNumber(FolderId folder, const Listing &listing);
-    std::vector<Entry> byRecipient(FolderId folder);
+    void addByDate(std::vector<Entry> &entries, FolderId folder, Order order, int limit);
+    void addByNumber(std::vector<Entry> &entries, FolderId folder, Listing::Sort sort);
+    void addByText(std::vector<Entry> &entries, FolderId folder, Listing::Sort sort);
     bool before(const Entry &a, const Entry &b, const Listing &listing) const;
     std::vector<Row> rowsOf(FolderId folder, Order order, int limit);
     void measure(std::vector<Row> &rows, FolderId folder);

@@ -18,7 +18,7 @@ namespace {
 /// Bigger messages are not fetched unasked: the connection takes no more in one piece, and the attempt would be repeated for ever.
 constexpr qint64 kLargestBody = 256 * 1024 * 1024;
 
-/// What the sort indexes keep of a text: those that agree so far are in the order of their dates.
+/// What is kept of a text to sort by: those that agree so far are in the order of their dates.
 constexpr qsizetype kKeyLength = 64;
 /// A preview is two lines of a list.
 constexpr qsizetype kPreviewLength = 256;

@@ -22,6 +22,8 @@
 namespace postrider {
 
 class Connection;
+class SearchReader;
+struct SearchScope;
 
 /// The read side of the store: a read-only connection of its own. Made by Store::makeReader() and used by one thread only; each call sees the
 /// newest commit. Calls are short (indexed); lists of ids of big folders belong on a pool thread with a reader of its own.
@@ -44,7 +46,7 @@ public:
     // Lists of any size: for pool threads. `listing.query` is not looked at here: see search().
     /// Messages in the listing's order.
     QList<MessageId> list(const Listing &listing) { return list(listing, -1); }
-    /// The first `limit` of them (< 0: all): by Date, Sender and Subject at once at any size, so that a list has something to show while a pool thread reads all of it.
+    /// The first `limit` of them (< 0: all): by Date at once at any size, so that a list has something to show while a pool thread reads all of it.
     QList<MessageId> list(const Listing &listing, int limit);
     /// Conversations in the listing's order (Date, Sender, Recipient or Subject of the newest shown message; Size, Unread, Starred, Attachment of any of them).
     QList<ThreadRow> threads(const Listing &listing) { return threads(listing, -1); }
@@ -67,7 +69,15 @@ public:
     /// Ids of everything that matches within `request.where`, newest first, at most `most`: for lists and quick filters.
     QList<MessageId> searchIds(const SearchRequest &request, int most);
     /// What could follow what has been typed: addresses, folders, words of the language; at most `most`.
+    /// Each is `typed` with its last word completed.
     QStringList searchSuggestions(const QString &typed, int most);
+    /// The search that runs ends soon with what it has; those after it find nothing. Any thread.
+    void cancelSearch();
+    bool isSearchCancelled() const;
+    /// Messages that wait for the index.
+    qint64 notIndexed();
+    /// There is an index, of this version, and nothing waits for it.
+    bool isIndexComplete();
     QList<SavedSearch> savedSearches();
 
     /// Rows in the order of `ids`; ids that are gone are left out.
@@ -99,8 +109,11 @@ public:
     SendQueries sends();
 
 private:
+    SearchScope searchScope(const Listing &where, bool leftOutToo);
+
     std::unique_ptr<Connection> m_mail;
     std::unique_ptr<Connection> m_bodies;
+    std::unique_ptr<SearchReader> m_index;
 };
 
 } // namespace postrider

@@ -78,6 +78,32 @@ QString wrongCounters(StoreReader &reader, FolderId id)
     return QStringLiteral("folder %1: %2/%3 written, %4/%5 counted").arg(id.value).arg(folder ? folder->total : -1).arg(folder ? folder->unread : -1).arg(total).arg(unread);
 }
 
+/// Conversations of a folder, put together anew from its messages. Empty if they are what the store tells.
+QString wrongConversations(StoreReader &reader, FolderId id)
+{
+    QHash<ThreadId, ThreadRow> counted;
+    for (const MessageRow &row : reader.messageRows(reader.messageIds(id))) {
+        ThreadRow &thread = counted[row.thread];
+        if (thread.total++ == 0) {
+            thread.thread = row.thread;
+            thread.newest = row.id;
+            thread.date = row.date;
+        }
+        thread.unread += !row.flags.testFlag(Flag::Seen);
+        thread.anyFlags |= row.flags;
+    }
+    Listing listing;
+    listing.folder = id;
+    const QList<ThreadRow> told = reader.threads(listing);
+    for (qsizetype i = 0; i < told.size(); ++i) {
+        if (counted.value(told[i].thread) != told[i])
+            return QStringLiteral("folder %1: conversation %2").arg(id.value).arg(told[i].thread.value);
+        if (i > 0 && std::pair(told[i].date, told[i].newest) > std::pair(told[i - 1].date, told[i - 1].newest))
+            return QStringLiteral("folder %1: out of order").arg(id.value);
+    }
+    return told.size() == counted.size() ? QString() : QStringLiteral("folder %1: %2 conversations, %3 counted").arg(id.value).arg(told.size()).arg(counted.size());
+}
+
 /// What each message's server state is, and the ops in their order; does something at random to the rows and to itself, and says where they differ.
 class RandomModel {
 public:
@@ -116,7 +142,7 @@ public:
                 return QStringLiteral("message %1").arg(it.key().value);
         }
         for (const FolderId f : m_folders) {
-            if (const QString wrong = wrongCounters(*m_profile.reader, f); !wrong.isEmpty())
+            if (const QString wrong = wrongCounters(*m_profile.reader, f) + wrongConversations(*m_profile.reader, f); !wrong.isEmpty())
                 return wrong;
         }
         return {};
@@ -144,17 +170,28 @@ private:
         const FolderId folder = anyFolder();
         QList<NewMessage> fresh;
         for (int i = m_random.bounded(5); i >= 0; --i)
-            fresh.append(StoreProfile::message(m_nextUid++, anyFlags()));
+            fresh.append(letter());
         m_profile.insert(m_account, folder, fresh, true);
         for (const NewMessage &m : fresh)
             m_model.insert(m_profile.idOf(folder, m.uid), {folder, m.flags});
     }
+    /// Refers to up to two others that have been, are, or come some day: threads begin, grow and become one.
+    NewMessage letter()
+    {
+        NewMessage m = StoreProfile::message(m_nextUid++, anyFlags());
+        m.date += m_random.bounded(50'000);
+        for (int i = m_random.bounded(3); i > 0; --i)
+            m.references.append(QStringLiteral("<m%1@example.org>").arg(m_random.bounded(int(m_nextUid) + 5)));
+        return m;
+    }
     void othersChangeFlags()
     {
+        QList<std::pair<MessageId, Flags>> told;
         for (const MessageId id : some()) {
             m_model[id].flags = anyFlags();
-            m_profile.write([&](StoreWriter &w) { w.messages.setServerFlags(id, m_model[id].flags); });
+            told.append({id, m_model[id].flags});
         }
+        m_profile.write([&](StoreWriter &w) { w.messages.setServerFlags(told); });
     }
     void othersRemove()
     {
@@ -170,12 +207,16 @@ private:
     void add(const OpRow &row)
     {
         OpId id;
-        m_profile.write([&](StoreWriter &w) {
+        const auto failure = m_profile.tryWrite([&](StoreWriter &w) {
             id = w.ops.insert(row, 1);
             for (const OpMessage &m : row.messages)
                 w.messages.rebase(m.message);
+            // A mutation that fails leaves nothing behind, of conversations neither.
+            if (m_random.bounded(5) == 0)
+                throw MailError(ErrorKind::Refused, QStringLiteral("no"));
         });
-        m_ops.append({id, row});
+        if (!failure)
+            m_ops.append({id, row});
     }
     void takeBack()
     {
@@ -434,6 +475,8 @@ void StoreModelTest::removedFolderWithMovesUnderWay()
     });
     QCOMPARE(p.reader->folder(target)->total, 0);
     QCOMPARE(wrongCounters(*p.reader, target), QString());
+    QCOMPARE(wrongConversations(*p.reader, target), QString());
+    QCOMPARE(wrongConversations(*p.reader, source), QString());
     QCOMPARE(p.reader->messageRowsOnServer().withHeader(a, QStringLiteral("<m3@example.org>")).size(), 0);
 }
 

@@ -2,7 +2,6 @@
 #include "tests/core/store/StoreProfile.h"
 
 #include "core/store/Connection.h"
-#include "core/store/ListingQueries.h"
 #include "core/store/Schema.h"
 
 #include <QFileInfo>
@@ -40,8 +39,6 @@ private Q_SLOTS:
     void damagedBodyIsTold();
     void bodiesGoWithTheirRows();
     void readersOfOtherThreads();
-    void hotQueriesScanNoBigTable_data();
-    void hotQueriesScanNoBigTable();
 };
 
 namespace {
@@ -445,109 +442,6 @@ void StoreTest::readersOfOtherThreads()
         thread->wait();
     QVERIFY(looks > 0);
     QCOMPARE(wrong.load(), 0);
-}
-
-void StoreTest::hotQueriesScanNoBigTable_data()
-{
-    // The statements are those that the store really has prepared: see Connection::statements().
-    QTest::addColumn<QString>("table");
-    for (const char *table : {"message", "conversation", "thread_link", "send", "op_message", "send_recipient", "send_content", "draft_attachment", "body"})
-        QTest::newRow(table) << QString::fromLatin1(table);
-}
-
-void StoreTest::hotQueriesScanNoBigTable()
-{
-    QFETCH(QString, table);
-    QTemporaryDir directory;
-    {
-        // By a connection of its own: a migration reads everything, once.
-        Connection first(directory.filePath(QStringLiteral("mail.db")), Connection::Mode::ReadWrite);
-        Schema::migrateMail(first);
-    }
-    Connection mail(directory.filePath(QStringLiteral("mail.db")), Connection::Mode::ReadWrite),
-        bodies(directory.filePath(QStringLiteral("bodies.db")), Connection::Mode::ReadWrite);
-    Schema::migrateMail(mail);
-    Schema::prepareBodies(bodies);
-    WriteLog log;
-    StoreWriter w(mail, bodies, log);
-    const AccountId account(7);
-    const FolderId folder(70);
-    const OpId op(700);
-    w.messages.insert(account, folder, {StoreProfile::message(1), StoreProfile::message(2)}, false);
-    w.messages.forgetUids(folder);
-    w.messages.insert(account, folder, {StoreProfile::message(1), StoreProfile::message(3, {}, QStringLiteral(""))}, false);
-    const MessageId id = *w.messages.findByUid(folder, 1);
-    FolderId where;
-    w.messages.shownIn(folder, 50, 0, false);
-    w.messages.shownIn(folder, 50, 0, true);
-    w.messages.withHeader(account, QStringLiteral("<m1@example.org>"));
-    w.messages.onServer(folder);
-    w.messages.serverMessage(id, &where);
-    w.messages.countOnServer(folder);
-    w.messages.withoutBody(folder, 10);
-    w.messages.setServerFlags(id, Flag::Seen);
-    w.messages.unplaced(folder);
-    w.messages.setBody(id, w.bodies.insert(BodyQueries::compress("x"), 1), {});
-    w.messages.bodyOf(id);
-    w.bodies.load(1);
-    w.messages.setServerPlace(id, folder, 9);
-    w.ops.insert({{}, account, OpKind::Move, {}, {}, folder, {{id, OpProgress::Waiting}}}, 1);
-    w.messages.rebase(id);
-    NewMessage answer = StoreProfile::message(20);
-    answer.references = {QStringLiteral("<m2@example.org>"), QStringLiteral("<not here>")};
-    answer.keywords = {"$Holiday"};
-    w.messages.insert(account, folder, {answer}, false);
-    w.threads.writeConversations();
-    w.messages.forgetBody(id);
-    ListingQueries listings(mail);
-    w.folders.insert({});
-    for (const FolderId where : {FolderId(1), FolderId()}) {
-        for (int sort = 0; sort <= int(Listing::Sort::Attachment); ++sort) {
-            for (const bool descending : {true, false}) {
-                const Listing listing{where, FolderRole::None, {}, Listing::Sort(sort), descending, Listing::Grouping::Flat};
-                listings.messages(listing, 100);
-                listings.threads(listing, 100);
-                listings.thread(ThreadId(1), listing);
-            }
-        }
-    }
-    w.ops.waiting(account);
-    w.ops.setProgress(op, id, OpProgress::Copied);
-    w.ops.confirm(op, id);
-    w.ops.drop(op);
-    w.sends.open(account);
-    w.sends.open();
-    w.sends.find(op);
-    w.sends.receipt(op);
-    w.sends.withMessageId(QStringLiteral("<m>"));
-    w.sends.withEnvelopeId(QStringLiteral("e"));
-    w.sends.needingAttention();
-    w.sends.filedByUsSince(account, 0);
-    w.sends.addEvent(op, {});
-    w.sends.setTranscript(op, QStringLiteral("t"));
-    w.sends.transcript(op);
-    w.drafts.ofSend(op);
-    w.sends.wire(op);
-    w.sends.filed(op);
-    w.sends.forgetContent(op);
-    w.sends.remove(op);
-    w.drafts.save({});
-    w.drafts.find(DraftId(1));
-    w.drafts.remove(DraftId(1));
-    w.folders.remove(folder);
-    w.messages.remove(id);
-    int looked = 0;
-    for (Connection *connection : {&mail, &bodies}) {
-        for (const QByteArray &sql : connection->statements()) {
-            if (!QRegularExpression(QStringLiteral("\\b%1\\b").arg(table)).match(QString::fromUtf8(sql)).hasMatch())
-                continue;
-            ++looked;
-            for (const QString &step : connection->planOf(sql))
-                QVERIFY2(!QRegularExpression(QStringLiteral("^SCAN %1%2").arg(table, table == QLatin1String("message") ? QString() : QStringLiteral("$"))).match(step).hasMatch(),
-                    (step.toUtf8() + ": " + sql).constData());
-        }
-    }
-    QVERIFY(looked > 0);
 }
 
 QTEST_GUILESS_MAIN(StoreTest)

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/store/StoreProfile.h"
+
+#include "core/store/Connection.h"
+#include "core/store/ListingQueries.h"
+#include "core/store/Schema.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace postrider;
+
+/// No statement of the store looks through a big table: all of them are run once, and SQLite is asked how it goes about each.
+class QueryPlansTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void scansNoBigTable_data();
+    void scansNoBigTable();
+
+private:
+    void runMessages(StoreWriter &w);
+    void runListings();
+    void runOps(StoreWriter &w);
+    void runSends(StoreWriter &w);
+
+    const AccountId m_account{7};
+    const FolderId m_folder{70};
+    QTemporaryDir m_directory;
+    std::unique_ptr<Connection> m_mail, m_bodies;
+};
+
+void QueryPlansTest::initTestCase()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+    const QString mail = m_directory.filePath(QStringLiteral("mail.db")), bodies = m_directory.filePath(QStringLiteral("bodies-001.db"));
+    {
+        // By a connection of its own: a migration reads everything, once.
+        Connection first(mail, Connection::Mode::ReadWrite);
+        Schema::migrateMail(first);
+    }
+    m_mail = std::make_unique<Connection>(mail, Connection::Mode::ReadWrite);
+    m_bodies = std::make_unique<Connection>(bodies, Connection::Mode::ReadWrite);
+    Schema::prepareBodies(*m_bodies);
+    WriteLog log;
+    StoreWriter w(*m_mail, *m_bodies, log);
+    w.folders.insert({});
+    runMessages(w);
+    runListings();
+    runOps(w);
+    runSends(w);
+    w.folders.remove(m_folder);
+}
+
+void QueryPlansTest::runMessages(StoreWriter &w)
+{
+    w.messages.insert(m_account, m_folder, {StoreProfile::message(1), StoreProfile::message(2)}, false);
+    w.messages.forgetUids(m_folder);
+    w.messages.insert(m_account, m_folder, {StoreProfile::message(1), StoreProfile::message(3, {}, QStringLiteral(""))}, false);
+    const MessageId id = *w.messages.findByUid(m_folder, 1);
+    FolderId where;
+    w.messages.find(id);
+    w.messages.shownIn(m_folder, 50, 0, false);
+    w.messages.shownIn(m_folder, 50, 0, true);
+    w.messages.withHeader(m_account, QStringLiteral("<m1@example.org>"));
+    w.messages.onServer(m_folder);
+    w.messages.serverMessage(id, &where);
+    w.messages.countOnServer(m_folder);
+    w.messages.withoutBody(m_folder, 10);
+    w.messages.setServerFlags(id, Flag::Seen);
+    w.messages.unplaced(m_folder);
+    w.messages.setBody(id, w.bodies.insert(BodyQueries::compress("x"), 1), {});
+    w.messages.bodyOf(id);
+    w.bodies.load(1);
+    w.messages.setServerPlace(id, m_folder, 9);
+    NewMessage first = StoreProfile::message(20), second = StoreProfile::message(21), both = StoreProfile::message(22);
+    both.references = {first.messageIdHeader, second.messageIdHeader, QStringLiteral("<not here>")};
+    both.keywords = {"$Holiday"};
+    w.messages.insert(m_account, m_folder, {first, second, both}, false);
+    w.threads.writeConversations();
+    w.messages.rebase(id);
+    w.messages.forgetBody(id);
+    w.messages.remove(id);
+    w.threads.writeConversations();
+}
+
+void QueryPlansTest::runListings()
+{
+    ListingQueries listings(*m_mail);
+    for (int sort = 0; sort <= int(Listing::Sort::Attachment); ++sort) {
+        for (const bool descending : {true, false}) {
+            Listing listing;
+            listing.sort = Listing::Sort(sort);
+            listing.descending = descending;
+            listings.messages(listing, 100);
+            listings.threads(listing, 100);
+            listings.thread(ThreadId(1), listing);
+        }
+    }
+}
+
+void QueryPlansTest::runOps(StoreWriter &w)
+{
+    const MessageId id = *w.messages.findByUid(m_folder, 20);
+    const OpId op = w.ops.insert({{}, m_account, OpKind::Move, {}, {}, m_folder, {{id, OpProgress::Waiting}}}, 1);
+    w.messages.rebase(id);
+    w.ops.waiting(m_account);
+    w.ops.find(op);
+    w.ops.setProgress(op, id, OpProgress::Copied);
+    w.ops.confirm(op, id);
+    w.ops.drop(op);
+}
+
+void QueryPlansTest::runSends(StoreWriter &w)
+{
+    const OpId op(700);
+    w.sends.open(m_account);
+    w.sends.open();
+    w.sends.find(op);
+    w.sends.receipt(op);
+    w.sends.withMessageId(QStringLiteral("<m>"));
+    w.sends.withEnvelopeId(QStringLiteral("e"));
+    w.sends.needingAttention();
+    w.sends.filedByUsSince(m_account, 0);
+    w.sends.addEvent(op, {});
+    w.sends.setTranscript(op, QStringLiteral("t"));
+    w.sends.transcript(op);
+    w.drafts.ofSend(op);
+    w.sends.wire(op);
+    w.sends.filed(op);
+    w.sends.forgetContent(op);
+    w.sends.remove(op);
+    w.drafts.save({});
+    w.drafts.find(DraftId(1));
+    w.drafts.remove(DraftId(1));
+}
+
+void QueryPlansTest::scansNoBigTable_data()
+{
+    // The statements are those that the store really has prepared: see Connection::statements().
+    QTest::addColumn<QString>("table");
+    for (const char *table : {"message", "conversation", "thread_link", "send", "op_message", "send_recipient", "send_content", "draft_attachment", "body"})
+        QTest::newRow(table) << QString::fromLatin1(table);
+}
+
+void QueryPlansTest::scansNoBigTable()
+{
+    QFETCH(QString, table);
+    int looked = 0;
+    for (Connection *connection : {m_mail.get(), m_bodies.get()}) {
+        for (const QByteArray &sql : connection->statements()) {
+            if (!QRegularExpression(QStringLiteral("\\b%1\\b").arg(table)).match(QString::fromUtf8(sql)).hasMatch())
+                continue;
+            ++looked;
+            for (const QString &step : connection->planOf(sql)) {
+                QVERIFY2(!QRegularExpression(QStringLiteral("^SCAN %1%2").arg(table, table == QLatin1String("message") ? QString() : QStringLiteral("$"))).match(step).hasMatch(),
+                    (step.toUtf8() + ": " + sql).constData());
+                // Lists come in the order of their index.
+                if (sql.contains("folder_id = ? ORDER BY"))
+                    QVERIFY2(!step.contains(QLatin1String("TEMP B-TREE")), (step.toUtf8() + ": " + sql).constData());
+            }
+        }
+    }
+    QVERIFY(looked > 0);
+}
+
+QTEST_GUILESS_MAIN(QueryPlansTest)
+#include "QueryPlansTest.moc"
