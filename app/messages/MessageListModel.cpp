@@ -27,6 +27,8 @@ constexpr int maximumDragged = 100000;
 /// More changed messages than this are not worth being kept apart.
 constexpr int manyChanges = 400;
 constexpr int snippetDelay = 60;
+/// Reading this many ids takes a few milliseconds.
+constexpr int longList = 5000;
 constexpr int firstHits = 60;
 
 } // namespace
@@ -398,6 +400,21 @@ void MessageListModel::startLoad()
     m_task = m_loader.load(task);
     if (m_fresh && !m_listing.query.isEmpty())
         m_loader.search(m_task, request());
+    else if (m_fresh && m_rows.isEmpty() && m_listing.sort == Listing::Sort::Date && isLong())
+        m_loader.loadFirst(m_task, m_listing);
+}
+
+/// So long that its beginning should be shown before all of it has been read.
+bool MessageListModel::isLong()
+{
+    try {
+        if (!m_listing.folder.isValid())
+            return m_mail.reader().unifiedCounts(m_listing.unified).total > longList;
+        const auto folder = m_mail.reader().folder(m_listing.folder);
+        return folder && folder->total > longList;
+    } catch (const MailError &) {
+        return false; // the loader will meet the same, and say it
+    }
 }
 
 SearchRequest MessageListModel::request() const
@@ -416,8 +433,9 @@ void MessageListModel::takeOrder(const MessageLoader::Order &order)
     if (order.task != m_task || !m_loading)
         return; // of a list that is not wanted any more, or the first hits when all are there already
     if (!order.whole) {
-        // Found newest first: any other order has to wait for the whole.
-        if (m_listing.sort == Listing::Sort::Date && m_listing.descending && !order.rows.isEmpty())
+        // Hits are found newest first: any other order has to wait for the whole.
+        const bool inOrder = m_listing.query.isEmpty() || (m_listing.sort == Listing::Sort::Date && m_listing.descending);
+        if (inOrder && !order.rows.isEmpty())
             replaceRows(order.rows);
         return;
     }

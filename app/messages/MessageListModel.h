@@ -123,6 +123,7 @@ private:
     void rowsChanged(const QSet<MessageId> &ids);
     void readPage(int row) const;
     void wantSnippets(int row) const;
+    bool isLong();
     SearchRequest request() const;
     QString spokenText(int row, const MessageRow &message) const;
     bool openMore();

@@ -15,6 +15,8 @@ constexpr int fewChanges = 200;
 /// Open conversations are read anew each time up to here; of more, only those that changed.
 constexpr int fewOpen = 200;
 constexpr int mostHits = 2'000'000;
+/// More than a screen of columns.
+constexpr int firstRows = 100;
 
 /// Newest first, as the store orders a list by date.
 bool newer(qint64 date, MessageId id, qint64 otherDate, MessageId otherId)
@@ -254,6 +256,31 @@ void MessageLoader::keepInPlace(ListRows &rows, const Task &task)
         return message && (!task.listing.folder.isValid() || message->folder == task.listing.folder);
     };
     PinnedRow::keep(rows, task.before, task.pinned, stillThere);
+}
+
+void MessageLoader::loadFirst(quint64 task, const Listing &listing)
+{
+    m_quickPool.start([this, task, listing] {
+        if (task != m_newest)
+            return;
+        Order order;
+        order.task = task;
+        order.whole = false;
+        order.change.reset = true;
+        try {
+            if (listing.grouping == Listing::Grouping::Flat) {
+                for (MessageId id : m_quickReader->list(listing, firstRows))
+                    order.rows.append(ListRow::ofMessage(id));
+            } else {
+                for (const ThreadRow &thread : m_quickReader->threads(listing, firstRows))
+                    order.rows.append(rowOf(thread));
+            }
+        } catch (const MailError &) {
+            return; // the whole list says so
+        }
+        QMetaObject::invokeMethod(
+            this, [this, order] { Q_EMIT loaded(order); }, Qt::QueuedConnection);
+    });
 }
 
 void MessageLoader::search(quint64 task, const SearchRequest &request)

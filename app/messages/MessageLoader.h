@@ -47,6 +47,8 @@ public:
 
     /// Answered by `loaded`. Returns the number that the answer will bear.
     quint64 load(const Task &task);
+    /// The beginning of a long list by date, which is there at once at any size; answered by `loaded`, and not whole.
+    void loadFirst(quint64 task, const Listing &listing);
     /// The first hits of a listing's query with their snippets, and what there is to say about it; answered by `searched` and, as the beginning of a list, by `loaded`.
     void search(quint64 task, const SearchRequest &request);
     /// Snippets alone, for rows further down: answered by `snippetsFound`.

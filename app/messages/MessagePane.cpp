@@ -114,7 +114,7 @@ MessagePane::MessagePane(Mail &mail, QWidget *parent)
         else if (!m_shown.query.isEmpty())
             Q_EMIT searchActionRequested();
         else
-            Q_EMIT getMailRequested();
+            Q_EMIT newMailRequested();
     });
     connect(&m_mail, &Mail::changed, this, &MessagePane::takeChanges);
 }
@@ -123,10 +123,10 @@ void MessagePane::showFolder(FolderId folder)
 {
     Listing what;
     what.folder = folder;
-    show(what);
+    showListing(what);
 }
 
-void MessagePane::show(const Listing &what, const QString &title)
+void MessagePane::showListing(const Listing &what, const QString &title)
 {
     const bool same = what.folder == m_shown.folder && what.unified == m_shown.unified && what.query == m_shown.query;
     m_title = title;

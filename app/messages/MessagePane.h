@@ -28,7 +28,7 @@ public:
 
     void showFolder(FolderId folder);
     /// A folder, the folders of a role, or what a query finds (then `title` names it).
-    void show(const Listing &what, const QString &title = {});
+    void showListing(const Listing &what, const QString &title = {});
     FolderId folder() const { return m_model->folder(); }
     /// What is listed, the quick filter left out.
     const Listing &shown() const { return m_shown; }
@@ -67,7 +67,7 @@ Q_SIGNALS:
     void lookChanged(const QString &key, const postrider::ListLook &look);
     void lookForAll(const postrider::ListLook &look);
     void failed(const postrider::Failure &failure);
-    void getMailRequested();
+    void newMailRequested();
     void searchActionRequested();
 
 private:

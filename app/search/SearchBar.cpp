@@ -63,9 +63,12 @@ void SearchBar::tell()
 
 void SearchBar::pick(const QString &suggestion)
 {
-    setText(SuggestionList::completed(text(), suggestion));
-    m_suggestions->suggest(text());
-    if (text().endsWith(QLatin1Char(' ')))
+    // After "from:" the value comes; after anything else the next word.
+    const bool goesOn = suggestion.endsWith(QLatin1Char(':')) || suggestion.endsWith(QLatin1Char('-'));
+    setText(goesOn ? suggestion : suggestion + QLatin1Char(' '));
+    if (goesOn)
+        m_suggestions->suggest(text());
+    else
         m_suggestions->hide();
 }
 

@@ -15,6 +15,21 @@ namespace {
 
 constexpr int mostSuggestions = 8;
 constexpr int meaningRole = Qt::UserRole;
+constexpr int wholeRole = Qt::UserRole + 1;
+
+/// Where the last word begins: behind the last blank that is not in quotes.
+qsizetype lastWord(const QString &text)
+{
+    bool quoted = false;
+    qsizetype begin = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text.at(i) == QLatin1Char('"'))
+            quoted = !quoted;
+        else if (text.at(i).isSpace() && !quoted)
+            begin = i + 1;
+    }
+    return begin;
+}
 
 /// A suggestion, and in secondary text what it means.
 class SuggestionRow : public QStyledItemDelegate {
@@ -63,7 +78,7 @@ SuggestionList::SuggestionList(Mail &mail, QWidget *field, QWidget *parent) : QF
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, Theme::gap4, 1, Theme::gap4);
     column->addWidget(m_list);
-    connect(m_list, &QListWidget::itemClicked, this, [this](const QListWidgetItem *item) { Q_EMIT picked(item->text()); });
+    connect(m_list, &QListWidget::itemClicked, this, [this](const QListWidgetItem *item) { Q_EMIT picked(item->data(wholeRole).toString()); });
     hide();
 }
 
@@ -80,7 +95,7 @@ void SuggestionList::suggest(const QString &typed)
         QStringList words;
         for (const SearchWords::Word &word : SearchWords::all())
             words << word.word;
-        fill(words, typed);
+        fill(words);
         return;
     }
     m_pool.clear();
@@ -93,24 +108,25 @@ void SuggestionList::suggest(const QString &typed)
         }
         QMetaObject::invokeMethod(
             this,
-            [this, asked, typed, found] {
+            [this, asked, found] {
                 if (asked == m_asked)
-                    fill(found, typed);
+                    fill(found);
             },
             Qt::QueuedConnection);
     });
 }
 
-void SuggestionList::fill(const QStringList &suggestions, const QString &typed)
+void SuggestionList::fill(const QStringList &suggestions)
 {
     m_list->clear();
     for (const QString &suggestion : suggestions) {
-        if (completed(typed, suggestion) == typed)
-            continue; // it is there already
-        auto *item = new QListWidgetItem(suggestion, m_list);
-        const QString meaning = SearchWords::meaningOf(suggestion);
+        // Only what follows what has been typed so far is shown: the rest stands in the field above.
+        const QString last = suggestion.mid(lastWord(suggestion));
+        auto *item = new QListWidgetItem(last, m_list);
+        const QString meaning = SearchWords::meaningOf(last);
         item->setData(meaningRole, meaning);
-        item->setData(Qt::AccessibleTextRole, meaning.isEmpty() ? suggestion : tr("%1: %2", "a word of the search language and its meaning").arg(suggestion, meaning));
+        item->setData(wholeRole, suggestion);
+        item->setData(Qt::AccessibleTextRole, meaning.isEmpty() ? last : tr("%1: %2", "a word of the search language and its meaning").arg(last, meaning));
     }
     m_list->setCurrentRow(-1);
     const bool useful = m_list->count() > 0 && m_field->hasFocus();
@@ -142,22 +158,7 @@ void SuggestionList::moveMark(int step)
 QString SuggestionList::marked() const
 {
     const QListWidgetItem *item = isHidden() || m_list->currentRow() < 0 ? nullptr : m_list->currentItem();
-    return item ? item->text() : QString();
-}
-
-QString SuggestionList::completed(const QString &typed, const QString &suggestion)
-{
-    // The last word, which may stand in quotation marks, is the one that is being typed.
-    bool quoted = false;
-    qsizetype begin = 0;
-    for (qsizetype i = 0; i < typed.size(); ++i) {
-        if (typed.at(i) == QLatin1Char('"'))
-            quoted = !quoted;
-        else if (typed.at(i).isSpace() && !quoted)
-            begin = i + 1;
-    }
-    const bool goesOn = suggestion.endsWith(QLatin1Char(':')) || suggestion == QLatin1String("-");
-    return typed.left(begin) + suggestion + (goesOn ? QString() : QStringLiteral(" "));
+    return item ? item->data(wholeRole).toString() : QString();
 }
 
 } // namespace postrider

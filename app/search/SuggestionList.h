@@ -24,16 +24,14 @@ public:
     /// Shows what fits the text, at once for an empty one, else as soon as it has been read.
     void suggest(const QString &typed);
     void moveMark(int step);
-    /// What is marked; empty: nothing.
+    /// The whole text with what is marked; empty: nothing is.
     QString marked() const;
-    /// The text with its last word replaced by a suggestion.
-    static QString completed(const QString &typed, const QString &suggestion);
 
 Q_SIGNALS:
     void picked(const QString &suggestion);
 
 private:
-    void fill(const QStringList &suggestions, const QString &typed);
+    void fill(const QStringList &suggestions);
     void place();
 
     std::unique_ptr<StoreReader> m_reader; ///< of the pool's thread

@@ -176,7 +176,7 @@ void MainWindow::connectList()
     connect(m_messages, &MessagePane::selectionSettled, this, &MainWindow::readSelection);
     connect(m_messages->verbs(), &MessageVerbs::moved, this, &MainWindow::offerUndo);
     connect(m_messages->verbs(), &MessageVerbs::told, this, [this](const QString &sentence) { m_undoBar->offer(sentence, undoTime, {}); });
-    connect(m_messages, &MessagePane::getMailRequested, this, [this] { m_mail.syncNow(); });
+    connect(m_messages, &MessagePane::newMailRequested, this, [this] { m_mail.syncNow(); });
     connect(m_messages, &MessagePane::modeChanged, this, [this](MessageList::Mode mode) {
         m_actions->action("cards")->setChecked(mode == MessageList::Mode::Cards);
         m_actions->action("columns")->setChecked(mode == MessageList::Mode::Columns);
@@ -374,7 +374,7 @@ void MainWindow::showUnified(FolderRole role)
     what.unified = role;
     Folder named;
     named.role = role;
-    m_messages->show(what, tr("%1 of all accounts", "the inbox, or another special folder").arg(FolderModel::nameFor(named)));
+    m_messages->showListing(what, tr("%1 of all accounts", "the inbox, or another special folder").arg(FolderModel::nameFor(named)));
     m_state.setUnified(role);
     updateTitle();
     updateSituation();

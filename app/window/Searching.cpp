@@ -11,18 +11,11 @@
 
 namespace postrider {
 
-namespace {
-
-constexpr int indexInterval = 1000; // ms between two looks at how far the index is, while somebody looks at what it found
-
-} // namespace
-
 Searching::Searching(Mail &mail, const Parts &parts) : QObject(parts.window), m_mail(mail), m_parts(parts)
 {
     m_parts.note->hide();
     m_parts.list->setSearchAction(tr("Search on the server too"));
-    m_indexTimer.setInterval(indexInterval);
-    connect(&m_indexTimer, &QTimer::timeout, this, [this] { m_parts.note->setNotIndexed(m_mail.notIndexed()); });
+    connect(&m_mail, &Mail::notIndexedChanged, m_parts.note, &SearchNote::setNotIndexed);
     connect(m_parts.bar, &SearchBar::queryChanged, this, &Searching::search);
     connect(m_parts.bar, &SearchBar::left, this, &Searching::leave);
     connect(m_parts.bar, &SearchBar::resultsWanted, this, [this] {
@@ -61,7 +54,6 @@ void Searching::search(const QString &query)
         m_before = m_parts.list->shown();
         m_titleBefore = m_parts.list->title();
         m_on = true;
-        m_indexTimer.start();
         m_parts.note->setScope(SearchNote::Scope::Everywhere, m_titleBefore);
         m_parts.note->setNotIndexed(m_mail.notIndexed());
         m_parts.note->show();
@@ -83,7 +75,6 @@ void Searching::showSaved(qint64 id, const QString &name, const QString &query)
     m_on = true;
     m_query = query;
     m_title = name;
-    m_indexTimer.start();
     m_parts.bar->showQuery(query);
     m_parts.note->setScope(SearchNote::Scope::Everywhere, {});
     m_parts.note->setSaved(true);
@@ -98,7 +89,7 @@ void Searching::list()
     m_parts.note->setResult({});
     Listing what = where();
     what.query = m_query;
-    m_parts.list->show(what, m_title);
+    m_parts.list->showListing(what, m_title);
     Q_EMIT shown();
 }
 
@@ -106,7 +97,6 @@ void Searching::end()
 {
     ++m_asked;
     m_on = false;
-    m_indexTimer.stop();
     m_parts.note->hide();
     m_parts.bar->showQuery({});
 }
@@ -122,7 +112,7 @@ void Searching::leave()
         m_parts.tree->showFolder(m_before.folder);
     else if (m_before.unified != FolderRole::None)
         m_parts.tree->chooseUnified(m_before.unified);
-    m_parts.list->show(m_before, m_titleBefore);
+    m_parts.list->showListing(m_before, m_titleBefore);
     m_parts.list->list()->setFocus();
     Q_EMIT shown();
 }

@@ -5,7 +5,6 @@
 #include "core/Mail.h"
 
 #include <QObject>
-#include <QTimer>
 
 namespace postrider {
 
@@ -14,7 +13,7 @@ class MessagePane;
 class SearchBar;
 
 /// A search, from the first letter to its end: what is typed is listed, the line above the list says how it goes, and afterwards the list shows again what it showed before.
-/// Thread: main. Owns nothing but its timer; field, line, list and tree belong to the window. Reads no message itself.
+/// Thread: main. Owns nothing; field, line, list and tree belong to the window. Reads no message itself.
 class Searching : public QObject {
     Q_OBJECT
 public:
@@ -48,7 +47,6 @@ private:
 
     Mail &m_mail;
     Parts m_parts;
-    QTimer m_indexTimer;
     bool m_on = false;
     QString m_query;
     QString m_title;
