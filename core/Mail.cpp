@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QPointer>
 #include <QThread>
+#include <algorithm>
 
 namespace postrider {
 
@@ -119,35 +120,33 @@ std::unique_ptr<StoreReader> Mail::makeReader()
 namespace {
 
 /// An op belongs to one account; a selection may not.
-QHash<AccountId, QList<MessageRow>> byAccount(StoreWriter &writer, const QList<MessageId> &messages)
+QHash<AccountId, QList<ShownMessage>> byAccount(StoreWriter &writer, const QList<MessageId> &messages)
 {
-    QHash<AccountId, QList<MessageRow>> rows;
+    QHash<AccountId, QList<ShownMessage>> rows;
     for (const MessageId id : messages) {
-        if (const auto row = writer.messages.find(id))
+        if (const auto row = writer.messages.shown(id))
             rows[row->account].append(*row);
     }
     return rows;
 }
 
-QList<OpMessage> opMessages(const QList<MessageRow> &rows)
+QList<OpMessage> opMessages(const QList<ShownMessage> &rows)
 {
     QList<OpMessage> list;
-    for (const MessageRow &row : rows)
+    list.reserve(rows.size());
+    for (const ShownMessage &row : rows)
         list.append({row.id, OpProgress::Waiting});
     return list;
 }
 
-using UndoList = QList<std::pair<OpId, QList<std::pair<MessageId, FolderId>>>>;
+using UndoList = QList<UndoStep>;
 
-void moveRows(StoreWriter &writer, AccountId account, const QList<MessageRow> &rows, FolderId target, qint64 now, UndoList &undo)
+void moveRows(StoreWriter &writer, AccountId account, const QList<ShownMessage> &rows, FolderId target, qint64 now, UndoList &undo)
 {
-    QList<MessageRow> moving;
-    QList<std::pair<MessageId, FolderId>> places;
-    for (const MessageRow &row : rows) {
-        if (row.folder == target)
-            continue;
-        moving.append(row);
-        places.append({row.id, row.folder});
+    QList<ShownMessage> moving;
+    for (const ShownMessage &row : rows) {
+        if (row.folder != target)
+            moving.append(row);
     }
     if (moving.isEmpty())
         return;
@@ -155,10 +154,10 @@ void moveRows(StoreWriter &writer, AccountId account, const QList<MessageRow> &r
     op.account = account;
     op.messages = opMessages(moving);
     op.target = target;
-    undo.append({op.applyLocal(writer, now), places});
+    undo.append({op.applyLocal(writer, now), OpKind::Move, moving, {}});
 }
 
-void deleteRows(StoreWriter &writer, AccountId account, const QList<MessageRow> &rows, qint64 now)
+void deleteRows(StoreWriter &writer, AccountId account, const QList<ShownMessage> &rows, qint64 now)
 {
     if (rows.isEmpty())
         return;
@@ -168,76 +167,178 @@ void deleteRows(StoreWriter &writer, AccountId account, const QList<MessageRow> 
     op.applyLocal(writer, now);
 }
 
+/// Only those that this changes.
+void setFlagsOf(StoreWriter &writer, AccountId account, const QList<ShownMessage> &rows, Flags add, Flags remove, qint64 now, UndoList &undo)
+{
+    QList<ShownMessage> wanted;
+    for (const ShownMessage &row : rows) {
+        if (((row.flags | add) & ~remove) != row.flags)
+            wanted.append(row);
+    }
+    if (wanted.isEmpty())
+        return;
+    SetFlagsOp op;
+    op.account = account;
+    op.messages = opMessages(wanted);
+    op.add = add;
+    op.remove = remove;
+    undo.append({op.applyLocal(writer, now), OpKind::SetFlags, wanted, add | remove});
+}
+
+/// Rows of their own in the other account, uploaded there by its worker; the originals go only after that.
+void copyToOtherAccount(StoreWriter &writer, AccountId from, const QList<ShownMessage> &rows, const Folder &target, bool removeOriginals, qint64 now, UndoList &undo)
+{
+    AppendOp op;
+    op.account = target.account;
+    op.target = target.id;
+    for (const ShownMessage &row : rows) {
+        const MessageId copy = writer.messages.insertCopy(row.id, target.account);
+        writer.ops.setSource(copy, row.id);
+        op.messages.append({copy, OpProgress::Waiting});
+    }
+    if (rows.isEmpty())
+        return;
+    undo.append({op.applyLocal(writer, now), OpKind::Append, rows, {}});
+    if (removeOriginals)
+        deleteRows(writer, from, rows, now);
+}
+
+/// What the server has not been asked for is dropped; of the rest, the opposite is done.
+void undoStep(StoreWriter &writer, const UndoStep &step, qint64 now)
+{
+    const auto op = writer.ops.find(step.op);
+    bool untouched = op.has_value() && op->messages.size() == step.before.size();
+    if (op) {
+        for (const OpMessage &m : op->messages)
+            untouched &= m.progress == OpProgress::Waiting;
+    }
+    if (untouched) {
+        takeBack(step.op, writer);
+        return;
+    }
+    UndoList ignored;
+    QHash<std::pair<FolderId, quint32>, QList<ShownMessage>> back;
+    for (const ShownMessage &before : step.before) {
+        if (const auto row = writer.messages.shown(before.id))
+            back[step.kind == OpKind::Move ? std::pair{before.folder, 0U} : std::pair{FolderId(), (before.flags & step.flags).toInt()}].append(*row);
+    }
+    for (auto it = back.cbegin(); it != back.cend(); ++it) {
+        const Flags flags = Flags::fromInt(it.key().second);
+        switch (step.kind) {
+        case OpKind::Move: moveRows(writer, it->first().account, *it, it.key().first, now, ignored); break;
+        case OpKind::SetFlags: setFlagsOf(writer, it->first().account, *it, flags, step.flags & ~flags, now, ignored); break;
+        default: throw MailError(ErrorKind::Refused, Mail::tr("The copies are on the server already. Remove them in their folder."));
+        }
+    }
+}
+
 } // namespace
+
+void Mail::Private::actUndoably(std::function<void(StoreWriter &, QList<UndoStep> &)> mutation)
+{
+    auto steps = std::make_shared<QList<UndoStep>>();
+    undo = steps;
+    act([steps, mutation = std::move(mutation)](StoreWriter &writer) { mutation(writer, *steps); });
+}
 
 void Mail::setFlags(const QList<MessageId> &messages, Flags add, Flags remove)
 {
-    d->act([=, now = d->clock->now()](StoreWriter &writer) {
+    d->actUndoably([=, now = d->clock->now()](StoreWriter &writer, UndoList &undo) {
         const auto rows = byAccount(writer, messages);
-        for (auto it = rows.cbegin(); it != rows.cend(); ++it) {
-            QList<MessageRow> wanted;
-            for (const MessageRow &row : *it) {
-                if (((row.flags | add) & ~remove) != row.flags)
-                    wanted.append(row);
-            }
-            if (wanted.isEmpty())
-                continue;
-            SetFlagsOp op;
-            op.account = it.key();
-            op.messages = opMessages(wanted);
-            op.add = add;
-            op.remove = remove;
-            op.applyLocal(writer, now);
-        }
+        for (auto it = rows.cbegin(); it != rows.cend(); ++it)
+            setFlagsOf(writer, it.key(), *it, add, remove, now, undo);
+    });
+}
+
+void Mail::setKeyword(const QList<MessageId> &messages, const QString &keyword, bool on)
+{
+    d->actUndoably([=, now = d->clock->now()](StoreWriter &writer, UndoList &undo) {
+        const QByteArray name = keyword.toUtf8();
+        // RFC 9051 9, atom; a backslash is the server's own.
+        const bool isAtom = !name.isEmpty() && name.size() <= KeywordQueries::kLongest
+            && std::none_of(name.begin(), name.end(), [](char c) { return uchar(c) <= ' ' || uchar(c) >= 0x7f || QByteArrayView("(){%*\"\\]").contains(c); });
+        if (!isAtom)
+            throw MailError(ErrorKind::Refused, tr("“%1” cannot be a keyword: letters, digits and - _ $ . are what mail servers take.").arg(keyword));
+        const Flags flag = on ? writer.keywords.findOrAdd({name}) : writer.keywords.find({name});
+        if (!flag && on)
+            throw MailError(ErrorKind::Refused, tr("There are %n keywords already, and no more are possible.", nullptr, KeywordQueries::kMost));
+        const auto rows = byAccount(writer, messages);
+        for (auto it = rows.cbegin(); flag && it != rows.cend(); ++it)
+            setFlagsOf(writer, it.key(), *it, on ? flag : Flags(), on ? Flags() : flag, now, undo);
+    });
+}
+
+void Mail::markFolderRead(FolderId folder)
+{
+    d->actUndoably([=, now = d->clock->now()](StoreWriter &writer, UndoList &undo) {
+        const auto rows = byAccount(writer, writer.messages.unreadIn(folder));
+        for (auto it = rows.cbegin(); it != rows.cend(); ++it)
+            setFlagsOf(writer, it.key(), *it, Flag::Seen, {}, now, undo);
     });
 }
 
 void Mail::move(const QList<MessageId> &messages, FolderId target)
 {
-    auto undo = std::make_shared<UndoList>();
-    d->undo = Private::Undo{undo};
-    d->act([=, now = d->clock->now()](StoreWriter &writer) {
+    d->actUndoably([=, now = d->clock->now()](StoreWriter &writer, UndoList &undo) {
         const auto folder = writer.folders.find(target);
         if (!folder)
             throw MailError(ErrorKind::Gone, tr("The folder is no longer there. The messages are where they were."));
         const auto rows = byAccount(writer, messages);
         for (auto it = rows.cbegin(); it != rows.cend(); ++it) {
-            if (it.key() != folder->account)
-                throw MailError(ErrorKind::Refused, tr("Messages cannot be moved to a folder of another account yet. They are where they were."));
-            moveRows(writer, it.key(), *it, target, now, *undo);
+            if (it.key() == folder->account)
+                moveRows(writer, it.key(), *it, target, now, undo);
+            else
+                copyToOtherAccount(writer, it.key(), *it, *folder, true, now, undo);
+        }
+    });
+}
+
+void Mail::copy(const QList<MessageId> &messages, FolderId target)
+{
+    d->actUndoably([=, now = d->clock->now()](StoreWriter &writer, UndoList &undo) {
+        const auto folder = writer.folders.find(target);
+        if (!folder)
+            throw MailError(ErrorKind::Gone, tr("The folder is no longer there. Nothing was copied."));
+        const auto rows = byAccount(writer, messages);
+        for (auto it = rows.cbegin(); it != rows.cend(); ++it) {
+            if (it.key() != folder->account) {
+                copyToOtherAccount(writer, it.key(), *it, *folder, false, now, undo);
+                continue;
+            }
+            CopyOp op;
+            op.account = it.key();
+            op.messages = opMessages(*it);
+            op.target = target;
+            undo.append({op.applyLocal(writer, now), OpKind::Copy, *it, {}});
         }
     });
 }
 
 void Mail::moveToTrash(const QList<MessageId> &messages)
 {
-    auto undo = std::make_shared<UndoList>();
-    d->undo = Private::Undo{undo};
-    d->act([=, now = d->clock->now()](StoreWriter &writer) {
+    d->actUndoably([=, now = d->clock->now()](StoreWriter &writer, UndoList &undo) {
         const auto rows = byAccount(writer, messages);
         for (auto it = rows.cbegin(); it != rows.cend(); ++it) {
             const auto trash = writer.folders.findWithRole(it.key(), FolderRole::Trash);
-            QList<MessageRow> forGood, toTrash;
-            for (const MessageRow &row : *it)
+            QList<ShownMessage> forGood, toTrash;
+            for (const ShownMessage &row : *it)
                 (!trash || row.folder == trash->id ? forGood : toTrash).append(row);
             deleteRows(writer, it.key(), forGood, now);
             if (trash)
-                moveRows(writer, it.key(), toTrash, trash->id, now, *undo);
+                moveRows(writer, it.key(), toTrash, trash->id, now, undo);
         }
     });
 }
 
 void Mail::archive(const QList<MessageId> &messages)
 {
-    auto undo = std::make_shared<UndoList>();
-    d->undo = Private::Undo{undo};
-    d->act([=, now = d->clock->now()](StoreWriter &writer) {
+    d->actUndoably([=, now = d->clock->now()](StoreWriter &writer, UndoList &undo) {
         const auto rows = byAccount(writer, messages);
         for (auto it = rows.cbegin(); it != rows.cend(); ++it) {
             const auto archive = writer.folders.findWithRole(it.key(), FolderRole::Archive);
             if (!archive)
-                throw MailError(ErrorKind::Refused, tr("This account has no Archive folder. Make one on the server, or move the messages to another folder."));
-            moveRows(writer, it.key(), *it, archive->id, now, *undo);
+                throw MailError(ErrorKind::Refused, tr("This account has no Archive folder. Make one, or move the messages to another folder."));
+            moveRows(writer, it.key(), *it, archive->id, now, undo);
         }
     });
 }
@@ -251,41 +352,31 @@ void Mail::removeForGood(const QList<MessageId> &messages)
     });
 }
 
-/// What the server has not been asked for is dropped; the rest is moved back.
+void Mail::emptyFolder(FolderId folder)
+{
+    d->act([=, now = d->clock->now()](StoreWriter &writer) {
+        const auto row = writer.folders.find(folder);
+        if (!row || (row->role != FolderRole::Trash && row->role != FolderRole::Junk))
+            throw MailError(ErrorKind::Refused, tr("Only Trash and Junk can be emptied. Nothing was removed."));
+        const auto rows = byAccount(writer, writer.messages.shownIn(folder, -1, 0, false));
+        for (auto it = rows.cbegin(); it != rows.cend(); ++it)
+            deleteRows(writer, it.key(), *it, now);
+    });
+}
+
 void Mail::undo()
 {
     if (!d->undo)
         return;
-    const auto ops = d->undo->ops;
-    d->undo.reset();
-    d->act([ops, now = d->clock->now()](StoreWriter &writer) {
-        for (const auto &[id, places] : *ops) {
-            const auto op = writer.ops.find(id);
-            bool untouched = op.has_value() && op->messages.size() == places.size();
-            if (op) {
-                for (const OpMessage &m : op->messages)
-                    untouched &= m.progress == OpProgress::Waiting;
-            }
-            if (untouched) {
-                for (const MessageId message : writer.ops.drop(id))
-                    writer.messages.rebase(message);
-                continue;
-            }
-            QHash<FolderId, QList<MessageRow>> back;
-            for (const auto &[message, folder] : places) {
-                if (const auto row = writer.messages.find(message))
-                    back[folder].append(*row);
-            }
-            UndoList ignored;
-            for (auto it = back.cbegin(); it != back.cend(); ++it)
-                moveRows(writer, it->first().account, *it, it.key(), now, ignored);
-        }
+    d->act([steps = std::exchange(d->undo, nullptr), now = d->clock->now()](StoreWriter &writer) {
+        for (auto step = steps->crbegin(); step != steps->crend(); ++step)
+            undoStep(writer, *step, now);
     });
 }
 
 bool Mail::canUndo() const
 {
-    return d->undo.has_value();
+    return d->undo != nullptr;
 }
 
 void Mail::wantBody(MessageId message)
@@ -299,6 +390,12 @@ void Mail::wantBody(MessageId message)
 }
 
 // --- engine ------------------------------------------------------------------------------------------------------------------------
+
+void Mail::lookingAt(FolderId folder)
+{
+    const auto row = folder.isValid() ? d->reader->folder(folder) : std::nullopt;
+    d->engine->lookingAt(row ? row->account : AccountId(), row ? folder : FolderId());
+}
 
 void Mail::syncNow(AccountId account)
 {

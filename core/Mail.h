@@ -190,6 +190,8 @@ public:
     void resolveSend(OpId op, Resolution resolution);
 
     // --- engine ---------------------------------------------------------------------------------------------------------------------
+    /// The folder on the screen (invalid: none): its account's engine looks after it first.
+    void lookingAt(FolderId folder);
     /// Connects and looks for changes now; all accounts if none is given.
     void syncNow(AccountId account = {});
     struct SyncTotals {

@@ -14,6 +14,14 @@ namespace postrider {
 
 class IndexThread;
 
+/// One op of the last verb, for undo: what its messages were before.
+struct UndoStep {
+    OpId op;
+    OpKind kind = OpKind::Move;
+    QList<ShownMessage> before;
+    Flags flags; ///< that were set or cleared
+};
+
 /// What Mail is made of; Mail.cpp and its neighbours (accounts, sending, reading) share it. Thread: main.
 class Mail::Private {
 public:
@@ -22,6 +30,11 @@ public:
 
     /// Queues what a person did: durable, then the account is woken. A failure goes to `failed`.
     void act(Mutation mutation);
+    /// The same for what can be taken back: the mutation says how.
+    void actUndoably(std::function<void(StoreWriter &, QList<UndoStep> &)> mutation);
+    /// What a person did to an account, with an answer; then its worker is woken, or asked for a whole pass.
+    enum class Then { Wake, Sync };
+    template <class T> QFuture<Outcome<T>> askAndWake(std::function<T(StoreWriter &)> mutation, Then next = Then::Wake);
     /// The same with an answer; `result` is filled by the mutation.
     template <class T> QFuture<Outcome<T>> ask(std::function<T(StoreWriter &)> mutation);
     /// A worker for the account, in the mode that Options::online says.
@@ -54,11 +67,7 @@ public:
     std::unique_ptr<NetworkWatch> network; ///< while the engine works by itself
     std::vector<std::unique_ptr<QThread>> threads; ///< of checks and keychain calls; waited for at the end
 
-    /// The last move, for undo: where each message was.
-    struct Undo {
-        std::shared_ptr<QList<std::pair<OpId, QList<std::pair<MessageId, FolderId>>>>> ops;
-    };
-    std::optional<Undo> undo;
+    std::shared_ptr<QList<UndoStep>> undo; ///< of the last verb; filled by its mutation
 
     struct SendWaiter {
         OpId op;
@@ -83,6 +92,17 @@ template <class T> QFuture<Outcome<T>> Mail::Private::ask(std::function<T(StoreW
             promise->finish();
         });
     return future;
+}
+
+template <class T> QFuture<Outcome<T>> Mail::Private::askAndWake(std::function<T(StoreWriter &)> mutation, Then next)
+{
+    return ask<T>(std::move(mutation)).then(&mail, [this, next](const Outcome<T> &outcome) {
+        if (next == Then::Sync)
+            engine->syncNow({});
+        else
+            wakeAll();
+        return outcome;
+    });
 }
 
 } // namespace postrider

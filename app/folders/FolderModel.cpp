@@ -186,7 +186,7 @@ void FolderModel::rebuild()
 
 void FolderModel::takeChanges(const ChangeSet &changes)
 {
-    if (changes.accounts || changes.folderList) {
+    if (changes.accounts || changes.folderList || changes.savedSearches) {
         rebuild();
         return;
     }

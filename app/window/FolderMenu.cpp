@@ -32,12 +32,18 @@ FolderMenu::FolderMenu(Mail &mail, FolderTree &tree, QWidget *window) : QObject(
             renameTo(id, above ? above->path + QLatin1Char('/') + folder->name() : folder->name());
     });
     connect(tree.folders(), &FolderModel::searchRenameRequested, this, [this](qint64 id, const QString &name) {
-        const QModelIndex index = m_tree.folders()->indexOfSearch(id);
         SavedSearch search;
-        search.id = id;
+        try {
+            for (const SavedSearch &known : m_mail.reader().savedSearches()) {
+                if (known.id == id)
+                    search = known;
+            }
+        } catch (const MailError &error) {
+            Q_EMIT failed(Failure::of(error));
+        }
+        if (search.id == 0)
+            return;
         search.name = name;
-        search.query = index.data(FolderModel::QueryRole).toString();
-        search.position = index.row();
         whenDone(this, m_mail.saveSearch(search), [this](const Outcome<qint64> &outcome) {
             if (const auto *failure = std::get_if<Failure>(&outcome))
                 Q_EMIT failed(*failure);

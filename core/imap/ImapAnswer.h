@@ -18,7 +18,7 @@ struct ImapAnswer {
 };
 
 /// What a command was for: the same code means different things at sign-in.
-enum class ImapPurpose { SignIn, Work };
+enum class ImapPurpose { SignIn, TokenSignIn, Work };
 
 /// The error for an answer that is not OK. The server's words go into `detail` only.
 MailError errorOf(const ImapAnswer &answer, ImapPurpose purpose);

@@ -1,31 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imap/ImapClient.h"
-#include "core/imap/ImapDate.h"
-#include "core/imap/ImapSearch.h"
+#include "core/imap/ImapChanging.h"
+#include "core/imap/ImapFetching.h"
+#include "core/imap/ImapFolders.h"
+#include "core/imap/ImapSearchKey.h"
+#include "core/imap/ImapSearching.h"
+#include "core/imap/ImapSelecting.h"
 #include "core/imap/ImapSequenceSet.h"
 #include "core/imap/ImapSession.h"
 #include "core/imap/ImapSignIn.h"
+#include "core/imap/ImapUploading.h"
+#include "core/imap/ImapWaiting.h"
 #include "core/imap/MailboxName.h"
 
 #include <QCoreApplication>
-#include <QQueue>
-#include <QSet>
+
+#include <atomic>
 
 namespace postrider {
 
 namespace {
-constexpr qsizetype kMaxFolders = 100'000;
-/// Longer names come from no server we want to know; Dovecot stops at 4096.
-constexpr qsizetype kMaxMailboxName = 8192;
-/// UIDs a server may name in one answer: a hostile "1:4294967295" must not become 16 GB.
-constexpr qsizetype kMaxUids = 10'000'000;
-constexpr qint64 kMaxBody = 256 * 1024 * 1024;
-/// Bodies: messages per command, and commands on the wire at once. Enough to keep the line busy while one is handed over, few enough that an abort
-/// throws little away.
-constexpr qsizetype kBodiesPerCommand = 100;
-constexpr qsizetype kCommandsInFlight = 3;
-constexpr char kHeaderItems[] = "(UID FLAGS INTERNALDATE RFC822.SIZE ENVELOPE BODYSTRUCTURE BODY.PEEK[HEADER.FIELDS (REFERENCES)])";
 constexpr std::chrono::seconds kFarewell(2);
+std::atomic<ImapClient::Compression> defaultCompression = ImapClient::Compression::WhereUseful;
 
 /// Translation context of what is said here to people.
 struct Text {
@@ -37,78 +33,17 @@ void requireSet(const QByteArray &set)
     if (!isSequenceSet(set))
         throw MailError(ErrorKind::Bug, Text::tr("Postrider made a mistake in a request to the mail server."), QStringLiteral("not a sequence-set"));
 }
-
-std::optional<ImapListEntry> listEntry(ImapCursor cursor)
-{
-    ImapListEntry entry;
-    if (!cursor.take('('))
-        return std::nullopt;
-    for (cursor.skipSpaces(); !cursor.take(')'); cursor.skipSpaces()) {
-        const QByteArrayView attribute = cursor.atom();
-        if (attribute.isEmpty())
-            return std::nullopt;
-        entry.attributes.append(attribute.toByteArray().toLower());
-    }
-    cursor.skipSpaces();
-    const std::optional<QByteArray> delimiter = cursor.nstring();
-    cursor.skipSpaces();
-    // Unquoted names hold brackets on some servers; only a space ends them.
-    const bool bare = cursor.peek() != '"' && cursor.peek() != '{';
-    const std::optional<QByteArray> name = bare ? std::optional(cursor.word().toByteArray()) : cursor.nstring();
-    if (!delimiter || delimiter->size() > 1 || !name || name->isEmpty() || name->size() > kMaxMailboxName || name->contains('\0'))
-        return std::nullopt;
-    entry.delimiter = delimiter->isEmpty() ? '\0' : delimiter->at(0);
-    entry.name = isImapName(*name, "INBOX") ? QByteArray("INBOX") : *name;
-    return entry;
-}
-
-/// "validity source-set destination-set"; empty where it does not make sense, as if the server had said nothing.
-ImapCopyUid copyUid(QByteArrayView arguments)
-{
-    ImapCursor cursor(arguments);
-    const auto validity = cursor.number(std::numeric_limits<quint32>::max());
-    cursor.skipSpaces();
-    const auto source = uidsOfSet(cursor.word(), kMaxUids);
-    cursor.skipSpaces();
-    const auto destination = uidsOfSet(cursor.word(), kMaxUids);
-    if (!validity || *validity == 0 || !source || !destination || source->size() != destination->size())
-        return {};
-    return {quint32(*validity), *source, *destination};
-}
-
-std::optional<ImapAppendUid> appendUid(const ImapAnswer &answer)
-{
-    if (answer.code != "APPENDUID")
-        return std::nullopt;
-    constexpr quint64 kMost = std::numeric_limits<quint32>::max();
-    ImapCursor cursor(answer.arguments);
-    const quint64 validity = cursor.number(kMost).value_or(0);
-    cursor.skipSpaces();
-    const quint64 uid = cursor.number(kMost).value_or(0);
-    if (validity == 0 || uid == 0 || !cursor.atEnd())
-        return std::nullopt;
-    return ImapAppendUid{quint32(validity), Uid(uid)};
-}
-
-QByteArray flagList(Flags flags)
-{
-    return "(" + imapNames(flags).join(' ') + ")";
-}
 } // namespace
 
 class ImapClient::Private {
 public:
     Private(const ServerAddress &server, std::shared_ptr<Transcript> transcript, AbortTokenPtr abort) : session(server, std::move(transcript), std::move(abort)) { }
 
-    ImapCommandWriter command(QByteArrayView text) const { return ImapCommandWriter(session.knownCapabilities()).text(text); }
     void introduce();
-    void fetch(QByteArrayView command, quint64 most, const std::function<bool(const ImapFetched &)> &isWanted, const std::function<void(ImapFetched &&)> &found);
-    quint64 countOf(const QByteArray &set) const;
-    QList<Uid> search(QByteArrayView criteria) { return search(command(""), criteria); }
-    QList<Uid> search(ImapCommandWriter criteria, QByteArrayView text);
-    ImapCopyUid transfer(const char *verb, const QByteArray &set, const QByteArray &target);
-    ImapMailbox select(const QByteArray &mailbox);
+    void enable();
+    void compress();
 
+    Compression compression = defaultCompression;
     ImapSession session;
 };
 
@@ -147,51 +82,109 @@ void ImapClient::setStallTimeout(std::chrono::milliseconds timeout)
 
 void ImapClient::signIn(const QString &userName, const QString &password)
 {
+    signIn(SaslCredentials{userName, password});
+}
+
+void ImapClient::signIn(const SaslCredentials &credentials)
+{
     if (!d->session.isPreAuthenticated())
-        ImapSignIn(d->session).signIn(userName, password);
+        ImapSignIn(d->session).signIn(credentials);
     d->session.capabilities();
     d->introduce();
 }
 
-/// ID and ENABLE in one go. Neither is worth failing for.
+/// None of it is worth failing for. ID first: what the server is decides what may be enabled.
 void ImapClient::Private::introduce()
 {
-    QByteArrayList tags;
     if (session.knownCapabilities().has("ID"))
-        tags.append(session.start(command("ID (\"name\" \"Postrider\" \"version\" \"" POSTRIDER_VERSION "\")")));
-    if (session.knownCapabilities().has("ENABLE") && session.knownCapabilities().has("CONDSTORE"))
-        tags.append(session.start(command("ENABLE CONDSTORE")));
-    for (const QByteArray &tag : std::as_const(tags))
-        session.finish(tag);
+        session.finish(session.start(session.command("ID (\"name\" \"Postrider\" \"version\" \"" POSTRIDER_VERSION "\")")));
+    enable();
+    compress();
+}
+
+void ImapClient::Private::enable()
+{
+    const ImapCapabilities &can = session.knownCapabilities();
+    if (!can.has("ENABLE"))
+        return;
+    QByteArray wanted;
+    for (const char *extension : {"CONDSTORE", "QRESYNC", "UTF8=ACCEPT"}) {
+        // RFC 6855 6: who offers UTF8=ONLY wants it enabled under the same name.
+        if (can.has(extension) || (qstrcmp(extension, "UTF8=ACCEPT") == 0 && can.has("UTF8=ONLY")))
+            wanted += QByteArray(" ") + extension;
+    }
+    if (!wanted.isEmpty())
+        session.finish(session.start(session.command("ENABLE").text(wanted)));
+}
+
+/// RFC 4978. Never before sign-in, so that no length tells anything about a password. A NO is no harm: everything works without.
+void ImapClient::Private::compress()
+{
+    const bool isWanted = compression == Compression::Always || (compression == Compression::WhereUseful && !isLoopbackHost(session.channel().server().host));
+    if (!isWanted || !session.knownCapabilities().has("COMPRESS=DEFLATE") || session.channel().isCompressed())
+        return;
+    if (session.finish(session.start(session.command("COMPRESS DEFLATE"))).isOk())
+        session.startCompression();
+}
+
+void ImapClient::setCompression(Compression compression)
+{
+    d->compression = compression;
+}
+
+void ImapClient::setDefaultCompression(Compression compression)
+{
+    defaultCompression = compression;
 }
 
 QList<ImapListEntry> ImapClient::list()
 {
-    QByteArray command = "LIST \"\" \"*\"";
-    if (capabilities().has("LIST-EXTENDED"))
-        command += capabilities().has("SPECIAL-USE") ? " RETURN (SPECIAL-USE SUBSCRIBED)" : " RETURN (SUBSCRIBED)";
-    QList<ImapListEntry> entries;
-    QSet<QByteArray> names;
-    ImapListener listener;
-    listener.told = [&](const ImapResponse &response) {
-        if (!response.is("LIST") || entries.size() >= kMaxFolders)
-            return;
-        std::optional<ImapListEntry> entry = listEntry(response.arguments);
-        if (!entry || names.contains(entry->name))
-            return;
-        names.insert(entry->name);
-        entries.append(std::move(*entry));
-    };
-    d->session.run(command, listener);
-    return entries;
+    return ImapFolders(d->session).list();
 }
 
 void ImapClient::create(const QByteArray &mailbox)
 {
-    const ImapAnswer answer = d->session.finish(d->session.start(d->command("CREATE ").astring(mailbox)));
-    const bool there = answer.code == "ALREADYEXISTS" || (answer.code.isEmpty() && answer.text.toLower().contains("already exists"));
-    if (!answer.isOk() && !there)
-        throw errorOf(answer, ImapPurpose::Work);
+    ImapFolders(d->session).create(mailbox);
+}
+
+void ImapClient::rename(const QByteArray &mailbox, const QByteArray &newName)
+{
+    ImapFolders(d->session).rename(mailbox, newName);
+}
+
+void ImapClient::removeMailbox(const QByteArray &mailbox)
+{
+    ImapFolders(d->session).remove(mailbox);
+}
+
+void ImapClient::subscribe(const QByteArray &mailbox, bool subscribed)
+{
+    ImapFolders(d->session).subscribe(mailbox, subscribed);
+}
+
+ImapStatus ImapClient::status(const QByteArray &mailbox)
+{
+    return ImapFolders(d->session).status(mailbox);
+}
+
+QByteArray ImapClient::nameToServer(const QString &path, char delimiter) const
+{
+    return mailboxPathToServer(path, delimiter, d->session.isUtf8());
+}
+
+QString ImapClient::pathFromServer(const QByteArray &name, char delimiter) const
+{
+    return mailboxPathFromServer(name, delimiter, d->session.isUtf8());
+}
+
+std::optional<ImapQuota> ImapClient::quota(const QByteArray &mailbox)
+{
+    return ImapFolders(d->session).quota(mailbox);
+}
+
+qint64 ImapClient::appendLimit() const
+{
+    return qint64(qMin<quint64>(capabilities().number("APPENDLIMIT").value_or(0), quint64(std::numeric_limits<qint64>::max())));
 }
 
 // --- the mailbox ------------------------------------------------------------------------------------------------------------------------
@@ -200,21 +193,15 @@ ImapMailbox ImapClient::select(const QByteArray &mailbox, Selecting how)
 {
     if (how == Selecting::KeepOpen && !mailbox.isEmpty() && d->session.selected() == mailbox && !d->session.mailbox().readOnly)
         return d->session.mailbox();
-    return d->select(mailbox);
+    return ImapSelecting(d->session).select(mailbox);
 }
 
-ImapMailbox ImapClient::Private::select(const QByteArray &mailbox)
+ImapMailbox ImapClient::resync(
+    const QByteArray &mailbox, const ImapKnown &known, const std::function<void(ImapFetched &&)> &changed, const std::function<void(const QList<Uid> &)> &vanished)
 {
-    ImapCommandWriter select = command("SELECT ").astring(mailbox);
-    if (session.knownCapabilities().has("CONDSTORE"))
-        select.text(" (CONDSTORE)");
-    session.beginSelect();
-    const ImapAnswer answer = session.finish(session.start(select));
-    // RFC 9051 6.3.2: after a refusal nothing is selected.
-    session.endSelect(answer.isOk() ? mailbox : QByteArray(), answer);
-    if (!answer.isOk())
-        throw errorOf(answer, ImapPurpose::Work);
-    return session.mailbox();
+    if (!known.uids.isEmpty())
+        requireSet(known.uids);
+    return ImapSelecting(d->session).resync(mailbox, known, changed, vanished);
 }
 
 QByteArray ImapClient::selected() const
@@ -222,166 +209,132 @@ QByteArray ImapClient::selected() const
     return d->session.selected();
 }
 
+bool ImapClient::hasQresync() const
+{
+    return d->session.hasQresync();
+}
+
+bool ImapClient::hasCondstore() const
+{
+    return d->session.hasCondstore();
+}
+
+bool ImapClient::isCompressed() const
+{
+    return d->session.channel().isCompressed();
+}
+
 // --- fetching ---------------------------------------------------------------------------------------------------------------------------
-
-/// How many messages a set can bring, so that a server cannot go on for ever.
-quint64 ImapClient::Private::countOf(const QByteArray &set) const
-{
-    return countOfSet(set).value_or(session.mailbox().exists);
-}
-
-void ImapClient::Private::fetch(QByteArrayView text, quint64 most, const std::function<bool(const ImapFetched &)> &isWanted, const std::function<void(ImapFetched &&)> &found)
-{
-    quint64 count = 0;
-    ImapListener listener;
-    listener.fetched = [&](ImapFetched &fetched) {
-        if (!isWanted(fetched) || count >= most)
-            return false;
-        ++count;
-        found(std::move(fetched));
-        return true;
-    };
-    session.run(text, listener);
-}
-
-namespace {
-/// What others change meanwhile comes with flags alone.
-bool isHeader(const ImapFetched &fetched)
-{
-    return fetched.envelope || fetched.size >= 0 || fetched.internalDate != 0;
-}
-} // namespace
 
 void ImapClient::fetchHeaders(const QByteArray &set, const std::function<void(ImapFetched &&)> &found)
 {
-    requireSet(set);
-    d->fetch(QByteArray("UID FETCH " + set + ' ' + kHeaderItems), d->countOf(set), isHeader, found);
+    fetchHeaders(QByteArrayList{set}, found, {});
+}
+
+void ImapClient::fetchHeaders(const QByteArrayList &sets, const std::function<void(ImapFetched &&)> &found, const std::function<bool(qsizetype)> &read)
+{
+    for (const QByteArray &set : sets)
+        requireSet(set);
+    ImapFetching(d->session).headers(sets, ImapFetching::By::Uids, found, read);
 }
 
 void ImapClient::fetchHeadersBySequence(quint32 from, quint32 to, const std::function<void(ImapFetched &&)> &found)
 {
-    const QByteArray set = QByteArray::number(from) + ':' + QByteArray::number(to);
-    requireSet(set);
-    d->fetch(QByteArray("FETCH " + set + ' ' + kHeaderItems), d->countOf(set), isHeader, found);
+    fetchHeadersBySequence({{from, to}}, found, {});
+}
+
+void ImapClient::fetchHeadersBySequence(
+    const QList<std::pair<quint32, quint32>> &windows, const std::function<void(ImapFetched &&)> &found, const std::function<bool(qsizetype)> &read)
+{
+    QByteArrayList sets;
+    for (const auto &[from, to] : windows) {
+        sets.append(QByteArray::number(from) + ':' + QByteArray::number(to));
+        requireSet(sets.last());
+    }
+    ImapFetching(d->session).headers(sets, ImapFetching::By::Sequence, found, read);
 }
 
 void ImapClient::fetchFlags(const QByteArray &set, quint64 changedSince, const std::function<void(ImapFetched &&)> &found)
 {
     requireSet(set);
-    QByteArray command = "UID FETCH " + set + " (UID FLAGS)";
-    if (changedSince > 0 && capabilities().has("CONDSTORE"))
-        command += " (CHANGEDSINCE " + QByteArray::number(changedSince) + ')';
-    d->fetch(
-        command, d->countOf(set), [](const ImapFetched &fetched) { return fetched.flags.has_value(); }, found);
+    ImapFetching(d->session).flags(set, changedSince, found);
+}
+
+void ImapClient::fetchChanges(
+    const QByteArray &set, quint64 changedSince, const std::function<void(ImapFetched &&)> &changed, const std::function<void(const QList<Uid> &)> &vanished)
+{
+    requireSet(set);
+    ImapFetching(d->session).changes(set, changedSince, changed, vanished);
 }
 
 void ImapClient::fetchBodies(const QList<Uid> &uids, const std::function<void(ImapFetched &&)> &found)
 {
-    QSet<Uid> wanted(uids.cbegin(), uids.cend());
-    ImapListener listener;
-    listener.fetched = [&](ImapFetched &fetched) {
-        if (!fetched.body || !wanted.remove(fetched.uid))
-            return false;
-        found(std::move(fetched));
-        return true;
-    };
-    d->session.setMaxLiteral(kMaxBody);
-    std::optional<ImapAnswer> refused;
-    QQueue<QByteArray> tags;
-    qsizetype next = 0;
-    while (next < uids.size() || !tags.isEmpty()) {
-        while (next < uids.size() && tags.size() < kCommandsInFlight && !refused) {
-            const QByteArray set = uidSet(uids.sliced(next, qMin(kBodiesPerCommand, uids.size() - next)));
-            next = qMin(next + kBodiesPerCommand, uids.size());
-            if (!set.isEmpty())
-                tags.enqueue(d->session.start(d->command("UID FETCH ").text(set).text(" (UID BODY.PEEK[])"), listener));
-        }
-        if (tags.isEmpty())
-            break;
-        ImapAnswer answer = d->session.finish(tags.dequeue(), listener);
-        if (!answer.isOk() && !refused)
-            refused = std::move(answer);
-    }
-    d->session.setMaxLiteral(ImapParser::kMaxLiteral);
-    if (refused)
-        throw errorOf(*refused, ImapPurpose::Work);
+    ImapFetching(d->session).bodies(uids, found);
+}
+
+std::optional<QByteArray> ImapClient::fetchPart(Uid uid, const QByteArray &partId, const QByteArray &encoding)
+{
+    return ImapFetching(d->session).part(uid, partId, encoding);
 }
 
 // --- searching --------------------------------------------------------------------------------------------------------------------------
 
-QList<Uid> ImapClient::Private::search(ImapCommandWriter criteria, QByteArrayView text)
-{
-    ImapSearch found(kMaxUids);
-    ImapListener listener;
-    listener.told = [&](const ImapResponse &response) { found.add(response); };
-    session.run(criteria.text(text), listener);
-    return found.uids();
-}
-
 QList<Uid> ImapClient::searchAll()
 {
-    return d->search(capabilities().has("ESEARCH") ? "UID SEARCH RETURN (ALL) ALL" : "UID SEARCH ALL");
+    return ImapSearching(d->session).all({"ALL"});
 }
 
 QList<Uid> ImapClient::searchDeleted()
 {
-    return d->search(capabilities().has("ESEARCH") ? "UID SEARCH RETURN (ALL) DELETED" : "UID SEARCH DELETED");
+    return ImapSearching(d->session).all(ImapSearchKey::deleted());
 }
 
 QList<Uid> ImapClient::searchMessageId(const QByteArray &messageIdHeader)
 {
-    const char *start = capabilities().has("ESEARCH") ? "UID SEARCH RETURN (ALL) HEADER Message-ID " : "UID SEARCH HEADER Message-ID ";
-    return d->search(d->command(start).string(messageIdHeader), "");
+    return ImapSearching(d->session).all({"HEADER Message-ID ", messageIdHeader});
+}
+
+QList<Uid> ImapClient::newestUids(int count)
+{
+    return ImapSearching(d->session).newest(count);
+}
+
+QList<Uid> ImapClient::search(const QList<QByteArrayList> &keys, const QByteArray &gmailQuery, int most)
+{
+    if (!gmailQuery.isEmpty() && capabilities().has("X-GM-EXT-1"))
+        return ImapSearching(d->session).newest({"X-GM-RAW ", gmailQuery}, most);
+    return ImapSearching(d->session).newest(ImapSearchKey::all(keys), most);
 }
 
 // --- changing ---------------------------------------------------------------------------------------------------------------------------
 
 void ImapClient::storeFlags(const QByteArray &set, Flags add, Flags remove)
 {
-    requireSet(set);
-    if (add)
-        d->session.run(QByteArray("UID STORE " + set + " +FLAGS.SILENT " + flagList(add)));
-    if (remove)
-        d->session.run(QByteArray("UID STORE " + set + " -FLAGS.SILENT " + flagList(remove)));
+    storeFlags(set, add, remove, {}, {}, 0);
 }
 
-/// RFC 6851 4.3 lets COPYUID come in an untagged OK before the tagged one.
-ImapCopyUid ImapClient::Private::transfer(const char *verb, const QByteArray &set, const QByteArray &target)
+ImapStored ImapClient::storeFlags(const QByteArray &set, Flags add, Flags remove, const QByteArrayList &addKeywords, const QByteArrayList &removeKeywords, quint64 unchangedSince)
 {
     requireSet(set);
-    ImapCopyUid copied;
-    const auto merge = [&copied](ImapCopyUid more) {
-        if (more.uidValidity == 0 || (copied.uidValidity != 0 && copied.uidValidity != more.uidValidity))
-            return;
-        copied.uidValidity = more.uidValidity;
-        copied.source += more.source;
-        copied.destination += more.destination;
-    };
-    ImapListener listener;
-    listener.told = [&](const ImapResponse &response) {
-        if (response.hasCode("COPYUID"))
-            merge(copyUid(response.codeArguments));
-    };
-    const ImapAnswer answer = session.run(command(verb).text(set).text(" ").astring(target), listener);
-    if (answer.code == "COPYUID")
-        merge(copyUid(answer.arguments));
-    return copied;
+    return ImapChanging(d->session).store(set, imapNames(add) + addKeywords, imapNames(remove) + removeKeywords, unchangedSince);
 }
 
 ImapCopyUid ImapClient::move(const QByteArray &set, const QByteArray &target)
 {
-    return d->transfer("UID MOVE ", set, target);
+    requireSet(set);
+    return ImapChanging(d->session).transfer("UID MOVE ", set, target);
 }
 
 ImapCopyUid ImapClient::copy(const QByteArray &set, const QByteArray &target)
 {
-    return d->transfer("UID COPY ", set, target);
+    requireSet(set);
+    return ImapChanging(d->session).transfer("UID COPY ", set, target);
 }
 
 void ImapClient::expunge(const QByteArray &set)
 {
     requireSet(set);
-    d->session.run(QByteArray("UID EXPUNGE " + set));
+    ImapChanging(d->session).expunge(set);
 }
 
 void ImapClient::expungeAll()
@@ -391,32 +344,29 @@ void ImapClient::expungeAll()
 
 std::optional<ImapAppendUid> ImapClient::append(const QByteArray &mailbox, const QByteArray &message, Flags flags, qint64 internalDate)
 {
-    ImapCommandWriter command = d->command("APPEND ").astring(mailbox).text(" ");
-    if (flags)
-        command.text(flagList(flags)).text(" ");
-    if (internalDate > 0)
-        command.text(imapDateTimeText(internalDate)).text(" ");
-    command.literal(message, ImapCommandWriter::Privacy::Content);
-    return appendUid(d->session.run(command));
+    return ImapUploading(d->session).append(mailbox, {message, flags, {}, internalDate});
+}
+
+void ImapClient::appendMany(const QByteArray &mailbox, const QList<ImapNewMessage> &messages, const std::function<void(qsizetype, const std::optional<ImapAppendUid> &)> &appended)
+{
+    ImapUploading(d->session).appendMany(mailbox, messages, appended);
+}
+
+std::optional<ImapAppendUid> ImapClient::replace(Uid uid, const QByteArray &mailbox, const ImapNewMessage &message)
+{
+    return ImapUploading(d->session).replace(uid, mailbox, message);
 }
 
 // --- waiting ----------------------------------------------------------------------------------------------------------------------------
 
+bool ImapClient::notifyAll()
+{
+    return ImapWaiting(d->session).notifyAll();
+}
+
 ImapUnsolicited ImapClient::idle(QDeadlineTimer until)
 {
-    // News that came with an earlier answer would be slept over.
-    if (d->session.hasUnsolicited())
-        return takeUnsolicited();
-    const QByteArray tag = d->session.start(d->command("IDLE"));
-    if (d->session.awaitGoAhead(tag)) {
-        while (!d->session.hasUnsolicited() && !d->session.isAnswered(tag) && d->session.readUntil(until)) { }
-        if (!d->session.isAnswered(tag))
-            d->session.sendLine("DONE");
-    }
-    const ImapAnswer answer = d->session.finish(tag);
-    if (!answer.isOk())
-        throw errorOf(answer, ImapPurpose::Work);
-    return takeUnsolicited();
+    return ImapWaiting(d->session).idle(until);
 }
 
 ImapUnsolicited ImapClient::takeUnsolicited()

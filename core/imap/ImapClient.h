@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/auth/SaslMechanism.h"
 #include "core/base/AbortToken.h"
 #include "core/base/MailError.h"
 #include "core/base/ServerAddress.h"
@@ -34,7 +35,11 @@ public:
     QString tlsDescription() const;
     bool isOpen() const;
 
-    /// AUTHENTICATE PLAIN (SASL-IR where offered), else LOGIN unless LOGINDISABLED. Refreshes capabilities. Then ID (name and version only), ENABLE CONDSTORE where offered.
+    /// AUTHENTICATE by the best mechanism that is offered (core/auth, SASL-IR where offered), else LOGIN unless LOGINDISABLED; for a token OAUTHBEARER or XOAUTH2. One way, once:
+    /// a refusal is final, and no referral is followed. Refreshes capabilities. Then ID (name and version only), ENABLE of CONDSTORE, QRESYNC and UTF8=ACCEPT, and COMPRESS, where
+    /// offered.
+    void signIn(const SaslCredentials &credentials);
+    /// The same with a password.
     void signIn(const QString &userName, const QString &password);
 
     /// LIST "" "*" with RETURN (SPECIAL-USE SUBSCRIBED) where offered. At most 100,000 entries.
@@ -68,11 +73,27 @@ public:
     bool hasCondstore() const;
     bool isCompressed() const; ///< RFC 4978 is on
 
+    enum class Compression {
+        WhereUseful, ///< everywhere but to this computer, where it would only cost time
+        Always,
+        Never,
+    };
+    /// COMPRESS=DEFLATE at sign-in, where offered. Before signIn().
+    void setCompression(Compression compression);
+    /// For clients made from now on; any thread. For tests and measuring: the program leaves it at WhereUseful.
+    static void setDefaultCompression(Compression compression);
+
     /// UID FETCH set (UID FLAGS INTERNALDATE RFC822.SIZE ENVELOPE BODYSTRUCTURE BODY.PEEK[HEADER.FIELDS (REFERENCES)]); each message is handed over as it is read.
     /// `set` is an RFC 9051 sequence-set of UIDs.
     void fetchHeaders(const QByteArray &set, const std::function<void(ImapFetched &&)> &found);
     /// The same items by message sequence numbers "n:m", for the first sync of a big mailbox (newest first without knowing the UIDs).
     void fetchHeadersBySequence(quint32 from, quint32 to, const std::function<void(ImapFetched &&)> &found);
+    /// The same for many windows (sets of UIDs, or ranges of sequence numbers from..to), in their order, with up to three commands on the wire (RFC 9051 5.5), so that the line
+    /// is busy while a window is stored; the first goes alone, because somebody waits for it. `read(i)` is called when window i is certain to be whole: false ends it (what is on
+    /// its way is still handed over). Messages of later windows may come before that: Dovecot answers all commands on the wire together, after the last of their messages.
+    /// `read` may be empty. The callbacks must not use this client. A server that stops before a window's end (RFC 9738) is asked for the rest before `read`.
+    void fetchHeaders(const QByteArrayList &sets, const std::function<void(ImapFetched &&)> &found, const std::function<bool(qsizetype)> &read);
+    void fetchHeadersBySequence(const QList<std::pair<quint32, quint32>> &windows, const std::function<void(ImapFetched &&)> &found, const std::function<bool(qsizetype)> &read);
     /// UID FETCH set (UID FLAGS MODSEQ) (CHANGEDSINCE n VANISHED), RFC 7162 3.2.6; `vanished` is only told where hasQresync(). `set` has to be of the selected mailbox.
     void fetchChanges(const QByteArray &set, quint64 changedSince, const std::function<void(ImapFetched &&)> &changed, const std::function<void(const QList<Uid> &)> &vanished);
     /// UID FETCH set (UID FLAGS), with CHANGEDSINCE where `changedSince` > 0 and CONDSTORE is there.

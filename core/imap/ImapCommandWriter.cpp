@@ -76,8 +76,18 @@ ImapCommandWriter &ImapCommandWriter::literal(const QByteArray &bytes, Privacy p
 {
     if (bytes.contains('\0'))
         m_valid = false;
+    return addLiteral("{", bytes, privacy);
+}
+
+ImapCommandWriter &ImapCommandWriter::literal8(const QByteArray &bytes, Privacy privacy)
+{
+    return addLiteral("~{", bytes, privacy);
+}
+
+ImapCommandWriter &ImapCommandWriter::addLiteral(const char *start, const QByteArray &bytes, Privacy privacy)
+{
     const bool waits = bytes.size() > m_longestNonSync;
-    add("{" + QByteArray::number(bytes.size()) + (waits ? "}\r\n" : "+}\r\n"), Privacy::Open);
+    add(start + QByteArray::number(bytes.size()) + (waits ? "}\r\n" : "+}\r\n"), Privacy::Open);
     m_parts.append({bytes, privacy, waits}); // a part of its own: a message is not copied
     return *this;
 }

@@ -32,11 +32,15 @@ public:
     ImapCommandWriter &string(QByteArrayView bytes, Privacy privacy = Privacy::Open);
     ImapCommandWriter &literal(const QByteArray &bytes, Privacy privacy = Privacy::Open);
 
+    /// RFC 3516 4.4 literal8 "~{n}": octets of any kind.
+    ImapCommandWriter &literal8(const QByteArray &bytes, Privacy privacy = Privacy::Open);
+
     const QList<Part> &parts() const { return m_parts; }
     /// False if something had a NUL, which IMAP cannot carry here: do not send it.
     bool isValid() const { return m_valid; }
 
 private:
+    ImapCommandWriter &addLiteral(const char *start, const QByteArray &bytes, Privacy privacy);
     void add(QByteArrayView bytes, Privacy privacy);
 
     QList<Part> m_parts;

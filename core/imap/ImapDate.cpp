@@ -77,4 +77,12 @@ QByteArray imapDateTimeText(qint64 milliseconds)
     return QByteArray(text.data());
 }
 
+QByteArray imapDateText(int year, unsigned month, unsigned day)
+{
+    const std::chrono::year_month_day date{std::chrono::year(year), std::chrono::month(month), std::chrono::day(day)};
+    if (!date.ok() || year < 1 || year > 9999)
+        return {};
+    return QByteArray::number(day) + '-' + kMonths[month - 1] + '-' + QByteArray::number(year).rightJustified(4, '0');
+}
+
 } // namespace postrider

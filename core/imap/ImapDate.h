@@ -10,5 +10,7 @@ namespace postrider {
 qint64 imapDateTime(QByteArrayView text);
 /// The same, quoted, in UTC. `milliseconds` since 1970, taken into the years 1970 to 9999.
 QByteArray imapDateTimeText(qint64 milliseconds);
+/// RFC 9051 9 date, "1-Feb-1994"; empty for what is no day of the years 1 to 9999.
+QByteArray imapDateText(int year, unsigned month, unsigned day);
 
 } // namespace postrider

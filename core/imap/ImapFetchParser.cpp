@@ -2,7 +2,10 @@
 #include "core/imap/ImapFetchParser.h"
 #include "core/imap/ImapBodyStructure.h"
 #include "core/imap/ImapDate.h"
+#include "core/imap/ImapFolderParser.h"
+#include "core/imap/MailboxName.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace postrider {
@@ -10,6 +13,10 @@ namespace postrider {
 namespace {
 /// Addresses kept of one envelope field: more than any reader wants to see, few enough for a hostile list to cost nothing.
 constexpr qsizetype kMaxAddresses = 10'000;
+/// Keywords, or labels, of one message.
+constexpr qsizetype kMaxKeywords = 500;
+/// RFC 8970 3.2: 256 characters.
+constexpr qsizetype kMaxPreview = 1024;
 /// Likewise, the biggest size a server can mean.
 constexpr quint64 kMaxSize = quint64(std::numeric_limits<qint64>::max());
 } // namespace
@@ -38,7 +45,9 @@ bool ImapFetchParser::readItem(ImapFetched &fetched)
         if (m_cursor.peek() == '<')
             m_cursor.word(); // origin octet of a partial fetch
         m_cursor.skipSpaces();
-        return isImapName(name, "BODY") ? readBody(*section, fetched) : m_cursor.skipValue();
+        if (isImapName(name, "BODY") || isImapName(name, "BINARY"))
+            return readBody(*section, fetched);
+        return m_cursor.skipValue();
     }
     if (name.isEmpty())
         return false;
@@ -68,6 +77,8 @@ bool ImapFetchParser::readItem(ImapFetched &fetched)
         read = fetched.hasAttachments.has_value();
     } else if (isImapName(name, "MODSEQ")) {
         read = readModSeq(fetched);
+    } else {
+        read = readExtension(name, fetched);
     }
     if (read)
         return true;
@@ -75,11 +86,54 @@ bool ImapFetchParser::readItem(ImapFetched &fetched)
     return m_cursor.skipValue();
 }
 
+/// RFC 8474, RFC 8970 and X-GM-EXT-1. False for anything else, or what makes no sense.
+bool ImapFetchParser::readExtension(QByteArrayView name, ImapFetched &fetched)
+{
+    if (isImapName(name, "EMAILID") || isImapName(name, "THREADID")) {
+        (isImapName(name, "EMAILID") ? fetched.emailId : fetched.threadId) = objectIdIn(m_cursor);
+        return m_cursor.skipValue();
+    }
+    if (isImapName(name, "X-GM-MSGID") || isImapName(name, "X-GM-THRID")) {
+        const auto id = m_cursor.number(std::numeric_limits<quint64>::max());
+        if (id)
+            (isImapName(name, "X-GM-MSGID") ? fetched.emailId : fetched.threadId) = QByteArray::number(*id);
+        return id.has_value();
+    }
+    if (isImapName(name, "X-GM-LABELS"))
+        return readLabels(fetched);
+    if (!isImapName(name, "PREVIEW"))
+        return false;
+    const std::optional<QByteArray> preview = m_cursor.nstring();
+    if (preview && !preview->isNull())
+        fetched.preview = QString::fromUtf8(preview->left(kMaxPreview));
+    return preview.has_value();
+}
+
+bool ImapFetchParser::readLabels(ImapFetched &fetched)
+{
+    if (!m_cursor.take('('))
+        return false;
+    QByteArrayList labels;
+    for (;;) {
+        m_cursor.skipSpaces();
+        if (m_cursor.take(')'))
+            break;
+        const std::optional<QByteArray> label = m_cursor.nstring();
+        if (!label)
+            return false;
+        if (labels.size() < kMaxKeywords)
+            labels.append(mailboxNameFromServer(*label).toUtf8());
+    }
+    fetched.labels = labels;
+    return true;
+}
+
 bool ImapFetchParser::readFlags(ImapFetched &fetched)
 {
     if (!m_cursor.take('('))
         return false;
     Flags flags;
+    QByteArrayList keywords;
     for (;;) {
         m_cursor.skipSpaces();
         if (m_cursor.take(')'))
@@ -89,10 +143,13 @@ bool ImapFetchParser::readFlags(ImapFetched &fetched)
             return false;
         if (isImapName(name, "\\SEEN")) // by far the most frequent
             flags |= Flag::Seen;
-        else
-            flags |= flagFromImapName(name);
+        else if (const Flags known = flagFromImapName(name))
+            flags |= known;
+        else if (name[0] != '\\' && keywords.size() < kMaxKeywords) // \Recent and what else is the server's own
+            keywords.append(name.toByteArray());
     }
     fetched.flags = flags;
+    fetched.keywords = keywords;
     return true;
 }
 
@@ -165,15 +222,21 @@ bool ImapFetchParser::readBody(QByteArrayView section, ImapFetched &fetched)
 {
     const bool whole = section.isEmpty();
     const bool fields = section.size() >= 13 && isImapName(section.first(13), "HEADER.FIELDS");
-    if (!whole && !fields)
+    // "1.2": part numbers only; "1.2.MIME" and the like nobody asks for.
+    const bool part = !whole && std::all_of(section.begin(), section.end(), [](char c) { return c == '.' || (c >= '0' && c <= '9'); });
+    if (!whole && !fields && !part)
         return m_cursor.skipValue();
     std::optional<QByteArray> bytes = m_cursor.nstring();
     if (!bytes)
         return false;
-    if (fields)
+    if (part) {
+        fetched.partSection = section.toByteArray();
+        fetched.part = std::move(*bytes);
+    } else if (fields) {
         fetched.headerFields = std::move(*bytes);
-    else if (!bytes->isNull())
+    } else if (!bytes->isNull()) {
         fetched.body = std::move(*bytes);
+    }
     return true;
 }
 

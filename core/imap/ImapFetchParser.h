@@ -16,6 +16,8 @@ public:
 private:
     explicit ImapFetchParser(ImapCursor cursor) : m_cursor(cursor) { }
     bool readItem(ImapFetched &fetched);
+    bool readExtension(QByteArrayView name, ImapFetched &fetched);
+    bool readLabels(ImapFetched &fetched);
     bool readFlags(ImapFetched &fetched);
     bool readEnvelope(ImapFetched &fetched);
     bool readAddresses(QList<ImapAddress> &addresses);

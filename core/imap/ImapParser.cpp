@@ -127,9 +127,18 @@ bool ImapParser::hasPending() const
     return m_apartLeft > 0 || m_buffer.size() > (m_end >= 0 ? m_scan : m_start);
 }
 
+QByteArray ImapParser::takePending()
+{
+    QByteArray pending = m_buffer.sliced(m_end >= 0 ? m_scan : m_start);
+    clear();
+    return pending;
+}
+
 void ImapParser::clear()
 {
+    const qint64 maxLiteral = m_maxLiteral;
     *this = ImapParser();
+    m_maxLiteral = maxLiteral;
 }
 
 } // namespace postrider

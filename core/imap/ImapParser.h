@@ -34,6 +34,8 @@ public:
     ImapResponse response() const;
     /// Octets that belong to no response handed out yet.
     bool hasPending() const;
+    /// Those octets, to be read in another way: from now on they are forgotten here. Only between responses.
+    QByteArray takePending();
     /// Octets a literal may have from now on, e.g. while bodies are fetched.
     void setMaxLiteral(qint64 octets) { m_maxLiteral = octets; }
     /// As new: after STARTTLS nothing of before may be left.

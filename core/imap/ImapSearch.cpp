@@ -20,14 +20,17 @@ namespace {
 }
 } // namespace
 
-void ImapSearch::add(const ImapResponse &response)
+bool ImapSearch::add(const ImapResponse &response)
 {
     if (response.hasNumber)
-        return;
+        return false;
     if (response.is("SEARCH"))
         addList(response.arguments);
     else if (response.is("ESEARCH"))
         addExtended(response.arguments);
+    else
+        return false;
+    return true;
 }
 
 void ImapSearch::addList(ImapCursor cursor)
@@ -54,16 +57,35 @@ void ImapSearch::addExtended(ImapCursor cursor)
             continue;
         if (name.isEmpty())
             refuse();
-        if (!isImapName(name, "ALL")) {
-            if (!cursor.skipValue())
-                refuse();
-            continue;
-        }
-        const auto found = uidsOfSet(cursor.word(), m_most - m_uids.size());
-        if (!found)
+        if (isImapName(name, "ALL"))
+            addSet(cursor.word());
+        else if (isImapName(name, "PARTIAL"))
+            addPartial(cursor);
+        else if (!cursor.skipValue())
             refuse();
-        m_uids += *found;
     }
+}
+
+/// "(-1:-100 200:250,252:300)", or NIL for the set.
+void ImapSearch::addPartial(ImapCursor &cursor)
+{
+    if (!cursor.take('('))
+        refuse();
+    cursor.atom(); // the range that was asked for
+    cursor.skipSpaces();
+    const QByteArrayView set = cursor.atom();
+    if (!isImapName(set, "NIL"))
+        addSet(set);
+    if (!cursor.take(')'))
+        refuse();
+}
+
+void ImapSearch::addSet(QByteArrayView set)
+{
+    const auto found = uidsOfSet(set, m_most - m_uids.size());
+    if (!found)
+        refuse();
+    m_uids += *found;
 }
 
 QList<Uid> ImapSearch::uids() const

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace postrider {
 
@@ -57,6 +58,64 @@ std::optional<QList<Uid>> uidsOfSet(QByteArrayView set, qsizetype most)
             uids.append(Uid(uid));
     });
     return uids;
+}
+
+std::optional<QByteArray> setBelow(QByteArrayView set, quint32 uid)
+{
+    QByteArray below;
+    const bool good = eachRange(set, Star::Allowed, [&](quint64 low, quint64 high) {
+        if (low >= uid)
+            return;
+        if (!below.isEmpty())
+            below += ',';
+        below += QByteArray::number(low);
+        high = std::min<quint64>(high, uid - 1);
+        if (high > low)
+            below += ':' + QByteArray::number(high);
+    });
+    return good ? std::optional(below) : std::nullopt;
+}
+
+QByteArray setWithout(QByteArrayView set, const QList<Uid> &uids)
+{
+    QList<Uid> sorted = uids;
+    std::sort(sorted.begin(), sorted.end());
+    QByteArray rest;
+    const auto add = [&rest](quint64 low, quint64 high) {
+        if (low > high)
+            return;
+        rest += (rest.isEmpty() ? "" : ",") + QByteArray::number(low);
+        if (high > low)
+            rest += ':' + QByteArray::number(high);
+    };
+    const bool good = eachRange(set, Star::Refused, [&](quint64 low, quint64 high) {
+        for (auto it = std::lower_bound(sorted.cbegin(), sorted.cend(), Uid(low)); it != sorted.cend() && *it <= high; ++it) {
+            add(low, quint64(*it) - 1);
+            low = quint64(*it) + 1;
+        }
+        add(low, high);
+    });
+    return good ? rest : set.toByteArray();
+}
+
+bool eachPiece(QByteArrayView set, quint32 end, qsizetype piece, quint64 most, const std::function<void(const QList<Uid> &)> &take)
+{
+    const quint64 last = end == 0 ? std::numeric_limits<quint32>::max() : quint64(end) - 1;
+    quint64 count = 0;
+    const bool good = eachRange(set, Star::Refused, [&](quint64 low, quint64 high) { count += low > last ? 0 : std::min(high, last) - low + 1; });
+    if (!good || count > most)
+        return false;
+    QList<Uid> uids;
+    eachRange(set, Star::Refused, [&](quint64 low, quint64 high) {
+        for (quint64 uid = low; uid <= std::min(high, last); ++uid) {
+            uids.append(Uid(uid));
+            if (uids.size() >= piece)
+                take(std::exchange(uids, {}));
+        }
+    });
+    if (!uids.isEmpty())
+        take(uids);
+    return true;
 }
 
 } // namespace postrider

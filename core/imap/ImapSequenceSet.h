@@ -5,6 +5,7 @@
 
 #include <QByteArrayView>
 #include <QList>
+#include <functional>
 #include <optional>
 
 namespace postrider {
@@ -16,5 +17,12 @@ bool isSequenceSet(QByteArrayView set);
 std::optional<QList<Uid>> uidsOfSet(QByteArrayView set, qsizetype most);
 /// How many UIDs such a set holds; empty optional as above.
 std::optional<quint64> countOfSet(QByteArrayView set);
+/// What of a client's set is below `uid` ("*" is above everything); empty optional if `set` is none. Empty array: nothing.
+std::optional<QByteArray> setBelow(QByteArrayView set, quint32 uid);
+/// `set` without these UIDs. A set with "*" as it is.
+QByteArray setWithout(QByteArrayView set, const QList<Uid> &uids);
+/// Hands over the UIDs of a server's set in pieces of at most `piece`, so that "1:4294967295" costs nothing; those from `end` on (0: no end) are left out.
+/// False as uidsOfSet(): then nothing was handed over.
+bool eachPiece(QByteArrayView set, quint32 end, qsizetype piece, quint64 most, const std::function<void(const QList<Uid> &)> &take);
 
 } // namespace postrider

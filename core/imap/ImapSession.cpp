@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imap/ImapSession.h"
 #include "core/imap/ImapFetchParser.h"
+#include "core/imap/ImapFolderParser.h"
 #include "core/imap/ImapSequenceSet.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,8 @@ constexpr qsizetype kRecordedFetch = 120;
 /// A server that keeps talking without ever answering: an expunge storm in the largest mailbox stays below.
 constexpr quint32 kMaxIdleTalk = 5'000'000;
 constexpr qsizetype kMaxAlerts = 10;
+/// Mailboxes with news that are told apart; beyond it the caller looks at all of them anyway.
+constexpr qsizetype kMaxNews = 10'000;
 /// Octets within the stall timeout that count as progress inside one long response; a server that drips less is as good as silent.
 constexpr qint64 kProgress = 4096;
 /// A command whose every line is in time but which brings nothing we asked for. Servers that copy a whole mailbox do need minutes.
@@ -83,7 +86,8 @@ void ImapSession::secure()
     }
     m_channel.startTls();
     m_parser.clear();
-    m_capabilities = {};
+    forgetCapabilities();
+    m_enabled.clear();
     m_answers.clear();
     m_mailbox = {};
     m_recent = 0;
@@ -234,6 +238,7 @@ void ImapSession::dispatch(const ImapResponse &response, const ImapListener &lis
     switch (response.kind) {
     case ImapResponse::Kind::Continuation:
         // What it lets us do is the caller's to know; unasked it means nothing.
+        m_challenge = response.text.toByteArray();
         if (++m_idleTalk > kMaxIdleTalk)
             failProtocol("no end of go-aheads");
         return;
@@ -256,8 +261,24 @@ void ImapSession::dispatch(const ImapResponse &response, const ImapListener &lis
         noteCounts(response);
     else if (response.is("CAPABILITY"))
         learnCapabilities(response.arguments.rest());
-    if (listener.told)
-        listener.told(response);
+    else if (response.is("ENABLED"))
+        learnEnabled(response.arguments.rest());
+    else if (response.is("ID"))
+        learnIdentity(response.arguments);
+    if (!(listener.told && listener.told(response)) && m_notified)
+        noteNews(response);
+}
+
+/// RFC 5465 5: another mailbox than the selected one, or the list of them.
+void ImapSession::noteNews(const ImapResponse &response)
+{
+    if (response.is("LIST")) {
+        m_unsolicited.list = true;
+    } else if (response.is("STATUS")) {
+        ImapCursor cursor = response.arguments;
+        if (const std::optional<QByteArray> name = mailboxName(cursor); name && m_unsolicited.mailboxes.size() < kMaxNews && !m_unsolicited.mailboxes.contains(*name))
+            m_unsolicited.mailboxes.append(*name);
+    }
 }
 
 void ImapSession::noteTagged(const ImapResponse &response)
@@ -272,6 +293,7 @@ void ImapSession::noteTagged(const ImapResponse &response)
 void ImapSession::noteFetch(const ImapResponse &response, const ImapListener &listener)
 {
     ImapFetched fetched = ImapFetchParser::parse(response.arguments);
+    fetched.sequence = response.number;
     const bool flags = fetched.flags.has_value();
     if (fetched.uid != 0 && listener.fetched && listener.fetched(fetched)) {
         m_overall = QDeadlineTimer(kOverall);
@@ -296,29 +318,43 @@ void ImapSession::noteCode(QByteArrayView code, QByteArrayView arguments, QByteA
 {
     if (code.isEmpty())
         return;
-    const auto number = [&](quint64 most) { return ImapCursor(arguments).number(most).value_or(0); };
-    constexpr quint64 kUid = std::numeric_limits<quint32>::max();
     if (isImapName(code, "CAPABILITY")) {
         learnCapabilities(arguments);
     } else if (isImapName(code, "ALERT")) {
         if (m_alerts.size() < kMaxAlerts)
             m_alerts.append(shownText(text));
+    } else if (isImapName(code, "NOTIFICATIONOVERFLOW")) {
+        m_unsolicited.overflow = true;
+        m_notified = false;
     } else if (isImapName(code, "UIDVALIDITY")) {
-        const auto validity = quint32(number(kUid));
+        const auto validity = quint32(ImapCursor(arguments).number(std::numeric_limits<quint32>::max()).value_or(0));
         if (!m_selecting && !m_selected.isEmpty() && validity != m_mailbox.uidValidity) {
             // RFC 9051 2.3.1.1: every UID we know means something else now. Start over from a clean connection.
             m_channel.close();
             throw MailError(ErrorKind::Offline, Text::tr("The folder was replaced on the mail server while it was open. Postrider will open it again."));
         }
         m_mailbox.uidValidity = validity;
-    } else if (!m_selecting) {
+    } else if (m_selecting) {
         // Later values cover changes that our caller has not seen: they must not look like the state it fetched.
-    } else if (isImapName(code, "UIDNEXT")) {
-        m_mailbox.uidNext = quint32(number(kUid));
+        noteSelected(code, arguments);
+    }
+}
+
+void ImapSession::noteSelected(QByteArrayView code, QByteArrayView arguments)
+{
+    if (isImapName(code, "UIDNEXT")) {
+        m_mailbox.uidNext = quint32(ImapCursor(arguments).number(std::numeric_limits<quint32>::max()).value_or(0));
     } else if (isImapName(code, "HIGHESTMODSEQ")) {
-        m_mailbox.highestModSeq = number(quint64(std::numeric_limits<qint64>::max()));
+        // Yahoo tells one, and has no CONDSTORE to use it with.
+        m_mailbox.highestModSeq = hasCondstore() ? ImapCursor(arguments).number(quint64(std::numeric_limits<qint64>::max())).value_or(0) : 0;
     } else if (isImapName(code, "NOMODSEQ")) {
         m_mailbox.highestModSeq = 0;
+    } else if (isImapName(code, "PERMANENTFLAGS")) {
+        m_mailbox.keywordsAllowed = arguments.contains("\\*");
+    } else if (isImapName(code, "UIDNOTSTICKY")) {
+        m_mailbox.uidsNotSticky = true;
+    } else if (isImapName(code, "MAILBOXID")) {
+        m_mailbox.mailboxId = objectIdIn(ImapCursor(arguments));
     } else if (isImapName(code, "CLOSED")) {
         m_mailbox = {}; // RFC 7162 3.2.11: what came until now was about the mailbox before
     }
@@ -382,10 +418,61 @@ void ImapSession::learnCapabilities(QByteArrayView atoms)
     ImapCursor cursor(atoms);
     for (cursor.skipSpaces(); !cursor.atEnd() && list.size() < kMost; cursor.skipSpaces())
         list.append(cursor.word().toByteArray());
-    // Gmail offers CONDSTORE, but its CHANGEDSINCE leaves changes out: never rely on it there.
-    if (list.contains("X-GM-EXT-1"))
-        list.removeAll("CONDSTORE");
-    m_capabilities = ImapCapabilities(list);
+    m_offered = list;
+    applyQuirks();
+}
+
+void ImapSession::applyQuirks()
+{
+    m_capabilities = ImapCapabilities(ImapQuirks::usable(m_offered, m_identity, m_givenUp));
+}
+
+void ImapSession::forgetCapabilities()
+{
+    m_offered.clear();
+    m_capabilities = {};
+}
+
+void ImapSession::giveUp(const QByteArray &capability)
+{
+    if (!m_givenUp.contains(capability))
+        m_givenUp.append(capability);
+    applyQuirks();
+}
+
+void ImapSession::learnIdentity(ImapCursor parameters)
+{
+    m_identity = ImapIdentity::parse(parameters);
+    if (!m_offered.isEmpty())
+        applyQuirks();
+}
+
+void ImapSession::learnEnabled(QByteArrayView atoms)
+{
+    constexpr qsizetype kMost = 100;
+    ImapCursor cursor(atoms);
+    for (cursor.skipSpaces(); !cursor.atEnd() && m_enabled.size() < kMost; cursor.skipSpaces())
+        m_enabled.insert(cursor.word().toByteArray().toUpper());
+}
+
+bool ImapSession::isUtf8() const
+{
+    return isEnabled("UTF8=ACCEPT") || isEnabled("IMAP4REV2") || (m_capabilities.has("IMAP4REV2") && !m_capabilities.has("IMAP4REV1"));
+}
+
+QByteArray ImapSession::leftOver(const ImapAnswer &answer, const QByteArray &set) const
+{
+    if (!answer.isOk() || answer.code != "MESSAGELIMIT")
+        return {};
+    ImapCursor cursor(answer.arguments);
+    cursor.word(); // the limit
+    cursor.skipSpaces();
+    const quint64 lowest = cursor.number(std::numeric_limits<quint32>::max()).value_or(0);
+    const std::optional<QByteArray> rest = lowest > 0 ? setBelow(set, quint32(lowest)) : std::nullopt;
+    if (!rest || *rest == set)
+        throw MailError(ErrorKind::Refused, Text::tr("The mail server did only a part of what was asked. Its own words are in the details."),
+            shownText(QByteArray("[MESSAGELIMIT " + answer.arguments + "] " + answer.text)));
+    return *rest;
 }
 
 const ImapCapabilities &ImapSession::capabilities()

@@ -5,10 +5,12 @@
 #include "core/imap/ImapCapabilities.h"
 #include "core/imap/ImapCommandWriter.h"
 #include "core/imap/ImapParser.h"
+#include "core/imap/ImapQuirks.h"
 #include "core/imap/ImapTypes.h"
 #include "core/net/Channel.h"
 
 #include <QHash>
+#include <QSet>
 #include <functional>
 #include <memory>
 
@@ -18,8 +20,8 @@ namespace postrider {
 struct ImapListener {
     /// A FETCH response with a UID: true if it was asked for.
     std::function<bool(ImapFetched &)> fetched;
-    /// Any other untagged response, after the session has taken note of it.
-    std::function<void(const ImapResponse &)> told;
+    /// Any other untagged response, after the session has taken note of it: true if it was asked for. STATUS and LIST that nobody asked for are news.
+    std::function<bool(const ImapResponse &)> told;
 };
 
 /// One connection as a conversation: tags, go-aheads, untagged data at any time, and what the server has made known (RFC 9051 2.2, 5.5 and 7).
@@ -44,15 +46,30 @@ public:
     /// Reads until "+": true, or until `tag` is answered: false.
     bool awaitGoAhead(const QByteArray &tag, const ImapListener &listener = {});
     bool isAnswered(const QByteArray &tag) const;
+    /// What stood behind the last "+".
+    QByteArray challenge() const { return m_challenge; }
     /// One line of ours inside a command (SASL, DONE).
     void sendLine(QByteArrayView line, Channel::Secrecy secrecy = Channel::Secrecy::Plain);
     /// Reads what is there; waits for it until `until`. False when that has passed.
     bool readUntil(QDeadlineTimer until);
 
-    /// Capabilities that are known now; asks if nobody has told since forgetCapabilities().
+    /// A command's beginning, with the literals that this server takes.
+    ImapCommandWriter command(QByteArrayView text) const { return ImapCommandWriter(m_capabilities).text(text); }
+
+    /// Capabilities that are known now, without those that are known to be broken here (ImapQuirks); asks if nobody has told since forgetCapabilities().
     const ImapCapabilities &capabilities();
     const ImapCapabilities &knownCapabilities() const { return m_capabilities; }
-    void forgetCapabilities() { m_capabilities = {}; }
+    void forgetCapabilities();
+    /// What the server says it is (RFC 2971): may take capabilities away.
+    void learnIdentity(ImapCursor parameters);
+    /// RFC 5161: the server has said that it is on. Upper-case atom.
+    bool isEnabled(const QByteArray &atom) const { return m_enabled.contains(atom); }
+    /// For what turned out to be broken on this connection: from now on as if it were not offered.
+    void giveUp(const QByteArray &capability);
+    bool hasCondstore() const { return m_capabilities.has("CONDSTORE"); }
+    bool hasQresync() const { return isEnabled("QRESYNC") && m_capabilities.has("QRESYNC"); }
+    /// Mailbox names and headers are UTF-8 (RFC 6855, RFC 9051).
+    bool isUtf8() const;
     bool isPreAuthenticated() const { return m_preAuthenticated; }
 
     /// Before SELECT: what was known of another mailbox ends here.
@@ -61,6 +78,17 @@ public:
     /// After SELECT was answered; `name` is empty if nothing is selected now.
     void endSelect(const QByteArray &name, const ImapAnswer &answer);
     QByteArray selected() const { return m_selected; }
+
+    /// RFC 4978: after the OK to COMPRESS everything is deflated, also what has come with it.
+    void startCompression() { m_channel.startCompression(m_parser.takePending()); }
+    /// While NOTIFY is on, STATUS and LIST come unasked (RFC 5465).
+    void setNotified(bool on) { m_notified = on; }
+    bool isNotified() const { return m_notified; }
+    /// What of `set` was not done, because the server stops at a number of messages (RFC 9738): the UIDs below the one it names; empty: all was done.
+    /// Refused where it does not name one, or would never come to an end.
+    QByteArray leftOver(const ImapAnswer &answer, const QByteArray &set) const;
+    /// "not proper IMAP", and the connection is closed.
+    [[noreturn]] void failProtocol(const char *what);
 
     ImapUnsolicited takeUnsolicited() { return std::exchange(m_unsolicited, {}); }
     bool hasUnsolicited() const { return m_unsolicited.any(); }
@@ -85,18 +113,27 @@ private:
     void noteTagged(const ImapResponse &response);
     void noteCode(QByteArrayView code, QByteArrayView arguments, QByteArrayView text);
     void learnCapabilities(QByteArrayView atoms);
+    void learnEnabled(QByteArrayView atoms);
+    void noteSelected(QByteArrayView code, QByteArrayView arguments);
+    void noteNews(const ImapResponse &response);
+    void applyQuirks();
     void record(const ImapResponse &response);
-    [[noreturn]] void failProtocol(const char *what);
 
     Channel m_channel;
     ImapParser m_parser;
-    ImapCapabilities m_capabilities;
+    QByteArrayList m_offered; ///< as the server said them
+    ImapCapabilities m_capabilities; ///< those we use
+    QByteArrayList m_givenUp;
+    ImapIdentity m_identity;
+    QSet<QByteArray> m_enabled;
     QHash<QByteArray, ImapAnswer> m_answers; ///< by tag; status None: not answered yet
     quint32 m_lastTag = 0;
+    QByteArray m_challenge;
     QByteArray m_selected;
     ImapMailbox m_mailbox;
     quint32 m_recent = 0;
     bool m_selecting = false;
+    bool m_notified = false;
     ImapUnsolicited m_unsolicited;
     QStringList m_alerts;
     QDeadlineTimer m_overall{QDeadlineTimer::Forever}; ///< of the commands under way, renewed by what was asked for

@@ -46,7 +46,7 @@ struct ImapMailbox {
 struct ImapKnown {
     quint32 uidValidity = 0;
     quint64 modSeq = 0;
-    QByteArray uids; ///< a set, or empty: all
+    QByteArray uids; ///< a set without "*", to which everything that is told is limited, news of later UIDs too; or empty: all
 };
 
 /// RFC 9051 7.5.2 "address", raw: encoded words not decoded, literals and quoting undone.
@@ -75,6 +75,9 @@ struct ImapFetched {
     std::optional<bool> hasAttachments; ///< from BODYSTRUCTURE: a part with disposition attachment, or a named non-text part
     QByteArray headerFields; ///< BODY[HEADER.FIELDS (...)]
     std::optional<QByteArray> body; ///< BODY[]
+    QByteArray partSection; ///< "1.2" of the part that came, BODY[1.2] or BINARY[1.2]; empty: none
+    QByteArray part; ///< its octets; null where the server says that there is no such part
+    quint32 sequence = 0; ///< message sequence number of the response, as it was at that moment
 };
 
 /// What STORE came to where UNCHANGEDSINCE was given (RFC 7162 3.1.3).

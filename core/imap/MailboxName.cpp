@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imap/MailboxName.h"
 
+#include "core/base/MailError.h"
+
+#include <QCoreApplication>
+#include <QStringDecoder>
+
 #include <algorithm>
+#include <optional>
 
 namespace postrider {
 
 namespace {
+/// The marks of mailboxPathFromServer().
+constexpr char16_t kSlash = 0x2215, kOwn = 0xfe0e, kApart = 0xfe0f;
 /// RFC 3501 5.1.3: base64 with "," for "/", no padding.
 constexpr char kAlphabet[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+,";
 
@@ -88,11 +96,70 @@ void encodeRun(QStringView run, QByteArray &name)
         name += kAlphabet[(bits << (6 - count)) & 63];
     name += '-';
 }
+
+/// UTF-8 where it is, else Latin-1.
+QString undecoded(const QByteArray &name)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    QString text = decoder(name);
+    return decoder.hasError() || name.contains('\0') ? QString::fromLatin1(name) : text;
+}
 } // namespace
 
 QString mailboxNameFromServer(const QByteArray &name)
 {
-    return decoded(name).value_or(QString::fromLatin1(name));
+    const std::optional<QString> text = decoded(name);
+    return text ? *text : undecoded(name);
+}
+
+QString mailboxPathFromServer(const QByteArray &name, char delimiter, bool utf8)
+{
+    const QString text = utf8 ? undecoded(name) : mailboxNameFromServer(name);
+    if (delimiter == '/')
+        return text;
+    QString path;
+    path.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        const char16_t next = i + 1 < text.size() ? text[i + 1].unicode() : u'\0';
+        if (delimiter != 0 && c == QLatin1Char(delimiter)) {
+            path += QLatin1Char('/');
+        } else if (c == QLatin1Char('/')) {
+            path += QChar(kSlash);
+            if (next == kOwn || next == kApart)
+                path += QChar(kApart);
+        } else {
+            path += c;
+            if (c == QChar(kSlash))
+                path += QChar(kOwn);
+        }
+    }
+    return path;
+}
+
+QByteArray mailboxPathToServer(const QString &path, char delimiter, bool utf8)
+{
+    QString text;
+    text.reserve(path.size());
+    for (qsizetype i = 0; i < path.size(); ++i) {
+        const QChar c = path[i];
+        const char16_t next = i + 1 < path.size() ? path[i + 1].unicode() : u'\0';
+        if (delimiter == '/') {
+            text += c;
+        } else if (c == QLatin1Char('/')) {
+            text += QLatin1Char(delimiter == 0 ? '/' : delimiter);
+        } else if (c == QChar(kSlash)) {
+            text += next == kOwn ? QChar(kSlash) : QChar(u'/');
+            if (next == kOwn || next == kApart)
+                ++i;
+        } else if (delimiter != 0 && c == QLatin1Char(delimiter)) {
+            throw MailError(ErrorKind::Refused,
+                QCoreApplication::translate("ImapClient", "On this mail server the name of a folder cannot hold the character %1. Choose a name without it.").arg(c));
+        } else {
+            text += c;
+        }
+    }
+    return utf8 ? text.toUtf8() : mailboxNameToServer(text);
 }
 
 QByteArray mailboxNameToServer(const QString &name)

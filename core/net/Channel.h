@@ -12,6 +12,8 @@
 
 namespace postrider {
 
+class ChannelLink;
+
 /// A line and byte stream to one server, in straight-line style: every call returns data or throws MailError.
 ///
 /// Thread: lives in, and is used by, the one thread that made it; inside a call it runs that thread's own event loop until data, deadline or
@@ -42,6 +44,12 @@ public:
     /// RFC 5929 4, tls-server-end-point: what ties a sign-in to this very TLS connection. Empty where there is none (not encrypted, no hash to use).
     QByteArray channelBinding() const;
 
+    /// Raw deflate (RFC 1951) in both directions from here on, as RFC 4978 has it. `received`: octets behind the server's go-ahead that a parser has taken out already; they
+    /// are compressed. What is damaged, or goes on behind its end, is Refused with a "protocol" detail. However little there is of it, unpacking stays a chunk ahead of the
+    /// reader at most.
+    void startCompression(const QByteArray &received = {});
+    bool isCompressed() const;
+
     /// One line without its CRLF (bare LF accepted). At most `maxLength` octets, else throws Refused.
     QByteArray readLine(QDeadlineTimer deadline, qsizetype maxLength = 64 * 1024);
     /// Exactly `count` octets.
@@ -50,7 +58,7 @@ public:
     QByteArray readSome(QDeadlineTimer deadline, qsizetype maxLength = 256 * 1024);
     /// Waits until something can be read: true, or false when the deadline has passed (no exception). For IDLE.
     bool waitForData(QDeadlineTimer deadline);
-    /// Octets received and not yet read.
+    /// Octets received and not yet read; of what is compressed, as far as it has been unpacked and as it came otherwise.
     qint64 bytesAvailable() const;
 
     /// Queues octets for sending. Nothing is on the wire before flush() or a read.
@@ -74,8 +82,7 @@ public:
     QString localAddress() const;
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    std::unique_ptr<ChannelLink> d;
 };
 
 } // namespace postrider

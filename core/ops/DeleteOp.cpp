@@ -2,6 +2,7 @@
 #include "core/ops/DeleteOp.h"
 
 #include "core/imap/ImapClient.h"
+#include "core/store/BatchWriter.h"
 #include "core/store/Store.h"
 
 #include <QCoreApplication>
@@ -11,29 +12,37 @@ namespace postrider {
 OpId DeleteOp::applyLocal(StoreWriter &writer, qint64 now) const
 {
     const OpId made = writer.ops.insert({{}, account, OpKind::Delete, {}, {}, {}, messages}, now);
-    for (const OpMessage &m : messages)
-        writer.messages.rebase(m.message);
+    writer.messages.applyNewest(made);
     return made;
 }
 
 int DeleteOp::replay(OpContext &context) const
 {
+    // What is being copied to another server stays until it has arrived there.
+    QList<OpMessage> free;
+    for (const OpMessage &m : messages) {
+        if (!context.reader.ops().isSource(m.message))
+            free.append(m);
+    }
     int pushed = 0;
-    const auto places = placesOf(messages, context);
+    BatchWriter confirmations(context.store);
+    const auto places = placesOf(free, context);
     for (auto it = places.cbegin(); it != places.cend(); ++it) {
         if (!selectFor(it.key(), context))
             continue;
-        for (const auto &chunk : chunksOf(*it)) {
+        for (const auto &chunk : chunksOf(*it, 500)) {
+            // From here on it cannot be taken back, and undo knows that.
+            begin(id, idsOf(chunk), OpProgress::CopyBegun, 0, context);
             expungeOnly(uidsOf(chunk), context);
-            context.store.writeAndWait(Durability::Recoverable, [&](StoreWriter &writer) {
-                for (const PlacedMessage &m : chunk) {
-                    writer.ops.confirm(id, m.id);
-                    writer.messages.remove(m.id);
-                }
+            confirmations.write(Durability::Recoverable, [id = id, ids = idsOf(chunk)](StoreWriter &writer) {
+                writer.ops.confirm(id, ids);
+                for (const MessageId message : ids)
+                    writer.messages.remove(message);
             });
             pushed += int(chunk.size());
         }
     }
+    confirmations.finish();
     return pushed;
 }
 

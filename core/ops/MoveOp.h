@@ -14,6 +14,7 @@ struct MoveOp {
     AccountId account;
     QList<OpMessage> messages;
     FolderId target;
+    qint64 bound = 0; ///< CopyStep::boundOf() the target before the last piece was begun
 
     OpId applyLocal(StoreWriter &writer, qint64 now) const;
     /// UID MOVE (RFC 6851), or COPY and an EXPUNGE of exactly these. Resumable: "begun" is committed before the server is asked, so that after a cut the copy is
@@ -22,10 +23,8 @@ struct MoveOp {
     QString label() const;
 
 private:
-    int replayMove(const QList<PlacedMessage> &chunk, const QByteArray &targetName, OpContext &context) const;
-    int replayCopy(FolderId source, const QList<PlacedMessage> &chunk, const QByteArray &targetName, OpContext &context) const;
-    QHash<MessageId, Uid> copiesOf(const QList<PlacedMessage> &begun, const QByteArray &targetName, OpContext &context) const;
-    void setProgress(const QList<PlacedMessage> &chunk, OpProgress progress, OpContext &context) const;
+    int replayMove(const QList<PlacedMessage> &chunk, const Folder &folder, OpContext &context) const;
+    int replayCopy(FolderId source, const QList<PlacedMessage> &chunk, const Folder &folder, OpContext &context) const;
     void confirm(const QList<PlacedMessage> &chunk, const QHash<MessageId, Uid> &uids, OpContext &context) const;
 };
 

@@ -3,44 +3,57 @@
 
 #include "core/imap/ImapClient.h"
 #include "core/imap/MailboxName.h"
+#include "core/store/BatchWriter.h"
 #include "core/store/Store.h"
 
 #include <QCoreApplication>
 
 namespace postrider {
 
+namespace {
+constexpr quint32 kWellKnown = (1u << 14) - 1;
+
+Flags wellKnown(Flags flags)
+{
+    return Flags::fromInt(flags.toInt() & kWellKnown);
+}
+} // namespace
+
 OpId SetFlagsOp::applyLocal(StoreWriter &writer, qint64 now) const
 {
     const OpId made = writer.ops.insert({{}, account, OpKind::SetFlags, add, remove, {}, messages}, now);
-    for (const OpMessage &m : messages)
-        writer.messages.rebase(m.message);
+    writer.messages.applyNewest(made);
     return made;
 }
 
 int SetFlagsOp::replay(OpContext &context) const
 {
+    const QByteArrayList addOwn = ownKeywords(add, context.reader), removeOwn = ownKeywords(remove, context.reader);
     int pushed = 0;
+    // The server works on the next piece while the store writes down the one before: what is not written yet is done again, which changes nothing.
+    BatchWriter confirmations(context.store);
     const auto places = placesOf(messages, context);
     for (auto it = places.cbegin(); it != places.cend(); ++it) {
         if (!selectFor(it.key(), context))
             continue;
         for (const auto &chunk : chunksOf(*it)) {
-            for (QList<Uid> left = uidsOf(chunk); !left.isEmpty();) {
-                QList<Uid> rest;
-                context.imap.storeFlags(uidSet(left, 8000, &rest), add, remove);
-                left = rest;
-            }
-            context.store.writeAndWait(Durability::Recoverable, [&](StoreWriter &writer) {
-                for (const PlacedMessage &m : chunk) {
+            const QByteArray set = uidSet(uidsOf(chunk));
+            if (addOwn.isEmpty() && removeOwn.isEmpty())
+                context.imap.storeFlags(set, wellKnown(add), wellKnown(remove));
+            else
+                context.imap.storeFlags(set, wellKnown(add), wellKnown(remove), addOwn, removeOwn, 0);
+            confirmations.write(Durability::Recoverable, [id = id, ids = idsOf(chunk), add = add, remove = remove](StoreWriter &writer) {
+                writer.ops.confirm(id, ids);
+                for (const MessageId message : ids) {
                     FolderId folder;
-                    const Flags flags = writer.messages.serverMessage(m.id, &folder).flags;
-                    writer.ops.confirm(id, m.id);
-                    writer.messages.setServerFlags(m.id, (flags | add) & ~remove);
+                    const Flags flags = writer.messages.serverMessage(message, &folder).flags;
+                    writer.messages.setServerFlags(message, (flags | add) & ~remove);
                 }
             });
             pushed += int(chunk.size());
         }
     }
+    confirmations.finish();
     return pushed;
 }
 

@@ -87,7 +87,7 @@ void AccountQueries::setSendingLimits(AccountId id, const SendingLimits &limits)
 
 void AccountQueries::setBodyPolicy(AccountId id, BodyPolicy policy, int days)
 {
-    m_mail.prepare("UPDATE account SET body_policy = ?, body_days = ? WHERE id = ?").runWith(int(policy), days, id.value);
+    m_mail.prepare("UPDATE account SET body_policy = ?, body_days = ? WHERE id = ?").runWith(int(policy == BodyPolicy::AsAccount ? BodyPolicy::All : policy), days, id.value);
     m_log->changes.accounts = true;
 }
 
@@ -112,6 +112,8 @@ void AccountQueries::remove(AccountId id)
             m_log->bodiesGone.append(s.integer(0));
     }
     static constexpr const char *kStatements[] = {
+        "DELETE FROM append_source WHERE message_id IN (SELECT id FROM message WHERE account_id = ?)",
+        "DELETE FROM append_source WHERE source_id IN (SELECT id FROM message WHERE account_id = ?)",
         "DELETE FROM op_message WHERE op_id IN (SELECT id FROM op WHERE account_id = ?)",
         "DELETE FROM op WHERE account_id = ?",
         "INSERT INTO index_queue (message_id) SELECT id FROM message WHERE account_id = ?",

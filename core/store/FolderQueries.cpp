@@ -65,6 +65,16 @@ QList<Folder> FolderQueries::all()
     return list;
 }
 
+QList<Folder> FolderQueries::known(AccountId account)
+{
+    auto s = m_mail.prepare("SELECT " FOLDER_COLUMNS " FROM folder WHERE account_id = ?");
+    s.bind(account.value);
+    QList<Folder> list;
+    while (s.step())
+        list.append(read(s));
+    return list;
+}
+
 QList<Folder> FolderQueries::ofAccount(AccountId account)
 {
     auto s = m_mail.prepare("SELECT " FOLDER_COLUMNS " FROM folder WHERE account_id = ? AND leaving = 0");

@@ -49,6 +49,20 @@ public:
     void setLeaving(FolderId id, bool leaving);
     void addCounts(FolderId id, int total, int unread);
 
+    // --- as a person or the server changes them (FolderChanges.cpp) -----------------------------------------------------------------------
+    /// Those that are leaving, too.
+    QList<Folder> known(AccountId account);
+    bool isLeaving(FolderId id);
+    void setSubscribed(FolderId id, bool subscribed);
+    /// The person says what it is for; whoever had the role in that account loses it.
+    void setRole(FolderId id, FolderRole role);
+    /// Folders whose role the person has said.
+    QSet<FolderId> rolesByPerson(AccountId account);
+    /// The server knows it now, under this name.
+    void setServerName(FolderId id, const QByteArray &serverName);
+    void setPath(FolderId id, const QString &path);
+    void setMailboxId(FolderId id, const QByteArray &mailboxId);
+
 private:
     static Folder read(const Statement &row);
 

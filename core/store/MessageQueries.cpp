@@ -99,11 +99,11 @@ qint64 MessageQueries::bodyOf(MessageId id)
     return s.bind(id.value).step() ? s.integer(0) : 0;
 }
 
-QList<ServerMessage> MessageQueries::onServer(FolderId folder)
+QList<ServerMessage> MessageQueries::onServer(FolderId folder, Uid from)
 {
     QList<ServerMessage> list;
-    auto s = m_mail.prepare("SELECT id, uid, server_flags FROM message WHERE server_folder_id = ? AND uid > 0 ORDER BY uid");
-    s.bind(folder.value);
+    auto s = m_mail.prepare("SELECT id, uid, server_flags FROM message WHERE server_folder_id = ? AND uid > 0 AND uid >= ? ORDER BY uid");
+    s.bind(folder.value, from);
     while (s.step())
         list.append({MessageId(s.integer(0)), Uid(s.integer(1)), Flags::fromInt(quint32(s.integer(2)))});
     return list;
@@ -124,11 +124,11 @@ int MessageQueries::countOnServer(FolderId folder)
     return s.bind(folder.value).step() ? int(s.integer(0)) : 0;
 }
 
-QList<ServerMessage> MessageQueries::withoutBody(FolderId folder, int limit)
+QList<ServerMessage> MessageQueries::withoutBody(FolderId folder, int limit, qint64 since)
 {
     QList<ServerMessage> list;
-    auto s = m_mail.prepare("SELECT id, uid FROM message WHERE server_folder_id = ? AND body_id = 0 AND uid > 0 AND size <= ? ORDER BY uid DESC LIMIT ?");
-    s.bind(folder.value, kLargestBody, limit);
+    auto s = m_mail.prepare("SELECT id, uid FROM message WHERE server_folder_id = ? AND body_id = 0 AND uid > 0 AND size <= ? AND date >= ? ORDER BY uid DESC LIMIT ?");
+    s.bind(folder.value, kLargestBody, since, limit);
     while (s.step())
         list.append({MessageId(s.integer(0)), Uid(s.integer(1)), {}});
     return list;
@@ -175,7 +175,8 @@ int MessageQueries::insert(AccountId account, FolderId folder, const QList<NewMe
 {
     bool waiting = false, bySubject = false;
     Uid lowest = 0, highest = 0;
-    {
+    // Rows of no folder of a server (insertLocal) are nobody's to adopt.
+    if (folder.isValid()) {
         auto s = m_mail.prepare("SELECT 1 FROM message WHERE server_folder_id = ? AND uid = 0 LIMIT 1");
         waiting = s.bind(folder.value).step();
         // Two statements: SQLite finds one end of an index at once, both of them by reading all of it.
@@ -183,6 +184,8 @@ int MessageQueries::insert(AccountId account, FolderId folder, const QList<NewMe
         lowest = first.bind(folder.value).step() ? Uid(first.integer(0)) : 0;
         auto last = m_mail.prepare("SELECT max(uid) FROM message WHERE server_folder_id = ? AND uid > 0");
         highest = last.bind(folder.value).step() ? Uid(last.integer(0)) : 0;
+    }
+    {
         auto rule = m_mail.prepare("SELECT threads_by_subject FROM account WHERE id = ?");
         bySubject = rule.bind(account.value).step() && rule.integer(0) != 0;
     }
@@ -192,7 +195,7 @@ int MessageQueries::insert(AccountId account, FolderId folder, const QList<NewMe
     for (const NewMessage &m : messages) {
         const Flags flags = m.keywords.isEmpty() ? m.flags : m.flags | keywords.findOrAdd(m.keywords);
         // New mail has the highest UIDs, and a first sync goes down from there: neither is looked up.
-        const bool maybeKnown = m.uid >= lowest && m.uid <= highest;
+        const bool maybeKnown = folder.isValid() && m.uid >= lowest && m.uid <= highest;
         if (const auto known = maybeKnown ? findByUid(folder, m.uid) : std::nullopt) {
             setServerFlags(*known, flags);
             continue;
@@ -214,7 +217,7 @@ int MessageQueries::insert(AccountId account, FolderId folder, const QList<NewMe
         if (announce && isUnread(flags))
             m_log->changes.arrived.append(id);
     }
-    if (added > 0)
+    if (added > 0 && folder.isValid())
         m_log->changes.lists.insert(folder);
     return added;
 }
@@ -289,6 +292,7 @@ void MessageQueries::remove(MessageId id)
             m_log->changes.lists.insert(folder);
     }
     m_mail.prepare("DELETE FROM op_message WHERE message_id = ?").runWith(id.value);
+    m_mail.prepare("DELETE FROM append_source WHERE message_id = ?").runWith(id.value);
     m_mail.prepare("DELETE FROM message WHERE id = ?").runWith(id.value);
     noteForIndex(id);
     m_log->changes.messages.insert(id);
@@ -321,58 +325,6 @@ void MessageQueries::forgetBody(MessageId id)
 void MessageQueries::noteForIndex(MessageId id)
 {
     m_mail.prepare("INSERT INTO index_queue (message_id) VALUES (?)").runWith(id.value);
-}
-
-void MessageQueries::rebase(const QList<MessageId> &ids)
-{
-    for (const MessageId id : ids)
-        rebase(id);
-}
-
-void MessageQueries::rebase(MessageId id)
-{
-    FolderId shown, folder;
-    Flags shownFlags, flags;
-    ThreadId thread;
-    {
-        auto s = m_mail.prepare("SELECT folder_id, flags, server_folder_id, server_flags, thread_id FROM message WHERE id = ?");
-        if (!s.bind(id.value).step())
-            return;
-        shown = FolderId(s.integer(0));
-        shownFlags = Flags::fromInt(quint32(s.integer(1)));
-        folder = FolderId(s.integer(2));
-        flags = Flags::fromInt(quint32(s.integer(3)));
-        thread = ThreadId(s.integer(4));
-    }
-    {
-        auto s = m_mail.prepare("SELECT op.kind, op.add_flags, op.remove_flags, op.target_folder_id FROM op_message JOIN op ON op.id = op_message.op_id "
-                                "WHERE op_message.message_id = ? ORDER BY op.id");
-        s.bind(id.value);
-        while (s.step()) {
-            flags |= Flags::fromInt(quint32(s.integer(1)));
-            flags &= ~Flags::fromInt(quint32(s.integer(2)));
-            if (s.integer(0) != 0) // a move, or a removal for good (target 0)
-                folder = FolderId(s.integer(3));
-        }
-    }
-    if (folder == shown && flags == shownFlags)
-        return;
-    // By itself where only flags change: what is not named is in indexes that need not be touched.
-    if (folder == shown)
-        m_mail.prepare("UPDATE message SET flags = ? WHERE id = ?").runWith(flags.toInt(), id.value);
-    else
-        m_mail.prepare("UPDATE message SET folder_id = ?, flags = ? WHERE id = ?").runWith(folder.value, flags.toInt(), id.value);
-    m_log->touch(shown, thread);
-    m_log->touch(folder, thread);
-    m_log->count(shown, isUnread(shownFlags), -1);
-    m_log->count(folder, isUnread(flags), +1);
-    m_log->changes.messages.insert(id);
-    if (folder != shown) {
-        for (const FolderId f : {folder, shown}) {
-            if (f.isValid())
-                m_log->changes.lists.insert(f);
-        }
-    }
 }
 
 } // namespace postrider

@@ -39,6 +39,15 @@ struct ServerMessage {
     Flags flags;
 };
 
+/// Where a row is shown, and how, without the texts: for verbs on very many.
+struct ShownMessage {
+    MessageId id;
+    AccountId account;
+    FolderId folder;
+    Flags flags;
+    ThreadId thread;
+};
+
 /// Rows of messages. The only code that writes them, so counters and change sets are right by construction.
 /// Thread: its connection's; `log` is there on the store thread only, and needed by whatever writes.
 class MessageQueries {
@@ -52,12 +61,15 @@ public:
     qint64 bodyOf(MessageId id);
 
     // --- the server's side ---------------------------------------------------------------------------------------------------------
-    /// All rows with a UID, ascending.
-    QList<ServerMessage> onServer(FolderId folder);
+    /// All rows with a UID (from this one on), ascending.
+    QList<ServerMessage> onServer(FolderId folder, Uid from = 1);
     ServerMessage serverMessage(MessageId id, FolderId *folder);
     int countOnServer(FolderId folder);
-    /// UIDs whose body is not here, newest first; those over 256 MB are left out.
-    QList<ServerMessage> withoutBody(FolderId folder, int limit);
+    int countUnseenOnServer(FolderId folder);
+    /// The highest UID but `after`.
+    std::optional<Uid> newestUid(FolderId folder, int after);
+    /// UIDs whose body is not here, of messages from this date on, newest first; those over 256 MB are left out.
+    QList<ServerMessage> withoutBody(FolderId folder, int limit, qint64 since = 0);
     std::optional<MessageId> findByUid(FolderId folder, Uid uid);
 
     /// Adds rows; a UID that is known only gets its flags; a row that waits for its UID (moved, or UIDVALIDITY changed) is recognised by its Message-ID and
@@ -85,6 +97,15 @@ public:
     /// Recomputes what is shown from the server's side and the waiting ops, in their order ("rebase").
     void rebase(MessageId id);
     void rebase(const QList<MessageId> &ids);
+    /// The same for the messages of an op that has just been inserted, at a fraction of the cost.
+    void applyNewest(OpId op);
+    std::optional<ShownMessage> shown(MessageId id);
+    QList<MessageId> unreadIn(FolderId folder);
+
+    // --- not on any server yet: shown where the op that uploads them says ---------------------------------------------------------------
+    MessageId insertLocal(AccountId account, const NewMessage &message);
+    /// A row of its own like that one, without its body.
+    MessageId insertCopy(MessageId id, AccountId account);
 
     /// What lists sort by, for a row of `message`.
     static QString senderKey(const Address &from);
@@ -95,6 +116,7 @@ private:
     bool adopt(FolderId folder, const NewMessage &message, Flags flags);
     MessageId nextId();
     void write(MessageId id, const NewMessage &message, AccountId account, FolderId folder, Flags flags, ThreadId thread, const QByteArray &references);
+    void writeShown(const ShownMessage &before, FolderId folder, Flags flags);
     /// The index looks at it once more: it is new, has its text now, or is gone.
     void noteForIndex(MessageId id);
 

@@ -7,18 +7,27 @@ namespace postrider {
 
 namespace {
 #define OP_COLUMNS "id, account_id, kind, add_flags, remove_flags, target_folder_id, folder_id, text, number"
-} // namespace
 
-OpRow OpQueries::read(const Statement &row)
+OpRow readOp(const Statement &s)
 {
-    return {OpId(row.integer(0)), AccountId(row.integer(1)), OpKind(row.integer(2)), Flags::fromInt(quint32(row.integer(3))), Flags::fromInt(quint32(row.integer(4))),
-        FolderId(row.integer(5)), {}, FolderId(row.integer(6)), row.text(7), row.integer(8)};
+    OpRow op;
+    op.id = OpId(s.integer(0));
+    op.account = AccountId(s.integer(1));
+    op.kind = OpKind(s.integer(2));
+    op.addFlags = Flags::fromInt(quint32(s.integer(3)));
+    op.removeFlags = Flags::fromInt(quint32(s.integer(4)));
+    op.target = FolderId(s.integer(5));
+    op.folder = FolderId(s.integer(6));
+    op.text = s.text(7);
+    op.number = s.integer(8);
+    return op;
 }
+} // namespace
 
 OpId OpQueries::insert(const OpRow &op, qint64 now)
 {
-    m_mail.prepare("INSERT INTO op (account_id, kind, add_flags, remove_flags, target_folder_id, created, folder_id, text, number) VALUES (?,?,?,?,?,?,?,?,?)")
-        .runWith(op.account.value, int(op.kind), op.addFlags.toInt(), op.removeFlags.toInt(), op.target.value, now, op.folder.value, op.text, op.number);
+    m_mail.prepare("INSERT INTO op (account_id, kind, add_flags, remove_flags, target_folder_id, folder_id, text, number, created) VALUES (?,?,?,?,?,?,?,?,?)")
+        .runWith(op.account.value, int(op.kind), op.addFlags.toInt(), op.removeFlags.toInt(), op.target.value, op.folder.value, op.text, op.number, now);
     const OpId id(m_mail.lastInsertId());
     auto s = m_mail.prepare("INSERT OR IGNORE INTO op_message (op_id, message_id) VALUES (?,?)");
     for (const OpMessage &m : op.messages)
@@ -43,24 +52,68 @@ QList<OpRow> OpQueries::waiting(AccountId account)
         auto s = m_mail.prepare("SELECT " OP_COLUMNS " FROM op WHERE account_id = ? AND kind <> 3 ORDER BY id");
         s.bind(account.value);
         while (s.step())
-            list.append(read(s));
+            list.append(readOp(s));
     }
     for (OpRow &op : list)
         op.messages = messagesOf(op.id);
     return list;
 }
 
+QList<OpId> OpQueries::waitingIds(AccountId account)
+{
+    QList<OpId> ids;
+    auto s = m_mail.prepare("SELECT id FROM op WHERE account_id = ? AND kind <> 3 ORDER BY id");
+    s.bind(account.value);
+    while (s.step())
+        ids.append(OpId(s.integer(0)));
+    return ids;
+}
+
+QList<OpRow> OpQueries::waitingForFolders(AccountId account)
+{
+    QList<OpRow> list;
+    auto s = m_mail.prepare("SELECT " OP_COLUMNS " FROM op WHERE account_id = ? AND kind BETWEEN 6 AND 9 ORDER BY id");
+    s.bind(account.value);
+    while (s.step())
+        list.append(readOp(s));
+    return list;
+}
+
+std::optional<OpRow> OpQueries::findHead(OpId id)
+{
+    auto s = m_mail.prepare("SELECT " OP_COLUMNS " FROM op WHERE id = ?");
+    if (!s.bind(id.value).step())
+        return std::nullopt;
+    return readOp(s);
+}
+
 std::optional<OpRow> OpQueries::find(OpId id)
 {
-    OpRow op;
-    {
-        auto s = m_mail.prepare("SELECT " OP_COLUMNS " FROM op WHERE id = ?");
-        if (!s.bind(id.value).step())
-            return std::nullopt;
-        op = read(s);
-    }
-    op.messages = messagesOf(id);
+    auto op = findHead(id);
+    if (op)
+        op->messages = messagesOf(id);
     return op;
+}
+
+bool OpQueries::canPush(AccountId account)
+{
+    // An op of messages without any left is done, and waits for nothing but being put away.
+    auto s = m_mail.prepare("SELECT 1 FROM op WHERE account_id = ?1 AND kind <> 3 AND (kind BETWEEN 5 AND 9 OR NOT EXISTS (SELECT 1 FROM op_message WHERE op_id = op.id) "
+                            "OR EXISTS (SELECT 1 FROM op_message JOIN message ON message.id = op_message.message_id WHERE op_id = op.id AND message.uid > 0)) LIMIT 1");
+    return s.bind(account.value).step();
+}
+
+int OpQueries::countFor(FolderId folder)
+{
+    int count = 0;
+    // By halves, because each has an index of its own.
+    for (const char *sql : {"SELECT count(DISTINCT message_id) FROM message CROSS JOIN op_message ON op_message.message_id = message.id WHERE server_folder_id = ? AND uid > 0",
+             "SELECT count(DISTINCT message_id) FROM message CROSS JOIN op_message ON op_message.message_id = message.id WHERE server_folder_id = ? AND uid = 0"}) {
+        auto s = m_mail.prepare(sql);
+        if (s.bind(folder.value).step())
+            count += int(s.integer(0));
+    }
+    return count;
 }
 
 int OpQueries::countWaiting()
@@ -74,6 +127,13 @@ void OpQueries::setProgress(OpId id, MessageId message, OpProgress progress)
     m_mail.prepare("UPDATE op_message SET progress = ? WHERE op_id = ? AND message_id = ?").runWith(int(progress), id.value, message.value);
 }
 
+void OpQueries::setProgress(OpId id, const QList<MessageId> &messages, OpProgress progress, qint64 number)
+{
+    for (const MessageId message : messages)
+        setProgress(id, message, progress);
+    m_mail.prepare("UPDATE op SET number = ? WHERE id = ?").runWith(number, id.value);
+}
+
 void OpQueries::confirm(OpId id, MessageId message)
 {
     confirm(id, QList<MessageId>{message});
@@ -81,9 +141,11 @@ void OpQueries::confirm(OpId id, MessageId message)
 
 void OpQueries::confirm(OpId id, const QList<MessageId> &messages)
 {
-    auto s = m_mail.prepare("DELETE FROM op_message WHERE op_id = ? AND message_id = ?");
-    for (const MessageId message : messages)
-        s.runWith(id.value, message.value);
+    {
+        auto s = m_mail.prepare("DELETE FROM op_message WHERE op_id = ? AND message_id = ?");
+        for (const MessageId message : messages)
+            s.runWith(id.value, message.value);
+    }
     m_mail.prepare("DELETE FROM op WHERE id = ?1 AND kind <> 3 AND NOT EXISTS (SELECT 1 FROM op_message WHERE op_id = ?1)").runWith(id.value);
 }
 
@@ -95,6 +157,46 @@ QList<MessageId> OpQueries::drop(OpId id)
     m_mail.prepare("DELETE FROM op_message WHERE op_id = ?").runWith(id.value);
     m_mail.prepare("DELETE FROM op WHERE id = ?").runWith(id.value);
     return messages;
+}
+
+void OpQueries::setSource(MessageId copy, MessageId source)
+{
+    m_mail.prepare("INSERT OR REPLACE INTO append_source (message_id, source_id) VALUES (?,?)").runWith(copy.value, source.value);
+}
+
+std::optional<MessageId> OpQueries::sourceOf(MessageId copy)
+{
+    auto s = m_mail.prepare("SELECT source_id FROM append_source WHERE message_id = ?");
+    if (!s.bind(copy.value).step())
+        return std::nullopt;
+    return MessageId(s.integer(0));
+}
+
+bool OpQueries::isSource(MessageId message)
+{
+    auto s = m_mail.prepare("SELECT 1 FROM append_source WHERE source_id = ?");
+    return s.bind(message.value).step();
+}
+
+void OpQueries::forgetSource(MessageId copy)
+{
+    m_mail.prepare("DELETE FROM append_source WHERE message_id = ?").runWith(copy.value);
+}
+
+void OpQueries::dropRemovalsOf(MessageId source)
+{
+    m_mail.prepare("DELETE FROM op_message WHERE message_id = ? AND op_id IN (SELECT id FROM op WHERE id = op_id AND kind = 2)").runWith(source.value);
+}
+
+QList<MessageId> OpQueries::sourcesWithoutBody(AccountId account)
+{
+    QList<MessageId> list;
+    auto s = m_mail.prepare("SELECT DISTINCT append_source.source_id FROM append_source CROSS JOIN message ON message.id = append_source.source_id "
+                            "WHERE message.account_id = ? AND message.body_id = 0 ORDER BY append_source.source_id");
+    s.bind(account.value);
+    while (s.step())
+        list.append(MessageId(s.integer(0)));
+    return list;
 }
 
 } // namespace postrider

@@ -10,7 +10,6 @@
 namespace postrider {
 
 class Connection;
-class Statement;
 
 /// Stored as an integer: never renumber.
 enum class OpKind {
@@ -25,6 +24,12 @@ enum class OpKind {
     RemoveFolder = 8,
     SubscribeFolder = 9,
 };
+
+/// Whether such an op says where its messages are shown (Delete: nowhere).
+constexpr bool placesMessages(OpKind kind)
+{
+    return kind == OpKind::Move || kind == OpKind::Delete || kind == OpKind::Append;
+}
 
 /// How far an op has come with one message; committed before and after what cannot be repeated.
 enum class OpProgress {
@@ -46,9 +51,9 @@ struct OpRow {
     Flags addFlags, removeFlags;
     FolderId target;
     QList<OpMessage> messages; ///< those not confirmed yet
-    FolderId folder = {}; ///< the folder that is made, renamed, removed or subscribed
+    FolderId folder = {}; ///< that is made, renamed, removed or subscribed
     QString text = {}; ///< its new path
-    qint64 number = 0; ///< what else the verb needs
+    qint64 number = 0; ///< what else the verb needs (Copy, Move, Append: boundOf() the target before it was begun; SubscribeFolder: 1 yes, 0 no)
 };
 
 /// Rows of ops. Thread: its connection's; `log` is there on the store thread only, and needed by whatever writes.
@@ -60,17 +65,37 @@ public:
     OpId insert(const OpRow &op, qint64 now);
     /// Waiting ops of an account in order, sends not among them.
     QList<OpRow> waiting(AccountId account);
+    QList<OpId> waitingIds(AccountId account);
     std::optional<OpRow> find(OpId id);
+    /// Without its messages.
+    std::optional<OpRow> findHead(OpId id);
     int countWaiting();
+    /// Whether something waits that could be pushed now: a message that the server knows by a UID or that has to be uploaded, or a folder.
+    bool canPush(AccountId account);
+    /// Ops on folders as such that wait for the server.
+    QList<OpRow> waitingForFolders(AccountId account);
+    /// Messages of this folder of the server that ops wait for.
+    int countFor(FolderId folder);
     void setProgress(OpId id, MessageId message, OpProgress progress);
+    void setProgress(OpId id, const QList<MessageId> &messages, OpProgress progress, qint64 number);
     /// The server has done it for this message. An op without messages is gone. The caller rebases.
     void confirm(OpId id, MessageId message);
     void confirm(OpId id, const QList<MessageId> &messages);
     /// Undo or refusal: the op is gone; returns the messages to rebase.
     QList<MessageId> drop(OpId id);
 
+    // --- copies that are to be uploaded (Append) -----------------------------------------------------------------------------------
+    /// `copy` gets the body of `source`, which must not leave its server before the copy has been uploaded.
+    void setSource(MessageId copy, MessageId source);
+    std::optional<MessageId> sourceOf(MessageId copy);
+    bool isSource(MessageId message);
+    void forgetSource(MessageId copy);
+    /// The upload failed for good: the original is not removed after all. The caller rebases.
+    void dropRemovalsOf(MessageId source);
+    /// Messages of this account that are to be copied to another, and whose bodies are not here yet.
+    QList<MessageId> sourcesWithoutBody(AccountId account);
+
 private:
-    static OpRow read(const Statement &row);
     QList<OpMessage> messagesOf(OpId id);
 
     Connection &m_mail;

@@ -4,10 +4,20 @@
 #include "core/sync/AccountWorker.h"
 
 #include <deque>
+#include <variant>
 
 namespace postrider {
 
-/// The thread for what a person waits for: one message at a time on a connection of its own, the newest wish first, closed when nobody has wished for a minute.
+/// A search on the server. `done` is called once, on the reader's thread: with the ids of what was found, which is in the store then, or with why not.
+struct ServerSearch {
+    QList<FolderId> folders;
+    QList<QByteArrayList> keys; ///< as ImapClient::search() takes them
+    QByteArray gmailQuery; ///< for servers with X-GM-EXT-1; may be empty
+    int most = 500; ///< per folder, the newest
+    std::function<void(std::variant<QList<MessageId>, Failure>)> done;
+};
+
+/// The thread for what a person waits for: one thing at a time on a connection of its own, the newest wish first, closed when nobody has wished for a minute.
 class AccountReader : public QThread {
     Q_OBJECT
 public:
@@ -15,9 +25,13 @@ public:
     ~AccountReader() override;
     /// Ends the connection and soon the thread, without waiting. Any thread.
     void abort();
+    /// The connection is taken for dead; what is being waited for is asked for again on a new one. Any thread.
+    void networkBack();
 
-    /// Any thread.
+    // Any thread.
     void want(MessageId message);
+    /// Ends the search before, if it still waits, as Cancelled.
+    void search(ServerSearch search);
 
 Q_SIGNALS:
     void bodyFailed(postrider::MessageId message, const postrider::Failure &failure);
@@ -26,8 +40,16 @@ protected:
     void run() override;
 
 private:
-    std::optional<MessageId> next(QDeadlineTimer until);
+    using Wish = std::variant<MessageId, ServerSearch>;
+    std::optional<Wish> next(QDeadlineTimer until);
+    void fulfil(const Wish &wish, StoreReader &reader);
+    void refuse(const Wish &wish, const Failure &failure);
     void fetch(MessageId message, StoreReader &reader);
+    void find(const ServerSearch &search, StoreReader &reader);
+    QList<MessageId> findIn(const Folder &folder, const ServerSearch &search, StoreReader &reader);
+    void connectOnce();
+    template <class Work> void withConnection(const Work &work);
+    bool isAborted() const;
 
     AccountServices m_services;
     AbortTokenPtr m_abort = std::make_shared<AbortToken>();
@@ -35,6 +57,8 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_hasWish;
     std::deque<MessageId> m_wishes;
+    std::optional<ServerSearch> m_search;
+    AbortTokenPtr m_connection; ///< of the connection just now
 };
 
 } // namespace postrider

@@ -7,7 +7,6 @@
 #include "core/sync/BodyFetch.h"
 #include "core/sync/Credentials.h"
 #include "core/sync/FolderListSync.h"
-#include "core/sync/ImapFolderSync.h"
 #include "core/sync/OpReplay.h"
 
 namespace postrider {
@@ -17,6 +16,12 @@ namespace {
 /// Besides IDLE (conventions 55), and how often the folder list is asked for.
 constexpr qint64 kPassInterval = 10 * 60 * 1000;
 constexpr qint64 kListInterval = 60 * 60 * 1000;
+/// How often what is on the screen is looked through where nobody tells of it.
+constexpr qint64 kLookedAtInterval = 60 * 1000;
+/// Ops that could not be pushed wait so long for another turn, while something else is going on.
+constexpr std::chrono::milliseconds kReplayPause{2000};
+/// Failures in a row after which a certificate is no longer put down to the network's sign-in page.
+constexpr int kPortalFailures = 3;
 /// When the profile cannot be read or written at the start.
 constexpr qint64 kReopenInterval = 5000;
 
@@ -51,7 +56,11 @@ void AccountWorker::abort()
 {
     // The token first: the note wakes the thread, which must find it then.
     m_abort->abort();
-    leaveNote([](Notes &notes) { notes.stop = true; });
+    leaveNote([this](Notes &notes) {
+        notes.stop = true;
+        if (m_connection)
+            m_connection->abort();
+    });
 }
 
 template <class Change> void AccountWorker::leaveNote(Change change)
@@ -86,7 +95,34 @@ void AccountWorker::lookAgain()
 
 void AccountWorker::networkBack()
 {
-    leaveNote([](Notes &notes) { notes.network = true; });
+    // Whatever is being waited for on the old connection will never come.
+    leaveNote([this](Notes &notes) {
+        notes.network = true;
+        if (m_connection)
+            m_connection->abort();
+    });
+}
+
+void AccountWorker::folderListChanged()
+{
+    leaveNote([](Notes &notes) { notes.list = true; });
+}
+
+void AccountWorker::lookingAt(FolderId folder)
+{
+    leaveNote([this, folder](Notes &) { m_lookedAt = folder; });
+}
+
+FolderId AccountWorker::lookedAt() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_lookedAt;
+}
+
+void AccountWorker::setToldOfAll(bool all)
+{
+    const std::lock_guard lock(m_mutex);
+    m_toldOfAll = all;
 }
 
 void AccountWorker::request(Request request)
@@ -187,6 +223,14 @@ qint64 AccountWorker::nextDue() const
     if (const qint64 due = m_outbox->nextDue(); due > 0 && m_mode == Mode::Continuous)
         // After a failure that a message could not even be tried for (a full disk), no sooner than the next pass.
         at = at == 0 ? due : m_passFailed ? qMax(at, due) : qMin(at, due);
+    const bool polls = [this] {
+        const std::lock_guard lock(m_mutex);
+        return m_mode == Mode::Continuous && m_lookedAt.isValid() && !m_toldOfAll;
+    }();
+    if (polls && m_failures == 0 && m_imap) {
+        const qint64 look = m_memory.folders.value(lookedAt()).checkedAt + kLookedAtInterval;
+        at = at == 0 ? look : qMin(at, look);
+    }
     // Also for the command line, where somebody waits for the copy in Sent.
     if (const qint64 look = m_outbox->mailboxes().nextLook(); look > 0 && m_failures == 0)
         at = at == 0 ? look : qMin(at, look);
@@ -208,8 +252,14 @@ AccountWorker::Notes AccountWorker::takeNotes(QDeadlineTimer until)
 void AccountWorker::work(Notes notes)
 {
     const qint64 now = m_services.clock.now();
-    if (notes.network && m_mode == Mode::Continuous && !m_waitsForPerson)
-        notes.pass = true;
+    // A certificate that was not right on another network may be on this one.
+    const bool mayTry = !m_waitsForPerson || (m_lastFailure && m_lastFailure->kind == ErrorKind::Certificate);
+    if (notes.network) {
+        m_imap.reset();
+        notes.pass |= m_mode == Mode::Continuous && mayTry;
+    }
+    if (notes.list)
+        m_foldersListed = 0;
     // No pass is as far away as a clock that was put back makes it seem.
     const bool timed = m_mode == Mode::Continuous && !m_waitsForPerson && m_nextPass > 0 && (now >= m_nextPass || m_nextPass - now > 2 * kPassInterval);
     const bool whole = notes.pass || timed || !notes.requests.empty();
@@ -224,6 +274,9 @@ void AccountWorker::work(Notes notes)
             m_outbox->networkBack();
         m_outbox->sendDue();
         QSet<FolderId> only = notes.folders;
+        const FolderId looked = lookedAt();
+        if (looked.isValid() && m_mode == Mode::Continuous && now - m_memory.folders.value(looked).checkedAt >= kLookedAtInterval)
+            only.insert(looked);
         bool bodies = true;
         if (!notes.requests.empty()) {
             bodies = false;
@@ -235,7 +288,8 @@ void AccountWorker::work(Notes notes)
         }
         const bool all = notes.pass || timed || std::any_of(notes.requests.begin(), notes.requests.end(), [](const Request &r) { return !r.folder.isValid(); });
         const bool reachable = !m_waitsForPerson && (m_failures == 0 || whole);
-        if (whole || (reachable && (!only.isEmpty() || m_outbox->mailboxes().hasWork() || OpReplay::hasWork(*m_reader, m_services.account.id)))) {
+        if (whole || (reachable && (!only.isEmpty() || notes.list || m_outbox->mailboxes().hasWork() || OpReplay::hasWork(*m_reader, m_services.account.id)
+                          || !m_reader->ops().sourcesWithoutBody(m_services.account.id).isEmpty()))) {
             m_wholePass = all;
             passOver(all ? QSet<FolderId>() : only, bodies);
         }
@@ -256,7 +310,14 @@ void AccountWorker::connectOnce()
     report(AccountStatus::State::Connecting, tr("Connecting to %1").arg(m_services.account.imap.host));
     m_imap.reset();
     const QString password = m_services.credentials.password(m_services.account, m_abort);
-    auto client = std::make_unique<ImapClient>(m_services.account.imap, m_services.transcript, m_abort);
+    auto connection = std::make_shared<AbortToken>();
+    {
+        const std::lock_guard lock(m_mutex);
+        m_connection = connection;
+    }
+    if (aborted())
+        throw MailError(ErrorKind::Cancelled, tr("Postrider is closing."));
+    auto client = std::make_unique<ImapClient>(m_services.account.imap, m_services.transcript, connection);
     try {
         client->signIn(m_services.account.userName, password);
     } catch (const MailError &e) {
@@ -271,7 +332,8 @@ void AccountWorker::connectOnce()
 SyncSession AccountWorker::session()
 {
     return {m_services.account, m_services.store, *m_reader, *m_imap, m_services.pool, m_services.clock,
-        [this](const QString &text, qint64 done, qint64 total) { report(AccountStatus::State::Syncing, text, {}, done, total); }, [this] { return yield(); }};
+        [this](const QString &text, qint64 done, qint64 total) { report(AccountStatus::State::Syncing, text, {}, done, total); }, [this] { return yield(); },
+        [this](const Failure &failure) { Q_EMIT refused(m_services.account.id, failure); }, [this] { return hasNews(); }};
 }
 
 /// `only`: these folders, unless it is a whole pass. A connection that the server closed while it was idle is tried once more, quietly.
@@ -292,59 +354,96 @@ void AccountWorker::passOver(const QSet<FolderId> &only, bool bodies)
     m_lastFailure.reset();
     m_waitsForPerson = false;
     if (m_wholePass)
-        m_nextPass = m_services.clock.now() + kPassInterval;
-    report(AccountStatus::State::Idle,
-        m_refusedFolders.isEmpty() ? tr("Up to date") : tr("Up to date, except %1: the server does not open it.").arg(m_refusedFolders.join(QLatin1String(", "))));
+        m_nextPass = m_services.clock.now() + Backoff::jittered(kPassInterval);
+    showAlerts();
+    const QStringList &refused = m_memory.refused;
+    report(AccountStatus::State::Idle, refused.isEmpty() ? tr("Up to date") : tr("Up to date, except %1: the server does not open it.").arg(refused.join(QLatin1String(", "))));
 }
 
 void AccountWorker::syncFolders(const QSet<FolderId> &only, bool bodies)
 {
     SyncSession s = session();
-    m_refusedFolders.clear();
-    const qint64 now = m_services.clock.now();
-    if (m_foldersListed == 0 || (m_wholePass && now - m_foldersListed > kListInterval) || m_mode == Mode::OnRequest) {
-        FolderListSync(s).run();
-        m_foldersListed = now;
-    }
-    // Push before pull.
-    const bool whole = only.isEmpty() && m_wholePass;
     QSet<FolderId> wanted = only;
-    m_counts.pushed += OpReplay(s, [this](const Failure &f) { Q_EMIT refused(m_services.account.id, f); }).run();
+    // Push before pull; and before the list, which knows the folders by the names that the server has for them now.
+    m_counts.pushed += pushOps(s, &wanted);
+    listFolders(s);
     for (const FolderId changed : m_outbox->mailboxes().run(s))
         wanted.insert(changed);
-    QList<Folder> folders;
-    for (const Folder &f : m_reader->folderRows().ofAccount(m_services.account.id)) {
-        const bool waits = !m_reader->messageRowsOnServer().unplaced(f.id).isEmpty();
-        if (f.selectable && (whole || wanted.contains(f.id) || waits))
-            folders.append(f);
-    }
-    for (const Folder &f : folders) {
-        if (aborted())
-            throw MailError(ErrorKind::Cancelled, tr("Postrider is closing."));
-        report(AccountStatus::State::Syncing, f.path);
-        passOver(f, [&] { m_counts += ImapFolderSync(s, f).run(); });
-        yield();
-    }
-    if (!bodies)
+    for (const FolderId changed : std::as_const(wanted))
+        m_memory.folders[changed].status.reset();
+    const qsizetype refusedBefore = m_memory.refused.size();
+    m_counts += FolderPass(s, m_memory).run({wanted, m_wholePass, bodies, lookedAt()});
+    if (m_memory.refused.size() > refusedBefore)
+        m_foldersListed = 0; // it may be gone
+    bringBodiesForOthers(s);
+}
+
+/// With every whole pass where the list says what happened in each folder, too; else now and then.
+void AccountWorker::listFolders(SyncSession &s)
+{
+    const qint64 now = m_services.clock.now();
+    const bool tellsAll = m_imap->capabilities().has("LIST-STATUS");
+    if (m_foldersListed != 0 && m_mode != Mode::OnRequest && !(m_wholePass && (tellsAll || now - m_foldersListed > kListInterval || now < m_foldersListed)))
         return;
-    for (const Folder &f : folders) {
-        if (!m_refusedFolders.contains(f.path))
-            passOver(f, [&] { BodyFetch::fetchAll(s, f); });
+    FolderListSync list(s);
+    list.run();
+    for (auto it = list.statuses().cbegin(); it != list.statuses().cend(); ++it)
+        m_memory.folders[it.key()].status = it.value();
+    m_foldersListed = now;
+}
+
+int AccountWorker::pushOps(SyncSession &s, QSet<FolderId> *touched)
+{
+    if (!OpReplay::hasWork(*m_reader, m_services.account.id))
+        return 0;
+    OpReplay replay(s);
+    const int pushed = replay.run();
+    touched->unite(replay.touched());
+    if (replay.concernsOthers())
+        Q_EMIT othersConcerned();
+    m_nextReplay = pushed > 0 ? QDeadlineTimer(0) : QDeadlineTimer(kReplayPause);
+    return pushed;
+}
+
+bool AccountWorker::bringBodiesForOthers(SyncSession &s)
+{
+    const QList<MessageId> wanted = m_reader->ops().sourcesWithoutBody(m_services.account.id);
+    if (wanted.isEmpty() || !BodyFetch::fetchThese(s, wanted))
+        return false;
+    Q_EMIT othersConcerned();
+    return true;
+}
+
+/// RFC 9051 7.1: the server's own words, shown as such, each once.
+void AccountWorker::showAlerts()
+{
+    for (const QString &text : m_imap->takeAlerts()) {
+        if (m_alertsShown.contains(text))
+            continue;
+        m_alertsShown.insert(text);
+        Q_EMIT refused(m_services.account.id, {ErrorKind::Refused, tr("%1 says: “%2”").arg(m_services.account.imap.host, text), {}});
     }
 }
 
-/// One folder that the server does not open (no permission, just deleted) does not keep the others waiting.
-void AccountWorker::passOver(const Folder &folder, const std::function<void()> &step)
+/// Folders in which something happened while another one is being read.
+QSet<FolderId> AccountWorker::urgentFolders() const
 {
-    try {
-        step();
-    } catch (const MailError &e) {
-        const bool onlyThisOne = e.kind() == ErrorKind::Refused || e.kind() == ErrorKind::Gone;
-        if (!onlyThisOne || folder.role == FolderRole::Inbox || !m_imap->isOpen())
-            throw;
-        m_refusedFolders.append(folder.path);
-        m_foldersListed = 0; // it may be gone
+    const std::lock_guard lock(m_mutex);
+    QSet<FolderId> urgent;
+    for (const FolderId id : std::as_const(m_notes.folders)) {
+        if (id != m_memory.current)
+            urgent.insert(id);
     }
+    // What the person has opened and has never been read does not wait either.
+    if (m_mode == Mode::Continuous && m_lookedAt.isValid() && m_lookedAt != m_memory.current && m_memory.folders.value(m_lookedAt).checkedAt == 0)
+        urgent.insert(m_lookedAt);
+    return urgent;
+}
+
+bool AccountWorker::hasNews() const
+{
+    return aborted() || m_outbox->hasDue() || (m_nextReplay.hasExpired() && OpReplay::hasWork(*m_reader, m_services.account.id)) || m_outbox->mailboxes().hasWork()
+        || !urgentFolders().isEmpty();
 }
 
 bool AccountWorker::yield()
@@ -356,8 +455,12 @@ bool AccountWorker::yield()
     bool used = false;
     SyncSession s = session();
     s.yield = nullptr;
-    if (OpReplay::hasWork(*m_reader, m_services.account.id)) {
-        m_counts.pushed += OpReplay(s, [this](const Failure &f) { Q_EMIT refused(m_services.account.id, f); }).run();
+    s.hasNews = nullptr;
+    if (m_nextReplay.hasExpired() && OpReplay::hasWork(*m_reader, m_services.account.id)) {
+        QSet<FolderId> touched;
+        m_counts.pushed += pushOps(s, &touched);
+        for (const FolderId changed : touched)
+            folderChanged(changed);
         used = true;
     }
     if (m_outbox->mailboxes().hasWork()) {
@@ -365,7 +468,28 @@ bool AccountWorker::yield()
             folderChanged(changed);
         used = true;
     }
+    for (const FolderId folder : urgentFolders()) {
+        {
+            // Taken before it is looked at: what happens from now on is another note.
+            const std::lock_guard lock(m_mutex);
+            m_notes.folders.remove(folder);
+        }
+        FolderPass(s, m_memory).runOne(folder);
+        // Also where it could not be opened: it is not asked for at every turn.
+        if (FolderMemory &memory = m_memory.folders[folder]; memory.checkedAt == 0)
+            memory.checkedAt = m_services.clock.now();
+        used = true;
+    }
     return used;
+}
+
+/// Whether this account has ever been up to date: then its set-up is right, and what is wrong now is something else.
+bool AccountWorker::hasWorkedBefore()
+{
+    if (m_foldersListed != 0 || !m_reader)
+        return m_foldersListed != 0;
+    const auto inbox = m_reader->folderWithRole(m_services.account.id, FolderRole::Inbox);
+    return inbox && inbox->checkedAt > 0;
 }
 
 void AccountWorker::failedPass(const MailError &error)
@@ -373,13 +497,24 @@ void AccountWorker::failedPass(const MailError &error)
     m_passFailed = true;
     m_lastFailure = Failure::of(error);
     m_imap.reset();
-    if (error.kind() == ErrorKind::Cancelled)
+    if (error.kind() == ErrorKind::Cancelled) {
+        // Ended because the network has changed: what was under way begins again with the note that is waiting.
+        if (!aborted())
+            m_nextPass = m_services.clock.now();
         return;
+    }
     ++m_failures;
     const AccountStatus::State state = stateFor(error.kind());
-    m_waitsForPerson = state == AccountStatus::State::NeedsSignIn || state == AccountStatus::State::CertificateError;
+    // A sign-in page of a network answers in the place of every server, and goes away without anybody doing anything about the account. Nothing is told to it either way.
+    const bool knownServer = error.kind() == ErrorKind::Certificate && hasWorkedBefore();
+    m_waitsForPerson = state == AccountStatus::State::NeedsSignIn || (state == AccountStatus::State::CertificateError && !knownServer);
     m_nextPass = m_services.clock.now() + Backoff::reconnectDelay(m_failures);
-    report(state, error.message(), error.detail());
+    if (knownServer && m_failures < kPortalFailures)
+        report(AccountStatus::State::Offline,
+            tr("Something else answers in the place of the mail server. A sign-in page of the network may be in the way: open any page in a browser; Postrider goes on by itself."),
+            error.message() + QLatin1Char(' ') + error.detail());
+    else
+        report(state, error.message(), error.detail());
 }
 
 void AccountWorker::report(AccountStatus::State state, const QString &text, const QString &detail, qint64 done, qint64 total)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Transcript.h"
+#include "core/sync/FolderPass.h"
 #include "core/sync/OutboxRunner.h"
 #include "core/sync/SyncSession.h"
 #include "core/types/Folder.h"
@@ -29,8 +30,8 @@ struct AccountServices {
     std::shared_ptr<Transcript> transcript;
 };
 
-/// The thread of one account: owns its working connection. Sleeps until woken; then sends what is due, pushes ops, brings folders up to date, fetches bodies. The only place
-/// that turns an error's kind into a retry, a state or a question.
+/// The thread of one account: owns its working connection. Sleeps until woken; then sends what is due, pushes ops, brings folders up to date, fetches bodies (FolderPass). The only
+/// place that turns an error's kind into a retry, a state or a question.
 /// Other threads may call the public slots-like functions; they only leave a note and wake it.
 class AccountWorker : public QThread {
     Q_OBJECT
@@ -49,10 +50,16 @@ public:
     void wake();
     /// Something happened in this folder on the server.
     void folderChanged(FolderId folder);
+    /// Folders appeared, vanished or were renamed on the server.
+    void folderListChanged();
+    /// This one is on the screen: it goes first, and is looked through from time to time where the server does not tell of it by itself. Invalid: none.
+    void lookingAt(FolderId folder);
+    /// Whether the server tells of every folder (RFC 5465).
+    void setToldOfAll(bool all);
     /// A whole pass, now, also after a failure that waits for the person.
     void syncNow();
     void lookAgain();
-    /// The network is back, or the computer awake: what waits for nothing else is tried at once.
+    /// The network is back, or the computer awake: the connection is taken for dead, and what waits for nothing else is tried at once.
     void networkBack();
 
     /// A pass for somebody who waits for its end.
@@ -69,6 +76,8 @@ Q_SIGNALS:
     void refused(postrider::AccountId account, const postrider::Failure &failure);
     /// Signed in: a watcher makes sense now.
     void connected();
+    /// Another account may go on now: a message it waits for has been fetched, or has arrived.
+    void othersConcerned();
 
 protected:
     void run() override;
@@ -79,6 +88,7 @@ private:
         bool pass = false;
         bool look = false;
         bool network = false;
+        bool list = false;
         bool woken = false;
         QSet<FolderId> folders;
         std::deque<Request> requests;
@@ -87,10 +97,17 @@ private:
     void passOver(const QSet<FolderId> &only, bool bodies);
     bool open();
     static void refuse(Notes &notes, const Failure &failure);
-    void passOver(const Folder &folder, const std::function<void()> &step);
     void connectOnce();
     void syncFolders(const QSet<FolderId> &only, bool bodies);
+    void listFolders(SyncSession &session);
+    int pushOps(SyncSession &session, QSet<FolderId> *touched);
+    bool bringBodiesForOthers(SyncSession &session);
+    void showAlerts();
     bool yield();
+    bool hasNews() const;
+    QSet<FolderId> urgentFolders() const;
+    FolderId lookedAt() const;
+    bool hasWorkedBefore();
     bool aborted() const;
     Notes takeNotes(QDeadlineTimer until);
     QDeadlineTimer nextWaking() const;
@@ -110,7 +127,9 @@ private:
     int m_failures = 0;
     bool m_waitsForPerson = false;
     bool m_passFailed = false;
-    QStringList m_refusedFolders; ///< of this pass: the server does not let us in
+    FolderPass::Memory m_memory;
+    QSet<QString> m_alertsShown;
+    QDeadlineTimer m_nextReplay; ///< ops that wait for something else are not tried at every turn
     bool m_wholePass = false; ///< this waking looks at every folder
     qint64 m_nextPass = 0;
     qint64 m_foldersListed = 0;
@@ -119,6 +138,9 @@ private:
     mutable std::mutex m_mutex;
     std::condition_variable m_noted;
     Notes m_notes;
+    AbortTokenPtr m_connection; ///< of the connection just now
+    FolderId m_lookedAt;
+    bool m_toldOfAll = false;
     bool m_ended = false;
     AccountStatus m_status;
 };

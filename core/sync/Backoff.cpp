@@ -28,4 +28,9 @@ qint64 resendDelay(int attempts)
     return pick(kSeconds, attempts, 0.1);
 }
 
+qint64 jittered(qint64 interval)
+{
+    return qint64(double(interval) * (0.9 + 0.2 * QRandomGenerator::global()->generateDouble()));
+}
+
 } // namespace postrider::Backoff

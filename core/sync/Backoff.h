@@ -12,6 +12,8 @@ namespace Backoff {
 qint64 reconnectDelay(int failures);
 /// Messages: 1, 2, 5, 15, 30, 60 minutes, then hourly (RFC 5321 4.5.4.1); each ± 10 %. `attempts` from 1. In ms.
 qint64 resendDelay(int attempts);
+/// What is done from time to time: ± 10 %. In ms.
+qint64 jittered(qint64 interval);
 
 } // namespace Backoff
 

@@ -4,7 +4,7 @@
 #include "core/imap/ImapClient.h"
 #include "core/mime/MessageReader.h"
 #include "core/store/Store.h"
-#include "core/sync/BatchWriter.h"
+#include "core/store/BatchWriter.h"
 #include "core/sync/ReportIntake.h"
 
 #include <QCoreApplication>
@@ -20,6 +20,8 @@ namespace {
 constexpr int kPerRound = 400;
 /// Raw octets that may be under way between wire and disk: bounds memory, keeps both ends busy.
 constexpr int kKilobytesUnderWay = 48 * 1024;
+/// Larger ones are never fetched unasked.
+constexpr qint64 kLargestBody = 256 * 1024 * 1024;
 /// What one mutation carries.
 constexpr qint64 kBytesPerWrite = 2 * 1024 * 1024;
 /// Enough of a message for a preview and its structure; the whole is read when it is opened.
@@ -125,14 +127,35 @@ int BodyFetch::fetch(const QList<ServerMessage> &messages)
     return came;
 }
 
-int BodyFetch::fetchAll(SyncSession &session, const Folder &folder)
+bool BodyFetch::fetchThese(SyncSession &session, const QList<MessageId> &messages)
+{
+    QHash<FolderId, QList<ServerMessage>> places;
+    for (const MessageId id : messages) {
+        FolderId folder;
+        const ServerMessage place = session.reader.messageRowsOnServer().serverMessage(id, &folder);
+        const auto row = session.reader.messageRow(id);
+        if (place.uid > 0 && row && row->size <= kLargestBody)
+            places[folder].append(place);
+    }
+    int came = 0;
+    for (auto it = places.cbegin(); it != places.cend(); ++it) {
+        const auto folder = session.reader.folder(it.key());
+        if (!folder || session.imap.select(folder->serverName).uidValidity != session.reader.folderRows().syncState(it.key()).uidValidity)
+            continue;
+        for (qsizetype i = 0; i < it->size(); i += kPerRound)
+            came += BodyFetch(session.store, session.imap, session.pool, session.clock).fetch(it->mid(i, kPerRound));
+    }
+    return came > 0;
+}
+
+int BodyFetch::fetchAll(SyncSession &session, const Folder &folder, qint64 since)
 {
     int came = 0;
     // What a round could not get (a message that is over the limit, or vanished) is not asked for again in this pass.
     QSet<Uid> tried;
     for (;;) {
         QList<ServerMessage> round;
-        for (const ServerMessage &m : session.reader.messageRowsOnServer().withoutBody(folder.id, kPerRound + int(tried.size()))) {
+        for (const ServerMessage &m : session.reader.messageRowsOnServer().withoutBody(folder.id, kPerRound + int(tried.size()), since)) {
             if (!tried.contains(m.uid))
                 round.append(m);
         }

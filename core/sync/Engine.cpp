@@ -34,6 +34,15 @@ void Engine::start(const Account &account, AccountWorker::Mode mode)
     AccountWorker *worker = lane.worker.get();
     connect(worker, &AccountWorker::statusChanged, this, &Engine::statusChanged, Qt::QueuedConnection);
     connect(worker, &AccountWorker::refused, this, &Engine::refused, Qt::QueuedConnection);
+    connect(
+        worker, &AccountWorker::othersConcerned, this,
+        [this, id = account.id] {
+            for (auto &[other, its] : m_lanes) {
+                if (other != id)
+                    its.worker->wake();
+            }
+        },
+        Qt::QueuedConnection);
     if (mode == AccountWorker::Mode::Continuous)
         connect(
             worker, &AccountWorker::connected, this, [this, id = account.id] { startWatcher(id); }, Qt::QueuedConnection);
@@ -50,6 +59,10 @@ void Engine::startWatcher(AccountId account)
     AccountWorker *worker = it->second.worker.get();
     connect(
         it->second.watcher.get(), &FolderWatcher::happened, worker, [worker](FolderId folder) { worker->folderChanged(folder); }, Qt::DirectConnection);
+    connect(
+        it->second.watcher.get(), &FolderWatcher::folderListChanged, worker, [worker] { worker->folderListChanged(); }, Qt::DirectConnection);
+    connect(
+        it->second.watcher.get(), &FolderWatcher::toldOfAll, worker, [worker](bool all) { worker->setToldOfAll(all); }, Qt::DirectConnection);
     it->second.watcher->start();
 }
 
@@ -99,8 +112,13 @@ void Engine::lookAgain(AccountId account)
 
 void Engine::networkBack()
 {
-    for (auto &[id, lane] : m_lanes)
+    for (auto &[id, lane] : m_lanes) {
         lane.worker->networkBack();
+        if (lane.watcher)
+            lane.watcher->networkBack();
+        if (lane.reader)
+            lane.reader->networkBack();
+    }
 }
 
 void Engine::request(AccountId account, AccountWorker::Request request)
@@ -111,19 +129,39 @@ void Engine::request(AccountId account, AccountWorker::Request request)
         request.done(Failure{ErrorKind::Gone, tr("There is no such account."), {}}, {});
 }
 
-void Engine::wantBody(AccountId account, MessageId message)
+AccountReader *Engine::readerOf(AccountId account)
 {
     const auto it = m_lanes.find(account);
-    if (it == m_lanes.end()) {
-        Q_EMIT bodyFailed(message, {ErrorKind::Offline, tr("This message has not been fetched yet, and Postrider is offline."), {}});
-        return;
-    }
+    if (it == m_lanes.end())
+        return nullptr;
     if (!it->second.reader) {
         it->second.reader = std::make_unique<AccountReader>(it->second.services);
         connect(it->second.reader.get(), &AccountReader::bodyFailed, this, &Engine::bodyFailed, Qt::QueuedConnection);
         it->second.reader->start();
     }
-    it->second.reader->want(message);
+    return it->second.reader.get();
+}
+
+void Engine::wantBody(AccountId account, MessageId message)
+{
+    if (AccountReader *reader = readerOf(account))
+        reader->want(message);
+    else
+        Q_EMIT bodyFailed(message, {ErrorKind::Offline, tr("This message has not been fetched yet, and Postrider is offline."), {}});
+}
+
+void Engine::searchOnServer(AccountId account, ServerSearch search)
+{
+    if (AccountReader *reader = readerOf(account))
+        reader->search(std::move(search));
+    else
+        search.done(Failure{ErrorKind::Offline, tr("The server cannot be searched: Postrider is offline."), {}});
+}
+
+void Engine::lookingAt(AccountId account, FolderId folder)
+{
+    for (auto &[id, lane] : m_lanes)
+        lane.worker->lookingAt(id == account ? folder : FolderId());
 }
 
 QList<AccountStatus> Engine::statuses() const

@@ -9,6 +9,7 @@
 namespace postrider {
 
 class AccountReader;
+struct ServerSearch;
 class FolderWatcher;
 
 /// The front door of sync: one worker, watcher and reader thread per account. Thread: main; owns the threads, the destructor stops them.
@@ -32,6 +33,10 @@ public:
     void networkBack();
     void request(AccountId account, AccountWorker::Request request);
     void wantBody(AccountId account, MessageId message);
+    /// Asks this account's server, on the connection for what people wait for; `done` on that connection's thread.
+    void searchOnServer(AccountId account, ServerSearch search);
+    /// The folder on the screen; invalid: none.
+    void lookingAt(AccountId account, FolderId folder);
     QList<AccountStatus> statuses() const;
     QByteArray transcript(AccountId account) const;
 
@@ -49,6 +54,7 @@ private:
     };
     static void abort(Lane &lane);
     void startWatcher(AccountId account);
+    AccountReader *readerOf(AccountId account);
 
     Store &m_store;
     Credentials &m_credentials;

@@ -5,6 +5,7 @@
 #include "core/imap/MailboxName.h"
 #include "core/store/Store.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QSet>
 
@@ -52,10 +53,14 @@ FolderRole roleFromName(const QString &name)
             {FolderRole::Junk,
                 {u"junk"_s, u"spam"_s, u"junk e-mail"_s, u"junk email"_s, u"bulk mail"_s, u"spamverdacht"_s, u"junk-e-mail"_s, u"courrier indésirable"_s, u"indésirables"_s,
                     u"correo no deseado"_s, u"posta indesiderata"_s, u"lixo eletrônico"_s, u"ongewenste e-mail"_s, u"skräppost"_s, u"roskaposti"_s, u"спам"_s, u"迷惑メール"_s,
-                    u"垃圾邮件"_s, u"스팸"_s}},
+                    u"垃圾邮件"_s, u"垃圾郵件"_s, u"스팸"_s, u"정크 메일"_s, u"wiadomości-śmieci"_s, u"niechciane"_s, u"nevyžádaná pošta"_s, u"levélszemét"_s, u"uønsket mail"_s,
+                    u"søppelpost"_s, u"uønsket e-post"_s, u"önemsiz"_s, u"gereksiz"_s, u"istenmeyen"_s, u"ανεπιθύμητα"_s, u"ανεπιθύμητη αλληλογραφία"_s, u"небажана пошта"_s,
+                    u"нежелательная почта"_s, u"البريد العشوائي"_s, u"البريد غير الهام"_s, u"דואר זבל"_s, u"ongewenst"_s, u"no deseado"_s}},
             {FolderRole::Archive,
                 {u"archive"_s, u"archives"_s, u"archiv"_s, u"archivo"_s, u"archivio"_s, u"arquivo"_s, u"archief"_s, u"arkiv"_s, u"arkisto"_s, u"archiwum"_s, u"архив"_s, u"архів"_s,
-                    u"arşiv"_s, u"アーカイブ"_s, u"归档"_s, u"存档"_s}},
+                    u"arşiv"_s, u"アーカイブ"_s, u"归档"_s, u"存档"_s,
+                    u"封存"_s, u"보관"_s, u"보관함"_s, u"archív"_s, u"archívum"_s, u"αρχείο"_s, u"αρχειοθέτηση"_s, u"الأرشيف"_s, u"أرشيف"_s, u"ארכיון"_s, u"архивные"_s,
+                    u"arquivados"_s, u"archiviati"_s, u"gearchiveerd"_s, u"arkiverat"_s}},
         };
         QHash<QString, FolderRole> names;
         for (const auto &[role, list] : table) {
@@ -92,6 +97,10 @@ QList<Folder> FolderListSync::foldersFrom(const QList<ImapListEntry> &entries)
         Folder f;
         f.serverName = entry.name;
         f.path = pathFrom(entry);
+        f.delimiter = entry.delimiter == 0 ? QString() : QString(QLatin1Char(entry.delimiter));
+        f.subscribed = entry.subscribed;
+        if (entry.status)
+            f.mailboxId = entry.status->mailboxId;
         f.selectable = !entry.attributes.contains("\\noselect");
         f.role = entry.name == "INBOX" ? FolderRole::Inbox : f.selectable ? roleFromAttributes(entry.attributes) : FolderRole::None;
         if (f.role != FolderRole::None && taken.contains(f.role))
@@ -118,40 +127,150 @@ QList<Folder> FolderListSync::foldersFrom(const QList<ImapListEntry> &entries)
     return folders;
 }
 
+/// The list against the rows.
+struct FolderListSync::Difference {
+    QList<Folder> fresh, changed;
+    QHash<QByteArray, Folder> vanished; ///< by their name on the server
+    QList<Folder> renamed; ///< rows of ours with their new name and path
+};
+
 void FolderListSync::run()
 {
-    const QList<Folder> listed = foldersFrom(m_session.imap.list());
+    const QList<ImapListEntry> entries = m_session.imap.list();
+    QList<Folder> listed = foldersFrom(entries);
     if (listed.isEmpty())
         return; // INBOX always exists: an empty list is a broken answer, not an empty account
     const AccountId account = m_session.account.id;
-    QHash<QByteArray, Folder> known;
-    for (const Folder &f : m_session.reader.folderRows().ofAccount(account))
-        known.insert(f.serverName, f);
-    QList<Folder> fresh, changed;
+    const QList<Folder> here = m_session.reader.folderRows().known(account);
+    keepWhatIsOurs(listed, here);
+    Difference d;
+    for (const Folder &f : here) {
+        if (f.onServer)
+            d.vanished.insert(f.serverName, f);
+    }
+    QHash<QByteArray, const Folder *> byName;
+    QHash<QString, const Folder *> madeHere;
+    for (const Folder &f : here) {
+        byName.insert(f.serverName, &f);
+        if (!f.onServer)
+            madeHere.insert(f.path, &f);
+    }
+    QHash<QByteArray, FolderId> ids;
     for (Folder f : listed) {
         f.account = account;
-        const auto it = known.find(f.serverName);
-        if (it == known.end()) {
-            fresh.append(f);
+        const Folder *known = byName.value(f.serverName, madeHere.value(f.path));
+        if (!known) {
+            d.fresh.append(f);
             continue;
         }
-        f.id = it->id;
-        if (f.path != it->path || f.role != it->role || f.selectable != it->selectable)
-            changed.append(f);
-        known.erase(it);
+        f.id = known->id;
+        ids.insert(f.serverName, f.id);
+        if (f.mailboxId.isEmpty())
+            f.mailboxId = known->mailboxId;
+        if (f.path != known->path || f.role != known->role || f.selectable != known->selectable || f.delimiter != known->delimiter || f.subscribed != known->subscribed
+            || f.mailboxId != known->mailboxId)
+            d.changed.append(f);
+        d.vanished.remove(f.serverName);
     }
+    findRenamed(d);
     // A list may be cut short by a server in trouble: nothing here is thrown away before the mailbox itself has been asked for.
-    known.removeIf([this](const auto &entry) { return entry.value().selectable && isStillThere(entry.value().serverName); });
-    if (fresh.isEmpty() && changed.isEmpty() && known.isEmpty())
+    d.vanished.removeIf([this](const auto &entry) { return entry.value().selectable && isStillThere(entry.value().serverName); });
+    if (!d.fresh.isEmpty() || !d.changed.isEmpty() || !d.vanished.isEmpty() || !d.renamed.isEmpty()) {
+        tellLost(d.vanished.values());
+        m_session.store.writeAndWait(Durability::Recoverable, [&](StoreWriter &writer) {
+            for (const Folder &f : std::as_const(d.vanished))
+                writer.folders.remove(f.id);
+            for (const Folder &f : std::as_const(d.renamed)) {
+                writer.folders.setServerName(f.id, f.serverName);
+                writer.folders.update(f);
+            }
+            for (Folder f : std::as_const(d.fresh))
+                ids.insert(f.serverName, writer.folders.insert(f));
+            for (const Folder &f : std::as_const(d.changed))
+                writer.folders.update(f);
+        });
+    }
+    for (const Folder &f : std::as_const(d.renamed))
+        ids.insert(f.serverName, f.id);
+    for (const ImapListEntry &entry : entries) {
+        if (const auto id = ids.constFind(entry.name); id != ids.cend() && entry.status)
+            m_statuses.insert(*id, *entry.status);
+    }
+}
+
+/// What waits for the server, and what the person has said, is not what its list says.
+void FolderListSync::keepWhatIsOurs(QList<Folder> &listed, const QList<Folder> &here)
+{
+    const QList<OpRow> waiting = m_session.reader.ops().waitingForFolders(m_session.account.id);
+    const bool renaming = std::any_of(waiting.begin(), waiting.end(), [](const OpRow &op) { return op.kind == OpKind::RenameFolder; });
+    const QSet<FolderId> byPerson = m_session.reader.folderRows().rolesByPerson(m_session.account.id);
+    QHash<QByteArray, const Folder *> known;
+    QSet<FolderRole> taken;
+    for (const Folder &f : here) {
+        known.insert(f.serverName, &f);
+        if (byPerson.contains(f.id) && f.role != FolderRole::None)
+            taken.insert(f.role);
+    }
+    for (Folder &f : listed) {
+        if (taken.contains(f.role))
+            f.role = FolderRole::None;
+        const Folder *row = known.value(f.serverName);
+        if (!row)
+            continue;
+        if (byPerson.contains(row->id))
+            f.role = row->role;
+        if (renaming)
+            f.path = row->path;
+        for (const OpRow &op : waiting) {
+            if (op.kind == OpKind::SubscribeFolder && op.folder == row->id)
+                f.subscribed = row->subscribed;
+        }
+    }
+}
+
+/// RFC 8474 5.1: a mailbox keeps its id when it is renamed.
+void FolderListSync::findRenamed(Difference &d)
+{
+    QHash<QByteArray, QByteArray> vanishedById;
+    for (const Folder &f : std::as_const(d.vanished)) {
+        if (!f.mailboxId.isEmpty())
+            vanishedById.insert(f.mailboxId, f.serverName);
+    }
+    if (vanishedById.isEmpty())
         return;
-    m_session.store.writeAndWait(Durability::Recoverable, [&](StoreWriter &writer) {
-        for (const Folder &f : fresh)
-            writer.folders.insert(f);
-        for (const Folder &f : changed)
-            writer.folders.update(f);
-        for (const Folder &f : known)
-            writer.folders.remove(f.id);
-    });
+    for (Folder &f : d.fresh) {
+        if (f.mailboxId.isEmpty() && f.selectable) {
+            try {
+                f.mailboxId = m_session.imap.status(f.serverName).mailboxId;
+            } catch (const MailError &e) {
+                if (e.kind() != ErrorKind::Gone && e.kind() != ErrorKind::Refused)
+                    throw;
+            }
+        }
+        const auto was = vanishedById.constFind(f.mailboxId);
+        if (f.mailboxId.isEmpty() || was == vanishedById.cend())
+            continue;
+        const Folder before = d.vanished.take(*was);
+        f.id = before.id;
+        if (f.role == FolderRole::None)
+            f.role = before.role;
+        d.renamed.append(f);
+        vanishedById.erase(was);
+    }
+    d.fresh.removeIf([](const Folder &f) { return f.id.isValid(); });
+}
+
+/// What the person wanted of messages whose folder another program removed cannot be done; nothing of that kind is dropped without a word.
+void FolderListSync::tellLost(const QList<Folder> &vanished)
+{
+    for (const Folder &f : vanished) {
+        const int waiting = m_session.reader.ops().countFor(f.id);
+        if (waiting > 0 && !m_session.reader.folderRows().isLeaving(f.id))
+            m_session.tell({ErrorKind::Gone,
+                QCoreApplication::translate("Sync", "Another program has removed the folder %1 from the server. What you changed on %n message(s) in it is lost with it.", nullptr, waiting)
+                    .arg(f.path),
+                {}});
+    }
 }
 
 bool FolderListSync::isStillThere(const QByteArray &serverName)

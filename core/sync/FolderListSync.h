@@ -5,6 +5,7 @@
 #include "core/sync/SyncSession.h"
 #include "core/types/Folder.h"
 
+#include <QHash>
 #include <QList>
 
 namespace postrider {
@@ -14,8 +15,11 @@ class FolderListSync {
 public:
     explicit FolderListSync(SyncSession &session) : m_session(session) { }
 
-    /// Asks the server, writes what changed. Folders that vanished take their messages with them.
+    /// Asks the server, writes what changed. A folder that was renamed by another program keeps its rows where the server tells mailboxes apart (RFC 8474); folders that vanished
+    /// take their messages with them, and what waited for those is told. What the person has said of a folder, and what waits to be told to the server, stays as it is.
     void run();
+    /// What the server told beside its list (RFC 5819), of folders that are here.
+    const QHash<FolderId, ImapStatus> &statuses() const { return m_statuses; }
     /// The folder with this role; made on the server under `name` if the account has none.
     Folder ensure(FolderRole role, const QString &name);
 
@@ -23,9 +27,14 @@ public:
     static QList<Folder> foldersFrom(const QList<ImapListEntry> &entries);
 
 private:
+    struct Difference;
     bool isStillThere(const QByteArray &serverName);
+    void keepWhatIsOurs(QList<Folder> &listed, const QList<Folder> &here);
+    void findRenamed(Difference &difference);
+    void tellLost(const QList<Folder> &vanished);
 
     SyncSession &m_session;
+    QHash<FolderId, ImapStatus> m_statuses;
 };
 
 } // namespace postrider

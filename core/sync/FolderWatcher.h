@@ -5,8 +5,8 @@
 
 namespace postrider {
 
-/// The thread of one connection in IDLE on an account's inbox (RFC 2177; NOOP every minute where that is not offered). Says only "something happened in folder F". Starts
-/// when the worker has signed in; reconnects by itself; never asks the person anything.
+/// The thread of the one connection on which an account's server tells news by itself: NOTIFY for every folder where it is offered (RFC 5465), else IDLE on the inbox (RFC 2177), else
+/// NOOP every minute. Says only "something happened in folder F". Starts when the worker has signed in; reconnects by itself; never asks the person anything.
 class FolderWatcher : public QThread {
     Q_OBJECT
 public:
@@ -14,22 +14,32 @@ public:
     ~FolderWatcher() override;
     /// Ends the connection and soon the thread, without waiting. Any thread.
     void abort();
+    /// The network has changed, or the computer slept: the connection is taken for dead, and made again at once. Any thread.
+    void networkBack();
 
 Q_SIGNALS:
-    /// On this thread.
+    // On this thread.
     void happened(postrider::FolderId folder);
+    void folderListChanged();
+    /// Whether the server tells of all folders, or of the inbox only.
+    void toldOfAll(bool all);
 
 protected:
     void run() override;
 
 private:
     void watch(StoreReader &reader, int &failures);
+    void tell(const ImapUnsolicited &news, FolderId inbox, StoreReader &reader);
     void sleepFor(qint64 milliseconds);
+    AbortTokenPtr newConnection();
 
     AccountServices m_services;
-    AbortTokenPtr m_abort = std::make_shared<AbortToken>();
+    std::chrono::milliseconds m_idle; ///< how long one IDLE lasts: shorter after a link was found dead
     std::mutex m_mutex;
     std::condition_variable m_stopping;
+    AbortTokenPtr m_connection;
+    bool m_stop = false;
+    bool m_again = false; ///< reconnect, now
 };
 
 } // namespace postrider

@@ -1,72 +1,105 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/OpReplay.h"
 
+#include "core/imap/ImapClient.h"
 #include "core/store/Store.h"
+#include "core/sync/FolderListSync.h"
 
 #include <QCoreApplication>
 
 namespace postrider {
 
+namespace {
+template <class O> constexpr bool isOnFolders = requires(const O &op, StoreWriter &writer, OpContext &context) { op.giveUp(writer, context); };
+}
+
 bool OpReplay::hasWork(StoreReader &reader, AccountId account)
 {
-    auto rows = reader.messageRowsOnServer();
-    for (const OpRow &op : reader.ops().waiting(account)) {
-        if (op.messages.isEmpty())
-            return true;
-        for (const OpMessage &m : op.messages) {
-            FolderId folder;
-            if (rows.serverMessage(m.message, &folder).uid > 0)
-                return true;
-        }
-    }
-    return false;
+    return reader.ops().canPush(account);
+}
+
+OpContext OpReplay::context()
+{
+    return {m_session.imap, m_session.store, m_session.reader, m_session.refused};
 }
 
 int OpReplay::run()
 {
     int pushed = 0;
-    for (const OpRow &row : m_session.reader.ops().waiting(m_session.account.id)) {
-        // Read again: an earlier op, or an undo, may have changed it.
-        const auto now = m_session.reader.ops().find(row.id);
-        if (!now)
-            continue;
+    for (const OpId id : m_session.reader.ops().waitingIds(m_session.account.id))
+        pushed += attempt(id);
+    return pushed;
+}
+
+int OpReplay::attempt(OpId id)
+{
+    for (;;) {
+        // Read here: an earlier op, an undo, or what the list has brought, may have changed it.
+        const auto row = m_session.reader.ops().find(id);
+        if (!row)
+            return 0;
         try {
-            pushed += replay(*now);
+            return replay(*row);
         } catch (const MailError &e) {
-            if (e.kind() != ErrorKind::Refused && e.kind() != ErrorKind::Gone)
+            if ((e.kind() != ErrorKind::Refused && e.kind() != ErrorKind::Gone) || !m_session.imap.isOpen())
                 throw;
-            if (m_session.reader.ops().find(row.id))
-                drop(row, e);
+            if (e.kind() == ErrorKind::Gone && !std::exchange(m_listed, true)) {
+                FolderListSync(m_session).run();
+                continue;
+            }
+            if (const auto now = m_session.reader.ops().find(id))
+                drop(*now, e);
+            return 0;
         }
     }
-    return pushed;
 }
 
 int OpReplay::replay(const OpRow &row)
 {
-    OpContext context{m_session.imap, m_session.store, m_session.reader};
-    if (row.messages.isEmpty()) {
-        m_session.store.writeAndWait(Durability::Recoverable, [&](StoreWriter &writer) { writer.ops.drop(row.id); });
-        return 0;
-    }
-    return std::visit(
+    OpContext context = this->context();
+    const int pushed = std::visit(
         [&](const auto &op) -> int {
-            if constexpr (std::is_same_v<std::decay_t<decltype(op)>, SendOp>)
+            using O = std::decay_t<decltype(op)>;
+            if constexpr (std::is_same_v<O, SendOp>) {
                 return 0; // the outbox runner's
-            else
+            } else {
+                if constexpr (!isOnFolders<O>) {
+                    if (op.messages.isEmpty()) {
+                        m_session.store.writeAndWait(Durability::Recoverable, [&](StoreWriter &writer) { writer.ops.drop(row.id); });
+                        return 0;
+                    }
+                }
                 return op.replay(context);
+            }
         },
         makeOp(row));
+    m_touched += context.touched;
+    m_concernsOthers |= context.othersConcerned;
+    return pushed;
 }
 
 void OpReplay::drop(const OpRow &row, const MailError &error)
 {
-    const QString label = labelOf(makeOp(row));
+    const Op op = makeOp(row);
+    OpContext context = this->context();
+    bool onFolders = false;
     m_session.store.writeAndWait(Durability::User, [&](StoreWriter &writer) {
-        for (const MessageId id : writer.ops.drop(row.id))
-            writer.messages.rebase(id);
+        std::visit(
+            [&](const auto &verb) {
+                if constexpr (isOnFolders<std::decay_t<decltype(verb)>>) {
+                    onFolders = true;
+                    verb.giveUp(writer, context);
+                } else {
+                    takeBack(row.id, writer);
+                }
+            },
+            op);
     });
-    m_refused({error.kind(), QCoreApplication::translate("Sync", "The server refused this: %1. The messages are as they were.").arg(label),
+    m_concernsOthers |= row.kind == OpKind::Append;
+    const QString label = labelOf(op);
+    m_session.tell({error.kind(),
+        onFolders ? QCoreApplication::translate("Sync", "The server refused this: %1. The folders are as they were.").arg(label)
+                  : QCoreApplication::translate("Sync", "The server refused this: %1. The messages are as they were.").arg(label),
         error.message() + QLatin1Char(' ') + error.detail()});
 }
 

@@ -6,23 +6,31 @@
 
 namespace postrider {
 
-/// Pushes the waiting ops of an account to its server, in order. An op that the server refuses is dropped, what is shown goes back, and the person is told;
-/// the others go on. Thread: the account's worker.
+/// Pushes the waiting ops of an account to its server, in order. An op that the server refuses is dropped, what is shown goes back, and the person is told (`session.refused`);
+/// the others go on. Where a folder is not where it was, the server's list is asked once before that: it may have been renamed. Thread: the account's worker.
 class OpReplay {
 public:
-    OpReplay(SyncSession &session, std::function<void(const Failure &)> refused) : m_session(session), m_refused(std::move(refused)) { }
+    explicit OpReplay(SyncSession &session) : m_session(session) { }
 
     /// How many messages the server has confirmed.
     int run();
+    /// Folders of the server that have something now which is not in the store yet.
+    const QSet<FolderId> &touched() const { return m_touched; }
+    /// Something was uploaded that another account waits for.
+    bool concernsOthers() const { return m_concernsOthers; }
     /// Whether something waits that can be pushed now.
     static bool hasWork(StoreReader &reader, AccountId account);
 
 private:
+    int attempt(OpId id);
     int replay(const OpRow &row);
     void drop(const OpRow &row, const MailError &error);
+    OpContext context();
 
     SyncSession &m_session;
-    std::function<void(const Failure &)> m_refused;
+    QSet<FolderId> m_touched;
+    bool m_concernsOthers = false;
+    bool m_listed = false;
 };
 
 } // namespace postrider

@@ -3,6 +3,7 @@
 
 #include "core/base/AbortToken.h"
 #include "core/base/Clock.h"
+#include "core/base/MailError.h"
 #include "core/types/Account.h"
 
 #include <QThreadPool>
@@ -40,6 +41,17 @@ struct SyncSession {
     /// Called between pieces of long work, so that what the person does meanwhile does not wait for it: pushes new ops, sends what is due. May use the connection and
     /// select another mailbox. Returns true if it did.
     std::function<bool()> yield;
+    /// Told what the person wanted and the server did not let happen.
+    std::function<void(const Failure &)> refused = {};
+    /// Whether yield() has something to do just now: for where the connection cannot be given away at once. May be empty.
+    std::function<bool()> hasNews = {};
+    bool wantsYield() const { return hasNews ? hasNews() : bool(yield); }
+
+    void tell(const Failure &failure) const
+    {
+        if (refused)
+            refused(failure);
+    }
 };
 
 } // namespace postrider

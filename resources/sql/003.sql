@@ -15,6 +15,7 @@ ALTER TABLE folder ADD COLUMN body_policy INTEGER NOT NULL DEFAULT 0; -- 0 as th
 ALTER TABLE folder ADD COLUMN body_days INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE folder ADD COLUMN on_server INTEGER NOT NULL DEFAULT 1; -- 0: made here, the server has not been told yet
 ALTER TABLE folder ADD COLUMN leaving INTEGER NOT NULL DEFAULT 0; -- 1: removed by the person, the server has not confirmed yet; shown nowhere
+ALTER TABLE folder ADD COLUMN role_by_person INTEGER NOT NULL DEFAULT 0; -- 1: the person said what it is for; the server's list does not change that
 ALTER TABLE folder ADD COLUMN checked_at INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE folder ADD COLUMN problem TEXT NOT NULL DEFAULT ''; -- why the server does not open it, in words for people
 
@@ -69,6 +70,13 @@ CREATE TABLE state (
 ALTER TABLE op ADD COLUMN folder_id INTEGER NOT NULL DEFAULT 0; -- the folder that is made, renamed, removed or subscribed
 ALTER TABLE op ADD COLUMN text TEXT NOT NULL DEFAULT ''; -- its new path
 ALTER TABLE op ADD COLUMN number INTEGER NOT NULL DEFAULT 0; -- what else the verb needs
+
+-- Copies that are to be uploaded, of messages on another server: where their bodies come from. The original does not go before the row has gone.
+CREATE TABLE append_source (
+    message_id INTEGER PRIMARY KEY, -- the copy
+    source_id INTEGER NOT NULL
+) STRICT;
+CREATE INDEX append_source_by_source ON append_source (source_id);
 
 -- What the index has still to take notice of; the index thread looks at the message as it is then, and takes the row away.
 CREATE TABLE index_queue (

@@ -320,7 +320,7 @@ private Q_SLOTS:
         screen.pane.setMode(MessageList::Mode::Columns);
         QVERIFY(screen.list->columns()->isSectionHidden(MessageColumns::Size));
         QContextMenuEvent event(QContextMenuEvent::Mouse, QPoint(20, 10), screen.list->columns()->mapToGlobal(QPoint(20, 10)));
-        QApplication::sendEvent(screen.list->columns(), &event);
+        QApplication::sendEvent(screen.list->columns()->viewport(), &event);
         auto *menu = screen.list->columns()->findChild<QMenu *>();
         QVERIFY(menu);
         for (QAction *action : menu->actions()) {

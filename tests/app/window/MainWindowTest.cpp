@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/MainWindow.h"
 
+#include "app/folders/AccountFolders.h"
+#include "app/folders/FolderPicker.h"
+#include "app/folders/FolderProperties.h"
 #include "app/folders/FolderTree.h"
 #include "app/messages/FilterBar.h"
 #include "app/messages/MessagePane.h"
@@ -9,16 +12,20 @@
 #include "app/search/SearchNote.h"
 #include "app/widgets/Bar.h"
 #include "app/widgets/EmptyState.h"
+#include "app/widgets/NameDialog.h"
 #include "app/window/Activity.h"
 #include "app/window/ActivityPopover.h"
 #include "app/window/NoticeStack.h"
 #include "app/window/UndoBar.h"
 #include "tests/app/FilledProfile.h"
 
+#include <QComboBox>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QToolButton>
 
 using namespace postrider;
@@ -299,6 +306,12 @@ private Q_SLOTS:
 
     // --- searching and filtering -----------------------------------------------------------------------------------------------------
 
+    static void waitForIndex(FilledProfile &profile)
+    {
+        const QFuture<bool> done = profile.mail().waitForIndex(20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(done.isFinished(), 20'000);
+        QVERIFY(done.result());
+    }
     static void fillForSearch(FilledProfile &profile)
     {
         profile.add(profile.inbox, {QStringLiteral("Grace"), QStringLiteral("grace@example.org"), QStringLiteral("Compiler notes"), QStringLiteral("The engine computes"), 3, {}, false});
@@ -311,7 +324,7 @@ private Q_SLOTS:
         FilledProfile profile;
         fillForSearch(profile);
         Screen screen(profile);
-        QTRY_COMPARE(profile.mail().notIndexed(), 0);
+        waitForIndex(profile);
         QTest::keyClick(screen.list(), Qt::Key_K, Qt::ControlModifier);
         SearchBar *bar = screen.window.searchBar();
         QTRY_VERIFY(bar->hasFocus());
@@ -353,7 +366,7 @@ private Q_SLOTS:
         FilledProfile profile;
         fillForSearch(profile);
         Screen screen(profile);
-        QTRY_COMPARE(profile.mail().notIndexed(), 0);
+        waitForIndex(profile);
         screen.key(Qt::Key_Slash);
         FilterBar *filter = screen.window.messagePane()->filterBar();
         QVERIFY(filter->isVisible());
@@ -455,6 +468,7 @@ private Q_SLOTS:
         QTRY_COMPARE(screen.model()->rowCount(), 3);
         QTRY_COMPARE(profile.mail().reader().messageIds(profile.archive).size(), 3);
         QTRY_VERIFY(screen.window.undoBar()->sentence().contains(QStringLiteral("3 message")));
+        QTRY_VERIFY(screen.window.action("undo")->isEnabled());
         QTest::keyClick(&screen.window, Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(screen.model()->rowCount(), 4);
         screen.select(0);
@@ -477,6 +491,128 @@ private Q_SLOTS:
         QTRY_VERIFY(!screen.row(message)->flags.testFlag(Flag::Label1));
         screen.key(Qt::Key_0);
         QTRY_VERIFY(!screen.row(message)->flags.testFlag(Flag::Label2));
+    }
+
+    // --- folders ---------------------------------------------------------------------------------------------------------------------
+
+    void aFolderIsMadeRenamedAndDeleted()
+    {
+        FilledProfile profile(3);
+        Screen screen(profile);
+        FolderTree *tree = screen.window.folderTree();
+        const auto find = [&](const QString &path) {
+            for (const Folder &folder : profile.mail().reader().folders()) {
+                if (folder.path == path)
+                    return folder.id;
+            }
+            return FolderId();
+        };
+        screen.window.action("new-folder")->trigger();
+        auto *dialog = screen.window.findChild<NameDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(), QStringLiteral("a/b"));
+        QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+        QTest::qWait(100);
+        QVERIFY2(dialog->isVisible(), "it says what is wrong and lets it be corrected");
+        dialog->findChild<QLineEdit *>()->selectAll();
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(), QStringLiteral("Club"));
+        QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+        QTRY_VERIFY(tree->folders()->indexOf(find(QStringLiteral("Club"))).isValid());
+        const FolderId club = find(QStringLiteral("Club"));
+        tree->chooseFolder(club);
+        QTRY_VERIFY(screen.window.action("rename-folder")->isEnabled());
+        QTest::keyClick(&screen.window, Qt::Key_F2);
+        QLineEdit *field = nullptr;
+        QTRY_VERIFY(field = tree->viewport()->findChild<QLineEdit *>());
+        field->selectAll();
+        QTest::keyClicks(field, QStringLiteral("Society"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(tree->folders()->indexOf(club).data().toString(), QStringLiteral("Society"));
+        screen.window.action("delete-folder")->trigger();
+        answer(QStringLiteral("Delete folder"));
+        QTRY_VERIFY(!tree->folders()->indexOf(club).isValid());
+        QTRY_COMPARE(screen.model()->folder(), profile.inbox); // what was shown is gone
+    }
+
+    void deletingAFolderSaysHowManyMessages()
+    {
+        FilledProfile profile;
+        profile.arrive(profile.projects, 4);
+        profile.arrive(profile.engine, 3);
+        Screen screen(profile);
+        screen.window.folderTree()->chooseFolder(profile.projects);
+        screen.window.action("delete-folder")->trigger();
+        QTRY_VERIFY(question());
+        QVERIFY2(question()->informativeText().contains(QStringLiteral("7")), qPrintable(question()->informativeText()));
+        answer(QStringLiteral("Cancel"));
+    }
+
+    void allAreMarkedReadAndTrashIsEmptied()
+    {
+        FilledProfile profile(9);
+        profile.arrive(profile.trash, 5);
+        Screen screen(profile);
+        screen.key(Qt::Key_C, Qt::ShiftModifier);
+        QTRY_COMPARE(profile.mail().reader().folder(profile.inbox)->unread, 0);
+        QVERIFY(!screen.window.action("empty-folder")->isEnabled());
+        screen.window.folderTree()->chooseFolder(profile.trash);
+        QTRY_VERIFY(screen.window.action("empty-folder")->isEnabled());
+        screen.window.action("empty-folder")->trigger();
+        answer(QStringLiteral("Delete for good"));
+        QTRY_COMPARE(profile.mail().reader().folder(profile.trash)->total, 0);
+    }
+
+    void propertiesChangeWhatWasChanged()
+    {
+        FilledProfile profile;
+        Screen screen(profile);
+        screen.window.folderTree()->chooseFolder(profile.projects);
+        screen.window.action("folder-properties")->trigger();
+        auto *dialog = screen.window.findChild<FolderProperties *>();
+        QVERIFY(dialog);
+        auto *bodies = dialog->findChild<QComboBox *>(QStringLiteral("bodyPolicy"));
+        bodies->setCurrentIndex(bodies->findData(int(BodyPolicy::LastDays)));
+        dialog->findChild<QSpinBox *>(QStringLiteral("bodyDays"))->setValue(14);
+        auto *role = dialog->findChild<QComboBox *>(QStringLiteral("folderRole"));
+        role->setCurrentIndex(role->findData(int(FolderRole::Junk)));
+        dialog->accept();
+        QTRY_COMPARE(profile.mail().reader().folder(profile.projects)->role, FolderRole::Junk);
+        const Folder folder = *profile.mail().reader().folder(profile.projects);
+        QCOMPARE(folder.bodyPolicy, BodyPolicy::LastDays);
+        QCOMPARE(folder.bodyDays, 14);
+        QVERIFY(folder.subscribed);
+    }
+
+    void whatIsNotSubscribedIsNotShown()
+    {
+        FilledProfile profile;
+        Screen screen(profile);
+        screen.window.action("account-folders")->trigger();
+        auto *dialog = screen.window.findChild<AccountFolders *>();
+        QVERIFY(dialog);
+        auto *list = dialog->findChild<QListWidget *>();
+        for (int row = 0; row < list->count(); ++row) {
+            if (list->item(row)->text() == QStringLiteral("Projects/Analytical Engine"))
+                list->item(row)->setCheckState(Qt::Unchecked);
+        }
+        dialog->accept();
+        QTRY_VERIFY(!screen.window.folderTree()->folders()->indexOf(profile.engine).isValid());
+        QVERIFY(screen.window.folderTree()->folders()->indexOf(profile.projects).isValid());
+    }
+
+    void copiesStayWhereTheyAre()
+    {
+        FilledProfile profile(3);
+        Screen screen(profile);
+        screen.select(0);
+        screen.key(Qt::Key_V, Qt::ShiftModifier);
+        auto *picker = screen.window.findChild<FolderPicker *>();
+        QVERIFY(picker);
+        QTest::keyClicks(picker->focusWidget(), QStringLiteral("archi"));
+        QTest::keyClick(picker->focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(profile.mail().reader().folder(profile.archive)->total, 1);
+        QCOMPARE(screen.model()->rowCount(), 3);
+        QTRY_VERIFY(screen.window.undoBar()->sentence().contains(QStringLiteral("copied")));
     }
 
     void withoutAnAccountItWelcomes()

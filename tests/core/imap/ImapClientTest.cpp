@@ -56,12 +56,22 @@ void ImapClientTest::list()
 
 void ImapClientTest::listWithoutExtensions()
 {
-    PLAYED_WELL(play(opened("", {"C: A1 LIST \"\" \"*\"", "S: * LIST () \"\\\\\" \"a\\\\b\"", "S: A1 OK done"}), [](ImapClient &client) {
-        const auto entries = client.list();
-        QCOMPARE(entries.size(), 1);
-        QCOMPARE(entries[0].name, QByteArray("a\\b"));
-        QCOMPARE(entries[0].delimiter, '\\');
-    }));
+    PLAYED_WELL(play(opened("",
+                         {"C: A1 LIST \"\" \"*\"", "S: * LIST () \"\\\\\" \"a\\\\b\"", "S: * LIST () NIL INBOX", "S: * LIST () NIL c", "S: A1 OK done", "C: A2 LSUB \"\" \"*\"",
+                             "S: * LSUB () NIL c", "S: A2 OK done"}),
+        [](ImapClient &client) {
+            const auto entries = client.list();
+            QCOMPARE(entries.size(), 3);
+            QCOMPARE(entries[0].name, QByteArray("a\\b"));
+            QCOMPARE(entries[0].delimiter, '\\');
+            QVERIFY(!entries[0].subscribed);
+            QVERIFY(entries[1].subscribed && entries[2].subscribed); // INBOX always
+        }));
+    // Nobody subscribed to anything, or the server does not know how: everything is shown.
+    for (const char *answer : {"S: A2 OK done", "S: A2 BAD what"}) {
+        PLAYED_WELL(play(opened("", {"C: A1 LIST \"\" \"*\"", "S: * LIST () \"/\" a", "S: A1 OK done", "C: A2 LSUB \"\" \"*\"", answer}),
+            [](ImapClient &client) { QVERIFY(client.list().at(0).subscribed); }));
+    }
 }
 
 void ImapClientTest::listOddities()
@@ -70,7 +80,8 @@ void ImapClientTest::listOddities()
     PLAYED_WELL(play(opened("",
                          {"C: A1 LIST \"\" \"*\"", "R: * LIST () \"/\" \"nul\\0name\"\\r\\n", "S: * LIST () \"/\" ../../etc/passwd", "S: * LIST () \"/\" \"\"",
                              "S: * LIST () \"/\"", "S: * LIST", "S: * LIST (((((", "S: * LIST () \"//\" x", "S: * LIST () \"/\" " + tenThousand, "S: * LIST () \"/\" twice",
-                             "S: * LIST () \"/\" twice", "R: * LIST () \"/\" \"\\xE2\\x80\\xAEgnp\"\\r\\n", "S: * LIST () \"/\" Foo(bar)", "S: A1 OK done"}),
+                             "S: * LIST () \"/\" twice", "R: * LIST () \"/\" \"\\xE2\\x80\\xAEgnp\"\\r\\n", "S: * LIST () \"/\" Foo(bar)", "S: A1 OK done", "C: A2 LSUB \"\" \"*\"",
+                             "S: * LSUB () \"/\" twice", "S: * LSUB () \"/\" twice", "S: * LSUB (", "S: * LSUB () \"/\" elsewhere", "S: A2 OK done"}),
         [](ImapClient &client) {
             QByteArrayList names;
             for (const auto &entry : client.list())

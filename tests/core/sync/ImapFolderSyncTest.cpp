@@ -305,8 +305,8 @@ void ImapFolderSyncTest::folderListCutShort()
     // A list without a folder that is still there: its mail stays. One that is gone goes.
     const FolderId kept = p->addFolder(account.id, "Kept"), gone = p->addFolder(account.id, "Gone");
     play(QString(),
-        {"C: A1 LIST \"\" \"*\"", "S: * LIST () \"/\" INBOX", "S: A1 OK done", "C~ A2 SELECT (Kept|Gone)", "S: A2 OK [READ-WRITE] done", "C~ A3 SELECT (Kept|Gone)",
-            "S: A3 NO [NONEXISTENT] no"},
+        {"C: A1 LIST \"\" \"*\"", "S: * LIST () \"/\" INBOX", "S: A1 OK done", "C: A2 LSUB \"\" \"*\"", "S: A2 OK done", "C~ A3 SELECT (Kept|Gone)", "S: A3 OK [READ-WRITE] done",
+            "C~ A4 SELECT (Kept|Gone)", "S: A4 NO [NONEXISTENT] no"},
         [](SyncSession &session) { FolderListSync(session).run(); });
     PLAYED();
     QCOMPARE(int(p->reader->folder(kept).has_value()) + int(p->reader->folder(gone).has_value()), 1);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sync/BatchWriter.h"
+#include "core/store/BatchWriter.h"
 
 namespace postrider {
 

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/imap/ImapFetching.h"
+#include "core/imap/ImapSelecting.h"
+#include "core/imap/ImapSequenceSet.h"
+#include "core/imap/ImapTransferDecoding.h"
+#include "core/imap/MailboxName.h"
+
+#include <QCoreApplication>
+#include <QQueue>
+#include <QSet>
+
+#include <algorithm>
+#include <limits>
+
+namespace postrider {
+
+namespace {
+constexpr qint64 kMaxBody = 256 * 1024 * 1024;
+/// Bodies: messages per command, and commands on the wire at once. Enough to keep the line busy while one is handed over, few enough that an abort
+/// throws little away.
+constexpr qsizetype kBodiesPerCommand = 100;
+constexpr qsizetype kCommandsInFlight = 3;
+
+/// What others change meanwhile comes with flags alone.
+bool isHeader(const ImapFetched &fetched)
+{
+    return fetched.envelope || fetched.size >= 0 || fetched.internalDate != 0;
+}
+
+bool hasFlags(const ImapFetched &fetched)
+{
+    return fetched.flags.has_value();
+}
+
+/// "1.2.3": what a part may be called here.
+bool isPartId(const QByteArray &id)
+{
+    return !id.isEmpty() && id.size() <= 200 && id.front() != '.' && id.back() != '.' && !id.contains("..")
+        && std::all_of(id.begin(), id.end(), [](char c) { return c == '.' || (c >= '0' && c <= '9'); });
+}
+
+/// Longer literals while bodies are read, and only then.
+class LongLiterals {
+public:
+    explicit LongLiterals(ImapSession &session) : m_session(session) { m_session.setMaxLiteral(kMaxBody); }
+    ~LongLiterals() { m_session.setMaxLiteral(ImapParser::kMaxLiteral); }
+    Q_DISABLE_COPY_MOVE(LongLiterals)
+
+private:
+    ImapSession &m_session;
+};
+} // namespace
+
+QByteArray ImapFetching::headerItems() const
+{
+    const ImapCapabilities &can = m_session.knownCapabilities();
+    QByteArray items = "(UID FLAGS INTERNALDATE RFC822.SIZE ENVELOPE BODYSTRUCTURE BODY.PEEK[HEADER.FIELDS (REFERENCES)]";
+    if (m_session.hasCondstore())
+        items += " MODSEQ";
+    if (can.has("X-GM-EXT-1"))
+        items += " X-GM-MSGID X-GM-THRID X-GM-LABELS";
+    else if (can.has("OBJECTID"))
+        items += " EMAILID THREADID";
+    // RFC 8970 3.1: only what the server has at hand, because the list waits for this. Where there is none we make our own with the body.
+    if (can.has("PREVIEW"))
+        items += " PREVIEW (LAZY)";
+    return items + ')';
+}
+
+/// How many messages a set can bring, so that a server cannot go on for ever.
+quint64 ImapFetching::countOf(const QByteArray &set) const
+{
+    return countOfSet(set).value_or(m_session.mailbox().exists);
+}
+
+/// One UID FETCH, and more of them where the server stops before the end.
+void ImapFetching::fetch(QByteArray set, const QByteArray &items, const IsWanted &isWanted, const Found &found, const ImapListener &more)
+{
+    const quint64 most = countOf(set);
+    quint64 count = 0;
+    ImapListener listener = more;
+    listener.fetched = [&](ImapFetched &fetched) {
+        if (!isWanted(fetched) || count >= most)
+            return false;
+        ++count;
+        found(std::move(fetched));
+        return true;
+    };
+    while (!set.isEmpty())
+        set = m_session.leftOver(m_session.run(m_session.command("UID FETCH ").text(set).text(" ").text(items), listener), set);
+}
+
+void ImapFetching::headers(const QByteArrayList &sets, By by, const Found &found, const std::function<bool(qsizetype)> &read)
+{
+    const QByteArray items = headerItems();
+    quint64 left = 0;
+    for (const QByteArray &set : sets)
+        left += countOf(set);
+    QQueue<Window> windows;
+    ImapListener listener;
+    listener.fetched = [&](ImapFetched &fetched) {
+        if (!isHeader(fetched) || left == 0)
+            return false;
+        --left;
+        for (Window &window : windows)
+            window.note(fetched.sequence);
+        found(std::move(fetched));
+        return true;
+    };
+    const auto start = [&](const QByteArray &set) {
+        return m_session.start(m_session.command(by == By::Uids ? "UID FETCH " : "FETCH ").text(set).text(" ").text(items), listener);
+    };
+    qsizetype next = 0;
+    const auto fill = [&](qsizetype most) {
+        for (; next < sets.size() && windows.size() < most; ++next) {
+            // In the queue before it is on the wire: its messages may come while a later one waits for its go-ahead.
+            windows.enqueue({{}, sets[next], next});
+            const QByteArray tag = start(sets[next]);
+            windows.last().tag = tag;
+        }
+    };
+    // The first one alone: servers may keep the answers of all that is on the wire until the last of it (Dovecot), and somebody waits for the first.
+    fill(1);
+    std::optional<ImapAnswer> refused;
+    for (bool goOn = true; goOn && !windows.isEmpty();) {
+        while (!refused && !windows.head().set.isEmpty()) {
+            ImapAnswer answer = m_session.finish(windows.head().tag, listener);
+            if (!answer.isOk()) {
+                refused = std::move(answer);
+                break;
+            }
+            Window &window = windows.head();
+            // RFC 9738: the newest come first, and the code names a UID. Of sequence numbers we know ourselves how far it came.
+            if (by == By::Sequence)
+                answer.arguments = "0 " + QByteArray::number(window.lowest);
+            window.set = m_session.leftOver(answer, window.set);
+            if (!window.set.isEmpty())
+                window.tag = start(window.set);
+        }
+        const qsizetype done = windows.dequeue().index;
+        if (refused)
+            break;
+        fill(kCommandsInFlight); // the line is busy while the window is stored
+        goOn = !read || read(done);
+    }
+    for (const Window &window : std::as_const(windows)) // what is on its way is read, so that the next command finds a quiet line
+        m_session.finish(window.tag, listener);
+    if (refused)
+        throw errorOf(*refused, ImapPurpose::Work);
+}
+
+/// Of sequence numbers: "from:to" holds this one.
+void ImapFetching::Window::note(quint32 sequence)
+{
+    ImapCursor cursor(set);
+    const quint64 from = cursor.number(std::numeric_limits<quint32>::max()).value_or(0);
+    const quint64 to = cursor.take(':') ? cursor.number(std::numeric_limits<quint32>::max()).value_or(0) : from;
+    if (sequence >= qMin(from, to) && sequence <= qMax(from, to))
+        lowest = lowest == 0 ? sequence : qMin(lowest, sequence);
+}
+
+void ImapFetching::flags(const QByteArray &set, quint64 changedSince, const Found &found)
+{
+    QByteArray items = "(UID FLAGS)";
+    if (changedSince > 0 && m_session.hasCondstore())
+        items += " (CHANGEDSINCE " + QByteArray::number(changedSince) + ')';
+    fetch(set, items, hasFlags, found);
+}
+
+void ImapFetching::changes(const QByteArray &set, quint64 changedSince, const Found &changed, const Vanished &vanished)
+{
+    if (!m_session.hasQresync() || changedSince == 0) {
+        flags(set, changedSince, changed);
+        return;
+    }
+    bool broken = false;
+    ImapListener listener;
+    listener.told = [&](const ImapResponse &response) {
+        QByteArrayView gone;
+        if (!response.is("VANISHED") || !ImapSelecting::isEarlier(response.arguments, gone))
+            return false;
+        broken = !ImapSelecting::tellVanished(gone, 0, vanished) || broken;
+        return true;
+    };
+    fetch(set, "(UID FLAGS MODSEQ) (CHANGEDSINCE " + QByteArray::number(changedSince) + " VANISHED)", hasFlags, changed, listener);
+    if (broken)
+        throw ImapSelecting::brokenVanished(m_session);
+}
+
+void ImapFetching::bodies(const QList<Uid> &uids, const Found &found)
+{
+    QSet<Uid> wanted(uids.cbegin(), uids.cend());
+    ImapListener listener;
+    listener.fetched = [&](ImapFetched &fetched) {
+        if (!fetched.body || !wanted.remove(fetched.uid))
+            return false;
+        found(std::move(fetched));
+        return true;
+    };
+    const LongLiterals longer(m_session);
+    const auto start = [&](const QByteArray &set) { return m_session.start(m_session.command("UID FETCH ").text(set).text(" (UID BODY.PEEK[])"), listener); };
+    std::optional<ImapAnswer> refused;
+    QQueue<Window> windows;
+    qsizetype next = 0;
+    while (next < uids.size() || !windows.isEmpty()) {
+        while (next < uids.size() && windows.size() < kCommandsInFlight && !refused) {
+            const QByteArray set = uidSet(uids.sliced(next, qMin(kBodiesPerCommand, uids.size() - next)));
+            next = qMin(next + kBodiesPerCommand, uids.size());
+            if (!set.isEmpty())
+                windows.enqueue({start(set), set});
+        }
+        if (windows.isEmpty())
+            break;
+        const Window window = windows.dequeue();
+        ImapAnswer answer = m_session.finish(window.tag, listener);
+        if (answer.isOk()) {
+            if (const QByteArray rest = m_session.leftOver(answer, window.set); !rest.isEmpty() && !refused)
+                windows.enqueue({start(rest), rest});
+        } else if (!refused) {
+            refused = std::move(answer);
+        }
+    }
+    if (refused)
+        throw errorOf(*refused, ImapPurpose::Work);
+}
+
+std::optional<QByteArray> ImapFetching::section(Uid uid, const QByteArray &item, const QByteArray &partId, ImapAnswer &answer)
+{
+    std::optional<QByteArray> octets;
+    ImapListener listener;
+    listener.fetched = [&](ImapFetched &fetched) {
+        if (fetched.uid != uid || fetched.partSection != partId)
+            return false;
+        if (!fetched.part.isNull())
+            octets = std::move(fetched.part);
+        return true;
+    };
+    const LongLiterals longer(m_session);
+    answer = m_session.finish(
+        m_session.start(m_session.command("UID FETCH ").text(QByteArray::number(uid)).text(" (UID ").text(item).text("[").text(partId).text("])"), listener), listener);
+    return octets;
+}
+
+std::optional<QByteArray> ImapFetching::part(Uid uid, const QByteArray &partId, const QByteArray &encoding)
+{
+    if (uid == 0 || !isPartId(partId)) {
+        throw MailError(ErrorKind::Bug, QCoreApplication::translate("ImapClient", "Postrider made a mistake in a request to the mail server."), QStringLiteral("not a part"));
+    }
+    ImapAnswer answer;
+    if (m_session.knownCapabilities().has("BINARY")) {
+        const std::optional<QByteArray> decoded = section(uid, "BINARY.PEEK", partId, answer);
+        if (answer.isOk())
+            return decoded;
+        // RFC 3516 4.3 [UNKNOWN-CTE], and whatever else the server cannot decode: we may.
+    }
+    const std::optional<QByteArray> octets = section(uid, "BODY.PEEK", partId, answer);
+    if (!answer.isOk())
+        throw errorOf(answer, ImapPurpose::Work);
+    return octets ? std::optional(transferDecoded(*octets, encoding)) : std::nullopt;
+}
+
+} // namespace postrider

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/imap/ImapSession.h"
+
+namespace postrider {
+
+/// The FETCH commands (RFC 9051 6.4.5, RFC 7162, 3516, 8970, 8474, X-GM-EXT-1): headers window by window, flags, changes, bodies, parts.
+///
+/// Thread: the session's; blocks. Owns nothing. Keeps up to three commands on the wire where RFC 9051 5.5 allows: FETCH alone, so no sequence number can change its
+/// meaning meanwhile. Errors: as ImapClient.
+class ImapFetching {
+public:
+    using Found = std::function<void(ImapFetched &&)>;
+    using Vanished = std::function<void(const QList<Uid> &)>;
+    enum class By { Uids, Sequence };
+
+    explicit ImapFetching(ImapSession &session) : m_session(session) { }
+
+    /// Window by window; `read(i)` after everything of window i has been handed over: false ends it.
+    void headers(const QByteArrayList &sets, By by, const Found &found, const std::function<bool(qsizetype)> &read);
+    void flags(const QByteArray &set, quint64 changedSince, const Found &found);
+    void changes(const QByteArray &set, quint64 changedSince, const Found &changed, const Vanished &vanished);
+    void bodies(const QList<Uid> &uids, const Found &found);
+    std::optional<QByteArray> part(Uid uid, const QByteArray &partId, const QByteArray &encoding);
+
+private:
+    using IsWanted = std::function<bool(const ImapFetched &)>;
+    /// One command on the wire, and what it has left undone.
+    struct Window {
+        QByteArray tag, set;
+        qsizetype index = 0;
+        quint32 lowest = 0; ///< sequence number that came
+        void note(quint32 sequence);
+    };
+    QByteArray headerItems() const;
+    void fetch(QByteArray set, const QByteArray &items, const IsWanted &isWanted, const Found &found, const ImapListener &more = {});
+    quint64 countOf(const QByteArray &set) const;
+    std::optional<QByteArray> section(Uid uid, const QByteArray &item, const QByteArray &partId, ImapAnswer &answer);
+
+    ImapSession &m_session;
+};
+
+} // namespace postrider

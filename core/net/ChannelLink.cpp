@@ -1,0 +1,353 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/ChannelLink.h"
+#include "core/net/TlsPolicy.h"
+
+#include <QCoreApplication>
+#include <QHostAddress>
+#include <QNetworkProxy>
+#include <QScopedValueRollback>
+#include <QSslCipher>
+#include <QSslError>
+
+#include <cstring>
+#include <limits>
+
+namespace postrider {
+
+namespace {
+
+/// Octets moved between socket and buffer at a time: large enough that calls cost nothing, small enough to stay in a cache.
+constexpr qsizetype kChunk = 256 * 1024;
+/// Packed octets taken from the socket at a time: they may become a thousand times as many.
+constexpr qint64 kPacked = 64 * 1024;
+/// The socket stops reading from the system beyond this, so that a server cannot fill memory with what nobody asked for.
+constexpr qint64 kReadBuffer = 1024 * 1024;
+} // namespace
+
+ChannelLink::ChannelLink(const ServerAddress &server, std::shared_ptr<Transcript> transcript, AbortTokenPtr abort)
+    : m_server(server)
+    , m_transcript(std::move(transcript))
+    , m_abort(std::move(abort))
+{
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    m_socket.setReadBufferSize(kReadBuffer);
+    const auto wake = [this] { m_loop.quit(); };
+    const auto sent = [this, wake] {
+        pump();
+        wake();
+    };
+    QObject::connect(&m_timer, &QTimer::timeout, &m_socket, wake);
+    QObject::connect(&m_socket, &QSslSocket::readyRead, &m_socket, wake);
+    QObject::connect(&m_socket, &QSslSocket::connected, &m_socket, wake);
+    QObject::connect(&m_socket, &QSslSocket::encrypted, &m_socket, wake);
+    QObject::connect(&m_socket, &QSslSocket::disconnected, &m_socket, wake);
+    QObject::connect(&m_socket, &QSslSocket::bytesWritten, &m_socket, sent);
+    QObject::connect(&m_socket, &QSslSocket::encryptedBytesWritten, &m_socket, sent);
+    // Only remembered. Nothing ever tells the socket to go on in spite of them.
+    QObject::connect(&m_socket, &QSslSocket::sslErrors, &m_socket, [this](const QList<QSslError> &errors) { m_sslErrors += errors; });
+    QObject::connect(&m_socket, &QSslSocket::errorOccurred, &m_socket, [this, wake](QAbstractSocket::SocketError error) {
+        m_error = error;
+        m_errorText = m_socket.errorString();
+        wake();
+    });
+    if (m_abort)
+        QObject::connect(m_abort.get(), &AbortToken::aborted, &m_socket, wake, Qt::QueuedConnection);
+}
+
+ChannelLink::~ChannelLink()
+{
+    // A last signal of the socket would find members that are gone.
+    m_socket.disconnect();
+    m_socket.abort();
+}
+
+void ChannelLink::connectTo(QDeadlineTimer deadline)
+{
+    throwIfAborted();
+    if (m_server.security == Security::PlainLoopback) {
+        if (!isLoopbackHost(m_server.host)) {
+            throw MailError(ErrorKind::Certificate,
+                QCoreApplication::translate("Channel", "A connection without encryption is made to this computer only, not to %1. Choose TLS in the account's settings.")
+                    .arg(m_server.host));
+        }
+        m_socket.setProxy(QNetworkProxy::NoProxy);
+    } else {
+        m_socket.setSslConfiguration(TlsPolicy::configurationFor(m_server));
+        m_socket.setPeerVerifyName(m_server.host);
+    }
+    m_socket.connectToHost(m_server.host, m_server.port);
+    if (!waitUntil([this] { return m_socket.state() == QAbstractSocket::ConnectedState; }, deadline))
+        failTimeout();
+    m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    m_socket.setSocketOption(QAbstractSocket::KeepAliveOption, 1);
+    note("connected to " + m_server.host.toUtf8() + " port " + QByteArray::number(m_server.port));
+    if (m_server.security == Security::PlainLoopback && !m_socket.peerAddress().isLoopback())
+        fail(MailError(ErrorKind::Certificate,
+            QCoreApplication::translate("Channel", "The name %1 does not lead to this computer, and the connection would not be encrypted.").arg(m_server.host)));
+    if (m_server.security == Security::ImplicitTls)
+        handshake(deadline);
+}
+
+void ChannelLink::handshake(QDeadlineTimer deadline)
+{
+    const QScopedValueRollback during(m_inHandshake, true);
+    m_socket.startClientEncryption();
+    if (!waitUntil([this] { return m_socket.isEncrypted() && m_sslErrors.isEmpty(); }, deadline))
+        failTimeout();
+    checkPeer();
+    m_verified = true;
+    note("secured with " + m_socket.sessionCipher().protocolString().toUtf8() + ' ' + m_socket.sessionCipher().name().toUtf8());
+}
+
+/// A second look at what QSslSocket accepted: it takes a common name where other names are given, RFC 6125 does not.
+void ChannelLink::checkPeer()
+{
+    const QSslCertificate peer = m_socket.peerCertificate();
+    if (peer.isNull())
+        fail(TlsPolicy::certificateError(m_server, {QSslError(QSslError::NoPeerCertificate)}, peer));
+    if (!TlsPolicy::isIssuedFor(peer, m_server.host))
+        fail(TlsPolicy::certificateError(m_server, {QSslError(QSslError::HostNameMismatch, peer)}, peer));
+    const QSsl::SslProtocol protocol = m_socket.sessionProtocol();
+    if (protocol != QSsl::TlsV1_2 && protocol != QSsl::TlsV1_3)
+        fail(TlsPolicy::handshakeError(m_server, QStringLiteral("protocol older than TLS 1.2")));
+}
+
+// --- waiting ----------------------------------------------------------------------------------------------------------------------------
+
+void ChannelLink::runLoop(QDeadlineTimer deadline)
+{
+    if (!deadline.isForever())
+        m_timer.start(int(qBound(qint64(0), deadline.remainingTime(), qint64(std::numeric_limits<int>::max()))));
+    const int code = m_loop.exec();
+    m_timer.stop();
+    // A loop that does not start at all: the thread has been told to finish, and trying again would spin.
+    if (code == -1)
+        fail(MailError(ErrorKind::Cancelled, QCoreApplication::translate("Channel", "The connection to %1 was given up.").arg(m_server.host)));
+}
+
+void ChannelLink::throwIfAborted()
+{
+    if (m_abort && m_abort->isAborted())
+        fail(MailError(ErrorKind::Cancelled, QCoreApplication::translate("Channel", "The connection to %1 was given up.").arg(m_server.host)));
+}
+
+void ChannelLink::throwIfBroken()
+{
+    if (!m_sslErrors.isEmpty())
+        fail(TlsPolicy::certificateError(m_server, m_sslErrors, m_socket.peerCertificate()));
+    const auto state = m_socket.state();
+    const bool lost = m_error != QAbstractSocket::UnknownSocketError || !m_errorText.isEmpty();
+    if (!lost && state != QAbstractSocket::UnconnectedState && state != QAbstractSocket::ClosingState)
+        return;
+    const QString host = m_server.host;
+    switch (m_error) {
+    case QAbstractSocket::HostNotFoundError:
+        fail(MailError(ErrorKind::Offline,
+            QCoreApplication::translate("Channel", "The server %1 could not be found. Check the network connection and the server's name.").arg(host), m_errorText));
+    case QAbstractSocket::ConnectionRefusedError:
+        fail(MailError(ErrorKind::Offline,
+            QCoreApplication::translate("Channel", "The server %1 did not accept the connection on port %2. It may be down for a while, or the port may be wrong.")
+                .arg(host)
+                .arg(m_server.port),
+            m_errorText));
+    case QAbstractSocket::SocketTimeoutError: failTimeout();
+    case QAbstractSocket::NetworkError:
+        fail(
+            MailError(ErrorKind::Offline, QCoreApplication::translate("Channel", "The network connection to %1 was lost or cannot be made at the moment.").arg(host), m_errorText));
+    case QAbstractSocket::SslHandshakeFailedError:
+    case QAbstractSocket::SslInternalError:
+    case QAbstractSocket::SslInvalidUserDataError: fail(TlsPolicy::handshakeError(m_server, m_errorText));
+    default: break;
+    }
+    fail(MailError(ErrorKind::Offline,
+        m_inHandshake ? QCoreApplication::translate("Channel", "The server %1 closed the connection while it was being secured.").arg(host)
+                      : QCoreApplication::translate("Channel", "The server %1 closed the connection. It may be busy or restarting: try again later.").arg(host),
+        m_errorText));
+}
+
+void ChannelLink::failTimeout()
+{
+    fail(MailError(ErrorKind::Offline,
+        QCoreApplication::translate("Channel", "The server %1 did not answer in time. It may be busy, or the port or the kind of encryption may be wrong.").arg(m_server.host),
+        QStringLiteral("timed out")));
+}
+
+void ChannelLink::failTooLong(qsizetype maxLength)
+{
+    fail(MailError(ErrorKind::Refused,
+        QCoreApplication::translate("Channel", "The server %1 sent something that is not a proper answer. Whoever runs the server can find out why.").arg(m_server.host),
+        QStringLiteral("protocol: line over %1 octets").arg(maxLength)));
+}
+
+/// After any of these the stream cannot be trusted to be at a known place, so the connection ends with it.
+void ChannelLink::fail(const MailError &error)
+{
+    note(error.what());
+    m_socket.abort();
+    m_verified = false;
+    throw MailError(error);
+}
+
+void ChannelLink::note(const QByteArray &text) const
+{
+    if (m_transcript)
+        m_transcript->note(text);
+}
+
+// --- octets -----------------------------------------------------------------------------------------------------------------------------
+
+void ChannelLink::beginRead()
+{
+    throwIfAborted();
+    if (hasQueued()) {
+        pump();
+        m_socket.flush();
+    }
+}
+
+void ChannelLink::waitForMore(QDeadlineTimer deadline)
+{
+    if (!waitUntil([this] { return receive(); }, deadline))
+        failTimeout();
+}
+
+bool ChannelLink::receive()
+{
+    return m_inflater ? receiveCompressed() : receivePlain();
+}
+
+/// What has been taken makes room for what comes.
+void ChannelLink::makeRoom()
+{
+    const qsizetype left = buffered();
+    if (m_offset == 0)
+        return;
+    if (left > 0)
+        std::memmove(m_in.data(), m_in.constData() + m_offset, size_t(left));
+    m_in.resize(left);
+    m_offset = 0;
+}
+
+bool ChannelLink::receivePlain()
+{
+    const qsizetype room = qsizetype(qMin<qint64>(m_socket.bytesAvailable(), kChunk));
+    if (room == 0)
+        return false;
+    makeRoom();
+    const qsizetype left = m_in.size();
+    m_in.resize(left + room);
+    const qint64 count = m_socket.read(m_in.data() + left, room);
+    m_in.resize(left + qsizetype(qMax<qint64>(count, 0)));
+    return count > 0;
+}
+
+/// Octets that unpack to nothing yet are no octets yet.
+bool ChannelLink::receiveCompressed()
+{
+    makeRoom();
+    while (m_inflater->hasInput() || m_socket.bytesAvailable() > 0) {
+        if (!m_inflater->hasInput())
+            m_inflater->feed(m_socket.read(qMin<qint64>(m_socket.bytesAvailable(), kPacked)));
+        const qsizetype before = m_in.size();
+        if (!m_inflater->unpack(m_in, kChunk))
+            failDamaged();
+        if (m_in.size() > before)
+            return true;
+    }
+    return false;
+}
+
+void ChannelLink::failDamaged()
+{
+    fail(MailError(ErrorKind::Refused,
+        QCoreApplication::translate("Channel", "The server %1 sent something that is not a proper answer. Whoever runs the server can find out why.").arg(m_server.host),
+        QStringLiteral("protocol: damaged compression")));
+}
+
+void ChannelLink::startCompression(const QByteArray &received)
+{
+    m_inflater = std::make_unique<Inflater>();
+    m_deflater = std::make_unique<Deflater>();
+    m_inflater->feed(received + m_in.sliced(m_offset));
+    m_in.clear();
+    m_offset = 0;
+    m_scanned = 0;
+    note("compressed from here on");
+}
+
+void ChannelLink::queue(QByteArrayView bytes)
+{
+    if (m_deflater)
+        m_deflater->pack(bytes, m_out);
+    else
+        m_out.append(bytes);
+}
+
+QByteArray ChannelLink::take(qsizetype count)
+{
+    QByteArray taken(m_in.constData() + m_offset, count);
+    drop(count);
+    return taken;
+}
+
+void ChannelLink::drop(qsizetype count)
+{
+    m_offset += count;
+    m_scanned = 0;
+}
+
+/// Hands queued octets to the socket a chunk at a time, so that a large message is not in memory three times.
+void ChannelLink::pump()
+{
+    if (m_pumping || !hasQueued() || m_socket.state() != QAbstractSocket::ConnectedState)
+        return;
+    if (m_deflater)
+        m_deflater->finishBlock(m_out);
+    const QScopedValueRollback once(m_pumping, true);
+    while (m_outOffset < m_out.size() && m_socket.bytesToWrite() + m_socket.encryptedBytesToWrite() < kChunk / 2) {
+        const qint64 count = m_socket.write(m_out.constData() + m_outOffset, qMin(kChunk, m_out.size() - m_outOffset));
+        if (count <= 0)
+            return; // The socket's state says why; the wait finds it.
+        m_outOffset += count;
+    }
+    if (m_outOffset == m_out.size()) {
+        m_out.clear();
+        m_outOffset = 0;
+    }
+}
+
+qint64 ChannelLink::unsent() const
+{
+    return m_out.size() - m_outOffset + m_socket.bytesToWrite() + m_socket.encryptedBytesToWrite();
+}
+
+/// False: the server spoke first.
+bool ChannelLink::flush(std::chrono::milliseconds stallTimeout, QDeadlineTimer deadline, bool whileQuiet)
+{
+    throwIfAborted();
+    pump();
+    QDeadlineTimer stalled(stallTimeout);
+    qint64 left = unsent();
+    while (left > 0) {
+        throwIfAborted();
+        if (whileQuiet && hasData()) {
+            receive();
+            m_out.clear();
+            m_outOffset = 0;
+            return false;
+        }
+        throwIfBroken();
+        if (stalled.hasExpired() || deadline.hasExpired())
+            failTimeout();
+        runLoop(deadline < stalled ? deadline : stalled);
+        const qint64 now = unsent();
+        if (now < left)
+            stalled = QDeadlineTimer(stallTimeout);
+        left = now;
+    }
+    throwIfBroken();
+    return true;
+}
+
+} // namespace postrider

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ops/OpContext.h"
+#include "core/store/StoreWriter.h"
+#include "core/types/Folder.h"
+
+#include <QString>
+
+namespace postrider {
+
+/// Uploads messages that are on no server yet: imported ones (MessageQueries::insertLocal, with their body), and copies of messages of other accounts (insertCopy and
+/// OpQueries::setSource; the body is the original's). Shown in the target folder at once. A value; applyLocal on the store thread, replay on the account's worker.
+struct AppendOp {
+    OpId id;
+    AccountId account;
+    QList<OpMessage> messages;
+    FolderId target;
+    qint64 bound = 0; ///< CopyStep::boundOf() the target before the last piece was begun
+
+    OpId applyLocal(StoreWriter &writer, qint64 now) const;
+    /// APPEND (RFC 9051 6.3.12), several at once where MULTIAPPEND is offered; each message once, also after a cut. Those whose body is still to come wait; those that the server
+    /// does not take because of their size are given up one by one, and told. Returns how many the server has confirmed.
+    int replay(OpContext &context) const;
+    QString label() const;
+
+private:
+    struct Upload;
+    QList<Upload> nextPiece(QList<MessageId> &left, QList<MessageId> &impossible, OpContext &context) const;
+    void upload(const QList<Upload> &piece, const Folder &folder, OpContext &context) const;
+    void giveUp(const QList<MessageId> &impossible, OpContext &context) const;
+    static void place(StoreWriter &writer, OpId op, MessageId message, FolderId target, Uid uid);
+};
+
+} // namespace postrider

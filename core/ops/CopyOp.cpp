@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ops/CopyOp.h"
+
+#include "core/imap/ImapClient.h"
+#include "core/ops/CopyStep.h"
+#include "core/store/Store.h"
+
+#include <QCoreApplication>
+
+namespace postrider {
+
+OpId CopyOp::applyLocal(StoreWriter &writer, qint64 now) const
+{
+    return writer.ops.insert({{}, account, OpKind::Copy, {}, {}, target, messages}, now);
+}
+
+int CopyOp::replay(OpContext &context) const
+{
+    const auto folder = context.reader.folder(target);
+    if (!folder)
+        throw MailError(ErrorKind::Gone, QCoreApplication::translate("Op", "The folder that the messages were to be copied to is no longer there."));
+    if (!folder->onServer)
+        return 0; // made here, and the server has not been told yet
+    int pushed = 0;
+    const auto places = placesOf(messages, context);
+    for (auto it = places.cbegin(); it != places.cend(); ++it) {
+        if (!selectFor(it.key(), context))
+            continue;
+        for (const auto &chunk : chunksOf(*it, 500)) {
+            QHash<MessageId, Uid> uids;
+            if (!CopyStep(id, bound, *folder, context).run(it.key(), chunk, &uids))
+                break;
+            context.store.writeAndWait(Durability::Recoverable, [&](StoreWriter &writer) { writer.ops.confirm(id, idsOf(chunk)); });
+            context.touched.insert(target);
+            pushed += int(chunk.size());
+        }
+    }
+    return pushed;
+}
+
+QString CopyOp::label() const
+{
+    return QCoreApplication::translate("Op", "Copy %n message(s)", nullptr, int(messages.size()));
+}
+
+} // namespace postrider

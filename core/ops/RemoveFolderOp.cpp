@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ops/RemoveFolderOp.h"
+
+#include "core/imap/ImapClient.h"
+#include "core/store/Store.h"
+
+#include <QCoreApplication>
+
+namespace postrider {
+
+OpId RemoveFolderOp::applyLocal(StoreWriter &writer, qint64 now) const
+{
+    const auto row = writer.folders.find(folder);
+    if (!row)
+        throw MailError(ErrorKind::Gone, QCoreApplication::translate("Op", "The folder is no longer there."));
+    if (row->role == FolderRole::Inbox)
+        throw MailError(ErrorKind::Refused, QCoreApplication::translate("Op", "The inbox cannot be removed."));
+    writer.folders.setLeaving(folder, true);
+    return writer.ops.insert({{}, account, OpKind::RemoveFolder, {}, {}, {}, {}, folder, row->path, 0}, now);
+}
+
+int RemoveFolderOp::replay(OpContext &context) const
+{
+    const auto row = context.reader.folder(folder);
+    if (row && row->onServer) {
+        try {
+            context.imap.subscribe(row->serverName, false);
+        } catch (const MailError &e) {
+            if (e.kind() != ErrorKind::Refused && e.kind() != ErrorKind::Gone)
+                throw;
+        }
+        try {
+            context.imap.removeMailbox(row->serverName);
+        } catch (const MailError &e) {
+            if (e.kind() != ErrorKind::Gone && (e.kind() != ErrorKind::Refused || isThere(row->serverName, context)))
+                throw;
+        }
+    }
+    context.store.writeAndWait(Durability::Recoverable, [&](StoreWriter &writer) {
+        writer.ops.drop(id);
+        if (row)
+            writer.folders.remove(folder);
+    });
+    return 0;
+}
+
+void RemoveFolderOp::giveUp(StoreWriter &writer, OpContext &) const
+{
+    writer.ops.drop(id);
+    writer.folders.setLeaving(folder, false);
+}
+
+QString RemoveFolderOp::label() const
+{
+    return QCoreApplication::translate("Op", "Remove the folder %1").arg(path);
+}
+
+} // namespace postrider
