@@ -30,8 +30,8 @@ int exitStatusOf(ErrorKind kind)
 
 const QList<Command> &all()
 {
-    static const QList<Command> commands{accountCommand(), syncCommand(), watchCommand(), foldersCommand(), folderCommand(), listCommand(), searchCommand(), showCommand(),
-        flagCommand(), moveCommand(), copyCommand(), deleteCommand(), sendCommand(), outboxCommand(), receiptCommand(), inspectCommand(), importCommand(), exportCommand(),
+    static const QList<Command> commands{accountCommand(), syncCommand(), watchCommand(), foldersCommand(), folderCommand(), listCommand(), showCommand(), flagCommand(),
+        searchCommand(), moveCommand(), copyCommand(), deleteCommand(), sendCommand(), outboxCommand(), receiptCommand(), inspectCommand(), importCommand(), exportCommand(),
         backupCommand(), restoreCommand(), checkCommand()};
     return commands;
 }

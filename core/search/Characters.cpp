@@ -123,12 +123,15 @@ QString textOf(char32_t c)
 /// The characters a character folds to, the left-out ones gone.
 QString foldedText(char32_t c)
 {
+    // The Thai and Lao AM would become a mark of the letter before and a letter of its own; everybody writes it as the one sign.
+    if (c == 0x0e33 || c == 0x0eb3)
+        return textOf(c);
     QString out;
     char32_t before = 0;
     const auto decomposed = textOf(c).normalized(QString::NormalizationForm_KD).toUcs4();
     for (const uint one : decomposed) {
         const char32_t lower = QChar::toCaseFolded(char32_t(one));
-        if (isLeftOut(lower)) {
+        if (isLeftOut(lower) || isIgnored(lower)) {
             if (compose(before, lower) != 0)
                 out += textOf(lower);
             continue;
@@ -165,7 +168,7 @@ Folded make(char32_t c)
         f.kind = Kind::Ignored;
         return f;
     }
-    f.kind = kindOf(folded.constFirst());
+    f.kind = c == 0x0e33 || c == 0x0eb3 ? Kind::Mark : kindOf(folded.constFirst());
     if (folded.size() > MaxFolded) {
         f.kind = kindOf(c);
         return f;
@@ -173,8 +176,9 @@ Folded make(char32_t c)
     f.count = quint8(folded.size());
     for (qsizetype i = 0; i < folded.size(); ++i) {
         f.to[size_t(i)] = folded[i];
-        // One character that stands for "(1)" or "1/2" is no word.
-        if (kindOf(folded[i]) == Kind::Separator)
+        // One character that stands for "(1)" or "1/2", or for a digit and a Han character, is no word.
+        const Kind kind = kindOf(folded[i]);
+        if (kind != f.kind && kind != Kind::Mark)
             f.kind = Kind::Separator;
     }
     f.composes = isKanaMark(f.to[0]) || within(f.to[0], 0x1160, 0x11ff) || within(f.to[0], 0xd7b0, 0xd7ff);

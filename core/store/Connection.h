@@ -86,6 +86,10 @@ public:
     int changedRowsInAll() const; ///< since it was opened, those that a virtual table changed for itself included
     bool inTransaction() const;
     const QString &path() const { return m_path; }
+    /// For what belongs to a connection and is not SQL: tokenizers.
+    sqlite3 *handle() const { return m_db; }
+    /// Whether a failure says that the file is damaged, or no database at all.
+    static bool meansDamage(const MailError &failure);
     /// From here to endReading() everything is read as it is now (once something has been read).
     void beginReading();
     void endReading() noexcept;
@@ -97,10 +101,6 @@ public:
     void interruptWhen(std::function<bool()> isCancelled);
     /// What SQLite keeps in memory goes back to the system, as far as it is not in use.
     void releaseMemory() noexcept;
-    /// For what belongs to a connection and is not SQL: tokenizers.
-    sqlite3 *handle() const { return m_db; }
-    /// Whether a failure says that the file is damaged, or no database at all.
-    static bool meansDamage(const MailError &failure);
     /// The text of every statement prepared so far, and SQLite's plan for one, a line per step: for the test that no plan scans a big table.
     QByteArrayList statements() const;
     QStringList planOf(const QByteArray &sql);

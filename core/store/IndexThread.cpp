@@ -289,7 +289,7 @@ void IndexThread::look(Batch &batch, const QList<MessageId> &messages)
         const auto source = queries.source(id);
         if (!source)
             batch.gone.append(id);
-        else if (!m_writer->has(id, SearchFile::docOf(source->date, id), source->body))
+        else if (!m_writer->has(id, source->date, source->body))
             batch.sources.append(*source);
     }
 }
@@ -314,7 +314,7 @@ QList<IndexedMessage> IndexThread::extractPart(const QList<IndexQueries::Source>
             return {};
         IndexedMessage m;
         m.message = source.message;
-        m.doc = SearchFile::docOf(source.date, source.message);
+        m.date = source.date;
         m.body = source.body;
         std::optional<QByteArray> raw;
         if (source.body != 0) {
@@ -346,10 +346,11 @@ void IndexThread::finish(Batch &batch)
     for (const MessageId id : std::as_const(batch.gone)) {
         IndexedMessage m;
         m.message = id;
+        m.gone = true;
         messages.append(m);
     }
     if (!messages.isEmpty() || batch.backfilled > 0 || batch.last) {
-        m_writer->write(std::move(messages), batch.backfilled, batch.last);
+        m_writer->write(messages, batch.backfilled, batch.last);
         if (m_afterCommit)
             m_afterCommit(++m_commits);
     }

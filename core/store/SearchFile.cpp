@@ -69,7 +69,7 @@ std::unique_ptr<Connection> openForWriting(const QString &path)
         if (have != Schema) {
             search->execute("BEGIN IMMEDIATE");
             search->execute("CREATE TABLE generation (number INTEGER PRIMARY KEY, tokenizer INTEGER NOT NULL, text_version INTEGER NOT NULL, "
-                            "complete INTEGER NOT NULL DEFAULT 0, backfilled INTEGER NOT NULL DEFAULT 0) STRICT;"
+                            "complete INTEGER NOT NULL DEFAULT 0, backfilled INTEGER NOT NULL DEFAULT 0, spill INTEGER NOT NULL DEFAULT 0) STRICT;"
                             // Who is written to and hears from whom: for suggestions. `words`: folded, a blank before each.
                             "CREATE TABLE address (address TEXT PRIMARY KEY, name TEXT NOT NULL, words TEXT NOT NULL, uses INTEGER NOT NULL) STRICT, WITHOUT ROWID;"
                             "CREATE INDEX address_by_uses ON address (uses)");
@@ -108,9 +108,9 @@ bool takeDamageNote(const QString &path)
 QList<Generation> generations(Connection &search)
 {
     QList<Generation> list;
-    auto s = search.prepare("SELECT number, complete, backfilled, tokenizer, text_version FROM generation ORDER BY number");
+    auto s = search.prepare("SELECT number, complete, spill, backfilled, tokenizer, text_version FROM generation ORDER BY number");
     while (s.step())
-        list.append({int(s.integer(0)), s.integer(1) != 0, s.integer(2), s.integer(3) == Tokenizer::Version && s.integer(4) == TextVersion});
+        list.append({int(s.integer(0)), s.integer(1) != 0, s.integer(2), s.integer(3), s.integer(4) == Tokenizer::Version && s.integer(5) == TextVersion});
     return list;
 }
 
@@ -135,25 +135,25 @@ Generation begin(Connection &search)
         + " USING fts5(subject, sender, recipients, body, attachments, content='', columnsize=0, detail=full, prefix='2 3', tokenize='postrider');"
           // Bigger pieces before they are written and fewer merges: half the work for the same index.
           "INSERT INTO text_"
-        + n + "(text_" + n + ", rank) VALUES('hashsize', 16777216); INSERT INTO text_" + n + "(text_" + n + ", rank) VALUES('automerge', 8);" + "CREATE TABLE entry_" + n
-        + " (doc INTEGER PRIMARY KEY, message_id INTEGER NOT NULL, body_id INTEGER NOT NULL, kept_size INTEGER NOT NULL, kept BLOB NOT NULL) STRICT;"
-          "CREATE UNIQUE INDEX entry_by_message_"
-        + n + " ON entry_" + n + " (message_id, body_id)");
-    return {number, false, 0, true};
+        + n + "(text_" + n + ", rank) VALUES('hashsize', 16777216); INSERT INTO text_" + n + "(text_" + n
+        + ", rank) VALUES('automerge', 8);"
+        // Two tables, so that going through hits does not go through texts.
+        + "CREATE TABLE entry_" + n + " (doc INTEGER PRIMARY KEY, message_id INTEGER NOT NULL, body_id INTEGER NOT NULL) STRICT;" + "CREATE UNIQUE INDEX entry_by_message_" + n
+        + " ON entry_" + n + " (message_id, body_id);" + "CREATE TABLE kept_" + n + " (doc INTEGER PRIMARY KEY, size INTEGER NOT NULL, text BLOB NOT NULL) STRICT");
+    return {number, false, 0, 0, true};
 }
 
 void drop(Connection &search, int number)
 {
     const QByteArray n = QByteArray::number(number);
-    search.execute("DROP TABLE text_" + n + "; DROP TABLE entry_" + n);
+    search.execute("DROP TABLE text_" + n + "; DROP TABLE entry_" + n + "; DROP TABLE kept_" + n);
     search.prepare("DELETE FROM generation WHERE number = ?").runWith(number);
 }
 
-qint64 docOf(qint64 dateMs, MessageId id)
+qint64 slotOf(qint64 dateMs)
 {
-    constexpr qint64 kLatest = (qint64(1) << 34) - 1; // 2514
-    const qint64 seconds = std::clamp<qint64>(dateMs / 1000, 0, kLatest);
-    return seconds << IdBits | (id.value & ((qint64(1) << IdBits) - 1));
+    constexpr qint64 kLatest = 16'725'225'600'000; // 2500
+    return std::clamp<qint64>(dateMs, 0, kLatest) / SlotMs;
 }
 
 } // namespace SearchFile
@@ -161,17 +161,21 @@ qint64 docOf(qint64 dateMs, MessageId id)
 SearchStatements::SearchStatements(int generation)
 {
     const QByteArray n = QByteArray::number(generation);
-    const QByteArray text = "text_" + n, entry = "entry_" + n;
+    const QByteArray text = "text_" + n, entry = "entry_" + n, kept = "kept_" + n;
     addWords = "INSERT INTO " + text + " (rowid, subject, sender, recipients, body, attachments) VALUES (?,?,?,?,?,?)";
     removeWords = "INSERT INTO " + text + " (" + text + ", rowid, subject, sender, recipients, body, attachments) VALUES ('delete',?,?,?,?,?,?)";
-    findEntry = "SELECT doc, body_id FROM " + entry + " WHERE message_id = ?";
-    keptText = "SELECT kept_size, kept FROM " + entry + " WHERE doc = ?";
-    addEntry = "INSERT INTO " + entry + " (doc, message_id, body_id, kept_size, kept) VALUES (?,?,?,?,?)";
-    removeEntry = "DELETE FROM " + entry + " WHERE doc = ?";
-    matches = "SELECT rowid FROM " + text + " WHERE " + text + " MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC";
+    matches = "SELECT " + text + ".rowid, " + entry + ".message_id FROM " + text + " CROSS JOIN " + entry + " ON " + entry + ".doc = " + text + ".rowid WHERE " + text
+        + " MATCH ? AND " + text + ".rowid BETWEEN ? AND ? ORDER BY " + text + ".rowid DESC";
     matchesAgain = matches + ' '; // while the first is being stepped through
-    newestMessage = "SELECT max(message_id) FROM " + entry;
     mergeWords = "INSERT INTO " + text + " (" + text + ", rank) VALUES ('merge', ?)";
+    findEntry = "SELECT doc, body_id FROM " + entry + " WHERE message_id = ?";
+    firstFrom = "SELECT doc FROM " + entry + " WHERE doc >= ? ORDER BY doc LIMIT 1";
+    addEntry = "INSERT INTO " + entry + " (doc, message_id, body_id) VALUES (?,?,?)";
+    removeEntry = "DELETE FROM " + entry + " WHERE doc = ?";
+    newestMessage = "SELECT max(message_id) FROM " + entry;
+    keptText = "SELECT size, text FROM " + kept + " WHERE doc = ?";
+    addKept = "INSERT INTO " + kept + " (doc, size, text) VALUES (?,?,?)";
+    removeKept = "DELETE FROM " + kept + " WHERE doc = ?";
 }
 
 } // namespace postrider

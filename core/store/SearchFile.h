@@ -28,6 +28,7 @@ constexpr int TextVersion = 1;
 struct Generation {
     int number = 0;
     bool complete = false; ///< everything that was there when it was begun is in it
+    qint64 spill = 0; ///< how far behind its slot a document stands at most
     qint64 backfilled = 0; ///< ids of messages up to this one are done; the rest comes through the queue
     bool current = false; ///< made by this version of the tokenizer and of the extraction
 };
@@ -52,21 +53,20 @@ std::optional<Generation> serving(Connection &search);
 Generation begin(Connection &search);
 void drop(Connection &search, int number);
 
-/// Number of a message in the index: its date in seconds before its id, so that the order of rows is the order of lists and "the newest" need no sorting. Dates before 1970 and
-/// after 2500 count as the edge; ids have 29 bits, which is more than any store has given out.
-constexpr int IdBits = 29;
-qint64 docOf(qint64 dateMs, MessageId id);
-inline MessageId messageOf(qint64 doc)
-{
-    return MessageId(doc & ((qint64(1) << IdBits) - 1));
-}
+/// Documents are numbered by their date, so that the order of the index is the order of lists and "the newest" need no sorting: each stands in the slot of its date, or, where that
+/// is taken, in the next free one behind it. Slots of a few seconds, because the index holds differences of numbers: with the id in the number it would be 60 % larger. Dates
+/// before 1970 and after 2500 count as the edge.
+constexpr qint64 SlotMs = 16'000;
+qint64 slotOf(qint64 dateMs);
 
 } // namespace SearchFile
 
 /// SQL text for the tables of one generation. A value; the texts stay where they are as long as it lives, as Connection's cache wants it.
 struct SearchStatements {
     explicit SearchStatements(int generation);
-    QByteArray addWords, removeWords, findEntry, keptText, addEntry, removeEntry, matches, matchesAgain, mergeWords, newestMessage;
+    QByteArray addWords, removeWords, matches, matchesAgain, mergeWords;
+    QByteArray findEntry, firstFrom, addEntry, removeEntry, newestMessage;
+    QByteArray keptText, addKept, removeKept;
 };
 
 } // namespace postrider

@@ -79,42 +79,46 @@ void SearchReader::begin(const QString &words, qint64 lowest, qint64 highest)
     });
 }
 
-std::optional<qint64> SearchReader::next()
+std::optional<SearchReader::Hit> SearchReader::next()
 {
-    std::optional<qint64> doc;
+    std::optional<Hit> hit;
     if (!m_stream || isCancelled())
-        return doc;
+        return hit;
     guarded([&] {
         if (m_stream->statement.step())
-            doc = m_stream->statement.integer(0);
+            hit = Hit{m_stream->statement.integer(0), MessageId(m_stream->statement.integer(1))};
     });
-    if (!doc)
+    if (!hit)
         m_stream.reset();
-    return doc;
+    return hit;
 }
 
 std::vector<qint64> SearchReader::within(const QString &words, qint64 lowest, qint64 highest)
 {
-    std::vector<qint64> docs;
+    std::vector<qint64> messages;
     if (!m_search || isCancelled())
-        return docs;
+        return messages;
     guarded([&] {
         auto s = m_search->prepare(m_sql->matchesAgain.constData());
         s.bind(words, lowest, highest);
-        while (s.step())
-            docs.push_back(s.integer(0));
+        while (!isCancelled() && s.step())
+            messages.push_back(s.integer(1));
     });
-    return docs;
+    std::sort(messages.begin(), messages.end());
+    return messages;
 }
 
-IndexText SearchReader::keptText(qint64 doc)
+IndexText SearchReader::keptText(MessageId message)
 {
     IndexText text;
     if (!m_search)
         return text;
     guarded([&] {
+        auto entry = m_search->prepare(m_sql->findEntry.constData());
+        if (!entry.bind(message.value).step())
+            return;
         auto s = m_search->prepare(m_sql->keptText.constData());
-        if (!s.bind(doc).step())
+        if (!s.bind(entry.integer(0)).step())
             return;
         const QByteArray kept = s.blob(1);
         QByteArray blob(qsizetype(s.integer(0)), Qt::Uninitialized);

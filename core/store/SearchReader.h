@@ -27,10 +27,16 @@ public:
 
     /// Documents that match an FTS5 expression within [lowest, highest], descending. One at a time: another begin() ends it.
     void begin(const QString &words, qint64 lowest, qint64 highest);
-    std::optional<qint64> next();
-    /// All of them at once, for a stretch.
+    struct Hit {
+        qint64 doc = 0;
+        MessageId message;
+    };
+    std::optional<Hit> next();
+    /// The messages of all of them at once, by id.
     std::vector<qint64> within(const QString &words, qint64 lowest, qint64 highest);
-    IndexText keptText(qint64 doc);
+    /// How far behind the slot of its date a document may stand.
+    qint64 spill() const { return m_generation ? m_generation->spill : 0; }
+    IndexText keptText(MessageId message);
 
     struct Correspondent {
         QString address, name;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/SearchWalk.h"
 
-#include "core/search/Folding.h"
+#include "core/search/SearchNames.h"
 #include "core/store/Connection.h"
 
 #include <algorithm>
@@ -13,8 +13,21 @@ namespace {
 
 constexpr size_t kFirstPortion = 64;
 constexpr size_t kLargestPortion = 4096;
-/// So many rows looked up one by one cost more than the lists gone through side by side.
+/// Of lists: each is looked for in the index anew.
+constexpr size_t kLargestListPortion = 65536;
+/// So many rows looked up one by one cost more than the lists.
 constexpr size_t kManyLooks = 8192;
+constexpr qint64 kEnd = std::numeric_limits<qint64>::max();
+
+bool isNewer(const SearchCandidate &a, const SearchCandidate &b)
+{
+    return a.date != b.date ? a.date > b.date : a.id > b.id;
+}
+
+bool isOlder(const SearchCandidate &a, const SearchCandidate &b)
+{
+    return isNewer(b, a);
+}
 
 using Step = SearchPlan::Step;
 
@@ -33,51 +46,50 @@ SearchWalk::~SearchWalk() = default;
 
 void SearchWalk::begin(qint64 behindDate, MessageId behindId)
 {
-    qint64 date = std::numeric_limits<qint64>::max();
-    qint64 id = std::numeric_limits<qint64>::max();
-    qint64 highest = std::numeric_limits<qint64>::max();
-    if (behindId.isValid()) {
-        date = behindDate;
-        id = behindId.value;
-        highest = SearchFile::docOf(behindDate, behindId) - 1;
+    m_date = behindId.isValid() ? behindDate : kEnd;
+    m_id = behindId.isValid() ? behindId.value : kEnd;
+    if (m_plan.before < m_date) {
+        m_date = m_plan.before;
+        m_id = 0;
     }
-    if (m_plan.before < date) {
-        date = m_plan.before;
-        id = 0;
-    }
-    if (m_plan.before != std::numeric_limits<qint64>::max())
-        highest = std::min(highest, SearchFile::docOf(m_plan.before + 999, MessageId()));
-    const qint64 lowest = m_plan.since > 0 ? SearchFile::docOf(m_plan.since, MessageId()) : 0;
-    m_portion = m_length == Length::Page ? kFirstPortion : kLargestPortion;
     m_ended = false;
-    // Few of the hits can be in a small folder: the list tells without asking for each.
-    m_sideBySide = m_length == Length::List || m_scope.within * 8 < m_scope.total;
     m_looked = 0;
-    m_lanes.clear();
-    m_heap.clear();
-    if (!m_plan.words.isEmpty()) {
-        m_index.begin(m_plan.words, lowest, highest);
-        m_hit = m_index.next();
+    m_early.clear();
+    m_hit.reset();
+    // Few of the hits can be in a small folder: its list tells without asking for each.
+    m_byLists = m_plan.words.isEmpty() || m_length == Length::List || m_scope.within * 8 < m_scope.total;
+    m_portion = m_length == Length::Page ? kFirstPortion : kLargestListPortion;
+    if (m_byLists) {
+        beginLists();
+        return;
     }
-    if (m_plan.words.isEmpty() || m_sideBySide)
-        beginLists(date, id);
+    const qint64 lowest = SearchFile::slotOf(m_plan.since);
+    m_index.begin(m_plan.words, lowest, m_date == kEnd ? kEnd : SearchFile::slotOf(m_date) + m_index.spill());
+    m_hit = m_index.next();
 }
 
-void SearchWalk::beginLists(qint64 date, qint64 id)
+void SearchWalk::beginLists()
 {
+    m_byLists = true;
+    m_words = {};
+    if (!m_plan.words.isEmpty()) {
+        m_words.kind = Step::Kind::Words;
+        m_words.words = m_plan.words;
+    }
+    m_lanes.clear();
+    m_heap.clear();
     for (auto it = m_scope.folders.cbegin(); it != m_scope.folders.cend(); ++it) {
         Lane lane;
         lane.folder = it.key();
-        lane.date = date;
-        lane.id = id;
+        lane.date = m_date;
+        lane.id = m_id;
         fill(lane);
         if (!lane.portion.empty())
             m_lanes.push_back(std::move(lane));
     }
     for (size_t i = 0; i < m_lanes.size(); ++i)
         m_heap.push_back(i);
-    const auto older = [this](size_t a, size_t b) { return m_lanes[a].portion[m_lanes[a].at].doc < m_lanes[b].portion[m_lanes[b].at].doc; };
-    std::make_heap(m_heap.begin(), m_heap.end(), older);
+    std::make_heap(m_heap.begin(), m_heap.end(), [this](size_t a, size_t b) { return isOlder(m_lanes[a].portion[m_lanes[a].at], m_lanes[b].portion[m_lanes[b].at]); });
 }
 
 void SearchWalk::fill(Lane &lane)
@@ -86,7 +98,7 @@ void SearchWalk::fill(Lane &lane)
     lane.at = 0;
     if (lane.ended)
         return;
-    const size_t most = m_sideBySide ? kLargestPortion : 256;
+    const size_t most = std::clamp<size_t>(m_portion, 256, kLargestPortion);
     auto s = m_mail.prepare("SELECT id, date, flags FROM message WHERE folder_id = ?1 AND (date, id) < (?2, ?3) AND date >= ?4 ORDER BY date DESC, id DESC LIMIT ?5");
     s.bind(lane.folder.value, lane.date, lane.id, m_plan.since, qint64(most));
     while (s.step()) {
@@ -95,7 +107,6 @@ void SearchWalk::fill(Lane &lane)
         c.date = s.integer(1);
         c.flags = quint32(s.integer(2));
         c.folder = lane.folder;
-        c.doc = SearchFile::docOf(c.date, c.id);
         lane.portion.push_back(c);
     }
     lane.ended = lane.portion.size() < most;
@@ -103,21 +114,11 @@ void SearchWalk::fill(Lane &lane)
         return;
     lane.date = lane.portion.back().date;
     lane.id = lane.portion.back().id.value;
-    // Lists go by milliseconds, the index by seconds.
-    std::sort(lane.portion.begin(), lane.portion.end(), [](const SearchCandidate &a, const SearchCandidate &b) { return a.doc > b.doc; });
-}
-
-const SearchCandidate *SearchWalk::peekListed()
-{
-    if (m_heap.empty())
-        return nullptr;
-    const Lane &lane = m_lanes[m_heap.front()];
-    return &lane.portion[lane.at];
 }
 
 SearchCandidate SearchWalk::takeListed()
 {
-    const auto older = [this](size_t a, size_t b) { return m_lanes[a].portion[m_lanes[a].at].doc < m_lanes[b].portion[m_lanes[b].at].doc; };
+    const auto older = [this](size_t a, size_t b) { return isOlder(m_lanes[a].portion[m_lanes[a].at], m_lanes[b].portion[m_lanes[b].at]); };
     std::pop_heap(m_heap.begin(), m_heap.end(), older);
     const size_t number = m_heap.back();
     m_heap.pop_back();
@@ -135,44 +136,34 @@ SearchCandidate SearchWalk::takeListed()
 std::vector<SearchCandidate> SearchWalk::takeHits(size_t most)
 {
     std::vector<SearchCandidate> portion;
-    size_t looked = 0;
-    for (; m_hit && looked < most; m_hit = m_index.next(), ++looked) {
+    for (size_t looked = 0; m_hit && looked < most; ++looked) {
+        const qint64 doc = m_hit->doc;
         SearchCandidate c;
-        c.doc = *m_hit;
-        c.id = SearchFile::messageOf(c.doc);
-        // Gone, or another one than the index knows: the queue has it.
+        c.id = m_hit->message;
+        m_hit = m_index.next();
         ++m_looked;
-        if (!look(c) || SearchFile::docOf(c.date, c.id) != c.doc || !m_scope.folders.contains(c.folder))
-            continue;
-        portion.push_back(c);
+        // Gone, or not what the index knows (then it is in the queue), or elsewhere.
+        const bool there = look(c) && doc >= SearchFile::slotOf(c.date) && doc <= SearchFile::slotOf(c.date) + m_index.spill() && m_scope.folders.contains(c.folder);
+        if (there && (c.date < m_date || (c.date == m_date && c.id.value < m_id))) {
+            m_early.push_back(c);
+            std::push_heap(m_early.begin(), m_early.end(), isOlder);
+        }
+        release(portion);
     }
+    if (!m_hit)
+        release(portion);
     m_ended = !m_hit;
-    if (m_looked > kManyLooks && m_hit) {
-        m_sideBySide = true;
-        // From the second of the next hit on; what lies before it there is passed over.
-        beginLists(((*m_hit >> SearchFile::IdBits) + 1) * 1000, 0);
-    }
     return portion;
 }
 
-/// Hits and lists side by side: both descend.
-std::vector<SearchCandidate> SearchWalk::takeBoth(size_t most)
+/// What is newer than anything that may still come.
+void SearchWalk::release(std::vector<SearchCandidate> &portion)
 {
-    std::vector<SearchCandidate> portion;
-    while (m_hit && portion.size() < most) {
-        const SearchCandidate *listed = peekListed();
-        if (!listed)
-            break;
-        if (listed->doc > *m_hit) {
-            takeListed();
-            continue;
-        }
-        if (listed->doc == *m_hit)
-            portion.push_back(takeListed());
-        m_hit = m_index.next();
+    while (!m_early.empty() && (!m_hit || m_early.front().date >= (m_hit->doc + 1) * SearchFile::SlotMs)) {
+        std::pop_heap(m_early.begin(), m_early.end(), isOlder);
+        portion.push_back(m_early.back());
+        m_early.pop_back();
     }
-    m_ended = !m_hit || m_heap.empty();
-    return portion;
 }
 
 std::vector<SearchCandidate> SearchWalk::takeFromLists(size_t most)
@@ -189,14 +180,17 @@ bool SearchWalk::next(std::vector<SearchCandidate> &found)
     found.clear();
     if (m_ended || m_index.isCancelled())
         return false;
-    if (m_plan.words.isEmpty())
-        found = takeFromLists(m_portion);
-    else if (m_sideBySide)
-        found = takeBoth(m_portion);
-    else
-        found = takeHits(m_portion);
-    m_portion = std::min(kLargestPortion, m_portion * 2);
+    found = m_byLists ? takeFromLists(m_portion) : takeHits(m_portion);
+    if (!found.empty()) {
+        m_date = found.back().date;
+        m_id = found.back().id.value;
+    }
+    m_portion = std::min(m_byLists ? kLargestListPortion : kLargestPortion, m_portion * 2);
     sift(found);
+    if (!m_byLists && !m_ended && m_looked > kManyLooks) {
+        m_early.clear();
+        beginLists();
+    }
     return true;
 }
 
@@ -204,22 +198,22 @@ void SearchWalk::sift(std::vector<SearchCandidate> &portion)
 {
     if (portion.empty())
         return;
-    m_words.clear();
-    qint64 lowest = portion.front().doc, highest = lowest;
-    for (const SearchCandidate &c : portion) {
-        lowest = std::min(lowest, c.doc);
-        highest = std::max(highest, c.doc);
-    }
-    readWords(m_plan.rest, lowest, highest);
-    std::erase_if(portion, [this](SearchCandidate &c) { return c.date < m_plan.since || c.date >= m_plan.before || !matches(m_plan.rest, c); });
+    m_found.clear();
+    // Newest first.
+    const qint64 oldest = portion.back().date, newest = portion.front().date;
+    if (m_byLists)
+        readWords(m_words, oldest, newest);
+    readWords(m_plan.rest, oldest, newest);
+    std::erase_if(
+        portion, [this](SearchCandidate &c) { return c.date < m_plan.since || c.date >= m_plan.before || (m_byLists && !matches(m_words, c)) || !matches(m_plan.rest, c); });
 }
 
-void SearchWalk::readWords(const Step &step, qint64 lowest, qint64 highest)
+void SearchWalk::readWords(const Step &step, qint64 oldest, qint64 newest)
 {
     if (step.kind == Step::Kind::Words)
-        m_words.insert(&step, m_index.within(step.words, lowest, highest));
+        m_found.insert(&step, m_index.within(step.words, SearchFile::slotOf(oldest), SearchFile::slotOf(newest) + m_index.spill()));
     for (const Step &inner : step.steps)
-        readWords(inner, lowest, highest);
+        readWords(inner, oldest, newest);
 }
 
 bool SearchWalk::matches(const Step &step, SearchCandidate &candidate)
@@ -231,8 +225,8 @@ bool SearchWalk::matches(const Step &step, SearchCandidate &candidate)
     case Step::Kind::Or: return std::any_of(step.steps.begin(), step.steps.end(), holds);
     case Step::Kind::Not: return !holds(step.steps.front());
     case Step::Kind::Words: {
-        const std::vector<qint64> &docs = m_words[&step];
-        return std::binary_search(docs.begin(), docs.end(), candidate.doc, std::greater<>());
+        const std::vector<qint64> &messages = m_found[&step];
+        return std::binary_search(messages.begin(), messages.end(), candidate.id.value);
     }
     case Step::Kind::Row: return rowMatches(step.row, candidate);
     }
@@ -251,13 +245,8 @@ bool SearchWalk::rowMatches(const SearchNode &node, SearchCandidate &candidate)
         return false;
     }
     case SearchNode::Kind::HasAttachment: return look(candidate) && candidate.hasAttachments;
-    case SearchNode::Kind::InFolder: return node.text.isEmpty() || isInFolder(node.text, candidate.folder);
-    case SearchNode::Kind::OfAccount: {
-        const Account account = m_scope.accounts.value(m_scope.all.value(candidate.folder).account);
-        const QString name = Folding::fold(node.text);
-        return Folding::fold(account.name) == name || Folding::fold(account.identity.address).startsWith(name) || QString::number(account.id.value) == node.text
-            || Folding::fold(account.identity.name) == name;
-    }
+    case SearchNode::Kind::InFolder: return isInFolder(node.text, candidate.folder);
+    case SearchNode::Kind::OfAccount: return SearchNames::meansAccount(node.text, m_scope.accounts.value(m_scope.all.value(candidate.folder).account));
     case SearchNode::Kind::Since: return candidate.date >= node.number;
     case SearchNode::Kind::Before: return candidate.date < node.number;
     case SearchNode::Kind::Larger: return look(candidate) && candidate.size > node.number;
@@ -266,17 +255,13 @@ bool SearchWalk::rowMatches(const SearchNode &node, SearchCandidate &candidate)
     }
 }
 
-/// By its name, its full name or its role; a folder above takes those below in.
 bool SearchWalk::isInFolder(const QString &name, FolderId folder)
 {
     if (const auto known = m_named.constFind(name); known != m_named.constEnd())
         return known->contains(folder);
-    const QString wanted = Folding::fold(name);
     QSet<FolderId> &set = m_named[name];
     for (const Folder &f : m_scope.all) {
-        const QString path = Folding::fold(f.path);
-        if (path == wanted || path.startsWith(wanted + QLatin1Char('/')) || Folding::fold(f.name()) == wanted || nameOf(f.role) == wanted
-            || (f.role == FolderRole::Junk && wanted == QLatin1String("spam")))
+        if (SearchNames::meansFolder(name, f))
             set.insert(f.id);
     }
     return set.contains(folder);

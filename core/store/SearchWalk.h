@@ -27,7 +27,6 @@ struct SearchScope {
 
 /// One message on its way through a search.
 struct SearchCandidate {
-    qint64 doc = 0;
     MessageId id;
     qint64 date = 0;
     FolderId folder;
@@ -41,8 +40,9 @@ struct SearchCandidate {
     qint64 emailKey = 0;
 };
 
-/// Goes through what matches a plan, newest first, in portions: either the index' hits, each looked up in mail.db, or the messages of the folders in their order, or, for long
-/// lists, both side by side. Thread: its connections'. Owns nothing but its place. Errors: MailError Storage.
+/// Goes through what matches a plan, newest first (date, then id), in portions: either the index' hits, each looked up in mail.db, or, where there is no word to look for or most
+/// of the hits would be in vain, the messages of the folders in their order, looked for among the hits. Thread: its connections'. Owns nothing but its place. Errors: MailError
+/// Storage.
 class SearchWalk {
 public:
     enum class Length {
@@ -69,15 +69,14 @@ private:
         qint64 id = 0;
         bool ended = false;
     };
-    void beginLists(qint64 date, qint64 id);
+    void beginLists();
     void fill(Lane &lane);
-    const SearchCandidate *peekListed();
     SearchCandidate takeListed();
     std::vector<SearchCandidate> takeHits(size_t most);
-    std::vector<SearchCandidate> takeBoth(size_t most);
+    void release(std::vector<SearchCandidate> &portion);
     std::vector<SearchCandidate> takeFromLists(size_t most);
     void sift(std::vector<SearchCandidate> &portion);
-    void readWords(const SearchPlan::Step &step, qint64 lowest, qint64 highest);
+    void readWords(const SearchPlan::Step &step, qint64 oldest, qint64 newest);
     bool matches(const SearchPlan::Step &step, SearchCandidate &candidate);
     bool rowMatches(const SearchNode &node, SearchCandidate &candidate);
     bool isInFolder(const QString &name, FolderId folder);
@@ -89,12 +88,15 @@ private:
     const Length m_length;
     std::vector<Lane> m_lanes;
     std::vector<size_t> m_heap; ///< lanes with something, the newest on top
-    std::optional<qint64> m_hit;
+    std::optional<SearchReader::Hit> m_hit; ///< the next one
+    std::vector<SearchCandidate> m_early; ///< hits before which an older document may still come: a heap, the newest on top
+    SearchPlan::Step m_words; ///< what is looked for among the hits
+    qint64 m_date = 0, m_id = 0; ///< everything comes behind this
     size_t m_portion = 0;
     size_t m_looked = 0; ///< rows looked up for hits
-    bool m_sideBySide = false;
+    bool m_byLists = false;
     bool m_ended = false;
-    QHash<const SearchPlan::Step *, std::vector<qint64>> m_words; ///< of the portion, descending
+    QHash<const SearchPlan::Step *, std::vector<qint64>> m_found; ///< messages of the portion, by id
     QHash<QString, QSet<FolderId>> m_named;
 };
 

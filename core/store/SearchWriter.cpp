@@ -74,11 +74,11 @@ SearchWriter::Known SearchWriter::find(const Tables &tables, MessageId message)
     return {s.integer(0), s.integer(1)};
 }
 
-bool SearchWriter::has(MessageId message, qint64 doc, qint64 body)
+bool SearchWriter::has(MessageId message, qint64 date, qint64 body)
 {
     for (const auto &tables : m_tables) {
         const Known known = find(*tables, message);
-        if (known.doc != doc || known.body != body)
+        if (known.doc < 0 || !tables->holds(known.doc, date) || known.body != body)
             return false;
     }
     return true;
@@ -104,42 +104,91 @@ void SearchWriter::removeFrom(const Tables &tables, qint64 doc)
     if (tables.generation.current)
         m_search->prepare(tables.sql.removeWords.constData()).runWith(doc, text.subject, text.sender, text.recipients, text.body, text.attachments);
     m_search->prepare(tables.sql.removeEntry.constData()).runWith(doc);
+    m_search->prepare(tables.sql.removeKept.constData()).runWith(doc);
     if (&tables == m_tables.back().get())
         noteAddresses(text, -1);
 }
 
-void SearchWriter::addTo(const Tables &tables, const IndexedMessage &message)
+void SearchWriter::addTo(const Tables &tables, qint64 doc, const IndexedMessage &message)
 {
     const IndexText &text = message.text;
-    m_search->prepare(tables.sql.addWords.constData()).runWith(message.doc, text.subject, text.sender, text.recipients, text.body, text.attachments);
-    m_search->prepare(tables.sql.addEntry.constData()).runWith(message.doc, message.message.value, message.body, message.keptSize, message.kept);
+    m_search->prepare(tables.sql.addWords.constData()).runWith(doc, text.subject, text.sender, text.recipients, text.body, text.attachments);
+    m_search->prepare(tables.sql.addEntry.constData()).runWith(doc, message.message.value, message.body);
+    m_search->prepare(tables.sql.addKept.constData()).runWith(doc, message.keptSize, message.kept);
     if (&tables == m_tables.back().get())
         noteAddresses(text, +1);
 }
 
-void SearchWriter::write(QList<IndexedMessage> messages, qint64 backfilled, bool complete)
+/// The slot of the date, or the next one behind it that is free.
+qint64 SearchWriter::freePlace(Tables &tables, qint64 date, const QSet<qint64> &taken)
 {
+    constexpr qsizetype kRemembered = 100'000;
+    QHash<qint64, qint64> &behind = tables.behind;
+    if (behind.size() > kRemembered)
+        behind.clear();
+    const qint64 slot = SearchFile::slotOf(date);
+    qint64 place = slot;
+    QList<qint64> passed;
+    // A thousand of the same second stand one behind the other: each goes past the others in a few leaps.
+    for (;;) {
+        if (const auto next = behind.constFind(place); next != behind.constEnd()) {
+            passed.append(place);
+            place = *next;
+            continue;
+        }
+        auto s = m_search->prepare(tables.sql.firstFrom.constData());
+        const bool free = !taken.contains(place) && !(s.bind(place).step() && s.integer(0) == place);
+        if (free)
+            break;
+        passed.append(place);
+        ++place;
+    }
+    for (const qint64 p : std::as_const(passed))
+        behind.insert(p, place);
+    tables.generation.spill = std::max(tables.generation.spill, place - slot);
+    return place;
+}
+
+void SearchWriter::writeTo(Tables &tables, const QList<IndexedMessage> &messages)
+{
+    struct Step {
+        qint64 doc;
+        const IndexedMessage *message; ///< null: only taken out
+    };
+    std::vector<Step> steps;
+    QSet<qint64> taken;
+    for (const IndexedMessage &message : messages) {
+        const Known known = find(tables, message.message);
+        const bool stays = !message.gone && known.doc >= 0 && tables.holds(known.doc, message.date);
+        if (known.doc >= 0 && !stays)
+            steps.push_back({known.doc, nullptr});
+        if (message.gone)
+            continue;
+        const qint64 doc = stays ? known.doc : freePlace(tables, message.date, taken);
+        taken.insert(doc);
+        steps.push_back({doc, &message});
+    }
     // Ascending: FTS5 writes a piece of the index whenever a row is not behind the one before.
-    std::sort(messages.begin(), messages.end(), [](const IndexedMessage &a, const IndexedMessage &b) { return a.doc < b.doc; });
+    std::stable_sort(steps.begin(), steps.end(), [](const Step &a, const Step &b) { return a.doc < b.doc; });
+    for (const Step &step : steps) {
+        removeFrom(tables, step.doc);
+        if (step.message)
+            addTo(tables, step.doc, *step.message);
+        else
+            tables.behind.clear(); // there is a gap now
+    }
+}
+
+void SearchWriter::write(const QList<IndexedMessage> &messages, qint64 backfilled, bool complete)
+{
     m_uses.clear();
     m_search->execute("BEGIN IMMEDIATE");
     try {
         for (const auto &tables : m_tables) {
-            QList<qint64> gone; // those that do not come back at the same place
-            for (const IndexedMessage &message : std::as_const(messages)) {
-                const Known known = find(*tables, message.message);
-                if (known.doc != 0 && known.doc != message.doc)
-                    gone.append(known.doc);
-            }
-            std::sort(gone.begin(), gone.end());
-            for (const qint64 doc : std::as_const(gone))
-                removeFrom(*tables, doc);
-            for (const IndexedMessage &message : std::as_const(messages)) {
-                if (message.doc == 0)
-                    continue;
-                removeFrom(*tables, message.doc);
-                addTo(*tables, message);
-            }
+            const qint64 before = tables->generation.spill;
+            writeTo(*tables, messages);
+            if (tables->generation.spill != before)
+                m_search->prepare("UPDATE generation SET spill = ? WHERE number = ?").runWith(tables->generation.spill, tables->generation.number);
         }
         writeAddresses();
         const int newest = m_tables.back()->generation.number;
@@ -159,6 +208,7 @@ void SearchWriter::write(QList<IndexedMessage> messages, qint64 backfilled, bool
         } catch (const MailError &) {
             // The failure that brought us here is the one that is told.
         }
+        readGenerations();
         throw;
     }
     if (backfilled > 0 || complete)

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <memory>
 
 namespace postrider {
@@ -13,7 +14,8 @@ namespace postrider {
 /// One message as the index is to have it.
 struct IndexedMessage {
     MessageId message;
-    qint64 doc = 0; ///< 0: it is gone
+    bool gone = false;
+    qint64 date = 0; ///< ms since 1970
     qint64 body = 0; ///< of mail.db; 0: header only
     IndexText text;
     QByteArray kept; ///< text.toBlob(), compressed
@@ -30,10 +32,10 @@ public:
     /// Generations to be kept up to date: the newest, and the one that serves meanwhile.
     QList<SearchFile::Generation> generations();
     /// Whether a message is in the newest generation just like this.
-    bool has(MessageId message, qint64 doc, qint64 body);
+    bool has(MessageId message, qint64 date, qint64 body);
     /// All of them in one transaction, in the order FTS5 likes. `backfilled` > 0: the newest generation is complete up to this id, `complete`: and altogether, so that the older
     /// ones can go.
-    void write(QList<IndexedMessage> messages, qint64 backfilled = 0, bool complete = false);
+    void write(const QList<IndexedMessage> &messages, qint64 backfilled = 0, bool complete = false);
     /// A step of bringing the pieces of the index together; false when there is nothing to do.
     bool tidy();
     /// Largest message id in the newest generation.
@@ -46,15 +48,19 @@ private:
         explicit Tables(const SearchFile::Generation &g) : generation(g), sql(g.number) { }
         SearchFile::Generation generation;
         SearchStatements sql;
+        QHash<qint64, qint64> behind; ///< of documents that are taken: where the next free one may be
+        bool holds(qint64 doc, qint64 date) const { return doc >= SearchFile::slotOf(date) && doc <= SearchFile::slotOf(date) + generation.spill; }
     };
     struct Known {
-        qint64 doc = 0;
+        qint64 doc = -1; ///< -1: none
         qint64 body = 0;
     };
     void readGenerations();
+    void writeTo(Tables &tables, const QList<IndexedMessage> &messages);
+    qint64 freePlace(Tables &tables, qint64 date, const QSet<qint64> &taken);
     Known find(const Tables &tables, MessageId message);
     void removeFrom(const Tables &tables, qint64 doc);
-    void addTo(const Tables &tables, const IndexedMessage &message);
+    void addTo(const Tables &tables, qint64 doc, const IndexedMessage &message);
     void noteAddresses(const IndexText &text, int sign);
     void writeAddresses();
 
