@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/CommandLine.h"
+#include "app/cli/CommandProcess.h"
+#include "app/cli/CommandServer.h"
 #include "app/widgets/Theme.h"
 #include "app/widgets/Translations.h"
 #include "app/window/Application.h"
@@ -7,10 +9,14 @@
 #include "app/window/MainWindow.h"
 #include "app/window/ScreenshotRun.h"
 
+#include <QDeadlineTimer>
+#include <QDir>
 #include <QIcon>
 #include <QLocale>
 #include <QMessageBox>
 #include <QProcess>
+#include <QThread>
+#include <QUrl>
 #include <cstdio>
 
 using namespace postrider;
@@ -79,17 +85,75 @@ int refuse(const MailError &error)
     return 3;
 }
 
+/// What is to be composed, as mailto links (RFC 6068): those given, and "compose" with its options.
+QStringList linksFrom(QStringList words)
+{
+    QStringList links;
+    for (qsizetype at = words.indexOf(QStringLiteral("--profile")); at >= 0; at = words.indexOf(QStringLiteral("--profile")))
+        words.remove(at, qMin<qsizetype>(2, words.size() - at));
+    for (const QString &word : std::as_const(words)) {
+        if (word.startsWith(QLatin1String("mailto:"), Qt::CaseInsensitive))
+            links.append(word);
+    }
+    if (words.value(0) != QLatin1String("compose") || !links.isEmpty())
+        return links;
+    QStringList fields;
+    for (qsizetype i = 1; i + 1 < words.size(); ++i) {
+        static const QStringList names{QStringLiteral("--to"), QStringLiteral("--cc"), QStringLiteral("--bcc"), QStringLiteral("--subject"), QStringLiteral("--body")};
+        if (names.contains(words[i]))
+            fields.append(words[i].mid(2) + QLatin1Char('=') + QString::fromLatin1(QUrl::toPercentEncoding(words[i + 1])));
+    }
+    return {QStringLiteral("mailto:?") + fields.join(QLatin1Char('&'))};
+}
+
+void openIn(MainWindow &window, const QStringList &links)
+{
+    for (const QString &link : links)
+        window.compose(QUrl(link));
+}
+
+/// Started once more: the window comes to the front, in another's place only if the desktop gives its leave.
+void raise(MainWindow &window, const QString &activation)
+{
+    if (!activation.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", activation.toUtf8());
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
+/// Opens the profile, or hands over to who has it open already: then there is none. Throws MailError.
+std::unique_ptr<Mail> openProfile(const QString &profile, const QStringList &links)
+{
+    Mail::Options mailOptions;
+    mailOptions.profile = profile;
+    mailOptions.undoWindow = undoWindow;
+    // Locked by one that is just starting, or just ending: the lock decides, once it is known who has it.
+    for (const QDeadlineTimer deadline(8000);;) {
+        if (raiseOther(profile, links))
+            return nullptr;
+        try {
+            return std::make_unique<Mail>(mailOptions);
+        } catch (const MailError &error) {
+            if (error.kind() != ErrorKind::Busy || deadline.hasExpired())
+                throw;
+        }
+        QThread::msleep(50);
+    }
+}
+
 int runWindow(Application &app, const WindowOptions &options)
 {
-    const QString profile = options.profile.isEmpty() ? defaultProfile() : options.profile;
+    const QString profile = QDir::current().absoluteFilePath(options.profile.isEmpty() ? defaultProfile() : options.profile);
+    const QStringList links = linksFrom(options.rest);
     applyTheme(app, options, profile);
     const std::unique_ptr<DesktopScheme> desktop = DesktopScheme::make();
     std::unique_ptr<Mail> mail;
     try {
-        Mail::Options mailOptions;
-        mailOptions.profile = profile;
-        mailOptions.undoWindow = undoWindow;
-        mail = std::make_unique<Mail>(mailOptions);
+        mail = openProfile(profile, links);
+        if (!mail)
+            return 0;
     } catch (const MailError &error) {
         return refuse(error);
     }
@@ -99,7 +163,13 @@ int runWindow(Application &app, const WindowOptions &options)
         if (!command.isEmpty() && QProcess::startDetached(command.takeFirst(), command))
             window.action("quit")->trigger();
     });
+    CommandServer commands(*mail, profile, {true, true});
+    QObject::connect(&commands, &CommandServer::raised, &window, [&window](const QStringList &words, const QString &activation) {
+        raise(window, activation);
+        openIn(window, words);
+    });
     window.show();
+    openIn(window, links);
     if (!options.screenshot.isEmpty())
         new ScreenshotRun(window, options.screenshot, options.screenshotRoom);
     else if (mail->reader().accounts().isEmpty())

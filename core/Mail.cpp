@@ -29,6 +29,7 @@ Mail::Private::~Private()
 {
     // All at once first, so that they stop side by side. None of them waits for a keychain or a server that does not answer (Credentials, Channel).
     abort->abort();
+    longWork->store(true);
     engine->abort();
     if (runningSearch)
         runningSearch->cancelSearch();

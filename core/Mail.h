@@ -42,7 +42,7 @@ public:
         qint64 undoWindow = 0; ///< ms a sent message waits before its first attempt
     };
 
-    /// Opens or makes the profile. Throws MailError Storage: in use by another instance, damaged, newer than this program, no disk.
+    /// Opens or makes the profile. Throws MailError Busy: open in another instance; Storage: damaged, newer than this program, no disk.
     explicit Mail(const Options &options);
     ~Mail() override;
 
@@ -136,7 +136,11 @@ public:
         int exported = 0;
         int missing = 0; ///< whole message not here
     };
-    QFuture<Outcome<ExportReport>> exportMail(FolderId folder, ExportFormat format, const QString &path, const ProgressFunction &progress = {});
+    enum class ExportScope { OneFolder, WithFoldersBelow };
+    /// Mbox: one file per folder, folders below in "NAME.sbd" beside it, as Thunderbird has them; Maildir: Maildir++; Eml: a directory per folder. Nothing that is there is
+    /// overwritten: an mbox of that name or a directory that is not empty is refused. Only what is wholly here.
+    QFuture<Outcome<ExportReport>> exportMail(
+        FolderId folder, ExportFormat format, const QString &path, const ProgressFunction &progress = {}, ExportScope scope = ExportScope::OneFolder);
     /// Everything but secrets, in one file, while the program runs.
     QFuture<Outcome<bool>> backup(const QString &file, const ProgressFunction &progress = {});
     /// Into a profile directory that is empty or absent; blocks. Throws MailError.

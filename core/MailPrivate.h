@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/Mail.h"
+#include "core/MailLongWork.h"
 #include "core/store/Store.h"
 #include "core/sync/Credentials.h"
 #include "core/sync/Engine.h"
@@ -13,6 +14,7 @@
 namespace postrider {
 
 class IndexThread;
+
 /// One op of the last verb, for undo: what its messages were before.
 struct UndoStep {
     OpId op;
@@ -42,6 +44,8 @@ public:
     void runThread(std::function<void()> work);
     /// The index is kept up to date from now on (MailSearch.cpp); does nothing if it is already.
     void startIndex();
+    /// For the thread of a verb that takes minutes: cancelLongWork() and the end of Mail stop it.
+    MailLongWork beginLongWork(const ProgressFunction &progress);
     OutboxItem outboxItem(OpId op);
     /// A finished message as something to edit.
     static Draft draftFrom(const QByteArray &raw);
@@ -62,6 +66,7 @@ public:
     AbortTokenPtr abort = std::make_shared<AbortToken>();
     std::unique_ptr<IndexThread> index; ///< while the window is there, or a command has asked for it
     std::shared_ptr<StoreReader> runningSearch; ///< the last search's; it may be long done
+    std::shared_ptr<std::atomic<bool>> longWork = std::make_shared<std::atomic<bool>>(false); ///< true: stop
     std::unique_ptr<Engine> engine;
     std::unique_ptr<NetworkWatch> network; ///< while the engine works by itself
     std::vector<std::unique_ptr<QThread>> threads; ///< of checks and keychain calls; waited for at the end

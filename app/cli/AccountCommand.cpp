@@ -4,7 +4,8 @@
 #include "app/cli/Documents.h"
 #include "app/cli/Session.h"
 
-#include <cstdio>
+#include <QFile>
+#include <QRegularExpression>
 
 namespace postrider {
 
@@ -21,12 +22,9 @@ ServerAddress serverFrom(const QString &url, const QString &scheme, const QStrin
     return *server;
 }
 
-QString passwordFromInput()
+QString passwordFromInput(Console &console)
 {
-    QFile in;
-    if (!in.open(stdin, QIODevice::ReadOnly))
-        throw MailError(ErrorKind::Storage, CommandText::tr("The password cannot be read from standard input."));
-    QByteArray line = in.readLine(64 * 1024);
+    QByteArray line = console.readLine(64 * 1024);
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
     if (line.isEmpty())
@@ -55,11 +53,12 @@ void completeFromTable(AccountSetup &setup, Console &console)
             ErrorKind::SignIn, CommandText::tr("%1 lets nobody in with a password, and Postrider cannot sign in there in another way yet.").arg(suggestion->providerName));
 }
 
-AccountSetup setupFrom(const Arguments &arguments, Console &console)
+AccountSetup setupFrom(const Arguments &arguments, Session &session)
 {
+    Console &console = session.console();
     AccountSetup setup;
     Account &account = setup.account;
-    const QString caFile = arguments.value(QStringLiteral("--ca"));
+    const QString caFile = session.path(arguments.value(QStringLiteral("--ca")));
     account.identity.address = arguments.value(QStringLiteral("--email"));
     account.identity.name = arguments.value(QStringLiteral("--name"));
     account.name = account.identity.address;
@@ -80,7 +79,7 @@ AccountSetup setupFrom(const Arguments &arguments, Console &console)
     if (fromInput == !account.passwordCommand.isEmpty())
         throw UsageError(CommandText::tr("Please give the password in one way: --password-stdin or --password-command."));
     if (fromInput)
-        setup.password = passwordFromInput();
+        setup.password = passwordFromInput(console);
     setup.check = !arguments.has(QStringLiteral("--no-check"));
     return setup;
 }
@@ -89,15 +88,15 @@ int add(Session &session, const Arguments &arguments)
 {
     arguments.expectNoMoreWords();
     Console &console = session.console();
-    const AccountSetup setup = setupFrom(arguments, console);
+    const AccountSetup setup = setupFrom(arguments, session);
     QObject context;
-    QObject::connect(&session.mail(), &Mail::checkStep, &context, [&](const Mail::CheckStep &step) {
+    QObject::connect(&session.mailSignals(), &Mail::checkStep, &context, [&](const Mail::CheckStep &step) {
         if (!step.finished)
             return;
         const QString what = step.what == Mail::CheckStep::What::Incoming ? CommandText::tr("Incoming server") : CommandText::tr("Outgoing server");
         console.message(step.failure ? QStringLiteral("%1: %2").arg(what, step.failure->message) : CommandText::tr("%1: signed in. %2").arg(what, step.tls));
     });
-    const AccountId id = session.await(session.mail().addAccount(setup));
+    const AccountId id = session.await([&](Mail &mail) { return mail.addAccount(setup); });
     console.document(QJsonDocument(QJsonObject{{QStringLiteral("account"), qint64(id.value)}}));
     console.line(CommandText::tr("Account %1: %2").arg(id.value).arg(setup.account.identity.address));
     return ExitStatus::Done;
@@ -107,7 +106,7 @@ int list(Session &session, const Arguments &arguments)
 {
     arguments.expectNoMoreWords();
     QHash<AccountId, QString> states;
-    const QList<AccountStatus> statuses = session.mail().statuses();
+    const QList<AccountStatus> statuses = session.call([](Mail &mail) { return mail.statuses(); });
     for (const AccountStatus &status : statuses)
         states.insert(status.account, nameOf(status.state));
     QJsonArray document;
@@ -132,7 +131,7 @@ int remove(Session &session, Arguments &arguments)
 {
     const Account account = session.accountNamed(arguments.takeWord(CommandText::tr("The account")));
     arguments.expectNoMoreWords();
-    session.mail().removeAccount(account.id);
+    session.call([&](Mail &mail) { mail.removeAccount(account.id); });
     if (!session.waitUntil([&] { return !session.reader().account(account.id).has_value(); }, 30'000))
         throw MailError(ErrorKind::Storage, CommandText::tr("The account is still there: the disk did not answer in time."));
     session.console().document(QJsonDocument(QJsonObject{{QStringLiteral("removed"), qint64(account.id.value)}}));
@@ -151,32 +150,71 @@ template <class T> T chosen(const QString &key, const QString &value, const QLis
     throw UsageError(CommandText::tr("%1 can be: %2.").arg(key, names.join(QLatin1String(", "))));
 }
 
-/// account set A key=value ...: how the account sends.
-int set(Session &session, Arguments &arguments)
+/// What "account set" may change.
+struct Settings {
+    SendingPolicy sending;
+    BodyPolicy bodies = BodyPolicy::All;
+    int bodyDays = 0;
+
+    bool operator==(const Settings &) const = default;
+};
+
+Settings settingsOf(const Account &account)
+{
+    return {account.sending, account.bodyPolicy, account.bodyDays};
+}
+
+/// Which whole messages are kept here: "all", "none" or "30d".
+void setBodies(Settings &settings, const QString &value)
+{
+    static const QRegularExpression days(QStringLiteral("^(\\d{1,5})d$"));
+    const auto match = days.match(value);
+    settings.bodyDays = match.hasMatch() ? match.captured(1).toInt() : 0;
+    settings.bodies = match.hasMatch()
+        ? BodyPolicy::LastDays
+        : chosen<BodyPolicy>(QStringLiteral("bodies"), value,
+            {{QStringLiteral("all"), BodyPolicy::All}, {QStringLiteral("none"), BodyPolicy::OnDemand}, {QStringLiteral("Nd"), BodyPolicy::LastDays}});
+    if (settings.bodies == BodyPolicy::LastDays && settings.bodyDays == 0)
+        throw UsageError(CommandText::tr("“bodies” needs a number of days, like 30d."));
+}
+
+void setOne(Settings &settings, const QString &key, const QString &value)
 {
     using Refusals = SendingPolicy::Refusals;
     using ReadReceipts = SendingPolicy::ReadReceipts;
+    if (key == QLatin1String("refusals"))
+        settings.sending.refusals = chosen<Refusals>(key, value, {{QStringLiteral("ask"), Refusals::Ask}, {QStringLiteral("send-to-others"), Refusals::SendToOthers}});
+    else if (key == QLatin1String("read-receipts"))
+        settings.sending.readReceipts = chosen<ReadReceipts>(
+            key, value, {{QStringLiteral("never"), ReadReceipts::Never}, {QStringLiteral("ask"), ReadReceipts::Ask}, {QStringLiteral("always"), ReadReceipts::Always}});
+    else if (key == QLatin1String("sent-copy"))
+        settings.sending.filing = chosen<SentFiling>(
+            key, value, {{QStringLiteral("auto"), SentFiling::NotKnown}, {QStringLiteral("postrider"), SentFiling::ByUs}, {QStringLiteral("server"), SentFiling::ByServer}});
+    else if (key == QLatin1String("bodies"))
+        setBodies(settings, value);
+    else
+        throw UsageError(CommandText::tr("There is no setting “%1”. There are refusals, read-receipts, sent-copy and bodies.").arg(key));
+}
+
+/// account set A key=value ...: how the account sends, and what of it is kept here.
+int set(Session &session, Arguments &arguments)
+{
     const Account account = session.accountNamed(arguments.takeWord(CommandText::tr("The account")));
-    SendingPolicy policy = account.sending;
+    const Settings before = settingsOf(account);
+    Settings settings = before;
     if (arguments.words().isEmpty())
         throw UsageError(CommandText::tr("%1 is missing.").arg(QStringLiteral("KEY=VALUE")));
-    for (const QString &word : arguments.words()) {
-        const QString key = word.section(QLatin1Char('='), 0, 0), value = word.section(QLatin1Char('='), 1);
-        if (key == QLatin1String("refusals"))
-            policy.refusals = chosen<Refusals>(key, value, {{QStringLiteral("ask"), Refusals::Ask}, {QStringLiteral("send-to-others"), Refusals::SendToOthers}});
-        else if (key == QLatin1String("read-receipts"))
-            policy.readReceipts = chosen<ReadReceipts>(
-                key, value, {{QStringLiteral("never"), ReadReceipts::Never}, {QStringLiteral("ask"), ReadReceipts::Ask}, {QStringLiteral("always"), ReadReceipts::Always}});
-        else if (key == QLatin1String("sent-copy"))
-            policy.filing = chosen<SentFiling>(
-                key, value, {{QStringLiteral("auto"), SentFiling::NotKnown}, {QStringLiteral("postrider"), SentFiling::ByUs}, {QStringLiteral("server"), SentFiling::ByServer}});
-        else
-            throw UsageError(CommandText::tr("There is no setting “%1”. There are refusals, read-receipts and sent-copy.").arg(key));
-    }
-    session.mail().setSendingPolicy(account.id, policy);
+    for (const QString &word : arguments.words())
+        setOne(settings, word.section(QLatin1Char('='), 0, 0), word.section(QLatin1Char('='), 1));
+    session.call([&](Mail &mail) {
+        if (settings.sending != before.sending)
+            mail.setSendingPolicy(account.id, settings.sending);
+        if (settings.bodies != before.bodies || settings.bodyDays != before.bodyDays)
+            mail.setBodyPolicy(account.id, settings.bodies, settings.bodyDays);
+    });
     const auto written = [&] {
         const auto now = session.reader().account(account.id);
-        return !now || now->sending == policy;
+        return !now || settingsOf(*now) == settings;
     };
     if (!session.waitUntil(written, 30'000))
         throw MailError(ErrorKind::Storage, CommandText::tr("The change was not written: the disk did not answer in time."));
@@ -206,7 +244,8 @@ Command accountCommand()
     return {QStringLiteral("account"),
         {QStringLiteral("account add --email A [--name N] [--imap URL] [--smtp URL] [--user U] (--password-stdin | --password-command CMD) [--ca FILE] [--no-check]"),
             QStringLiteral("account list"),
-            QStringLiteral("account set A [refusals=(ask | send-to-others)] [read-receipts=(never | ask | always)] [sent-copy=(auto | postrider | server)]"),
+            QStringLiteral(
+                "account set A [refusals=(ask | send-to-others)] [read-receipts=(never | ask | always)] [sent-copy=(auto | postrider | server)] [bodies=(all | none | Nd)]"),
             QStringLiteral("account remove A")},
         {QStringLiteral("--email"), QStringLiteral("--name"), QStringLiteral("--imap"), QStringLiteral("--smtp"), QStringLiteral("--user"), QStringLiteral("--password-command"),
             QStringLiteral("--ca")},

@@ -26,29 +26,43 @@ struct ExitStatus {
     static constexpr int OutcomeUnknown = 5;
 };
 
-/// One command: what it is called, what it takes, and what it does. A value; main thread.
+/// One command: what it is called, what it takes, and what it does. A value.
 /// `run` returns an exit status, or throws UsageError or MailError.
 struct Command {
     QString name;
     QStringList usage; ///< one line per form, without "postrider"
     QStringList options; ///< with a value
     QStringList switches;
-    std::function<int(Session &, Arguments &)> run;
+    std::function<int(Session &, Arguments &)> run; ///< on the command's own thread
+    enum class Profile {
+        Needed, ///< opened here, or the command is handed to whoever has it open
+        NotNeeded,
+    };
+    Profile profile = Profile::Needed;
+    bool online = false; ///< Mail has to work by itself meanwhile
 };
 
 // One file each.
 Command accountCommand();
 Command syncCommand();
+Command watchCommand();
 Command foldersCommand();
+Command folderCommand();
 Command listCommand();
 Command searchCommand();
 Command showCommand();
 Command flagCommand();
 Command moveCommand();
+Command copyCommand();
 Command deleteCommand();
 Command sendCommand();
 Command outboxCommand();
 Command receiptCommand();
 Command inspectCommand();
+Command importCommand();
+Command exportCommand();
+Command backupCommand();
+Command restoreCommand();
+Command checkCommand();
 
 } // namespace postrider

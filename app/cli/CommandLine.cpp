@@ -2,10 +2,12 @@
 #include "app/cli/CommandLine.h"
 
 #include "app/cli/Arguments.h"
-#include "app/cli/Command.h"
-#include "app/cli/Documents.h"
-#include "app/cli/Session.h"
+#include "app/cli/CommandProcess.h"
+#include "app/cli/CommandTable.h"
+#include "app/cli/Console.h"
+#include "app/cli/OwnStreams.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -13,12 +15,6 @@
 namespace postrider {
 
 namespace {
-
-QList<Command> commands()
-{
-    return {accountCommand(), syncCommand(), foldersCommand(), listCommand(), searchCommand(), showCommand(), flagCommand(), moveCommand(), deleteCommand(), sendCommand(),
-        outboxCommand(), receiptCommand(), inspectCommand()};
-}
 
 /// What stands before the command's name.
 struct Opening {
@@ -64,81 +60,32 @@ bool isQtOption(const QString &word)
     return form.match(word).hasMatch();
 }
 
-int exitStatusOf(ErrorKind kind)
+/// What is said before, or instead of, a command.
+int refuse(const Opening &opening, const QString &message, const QString &command = {})
 {
-    switch (kind) {
-    case ErrorKind::Offline:
-    case ErrorKind::Busy: return ExitStatus::Later;
-    case ErrorKind::SignIn:
-    case ErrorKind::Certificate: return ExitStatus::UserMustAct;
-    case ErrorKind::Unknown: return ExitStatus::OutcomeUnknown;
-    case ErrorKind::Refused:
-    case ErrorKind::Storage:
-    case ErrorKind::Gone:
-    case ErrorKind::Cancelled:
-    case ErrorKind::Bug: return ExitStatus::Failed;
-    }
-    return ExitStatus::Failed;
+    OwnStreams streams;
+    Console console(opening.json ? Console::Format::Json : Console::Format::People, streams);
+    return CommandTable::failUsage(console, message, command);
 }
 
-QStringList helpLines(const QList<Command> &all, const QString &only)
+int print(const QByteArray &text)
 {
-    QStringList lines;
-    lines.append(CommandText::tr("Usage: postrider [--profile DIR] [--json] COMMAND ...   (without a command: the window)"));
-    for (const Command &command : all) {
-        if (!only.isEmpty() && command.name != only)
-            continue;
-        for (const QString &line : command.usage)
-            lines.append(QStringLiteral("  ") + line);
-    }
-    lines.append(CommandText::tr("Exit status: 0 done, 1 failed, 2 wrong usage, 3 try again later, 4 you have to act, 5 outcome unknown."));
-    return lines;
-}
-
-int fail(Console &console, const Failure &failure)
-{
-    console.document(QJsonDocument(Documents::ofFailure(failure)));
-    console.message(failure.detail.isEmpty() ? failure.message : QStringLiteral("%1 (%2)").arg(failure.message, failure.detail));
-    return exitStatusOf(failure.kind);
-}
-
-int failUsage(Console &console, const QString &message, const QList<Command> &all, const QString &command)
-{
-    const QJsonObject error{{QStringLiteral("kind"), QStringLiteral("usage")}, {QStringLiteral("message"), message}, {QStringLiteral("detail"), QString()}};
-    console.document(QJsonDocument(QJsonObject{{QStringLiteral("error"), error}}));
-    console.message(message);
-    console.message(helpLines(all, command).join(QLatin1Char('\n')));
-    return ExitStatus::Usage;
-}
-
-int runIn(Session &session, const Command &command, const QStringList &words)
-{
-    try {
-        Arguments arguments = Arguments::parse(words, command.options, command.switches);
-        const int status = command.run(session, arguments);
-        if (status != ExitStatus::Done || !session.console().hasLostOutput())
-            return status;
-        session.console().message(CommandText::tr("The file “%1” cannot be written.").arg(QStringLiteral("/dev/stdout")));
-        return ExitStatus::Failed;
-    } catch (const UsageError &e) {
-        return failUsage(session.console(), e.message(), {command}, command.name);
-    } catch (const MailError &e) {
-        return fail(session.console(), Failure::of(e));
-    }
+    OwnStreams streams;
+    Console console(Console::Format::People, streams);
+    console.bytes(text);
+    return console.hasLostOutput() ? ExitStatus::Failed : ExitStatus::Done;
 }
 
 int runWords(const QStringList &arguments)
 {
-    const QList<Command> all = commands();
     Opening opening;
     try {
         opening = openingOf(arguments);
     } catch (const UsageError &e) {
-        Console console(Console::Format::People);
-        return failUsage(console, e.message(), all, QString());
+        return refuse(opening, e.message());
     }
     // --json, --profile and --help are taken after the command's name too, where people tend to put them.
-    QStringList words = opening.rest;
+    QStringList &words = opening.rest;
     opening.json |= words.removeAll(QStringLiteral("--json")) > 0;
     opening.help |= words.removeAll(QStringLiteral("--help")) > 0;
     const qsizetype late = words.indexOf(QStringLiteral("--profile"));
@@ -146,25 +93,25 @@ int runWords(const QStringList &arguments)
         opening.profile = words[late + 1];
         words.remove(late, 2);
     }
-    Session session(opening.profile.isEmpty() ? defaultProfile() : opening.profile, opening.json ? Console::Format::Json : Console::Format::People);
-    if (opening.version) {
-        session.console().bytes(QByteArrayLiteral("postrider " POSTRIDER_VERSION "\n"));
-        return ExitStatus::Done;
-    }
-    if (opening.help || opening.command == QLatin1String("help")) {
-        // Asked for, so it is the result: "postrider --help | less".
-        session.console().bytes(helpLines(all, opening.command == QLatin1String("help") ? QString() : opening.command).join(QLatin1Char('\n')).toUtf8() + '\n');
-        return ExitStatus::Done;
-    }
-    for (const Command &command : all) {
-        if (command.name == opening.command)
-            return runIn(session, command, words);
-    }
+    if (opening.version)
+        return print(QByteArrayLiteral("postrider " POSTRIDER_VERSION "\n"));
+    // Asked for, so it is the result: "postrider --help | less".
+    if (opening.help || opening.command == QLatin1String("help"))
+        return print(CommandTable::helpLines(opening.command == QLatin1String("help") ? QString() : opening.command).join(QLatin1Char('\n')).toUtf8() + '\n');
     if (opening.command.isEmpty())
-        return failUsage(session.console(), CommandText::tr("%1 is missing.").arg(QStringLiteral("COMMAND")), all, QString());
-    if (opening.command.startsWith(QLatin1Char('-')))
-        return failUsage(session.console(), CommandText::tr("There is no option %1 here.").arg(opening.command), all, QString());
-    return failUsage(session.console(), CommandText::tr("There is no command “%1”.").arg(opening.command), all, QString());
+        return refuse(opening, CommandText::tr("%1 is missing.").arg(QStringLiteral("COMMAND")));
+    const Command *command = CommandTable::find(opening.command);
+    if (!command && opening.command.startsWith(QLatin1Char('-')))
+        return refuse(opening, CommandText::tr("There is no option %1 here.").arg(opening.command));
+    if (!command)
+        return refuse(opening, CommandText::tr("There is no command “%1”.").arg(opening.command));
+    try {
+        Arguments::parse(words, command->options, command->switches); // before a profile is made for a typing mistake
+    } catch (const UsageError &e) {
+        return refuse(opening, e.message(), command->name);
+    }
+    const QString profile = opening.profile.isEmpty() ? defaultProfile() : QDir::current().absoluteFilePath(opening.profile);
+    return CommandProcess(*command, {command->name, words, QDir::currentPath(), opening.json, profile}).run();
 }
 
 } // namespace
@@ -191,9 +138,7 @@ bool isCommand(const QStringList &arguments)
     static const QRegularExpression bareWord(QStringLiteral("^[a-z]+$"));
     if (!bareWord.match(opening.command).hasMatch() || opening.command == QLatin1String("compose"))
         return false;
-    const QList<Command> all = commands();
-    const bool known = std::any_of(all.begin(), all.end(), [&](const Command &command) { return command.name == opening.command; });
-    return known || !QFileInfo::exists(opening.command);
+    return CommandTable::find(opening.command) || !QFileInfo::exists(opening.command);
 }
 
 int runCommand(const QStringList &arguments)

@@ -5,7 +5,7 @@
 
 // The command line: `postrider [--profile DIR] [--json] COMMAND ...` (packaging-independent; see README.md, "The command line").
 //
-// Thread: the process's main thread, instead of the window. Owns its own Mail for as long as one command runs; nothing here shows a window.
+// Thread: the process's main thread, instead of the window. Nothing here shows a window. A command whose profile is open in another Postrider is carried out by that one.
 
 namespace postrider {
 

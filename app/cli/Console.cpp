@@ -1,16 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Console.h"
 
-#include <cstdio>
-
 namespace postrider {
-
-Console::Console(Format format) : m_format(format)
-{
-    // A stream that cannot be opened is no reason to fail: nobody wants to read.
-    if (!m_out.open(stdout, QIODevice::WriteOnly) || !m_err.open(stderr, QIODevice::WriteOnly))
-        return;
-}
 
 QString Console::printable(const QString &text)
 {
@@ -37,14 +28,24 @@ void Console::document(const QJsonDocument &document)
 
 void Console::bytes(const QByteArray &bytes)
 {
-    if (m_out.isOpen() && (m_out.write(bytes) != bytes.size() || !m_out.flush()))
+    if (!m_streams.write(Streams::Target::Result, bytes))
         m_lost = true;
 }
 
 void Console::message(const QString &text)
 {
-    m_err.write(printable(text).toUtf8() + '\n');
-    m_err.flush();
+    progress({});
+    m_streams.write(Streams::Target::Message, printable(text).toUtf8() + '\n');
+}
+
+void Console::progress(const QString &text)
+{
+    if (!m_streams.isWatched() || (text.isEmpty() && m_progressWidth == 0))
+        return;
+    // Over the line before; a terminal's width is not asked for, so it stays within the narrowest.
+    const QString shown = printable(text).simplified().left(78);
+    m_streams.write(Streams::Target::Message, '\r' + shown.leftJustified(m_progressWidth).toUtf8() + (text.isEmpty() ? "\r" : ""));
+    m_progressWidth = shown.size();
 }
 
 } // namespace postrider

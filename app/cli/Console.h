@@ -1,21 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFile>
+#include "app/cli/Streams.h"
+
 #include <QJsonDocument>
 #include <QString>
 
 namespace postrider {
 
-/// Where a command's words go: results to standard output, messages for people to standard error, both in UTF-8.
+/// What a command says: results to standard output, messages for people to standard error, both in UTF-8; and what it is told on standard input.
 ///
-/// Thread: main. Text for people has its control characters replaced, because it may come from a message and a terminal obeys them;
-/// JSON and bytes are written as they are.
+/// Thread: the command's. Text for people has its control characters replaced, because it may come from a message and a terminal obeys them;
+/// JSON and bytes are written as they are. Does not own the streams.
 class Console {
 public:
     enum class Format { People, Json };
 
-    explicit Console(Format format);
+    Console(Format format, Streams &streams) : m_format(format), m_streams(streams) { }
 
     bool isJson() const { return m_format == Format::Json; }
     /// One line of a result for people; nothing in JSON mode.
@@ -26,6 +27,11 @@ public:
     void bytes(const QByteArray &bytes);
     /// For people, in either mode.
     void message(const QString &text);
+    /// How far something is, over the one before, where somebody sees it come; empty: takes it away.
+    void progress(const QString &text);
+
+    QByteArray read(qint64 most) { return m_streams.read(most); }
+    QByteArray readLine(qint64 most) { return m_streams.readLine(most); }
 
     /// True if a result did not reach standard output, as on a full disk.
     bool hasLostOutput() const { return m_lost; }
@@ -34,8 +40,8 @@ public:
 
 private:
     Format m_format;
-    QFile m_out;
-    QFile m_err;
+    Streams &m_streams;
+    qsizetype m_progressWidth = 0;
     bool m_lost = false;
 };
 

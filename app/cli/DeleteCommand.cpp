@@ -10,23 +10,23 @@ namespace {
 
 int deleteMessages(Session &session, Arguments &arguments)
 {
-    QList<MessageRow> rows;
-    QList<MessageId> ids;
-    for (const QString &word : arguments.words()) {
-        rows.append(session.messageNumbered(word));
-        ids.append(rows.last().id);
-    }
-    if (ids.isEmpty())
+    const QList<MessageRow> rows = session.messagesNumbered(arguments.words());
+    if (rows.isEmpty())
         throw UsageError(CommandText::tr("Please give the numbers of messages."));
-    if (arguments.has(QStringLiteral("--for-good")))
-        session.mail().removeForGood(ids);
-    else
-        session.mail().moveToTrash(ids);
-    // Gone from where it was: either to the Trash or altogether.
+    QList<MessageId> ids;
+    for (const MessageRow &row : rows)
+        ids.append(row.id);
+    session.call([&](Mail &mail) {
+        if (arguments.has(QStringLiteral("--for-good")))
+            mail.removeForGood(ids);
+        else
+            mail.moveToTrash(ids);
+    });
+    // Gone from where it was: either to the Trash or altogether (then it is shown in no folder until the server has confirmed).
     const auto shown = [&] {
         return std::all_of(rows.begin(), rows.end(), [&](const MessageRow &before) {
             const auto now = session.reader().messageRow(before.id);
-            return !now || now->folder != before.folder || !session.reader().messageIds(before.folder).contains(before.id);
+            return !now || now->folder != before.folder;
         });
     };
     if (!session.waitUntil(shown, 30'000))

@@ -32,12 +32,16 @@ QJsonArray ofAddresses(const AddressList &addresses)
     return array;
 }
 
-QJsonObject ofRow(const MessageRow &row, const QString &folder)
+QJsonObject ofRow(const MessageRow &row, const QString &folder, const QHash<int, QString> &keywords)
 {
     QJsonArray flags;
     const QByteArrayList names = imapNames(row.flags);
     for (const QByteArray &name : names)
         flags.append(QString::fromLatin1(name));
+    for (int bit = 14; bit < 32; ++bit) {
+        if (row.flags.toInt() & (1u << bit) && keywords.contains(bit))
+            flags.append(keywords.value(bit));
+    }
     return {
         {QStringLiteral("id"), qint64(row.id.value)},
         {QStringLiteral("account"), qint64(row.account.value)},

@@ -7,6 +7,7 @@
 #include "core/types/MessageRow.h"
 #include "core/types/Receipt.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <optional>
@@ -18,8 +19,8 @@ namespace Documents {
 
 QJsonObject ofAddress(const Address &address);
 QJsonArray ofAddresses(const AddressList &addresses);
-/// `folder` is the full name of the folder the row is shown in.
-QJsonObject ofRow(const MessageRow &row, const QString &folder);
+/// `folder` is the full name of the folder the row is shown in, `keywords` are StoreReader::keywordNames().
+QJsonObject ofRow(const MessageRow &row, const QString &folder, const QHash<int, QString> &keywords = {});
 QJsonObject ofEvent(const SendEvent &event);
 QJsonObject ofReceipt(const Receipt &receipt);
 QJsonObject ofOutboxItem(const OutboxItem &item);

@@ -141,9 +141,9 @@ void printForPeople(Console &console, const MessageContent &content)
 
 int inspect(Session &session, Arguments &arguments)
 {
-    const QByteArray raw = MessageFile::read(arguments.takeWord(CommandText::tr("The message's file")));
+    const QByteArray raw = MessageFile::read(session, arguments.takeWord(CommandText::tr("The message's file")));
     arguments.expectNoMoreWords();
-    const QString directory = arguments.value(QStringLiteral("--parts"));
+    const QString directory = session.path(arguments.value(QStringLiteral("--parts")));
     if (!directory.isEmpty() && !QDir().mkpath(directory))
         throw MailError(ErrorKind::Storage, CommandText::tr("The folder “%1” cannot be made.").arg(directory));
     const MessageContent content = Mail::inspect(raw);
@@ -171,7 +171,7 @@ int inspect(Session &session, Arguments &arguments)
 
 Command inspectCommand()
 {
-    return {QStringLiteral("inspect"), {QStringLiteral("inspect FILE.eml [--parts DIR]")}, {QStringLiteral("--parts")}, {}, inspect};
+    return {QStringLiteral("inspect"), {QStringLiteral("inspect FILE.eml [--parts DIR]")}, {QStringLiteral("--parts")}, {}, inspect, Command::Profile::NotNeeded};
 }
 
 } // namespace postrider

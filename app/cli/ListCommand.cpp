@@ -57,6 +57,7 @@ int list(Session &session, Arguments &arguments)
     const int limit = arguments.number(QStringLiteral("--limit"), -1);
     const int offset = arguments.number(QStringLiteral("--offset"), 0);
     QJsonArray document;
+    const QHash<int, QString> keywords = session.reader().keywordNames();
     const QList<Folder> folders = foldersToList(session, arguments);
     for (const Folder &folder : folders) {
         const auto ids = session.reader().messageIds(folder.id, limit, offset, arguments.has(QStringLiteral("--unread")));
@@ -65,7 +66,7 @@ int list(Session &session, Arguments &arguments)
             rows = byThread(rows);
         for (const MessageRow &row : std::as_const(rows)) {
             if (session.console().isJson())
-                document.append(Documents::ofRow(row, folder.path));
+                document.append(Documents::ofRow(row, folder.path, keywords));
             else
                 printForPeople(session.console(), row);
         }

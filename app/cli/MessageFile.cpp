@@ -2,12 +2,12 @@
 #include "app/cli/MessageFile.h"
 
 #include "app/cli/Command.h"
+#include "app/cli/Session.h"
 #include "core/base/MailError.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <cstdio>
 
 namespace postrider::MessageFile {
 
@@ -18,24 +18,24 @@ constexpr qint64 largest = 256LL * 1024 * 1024;
 
 } // namespace
 
-QByteArray read(const QString &path)
+QByteArray read(Session &session, const QString &typed)
 {
-    QFile file(path);
-    const bool open = path == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!open)
-        throw MailError(ErrorKind::Storage, CommandText::tr("The file “%1” cannot be read.").arg(path), file.errorString());
-    const auto refuseSize = [&] { throw MailError(ErrorKind::Storage, CommandText::tr("The file “%1” is larger than a message can be.").arg(path)); };
+    const bool fromInput = typed == QLatin1String("-");
+    QFile file(session.path(typed));
+    if (!fromInput && !file.open(QIODevice::ReadOnly))
+        throw MailError(ErrorKind::Storage, CommandText::tr("The file “%1” cannot be read.").arg(typed), file.errorString());
+    const auto refuseSize = [&] { throw MailError(ErrorKind::Storage, CommandText::tr("The file “%1” is larger than a message can be.").arg(typed)); };
     if (file.size() > largest)
         refuseSize();
     QByteArray bytes;
     while (bytes.size() <= largest) {
-        const QByteArray more = file.read(1024 * 1024);
+        const QByteArray more = fromInput ? session.console().read(1024 * 1024) : file.read(1024 * 1024);
         if (more.isEmpty())
             break;
         bytes += more;
     }
     if (file.error() != QFileDevice::NoError)
-        throw MailError(ErrorKind::Storage, CommandText::tr("The file “%1” cannot be read.").arg(path), file.errorString());
+        throw MailError(ErrorKind::Storage, CommandText::tr("The file “%1” cannot be read.").arg(typed), file.errorString());
     if (bytes.size() > largest)
         refuseSize();
     return bytes;

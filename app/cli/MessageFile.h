@@ -6,11 +6,13 @@
 
 namespace postrider {
 
-/// Messages and parts as files of the person who types the command. Pure functions but for the disk; main thread.
+class Session;
+
+/// Messages and parts as files of the person who types the command. Pure functions but for the disk; the command's thread.
 namespace MessageFile {
 
-/// The whole file, or standard input for "-". At most 1 GiB. Throws MailError Storage.
-QByteArray read(const QString &path);
+/// The whole file, or standard input for "-". At most 256 MB. Throws MailError Storage.
+QByteArray read(Session &session, const QString &typed);
 /// Writes a file, replacing one that is there. Throws MailError Storage.
 void write(const QString &path, const QByteArray &bytes);
 /// Writes a new file into a folder under `name`, or "name (2)" and so on where there is one already; returns its path. Throws MailError Storage.

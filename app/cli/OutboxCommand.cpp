@@ -51,13 +51,13 @@ int retry(Session &session, const OutboxItem &item)
 {
     if (item.outcomeUnknown)
         throw UsageError(CommandText::tr("It is not known whether this message was sent: please use “outbox resolve %1” with “sent”, “resend” or “look”.").arg(item.id.value));
-    session.mail().retrySend(item.id);
+    session.call([&](Mail &mail) { mail.retrySend(item.id); });
     return tell(session, item);
 }
 
 int cancel(Session &session, const OutboxItem &item)
 {
-    const DraftId draft = session.await(session.mail().cancelSend(item.id));
+    const DraftId draft = session.await([&](Mail &mail) { return mail.cancelSend(item.id); });
     session.console().document(QJsonDocument(QJsonObject{{QStringLiteral("draft"), qint64(draft.value)}}));
     session.console().line(CommandText::tr("Taken out of the outbox; it is a draft again."));
     return ExitStatus::Done;
@@ -66,7 +66,7 @@ int cancel(Session &session, const OutboxItem &item)
 int show(Session &session, const OutboxItem &item)
 {
     const Receipt receipt = session.reader().receipt(item.id).value_or(item.receipt);
-    const QString transcript = session.mail().sendTranscript(item.id);
+    const QString transcript = session.reader().sendTranscript(item.id);
     QJsonObject document = Documents::ofOutboxItem(item);
     document.insert(QStringLiteral("receipt"), Documents::ofReceipt(receipt));
     document.insert(QStringLiteral("transcript"), transcript.isEmpty() ? QJsonValue() : QJsonValue(transcript));
@@ -82,7 +82,7 @@ int sendToOthers(Session &session, const OutboxItem &item)
 {
     if (!item.canSendToOthers())
         throw UsageError(CommandText::tr("There is nothing to decide about this message."));
-    const DraftId draft = session.await(session.mail().sendToOthers(item.id));
+    const DraftId draft = session.await([&](Mail &mail) { return mail.sendToOthers(item.id); });
     session.console().message(CommandText::tr("Those who were refused have a draft of their own now: number %1.").arg(draft.value));
     return tell(session, item);
 }
@@ -92,7 +92,7 @@ int sendAt(Session &session, const OutboxItem &item, const QString &time)
     if ((item.state != SendState::Queued && item.state != SendState::Held) || item.outcomeUnknown)
         throw UsageError(CommandText::tr("It is too late to send this message at another time."));
     const qint64 when = Arguments::timeFrom(time, QStringLiteral("outbox at"));
-    session.mail().reschedule(item.id, when);
+    session.call([&](Mail &mail) { mail.reschedule(item.id, when); });
     const auto settled = [&] {
         const auto now = session.reader().outboxItem(item.id);
         return !now || (now->state == SendState::Queued && (now->notBefore == when) == now->scheduled);
@@ -111,18 +111,18 @@ int resolve(Session &session, const OutboxItem &item, const QString &answer)
     if (!item.outcomeUnknown)
         throw UsageError(CommandText::tr("There is nothing to decide about this message."));
     if (answer == QLatin1String("resend")) {
-        session.mail().resolveSend(item.id, Mail::Resolution::SendAgain);
+        session.call([&](Mail &mail) { mail.resolveSend(item.id, Mail::Resolution::SendAgain); });
         return tell(session, item);
     }
     if (answer == QLatin1String("look")) {
         // A whole pass over the account looks in Sent and All Mail.
-        session.await(session.mail().syncOnce(item.account, {}, false));
+        session.await([&](Mail &mail) { return mail.syncOnce(item.account, {}, false); });
         const OutboxItem now = session.reader().outboxItem(item.id).value_or(item);
         session.console().document(QJsonDocument(Documents::ofOutboxItem(now)));
         session.console().line(now.outcomeUnknown ? CommandText::tr("It was not found. Whether it was sent is still not known.") : CommandText::tr("Found: it was sent."));
         return now.outcomeUnknown ? ExitStatus::OutcomeUnknown : ExitStatus::Done;
     }
-    session.mail().resolveSend(item.id, Mail::Resolution::WasSent);
+    session.call([&](Mail &mail) { mail.resolveSend(item.id, Mail::Resolution::WasSent); });
     const auto settled = [&] {
         const auto now = session.reader().outboxItem(item.id);
         return !now || !now->outcomeUnknown;

@@ -50,7 +50,7 @@ QStringList recipientsFrom(Arguments &arguments)
 
 int send(Session &session, Arguments &arguments)
 {
-    const QByteArray message = MessageFile::read(arguments.takeWord(CommandText::tr("The message's file")));
+    const QByteArray message = MessageFile::read(session, arguments.takeWord(CommandText::tr("The message's file")));
     const QStringList to = recipientsFrom(arguments);
     const qint64 notBefore = arguments.time(QStringLiteral("--at"));
     const AccountId account = accountFor(session, arguments, message);
@@ -58,7 +58,7 @@ int send(Session &session, Arguments &arguments)
     options.notBefore = notBefore;
     options.deliveryReport = arguments.has(QStringLiteral("--delivery-report"));
     options.requireTls = arguments.has(QStringLiteral("--require-tls"));
-    const OpId op = session.await(session.mail().sendRaw(account, message, to, options));
+    const OpId op = session.await([&](Mail &mail) { return mail.sendRaw(account, message, to, options); });
     std::optional<SendOutcome> outcome;
     OutboxItem item;
     if (notBefore > QDateTime::currentMSecsSinceEpoch()) {

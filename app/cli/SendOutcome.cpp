@@ -36,6 +36,7 @@ bool isPutOff(const OutboxItem &item)
 SendOutcome SendOutcome::watch(Session &session, OpId op, AccountId account)
 {
     SendOutcome outcome;
+    const QFuture<Outcome<OutboxItem>> future = session.call([&](Mail &mail) { return mail.waitForSend(op); });
     QEventLoop loop;
     QFutureWatcher<Outcome<OutboxItem>> watcher;
     QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
@@ -46,24 +47,33 @@ SendOutcome SendOutcome::watch(Session &session, OpId op, AccountId account)
         if (item && isPutOff(*item))
             loop.quit();
     };
-    QObject::connect(&session.mail(), &Mail::changed, &loop, look);
-    QObject::connect(&session.mail(), &Mail::statusChanged, &loop, [&](const AccountStatus &status) {
+    QObject::connect(&session.mailSignals(), &Mail::changed, &loop, look);
+    const auto noticeObstacle = [&](const AccountStatus &status) {
         if (status.account != account || !isObstacle(status))
             return;
         outcome.m_obstacle = status;
         loop.quit();
+    };
+    QObject::connect(&session.mailSignals(), &Mail::statusChanged, &loop, noticeObstacle);
+    // What stood in the way already has no news to tell.
+    QTimer again;
+    QObject::connect(&again, &QTimer::timeout, &loop, [&] {
+        const QList<AccountStatus> statuses = session.call([](Mail &mail) { return mail.statuses(); });
+        for (const AccountStatus &status : statuses)
+            noticeObstacle(status);
+        look();
     });
+    again.start(2000);
     QTimer::singleShot(longestAttempt, &loop, &QEventLoop::quit);
     if (const auto item = session.reader().outboxItem(op))
         outcome.m_item = *item;
-    const QFuture<Outcome<OutboxItem>> future = session.mail().waitForSend(op);
     watcher.setFuture(future);
     if (!future.isFinished())
-        loop.exec();
+        session.wait(loop);
     if (const auto item = session.reader().outboxItem(op))
         outcome.m_item = *item;
     if (future.isFinished())
-        outcome.m_item = session.await(future);
+        outcome.m_item = session.valueOf(future);
     if (outcome.m_item.state == SendState::Filed || outcome.m_item.state == SendState::Accepted)
         outcome.m_obstacle.reset();
     return outcome;

@@ -4,24 +4,57 @@
 #include "app/cli/Arguments.h"
 #include "app/cli/Command.h"
 
+#include <QDir>
+#include <QRegularExpression>
+#include <QThread>
 #include <QTimer>
 
 namespace postrider {
 
-Mail &Session::mail()
+namespace {
+// A range is a shorthand for what a list has just shown; a typing mistake must not ask for a billion.
+constexpr qint64 kLongestRange = 1'000'000;
+} // namespace
+
+Session::Session(MailHost *host, Streams &streams, const CommandRun::Order &order)
+    : m_host(host)
+    , m_console(order.json ? Console::Format::Json : Console::Format::People, streams)
+    , m_directory(order.directory)
+    , m_profile(order.profile)
 {
-    if (!m_mail) {
-        Mail::Options options;
-        options.profile = m_profile;
-        options.online = false;
-        m_mail = std::make_unique<Mail>(options);
-    }
-    return *m_mail;
 }
 
-QString Session::cancelledText()
+Session::~Session() = default;
+
+MailHost &Session::host()
 {
-    return CommandText::tr("This was stopped before it was done.");
+    if (!m_host)
+        throw MailError(ErrorKind::Bug, CommandText::tr("This command was started without a profile."));
+    return *m_host;
+}
+
+StoreReader &Session::reader()
+{
+    if (!m_reader)
+        m_reader = host().makeReader();
+    return *m_reader;
+}
+
+QString Session::path(const QString &typed) const
+{
+    return typed == QLatin1String("-") || typed.isEmpty() ? typed : QDir::cleanPath(QDir(m_directory).absoluteFilePath(typed));
+}
+
+void Session::throwCancelled()
+{
+    throw MailError(ErrorKind::Cancelled, CommandText::tr("This was stopped before it was done."));
+}
+
+void Session::wait(QEventLoop &loop)
+{
+    // The thread's own end answers -1 (QThread::quit gives 0 to its own loop, and every loop ends), and so does a loop that begins after it.
+    if (loop.exec() != 0 || QThread::currentThread()->isInterruptionRequested())
+        throwCancelled();
 }
 
 bool Session::waitUntil(const std::function<bool()> &condition, int timeout)
@@ -30,14 +63,26 @@ bool Session::waitUntil(const std::function<bool()> &condition, int timeout)
         return true;
     QEventLoop loop;
     QObject context;
+    bool holds = false;
     const auto look = [&] {
-        if (condition())
-            loop.exit(1);
+        if (condition()) {
+            holds = true;
+            loop.quit();
+        }
     };
-    QObject::connect(&mail(), &Mail::changed, &context, look);
-    QObject::connect(&mail(), &Mail::statusChanged, &context, look);
-    QTimer::singleShot(timeout, &context, [&] { loop.exit(0); });
-    return loop.exec() == 1;
+    QObject::connect(&mailSignals(), &Mail::changed, &context, look);
+    QObject::connect(&mailSignals(), &Mail::statusChanged, &context, look);
+    QObject::connect(&mailSignals(), &Mail::failed, &context, look);
+    QTimer::singleShot(timeout, &context, [&] { loop.quit(); });
+    look(); // what happened before the connections were there
+    if (!holds)
+        wait(loop);
+    return holds;
+}
+
+void Session::cancelLongWork()
+{
+    host().post([](Mail &mail) { mail.cancelLongWork(); });
 }
 
 Account Session::accountNamed(const QString &name)
@@ -80,6 +125,37 @@ MessageRow Session::messageNumbered(const QString &number)
     throw MailError(ErrorKind::Gone, CommandText::tr("There is no message %1 any more.").arg(number));
 }
 
+QList<MessageRow> Session::messagesNumbered(const QStringList &numbers)
+{
+    QList<MessageRow> rows;
+    QSet<MessageId> known;
+    const auto add = [&](const MessageRow &row) {
+        if (!known.contains(row.id))
+            rows.append(row);
+        known.insert(row.id);
+    };
+    for (const QString &text : numbers) {
+        static const QRegularExpression range(QStringLiteral("^(\\d+)-(\\d+)$"));
+        const auto match = range.match(text);
+        if (!match.hasMatch()) {
+            add(messageNumbered(text));
+            continue;
+        }
+        const qint64 first = match.captured(1).toLongLong(), last = match.captured(2).toLongLong();
+        if (first <= 0 || last < first || last - first >= kLongestRange)
+            throw UsageError(CommandText::tr("“%1” is not a range of numbers of messages.").arg(text));
+        QList<MessageId> ids;
+        for (qint64 id = first; id <= last; ++id)
+            ids.append(MessageId(id));
+        const QList<MessageRow> there = reader().messageRows(ids);
+        if (there.isEmpty())
+            throw MailError(ErrorKind::Gone, CommandText::tr("There is no message %1 any more.").arg(text));
+        for (const MessageRow &row : there)
+            add(row);
+    }
+    return rows;
+}
+
 bool Session::push(const QList<MessageRow> &rows)
 {
     QSet<FolderId> folders;
@@ -89,7 +165,7 @@ bool Session::push(const QList<MessageRow> &rows)
         const auto folder = reader().folder(id);
         if (!folder)
             continue;
-        const auto outcome = awaitPlain(mail().syncOnce(folder->account, id, false));
+        const auto outcome = outcomeOf(call([&](Mail &mail) { return mail.syncOnce(folder->account, id, false); }));
         const auto *failure = std::get_if<Failure>(&outcome);
         if (!failure)
             continue;

@@ -20,23 +20,23 @@ QByteArray rawMessage(Session &session, const MessageRow &row)
     if (const auto raw = session.reader().rawMessage(row.id))
         return *raw;
     // A look at the folder connects, and says what stands in the way if that fails.
-    session.await(session.mail().syncOnce(row.account, row.folder, false));
+    session.await([&](Mail &mail) { return mail.syncOnce(row.account, row.folder, false); });
     std::optional<Failure> failure;
     QEventLoop loop;
-    QObject::connect(&session.mail(), &Mail::bodyFailed, &loop, [&](MessageId failed, const Failure &why) {
+    QObject::connect(&session.mailSignals(), &Mail::bodyFailed, &loop, [&](MessageId failed, const Failure &why) {
         if (failed != row.id)
             return;
         failure = why;
-        loop.exit();
+        loop.quit();
     });
-    QObject::connect(&session.mail(), &Mail::changed, &loop, [&](const ChangeSet &changes) {
+    QObject::connect(&session.mailSignals(), &Mail::changed, &loop, [&](const ChangeSet &changes) {
         if (changes.bodies.contains(row.id))
-            loop.exit();
+            loop.quit();
     });
-    QTimer::singleShot(fetchTimeout, &loop, [&] { loop.exit(); });
-    session.mail().wantBody(row.id);
+    QTimer::singleShot(fetchTimeout, &loop, [&] { loop.quit(); });
+    session.call([&](Mail &mail) { mail.wantBody(row.id); });
     if (!failure && !session.reader().rawMessage(row.id))
-        loop.exec();
+        session.wait(loop);
     if (const auto raw = session.reader().rawMessage(row.id))
         return *raw;
     if (failure)
@@ -62,9 +62,10 @@ void saveAttachments(Session &session, const MessageContent &content, const QByt
         session.console().message(CommandText::tr("Saved %1").arg(MessageFile::writeNew(directory, attachment.safeName, Mail::inspectPart(raw, attachment.partId))));
 }
 
-QJsonObject documentOf(const MessageRow &row, const QString &folder, const MessageContent &content)
+QJsonObject documentOf(Session &session, const MessageRow &row, const MessageContent &content)
 {
-    QJsonObject document = Documents::ofRow(row, folder);
+    const auto folder = session.reader().folder(row.folder);
+    QJsonObject document = Documents::ofRow(row, folder ? folder->path : QString(), session.reader().keywordNames());
     QJsonArray attachments;
     for (const Attachment &attachment : content.attachments) {
         attachments.append(QJsonObject{
@@ -106,14 +107,13 @@ int show(Session &session, Arguments &arguments)
     const MessageContent content = Mail::inspect(raw);
     Console &console = session.console();
     if (arguments.has(QStringLiteral("--save-attachments")))
-        saveAttachments(session, content, raw, arguments.value(QStringLiteral("--save-attachments")));
+        saveAttachments(session, content, raw, session.path(arguments.value(QStringLiteral("--save-attachments"))));
     if (arguments.has(QStringLiteral("--raw"))) {
         console.bytes(raw);
     } else if (arguments.has(QStringLiteral("--part"))) {
         console.bytes(Mail::inspectPart(raw, arguments.value(QStringLiteral("--part"))));
     } else if (console.isJson()) {
-        const auto folder = session.reader().folder(row.folder);
-        console.document(QJsonDocument(documentOf(row, folder ? folder->path : QString(), content)));
+        console.document(QJsonDocument(documentOf(session, row, content)));
     } else if (arguments.has(QStringLiteral("--headers"))) {
         console.line(QString::fromUtf8(headerOf(raw)).remove(QLatin1Char('\r')).trimmed());
     } else if (arguments.has(QStringLiteral("--html"))) {

@@ -2,6 +2,7 @@
 #include "app/window/Composing.h"
 
 #include "app/outbox/SendStory.h"
+#include "app/reader/MailtoLink.h"
 #include "app/widgets/LaterTimes.h"
 #include "app/widgets/WhenDone.h"
 #include "app/window/UndoBar.h"
@@ -48,6 +49,18 @@ QList<ComposerWindow *> Composing::windows() const
 
 void Composing::compose(AccountId account)
 {
+    begin(Draft(), account);
+}
+
+void Composing::compose(const QUrl &link)
+{
+    if (const auto draft = MailtoLink::draftFrom(link))
+        begin(*draft, {});
+}
+
+/// Of this account, or the first.
+void Composing::begin(Draft draft, AccountId account)
+{
     try {
         auto from = m_mail.reader().account(account);
         if (!from) {
@@ -56,7 +69,6 @@ void Composing::compose(AccountId account)
                 return;
             from = accounts.first();
         }
-        Draft draft;
         draft.account = from->id;
         draft.from = from->identity;
         open(draft);

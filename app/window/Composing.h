@@ -20,6 +20,8 @@ public:
     Composing(Mail &mail, UndoBar &undoBar, qint64 undoWindow, QObject *parent);
 
     void compose(AccountId account);
+    /// For a mailto link; anything else does nothing.
+    void compose(const QUrl &link);
     void answer(MessageId message, Mail::AnswerMode mode);
     void openDraft(DraftId draft);
     void open(const Draft &draft);
@@ -30,6 +32,7 @@ Q_SIGNALS:
     void failed(const postrider::Failure &failure);
 
 private:
+    void begin(Draft draft, AccountId account);
     void offerUndo(OpId op, const ComposerWindow::Place &place);
     void takeBack(OpId op);
 

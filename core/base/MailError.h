@@ -11,7 +11,7 @@ namespace postrider {
 /// Who has to act (house.md, "Errors").
 enum class ErrorKind {
     Offline, ///< no network, no such host, refused, dropped, timed out: the engine waits and tries again
-    Busy, ///< the server said "later" (4xx, UNAVAILABLE, IN-USE): the engine waits and tries again
+    Busy, ///< the server said "later" (4xx, UNAVAILABLE, IN-USE): the engine waits and tries again; or the profile is open in another Postrider
     SignIn, ///< name or password refused: the user
     Certificate, ///< the server's identity could not be verified, or TLS was refused: the user
     Refused, ///< the server said no for good (5xx, NO): the user

@@ -93,6 +93,16 @@ QList<MessageId> MessageQueries::withHeader(AccountId account, const QString &me
     return ids;
 }
 
+QList<MessageId> MessageQueries::alike(FolderId folder, qint64 size, const QString &messageIdHeader)
+{
+    QList<MessageId> ids;
+    auto s = m_mail.prepare("SELECT id FROM message WHERE folder_id = ? AND size = ? AND message_id_header = ? ORDER BY date, id");
+    s.bind(folder.value, size, messageIdHeader);
+    while (s.step())
+        ids.append(MessageId(s.integer(0)));
+    return ids;
+}
+
 qint64 MessageQueries::bodyOf(MessageId id)
 {
     auto s = m_mail.prepare("SELECT body_id FROM message WHERE id = ?");

@@ -61,6 +61,8 @@ public:
     qint64 bodyOf(MessageId id);
     /// Whose body this is.
     std::optional<MessageId> withBody(qint64 bodyId);
+    /// Those shown in a folder that have this size and this Message-ID (or none): an import asks whether a message is there already.
+    QList<MessageId> alike(FolderId folder, qint64 size, const QString &messageIdHeader);
 
     // --- the server's side ---------------------------------------------------------------------------------------------------------
     /// All rows with a UID (from this one on), ascending.

@@ -80,7 +80,7 @@ Store::Store(const QString &profile, std::function<void(int)> afterCommit)
         // A full disk, too, keeps the lock from being taken, and then nobody holds it.
         if (m_lock->error() != QLockFile::LockFailedError)
             throw MailError(ErrorKind::Storage, QCoreApplication::translate("Store", "Postrider could not read or write its profile. Check the disk, then try again."), profile);
-        throw MailError(ErrorKind::Storage, QCoreApplication::translate("Store", "This profile is open in another Postrider. Use that window, or close it and try again."),
+        throw MailError(ErrorKind::Busy, QCoreApplication::translate("Store", "This profile is open in another Postrider. Use that window, or close it and try again."),
             QStringLiteral("%1, process %2").arg(profile).arg(pid));
     }
     m_mailPath = QDir(profile).filePath(QStringLiteral("mail.db"));

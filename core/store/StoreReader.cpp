@@ -101,6 +101,12 @@ QList<MessageRow> StoreReader::messageRows(const QList<MessageId> &ids)
     return rows;
 }
 
+MessageId StoreReader::highestMessageId()
+{
+    auto s = m_mail->prepare("SELECT seq FROM sqlite_sequence WHERE name = 'message'");
+    return s.step() ? MessageId(s.integer(0)) : MessageId();
+}
+
 std::optional<MessageRow> StoreReader::messageRow(MessageId id)
 {
     return MessageQueries(*m_mail).find(id);

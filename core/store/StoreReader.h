@@ -85,6 +85,8 @@ public:
     /// Rows in the order of `ids`; ids that are gone are left out.
     QList<MessageRow> messageRows(const QList<MessageId> &ids);
     std::optional<MessageRow> messageRow(MessageId id);
+    /// Ids are given out in order and never twice: what comes later has a higher one.
+    MessageId highestMessageId();
     /// The raw message as received, if it is here.
     std::optional<QByteArray> rawMessage(MessageId id);
     std::optional<MessageId> messageWithHeader(AccountId account, const QString &messageIdHeader);

@@ -92,6 +92,34 @@ qint64 plausibleDate(qint64 written, qint64 internal, qint64 now)
 
 } // namespace
 
+NewMessage rowFrom(const QByteArray &raw, const MessageContent &content, qint64 received, qint64 now)
+{
+    NewMessage m;
+    m.size = raw.size();
+    m.hasAttachments = !content.attachments.isEmpty();
+    m.subject = content.subject.left(kLongestText);
+    m.messageIdHeader = content.messageIdHeader.left(kLongestText);
+    m.from = content.from.value(0);
+    m.from.name = m.from.name.left(kLongestText);
+    m.from.address = m.from.address.left(2 * kLongestText);
+    QStringList names;
+    for (const AddressList *list : {&content.to, &content.cc}) {
+        for (const Address &address : *list) {
+            if (names.size() < kRecipientsShown)
+                names.append(address.shortText().left(kLongestText));
+        }
+    }
+    m.recipients = names.join(QLatin1String(", "));
+    m.references = content.references;
+    if (m.references.isEmpty())
+        m.references = content.inReplyTo.mid(0, 1);
+    while (m.references.size() > kMostReferences)
+        m.references.removeAt(1);
+    m.date = plausibleDate(content.dateMs, received, now);
+    m.preview = MessageReader::preview(content);
+    return m;
+}
+
 NewMessage rowFrom(const ImapFetched &fetched, qint64 now)
 {
     NewMessage m;

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Mail: messages from files and into files.
+#include "core/MailExport.h"
+#include "core/MailImport.h"
+#include "core/MailPrivate.h"
+
+namespace postrider {
+
+namespace {
+
+/// What goes wrong as a value.
+template <class T> Outcome<T> outcomeOf(const std::function<T()> &work)
+{
+    try {
+        return work();
+    } catch (const MailError &e) {
+        return Failure::of(e);
+    } catch (const std::exception &e) {
+        return Failure{ErrorKind::Bug, Mail::tr("Postrider made a mistake. Please report it; no message was lost."), QString::fromUtf8(e.what())};
+    }
+}
+
+} // namespace
+
+MailLongWork Mail::Private::beginLongWork(const ProgressFunction &progress)
+{
+    MailLongWork::Tell tell;
+    if (progress)
+        tell = [owner = &mail, progress](const Progress &now) { // the work's thread ends before Mail does
+            QMetaObject::invokeMethod(
+                owner, [progress, now] { progress(now); }, Qt::QueuedConnection);
+        };
+    return MailLongWork(longWork, std::move(tell));
+}
+
+void Mail::cancelLongWork()
+{
+    // Those under way stop; the next ones have a word of their own.
+    d->longWork->store(true);
+    d->longWork = std::make_shared<std::atomic<bool>>(false);
+}
+
+QFuture<Outcome<Mail::ImportReport>> Mail::importMail(const QString &path, FolderId target, const ProgressFunction &progress)
+{
+    auto promise = std::make_shared<QPromise<Outcome<ImportReport>>>();
+    promise->start();
+    auto future = promise->future();
+    d->runThread([this, path, target, promise, work = d->beginLongWork(progress)]() mutable {
+        const Outcome<ImportReport> outcome = outcomeOf<ImportReport>([&] { return MailImport(*d->store, d->pool, *d->clock, work).run(path, target); });
+        promise->addResult(outcome);
+        promise->finish();
+        // Also after a failure: what came in until then goes to the server.
+        QMetaObject::invokeMethod(
+            this, [this] { d->wakeAll(); }, Qt::QueuedConnection);
+    });
+    return future;
+}
+
+QFuture<Outcome<Mail::ExportReport>> Mail::exportMail(FolderId folder, ExportFormat format, const QString &path, const ProgressFunction &progress, ExportScope scope)
+{
+    auto promise = std::make_shared<QPromise<Outcome<ExportReport>>>();
+    promise->start();
+    auto future = promise->future();
+    d->runThread([this, folder, format, path, scope, promise, work = d->beginLongWork(progress)]() mutable {
+        const Outcome<ExportReport> outcome = outcomeOf<ExportReport>([&] { return MailExport(*d->store, work).run(folder, format, path, scope); });
+        promise->addResult(outcome);
+        promise->finish();
+    });
+    return future;
+}
+
+} // namespace postrider

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Mail.h"
+
+#include <QElapsedTimer>
+#include <atomic>
+
+namespace postrider {
+
+/// What a verb that takes minutes shares with main: whether it is to stop, and how far it is. A value; the work's thread. Progress is told ten times a second at most.
+class MailLongWork {
+public:
+    using Tell = std::function<void(const Mail::Progress &)>; ///< any thread
+    MailLongWork(std::shared_ptr<std::atomic<bool>> stop, Tell tell) : m_stop(std::move(stop)), m_tell(std::move(tell)) { m_since.start(); }
+
+    bool isStopped() const { return m_stop->load(); }
+    /// Throws MailError Cancelled once it is to stop.
+    void throwIfStopped() const
+    {
+        if (isStopped())
+            throw MailError(ErrorKind::Cancelled, Mail::tr("This was stopped before it was done. What was done by then stays."));
+    }
+    void tell(qint64 done, qint64 total, const QString &what)
+    {
+        if (!m_tell || (m_told && m_since.elapsed() < 100))
+            return;
+        m_told = true;
+        m_since.restart();
+        m_tell({done, total, what});
+    }
+
+private:
+    std::shared_ptr<std::atomic<bool>> m_stop;
+    Tell m_tell;
+    QElapsedTimer m_since;
+    bool m_told = false;
+};
+
+} // namespace postrider
