@@ -5,6 +5,7 @@
 #include "core/auth/KeychainSecretStore.h"
 #include "core/auth/SessionFallbackSecretStore.h"
 #include "core/ops/Op.h"
+#include "core/store/IndexThread.h"
 
 #include <QHash>
 #include <QPointer>
@@ -30,10 +31,16 @@ Mail::Private::~Private()
     abort->abort();
     longWork->store(true);
     engine->abort();
+    if (runningSearch)
+        runningSearch->cancelSearch();
+    if (index)
+        index->stop();
     for (const auto &thread : threads)
         thread->wait();
     engine.reset();
     pool.waitForDone();
+    index.reset();
+    runningSearch.reset();
     reader.reset();
     store.reset();
 }
@@ -93,6 +100,8 @@ Mail::Mail(const Options &options) : d(std::make_unique<Private>(*this, options)
         connect(d->network.get(), &NetworkWatch::cameBack, this, [this] { d->engine->networkBack(); });
         for (const Account &account : d->reader->accounts())
             d->startAccount(account);
+        d->startIndex();
+        d->checkAfterUncleanEnd();
     }
 }
 
@@ -407,6 +416,7 @@ QFuture<Outcome<Mail::SyncTotals>> Mail::syncOnce(AccountId account, FolderId fo
         return future;
     }
     d->startAccount(*row);
+    d->startIndex();
     const qint64 begun = d->clock->now();
     d->engine->request(
         account, {folder, bodies, [promise, begun, clock = d->clock](std::optional<Failure> failure, SyncCounts counts) {

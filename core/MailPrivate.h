@@ -13,6 +13,8 @@
 
 namespace postrider {
 
+class IndexThread;
+
 /// One op of the last verb, for undo: what its messages were before.
 struct UndoStep {
     OpId op;
@@ -40,8 +42,16 @@ public:
     void startAccount(const Account &account);
     void wakeAll();
     void runThread(std::function<void()> work);
+    /// The index is kept up to date from now on (MailSearch.cpp); does nothing if it is already.
+    void startIndex();
     /// For the thread of a verb that takes minutes: cancelLongWork() and the end of Mail stop it.
     MailLongWork beginLongWork(const ProgressFunction &progress);
+    /// Runs it on a thread of its own; what it throws is the answer.
+    template <class T> QFuture<Outcome<T>> runLongWork(const ProgressFunction &progress, std::function<T(MailLongWork &)> work);
+    /// The index looks after itself once more. Any thread.
+    void wakeIndex();
+    /// If it is due, a while from now (MailProfile.cpp).
+    void checkAfterUncleanEnd();
     OutboxItem outboxItem(OpId op);
     /// A finished message as something to edit.
     static Draft draftFrom(const QByteArray &raw);
@@ -60,6 +70,8 @@ public:
     std::unique_ptr<Credentials> credentials;
     QThreadPool pool; ///< parsing and checks; stack of a known size
     AbortTokenPtr abort = std::make_shared<AbortToken>();
+    std::unique_ptr<IndexThread> index; ///< while the window is there, or a command has asked for it
+    std::shared_ptr<StoreReader> runningSearch; ///< the last search's; it may be long done
     std::shared_ptr<std::atomic<bool>> longWork = std::make_shared<std::atomic<bool>>(false); ///< true: stop
     std::unique_ptr<Engine> engine;
     std::unique_ptr<NetworkWatch> network; ///< while the engine works by itself
@@ -73,6 +85,18 @@ public:
     };
     QList<SendWaiter> sendWaiters;
 };
+
+template <class T> QFuture<Outcome<T>> Mail::Private::runLongWork(const ProgressFunction &progress, std::function<T(MailLongWork &)> work)
+{
+    auto promise = std::make_shared<QPromise<Outcome<T>>>();
+    promise->start();
+    auto future = promise->future();
+    runThread([promise, work = std::move(work), state = beginLongWork(progress)]() mutable {
+        promise->addResult(outcomeOf<T>([&] { return work(state); }));
+        promise->finish();
+    });
+    return future;
+}
 
 template <class T> QFuture<Outcome<T>> Mail::Private::ask(std::function<T(StoreWriter &)> mutation)
 {

@@ -49,6 +49,7 @@ Command watchCommand();
 Command foldersCommand();
 Command folderCommand();
 Command listCommand();
+Command searchCommand();
 Command showCommand();
 Command flagCommand();
 Command moveCommand();

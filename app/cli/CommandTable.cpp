@@ -31,8 +31,8 @@ int exitStatusOf(ErrorKind kind)
 const QList<Command> &all()
 {
     static const QList<Command> commands{accountCommand(), syncCommand(), watchCommand(), foldersCommand(), folderCommand(), listCommand(), showCommand(), flagCommand(),
-        moveCommand(), copyCommand(), deleteCommand(), sendCommand(), outboxCommand(), receiptCommand(), inspectCommand(), importCommand(), exportCommand(), backupCommand(),
-        restoreCommand(), checkCommand()};
+        searchCommand(), moveCommand(), copyCommand(), deleteCommand(), sendCommand(), outboxCommand(), receiptCommand(), inspectCommand(), importCommand(), exportCommand(),
+        backupCommand(), restoreCommand(), checkCommand()};
     return commands;
 }
 

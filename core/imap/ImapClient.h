@@ -22,8 +22,8 @@ namespace postrider {
 /// Thread: the account worker, watcher or reader that made it; blocks. Owns its Channel. Never retries, never keeps a mailbox of its own: values
 /// go to the caller. Takes any untagged response at any time; forgets everything from before TLS.
 /// Errors (MailError): Offline, Certificate, Cancelled from the Channel; SignIn (NO to LOGIN/AUTHENTICATE; AUTHENTICATIONFAILED, AUTHORIZATIONFAILED, EXPIRED);
-/// Busy (UNAVAILABLE, INUSE, LIMIT, CONTACTADMIN at sign-in; BYE while it works is Offline); Gone (NONEXISTENT; TRYCREATE); Refused (other NO, OVERQUOTA, BAD, or an
-/// answer over a bound). Every wait has a deadline.
+/// Busy (UNAVAILABLE, INUSE, LIMIT, EXPUNGEISSUED, CONTACTADMIN at sign-in; BYE while it works is Offline); Gone (NONEXISTENT; TRYCREATE); Refused (other NO, OVERQUOTA, BAD,
+/// or an answer over a bound). Every wait has a deadline. A server that stops at a number of messages (MESSAGELIMIT, RFC 9738) is asked for the rest: no answer is less than whole.
 class ImapClient {
 public:
     /// Connects, reads the greeting; STARTTLS where configured, and then CAPABILITY again. PREAUTH on a StartTls account, LOGINDISABLED after TLS, bytes behind the
@@ -42,7 +42,8 @@ public:
     /// The same with a password.
     void signIn(const QString &userName, const QString &password);
 
-    /// LIST "" "*" with RETURN (SPECIAL-USE SUBSCRIBED) where offered. At most 100,000 entries.
+    /// LIST "" "*" with RETURN (SPECIAL-USE SUBSCRIBED STATUS (...)) as far as offered, else LIST and LSUB; INBOX counts as subscribed, and so does everything where the server
+    /// tells of no subscription at all. At most 100,000 entries.
     QList<ImapListEntry> list();
     /// RFC 3501 6.3.3. Gone if it exists already is not an error.
     void create(const QByteArray &mailbox);
@@ -52,7 +53,8 @@ public:
     void subscribe(const QByteArray &mailbox, bool subscribed);
     /// STATUS (MESSAGES UIDNEXT UIDVALIDITY UNSEEN, HIGHESTMODSEQ with CONDSTORE, SIZE with STATUS=SIZE, MAILBOXID with OBJECTID). Gone if there is no such mailbox.
     ImapStatus status(const QByteArray &mailbox);
-    /// A mailbox name of ours as this server writes it: UTF-8 where UTF8=ACCEPT is enabled or it speaks IMAP4rev2 only, else modified UTF-7; and back. `path` has levels by '/'.
+    /// A mailbox name of ours as this server writes it: UTF-8 where UTF8=ACCEPT is enabled or it speaks IMAP4rev2 only, else modified UTF-7; and back. `path` has levels by '/';
+    /// a '/' inside a level is marked as MailboxName.h says. Refused where a level holds the delimiter.
     QByteArray nameToServer(const QString &path, char delimiter) const;
     QString pathFromServer(const QByteArray &name, char delimiter) const;
 
@@ -65,7 +67,9 @@ public:
     ImapMailbox select(const QByteArray &mailbox, Selecting how = Selecting::KeepOpen);
     QByteArray selected() const;
     /// Opens a mailbox again in one round trip (RFC 7162 3.2.5 SELECT (QRESYNC ...)): what changed and what vanished since `known`. Only where hasQresync(). If UIDVALIDITY differs
-    /// nothing is told but the mailbox. `changed` gets UID, FLAGS and MODSEQ, for new messages, too.
+    /// nothing is told but the mailbox. `changed` gets UID, FLAGS and MODSEQ, for new messages, too, unless known.uids leaves them out. Without QRESYNC, or where nothing is known,
+    /// it is a plain SELECT. Busy where VANISHED makes no sense, or Refused where the server does not know QRESYNC after all: hasQresync() is false from then on, ask in another
+    /// way.
     ImapMailbox resync(
         const QByteArray &mailbox, const ImapKnown &known, const std::function<void(ImapFetched &&)> &changed, const std::function<void(const QList<Uid> &)> &vanished);
     /// QRESYNC / CONDSTORE offered, enabled, and not known to be broken on this server (ImapQuirks).
@@ -94,7 +98,8 @@ public:
     /// `read` may be empty. The callbacks must not use this client. A server that stops before a window's end (RFC 9738) is asked for the rest before `read`.
     void fetchHeaders(const QByteArrayList &sets, const std::function<void(ImapFetched &&)> &found, const std::function<bool(qsizetype)> &read);
     void fetchHeadersBySequence(const QList<std::pair<quint32, quint32>> &windows, const std::function<void(ImapFetched &&)> &found, const std::function<bool(qsizetype)> &read);
-    /// UID FETCH set (UID FLAGS MODSEQ) (CHANGEDSINCE n VANISHED), RFC 7162 3.2.6; `vanished` is only told where hasQresync(). `set` has to be of the selected mailbox.
+    /// UID FETCH set (UID FLAGS MODSEQ) (CHANGEDSINCE n VANISHED), RFC 7162 3.2.6; `vanished` is only told where hasQresync(), in pieces of at most 10,000. `set` has to be of the
+    /// selected mailbox. Errors as resync().
     void fetchChanges(const QByteArray &set, quint64 changedSince, const std::function<void(ImapFetched &&)> &changed, const std::function<void(const QList<Uid> &)> &vanished);
     /// UID FETCH set (UID FLAGS), with CHANGEDSINCE where `changedSince` > 0 and CONDSTORE is there.
     void fetchFlags(const QByteArray &set, quint64 changedSince, const std::function<void(ImapFetched &&)> &found);

@@ -156,8 +156,8 @@ void AppendOp::giveUp(const QList<MessageId> &impossible, OpContext &context) co
     });
     if (context.refused)
         context.refused({ErrorKind::Refused,
-            QCoreApplication::translate("Op", "%n message(s) could not be copied to the server: too large for it, or no longer there. The originals are where they were.", nullptr,
-                int(impossible.size())),
+            QCoreApplication::translate(
+                "Op", "%n message(s) could not be copied to the server: too large for it, or no longer there. The originals are where they were.", nullptr, int(impossible.size())),
             {}});
 }
 

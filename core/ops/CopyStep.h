@@ -7,8 +7,8 @@
 
 namespace postrider {
 
-/// Copies messages to another folder of the same server, each once, however often the connection is cut: what the target's next UID was is committed before COPY leaves, and whoever
-/// comes back looks from there on whether the copies have arrived, so that older messages of the same Message-ID are no answer. Thread: the account's worker. Owns nothing.
+/// Copies messages to another folder of the same server, each once, however often the connection is cut: what the target's next UID was is committed before COPY leaves, and
+/// whoever comes back looks from there on whether the copies have arrived, so that older messages of the same Message-ID are no answer. Thread: the account's worker. Owns nothing.
 class CopyStep {
 public:
     CopyStep(OpId op, qint64 bound, const Folder &target, OpContext &context) : m_op(op), m_bound(bound), m_target(target), m_context(context) { }

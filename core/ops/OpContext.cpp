@@ -29,13 +29,18 @@ QHash<FolderId, QList<PlacedMessage>> placesOf(const QList<OpMessage> &messages,
     return places;
 }
 
+bool standsAsKnown(const ImapMailbox &mailbox, const FolderSyncState &known)
+{
+    return mailbox.uidValidity == known.uidValidity && (mailbox.uidNext == 0 || mailbox.uidNext >= known.uidNext);
+}
+
 bool selectFor(FolderId folder, OpContext &context)
 {
     const auto row = context.reader.folder(folder);
     if (!row)
         throw MailError(ErrorKind::Gone, QCoreApplication::translate("Op", "The folder is no longer on the server."));
     const ImapMailbox mailbox = context.imap.select(row->serverName);
-    return mailbox.uidValidity == context.reader.folderRows().syncState(folder).uidValidity;
+    return standsAsKnown(mailbox, context.reader.folderRows().syncState(folder));
 }
 
 QList<QList<PlacedMessage>> chunksOf(QList<PlacedMessage> messages, qsizetype size)

@@ -16,6 +16,8 @@ class ImapClient;
 class Store;
 class StoreReader;
 class StoreWriter;
+struct FolderSyncState;
+struct ImapMailbox;
 
 /// What an op is replayed with: the account's working connection and the store. Thread: the account's worker. Owns nothing.
 struct OpContext {
@@ -36,6 +38,10 @@ struct PlacedMessage {
     Uid uid = 0;
     OpProgress progress = OpProgress::Waiting;
 };
+
+/// Whether a UID that we know stands for the same message still. Another UIDVALIDITY says no (RFC 9051 2.3.1.1); so does a UIDNEXT that went back, which only a server that was
+/// restored from a backup tells: it gives UIDs out a second time.
+bool standsAsKnown(const ImapMailbox &mailbox, const FolderSyncState &known);
 
 /// The op's messages by server folder, those the server knows by a UID that is still valid. Messages that wait for their UID are left out: their op
 /// stays until the next sync has found them. Selects each folder to compare UIDVALIDITY; a folder that is gone throws Gone.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/Folding.h"
 
+#include "core/search/Characters.h"
+
 #include <QStringList>
 #include <algorithm>
 
@@ -50,19 +52,31 @@ QString fold(const QString &text)
         return text.toLower();
     QString folded;
     folded.reserve(text.size());
-    // Decomposed, so that marks stand by themselves and can be left out; then case, which may compose anew.
-    const QString decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
-    for (const QChar c : decomposed) {
-        if (c.isMark())
+    char32_t before = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        char32_t c = text.at(i).unicode();
+        if (text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate())
+            c = QChar::surrogateToUcs4(text.at(i), text.at(i + 1));
+        if (QChar::requiresSurrogates(c))
+            ++i;
+        const Characters::Folded &one = Characters::fold(c);
+        if (one.composes) {
+            if (const char32_t both = Characters::compose(before, one.to[0])) {
+                folded.chop(QChar::requiresSurrogates(before) ? 2 : 1);
+                folded += QString::fromUcs4(&both, 1);
+                before = both;
+                continue;
+            }
+        }
+        if (one.kind == Characters::Kind::Ignored)
             continue;
-        if (const int digit = c.digitValue(); digit >= 0 && c.category() == QChar::Number_DecimalDigit)
-            folded.append(QChar(u'0' + digit));
-        else if (c == QChar(u'\u00df')) // Qt folds one to one only
-            folded.append(QStringLiteral("ss"));
+        if (one.count == 1 && one.to[0] < 0x10000)
+            folded += QChar(char16_t(one.to[0]));
         else
-            folded.append(c);
+            folded += QString::fromUcs4(one.to.data(), one.count);
+        before = one.to[size_t(one.count - 1)];
     }
-    return folded.normalized(QString::NormalizationForm_KC);
+    return folded;
 }
 
 QString baseSubject(const QString &subject)

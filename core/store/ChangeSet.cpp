@@ -11,6 +11,7 @@ void ChangeSet::merge(const ChangeSet &other)
     keywordsLeftOut.append(other.keywordsLeftOut);
     outbox |= other.outbox;
     drafts |= other.drafts;
+    savedSearches |= other.savedSearches;
     counters.unite(other.counters);
     lists.unite(other.lists);
     messages.unite(other.messages);

@@ -22,13 +22,14 @@ struct ChangeSet {
     QStringList keywordsLeftOut; ///< there are no bits left for this one: told once in a profile's life
     bool outbox = false;
     bool drafts = false;
+    bool savedSearches = false;
     /// Messages that arrived unseen in an inbox after its first sync: worth a notification.
     QList<MessageId> arrived;
 
     bool isEmpty() const
     {
         return !accounts && !folderList && counters.isEmpty() && lists.isEmpty() && messages.isEmpty() && bodies.isEmpty() && !keywords && keywordsLeftOut.isEmpty() && !outbox
-            && !drafts && arrived.isEmpty();
+            && !drafts && !savedSearches && arrived.isEmpty();
     }
     void merge(const ChangeSet &other);
 };

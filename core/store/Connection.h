@@ -17,6 +17,8 @@ struct sqlite3_stmt;
 
 namespace postrider {
 
+class MailError;
+
 /// A prepared statement in use: bind, step, read. Resets itself when it goes out of scope.
 /// Thread: its connection's. Does not own the statement. Errors: MailError Storage.
 class Statement {
@@ -81,11 +83,18 @@ public:
     void execute(const QByteArray &sql);
     qint64 lastInsertId() const;
     int changedRows() const;
+    int changedRowsInAll() const; ///< since it was opened, those that a virtual table changed for itself included
     bool inTransaction() const;
     const QString &path() const { return m_path; }
+    /// For what belongs to a connection and is not SQL: tokenizers.
+    sqlite3 *handle() const { return m_db; }
+    /// Whether a failure says that the file is damaged, or no database at all.
+    static bool meansDamage(const MailError &failure);
     /// From here to endReading() everything is read as it is now (once something has been read).
     void beginReading();
     void endReading() noexcept;
+    /// Writes all of it, as it is now or since beginReading(), to another file, some pages at a time; `step` hears how many are left, of how many, and may throw.
+    void copyTo(const QString &path, const std::function<void(int left, int all)> &step);
     /// Whether the last failure in this thread, on any connection, was that the disk is full; asked once.
     static bool takeFullDiskFailure();
     /// Asked every so often while a statement runs: true ends it with MailError Cancelled.

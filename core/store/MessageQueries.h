@@ -59,10 +59,10 @@ public:
     std::optional<MessageRow> find(MessageId id);
     QList<MessageId> withHeader(AccountId account, const QString &messageIdHeader);
     qint64 bodyOf(MessageId id);
-    /// Those shown in a folder that have this size and this Message-ID (or none): an import asks whether a message is there already.
-    QList<MessageId> alike(FolderId folder, qint64 size, const QString &messageIdHeader);
     /// Whose body this is.
     std::optional<MessageId> withBody(qint64 bodyId);
+    /// Those shown in a folder that have this size and this Message-ID (or none): an import asks whether a message is there already.
+    QList<MessageId> alike(FolderId folder, qint64 size, const QString &messageIdHeader);
 
     // --- the server's side ---------------------------------------------------------------------------------------------------------
     /// All rows with a UID (from this one on), ascending.

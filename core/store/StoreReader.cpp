@@ -7,10 +7,18 @@
 #include "core/store/DraftQueries.h"
 #include "core/store/KeywordQueries.h"
 #include "core/store/ListingQueries.h"
+#include "core/store/SearchReader.h"
+
+#include <QFileInfo>
 
 namespace postrider {
 
-StoreReader::StoreReader(std::unique_ptr<Connection> mail, std::unique_ptr<Connection> bodies) : m_mail(std::move(mail)), m_bodies(std::move(bodies)) { }
+StoreReader::StoreReader(std::unique_ptr<Connection> mail, std::unique_ptr<Connection> bodies)
+    : m_mail(std::move(mail))
+    , m_bodies(std::move(bodies))
+    , m_index(std::make_unique<SearchReader>(SearchFile::pathIn(QFileInfo(m_mail->path()).path())))
+{
+}
 
 StoreReader::~StoreReader() = default;
 

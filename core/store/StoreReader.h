@@ -22,6 +22,8 @@
 namespace postrider {
 
 class Connection;
+class SearchReader;
+struct SearchScope;
 
 /// The read side of the store: a read-only connection of its own. Made by Store::makeReader() and used by one thread only; each call sees the
 /// newest commit. Calls are short (indexed); lists of ids of big folders belong on a pool thread with a reader of its own.
@@ -67,7 +69,17 @@ public:
     /// Ids of everything that matches within `request.where`, newest first, at most `most`: for lists and quick filters.
     QList<MessageId> searchIds(const SearchRequest &request, int most);
     /// What could follow what has been typed: addresses, folders, words of the language; at most `most`.
+    /// Folders within a listing in which not everything is here: headers, or whole messages.
+    QList<Folder> foldersNotWhole(const SearchRequest &request);
+    /// Each is `typed` with its last word completed.
     QStringList searchSuggestions(const QString &typed, int most);
+    /// The search that runs ends soon with what it has; those after it find nothing. Any thread.
+    void cancelSearch();
+    bool isSearchCancelled() const;
+    /// Messages that wait for the index.
+    qint64 notIndexed();
+    /// There is an index, of this version, and nothing waits for it.
+    bool isIndexComplete();
     QList<SavedSearch> savedSearches();
 
     /// Rows in the order of `ids`; ids that are gone are left out.
@@ -101,8 +113,11 @@ public:
     SendQueries sends();
 
 private:
+    SearchScope searchScope(const Listing &where, bool leftOutToo);
+
     std::unique_ptr<Connection> m_mail;
     std::unique_ptr<Connection> m_bodies;
+    std::unique_ptr<SearchReader> m_index;
 };
 
 } // namespace postrider

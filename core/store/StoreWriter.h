@@ -5,9 +5,11 @@
 #include "core/store/BodyQueries.h"
 #include "core/store/DraftQueries.h"
 #include "core/store/FolderQueries.h"
+#include "core/store/IndexQueries.h"
 #include "core/store/KeywordQueries.h"
 #include "core/store/MessageQueries.h"
 #include "core/store/OpQueries.h"
+#include "core/store/SavedSearchQueries.h"
 #include "core/store/SendQueries.h"
 #include "core/store/StateQueries.h"
 #include "core/store/ThreadQueries.h"
@@ -27,6 +29,8 @@ public:
         , ops(mail, &log)
         , drafts(mail, &log)
         , sends(mail, &log)
+        , savedSearches(mail, &log)
+        , indexQueue(mail, &log)
         , state(mail)
         , bodies(bodiesFile, &log)
     {
@@ -40,6 +44,8 @@ public:
     OpQueries ops;
     DraftQueries drafts;
     SendQueries sends;
+    SavedSearchQueries savedSearches;
+    IndexQueries indexQueue;
     StateQueries state;
     BodyQueries bodies;
 };

@@ -288,8 +288,10 @@ void AccountWorker::work(Notes notes)
         }
         const bool all = notes.pass || timed || std::any_of(notes.requests.begin(), notes.requests.end(), [](const Request &r) { return !r.folder.isValid(); });
         const bool reachable = !m_waitsForPerson && (m_failures == 0 || whole);
-        if (whole || (reachable && (!only.isEmpty() || notes.list || m_outbox->mailboxes().hasWork() || OpReplay::hasWork(*m_reader, m_services.account.id)
-                          || !m_reader->ops().sourcesWithoutBody(m_services.account.id).isEmpty()))) {
+        if (whole
+            || (reachable
+                && (!only.isEmpty() || notes.list || m_outbox->mailboxes().hasWork() || OpReplay::hasWork(*m_reader, m_services.account.id)
+                    || !m_reader->ops().sourcesWithoutBody(m_services.account.id).isEmpty()))) {
             m_wholePass = all;
             passOver(all ? QSet<FolderId>() : only, bodies);
         }
@@ -399,6 +401,9 @@ int AccountWorker::pushOps(SyncSession &s, QSet<FolderId> *touched)
     OpReplay replay(s);
     const int pushed = replay.run();
     touched->unite(replay.touched());
+    // It has put rows into folders and taken them out.
+    for (FolderMemory &memory : m_memory.folders)
+        memory.messages = -1;
     if (replay.concernsOthers())
         Q_EMIT othersConcerned();
     m_nextReplay = pushed > 0 ? QDeadlineTimer(0) : QDeadlineTimer(kReplayPause);

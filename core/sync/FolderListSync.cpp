@@ -58,9 +58,8 @@ FolderRole roleFromName(const QString &name)
                     u"нежелательная почта"_s, u"البريد العشوائي"_s, u"البريد غير الهام"_s, u"דואר זבל"_s, u"ongewenst"_s, u"no deseado"_s}},
             {FolderRole::Archive,
                 {u"archive"_s, u"archives"_s, u"archiv"_s, u"archivo"_s, u"archivio"_s, u"arquivo"_s, u"archief"_s, u"arkiv"_s, u"arkisto"_s, u"archiwum"_s, u"архив"_s, u"архів"_s,
-                    u"arşiv"_s, u"アーカイブ"_s, u"归档"_s, u"存档"_s,
-                    u"封存"_s, u"보관"_s, u"보관함"_s, u"archív"_s, u"archívum"_s, u"αρχείο"_s, u"αρχειοθέτηση"_s, u"الأرشيف"_s, u"أرشيف"_s, u"ארכיון"_s, u"архивные"_s,
-                    u"arquivados"_s, u"archiviati"_s, u"gearchiveerd"_s, u"arkiverat"_s}},
+                    u"arşiv"_s, u"アーカイブ"_s, u"归档"_s, u"存档"_s, u"封存"_s, u"보관"_s, u"보관함"_s, u"archív"_s, u"archívum"_s, u"αρχείο"_s, u"αρχειοθέτηση"_s, u"الأرشيف"_s,
+                    u"أرشيف"_s, u"ארכיון"_s, u"архивные"_s, u"arquivados"_s, u"archiviati"_s, u"gearchiveerd"_s, u"arkiverat"_s}},
         };
         QHash<QString, FolderRole> names;
         for (const auto &[role, list] : table) {
@@ -267,7 +266,8 @@ void FolderListSync::tellLost(const QList<Folder> &vanished)
         const int waiting = m_session.reader.ops().countFor(f.id);
         if (waiting > 0 && !m_session.reader.folderRows().isLeaving(f.id))
             m_session.tell({ErrorKind::Gone,
-                QCoreApplication::translate("Sync", "Another program has removed the folder %1 from the server. What you changed on %n message(s) in it is lost with it.", nullptr, waiting)
+                QCoreApplication::translate(
+                    "Sync", "Another program has removed the folder %1 from the server. What you changed on %n message(s) in it is lost with it.", nullptr, waiting)
                     .arg(f.path),
                 {}});
     }

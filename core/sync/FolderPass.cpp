@@ -91,7 +91,8 @@ bool FolderPass::mayHaveChanged(const Folder &folder)
 {
     FolderMemory &memory = m_memory.folders[folder.id];
     const std::optional<ImapStatus> status = std::exchange(memory.status, std::nullopt);
-    if (!status)
+    // RFC 9051 6.3.11: of the mailbox that is open, such figures may be old ones.
+    if (!status || folder.serverName == m_session.imap.selected())
         return true;
     return !ImapFolderSync::isUnchanged(*status, folder, m_session, memory);
 }

@@ -5,8 +5,8 @@
 
 namespace postrider {
 
-/// The thread of the one connection on which an account's server tells news by itself: NOTIFY for every folder where it is offered (RFC 5465), else IDLE on the inbox (RFC 2177), else
-/// NOOP every minute. Says only "something happened in folder F". Starts when the worker has signed in; reconnects by itself; never asks the person anything.
+/// The thread of the one connection on which an account's server tells news by itself: NOTIFY for every folder where it is offered (RFC 5465), else IDLE on the inbox (RFC 2177),
+/// else NOOP every minute. Says only "something happened in folder F". Starts when the worker has signed in; reconnects by itself; never asks the person anything.
 class FolderWatcher : public QThread {
     Q_OBJECT
 public:

@@ -3,6 +3,7 @@
 
 #include "core/imap/ImapClient.h"
 #include "core/imap/MailboxName.h"
+#include "core/ops/OpContext.h"
 #include "core/store/BatchWriter.h"
 #include "core/store/Store.h"
 #include "core/sync/ImapRows.h"
@@ -32,13 +33,7 @@ constexpr qsizetype kManyVanished = 2000;
 /// Collects rows and hands them to the store in pieces.
 class RowCollector {
 public:
-    RowCollector(SyncSession &session, const Folder &folder, bool announce, BatchWriter &writer)
-        : m_session(session)
-        , m_folder(folder)
-        , m_announce(announce)
-        , m_writer(writer)
-    {
-    }
+    RowCollector(SyncSession &session, const Folder &folder, bool announce, BatchWriter &writer) : m_session(session), m_folder(folder), m_announce(announce), m_writer(writer) { }
     void add(ImapFetched &&fetched)
     {
         if (fetched.uid == 0)
@@ -112,11 +107,12 @@ bool ImapFolderSync::isUnchanged(const ImapStatus &status, const Folder &folder,
     return memory.messages == *status.messages && rows.unplaced(folder.id).isEmpty();
 }
 
-/// RFC 9051 2.3.1.1: with another UIDVALIDITY our UIDs mean nothing. The rows stay and find their new UID by Message-ID, so that what waits for them is not lost.
-void ImapFolderSync::forgetIfRenewed()
+/// RFC 9051 2.3.1.1: with another UIDVALIDITY our UIDs mean nothing; nor do they where UIDNEXT went back, because a backup was put in place of the mailbox: the same UIDs are given
+/// out once more. The rows stay and find their new UID by Message-ID, so that what waits for them is not lost. True if it is so.
+bool ImapFolderSync::forgetIfRenewed()
 {
-    if (m_known.uidValidity == m_mailbox.uidValidity)
-        return;
+    if (standsAsKnown(m_mailbox, m_known))
+        return false;
     const bool had = m_known.uidValidity != 0;
     m_known = {};
     m_known.uidValidity = m_mailbox.uidValidity;
@@ -126,6 +122,7 @@ void ImapFolderSync::forgetIfRenewed()
             writer.messages.forgetUids(m_folder.id);
         writer.folders.setSyncState(m_folder.id, m_known);
     });
+    return true;
 }
 
 /// What only an opened mailbox tells.
@@ -292,18 +289,17 @@ void ImapFolderSync::resync()
                 changes.append({fetched.uid, *fetched.flags, fetched.keywords});
         },
         [&](const QList<Uid> &uids) { vanished += uids; });
-    const bool renumbered = m_mailbox.uidValidity != m_known.uidValidity;
-    forgetIfRenewed();
+    const bool renewed = forgetIfRenewed();
     m_opened = m_mailbox;
     noteMailbox();
-    if (renumbered) {
+    if (renewed) {
         firstSync();
         return;
     }
     writeFlags(changes);
     removeUids(vanished);
     // A server that lost its numbers, or forgot them on purpose, has told nothing that could be trusted.
-    const bool trusted = m_mailbox.highestModSeq >= m_known.highestModSeq && m_mailbox.uidNext >= m_known.uidNext;
+    const bool trusted = m_mailbox.highestModSeq >= m_known.highestModSeq;
     if (!trusted)
         compareFlags();
     finishUpdate(unknown || m_mailbox.uidNext != m_known.uidNext, trusted);
@@ -311,8 +307,7 @@ void ImapFolderSync::resync()
 
 void ImapFolderSync::update()
 {
-    const bool backwards = m_mailbox.uidNext != 0 && m_mailbox.uidNext < m_known.uidNext;
-    const bool modSeqs = m_known.highestModSeq > 0 && m_mailbox.highestModSeq >= m_known.highestModSeq && !backwards;
+    const bool modSeqs = m_known.highestModSeq > 0 && m_mailbox.highestModSeq >= m_known.highestModSeq;
     const bool grown = m_mailbox.uidNext == 0 || m_mailbox.uidNext != m_known.uidNext;
     if (modSeqs && m_mailbox.highestModSeq == m_known.highestModSeq && !grown && countAgrees() && m_session.reader.messageRowsOnServer().unplaced(m_folder.id).isEmpty())
         return;
@@ -322,7 +317,7 @@ void ImapFolderSync::update()
         else if (m_mailbox.highestModSeq != m_known.highestModSeq)
             refreshFlags(m_known.highestModSeq);
     }
-    finishUpdate(grown, !backwards);
+    finishUpdate(grown, modSeqs || m_mailbox.highestModSeq == 0 || m_known.highestModSeq == 0);
 }
 
 void ImapFolderSync::finishUpdate(bool grown, bool trusted)
@@ -334,11 +329,9 @@ void ImapFolderSync::finishUpdate(bool grown, bool trusted)
     saveState(true);
 }
 
-/// As many here as there: counted only where what is remembered does not say so.
+/// As many here as there. Counted, not remembered: ops put rows here and take them away, too.
 bool ImapFolderSync::countAgrees()
 {
-    if (m_memory.messages >= 0 && m_memory.messages + m_counts.added - m_counts.removed == qint64(m_mailbox.exists))
-        return true;
     return m_session.reader.messageRowsOnServer().countOnServer(m_folder.id) == int(m_mailbox.exists);
 }
 

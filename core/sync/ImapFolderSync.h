@@ -15,7 +15,7 @@ class BatchWriter;
 
 /// What is remembered of a folder between two looks of one session, so that nothing that is known has to be counted or asked again. A value.
 struct FolderMemory {
-    qint64 messages = -1; ///< on the server, as of the last look; -1: not known
+    qint64 messages = -1; ///< rows of it that the server knows, as of the last look; -1: not known
     qint64 flagsCheckedAt = 0; ///< when all flags were compared, on servers that do not tell what changed
     qint64 checkedAt = 0;
     std::optional<ImapStatus> status = {}; ///< what LIST or STATUS has told since
@@ -38,7 +38,7 @@ private:
         Flags flags;
         QByteArrayList keywords;
     };
-    void forgetIfRenewed();
+    bool forgetIfRenewed();
     void noteMailbox();
     void firstSync();
     bool firstWindows();

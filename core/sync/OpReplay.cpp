@@ -10,8 +10,11 @@
 namespace postrider {
 
 namespace {
-template <class O> constexpr bool isOnFolders = requires(const O &op, StoreWriter &writer, OpContext &context) { op.giveUp(writer, context); };
-}
+template <class O> constexpr bool isOnFolders = requires(const O &op, StoreWriter &writer, OpContext &context)
+{
+    op.giveUp(writer, context);
+};
+} // namespace
 
 bool OpReplay::hasWork(StoreReader &reader, AccountId account)
 {

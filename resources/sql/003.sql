@@ -84,7 +84,7 @@ CREATE TABLE index_queue (
     message_id INTEGER NOT NULL
 ) STRICT;
 -- What is here already; the newest first in line are those with the highest ids.
-INSERT INTO index_queue (message_id) SELECT id FROM message ORDER BY date DESC;
+INSERT INTO index_queue (message_id) SELECT id FROM message ORDER BY date;
 
 CREATE TABLE saved_search (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -28,7 +28,9 @@ int sum(const QMap<QByteArray, int> &places)
 void MailboxModel::beginRound(const MailboxView &agreed)
 {
     m_keys.clear();
-    m_unsettled.clear();
+    m_unsettledByOurs.clear();
+    m_unsettledByPeers.clear();
+    m_removedByOurs.clear();
     for (auto folder = agreed.folders.begin(); folder != agreed.folders.end(); ++folder) {
         for (const MailboxView::Message &message : *folder)
             appended(message.id, folder.key(), message.flags);
@@ -39,6 +41,7 @@ void MailboxModel::appended(const QByteArray &id, const QByteArray &folder, cons
 {
     Key &key = m_keys[id];
     ++key.places[folder];
+    key.folders << folder;
     ++key.born;
     for (const QByteArray &flag : flags)
         key.flags[flag].value = true;
@@ -57,6 +60,7 @@ MailboxModel::Key &MailboxModel::touched(Side side, const QByteArray &id, const 
 {
     Key &key = m_keys[id];
     (side == Side::Ours ? key.ours : key.peers) = true;
+    key.folders << from << to;
     if (side == Side::Ours)
         key.foldersOfOurs << from << to;
     return key;
@@ -84,19 +88,27 @@ void MailboxModel::deleted(Side side, const QByteArray &id, const QByteArray &fr
     take(key, from);
 }
 
-void MailboxModel::flagged(Side side, const QByteArray &id, const QByteArray &folder, const QByteArray &flag, bool on)
+void MailboxModel::flagged(Side side, const QByteArray &id, const QByteArray &folder, const QByteArray &flag, bool on, bool certain)
 {
     Key &key = m_keys[id];
     FlagNote &note = key.flags[flag];
     (side == Side::Ours ? note.ours : note.peers) = true;
     note.value = on;
+    note.certain &= certain;
+    key.folders << folder;
     if (side == Side::Ours)
         key.foldersOfOurs << folder;
 }
 
+void MailboxModel::removedByOurs(const QByteArray &folder)
+{
+    unsettled(Side::Ours, folder);
+    m_removedByOurs.insert(folder);
+}
+
 bool MailboxModel::isVague(const Key &key) const
 {
-    return (key.ours && key.peers) || key.foldersOfOurs.intersects(m_unsettled);
+    return (key.ours && key.peers) || key.isUnsure || key.foldersOfOurs.intersects(m_unsettledByPeers) || key.folders.intersects(m_unsettledByOurs);
 }
 
 void MailboxModel::judgePlaces(const QByteArray &id, const Key &key, const QMap<QByteArray, int> &places, QStringList &broken) const
@@ -107,8 +119,9 @@ void MailboxModel::judgePlaces(const QByteArray &id, const Key &key, const QMap<
         return;
     }
     const int whole = key.born + key.copiedByOurs + key.copiedByPeers - key.deletedByPeers;
-    const int least = qMax(0, whole - key.copiedByOurs - key.deletedByOurs);
-    const int most = qMax(0, whole) + (m_movesByCopying ? key.movedByOurs : 0);
+    const int least = key.folders.intersects(m_removedByOurs) ? 0 : qMax(0, whole - key.copiedByOurs - key.deletedByOurs);
+    // The peer deletes in two steps, \Deleted and EXPUNGE. What we move in between is no longer where it expunges.
+    const int most = qMax(0, whole) + key.movedByOurs;
     const int is = sum(places);
     if (is > most || is < least)
         broken.append(QStringLiteral("%1 was touched by both; there have to be %2 to %3 of it, and there are %4: %5 (one after the other: %6)")
@@ -126,7 +139,7 @@ void MailboxModel::judgeFlags(const QByteArray &id, const Key &key, const QByteA
         names.insert(it.key());
     for (const QByteArray &name : names) {
         const FlagNote note = key.flags.value(name);
-        const bool isFree = (note.ours && note.peers) || (note.ours && (key.peers || isVague(key)));
+        const bool isFree = (note.ours && note.peers) || (!note.certain && key.ours) || (note.ours && (key.peers || isVague(key)));
         if (!isFree && flags.contains(name) != note.value)
             broken.append(QStringLiteral("%1 has to be %2%3").arg(QString::fromUtf8(id), note.value ? QString() : QStringLiteral("without "), QString::fromUtf8(name)));
     }
@@ -147,7 +160,7 @@ QStringList MailboxModel::judge(const MailboxView &end) const
         const QMap<QByteArray, int> is = places.value(it.key());
         judgePlaces(it.key(), *it, is, broken);
         // Which copy has which flags is not kept account of.
-        if (sum(is) == 1 && it->born == 1 && it->copiedByOurs + it->copiedByPeers == 0)
+        if (sum(is) == 1 && it->born == 1 && !it->isUnsure && it->deletedByPeers == 0 && it->copiedByOurs + it->copiedByPeers == 0)
             judgeFlags(it.key(), *it, flags.value(it.key()), broken);
     }
     for (auto it = places.begin(); it != places.end(); ++it) {

@@ -17,8 +17,6 @@ class MailboxModel {
 public:
     enum class Side { Ours, Peers };
 
-    /// The server has no MOVE: a message that we move is in both places for a moment, and the peer may find it in either.
-    void weMoveByCopying() { m_movesByCopying = true; }
     void beginRound(const MailboxView &agreed);
 
     // What was done. The peer's verbs are done when they are noted; ours may wait in the store.
@@ -26,9 +24,14 @@ public:
     void moved(Side side, const QByteArray &id, const QByteArray &from, const QByteArray &to);
     void copied(Side side, const QByteArray &id, const QByteArray &from, const QByteArray &to);
     void deleted(Side side, const QByteArray &id, const QByteArray &from);
-    void flagged(Side side, const QByteArray &id, const QByteArray &folder, const QByteArray &flag, bool on);
+    /// `certain`: nothing of ours was on its way to the server at that moment, so that the message was still where the peer thought.
+    void flagged(Side side, const QByteArray &id, const QByteArray &folder, const QByteArray &flag, bool on, bool certain = true);
+    /// Ours was taken back: it may have been on the server by then, or not.
+    void takenBack(const QByteArray &id) { m_keys[id].isUnsure = true; }
     /// This folder is not what it was: renamed, removed or made by one side, while the other may not know.
-    void unsettled(const QByteArray &folder) { m_unsettled.insert(folder); }
+    void unsettled(Side side, const QByteArray &folder) { (side == Side::Ours ? m_unsettledByOurs : m_unsettledByPeers).insert(folder); }
+    /// Ours was removed with what is in it on the server by then, which may be more than we know of.
+    void removedByOurs(const QByteArray &folder);
 
     /// Sentences about what does not hold; none if all is well.
     QStringList judge(const MailboxView &end) const;
@@ -37,14 +40,17 @@ private:
     struct FlagNote {
         bool value = false;
         bool ours = false, peers = false; ///< who has touched it in this round
+        bool certain = true;
     };
     struct Key {
         QMap<QByteArray, int> places; ///< as if all verbs had been done one after the other
         QHash<QByteArray, FlagNote> flags;
-        QSet<QByteArray> foldersOfOurs; ///< that our verbs name
+        QSet<QByteArray> folders; ///< where it has been in this round, or was to go
+        QSet<QByteArray> foldersOfOurs; ///< of these, those that our verbs name
         int born = 0; ///< at the beginning, or appended since
         int copiedByOurs = 0, copiedByPeers = 0, movedByOurs = 0, deletedByOurs = 0, deletedByPeers = 0;
         bool ours = false, peers = false; ///< who has changed its place
+        bool isUnsure = false;
     };
     void take(Key &key, const QByteArray &folder);
     Key &touched(Side side, const QByteArray &id, const QByteArray &from, const QByteArray &to);
@@ -53,8 +59,7 @@ private:
     bool isVague(const Key &key) const;
 
     QMap<QByteArray, Key> m_keys;
-    QSet<QByteArray> m_unsettled;
-    bool m_movesByCopying = false;
+    QSet<QByteArray> m_unsettledByOurs, m_unsettledByPeers, m_removedByOurs;
 };
 
 } // namespace postrider

@@ -26,12 +26,19 @@ QString described(const MailboxView::Message &message)
 MailboxView MailboxView::ofStore(StoreReader &reader, AccountId account)
 {
     MailboxView view;
+    const QHash<int, QString> keywords = reader.keywordNames();
     for (const Folder &folder : reader.folders()) {
         if (folder.account != account || !folder.selectable)
             continue;
         QList<Message> &messages = view.folders[folder.serverName];
-        for (const MessageRow &row : reader.messageRows(reader.messageIds(folder.id)))
-            messages.append({row.messageIdHeader.toUtf8(), sorted(imapNames(row.flags))});
+        for (const MessageRow &row : reader.messageRows(reader.messageIds(folder.id))) {
+            QByteArrayList names = imapNames(row.flags);
+            for (auto keyword = keywords.begin(); keyword != keywords.end(); ++keyword) {
+                if (row.flags.toInt() & (1U << keyword.key()))
+                    names.append(keyword->toUtf8());
+            }
+            messages.append({row.messageIdHeader.toUtf8(), sorted(names)});
+        }
         std::sort(messages.begin(), messages.end());
     }
     return view;
@@ -109,6 +116,21 @@ QStringList MailboxView::contradictionsIn(StoreReader &reader, AccountId account
         const int unread = int(std::count_if(rows.begin(), rows.end(), [](const MessageRow &row) { return !row.flags.testFlag(Flag::Seen); }));
         if (folder.total != rows.size() || folder.unread != unread)
             found.append(QStringLiteral("%1 counts %2 and %3 unread, and shows %4 and %5").arg(folder.path).arg(folder.total).arg(folder.unread).arg(rows.size()).arg(unread));
+        Listing listing;
+        listing.folder = folder.id;
+        listing.grouping = Listing::Grouping::Threads;
+        int inThreads = 0, unreadInThreads = 0;
+        for (const ThreadRow &thread : reader.threads(listing)) {
+            inThreads += thread.total;
+            unreadInThreads += thread.unread;
+        }
+        if (inThreads != rows.size() || unreadInThreads != unread)
+            found.append(QStringLiteral("%1 has %2 messages, %3 unread, in its conversations, and shows %4 and %5")
+                             .arg(folder.path)
+                             .arg(inThreads)
+                             .arg(unreadInThreads)
+                             .arg(rows.size())
+                             .arg(unread));
     }
     if (const int waiting = reader.waitingChanges())
         found.append(QStringLiteral("%1 changes still wait").arg(waiting));

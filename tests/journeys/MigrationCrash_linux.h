@@ -28,7 +28,8 @@ public:
             m_expected = OldProfile::told(run);
             const bool isWhole = m_expected.count("<old") == OldProfile::kMessages && m_expected.count("old draft") == 1 && m_expected.contains(" body ");
             if (!isWhole || !OldProfile::copyIsSound(run))
-                qWarning("an old profile does not arrive whole: %d messages, %d drafts, copy sound: %d", int(m_expected.count("<old")), int(m_expected.count("old draft")), int(OldProfile::copyIsSound(run)));
+                qWarning("an old profile does not arrive whole: %d messages, %d drafts, copy sound: %d", int(m_expected.count("<old")), int(m_expected.count("old draft")),
+                    int(OldProfile::copyIsSound(run)));
             return isWhole && OldProfile::copyIsSound(run);
         } catch (const MailError &e) {
             qWarning("%s (%s)", qPrintable(e.message()), qPrintable(e.detail()));

@@ -16,10 +16,17 @@ ModelRun::ModelRun(const JourneyBench &ground, unsigned seed)
 {
 }
 
-bool ModelRun::prepare()
+bool ModelRun::connectPeer()
 {
     m_peer = std::make_unique<PlainImapPeer>(m_ground.servers->imapPlain().port, m_user.toUtf8(), m_ground.servers->password().toUtf8());
-    if (!m_peer->isSignedIn() || !m_peer->create("Work") || !m_peer->create("Lists")) {
+    if (!m_peer->isSignedIn())
+        breaks(QStringLiteral("the peer cannot sign in: ") + QString::fromUtf8(m_peer->error()));
+    return m_peer->isSignedIn();
+}
+
+bool ModelRun::prepare()
+{
+    if (!connectPeer() || !m_peer->create("Work") || !m_peer->create("Lists")) {
         breaks(QStringLiteral("the peer cannot work: ") + QString::fromUtf8(m_peer->error()));
         return false;
     }
@@ -36,8 +43,6 @@ bool ModelRun::prepare()
         return false;
     }
     m_account = std::get<AccountId>(added);
-    if (!m_peer->canMove())
-        m_model.weMoveByCopying();
     return true;
 }
 
@@ -46,6 +51,7 @@ ModelRun::Report ModelRun::run()
     if (prepare() && settle()) {
         compare(0);
         for (int round = 1; round <= 3 && m_report.broken.isEmpty(); ++round) {
+            m_peer->select("INBOX"); // the one that stays
             m_model.beginRound(MailboxView::ofServer(*m_peer));
             m_story = {QStringLiteral("round %1").arg(round)};
             const int steps = 8 + below(10);
@@ -84,7 +90,8 @@ void ModelRun::step()
 void ModelRun::open(bool live)
 {
     close();
-    m_live = live;
+    m_live = m_connected = live;
+    m_undoable.clear();
     m_mail = m_ground.open(m_profile, live);
     QObject::connect(m_mail.get(), &Mail::failed, m_mail.get(), [this](AccountId, const Failure &failure) { tell(QStringLiteral("  we are told: ") + failure.message); });
     tell(live ? QStringLiteral("we start, live") : QStringLiteral("we start"));
@@ -94,6 +101,7 @@ void ModelRun::open(bool live)
 void ModelRun::pass()
 {
     ++m_report.passes;
+    m_connected = true;
     if (m_live) {
         m_mail->syncNow();
         QTest::qWait(60 + below(200));
@@ -164,6 +172,7 @@ bool ModelRun::settle()
 {
     if (m_live || !m_mail)
         open(false);
+    m_connected = true;
     const QString restless = JourneyBench::settle(*m_mail, m_account, &m_story);
     if (!restless.isEmpty())
         breaks(QStringLiteral("it does not come to rest: ") + restless);
@@ -172,6 +181,8 @@ bool ModelRun::settle()
 
 void ModelRun::compare(int round)
 {
+    if (!m_peer->isSignedIn() && !connectPeer())
+        return;
     StoreReader &reader = m_mail->reader();
     const MailboxView store = MailboxView::ofStore(reader, m_account), server = MailboxView::ofServer(*m_peer);
     QStringList found = store.differencesTo(server, "the store", "the server");

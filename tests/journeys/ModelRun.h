@@ -45,6 +45,7 @@ public:
 private:
     // ModelRun.cpp: the frame
     bool prepare();
+    bool connectPeer();
     void step();
     void open(bool live);
     void close() { m_mail.reset(); }
@@ -59,9 +60,18 @@ private:
     void ourFlag(const MessageRow &row);
     void ourMove(const MessageRow &row, const Folder &target, const char *verb);
     void ourDelete(const MessageRow &row);
-    void ourUndo();
-    void ourFolderVerb();
     std::optional<MessageRow> anyRow();
+    // ModelBroadVerbs.cpp
+    void ourBroadVerb();
+    void ourCopy(const MessageRow &row, const Folder &target);
+    void ourMarkRead(const Folder &folder);
+    void ourEmptyTrash();
+    void ourUndo();
+    void ourCreateFolder();
+    void ourRenameFolder(const Folder &folder);
+    void ourRemoveFolder(const Folder &folder);
+    void flush();
+    // ModelVerbs.cpp: the peer's
     void peersVerb();
     void peerFlags(const QByteArray &folder, const QList<PlainImapPeer::Message> &chosen);
     void peerMoves(const QByteArray &folder, const QList<PlainImapPeer::Message> &chosen);
@@ -89,8 +99,10 @@ private:
     std::unique_ptr<Mail> m_mail;
     AccountId m_account;
     bool m_live = false;
+    bool m_connected = false; ///< what we do goes to the server at once
     int m_born = 0, m_foldersMade = 0;
     MailboxModel m_model;
+    QByteArrayList m_undoable; ///< Message-IDs of what undo() would take back
     QStringList m_story;
     Report m_report;
 };

@@ -14,7 +14,9 @@ struct FlagOfBoth {
     Flag flag;
     const char *name;
 };
-constexpr FlagOfBoth kFlags[] = {{Flag::Seen, "\\Seen"}, {Flag::Flagged, "\\Flagged"}, {Flag::Answered, "\\Answered"}, {Flag::Label1, "$label1"}};
+constexpr FlagOfBoth kFlags[] = {{Flag::Seen, "\\Seen"}, {Flag::Flagged, "\\Flagged"}, {Flag::Answered, "\\Answered"}, {Flag::Label1, "$label1"},
+    {Flag(0), "project-x"}}; // the last is a keyword of the person's own
+constexpr int kFlagCount = 5;
 
 } // namespace
 
@@ -55,8 +57,10 @@ void ModelRun::ourVerb()
     StoreReader &reader = m_mail->reader();
     const QList<Folder> folders = reader.folders();
     const auto role = [&](FolderRole wanted) { return reader.folderWithRole(m_account, wanted); };
-    const int chance = below(100);
-    if (chance < 35) {
+    const int chance = below(120);
+    if (chance >= 100) {
+        ourBroadVerb();
+    } else if (chance < 35) {
         ourFlag(*row);
     } else if (chance < 60) {
         const Folder target = folders[below(int(folders.size()))];
@@ -75,20 +79,29 @@ void ModelRun::ourVerb()
 
 void ModelRun::ourFlag(const MessageRow &row)
 {
-    const FlagOfBoth which = kFlags[below(4)];
-    const bool on = !row.flags.testFlag(which.flag);
+    const FlagOfBoth which = kFlags[below(kFlagCount)];
+    const auto isSet = [&](const MessageRow &message) {
+        if (which.flag != Flag(0))
+            return message.flags.testFlag(which.flag);
+        const int bit = m_mail->reader().keywordNames().key(QLatin1String(which.name), -1);
+        return bit >= 0 && (message.flags.toInt() & (1U << bit)) != 0;
+    };
+    const bool on = !isSet(row);
     const QByteArray folder = serverNameOf(row.folder);
     tell(QStringLiteral("we: %1 %2 in %3, shown %4")
              .arg(on ? QStringLiteral("set") : QStringLiteral("clear"), QLatin1String(which.name), QString::fromUtf8(folder), row.messageIdHeader));
     m_model.flagged(Side::Ours, row.messageIdHeader.toUtf8(), folder, which.name, on);
-    if (on)
+    m_undoable = {row.messageIdHeader.toUtf8()};
+    if (which.flag == Flag(0))
+        m_mail->setKeyword({row.id}, QLatin1String(which.name), on);
+    else if (on)
         m_mail->setFlags({row.id}, which.flag, {});
     else
         m_mail->setFlags({row.id}, {}, which.flag);
     shows(
         [&] {
             const auto now = m_mail->reader().messageRow(row.id);
-            return !now || now->flags.testFlag(which.flag) == on;
+            return !now || isSet(*now) == on;
         },
         "flag");
 }
@@ -98,6 +111,7 @@ void ModelRun::ourMove(const MessageRow &row, const Folder &target, const char *
     const QByteArray from = serverNameOf(row.folder);
     tell(QStringLiteral("we: %1 %2 from %3 to %4").arg(QLatin1String(verb), row.messageIdHeader, QString::fromUtf8(from), QString::fromUtf8(target.serverName)));
     m_model.moved(Side::Ours, row.messageIdHeader.toUtf8(), from, target.serverName);
+    m_undoable = {row.messageIdHeader.toUtf8()};
     if (verb[0] == 'm')
         m_mail->move({row.id}, target.id);
     else if (verb[0] == 't')
@@ -126,6 +140,9 @@ void ModelRun::ourDelete(const MessageRow &row)
 void ModelRun::peersVerb()
 {
     ++m_report.peersVerbs;
+    // Dovecot ends the sessions of those whose mailbox goes.
+    if (!m_peer->isSignedIn() && !connectPeer())
+        return;
     const int chance = below(100);
     const QByteArrayList mailboxes = m_peer->mailboxes();
     if (chance >= 88) {
@@ -138,7 +155,7 @@ void ModelRun::peersVerb()
         return;
     }
     if (!m_peer->select(folder)) {
-        breaks(QString::fromUtf8(m_peer->error()));
+        tell(QStringLiteral("peer: %1 has just gone").arg(QString::fromUtf8(folder)));
         return;
     }
     QList<PlainImapPeer::Message> all = m_peer->messages(), chosen;
@@ -182,13 +199,13 @@ QString idsOf(const QList<PlainImapPeer::Message> &messages)
 
 void ModelRun::peerFlags(const QByteArray &folder, const QList<PlainImapPeer::Message> &chosen)
 {
-    const FlagOfBoth which = kFlags[below(4)];
+    const FlagOfBoth which = kFlags[below(kFlagCount)];
     const bool on = oneIn(2);
     tell(QStringLiteral("peer: %1 %2 in %3: %4").arg(on ? QStringLiteral("set") : QStringLiteral("clear"), QLatin1String(which.name), QString::fromUtf8(folder), idsOf(chosen)));
     if (!m_peer->store(setOf(chosen), on ? "+FLAGS" : "-FLAGS", which.name))
         breaks(QString::fromUtf8(m_peer->error()));
     for (const auto &message : chosen)
-        m_model.flagged(Side::Peers, message.messageId, folder, which.name, on);
+        m_model.flagged(Side::Peers, message.messageId, folder, which.name, on, !m_connected);
 }
 
 void ModelRun::peerMoves(const QByteArray &folder, const QList<PlainImapPeer::Message> &chosen)
@@ -197,8 +214,11 @@ void ModelRun::peerMoves(const QByteArray &folder, const QList<PlainImapPeer::Me
     if (target == folder)
         return;
     tell(QStringLiteral("peer: move from %1 to %2: %3").arg(QString::fromUtf8(folder), QString::fromUtf8(target), idsOf(chosen)));
-    if (!m_peer->move(setOf(chosen), target))
-        breaks(QString::fromUtf8(m_peer->error()));
+    if (!m_peer->move(setOf(chosen), target)) {
+        // One of them went while it was at it: nothing was done (RFC 5530, EXPUNGEISSUED).
+        tell(QStringLiteral("  refused: ") + QString::fromUtf8(m_peer->error()));
+        return;
+    }
     for (const auto &message : chosen)
         m_model.moved(Side::Peers, message.messageId, folder, target);
 }
@@ -207,8 +227,11 @@ void ModelRun::peerCopies(const QByteArray &folder, const QList<PlainImapPeer::M
 {
     const QByteArray target = anyOf(m_peer->mailboxes());
     tell(QStringLiteral("peer: copy from %1 to %2: %3").arg(QString::fromUtf8(folder), QString::fromUtf8(target), idsOf(chosen)));
-    if (!m_peer->copy(setOf(chosen), target))
-        breaks(QString::fromUtf8(m_peer->error()));
+    if (!m_peer->copy(setOf(chosen), target)) {
+        // One of them went while it was at it: nothing was done (RFC 5530, EXPUNGEISSUED).
+        tell(QStringLiteral("  refused: ") + QString::fromUtf8(m_peer->error()));
+        return;
+    }
     for (const auto &message : chosen)
         m_model.copied(Side::Peers, message.messageId, folder, target);
 }
@@ -236,14 +259,19 @@ void ModelRun::peerAppends(const QByteArray &folder, int count)
                 flags.append(which.name);
         }
         tell(QStringLiteral("peer: append %1 to %2 (%3)").arg(QString::fromUtf8(id), QString::fromUtf8(folder), QString::fromUtf8(flags.join(' '))));
-        if (!m_peer->append(folder, head + "\nBody of " + QByteArray::number(m_born) + ".\n", flags.join(' ')))
-            breaks(QString::fromUtf8(m_peer->error()));
+        if (!m_peer->append(folder, head + "\nBody of " + QByteArray::number(m_born) + ".\n", flags.join(' '))) {
+            tell(QStringLiteral("  refused: ") + QString::fromUtf8(m_peer->error()));
+            continue;
+        }
         m_model.appended(id, folder, flags);
     }
 }
 
 void ModelRun::peerFolderVerb()
 {
+    // Which messages are in a folder that goes is only known if nothing of ours is on its way just then.
+    if (m_connected && m_mail && !QTest::qWaitFor([&] { return m_mail->reader().waitingChanges() == 0; }, 1500))
+        return;
     QByteArrayList own; // those that are nobody's but the person's
     for (const QByteArray &name : m_peer->mailboxes()) {
         if (name.startsWith("Work") || name.startsWith("Lists") || name.startsWith("New"))
@@ -265,7 +293,7 @@ void ModelRun::peerFolderVerb()
         m_peer->select("INBOX");
         if (!m_peer->remove(folder))
             breaks(QString::fromUtf8(m_peer->error()));
-        m_model.unsettled(folder);
+        m_model.unsettled(Side::Peers, folder);
         for (const auto &message : inside)
             m_model.deleted(Side::Peers, message.messageId, folder);
     } else if (chance < 8) {
@@ -284,8 +312,8 @@ void ModelRun::peerRenames(const QByteArray &folder)
     m_peer->select("INBOX");
     if (!m_peer->rename(folder, name))
         breaks(QString::fromUtf8(m_peer->error()));
-    m_model.unsettled(folder);
-    m_model.unsettled(name);
+    m_model.unsettled(Side::Peers, folder);
+    m_model.unsettled(Side::Peers, name);
     for (const auto &message : inside)
         m_model.moved(Side::Peers, message.messageId, folder, name);
 }
@@ -298,9 +326,7 @@ void ModelRun::peerRenumbers(const QByteArray &folder)
     m_peer.reset();
     if (!m_ground.servers->renumber(QString::fromLatin1(folder), m_user))
         breaks(QStringLiteral("cannot renumber"));
-    m_peer = std::make_unique<PlainImapPeer>(m_ground.servers->imapPlain().port, m_user.toUtf8(), m_ground.servers->password().toUtf8());
-    if (!m_peer->isSignedIn())
-        breaks(QString::fromUtf8(m_peer->error()));
+    connectPeer();
     open(false);
 }
 
@@ -314,7 +340,7 @@ void ModelRun::peerMakesAgain(const QByteArray &folder)
     m_peer->select("INBOX");
     if (!m_peer->remove(folder) || !m_peer->create(folder))
         breaks(QString::fromUtf8(m_peer->error()));
-    m_model.unsettled(folder);
+    m_model.unsettled(Side::Peers, folder);
     for (const auto &message : inside) {
         const auto file = std::find_if(files.begin(), files.end(), [&](const auto &f) { return f.header("Message-ID") == message.messageId; });
         if (file == files.end() || !m_peer->append(folder, file->content, message.flags.join(' ')))

@@ -28,7 +28,6 @@ public:
     PlainImapPeer &operator=(const PlainImapPeer &) = delete;
 
     bool isSignedIn() const { return m_signedIn; }
-    bool canMove() const { return m_canMove; } ///< the server has MOVE
     QByteArray error() const { return m_error; }
 
     // --- mailboxes

@@ -20,7 +20,9 @@ class TcpFaultProxy::Private {
 public:
     void serve(std::promise<quint16> port);
 
-    quint16 m_serverPort = 0;
+    std::atomic<quint16> m_serverPort = 0;
+    std::atomic<int> m_lost = 0; ///< links up to this number are lost
+    int m_links = 0;
     quint16 m_port = 0;
     std::atomic<int> m_faults = 0;
     std::atomic<int> m_latency = 0;
@@ -35,10 +37,15 @@ namespace {
 /// One connection through the proxy. Lives in the proxy's thread; goes with the client's socket.
 class Link : public QObject {
 public:
-    Link(QTcpSocket *client, quint16 serverPort, const std::optional<TcpFaultProxy::Fault> &fault, int latency, std::array<std::atomic<qint64>, 2> &carried,
+    struct Number {
+        int own;
+        const std::atomic<int> &lost;
+    };
+    Link(QTcpSocket *client, Number number, quint16 serverPort, const std::optional<TcpFaultProxy::Fault> &fault, int latency, std::array<std::atomic<qint64>, 2> &carried,
         std::atomic<int> &faults)
         : QObject(client)
         , m_ends{new QTcpSocket(this), client} // by the Direction that ends there
+        , m_number(number)
         , m_fault(fault)
         , m_latency(latency)
         , m_carried(carried)
@@ -49,7 +56,7 @@ public:
             connect(from, &QTcpSocket::readyRead, this, [this, end] { carry(end); });
             connect(from, &QTcpSocket::disconnected, this, [this, end] {
                 carry(end);
-                if (!m_isStalled && !m_isHalfClosed)
+                if (!m_isStalled && !m_isHalfClosed && !isLost())
                     m_ends[size_t(end)]->disconnectFromHost();
             });
         }
@@ -58,6 +65,11 @@ public:
         connect(m_ends[0], &QTcpSocket::connected, this, [this] {
             m_ends[0]->setSocketOption(QAbstractSocket::LowDelayOption, 1);
             carry(0);
+        });
+        // A server that is down is down for who comes by way of the proxy, too.
+        connect(m_ends[0], &QTcpSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
+            if (error == QAbstractSocket::ConnectionRefusedError)
+                m_ends[1]->abort();
         });
         m_ends[0]->connectToHost(QHostAddress::LocalHost, serverPort);
         strikeIfDue(0, 0);
@@ -70,6 +82,10 @@ private:
         QTcpSocket *from = m_ends[size_t(1 - end)];
         if (m_isStalled || from->bytesAvailable() == 0)
             return;
+        if (isLost()) {
+            from->readAll();
+            return;
+        }
         // What comes before the server's side is connected waits in `from` until it is.
         if (m_ends[size_t(end)]->state() != QAbstractSocket::ConnectedState)
             return;
@@ -89,6 +105,8 @@ private:
         m_ends[size_t(end)]->flush();
         strikeIfDue(end, m_passed[size_t(end)]);
     }
+
+    bool isLost() const { return m_number.own <= m_number.lost; }
 
     bool isAimedAt(int end) const { return m_fault && int(m_fault->direction) == end; }
 
@@ -122,6 +140,7 @@ private:
     }
 
     const std::array<QTcpSocket *, 2> m_ends;
+    const Number m_number;
     const std::optional<TcpFaultProxy::Fault> m_fault;
     const int m_latency;
     std::array<qint64, 2> m_passed{};
@@ -141,7 +160,7 @@ void TcpFaultProxy::Private::serve(std::promise<quint16> port)
     QObject::connect(&server, &QTcpServer::newConnection, &server, [&] {
         while (QTcpSocket *client = server.nextPendingConnection()) {
             const std::lock_guard lock(m_mutex);
-            new Link(client, m_serverPort, m_fault, m_latency, m_carried, m_faults);
+            new Link(client, {++m_links, m_lost}, m_serverPort, m_fault, m_latency, m_carried, m_faults);
         }
     });
     port.set_value(server.serverPort());
@@ -168,6 +187,17 @@ void TcpFaultProxy::setFault(const std::optional<Fault> &fault)
 {
     const std::lock_guard lock(d->m_mutex);
     d->m_fault = fault;
+}
+
+void TcpFaultProxy::setServerPort(quint16 port)
+{
+    d->m_serverPort = port;
+}
+
+void TcpFaultProxy::loseLinks()
+{
+    const std::lock_guard lock(d->m_mutex);
+    d->m_lost = d->m_links;
 }
 
 void TcpFaultProxy::setLatency(int milliseconds)

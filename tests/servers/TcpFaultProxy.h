@@ -37,6 +37,10 @@ public:
 
     /// For connections from now on; none: everything passes.
     void setFault(const std::optional<Fault> &fault);
+    /// Connections from now on go to another server.
+    void setServerPort(quint16 port);
+    /// Those that are there now are lost for ever without a word, as when a router has forgotten them: what is sent on them is swallowed. New ones work.
+    void loseLinks();
     /// Every octet arrives so many ms later, both ways, from the next connection on: a far server.
     void setLatency(int milliseconds);
     quint16 port() const;

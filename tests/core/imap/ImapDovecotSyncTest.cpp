@@ -80,6 +80,51 @@ private Q_SLOTS:
             client.logout();
     }
 
+    void quota()
+    {
+        RealServers::Options options;
+        options.extraDovecot = {"mail_plugins = zlib quota", "protocol imap {", "mail_plugins = zlib imap_zlib quota imap_quota", "}", "plugin {", "quota = maildir:User quota",
+            "quota_rule = *:storage=10M", "}"};
+        RealServers servers(options);
+        QVERIFY2(servers.start(), qPrintable(servers.error()));
+        ImapClient client(servers.imaps(), nullptr, nullptr);
+        client.signIn(servers.user(), servers.password());
+        QVERIFY(client.capabilities().has("QUOTA"));
+        QCOMPARE(client.quota("INBOX")->limit, 10 * 1024 * 1024);
+        const QByteArray big = message(1, QByteArray(6 * 1024 * 1024, 'x').replace(QByteArray("x").repeated(70), QByteArray("x").repeated(68) + "\r\n"));
+        client.append("INBOX", big, {}, 0);
+        QVERIFY(client.quota("INBOX")->used > 5 * 1024 * 1024);
+        try {
+            client.append("INBOX", big, {}, 0);
+            QFAIL("more than there is room for");
+        } catch (const MailError &e) {
+            QCOMPARE(nameOf(e.kind()), nameOf(ErrorKind::Refused));
+            QVERIFY(e.detail().contains("OVERQUOTA"));
+        }
+        client.noop();
+    }
+
+    /// Levels by dots.
+    void otherDelimiter()
+    {
+        RealServers::Options options;
+        options.extraDovecot = {"namespace inbox {", "separator = .", "}"};
+        RealServers servers(options);
+        QVERIFY2(servers.start(), qPrintable(servers.error()));
+        ImapClient client(servers.imaps(), nullptr, nullptr);
+        client.signIn(servers.user(), servers.password());
+        const QString path = QString::fromUtf8("Küche/Rezepte");
+        const QByteArray name = client.nameToServer(path, '.');
+        QCOMPARE(name, QByteArray("K&APw-che.Rezepte"));
+        client.create(name);
+        QStringList paths;
+        for (const ImapListEntry &entry : client.list()) {
+            QCOMPARE(entry.delimiter, '.');
+            paths.append(client.pathFromServer(entry.name, entry.delimiter));
+        }
+        QVERIFY(paths.contains(path));
+    }
+
 private:
     static void folders(ImapClient &client)
     {

@@ -73,6 +73,18 @@ private Q_SLOTS:
         }
     }
 
+    /// A match of 258 octets may be taken in while there is room for one: the rest has to be asked for without more input.
+    void roomForLess()
+    {
+        Deflater deflater;
+        const QByteArray octets = packed(deflater, QByteArray(300'000, 'x'));
+        for (qsizetype cut = 5; cut < 40; ++cut) {
+            Inflater whole, narrow;
+            const QByteArray part = octets.chopped(cut);
+            QCOMPARE(unpacked(narrow, part, 7), unpacked(whole, part, 1'000'000));
+        }
+    }
+
     void nothingToPack()
     {
         Deflater deflater;

@@ -53,7 +53,8 @@ public:
             if (enabling)
                 imap.signIn(QString(), QString());
             QThreadPool pool;
-            SyncSession session{account, *p->store, *p->reader, imap, pool, clock, [](const QString &, qint64, qint64) {}, yield, [this](const Failure &told) { refusals.append(told); }};
+            SyncSession session{
+                account, *p->store, *p->reader, imap, pool, clock, [](const QString &, qint64, qint64) {}, yield, [this](const Failure &told) { refusals.append(told); }};
             work(session);
         } catch (const MailError &e) {
             failure = Failure::of(e);

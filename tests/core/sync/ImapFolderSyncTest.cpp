@@ -28,7 +28,6 @@ private Q_SLOTS:
     void movedHereMeanwhileIsNotGone();
     void cutInTheMiddleGoesOn();
     void folderListCutShort();
-
 };
 
 void ImapFolderSyncTest::init()

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/ops/ReplayRig.h"
+
+#include <QRegularExpression>
+
+using namespace postrider;
+using namespace postrider::test;
+
+/// Copies, uploads and folders: each once, also after a cut, and nothing lost where the server says no.
+class CopiesAndFoldersTest : public QObject, private ReplayRig {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void init() { renew(); }
+
+    void copyUidOfAnotherNumbering();
+    void copyResumedAmongTwins();
+    void copyOfOneThatIsGone();
+    void copiesOnceAlsoAfterACut();
+    void uploads();
+    void uploadsOnceAlsoAfterACut();
+    void uploadRefused();
+    void uploadTooLarge();
+    void originalGoesOnlyAfterItsCopy();
+    void createsFolder();
+    void renamesFolder();
+    void renameCutAfterItWasSent();
+    void removesFolder();
+    void subscribes();
+};
+
+void CopiesAndFoldersTest::copyUidOfAnotherNumbering()
+{
+    // The target was renumbered since we looked: the UID that MOVE tells is worth nothing to us yet.
+    const MessageId one = p->idOf(inbox, 1);
+    const OpId id = move({1}, target);
+    replay(id, "MOVE UIDPLUS", select(1, "INBOX") + QStringList{"C: A2 UID MOVE 1 Target", "S: A2 OK [COPYUID 8 1 2] done"});
+    PLAYED();
+    QCOMPARE(p->reader->messageRowsOnServer().unplaced(target), QList<MessageId>{one});
+    QVERIFY(!p->idOf(target, 2).isValid());
+}
+
+void CopiesAndFoldersTest::copyResumedAmongTwins()
+{
+    // An older message of that name in the target is not the copy; nor do two of one name share a copy; and without a name the size tells.
+    p->insert(account, inbox, {p->message(6, {}, QStringLiteral("<m1@example.org>")), p->message(7, {}, QStringLiteral(""))});
+    const MessageId one = p->idOf(inbox, 1), twin = p->idOf(inbox, 6), nameless = p->idOf(inbox, 7);
+    const OpId id = move({1, 6, 7}, target);
+    p->write([&](StoreWriter &w) { w.ops.setProgress(id, {one, twin, nameless}, OpProgress::CopyBegun, qint64(7) << 32 | 40); });
+    replay(id, "UIDPLUS",
+        select(1, "INBOX") + select(2, "Target")
+            + QStringList{"C~ A3 UID FETCH 40:\\* .*", fetched(1, 39, "\"<m1@example.org>\"", 1001), fetched(2, 40, "\"<m1@example.org>\"", 1006),
+                fetched(3, 41, "\"<m1@example.org>\"", 1001), fetched(4, 42, "NIL", 1007), "S: A3 OK done"}
+            + select(4, "INBOX") + QStringList{"C: A5 UID STORE 1,6:7 +FLAGS.SILENT (\\Deleted)", "S: A5 OK done", "C: A6 UID EXPUNGE 1,6:7", "S: A6 OK done"});
+    PLAYED();
+    QCOMPARE(p->idOf(target, 40), twin);
+    QCOMPARE(p->idOf(target, 41), one);
+    QCOMPARE(p->idOf(target, 42), nameless);
+}
+
+void CopiesAndFoldersTest::copyOfOneThatIsGone()
+{
+    // Another program was faster with one of them, and this server refuses the whole set because of it.
+    CopyOp op;
+    op.account = account;
+    op.target = target;
+    op.messages = messages({1, 2, 3});
+    const OpId id = apply(op);
+    replay(id, QString(),
+        select(1, "INBOX") + bound(2, 21)
+            + QStringList{"C: A3 UID COPY 1:3 Target", "S: A3 NO [EXPUNGEISSUED] some are gone", "C: A4 NOOP", "S: * 2 EXPUNGE", "S: A4 OK done", "C: A5 UID FETCH 1:3 (UID FLAGS)",
+                "S: * 1 FETCH (UID 1 FLAGS ())", "S: * 2 FETCH (UID 3 FLAGS ())", "S: A5 OK done", "C: A6 UID COPY 1,3 Target", "S: A6 OK done"});
+    PLAYED();
+    QVERIFY(!p->reader->ops().find(id));
+}
+
+void CopiesAndFoldersTest::copiesOnceAlsoAfterACut()
+{
+    CopyOp op;
+    op.account = account;
+    op.target = target;
+    op.messages = messages({1});
+    const OpId id = apply(op);
+    QCOMPARE(p->reader->folder(inbox)->total, 4);
+    replay(id, QString(), select(1, "INBOX") + bound(2, 21) + QStringList{"C: A3 UID COPY 1 Target", "CLOSE"});
+    QCOMPARE(outcome, QString());
+    QVERIFY(failure);
+    replay(id, QString(),
+        select(1, "INBOX") + select(2, "Target") + QStringList{"C~ A3 UID FETCH 21:\\* .*", fetched(1, 21, "\"<m1@example.org>\"", 1001), "S: A3 OK done"} + select(4, "INBOX"));
+    PLAYED();
+    QVERIFY(!p->reader->ops().find(id));
+    QVERIFY2(p->idOf(inbox, 1).isValid(), "a copy leaves the original alone");
+}
+
+void CopiesAndFoldersTest::uploads()
+{
+    const QByteArray raw("Message-ID: <up@example.org>\r\n\r\nhello\r\n");
+    const MessageId local = insertLocal(QStringLiteral("<up@example.org>"), raw);
+    const OpId id = append({local});
+    QCOMPARE(p->reader->messageRow(local)->folder, target); // shown at once
+    QCOMPARE(p->reader->folder(target)->total, 1);
+    replay(id, "UIDPLUS LITERAL+",
+        bound(1, 21)
+            + QStringList{QStringLiteral("C~ A2 APPEND Target \\(\\\\Seen\\) \".*\" \\{%1\\+\\}").arg(raw.size()), QStringLiteral("C# %1").arg(raw.size()),
+                "C: ", "S: A2 OK [APPENDUID 7 21] done"});
+    PLAYED();
+    QCOMPARE(p->idOf(target, 21), local);
+    QCOMPARE(p->reader->waitingChanges(), 0);
+    QVERIFY(p->reader->rawMessage(local));
+}
+
+void CopiesAndFoldersTest::uploadsOnceAlsoAfterACut()
+{
+    const QByteArray raw("Message-ID: <up@example.org>\r\n\r\nhello\r\n");
+    const MessageId first = insertLocal(QStringLiteral("<up@example.org>"), raw), second = insertLocal(QStringLiteral("<up2@example.org>"), raw);
+    const OpId id = append({first, second});
+    p->write([&](StoreWriter &w) { w.ops.setProgress(id, {first, second}, OpProgress::CopyBegun, qint64(7) << 32 | 21); });
+    replay(id, "UIDPLUS LITERAL+",
+        select(1, "Target") + QStringList{"C~ A2 UID FETCH 21:\\* .*", fetched(1, 21, "\"<up@example.org>\"", raw.size()), "S: A2 OK done"} + bound(3, 22)
+            + QStringList{"C~ A4 APPEND Target .*", QStringLiteral("C# %1").arg(raw.size()), "C: ", "S: A4 OK [APPENDUID 7 22] done"});
+    PLAYED();
+    QCOMPARE(p->idOf(target, 21), first);
+    QCOMPARE(p->idOf(target, 22), second);
+}
+
+void CopiesAndFoldersTest::uploadRefused()
+{
+    const QByteArray raw("Message-ID: <up@example.org>\r\n\r\nhello\r\n");
+    const MessageId local = insertLocal(QStringLiteral("<up@example.org>"), raw);
+    const OpId id = append({local});
+    replay(id, "UIDPLUS", bound(1, 21) + QStringList{"C~ A2 APPEND Target .*", "S: A2 NO [OVERQUOTA] full"});
+    QCOMPARE(outcome, QString());
+    QVERIFY(failure);
+    QCOMPARE(failure->kind, ErrorKind::Refused);
+    p->write([&](StoreWriter &w) { takeBack(id, w); });
+    QVERIFY2(!p->reader->messageRow(local), "it is on no server, and nobody puts it there any more");
+    QCOMPARE(p->reader->folder(target)->total, 0);
+}
+
+void CopiesAndFoldersTest::uploadTooLarge()
+{
+    const MessageId small = insertLocal(QStringLiteral("<s@example.org>"), "small"), large = insertLocal(QStringLiteral("<l@example.org>"), QByteArray(100, 'x'));
+    const OpId id = append({large, small});
+    replay(id, "UIDPLUS LITERAL+ APPENDLIMIT=50", bound(1, 21) + QStringList{"C~ A2 APPEND Target .* \\{5\\+\\}", "C# 5", "C: ", "S: A2 OK [APPENDUID 7 21] done"});
+    PLAYED();
+    QCOMPARE(p->idOf(target, 21), small);
+    QVERIFY(!p->reader->messageRow(large));
+    QCOMPARE(p->reader->waitingChanges(), 0);
+}
+
+void CopiesAndFoldersTest::originalGoesOnlyAfterItsCopy()
+{
+    // Moved to another account: the copy waits for its body, so the original stays, whatever is asked of its server.
+    const AccountId other = p->addAccount(QStringLiteral("second"));
+    const FolderId there = p->addFolder(other, "There");
+    const MessageId one = p->idOf(inbox, 1);
+    MessageId copy;
+    p->write([&](StoreWriter &w) {
+        copy = w.messages.insertCopy(one, other);
+        w.ops.setSource(copy, one);
+    });
+    AppendOp up;
+    up.account = other;
+    up.target = there;
+    up.messages = {{copy, OpProgress::Waiting}};
+    const OpId upload = apply(up);
+    DeleteOp gone;
+    gone.account = account;
+    gone.messages = {{one, OpProgress::Waiting}};
+    const OpId removal = apply(gone);
+    QCOMPARE(p->reader->messageRow(copy)->folder, there);
+    QCOMPARE(p->reader->messageRow(one)->folder, FolderId());
+    QCOMPARE(p->reader->ops().sourcesWithoutBody(account), QList<MessageId>{one});
+    replay(removal, "UIDPLUS", {"SILENCE 200"});
+    PLAYED();
+    QVERIFY(p->reader->ops().find(removal));
+    replay(upload, "UIDPLUS", {"SILENCE 200"});
+    PLAYED();
+
+    // The upload is refused for good: the original is back, and not removed after all.
+    p->write([&](StoreWriter &w) { takeBack(upload, w); });
+    QVERIFY(!p->reader->messageRow(copy));
+    QCOMPARE(p->reader->messageRow(one)->folder, inbox);
+    QVERIFY(!p->reader->ops().isSource(one));
+}
+
+void CopiesAndFoldersTest::createsFolder()
+{
+    CreateFolderOp op;
+    op.account = account;
+    op.path = QStringLiteral("Work/M\u00fcll");
+    OpId id;
+    p->write([&](StoreWriter &w) { id = op.applyLocal(w, 1, QLatin1Char('.')); });
+    QVERIFY(!p->reader->folder(op.folder)->onServer);
+    QVERIFY(p->tryWrite([&](StoreWriter &w) {
+        CreateFolderOp again;
+        again.account = account;
+        again.path = op.path;
+        again.applyLocal(w, 1, QLatin1Char('.'));
+    }));
+    // What is moved there meanwhile waits for it.
+    const OpId moved = move({1}, op.folder);
+    replay(moved, "MOVE", {"SILENCE 100"});
+    PLAYED();
+    replay(id, QString(), {"C~ A1 CREATE \"?Work.M&APw-ll\"?", "S: A1 NO [ALREADYEXISTS] yes", "C~ A2 SUBSCRIBE \"?Work.M&APw-ll\"?", "S: A2 OK done"});
+    PLAYED();
+    QVERIFY(p->reader->folder(op.folder)->onServer);
+    QCOMPARE(p->reader->folder(op.folder)->serverName, QByteArray("Work.M&APw-ll"));
+    QVERIFY(!p->reader->ops().find(id));
+}
+
+void CopiesAndFoldersTest::renamesFolder()
+{
+    const FolderId child = p->addFolder(account, "Target/Child");
+    RenameFolderOp op;
+    op.account = account;
+    op.folder = target;
+    op.path = QStringLiteral("New");
+    const OpId id = apply(op);
+    QCOMPARE(p->reader->folder(child)->path, QStringLiteral("New/Child"));
+    QCOMPARE(p->reader->folder(child)->serverName, QByteArray("Target/Child"));
+    replay(id, QString(), {"C: A1 RENAME Target New", "S: A1 OK done", "C: A2 SUBSCRIBE New", "S: A2 OK done", "C: A3 UNSUBSCRIBE Target", "S: A3 NO what for"});
+    PLAYED();
+    QCOMPARE(p->reader->folder(target)->serverName, QByteArray("New"));
+    QCOMPARE(p->reader->folder(child)->serverName, QByteArray("New/Child"));
+    QCOMPARE(p->reader->waitingChanges(), 0);
+}
+
+void CopiesAndFoldersTest::renameCutAfterItWasSent()
+{
+    RenameFolderOp op;
+    op.account = account;
+    op.folder = target;
+    op.path = QStringLiteral("New");
+    const OpId id = apply(op);
+    replay(id, QString(), {"C: A1 RENAME Target New", "CLOSE"});
+    QCOMPARE(outcome, QString());
+    replay(id, QString(),
+        QStringList{"C: A1 RENAME Target New", "S: A1 NO [NONEXISTENT] no such mailbox", "C~ A2 STATUS Target .*", "S: A2 NO [NONEXISTENT] no"} + bound(3, 5, 7, "New")
+            + QStringList{"C: A4 SUBSCRIBE New", "S: A4 OK done", "C: A5 UNSUBSCRIBE Target", "S: A5 OK done"});
+    PLAYED();
+    QCOMPARE(p->reader->folder(target)->serverName, QByteArray("New"));
+}
+
+void CopiesAndFoldersTest::removesFolder()
+{
+    p->insert(account, target, {p->message(50)});
+    RemoveFolderOp op;
+    op.account = account;
+    op.folder = target;
+    const OpId id = apply(op);
+    for (const Folder &f : p->reader->folders())
+        QVERIFY2(f.id != target, "out of the tree at once");
+    QVERIFY(p->idOf(target, 50).isValid());
+    replay(id, QString(), {"C: A1 UNSUBSCRIBE Target", "S: A1 OK done", "C: A2 DELETE Target", "S: A2 OK done"});
+    PLAYED();
+    QVERIFY(!p->reader->folder(target));
+    QVERIFY(!p->idOf(target, 50).isValid());
+}
+
+void CopiesAndFoldersTest::subscribes()
+{
+    SubscribeFolderOp op;
+    op.account = account;
+    op.folder = target;
+    op.subscribed = false;
+    const OpId id = apply(op);
+    QVERIFY(!p->reader->folder(target)->subscribed);
+    replay(id, QString(), {"C: A1 UNSUBSCRIBE Target", "S: A1 OK done"});
+    PLAYED();
+    QVERIFY(!p->reader->ops().find(id));
+}
+
+QTEST_GUILESS_MAIN(CopiesAndFoldersTest)
+#include "CopiesAndFoldersTest.moc"
