@@ -334,8 +334,7 @@ QString FolderModel::spokenText(const Node &node) const
         return tr("%1, %2", "a folder and what is wrong with it").arg(node.name, node.folder.problem);
     if (node.held > 0)
         //: the outbox as a screen reader speaks it: how many are in it, and how many of them wait for the person
-        return tr("%1, %2; %3", "name, messages, those that need attention")
-            .arg(node.name, tr("%n message(s)", nullptr, node.count), tr("attention needed: %1").arg(node.held));
+        return tr("%1, %2; %3", "name, messages, those that need attention").arg(node.name, tr("%n message(s)", nullptr, node.count), tr("attention needed: %1").arg(node.held));
     if (node.count > 0)
         return tr("%1, %n message(s)", nullptr, node.count).arg(node.name);
     return node.kind == Kind::Account && !status.text.isEmpty() ? tr("%1, %2", "an account and how it is doing").arg(node.name, status.text) : node.name;

@@ -11,8 +11,8 @@
 
 namespace postrider {
 
-/// The folder tree: the inboxes and other special folders of all accounts together (where there are two accounts or more), account headings with their folders (special ones first),
-/// saved searches, and what is only on this computer (outbox, drafts being written).
+/// The folder tree: the inboxes and other special folders of all accounts together (where there are two accounts or more), account headings with their folders (special ones
+/// first), saved searches, and what is only on this computer (outbox, drafts being written).
 ///
 /// Thread: main. Owns its nodes. Reads the store when folders or counters change (a few hundred rows at most); counters change rows in place,
 /// the tree is rebuilt only when the set of folders is another one. What is dropped or renamed is reported, not carried out.

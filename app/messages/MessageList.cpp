@@ -113,8 +113,10 @@ QList<MessageId> MessageList::selectedMessages() const
     if (!m_messages)
         return ids;
     for (const Run &run : selectedRuns()) {
-        for (int row = run.first; row < run.first + run.count; ++row)
-            ids.append(m_messages->idAt(row));
+        m_messages->rows().visit(run.first, run.first + run.count, [&ids](int, const ListRow &row) {
+            ids.append(row.message);
+            return true;
+        });
     }
     return ids;
 }

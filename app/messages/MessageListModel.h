@@ -12,10 +12,10 @@ namespace postrider {
 
 /// The messages of one listing: the order of its rows, and what is painted of those that are looked at. Flat, as conversations, and with conversations opened up are one model.
 ///
-/// Thread: main. Owns the rows' ids, a cache of what they show and the loader that reads whole lists on threads of its own. What a row shows is read here, on main, a page at a time
-/// and only when someone asks for one. Changes of the store become the fewest possible row insertions and removals, at most ten times a second and less often the longer reading the
-/// list takes, so selection and place survive and main stays free. What is being read (setPinned) stays between its neighbours.
-/// Never touches the network and never writes: verbs go to Mail.
+/// Thread: main. Owns the rows' ids, a cache of what they show and the loader that reads whole lists on threads of its own. What a row shows is read here, on main, a page at a
+/// time and only when someone asks for one. Changes of the store become the fewest possible row insertions and removals, at most ten times a second and less often the longer
+/// reading the list takes, so selection and place survive and main stays free. What is being read (setPinned) stays between its neighbours. Never touches the network and never
+/// writes: verbs go to Mail.
 class MessageListModel : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -51,6 +51,8 @@ public:
     Qt::DropActions supportedDragActions() const override { return Qt::MoveAction | Qt::CopyAction; }
 
     ListRow rowAt(int row) const { return row >= 0 && row < m_rows.size() ? m_rows.at(row) : ListRow(); }
+    /// All of them, for those who look at many at once.
+    const ListRows &rows() const { return m_rows; }
     MessageId idAt(int row) const { return rowAt(row).message; }
     /// -1: not here. A message's own row rather than the conversation it stands for. O(n).
     int rowOf(MessageId id) const;

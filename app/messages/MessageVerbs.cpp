@@ -12,8 +12,7 @@ MessageVerbs::Chosen MessageVerbs::chosen(const QList<Run> &rows) const
     Chosen chosen;
     ThreadId whole; // the conversation that was picked last, with what is below it
     for (const Run &run : rows) {
-        for (int row = run.first; row < run.first + run.count; ++row) {
-            const ListRow here = m_model.rowAt(row);
+        m_model.rows().visit(run.first, run.first + run.count, [&](int, const ListRow &here) {
             if (here.canOpen()) {
                 chosen.conversations.append(here.thread);
                 chosen.folded += here.open ? 0 : here.total;
@@ -21,7 +20,8 @@ MessageVerbs::Chosen MessageVerbs::chosen(const QList<Run> &rows) const
             } else if (!here.thread.isValid() || here.isConversation() || here.thread != whole) {
                 chosen.messages.append(here.message);
             }
-        }
+            return true;
+        });
     }
     return chosen;
 }

@@ -11,8 +11,8 @@ class MessageList;
 
 /// What a person does with messages of the list: archive, delete, move, copy, flags and tags. Shown in the same frame, handed to Mail as a whole.
 ///
-/// Thread: main. Owns nothing. A conversation that is picked means all its messages that the list shows; which these are is read on a pool thread, so twenty thousand rows never hold up
-/// the window. Asks (through `wholeConversation`) before it does something to messages nobody sees, until told that this is understood.
+/// Thread: main. Owns nothing. A conversation that is picked means all its messages that the list shows; which these are is read on a pool thread, so twenty thousand rows never
+/// hold up the window. Asks (through `wholeConversation`) before it does something to messages nobody sees, until told that this is understood.
 class MessageVerbs : public QObject {
     Q_OBJECT
 public:

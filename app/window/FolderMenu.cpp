@@ -99,8 +99,8 @@ void FolderMenu::popUpSearch(qint64 search, const QPoint &globalPosition)
 void FolderMenu::createIn(AccountId account, FolderId parent)
 {
     const auto above = parent.isValid() ? known(parent) : std::nullopt;
-    auto *dialog = new NameDialog(
-        tr("New folder"), above ? tr("Name of the new folder in %1:").arg(FolderModel::nameFor(*above)) : tr("Name of the new folder:"), tr("Create"), m_window);
+    auto *dialog =
+        new NameDialog(tr("New folder"), above ? tr("Name of the new folder in %1:").arg(FolderModel::nameFor(*above)) : tr("Name of the new folder:"), tr("Create"), m_window);
     connect(dialog, &NameDialog::chosen, this, [this, dialog, account, parent](const QString &name) {
         whenDone(dialog, m_mail.createFolder(account, parent, name), [dialog](const Outcome<FolderId> &outcome) {
             if (const auto *failure = std::get_if<Failure>(&outcome))
@@ -143,7 +143,8 @@ void FolderMenu::askRemove(FolderId id)
         Q_EMIT failed(Failure::of(error));
         return; // a question with the wrong number is worse than none
     }
-    QString consequence = messages > 0 ? tr("%n message(s) in it are removed from the mail server too. This cannot be undone.", nullptr, messages) : tr("There are no messages in it.");
+    QString consequence =
+        messages > 0 ? tr("%n message(s) in it are removed from the mail server too. This cannot be undone.", nullptr, messages) : tr("There are no messages in it.");
     if (below > 0)
         consequence = tr("%n folder(s) below it are deleted as well.", nullptr, below) + QLatin1Char(' ') + consequence;
     const Question question{tr("Delete folder"), tr("Delete the folder %1?").arg(FolderModel::nameFor(*folder)), consequence, tr("Delete folder"), {}};

@@ -116,8 +116,7 @@ void MessageActions::removeForGood()
     if (count == 0)
         return;
     const bool grouped = m_parts.list->model()->isGrouped();
-    const Question question{tr("Delete for good"),
-        grouped ? tr("Delete %n conversation(s) for good?", nullptr, count) : tr("Delete %n message(s) for good?", nullptr, count),
+    const Question question{tr("Delete for good"), grouped ? tr("Delete %n conversation(s) for good?", nullptr, count) : tr("Delete %n message(s) for good?", nullptr, count),
         tr("They are removed from the mail server too. This cannot be undone."), tr("Delete for good"), {}};
     question.ask(m_parts.window, [this] { m_parts.list->verbs()->carryOut(Verb::RemoveForGood); });
 }

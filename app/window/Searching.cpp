@@ -133,7 +133,8 @@ void Searching::askServer()
         }
         const QList<MessageId> found = std::get<QList<MessageId>>(outcome);
         m_parts.list->model()->addFound(found);
-        m_parts.note->setServer(SearchNote::Server::Answered, found.isEmpty() ? tr("The server found nothing more.") : tr("The server found %n message(s).", nullptr, int(found.size())));
+        m_parts.note->setServer(
+            SearchNote::Server::Answered, found.isEmpty() ? tr("The server found nothing more.") : tr("The server found %n message(s).", nullptr, int(found.size())));
     });
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ListBench [MESSAGES...]: the list of one folder on the screen (offscreen), with so many messages in it: to the first rows and to all of them, dragging from top to bottom, mail that
-// pours in, another order, the quick filter. What counts is the longest slot of the main thread; it is printed beside the time that the whole took.
+// ListBench [MESSAGES...]: the list of one folder on the screen (offscreen), with so many messages in it: to the first rows and to all of them, dragging from top to bottom, mail
+// that pours in, another order, the quick filter. What counts is the longest slot of the main thread; it is printed beside the time that the whole took.
 #include "app/messages/FilterBar.h"
 #include "app/messages/MessagePane.h"
 #include "app/widgets/Theme.h"

@@ -43,7 +43,7 @@ void IndexFeedTest::header()
         IndexFeed::textOf("From: =?utf-8?Q?J=C3=BCrgen?= <j@example.org>\r\nReply-To: j@example.org\r\nTo: \"B, C\" <b@example.org>, d@example.org\r\nCc: E <e@example.org>\r\n"
                           "Bcc: f@example.org\r\nSubject: =?utf-8?B?R3LDvMOfZQ==?=\r\n\r\nHello\r\n");
     QCOMPARE(QString::fromUtf8(text.subject), QStringLiteral("Grüße"));
-    QCOMPARE(QString::fromUtf8(text.sender), QStringLiteral("Jürgen <j@example.org>\n <j@example.org>\n"));
+    QCOMPARE(QString::fromUtf8(text.sender), QStringLiteral("Jürgen <j@example.org>\n"));
     QCOMPARE(QString::fromUtf8(text.recipients), QStringLiteral("B, C <b@example.org>\n <d@example.org>\nE <e@example.org>\n <f@example.org>\n"));
     QCOMPARE(text.body, QByteArray("Hello\r\n"));
 }
