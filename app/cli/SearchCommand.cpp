@@ -31,8 +31,7 @@ int search(Session &session, Arguments &arguments)
     words += arguments.words();
     request.query = words.join(QLatin1Char(' '));
 
-    // On this thread: nothing else is to be done meanwhile, and a thread of its own costs more than the search.
-    if (!session.reader().isIndexComplete() && !session.outcomeOf(session.call([](Mail &mail) { return mail.waitForIndex(kPatience); })))
+    if (!session.reader().isIndexComplete() && !session.await([](Mail &mail) { return mail.waitForIndex(kPatience); }))
         session.console().message(CommandText::tr("%n message(s) are not in the search index yet, so there may be more than this.", nullptr, int(session.reader().notIndexed())));
     const SearchResult result = session.reader().search(request);
     if (!result.problem.isEmpty())
