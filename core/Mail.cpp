@@ -101,6 +101,7 @@ Mail::Mail(const Options &options) : d(std::make_unique<Private>(*this, options)
         for (const Account &account : d->reader->accounts())
             d->startAccount(account);
         d->startIndex();
+        d->checkAfterUncleanEnd();
     }
 }
 

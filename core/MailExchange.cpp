@@ -6,22 +6,6 @@
 
 namespace postrider {
 
-namespace {
-
-/// What goes wrong as a value.
-template <class T> Outcome<T> outcomeOf(const std::function<T()> &work)
-{
-    try {
-        return work();
-    } catch (const MailError &e) {
-        return Failure::of(e);
-    } catch (const std::exception &e) {
-        return Failure{ErrorKind::Bug, Mail::tr("Postrider made a mistake. Please report it; no message was lost."), QString::fromUtf8(e.what())};
-    }
-}
-
-} // namespace
-
 MailLongWork Mail::Private::beginLongWork(const ProgressFunction &progress)
 {
     MailLongWork::Tell tell;
@@ -58,15 +42,7 @@ QFuture<Outcome<Mail::ImportReport>> Mail::importMail(const QString &path, Folde
 
 QFuture<Outcome<Mail::ExportReport>> Mail::exportMail(FolderId folder, ExportFormat format, const QString &path, const ProgressFunction &progress, ExportScope scope)
 {
-    auto promise = std::make_shared<QPromise<Outcome<ExportReport>>>();
-    promise->start();
-    auto future = promise->future();
-    d->runThread([this, folder, format, path, scope, promise, work = d->beginLongWork(progress)]() mutable {
-        const Outcome<ExportReport> outcome = outcomeOf<ExportReport>([&] { return MailExport(*d->store, work).run(folder, format, path, scope); });
-        promise->addResult(outcome);
-        promise->finish();
-    });
-    return future;
+    return d->runLongWork<ExportReport>(progress, [this, folder, format, path, scope](MailLongWork &work) { return MailExport(*d->store, work).run(folder, format, path, scope); });
 }
 
 } // namespace postrider

@@ -8,6 +8,18 @@
 
 namespace postrider {
 
+/// What goes wrong as a value.
+template <class T> Outcome<T> outcomeOf(const std::function<T()> &work)
+{
+    try {
+        return work();
+    } catch (const MailError &e) {
+        return Failure::of(e);
+    } catch (const std::exception &e) {
+        return Failure{ErrorKind::Bug, Mail::tr("Postrider made a mistake. Please report it; no message was lost."), QString::fromUtf8(e.what())};
+    }
+}
+
 /// What a verb that takes minutes shares with main: whether it is to stop, and how far it is. A value; the work's thread. Progress is told ten times a second at most.
 class MailLongWork {
 public:

@@ -22,6 +22,7 @@ struct UndoStep {
     QList<ShownMessage> before;
     Flags flags; ///< that were set or cleared
 };
+
 /// What Mail is made of; Mail.cpp and its neighbours (accounts, sending, reading) share it. Thread: main.
 class Mail::Private {
 public:
@@ -45,6 +46,12 @@ public:
     void startIndex();
     /// For the thread of a verb that takes minutes: cancelLongWork() and the end of Mail stop it.
     MailLongWork beginLongWork(const ProgressFunction &progress);
+    /// Runs it on a thread of its own; what it throws is the answer.
+    template <class T> QFuture<Outcome<T>> runLongWork(const ProgressFunction &progress, std::function<T(MailLongWork &)> work);
+    /// The index looks after itself once more. Any thread.
+    void wakeIndex();
+    /// If it is due, a while from now (MailProfile.cpp).
+    void checkAfterUncleanEnd();
     OutboxItem outboxItem(OpId op);
     /// A finished message as something to edit.
     static Draft draftFrom(const QByteArray &raw);
@@ -78,6 +85,18 @@ public:
     };
     QList<SendWaiter> sendWaiters;
 };
+
+template <class T> QFuture<Outcome<T>> Mail::Private::runLongWork(const ProgressFunction &progress, std::function<T(MailLongWork &)> work)
+{
+    auto promise = std::make_shared<QPromise<Outcome<T>>>();
+    promise->start();
+    auto future = promise->future();
+    runThread([promise, work = std::move(work), state = beginLongWork(progress)]() mutable {
+        promise->addResult(outcomeOf<T>([&] { return work(state); }));
+        promise->finish();
+    });
+    return future;
+}
 
 template <class T> QFuture<Outcome<T>> Mail::Private::ask(std::function<T(StoreWriter &)> mutation)
 {

@@ -12,6 +12,23 @@ namespace postrider {
 
 namespace {
 
+/// What is here of it, if it can be read. A damaged copy is forgotten, so that the engine fetches the message again.
+std::optional<QByteArray> loadRaw(Store &store, StoreReader &reader, MessageId message)
+{
+    try {
+        return reader.rawMessage(message);
+    } catch (const MailError &) {
+        store.writeAndWait(Durability::Recoverable, [message](StoreWriter &writer) {
+            try {
+                writer.bodies.load(writer.messages.bodyOf(message));
+            } catch (const MailError &) {
+                writer.messages.forgetBody(message);
+            }
+        });
+        throw;
+    }
+}
+
 /// Runs `work` on the pool with the raw message; Gone if it is not here.
 template <class T> QFuture<Outcome<T>> withRaw(QThreadPool &pool, Store &store, MessageId message, std::function<T(const QByteArray &, const MessageRow &, StoreReader &)> work)
 {
@@ -22,7 +39,7 @@ template <class T> QFuture<Outcome<T>> withRaw(QThreadPool &pool, Store &store, 
         try {
             const auto reader = store.makeReader();
             const auto row = reader->messageRow(message);
-            const auto raw = row ? reader->rawMessage(message) : std::nullopt;
+            const auto raw = row ? loadRaw(store, *reader, message) : std::nullopt;
             if (!raw)
                 throw MailError(ErrorKind::Gone, Mail::tr("This message has not been fetched yet."));
             promise->addResult(Outcome<T>(work(*raw, *row, *reader)));

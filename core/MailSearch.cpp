@@ -2,9 +2,13 @@
 // Mail: searching, and keeping the index up to date.
 #include "core/MailPrivate.h"
 #include "core/store/IndexThread.h"
+#include "core/sync/AccountReader.h"
 #include "core/sync/IndexFeed.h"
+#include "core/sync/ServerQuery.h"
 
 #include <QThreadPool>
+#include <algorithm>
+#include <mutex>
 
 namespace postrider {
 
@@ -46,6 +50,95 @@ QFuture<Outcome<SearchResult>> Mail::search(const SearchRequest &request)
                 index->wake(); // it may have been found damaged
         },
         1); // before what nobody waits for
+    return future;
+}
+
+namespace {
+
+/// The answers of several accounts, as one. Any thread.
+class ServerAnswers {
+public:
+    ServerAnswers(Store &store, SearchNode root, int accounts) : m_store(store), m_root(std::move(root)), m_waiting(accounts) { promise.start(); }
+
+    void take(const std::variant<QList<MessageId>, Failure> &answer)
+    {
+        const std::lock_guard lock(m_mutex);
+        if (const auto *failure = std::get_if<Failure>(&answer))
+            m_failure = *failure;
+        else
+            m_found += std::get<QList<MessageId>>(answer);
+        m_answered |= std::holds_alternative<QList<MessageId>>(answer);
+        if (--m_waiting > 0)
+            return;
+        // What some have found is better than nothing.
+        if (!m_answered && m_failure)
+            promise.addResult(Outcome<QList<MessageId>>(*m_failure));
+        else
+            promise.addResult(sorted());
+        promise.finish();
+    }
+
+    QPromise<Outcome<QList<MessageId>>> promise;
+
+private:
+    Outcome<QList<MessageId>> sorted() const
+    {
+        try {
+            const auto reader = m_store.makeReader();
+            QList<MessageRow> rows = reader->messageRows(m_found);
+            rows.removeIf([&](const MessageRow &row) {
+                const auto folder = reader->folder(row.folder);
+                const auto account = reader->account(row.account);
+                return !folder || !account || !ServerQuery::mayMatch(m_root, row, *folder, *account);
+            });
+            std::sort(rows.begin(), rows.end(), [](const MessageRow &a, const MessageRow &b) { return a.date != b.date ? a.date > b.date : a.id > b.id; });
+            QList<MessageId> ids;
+            for (const MessageRow &row : std::as_const(rows))
+                ids.append(row.id);
+            return ids;
+        } catch (const MailError &e) {
+            return Failure::of(e);
+        }
+    }
+
+    Store &m_store;
+    const SearchNode m_root;
+    std::mutex m_mutex;
+    int m_waiting;
+    QList<MessageId> m_found;
+    bool m_answered = false;
+    std::optional<Failure> m_failure;
+};
+
+} // namespace
+
+QFuture<Outcome<QList<MessageId>>> Mail::searchOnServer(const SearchRequest &request)
+{
+    constexpr int kMostOfAFolder = 500;
+    const SearchQuery query = SearchQuery::parse(request.query, QDate::currentDate());
+    const QList<QByteArrayList> keys = ServerQuery::keysOf(query.root);
+    QHash<AccountId, QList<FolderId>> places;
+    for (const Folder &folder : d->reader->foldersNotWhole(request)) {
+        const auto account = d->reader->account(folder.account);
+        if (account && !keys.isEmpty() && ServerQuery::mayMatch(query.root, folder, *account))
+            places[folder.account].append(folder.id);
+    }
+    auto answers = std::make_shared<ServerAnswers>(*d->store, query.root, int(std::max<qsizetype>(1, places.size())));
+    const auto future = answers->promise.future();
+    if (places.isEmpty())
+        answers->take(QList<MessageId>());
+    for (auto it = places.cbegin(); it != places.cend(); ++it) {
+        // A command of the command line has not started it; the window has.
+        if (const auto account = d->reader->account(it.key()))
+            d->startAccount(*account);
+        ServerSearch search;
+        search.folders = it.value();
+        search.keys = keys;
+        search.gmailQuery = ServerQuery::gmailOf(query.root);
+        search.most = kMostOfAFolder;
+        search.done = [answers](const std::variant<QList<MessageId>, Failure> &answer) { answers->take(answer); };
+        d->engine->searchOnServer(it.key(), search);
+    }
     return future;
 }
 

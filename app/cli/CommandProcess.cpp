@@ -81,6 +81,7 @@ std::optional<int> CommandProcess::askOther()
     Console console(m_order.json ? Console::Format::Json : Console::Format::People, m_streams);
     switch (answer.kind) {
     case InstanceClient::Answer::Kind::Status: return answer.status;
+    case InstanceClient::Answer::Kind::Gone: return std::nullopt; // it was just ending
     case InstanceClient::Answer::Kind::Refused: return CommandTable::fail(console, {ErrorKind::Busy, answer.text, {}});
     case InstanceClient::Answer::Kind::Silent:
         return CommandTable::fail(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/folders/FolderModel.h"
 
+#include <QDataStream>
+#include <QIODevice>
 #include <QMap>
 #include <algorithm>
 
@@ -10,7 +12,8 @@ struct FolderModel::Node {
     Kind kind = Kind::Folder;
     QString name;
     Account account;
-    Folder folder;
+    Folder folder; ///< of a unified one only its role
+    SavedSearch search;
     int count = 0;
     int held = 0;
     Node *parent = nullptr;
@@ -78,30 +81,83 @@ std::unique_ptr<FolderModel::Node> FolderModel::build()
 {
     auto root = std::make_unique<Node>();
     const QList<Folder> folders = m_mail.reader().folders();
-    for (const Account &account : m_mail.reader().accounts()) {
+    const QList<Account> accounts = m_mail.reader().accounts();
+    buildUnified(*root, accounts, folders);
+    for (const Account &account : accounts) {
         Node *heading = root->add(Kind::Account, account.name.isEmpty() ? account.identity.address : account.name);
         heading->account = account;
-        QMap<QString, Node *> byPath;
-        for (const Folder &folder : folders) {
-            if (folder.account != account.id)
-                continue;
-            // A special folder stands at the top wherever the server keeps it; others below the folder their path names, if that is shown.
-            const QString above = folder.role == FolderRole::None ? folder.path.section(QLatin1Char('/'), 0, -2) : QString();
-            Node *parent = byPath.value(above, heading);
-            const bool nested = above.isEmpty() || parent != heading;
-            Node *node = parent->add(Kind::Folder, folder.role == FolderRole::None && !nested ? folder.path : nameFor(folder));
-            node->folder = folder;
-            node->account = account;
-            node->count = folder.unread;
-            byPath.insert(folder.path, node);
-        }
+        buildAccount(*heading, folders);
     }
+    buildSearches(*root);
     if (!root->children.empty()) {
         Node *local = root->add(Kind::LocalHeading, tr("This computer"));
         Node *outbox = local->add(Kind::Outbox, tr("Outbox"));
         readLocal(*outbox, *local->add(Kind::Drafts, tr("Drafts in progress")));
     }
     return root;
+}
+
+/// With two accounts or more, what they have alike stands on top, as one.
+void FolderModel::buildUnified(Node &root, const QList<Account> &accounts, const QList<Folder> &folders)
+{
+    if (accounts.size() < 2)
+        return;
+    Node *heading = nullptr;
+    for (FolderRole role : {FolderRole::Inbox, FolderRole::Drafts, FolderRole::Sent, FolderRole::Archive, FolderRole::Junk, FolderRole::Trash}) {
+        Folder unified;
+        unified.role = role;
+        int found = 0;
+        int unread = 0;
+        for (const Folder &folder : folders) {
+            if (folder.role == role) {
+                ++found;
+                unread += folder.unread;
+            }
+        }
+        if (found < 2)
+            continue;
+        if (!heading)
+            heading = root.add(Kind::UnifiedHeading, tr("All accounts"));
+        Node *node = heading->add(Kind::Unified, nameFor(unified));
+        node->folder = unified;
+        node->count = unread;
+    }
+}
+
+void FolderModel::buildAccount(Node &heading, const QList<Folder> &folders)
+{
+    const auto wanted = [&](const Folder &folder) {
+        if (folder.account != heading.account.id)
+            return false;
+        // What is not subscribed is not shown, unless something below it is.
+        return folder.subscribed || folder.role != FolderRole::None || std::any_of(folders.begin(), folders.end(), [&folder](const Folder &below) {
+            return below.account == folder.account && below.subscribed && below.path.startsWith(folder.path + QLatin1Char('/'));
+        });
+    };
+    QMap<QString, Node *> byPath;
+    for (const Folder &folder : folders) {
+        if (!wanted(folder))
+            continue;
+        // A special folder stands at the top wherever the server keeps it; others below the folder their path names, if that is shown.
+        const QString above = folder.role == FolderRole::None ? folder.path.section(QLatin1Char('/'), 0, -2) : QString();
+        Node *parent = byPath.value(above, &heading);
+        const bool nested = above.isEmpty() || parent != &heading;
+        Node *node = parent->add(Kind::Folder, folder.role == FolderRole::None && !nested ? folder.path : nameFor(folder));
+        node->folder = folder;
+        node->account = heading.account;
+        node->count = folder.unread;
+        byPath.insert(folder.path, node);
+    }
+}
+
+void FolderModel::buildSearches(Node &root)
+{
+    Node *heading = nullptr;
+    for (const SavedSearch &search : m_mail.reader().savedSearches()) {
+        if (!heading)
+            heading = root.add(Kind::SearchHeading, tr("Searches"));
+        heading->add(Kind::Search, search.name)->search = search;
+    }
 }
 
 /// The outbox counts its cards: what is on its way, and what came back as undeliverable and nobody has seen yet.
@@ -130,7 +186,7 @@ void FolderModel::rebuild()
 
 void FolderModel::takeChanges(const ChangeSet &changes)
 {
-    if (changes.accounts || changes.folderList) {
+    if (changes.accounts || changes.folderList || changes.savedSearches) {
         rebuild();
         return;
     }
@@ -146,13 +202,36 @@ void FolderModel::updateFolders(const QSet<FolderId> &folders)
         for (FolderId id : folders) {
             Node *node = find(m_root.get(), [id](const Node &n) { return n.kind == Kind::Folder && n.folder.id == id; });
             const auto now = node ? m_mail.reader().folder(id) : std::nullopt;
-            if (!now || node->count == now->unread)
+            if (!now || (node->count == now->unread && node->folder.problem == now->problem))
                 continue;
             node->folder = *now;
             node->count = now->unread;
-            Q_EMIT dataChanged(indexOfNode(node), indexOfNode(node), {UnreadRole, Qt::AccessibleTextRole});
+            Q_EMIT dataChanged(indexOfNode(node), indexOfNode(node), {UnreadRole, ProblemRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
         }
+        updateUnified();
     });
+}
+
+void FolderModel::updateUnified()
+{
+    Node *heading = find(m_root.get(), [](const Node &n) { return n.kind == Kind::UnifiedHeading; });
+    if (!heading)
+        return;
+    QHash<FolderRole, int> unread;
+    const std::function<void(const Node &)> add = [&](const Node &node) {
+        if (node.kind == Kind::Folder)
+            unread[node.folder.role] += node.count;
+        for (const auto &child : node.children)
+            add(*child);
+    };
+    add(*m_root);
+    for (const auto &child : heading->children) {
+        const int now = unread.value(child->folder.role);
+        if (now == child->count)
+            continue;
+        child->count = now;
+        Q_EMIT dataChanged(indexOfNode(child.get()), indexOfNode(child.get()), {UnreadRole, Qt::AccessibleTextRole});
+    }
 }
 
 void FolderModel::updateLocal()
@@ -233,6 +312,34 @@ QString FolderModel::iconNameFor(FolderRole role)
     return QStringLiteral("folder");
 }
 
+QString FolderModel::toolTipOf(const Node &node) const
+{
+    const AccountStatus status = node.kind == Kind::Account ? m_statuses.value(node.account.id) : AccountStatus();
+    switch (node.kind) {
+    case Kind::Account: return status.text.isEmpty() ? node.account.identity.address : tr("%1\n%2").arg(node.account.identity.address, status.text);
+    case Kind::Folder: return node.folder.problem.isEmpty() ? node.folder.path : tr("%1\n%2").arg(node.folder.path, node.folder.problem);
+    case Kind::Search: return node.search.query;
+    default: return {};
+    }
+}
+
+QString FolderModel::spokenText(const Node &node) const
+{
+    const AccountStatus status = node.kind == Kind::Account ? m_statuses.value(node.account.id) : AccountStatus();
+    if ((node.kind == Kind::Folder || node.kind == Kind::Unified) && node.count > 0) {
+        const QString text = tr("%1, %n unread", "a folder as a screen reader speaks it", node.count).arg(node.name);
+        return node.folder.problem.isEmpty() ? text : tr("%1, %2", "a folder and what is wrong with it").arg(text, node.folder.problem);
+    }
+    if (!node.folder.problem.isEmpty())
+        return tr("%1, %2", "a folder and what is wrong with it").arg(node.name, node.folder.problem);
+    if (node.held > 0)
+        //: the outbox as a screen reader speaks it: how many are in it, and how many of them wait for the person
+        return tr("%1, %2; %3", "name, messages, those that need attention").arg(node.name, tr("%n message(s)", nullptr, node.count), tr("attention needed: %1").arg(node.held));
+    if (node.count > 0)
+        return tr("%1, %n message(s)", nullptr, node.count).arg(node.name);
+    return node.kind == Kind::Account && !status.text.isEmpty() ? tr("%1, %2", "an account and how it is doing").arg(node.name, status.text) : node.name;
+}
+
 QVariant FolderModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -241,33 +348,29 @@ QVariant FolderModel::data(const QModelIndex &index, int role) const
     const AccountStatus status = node->kind == Kind::Account ? m_statuses.value(node->account.id) : AccountStatus();
     switch (role) {
     case Qt::DisplayRole: return node->name;
-    case Qt::ToolTipRole:
-        if (node->kind == Kind::Account)
-            return status.text.isEmpty() ? node->account.identity.address : tr("%1\n%2").arg(node->account.identity.address, status.text);
-        return node->kind == Kind::Folder ? QVariant(node->folder.path) : QVariant();
-    case Qt::AccessibleTextRole:
-        if (node->kind == Kind::Folder && node->count > 0)
-            return tr("%1, %n unread", "a folder as a screen reader speaks it", node->count).arg(node->name);
-        if (node->held > 0)
-            //: the outbox as a screen reader speaks it: how many are in it, and how many of them wait for the person
-            return tr("%1, %2; %3", "name, messages, those that need attention")
-                .arg(node->name, tr("%n message(s)", nullptr, node->count), tr("attention needed: %1").arg(node->held));
-        if (node->count > 0)
-            return tr("%1, %n message(s)", nullptr, node->count).arg(node->name);
-        return node->kind == Kind::Account && !status.text.isEmpty() ? tr("%1, %2", "an account and how it is doing").arg(node->name, status.text) : node->name;
+    case Qt::EditRole: return node->kind == Kind::Folder ? node->folder.name() : node->name;
+    case Qt::ToolTipRole: return toolTipOf(*node);
+    case Qt::AccessibleTextRole: return spokenText(*node);
     case KindRole: return int(node->kind);
     case FolderRoleRole: return int(node->folder.role);
     case FolderIdRole: return QVariant::fromValue(node->kind == Kind::Folder ? node->folder.id : FolderId());
     case AccountIdRole: return QVariant::fromValue(node->account.id);
     case UnreadRole: return node->count;
     case IconNameRole:
-        return node->kind == Kind::Folder ? iconNameFor(node->folder.role)
-            : node->kind == Kind::Outbox  ? QStringLiteral("outbox")
-            : node->kind == Kind::Drafts  ? QStringLiteral("compose")
-                                          : QString();
+        switch (node->kind) {
+        case Kind::Folder: return iconNameFor(node->folder.role);
+        case Kind::Unified: return node->folder.role == FolderRole::Inbox ? QStringLiteral("inboxes") : iconNameFor(node->folder.role);
+        case Kind::Outbox: return QStringLiteral("outbox");
+        case Kind::Drafts: return QStringLiteral("compose");
+        case Kind::Search: return QStringLiteral("saved-search");
+        default: return QString();
+        }
     case StateRole: return int(status.state);
     case StateTextRole: return status.text;
     case HeldRole: return node->held;
+    case ProblemRole: return node->folder.problem;
+    case SearchIdRole: return node->search.id;
+    case QueryRole: return node->search.query;
     default: return {};
     }
 }
@@ -278,26 +381,91 @@ Qt::ItemFlags FolderModel::flags(const QModelIndex &index) const
         return Qt::NoItemFlags;
     const Node *node = nodeOf(index);
     switch (node->kind) {
-    case Kind::Account: return Qt::ItemIsEnabled;
+    case Kind::Account: return Qt::ItemIsEnabled | Qt::ItemIsDropEnabled;
+    case Kind::UnifiedHeading:
+    case Kind::SearchHeading:
     case Kind::LocalHeading: return Qt::ItemIsEnabled;
+    case Kind::Search: return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren | Qt::ItemIsEditable;
+    case Kind::Unified:
     case Kind::Outbox:
     case Kind::Drafts: return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     case Kind::Folder: break;
     }
-    return node->folder.selectable ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDropEnabled : Qt::ItemFlags(Qt::ItemIsEnabled);
+    Qt::ItemFlags flags = Qt::ItemIsEnabled;
+    if (node->folder.selectable)
+        flags |= Qt::ItemIsSelectable | Qt::ItemIsDropEnabled;
+    if (node->folder.role == FolderRole::None)
+        flags |= Qt::ItemIsEditable | Qt::ItemIsDragEnabled;
+    return flags;
+}
+
+bool FolderModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const Node *node = nodeOf(index);
+    const QString name = value.toString().trimmed();
+    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable) || name.isEmpty() || name == index.data(Qt::EditRole).toString())
+        return false;
+    // The store says when it is so.
+    if (node->kind == Kind::Search)
+        Q_EMIT searchRenameRequested(node->search.id, name);
+    else
+        Q_EMIT renameRequested(node->folder.id, name);
+    return false;
+}
+
+QMimeData *FolderModel::mimeData(const QModelIndexList &indexes) const
+{
+    if (indexes.isEmpty())
+        return nullptr;
+    QByteArray bytes;
+    QDataStream(&bytes, QIODevice::WriteOnly) << qint64(nodeOf(indexes.first())->folder.id.value);
+    auto *mime = new QMimeData;
+    mime->setData(folderMimeType(), bytes);
+    return mime;
 }
 
 bool FolderModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, int, const QModelIndex &parent) const
 {
-    return data->hasFormat(m_mimeType) && flags(parent).testFlag(Qt::ItemIsDropEnabled);
+    const Node *target = nodeOf(parent);
+    if (data->hasFormat(folderMimeType())) {
+        qint64 value = 0;
+        QDataStream(data->data(folderMimeType())) >> value;
+        const Node *dragged = nodeOf(indexOf(FolderId(value)));
+        if (!parent.isValid() || dragged == m_root.get() || dragged->account.id != target->account.id || (target->kind != Kind::Account && target->kind != Kind::Folder))
+            return false;
+        // Not below itself, and not where it is.
+        for (const Node *above = target; above; above = above->parent) {
+            if (above == dragged)
+                return false;
+        }
+        return dragged->parent != target;
+    }
+    return data->hasFormat(m_mimeType) && target->kind == Kind::Folder && flags(parent).testFlag(Qt::ItemIsDropEnabled);
 }
 
 bool FolderModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent)
 {
     if (!canDropMimeData(data, action, row, column, parent))
         return false;
-    Q_EMIT dropped(data, nodeOf(parent)->folder.id);
+    const FolderId target = nodeOf(parent)->kind == Kind::Folder ? nodeOf(parent)->folder.id : FolderId();
+    if (!data->hasFormat(folderMimeType())) {
+        Q_EMIT dropped(data, target, action);
+        return true;
+    }
+    qint64 value = 0;
+    QDataStream(data->data(folderMimeType())) >> value;
+    Q_EMIT folderDropped(FolderId(value), target);
     return true;
+}
+
+QModelIndex FolderModel::indexOf(FolderRole unified) const
+{
+    return indexOfNode(find(m_root.get(), [unified](const Node &n) { return n.kind == Kind::Unified && n.folder.role == unified; }));
+}
+
+QModelIndex FolderModel::indexOfSearch(qint64 search) const
+{
+    return indexOfNode(find(m_root.get(), [search](const Node &n) { return n.kind == Kind::Search && n.search.id == search; }));
 }
 
 QModelIndex FolderModel::indexOf(FolderId folder) const

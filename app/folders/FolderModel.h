@@ -11,14 +11,15 @@
 
 namespace postrider {
 
-/// The folder tree: account headings, their folders (special ones first), and what is only on this computer (outbox, drafts being written).
+/// The folder tree: the inboxes and other special folders of all accounts together (where there are two accounts or more), account headings with their folders (special ones
+/// first), saved searches, and what is only on this computer (outbox, drafts being written).
 ///
 /// Thread: main. Owns its nodes. Reads the store when folders or counters change (a few hundred rows at most); counters change rows in place,
-/// the tree is rebuilt only when the set of folders is another one. Dropping messages on a folder is reported, not carried out.
+/// the tree is rebuilt only when the set of folders is another one. What is dropped or renamed is reported, not carried out.
 class FolderModel : public QAbstractItemModel {
     Q_OBJECT
 public:
-    enum class Kind { Account, Folder, LocalHeading, Outbox, Drafts };
+    enum class Kind { Account, Folder, LocalHeading, Outbox, Drafts, UnifiedHeading, Unified, SearchHeading, Search };
     enum Role {
         KindRole = Qt::UserRole, ///< int(Kind)
         FolderRoleRole, ///< int(FolderRole)
@@ -29,6 +30,9 @@ public:
         StateRole, ///< int(AccountStatus::State) of an account heading
         StateTextRole, ///< QString: the same in words
         HeldRole, ///< int: how many in the outbox wait for the person, or came back
+        ProblemRole, ///< QString: why the server does not open this folder
+        SearchIdRole, ///< qint64: id of a saved search
+        QueryRole, ///< QString: of a saved search
     };
 
     explicit FolderModel(Mail &mail, const QString &messageMimeType, QObject *parent = nullptr);
@@ -40,21 +44,32 @@ public:
     int columnCount(const QModelIndex & = {}) const override { return 1; }
     QVariant data(const QModelIndex &index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
-    QStringList mimeTypes() const override { return {m_mimeType}; }
-    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    QStringList mimeTypes() const override { return {m_mimeType, folderMimeType()}; }
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    Qt::DropActions supportedDragActions() const override { return Qt::MoveAction; }
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction | Qt::CopyAction; }
     bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) const override;
     bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) override;
 
     QModelIndex indexOf(FolderId folder) const;
     QModelIndex indexOf(Kind kind) const;
+    QModelIndex indexOf(FolderRole unified) const;
+    QModelIndex indexOfSearch(qint64 search) const;
     /// The first account's inbox, or the first folder, or nothing.
     FolderId firstFolder() const;
     /// Name of a folder as people read it: special folders in their language.
     static QString nameFor(const Folder &folder);
     static QString iconNameFor(FolderRole role);
 
+    static QString folderMimeType() { return QStringLiteral("application/x-postrider-folder"); }
+
 Q_SIGNALS:
-    void dropped(const QMimeData *data, postrider::FolderId target);
+    void dropped(const QMimeData *data, postrider::FolderId target, Qt::DropAction action);
+    /// A folder is to lie below another one of its account (or, `target` invalid, at the top).
+    void folderDropped(postrider::FolderId folder, postrider::FolderId target);
+    void renameRequested(postrider::FolderId folder, const QString &name);
+    void searchRenameRequested(qint64 search, const QString &name);
     void failed(const postrider::Failure &failure);
     /// Something is in the outbox that was not there: its row should be in sight.
     void outboxFilled();
@@ -66,6 +81,12 @@ private:
     void takeStatus(const AccountStatus &status);
     void rebuild();
     std::unique_ptr<Node> build();
+    void buildUnified(Node &root, const QList<Account> &accounts, const QList<Folder> &folders);
+    void buildAccount(Node &heading, const QList<Folder> &folders);
+    void buildSearches(Node &root);
+    void updateUnified();
+    QString toolTipOf(const Node &node) const;
+    QString spokenText(const Node &node) const;
     void updateFolders(const QSet<FolderId> &folders);
     void updateLocal();
     void readLocal(Node &outbox, Node &drafts);

@@ -9,6 +9,7 @@
 #include <QListWidget>
 #include <QScreen>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace postrider {
 
@@ -20,8 +21,7 @@ FolderPicker::FolderPicker(Mail &mail, AccountId account, FolderId except, QWidg
     setAttribute(Qt::WA_DeleteOnClose);
     setFrameShape(QFrame::StyledPanel);
     setFixedWidth(280);
-    m_filter->setPlaceholderText(tr("Move to folder"));
-    m_filter->setAccessibleName(tr("Move to folder"));
+    setTitle(tr("Move to folder"));
     m_filter->installEventFilter(this);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFocusPolicy(Qt::NoFocus);
@@ -33,10 +33,17 @@ FolderPicker::FolderPicker(Mail &mail, AccountId account, FolderId except, QWidg
     column->addWidget(m_filter);
     column->addWidget(m_list);
     try {
-        for (const Folder &folder : mail.reader().folders()) {
-            if (folder.account != account || folder.id == except || !folder.selectable)
+        QHash<AccountId, QString> names;
+        for (const Account &known : mail.reader().accounts())
+            names.insert(known.id, known.name.isEmpty() ? known.identity.address : known.name);
+        QList<Folder> folders = mail.reader().folders();
+        std::stable_partition(folders.begin(), folders.end(), [account](const Folder &folder) { return folder.account == account; });
+        for (const Folder &folder : std::as_const(folders)) {
+            if (folder.id == except || !folder.selectable)
                 continue;
-            const QString name = folder.role == FolderRole::None ? folder.path : FolderModel::nameFor(folder);
+            QString name = folder.role == FolderRole::None ? folder.path : FolderModel::nameFor(folder);
+            if (folder.account != account && names.size() > 1)
+                name = tr("%1: %2", "account, folder").arg(names.value(folder.account), name);
             auto *item = new QListWidgetItem(icon(FolderModel::iconNameFor(folder.role)), name, m_list);
             item->setData(Qt::UserRole, QVariant::fromValue(folder.id));
             item->setSizeHint(QSize(0, Theme::controlHeight));
@@ -48,6 +55,12 @@ FolderPicker::FolderPicker(Mail &mail, AccountId account, FolderId except, QWidg
     connect(m_filter, &QLineEdit::textChanged, this, &FolderPicker::filter);
     connect(m_filter, &QLineEdit::returnPressed, this, &FolderPicker::accept);
     connect(m_list, &QListWidget::itemClicked, this, &FolderPicker::accept);
+}
+
+void FolderPicker::setTitle(const QString &title)
+{
+    m_filter->setPlaceholderText(title);
+    m_filter->setAccessibleName(title);
 }
 
 void FolderPicker::popUp(const QPoint &globalPosition)

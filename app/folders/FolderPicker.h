@@ -10,14 +10,15 @@ class QListWidget;
 
 namespace postrider {
 
-/// "Move to …": a small popup with the folders of one account; type a few letters, Enter.
+/// "Move to …": a small popup with the folders, those of one account first; type a few letters, Enter.
 /// Thread: main. Owns nothing beyond its children; deletes itself when it closes. Moves nothing: it says which folder.
 class FolderPicker : public QFrame {
     Q_OBJECT
 public:
-    /// Folders of `account` that can hold messages, without `except`.
+    /// Folders that can hold messages, without `except`; those of `account` first, the others with the name of theirs.
     FolderPicker(Mail &mail, AccountId account, FolderId except, QWidget *parent);
 
+    void setTitle(const QString &title);
     void popUp(const QPoint &globalPosition);
 
 Q_SIGNALS:

@@ -27,7 +27,7 @@ Kind kindOf(const QModelIndex &index)
 
 bool isHeading(Kind kind)
 {
-    return kind == Kind::Account || kind == Kind::LocalHeading;
+    return kind == Kind::Account || kind == Kind::LocalHeading || kind == Kind::UnifiedHeading || kind == Kind::SearchHeading;
 }
 
 int depthOf(const QModelIndex &index)
@@ -163,10 +163,25 @@ void FolderRow::paintRow(QPainter &painter, const QStyleOptionViewItem &option, 
             row.setRight(row.right() - 18);
         }
     }
-    const QFont font = count > 0 && kindOf(index) == Kind::Folder ? strong : theme.font(Theme::Type::Body);
+    if (!index.data(FolderModel::ProblemRole).toString().isEmpty()) {
+        paintIcon(painter, placed(QRect(row.right() - 14, row.top(), 16, row.height())), QStringLiteral("warning"), theme.color(Token::Warning), 14);
+        row.setRight(row.right() - 18);
+    }
+    const bool folder = kindOf(index) == Kind::Folder || kindOf(index) == Kind::Unified;
+    const QFont font = count > 0 && folder ? strong : theme.font(Theme::Type::Body);
     painter.setFont(font);
     painter.setPen(theme.color(usable ? Token::Text : Token::TextDisabled));
     painter.drawText(placed(row), int(start) | Qt::TextSingleLine, QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, row.width()));
+}
+
+void FolderRow::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    // Over the name, whole, wherever the tree thinks the row begins.
+    QRect row = option.rect;
+    row.setLeft(0);
+    row.setRight(editor->parentWidget()->width() - 1);
+    const QRect name = row.adjusted(margin + chevron + 22 + (depthOf(index) - 1) * indentation, 1, -margin, -1);
+    editor->setGeometry(QStyle::visualRect(option.direction, row, name));
 }
 
 } // namespace postrider

@@ -20,11 +20,11 @@ FolderTree::FolderTree(Mail &mail, const QString &messageMimeType, QWidget *pare
     setIndentation(FolderRow::indentation);
     setUniformRowHeights(false);
     setExpandsOnDoubleClick(false);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setEditTriggers(QAbstractItemView::EditKeyPressed); // F2
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setTextElideMode(Qt::ElideRight);
-    setDragDropMode(QAbstractItemView::DropOnly);
+    setDragDropMode(QAbstractItemView::DragDrop);
     setDropIndicatorShown(false); // the row itself lights up
     setAutoExpandDelay(600);
     setMouseTracking(true);
@@ -52,6 +52,10 @@ QString FolderTree::keyOf(const QModelIndex &index) const
     const auto kind = Kind(index.data(FolderModel::KindRole).toInt());
     if (kind == Kind::LocalHeading)
         return QStringLiteral("local");
+    if (kind == Kind::UnifiedHeading)
+        return QStringLiteral("unified");
+    if (kind == Kind::SearchHeading)
+        return QStringLiteral("searches");
     const qint64 account = index.data(FolderModel::AccountIdRole).value<AccountId>().value;
     if (kind == Kind::Account)
         return QStringLiteral("account-%1").arg(account);
@@ -83,13 +87,23 @@ void FolderTree::restore()
     };
     fold({});
     m_folded = wanted;
-    if (m_shown.isValid())
-        showFolder(m_shown);
+    QModelIndex shown = m_model->indexOf(m_shown);
+    switch (m_shownElse.kind) {
+    case Kind::Unified: shown = m_model->indexOf(m_shownElse.unified); break;
+    case Kind::Search: shown = m_model->indexOfSearch(m_shownElse.search); break;
+    case Kind::Outbox:
+    case Kind::Drafts: shown = m_model->indexOf(m_shownElse.kind); break;
+    default: break;
+    }
+    m_silent = true;
+    setCurrentIndex(shown);
+    m_silent = false;
 }
 
 void FolderTree::showFolder(FolderId folder)
 {
     m_shown = folder;
+    m_shownElse = {};
     const QModelIndex index = m_model->indexOf(folder);
     m_silent = true;
     setCurrentIndex(index);
@@ -112,28 +126,54 @@ void FolderTree::chooseOutbox()
         setCurrentIndex(index);
 }
 
+void FolderTree::chooseUnified(FolderRole role)
+{
+    const QModelIndex index = m_model->indexOf(role);
+    if (index.isValid())
+        setCurrentIndex(index);
+}
+
+void FolderTree::chooseSearch(qint64 search)
+{
+    const QModelIndex index = m_model->indexOfSearch(search);
+    if (index.isValid())
+        setCurrentIndex(index);
+}
+
+void FolderTree::showNothing()
+{
+    m_shown = {};
+    m_shownElse = {};
+    m_silent = true;
+    setCurrentIndex({});
+    m_silent = false;
+}
+
+FolderId FolderTree::currentFolder() const
+{
+    return currentIndex().data(FolderModel::FolderIdRole).value<FolderId>();
+}
+
 void FolderTree::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTreeView::currentChanged(current, previous);
     if (m_silent || !current.isValid())
         return;
-    switch (Kind(current.data(FolderModel::KindRole).toInt())) {
-    case Kind::Folder:
-        if (!(m_model->flags(current) & Qt::ItemIsSelectable))
-            return;
-        m_shown = current.data(FolderModel::FolderIdRole).value<FolderId>();
-        Q_EMIT folderChosen(m_shown);
-        break;
-    case Kind::Outbox:
-        m_shown = {};
-        Q_EMIT outboxChosen();
-        break;
-    case Kind::Drafts:
-        m_shown = {};
-        Q_EMIT draftsChosen();
-        break;
+    const auto kind = Kind(current.data(FolderModel::KindRole).toInt());
+    if (!(m_model->flags(current) & Qt::ItemIsSelectable))
+        return;
+    m_shown = current.data(FolderModel::FolderIdRole).value<FolderId>();
+    m_shownElse = {kind, FolderRole(current.data(FolderModel::FolderRoleRole).toInt()), current.data(FolderModel::SearchIdRole).toLongLong()};
+    switch (kind) {
+    case Kind::Folder: Q_EMIT folderChosen(m_shown); break;
+    case Kind::Unified: Q_EMIT unifiedChosen(m_shownElse.unified); break;
+    case Kind::Search: Q_EMIT searchChosen(m_shownElse.search, current.data().toString(), current.data(FolderModel::QueryRole).toString()); break;
+    case Kind::Outbox: Q_EMIT outboxChosen(); break;
+    case Kind::Drafts: Q_EMIT draftsChosen(); break;
     case Kind::Account:
-    case Kind::LocalHeading: break;
+    case Kind::LocalHeading:
+    case Kind::UnifiedHeading:
+    case Kind::SearchHeading: break;
     }
 }
 
@@ -174,9 +214,16 @@ void FolderTree::mousePressEvent(QMouseEvent *event)
 void FolderTree::contextMenuEvent(QContextMenuEvent *event)
 {
     const QModelIndex index = event->reason() == QContextMenuEvent::Keyboard ? currentIndex() : indexAt(event->pos());
-    const AccountId account = index.data(FolderModel::AccountIdRole).value<AccountId>();
-    if (account.isValid())
-        Q_EMIT accountMenuAt(account, event->globalPos());
+    const QPoint place = event->reason() == QContextMenuEvent::Keyboard ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos();
+    switch (Kind(index.data(FolderModel::KindRole).toInt())) {
+    case Kind::Account:
+        if (index.isValid())
+            Q_EMIT accountMenuAt(index.data(FolderModel::AccountIdRole).value<AccountId>(), place);
+        break;
+    case Kind::Folder: Q_EMIT folderMenuAt(index.data(FolderModel::FolderIdRole).value<FolderId>(), place); break;
+    case Kind::Search: Q_EMIT searchMenuAt(index.data(FolderModel::SearchIdRole).toLongLong(), place); break;
+    default: break;
+    }
 }
 
 void FolderTree::dragMoveEvent(QDragMoveEvent *event)
@@ -185,6 +232,8 @@ void FolderTree::dragMoveEvent(QDragMoveEvent *event)
     const QModelIndex over = indexAt(event->position().toPoint());
     const bool possible = m_model->canDropMimeData(event->mimeData(), Qt::MoveAction, -1, -1, over);
     m_dropTarget = possible ? over : QModelIndex();
+    // The pointer says which it will be.
+    event->setDropAction(event->modifiers().testFlag(Qt::ControlModifier) ? Qt::CopyAction : Qt::MoveAction);
     event->setAccepted(possible);
     viewport()->update();
 }
@@ -202,7 +251,8 @@ void FolderTree::dropEvent(QDropEvent *event)
     viewport()->update();
     const QModelIndex over = indexAt(event->position().toPoint());
     // Never "between" two folders, and the list must not take rows away by itself: the store says what left.
-    if (m_model->dropMimeData(event->mimeData(), Qt::MoveAction, -1, -1, over)) {
+    const Qt::DropAction action = event->modifiers().testFlag(Qt::ControlModifier) ? Qt::CopyAction : Qt::MoveAction;
+    if (m_model->dropMimeData(event->mimeData(), action, -1, -1, over)) {
         event->setDropAction(Qt::CopyAction);
         event->accept();
     } else {

@@ -21,6 +21,12 @@ public:
     void showFolder(FolderId folder);
     void chooseFolder(FolderId folder);
     void chooseOutbox();
+    void chooseUnified(FolderRole role);
+    void chooseSearch(qint64 search);
+    /// Takes the mark away: what is listed is none of these.
+    void showNothing();
+    /// The folder that has the mark; invalid: something else has.
+    FolderId currentFolder() const;
     /// Keys of what is folded, to be kept in settings.
     QStringList folded() const;
     void setFolded(const QStringList &keys);
@@ -30,8 +36,12 @@ public:
 Q_SIGNALS:
     void folderChosen(postrider::FolderId folder);
     void outboxChosen();
+    void unifiedChosen(postrider::FolderRole role);
+    void searchChosen(qint64 search, const QString &name, const QString &query);
     void draftsChosen();
     void accountMenuAt(postrider::AccountId account, const QPoint &globalPosition);
+    void folderMenuAt(postrider::FolderId folder, const QPoint &globalPosition);
+    void searchMenuAt(qint64 search, const QPoint &globalPosition);
 
 protected:
     void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
@@ -51,6 +61,12 @@ private:
     QSet<QString> m_folded;
     QModelIndex m_dropTarget;
     FolderId m_shown;
+    struct Else {
+        FolderModel::Kind kind = FolderModel::Kind::Folder;
+        FolderRole unified = FolderRole::None;
+        qint64 search = 0;
+    };
+    Else m_shownElse; ///< what is shown if it is no folder
     bool m_silent = false;
 };
 

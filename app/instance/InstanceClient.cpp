@@ -46,7 +46,7 @@ InstanceClient::InstanceClient(QObject *parent) : QObject(parent)
     connect(&m_socket, &QLocalSocket::readyRead, this, &InstanceClient::read);
     connect(&m_socket, &QLocalSocket::disconnected, this, [this] {
         read();
-        end({m_accepted ? Answer::Kind::Broken : Answer::Kind::Silent, 0, {}});
+        end({m_accepted ? Answer::Kind::Broken : Answer::Kind::Gone, 0, {}});
     });
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, [this] { end({Answer::Kind::Silent, 0, {}}); });
@@ -83,7 +83,8 @@ void InstanceClient::cancel()
 
 void InstanceClient::read()
 {
-    m_reader.add(m_socket.readAll());
+    if (m_socket.bytesAvailable() > 0)
+        m_reader.add(m_socket.readAll());
     while (!m_ended) {
         const auto frame = m_reader.next();
         if (!frame)

@@ -20,6 +20,7 @@ public:
         enum class Kind {
             Status, ///< carried out; `status`
             Refused, ///< `text` says why
+            Gone, ///< it went away before it had begun: ask whoever has the profile next
             Silent, ///< it does not answer
             Broken, ///< it was accepted, and then the other one went away
         };

@@ -29,7 +29,8 @@ InstanceLink::InstanceLink(QLocalSocket *socket, QObject *parent) : QObject(pare
 
 void InstanceLink::read()
 {
-    m_reader.add(m_socket->readAll());
+    if (m_socket->bytesAvailable() > 0)
+        m_reader.add(m_socket->readAll());
     while (!m_closed) {
         const auto frame = m_reader.next();
         if (!frame)

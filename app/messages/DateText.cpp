@@ -28,6 +28,32 @@ QString compact(qint64 milliseconds, qint64 now)
     return locale.toString(then.date(), QLocale::ShortFormat);
 }
 
+QString day(qint64 milliseconds, qint64 now)
+{
+    if (milliseconds == 0)
+        return {};
+    const QDate then = QDateTime::fromMSecsSinceEpoch(milliseconds).date();
+    const QDate today = (now == 0 ? QDateTime::currentDateTime() : QDateTime::fromMSecsSinceEpoch(now)).date();
+    const QLocale locale;
+    const qint64 days = then.daysTo(today);
+    if (days == 0)
+        return QCoreApplication::translate("DateText", "Today");
+    if (days == 1)
+        return QCoreApplication::translate("DateText", "Yesterday");
+    if (days > 1 && days < 7)
+        return locale.standaloneDayName(then.dayOfWeek(), QLocale::LongFormat);
+    if (then.year() == today.year()) {
+        //: Weekday, day and month of a heading in the list, as Qt writes date formats: "ddd d MMM" gives "Sun 3 May".
+        return locale.toString(then, QCoreApplication::translate("DateText", "ddd d MMM"));
+    }
+    return locale.toString(then, QLocale::ShortFormat);
+}
+
+bool differInDay(qint64 one, qint64 other)
+{
+    return QDateTime::fromMSecsSinceEpoch(one).date() != QDateTime::fromMSecsSinceEpoch(other).date();
+}
+
 QString full(qint64 milliseconds)
 {
     return milliseconds == 0 ? QString() : QLocale().toString(QDateTime::fromMSecsSinceEpoch(milliseconds), QLocale::LongFormat);

@@ -9,6 +9,10 @@ namespace postrider::DateText {
 /// Today the time, then "Yesterday", the weekday within a week, the day and month within the year, else the whole date.
 /// `now` is for tests; 0: the system's clock.
 QString compact(qint64 milliseconds, qint64 now = 0);
+/// The day as a heading: "Today", "Yesterday", the weekday within a week, else the date.
+QString day(qint64 milliseconds, qint64 now = 0);
+/// Whether two times are on different days here.
+bool differInDay(qint64 one, qint64 other);
 /// Date and time in full, for tooltips and screen readers.
 QString full(qint64 milliseconds);
 

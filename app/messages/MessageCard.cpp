@@ -6,8 +6,10 @@
 #include "app/widgets/StylePainting.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QPainter>
 #include <QStyle>
+#include <QTextLayout>
 
 namespace postrider {
 
@@ -21,6 +23,9 @@ constexpr int rightMargin = 12;
 constexpr int symbol = 16;
 constexpr int buttonSide = 28;
 constexpr int fade = 32; ///< soft edge of the quick actions' ground
+constexpr int disclosure = 16; ///< room for the triangle of a conversation
+constexpr int indentStep = 14;
+constexpr int deepest = 6; ///< beyond this, answers are not set in any further: the text would have no room
 
 /// Translation context of what is said here to people.
 struct Text {
@@ -70,6 +75,26 @@ int paintSymbols(QPainter &painter, const QRect &line, const MessageRow &row, co
         used += 12;
     }
     return used > 0 ? used + Theme::gap4 : 0;
+}
+
+/// Which folder or account it is of, at the end of line 3. Returns how much room it took.
+int paintWhere(QPainter &painter, const QRect &line, const MessageCard::Look &look)
+{
+    if (look.where.isEmpty())
+        return 0;
+    const QFont font = Theme::current().font(Theme::Type::Secondary);
+    const QFontMetrics metrics(font);
+    const QString text = metrics.elidedText(look.where, Qt::ElideMiddle, line.width() / 2);
+    const int width = metrics.horizontalAdvance(text) + 1;
+    const QRect place(line.right() - width + 1, line.top(), width, line.height());
+    painter.setFont(font);
+    painter.setPen(color(Token::TextSecondary));
+    painter.drawText(QStyle::visualRect(look.direction, look.rect, place), Qt::AlignCenter | Qt::TextSingleLine, text);
+    if (look.accountNumber < 0)
+        return width + Theme::gap12;
+    const QRect dot(place.left() - 12, line.center().y() - 3, 7, 7);
+    StylePainting::box(painter, QStyle::visualRect(look.direction, look.rect, dot), MessageCard::dotColor(look.accountNumber), {}, 3.5);
+    return width + 12 + Theme::gap12;
 }
 
 void paintQuickActions(QPainter &painter, const MessageCard::Look &look, const MessageRow &row, const QColor &ground)
@@ -148,9 +173,93 @@ QString MessageCard::subjectText(const MessageRow &row)
     return subject.isEmpty() ? Text::tr("(no subject)") : subject;
 }
 
+int MessageCard::indentOf(const ListRow &row)
+{
+    return row.kind() == ListRow::Kind::Part ? indentStep * (1 + qMin(int(row.depth), deepest)) : 0;
+}
+
+QColor MessageCard::dotColor(int accountNumber)
+{
+    return color(Token(int(Token::Tag1) + accountNumber % 9));
+}
+
+QRect MessageCard::disclosureRect(const QRect &rect, Qt::LayoutDirection direction)
+{
+    return QStyle::visualRect(direction, rect, QRect(rect.left() + edge + 5, rect.top() + 3, disclosure + 2, 21));
+}
+
+void MessageCard::paintDisclosure(QPainter &painter, const QRect &place, bool open, Qt::LayoutDirection direction)
+{
+    const QString closed = direction == Qt::LeftToRight ? QStringLiteral("chevron-right") : QStringLiteral("chevron-left");
+    paintIcon(painter, place, open ? QStringLiteral("chevron-down") : closed, color(Token::TextSecondary), 14);
+}
+
+int MessageCard::paintCount(QPainter &painter, const QRect &line, const Look &look)
+{
+    if (!look.row.isConversation() || look.row.total < 2)
+        return 0;
+    const QFont font = Theme::current().font(Theme::Type::Secondary);
+    const QString number = QLocale().toString(look.row.total);
+    const int width = QFontMetrics(font).horizontalAdvance(number) + 10;
+    const QRect place = QStyle::visualRect(look.direction, look.rect, QRect(line.left(), line.center().y() - 7, width, 15));
+    StylePainting::box(painter, place, {}, color(look.row.unread > 0 ? Token::Unread : Token::TextSecondary), Theme::radiusSmall);
+    painter.setFont(font);
+    painter.setPen(color(look.row.unread > 0 ? Token::Unread : Token::TextSecondary));
+    painter.drawText(place, Qt::AlignCenter | Qt::TextSingleLine, number);
+    return width + Theme::gap8;
+}
+
+void MessageCard::paintHit(QPainter &painter, const QRect &line, const SearchHit &hit, Qt::LayoutDirection direction)
+{
+    const QFont font = Theme::current().font(Theme::Type::Secondary);
+    QFont strong = font;
+    strong.setWeight(QFont::DemiBold);
+    // Cut by the strong font's measure, so that it fits with any part of it in strong.
+    const QString text = QFontMetrics(strong).elidedText(hit.snippet, Qt::ElideRight, line.width());
+    QList<QTextLayout::FormatRange> formats;
+    for (const auto &[position, length] : hit.marks) {
+        QTextLayout::FormatRange range;
+        range.start = int(qBound(qsizetype(0), position, text.size()));
+        range.length = int(qBound(qsizetype(0), length, text.size() - range.start));
+        range.format.setFontWeight(QFont::DemiBold);
+        range.format.setFontUnderline(true);
+        range.format.setForeground(color(Token::Text));
+        if (range.length > 0)
+            formats.append(range);
+    }
+    QTextLayout layout(text, font);
+    QTextOption option(QStyle::visualAlignment(direction, Qt::AlignLeft));
+    option.setWrapMode(QTextOption::NoWrap);
+    option.setTextDirection(direction);
+    layout.setTextOption(option);
+    layout.setFormats(formats);
+    layout.beginLayout();
+    QTextLine only = layout.createLine();
+    only.setLineWidth(line.width());
+    layout.endLayout();
+    painter.setPen(color(Token::TextSecondary));
+    layout.draw(&painter, QPointF(line.left(), line.top() + (line.height() - only.height()) / 2));
+}
+
+void MessageCard::paintDay(QPainter &painter, const QRect &rect, const QString &day, Qt::LayoutDirection direction)
+{
+    const Theme &theme = Theme::current();
+    QFont font = theme.font(Theme::Type::Secondary);
+    font.setWeight(QFont::DemiBold);
+    font.setPixelSize(qMin(11, QFontInfo(font).pixelSize()));
+    const QFontMetrics metrics(font);
+    const int width = metrics.horizontalAdvance(day) + 12;
+    const QRect label = QStyle::visualRect(direction, rect, QRect(rect.left() + leftMargin - 6, rect.top() - 8, width, 14));
+    painter.fillRect(QRect(rect.left(), rect.top() - 1, rect.width(), 1), color(Token::Line));
+    StylePainting::box(painter, label, color(Token::Surface), {}, Theme::radiusSmall);
+    painter.setFont(font);
+    painter.setPen(color(Token::TextSecondary));
+    painter.drawText(label, Qt::AlignCenter | Qt::TextSingleLine, day);
+}
+
 void MessageCard::paint(QPainter &painter, const Look &look, const MessageRow *row)
 {
-    const bool unread = row && !row->flags.testFlag(Flag::Seen);
+    const bool unread = row && (look.row.isConversation() ? look.row.unread > 0 : !row->flags.testFlag(Flag::Seen));
     const QColor ground = color(look.selected ? Token::AccentSoft : look.hovered ? Token::Hover : Token::Surface);
     paintGround(painter, look, ground, unread);
     if (!row) {
@@ -161,7 +270,7 @@ void MessageCard::paint(QPainter &painter, const Look &look, const MessageRow *r
     const QFont body = theme.font(Theme::Type::Body);
     const QFont strong = theme.font(Theme::Type::BodyStrong);
     const QFont small = theme.font(Theme::Type::Secondary);
-    const QRect inner = look.rect.adjusted(leftMargin, 0, -rightMargin, 0);
+    const QRect inner = look.rect.adjusted(leftMargin + (look.grouped ? disclosure : 0) + indentOf(look.row), 0, -rightMargin, 0);
     // Three lines in 64 px: shared out, so that larger fonts stay inside.
     const int lineHeight = 17;
     const int top = look.rect.top() + (height - 3 * lineHeight) / 2 - 1;
@@ -179,12 +288,24 @@ void MessageCard::paint(QPainter &painter, const Look &look, const MessageRow *r
     QRect line = lineRect(0);
     write(QRect(line.right() - dateWidth + 1, line.top(), dateWidth, lineHeight), small, unread ? Token::Unread : Token::TextSecondary, date);
     line.setRight(line.right() - dateWidth - Theme::gap12);
-    write(line, unread ? strong : body, Token::Text, whoText(*row, look.recipients));
+    const QString who = whoText(*row, look.recipients);
+    const int whoWidth = qMin(QFontMetrics(unread ? strong : body).horizontalAdvance(who), line.width() - 40) + Theme::gap8;
+    const QRect behind(line.left() + whoWidth, line.top(), line.width() - whoWidth, line.height());
+    if (paintCount(painter, behind, look) > 0)
+        line.setRight(behind.left() - 1);
+    write(line, unread ? strong : body, Token::Text, who);
+    if (look.row.canOpen())
+        paintDisclosure(painter, disclosureRect(look.rect, look.direction), look.row.open, look.direction);
 
     line = lineRect(1);
     line.setRight(line.right() - paintSymbols(painter, line, *row, look));
     write(line, body, Token::Text, subjectText(*row));
-    write(lineRect(2), small, Token::TextSecondary, oneLine(row->preview, 400));
+    line = lineRect(2);
+    line.setRight(line.right() - paintWhere(painter, line, look));
+    if (look.hit)
+        paintHit(painter, QStyle::visualRect(look.direction, look.rect, line), *look.hit, look.direction);
+    else
+        write(line, small, Token::TextSecondary, oneLine(row->preview, 400));
 
     if (look.hovered)
         paintQuickActions(painter, look, *row, ground);
@@ -192,7 +313,7 @@ void MessageCard::paint(QPainter &painter, const Look &look, const MessageRow *r
 
 QRect MessageCard::partRect(const QRect &rect, Part part, Qt::LayoutDirection direction)
 {
-    if (part == Part::None)
+    if (part == Part::None || part == Part::Disclosure)
         return {};
     const int fromEnd = part == Part::Trash ? 0 : part == Part::Archive ? 1 : 2;
     const int x = rect.right() - rightMargin - (fromEnd + 1) * buttonSide + 3;
@@ -215,6 +336,7 @@ QString MessageCard::hintFor(Part part, const MessageRow &row)
     case Part::Star: return row.flags.testFlag(Flag::Flagged) ? Text::tr("Remove star") : Text::tr("Star");
     case Part::Archive: return Text::tr("Archive");
     case Part::Trash: return Text::tr("Move to Trash");
+    case Part::Disclosure: return Text::tr("Show or hide the messages of this conversation");
     case Part::None: break;
     }
     return {};

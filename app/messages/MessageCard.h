@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/messages/ListRow.h"
 #include "core/types/MessageRow.h"
+#include "core/types/Search.h"
 
 #include <QRect>
 #include <QString>
@@ -19,9 +21,14 @@ class MessageCard {
 public:
     static constexpr int height = 64;
 
-    enum class Part { None, Star, Archive, Trash };
+    enum class Part { None, Star, Archive, Trash, Disclosure };
     struct Look {
         QRect rect;
+        ListRow row; ///< its place in the list: alone, a conversation, a part of one
+        bool grouped = false; ///< the list shows conversations: room for their triangles
+        QString where; ///< folder or account, where rows of several are mixed; empty: not said
+        int accountNumber = -1; ///< gives the dot before `where` its colour; -1: no dot
+        const SearchHit *hit = nullptr; ///< where the words searched for were found
         bool selected = false;
         bool current = false; ///< has the keyboard
         bool hovered = false;
@@ -34,6 +41,10 @@ public:
     static void paint(QPainter &painter, const Look &look, const MessageRow *row);
     /// What a click at `position` would do; quick actions exist only where the pointer is.
     static Part partAt(const QRect &rect, const QPoint &position, Qt::LayoutDirection direction);
+    /// Where the triangle of a conversation is.
+    static QRect disclosureRect(const QRect &rect, Qt::LayoutDirection direction);
+    /// The name of a day on the line over the first card of it; takes no room of its own.
+    static void paintDay(QPainter &painter, const QRect &rect, const QString &day, Qt::LayoutDirection direction);
     static QString hintFor(Part part, const MessageRow &row);
     /// The rectangle of a quick action.
     static QRect partRect(const QRect &rect, Part part, Qt::LayoutDirection direction);
@@ -41,6 +52,16 @@ public:
     static QString whoText(const MessageRow &row, bool recipients);
     /// The subject in one line; never empty.
     static QString subjectText(const MessageRow &row);
+    /// How far a part of a conversation is set in.
+    static int indentOf(const ListRow &row);
+    /// A triangle, right of which there is more.
+    static void paintDisclosure(QPainter &painter, const QRect &place, bool open, Qt::LayoutDirection direction);
+    /// The number of messages in a conversation, in a small box from the start of `line`; returns its width.
+    static int paintCount(QPainter &painter, const QRect &line, const Look &look);
+    /// Text with the words searched for standing out by weight.
+    static void paintHit(QPainter &painter, const QRect &line, const SearchHit &hit, Qt::LayoutDirection direction);
+    /// The colour of an account's dot.
+    static QColor dotColor(int accountNumber);
 };
 
 } // namespace postrider

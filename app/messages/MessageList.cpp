@@ -3,20 +3,23 @@
 
 #include "app/messages/DateText.h"
 #include "app/messages/MessageColumns.h"
-#include "app/widgets/Icon.h"
+#include "app/widgets/Theme.h"
 
-#include <QDrag>
-#include <QHelpEvent>
-#include <QMimeData>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QToolTip>
 #include <algorithm>
-#include <utility>
 
 namespace postrider {
 
 using Part = MessageCard::Part;
+
+namespace {
+
+/// More rows than this are remembered as "all" or not at all: a hash of a million would hold up the window.
+constexpr int mostRemembered = 100'000;
+
+} // namespace
 
 MessageList::MessageList(QWidget *parent) : QListView(parent), m_columns(new MessageColumns(this))
 {
@@ -43,6 +46,8 @@ void MessageList::setMessageModel(MessageListModel *model)
 {
     m_messages = model;
     setModel(model);
+    connect(model, &MessageListModel::wandering, this, &MessageList::rememberWandering);
+    connect(model, &MessageListModel::wandered, this, &MessageList::selectWandered);
 }
 
 void MessageList::setModel(QAbstractItemModel *model)
@@ -89,16 +94,29 @@ QRect MessageList::rowRect(int row) const
     return {0, row * rowHeight() - verticalOffset(), viewport()->width(), rowHeight()};
 }
 
+QList<MessageList::Run> MessageList::selectedRuns() const
+{
+    QList<Run> runs;
+    if (!selectionModel())
+        return runs;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        if (range.isValid())
+            runs.append({range.top(), range.height()});
+    }
+    std::sort(runs.begin(), runs.end(), [](const Run &a, const Run &b) { return a.first < b.first; });
+    return runs;
+}
+
 QList<MessageId> MessageList::selectedMessages() const
 {
     QList<MessageId> ids;
-    if (!selectionModel() || !m_messages)
+    if (!m_messages)
         return ids;
-    QItemSelection ranges = selectionModel()->selection();
-    std::sort(ranges.begin(), ranges.end(), [](const QItemSelectionRange &a, const QItemSelectionRange &b) { return a.top() < b.top(); });
-    for (const QItemSelectionRange &range : ranges) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            ids.append(m_messages->idAt(row));
+    for (const Run &run : selectedRuns()) {
+        m_messages->rows().visit(run.first, run.first + run.count, [&ids](int, const ListRow &row) {
+            ids.append(row.message);
+            return true;
+        });
     }
     return ids;
 }
@@ -137,19 +155,44 @@ MessageId MessageList::neighbourOf(const QList<MessageId> &messages) const
 {
     if (!m_messages || messages.isEmpty())
         return {};
-    const QSet<MessageId> leaving(messages.begin(), messages.end());
-    const QList<int> rows = m_messages->rowsOf(leaving);
-    if (rows.isEmpty())
+    QList<Run> runs;
+    for (int row : m_messages->rowsOf(QSet<MessageId>(messages.begin(), messages.end())))
+        OrderChange::add(runs, row);
+    return neighbourOf(runs);
+}
+
+MessageId MessageList::neighbourOf(const QList<Run> &rows) const
+{
+    if (!m_messages || rows.isEmpty())
         return {};
-    for (int row = rows.last() + 1; row < rowCount(); ++row) {
-        if (!leaving.contains(m_messages->idAt(row)))
-            return m_messages->idAt(row);
+    // Behind the last one, and behind its parts if it is a conversation that goes as a whole.
+    int next = rows.last().first + rows.last().count;
+    const bool whole = m_messages->rowAt(next - 1).isConversation();
+    while (whole && next < rowCount() && m_messages->rowAt(next).kind() == ListRow::Kind::Part)
+        ++next;
+    if (next < rowCount())
+        return m_messages->idAt(next);
+    int before = next - 1;
+    for (qsizetype i = rows.size() - 1; i >= 0 && before < next; --i) {
+        if (rows.at(i).first + rows.at(i).count - 1 >= before || i == rows.size() - 1)
+            before = rows.at(i).first - 1;
     }
-    for (int row = rows.last(); row >= 0; --row) {
-        if (!leaving.contains(m_messages->idAt(row)))
-            return m_messages->idAt(row);
-    }
-    return {};
+    return m_messages->idAt(before);
+}
+
+void MessageList::toggleConversation(int row)
+{
+    if (!m_messages || row < 0)
+        return;
+    while (row > 0 && m_messages->rowAt(row).kind() == ListRow::Kind::Part)
+        --row;
+    m_messages->setOpen(row, !m_messages->rowAt(row).open);
+}
+
+void MessageList::setSkeleton(bool shown)
+{
+    m_skeleton = shown;
+    viewport()->update();
 }
 
 // --- geometry -------------------------------------------------------------------------------------------------------------------------
@@ -222,35 +265,99 @@ void MessageList::reset()
     viewport()->update();
 }
 
+MessageList::Row MessageList::rowAt(int row) const
+{
+    const ListRow here = m_messages->rowAt(row);
+    Row place{here.key(), here.message, here.thread};
+    if (!place.thread.isValid() && here.message.isValid()) {
+        if (const MessageRow *message = m_messages->messageAt(row))
+            place.thread = message->thread;
+    }
+    return place;
+}
+
+/// The same row; or, if the list was grouped or ungrouped meanwhile, the one that shows its message.
+int MessageList::rowOf(const Row &row) const
+{
+    if (row.key == ListRow::noKey)
+        return -1;
+    int found = m_messages->rowOfKey(row.key);
+    if (found < 0)
+        found = m_messages->rowOf(row.message);
+    if (found < 0 && row.thread.isValid())
+        found = m_messages->rowOfKey(quint64(row.thread.value) * 2 + 1);
+    return found;
+}
+
 void MessageList::rememberPlace()
 {
     m_place = {};
     if (!m_messages || rowCount() == 0)
         return;
-    m_place.folder = m_messages->folder();
-    const QList<MessageId> selected = selectedMessages();
-    m_place.selected = QSet<MessageId>(selected.begin(), selected.end());
-    m_place.current = currentMessage();
+    m_place.listNumber = m_messages->listNumber();
+    const int count = selectedCount();
+    m_place.all = count > 1 && count == rowCount();
+    if (!m_place.all && count <= mostRemembered) {
+        for (const Run &run : selectedRuns()) {
+            for (int row = run.first; row < run.first + run.count; ++row)
+                m_place.selected.insert(m_messages->rowAt(row).key());
+        }
+    }
+    if (currentIndex().isValid())
+        m_place.current = rowAt(currentIndex().row());
     const int top = verticalOffset() / rowHeight();
-    m_place.top = verticalOffset() > 0 ? m_messages->idAt(top) : MessageId();
+    if (verticalOffset() > 0)
+        m_place.top = rowAt(top);
     m_place.offset = verticalOffset() - top * rowHeight();
 }
 
 void MessageList::restorePlace()
 {
-    if (!m_messages || m_place.folder != m_messages->folder() || rowCount() == 0) {
+    if (!m_messages || m_place.listNumber != m_messages->listNumber() || rowCount() == 0) {
         verticalScrollBar()->setValue(0);
         return;
     }
     QItemSelection selection;
-    for (int row : m_messages->rowsOf(m_place.selected))
-        selection.select(model()->index(row, 0), model()->index(row, 0));
-    const int current = m_messages->rowOf(m_place.current);
+    if (m_place.all) {
+        selection.select(model()->index(0, 0), model()->index(rowCount() - 1, 0));
+    } else {
+        QList<Run> runs;
+        for (int row : m_messages->rowsOfKeys(m_place.selected))
+            OrderChange::add(runs, row);
+        for (const Run &run : std::as_const(runs))
+            selection.append(QItemSelectionRange(model()->index(run.first, 0), model()->index(run.first + run.count - 1, 0)));
+    }
+    const int current = rowOf(m_place.current);
+    if (selection.isEmpty() && m_place.selected.size() == 1 && current >= 0)
+        selection.select(model()->index(current, 0), model()->index(current, 0));
     if (current >= 0)
         selectionModel()->setCurrentIndex(model()->index(current, 0), QItemSelectionModel::NoUpdate);
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-    const int top = m_place.top.isValid() ? m_messages->rowOf(m_place.top) : -1;
+    // In another order the top row is somewhere else: what is selected stays in sight then, else the place in the list.
+    const int top = rowOf(m_place.top);
     verticalScrollBar()->setValue(top >= 0 ? top * rowHeight() + m_place.offset : 0);
+}
+
+void MessageList::rememberWandering(const QList<quint64> &keys)
+{
+    m_wandering.clear();
+    if (selectedCount() > mostRemembered)
+        return;
+    const QSet<quint64> all(keys.begin(), keys.end());
+    for (const Run &run : selectedRuns()) {
+        for (int row = run.first; row < run.first + run.count; ++row) {
+            const quint64 key = m_messages->rowAt(row).key();
+            if (all.contains(key))
+                m_wandering.insert(key);
+        }
+    }
+}
+
+void MessageList::selectWandered()
+{
+    for (int row : m_messages->rowsOfKeys(m_wandering))
+        selectionModel()->select(model()->index(row, 0), QItemSelectionModel::Select);
+    m_wandering.clear();
 }
 
 void MessageList::rowsInserted(const QModelIndex &parent, int start, int end)
@@ -367,6 +474,8 @@ void MessageList::keyPressEvent(QKeyEvent *event)
         Q_EMIT openRequested(currentMessage());
         return;
     }
+    if (event->modifiers() == Qt::NoModifier && moveThroughConversation(event->key()))
+        return;
     // Letters are shortcuts here, not a search in a list that is not all read.
     const bool typing = !event->text().isEmpty() && event->text().at(0).isPrint() && event->key() != Qt::Key_Space;
     if (typing && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))) {
@@ -376,154 +485,28 @@ void MessageList::keyPressEvent(QKeyEvent *event)
     QListView::keyPressEvent(event);
 }
 
-// --- mouse ----------------------------------------------------------------------------------------------------------------------------
-
-Part MessageList::partUnder(const QPoint &position, int row) const
+/// Right opens a conversation and goes into it, Left goes out of it and closes it.
+bool MessageList::moveThroughConversation(int key)
 {
-    if (row < 0)
-        return Part::None;
-    if (m_mode == Mode::Columns)
-        return m_columns->columnAt(position.x()) == MessageColumns::Star ? Part::Star : Part::None;
-    return MessageCard::partAt(rowRect(row), position, layoutDirection());
-}
-
-void MessageList::setHover(const QPoint &position)
-{
-    const QModelIndex index = viewport()->rect().contains(position) ? indexAt(position) : QModelIndex();
-    const int row = index.isValid() ? index.row() : -1;
-    const Part part = partUnder(position, row);
-    if (row == m_hoverRow && part == m_hotPart)
-        return;
-    m_hoverRow = row;
-    m_hotPart = part;
-    viewport()->update();
-}
-
-void MessageList::mousePressEvent(QMouseEvent *event)
-{
-    setHover(event->pos());
-    m_pressedPart = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier ? m_hotPart : Part::None;
-    if (m_pressedPart != Part::None)
-        return;
-    const QModelIndex index = indexAt(event->pos());
-    if (event->button() == Qt::RightButton && index.isValid() && selectionModel()->isSelected(index))
-        return; // the menu is for all that is selected
-    QAbstractItemView::mousePressEvent(event);
-}
-
-void MessageList::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (m_pressedPart != Part::None) {
-        const Part pressed = std::exchange(m_pressedPart, Part::None);
-        const QModelIndex index = indexAt(event->pos());
-        if (index.isValid() && partUnder(event->pos(), index.row()) == pressed && m_messages)
-            Q_EMIT partClicked(pressed, m_messages->idAt(index.row()));
-        return;
+    const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
+    const bool in = key == (rightToLeft ? Qt::Key_Left : Qt::Key_Right);
+    const bool out = key == (rightToLeft ? Qt::Key_Right : Qt::Key_Left);
+    int row = currentIndex().row();
+    if ((!in && !out) || !m_messages || !m_messages->isGrouped() || row < 0)
+        return false;
+    const ListRow here = m_messages->rowAt(row);
+    if (in && here.isConversation() && here.open) {
+        selectRow(row + 1);
+    } else if (in && here.canOpen()) {
+        m_messages->setOpen(row, true);
+    } else if (out && here.isConversation()) {
+        m_messages->setOpen(row, false);
+    } else if (out) {
+        while (row > 0 && m_messages->rowAt(row).kind() == ListRow::Kind::Part)
+            --row;
+        selectRow(row);
     }
-    QListView::mouseReleaseEvent(event);
-}
-
-void MessageList::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    const QModelIndex index = indexAt(event->pos());
-    if (event->button() == Qt::LeftButton && index.isValid() && m_messages && partUnder(event->pos(), index.row()) == Part::None)
-        Q_EMIT openRequested(m_messages->idAt(index.row()));
-}
-
-void MessageList::mouseMoveEvent(QMouseEvent *event)
-{
-    if (event->buttons() == Qt::NoButton)
-        setHover(event->pos());
-    else if (m_pressedPart == Part::None)
-        QAbstractItemView::mouseMoveEvent(event);
-}
-
-bool MessageList::viewportEvent(QEvent *event)
-{
-    switch (event->type()) {
-    case QEvent::Leave:
-    case QEvent::HoverLeave: setHover(QPoint(-1, -1)); break;
-    case QEvent::ToolTip: {
-        const QPoint position = static_cast<QHelpEvent *>(event)->pos();
-        const QModelIndex index = indexAt(position);
-        const MessageRow *row = index.isValid() && m_messages ? m_messages->messageAt(index.row()) : nullptr;
-        if (row) {
-            const QString hint = MessageCard::hintFor(partUnder(position, index.row()), *row);
-            QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), hint.isEmpty() ? DateText::full(row->date) : hint, viewport());
-        }
-        return true;
-    }
-    default: break;
-    }
-    return QListView::viewportEvent(event);
-}
-
-void MessageList::contextMenuEvent(QContextMenuEvent *event)
-{
-    if (event->reason() == QContextMenuEvent::Keyboard)
-        Q_EMIT contextMenuAt(viewport()->mapToGlobal(visualRect(currentIndex()).center()));
-    else if (indexAt(event->pos()).isValid())
-        Q_EMIT contextMenuAt(event->globalPos());
-}
-
-void MessageList::startDrag(Qt::DropActions supportedActions)
-{
-    const QModelIndexList indexes = selectedIndexes();
-    if (indexes.isEmpty())
-        return;
-    QMimeData *mime = model()->mimeData(indexes);
-    const QString label = tr("%n message(s)", nullptr, int(indexes.size()));
-    const QFont font = Theme::current().font(Theme::Type::BodyStrong);
-    const QSize size(QFontMetrics(font).horizontalAdvance(label) + 48, 32);
-    QPixmap pixmap(size * devicePixelRatioF());
-    pixmap.setDevicePixelRatio(devicePixelRatioF());
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const Theme &theme = Theme::current();
-    painter.setBrush(theme.color(Theme::Token::Accent));
-    painter.setPen(Qt::NoPen);
-    painter.drawRoundedRect(QRectF(QPointF(0, 0), size), Theme::radius, Theme::radius);
-    paintIcon(painter, QRect(8, 0, 20, size.height()), QStringLiteral("mail"), theme.color(Theme::Token::OnAccent));
-    painter.setFont(font);
-    painter.setPen(theme.color(Theme::Token::OnAccent));
-    painter.drawText(QRect(36, 0, size.width() - 40, size.height()), Qt::AlignVCenter | Qt::AlignLeft, label);
-    painter.end();
-    auto *drag = new QDrag(this);
-    drag->setMimeData(mime);
-    drag->setPixmap(pixmap);
-    drag->exec(supportedActions, Qt::MoveAction);
-}
-
-// --- painting -------------------------------------------------------------------------------------------------------------------------
-
-void MessageList::paintEvent(QPaintEvent *event)
-{
-    QPainter painter(viewport());
-    painter.fillRect(event->rect(), Theme::current().color(Theme::Token::Surface));
-    if (!m_messages || rowCount() == 0)
-        return;
-    const int first = qMax(0, (event->rect().top() + verticalOffset()) / rowHeight());
-    const int last = qMin(rowCount() - 1, (event->rect().bottom() + verticalOffset()) / rowHeight());
-    for (int row = first; row <= last; ++row) {
-        const QModelIndex index = model()->index(row, 0);
-        MessageCard::Look look;
-        look.rect = rowRect(row);
-        look.selected = selectionModel()->isSelected(index);
-        look.current = hasFocus() && index == currentIndex() && selectedCount() != 1;
-        look.hovered = row == m_hoverRow;
-        look.recipients = m_messages->showsRecipients();
-        look.hotPart = row == m_hoverRow ? m_hotPart : Part::None;
-        look.direction = layoutDirection();
-        const MessageRow *message = m_messages->messageAt(row);
-        painter.save();
-        painter.setClipRect(look.rect);
-        if (m_mode == Mode::Cards)
-            MessageCard::paint(painter, look, message);
-        else
-            m_columns->paintLine(painter, look, message);
-        painter.restore();
-    }
+    return true;
 }
 
 } // namespace postrider

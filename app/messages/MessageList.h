@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/messages/ListLook.h"
 #include "app/messages/MessageCard.h"
 #include "app/messages/MessageListModel.h"
 
@@ -19,7 +20,8 @@ class MessageColumns;
 class MessageList : public QListView {
     Q_OBJECT
 public:
-    enum class Mode { Cards, Columns };
+    using Mode = ListLook::Mode;
+    using Run = OrderChange::Run;
 
     explicit MessageList(QWidget *parent = nullptr);
 
@@ -30,7 +32,12 @@ public:
     /// Room below the last row, so that what floats there (the undo bar) never covers it.
     void setBottomSpace(int pixels);
 
-    /// Selected messages in the order of the list.
+    /// Shows a few empty cards: something is coming.
+    void setSkeleton(bool shown);
+
+    /// Selected rows, ascending.
+    QList<Run> selectedRuns() const;
+    /// Selected messages in the order of the list; of a conversation its newest only.
     QList<MessageId> selectedMessages() const;
     int selectedCount() const;
     MessageId currentMessage() const;
@@ -39,6 +46,9 @@ public:
     void selectMessage(MessageId message);
     /// What to select once these are gone: the next in reading direction, else the one before; none if nothing is left.
     MessageId neighbourOf(const QList<MessageId> &messages) const;
+    MessageId neighbourOf(const QList<Run> &rows) const;
+    /// Opens or closes the conversation in this row, or around it.
+    void toggleConversation(int row);
 
     // Fixed row height instead of QListView's layout.
     QRect visualRect(const QModelIndex &index) const override;
@@ -50,7 +60,7 @@ public:
 
 Q_SIGNALS:
     void selectionSettled();
-    void partClicked(postrider::MessageCard::Part part, postrider::MessageId message);
+    void partClicked(postrider::MessageCard::Part part, int row);
     /// Enter or a double click.
     void openRequested(postrider::MessageId message);
     void contextMenuAt(const QPoint &globalPosition);
@@ -84,6 +94,12 @@ protected:
 private:
     int rowHeight() const;
     int rowCount() const;
+    MessageCard::Look lookOf(int row) const;
+    void paintDays(QPainter &painter, int first, int last);
+    void paintSkeleton(QPainter &painter);
+    bool moveThroughConversation(int key);
+    void rememberWandering(const QList<quint64> &keys);
+    void selectWandered();
     QRect rowRect(int row) const;
     MessageCard::Part partUnder(const QPoint &position, int row) const;
     void setHover(const QPoint &position);
@@ -100,14 +116,24 @@ private:
     QTimer m_settle;
 
     /// What was selected and on top before the model started over, to be found again after.
+    struct Row {
+        quint64 key = ListRow::noKey;
+        MessageId message;
+        ThreadId thread;
+    };
     struct Place {
-        FolderId folder;
-        QSet<MessageId> selected;
-        MessageId current;
-        MessageId top;
+        int listNumber = -1;
+        bool all = false;
+        QSet<quint64> selected;
+        Row current;
+        Row top;
         int offset = 0;
     };
+    Row rowAt(int row) const;
+    int rowOf(const Row &row) const;
     Place m_place;
+    QSet<quint64> m_wandering; ///< selected ones that are taken out and come back
+    bool m_skeleton = false;
 };
 
 } // namespace postrider

@@ -15,12 +15,21 @@ namespace {
 constexpr int pageSize = 32;
 /// Rows kept; a few hundred bytes each.
 constexpr int cacheSize = 4000;
-/// At most ten reloads a second while mail pours in.
+/// What is looked at, is within so many rows of what was asked for last.
+constexpr int nearby = 1000;
+/// At most ten reloads a second while mail pours in, and at most a tenth of the time.
 constexpr int loadInterval = 100;
+constexpr int loadShare = 9;
 /// How long a message that the person sent away stays hidden if the store does not say so itself.
 constexpr int leavingTime = 3000;
-/// A drag of more than this would make a huge drag object for nothing; what is selected is dragged whole up to here.
+/// A drag of more than this would make a huge drag object for nothing.
 constexpr int maximumDragged = 100000;
+/// More changed messages than this are not worth being kept apart.
+constexpr int manyChanges = 400;
+constexpr int snippetDelay = 60;
+/// Reading this many ids takes a few milliseconds.
+constexpr int longList = 5000;
+constexpr int firstHits = 60;
 
 } // namespace
 
@@ -29,44 +38,64 @@ MessageListModel::MessageListModel(Mail &mail, QObject *parent) : QAbstractListM
     m_loadTimer.setSingleShot(true);
     m_leavingTimer.setSingleShot(true);
     m_leavingTimer.setInterval(leavingTime);
+    m_snippetTimer.setSingleShot(true);
+    m_snippetTimer.setInterval(snippetDelay);
     connect(&m_loadTimer, &QTimer::timeout, this, &MessageListModel::startLoad);
     connect(&m_leavingTimer, &QTimer::timeout, this, &MessageListModel::showReturning);
+    connect(&m_snippetTimer, &QTimer::timeout, this, [this] { wantSnippets(m_snippetRow); });
     connect(&m_mail, &Mail::changed, this, &MessageListModel::takeChanges);
     connect(&m_loader, &MessageLoader::loaded, this, &MessageListModel::takeOrder);
-    connect(&m_loader, &MessageLoader::unreadFound, this, &MessageListModel::unreadFound);
+    connect(&m_loader, &MessageLoader::searched, this, &MessageListModel::takeSearch);
+    connect(&m_loader, &MessageLoader::snippetsFound, this, &MessageListModel::takeHits);
+    connect(&m_loader, &MessageLoader::unreadFound, this, &MessageListModel::takeUnread);
+    readNames();
 }
 
 void MessageListModel::showFolder(FolderId folder)
 {
-    if (folder == m_folder)
-        return;
-    m_folder = folder;
-    m_loaded = false;
-    m_leaving.clear();
-    m_rows.clear();
-    m_showsRecipients = false;
-    try {
-        if (const auto shown = m_mail.reader().folder(folder))
-            m_showsRecipients = shown->role == FolderRole::Sent || shown->role == FolderRole::Drafts;
-    } catch (const MailError &error) {
-        Q_EMIT failed(Failure::of(error));
-    }
-    replaceIds({});
-    if (folder.isValid())
-        startLoad();
+    Listing listing = m_listing;
+    listing.folder = folder;
+    listing.unified = FolderRole::None;
+    listing.query.clear();
+    show(listing);
 }
 
-void MessageListModel::setDirection(MessageLoader::Direction direction)
+void MessageListModel::show(const Listing &listing)
 {
-    if (direction == m_direction)
+    if (listing == m_listing)
         return;
-    m_direction = direction;
-    scheduleLoad();
+    const bool sameMessages = listing.folder == m_listing.folder && listing.unified == m_listing.unified;
+    const bool sameQuery = listing.query == m_listing.query;
+    m_listing = listing;
+    m_fresh = true;
+    m_readAll = true;
+    m_pinned = ListRow::noKey;
+    const FolderRole role = listing.folder.isValid() ? m_roles.value(listing.folder) : listing.unified;
+    m_showsRecipients = role == FolderRole::Sent || role == FolderRole::Drafts;
+    if (!sameMessages || !sameQuery) {
+        ++m_listNumber;
+        m_loaded = false;
+        m_open.clear();
+        m_opening = false;
+        m_hits.clear();
+        m_also.clear();
+    }
+    // While words are typed, what was found so far stays on the screen until the next answer.
+    if (!sameMessages) {
+        m_leaving.clear();
+        m_messages.clear();
+        replaceRows({});
+    }
+    m_loading = false; // the answer to what was asked before is not waited for
+    if (listing.folder.isValid() || listing.unified != FolderRole::None || !listing.query.isEmpty())
+        startLoad();
+    else
+        m_task = 0;
 }
 
 int MessageListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_ids.size());
+    return parent.isValid() ? 0 : m_rows.size();
 }
 
 QVariant MessageListModel::data(const QModelIndex &index, int role) const
@@ -82,7 +111,7 @@ QVariant MessageListModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == RowRole)
         return QVariant::fromValue(*row);
-    return role == Qt::DisplayRole ? row->subject : spokenText(*row);
+    return role == Qt::DisplayRole ? row->subject : spokenText(index.row(), *row);
 }
 
 Qt::ItemFlags MessageListModel::flags(const QModelIndex &index) const
@@ -99,11 +128,25 @@ QStringList MessageListModel::mimeTypes() const
 
 QMimeData *MessageListModel::mimeData(const QModelIndexList &indexes) const
 {
+    QList<Run> rows;
+    for (const QModelIndex &index : indexes)
+        rows.append({index.row(), 1});
+    return mimeData(rows);
+}
+
+QMimeData *MessageListModel::mimeData(const QList<Run> &rows) const
+{
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
-    const int count = int(qMin(indexes.size(), qsizetype(maximumDragged)));
-    for (int i = 0; i < count; ++i)
-        stream << qint64(idAt(indexes.at(i).row()).value);
+    int left = maximumDragged;
+    for (const Run &run : rows) {
+        m_rows.visit(run.first, run.first + run.count, [&](int, const ListRow &row) {
+            stream << qint64(row.message.value);
+            return --left > 0;
+        });
+        if (left <= 0)
+            break;
+    }
     auto *mime = new QMimeData;
     mime->setData(mimeType(), bytes);
     return mime;
@@ -124,86 +167,199 @@ QList<MessageId> MessageListModel::messagesFrom(const QMimeData *data)
     return ids;
 }
 
-QString MessageListModel::spokenText(const MessageRow &row) const
+QString MessageListModel::spokenText(int row, const MessageRow &message) const
 {
+    const ListRow &here = m_rows.at(row);
     QStringList parts;
-    if (!row.flags.testFlag(Flag::Seen))
+    if (here.isConversation() && here.canOpen()) {
+        parts << tr("conversation of %n message(s)", nullptr, here.total);
+        if (here.unread > 0)
+            parts << tr("%n unread", nullptr, int(here.unread));
+        parts << (here.open ? tr("open") : tr("closed"));
+    } else if (!message.flags.testFlag(Flag::Seen)) {
         parts << tr("unread");
-    if (row.flags.testFlag(Flag::Flagged))
+    }
+    if (here.kind() == ListRow::Kind::Part && here.depth > 0)
+        //: How far a message of a conversation is indented, as a screen reader speaks it.
+        parts << tr("level %1").arg(here.depth + 1);
+    if (message.flags.testFlag(Flag::Flagged))
         parts << tr("starred");
-    parts << (m_showsRecipients ? row.to : row.from.shortText()) << row.subject << DateText::full(row.date);
-    if (row.hasAttachments)
+    parts << (m_showsRecipients ? message.to : message.from.shortText()) << message.subject << DateText::full(message.date);
+    if (message.hasAttachments)
         parts << tr("has attachments");
+    if (isMixed() || message.folder != m_listing.folder)
+        parts << m_folders.value(message.folder);
+    if (isMixed() && m_accountOrder.size() > 1)
+        parts << m_accounts.value(message.account);
     return parts.join(tr(", ", "between the parts of a message as a screen reader speaks it"));
+}
+
+int MessageListModel::rowOf(MessageId id) const
+{
+    int found = -1;
+    if (id.isValid()) {
+        m_rows.visit(0, m_rows.size(), [&](int row, const ListRow &r) {
+            if (r.message != id)
+                return true;
+            found = row;
+            return r.isConversation() && r.open; // its own row comes further down
+        });
+    }
+    return found;
+}
+
+int MessageListModel::rowOfKey(quint64 key) const
+{
+    int found = -1;
+    m_rows.visit(0, m_rows.size(), [&](int row, const ListRow &r) {
+        if (r.key() == key)
+            found = row;
+        return found < 0;
+    });
+    return found;
 }
 
 QList<int> MessageListModel::rowsOf(const QSet<MessageId> &ids) const
 {
     QList<int> rows;
-    for (int row = 0; row < int(m_ids.size()) && rows.size() < ids.size(); ++row) {
-        if (ids.contains(m_ids.at(row)))
+    m_rows.visit(0, ids.isEmpty() ? 0 : m_rows.size(), [&](int row, const ListRow &r) {
+        if (ids.contains(r.message))
             rows.append(row);
+        return true;
+    });
+    return rows;
+}
+
+QList<int> MessageListModel::rowsOfKeys(const QSet<quint64> &keys) const
+{
+    QList<int> rows;
+    if (keys.size() == 1) {
+        const int row = rowOfKey(*keys.begin()); // no hash is asked a million times for one
+        return row < 0 ? rows : QList<int>{row};
     }
+    m_rows.visit(0, keys.isEmpty() ? 0 : m_rows.size(), [&](int row, const ListRow &r) {
+        if (keys.contains(r.key()))
+            rows.append(row);
+        return rows.size() < keys.size();
+    });
     return rows;
 }
 
 const MessageRow *MessageListModel::messageAt(int row) const
 {
-    const MessageId id = idAt(row);
-    auto found = m_rows.constFind(id);
-    if (found == m_rows.constEnd()) {
+    if (row < 0 || row >= m_rows.size())
+        return nullptr;
+    m_looked = row;
+    const MessageId id = m_rows.at(row).message;
+    auto found = m_messages.constFind(id);
+    if (found == m_messages.constEnd()) {
         readPage(row);
-        found = m_rows.constFind(id);
+        found = m_messages.constFind(id);
     }
-    return found == m_rows.constEnd() ? nullptr : &*found;
+    return found == m_messages.constEnd() ? nullptr : &*found;
 }
 
 void MessageListModel::readPage(int row) const
 {
     const int first = row / pageSize * pageSize;
     QList<MessageId> missing;
-    for (int i = first; i < qMin(first + pageSize, int(m_ids.size())); ++i) {
-        if (!m_rows.contains(m_ids.at(i)))
-            missing.append(m_ids.at(i));
-    }
-    if (m_rows.size() > cacheSize)
-        m_rows.clear();
+    m_rows.visit(first, qMin(first + pageSize, m_rows.size()), [&](int, const ListRow &r) {
+        if (!m_messages.contains(r.message))
+            missing.append(r.message);
+        return true;
+    });
+    if (m_messages.size() > cacheSize)
+        m_messages.clear();
     try {
         for (const MessageRow &read : m_mail.reader().messageRows(missing))
-            m_rows.insert(read.id, read);
+            m_messages.insert(read.id, read);
     } catch (const MailError &error) {
         Q_EMIT const_cast<MessageListModel *>(this)->failed(Failure::of(error));
     }
 }
 
+void MessageListModel::setFolderNaming(const std::function<QString(const Folder &)> &naming)
+{
+    m_naming = naming;
+    readNames();
+}
+
+void MessageListModel::readNames()
+{
+    m_accounts.clear();
+    m_accountOrder.clear();
+    m_folders.clear();
+    m_roles.clear();
+    try {
+        for (const Account &account : m_mail.reader().accounts()) {
+            m_accounts.insert(account.id, account.name.isEmpty() ? account.identity.address : account.name);
+            m_accountOrder.append(account.id);
+        }
+        for (const Folder &folder : m_mail.reader().folders()) {
+            m_folders.insert(folder.id, m_naming ? m_naming(folder) : folder.name());
+            m_roles.insert(folder.id, folder.role);
+        }
+    } catch (const MailError &error) {
+        Q_EMIT failed(Failure::of(error));
+    }
+}
+
+// --- following the store --------------------------------------------------------------------------------------------------------------
+
+bool MessageListModel::concerns(const ChangeSet &changes) const
+{
+    const auto shows = [this](FolderId folder) {
+        if (m_listing.folder.isValid())
+            return folder == m_listing.folder;
+        return m_listing.unified == FolderRole::None || m_roles.value(folder) == m_listing.unified;
+    };
+    if (std::any_of(changes.lists.begin(), changes.lists.end(), shows))
+        return true;
+    // Flags are part of what a query asks, and of what a conversation says of itself; an order by flags waits for the next occasion, as nothing is to jump under the pointer.
+    if (!m_listing.query.isEmpty())
+        return !changes.messages.isEmpty();
+    return isGrouped() && (std::any_of(changes.counters.begin(), changes.counters.end(), shows) || !m_open.isEmpty()) && !changes.messages.isEmpty();
+}
+
 void MessageListModel::takeChanges(const ChangeSet &changes)
 {
-    if (!m_folder.isValid())
+    if (changes.accounts || changes.folderList)
+        readNames();
+    if (m_task == 0)
         return;
-    if (!changes.messages.isEmpty() && !m_rows.isEmpty()) {
+    if (!changes.messages.isEmpty() && !m_messages.isEmpty()) {
         QSet<MessageId> known;
         for (MessageId id : changes.messages) {
-            if (m_rows.remove(id) > 0)
+            if (m_messages.remove(id) > 0)
                 known.insert(id);
         }
         rowsChanged(known);
     }
-    if (changes.lists.contains(m_folder))
-        scheduleLoad();
+    if (changes.folderList && m_listing.unified != FolderRole::None)
+        m_readAll = true;
+    else if (!concerns(changes))
+        return;
+    if (!m_readAll)
+        m_changed.unite(changes.messages);
+    if (m_changed.size() > manyChanges) {
+        m_changed.clear();
+        m_readAll = true;
+    }
+    scheduleLoad();
 }
 
 void MessageListModel::rowsChanged(const QSet<MessageId> &ids)
 {
     if (ids.isEmpty())
         return;
-    const QList<int> rows = rowsOf(ids);
-    for (qsizetype i = 0; i < rows.size();) {
-        qsizetype end = i;
-        while (end + 1 < rows.size() && rows.at(end + 1) == rows.at(end) + 1)
-            ++end;
-        Q_EMIT dataChanged(index(rows.at(i)), index(rows.at(end)));
-        i = end + 1;
-    }
+    QList<Run> runs;
+    m_rows.visit(qMax(0, m_looked - nearby), qMin(m_rows.size(), m_looked + nearby), [&](int row, const ListRow &r) {
+        if (ids.contains(r.message))
+            OrderChange::add(runs, row);
+        return true;
+    });
+    for (const Run &run : std::as_const(runs))
+        Q_EMIT dataChanged(index(run.first), index(run.first + run.count - 1));
 }
 
 void MessageListModel::scheduleLoad()
@@ -214,124 +370,207 @@ void MessageListModel::scheduleLoad()
     }
     if (m_loadTimer.isActive())
         return;
-    const qint64 since = m_sinceLoad.isValid() ? m_sinceLoad.elapsed() : loadInterval;
-    m_loadTimer.start(int(qBound(qint64(0), loadInterval - since, qint64(loadInterval))));
+    const qint64 interval = qMax(loadInterval, loadShare * m_loadTime);
+    const qint64 since = m_sinceLoad.isValid() ? m_sinceLoad.elapsed() : interval;
+    m_loadTimer.start(int(qBound(qint64(0), interval - since, interval)));
 }
 
 void MessageListModel::startLoad()
 {
+    m_loadTimer.stop();
     if (m_loading) {
         m_loadAgain = true;
         return;
     }
     m_loading = true;
     m_loadAgain = false;
-    m_idsAltered = false;
-    m_sinceLoad.start();
-    m_loader.load(m_folder, m_ids, m_leaving, m_direction);
+    m_rowsAltered = false;
+    MessageLoader::Task task;
+    task.listing = m_listing;
+    task.before = m_rows;
+    task.fresh = m_fresh;
+    task.without = m_leaving;
+    task.open = m_open;
+    task.also = m_also;
+    task.pinned = m_pinned;
+    if (!m_readAll)
+        task.changed = m_changed;
+    m_changed.clear();
+    m_readAll = false;
+    m_task = m_loader.load(task);
+    if (m_fresh && !m_listing.query.isEmpty())
+        m_loader.search(m_task, request());
+    else if (m_fresh && m_rows.isEmpty() && m_listing.sort == Listing::Sort::Date && isLong())
+        m_loader.loadFirst(m_task, m_listing);
+}
+
+/// So long that its beginning should be shown before all of it has been read.
+bool MessageListModel::isLong()
+{
+    try {
+        if (!m_listing.folder.isValid())
+            return m_mail.reader().unifiedCounts(m_listing.unified).total > longList;
+        const auto folder = m_mail.reader().folder(m_listing.folder);
+        return folder && folder->total > longList;
+    } catch (const MailError &) {
+        return false; // the loader will meet the same, and say it
+    }
+}
+
+SearchRequest MessageListModel::request() const
+{
+    SearchRequest request;
+    request.query = m_listing.query;
+    request.where = m_listing;
+    request.where.query.clear();
+    request.limit = firstHits;
+    request.lastWordIsPrefix = true;
+    return request;
 }
 
 void MessageListModel::takeOrder(const MessageLoader::Order &order)
 {
+    if (order.task != m_task || !m_loading)
+        return; // of a list that is not wanted any more, or the first hits when all are there already
+    if (!order.whole) {
+        // Hits are found newest first: any other order has to wait for the whole.
+        const bool inOrder = m_listing.query.isEmpty() || (m_listing.sort == Listing::Sort::Date && m_listing.descending);
+        if (inOrder && !order.rows.isEmpty())
+            replaceRows(order.rows);
+        return;
+    }
     m_loading = false;
-    if (order.folder != m_folder || m_idsAltered) {
-        // Another folder was chosen meanwhile, or the change was computed from rows that are not here any more.
-        if (m_folder.isValid())
-            startLoad();
+    m_sinceLoad.start();
+    m_loadTime = order.milliseconds;
+    if (m_rowsAltered && !m_fresh) {
+        // The change was computed from rows that are not here any more.
+        m_readAll = true;
+        startLoad();
         return;
     }
     if (order.failure) {
+        m_readAll = true;
         Q_EMIT failed(*order.failure);
     } else {
         if (order.change.reset)
-            replaceIds(order.ids);
+            replaceRows(order.rows);
         else
             applyRuns(order);
+        m_fresh = false;
+        m_rowsAltered = false;
         if (!m_loaded) {
             m_loaded = true;
             Q_EMIT loaded();
         }
     }
-    if (m_loadAgain)
+    const bool more = m_opening && openMore();
+    if (m_loadAgain && !more)
         scheduleLoad();
 }
 
 void MessageListModel::applyRuns(const MessageLoader::Order &order)
 {
-    for (qsizetype i = order.change.removed.size() - 1; i >= 0; --i) {
-        const OrderChange::Run run = order.change.removed.at(i);
+    const OrderChange &change = order.change;
+    const bool one = change.removed.size() + change.inserted.size() == 1;
+    if (!change.wandered.isEmpty())
+        Q_EMIT wandering(change.wandered);
+    for (qsizetype i = change.removed.size() - 1; i >= 0; --i) {
+        const Run run = change.removed.at(i);
         beginRemoveRows({}, run.first, run.first + run.count - 1);
-        for (int row = run.first; row < run.first + run.count; ++row)
-            m_rows.remove(m_ids.at(row));
-        m_ids.remove(run.first, run.count);
+        if (one)
+            m_rows = order.rows;
+        else
+            m_rows.remove(run.first, run.count);
         endRemoveRows();
     }
-    for (const OrderChange::Run &run : order.change.inserted) {
+    for (const Run &run : change.inserted) {
         beginInsertRows({}, run.first, run.first + run.count - 1);
-        m_ids.insert(run.first, run.count, MessageId());
-        std::copy_n(order.ids.begin() + run.first, run.count, m_ids.begin() + run.first);
+        if (one)
+            m_rows = order.rows;
+        else
+            m_rows.insert(run.first, order.rows, run.first, run.count);
+        if (run.first <= m_looked)
+            m_looked += run.count;
         endInsertRows();
     }
-    m_ids = order.ids; // the same by now; shares its memory with the loader's copy
+    m_rows = order.rows; // the same by now, but for what was altered; shares its memory with the loader's copy
+    if (!change.altered.isEmpty())
+        Q_EMIT dataChanged(index(change.altered.first().first), index(change.altered.last().first + change.altered.last().count - 1));
+    if (!change.wandered.isEmpty())
+        Q_EMIT wandered();
 }
 
-void MessageListModel::replaceIds(const QList<MessageId> &ids)
+void MessageListModel::replaceRows(const ListRows &rows)
 {
-    if (m_ids.isEmpty() && ids.isEmpty())
+    if (m_rows.isEmpty() && rows.isEmpty())
         return;
     beginResetModel();
-    m_ids = ids;
-    m_idsAltered = true;
+    m_rows = rows;
+    m_rowsAltered = true;
     endResetModel();
 }
 
-void MessageListModel::showFlags(const QList<MessageId> &messages, Flags add, Flags remove)
+// --- searching ------------------------------------------------------------------------------------------------------------------------
+
+const SearchHit *MessageListModel::hitAt(int row) const
 {
+    if (m_listing.query.isEmpty())
+        return nullptr;
+    const auto found = m_hits.constFind(idAt(row));
+    if (found != m_hits.constEnd())
+        return found->snippet.isEmpty() ? nullptr : &*found;
+    m_snippetRow = row;
+    if (!m_snippetTimer.isActive())
+        m_snippetTimer.start();
+    return nullptr;
+}
+
+void MessageListModel::wantSnippets(int row) const
+{
+    // Hits come in pages, newest first: the page behind the row above, in that order only.
+    const bool newestFirst = m_listing.sort == Listing::Sort::Date && m_listing.descending;
+    const int first = qMax(0, row - pageSize);
+    if (!newestFirst || m_listing.query.isEmpty() || row < 0 || row >= m_rows.size())
+        return;
+    SearchRequest page = request();
+    page.limit = 2 * pageSize;
+    if (first > 0) {
+        const MessageRow *above = messageAt(first - 1);
+        if (!above)
+            return;
+        page.beforeDate = above->date;
+        page.beforeMessage = above->id;
+    }
+    const_cast<MessageListModel *>(this)->m_loader.findSnippets(page);
+}
+
+void MessageListModel::takeHits(const QList<SearchHit> &hits)
+{
+    if (m_hits.size() > cacheSize)
+        m_hits.clear();
     QSet<MessageId> shown;
-    for (MessageId id : messages) {
-        auto row = m_rows.find(id);
-        if (row == m_rows.end())
-            continue;
-        row->flags = (row->flags & ~remove) | add;
-        shown.insert(id);
+    for (const SearchHit &hit : hits) {
+        m_hits.insert(hit.message, hit);
+        shown.insert(hit.message);
     }
     rowsChanged(shown);
 }
 
-void MessageListModel::showLeaving(const QList<MessageId> &messages)
+void MessageListModel::addFound(const QList<MessageId> &messages)
 {
-    const QSet<MessageId> leaving(messages.begin(), messages.end());
-    m_leaving.unite(leaving);
-    m_leavingTimer.start();
-    MessageLoader::Order order;
-    order.ids = m_ids;
-    order.ids.removeIf([&leaving](MessageId id) { return leaving.contains(id); });
-    order.change = OrderChange::between(m_ids, order.ids);
-    if (order.change.reset)
-        replaceIds(order.ids);
-    else
-        applyRuns(order);
-    m_idsAltered = true;
+    if (m_listing.query.isEmpty() || messages.isEmpty())
+        return;
+    m_also += messages;
+    m_readAll = true;
+    scheduleLoad();
 }
 
-void MessageListModel::showReturning()
+void MessageListModel::takeSearch(quint64 task, const SearchResult &result)
 {
-    m_leavingTimer.stop();
-    m_leaving.clear();
-    if (m_folder.isValid())
-        scheduleLoad();
-}
-
-void MessageListModel::findUnread(int row, Towards towards)
-{
-    QList<MessageId> candidates;
-    if (towards == Towards::End) {
-        candidates = m_ids.mid(row + 1);
-    } else {
-        candidates = m_ids.mid(0, qMax(0, row));
-        std::reverse(candidates.begin(), candidates.end());
-    }
-    m_loader.findUnread(candidates);
+    if (task != m_task)
+        return;
+    takeHits(result.hits);
+    Q_EMIT searched(result);
 }
 
 } // namespace postrider

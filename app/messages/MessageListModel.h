@@ -10,11 +10,12 @@
 
 namespace postrider {
 
-/// The messages of one folder: their ordered ids, and the rows of those that are looked at.
+/// The messages of one listing: the order of its rows, and what is painted of those that are looked at. Flat, as conversations, and with conversations opened up are one model.
 ///
-/// Thread: main. Owns the ids, a cache of rows and the loader that reads ids on its own thread. Rows are read here, on main, a page at a time
-/// and only when someone asks for one. Changes of the store become the fewest possible row insertions and removals, at most ten times a second,
-/// so selection and place survive. Never touches the network and never writes: verbs go to Mail.
+/// Thread: main. Owns the rows' ids, a cache of what they show and the loader that reads whole lists on threads of its own. What a row shows is read here, on main, a page at a
+/// time and only when someone asks for one. Changes of the store become the fewest possible row insertions and removals, at most ten times a second and less often the longer
+/// reading the list takes, so selection and place survive and main stays free. What is being read (setPinned) stays between its neighbours. Never touches the network and never
+/// writes: verbs go to Mail.
 class MessageListModel : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -22,78 +23,146 @@ public:
         IdRole = Qt::UserRole, ///< MessageId
         RowRole, ///< MessageRow; invalid while it cannot be read
     };
+    using Run = OrderChange::Run;
 
     explicit MessageListModel(Mail &mail, QObject *parent = nullptr);
 
+    /// Another folder, or words, start over; another order or grouping of the same keeps what is shown until it is there.
+    void show(const Listing &listing);
     void showFolder(FolderId folder);
-    FolderId folder() const { return m_folder; }
+    const Listing &listing() const { return m_listing; }
+    FolderId folder() const { return m_listing.folder; }
+    /// Changes whenever other messages are meant, not with their order.
+    int listNumber() const { return m_listNumber; }
     /// Sent and drafts show whom a message goes to.
     bool showsRecipients() const { return m_showsRecipients; }
-    /// False from showFolder until its ids are there.
+    /// Rows may be of any folder: a card says of which.
+    bool isMixed() const { return !m_listing.folder.isValid(); }
+    bool isGrouped() const { return m_listing.grouping == Listing::Grouping::Threads && m_listing.query.isEmpty(); }
+    /// False from show() until its rows are there.
     bool isLoaded() const { return m_loaded; }
-    void setDirection(MessageLoader::Direction direction);
-    MessageLoader::Direction direction() const { return m_direction; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     QStringList mimeTypes() const override;
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
-    Qt::DropActions supportedDragActions() const override { return Qt::MoveAction; }
+    QMimeData *mimeData(const QList<Run> &rows) const;
+    Qt::DropActions supportedDragActions() const override { return Qt::MoveAction | Qt::CopyAction; }
 
-    MessageId idAt(int row) const { return row >= 0 && row < m_ids.size() ? m_ids.at(row) : MessageId(); }
-    /// -1: not here. O(n).
-    int rowOf(MessageId id) const { return int(m_ids.indexOf(id)); }
+    ListRow rowAt(int row) const { return row >= 0 && row < m_rows.size() ? m_rows.at(row) : ListRow(); }
+    /// All of them, for those who look at many at once.
+    const ListRows &rows() const { return m_rows; }
+    MessageId idAt(int row) const { return rowAt(row).message; }
+    /// -1: not here. A message's own row rather than the conversation it stands for. O(n).
+    int rowOf(MessageId id) const;
+    int rowOfKey(quint64 key) const;
     /// Rows of these messages, ascending. O(n).
     QList<int> rowsOf(const QSet<MessageId> &ids) const;
+    QList<int> rowsOfKeys(const QSet<quint64> &keys) const;
     /// The row as shown, read if need be; null if it cannot be read. Valid until the next call.
     const MessageRow *messageAt(int row) const;
+    /// Where the query was found in the text; null: not known, or only in the header.
+    const SearchHit *hitAt(int row) const;
+    QString accountName(AccountId account) const { return m_accounts.value(account); }
+    int accountNumber(AccountId account) const { return int(m_accountOrder.indexOf(account)); }
+    int accountCount() const { return int(m_accountOrder.size()); }
+    QString folderName(FolderId folder) const { return m_folders.value(folder); }
+    /// How people read a folder's name; until it is set, the server's.
+    void setFolderNaming(const std::function<QString(const Folder &)> &naming);
+
+    /// What servers found for the query that is shown; gone with it.
+    void addFound(const QList<MessageId> &messages);
+
+    // --- conversations (MessageListConversations.cpp) ---------------------------------------------------------------------------------
+    void setOpen(int row, bool open);
+    void openAll();
+    void closeAll();
+    /// What is being read: its row does not wander while it is.
+    void setPinned(quint64 key);
 
     // What the person just did, shown in the same frame; the store's own answer replaces it a moment later.
     void showFlags(const QList<MessageId> &messages, Flags add, Flags remove);
     void showLeaving(const QList<MessageId> &messages);
+    /// Rows of the list; of a conversation its parts go along.
+    void showLeaving(const QList<Run> &rows);
     /// After undo: whatever was shown as gone may come back.
     void showReturning();
 
     /// Looks for the next unread message after `row` (or before it); answered by `unreadFound`, also when there is none.
     enum class Towards { End, Start };
     void findUnread(int row, Towards towards);
+    /// The messages of conversations that this list shows.
+    void findMessages(const QList<ThreadId> &threads, const std::function<void(const QList<MessageId> &)> &done);
 
     static QString mimeType() { return QStringLiteral("application/x-postrider-messages"); }
     static QList<MessageId> messagesFrom(const QMimeData *data);
 
 Q_SIGNALS:
-    /// The ids of the folder are complete for the first time since showFolder.
+    /// The rows are complete for the first time since show().
     void loaded();
+    /// What there is to say about the query; `result.hits` are the first ones only.
+    void searched(const postrider::SearchResult &result);
     void unreadFound(postrider::MessageId message);
     void failed(const postrider::Failure &failure);
+    /// Rows with these keys are taken out and come back elsewhere; `wandered` follows.
+    void wandering(const QList<quint64> &keys);
+    void wandered();
 
 private:
     void takeChanges(const ChangeSet &changes);
+    bool concerns(const ChangeSet &changes) const;
     void takeOrder(const MessageLoader::Order &order);
     void applyRuns(const MessageLoader::Order &order);
-    void replaceIds(const QList<MessageId> &ids);
+    void takeSearch(quint64 task, const SearchResult &result);
+    void takeUnread(const ListRow &row);
+    void takeHits(const QList<SearchHit> &hits);
+    void replaceRows(const ListRows &rows);
+    void removeRuns(const QList<Run> &runs);
     void scheduleLoad();
     void startLoad();
+    void readNames();
     void rowsChanged(const QSet<MessageId> &ids);
     void readPage(int row) const;
-    QString spokenText(const MessageRow &row) const;
+    void wantSnippets(int row) const;
+    bool isLong();
+    SearchRequest request() const;
+    QString spokenText(int row, const MessageRow &message) const;
+    bool openMore();
 
     Mail &m_mail;
     MessageLoader m_loader;
-    MessageLoader::Direction m_direction = MessageLoader::Direction::NewestFirst;
-    FolderId m_folder;
+    Listing m_listing;
+    int m_listNumber = 0;
     bool m_showsRecipients = false;
-    QList<MessageId> m_ids;
-    mutable QHash<MessageId, MessageRow> m_rows;
-    QSet<MessageId> m_leaving;
+    ListRows m_rows;
+    mutable QHash<MessageId, MessageRow> m_messages;
+    mutable int m_looked = 0; ///< the row that was asked for last: what is on the screen is near it
+    QHash<MessageId, SearchHit> m_hits;
+    QList<MessageId> m_also; ///< found by servers
+    mutable QTimer m_snippetTimer;
+    mutable int m_snippetRow = -1;
+    QHash<AccountId, QString> m_accounts;
+    QList<AccountId> m_accountOrder;
+    QHash<FolderId, QString> m_folders;
+    QHash<FolderId, FolderRole> m_roles;
+    std::function<QString(const Folder &)> m_naming;
+    QSet<ThreadId> m_open;
+    bool m_opening = false; ///< openAll goes on
+    quint64 m_pinned = ListRow::noKey;
+    QList<QList<quint64>> m_leaving;
     QTimer m_loadTimer;
     QTimer m_leavingTimer;
     QElapsedTimer m_sinceLoad;
+    int m_loadTime = 0; ///< ms the last one took
+    quint64 m_task = 0;
+    QSet<MessageId> m_changed; ///< since m_rows was read
+    bool m_readAll = true; ///< m_changed does not tell everything
+    bool m_fresh = true;
     bool m_loaded = false;
     bool m_loading = false;
     bool m_loadAgain = false;
-    bool m_idsAltered = false; ///< by showLeaving since the running load was asked for
+    bool m_rowsAltered = false; ///< here, since the running load was asked for
 };
 
 } // namespace postrider

@@ -1,55 +1,356 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/messages/MessageLoader.h"
 
+#include "app/messages/PinnedRow.h"
+
+#include <QElapsedTimer>
 #include <algorithm>
 
 namespace postrider {
 
-MessageLoader::MessageLoader(Mail &mail, QObject *parent) : QObject(parent), m_reader(mail.makeReader())
+namespace {
+
+/// More changed messages than this are read with the whole list.
+constexpr int fewChanges = 200;
+/// Open conversations are read anew each time up to here; of more, only those that changed.
+constexpr int fewOpen = 200;
+constexpr int mostHits = 2'000'000;
+/// More than a screen of columns.
+constexpr int firstRows = 100;
+
+/// Newest first, as the store orders a list by date.
+bool newer(qint64 date, MessageId id, qint64 otherDate, MessageId otherId)
 {
-    // One thread for good: the reader belongs to it.
-    m_pool.setMaxThreadCount(1);
-    m_pool.setExpiryTimeout(-1);
+    return date != otherDate ? date > otherDate : id > otherId;
+}
+
+ListRow rowOf(const ThreadRow &thread)
+{
+    ListRow row;
+    row.message = thread.newest;
+    row.thread = thread.thread;
+    row.total = thread.total;
+    row.unread = quint32(qBound(0, thread.unread, int(ListRow::maximumUnread))) & ListRow::maximumUnread;
+    row.answered = thread.anyFlags.testFlag(Flag::Answered);
+    row.kindValue = quint32(ListRow::Kind::Conversation) & 3U;
+    return row;
+}
+
+/// A search for everything unread in a list.
+SearchRequest unreadIn(const Listing &listing)
+{
+    SearchRequest request;
+    request.query = (listing.query.isEmpty() ? QString() : QStringLiteral("(%1) ").arg(listing.query)) + QStringLiteral("is:unread");
+    request.where = listing;
+    request.where.query.clear();
+    request.snippets = false;
+    return request;
+}
+
+} // namespace
+
+MessageLoader::MessageLoader(Mail &mail, QObject *parent) : QObject(parent), m_reader(mail.makeReader()), m_quickReader(mail.makeReader())
+{
+    // One thread each, for good: the readers belong to them.
+    for (QThreadPool *pool : {&m_pool, &m_quickPool}) {
+        pool->setMaxThreadCount(1);
+        pool->setExpiryTimeout(-1);
+    }
 }
 
 MessageLoader::~MessageLoader()
 {
-    m_pool.clear();
-    m_pool.waitForDone();
+    ++m_newest;
+    ++m_newestSnippets;
+    for (QThreadPool *pool : {&m_pool, &m_quickPool}) {
+        pool->clear();
+        pool->waitForDone();
+    }
 }
 
-void MessageLoader::load(FolderId folder, const QList<MessageId> &before, const QSet<MessageId> &without, Direction direction)
+quint64 MessageLoader::load(const Task &task)
 {
-    m_pool.start([this, folder, before, without, direction] {
+    const quint64 number = ++m_newest;
+    m_pool.start([this, task, number] {
+        if (number != m_newest)
+            return;
+        QElapsedTimer timer;
+        timer.start();
         Order order;
-        order.folder = folder;
+        order.task = number;
         try {
-            order.ids = m_reader->messageIds(folder);
-            if (!without.isEmpty())
-                order.ids.removeIf([&without](MessageId id) { return without.contains(id); });
-            if (direction == Direction::OldestFirst)
-                std::reverse(order.ids.begin(), order.ids.end());
-            order.change = OrderChange::between(before, order.ids);
+            const auto pieced = withChanged(task);
+            order.rows = pieced ? *pieced : read(task);
+            if (task.fresh)
+                order.change.reset = true;
+            else
+                order.change = OrderChange::between(task.before, order.rows);
         } catch (const MailError &error) {
             order.failure = Failure::of(error);
+        }
+        order.milliseconds = int(timer.elapsed());
+        QMetaObject::invokeMethod(
+            this, [this, order] { Q_EMIT loaded(order); }, Qt::QueuedConnection);
+    });
+    return number;
+}
+
+QList<MessageId> MessageLoader::ids(const Listing &listing, const QList<MessageId> &also)
+{
+    if (listing.query.isEmpty())
+        return m_reader->list(listing);
+    SearchRequest request;
+    request.query = listing.query;
+    request.where = listing;
+    request.where.query.clear();
+    request.snippets = false;
+    request.lastWordIsPrefix = true;
+    QList<MessageId> found = m_reader->searchIds(request, mostHits);
+    if (listing.sort == Listing::Sort::Date) {
+        if (!listing.descending)
+            std::reverse(found.begin(), found.end());
+        return found;
+    }
+    // The index knows only dates; any other order is the store's.
+    QSet<MessageId> matching(found.begin(), found.end());
+    matching.unite(QSet<MessageId>(also.begin(), also.end()));
+    Listing all = listing;
+    all.query.clear();
+    found = m_reader->list(all);
+    found.removeIf([&matching](MessageId id) { return !matching.contains(id); });
+    return found;
+}
+
+ListRows MessageLoader::read(const Task &task)
+{
+    QSet<quint64> hidden;
+    for (const QList<quint64> &keys : task.without) {
+        for (quint64 key : keys)
+            hidden.insert(key);
+    }
+    ListRows rows;
+    const bool flat = task.listing.grouping == Listing::Grouping::Flat || !task.listing.query.isEmpty();
+    const auto append = [&](const ListRow &row) {
+        if (hidden.isEmpty() || !hidden.contains(row.key()))
+            rows.append(row);
+    };
+    if (flat) {
+        for (MessageId id : ids(task.listing, task.also))
+            append(ListRow::ofMessage(id));
+        if (task.listing.sort == Listing::Sort::Date && !task.also.isEmpty() && !task.listing.query.isEmpty())
+            place(rows, m_reader->messageRows(task.also), task.listing.descending);
+    } else {
+        const ListRows all = conversations(task);
+        bool headHidden = false;
+        all.visit(0, all.size(), [&](int, const ListRow &row) {
+            if (row.isConversation())
+                headHidden = hidden.contains(row.key());
+            if (!headHidden)
+                append(row);
+            return true;
+        });
+    }
+    keepInPlace(rows, task);
+    return rows;
+}
+
+ListRows MessageLoader::conversations(const Task &task)
+{
+    // Where the parts of open conversations are now, to be taken over where there are very many.
+    QHash<ThreadId, int> partsAt;
+    if (task.open.size() > fewOpen) {
+        task.before.visit(0, task.before.size(), [&](int row, const ListRow &r) {
+            if (r.isConversation() && r.open)
+                partsAt.insert(r.thread, row);
+            return true;
+        });
+    }
+    ListRows rows;
+    for (const ThreadRow &thread : m_reader->threads(task.listing)) {
+        ListRow head = rowOf(thread);
+        if (!task.open.contains(thread.thread)) {
+            rows.append(head);
+            continue;
+        }
+        head.open = 1;
+        const int known = partsAt.value(thread.thread, -1);
+        if (known >= 0 && task.before.at(known) == head) {
+            rows.append(head);
+            for (int row = known + 1; row < task.before.size() && task.before.at(row).kind() == ListRow::Kind::Part; ++row)
+                rows.append(task.before.at(row));
+            continue;
+        }
+        const QList<ThreadNode> nodes = m_reader->thread(thread.thread, task.listing);
+        head.open = nodes.size() > 1;
+        rows.append(head);
+        for (const ThreadNode &node : nodes) {
+            if (nodes.size() < 2)
+                break;
+            ListRow part = ListRow::ofMessage(node.message);
+            part.thread = thread.thread;
+            part.depth = quint32(qBound(0, node.depth, ListRow::maximumDepth)) & 31U;
+            part.kindValue = quint32(ListRow::Kind::Part) & 3U;
+            rows.append(part);
+        }
+    }
+    return rows;
+}
+
+/// Puts messages where they belong in rows by date, found by halving; what is there already is left alone. False: a row is gone, so its date is not known.
+bool MessageLoader::place(ListRows &rows, QList<MessageRow> messages, bool descending)
+{
+    const auto before = [descending](const MessageRow &a, const MessageRow &b) { return a.id != b.id && newer(a.date, a.id, b.date, b.id) == descending; };
+    std::sort(messages.begin(), messages.end(), before);
+    int low = 0;
+    for (const MessageRow &message : std::as_const(messages)) {
+        int high = rows.size();
+        bool first = true;
+        while (low < high) {
+            // New mail belongs at an end of the list: that is looked at first.
+            const int probe = first ? (descending ? low : high - 1) : low + (high - low) / 2;
+            first = false;
+            const auto other = m_reader->messageRow(rows.at(probe).message);
+            if (!other)
+                return false;
+            if (before(*other, message))
+                low = probe + 1;
+            else
+                high = probe;
+        }
+        if (low < rows.size() && rows.at(low).message == message.id)
+            continue;
+        ListRows one;
+        one.append(ListRow::ofMessage(message.id));
+        rows.insert(low, one, 0, 1);
+    }
+    return true;
+}
+
+/// A list by date with a few changes: what appeared is put in its place; the store's counter says whether that is all. Empty: it has to be read.
+std::optional<ListRows> MessageLoader::withChanged(const Task &task)
+{
+    const Listing &listing = task.listing;
+    const bool plain = listing.folder.isValid() && listing.query.isEmpty() && listing.sort == Listing::Sort::Date && listing.grouping == Listing::Grouping::Flat;
+    if (!plain || task.fresh || !task.without.isEmpty() || task.before.isEmpty() || task.changed.isEmpty() || task.changed.size() > fewChanges)
+        return {};
+    QList<MessageRow> here = m_reader->messageRows(task.changed.values());
+    here.removeIf([&](const MessageRow &row) { return row.folder != listing.folder; });
+    ListRows rows = task.before;
+    if (!place(rows, here, listing.descending))
+        return {};
+    const auto folder = m_reader->folder(listing.folder);
+    if (!folder || folder->total != rows.size())
+        return {};
+    return rows;
+}
+
+void MessageLoader::keepInPlace(ListRows &rows, const Task &task)
+{
+    if (task.fresh || task.pinned == ListRow::noKey)
+        return;
+    // What was opened from a list with a query stays there while it is read, though it may not be unread any more; unless it has left the folder.
+    const auto stillThere = [&](const ListRow &row) {
+        if (task.listing.query.isEmpty() || row.isConversation())
+            return false;
+        const auto message = m_reader->messageRow(row.message);
+        return message && (!task.listing.folder.isValid() || message->folder == task.listing.folder);
+    };
+    PinnedRow::keep(rows, task.before, task.pinned, stillThere);
+}
+
+void MessageLoader::loadFirst(quint64 task, const Listing &listing)
+{
+    m_quickPool.start([this, task, listing] {
+        if (task != m_newest)
+            return;
+        Order order;
+        order.task = task;
+        order.whole = false;
+        order.change.reset = true;
+        try {
+            if (listing.grouping == Listing::Grouping::Flat) {
+                for (MessageId id : m_quickReader->list(listing, firstRows))
+                    order.rows.append(ListRow::ofMessage(id));
+            } else {
+                for (const ThreadRow &thread : m_quickReader->threads(listing, firstRows))
+                    order.rows.append(rowOf(thread));
+            }
+        } catch (const MailError &) {
+            return; // the whole list says so
         }
         QMetaObject::invokeMethod(
             this, [this, order] { Q_EMIT loaded(order); }, Qt::QueuedConnection);
     });
 }
 
-void MessageLoader::findUnread(const QList<MessageId> &candidates)
+void MessageLoader::search(quint64 task, const SearchRequest &request)
 {
-    m_pool.start([this, candidates] {
-        MessageId found;
-        constexpr int step = 256;
+    m_quickPool.start([this, task, request] {
+        if (task != m_newest)
+            return;
+        SearchResult result;
+        Order order;
+        order.task = task;
+        order.whole = false;
+        order.change.reset = true;
         try {
-            for (int from = 0; from < int(candidates.size()) && !found.isValid(); from += step) {
-                for (const MessageRow &row : m_reader->messageRows(candidates.mid(from, step))) {
-                    if (!row.flags.testFlag(Flag::Seen)) {
-                        found = row.id;
-                        break;
-                    }
+            result = m_quickReader->search(request);
+            for (const SearchHit &hit : std::as_const(result.hits))
+                order.rows.append(ListRow::ofMessage(hit.message));
+        } catch (const MailError &error) {
+            result.problem = error.message();
+        }
+        QMetaObject::invokeMethod(
+            this,
+            [this, task, result, order] {
+                Q_EMIT loaded(order);
+                Q_EMIT searched(task, result);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void MessageLoader::findSnippets(const SearchRequest &request)
+{
+    const quint64 number = ++m_newestSnippets;
+    m_quickPool.start([this, number, request] {
+        if (number != m_newestSnippets)
+            return;
+        QList<SearchHit> hits;
+        try {
+            hits = m_quickReader->search(request).hits;
+        } catch (const MailError &) {
+            return; // previews stand in for them
+        }
+        QMetaObject::invokeMethod(
+            this, [this, hits] { Q_EMIT snippetsFound(hits); }, Qt::QueuedConnection);
+    });
+}
+
+void MessageLoader::findUnread(const Listing &listing, const ListRows &rows, int row, int step)
+{
+    m_quickPool.start([this, listing, rows, row, step] {
+        ListRow found;
+        try {
+            const bool grouped = listing.grouping == Listing::Grouping::Threads && listing.query.isEmpty();
+            QSet<MessageId> unread;
+            if (!grouped) {
+                const bool folder = listing.folder.isValid() && listing.query.isEmpty();
+                const QList<MessageId> all = folder ? m_quickReader->messageIds(listing.folder, -1, 0, true) : m_quickReader->searchIds(unreadIn(listing), mostHits);
+                unread = QSet<MessageId>(all.begin(), all.end());
+            }
+            const auto isUnread = [&](const ListRow &r) {
+                if (!grouped)
+                    return unread.contains(r.message);
+                if (r.isConversation())
+                    return r.unread > 0 && !r.open;
+                const auto part = m_quickReader->messageRow(r.message);
+                return part && !part->flags.testFlag(Flag::Seen);
+            };
+            for (int i = row + step; i >= 0 && i < rows.size(); i += step) {
+                if (isUnread(rows.at(i))) {
+                    found = rows.at(i);
+                    break;
                 }
             }
         } catch (const MailError &) {
@@ -57,6 +358,34 @@ void MessageLoader::findUnread(const QList<MessageId> &candidates)
         }
         QMetaObject::invokeMethod(
             this, [this, found] { Q_EMIT unreadFound(found); }, Qt::QueuedConnection);
+    });
+}
+
+void MessageLoader::findMessages(const Listing &listing, const QList<ThreadId> &threads, const std::function<void(const QList<MessageId> &, const std::optional<Failure> &)> &done)
+{
+    m_quickPool.start([this, listing, threads, done] {
+        QList<MessageId> messages;
+        std::optional<Failure> failure;
+        try {
+            QSet<FolderId> shown{listing.folder};
+            if (!listing.folder.isValid()) {
+                shown.clear();
+                for (const Folder &folder : m_quickReader->folders()) {
+                    if (listing.unified == FolderRole::None || folder.role == listing.unified)
+                        shown.insert(folder.id);
+                }
+            }
+            for (ThreadId thread : threads) {
+                for (const ThreadNode &node : m_quickReader->thread(thread, listing)) {
+                    if (shown.contains(node.folder))
+                        messages.append(node.message);
+                }
+            }
+        } catch (const MailError &error) {
+            failure = Failure::of(error);
+        }
+        QMetaObject::invokeMethod(
+            this, [done, messages, failure] { done(messages, failure); }, Qt::QueuedConnection);
     });
 }
 

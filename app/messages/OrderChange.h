@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/Ids.h"
-
-#include <QList>
+#include "app/messages/ListRows.h"
 
 namespace postrider {
 
-/// How to get from one order of messages to another by removing and inserting runs of rows, so that a list keeps its selection and its place.
-/// A value, made on any thread by `between`; O(n).
+/// How one order of a list becomes another one: the fewest runs of rows that go and come, so that a view keeps its selection and its place.
+/// A row that wandered goes and comes. A value, made on any thread by `between`: what both orders begin and end with costs a comparison, the rest n log n.
 struct OrderChange {
     struct Run {
         int first = 0;
@@ -17,14 +15,18 @@ struct OrderChange {
     };
     QList<Run> removed; ///< rows of the old order, ascending
     QList<Run> inserted; ///< rows of the new order, ascending; valid once `removed` is gone
-    /// What stays is in another order now, or there are so many runs that one reset is cheaper.
+    QList<Run> altered; ///< rows of the new order that were there before and say something else now
+    QList<quint64> wandered; ///< keys of rows that are among `removed` and among `inserted`
+    /// There are so many runs that one reset is cheaper.
     bool reset = false;
 
-    bool isEmpty() const { return removed.isEmpty() && inserted.isEmpty() && !reset; }
+    bool isEmpty() const { return removed.isEmpty() && inserted.isEmpty() && altered.isEmpty() && !reset; }
 
-    /// More runs than this move too much memory within one slot: each shifts the whole list.
+    /// More runs than this cost the views too much within one slot.
     static constexpr int maximumRuns = 48;
-    static OrderChange between(const QList<MessageId> &before, const QList<MessageId> &after);
+    static OrderChange between(const ListRows &before, const ListRows &after);
+    /// Adds a row to the end of ascending runs.
+    static void add(QList<Run> &runs, int row);
 };
 
 } // namespace postrider

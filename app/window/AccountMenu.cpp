@@ -38,6 +38,9 @@ void AccountMenu::popUp(AccountId account, const QPoint &globalPosition)
     menu->addAction(icon(QStringLiteral("refresh")), tr("Get mail"), this, [this, account] { m_mail.syncNow(account); });
     menu->addAction(icon(QStringLiteral("compose")), tr("New message from this account"), this, [this, account] { m_composing.compose(account); });
     menu->addSeparator();
+    menu->addAction(icon(QStringLiteral("add")), tr("New folder…"), this, [this, account] { Q_EMIT newFolderRequested(account); });
+    menu->addAction(icon(QStringLiteral("folder")), tr("Folders, and messages kept here…"), this, [this, account] { Q_EMIT foldersRequested(account); });
+    menu->addSeparator();
     menu->addAction(icon(QStringLiteral("key")), tr("Enter password…"), this, [this, account] { signIn(account); });
     menu->addAction(icon(QStringLiteral("send")), tr("Sending…"), this, [this, account] { openSending(account); })->setObjectName(QStringLiteral("sendingSettings"));
     menu->addAction(tr("Remove account…"), this, [this, account] { askRemove(account); });

@@ -25,6 +25,8 @@ public:
     void openSending(AccountId account);
 
 Q_SIGNALS:
+    void newFolderRequested(postrider::AccountId account);
+    void foldersRequested(postrider::AccountId account);
     void failed(postrider::AccountId account, const postrider::Failure &failure);
 
 private:

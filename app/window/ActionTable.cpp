@@ -30,8 +30,10 @@ ActionTable::Row separator(const char *menu)
 constexpr const char *fileMenu = QT_TRANSLATE_NOOP("ActionTable", "&File");
 constexpr const char *editMenu = QT_TRANSLATE_NOOP("ActionTable", "&Edit");
 constexpr const char *viewMenu = QT_TRANSLATE_NOOP("ActionTable", "&View");
+constexpr const char *folderMenu = QT_TRANSLATE_NOOP("ActionTable", "F&older");
 constexpr const char *goMenu = QT_TRANSLATE_NOOP("ActionTable", "&Go");
 constexpr const char *messageMenu = QT_TRANSLATE_NOOP("ActionTable", "&Message");
+constexpr const char *tagMenu = QT_TRANSLATE_NOOP("ActionTable", "&Tag");
 constexpr const char *helpMenu = QT_TRANSLATE_NOOP("ActionTable", "&Help");
 
 QList<ActionTable::Row> makeRows()
@@ -47,9 +49,17 @@ QList<ActionTable::Row> makeRows()
         {"undo", editMenu, QT_TRANSLATE_NOOP("ActionTable", "&Undo"), "undo", {keys(ctrl | Qt::Key_Z)}, S::Window, N::Undo},
         separator(editMenu),
         {"select-all", editMenu, QT_TRANSLATE_NOOP("ActionTable", "Select &all messages"), "", {keys(ctrl | Qt::Key_A)}, S::Messages, N::Nothing},
+        {"select-conversation", editMenu, QT_TRANSLATE_NOOP("ActionTable", "Select the &conversation"), "", {keys(ctrl | shift | Qt::Key_A)}, S::Messages, N::Selection},
+        separator(editMenu),
+        {"search", editMenu, QT_TRANSLATE_NOOP("ActionTable", "&Search mail"), "search", {keys(ctrl | Qt::Key_K)}, S::Window, N::Account},
+        {"filter", editMenu, QT_TRANSLATE_NOOP("ActionTable", "&Filter this list"), "filter", {keys(Qt::Key_Slash), keys(ctrl | shift | Qt::Key_K)}, S::Messages, N::Nothing},
 
         {"cards", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "List as &cards"), "cards", {}, S::Window, N::Nothing},
         {"columns", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "List as c&olumns"), "columns", {}, S::Window, N::Nothing},
+        separator(viewMenu),
+        {"group", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "&Group by conversation"), "conversation", {}, S::Window, N::Nothing},
+        {"open-all", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "&Open all conversations"), "", {keys(Qt::Key_Asterisk)}, S::Messages, N::Nothing},
+        {"close-all", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Close all co&nversations"), "", {keys(Qt::Key_Backslash)}, S::Messages, N::Nothing},
         separator(viewMenu),
         {"beside", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Message be&side the list"), "reader-pane", {}, S::Window, N::Nothing},
         {"below", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Message &below the list"), "", {}, S::Window, N::Nothing},
@@ -70,6 +80,16 @@ QList<ActionTable::Row> makeRows()
         {"previous-pane", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Pre&vious pane"), "", {keys(shift | Qt::Key_F6)}, S::Window, N::Nothing},
         {"outbox", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Out&box"), "outbox", {}, S::Window, N::Account},
 
+        {"new-folder", folderMenu, QT_TRANSLATE_NOOP("ActionTable", "&New folder…"), "add", {}, S::Window, N::Account},
+        {"rename-folder", folderMenu, QT_TRANSLATE_NOOP("ActionTable", "&Rename"), "", {keys(Qt::Key_F2)}, S::Window, N::Folder},
+        {"delete-folder", folderMenu, QT_TRANSLATE_NOOP("ActionTable", "&Delete folder…"), "", {}, S::Window, N::Folder},
+        separator(folderMenu),
+        {"mark-folder-read", folderMenu, QT_TRANSLATE_NOOP("ActionTable", "Mark all as r&ead"), "mail-read", {keys(shift | Qt::Key_C)}, S::Messages, N::Folder},
+        {"empty-folder", folderMenu, QT_TRANSLATE_NOOP("ActionTable", "Empt&y…"), "", {}, S::Window, N::EmptiableFolder},
+        separator(folderMenu),
+        {"account-folders", folderMenu, QT_TRANSLATE_NOOP("ActionTable", "&Folders that are shown…"), "", {}, S::Window, N::Account},
+        {"folder-properties", folderMenu, QT_TRANSLATE_NOOP("ActionTable", "&Properties…"), "settings", {}, S::Window, N::Folder},
+
         {"reply", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "&Reply"), "reply", {keys(ctrl | Qt::Key_R)}, S::Window, N::Single},
         {"reply-all", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "Reply to &all"), "reply-all", {keys(ctrl | shift | Qt::Key_R)}, S::Window, N::Single},
         {"forward", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "&Forward"), "forward", {keys(ctrl | Qt::Key_L)}, S::Window, N::Single},
@@ -78,9 +98,20 @@ QList<ActionTable::Row> makeRows()
         {"trash", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "Move to &Trash"), "trash", {keys(Qt::Key_Delete)}, S::Messages, N::Selection},
         {"remove", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "&Delete for good…"), "", {keys(shift | Qt::Key_Delete)}, S::Messages, N::Selection},
         {"move", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "&Move to folder…"), "move", {keys(Qt::Key_V)}, S::Messages, N::Selection},
+        {"move-again", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "Move to the same folder a&gain"), "", {keys(ctrl | shift | Qt::Key_M)}, S::Messages, N::Selection},
+        {"copy", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "&Copy to folder…"), "copy", {keys(shift | Qt::Key_V)}, S::Messages, N::Selection},
         separator(messageMenu),
         {"star", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "&Star or unstar"), "star", {keys(Qt::Key_S)}, S::Messages, N::Selection},
         {"toggle-read", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "Mark &unread or read"), "mail-unread", {keys(Qt::Key_M)}, S::Messages, N::Selection},
+        {"read-conversation", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "Mark con&versation read"), "", {keys(Qt::Key_R)}, S::Messages, N::Selection},
+        {"tag-1", tagMenu, QT_TRANSLATE_NOOP("ActionTable", "Tag 1"), "", {keys(Qt::Key_1)}, S::Messages, N::Selection},
+        {"tag-2", tagMenu, QT_TRANSLATE_NOOP("ActionTable", "Tag 2"), "", {keys(Qt::Key_2)}, S::Messages, N::Selection},
+        {"tag-3", tagMenu, QT_TRANSLATE_NOOP("ActionTable", "Tag 3"), "", {keys(Qt::Key_3)}, S::Messages, N::Selection},
+        {"tag-4", tagMenu, QT_TRANSLATE_NOOP("ActionTable", "Tag 4"), "", {keys(Qt::Key_4)}, S::Messages, N::Selection},
+        {"tag-5", tagMenu, QT_TRANSLATE_NOOP("ActionTable", "Tag 5"), "", {keys(Qt::Key_5)}, S::Messages, N::Selection},
+        separator(tagMenu),
+        {"tag-none", tagMenu, QT_TRANSLATE_NOOP("ActionTable", "&Remove all tags"), "", {keys(Qt::Key_0)}, S::Messages, N::Selection},
+        {"tag-new", tagMenu, QT_TRANSLATE_NOOP("ActionTable", "&New tag…"), "", {}, S::Window, N::Selection},
 
         {"about", helpMenu, QT_TRANSLATE_NOOP("ActionTable", "&About Postrider"), "info", {}, S::Window, N::Nothing},
     };
@@ -115,7 +146,7 @@ ActionTable::ActionTable(QObject *parent) : QObject(parent)
         made->setToolTip(row.shortcuts.isEmpty() ? plain : tr("%1 (%2)", "tooltip: action and its shortcut").arg(plain, row.shortcuts.first().toString(QKeySequence::NativeText)));
         m_actions.insert(row.name, made);
     }
-    for (const char *name : {"cards", "columns", "beside", "below", "toggle-reader", "theme-system", "theme-light", "theme-dark"})
+    for (const char *name : {"cards", "columns", "beside", "below", "toggle-reader", "group", "theme-system", "theme-light", "theme-dark"})
         action(name)->setCheckable(true);
     action("quit")->setMenuRole(QAction::QuitRole);
     action("about")->setMenuRole(QAction::AboutRole);
@@ -137,8 +168,11 @@ void ActionTable::fill(QMenuBar *menuBar) const
         if (!*row.menu)
             continue;
         QMenu *&menu = menus[row.menu];
-        if (!menu)
-            menu = menuBar->addMenu(translated(row.menu));
+        if (!menu) {
+            // Tags are a menu within the one for messages.
+            QMenu *above = row.menu == tagMenu ? menus.value(messageMenu) : nullptr;
+            menu = above ? above->addMenu(icon(QStringLiteral("tag")), translated(row.menu)) : menuBar->addMenu(translated(row.menu));
+        }
         if (*row.name)
             menu->addAction(action(row.name));
         else
@@ -168,6 +202,8 @@ void ActionTable::setSituation(const Situation &situation)
         case Needs::Account: enabled = situation.account; break;
         case Needs::Selection: enabled = situation.selected > 0; break;
         case Needs::Single: enabled = situation.selected == 1; break;
+        case Needs::Folder: enabled = situation.folder; break;
+        case Needs::EmptiableFolder: enabled = situation.emptiable; break;
         case Needs::Undo: enabled = situation.undo; break;
         }
         action(row.name)->setEnabled(enabled);

@@ -19,7 +19,7 @@ public:
     /// Where the shortcut works: everywhere in the window, or only in list and reader (single letters).
     enum class Scope { Window, Messages };
     /// What must be there for the action to make sense.
-    enum class Needs { Nothing, Account, Selection, Single, Undo };
+    enum class Needs { Nothing, Account, Folder, EmptiableFolder, Selection, Single, Undo };
 
     struct Row {
         const char *name;
@@ -32,6 +32,8 @@ public:
     };
     struct Situation {
         bool account = false;
+        bool folder = false; ///< one folder is listed, or has the mark in the tree
+        bool emptiable = false; ///< it is a Trash or Junk with something in it
         int selected = 0;
         bool undo = false;
         bool operator==(const Situation &) const = default;

@@ -18,6 +18,8 @@ namespace {
 
 using State = AccountStatus::State;
 
+constexpr int mostProblems = 4; ///< folders that do not open, by name
+
 QString clock(qint64 milliseconds)
 {
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(milliseconds).time(), QLocale::ShortFormat);
@@ -96,13 +98,11 @@ void ActivityPopover::setStatuses(const QHash<AccountId, AccountStatus> &statuse
             }
             m_column->addWidget(makeSection(account, statuses.value(account.id)));
         }
+        if (const qint64 left = m_mail.notIndexed(); left > 0)
+            addNote(tr("%1 messages are still being indexed for the search.", nullptr, int(qMin(left, qint64(INT_MAX)))).arg(QLocale().toString(left)));
         const int waiting = m_mail.reader().waitingChanges();
-        if (waiting > 0) {
-            QLabel *label = plainLabel(tr("Still to reach the server: %n change(s). Nothing is lost if you quit.", nullptr, waiting));
-            label->setFont(Theme::current().font(Theme::Type::Secondary));
-            label->setForegroundRole(QPalette::PlaceholderText);
-            m_column->addWidget(label);
-        }
+        if (waiting > 0)
+            addNote(tr("Still to reach the server: %n change(s). Nothing is lost if you quit.", nullptr, waiting));
     } catch (const MailError &error) {
         m_column->addWidget(plainLabel(error.message()));
     }
@@ -110,6 +110,53 @@ void ActivityPopover::setStatuses(const QHash<AccountId, AccountStatus> &statuse
     setFixedHeight(m_column->hasHeightForWidth() ? m_column->totalHeightForWidth(width()) : m_column->totalSizeHint().height());
     if (m_anchor)
         popUpUnder(m_anchor);
+}
+
+void ActivityPopover::addNote(const QString &text)
+{
+    QLabel *label = plainLabel(text);
+    label->setFont(Theme::current().font(Theme::Type::Secondary));
+    label->setForegroundRole(QPalette::PlaceholderText);
+    m_column->addWidget(label);
+}
+
+/// How much of the account's room on the server is used, and what folders do not open.
+QWidget *ActivityPopover::makeFolders(const Account &account)
+{
+    auto *widget = new QWidget;
+    auto *column = new QVBoxLayout(widget);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::gap4);
+    if (account.quotaLimit > 0) {
+        const QLocale locale;
+        QLabel *label = plainLabel(tr("%1 of %2 used on the server", "room for mail")
+                                       .arg(locale.formattedDataSize(account.quotaUsed, 1, QLocale::DataSizeTraditionalFormat),
+                                           locale.formattedDataSize(account.quotaLimit, 1, QLocale::DataSizeTraditionalFormat)));
+        label->setFont(Theme::current().font(Theme::Type::Secondary));
+        auto *bar = new QProgressBar;
+        bar->setTextVisible(false);
+        bar->setRange(0, 1000);
+        bar->setValue(int(1000.0 * double(qBound(qint64(0), account.quotaUsed, account.quotaLimit)) / double(account.quotaLimit)));
+        bar->setFixedHeight(8);
+        bar->setAccessibleName(label->text());
+        column->addWidget(label);
+        column->addWidget(bar);
+    }
+    int said = 0;
+    for (const Folder &folder : m_mail.reader().folders()) {
+        if (folder.account != account.id || folder.problem.isEmpty() || ++said > mostProblems)
+            continue;
+        QLabel *label = plainLabel(tr("%1: %2", "folder, what is wrong with it").arg(folder.path, folder.problem));
+        label->setFont(Theme::current().font(Theme::Type::Secondary));
+        column->addWidget(label);
+    }
+    if (said > mostProblems) {
+        QLabel *label = plainLabel(tr("And %n more folder(s) that do not open.", nullptr, said - mostProblems));
+        label->setFont(Theme::current().font(Theme::Type::Secondary));
+        column->addWidget(label);
+    }
+    widget->setVisible(column->count() > 0);
+    return widget;
 }
 
 QWidget *ActivityPopover::makeSection(const Account &account, const AccountStatus &status)
@@ -149,6 +196,8 @@ QWidget *ActivityPopover::makeSection(const Account &account, const AccountStatu
         label->setForegroundRole(QPalette::PlaceholderText);
         grid->addWidget(label, 3, 1);
     }
+    QWidget *folders = makeFolders(account);
+    grid->addWidget(folders, 5, 1);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Theme::gap8);
     const auto add = [&](const QString &text, const std::function<void()> &onClick) {
@@ -170,7 +219,7 @@ QWidget *ActivityPopover::makeSection(const Account &account, const AccountStatu
     }
     add(tr("Connection log"), [this, id] { showTranscript(id); });
     buttons->addStretch(1);
-    grid->addLayout(buttons, 4, 1);
+    grid->addLayout(buttons, 6, 1);
     return section;
 }
 

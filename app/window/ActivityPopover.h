@@ -24,6 +24,8 @@ Q_SIGNALS:
     void signInRequested(postrider::AccountId account);
 
 private:
+    void addNote(const QString &text);
+    QWidget *makeFolders(const Account &account);
     QWidget *makeSection(const Account &account, const AccountStatus &status);
     void showTranscript(AccountId account);
 

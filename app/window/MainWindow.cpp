@@ -3,20 +3,23 @@
 
 #include "app/accounts/AccountAssistant.h"
 #include "app/composer/ComposerWindow.h"
-#include "app/folders/FolderPicker.h"
 #include "app/folders/FolderTree.h"
 #include "app/messages/MessagePane.h"
 #include "app/outbox/DraftsPane.h"
 #include "app/outbox/OutboxPane.h"
 #include "app/reader/ReaderPane.h"
+#include "app/search/SearchBar.h"
+#include "app/search/SearchNote.h"
 #include "app/widgets/EmptyState.h"
 #include "app/widgets/Icon.h"
 #include "app/window/AccountMenu.h"
 #include "app/window/Activity.h"
 #include "app/window/Arrivals.h"
 #include "app/window/Composing.h"
+#include "app/window/FolderMenu.h"
+#include "app/window/MessageActions.h"
 #include "app/window/NoticeStack.h"
-#include "app/window/Question.h"
+#include "app/window/Searching.h"
 #include "app/window/SendNotices.h"
 #include "app/window/Sending.h"
 #include "app/window/ToolRow.h"
@@ -56,10 +59,14 @@ MainWindow::MainWindow(Mail &mail, const Options &options) : m_mail(mail), m_sta
     m_accountMenu = new AccountMenu(mail, *m_activity, *m_composing, this);
     m_arrivals = new Arrivals(mail, this);
     m_sending = new Sending(mail, {m_tree, m_outbox, m_reader, m_composing, m_undoBar, new SendNotices(mail, *m_notices, this)}, this);
+    m_folderMenu = new FolderMenu(mail, *m_tree, this);
+    m_searching = new Searching(mail, {m_searchBar, m_searchNote, m_messages, m_tree, this});
+    m_messageActions = new MessageActions(mail, {m_actions, m_messages, m_composing, &m_state, this});
     m_actions->fill(menuBar());
     m_actions->attach(this, m_inner);
     connectPanes();
-    connectMessageActions();
+    connectList();
+    connectFolders();
     connectWindowActions();
     m_readTimer.setSingleShot(true);
     connect(&m_readTimer, &QTimer::timeout, this, &MainWindow::readNow);
@@ -75,6 +82,9 @@ void MainWindow::makePanes()
 {
     m_tree = new FolderTree(m_mail, MessageListModel::mimeType());
     m_messages = new MessagePane(m_mail);
+    m_messages->setFolderNaming(&FolderModel::nameFor);
+    m_messages->setLooks([this](const QString &key) { return m_state.look(key); });
+    m_searchNote = new SearchNote;
     m_reader = new ReaderPane(m_mail);
     m_outbox = new OutboxPane(m_mail);
     m_drafts = new DraftsPane(m_mail);
@@ -87,7 +97,13 @@ void MainWindow::makePanes()
     m_reader->setMinimumSize(320, 120);
 
     m_inner = new QSplitter(Qt::Horizontal);
-    m_inner->addWidget(m_messages);
+    auto *middle = new QWidget;
+    auto *rows = new QVBoxLayout(middle);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_searchNote);
+    rows->addWidget(m_messages, 1);
+    m_inner->addWidget(middle);
     m_inner->addWidget(m_reader);
     m_inner->setStretchFactor(1, 1);
     m_inner->setChildrenCollapsible(false);
@@ -114,13 +130,15 @@ void MainWindow::makePanes()
 void MainWindow::makeToolBar()
 {
     m_activity = new Activity(m_mail);
-    m_toolBar = new ToolRow(*m_actions, m_activity, this);
+    m_searchBar = new SearchBar(m_mail);
+    m_toolBar = new ToolRow(*m_actions, m_searchBar, m_activity, this);
     addToolBar(m_toolBar);
 }
 
 void MainWindow::connectPanes()
 {
     connect(m_tree, &FolderTree::folderChosen, this, &MainWindow::showFolder);
+    connect(m_tree, &FolderTree::unifiedChosen, this, &MainWindow::showUnified);
     connect(m_tree, &FolderTree::outboxChosen, this, [this] {
         m_stack->setCurrentWidget(m_outbox);
         updateSituation();
@@ -131,32 +149,12 @@ void MainWindow::connectPanes()
     });
     connect(m_tree, &FolderTree::accountMenuAt, m_accountMenu, &AccountMenu::popUp);
     connect(m_accountMenu, &AccountMenu::failed, m_troubles, &Troubles::takeFailure);
-    connect(m_tree->folders(), &FolderModel::dropped, this, [this](const QMimeData *dragged, FolderId target) {
-        const QList<MessageId> messages = MessageListModel::messagesFrom(dragged);
-        if (messages.isEmpty() || target == m_messages->folder())
-            return;
-        m_mail.move(messages, target);
-        m_messages->leave(messages);
-        offerUndo(tr("%n message(s) moved", nullptr, int(messages.size())));
-    });
     const auto fail = [this](const Failure &failure) { m_troubles->takeFailure({}, failure); };
     connect(m_tree->folders(), &FolderModel::failed, this, fail);
     connect(m_messages, &MessagePane::failed, this, fail);
+    connect(m_folderMenu, &FolderMenu::failed, this, fail);
+    connect(m_searching, &Searching::failed, this, fail);
     connect(m_composing, &Composing::failed, this, fail);
-    connect(m_messages, &MessagePane::selectionSettled, this, &MainWindow::readSelection);
-    connect(m_messages, &MessagePane::moved, this, &MainWindow::offerUndo);
-    connect(m_messages, &MessagePane::getMailRequested, this, [this] { m_mail.syncNow(); });
-    connect(m_messages, &MessagePane::modeChanged, this, [this](MessageList::Mode mode) {
-        m_actions->action("cards")->setChecked(mode == MessageList::Mode::Cards);
-        m_actions->action("columns")->setChecked(mode == MessageList::Mode::Columns);
-        m_state.setMode(mode);
-    });
-    connect(m_messages->list(), &MessageList::openRequested, this, &MainWindow::openMessage);
-    connect(m_messages->list(), &MessageList::contextMenuAt, this, &MainWindow::showMessageMenu);
-    connect(m_messages->model(), &MessageListModel::loaded, this, [this] {
-        if (m_wanted.isValid())
-            m_messages->list()->selectMessage(std::exchange(m_wanted, MessageId()));
-    });
     connect(m_undoBar, &UndoBar::shownChanged, this, [this](bool shown) {
         m_messages->list()->setBottomSpace(shown ? m_undoBar->space() : 0);
         updateSituation();
@@ -173,35 +171,66 @@ void MainWindow::connectPanes()
     connect(m_arrivals, &Arrivals::opened, this, &MainWindow::showMessage);
 }
 
-void MainWindow::connectMessageActions()
+void MainWindow::connectList()
 {
-    const auto onPane = [this](const char *name, void (MessagePane::*verb)()) { m_actions->on(name, m_messages, verb); };
-    onPane("archive", &MessagePane::archiveSelected);
-    onPane("trash", &MessagePane::trashSelected);
-    onPane("star", &MessagePane::toggleStar);
+    connect(m_messages, &MessagePane::selectionSettled, this, &MainWindow::readSelection);
+    connect(m_messages->verbs(), &MessageVerbs::moved, this, &MainWindow::offerUndo);
+    connect(m_messages->verbs(), &MessageVerbs::told, this, [this](const QString &sentence) { m_undoBar->offer(sentence, undoTime, {}); });
+    connect(m_messages, &MessagePane::newMailRequested, this, [this] { m_mail.syncNow(); });
+    connect(m_messages, &MessagePane::modeChanged, this, [this](MessageList::Mode mode) {
+        m_actions->action("cards")->setChecked(mode == MessageList::Mode::Cards);
+        m_actions->action("columns")->setChecked(mode == MessageList::Mode::Columns);
+    });
+    connect(m_messages, &MessagePane::lookChanged, this, [this](const QString &key, const ListLook &look) { m_state.setLook(key, look); });
+    connect(m_messages, &MessagePane::lookForAll, this, [this](const ListLook &look) { m_state.setLookForAll(look); });
+    connect(m_messages->list(), &MessageList::openRequested, this, &MainWindow::openMessage);
+    connect(m_messages->list(), &MessageList::contextMenuAt, m_messageActions, &MessageActions::showMenu);
+    connect(m_messages->model(), &MessageListModel::loaded, this, [this] {
+        if (m_wanted.isValid())
+            m_messages->list()->selectMessage(std::exchange(m_wanted, MessageId()));
+    });
     m_actions->on("toggle-read", this, [this] {
         // Opening a message a moment later must not mark it read again.
         if (m_readTimer.isActive())
             readNow();
-        m_messages->toggleRead();
+        m_messages->verbs()->toggleRead();
     });
-    onPane("next", &MessagePane::selectNext);
-    onPane("previous", &MessagePane::selectPrevious);
-    onPane("next-unread", &MessagePane::selectNextUnread);
-    onPane("previous-unread", &MessagePane::selectPreviousUnread);
-    m_actions->on("remove", this, [this] { removeForGood(); });
-    m_actions->on("move", this, [this] { pickFolder(); });
-    m_actions->on("select-all", this, [this] { m_messages->list()->selectAll(); });
     m_actions->on("read-on", this, [this] { readOn(1); });
     m_actions->on("read-back", this, [this] { readOn(-1); });
-    const auto answer = [this](Mail::AnswerMode mode) {
-        const QList<MessageId> selected = m_messages->list()->selectedMessages();
-        if (selected.size() == 1)
-            m_composing->answer(selected.first(), mode);
-    };
-    m_actions->on("reply", this, [answer] { answer(Mail::AnswerMode::Reply); });
-    m_actions->on("reply-all", this, [answer] { answer(Mail::AnswerMode::ReplyAll); });
-    m_actions->on("forward", this, [answer] { answer(Mail::AnswerMode::Forward); });
+    m_actions->on("search", this, [this] {
+        m_searchBar->setFocus(Qt::ShortcutFocusReason);
+        m_searchBar->selectAll();
+    });
+    connect(m_searching, &Searching::shown, this, [this] {
+        m_stack->setCurrentWidget(m_inner);
+        updateTitle();
+        updateSituation();
+    });
+}
+
+void MainWindow::connectFolders()
+{
+    connect(m_tree->folders(), &FolderModel::dropped, this, [this](const QMimeData *, FolderId target, Qt::DropAction action) {
+        // What is dragged is what is selected; the drag itself carries no more than a picture of it.
+        const bool copy = action == Qt::CopyAction;
+        if (copy || target != m_messages->folder())
+            m_messages->verbs()->carryOut(copy ? MessageVerbs::Verb::Copy : MessageVerbs::Verb::Move, target);
+    });
+    connect(m_tree, &FolderTree::searchChosen, m_searching, &Searching::showSaved);
+    const auto current = [this] { return m_tree->currentFolder().isValid() ? m_tree->currentFolder() : m_messages->folder(); };
+    m_actions->on("new-folder", this, [this] { m_folderMenu->createIn(accountNow(), {}); });
+    m_actions->on("rename-folder", this, [this, current] {
+        m_tree->setFocus(Qt::ShortcutFocusReason);
+        const bool folder = m_tree->currentFolder().isValid() || !m_tree->currentIndex().isValid();
+        folder ? m_folderMenu->rename(current()) : m_tree->edit(m_tree->currentIndex());
+    });
+    m_actions->on("delete-folder", this, [this, current] { m_folderMenu->askRemove(current()); });
+    m_actions->on("mark-folder-read", this, [this, current] { m_folderMenu->markRead(current()); });
+    m_actions->on("empty-folder", this, [this, current] { m_folderMenu->askEmpty(current()); });
+    m_actions->on("account-folders", this, [this] { m_folderMenu->openAccountFolders(accountNow()); });
+    m_actions->on("folder-properties", this, [this, current] { m_folderMenu->openProperties(current()); });
+    connect(m_accountMenu, &AccountMenu::newFolderRequested, this, [this](AccountId account) { m_folderMenu->createIn(account, {}); });
+    connect(m_accountMenu, &AccountMenu::foldersRequested, m_folderMenu, &FolderMenu::openAccountFolders);
 }
 
 void MainWindow::connectWindowActions()
@@ -215,10 +244,8 @@ void MainWindow::connectWindowActions()
     group({"beside", "below"});
     group({"theme-system", "theme-light", "theme-dark"});
     m_actions->on("compose", this, [this] {
-        AccountId account;
-        if (const auto folder = folderNow())
-            account = folder->account;
-        m_composing->compose(account);
+        const auto folder = folderNow();
+        m_composing->compose(folder ? folder->account : AccountId());
     });
     m_actions->on("get-mail", this, [this] { m_mail.syncNow(); });
     m_actions->on("add-account", this, [this] { addAccount(); });
@@ -248,8 +275,7 @@ void MainWindow::restoreState()
     if (!m_state.restoreWindow(*this))
         resize(1240, 780);
     m_tree->setFolded(m_state.folded());
-    m_messages->setMode(m_state.mode());
-    m_actions->action(m_state.mode() == MessageList::Mode::Cards ? "cards" : "columns")->setChecked(true);
+    m_actions->action(m_messages->look().mode == MessageList::Mode::Cards ? "cards" : "columns")->setChecked(true);
     m_layout = m_state.layout();
     applyLayout(m_layout);
     m_actions->action(m_layout == WindowState::Layout::Beside ? "beside" : "below")->setChecked(true);
@@ -266,7 +292,6 @@ void MainWindow::saveState()
     if (m_reader->isVisibleTo(m_inner))
         m_state.saveSplitter(QStringLiteral("reader"), m_layout, *m_inner);
     m_state.setFolded(m_tree->folded());
-    m_state.setFolder(m_messages->folder());
 }
 
 void MainWindow::applyLayout(WindowState::Layout layout)
@@ -306,44 +331,65 @@ void MainWindow::showStartFolder()
     if (m_stack->currentWidget() == m_welcome)
         m_stack->setCurrentWidget(m_inner);
     const FolderId remembered = m_state.folder();
-    m_tree->chooseFolder(folders->indexOf(remembered).isValid() ? remembered : folders->firstFolder());
+    if (m_state.unified() != FolderRole::None && folders->indexOf(m_state.unified()).isValid())
+        m_tree->chooseUnified(m_state.unified());
+    else
+        m_tree->chooseFolder(folders->indexOf(remembered).isValid() ? remembered : folders->firstFolder());
     m_messages->list()->setFocus();
 }
 
 void MainWindow::takeChanges(const ChangeSet &changes)
 {
     if (changes.accounts || changes.folderList) {
-        const bool shown = m_tree->folders()->indexOf(m_messages->folder()).isValid();
+        const Listing &listed = m_messages->shown();
+        const bool shown = !listed.query.isEmpty() || m_tree->folders()->indexOf(listed.folder).isValid() || m_tree->folders()->indexOf(listed.unified).isValid();
         if (!shown) {
             m_messages->showFolder({});
             showStartFolder();
         }
         updateSituation();
     }
-    if (changes.counters.contains(m_messages->folder()) || changes.folderList)
+    if (!changes.counters.isEmpty() || changes.folderList)
         updateTitle();
-    if (!changes.lists.isEmpty())
+    if (!changes.lists.isEmpty() || !changes.counters.isEmpty())
         updateSituation();
 }
 
 void MainWindow::showFolder(FolderId folder)
 {
+    m_searching->end();
     m_stack->setCurrentWidget(m_inner);
     m_messages->showFolder(folder);
     m_state.setFolder(folder);
+    m_state.setUnified(FolderRole::None);
+    updateTitle();
+    updateSituation();
+}
+
+void MainWindow::showUnified(FolderRole role)
+{
+    m_searching->end();
+    m_stack->setCurrentWidget(m_inner);
+    Listing what;
+    what.unified = role;
+    Folder named;
+    named.role = role;
+    m_messages->showListing(what, tr("%1 of all accounts", "the inbox, or another special folder").arg(FolderModel::nameFor(named)));
+    m_state.setUnified(role);
     updateTitle();
     updateSituation();
 }
 
 void MainWindow::updateTitle()
 {
+    const QString name = m_messages->title();
     const std::optional<Folder> folder = folderNow();
-    if (!folder)
+    if (name.isEmpty())
         setWindowTitle(QStringLiteral("Postrider"));
-    else if (folder->unread > 0)
-        setWindowTitle(tr("%1 (%2) – Postrider", "window title: folder, unread").arg(FolderModel::nameFor(*folder), QLocale().toString(folder->unread)));
+    else if (folder && folder->unread > 0)
+        setWindowTitle(tr("%1 (%2) – Postrider", "window title: folder, unread").arg(name, QLocale().toString(folder->unread)));
     else
-        setWindowTitle(tr("%1 – Postrider", "window title: folder").arg(FolderModel::nameFor(*folder)));
+        setWindowTitle(tr("%1 – Postrider", "window title: folder").arg(name));
 }
 
 void MainWindow::updateSituation()
@@ -352,7 +398,20 @@ void MainWindow::updateSituation()
     situation.account = m_tree->folders()->rowCount() > 0;
     situation.selected = m_stack->currentWidget() == m_inner ? m_messages->list()->selectedCount() : 0;
     situation.undo = m_mail.canUndo() || m_undoBar->canUndo();
+    if (const auto folder = folderNow()) {
+        situation.folder = true;
+        situation.emptiable = (folder->role == FolderRole::Trash || folder->role == FolderRole::Junk) && folder->total > 0;
+    }
     m_actions->setSituation(situation);
+}
+
+AccountId MainWindow::accountNow()
+{
+    if (const auto folder = folderNow())
+        return folder->account;
+    const FolderModel *folders = m_tree->folders();
+    const AccountId marked = m_tree->currentIndex().data(FolderModel::AccountIdRole).value<AccountId>();
+    return marked.isValid() ? marked : folders->indexOf(folders->firstFolder()).data(FolderModel::AccountIdRole).value<AccountId>();
 }
 
 std::optional<Folder> MainWindow::folderNow()
@@ -387,7 +446,7 @@ void MainWindow::readNow()
         if (m_reader->isHidden())
             return;
         m_reader->showMessage(message);
-        m_messages->markRead(message);
+        m_messages->verbs()->markRead(message);
     } else if (count == 0) {
         m_reader->showMessage({});
     } else {
@@ -466,26 +525,6 @@ void MainWindow::cyclePanes(int step)
 
 // --- verbs ----------------------------------------------------------------------------------------------------------------------------
 
-void MainWindow::pickFolder()
-{
-    const auto folder = folderNow();
-    if (!folder || m_messages->list()->selectedCount() == 0)
-        return;
-    auto *picker = new FolderPicker(m_mail, folder->account, folder->id, this);
-    connect(picker, &FolderPicker::chosen, m_messages, &MessagePane::moveSelected);
-    picker->popUp(m_messages->mapToGlobal(QPoint(Theme::gap24, Theme::gap24 * 2)));
-}
-
-void MainWindow::removeForGood()
-{
-    const int count = m_messages->list()->selectedCount();
-    if (count == 0)
-        return;
-    const Question question{tr("Delete for good"), tr("Delete %n message(s) for good?", nullptr, count), tr("They are removed from the mail server too. This cannot be undone."),
-        tr("Delete for good"), {}};
-    question.ask(this, [this] { m_messages->removeSelectedForGood(); });
-}
-
 void MainWindow::offerUndo(const QString &sentence)
 {
     m_undoBar->offer(sentence, undoTime, [this] { undo(); }); // the bar has let go of its offer by then
@@ -514,20 +553,6 @@ void MainWindow::addAccount()
     assistant->setAttribute(Qt::WA_DeleteOnClose);
     connect(assistant, &AccountAssistant::demoRequested, this, &MainWindow::demoRequested);
     assistant->open();
-}
-
-void MainWindow::showMessageMenu(const QPoint &globalPosition)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const char *const names[] = {"reply", "reply-all", "forward", "", "archive", "trash", "move", "", "star", "toggle-read", "", "remove"};
-    for (const char *name : names) {
-        if (*name)
-            menu->addAction(m_actions->action(name));
-        else
-            menu->addSeparator();
-    }
-    menu->popup(globalPosition);
 }
 
 void MainWindow::about()

@@ -21,11 +21,16 @@ class Arrivals;
 class Composing;
 class DraftsPane;
 class EmptyState;
+class FolderMenu;
 class FolderTree;
+class MessageActions;
 class MessagePane;
 class NoticeStack;
 class OutboxPane;
 class ReaderPane;
+class SearchBar;
+class SearchNote;
+class Searching;
 class Sending;
 class Troubles;
 class UndoBar;
@@ -51,6 +56,8 @@ public:
     Activity *activity() const { return m_activity; }
     NoticeStack *notices() const { return m_notices; }
     UndoBar *undoBar() const { return m_undoBar; }
+    SearchBar *searchBar() const { return m_searchBar; }
+    SearchNote *searchNote() const { return m_searchNote; }
     QAction *action(const char *name) const { return m_actions->action(name); }
     void showMessage(MessageId message);
     void addAccount();
@@ -68,7 +75,8 @@ private:
     void makePanes();
     void makeToolBar();
     void connectPanes();
-    void connectMessageActions();
+    void connectList();
+    void connectFolders();
     void connectWindowActions();
     void applyLayout(WindowState::Layout layout);
     void chooseScheme(Theme::Scheme scheme);
@@ -77,6 +85,7 @@ private:
     void showStartFolder();
     void takeChanges(const ChangeSet &changes);
     void showFolder(FolderId folder);
+    void showUnified(FolderRole role);
     void updateTitle();
     void updateSituation();
     void readSelection();
@@ -85,14 +94,12 @@ private:
     void toggleReader(bool shown);
     void readOn(int direction);
     void cyclePanes(int step);
-    void pickFolder();
-    void removeForGood();
     void offerUndo(const QString &sentence);
     void undo();
-    void showMessageMenu(const QPoint &globalPosition);
     void about();
     /// The folder in the list as it is in the store; what cannot be read is said in a bar.
     std::optional<Folder> folderNow();
+    AccountId accountNow();
 
     Mail &m_mail;
     WindowState m_state;
@@ -115,6 +122,11 @@ private:
     Troubles *m_troubles = nullptr;
     AccountMenu *m_accountMenu = nullptr;
     Sending *m_sending = nullptr;
+    SearchBar *m_searchBar = nullptr;
+    SearchNote *m_searchNote = nullptr;
+    Searching *m_searching = nullptr;
+    FolderMenu *m_folderMenu = nullptr;
+    MessageActions *m_messageActions = nullptr;
     WindowState::Layout m_layout = WindowState::Layout::Beside;
     QTimer m_readTimer;
     QElapsedTimer m_sinceRead;

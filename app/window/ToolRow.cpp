@@ -9,7 +9,7 @@
 
 namespace postrider {
 
-ToolRow::ToolRow(const ActionTable &actions, QWidget *corner, QWidget *parent) : QToolBar(tr("Tool bar"), parent)
+ToolRow::ToolRow(const ActionTable &actions, QWidget *search, QWidget *corner, QWidget *parent) : QToolBar(tr("Tool bar"), parent)
 {
     setMovable(false);
     setFloatable(false);
@@ -45,9 +45,17 @@ ToolRow::ToolRow(const ActionTable &actions, QWidget *corner, QWidget *parent) :
         button->setObjectName(QStringLiteral("tool-") + action->objectName());
         addWidget(button);
     }
-    auto *spring = new QWidget(this);
-    spring->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    addWidget(spring);
+    const auto spring = [this] {
+        auto *room = new QWidget(this);
+        room->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        addWidget(room);
+    };
+    spring();
+    search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    search->setMaximumWidth(420);
+    search->setFixedHeight(Theme::controlHeightRelaxed);
+    addWidget(search);
+    spring();
     addWidget(corner);
 }
 

@@ -68,6 +68,7 @@ void UndoBar::offer(const Offer &offer)
     m_offer = offer;
     m_sentence->setText(offer.sentence);
     m_undo->setText(offer.undoText.isEmpty() ? tr("Undo") : offer.undoText);
+    m_undo->setVisible(bool(offer.undo));
     m_second->setText(offer.second);
     m_second->setVisible(!offer.second.isEmpty());
     setAccessibleName(offer.sentence);

@@ -9,7 +9,11 @@ namespace postrider {
 namespace {
 
 const QString layoutKey = QStringLiteral("layout");
-const QString modeKey = QStringLiteral("list");
+const QString looksKey = QStringLiteral("lists/");
+const QString lookForAll = QStringLiteral("all");
+const QString searchLook = QStringLiteral("search"); ///< newest first, whatever the folders look like, until somebody says otherwise
+const QString understoodKey = QStringLiteral("conversationsUnderstood");
+const QString unifiedKey = QStringLiteral("unified");
 const QString schemeKey = QStringLiteral("colours");
 const QString readerKey = QStringLiteral("readerShown");
 const QString folderKey = QStringLiteral("folder");
@@ -35,14 +39,46 @@ void WindowState::setLayout(Layout layout)
     m_settings.setValue(layoutKey, layout == Layout::Below ? QStringLiteral("below") : QStringLiteral("beside"));
 }
 
-MessageList::Mode WindowState::mode() const
+ListLook WindowState::look(const QString &key) const
 {
-    return m_settings.value(modeKey).toString() == QLatin1String("columns") ? MessageList::Mode::Columns : MessageList::Mode::Cards;
+    const QString own = m_settings.value(looksKey + key).toString();
+    return ListLook::fromText(own.isEmpty() && key != searchLook ? m_settings.value(looksKey + lookForAll).toString() : own);
 }
 
-void WindowState::setMode(MessageList::Mode mode)
+void WindowState::setLook(const QString &key, const ListLook &look)
 {
-    m_settings.setValue(modeKey, mode == MessageList::Mode::Columns ? QStringLiteral("columns") : QStringLiteral("cards"));
+    m_settings.setValue(looksKey + key, look.toText());
+}
+
+void WindowState::setLookForAll(const ListLook &look)
+{
+    m_settings.remove(looksKey.chopped(1));
+    m_settings.setValue(looksKey + lookForAll, look.toText());
+}
+
+bool WindowState::conversationsUnderstood() const
+{
+    return m_settings.value(understoodKey).toBool();
+}
+
+void WindowState::setConversationsUnderstood(bool understood)
+{
+    m_settings.setValue(understoodKey, understood);
+}
+
+FolderRole WindowState::unified() const
+{
+    const QString name = m_settings.value(unifiedKey).toString();
+    for (int role = int(FolderRole::Inbox); role <= int(FolderRole::All); ++role) {
+        if (nameOf(FolderRole(role)) == name)
+            return FolderRole(role);
+    }
+    return FolderRole::None;
+}
+
+void WindowState::setUnified(FolderRole role)
+{
+    m_settings.setValue(unifiedKey, nameOf(role));
 }
 
 Theme::Scheme WindowState::scheme() const

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/messages/MessageList.h"
+#include "app/messages/ListLook.h"
+#include "core/types/Folder.h"
 #include "app/widgets/Theme.h"
 
 #include <QSettings>
@@ -21,14 +22,23 @@ public:
 
     Layout layout() const;
     void setLayout(Layout layout);
-    MessageList::Mode mode() const;
-    void setMode(MessageList::Mode mode);
+    /// How the list of one folder (MessagePane::lookKey) looks; as for all folders if nobody changed it.
+    ListLook look(const QString &key) const;
+    void setLook(const QString &key, const ListLook &look);
+    /// From now on for all folders, those that had looks of their own included.
+    void setLookForAll(const ListLook &look);
+    /// Somebody has agreed that a closed conversation stands for all its messages.
+    bool conversationsUnderstood() const;
+    void setConversationsUnderstood(bool understood);
     Theme::Scheme scheme() const;
     void setScheme(Theme::Scheme scheme);
     bool readerShown() const;
     void setReaderShown(bool shown);
     FolderId folder() const;
     void setFolder(FolderId folder);
+    /// If it was not a folder but those of a role.
+    FolderRole unified() const;
+    void setUnified(FolderRole role);
     QStringList folded() const;
     void setFolded(const QStringList &keys);
 

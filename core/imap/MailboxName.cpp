@@ -13,7 +13,7 @@ namespace postrider {
 
 namespace {
 /// The marks of mailboxPathFromServer().
-constexpr char16_t kSlash = 0x2215, kOwn = 0xfe0e, kApart = 0xfe0f;
+constexpr char16_t kSlash = 0x2215, kItself = 0xfe0e, kApart = 0xfe0f;
 /// RFC 3501 5.1.3: base64 with "," for "/", no padding.
 constexpr char kAlphabet[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+,";
 
@@ -126,12 +126,12 @@ QString mailboxPathFromServer(const QByteArray &name, char delimiter, bool utf8)
             path += QLatin1Char('/');
         } else if (c == QLatin1Char('/')) {
             path += QChar(kSlash);
-            if (next == kOwn || next == kApart)
+            if (next == kItself || next == kApart)
                 path += QChar(kApart);
         } else {
             path += c;
             if (c == QChar(kSlash))
-                path += QChar(kOwn);
+                path += QChar(kItself);
         }
     }
     return path;
@@ -149,8 +149,8 @@ QByteArray mailboxPathToServer(const QString &path, char delimiter, bool utf8)
         } else if (c == QLatin1Char('/')) {
             text += QLatin1Char(delimiter == 0 ? '/' : delimiter);
         } else if (c == QChar(kSlash)) {
-            text += next == kOwn ? QChar(kSlash) : QChar(u'/');
-            if (next == kOwn || next == kApart)
+            text += next == kItself ? QChar(kSlash) : QChar(u'/');
+            if (next == kItself || next == kApart)
                 ++i;
         } else if (delimiter != 0 && c == QLatin1Char(delimiter)) {
             throw MailError(ErrorKind::Refused,

@@ -131,7 +131,7 @@ QString foldedText(char32_t c)
     const auto decomposed = textOf(c).normalized(QString::NormalizationForm_KD).toUcs4();
     for (const uint one : decomposed) {
         const char32_t lower = QChar::toCaseFolded(char32_t(one));
-        if (isLeftOut(lower)) {
+        if (isLeftOut(lower) || isIgnored(lower)) {
             if (compose(before, lower) != 0)
                 out += textOf(lower);
             continue;
@@ -176,8 +176,9 @@ Folded make(char32_t c)
     f.count = quint8(folded.size());
     for (qsizetype i = 0; i < folded.size(); ++i) {
         f.to[size_t(i)] = folded[i];
-        // One character that stands for "(1)" or "1/2" is no word.
-        if (kindOf(folded[i]) == Kind::Separator)
+        // One character that stands for "(1)" or "1/2", or for a digit and a Han character, is no word.
+        const Kind kind = kindOf(folded[i]);
+        if (kind != f.kind && kind != Kind::Mark)
             f.kind = Kind::Separator;
     }
     f.composes = isKanaMark(f.to[0]) || within(f.to[0], 0x1160, 0x11ff) || within(f.to[0], 0xd7b0, 0xd7ff);

@@ -26,6 +26,23 @@ QByteArray BodyQueries::compress(const QByteArray &raw)
     return out;
 }
 
+std::optional<QByteArray> BodyQueries::decompress(const QByteArray &compressed, qint64 most)
+{
+    const unsigned long long size = ZSTD_getFrameContentSize(compressed.constData(), size_t(compressed.size()));
+    if (size == ZSTD_CONTENTSIZE_UNKNOWN || size == ZSTD_CONTENTSIZE_ERROR || size > quint64(most))
+        return std::nullopt;
+    QByteArray raw(qsizetype(size), Qt::Uninitialized);
+    const size_t got = ZSTD_decompress(raw.data(), size_t(raw.size()), compressed.constData(), size_t(compressed.size()));
+    if (ZSTD_isError(got) || got != size)
+        return std::nullopt;
+    return raw;
+}
+
+void BodyQueries::insertAs(qint64 id, const QByteArray &compressed, qint64 size)
+{
+    m_bodies.prepare("INSERT INTO body (id, size, raw) VALUES (?,?,?)").runWith(id, size, compressed);
+}
+
 qint64 BodyQueries::insert(const QByteArray &compressed, qint64 size)
 {
     if (m_log)
@@ -40,12 +57,11 @@ std::optional<QByteArray> BodyQueries::load(qint64 id)
     if (!s.bind(id).step())
         return std::nullopt;
     const qint64 size = s.integer(0);
-    const QByteArray compressed = s.blob(1);
-    QByteArray raw(qsizetype(size), Qt::Uninitialized);
-    const size_t got = ZSTD_decompress(raw.data(), size_t(size), compressed.constData(), size_t(compressed.size()));
-    if (ZSTD_isError(got) || qint64(got) != size)
+    const auto raw = decompress(s.blob(1), size);
+    if (!raw || raw->size() != size)
         throw MailError(ErrorKind::Storage,
-            QCoreApplication::translate("Store", "A stored message is damaged. Restore the profile from a backup, or move it away and let Postrider fetch the mail again."),
+            QCoreApplication::translate(
+                "Store", "The copy of this message on the disk is damaged. It is fetched from the server again; what is only here can be restored from a backup."),
             QStringLiteral("body %1").arg(id));
     return raw;
 }

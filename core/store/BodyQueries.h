@@ -17,8 +17,13 @@ public:
     /// zstd, level 3, with its check sum, because SQLite has none; for worker and pool threads, so that the store thread only writes.
     static QByteArray compress(const QByteArray &raw);
 
+    /// What is in a zstd frame, if it is whole and not more than `most` octets.
+    static std::optional<QByteArray> decompress(const QByteArray &compressed, qint64 most);
+
     /// Returns the id. `compressed` is what compress() made of `size` octets. Throws MailError Storage while the disk is full.
     qint64 insert(const QByteArray &compressed, qint64 size);
+    /// With the id it had, from a backup.
+    void insertAs(qint64 id, const QByteArray &compressed, qint64 size);
     /// Throws MailError Storage if the row is damaged.
     std::optional<QByteArray> load(qint64 id);
     void remove(qint64 id);

@@ -202,6 +202,25 @@ void Connection::endReading() noexcept
     sqlite3_exec(m_db, "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
+void Connection::copyTo(const QString &path, const std::function<void(int, int)> &step)
+{
+    constexpr int kPages = 512;
+    sqlite3 *target = nullptr;
+    int code = sqlite3_open_v2(path.toUtf8().constData(), &target, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr);
+    const std::unique_ptr<sqlite3, int (*)(sqlite3 *)> targetOwner(target, &sqlite3_close_v2);
+    if (code != SQLITE_OK)
+        failWith(target, code, path);
+    // It is read once and thrown away: nothing has to outlast a power cut.
+    sqlite3_exec(target, "PRAGMA synchronous=OFF; PRAGMA journal_mode=OFF", nullptr, nullptr, nullptr);
+    const std::unique_ptr<sqlite3_backup, int (*)(sqlite3_backup *)> backup(sqlite3_backup_init(target, "main", m_db, "main"), &sqlite3_backup_finish);
+    if (!backup)
+        failWith(target, sqlite3_extended_errcode(target), path);
+    while ((code = sqlite3_backup_step(backup.get(), kPages)) == SQLITE_OK || code == SQLITE_BUSY || code == SQLITE_LOCKED)
+        step(sqlite3_backup_remaining(backup.get()), sqlite3_backup_pagecount(backup.get()));
+    if (code != SQLITE_DONE)
+        failWith(nullptr, code, path);
+}
+
 bool Connection::takeFullDiskFailure()
 {
     return std::exchange(lastFailure, 0) == SQLITE_FULL;

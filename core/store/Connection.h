@@ -86,19 +86,21 @@ public:
     int changedRowsInAll() const; ///< since it was opened, those that a virtual table changed for itself included
     bool inTransaction() const;
     const QString &path() const { return m_path; }
+    /// For what belongs to a connection and is not SQL: tokenizers.
+    sqlite3 *handle() const { return m_db; }
+    /// Whether a failure says that the file is damaged, or no database at all.
+    static bool meansDamage(const MailError &failure);
     /// From here to endReading() everything is read as it is now (once something has been read).
     void beginReading();
     void endReading() noexcept;
+    /// Writes all of it, as it is now or since beginReading(), to another file, some pages at a time; `step` hears how many are left, of how many, and may throw.
+    void copyTo(const QString &path, const std::function<void(int left, int all)> &step);
     /// Whether the last failure in this thread, on any connection, was that the disk is full; asked once.
     static bool takeFullDiskFailure();
     /// Asked every so often while a statement runs: true ends it with MailError Cancelled.
     void interruptWhen(std::function<bool()> isCancelled);
     /// What SQLite keeps in memory goes back to the system, as far as it is not in use.
     void releaseMemory() noexcept;
-    /// For what belongs to a connection and is not SQL: tokenizers.
-    sqlite3 *handle() const { return m_db; }
-    /// Whether a failure says that the file is damaged, or no database at all.
-    static bool meansDamage(const MailError &failure);
     /// The text of every statement prepared so far, and SQLite's plan for one, a line per step: for the test that no plan scans a big table.
     QByteArrayList statements() const;
     QStringList planOf(const QByteArray &sql);

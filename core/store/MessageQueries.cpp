@@ -96,8 +96,11 @@ QList<MessageId> MessageQueries::withHeader(AccountId account, const QString &me
 QList<MessageId> MessageQueries::alike(FolderId folder, qint64 size, const QString &messageIdHeader)
 {
     QList<MessageId> ids;
-    auto s = m_mail.prepare("SELECT id FROM message WHERE folder_id = ? AND size = ? AND message_id_header = ? ORDER BY date, id");
-    s.bind(folder.value, size, messageIdHeader);
+    // By the header's index where it has one; of those without, the lists' index tells which have the size.
+    auto s = messageIdHeader.isEmpty()
+        ? m_mail.prepare("SELECT id FROM message WHERE folder_id = ?3 AND size = ?4 AND +header_hash = ?1 AND message_id_header = ?2 ORDER BY date, id")
+        : m_mail.prepare("SELECT id FROM message WHERE header_hash = ?1 AND message_id_header = ?2 AND +folder_id = ?3 AND size = ?4 ORDER BY date, id");
+    s.bind(messageHash(messageIdHeader), messageIdHeader, folder.value, size);
     while (s.step())
         ids.append(MessageId(s.integer(0)));
     return ids;

@@ -116,6 +116,12 @@ int OpQueries::countFor(FolderId folder)
     return count;
 }
 
+bool OpQueries::isWaitedFor(MessageId message)
+{
+    auto s = m_mail.prepare("SELECT 1 FROM op_message WHERE message_id = ? LIMIT 1");
+    return s.bind(message.value).step();
+}
+
 int OpQueries::countWaiting()
 {
     auto s = m_mail.prepare("SELECT count(*) FROM op WHERE kind <> 3");

@@ -72,6 +72,8 @@ public:
     /// Without its messages.
     std::optional<OpRow> findHead(OpId id);
     int countWaiting();
+    /// Whether any op has still something to do with this message.
+    bool isWaitedFor(MessageId message);
     /// Whether something waits that could be pushed now: a message that the server knows by a UID or that has to be uploaded, or a folder.
     bool canPush(AccountId account);
     /// Ops on folders as such that wait for the server.

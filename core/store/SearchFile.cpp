@@ -10,6 +10,8 @@
 #include <QFile>
 #include <algorithm>
 #include <atomic>
+#include <map>
+#include <mutex>
 
 namespace postrider {
 
@@ -157,6 +159,17 @@ qint64 slotOf(qint64 dateMs)
 }
 
 } // namespace SearchFile
+
+const SearchStatements &SearchStatements::of(int generation)
+{
+    static std::mutex mutex;
+    static std::map<int, std::unique_ptr<const SearchStatements>> known;
+    const std::lock_guard lock(mutex);
+    std::unique_ptr<const SearchStatements> &statements = known[generation];
+    if (!statements)
+        statements = std::make_unique<const SearchStatements>(generation);
+    return *statements;
+}
 
 SearchStatements::SearchStatements(int generation)
 {

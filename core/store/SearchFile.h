@@ -61,8 +61,9 @@ qint64 slotOf(qint64 dateMs);
 
 } // namespace SearchFile
 
-/// SQL text for the tables of one generation. A value; the texts stay where they are as long as it lives, as Connection's cache wants it.
+/// SQL text for the tables of one generation. Connection's cache knows statements by the place of their text: so each is made once and stays. Any thread.
 struct SearchStatements {
+    static const SearchStatements &of(int generation);
     explicit SearchStatements(int generation);
     QByteArray addWords, removeWords, matches, matchesAgain, mergeWords;
     QByteArray findEntry, firstFrom, addEntry, removeEntry, newestMessage;

@@ -29,7 +29,7 @@ template <class Work> bool SearchReader::guarded(Work work)
     } catch (const MailError &e) {
         m_stream.reset();
         m_search.reset();
-        m_sql.reset();
+        m_sql = nullptr;
         m_generation.reset();
         m_epoch = -1;
         if (Connection::meansDamage(e))
@@ -44,7 +44,7 @@ bool SearchReader::isReadable()
     return guarded([&] {
         if (m_epoch != SearchFile::epoch() || !m_search) {
             m_epoch = SearchFile::epoch();
-            m_sql.reset();
+            m_sql = nullptr;
             m_generation.reset();
             m_search = SearchFile::openForReading(m_path);
         }
@@ -54,7 +54,7 @@ bool SearchReader::isReadable()
         if (serving && (!m_generation || serving->number != m_generation->number)) {
             if (m_generation) // statements of tables that are gone
                 m_search = SearchFile::openForReading(m_path);
-            m_sql = std::make_unique<SearchStatements>(serving->number);
+            m_sql = &SearchStatements::of(serving->number);
         }
         m_generation = serving;
     }) && m_search
@@ -71,7 +71,7 @@ std::optional<qint64> SearchReader::unseenAbove() const
 void SearchReader::begin(const QString &words, qint64 lowest, qint64 highest)
 {
     m_stream.reset();
-    if (!m_search)
+    if (!m_search || !m_sql)
         return;
     guarded([&] {
         m_stream = std::make_unique<Stream>(*m_search, m_sql->matches.constData());
@@ -96,7 +96,7 @@ std::optional<SearchReader::Hit> SearchReader::next()
 std::vector<qint64> SearchReader::within(const QString &words, qint64 lowest, qint64 highest)
 {
     std::vector<qint64> messages;
-    if (!m_search || isCancelled())
+    if (!m_search || !m_sql || isCancelled())
         return messages;
     guarded([&] {
         auto s = m_search->prepare(m_sql->matchesAgain.constData());
@@ -111,7 +111,7 @@ std::vector<qint64> SearchReader::within(const QString &words, qint64 lowest, qi
 IndexText SearchReader::keptText(MessageId message)
 {
     IndexText text;
-    if (!m_search)
+    if (!m_search || !m_sql)
         return text;
     guarded([&] {
         auto entry = m_search->prepare(m_sql->findEntry.constData());

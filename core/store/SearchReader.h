@@ -59,7 +59,7 @@ private:
     int m_epoch = -1;
     std::unique_ptr<Connection> m_search;
     std::optional<SearchFile::Generation> m_generation;
-    std::unique_ptr<SearchStatements> m_sql;
+    const SearchStatements *m_sql = nullptr;
     class Stream;
     std::unique_ptr<Stream> m_stream;
     std::atomic<bool> m_cancelled{false};

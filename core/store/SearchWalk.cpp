@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/SearchWalk.h"
 
-#include "core/search/Folding.h"
+#include "core/search/SearchNames.h"
 #include "core/store/Connection.h"
 
 #include <algorithm>
@@ -245,13 +245,8 @@ bool SearchWalk::rowMatches(const SearchNode &node, SearchCandidate &candidate)
         return false;
     }
     case SearchNode::Kind::HasAttachment: return look(candidate) && candidate.hasAttachments;
-    case SearchNode::Kind::InFolder: return node.text.isEmpty() || isInFolder(node.text, candidate.folder);
-    case SearchNode::Kind::OfAccount: {
-        const Account account = m_scope.accounts.value(m_scope.all.value(candidate.folder).account);
-        const QString name = Folding::fold(node.text);
-        return Folding::fold(account.name) == name || Folding::fold(account.identity.address).startsWith(name) || QString::number(account.id.value) == node.text
-            || Folding::fold(account.identity.name) == name;
-    }
+    case SearchNode::Kind::InFolder: return isInFolder(node.text, candidate.folder);
+    case SearchNode::Kind::OfAccount: return SearchNames::meansAccount(node.text, m_scope.accounts.value(m_scope.all.value(candidate.folder).account));
     case SearchNode::Kind::Since: return candidate.date >= node.number;
     case SearchNode::Kind::Before: return candidate.date < node.number;
     case SearchNode::Kind::Larger: return look(candidate) && candidate.size > node.number;
@@ -260,17 +255,13 @@ bool SearchWalk::rowMatches(const SearchNode &node, SearchCandidate &candidate)
     }
 }
 
-/// By its name, its full name or its role; a folder above takes those below in.
 bool SearchWalk::isInFolder(const QString &name, FolderId folder)
 {
     if (const auto known = m_named.constFind(name); known != m_named.constEnd())
         return known->contains(folder);
-    const QString wanted = Folding::fold(name);
     QSet<FolderId> &set = m_named[name];
     for (const Folder &f : m_scope.all) {
-        const QString path = Folding::fold(f.path);
-        if (path == wanted || path.startsWith(wanted + QLatin1Char('/')) || Folding::fold(f.name()) == wanted || nameOf(f.role) == wanted
-            || (f.role == FolderRole::Junk && wanted == QLatin1String("spam")))
+        if (SearchNames::meansFolder(name, f))
             set.insert(f.id);
     }
     return set.contains(folder);

@@ -45,9 +45,9 @@ public:
 
 private:
     struct Tables {
-        explicit Tables(const SearchFile::Generation &g) : generation(g), sql(g.number) { }
+        explicit Tables(const SearchFile::Generation &g) : generation(g), sql(SearchStatements::of(g.number)) { }
         SearchFile::Generation generation;
-        SearchStatements sql;
+        const SearchStatements &sql;
         QHash<qint64, qint64> behind; ///< of documents that are taken: where the next free one may be
         bool holds(qint64 doc, qint64 date) const { return doc >= SearchFile::slotOf(date) && doc <= SearchFile::slotOf(date) + generation.spill; }
     };

@@ -149,14 +149,20 @@ void StoreCheck::checkBodyRows()
         auto rows = m_mail->prepare("SELECT body_id, id FROM message WHERE body_id > 0 ORDER BY body_id");
         auto bodies = m_bodies->prepare("SELECT id FROM body ORDER BY id");
         bool row = rows.step(), body = bodies.step();
+        qint64 used = 0; // several rows may share one
         while (row || body) {
             const qint64 wanted = row ? rows.integer(0) : INT64_MAX, there = body ? bodies.integer(0) : INT64_MAX;
-            if (wanted < there)
-                without.append(MessageId(rows.integer(1)));
-            if (there < wanted)
-                orphans.append(there);
-            row = row && wanted <= there ? rows.step() : row;
-            body = body && there <= wanted ? bodies.step() : body;
+            if (wanted <= there) {
+                if (wanted == there)
+                    used = there;
+                else if (wanted != used)
+                    without.append(MessageId(rows.integer(1)));
+                row = rows.step();
+            } else {
+                if (there != used)
+                    orphans.append(there);
+                body = bodies.step();
+            }
         }
     }
     const int missing = inParts<MessageId>(m_store, without, [](StoreWriter &w, const MessageId &id) {
@@ -197,11 +203,10 @@ void StoreCheck::checkBodies()
         }
     }
     const int fetched = inParts<qint64>(m_store, damaged, [](StoreWriter &w, const qint64 &body) {
-        const auto id = w.messages.withBody(body);
-        if (!id)
-            return 0;
-        w.messages.forgetBody(*id);
-        return 1;
+        int forgotten = 0;
+        for (; const auto id = w.messages.withBody(body); ++forgotten)
+            w.messages.forgetBody(*id);
+        return forgotten;
     });
     if (fetched > 0)
         m_report.repaired.append(Text::tr("%n stored message(s) were damaged; they are fetched again.", nullptr, fetched));
@@ -291,7 +296,8 @@ void StoreCheck::checkReferences()
                                    "message.id = message_id)");
         while (ops.step())
             dangling.append({OpId(ops.integer(0)), MessageId(ops.integer(1))});
-        auto rows = m_mail->prepare("SELECT id FROM message WHERE server_folder_id NOT IN (SELECT id FROM folder)");
+        auto rows =
+            m_mail->prepare("SELECT id FROM message WHERE server_folder_id NOT IN (SELECT id FROM folder) AND NOT EXISTS (SELECT 1 FROM op_message WHERE message_id = message.id)");
         while (rows.step())
             homeless.append(MessageId(rows.integer(0)));
         auto threads = m_mail->prepare("SELECT DISTINCT thread_id FROM thread_link WHERE NOT EXISTS (SELECT 1 FROM message WHERE message.thread_id = thread_link.thread_id)");
@@ -309,7 +315,8 @@ void StoreCheck::checkReferences()
     const int removed = inParts<MessageId>(m_store, homeless, [](StoreWriter &w, const MessageId &id) {
         FolderId folder;
         w.messages.serverMessage(id, &folder);
-        if (w.folders.find(folder))
+        // One that is still to be uploaded is on no server yet, and its op says where it goes.
+        if (w.folders.find(folder) || w.ops.isWaitedFor(id))
             return 0;
         w.messages.remove(id);
         return 1;

@@ -69,6 +69,8 @@ public:
     /// Ids of everything that matches within `request.where`, newest first, at most `most`: for lists and quick filters.
     QList<MessageId> searchIds(const SearchRequest &request, int most);
     /// What could follow what has been typed: addresses, folders, words of the language; at most `most`.
+    /// Folders within a listing in which not everything is here: headers, or whole messages.
+    QList<Folder> foldersNotWhole(const SearchRequest &request);
     /// Each is `typed` with its last word completed.
     QStringList searchSuggestions(const QString &typed, int most);
     /// The search that runs ends soon with what it has; those after it find nothing. Any thread.

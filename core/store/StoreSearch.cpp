@@ -29,6 +29,18 @@ int rankOf(FolderRole role)
     }
 }
 
+/// One state of mail.db for all questions of a search; and its thousands of short ones need no lock each.
+class OneLook {
+public:
+    explicit OneLook(Connection &mail) : m_mail(mail) { m_mail.beginReading(); }
+    ~OneLook() { m_mail.endReading(); }
+    OneLook(const OneLook &) = delete;
+    OneLook &operator=(const OneLook &) = delete;
+
+private:
+    Connection &m_mail;
+};
+
 /// The same for all copies of a message; empty where it cannot be told.
 QByteArray keyOf(const SearchCandidate &c)
 {
@@ -124,6 +136,7 @@ SearchResult StoreReader::search(const SearchRequest &request)
     result.problem = query.problem;
     result.notIndexed = notIndexed();
     const SearchScope scope = searchScope(request.where, query.namesTrashOrJunk);
+    const OneLook look(*m_mail);
     SearchWalk walk(*m_mail, *m_index, SearchPlan::of(query.root), scope, SearchWalk::Length::Page);
     Collection collection(walk, scope, std::max(0, request.limit));
     if (request.beforeMessage.isValid()) {
@@ -155,6 +168,7 @@ QList<MessageId> StoreReader::searchIds(const SearchRequest &request, int most)
     const SearchQuery query = SearchQuery::parse(request.query, QDate::currentDate(), request.lastWordIsPrefix);
     m_index->isReadable();
     const SearchScope scope = searchScope(request.where, query.namesTrashOrJunk);
+    const OneLook look(*m_mail);
     SearchWalk walk(*m_mail, *m_index, SearchPlan::of(query.root), scope, SearchWalk::Length::List);
     Collection collection(walk, scope, std::max(0, most));
     walk.begin(request.beforeDate, request.beforeMessage);
@@ -166,6 +180,19 @@ QList<MessageId> StoreReader::searchIds(const SearchRequest &request, int most)
     for (const SearchCandidate &c : collection.taken())
         ids.append(c.id);
     return ids;
+}
+
+QList<Folder> StoreReader::foldersNotWhole(const SearchRequest &request)
+{
+    const SearchQuery query = SearchQuery::parse(request.query, QDate::currentDate());
+    const SearchScope scope = searchScope(request.where, query.namesTrashOrJunk);
+    QList<Folder> list;
+    for (const Folder &folder : folders()) {
+        if (scope.folders.contains(folder.id) && folder.selectable && folder.onServer
+            && (!folderRows().syncState(folder.id).complete || !messageRowsOnServer().withoutBody(folder.id, 1).isEmpty()))
+            list.append(folder);
+    }
+    return list;
 }
 
 void StoreReader::cancelSearch()

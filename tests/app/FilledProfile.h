@@ -21,6 +21,8 @@ public:
         int hoursAgo = 0;
         Flags flags;
         bool attachment = false;
+        QString id = {}; ///< Message-ID without brackets; empty: one is made
+        QStringList references = {}; ///< ids it answers, oldest first
     };
 
     explicit FilledProfile(int generated = 0)
@@ -70,7 +72,12 @@ public:
             row.subject = letter.subject;
             row.hasAttachments = letter.attachment;
             row.recipients = QStringLiteral("Ada Lovelace");
-            writer.messages.insert(account, folder, {row}, false);
+            row.size = 1000 + letter.text.size() * 10;
+            if (!letter.id.isEmpty())
+                row.messageIdHeader = QLatin1Char('<') + letter.id + QLatin1Char('>');
+            for (const QString &id : letter.references)
+                row.references.append(QLatin1Char('<') + id + QLatin1Char('>'));
+            writer.messages.insert(folder == secondInbox ? secondAccount : account, folder, {row}, false);
             const QByteArray raw = rawOf(row, letter.text);
             const MessageId id = writer.messages.findByUid(folder, row.uid).value();
             writer.messages.setBody(id, writer.bodies.insert(BodyQueries::compress(raw), raw.size()), letter.text.left(120).simplified());

@@ -66,6 +66,7 @@ public:
         return *m_mail;
     }
     Mail &mail() { return *m_mail; }
+    QString path() const { return m_dir.path(); }
     void close() { m_mail.reset(); }
 
     Draft draft() const

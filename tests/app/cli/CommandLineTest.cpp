@@ -210,7 +210,12 @@ void CommandLineTest::changesReachTheServer()
     QCOMPARE(m_servers->messages().value(0).flags, QByteArray("FS"));
     QCOMPARE(run({QStringLiteral("flag"), id, QStringLiteral("-flagged")}).status, 0);
     QCOMPARE(m_servers->messages().value(0).flags, QByteArray("S"));
-    QCOMPARE(run({QStringLiteral("flag"), id, QStringLiteral("+nonsense")}).status, 2);
+    QCOMPARE(run({QStringLiteral("flag"), id, QStringLiteral("+no(nsense")}).status, 2);
+    QCOMPARE(run({QStringLiteral("flag"), id + QLatin1Char('-') + id, QStringLiteral("+my-own")}).status, 0);
+    QCOMPARE(m_servers->messages().value(0).keywords, QByteArrayList{"my-own"});
+    QVERIFY(list(QStringLiteral("INBOX"))[0].toObject().value(QLatin1String("flags")).toArray().contains(QStringLiteral("my-own")));
+    QCOMPARE(run({QStringLiteral("flag"), id, QStringLiteral("-my-own")}).status, 0);
+    QCOMPARE(m_servers->messages().value(0).keywords, QByteArrayList());
     QCOMPARE(run({QStringLiteral("move"), id, QStringLiteral("archive")}).status, 0);
     QVERIFY(m_servers->messages().isEmpty());
     QCOMPARE(m_servers->messages(QStringLiteral("Archive")).size(), 1);

@@ -8,6 +8,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QDropEvent>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QSignalSpy>
 
@@ -35,8 +36,9 @@ private Q_SLOTS:
         FilledProfile profile;
         FolderModel model(profile.open(), MessageListModel::mimeType());
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        QCOMPARE(namesBelow(model, {}), QStringList({QStringLiteral("Work"), QStringLiteral("Home"), QStringLiteral("This computer")}));
-        QCOMPARE(namesBelow(model, model.index(0, 0)),
+        QCOMPARE(namesBelow(model, {}), QStringList({QStringLiteral("All accounts"), QStringLiteral("Work"), QStringLiteral("Home"), QStringLiteral("This computer")}));
+        QCOMPARE(namesBelow(model, model.index(0, 0)), QStringList{QStringLiteral("Inbox")}); // the only one that both have
+        QCOMPARE(namesBelow(model, model.index(1, 0)),
             QStringList(
                 {QStringLiteral("Inbox"), QStringLiteral("Drafts"), QStringLiteral("Sent"), QStringLiteral("Archive"), QStringLiteral("Trash"), QStringLiteral("Projects")}));
         QCOMPARE(namesBelow(model, model.indexOf(profile.projects)), QStringList({QStringLiteral("Analytical Engine")}));
@@ -87,7 +89,7 @@ private Q_SLOTS:
         FilledProfile profile;
         FolderTree tree(profile.open(), MessageListModel::mimeType());
         tree.show();
-        tree.collapse(tree.folders()->index(1, 0));
+        tree.collapse(tree.folders()->index(2, 0));
         tree.showFolder(profile.sent);
         profile.write([&](StoreWriter &writer) {
             Folder f;
@@ -96,9 +98,9 @@ private Q_SLOTS:
             f.serverName = "Club";
             writer.folders.insert(f);
         });
-        QTRY_VERIFY(namesBelow(*tree.folders(), tree.folders()->index(0, 0)).contains(QStringLiteral("Club")));
-        QVERIFY(!tree.isExpanded(tree.folders()->index(1, 0)));
-        QVERIFY(tree.isExpanded(tree.folders()->index(0, 0)));
+        QTRY_VERIFY(namesBelow(*tree.folders(), tree.folders()->index(1, 0)).contains(QStringLiteral("Club")));
+        QVERIFY(!tree.isExpanded(tree.folders()->index(2, 0)));
+        QVERIFY(tree.isExpanded(tree.folders()->index(1, 0)));
         QCOMPARE(tree.currentIndex().data(FolderModel::FolderIdRole).value<FolderId>(), profile.sent);
         QCOMPARE(tree.folded().size(), 1);
     }
@@ -134,6 +136,8 @@ private Q_SLOTS:
         const std::unique_ptr<QMimeData> data(messages.mimeData({messages.index(1)}));
         QVERIFY(model.canDropMimeData(data.get(), Qt::MoveAction, -1, -1, model.indexOf(profile.archive)));
         QVERIFY(!model.canDropMimeData(data.get(), Qt::MoveAction, -1, -1, model.index(0, 0)));
+        QVERIFY(!model.canDropMimeData(data.get(), Qt::MoveAction, -1, -1, model.index(1, 0)));
+        QVERIFY(!model.canDropMimeData(data.get(), Qt::MoveAction, -1, -1, model.indexOf(FolderRole::Inbox)));
         QVERIFY(!model.canDropMimeData(data.get(), Qt::MoveAction, -1, -1, model.indexOf(Kind::Outbox)));
         QMimeData text;
         text.setText(QStringLiteral("hello"));
@@ -152,10 +156,91 @@ private Q_SLOTS:
         status.state = AccountStatus::State::NeedsSignIn;
         status.text = QStringLiteral("The password was not accepted.");
         Q_EMIT profile.mail().statusChanged(status);
-        const QModelIndex heading = model.index(0, 0);
+        const QModelIndex heading = model.index(1, 0);
         QCOMPARE(heading.data(FolderModel::StateRole).toInt(), int(AccountStatus::State::NeedsSignIn));
         QVERIFY(heading.data(Qt::ToolTipRole).toString().contains(status.text));
         QVERIFY(heading.data(Qt::AccessibleTextRole).toString().contains(status.text));
+    }
+
+    void allInboxesCountTogether()
+    {
+        FilledProfile profile(30);
+        profile.add(profile.secondInbox, {QStringLiteral("Tom"), QStringLiteral("t@example.org"), QStringLiteral("At home"), QStringLiteral("x"), 1, {}, false});
+        FolderTree tree(profile.open(), MessageListModel::mimeType());
+        QAbstractItemModelTester tester(tree.folders(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QPersistentModelIndex inboxes = tree.folders()->indexOf(FolderRole::Inbox);
+        QCOMPARE(inboxes.data(FolderModel::UnreadRole).toInt(), 11);
+        QVERIFY(inboxes.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("11 unread")));
+        profile.add(profile.secondInbox, {QStringLiteral("Tom"), QStringLiteral("t@example.org"), QStringLiteral("Again"), QStringLiteral("x"), 0, {}, false});
+        QTRY_COMPARE(inboxes.data(FolderModel::UnreadRole).toInt(), 12);
+        tree.resize(240, 500);
+        tree.show();
+        QSignalSpy chosen(&tree, &FolderTree::unifiedChosen);
+        QTest::mouseClick(tree.viewport(), Qt::LeftButton, {}, tree.visualRect(inboxes).center());
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.first().first().value<FolderRole>(), FolderRole::Inbox);
+    }
+
+    void aFolderIsRenamedInItsPlace()
+    {
+        FilledProfile profile;
+        FolderTree tree(profile.open(), MessageListModel::mimeType());
+        tree.resize(240, 500);
+        tree.show();
+        tree.setFocus();
+        QSignalSpy renamed(tree.folders(), &FolderModel::renameRequested);
+        tree.setCurrentIndex(tree.folders()->indexOf(profile.engine));
+        QTest::keyClick(&tree, Qt::Key_F2);
+        auto *field = tree.viewport()->findChild<QLineEdit *>();
+        QVERIFY(field);
+        QCOMPARE(field->text(), QStringLiteral("Analytical Engine"));
+        field->selectAll();
+        QTest::keyClicks(field, QStringLiteral("Difference Engine"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(renamed.size(), 1);
+        QCOMPARE(renamed.first().at(0).value<FolderId>(), profile.engine);
+        QCOMPARE(renamed.first().at(1).toString(), QStringLiteral("Difference Engine"));
+        tree.setCurrentIndex(tree.folders()->indexOf(profile.inbox));
+        QVERIFY2(!tree.folders()->flags(tree.currentIndex()).testFlag(Qt::ItemIsEditable), "the inbox has its name for good");
+    }
+
+    void aFolderIsDraggedBelowAnotherOfItsAccountOnly()
+    {
+        FilledProfile profile;
+        FolderModel model(profile.open(), MessageListModel::mimeType());
+        const std::unique_ptr<QMimeData> data(model.mimeData({model.indexOf(profile.engine)}));
+        const auto can = [&](const QModelIndex &target) { return model.canDropMimeData(data.get(), Qt::MoveAction, -1, -1, target); };
+        QVERIFY(can(model.indexOf(profile.archive)));
+        QVERIFY2(can(model.indexOf(profile.inbox).parent()), "to the top of its account");
+        QVERIFY2(!can(model.indexOf(profile.projects)), "it is there");
+        QVERIFY2(!can(model.indexOf(profile.engine)), "not into itself");
+        QVERIFY2(!can(model.indexOf(profile.secondInbox)), "not to another account");
+        const std::unique_ptr<QMimeData> above(model.mimeData({model.indexOf(profile.projects)}));
+        QVERIFY2(!model.canDropMimeData(above.get(), Qt::MoveAction, -1, -1, model.indexOf(profile.engine)), "not below what is below it");
+        QSignalSpy dropped(&model, &FolderModel::folderDropped);
+        QVERIFY(model.dropMimeData(data.get(), Qt::MoveAction, -1, -1, model.indexOf(profile.archive)));
+        QCOMPARE(dropped.first().at(0).value<FolderId>(), profile.engine);
+        QCOMPARE(dropped.first().at(1).value<FolderId>(), profile.archive);
+    }
+
+    void whatDoesNotOpenSaysWhy()
+    {
+        FilledProfile profile;
+        profile.write([&](StoreWriter &writer) {
+            Folder f;
+            f.account = profile.account;
+            f.path = QStringLiteral("Locked");
+            f.serverName = "Locked";
+            const FolderId id = writer.folders.insert(f);
+            writer.folders.setChecked(id, 1, QStringLiteral("You may not read this folder."));
+        });
+        FolderModel model(profile.open(), MessageListModel::mimeType());
+        const QModelIndex account = model.indexOf(profile.inbox).parent();
+        const QModelIndex locked = model.index(model.rowCount(account) - 2, 0, account);
+        QCOMPARE(locked.data().toString(), QStringLiteral("Locked"));
+        QCOMPARE(locked.data(FolderModel::ProblemRole).toString(), QStringLiteral("You may not read this folder."));
+        QVERIFY(locked.data(Qt::ToolTipRole).toString().contains(QStringLiteral("may not read")));
+        QVERIFY(locked.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("may not read")));
     }
 
     void thePickerFindsByAFewLetters()

@@ -34,6 +34,19 @@ private Q_SLOTS:
         QCOMPARE(DateText::compact(at(2026, 7, 16, 1, 0), now), QStringLiteral("16/07/2026"));
     }
 
+    void daysAreHeadings()
+    {
+        const qint64 now = at(2026, 7, 15, 10, 30); // a Wednesday
+        QCOMPARE(DateText::day(at(2026, 7, 15, 0, 1), now), QStringLiteral("Today"));
+        QCOMPARE(DateText::day(at(2026, 7, 14, 23, 59), now), QStringLiteral("Yesterday"));
+        QCOMPARE(DateText::day(at(2026, 7, 13, 12, 0), now), QStringLiteral("Monday"));
+        QCOMPARE(DateText::day(at(2026, 7, 8, 12, 0), now), QStringLiteral("Wed 8 Jul"));
+        QCOMPARE(DateText::day(at(2025, 12, 31, 12, 0), now), QStringLiteral("31/12/2025"));
+        QVERIFY(DateText::day(0, now).isEmpty());
+        QVERIFY(DateText::differInDay(at(2026, 7, 15, 0, 1), at(2026, 7, 14, 23, 59)));
+        QVERIFY(!DateText::differInDay(at(2026, 7, 15, 0, 1), at(2026, 7, 15, 23, 59)));
+    }
+
     void noDateIsNoText()
     {
         QVERIFY(DateText::compact(0).isEmpty());

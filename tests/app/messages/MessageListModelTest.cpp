@@ -92,6 +92,34 @@ private Q_SLOTS:
         QCOMPARE(model.index(0).data().toString(), QStringLiteral("Archived"));
     }
 
+    /// A few changes are put into the list without reading it again, wherever they belong.
+    void oldMailIsInsertedWhereItBelongs()
+    {
+        FilledProfile profile(50);
+        MessageListModel model(profile.open());
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.showFolder(profile.inbox);
+        QTRY_COMPARE(model.rowCount(), 50);
+        const qint64 between = model.messageAt(20)->date + 1;
+        profile.write([&profile, between](StoreWriter &writer) {
+            for (qint64 date : {between, qint64(1000)}) {
+                NewMessage row;
+                row.uid = Uid(5000 + date % 100);
+                row.date = date;
+                row.subject = QStringLiteral("Late");
+                row.messageIdHeader = QStringLiteral("<late%1@example.org>").arg(date);
+                writer.messages.insert(profile.account, profile.inbox, {row}, false);
+            }
+        });
+        QTRY_COMPARE(model.rowCount(), 52);
+        QCOMPARE(model.index(20).data().toString(), QStringLiteral("Late"));
+        QCOMPARE(model.index(51).data().toString(), QStringLiteral("Late"));
+        QList<MessageId> shown;
+        for (int row = 0; row < model.rowCount(); ++row)
+            shown.append(model.idAt(row));
+        QCOMPARE(shown, profile.mail().reader().messageIds(profile.inbox));
+    }
+
     void leavingIsSeenAtOnceAndUndoneByTheStore()
     {
         FilledProfile profile(10);
@@ -129,11 +157,200 @@ private Q_SLOTS:
         model.showFolder(profile.inbox);
         QTRY_COMPARE(model.rowCount(), 5);
         const MessageId newest = model.idAt(0);
-        model.setDirection(MessageLoader::Direction::OldestFirst);
+        Listing oldest = model.listing();
+        oldest.descending = false;
+        model.show(oldest);
         QTRY_COMPARE(model.rowOf(newest), 4);
         profile.arrive(profile.inbox, 1);
         QTRY_COMPARE(model.rowCount(), 6);
         QCOMPARE(model.rowOf(newest), 4);
+    }
+
+    // --- conversations --------------------------------------------------------------------------------------------------------------
+
+    /// Two conversations in the inbox, one with an answer of our own in Sent.
+    static void fillConversations(FilledProfile &profile)
+    {
+        const auto add = [&](FolderId folder, const char *who, const char *subject, const char *id, const QStringList &references, int hoursAgo, Flags flags = {}) {
+            FilledProfile::Letter letter{QString::fromLatin1(who), QStringLiteral("x@example.org"), QString::fromLatin1(subject), QStringLiteral("text"), hoursAgo, flags, false};
+            letter.id = QString::fromLatin1(id);
+            letter.references = references;
+            profile.add(folder, letter);
+        };
+        add(profile.inbox, "Grace", "Compiler", "c1", {}, 50, Flag::Seen);
+        add(profile.sent, "Ada", "Re: Compiler", "c2", {QStringLiteral("c1")}, 40, Flag::Seen);
+        add(profile.inbox, "Grace", "Re: Compiler", "c3", {QStringLiteral("c1"), QStringLiteral("c2")}, 10);
+        add(profile.inbox, "Charles", "Engine", "e1", {}, 5);
+        add(profile.inbox, "Mary", "Alone", "m1", {}, 2, Flag::Seen);
+    }
+    static Listing grouped(FolderId folder)
+    {
+        Listing listing;
+        listing.folder = folder;
+        listing.grouping = Listing::Grouping::Threads;
+        return listing;
+    }
+
+    void conversationsOpenInReadingOrder()
+    {
+        FilledProfile profile;
+        fillConversations(profile);
+        MessageListModel model(profile.open());
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.show(grouped(profile.inbox));
+        QTRY_COMPARE(model.rowCount(), 3);
+        QCOMPARE(model.index(2).data().toString(), QStringLiteral("Re: Compiler"));
+        QCOMPARE(model.rowAt(2).total, 2);
+        QCOMPARE(int(model.rowAt(2).unread), 1);
+        QVERIFY(!model.rowAt(0).canOpen());
+        QVERIFY(model.index(2).data(Qt::AccessibleTextRole).toString().startsWith(QStringLiteral("conversation of 2 message(s), 1 unread, closed")));
+        model.setOpen(2, true);
+        QCOMPARE(model.rowCount(), 6);
+        QCOMPARE(model.index(3).data().toString(), QStringLiteral("Compiler"));
+        QCOMPARE(model.messageAt(4)->folder, profile.sent); // our own answer, though it is in another folder
+        QCOMPARE(int(model.rowAt(5).depth), 2);
+        QVERIFY(model.rowAt(3).kind() == ListRow::Kind::Part);
+        QCOMPARE(model.rowOf(model.idAt(5)), 5); // its own row, not the conversation that it stands for
+        model.setOpen(2, false);
+        QCOMPARE(model.rowCount(), 3);
+    }
+
+    void anAnswerDoesNotTakeAwayWhatIsRead()
+    {
+        FilledProfile profile;
+        fillConversations(profile);
+        MessageListModel model(profile.open());
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.show(grouped(profile.inbox));
+        QTRY_COMPARE(model.rowCount(), 3);
+        model.setOpen(2, true);
+        model.setPinned(model.rowAt(5).key());
+        FilledProfile::Letter answer{QStringLiteral("Grace"), QStringLiteral("x@example.org"), QStringLiteral("Re: Compiler"), QStringLiteral("more"), 0, {}, false};
+        answer.id = QStringLiteral("c4");
+        answer.references = QStringList{QStringLiteral("c1"), QStringLiteral("c2"), QStringLiteral("c3")};
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        profile.add(profile.inbox, answer);
+        QTRY_COMPARE(model.rowCount(), 7);
+        QVERIFY(model.rowAt(2).isConversation()); // still the third, though it is the newest now
+        QCOMPARE(model.rowAt(2).total, 3);
+        QCOMPARE(resets.size(), 0);
+        model.setPinned(ListRow::noKey);
+        profile.arrive(profile.inbox, 1); // nobody reads it any more: at the next occasion it goes where it belongs
+        QTRY_COMPARE(model.rowAt(0).total, 3);
+    }
+
+    void allOpenAndAllClose()
+    {
+        FilledProfile profile;
+        fillConversations(profile);
+        MessageListModel model(profile.open());
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.show(grouped(profile.inbox));
+        QTRY_COMPARE(model.rowCount(), 3);
+        model.openAll();
+        QTRY_COMPARE(model.rowCount(), 6);
+        model.closeAll();
+        QTRY_COMPARE(model.rowCount(), 3);
+    }
+
+    void theNextUnreadIsFoundInAClosedConversation()
+    {
+        FilledProfile profile;
+        fillConversations(profile);
+        MessageListModel model(profile.open());
+        model.show(grouped(profile.inbox));
+        QTRY_COMPARE(model.rowCount(), 3);
+        QSignalSpy found(&model, &MessageListModel::unreadFound);
+        model.findUnread(1, MessageListModel::Towards::End);
+        QVERIFY(found.wait());
+        QCOMPARE(model.rowCount(), 6);
+        QCOMPARE(model.rowOf(found.first().first().value<MessageId>()), 5);
+    }
+
+    void theMessagesOfAConversationAreThoseOfThisList()
+    {
+        FilledProfile profile;
+        fillConversations(profile);
+        MessageListModel model(profile.open());
+        model.show(grouped(profile.inbox));
+        QTRY_COMPARE(model.rowCount(), 3);
+        QList<MessageId> messages;
+        model.findMessages({model.rowAt(2).thread}, [&](const QList<MessageId> &found) { messages = found; });
+        QTRY_COMPARE(messages.size(), 2);
+        for (MessageId id : std::as_const(messages))
+            QCOMPARE(profile.mail().reader().messageRow(id)->folder, profile.inbox);
+    }
+
+    // --- other orders and lists ------------------------------------------------------------------------------------------------------
+
+    void sortsByEveryColumn_data()
+    {
+        QTest::addColumn<int>("sort");
+        QTest::addColumn<bool>("descending");
+        QTest::addColumn<QString>("first");
+        QTest::newRow("sender") << int(Listing::Sort::Sender) << false << QStringLiteral("Engine");
+        QTest::newRow("sender, other way round") << int(Listing::Sort::Sender) << true << QStringLiteral("Alone");
+        QTest::newRow("subject") << int(Listing::Sort::Subject) << false << QStringLiteral("Alone");
+        QTest::newRow("unread") << int(Listing::Sort::Unread) << true << QStringLiteral("Engine");
+        QTest::newRow("oldest") << int(Listing::Sort::Date) << false << QStringLiteral("Compiler");
+    }
+    void sortsByEveryColumn()
+    {
+        QFETCH(int, sort);
+        QFETCH(bool, descending);
+        QFETCH(QString, first);
+        FilledProfile profile;
+        fillConversations(profile);
+        MessageListModel model(profile.open());
+        Listing listing;
+        listing.folder = profile.inbox;
+        listing.sort = Listing::Sort(sort);
+        listing.descending = descending;
+        model.show(listing);
+        QTRY_COMPARE(model.rowCount(), 4);
+        QCOMPARE(model.index(0).data().toString(), first);
+    }
+
+    void allInboxesAreOneList()
+    {
+        FilledProfile profile;
+        fillConversations(profile);
+        profile.add(profile.secondInbox, {QStringLiteral("Tom"), QStringLiteral("t@example.org"), QStringLiteral("At home"), QStringLiteral("x"), 1, {}, false});
+        MessageListModel model(profile.open());
+        Listing listing;
+        listing.unified = FolderRole::Inbox;
+        model.show(listing);
+        QTRY_COMPARE(model.rowCount(), 5);
+        QVERIFY(model.isMixed());
+        QCOMPARE(model.accountCount(), 2);
+        QVERIFY(model.index(0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Home")));
+        profile.add(profile.secondInbox, {QStringLiteral("Tom"), QStringLiteral("t@example.org"), QStringLiteral("Again"), QStringLiteral("x"), 0, {}, false});
+        QTRY_COMPARE(model.rowCount(), 6);
+        profile.add(profile.archive, {QStringLiteral("Tom"), QStringLiteral("t@example.org"), QStringLiteral("Elsewhere"), QStringLiteral("x"), 0, {}, false});
+        QTest::qWait(250);
+        QCOMPARE(model.rowCount(), 6);
+    }
+
+    void aQueryNarrowsTheList()
+    {
+        FilledProfile profile;
+        fillConversations(profile);
+        MessageListModel model(profile.open());
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.showFolder(profile.inbox);
+        QTRY_COMPARE(model.rowCount(), 4);
+        Listing listing = model.listing();
+        listing.query = QStringLiteral("is:unread");
+        model.show(listing);
+        QTRY_COMPARE(model.rowCount(), 2);
+        const MessageId reading = model.idAt(1);
+        model.setPinned(model.rowAt(1).key());
+        profile.mail().setFlags({reading}, Flag::Seen, {});
+        QTest::qWait(300);
+        QCOMPARE(model.rowOf(reading), 1); // it is being read, so it stays
+        model.setPinned(ListRow::noKey);
+        profile.mail().setFlags({model.idAt(0)}, Flag::Flagged, {});
+        QTRY_COMPARE(model.rowCount(), 1);
     }
 
     void findsTheNextUnread()

@@ -2,7 +2,6 @@
 #include "app/window/MainWindow.h"
 
 #include "app/folders/FolderTree.h"
-#include "app/messages/MessagePane.h"
 #include "app/reader/ReaderPane.h"
 #include "app/widgets/Bar.h"
 #include "app/widgets/EmptyState.h"
@@ -10,67 +9,13 @@
 #include "app/window/ActivityPopover.h"
 #include "app/window/NoticeStack.h"
 #include "app/window/UndoBar.h"
-#include "tests/app/FilledProfile.h"
+#include "tests/app/WindowScreen.h"
 
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
 
 using namespace postrider;
-
-namespace {
-
-struct Screen {
-    explicit Screen(FilledProfile &filled) : profile(filled), window(filled.open(), {filled.path(), 0})
-    {
-        window.resize(1200, 700);
-        window.show();
-        window.activateWindow();
-        [&] { QTRY_VERIFY(list()->model() && window.messagePane()->model()->isLoaded()); }();
-        QApplication::setActiveWindow(&window);
-        [&] { QVERIFY(QTest::qWaitForWindowActive(&window)); }(); // shortcuts need it
-        list()->setFocus();
-        QCoreApplication::processEvents();
-    }
-    MessageList *list() const { return window.messagePane()->list(); }
-    MessageListModel *model() const { return window.messagePane()->model(); }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(list(), key, modifiers); }
-    /// Selects a row and waits until the window's actions know.
-    void select(int row)
-    {
-        list()->selectRow(row);
-        [&] { QTRY_VERIFY(window.action("archive")->isEnabled()); }();
-    }
-    MessageId selected() const { return list()->selectedMessages().value(0); }
-    std::optional<MessageRow> row(MessageId id) { return profile.mail().reader().messageRow(id); }
-
-    FilledProfile &profile;
-    MainWindow window;
-};
-
-QMessageBox *question()
-{
-    for (QWidget *widget : QApplication::topLevelWidgets()) {
-        auto *box = qobject_cast<QMessageBox *>(widget);
-        if (box && box->isVisible())
-            return box;
-    }
-    return nullptr;
-}
-
-void answer(const QString &text)
-{
-    QTRY_VERIFY(question());
-    for (QAbstractButton *button : question()->buttons()) {
-        if (button->text() == text) {
-            QTest::mouseClick(button, Qt::LeftButton);
-            return;
-        }
-    }
-    QFAIL("no such button");
-}
-
-} // namespace
 
 class MainWindowTest : public QObject {
     Q_OBJECT
@@ -79,7 +24,7 @@ private Q_SLOTS:
     void startsInTheInboxAndOpensByKeys()
     {
         FilledProfile profile(9);
-        Screen screen(profile);
+        WindowScreen screen(profile);
         QCOMPARE(screen.model()->folder(), profile.inbox);
         screen.key(Qt::Key_J);
         QCOMPARE(screen.model()->rowOf(screen.selected()), 0);
@@ -95,7 +40,7 @@ private Q_SLOTS:
     void selectingSeveralMarksNothing()
     {
         FilledProfile profile(9);
-        Screen screen(profile);
+        WindowScreen screen(profile);
         QTest::keyClick(screen.list(), Qt::Key_A, Qt::ControlModifier);
         QCOMPARE(screen.list()->selectedCount(), 9);
         QTest::qWait(150);
@@ -105,7 +50,7 @@ private Q_SLOTS:
     void lettersActOnTheSelection()
     {
         FilledProfile profile(9);
-        Screen screen(profile);
+        WindowScreen screen(profile);
         screen.select(1);
         const MessageId message = screen.selected();
         screen.key(Qt::Key_S);
@@ -123,7 +68,7 @@ private Q_SLOTS:
     void undoBarAndCtrlZTakeItBack()
     {
         FilledProfile profile(9);
-        Screen screen(profile);
+        WindowScreen screen(profile);
         screen.select(4);
         const MessageId message = screen.selected();
         screen.key(Qt::Key_A);
@@ -145,7 +90,7 @@ private Q_SLOTS:
     void deletingForGoodAsksFirst()
     {
         FilledProfile profile(9);
-        Screen screen(profile);
+        WindowScreen screen(profile);
         screen.select(2);
         const MessageId message = screen.selected();
         screen.key(Qt::Key_Delete, Qt::ShiftModifier);
@@ -160,7 +105,7 @@ private Q_SLOTS:
     void actionsAreOffWhereTheyMakeNoSense()
     {
         FilledProfile profile(9);
-        Screen screen(profile);
+        WindowScreen screen(profile);
         QVERIFY(!screen.window.action("archive")->isEnabled());
         screen.list()->selectRow(0);
         QTRY_VERIFY(screen.window.action("reply")->isEnabled());
@@ -172,12 +117,16 @@ private Q_SLOTS:
     void everyActionIsInAMenuWithItsShortcut()
     {
         FilledProfile profile;
-        Screen screen(profile);
+        WindowScreen screen(profile);
         QSet<QAction *> inMenus;
-        for (QAction *menu : screen.window.menuBar()->actions()) {
-            for (QAction *action : menu->menu()->actions())
+        const std::function<void(const QList<QAction *> &)> collect = [&](const QList<QAction *> &actions) {
+            for (QAction *action : actions) {
                 inMenus.insert(action);
-        }
+                if (action->menu())
+                    collect(action->menu()->actions());
+            }
+        };
+        collect(screen.window.menuBar()->actions());
         QHash<QString, QString> taken;
         for (const ActionTable::Row &row : ActionTable::rows()) {
             if (!*row.name)
@@ -194,7 +143,7 @@ private Q_SLOTS:
     void troubleIsABarWithAButtonAndNeverABox()
     {
         FilledProfile profile;
-        Screen screen(profile);
+        WindowScreen screen(profile);
         AccountStatus status;
         status.account = profile.account;
         status.state = AccountStatus::State::NeedsSignIn;
@@ -220,7 +169,7 @@ private Q_SLOTS:
     void aClosedBarStaysClosedUntilItSaysSomethingElse()
     {
         FilledProfile profile;
-        Screen screen(profile);
+        WindowScreen screen(profile);
         NoticeStack::Notice notice;
         notice.text = QStringLiteral("A");
         screen.window.notices()->show(QStringLiteral("k"), notice);
@@ -236,7 +185,7 @@ private Q_SLOTS:
     void activitySaysWhatEachAccountDoes()
     {
         FilledProfile profile;
-        Screen screen(profile);
+        WindowScreen screen(profile);
         AccountStatus status;
         status.account = profile.account;
         status.state = AccountStatus::State::Syncing;
@@ -257,7 +206,7 @@ private Q_SLOTS:
     void panesAreReachedByF6AndTheReaderHiddenByF8()
     {
         FilledProfile profile(9);
-        Screen screen(profile);
+        WindowScreen screen(profile);
         QTest::keyClick(screen.list(), Qt::Key_F8);
         QVERIFY(!screen.window.readerPane()->isVisible());
         screen.select(2);
@@ -275,14 +224,14 @@ private Q_SLOTS:
     {
         FilledProfile profile(9);
         {
-            Screen screen(profile);
+            WindowScreen screen(profile);
             screen.window.folderTree()->chooseFolder(profile.archive);
             screen.window.messagePane()->setMode(MessageList::Mode::Columns);
             screen.window.action("below")->trigger();
             QVERIFY(screen.window.close());
         }
         profile.close();
-        Screen screen(profile);
+        WindowScreen screen(profile);
         QCOMPARE(screen.model()->folder(), profile.archive);
         QCOMPARE(screen.list()->mode(), MessageList::Mode::Columns);
         QVERIFY(screen.window.action("below")->isChecked());

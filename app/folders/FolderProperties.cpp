@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/folders/FolderProperties.h"
+
+#include "app/folders/BodyPolicyFields.h"
+#include "app/folders/FolderModel.h"
+#include "app/widgets/Bar.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateTime>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLocale>
+
+namespace postrider {
+
+namespace {
+
+QLabel *plainLabel(const QString &text)
+{
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
+} // namespace
+
+FolderProperties::FolderProperties(Mail &mail, const Folder &folder, QWidget *parent)
+    : QDialog(parent)
+    , m_mail(mail)
+    , m_folder(folder)
+    , m_role(new QComboBox(this))
+    , m_bodies(new BodyPolicyFields(true, this))
+    , m_subscribed(new QCheckBox(tr("Subscribed: shown among the folders"), this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Properties of %1", "title of a dialog about a folder").arg(FolderModel::nameFor(folder)));
+    setMinimumWidth(420);
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins(Theme::gap16, Theme::gap16, Theme::gap16, Theme::gap16);
+    form->setVerticalSpacing(Theme::gap12);
+    if (!folder.problem.isEmpty()) {
+        auto *problem = new Bar(Bar::Tone::Warning, folder.problem, this);
+        problem->setClosable(false);
+        form->addRow(problem);
+    }
+    form->addRow(tr("Name on the server"), plainLabel(folder.path));
+    const QLocale locale;
+    form->addRow(tr("Messages"), plainLabel(tr("%1, of these %2 unread").arg(locale.toString(folder.total), locale.toString(folder.unread))));
+    if (folder.checkedAt > 0)
+        form->addRow(tr("Last checked"), plainLabel(locale.toString(QDateTime::fromMSecsSinceEpoch(folder.checkedAt), QLocale::ShortFormat)));
+
+    m_role->setObjectName(QStringLiteral("folderRole"));
+    m_role->addItem(tr("Ordinary folder"), int(FolderRole::None));
+    for (FolderRole role : {FolderRole::Drafts, FolderRole::Sent, FolderRole::Archive, FolderRole::Junk, FolderRole::Trash}) {
+        Folder named;
+        named.role = role;
+        m_role->addItem(FolderModel::nameFor(named), int(role));
+    }
+    if (m_role->findData(int(folder.role)) < 0)
+        m_role->addItem(FolderModel::nameFor(folder), int(folder.role));
+    m_role->setCurrentIndex(m_role->findData(int(folder.role)));
+    // The inbox is what the server says it is (RFC 9051 5.1).
+    m_role->setEnabled(folder.role != FolderRole::Inbox && folder.selectable);
+    form->addRow(tr("Used for"), m_role);
+    m_bodies->setPolicy(folder.bodyPolicy, folder.bodyDays);
+    m_bodies->setEnabled(folder.selectable);
+    form->addRow(tr("Kept on this computer"), m_bodies);
+    m_subscribed->setChecked(folder.subscribed);
+    m_subscribed->setEnabled(folder.role == FolderRole::None);
+    form->addRow(QString(), m_subscribed);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    connect(buttons, &QDialogButtonBox::accepted, this, &FolderProperties::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &FolderProperties::reject);
+    form->addRow(buttons);
+}
+
+void FolderProperties::accept()
+{
+    const auto role = FolderRole(m_role->currentData().toInt());
+    if (role != m_folder.role)
+        m_mail.setFolderRole(m_folder.id, role);
+    if (m_bodies->policy() != m_folder.bodyPolicy || m_bodies->days() != m_folder.bodyDays)
+        m_mail.setBodyPolicy(m_folder.id, m_bodies->policy(), m_bodies->days());
+    if (m_subscribed->isChecked() != m_folder.subscribed)
+        m_mail.setSubscribed(m_folder.id, m_subscribed->isChecked());
+    QDialog::accept();
+}
+
+} // namespace postrider

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/messages/MessageVerbs.h"
+
+#include "app/messages/MessageList.h"
+
+namespace postrider {
+
+MessageVerbs::MessageVerbs(Mail &mail, MessageListModel &model, MessageList &list, QObject *parent) : QObject(parent), m_mail(mail), m_model(model), m_list(list) { }
+
+MessageVerbs::Chosen MessageVerbs::chosen(const QList<Run> &rows) const
+{
+    Chosen chosen;
+    ThreadId whole; // the conversation that was picked last, with what is below it
+    for (const Run &run : rows) {
+        m_model.rows().visit(run.first, run.first + run.count, [&](int, const ListRow &here) {
+            if (here.canOpen()) {
+                chosen.conversations.append(here.thread);
+                chosen.folded += here.open ? 0 : here.total;
+                whole = here.thread;
+            } else if (!here.thread.isValid() || here.isConversation() || here.thread != whole) {
+                chosen.messages.append(here.message);
+            }
+            return true;
+        });
+    }
+    return chosen;
+}
+
+void MessageVerbs::withMessages(const Chosen &chosen, const std::function<void(const QList<MessageId> &)> &done)
+{
+    if (chosen.conversations.isEmpty()) {
+        done(chosen.messages);
+        return;
+    }
+    m_model.findMessages(chosen.conversations, [messages = chosen.messages, done](const QList<MessageId> &found) { done(messages + found); });
+}
+
+QString MessageVerbs::sentenceFor(Verb verb, int count, FolderId target)
+{
+    const QString name = m_model.folderName(target);
+    switch (verb) {
+    case Verb::Archive: return tr("%n message(s) archived", nullptr, count);
+    case Verb::Trash: return tr("%n message(s) moved to Trash", nullptr, count);
+    case Verb::Move: return tr("%n message(s) moved to %1", nullptr, count).arg(name);
+    case Verb::Copy: return tr("%n message(s) copied to %1", nullptr, count).arg(name);
+    case Verb::RemoveForGood: break;
+    }
+    return {};
+}
+
+void MessageVerbs::carryOut(Verb verb, FolderId target)
+{
+    carryOut(verb, m_list.selectedRuns(), target);
+}
+
+void MessageVerbs::carryOut(Verb verb, const QList<Run> &rows, FolderId target)
+{
+    const Chosen what = chosen(rows);
+    if (what.messages.isEmpty() && what.conversations.isEmpty())
+        return;
+    const auto act = [this, verb, rows, target, what] {
+        withMessages(what, [this, verb, target](const QList<MessageId> &messages) {
+            if (messages.isEmpty())
+                return;
+            switch (verb) {
+            case Verb::Archive: m_mail.archive(messages); break;
+            case Verb::Trash: m_mail.moveToTrash(messages); break;
+            case Verb::Move: m_mail.move(messages, target); break;
+            case Verb::Copy: m_mail.copy(messages, target); break;
+            case Verb::RemoveForGood: m_mail.removeForGood(messages); break;
+            }
+            const QString sentence = sentenceFor(verb, int(messages.size()), target);
+            if (verb == Verb::Copy)
+                Q_EMIT told(sentence);
+            else if (!sentence.isEmpty())
+                Q_EMIT moved(sentence);
+        });
+        if (verb != Verb::Copy)
+            leave(rows);
+    };
+    if (what.folded > 1 && !m_understood && verb != Verb::Copy)
+        Q_EMIT wholeConversation(what.folded, act);
+    else
+        act();
+}
+
+void MessageVerbs::leave(const QList<Run> &rows)
+{
+    // Only if what was open goes away does the next one come up; a quick action on another row changes nothing else.
+    const auto overlaps = [&rows](const Run &selected) {
+        return std::any_of(rows.begin(), rows.end(), [&](const Run &run) { return selected.first < run.first + run.count && run.first < selected.first + selected.count; });
+    };
+    const QList<Run> selected = m_list.selectedRuns();
+    const bool openGoes = std::any_of(selected.begin(), selected.end(), overlaps);
+    const MessageId next = openGoes ? m_list.neighbourOf(rows) : MessageId();
+    m_model.showLeaving(rows);
+    if (next.isValid())
+        m_list.selectMessage(next);
+}
+
+bool MessageVerbs::selectionHas(Flag flag) const
+{
+    // What can be seen decides; to read thousands of rows for a toggle would hold up the window.
+    constexpr int looked = 64;
+    int seen = 0;
+    for (const Run &run : m_list.selectedRuns()) {
+        for (int row = run.first; row < run.first + run.count && seen < looked; ++row, ++seen) {
+            const ListRow here = m_model.rowAt(row);
+            const MessageRow *message = m_model.messageAt(row);
+            if (message && (!message->flags.testFlag(flag) || (flag == Flag::Seen && here.isConversation() && here.unread > 0)))
+                return false;
+        }
+    }
+    return seen > 0;
+}
+
+void MessageVerbs::setFlags(Flags add, Flags remove)
+{
+    withMessages(chosen(m_list.selectedRuns()), [this, add, remove](const QList<MessageId> &messages) {
+        if (messages.isEmpty())
+            return;
+        m_model.showFlags(messages, add, remove);
+        m_mail.setFlags(messages, add, remove);
+    });
+}
+
+void MessageVerbs::setKeyword(const QString &keyword, bool on)
+{
+    withMessages(chosen(m_list.selectedRuns()), [this, keyword, on](const QList<MessageId> &messages) {
+        if (!messages.isEmpty())
+            m_mail.setKeyword(messages, keyword, on);
+    });
+}
+
+void MessageVerbs::toggleStar()
+{
+    // A star is for one message; of a conversation the one that stands for it.
+    const QList<MessageId> messages = m_list.selectedMessages();
+    if (messages.isEmpty())
+        return;
+    const Flags star(Flag::Flagged);
+    const bool on = selectionHas(Flag::Flagged);
+    m_model.showFlags(messages, on ? Flags() : star, on ? star : Flags());
+    m_mail.setFlags(messages, on ? Flags() : star, on ? star : Flags());
+}
+
+void MessageVerbs::toggleStar(int row)
+{
+    const MessageRow *message = m_model.messageAt(row);
+    if (!message)
+        return;
+    const Flags star(Flag::Flagged);
+    const MessageId id = message->id;
+    const bool on = message->flags.testFlag(Flag::Flagged);
+    m_model.showFlags({id}, on ? Flags() : star, on ? star : Flags());
+    m_mail.setFlags({id}, on ? Flags() : star, on ? star : Flags());
+}
+
+void MessageVerbs::toggleRead()
+{
+    const Flags seen(Flag::Seen);
+    const bool read = selectionHas(Flag::Seen);
+    setFlags(read ? Flags() : seen, read ? seen : Flags());
+}
+
+Flags MessageVerbs::labels()
+{
+    return Flags(Flag::Label1) | Flag::Label2 | Flag::Label3 | Flag::Label4 | Flag::Label5;
+}
+
+void MessageVerbs::toggleLabel(Flag label)
+{
+    const Flags flag(label);
+    const bool on = selectionHas(label);
+    setFlags(on ? Flags() : flag, on ? flag : Flags());
+}
+
+void MessageVerbs::clearLabels()
+{
+    setFlags({}, labels());
+}
+
+void MessageVerbs::markRead(MessageId message)
+{
+    const MessageRow *row = m_model.messageAt(m_model.rowOf(message));
+    if (!row || row->flags.testFlag(Flag::Seen))
+        return;
+    m_model.showFlags({message}, Flag::Seen, {});
+    m_mail.setFlags({message}, Flag::Seen, {});
+}
+
+} // namespace postrider

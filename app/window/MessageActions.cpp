@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/MessageActions.h"
+
+#include "app/folders/FolderPicker.h"
+#include "app/messages/MessagePane.h"
+#include "app/messages/TagNames.h"
+#include "app/widgets/Icon.h"
+#include "app/widgets/NameDialog.h"
+#include "app/window/ActionTable.h"
+#include "app/window/Composing.h"
+#include "app/window/Question.h"
+#include "app/window/WindowState.h"
+
+#include <QMenu>
+
+namespace postrider {
+
+using Verb = MessageVerbs::Verb;
+
+MessageActions::MessageActions(Mail &mail, const Parts &parts) : QObject(parts.window), m_mail(mail), m_parts(parts)
+{
+    m_parts.list->verbs()->setConversationsUnderstood(m_parts.state->conversationsUnderstood());
+    connect(m_parts.list->verbs(), &MessageVerbs::wholeConversation, this, &MessageActions::askWhole);
+    connectVerbs();
+    connectConversations();
+    connectTags();
+}
+
+void MessageActions::connectVerbs()
+{
+    ActionTable *actions = m_parts.actions;
+    MessagePane *list = m_parts.list;
+    MessageVerbs *verbs = list->verbs();
+    actions->on("archive", this, [verbs] { verbs->carryOut(Verb::Archive); });
+    actions->on("trash", this, [verbs] { verbs->carryOut(Verb::Trash); });
+    actions->on("star", this, [verbs] { verbs->toggleStar(); });
+    actions->on("next", list, &MessagePane::selectNext);
+    actions->on("previous", list, &MessagePane::selectPrevious);
+    actions->on("next-unread", list, &MessagePane::selectNextUnread);
+    actions->on("previous-unread", list, &MessagePane::selectPreviousUnread);
+    actions->on("remove", this, [this] { removeForGood(); });
+    actions->on("move", this, [this] { pickFolder(false); });
+    actions->on("copy", this, [this] { pickFolder(true); });
+    actions->on("move-again", this, [this] { moveAgain(); });
+    actions->on("select-all", this, [list] { list->list()->selectAll(); });
+    actions->on("filter", this, [list] { list->openFilter(); });
+    const auto answer = [this](Mail::AnswerMode mode) {
+        const QList<MessageId> selected = m_parts.list->list()->selectedMessages();
+        if (selected.size() == 1)
+            m_parts.composing->answer(selected.first(), mode);
+    };
+    actions->on("reply", this, [answer] { answer(Mail::AnswerMode::Reply); });
+    actions->on("reply-all", this, [answer] { answer(Mail::AnswerMode::ReplyAll); });
+    actions->on("forward", this, [answer] { answer(Mail::AnswerMode::Forward); });
+}
+
+void MessageActions::connectConversations()
+{
+    ActionTable *actions = m_parts.actions;
+    MessagePane *list = m_parts.list;
+    actions->on("group", this, [list](bool on) { list->setGrouping(on ? Listing::Grouping::Threads : Listing::Grouping::Flat); });
+    actions->on("open-all", this, [list] { list->model()->openAll(); });
+    actions->on("close-all", this, [list] { list->model()->closeAll(); });
+    actions->on("select-conversation", this, [this] { selectConversation(); });
+    actions->on("read-conversation", this, [this] { readConversation(); });
+    const auto show = [actions, list] { actions->action("group")->setChecked(list->look().grouping == Listing::Grouping::Threads); };
+    connect(list, &MessagePane::modeChanged, this, show);
+    show();
+}
+
+void MessageActions::connectTags()
+{
+    MessageVerbs *verbs = m_parts.list->verbs();
+    const char *const names[] = {"tag-1", "tag-2", "tag-3", "tag-4", "tag-5"};
+    for (int number = 1; number <= TagNames::count; ++number) {
+        QAction *action = m_parts.actions->action(names[number - 1]);
+        action->setText(TagNames::title(number));
+        connect(action, &QAction::triggered, this, [verbs, number] { verbs->toggleLabel(TagNames::flag(number)); });
+    }
+    m_parts.actions->on("tag-none", this, [verbs] { verbs->clearLabels(); });
+    m_parts.actions->on("tag-new", this, [this] { newTag(); });
+}
+
+AccountId MessageActions::accountNow()
+{
+    const MessagePane *list = m_parts.list;
+    const MessageRow *row = list->model()->messageAt(list->list()->currentIndex().row());
+    return row ? row->account : AccountId();
+}
+
+void MessageActions::pickFolder(bool copy)
+{
+    if (m_parts.list->list()->selectedCount() == 0)
+        return;
+    auto *picker = new FolderPicker(m_mail, accountNow(), copy ? FolderId() : m_parts.list->folder(), m_parts.window);
+    picker->setTitle(copy ? tr("Copy to folder") : tr("Move to folder"));
+    connect(picker, &FolderPicker::chosen, this, [this, copy](FolderId target) {
+        if (!copy)
+            m_movedTo = target;
+        m_parts.list->verbs()->carryOut(copy ? Verb::Copy : Verb::Move, target);
+    });
+    picker->popUp(m_parts.list->mapToGlobal(QPoint(Theme::gap24, Theme::gap24 * 2)));
+}
+
+void MessageActions::moveAgain()
+{
+    if (!m_movedTo.isValid())
+        pickFolder(false);
+    else if (m_movedTo != m_parts.list->folder())
+        m_parts.list->verbs()->carryOut(Verb::Move, m_movedTo);
+}
+
+void MessageActions::removeForGood()
+{
+    const int count = m_parts.list->list()->selectedCount();
+    if (count == 0)
+        return;
+    const bool grouped = m_parts.list->model()->isGrouped();
+    const Question question{tr("Delete for good"), grouped ? tr("Delete %n conversation(s) for good?", nullptr, count) : tr("Delete %n message(s) for good?", nullptr, count),
+        tr("They are removed from the mail server too. This cannot be undone."), tr("Delete for good"), {}};
+    question.ask(m_parts.window, [this] { m_parts.list->verbs()->carryOut(Verb::RemoveForGood); });
+}
+
+void MessageActions::askWhole(int messages, const std::function<void()> &goOn)
+{
+    // Asked once: who has said yes knows what a closed conversation stands for.
+    const Question question{tr("Whole conversation"), tr("This is for all %n message(s) of the conversation.", nullptr, messages),
+        tr("A closed conversation stands for all its messages in this list. Open it to pick one of them. You will not be asked again."), tr("Go on"), {}};
+    question.ask(m_parts.window, [this, goOn] {
+        m_parts.state->setConversationsUnderstood(true);
+        m_parts.list->verbs()->setConversationsUnderstood(true);
+        goOn();
+    });
+}
+
+void MessageActions::readConversation()
+{
+    selectConversation();
+    m_parts.list->verbs()->setFlags(Flag::Seen, {});
+}
+
+/// The conversation of the current message: in a list of conversations its row, in a flat list what of it is nearby on the screen.
+void MessageActions::selectConversation()
+{
+    MessageList *list = m_parts.list->list();
+    const MessageListModel *model = m_parts.list->model();
+    int row = list->currentIndex().row();
+    if (row < 0)
+        return;
+    if (model->isGrouped()) {
+        while (row > 0 && model->rowAt(row).kind() == ListRow::Kind::Part)
+            --row;
+        list->selectRow(row);
+        return;
+    }
+    const MessageRow *current = model->messageAt(row);
+    const ThreadId thread = current ? current->thread : ThreadId();
+    if (!thread.isValid())
+        return;
+    m_parts.list->model()->findMessages({thread}, [list, model](const QList<MessageId> &messages) {
+        QItemSelection selection;
+        for (int found : model->rowsOf(QSet<MessageId>(messages.begin(), messages.end())))
+            selection.append(QItemSelectionRange(model->index(found), model->index(found)));
+        list->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    });
+}
+
+// --- tags and menus -------------------------------------------------------------------------------------------------------------------
+
+void MessageActions::fillTags(QMenu *menu)
+{
+    for (const char *name : {"tag-1", "tag-2", "tag-3", "tag-4", "tag-5"})
+        menu->addAction(m_parts.actions->action(name));
+    const QStringList own = TagNames::ownKeywords(m_mail);
+    if (!own.isEmpty())
+        menu->addSeparator();
+    for (const QString &keyword : own) {
+        QMenu *choice = menu->addMenu(QString(keyword).replace(QLatin1Char('&'), QLatin1String("&&")));
+        connect(choice->addAction(tr("Add this tag")), &QAction::triggered, this, [this, keyword] { m_parts.list->verbs()->setKeyword(keyword, true); });
+        connect(choice->addAction(tr("Remove this tag")), &QAction::triggered, this, [this, keyword] { m_parts.list->verbs()->setKeyword(keyword, false); });
+    }
+    menu->addSeparator();
+    menu->addAction(m_parts.actions->action("tag-none"));
+    menu->addAction(m_parts.actions->action("tag-new"));
+}
+
+void MessageActions::newTag()
+{
+    auto *dialog = new NameDialog(tr("New tag"), tr("Name of the tag. Other mail programs see it, too:"), tr("Add"), m_parts.window);
+    connect(dialog, &NameDialog::chosen, this, [this, dialog](const QString &name) {
+        // RFC 9051 9, atom: what a keyword may be made of.
+        const auto allowed = [](QChar c) { return c.unicode() > 0x20 && c.unicode() < 0x7f && !QStringLiteral("(){%*\"\\]").contains(c); };
+        if (!std::all_of(name.begin(), name.end(), allowed)) {
+            dialog->refuse(tr("Please use letters without accents, digits and hyphens only: mail servers take no others."));
+            return;
+        }
+        m_parts.list->verbs()->setKeyword(name, true);
+        dialog->accept();
+    });
+    dialog->open();
+}
+
+void MessageActions::showMenu(const QPoint &globalPosition)
+{
+    auto *menu = new QMenu(m_parts.window);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("messageMenu"));
+    const char *const names[] = {"reply", "reply-all", "forward", "", "archive", "trash", "move", "copy", "", "star", "toggle-read", "tags", "", "remove"};
+    for (const char *name : names) {
+        if (!*name)
+            menu->addSeparator();
+        else if (qstrcmp(name, "tags") == 0)
+            fillTags(menu->addMenu(icon(QStringLiteral("tag")), tr("Tag")));
+        else
+            menu->addAction(m_parts.actions->action(name));
+    }
+    menu->popup(globalPosition);
+}
+
+} // namespace postrider

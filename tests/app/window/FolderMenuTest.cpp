@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/MainWindow.h"
+
+#include "app/folders/AccountFolders.h"
+#include "app/folders/FolderPicker.h"
+#include "app/folders/FolderProperties.h"
+#include "app/folders/FolderTree.h"
+#include "app/widgets/NameDialog.h"
+#include "app/widgets/Theme.h"
+#include "app/window/UndoBar.h"
+#include "tests/app/WindowScreen.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSpinBox>
+
+using namespace postrider;
+
+/// Folders made, renamed, deleted, emptied and set up from the window.
+class FolderMenuTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFolderIsMadeRenamedAndDeleted()
+    {
+        FilledProfile profile(3);
+        WindowScreen screen(profile);
+        FolderTree *tree = screen.window.folderTree();
+        const auto find = [&](const QString &path) {
+            for (const Folder &folder : profile.mail().reader().folders()) {
+                if (folder.path == path)
+                    return folder.id;
+            }
+            return FolderId();
+        };
+        screen.window.action("new-folder")->trigger();
+        auto *dialog = screen.window.findChild<NameDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(), QStringLiteral("a/b"));
+        QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+        QTest::qWait(100);
+        QVERIFY2(dialog->isVisible(), "it says what is wrong and lets it be corrected");
+        dialog->findChild<QLineEdit *>()->selectAll();
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(), QStringLiteral("Club"));
+        QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+        QTRY_VERIFY(tree->folders()->indexOf(find(QStringLiteral("Club"))).isValid());
+        const FolderId club = find(QStringLiteral("Club"));
+        tree->chooseFolder(club);
+        QTRY_VERIFY(screen.window.action("rename-folder")->isEnabled());
+        screen.activate();
+        QTest::keyClick(&screen.window, Qt::Key_F2);
+        QLineEdit *field = nullptr;
+        QTRY_VERIFY(field = tree->viewport()->findChild<QLineEdit *>());
+        field->selectAll();
+        QTest::keyClicks(field, QStringLiteral("Society"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(tree->folders()->indexOf(club).data().toString(), QStringLiteral("Society"));
+        screen.window.action("delete-folder")->trigger();
+        answer(QStringLiteral("Delete folder"));
+        QTRY_VERIFY(!tree->folders()->indexOf(club).isValid());
+        QTRY_COMPARE(screen.model()->folder(), profile.inbox); // what was shown is gone
+    }
+
+    void deletingAFolderSaysHowManyMessages()
+    {
+        FilledProfile profile;
+        profile.arrive(profile.projects, 4);
+        profile.arrive(profile.engine, 3);
+        WindowScreen screen(profile);
+        screen.window.folderTree()->chooseFolder(profile.projects);
+        screen.window.action("delete-folder")->trigger();
+        QTRY_VERIFY(question());
+        QVERIFY2(question()->informativeText().contains(QStringLiteral("7")), qPrintable(question()->informativeText()));
+        answer(QStringLiteral("Cancel"));
+    }
+
+    void allAreMarkedReadAndTrashIsEmptied()
+    {
+        FilledProfile profile(9);
+        profile.arrive(profile.trash, 5);
+        WindowScreen screen(profile);
+        screen.key(Qt::Key_C, Qt::ShiftModifier);
+        QTRY_COMPARE(profile.mail().reader().folder(profile.inbox)->unread, 0);
+        QVERIFY(!screen.window.action("empty-folder")->isEnabled());
+        screen.window.folderTree()->chooseFolder(profile.trash);
+        QTRY_VERIFY(screen.window.action("empty-folder")->isEnabled());
+        screen.window.action("empty-folder")->trigger();
+        answer(QStringLiteral("Delete for good"));
+        QTRY_COMPARE(profile.mail().reader().folder(profile.trash)->total, 0);
+    }
+
+    void propertiesChangeWhatWasChanged()
+    {
+        FilledProfile profile;
+        WindowScreen screen(profile);
+        screen.window.folderTree()->chooseFolder(profile.projects);
+        screen.window.action("folder-properties")->trigger();
+        auto *dialog = screen.window.findChild<FolderProperties *>();
+        QVERIFY(dialog);
+        auto *bodies = dialog->findChild<QComboBox *>(QStringLiteral("bodyPolicy"));
+        bodies->setCurrentIndex(bodies->findData(int(BodyPolicy::LastDays)));
+        dialog->findChild<QSpinBox *>(QStringLiteral("bodyDays"))->setValue(14);
+        auto *role = dialog->findChild<QComboBox *>(QStringLiteral("folderRole"));
+        role->setCurrentIndex(role->findData(int(FolderRole::Junk)));
+        dialog->accept();
+        QTRY_COMPARE(profile.mail().reader().folder(profile.projects)->role, FolderRole::Junk);
+        const Folder folder = *profile.mail().reader().folder(profile.projects);
+        QCOMPARE(folder.bodyPolicy, BodyPolicy::LastDays);
+        QCOMPARE(folder.bodyDays, 14);
+        QVERIFY(folder.subscribed);
+    }
+
+    void whatIsNotSubscribedIsNotShown()
+    {
+        FilledProfile profile;
+        WindowScreen screen(profile);
+        screen.window.action("account-folders")->trigger();
+        auto *dialog = screen.window.findChild<AccountFolders *>();
+        QVERIFY(dialog);
+        auto *list = dialog->findChild<QListWidget *>();
+        for (int row = 0; row < list->count(); ++row) {
+            if (list->item(row)->text() == QStringLiteral("Projects/Analytical Engine"))
+                list->item(row)->setCheckState(Qt::Unchecked);
+        }
+        dialog->accept();
+        QTRY_VERIFY(!screen.window.folderTree()->folders()->indexOf(profile.engine).isValid());
+        QVERIFY(screen.window.folderTree()->folders()->indexOf(profile.projects).isValid());
+    }
+
+    void copiesStayWhereTheyAre()
+    {
+        FilledProfile profile(3);
+        WindowScreen screen(profile);
+        screen.select(0);
+        screen.key(Qt::Key_V, Qt::ShiftModifier);
+        auto *picker = screen.window.findChild<FolderPicker *>();
+        QVERIFY(picker);
+        QTest::keyClicks(picker->focusWidget(), QStringLiteral("archi"));
+        QTest::keyClick(picker->focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(profile.mail().reader().waitingChanges(), 1); // the server makes the copy
+        QCOMPARE(screen.model()->rowCount(), 3);
+        QTRY_VERIFY(screen.window.undoBar()->sentence().contains(QStringLiteral("copied")));
+    }
+};
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    Theme::current().apply(app, Theme::Scheme::Light);
+    FolderMenuTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "FolderMenuTest.moc"

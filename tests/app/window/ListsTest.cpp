@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/MainWindow.h"
+
+#include "app/folders/FolderTree.h"
+#include "app/widgets/Theme.h"
+#include "app/window/UndoBar.h"
+#include "tests/app/WindowScreen.h"
+
+using namespace postrider;
+
+/// Unified lists, looks of folders, conversations and tags in the whole window.
+class ListsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void allInboxesAreShownAndRemembered()
+    {
+        FilledProfile profile(3);
+        profile.add(profile.secondInbox, {QStringLiteral("Tom"), QStringLiteral("t@example.org"), QStringLiteral("At home"), QStringLiteral("x"), 1, {}, false});
+        {
+            WindowScreen screen(profile);
+            screen.window.folderTree()->chooseUnified(FolderRole::Inbox);
+            QTRY_COMPARE(screen.model()->rowCount(), 4);
+            QVERIFY(screen.window.windowTitle().contains(QStringLiteral("all accounts")));
+            screen.select(0);
+            screen.key(Qt::Key_A);
+            QTRY_COMPARE(screen.model()->rowCount(), 3);
+            QVERIFY(screen.window.close());
+        }
+        profile.close();
+        WindowScreen screen(profile);
+        QCOMPARE(screen.model()->listing().unified, FolderRole::Inbox);
+    }
+
+    void eachFolderHasALookOfItsOwnUntilItIsForAll()
+    {
+        FilledProfile profile(9);
+        WindowScreen screen(profile);
+        MessagePane *pane = screen.window.messagePane();
+        pane->sortBy(Listing::Sort::Subject);
+        pane->setMode(MessageList::Mode::Columns);
+        screen.window.folderTree()->chooseFolder(profile.archive);
+        QCOMPARE(screen.list()->mode(), MessageList::Mode::Cards);
+        QVERIFY(screen.window.action("cards")->isChecked());
+        screen.window.folderTree()->chooseFolder(profile.inbox);
+        QCOMPARE(screen.list()->mode(), MessageList::Mode::Columns);
+        QCOMPARE(pane->look().sort, Listing::Sort::Subject);
+        pane->useForAll();
+        screen.window.folderTree()->chooseFolder(profile.archive);
+        QCOMPARE(screen.list()->mode(), MessageList::Mode::Columns);
+    }
+
+    void aClosedConversationAsksOnceAndGoesAsAWhole()
+    {
+        FilledProfile profile(3);
+        for (int i = 0; i < 3; ++i) {
+            FilledProfile::Letter letter{QStringLiteral("Grace"), QStringLiteral("g@example.org"), QStringLiteral("Re: Compiler"), QStringLiteral("x"), i + 1, {}, false};
+            letter.id = QStringLiteral("c%1").arg(i);
+            if (i > 0)
+                letter.references = QStringList{QStringLiteral("c0")};
+            profile.add(profile.inbox, letter);
+        }
+        WindowScreen screen(profile);
+        screen.window.action("group")->trigger();
+        QTRY_COMPARE(screen.model()->rowCount(), 4);
+        screen.select(0);
+        QCOMPARE(screen.model()->rowAt(0).total, 3);
+        screen.key(Qt::Key_A);
+        answer(QStringLiteral("Cancel"));
+        QTRY_VERIFY(!question());
+        QCOMPARE(screen.model()->rowCount(), 4);
+        screen.key(Qt::Key_A);
+        answer(QStringLiteral("Go on"));
+        QTRY_COMPARE(screen.model()->rowCount(), 3);
+        QTRY_COMPARE(profile.mail().reader().messageIds(profile.archive).size(), 3);
+        QTRY_VERIFY(screen.window.undoBar()->sentence().contains(QStringLiteral("3 message")));
+        QTRY_VERIFY(screen.window.action("undo")->isEnabled());
+        screen.activate();
+        QTest::keyClick(&screen.window, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(screen.model()->rowCount(), 4);
+        screen.select(0);
+        screen.key(Qt::Key_A);
+        QTest::qWait(50);
+        QVERIFY2(!question(), "it is asked once");
+    }
+
+    void tagsByTheNumberKeys()
+    {
+        FilledProfile profile(3);
+        WindowScreen screen(profile);
+        screen.select(1);
+        const MessageId message = screen.selected();
+        screen.key(Qt::Key_1);
+        QTRY_VERIFY(screen.row(message)->flags.testFlag(Flag::Label1));
+        screen.key(Qt::Key_2);
+        QTRY_VERIFY(screen.row(message)->flags.testFlag(Flag::Label2));
+        screen.key(Qt::Key_1);
+        QTRY_VERIFY(!screen.row(message)->flags.testFlag(Flag::Label1));
+        screen.key(Qt::Key_0);
+        QTRY_VERIFY(!screen.row(message)->flags.testFlag(Flag::Label2));
+    }
+};
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    Theme::current().apply(app, Theme::Scheme::Light);
+    ListsTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "ListsTest.moc"
