@@ -232,7 +232,7 @@ void MailboxJourneyTest::profileInUse()
         const auto second = bench.open(QStringLiteral("one"), false);
         QFAIL("a profile was opened twice");
     } catch (const MailError &e) {
-        QCOMPARE(e.kind(), ErrorKind::Storage);
+        QCOMPARE(e.kind(), ErrorKind::Busy);
         QVERIFY(!e.message().isEmpty());
     }
 }
