@@ -134,7 +134,7 @@ void StoreTest::secondInstanceIsRefused()
     StoreProfile p;
     const auto failure = failureToOpen(p.path());
     QVERIFY(failure);
-    QCOMPARE(failure->kind, ErrorKind::Storage);
+    QCOMPARE(failure->kind, ErrorKind::Busy);
     QVERIFY2(failure->message.contains(QLatin1String("another Postrider")), qPrintable(failure->message));
     p.close();
     QVERIFY(!failureToOpen(p.path()));
