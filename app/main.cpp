@@ -106,7 +106,7 @@ QStringList linksFrom(QStringList words)
     return {QStringLiteral("mailto:?") + fields.join(QLatin1Char('&'))};
 }
 
-void openIn(MainWindow &window, const QStringList &links)
+void openLinks(MainWindow &window, const QStringList &links)
 {
     for (const QString &link : links)
         window.compose(QUrl(link));
@@ -166,10 +166,10 @@ int runWindow(Application &app, const WindowOptions &options)
     CommandServer commands(*mail, profile, {true, true});
     QObject::connect(&commands, &CommandServer::raised, &window, [&window](const QStringList &words, const QString &activation) {
         raise(window, activation);
-        openIn(window, words);
+        openLinks(window, words);
     });
     window.show();
-    openIn(window, links);
+    openLinks(window, links);
     if (!options.screenshot.isEmpty())
         new ScreenshotRun(window, options.screenshot, options.screenshotRoom);
     else if (mail->reader().accounts().isEmpty())

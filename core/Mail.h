@@ -114,7 +114,7 @@ public:
     QFuture<Outcome<QList<MessageId>>> searchOnServer(const SearchRequest &request);
     qint64 notIndexed() const; ///< messages that wait for the index
     /// Until everything is in the index that is here now, at most `patience` ms; false if the time was up. For the command line: a window has it done in the background.
-    QFuture<bool> waitForIndex(int patience);
+    QFuture<Outcome<bool>> waitForIndex(int patience);
     QFuture<Outcome<qint64>> saveSearch(const SavedSearch &search); ///< id 0: a new one
     void removeSavedSearch(qint64 id);
 

@@ -147,20 +147,20 @@ qint64 Mail::notIndexed() const
     return d->index ? d->index->waiting() : d->reader->notIndexed();
 }
 
-QFuture<bool> Mail::waitForIndex(int patience)
+QFuture<Outcome<bool>> Mail::waitForIndex(int patience)
 {
-    auto promise = std::make_shared<QPromise<bool>>();
+    auto promise = std::make_shared<QPromise<Outcome<bool>>>();
     promise->start();
     auto future = promise->future();
     if (!d->index && d->reader->isIndexComplete()) {
-        promise->addResult(true);
+        promise->addResult(Outcome<bool>(true));
         promise->finish();
         return future;
     }
     d->startIndex();
     IndexThread *index = d->index.get();
     d->runThread([index, promise, patience] {
-        promise->addResult(index->waitUntilDone(std::chrono::milliseconds(patience)));
+        promise->addResult(Outcome<bool>(index->waitUntilDone(std::chrono::milliseconds(patience))));
         promise->finish();
     });
     return future;

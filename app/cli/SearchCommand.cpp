@@ -31,13 +31,13 @@ int search(Session &session, Arguments &arguments)
     words += arguments.words();
     request.query = words.join(QLatin1Char(' '));
 
-    // On this thread: nothing else is to be done meanwhile, and a thread of its own costs more than the search.
-    if (!session.reader().isIndexComplete() && !session.outcomeOf(session.call([](Mail &mail) { return mail.waitForIndex(kPatience); })))
+    if (!session.reader().isIndexComplete() && !session.await([](Mail &mail) { return mail.waitForIndex(kPatience); }))
         session.console().message(CommandText::tr("%n message(s) are not in the search index yet, so there may be more than this.", nullptr, int(session.reader().notIndexed())));
     const SearchResult result = session.reader().search(request);
     if (!result.problem.isEmpty())
         session.console().message(result.problem);
 
+    const QHash<int, QString> keywords = session.reader().keywordNames();
     QHash<FolderId, QString> paths;
     for (const Folder &folder : session.reader().folders())
         paths.insert(folder.id, folder.path);
@@ -47,7 +47,7 @@ int search(Session &session, Arguments &arguments)
         if (!row)
             continue;
         if (session.console().isJson()) {
-            QJsonObject object = Documents::ofRow(*row, paths.value(row->folder));
+            QJsonObject object = Documents::ofRow(*row, paths.value(row->folder), keywords);
             object.insert(QStringLiteral("snippet"), hit.snippet);
             document.append(object);
         } else {

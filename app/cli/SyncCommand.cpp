@@ -132,6 +132,9 @@ int sync(Session &session, Arguments &arguments)
     }
     if (trouble)
         throw *trouble;
+    // So that a search finds at once what has come; what is left after this, the search does.
+    constexpr int kPatience = 60'000;
+    session.await([](Mail &mail) { return mail.waitForIndex(kPatience); });
     session.console().document(QJsonDocument(QJsonObject{
         {QStringLiteral("new"), totals.added},
         {QStringLiteral("changed"), totals.changed},

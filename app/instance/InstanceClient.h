@@ -9,7 +9,7 @@
 
 namespace postrider {
 
-/// The second Postrider's side: asks the first, passes streams to and fro, ends with its exit status.
+/// The second Postrider's side: asks the first, passes streams both ways, ends with its exit status.
 ///
 /// Thread: main, with an event loop. Reads standard input only when it is asked to, on a thread of its own, because that may block for ever.
 class InstanceClient : public QObject {

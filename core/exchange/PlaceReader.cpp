@@ -57,15 +57,19 @@ std::optional<FoundMessage> PlaceReader::readFile(const QString &path)
         return std::nullopt;
     }
     const bool maildir = m_place.kind == ImportPlace::Kind::Maildir;
-    // A single message is somebody's file, kept as it is; a Maildir's is a mail program's, like an mbox.
-    const StatusFields::Taken taken = maildir ? StatusFields::take(found) : StatusFields::look(found);
+    // A single message is somebody's file, kept as it is; in a Maildir, a file without letters may be Thunderbird's, which writes the state into the message.
+    const bool hasLetters = maildir && MaildirName::readFlags(info.fileName(), m_keywords, found);
+    StatusFields::Taken taken;
+    if (maildir && !hasLetters)
+        taken = StatusFields::take(found, StatusFields::Kept::InMaildir);
+    else if (!maildir)
+        taken = StatusFields::look(found);
     if (maildir)
         found.received = info.lastModified().toMSecsSinceEpoch();
     const bool isNew = maildir && info.path().endsWith(QLatin1String("/new"));
-    const bool hasLetters = maildir && MaildirName::readFlags(info.fileName(), m_keywords, found);
     if (!hasLetters && !isNew && !taken.known)
         found.flags |= Flag::Seen;
-    if (taken.expunged && !hasLetters) {
+    if (taken.expunged) {
         m_skipped.append(tr(QT_TRANSLATE_NOOP("Exchange", "The file “%1” is a deleted message and was left out.")).arg(path));
         return std::nullopt;
     }

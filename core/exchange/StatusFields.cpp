@@ -102,11 +102,13 @@ QList<Field> fieldsIn(const QByteArray &raw, bool *ours)
     return top;
 }
 
-Taken read(FoundMessage &message, QList<Field> *found)
+Taken read(FoundMessage &message, QList<Field> *found, Kept kept)
 {
     Taken taken;
     const QList<Field> fields = fieldsIn(message.raw, &taken.ours);
     for (const Field &field : fields) {
+        if (kept == Kept::InMaildir && !field.name.startsWith("x-mozilla-"))
+            continue;
         if (!readField(field, message, taken) && !taken.ours)
             continue;
         taken.known = true;
@@ -120,13 +122,13 @@ Taken read(FoundMessage &message, QList<Field> *found)
 Taken look(FoundMessage &message)
 {
     QList<Field> found;
-    return read(message, &found);
+    return read(message, &found, Kept::InMbox);
 }
 
-Taken take(FoundMessage &message)
+Taken take(FoundMessage &message, Kept kept)
 {
     QList<Field> found;
-    const Taken taken = read(message, &found);
+    const Taken taken = read(message, &found, kept);
     if (found.isEmpty())
         return taken;
     QByteArray rest;

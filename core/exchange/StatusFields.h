@@ -18,8 +18,10 @@ struct Taken {
     bool expunged = false; ///< Thunderbird has deleted it and not compacted the file yet
 };
 
+/// Whose fields: an mbox has any of them; a Maildir, whose state is in its file names, only Thunderbird's.
+enum class Kept { InMbox, InMaildir };
 /// Takes the fields off message.raw (any line ends) and adds what they say to its flags and keywords.
-Taken take(FoundMessage &message);
+Taken take(FoundMessage &message, Kept kept = Kept::InMbox);
 /// Reads them and leaves the message as it is.
 Taken look(FoundMessage &message);
 /// The three fields with LF.

@@ -223,6 +223,13 @@ void IndexThread::work()
         m_answered = std::max(m_answered, asked);
     }
     m_isDone.notify_all();
+    // Nobody waits for this; it ends as soon as somebody waits for something else.
+    const auto isIdle = [this] {
+        const std::lock_guard lock(m_mutex);
+        return !m_stopping && !m_woken;
+    };
+    while (m_untidy && isIdle())
+        m_untidy = m_writer->tidy();
 }
 
 std::unique_ptr<IndexThread::Batch> IndexThread::takeBatch()
@@ -351,6 +358,7 @@ void IndexThread::finish(Batch &batch)
     }
     if (!messages.isEmpty() || batch.backfilled > 0 || batch.last) {
         m_writer->write(messages, batch.backfilled, batch.last);
+        m_untidy = true;
         if (m_afterCommit)
             m_afterCommit(++m_commits);
     }

@@ -94,6 +94,7 @@ private:
     qint64 m_queueBelow = 0; ///< rows from here on are at hand
     qint64 m_seen = 0; ///< the newest generation is, or is about to be, complete up to this id
     bool m_complete = false;
+    bool m_untidy = false; ///< written to since it was last brought together
     bool m_told = false; ///< of the failure that lasts
 
     std::atomic<qint64> m_waiting{0};

@@ -220,7 +220,14 @@ bool SearchWriter::tidy()
     const QByteArray &merge = m_tables.back()->sql.mergeWords;
     const int before = m_search->changedRowsInAll();
     m_search->prepare(merge.constData()).runWith(256);
-    return m_search->changedRowsInAll() - before >= 2; // FTS5: fewer than two changes mean that there was nothing to merge
+    if (m_search->changedRowsInAll() - before >= 2) // FTS5: fewer mean that there was nothing to merge
+        return true;
+    auto free = m_search->prepare("PRAGMA freelist_count");
+    const bool some = free.step() && free.integer(0) > 0;
+    free.reset();
+    if (some)
+        m_search->execute("PRAGMA incremental_vacuum(1024)");
+    return some;
 }
 
 // --- addresses for suggestions -------------------------------------------------------------------------------------------------------

@@ -36,7 +36,7 @@ public:
     /// All of them in one transaction, in the order FTS5 likes. `backfilled` > 0: the newest generation is complete up to this id, `complete`: and altogether, so that the older
     /// ones can go.
     void write(const QList<IndexedMessage> &messages, qint64 backfilled = 0, bool complete = false);
-    /// A step of bringing the pieces of the index together; false when there is nothing to do.
+    /// A step of bringing the pieces of the index together, and of giving back to the disk what is free; false when there is nothing left to do.
     bool tidy();
     /// Largest message id in the newest generation.
     qint64 newestMessage();

@@ -5,6 +5,7 @@
 #include "app/window/MainWindow.h"
 #include "tests/app/FilledProfile.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QMessageBox>
 #include <QTest>

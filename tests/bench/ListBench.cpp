@@ -140,9 +140,8 @@ void run(MeasuredApplication &app, int count)
     fill(profile, count);
     Mail &mail = profile.open();
     if (count <= 20'000) {
-        QElapsedTimer timer;
-        timer.start();
-        while (mail.notIndexed() > 0 && timer.elapsed() < 120'000)
+        const QFuture<bool> indexed = mail.waitForIndex(120'000);
+        while (!indexed.isFinished())
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
     }
     MessagePane pane(mail);

@@ -194,8 +194,6 @@ void MailVerbsTest::movesToAnotherAccount()
     mail->move(in(inbox).mid(0, 2), there);
     QTRY_COMPARE(in(there).size(), 2);
     QCOMPARE(in(inbox).size(), 3);
-    for (const MessageId id : in(there))
-        QVERIFY(!mail->reader().messageRow(id)->bodyHere);
     // Nothing is here but headers: ada's server gives the bodies, bob's takes them, and only then do ada's go. Each account wakes the other.
     sync();
     QTRY_COMPARE_WITH_TIMEOUT(mail->reader().waitingChanges(), 0, 20'000);
@@ -214,8 +212,7 @@ void MailVerbsTest::movedToAnotherAccountAndBack()
 {
     const FolderId inbox = folder(ada, QStringLiteral("INBOX")), there = folder(bob, QStringLiteral("Archive"));
     mail->move(in(inbox).mid(0, 2), there);
-    QTRY_COMPARE(in(there).size(), 2);
-    mail->undo();
+    mail->undo(); // before any server hears of it
     QTRY_COMPARE(in(inbox).size(), 5);
     QCOMPARE(in(there).size(), 0);
     sync();

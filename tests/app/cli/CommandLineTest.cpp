@@ -194,6 +194,18 @@ void CommandLineTest::readsWhatTheServerHas()
     const QString id = QString::number(inbox[0].toObject().value(QLatin1String("id")).toInteger());
     QCOMPARE(run({QStringLiteral("show"), id, QStringLiteral("--raw")}).out, received);
     QVERIFY(run({QStringLiteral("show"), id}).out.contains("What do you think?"));
+    // What was fetched is found at once.
+    const Run search = run({QStringLiteral("--json"), QStringLiteral("search"), QStringLiteral("grusse"), QStringLiteral("thin*"), QStringLiteral("in:inbox")});
+    QVERIFY2(search.status == 0 && search.err.isEmpty(), search.err.constData());
+    const QJsonArray hits = search.document().array();
+    QCOMPARE(hits.size(), 1);
+    QCOMPARE(QString::number(hits[0].toObject().value(QLatin1String("id")).toInteger()), id);
+    QVERIFY(hits[0].toObject().value(QLatin1String("snippet")).toString().contains(QLatin1String("What do you think?")));
+    QCOMPARE(run({QStringLiteral("--json"), QStringLiteral("search"), QStringLiteral("-in:inbox")}).document().array().size(), 1);
+    QCOMPARE(run({QStringLiteral("--json"), QStringLiteral("search"), QStringLiteral("in:anywhere"), QStringLiteral("--limit"), QStringLiteral("1")}).document().array().size(), 1);
+    const Run doubtful = run({QStringLiteral("search"), QStringLiteral("after:someday")});
+    QVERIFY(doubtful.status == 0 && doubtful.out.isEmpty() && doubtful.err.contains("someday"));
+    QCOMPARE(run({QStringLiteral("search")}).status, 2);
 }
 
 void CommandLineTest::changesReachTheServer()

@@ -268,8 +268,9 @@ void ImportExportTest::fileNames()
 
 void ImportExportTest::stoppedAndTakenUpAgain()
 {
+    constexpr int kMany = 30'000; // more than can be done before the first word of progress has arrived
     m_profile->open();
-    put(QStringLiteral("box"), mbox(4000, QByteArray(2000, 'x')));
+    put(QStringLiteral("box"), mbox(kMany, QByteArray(2000, 'x')));
     int told = 0;
     const auto future = m_profile->mail().importMail(at(QStringLiteral("box")), m_profile->archive, [&](const Mail::Progress &progress) {
         ++told;
@@ -282,10 +283,10 @@ void ImportExportTest::stoppedAndTakenUpAgain()
     QCOMPARE(std::get<Failure>(outcome).kind, ErrorKind::Cancelled);
     QVERIFY(told > 0);
     const int there = m_profile->mail().reader().folder(m_profile->archive)->total;
-    QVERIFY(there < 4000);
+    QVERIFY(there < kMany);
     const Mail::ImportReport rest = importInto(m_profile->archive, at(QStringLiteral("box")));
-    QCOMPARE(rest.imported + rest.duplicates, 4000);
-    QCOMPARE(m_profile->mail().reader().folder(m_profile->archive)->total, 4000);
+    QCOMPARE(rest.imported + rest.duplicates, kMany);
+    QCOMPARE(m_profile->mail().reader().folder(m_profile->archive)->total, kMany);
 }
 
 void ImportExportTest::killedAndTakenUpAgain()
@@ -379,7 +380,7 @@ void ImportExportTest::intoARealServersFolder()
             QCOMPARE(message.keywords, QByteArrayList{"work"});
         }
     }
-    QVERIFY(there.contains("From: bo@example.org\nSubject: Number 7\nMessage-ID: <7@example.org>\nDate: Tue, 3 Mar 2026 10:0:7 +0000\n\nText 7\n"));
+    QVERIFY(there.contains("From: bo@example.org\nSubject: Number 7\nMessage-ID: <7@example.org>\nDate: Tue, 3 Mar 2026 10:0:7 +0000\n\nText 7\n\n"));
     // Each once, here and there, also after one more import and one more pass.
     QCOMPARE(shell.run(import).object().value(QLatin1String("duplicates")).toInt(), 30);
     shell.run({QStringLiteral("sync")});

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void muchOutputAndNobodyWhoReads();
     void interruptedFromTheOtherSide();
     void theWindowIsRaised();
+    void backupWhileItIsOpen();
     void quittingEndsWhatRuns();
     void aCommandServesOthers();
     void afterKillNine();
@@ -244,6 +245,30 @@ void SecondInstanceTest::theWindowIsRaised()
     QVERIFY(link->waitForFinished(20'000));
     QCOMPARE(link->exitCode(), 0);
     QCOMPARE(m_window->state(), QProcess::Running);
+}
+
+void SecondInstanceTest::backupWhileItIsOpen()
+{
+    startWindow();
+    const Run saved = run({QStringLiteral("backup"), QStringLiteral("mail.backup")});
+    QVERIFY2(saved.status == 0, saved.err.constData());
+    QVERIFY(QFile::exists(m_dir->filePath(QStringLiteral("mail.backup"))));
+    const Run sound = run({QStringLiteral("--json"), QStringLiteral("check")});
+    QVERIFY2(sound.status == 0, sound.out.constData());
+    QCOMPARE(QJsonDocument::fromJson(sound.out).object().value(QLatin1String("sound")).toBool(), true);
+    // Not over the profile that is open, nor over any that holds something.
+    const Run refused = run({QStringLiteral("restore"), QStringLiteral("mail.backup")});
+    QCOMPARE(refused.status, 1);
+    QVERIFY(!refused.err.isEmpty());
+    QCOMPARE(QJsonDocument::fromJson(run({QStringLiteral("--json"), QStringLiteral("list")}).out).array().size(), 3);
+    // Into a new one, it is all there.
+    const QString fresh = m_dir->filePath(QStringLiteral("fresh"));
+    const QStringList into{QStringLiteral("--profile"), fresh};
+    const Run restored = run({QStringLiteral("restore"), QStringLiteral("mail.backup"), QStringLiteral("--profile"), fresh});
+    QVERIFY2(restored.status == 0, restored.err.constData());
+    const Run list = run(QStringList{QStringLiteral("--json"), QStringLiteral("list")} + into);
+    QCOMPARE(QJsonDocument::fromJson(list.out).array().size(), 3);
+    QCOMPARE(run({QStringLiteral("restore"), QStringLiteral("letter.eml"), QStringLiteral("--profile"), m_dir->filePath(QStringLiteral("other"))}).status, 1);
 }
 
 void SecondInstanceTest::quittingEndsWhatRuns()

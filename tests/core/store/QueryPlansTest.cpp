@@ -64,6 +64,7 @@ void QueryPlansTest::runMessages(StoreWriter &w)
     w.messages.shownIn(m_folder, 50, 0, false);
     w.messages.shownIn(m_folder, 50, 0, true);
     w.messages.withHeader(m_account, QStringLiteral("<m1@example.org>"));
+    w.messages.alike(m_folder, 1000, QStringLiteral("<m1@example.org>"));
     w.messages.onServer(m_folder);
     w.messages.serverMessage(id, &where);
     w.messages.countOnServer(m_folder);

@@ -115,8 +115,8 @@ void ResyncTest::uidNextWentBack()
     const MessageId two = p->idOf(inbox, 2), three = p->idOf(inbox, 3);
     sync("ESEARCH",
         select(1, 3, 7, 4)
-            + QStringList{"C: A2 UID SEARCH RETURN (ALL) ALL", "S: * ESEARCH (TAG \"A2\") UID ALL 1:3", "S: A2 OK done", "C~ A3 UID FETCH 1:3 .*", fetched(1, 1, 1), fetched(2, 2, 2),
-                fetched(3, 3, 77), "S: A3 OK done"});
+            + QStringList{"C: A2 UID SEARCH RETURN (ALL) ALL", "S: * ESEARCH (TAG \"A2\") UID ALL 1:3", "S: A2 OK done", "C~ A3 UID FETCH 1:3 .*", fetched(1, 1, 1),
+                fetched(2, 2, 2), fetched(3, 3, 77), "S: A3 OK done"});
     PLAYED();
     QCOMPARE(uids(), (QList<Uid>{1, 2, 3}));
     QCOMPARE(p->idOf(inbox, 2), two);
