@@ -9,6 +9,7 @@
 #include <QStringList>
 #include <QTemporaryDir>
 #include <cstdio>
+#include <ctime>
 #include <functional>
 #include <random>
 
@@ -16,20 +17,38 @@ using namespace postrider;
 
 namespace {
 
-double milliseconds(const std::function<void()> &work)
+/// What something costs: on the clock, and of processors, which a busy machine does not change much. Milliseconds.
+struct Cost {
+    double clock = 0;
+    double processor = 0;
+
+    Cost &operator+=(const Cost &other)
+    {
+        clock += other.clock;
+        processor += other.processor;
+        return *this;
+    }
+    Cost operator*(double factor) const { return {clock * factor, processor * factor}; }
+};
+
+Cost costOf(const std::function<void()> &work)
 {
     QElapsedTimer timer;
     timer.start();
+    const std::clock_t before = std::clock();
     work();
-    return double(timer.nsecsElapsed()) / 1e6;
+    return {double(timer.nsecsElapsed()) / 1e6, double(std::clock() - before) * 1000 / CLOCKS_PER_SEC};
 }
 
 /// The best of a few: what the work costs, not what the machine was doing besides.
-double best(const std::function<void()> &work, int times = 5)
+Cost best(const std::function<void()> &work, int times = 5)
 {
-    double least = 1e12;
-    for (int i = 0; i < times; ++i)
-        least = qMin(least, milliseconds(work));
+    Cost least{1e12, 0};
+    for (int i = 0; i < times; ++i) {
+        const Cost cost = costOf(work);
+        if (cost.clock < least.clock)
+            least = cost;
+    }
     return least;
 }
 
@@ -89,12 +108,12 @@ struct Profile {
         });
     }
     /// In batches, as a sync writes them; without the time it takes to make them up. Milliseconds.
-    double fill(AccountId account, FolderId folder, int count, bool references)
+    Cost fill(AccountId account, FolderId folder, int count, bool references)
     {
-        double spent = 0;
+        Cost spent;
         for (int from = 0; from < count; from += kBatch * 20) {
             const QList<NewMessage> some = letters(from, qMin(kBatch * 20, count - from), references);
-            spent += milliseconds([&] {
+            spent += costOf([&] {
                 for (int at = 0; at < some.size(); at += kBatch)
                     store.write(Durability::Recoverable, [=, part = some.mid(at, kBatch)](StoreWriter &w) { w.messages.insert(account, folder, part, false); });
                 store.writeAndWait(Durability::Recoverable, [](StoreWriter &) {});
@@ -109,15 +128,15 @@ struct Profile {
     QList<FolderId> inboxes, others;
 };
 
-double plainInsert(const QString &path, int count)
+Cost plainInsert(const QString &path, int count)
 {
     Connection plain(path, Connection::Mode::ReadWrite);
     plain.execute("CREATE TABLE message (id INTEGER PRIMARY KEY, folder INTEGER, uid INTEGER, flags INTEGER, date INTEGER, size INTEGER, header TEXT, name TEXT, address TEXT, "
                   "recipients TEXT, subject TEXT); CREATE UNIQUE INDEX by_uid ON message (folder, uid); CREATE INDEX by_date ON message (folder, date, id, flags)");
-    double spent = 0;
+    Cost spent;
     for (int from = 0; from < count; from += kBatch * 20) {
         const QList<NewMessage> some = letters(from, qMin(kBatch * 20, count - from), true);
-        spent += milliseconds([&] {
+        spent += costOf([&] {
             for (int at = 0; at < some.size(); ++at) {
                 if (at % kBatch == 0)
                     plain.execute("BEGIN IMMEDIATE");
@@ -132,10 +151,16 @@ double plainInsert(const QString &path, int count)
     return spent;
 }
 
-void line(const char *what, double figure, const char *unit, const char *note = "")
+void line(const char *what, const Cost &cost, const char *unit, const QString &note = {})
 {
-    std::printf("  %-52s %10.3f %s  %s\n", what, figure, unit, note);
+    std::printf("  %-52s %10.3f %s  (processor %.3f)  %s\n", what, cost.clock, unit, cost.processor, qPrintable(note));
     std::fflush(stdout);
+}
+
+/// Beside the baseline, by what it costs of processors.
+QString ratio(const Cost &cost, const Cost &baseline)
+{
+    return QStringLiteral("x %1").arg(cost.processor / qMax(0.001, baseline.processor), 0, 'f', 2);
 }
 
 void lists(Profile &p)
@@ -189,14 +214,14 @@ void changes(Profile &p)
     for (const MessageId id : some)
         op.messages.append({id, OpProgress::Waiting});
     OpId opId;
-    line("star 5,000: op, rows, counters, conversations", milliseconds([&] {
+    line("star 5,000: op, rows, counters, conversations", costOf([&] {
         p.store.writeAndWait(Durability::User, [&](StoreWriter &w) {
             opId = w.ops.insert(op, 1);
             w.messages.rebase(some);
         });
     }),
         "ms");
-    line("the server has confirmed them", milliseconds([&] {
+    line("the server has confirmed them", costOf([&] {
         p.store.writeAndWait(Durability::Recoverable, [&](StoreWriter &w) {
             QList<std::pair<MessageId, Flags>> told;
             for (const MessageId id : some)
@@ -207,7 +232,7 @@ void changes(Profile &p)
         });
     }),
         "ms");
-    line("5,000 moved to another folder", milliseconds([&] {
+    line("5,000 moved to another folder", costOf([&] {
         OpRow move{{}, p.accounts.first(), OpKind::Move, {}, {}, p.others.first(), op.messages};
         p.store.writeAndWait(Durability::User, [&](StoreWriter &w) {
             w.ops.insert(move, 1);
@@ -216,27 +241,28 @@ void changes(Profile &p)
     }),
         "ms");
     const QList<MessageId> gone = ids.mid(ids.size() / 2, 10'000);
-    line("10,000 removed", milliseconds([&] { p.store.writeAndWait(Durability::Recoverable, [&](StoreWriter &w) { w.messages.remove(gone); }); }), "ms");
+    line("10,000 removed", costOf([&] { p.store.writeAndWait(Durability::Recoverable, [&](StoreWriter &w) { w.messages.remove(gone); }); }), "ms");
 }
 
 void run(int count)
 {
     QTemporaryDir directory;
-    const double plain = plainInsert(directory.filePath(QStringLiteral("plain.db")), count);
+    const Cost plain = plainInsert(directory.filePath(QStringLiteral("plain.db")), count);
     std::printf("%d messages\n", count);
-    line("plain INSERT, per message", plain * 1000 / count, "us", "baseline");
+    line("plain INSERT, per message", plain * (1000.0 / count), "us", QStringLiteral("baseline"));
     {
         Profile flat(directory.filePath(QStringLiteral("flat")));
-        const double spent = flat.fill(flat.accounts.first(), flat.inboxes.first(), count, false);
-        line("insert, nobody refers to anybody, per message", spent * 1000 / count, "us", qPrintable(QStringLiteral("x %1").arg(spent / plain, 0, 'f', 2)));
+        const Cost spent = flat.fill(flat.accounts.first(), flat.inboxes.first(), count, false);
+        line("insert, nobody refers to anybody, per message", spent * (1000.0 / count), "us", ratio(spent, plain));
     }
     QDir(directory.filePath(QStringLiteral("flat"))).removeRecursively();
     Profile p(directory.filePath(QStringLiteral("profile")));
-    const double spent = p.fill(p.accounts.first(), p.inboxes.first(), count, true);
-    line("insert with conversations, per message", spent * 1000 / count, "us", qPrintable(QStringLiteral("x %1").arg(spent / plain, 0, 'f', 2)));
+    const Cost spent = p.fill(p.accounts.first(), p.inboxes.first(), count, true);
+    line("insert with conversations, per message", spent * (1000.0 / count), "us", ratio(spent, plain));
     for (int i = 1; i < 5; ++i)
         p.fill(p.accounts[i], p.inboxes[i], count / 20, true);
-    line("mail.db, per message", double(QFileInfo(QDir(directory.filePath(QStringLiteral("profile"))).filePath(QStringLiteral("mail.db"))).size()) / (count * 1.2), "bytes");
+    std::printf(
+        "  mail.db, bytes per message: %.0f\n", double(QFileInfo(QDir(directory.filePath(QStringLiteral("profile"))).filePath(QStringLiteral("mail.db"))).size()) / (count * 1.2));
     lists(p);
     changes(p);
 }
