@@ -2,7 +2,6 @@
 #include "app/messages/FilterBar.h"
 
 #include "app/messages/TagNames.h"
-#include "app/widgets/ElidedLabel.h"
 #include "app/widgets/IconButton.h"
 
 #include <QHBoxLayout>
@@ -22,15 +21,12 @@ FilterBar::FilterBar(Mail &mail, QWidget *parent)
     , m_tags(addChoice(QStringLiteral("tag"), tr("With a tag"), QStringLiteral("filterTags")))
     , m_tagMenu(new QMenu(this))
     , m_words(new QLineEdit(this))
-    , m_count(new ElidedLabel({}, this))
 {
     setAccessibleName(tr("Quick filter"));
     m_words->setPlaceholderText(tr("Filter these messages"));
     m_words->setAccessibleName(tr("Filter these messages"));
     m_words->setClearButtonEnabled(true);
     m_words->setObjectName(QStringLiteral("filterWords"));
-    m_count->setType(Theme::Type::Secondary);
-    m_count->setToken(Theme::Token::TextSecondary);
     auto *close = new IconButton(QStringLiteral("close"), tr("Close the filter"), this);
     close->setCompact(true);
     m_tags->setPopupMode(QToolButton::InstantPopup);
@@ -42,8 +38,6 @@ FilterBar::FilterBar(Mail &mail, QWidget *parent)
         row->addWidget(choice);
     row->addSpacing(Theme::gap4);
     row->addWidget(m_words, 1);
-    row->addSpacing(Theme::gap4);
-    row->addWidget(m_count);
     row->addWidget(close);
     setFocusProxy(m_words);
     connect(m_tagMenu, &QMenu::aboutToShow, this, &FilterBar::fillTags);
@@ -117,11 +111,6 @@ void FilterBar::clear()
         m_words->clear();
     }
     say();
-}
-
-void FilterBar::setCount(const QString &words)
-{
-    m_count->setText(words);
 }
 
 void FilterBar::focusWords()

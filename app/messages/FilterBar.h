@@ -10,7 +10,6 @@ class QMenu;
 
 namespace postrider {
 
-class ElidedLabel;
 class IconButton;
 
 /// The quick filter over the list: unread, starred, with attachment, tagged, and words. What is picked becomes a query in the language of the search bar.
@@ -24,8 +23,6 @@ public:
     QString query() const;
     /// Takes all that is picked back; says so through `changed` if there was something.
     void clear();
-    /// How many there are, in words.
-    void setCount(const QString &words);
     void focusWords();
 
 Q_SIGNALS:
@@ -48,7 +45,6 @@ private:
     IconButton *m_tags;
     QMenu *m_tagMenu;
     QLineEdit *m_words;
-    ElidedLabel *m_count;
     QString m_tag; ///< name of the tag that is asked for
     QString m_said;
 };

@@ -249,7 +249,8 @@ void MessageCard::paintDay(QPainter &painter, const QRect &rect, const QString &
     font.setPixelSize(qMin(11, QFontInfo(font).pixelSize()));
     const QFontMetrics metrics(font);
     const int width = metrics.horizontalAdvance(day) + 12;
-    const QRect label = QStyle::visualRect(direction, rect, QRect(rect.left() + leftMargin - 6, rect.top() - 8, width, 14));
+    // In the middle, where neither the sender below nor the text above begins or ends.
+    const QRect label = QStyle::visualRect(direction, rect, QRect(rect.left() + (rect.width() - width) / 2, rect.top() - 8, width, 14));
     painter.fillRect(QRect(rect.left(), rect.top() - 1, rect.width(), 1), color(Token::Line));
     StylePainting::box(painter, label, color(Token::Surface), {}, Theme::radiusSmall);
     painter.setFont(font);

@@ -313,8 +313,12 @@ void MessageList::rememberPlace()
 
 void MessageList::restorePlace()
 {
+    // A reset takes the selection away without a word.
+    const bool hadSelection = m_place.all || !m_place.selected.isEmpty();
     if (!m_messages || m_place.listNumber != m_messages->listNumber() || rowCount() == 0) {
         verticalScrollBar()->setValue(0);
+        if (hadSelection)
+            m_settle.start();
         return;
     }
     QItemSelection selection;
@@ -332,8 +336,13 @@ void MessageList::restorePlace()
         selection.select(model()->index(current, 0), model()->index(current, 0));
     if (current >= 0)
         selectionModel()->setCurrentIndex(model()->index(current, 0), QItemSelectionModel::NoUpdate);
-    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-    // In another order the top row is somewhere else: what is selected stays in sight then, else the place in the list.
+    {
+        // What was selected before is nothing new to read, and must not be marked read once more; unless some of it is gone.
+        const QSignalBlocker quiet(selectionModel());
+        selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    }
+    if (hadSelection && selection.isEmpty())
+        m_settle.start();
     const int top = rowOf(m_place.top);
     verticalScrollBar()->setValue(top >= 0 ? top * rowHeight() + m_place.offset : 0);
 }

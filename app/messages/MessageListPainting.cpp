@@ -75,7 +75,8 @@ void MessageList::paintEvent(QPaintEvent *event)
 /// Over the first card of each day; the days are looked up for what is on the screen only, so a million rows cost no more than ten.
 void MessageList::paintDays(QPainter &painter, int first, int last)
 {
-    if (m_messages->listing().sort != Listing::Sort::Date)
+    // What a search found is strewn over many days: a line for each would be all one sees.
+    if (m_messages->listing().sort != Listing::Sort::Date || !m_messages->listing().query.isEmpty())
         return;
     qint64 above = 0;
     for (int row = qMax(0, first - 1); row <= qMin(last + 1, rowCount() - 1); ++row) {

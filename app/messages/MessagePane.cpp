@@ -333,7 +333,6 @@ void MessagePane::updateHead()
         m_count->setText(locale.toString(counts.total));
     else
         m_count->setText(tr("%1 unread of %2", "counts in the head of the list").arg(locale.toString(counts.unread), locale.toString(counts.total)));
-    m_filter->setCount(!m_filter->query().isEmpty() && m_model->isLoaded() ? locale.toString(m_model->rowCount()) : QString());
 }
 
 void MessagePane::updateStack()

@@ -12,7 +12,8 @@ struct Word {
     QString meaning;
 };
 
-QList<Word> all();
+/// What is worth knowing before anything is typed.
+QList<Word> first();
 /// Of a word that was typed or suggested; empty if it is no word of the language.
 QString meaningOf(const QString &word);
 

@@ -93,7 +93,7 @@ void SuggestionList::suggest(const QString &typed)
     const quint64 asked = ++m_asked;
     if (typed.trimmed().isEmpty()) {
         QStringList words;
-        for (const SearchWords::Word &word : SearchWords::all())
+        for (const SearchWords::Word &word : SearchWords::first())
             words << word.word;
         fill(words);
         return;
