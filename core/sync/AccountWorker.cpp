@@ -301,6 +301,9 @@ void AccountWorker::work(Notes notes)
         failedPass(
             MailError(ErrorKind::Bug, tr("Postrider made a mistake while looking for mail. Please report it; the mail on the server is untouched."), QString::fromUtf8(e.what())));
     }
+    // Their rows came while another folder had its turn: now their bodies.
+    for (const FolderId folder : std::exchange(m_owed, {}))
+        folderChanged(folder);
     for (Request &request : notes.requests)
         request.done(m_passFailed ? m_lastFailure : std::nullopt, m_counts);
 }
@@ -479,7 +482,10 @@ bool AccountWorker::yield()
             const std::lock_guard lock(m_mutex);
             m_notes.folders.remove(folder);
         }
-        FolderPass(s, m_memory).runOne(folder);
+        const SyncCounts counts = FolderPass(s, m_memory).runOne(folder);
+        m_counts += counts;
+        if (counts.added > 0)
+            m_owed.insert(folder);
         // Also where it could not be opened: it is not asked for at every turn.
         if (FolderMemory &memory = m_memory.folders[folder]; memory.checkedAt == 0)
             memory.checkedAt = m_services.clock.now();

@@ -123,6 +123,7 @@ private:
     std::unique_ptr<StoreReader> m_reader;
     std::unique_ptr<ImapClient> m_imap;
     std::unique_ptr<OutboxRunner> m_outbox;
+    QSet<FolderId> m_owed; ///< looked through in between; whole messages that came are still to be fetched
     SyncCounts m_counts;
     int m_failures = 0;
     bool m_waitsForPerson = false;
