@@ -116,10 +116,6 @@
         <translation>Vorheriger Be&amp;reich</translation>
     </message>
     <message>
-        <source>Out&amp;box</source>
-        <translation>&amp;Postausgang</translation>
-    </message>
-    <message>
         <source>&amp;Reply</source>
         <translation>&amp;Antworten</translation>
     </message>
@@ -130,14 +126,6 @@
     <message>
         <source>&amp;Forward</source>
         <translation>&amp;Weiterleiten</translation>
-    </message>
-    <message>
-        <source>Ar&amp;chive</source>
-        <translation>Ar&amp;chivieren</translation>
-    </message>
-    <message>
-        <source>Move to &amp;Trash</source>
-        <translation>In den &amp;Papierkorb</translation>
     </message>
     <message>
         <source>&amp;Delete for good…</source>
@@ -158,6 +146,118 @@
     <message>
         <source>&amp;About Postrider</source>
         <translation>&amp;Über Postrider</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>Schlagwor&amp;t</translation>
+    </message>
+    <message>
+        <source>Select the &amp;conversation</source>
+        <translation>&amp;Unterhaltung auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Search mail</source>
+        <translation>E-Mails &amp;suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Filter this list</source>
+        <translation>Diese Liste &amp;filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Group by conversation</source>
+        <translation>Nach Unterhaltungen &amp;gruppieren</translation>
+    </message>
+    <message>
+        <source>Close all co&amp;nversations</source>
+        <translation>Alle Unterhaltungen &amp;zuklappen</translation>
+    </message>
+    <message>
+        <source>&amp;New folder…</source>
+        <translation>&amp;Neuer Ordner…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete folder…</source>
+        <translation>Ordner &amp;löschen…</translation>
+    </message>
+    <message>
+        <source>Mark all as r&amp;ead</source>
+        <translation>Alle als &amp;gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Empt&amp;y…</source>
+        <translation>Lee&amp;ren…</translation>
+    </message>
+    <message>
+        <source>&amp;Folders that are shown…</source>
+        <translation>&amp;Angezeigte Ordner…</translation>
+    </message>
+    <message>
+        <source>&amp;Properties…</source>
+        <translation>&amp;Eigenschaften…</translation>
+    </message>
+    <message>
+        <source>Move to the same folder a&amp;gain</source>
+        <translation>Noch einmal in &amp;denselben Ordner verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Copy to folder…</source>
+        <translation>In Ordner &amp;kopieren…</translation>
+    </message>
+    <message>
+        <source>Mark con&amp;versation read</source>
+        <translation>Unterhaltung als &amp;gelesen markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove all tags</source>
+        <translation>Alle Schlagwörter &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;New tag…</source>
+        <translation>&amp;Neues Schlagwort…</translation>
+    </message>
+    <message>
+        <source>Open &amp;all conversations</source>
+        <translation>Alle Unterhaltungen au&amp;fklappen</translation>
+    </message>
+    <message>
+        <source>Ou&amp;tbox</source>
+        <translation>&amp;Postausgang</translation>
+    </message>
+    <message>
+        <source>Arch&amp;ive</source>
+        <translation>Ar&amp;chivieren</translation>
+    </message>
+    <message>
+        <source>Move to Tras&amp;h</source>
+        <translation>In den &amp;Papierkorb</translation>
+    </message>
+    <message>
+        <source>Tag &amp;1</source>
+        <translation>Schlagwort &amp;1</translation>
+    </message>
+    <message>
+        <source>Tag &amp;2</source>
+        <translation>Schlagwort &amp;2</translation>
+    </message>
+    <message>
+        <source>Tag &amp;3</source>
+        <translation>Schlagwort &amp;3</translation>
+    </message>
+    <message>
+        <source>Tag &amp;4</source>
+        <translation>Schlagwort &amp;4</translation>
+    </message>
+    <message>
+        <source>Tag &amp;5</source>
+        <translation>Schlagwort &amp;5</translation>
     </message>
 </context>
 <context>
@@ -210,16 +310,16 @@
         <source>The server %1 did not answer in time. It may be busy, or the port or the kind of encryption may be wrong.</source>
         <translation>Der Server %1 hat nicht rechtzeitig geantwortet. Vielleicht ist er überlastet, oder der Port oder die Art der Verschlüsselung stimmt nicht.</translation>
     </message>
+    <message>
+        <source>Postrider made a mistake while setting up a connection.</source>
+        <translation>Postrider hat beim Aufbau einer Verbindung einen Fehler gemacht.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>“%1” is not an address of a server here. It looks like %2s://host:port (TLS), %2://host:port (STARTTLS), or %2+plain://127.0.0.1:port on this computer only.</source>
         <translation>„%1“ ist hier keine Adresse eines Servers. Sie sieht so aus: %2s://host:port (TLS), %2://host:port (STARTTLS) oder, nur auf diesem Computer, %2+plain://127.0.0.1:port.</translation>
-    </message>
-    <message>
-        <source>The password cannot be read from standard input.</source>
-        <translation>Das Passwort kann nicht von der Standardeingabe gelesen werden.</translation>
     </message>
     <message>
         <source>No password came on standard input.</source>
@@ -325,10 +425,6 @@
         </translation>
     </message>
     <message>
-        <source>There is no flag “%1”. Flags are seen, flagged, answered, draft, forwarded, junk, notjunk and $label1 to $label5.</source>
-        <translation>Es gibt keine Markierung „%1“. Es gibt seen, flagged, answered, draft, forwarded, junk, notjunk und $label1 bis $label5.</translation>
-    </message>
-    <message>
         <source>Please give the numbers of messages and +flag or -flag.</source>
         <translation>Bitte geben Sie die Nummern von Nachrichten und +Markierung oder -Markierung an.</translation>
     </message>
@@ -398,10 +494,6 @@
     <message>
         <source>Please give the numbers of messages and a folder.</source>
         <translation>Bitte geben Sie die Nummern von Nachrichten und einen Ordner an.</translation>
-    </message>
-    <message>
-        <source>Messages of several accounts cannot be moved at once.</source>
-        <translation>Nachrichten mehrerer Konten können nicht zugleich verschoben werden.</translation>
     </message>
     <message numerus="yes">
         <source>Moved %n message(s).</source>
@@ -507,10 +599,6 @@
         <translation>Die Nummer einer Nachricht</translation>
     </message>
     <message>
-        <source>--bodies is “all” or “none”.</source>
-        <translation>--bodies ist „all“ oder „none“.</translation>
-    </message>
-    <message>
         <source>There is no account in this profile yet: “account add” makes one.</source>
         <translation>In diesem Profil gibt es noch kein Konto: „account add“ legt eines an.</translation>
     </message>
@@ -521,10 +609,6 @@
     <message>
         <source>%1 can be: %2.</source>
         <translation>%1 kann sein: %2.</translation>
-    </message>
-    <message>
-        <source>There is no setting “%1”. There are refusals, read-receipts and sent-copy.</source>
-        <translation>Es gibt keine Einstellung „%1“. Es gibt refusals, read-receipts und sent-copy.</translation>
     </message>
     <message>
         <source>Done.</source>
@@ -618,6 +702,144 @@
         <source>It is not known whether this message was sent: please use “outbox resolve %1” with “sent”, “resend” or “look”.</source>
         <translation>Ob diese Nachricht gesendet wurde, ist nicht bekannt: bitte „outbox resolve %1“ mit „sent“, „resend“ oder „look“ verwenden.</translation>
     </message>
+    <message>
+        <source>“bodies” needs a number of days, like 30d.</source>
+        <translation>„bodies“ braucht eine Zahl von Tagen, etwa 30d.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”. There are refusals, read-receipts, sent-copy and bodies.</source>
+        <translation>Es gibt keine Einstellung „%1“. Es gibt refusals, read-receipts, sent-copy und bodies.</translation>
+    </message>
+    <message>
+        <source>This profile is open in another Postrider, which does not answer. Close that one, or try again later.</source>
+        <translation>Dieses Profil ist in einem anderen Postrider geöffnet, der nicht antwortet. Schließen Sie diesen, oder versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The Postrider that was carrying this out has ended. What it had done by then stays; look before you give the command again.</source>
+        <translation>Der Postrider, der dies ausführte, wurde beendet. Was er bis dahin getan hatte, bleibt; sehen Sie nach, bevor Sie den Befehl noch einmal geben.</translation>
+    </message>
+    <message>
+        <source>A command of Postrider&apos;s is at work in this profile. Open the window when it has finished.</source>
+        <translation>Ein Befehl von Postrider arbeitet gerade in diesem Profil. Öffnen Sie das Fenster, wenn er fertig ist.</translation>
+    </message>
+    <message>
+        <source>A command of Postrider&apos;s is at work in this profile. Try again when it has finished.</source>
+        <translation>Ein Befehl von Postrider arbeitet gerade in diesem Profil. Versuchen Sie es noch einmal, wenn er fertig ist.</translation>
+    </message>
+    <message>
+        <source>The file or folder to write</source>
+        <translation>Die Datei oder der Ordner, die geschrieben werden sollen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are not wholly here and were left out. Fetch them first: sync --folder “%1” --bodies all</source>
+        <translation>
+            <numerusform>%n Nachricht ist nicht vollständig hier und wurde ausgelassen. Rufen Sie sie zuerst ab: sync --folder „%1“ --bodies all</numerusform>
+            <numerusform>%n Nachrichten sind nicht vollständig hier und wurden ausgelassen. Rufen Sie sie zuerst ab: sync --folder „%1“ --bodies all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n message(s).</source>
+        <translation>
+            <numerusform>%n Nachricht exportiert.</numerusform>
+            <numerusform>%n Nachrichten exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” can be neither a flag nor a keyword. Flags are seen, flagged, answered, draft, forwarded, junk, notjunk and $label1 to $label5; keywords of your own are made of letters, digits, $ and the like.</source>
+        <translation>„%1“ kann weder Markierung noch Schlagwort sein. Markierungen sind seen, flagged, answered, draft, forwarded, junk, notjunk und $label1 bis $label5; eigene Schlagwörter bestehen aus Buchstaben, Ziffern, $ und dergleichen.</translation>
+    </message>
+    <message>
+        <source>Please say with --account whose folder it is to be.</source>
+        <translation>Bitte geben Sie mit --account an, zu welchem Konto der Ordner gehören soll.</translation>
+    </message>
+    <message>
+        <source>create, rename, remove, subscribe or unsubscribe</source>
+        <translation>create, rename, remove, subscribe oder unsubscribe</translation>
+    </message>
+    <message>
+        <source>There is no “folder %1”.</source>
+        <translation>Es gibt kein „folder %1“.</translation>
+    </message>
+    <message>
+        <source>The folder</source>
+        <translation>Der Ordner</translation>
+    </message>
+    <message>
+        <source>The new name</source>
+        <translation>Der neue Name</translation>
+    </message>
+    <message>
+        <source>The file or folder to import</source>
+        <translation>Die Datei oder der Ordner, die importiert werden sollen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n message(s).</source>
+        <translation>
+            <numerusform>%n Nachricht importiert.</numerusform>
+            <numerusform>%n Nachrichten importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were there already.</source>
+        <translation>
+            <numerusform>%n Nachricht war schon da.</numerusform>
+            <numerusform>%n Nachrichten waren schon da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n message(s).</source>
+        <translation>
+            <numerusform>%n Nachricht kopiert.</numerusform>
+            <numerusform>%n Nachrichten kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file to write</source>
+        <translation>Die Datei, die geschrieben werden soll</translation>
+    </message>
+    <message>
+        <source>Saved everything but passwords in “%1”.</source>
+        <translation>Alles außer den Passwörtern wurde in „%1“ gesichert.</translation>
+    </message>
+    <message>
+        <source>The file of a backup</source>
+        <translation>Die Datei einer Sicherung</translation>
+    </message>
+    <message>
+        <source>Restored into “%1”. Passwords are not in a backup: Postrider will ask for them.</source>
+        <translation>Nach „%1“ wiederhergestellt. Passwörter sind in einer Sicherung nicht enthalten: Postrider wird danach fragen.</translation>
+    </message>
+    <message>
+        <source>The profile is sound.</source>
+        <translation>Das Profil ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>The profile is damaged: what is said above is lost on this computer.</source>
+        <translation>Das Profil ist beschädigt: Was oben genannt ist, ist auf diesem Computer verloren.</translation>
+    </message>
+    <message>
+        <source>what to look for</source>
+        <translation>wonach gesucht werden soll</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are not in the search index yet, so there may be more than this.</source>
+        <translation>
+            <numerusform>%n Nachricht ist noch nicht im Suchverzeichnis; es kann also mehr geben.</numerusform>
+            <numerusform>%n Nachrichten sind noch nicht im Suchverzeichnis; es kann also mehr geben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This command was started without a profile.</source>
+        <translation>Dieser Befehl wurde ohne Profil gestartet.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a range of numbers of messages.</source>
+        <translation>„%1“ ist kein Bereich von Nachrichtennummern.</translation>
+    </message>
+    <message>
+        <source>--bodies is “all”, “none” or a number of days, like “30d”.</source>
+        <translation>--bodies ist „all“, „none“ oder eine Zahl von Tagen, etwa „30d“.</translation>
+    </message>
 </context>
 <context>
     <name>Credentials</name>
@@ -657,6 +879,15 @@
         <extracomment>Day and month of a date within this year, as Qt writes date formats: &quot;d MMM&quot; gives &quot;3 May&quot;.</extracomment>
         <translation>d. MMM</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>Weekday, day and month of a heading in the list, as Qt writes date formats: &quot;ddd d MMM&quot; gives &quot;Sun 3 May&quot;.</extracomment>
+        <translation>ddd, d. MMM</translation>
+    </message>
 </context>
 <context>
     <name>DispositionWriter</name>
@@ -687,6 +918,53 @@
     <message>
         <source>Read: %1</source>
         <translation>Gelesen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>“%1” is too deep below other folders and was left out.</source>
+        <translation>„%1“ liegt zu tief unter anderen Ordnern und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be read and was left out.</source>
+        <translation>Der Ordner „%1“ kann nicht gelesen werden und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link to elsewhere and was left out.</source>
+        <translation>„%1“ ist ein Verweis auf einen anderen Ort und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read and was left out.</source>
+        <translation>Die Datei „%1“ kann nicht gelesen werden und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is no mail and was left out.</source>
+        <translation>Die Datei „%1“ ist keine E-Mail und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder “%1”.</source>
+        <translation>Es gibt keine Datei und keinen Ordner „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check its permissions.</source>
+        <translation>„%1“ kann nicht gelesen werden. Prüfen Sie die Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a file nor a folder.</source>
+        <translation>„%1“ ist weder eine Datei noch ein Ordner.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>Die Datei „%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written. Check the disk, then try again.</source>
+        <translation>Die Datei „%1“ kann nicht geschrieben werden. Prüfen Sie den Datenträger, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>Der Ordner „%1“ kann nicht angelegt werden.</translation>
     </message>
 </context>
 <context>
@@ -810,6 +1088,62 @@
         <source>The mail server offers no way of signing in that Postrider knows. Your mail provider can say whether an app password or another server helps.</source>
         <translation>Der Mailserver bietet keine Art der Anmeldung an, die Postrider kennt. Ihr Anbieter kann sagen, ob ein App-Passwort oder ein anderer Server hilft.</translation>
     </message>
+    <message>
+        <source>Messages were removed on the mail server meanwhile. Postrider will look again.</source>
+        <translation>Auf dem Mailserver wurden inzwischen Nachrichten entfernt. Postrider sieht noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>The message is larger than this mail server takes.</source>
+        <translation>Die Nachricht ist größer, als dieser Mailserver annimmt.</translation>
+    </message>
+    <message>
+        <source>There is a folder with this name already. Choose another name.</source>
+        <translation>Einen Ordner mit diesem Namen gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The folder has other folders in it. Move or remove those first.</source>
+        <translation>Der Ordner enthält andere Ordner. Verschieben oder entfernen Sie zuerst diese.</translation>
+    </message>
+    <message>
+        <source>The mail server can never do this. Its reason is in the details.</source>
+        <translation>Der Mailserver kann dies grundsätzlich nicht. Seine Begründung steht in den Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>The mail server cannot search for letters of this script.</source>
+        <translation>Der Mailserver kann nicht nach Buchstaben dieser Schrift suchen.</translation>
+    </message>
+    <message>
+        <source>The folder is damaged on the mail server. Whoever runs the server can repair it.</source>
+        <translation>Der Ordner ist auf dem Mailserver beschädigt. Die Betreiber des Servers können ihn reparieren.</translation>
+    </message>
+    <message>
+        <source>The mail server has a fault. Whoever runs the server can find out why.</source>
+        <translation>Der Mailserver hat einen Fehler. Die Betreiber des Servers können die Ursache feststellen.</translation>
+    </message>
+    <message>
+        <source>The mail server wants you to speak to whoever runs it. Its reason is in the details.</source>
+        <translation>Der Mailserver bittet Sie, sich an seine Betreiber zu wenden. Seine Begründung steht in den Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>The mail server no longer accepts the sign-in at your mail provider. Sign in there again.</source>
+        <translation>Der Mailserver erkennt die Anmeldung bei Ihrem Mailanbieter nicht mehr an. Melden Sie sich dort neu an.</translation>
+    </message>
+    <message>
+        <source>A mail server cannot keep this label. Use letters, digits and hyphens only.</source>
+        <translation>Dieses Schlagwort kann ein Mailserver nicht speichern. Verwenden Sie nur Buchstaben, Ziffern und Bindestriche.</translation>
+    </message>
+    <message>
+        <source>The mail server did only a part of what was asked. Its own words are in the details.</source>
+        <translation>Der Mailserver hat nur einen Teil des Verlangten getan. Seine eigenen Worte stehen in den Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>The mail server did not say clearly which messages are gone. Postrider will ask in another way.</source>
+        <translation>Der Mailserver hat nicht eindeutig gesagt, welche Nachrichten fort sind. Postrider fragt auf andere Weise.</translation>
+    </message>
+    <message>
+        <source>On this mail server the name of a folder cannot hold the character %1. Choose a name without it.</source>
+        <translation>Auf diesem Mailserver darf ein Ordnername das Zeichen %1 nicht enthalten. Wählen Sie einen Namen ohne dieses Zeichen.</translation>
+    </message>
 </context>
 <context>
     <name>KeychainSecretStore</name>
@@ -898,6 +1232,41 @@
     </message>
 </context>
 <context>
+    <name>ListLook</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mit Stern</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Anhang</translation>
+    </message>
+</context>
+<context>
     <name>MessageCard</name>
     <message>
         <source>(no recipient)</source>
@@ -926,6 +1295,10 @@
     <message>
         <source>Move to Trash</source>
         <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Show or hide the messages of this conversation</source>
+        <translation>Die Nachrichten dieser Unterhaltung zeigen oder verbergen</translation>
     </message>
 </context>
 <context>
@@ -1047,10 +1420,6 @@
         <source>The folder that the messages were moved to is no longer there. They are back where they were.</source>
         <translation>Den Ordner, in den die Nachrichten verschoben wurden, gibt es nicht mehr. Sie sind wieder dort, wo sie waren.</translation>
     </message>
-    <message>
-        <source>The move was undone.</source>
-        <translation>Das Verschieben wurde rückgängig gemacht.</translation>
-    </message>
     <message numerus="yes">
         <source>Move %n message(s)</source>
         <translation>
@@ -1096,6 +1465,79 @@
             <numerusform>Markierungen von %n Nachricht ändern</numerusform>
             <numerusform>Markierungen von %n Nachrichten ändern</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The folder that the messages were to go to is no longer there.</source>
+        <translation>Den Ordner, in den die Nachrichten sollten, gibt es nicht mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) could not be copied to the server: too large for it, or no longer there. The originals are where they were.</source>
+        <translation>
+            <numerusform>%n Nachricht konnte nicht auf den Server kopiert werden: zu groß für ihn oder nicht mehr da. Das Original ist, wo es war.</numerusform>
+            <numerusform>%n Nachrichten konnten nicht auf den Server kopiert werden: zu groß für ihn oder nicht mehr da. Die Originale sind, wo sie waren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Upload %n message(s)</source>
+        <translation>
+            <numerusform>%n Nachricht hochladen</numerusform>
+            <numerusform>%n Nachrichten hochladen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder that the messages were to be copied to is no longer there.</source>
+        <translation>Den Ordner, in den die Nachrichten kopiert werden sollten, gibt es nicht mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n message(s)</source>
+        <translation>
+            <numerusform>%n Nachricht kopieren</numerusform>
+            <numerusform>%n Nachrichten kopieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a folder of this name already.</source>
+        <translation>Einen Ordner mit diesem Namen gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Make the folder %1</source>
+        <translation>Den Ordner %1 anlegen</translation>
+    </message>
+    <message>
+        <source>This was taken back.</source>
+        <translation>Dies wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The folder is no longer there.</source>
+        <translation>Den Ordner gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The inbox cannot be removed.</source>
+        <translation>Der Posteingang kann nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Remove the folder %1</source>
+        <translation>Den Ordner %1 entfernen</translation>
+    </message>
+    <message>
+        <source>The inbox cannot be renamed.</source>
+        <translation>Der Posteingang kann nicht umbenannt werden.</translation>
+    </message>
+    <message>
+        <source>A folder cannot be moved into itself.</source>
+        <translation>Ein Ordner kann nicht in sich selbst verschoben werden.</translation>
+    </message>
+    <message>
+        <source>Rename a folder to %1</source>
+        <translation>Einen Ordner in %1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Subscribe to a folder</source>
+        <translation>Einen Ordner abonnieren</translation>
+    </message>
+    <message>
+        <source>Unsubscribe from a folder</source>
+        <translation>Einen Ordner abbestellen</translation>
     </message>
 </context>
 <context>
@@ -2215,6 +2657,103 @@
     </message>
 </context>
 <context>
+    <name>Search</name>
+    <message>
+        <source>This search is very long; only its beginning is looked for.</source>
+        <translation>Diese Suche ist sehr lang; nur nach ihrem Anfang wird gesucht.</translation>
+    </message>
+    <message>
+        <source>There is a closing bracket without an opening one; it was left out.</source>
+        <translation>Zu einer schließenden Klammer fehlt die öffnende; sie wurde weggelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This search has very many words; only the first %n are looked for.</source>
+        <translation>
+            <numerusform>Diese Suche hat sehr viele Wörter; nur nach dem ersten wird gesucht (%n).</numerusform>
+            <numerusform>Diese Suche hat sehr viele Wörter; nur nach den ersten %n wird gesucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This search has very many brackets within brackets; the innermost were left out.</source>
+        <translation>Diese Suche hat sehr viele Klammern in Klammern; die innersten wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>A bracket is not closed; it is taken as closed at the end.</source>
+        <translation>Eine Klammer ist nicht geschlossen; sie gilt am Ende als geschlossen.</translation>
+    </message>
+    <message>
+        <source>“%1:” is not known here; it was taken as a word.</source>
+        <translation>„%1:“ ist hier nicht bekannt; es wurde als Wort genommen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no state of a message; known are attachment, unread, read, starred, answered, forwarded and draft.</source>
+        <translation>„%1“ ist kein Zustand einer Nachricht; bekannt sind attachment, unread, read, starred, answered, forwarded und draft.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write 2026-11-26, today, yesterday, monday, 7d, 2w, 3m or 1y.</source>
+        <translation>„%1“ ist kein Datum; schreiben Sie 2026-11-26, today, yesterday, monday, 7d, 2w, 3m oder 1y.</translation>
+    </message>
+    <message>
+        <source>“%1” is no size; write 500k or 5M.</source>
+        <translation>„%1“ ist keine Größe; schreiben Sie 500k oder 5M.</translation>
+    </message>
+    <message>
+        <source>The search index was damaged and is being made anew. Until that is done, a search may not find everything.</source>
+        <translation>Das Suchverzeichnis war beschädigt und wird neu angelegt. Bis das geschehen ist, findet eine Suche vielleicht nicht alles.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWords</name>
+    <message>
+        <source>sent by this name or address</source>
+        <translation>gesendet von diesem Namen oder dieser Adresse</translation>
+    </message>
+    <message>
+        <source>sent to this name or address</source>
+        <translation>gesendet an diesen Namen oder diese Adresse</translation>
+    </message>
+    <message>
+        <source>with these words in the subject</source>
+        <translation>mit diesen Wörtern im Betreff</translation>
+    </message>
+    <message>
+        <source>in this folder</source>
+        <translation>in diesem Ordner</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>with a star</source>
+        <translation>mit einem Stern</translation>
+    </message>
+    <message>
+        <source>with a file attached</source>
+        <translation>mit einer Datei als Anhang</translation>
+    </message>
+    <message>
+        <source>since this day, such as 2026-03-01</source>
+        <translation>seit diesem Tag, etwa 2026-03-01</translation>
+    </message>
+    <message>
+        <source>before this day, such as 2026-03-01</source>
+        <translation>vor diesem Tag, etwa 2026-03-01</translation>
+    </message>
+    <message>
+        <source>larger than this, such as 5M</source>
+        <translation>größer als dies, etwa 5M</translation>
+    </message>
+    <message>
+        <source>one or the other</source>
+        <translation>das eine oder das andere</translation>
+    </message>
+    <message>
+        <source>without the word that follows</source>
+        <translation>ohne das Wort, das folgt</translation>
+    </message>
+</context>
+<context>
     <name>Send</name>
     <message>
         <source>This message is no longer in the outbox.</source>
@@ -2607,10 +3146,6 @@
         <translation>Der Arbeitsspeicher reicht nicht, um eine Nachricht zu speichern. Schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>A stored message is damaged. Restore the profile from a backup, or move it away and let Postrider fetch the mail again.</source>
-        <translation>Eine gespeicherte Nachricht ist beschädigt. Stellen Sie das Profil aus einer Sicherung wieder her, oder verschieben Sie es an einen anderen Ort, damit Postrider die E-Mails neu abruft.</translation>
-    </message>
-    <message>
         <source>The disk is full. Nothing was lost: make some room, and Postrider goes on.</source>
         <translation>Der Datenträger ist voll. Es ist nichts verloren: Schaffen Sie Platz, und Postrider macht weiter.</translation>
     </message>
@@ -2662,6 +3197,211 @@
         <source>The file %1 of the profile is damaged. Close Postrider and move this file away: what was in it is fetched from the server again.</source>
         <translation>Die Datei %1 des Profils ist beschädigt. Schließen Sie Postrider, und verschieben Sie diese Datei an einen anderen Ort: Was darin war, wird neu vom Server abgerufen.</translation>
     </message>
+    <message>
+        <source>The copy of this message on the disk is damaged. It is fetched from the server again; what is only here can be restored from a backup.</source>
+        <translation>Die Kopie dieser Nachricht auf dem Datenträger ist beschädigt. Sie wird neu vom Server abgerufen; was nur hier ist, kann aus einer Sicherung wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>This was stopped.</source>
+        <translation>Dies wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The profile lies on a network drive (%1). There, mail can be damaged when the connection breaks. Move the profile to a disk of this computer, and keep backups on the network drive.</source>
+        <translation>Das Profil liegt auf einem Netzlaufwerk (%1). Dort können E-Mails beschädigt werden, wenn die Verbindung abbricht. Verschieben Sie das Profil auf einen Datenträger dieses Computers, und bewahren Sie Sicherungen auf dem Netzlaufwerk auf.</translation>
+    </message>
+    <message>
+        <source>The profile lies in a folder that another program synchronises. It can overwrite mail that is just being written. Move the profile to another folder, and let backups be synchronised instead.</source>
+        <translation>Das Profil liegt in einem Ordner, den ein anderes Programm synchronisiert. Dieses kann E-Mails überschreiben, die gerade geschrieben werden. Verschieben Sie das Profil in einen anderen Ordner, und lassen Sie stattdessen Sicherungen synchronisieren.</translation>
+    </message>
+    <message>
+        <source>The SQLite library of this system has no full-text search. Install a complete one.</source>
+        <translation>Die SQLite-Bibliothek dieses Systems hat keine Volltextsuche. Installieren Sie eine vollständige.</translation>
+    </message>
+    <message>
+        <source>The disk is full: new mail waits on the server. Make some room, and Postrider goes on.</source>
+        <translation>Der Datenträger ist voll: Neue E-Mails warten auf dem Server. Schaffen Sie Platz, dann macht Postrider weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreBackup</name>
+    <message>
+        <source>The backup was stopped; there is none.</source>
+        <translation>Die Sicherung wurde abgebrochen; es gibt keine.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written. Check that there is room on the disk it goes to, and choose another place if not.</source>
+        <translation>Die Sicherung konnte nicht geschrieben werden. Prüfen Sie, ob auf dem Datenträger dafür Platz ist, und wählen Sie sonst einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be written to this place. Choose a folder that you may write to.</source>
+        <translation>Die Sicherung kann an diesen Ort nicht geschrieben werden. Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Preparing the backup</source>
+        <translation>Sicherung wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Copying the message list</source>
+        <translation>Nachrichtenliste wird kopiert</translation>
+    </message>
+    <message>
+        <source>The backup could not be written. Check the disk, then try again.</source>
+        <translation>Die Sicherung konnte nicht geschrieben werden. Prüfen Sie den Datenträger, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Writing the message list</source>
+        <translation>Nachrichtenliste wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Writing the messages</source>
+        <translation>Nachrichten werden geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>StoreCheck</name>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Checking the message list</source>
+        <translation>Nachrichtenliste wird geprüft</translation>
+    </message>
+    <message>
+        <source>Checking the stored messages</source>
+        <translation>Gespeicherte Nachrichten werden geprüft</translation>
+    </message>
+    <message>
+        <source>Checking waiting changes</source>
+        <translation>Wartende Änderungen werden geprüft</translation>
+    </message>
+    <message>
+        <source>Checking what is shown</source>
+        <translation>Angezeigtes wird geprüft</translation>
+    </message>
+    <message>
+        <source>Checking counters</source>
+        <translation>Zähler werden geprüft</translation>
+    </message>
+    <message>
+        <source>Checking conversations</source>
+        <translation>Unterhaltungen werden geprüft</translation>
+    </message>
+    <message>
+        <source>Comparing stored messages with the list</source>
+        <translation>Gespeicherte Nachrichten werden mit der Liste verglichen</translation>
+    </message>
+    <message>
+        <source>Reading all stored messages</source>
+        <translation>Alle gespeicherten Nachrichten werden gelesen</translation>
+    </message>
+    <message>
+        <source>An index of the message list was damaged; it was built again.</source>
+        <translation>Ein Index der Nachrichtenliste war beschädigt; er wurde neu aufgebaut.</translation>
+    </message>
+    <message>
+        <source>The file %1 of the profile is damaged. Close Postrider and restore the profile from a backup (postrider restore), or move the profile away and let Postrider fetch the mail again.</source>
+        <translation>Die Datei %1 des Profils ist beschädigt. Schließen Sie Postrider, und stellen Sie das Profil aus einer Sicherung wieder her (postrider restore), oder verschieben Sie das Profil an einen anderen Ort, damit Postrider die E-Mails neu abruft.</translation>
+    </message>
+    <message>
+        <source>The file %1 of the profile is damaged. Close Postrider and move this file away: what was in it is fetched from the server again.</source>
+        <translation>Die Datei %1 des Profils ist beschädigt. Schließen Sie Postrider, und verschieben Sie diese Datei an einen anderen Ort: Was darin war, wird neu vom Server abgerufen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were not here as a whole although the list said so; they are fetched again.</source>
+        <translation>
+            <numerusform>%n Nachricht war nicht vollständig hier, obwohl die Liste das sagte; sie wird neu abgerufen.</numerusform>
+            <numerusform>%n Nachrichten waren nicht vollständig hier, obwohl die Liste das sagte; sie werden neu abgerufen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The room of %n message(s) that no list shows any more was freed.</source>
+        <translation>
+            <numerusform>Der Platz von %n Nachricht, die in keiner Liste mehr steht, wurde freigegeben.</numerusform>
+            <numerusform>Der Platz von %n Nachrichten, die in keiner Liste mehr stehen, wurde freigegeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored message(s) were damaged; they are fetched again.</source>
+        <translation>
+            <numerusform>%n gespeicherte Nachricht war beschädigt; sie wird neu abgerufen.</numerusform>
+            <numerusform>%n gespeicherte Nachrichten waren beschädigt; sie werden neu abgerufen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The counters of %n folder(s) were wrong; they have been counted again.</source>
+        <translation>
+            <numerusform>Die Zähler von %n Ordner waren falsch; sie wurden neu gezählt.</numerusform>
+            <numerusform>Die Zähler von %n Ordnern waren falsch; sie wurden neu gezählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) were not as their messages are; they have been put together again.</source>
+        <translation>
+            <numerusform>%n Unterhaltung entsprach nicht ihren Nachrichten; sie wurde neu zusammengestellt.</numerusform>
+            <numerusform>%n Unterhaltungen entsprachen nicht ihren Nachrichten; sie wurden neu zusammengestellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting change(s) were about nothing that is there; they were dropped.</source>
+        <translation>
+            <numerusform>%n wartende Änderung betraf nichts Vorhandenes; sie wurde verworfen.</numerusform>
+            <numerusform>%n wartende Änderungen betrafen nichts Vorhandenes; sie wurden verworfen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) belonged to no folder; they were taken out of the list. What the server has is fetched again.</source>
+        <translation>
+            <numerusform>%n Nachricht gehörte zu keinem Ordner; sie wurde aus der Liste genommen. Was der Server hat, wird neu abgerufen.</numerusform>
+            <numerusform>%n Nachrichten gehörten zu keinem Ordner; sie wurden aus der Liste genommen. Was der Server hat, wird neu abgerufen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were not shown as the server has them; now they are.</source>
+        <translation>
+            <numerusform>%n Nachricht wurde nicht so angezeigt, wie der Server sie hat; jetzt wird sie es.</numerusform>
+            <numerusform>%n Nachrichten wurden nicht so angezeigt, wie der Server sie hat; jetzt werden sie es.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StoreRestore</name>
+    <message>
+        <source>The profile could not be written. Check that there is room on the disk, and that you may write to the folder above it.</source>
+        <translation>Das Profil konnte nicht geschrieben werden. Prüfen Sie, ob auf dem Datenträger Platz ist und ob Sie in den Ordner darüber schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged; nothing was restored. Copy the file once more from where it is kept, or use an older backup.</source>
+        <translation>Diese Sicherung ist beschädigt; nichts wurde wiederhergestellt. Kopieren Sie die Datei noch einmal von ihrem Aufbewahrungsort, oder verwenden Sie eine ältere Sicherung.</translation>
+    </message>
+    <message>
+        <source>Restoring was stopped; nothing was changed.</source>
+        <translation>Die Wiederherstellung wurde abgebrochen; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Restoring the profile</source>
+        <translation>Profil wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>This backup is cut off: its end is missing. Nothing was restored. Copy the file once more from where it is kept, or use an older backup.</source>
+        <translation>Diese Sicherung ist abgeschnitten: Ihr Ende fehlt. Nichts wurde wiederhergestellt. Kopieren Sie die Datei noch einmal von ihrem Aufbewahrungsort, oder verwenden Sie eine ältere Sicherung.</translation>
+    </message>
+    <message>
+        <source>A backup is restored into a folder that is empty or does not exist yet, so that nothing is overwritten. Choose another one, or move what is there away.</source>
+        <translation>Eine Sicherung wird in einen Ordner wiederhergestellt, der leer ist oder noch nicht existiert, damit nichts überschrieben wird. Wählen Sie einen anderen, oder verschieben Sie, was darin ist.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be read. Check that the file is there and that you may read it.</source>
+        <translation>Die Sicherung kann nicht gelesen werden. Prüfen Sie, ob die Datei da ist und Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>This file is not a backup of Postrider. Choose the file that was written by “Back up”, or by postrider backup.</source>
+        <translation>Diese Datei ist keine Sicherung von Postrider. Wählen Sie die Datei, die von „Sichern“ oder von postrider backup geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>This backup was written by a newer Postrider. Restore it with that one.</source>
+        <translation>Diese Sicherung wurde von einem neueren Postrider geschrieben. Stellen Sie sie mit diesem wieder her.</translation>
+    </message>
 </context>
 <context>
     <name>Sync</name>
@@ -2692,6 +3432,52 @@
     <message>
         <source>This message is larger than Postrider takes (256 MB). Read it in your provider&apos;s web pages.</source>
         <translation>Diese Nachricht ist größer, als Postrider annimmt (256 MB). Lesen Sie sie auf den Webseiten Ihres Anbieters.</translation>
+    </message>
+    <message>
+        <source>Postrider is closing.</source>
+        <translation>Postrider wird beendet.</translation>
+    </message>
+    <message>
+        <source>Another search took its place.</source>
+        <translation>Eine andere Suche ist an ihre Stelle getreten.</translation>
+    </message>
+    <message>
+        <source>Postrider has not looked through %1 yet. Please search again in a moment.</source>
+        <translation>Postrider hat %1 noch nicht durchgesehen. Bitte suchen Sie gleich noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another program has removed the folder %1 from the server. What you changed on %n message(s) in it is lost with it.</source>
+        <translation>
+            <numerusform>Ein anderes Programm hat den Ordner %1 vom Server entfernt. Was Sie darin an %n Nachricht geändert haben, ist mit ihm verloren.</numerusform>
+            <numerusform>Ein anderes Programm hat den Ordner %1 vom Server entfernt. Was Sie darin an %n Nachrichten geändert haben, ist mit ihm verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server refused this: %1. The folders are as they were.</source>
+        <translation>Der Server hat dies abgelehnt: %1. Die Ordner sind, wie sie waren.</translation>
+    </message>
+</context>
+<context>
+    <name>TagNames</name>
+    <message>
+        <source>Important</source>
+        <translation>Wichtig</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Persönlich</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu erledigen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +3730,30 @@
     </message>
 </context>
 <context>
+    <name>postrider::AccountFolders</name>
+    <message>
+        <source>Folders of %1</source>
+        <comment>title of a dialog about an account</comment>
+        <translation>Ordner von %1</translation>
+    </message>
+    <message>
+        <source>Messages kept on this computer:</source>
+        <translation>Nachrichten, die auf diesem Computer bleiben:</translation>
+    </message>
+    <message>
+        <source>Folders that are shown (subscribed):</source>
+        <translation>Angezeigte Ordner (abonniert):</translation>
+    </message>
+    <message>
+        <source>Find a folder</source>
+        <translation>Ordner suchen</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+</context>
+<context>
     <name>postrider::AccountMenu</name>
     <message>
         <source>Get mail</source>
@@ -2977,6 +3787,14 @@
         <source>Mail on the server stays there. What waits in the outbox for this account is not sent, and its drafts on this computer are removed.</source>
         <translation>Die E-Mails auf dem Server bleiben dort. Was im Postausgang auf dieses Konto wartet, wird nicht gesendet, und die Entwürfe des Kontos auf diesem Computer werden entfernt.</translation>
     </message>
+    <message>
+        <source>New folder…</source>
+        <translation>Neuer Ordner…</translation>
+    </message>
+    <message>
+        <source>Folders, and messages kept here…</source>
+        <translation>Ordner und hier aufbewahrte Nachrichten…</translation>
+    </message>
 </context>
 <context>
     <name>postrider::AccountWorker</name>
@@ -2999,6 +3817,14 @@
     <message>
         <source>Up to date, except %1: the server does not open it.</source>
         <translation>Auf dem neuesten Stand, außer %1: Der Server öffnet das nicht.</translation>
+    </message>
+    <message>
+        <source>%1 says: “%2”</source>
+        <translation>%1 meldet: „%2“</translation>
+    </message>
+    <message>
+        <source>Something else answers in the place of the mail server. A sign-in page of the network may be in the way: open any page in a browser; Postrider goes on by itself.</source>
+        <translation>Etwas anderes antwortet anstelle des Mailservers. Vielleicht ist eine Anmeldeseite des Netzes im Weg: Öffnen Sie eine beliebige Seite in einem Browser; Postrider macht von selbst weiter.</translation>
     </message>
 </context>
 <context>
@@ -3101,6 +3927,30 @@
         <source>Nothing has been said on this connection yet.</source>
         <translation>Über diese Verbindung wurde noch nichts gesagt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 messages are still being indexed for the search.</source>
+        <translation>
+            <numerusform>%1 Nachricht wird noch ins Suchverzeichnis aufgenommen.</numerusform>
+            <numerusform>%1 Nachrichten werden noch ins Suchverzeichnis aufgenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 used on the server</source>
+        <comment>room for mail</comment>
+        <translation>%1 von %2 auf dem Server belegt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>folder, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more folder(s) that do not open.</source>
+        <translation>
+            <numerusform>Und %n weiterer Ordner, der sich nicht öffnen lässt.</numerusform>
+            <numerusform>Und %n weitere Ordner, die sich nicht öffnen lassen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postrider::Arrivals</name>
@@ -3174,6 +4024,38 @@
     <message>
         <source>Message text</source>
         <translation>Nachrichtentext</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::BodyPolicyFields</name>
+    <message>
+        <source>As for the account</source>
+        <translation>Wie beim Konto</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation>Alle Nachrichten</translation>
+    </message>
+    <message>
+        <source>Messages of the last days</source>
+        <translation>Nachrichten der letzten Tage</translation>
+    </message>
+    <message>
+        <source>Only messages I open</source>
+        <translation>Nur Nachrichten, die ich öffne</translation>
+    </message>
+    <message>
+        <source>Messages kept on this computer</source>
+        <translation>Nachrichten, die auf diesem Computer bleiben</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number, in a field</comment>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>How many days</source>
+        <translation>Wie viele Tage</translation>
     </message>
 </context>
 <context>
@@ -3433,6 +4315,153 @@
         <source>This message has not been fetched yet, and Postrider is offline.</source>
         <translation>Diese Nachricht wurde noch nicht abgerufen, und Postrider ist offline.</translation>
     </message>
+    <message>
+        <source>The server cannot be searched: Postrider is offline.</source>
+        <translation>Auf dem Server kann nicht gesucht werden: Postrider ist offline.</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::FilterBar</name>
+    <message>
+        <source>Unread only</source>
+        <translation>Nur ungelesene</translation>
+    </message>
+    <message>
+        <source>Starred only</source>
+        <translation>Nur mit Stern</translation>
+    </message>
+    <message>
+        <source>With attachment only</source>
+        <translation>Nur mit Anhang</translation>
+    </message>
+    <message>
+        <source>With a tag</source>
+        <translation>Mit einem Schlagwort</translation>
+    </message>
+    <message>
+        <source>Quick filter</source>
+        <translation>Schnellfilter</translation>
+    </message>
+    <message>
+        <source>Filter these messages</source>
+        <translation>Diese Nachrichten filtern</translation>
+    </message>
+    <message>
+        <source>Close the filter</source>
+        <translation>Filter schließen</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::FolderMenu</name>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Alle als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Empty Trash…</source>
+        <translation>Papierkorb leeren…</translation>
+    </message>
+    <message>
+        <source>Empty Junk…</source>
+        <translation>Spam leeren…</translation>
+    </message>
+    <message>
+        <source>New folder inside…</source>
+        <translation>Neuer Ordner darin…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete folder…</source>
+        <translation>Ordner löschen…</translation>
+    </message>
+    <message>
+        <source>Folders that are shown…</source>
+        <translation>Angezeigte Ordner…</translation>
+    </message>
+    <message>
+        <source>Properties…</source>
+        <translation>Eigenschaften…</translation>
+    </message>
+    <message>
+        <source>Remove this search…</source>
+        <translation>Diese Suche entfernen…</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>Name of the new folder in %1:</source>
+        <translation>Name des neuen Ordners in %1:</translation>
+    </message>
+    <message>
+        <source>Name of the new folder:</source>
+        <translation>Name des neuen Ordners:</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) in it are removed from the mail server too. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n Nachricht darin wird auch auf dem Mailserver gelöscht. Das kann nicht rückgängig gemacht werden.</numerusform>
+            <numerusform>%n Nachrichten darin werden auch auf dem Mailserver gelöscht. Das kann nicht rückgängig gemacht werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no messages in it.</source>
+        <translation>Es sind keine Nachrichten darin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) below it are deleted as well.</source>
+        <translation>
+            <numerusform>%n Ordner darunter wird ebenfalls gelöscht.</numerusform>
+            <numerusform>%n Ordner darunter werden ebenfalls gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete folder</source>
+        <translation>Ordner löschen</translation>
+    </message>
+    <message>
+        <source>Delete the folder %1?</source>
+        <translation>Den Ordner %1 löschen?</translation>
+    </message>
+    <message>
+        <source>Empty folder</source>
+        <translation>Ordner leeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n message(s) for good?</source>
+        <translation>
+            <numerusform>%n Nachricht endgültig löschen?</numerusform>
+            <numerusform>%n Nachrichten endgültig löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in %1 is removed from the mail server too. This cannot be undone.</source>
+        <translation>Alles in %1 wird auch auf dem Mailserver gelöscht. Das kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Remove search</source>
+        <translation>Suche entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the search %1?</source>
+        <translation>Die Suche %1 entfernen?</translation>
+    </message>
+    <message>
+        <source>Messages stay where they are.</source>
+        <translation>Die Nachrichten bleiben, wo sie sind.</translation>
+    </message>
 </context>
 <context>
     <name>postrider::FolderModel</name>
@@ -3519,12 +4548,70 @@
         <source>attention needed: %1</source>
         <translation>bitte nachsehen: %1</translation>
     </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Alle Konten</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a folder and what is wrong with it</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>postrider::FolderPicker</name>
     <message>
         <source>Move to folder</source>
         <translation>In Ordner verschieben</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, folder</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::FolderProperties</name>
+    <message>
+        <source>Subscribed: shown among the folders</source>
+        <translation>Abonniert: wird unter den Ordnern angezeigt</translation>
+    </message>
+    <message>
+        <source>Properties of %1</source>
+        <comment>title of a dialog about a folder</comment>
+        <translation>Eigenschaften von %1</translation>
+    </message>
+    <message>
+        <source>Name on the server</source>
+        <translation>Name auf dem Server</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>%1, of these %2 unread</source>
+        <translation>%1, davon %2 ungelesen</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>Zuletzt nachgesehen</translation>
+    </message>
+    <message>
+        <source>Ordinary folder</source>
+        <translation>Gewöhnlicher Ordner</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Verwendet für</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Auf diesem Computer aufbewahrt</translation>
     </message>
 </context>
 <context>
@@ -3543,6 +4630,20 @@
     </message>
 </context>
 <context>
+    <name>postrider::InstanceClient</name>
+    <message>
+        <source>This command is too long to be handed to the Postrider that has the profile open. Give it less at once, or close that one.</source>
+        <translation>Dieser Befehl ist zu lang, um ihn dem Postrider zu übergeben, der das Profil geöffnet hat. Geben Sie ihm weniger auf einmal, oder schließen Sie diesen.</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::InstanceLink</name>
+    <message>
+        <source>The Postrider that has this profile open is of another version. Close it, then try again.</source>
+        <translation>Der Postrider, der dieses Profil geöffnet hat, ist von einer anderen Version. Schließen Sie ihn, und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>postrider::LaterMenu</name>
     <message>
         <source>Choose date and time…</source>
@@ -3554,14 +4655,6 @@
     <message>
         <source>The folder is no longer there. The messages are where they were.</source>
         <translation>Den Ordner gibt es nicht mehr. Die Nachrichten sind dort, wo sie waren.</translation>
-    </message>
-    <message>
-        <source>Messages cannot be moved to a folder of another account yet. They are where they were.</source>
-        <translation>Nachrichten können noch nicht in den Ordner eines anderen Kontos verschoben werden. Sie sind dort, wo sie waren.</translation>
-    </message>
-    <message>
-        <source>This account has no Archive folder. Make one on the server, or move the messages to another folder.</source>
-        <translation>Dieses Konto hat keinen Archivordner. Legen Sie auf dem Server einen an, oder verschieben Sie die Nachrichten in einen anderen Ordner.</translation>
     </message>
     <message>
         <source>This message is no longer here.</source>
@@ -3607,6 +4700,112 @@
         <source>This message is no longer in the outbox.</source>
         <translation>Diese Nachricht ist nicht mehr im Postausgang.</translation>
     </message>
+    <message>
+        <source>The copies are on the server already. Remove them in their folder.</source>
+        <translation>Die Kopien sind schon auf dem Server. Entfernen Sie sie in ihrem Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a keyword: letters, digits and - _ $ . are what mail servers take.</source>
+        <translation>„%1“ kann kein Schlagwort sein: Mailserver nehmen Buchstaben, Ziffern und - _ $ . an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n keywords already, and no more are possible.</source>
+        <translation>
+            <numerusform>Es gibt schon %n Schlagwort, und mehr sind nicht möglich.</numerusform>
+            <numerusform>Es gibt schon %n Schlagwörter, und mehr sind nicht möglich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder is no longer there. Nothing was copied.</source>
+        <translation>Den Ordner gibt es nicht mehr. Es wurde nichts kopiert.</translation>
+    </message>
+    <message>
+        <source>This account has no Archive folder. Make one, or move the messages to another folder.</source>
+        <translation>Dieses Konto hat keinen Archivordner. Legen Sie einen an, oder verschieben Sie die Nachrichten in einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Only Trash and Junk can be emptied. Nothing was removed.</source>
+        <translation>Nur Papierkorb und Spam können geleert werden. Es wurde nichts entfernt.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written. Check the disk, then try again.</source>
+        <translation>Die Datei „%1“ kann nicht geschrieben werden. Prüfen Sie den Datenträger, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Choose another name, or take it away first.</source>
+        <translation>„%1“ gibt es schon. Wählen Sie einen anderen Namen, oder entfernen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>Der Ordner „%1“ kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(kein Betreff)</translation>
+    </message>
+    <message>
+        <source>The folder is no longer there.</source>
+        <translation>Den Ordner gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>A folder needs a name.</source>
+        <translation>Ein Ordner braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>This server does not take “%1” in the name of a folder.</source>
+        <translation>Dieser Server nimmt „%1“ in einem Ordnernamen nicht an.</translation>
+    </message>
+    <message>
+        <source>The name of a folder has no line breaks and no control characters.</source>
+        <translation>Ein Ordnername enthält keine Zeilenumbrüche und keine Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>This server has no folders within folders.</source>
+        <translation>Auf diesem Server gibt es keine Ordner in Ordnern.</translation>
+    </message>
+    <message>
+        <source>The inbox is the server&apos;s choice.</source>
+        <translation>Den Posteingang bestimmt der Server.</translation>
+    </message>
+    <message>
+        <source>The folder to import into is no longer there, or holds no messages.</source>
+        <translation>Den Ordner, in den importiert werden soll, gibt es nicht mehr, oder er nimmt keine Nachrichten auf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) were left out.</source>
+        <translation>
+            <numerusform>%n weitere Datei wurde ausgelassen.</numerusform>
+            <numerusform>%n weitere Dateien wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Postrider made a mistake while reading a message. Please report it; the file is untouched.</source>
+        <translation>Postrider hat beim Lesen einer Nachricht einen Fehler gemacht. Bitte melden Sie ihn; die Datei ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Postrider made a mistake. Please report it; no message was lost.</source>
+        <translation>Postrider hat einen Fehler gemacht. Bitte melden Sie ihn; es ging keine Nachricht verloren.</translation>
+    </message>
+    <message>
+        <source>This was stopped before it was done. What was done by then stays.</source>
+        <translation>Dies wurde abgebrochen, bevor es fertig war. Was bis dahin getan war, bleibt.</translation>
+    </message>
+    <message>
+        <source>The search index was damaged; it is made anew.</source>
+        <translation>Das Suchverzeichnis war beschädigt; es wird neu angelegt.</translation>
+    </message>
+    <message>
+        <source>Another search was begun.</source>
+        <translation>Eine andere Suche wurde begonnen.</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name and something to look for.</source>
+        <translation>Eine gespeicherte Suche braucht einen Namen und etwas, wonach gesucht wird.</translation>
+    </message>
+    <message>
+        <source>This saved search is no longer there.</source>
+        <translation>Diese gespeicherte Suche gibt es nicht mehr.</translation>
+    </message>
 </context>
 <context>
     <name>postrider::MainWindow</name>
@@ -3622,13 +4821,6 @@
         <source>Your mail stays on this computer and your mail server. Nobody else sees it.</source>
         <translation>Ihre E-Mails bleiben auf diesem Computer und Ihrem Mailserver. Niemand sonst sieht sie.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n message(s) moved</source>
-        <translation>
-            <numerusform>%n Nachricht verschoben</numerusform>
-            <numerusform>%n Nachrichten verschoben</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 (%2) – Postrider</source>
         <comment>window title: folder, unread</comment>
@@ -3638,21 +4830,6 @@
         <source>%1 – Postrider</source>
         <comment>window title: folder</comment>
         <translation>%1 – Postrider</translation>
-    </message>
-    <message>
-        <source>Delete for good</source>
-        <translation>Endgültig löschen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n message(s) for good?</source>
-        <translation>
-            <numerusform>%n Nachricht endgültig löschen?</numerusform>
-            <numerusform>%n Nachrichten endgültig löschen?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They are removed from the mail server too. This cannot be undone.</source>
-        <translation>Auch auf dem Mailserver wird gelöscht. Das kann nicht rückgängig gemacht werden.</translation>
     </message>
     <message>
         <source>About Postrider</source>
@@ -3669,6 +4846,91 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Ein Mailprogramm, das zeigt, was es mit Ihren E-Mails tut.
 
 Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
+    </message>
+    <message>
+        <source>%1 of all accounts</source>
+        <comment>the inbox, or another special folder</comment>
+        <translation>%1 aller Konten</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::MessageActions</name>
+    <message>
+        <source>Copy to folder</source>
+        <translation>In Ordner kopieren</translation>
+    </message>
+    <message>
+        <source>Move to folder</source>
+        <translation>In Ordner verschieben</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n conversation(s) for good?</source>
+        <translation>
+            <numerusform>%n Unterhaltung endgültig löschen?</numerusform>
+            <numerusform>%n Unterhaltungen endgültig löschen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n message(s) for good?</source>
+        <translation>
+            <numerusform>%n Nachricht endgültig löschen?</numerusform>
+            <numerusform>%n Nachrichten endgültig löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are removed from the mail server too. This cannot be undone.</source>
+        <translation>Auch auf dem Mailserver wird gelöscht. Das kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Whole conversation</source>
+        <translation>Ganze Unterhaltung</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is for all %n message(s) of the conversation.</source>
+        <translation>
+            <numerusform>Dies gilt für %n Nachricht der Unterhaltung.</numerusform>
+            <numerusform>Dies gilt für alle %n Nachrichten der Unterhaltung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A closed conversation stands for all its messages in this list. Open it to pick one of them. You will not be asked again.</source>
+        <translation>Eine zugeklappte Unterhaltung steht für alle ihre Nachrichten in dieser Liste. Klappen Sie sie auf, um eine davon auszuwählen. Sie werden nicht noch einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortfahren</translation>
+    </message>
+    <message>
+        <source>Add this tag</source>
+        <translation>Dieses Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove this tag</source>
+        <translation>Dieses Schlagwort entfernen</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Neues Schlagwort</translation>
+    </message>
+    <message>
+        <source>Name of the tag. Other mail programs see it, too:</source>
+        <translation>Name des Schlagworts. Auch andere Mailprogramme sehen es:</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Please use letters without accents, digits and hyphens only: mail servers take no others.</source>
+        <translation>Bitte verwenden Sie nur Buchstaben ohne Akzente und Umlaute, Ziffern und Bindestriche: Andere nehmen Mailserver nicht an.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
     </message>
 </context>
 <context>
@@ -3701,6 +4963,39 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Attachment</source>
         <translation>Anhang</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Columns as at first</source>
+        <translation>Spalten wie zu Anfang</translation>
+    </message>
+    <message>
+        <source>Use for all folders</source>
+        <translation>Für alle Ordner verwenden</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>%1 (in %2)</source>
+        <comment>subject, and the folder of a message shown in another one</comment>
+        <translation>%1 (in %2)</translation>
+    </message>
 </context>
 <context>
     <name>postrider::MessageList</name>
@@ -3713,6 +5008,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>
             <numerusform>%n Nachricht</numerusform>
             <numerusform>%n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n Unterhaltung</numerusform>
+            <numerusform>%n Unterhaltungen</numerusform>
         </translation>
     </message>
 </context>
@@ -3735,6 +5037,33 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <comment>between the parts of a message as a screen reader speaks it</comment>
         <translation>, </translation>
     </message>
+    <message numerus="yes">
+        <source>conversation of %n message(s)</source>
+        <translation>
+            <numerusform>Unterhaltung mit %n Nachricht</numerusform>
+            <numerusform>Unterhaltung mit %n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%n ungelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aufgeklappt</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>zugeklappt</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <extracomment>How far a message of a conversation is indented, as a screen reader speaks it.</extracomment>
+        <translation>Ebene %1</translation>
+    </message>
 </context>
 <context>
     <name>postrider::MessagePane</name>
@@ -3749,10 +5078,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Show as cards</source>
         <translation>Als Karten zeigen</translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation>Posteingang</translation>
     </message>
     <message>
         <source>%1 unread of %2</source>
@@ -3771,6 +5096,65 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Get mail</source>
         <translation>E-Mails abrufen</translation>
     </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>Diese Liste filtern</translation>
+    </message>
+    <message>
+        <source>Order and look of this list</source>
+        <translation>Reihenfolge und Aussehen dieser Liste</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Absteigend</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Aufsteigend</translation>
+    </message>
+    <message>
+        <source>Group by conversation</source>
+        <translation>Nach Unterhaltungen gruppieren</translation>
+    </message>
+    <message>
+        <source>Use for all folders</source>
+        <translation>Für alle Ordner verwenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <comment>messages that a search found</comment>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No message in here matches the filter.</source>
+        <translation>Keine Nachricht hier passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Es wurde nichts gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::MessageVerbs</name>
     <message numerus="yes">
         <source>%n message(s) archived</source>
         <translation>
@@ -3793,10 +5177,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) moved</source>
+        <source>%n message(s) copied to %1</source>
         <translation>
-            <numerusform>%n Nachricht verschoben</numerusform>
-            <numerusform>%n Nachrichten verschoben</numerusform>
+            <numerusform>%n Nachricht nach %1 kopiert</numerusform>
+            <numerusform>%n Nachrichten nach %1 kopiert</numerusform>
         </translation>
     </message>
 </context>
@@ -4335,6 +5719,90 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>postrider::SearchBar</name>
+    <message>
+        <source>Search mail</source>
+        <translation>E-Mails suchen</translation>
+    </message>
+    <message>
+        <source>Results appear in the list as you type. Down goes to suggestions and results.</source>
+        <translation>Ergebnisse erscheinen beim Tippen in der Liste. „Pfeil ab“ führt zu Vorschlägen und Ergebnissen.</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::SearchNote</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Search on the server too</source>
+        <translation>Auch auf dem Server suchen</translation>
+    </message>
+    <message>
+        <source>Save search…</source>
+        <translation>Suche speichern…</translation>
+    </message>
+    <message>
+        <source>About this search</source>
+        <translation>Zu dieser Suche</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <comment>where to search: a folder</comment>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages are still being indexed.</source>
+        <translation>
+            <numerusform>%1 Nachricht wird noch ins Suchverzeichnis aufgenommen.</numerusform>
+            <numerusform>%1 Nachrichten werden noch ins Suchverzeichnis aufgenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found on this computer.</source>
+        <translation>Auf diesem Computer gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::Searching</name>
+    <message>
+        <source>Search on the server too</source>
+        <translation>Auch auf dem Server suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>The server found nothing more.</source>
+        <translation>Der Server hat nichts weiter gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server found %n message(s).</source>
+        <translation>
+            <numerusform>Der Server hat %n Nachricht gefunden.</numerusform>
+            <numerusform>Der Server hat %n Nachrichten gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Suche speichern</translation>
+    </message>
+    <message>
+        <source>Name of this search among your folders:</source>
+        <translation>Name dieser Suche unter Ihren Ordnern:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
     <name>postrider::SendBar</name>
     <message>
         <source>Send</source>
@@ -4753,6 +6221,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Show the report about %1</source>
         <translation>Bericht zu %1 zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::SuggestionList</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a word of the search language and its meaning</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -3,11 +3,51 @@
 
 namespace postrider {
 
+namespace {
+
+/// A text as the sources have it, and how it reads for one: where more than the "(s)" changes.
+struct Singular {
+    const char *source;
+    const char *one;
+};
+
+constexpr Singular singulars[] = {
+    {"%n message(s) are not wholly here and were left out. Fetch them first: sync --folder “%1” --bodies all",
+        "%n message is not wholly here and was left out. Fetch it first: sync --folder “%1” --bodies all"},
+    {"%n message(s) were there already.", "%n message was there already."},
+    {"%n message(s) are not in the search index yet, so there may be more than this.", "%n message is not in the search index yet, so there may be more than this."},
+    {"%n message(s) could not be copied to the server: too large for it, or no longer there. The originals are where they were.",
+        "%n message could not be copied to the server: too large for it, or no longer there. The original is where it was."},
+    {"%n message(s) were not here as a whole although the list said so; they are fetched again.",
+        "%n message was not here as a whole although the list said so; it is fetched again."},
+    {"%n stored message(s) were damaged; they are fetched again.", "%n stored message was damaged; it is fetched again."},
+    {"%n conversation(s) were not as their messages are; they have been put together again.", "%n conversation was not as its messages are; it has been put together again."},
+    {"%n waiting change(s) were about nothing that is there; they were dropped.", "%n waiting change was about nothing that is there; it was dropped."},
+    {"%n message(s) belonged to no folder; they were taken out of the list. What the server has is fetched again.",
+        "%n message belonged to no folder; it was taken out of the list. What the server has is fetched again."},
+    {"%n message(s) were not shown as the server has them; now they are.", "%n message was not shown as the server has it; now it is."},
+    {"%1 messages are still being indexed for the search.", "%1 message is still being indexed for the search."},
+    {"%1 messages are still being indexed.", "%1 message is still being indexed."},
+    {"And %n more folder(s) that do not open.", "And %n more folder that does not open."},
+    {"%n message(s) in it are removed from the mail server too. This cannot be undone.", "%n message in it is removed from the mail server too. This cannot be undone."},
+    {"%n folder(s) below it are deleted as well.", "%n folder below it is deleted as well."},
+    {"This is for all %n message(s) of the conversation.", "This is for the %n message of the conversation."},
+    {"%n more file(s) were left out.", "%n more file was left out."},
+};
+
+} // namespace
+
 QString EnglishPlurals::translate(const char *, const char *source, const char *, int n) const
 {
     const QLatin1String mark("(s)");
     if (n < 0 || !source)
         return {};
+    if (n == 1) {
+        for (const Singular &singular : singulars) {
+            if (qstrcmp(source, singular.source) == 0)
+                return QString::fromUtf8(singular.one);
+        }
+    }
     QString text = QString::fromUtf8(source);
     if (!text.contains(mark))
         return {};

@@ -74,7 +74,7 @@ void MessageActions::connectTags()
     const char *const names[] = {"tag-1", "tag-2", "tag-3", "tag-4", "tag-5"};
     for (int number = 1; number <= TagNames::count; ++number) {
         QAction *action = m_parts.actions->action(names[number - 1]);
-        action->setText(TagNames::title(number));
+        action->setText(QStringLiteral("&%1 %2").arg(QString::number(number), TagNames::title(number))); // the key that sets it, and its letter in the menu
         connect(action, &QAction::triggered, this, [verbs, number] { verbs->toggleLabel(TagNames::flag(number)); });
     }
     m_parts.actions->on("tag-none", this, [verbs] { verbs->clearLabels(); });

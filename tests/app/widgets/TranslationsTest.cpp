@@ -269,6 +269,8 @@ void TranslationsTest::speaksEnglish()
     translations.install({QStringLiteral("en-GB"), QStringLiteral("de")});
     QCOMPARE(QCoreApplication::translate("Op", "Move %n message(s)", nullptr, 1), QStringLiteral("Move 1 message"));
     QCOMPARE(QCoreApplication::translate("Op", "Move %n message(s)", nullptr, 3), QStringLiteral("Move 3 messages"));
+    QCOMPARE(QCoreApplication::translate("postrider::Mail", "%n more file(s) were left out.", nullptr, 1), QStringLiteral("1 more file was left out."));
+    QCOMPARE(QCoreApplication::translate("postrider::Mail", "%n more file(s) were left out.", nullptr, 2), QStringLiteral("2 more files were left out."));
 }
 
 void TranslationsTest::menuLettersAreUnique_data()
