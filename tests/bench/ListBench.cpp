@@ -140,7 +140,7 @@ void run(MeasuredApplication &app, int count)
     fill(profile, count);
     Mail &mail = profile.open();
     if (count <= 20'000) {
-        const QFuture<bool> indexed = mail.waitForIndex(120'000);
+        const auto indexed = mail.waitForIndex(120'000);
         while (!indexed.isFinished())
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
     }

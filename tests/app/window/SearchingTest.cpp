@@ -22,9 +22,9 @@ class SearchingTest : public QObject {
 private:
     static void waitForIndex(FilledProfile &profile)
     {
-        const QFuture<bool> done = profile.mail().waitForIndex(20'000);
+        const auto done = profile.mail().waitForIndex(20'000);
         QTRY_VERIFY_WITH_TIMEOUT(done.isFinished(), 20'000);
-        QVERIFY(done.result());
+        QVERIFY(std::get<bool>(done.result()));
     }
     static void fillForSearch(FilledProfile &profile)
     {
