@@ -81,8 +81,8 @@ const QHash<QString, QStringList> &arrowsOfTheHouse()
         const QStringList core{QStringLiteral("core/Mail.h"), QStringLiteral("core/store/StoreReader.h"), QStringLiteral("core/store/ChangeSet.h"), QStringLiteral("core/types"),
             QStringLiteral("core/base")};
         const QStringList room = core + QStringList{QStringLiteral("app/widgets")};
-        const QStringList rooms2{
-            QStringLiteral("folders"), QStringLiteral("messages"), QStringLiteral("reader"), QStringLiteral("composer"), QStringLiteral("accounts"), QStringLiteral("outbox"), QStringLiteral("search"), QStringLiteral("instance")};
+        const QStringList rooms2{QStringLiteral("folders"), QStringLiteral("messages"), QStringLiteral("reader"), QStringLiteral("composer"), QStringLiteral("accounts"),
+            QStringLiteral("outbox"), QStringLiteral("search"), QStringLiteral("instance")};
         QStringList window = room;
         for (const QString &name : rooms2) {
             result.insert(QStringLiteral("app/") + name, room);
@@ -93,7 +93,8 @@ const QHash<QString, QStringList> &arrowsOfTheHouse()
         result.insert(QStringLiteral("app/widgets"), {});
         result.insert(QStringLiteral("app/cli"), core + QStringList{QStringLiteral("app/instance")});
         result.insert(QStringLiteral("app/window"), window);
-        result.insert(QStringLiteral("app"), core + QStringList{QStringLiteral("app/window"), QStringLiteral("app/cli"), QStringLiteral("app/widgets"), QStringLiteral("app/instance")});
+        result.insert(
+            QStringLiteral("app"), core + QStringList{QStringLiteral("app/window"), QStringLiteral("app/cli"), QStringLiteral("app/widgets"), QStringLiteral("app/instance")});
         return result;
     }();
     return table;

@@ -32,10 +32,12 @@ public:
         QObject::connect(
             index.get(), &IndexThread::rebuilding, index.get(), [this](const Failure &) { ++rebuilt; }, Qt::DirectConnection);
         QObject::connect(
-            index.get(), &IndexThread::failed, index.get(), [this](const Failure &failure) {
+            index.get(), &IndexThread::failed, index.get(),
+            [this](const Failure &failure) {
                 ++failures;
                 qInfo("%s %s", qPrintable(failure.message), qPrintable(failure.detail));
-            }, Qt::DirectConnection);
+            },
+            Qt::DirectConnection);
         index->start();
     }
     void stop() { index.reset(); }
