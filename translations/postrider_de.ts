@@ -2752,6 +2752,54 @@
         <source>without the word that follows</source>
         <translation>ohne das Wort, das folgt</translation>
     </message>
+    <message>
+        <source>with a copy to this name or address</source>
+        <translation>in Kopie an diesen Namen oder diese Adresse</translation>
+    </message>
+    <message>
+        <source>with these words in the text</source>
+        <translation>mit diesen Wörtern im Text</translation>
+    </message>
+    <message>
+        <source>with a file of this name attached</source>
+        <translation>mit einem Anhang dieses Namens</translation>
+    </message>
+    <message>
+        <source>in this account</source>
+        <translation>in diesem Konto</translation>
+    </message>
+    <message>
+        <source>with this tag</source>
+        <translation>mit diesem Schlagwort</translation>
+    </message>
+    <message>
+        <source>of this day, such as yesterday</source>
+        <translation>von diesem Tag, zum Beispiel yesterday</translation>
+    </message>
+    <message>
+        <source>smaller than this, such as 100k</source>
+        <translation>kleiner als das, zum Beispiel 100k</translation>
+    </message>
+    <message>
+        <source>read already</source>
+        <translation>schon gelesen</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>forwarded</source>
+        <translation>weitergeleitet</translation>
+    </message>
+    <message>
+        <source>a draft</source>
+        <translation>ein Entwurf</translation>
+    </message>
+    <message>
+        <source>in Trash and Junk, too</source>
+        <translation>auch in Papierkorb und Spam</translation>
+    </message>
 </context>
 <context>
     <name>Send</name>
