@@ -194,7 +194,8 @@ void MailboxTroubleTest::expungeStorm()
     account.mail->removeForGood(account.rows(50, 100));
     account.mail->archive(account.rows(200, 50));
     for (int i = 1; i < 380; i += 60) {
-        QVERIFY(account.peer->destroy(account.uids("INBOX", i, 45)));
+        // Ours go at the same time: of a set that holds one of those the server takes nothing (RFC 5530 EXPUNGEISSUED), and then it is made anew.
+        QTRY_VERIFY_WITH_TIMEOUT(account.uids("INBOX", i, 45).isEmpty() || account.peer->destroy(account.uids("INBOX", i, 45)), 10'000);
         QVERIFY(account.append("INBOX", 1000 + i, 2));
     }
     AGREE(account.differencesAfter(60));
