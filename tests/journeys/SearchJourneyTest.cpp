@@ -92,12 +92,13 @@ void SearchJourneyTest::offlineSaysSo()
     const auto mail = bench.open(QStringLiteral("p"), false);
     const AccountId account = mail->reader().accounts().first().id;
     QVERIFY(std::holds_alternative<Mail::SyncTotals>(JourneyBench::wait(mail->syncOnce(account, {}, false))));
-    bench.servers.reset();
+    QVERIFY(bench.servers->stop(RealServers::Server::Imap));
     SearchRequest request;
     request.query = QStringLiteral("zebra");
     const auto outcome = JourneyBench::wait(mail->searchOnServer(request));
     const auto *failure = std::get_if<Failure>(&outcome);
-    QVERIFY(failure && isTemporary(failure->kind) && !failure->message.isEmpty());
+    QVERIFY2(failure, "the server was asked, and it is not there");
+    QVERIFY2(isTemporary(failure->kind) && !failure->message.isEmpty(), qPrintable(nameOf(failure->kind) + failure->detail));
     // An empty question, and one that is closed under way: every future ends.
     request.query.clear();
     QVERIFY(std::holds_alternative<QList<MessageId>>(JourneyBench::wait(mail->searchOnServer(request))));
