@@ -157,6 +157,7 @@ FolderId FolderTree::currentFolder() const
 void FolderTree::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTreeView::currentChanged(current, previous);
+    viewport()->update(); // a row is painted over the whole width, the tree repaints less of it
     if (m_silent || !current.isValid())
         return;
     const auto kind = Kind(current.data(FolderModel::KindRole).toInt());

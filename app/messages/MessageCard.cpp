@@ -214,12 +214,19 @@ void MessageCard::paintHit(QPainter &painter, const QRect &line, const SearchHit
     const QFont font = Theme::current().font(Theme::Type::Secondary);
     QFont strong = font;
     strong.setWeight(QFont::DemiBold);
-    // Cut by the strong font's measure, so that it fits with any part of it in strong.
-    const QString text = QFontMetrics(strong).elidedText(hit.snippet, Qt::ElideRight, line.width());
+    const QFontMetrics measure(strong); // so that it fits with any part of it in strong
+    // Where the room ends before the first hit, the text begins a little before that.
+    constexpr qsizetype lead = 12;
+    const QString ellipsis(QChar(0x2026));
+    const auto first = hit.marks.isEmpty() ? std::pair<qsizetype, qsizetype>() : hit.marks.first();
+    const bool late = measure.horizontalAdvance(hit.snippet.left(first.first + first.second) + ellipsis) > line.width();
+    const qsizetype begin = late ? qMax(qsizetype(0), first.first - lead) : 0;
+    const qsizetype shift = begin > 0 ? begin - ellipsis.size() : 0;
+    const QString text = measure.elidedText(begin > 0 ? ellipsis + hit.snippet.mid(begin) : hit.snippet, Qt::ElideRight, line.width());
     QList<QTextLayout::FormatRange> formats;
     for (const auto &[position, length] : hit.marks) {
         QTextLayout::FormatRange range;
-        range.start = int(qBound(qsizetype(0), position, text.size()));
+        range.start = int(qBound(qsizetype(0), position - shift, text.size()));
         range.length = int(qBound(qsizetype(0), length, text.size() - range.start));
         range.format.setFontWeight(QFont::DemiBold);
         range.format.setFontUnderline(true);

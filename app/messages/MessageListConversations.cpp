@@ -99,23 +99,13 @@ void MessageListModel::setPinned(quint64 key)
 void MessageListModel::showFlags(const QList<MessageId> &messages, Flags add, Flags remove)
 {
     // What is not in the cache is not on the screen; the cache is small, however many messages there are.
-    const QSet<MessageId> all = messages.size() > m_messages.size() ? QSet<MessageId>(messages.begin(), messages.end()) : QSet<MessageId>();
     QSet<MessageId> shown;
-    const auto change = [&](MessageRow &row) {
-        row.flags = (row.flags & ~remove) | add;
-        shown.insert(row.id);
-    };
-    if (!all.isEmpty()) {
-        for (MessageRow &row : m_messages) {
-            if (all.contains(row.id))
-                change(row);
-        }
-    } else {
-        for (MessageId id : messages) {
-            const auto row = m_messages.find(id);
-            if (row != m_messages.end())
-                change(*row);
-        }
+    for (MessageId id : messages) {
+        const auto row = m_messages.find(id);
+        if (row == m_messages.end())
+            continue;
+        row->flags = (row->flags & ~remove) | add;
+        shown.insert(id);
     }
     rowsChanged(shown);
 }

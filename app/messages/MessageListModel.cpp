@@ -25,7 +25,7 @@ constexpr int leavingTime = 3000;
 /// A drag of more than this would make a huge drag object for nothing.
 constexpr int maximumDragged = 100000;
 /// More changed messages than this are not worth being kept apart.
-constexpr int manyChanges = 400;
+constexpr int manyChanges = 2000;
 constexpr int snippetDelay = 60;
 /// Reading this many ids takes a few milliseconds.
 constexpr int longList = 5000;
@@ -370,7 +370,8 @@ void MessageListModel::scheduleLoad()
     }
     if (m_loadTimer.isActive())
         return;
-    const qint64 interval = qMax(loadInterval, loadShare * m_loadTime);
+    // A few changes are put in at little cost; what has to be read as a whole is read the less often the longer that takes.
+    const qint64 interval = m_readAll || m_piecesFail ? qMax(loadInterval, loadShare * m_loadTime) : loadInterval;
     const qint64 since = m_sinceLoad.isValid() ? m_sinceLoad.elapsed() : interval;
     m_loadTimer.start(int(qBound(qint64(0), interval - since, interval)));
 }
@@ -395,6 +396,7 @@ void MessageListModel::startLoad()
     task.pinned = m_pinned;
     if (!m_readAll)
         task.changed = m_changed;
+    m_triedPieces = !task.changed.isEmpty();
     m_changed.clear();
     m_readAll = false;
     m_task = m_loader.load(task);
@@ -441,7 +443,9 @@ void MessageListModel::takeOrder(const MessageLoader::Order &order)
     }
     m_loading = false;
     m_sinceLoad.start();
-    m_loadTime = order.milliseconds;
+    if (!order.pieced)
+        m_loadTime = order.milliseconds;
+    m_piecesFail = m_triedPieces && !order.pieced;
     if (m_rowsAltered && !m_fresh) {
         // The change was computed from rows that are not here any more.
         m_readAll = true;

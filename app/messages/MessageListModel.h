@@ -158,6 +158,8 @@ private:
     quint64 m_task = 0;
     QSet<MessageId> m_changed; ///< since m_rows was read
     bool m_readAll = true; ///< m_changed does not tell everything
+    bool m_triedPieces = false; ///< the running load was asked to put in what changed
+    bool m_piecesFail = false; ///< that did not tell everything, last time
     bool m_fresh = true;
     bool m_loaded = false;
     bool m_loading = false;

@@ -11,7 +11,7 @@ namespace postrider {
 namespace {
 
 /// More changed messages than this are read with the whole list.
-constexpr int fewChanges = 200;
+constexpr int fewChanges = 2000;
 /// Open conversations are read anew each time up to here; of more, only those that changed.
 constexpr int fewOpen = 200;
 constexpr int mostHits = 2'000'000;
@@ -80,6 +80,7 @@ quint64 MessageLoader::load(const Task &task)
         order.task = number;
         try {
             const auto pieced = withChanged(task);
+            order.pieced = pieced.has_value();
             order.rows = pieced ? *pieced : read(task);
             if (task.fresh)
                 order.change.reset = true;
@@ -201,6 +202,7 @@ bool MessageLoader::place(ListRows &rows, QList<MessageRow> messages, bool desce
 {
     const auto before = [descending](const MessageRow &a, const MessageRow &b) { return a.id != b.id && newer(a.date, a.id, b.date, b.id) == descending; };
     std::sort(messages.begin(), messages.end(), before);
+    QHash<MessageId, MessageRow> known; // an end of the list is looked at again and again
     int low = 0;
     for (const MessageRow &message : std::as_const(messages)) {
         int high = rows.size();
@@ -209,10 +211,14 @@ bool MessageLoader::place(ListRows &rows, QList<MessageRow> messages, bool desce
             // New mail belongs at an end of the list: that is looked at first.
             const int probe = first ? (descending ? low : high - 1) : low + (high - low) / 2;
             first = false;
-            const auto other = m_reader->messageRow(rows.at(probe).message);
-            if (!other)
-                return false;
-            if (before(*other, message))
+            const MessageId id = rows.at(probe).message;
+            if (!known.contains(id)) {
+                const auto read = m_reader->messageRow(id);
+                if (!read)
+                    return false;
+                known.insert(id, *read);
+            }
+            if (before(known.value(id), message))
                 low = probe + 1;
             else
                 high = probe;

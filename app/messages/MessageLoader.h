@@ -41,6 +41,7 @@ public:
         ListRows rows;
         OrderChange change; ///< from `before`
         bool whole = true; ///< false: the first hits of a query; the rest comes as another answer
+        bool pieced = false; ///< a few changes were put in; the list was not read anew
         int milliseconds = 0; ///< what reading it took
         std::optional<Failure> failure;
     };

@@ -24,6 +24,7 @@ SearchNote::SearchNote(QWidget *parent)
     , m_save(new QPushButton(tr("Save search…"), this))
 {
     setAccessibleName(tr("About this search"));
+    setMinimumWidth(1); // the list's width is the person's, not this line's
     m_folder->setObjectName(QStringLiteral("searchFolder"));
     m_everywhere->setObjectName(QStringLiteral("searchEverywhere"));
     m_server->setObjectName(QStringLiteral("searchServer"));
@@ -64,7 +65,8 @@ void SearchNote::setScope(Scope scope, const QString &folderName)
 {
     m_scope = folderName.isEmpty() ? Scope::Everywhere : scope;
     m_folder->setVisible(!folderName.isEmpty());
-    m_folder->setText(tr("In %1", "where to search: a folder").arg(fontMetrics().elidedText(folderName, Qt::ElideMiddle, 160)).replace(QLatin1Char('&'), QLatin1String("&&")));
+    m_folder->setToolTip(folderName);
+    m_folder->setText(tr("In %1", "where to search: a folder").arg(fontMetrics().elidedText(folderName, Qt::ElideRight, 84)).replace(QLatin1Char('&'), QLatin1String("&&")));
     (m_scope == Scope::Folder ? m_folder : m_everywhere)->setChecked(true);
 }
 
