@@ -94,7 +94,8 @@ SearchQuery SearchParser::read()
     cut();
     // "OR" at an edge joins nothing: somebody looks for the word, or is still typing.
     const bool endsOpen = !m_text.isEmpty() && !m_text.back().isSpace();
-    if (m_lastWordIsPrefix && endsOpen && !m_pieces.isEmpty() && m_pieces.last().kind == Piece::Kind::Term && !m_pieces.last().quoted)
+    // One letter begins nearly everything: seconds of work in a big mailbox, for hits that say nothing. (One Han character is a beginning anyway: see Tokenizer::isLoneUnit.)
+    if (m_lastWordIsPrefix && endsOpen && !m_pieces.isEmpty() && m_pieces.last().kind == Piece::Kind::Term && !m_pieces.last().quoted && m_pieces.last().value.size() >= 2)
         m_pieces.last().prefix = true;
     QList<SearchNode> parts;
     while (m_next < m_pieces.size()) {

@@ -38,6 +38,13 @@ template <class Work> bool SearchReader::guarded(Work work)
     }
 }
 
+void SearchReader::open()
+{
+    m_search = SearchFile::openForReading(m_path);
+    if (m_search)
+        m_search->interruptWhen([this] { return isCancelled(); });
+}
+
 bool SearchReader::isReadable()
 {
     m_stream.reset();
@@ -46,14 +53,14 @@ bool SearchReader::isReadable()
             m_epoch = SearchFile::epoch();
             m_sql = nullptr;
             m_generation.reset();
-            m_search = SearchFile::openForReading(m_path);
+            open();
         }
         if (!m_search)
             return;
         const auto serving = SearchFile::serving(*m_search);
         if (serving && (!m_generation || serving->number != m_generation->number)) {
             if (m_generation) // statements of tables that are gone
-                m_search = SearchFile::openForReading(m_path);
+                open();
             m_sql = &SearchStatements::of(serving->number);
         }
         m_generation = serving;

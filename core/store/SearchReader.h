@@ -53,7 +53,7 @@ public:
 
 private:
     template <class Work> bool guarded(Work work);
-    void end();
+    void open();
 
     const QString m_path;
     int m_epoch = -1;

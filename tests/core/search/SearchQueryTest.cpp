@@ -198,6 +198,7 @@ void SearchQueryTest::typing()
     QCOMPARE(inWords(SearchQuery::parse(QStringLiteral("one tw"), kToday, true).root), QStringLiteral("([one] & [tw]*)"));
     QCOMPARE(inWords(SearchQuery::parse(QStringLiteral("one tw "), kToday, true).root), QStringLiteral("([one] & [tw])"));
     QCOMPARE(inWords(SearchQuery::parse(QStringLiteral("\"one tw\""), kToday, true).root), QStringLiteral("[one tw]"));
+    QCOMPARE(inWords(SearchQuery::parse(QStringLiteral("one t"), kToday, true).root), QStringLiteral("([one] & [t])"));
     QCOMPARE(inWords(SearchQuery::parse(QStringLiteral("from:an"), kToday, true).root), QStringLiteral("sender=[an]*"));
 }
 
