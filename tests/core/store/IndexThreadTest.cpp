@@ -297,9 +297,9 @@ void IndexThreadTest::anotherVersionInTheBackground()
 /// search.db has committed, the queue has not been told: the same messages are done again, and nothing is there twice.
 void IndexThreadTest::killedBetweenTheCommits()
 {
-    bool end = false;
+    std::atomic<bool> end{false};
     SearchRig rig([&end](int) {
-        if (std::exchange(end, false))
+        if (end.exchange(false))
             throw MailError(ErrorKind::Cancelled, QStringLiteral("killed here"));
     });
     const MessageId first = rig.add(rig.inbox, 1, "One|word");
