@@ -65,7 +65,8 @@ void MessageColumns::arrangeAtFirst()
     }
     setSectionResizeMode(Subject, QHeaderView::Stretch);
     m_sized = false;
-    setMixed(m_mixedFolders, m_mixedAccounts);
+    setSectionHidden(Folder, !m_mixedFolders);
+    setSectionHidden(Account, !m_mixedAccounts);
 }
 
 void MessageColumns::setMixed(bool folders, bool accounts)

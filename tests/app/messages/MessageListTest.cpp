@@ -185,6 +185,18 @@ private Q_SLOTS:
         QTRY_COMPARE(screen.profile.mail().reader().folder(screen.profile.inbox)->unread, 6);
     }
 
+    void columnsOfMixedListsOutliveAFreshArrangement()
+    {
+        MessageColumns columns;
+        QVERIFY(columns.isSectionHidden(MessageColumns::Folder));
+        columns.setMixed(true, true);
+        columns.setState({}); // nobody has arranged them for this list
+        QVERIFY(!columns.isSectionHidden(MessageColumns::Folder));
+        QVERIFY(!columns.isSectionHidden(MessageColumns::Account));
+        columns.setMixed(false, false);
+        QVERIFY(columns.isSectionHidden(MessageColumns::Folder));
+    }
+
     void columnsShowTheSameRowsAndKeepThePlace()
     {
         Screen screen(200);
