@@ -6419,6 +6419,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>%1: the keychain of this computer cannot be used, so the password is kept only until Postrider closes.</source>
         <translation>%1: Der Schlüsselbund dieses Computers ist nicht verwendbar; das Passwort wird deshalb nur behalten, bis Postrider beendet wird.</translation>
     </message>
+    <message>
+        <source>Postrider did not end properly last time. Your mail was looked through, and what was wrong with it was put right.</source>
+        <translation>Postrider wurde beim letzten Mal nicht richtig beendet. Ihre Nachrichten wurden durchgesehen, und was nicht stimmte, wurde in Ordnung gebracht.</translation>
+    </message>
 </context>
 <context>
     <name>postrider::UndoBar</name>

@@ -31,8 +31,25 @@ Troubles::Troubles(Mail &mail, NoticeStack &notices, QObject *parent) : QObject(
         }
         m_seen.intersect(known);
     });
+    connect(&m_mail, &Mail::profileChecked, this, &Troubles::takeCheck);
     for (const AccountStatus &status : m_mail.statuses())
         takeStatus(status);
+    if (const QString warning = m_mail.profileWarning(); !warning.isEmpty()) {
+        NoticeStack::Notice notice;
+        notice.text = warning;
+        m_notices.show(QStringLiteral("profile-place"), notice);
+    }
+}
+
+void Troubles::takeCheck(const Mail::CheckReport &report)
+{
+    if (!report.sound)
+        return; // Mail::failed says that, as for everything that cannot go on
+    NoticeStack::Notice notice;
+    notice.tone = Bar::Tone::Info;
+    notice.text = tr("Postrider did not end properly last time. Your mail was looked through, and what was wrong with it was put right.");
+    notice.details = (report.findings + report.repaired).join(QLatin1Char('\n'));
+    m_notices.show(QStringLiteral("profile-checked"), notice);
 }
 
 QString Troubles::keyFor(AccountId account)

@@ -18,6 +18,8 @@ public:
 
     void takeStatus(const AccountStatus &status);
     void takeFailure(AccountId account, const Failure &failure);
+    /// What was found in the profile after an unclean end.
+    void takeCheck(const Mail::CheckReport &report);
 
 Q_SIGNALS:
     void signInRequested(postrider::AccountId account);

@@ -166,6 +166,16 @@ private Q_SLOTS:
         QVERIFY(!QApplication::activeModalWidget());
     }
 
+    void whatWasPutRightInTheProfileIsSaid()
+    {
+        FilledProfile profile;
+        WindowScreen screen(profile);
+        Q_EMIT profile.mail().profileChecked({true, {QStringLiteral("A counter was wrong.")}, {QStringLiteral("It was counted again.")}});
+        QCOMPARE(screen.window.notices()->count(), 1);
+        auto *bar = screen.window.notices()->bar(QStringLiteral("profile-checked"));
+        QVERIFY(bar && bar->text().contains(QStringLiteral("put right")));
+    }
+
     void aClosedBarStaysClosedUntilItSaysSomethingElse()
     {
         FilledProfile profile;
