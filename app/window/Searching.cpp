@@ -8,6 +8,7 @@
 #include "app/widgets/WhenDone.h"
 
 #include <QLocale>
+#include <QShortcut>
 
 namespace postrider {
 
@@ -32,6 +33,15 @@ Searching::Searching(Mail &mail, const Parts &parts) : QObject(parts.window), m_
     connect(m_parts.note, &SearchNote::scopeChanged, this, &Searching::list);
     connect(m_parts.note, &SearchNote::serverRequested, this, &Searching::askServer);
     connect(m_parts.note, &SearchNote::saveRequested, this, &Searching::save);
+    // From what was found, too: a click on a button takes the keyboard out of the field.
+    for (QWidget *place : {static_cast<QWidget *>(m_parts.list->list()), static_cast<QWidget *>(m_parts.note)}) {
+        auto *escape = new QShortcut(Qt::Key_Escape, place);
+        escape->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(escape, &QShortcut::activated, this, [this] {
+            if (m_on)
+                leave();
+        });
+    }
 }
 
 Listing Searching::where() const

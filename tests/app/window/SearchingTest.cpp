@@ -66,6 +66,21 @@ private Q_SLOTS:
         QVERIFY(bar->text().isEmpty());
     }
 
+    void escapeLeavesASearchFromWhatWasFound()
+    {
+        FilledProfile profile;
+        fillForSearch(profile);
+        WindowScreen screen(profile);
+        waitForIndex(profile);
+        QTest::keyClick(screen.list(), Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(screen.window.searchBar(), QStringLiteral("engine"));
+        QTRY_COMPARE(screen.model()->rowCount(), 2);
+        screen.list()->setFocus();
+        QTest::keyClick(screen.list(), Qt::Key_Escape);
+        QTRY_COMPARE(screen.model()->folder(), profile.inbox);
+        QVERIFY(!screen.window.searchNote()->isVisible());
+    }
+
     void aSearchThatFindsNothingOffersTheServer()
     {
         FilledProfile profile;
