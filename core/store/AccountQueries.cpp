@@ -2,6 +2,8 @@
 #include "core/store/AccountQueries.h"
 
 #include "core/store/Connection.h"
+#include "core/store/MessageQueries.h"
+#include "core/store/OpQueries.h"
 
 namespace postrider {
 
@@ -105,6 +107,16 @@ void AccountQueries::setThreadsBySubject(AccountId id, bool on)
 
 void AccountQueries::remove(AccountId id)
 {
+    // Copies on their way to this account never arrive now: their originals stay where they are.
+    QList<MessageId> originals;
+    {
+        auto s = m_mail.prepare("SELECT append_source.source_id FROM append_source CROSS JOIN message ON message.id = append_source.message_id WHERE message.account_id = ?");
+        s.bind(id.value);
+        while (s.step())
+            originals.append(MessageId(s.integer(0)));
+    }
+    for (const MessageId original : std::as_const(originals))
+        OpQueries(m_mail, m_log).dropRemovalsOf(original);
     {
         auto s = m_mail.prepare("SELECT body_id FROM message WHERE account_id = ? AND body_id <> 0");
         s.bind(id.value);
@@ -132,6 +144,7 @@ void AccountQueries::remove(AccountId id)
     };
     for (const char *sql : kStatements)
         m_mail.prepare(sql).runWith(id.value);
+    MessageQueries(m_mail, m_log).rebase(originals);
     m_log->changes.accounts = m_log->changes.folderList = m_log->changes.outbox = m_log->changes.drafts = true;
 }
 

@@ -277,6 +277,7 @@ void MessageQueries::setServerPlace(MessageId id, FolderId folder, Uid uid)
             const Flags told = serverMessage(*other, &place).flags;
             m_mail.prepare("UPDATE message SET server_flags = ? WHERE id = ?").runWith(told.toInt(), id.value);
             m_mail.prepare("UPDATE OR IGNORE op_message SET message_id = ? WHERE message_id = ?").runWith(id.value, other->value);
+            m_mail.prepare("UPDATE append_source SET source_id = ? WHERE source_id = ?").runWith(id.value, other->value);
             remove(*other);
         }
     }

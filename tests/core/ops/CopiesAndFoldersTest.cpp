@@ -23,11 +23,41 @@ private Q_SLOTS:
     void uploadRefused();
     void uploadTooLarge();
     void originalGoesOnlyAfterItsCopy();
+    void originalStaysWhenTheOtherAccountGoes();
+    void originalStaysThoughItsTwinIsTakenForIt();
     void createsFolder();
     void renamesFolder();
     void renameCutAfterItWasSent();
     void removesFolder();
     void subscribes();
+
+private:
+    struct Elsewhere {
+        AccountId other;
+        FolderId there;
+        MessageId copy;
+        OpId upload, removal;
+    };
+    Elsewhere moveToAnotherAccount(MessageId one)
+    {
+        Elsewhere e;
+        e.other = p->addAccount(QStringLiteral("second"));
+        e.there = p->addFolder(e.other, "There");
+        p->write([&](StoreWriter &w) {
+            e.copy = w.messages.insertCopy(one, e.other);
+            w.ops.setSource(e.copy, one);
+        });
+        AppendOp up;
+        up.account = e.other;
+        up.target = e.there;
+        up.messages = {{e.copy, OpProgress::Waiting}};
+        e.upload = apply(up);
+        DeleteOp gone;
+        gone.account = account;
+        gone.messages = {{one, OpProgress::Waiting}};
+        e.removal = apply(gone);
+        return e;
+    }
 };
 
 void CopiesAndFoldersTest::copyUidOfAnotherNumbering()
@@ -152,23 +182,8 @@ void CopiesAndFoldersTest::uploadTooLarge()
 void CopiesAndFoldersTest::originalGoesOnlyAfterItsCopy()
 {
     // Moved to another account: the copy waits for its body, so the original stays, whatever is asked of its server.
-    const AccountId other = p->addAccount(QStringLiteral("second"));
-    const FolderId there = p->addFolder(other, "There");
     const MessageId one = p->idOf(inbox, 1);
-    MessageId copy;
-    p->write([&](StoreWriter &w) {
-        copy = w.messages.insertCopy(one, other);
-        w.ops.setSource(copy, one);
-    });
-    AppendOp up;
-    up.account = other;
-    up.target = there;
-    up.messages = {{copy, OpProgress::Waiting}};
-    const OpId upload = apply(up);
-    DeleteOp gone;
-    gone.account = account;
-    gone.messages = {{one, OpProgress::Waiting}};
-    const OpId removal = apply(gone);
+    const auto [other, there, copy, upload, removal] = moveToAnotherAccount(one);
     QCOMPARE(p->reader->messageRow(copy)->folder, there);
     QCOMPARE(p->reader->messageRow(one)->folder, FolderId());
     QCOMPARE(p->reader->ops().sourcesWithoutBody(account), QList<MessageId>{one});
@@ -183,6 +198,26 @@ void CopiesAndFoldersTest::originalGoesOnlyAfterItsCopy()
     QVERIFY(!p->reader->messageRow(copy));
     QCOMPARE(p->reader->messageRow(one)->folder, inbox);
     QVERIFY(!p->reader->ops().isSource(one));
+}
+
+void CopiesAndFoldersTest::originalStaysWhenTheOtherAccountGoes()
+{
+    const MessageId one = p->idOf(inbox, 1);
+    const Elsewhere elsewhere = moveToAnotherAccount(one);
+    p->write([&](StoreWriter &w) { w.accounts.remove(elsewhere.other); });
+    QCOMPARE(p->reader->messageRow(one)->folder, inbox);
+    QVERIFY(!p->reader->messageRow(elsewhere.copy));
+    QVERIFY(p->reader->ops().find(elsewhere.removal).value_or(OpRow()).messages.isEmpty());
+}
+
+void CopiesAndFoldersTest::originalStaysThoughItsTwinIsTakenForIt()
+{
+    // The row that was moved on is the watcher's; the move that brought it there is confirmed only now, and the row of that one takes its place.
+    const MessageId twin = p->idOf(inbox, 2), mover = p->idOf(inbox, 1);
+    moveToAnotherAccount(twin);
+    p->write([&](StoreWriter &w) { w.messages.setServerPlace(mover, inbox, 2); });
+    QVERIFY(!p->reader->messageRow(twin));
+    QVERIFY(p->reader->ops().isSource(mover));
 }
 
 void CopiesAndFoldersTest::createsFolder()
