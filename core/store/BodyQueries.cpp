@@ -11,6 +11,14 @@
 
 namespace postrider {
 
+namespace {
+/// The detail of the failure that says so.
+QString damageOf(qint64 id)
+{
+    return QStringLiteral("body %1").arg(id);
+}
+} // namespace
+
 QByteArray BodyQueries::compress(const QByteArray &raw)
 {
     // A context per thread: making one costs more than compressing a small message.
@@ -62,8 +70,18 @@ std::optional<QByteArray> BodyQueries::load(qint64 id)
         throw MailError(ErrorKind::Storage,
             QCoreApplication::translate(
                 "Store", "The copy of this message on the disk is damaged. It is fetched from the server again; what is only here can be restored from a backup."),
-            QStringLiteral("body %1").arg(id));
+            damageOf(id));
     return raw;
+}
+
+bool BodyQueries::isDamaged(qint64 id)
+{
+    try {
+        load(id);
+        return false;
+    } catch (const MailError &e) {
+        return e.detail() == damageOf(id);
+    }
 }
 
 void BodyQueries::remove(qint64 id)

@@ -26,6 +26,8 @@ public:
     void insertAs(qint64 id, const QByteArray &compressed, qint64 size);
     /// Throws MailError Storage if the row is damaged.
     std::optional<QByteArray> load(qint64 id);
+    /// Whether it was read and is not what was written; false, too, where the disk did not answer.
+    bool isDamaged(qint64 id);
     void remove(qint64 id);
     bool exists(qint64 id);
     /// The highest id below this one, 0 if there is none.

@@ -132,4 +132,14 @@ void prepareBodies(Connection &bodies)
                    "CREATE TABLE IF NOT EXISTS body (id INTEGER PRIMARY KEY AUTOINCREMENT, size INTEGER NOT NULL, raw BLOB NOT NULL) STRICT");
 }
 
+void forgetBodiesOfAnotherFile(Connection &mail, Connection &bodies)
+{
+    qint64 given = 0;
+    {
+        auto s = bodies.prepare("SELECT seq FROM sqlite_sequence WHERE name = 'body'");
+        given = s.step() ? s.integer(0) : 0;
+    }
+    mail.prepare("UPDATE message SET body_id = 0 WHERE body_id > 0 AND body_id > ?").runWith(given);
+}
+
 } // namespace postrider::Schema

@@ -16,6 +16,8 @@ int currentVersion();
 /// Throws MailError Storage for a database of a newer program.
 void migrateMail(Connection &mail);
 void prepareBodies(Connection &bodies);
+/// The person may have moved a damaged bodies file away: rows must not refer to what this one has never given out, and will give to other messages.
+void forgetBodiesOfAnotherFile(Connection &mail, Connection &bodies);
 
 } // namespace Schema
 

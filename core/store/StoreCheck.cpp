@@ -202,7 +202,16 @@ void StoreCheck::checkBodies()
                 throw MailError(ErrorKind::Cancelled, Text::tr("The check was stopped."));
         }
     }
-    const int fetched = inParts<qint64>(m_store, damaged, [](StoreWriter &w, const qint64 &body) {
+    int onlyHere = 0;
+    const int fetched = inParts<qint64>(m_store, damaged, [&onlyHere](StoreWriter &w, const qint64 &body) {
+        // Looked at once more: a disk that did not answer says nothing of the body.
+        if (!w.bodies.isDamaged(body))
+            return 0;
+        FolderId place;
+        if (const auto id = w.messages.withBody(body); id && w.messages.serverMessage(*id, &place).uid == 0) {
+            ++onlyHere; // on no server: nobody could fetch it again, and what is left of it may be of use
+            return 0;
+        }
         int forgotten = 0;
         for (; const auto id = w.messages.withBody(body); ++forgotten)
             w.messages.forgetBody(*id);
@@ -210,6 +219,10 @@ void StoreCheck::checkBodies()
     });
     if (fetched > 0)
         m_report.repaired.append(Text::tr("%n stored message(s) were damaged; they are fetched again.", nullptr, fetched));
+    if (onlyHere > 0) {
+        m_report.sound = false;
+        m_report.findings.append(Text::tr("%n message(s) that are on no server yet are damaged. Import them again, or restore a backup into a new profile.", nullptr, onlyHere));
+    }
 }
 
 // --- what is counted and put together ------------------------------------------------------------------------------------------------

@@ -32,6 +32,7 @@ StoreThread::StoreThread(const QString &mailPath, const QString &bodiesPath, std
     // In the caller's thread, so that a damaged or newer profile is told at once; from start() on the connections are the thread's.
     Schema::migrateMail(m_mail);
     Schema::prepareBodies(m_bodies);
+    Schema::forgetBodiesOfAnotherFile(m_mail, m_bodies);
 }
 
 StoreThread::~StoreThread()

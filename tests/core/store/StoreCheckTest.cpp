@@ -24,7 +24,9 @@ private Q_SLOTS:
     void repairs_data();
     void repairs();
     void damagedBodyIsFetchedAgain();
+    void damagedBodyThatIsOnlyHere();
     void damagedBodiesFile();
+    void bodiesFileMovedAway();
     void damagedMailFile();
     void cancelled();
     void whileMailComes();
@@ -137,6 +139,33 @@ void StoreCheckTest::damagedBodyIsFetchedAgain()
     QVERIFY(!m_profile->reader->messageRow(m_profile->idOf(m_inbox, 3))->bodyHere);
     QVERIFY(m_profile->reader->messageRow(m_profile->idOf(m_inbox, 5))->bodyHere);
     QCOMPARE(m_profile->reader->messageRowsOnServer().withoutBody(m_inbox, 100).size(), 32);
+}
+
+/// Of an import that waits to be uploaded nothing can be fetched: it is told, and left.
+void StoreCheckTest::damagedBodyThatIsOnlyHere()
+{
+    m_profile->write([&](StoreWriter &w) { w.messages.setServerPlace(*w.messages.findByUid(m_inbox, 3), m_inbox, 0); });
+    const MessageId only = m_profile->reader->messageRowsOnServer().unplaced(m_inbox).value(0);
+    damage("bodies-001.db", "UPDATE body SET raw = CAST(substr(raw, 1, length(raw) - 3) || x'ffff' || substr(raw, -1) AS BLOB) WHERE id IN (3, 4)");
+    const auto report = check();
+    QVERIFY(!report.sound);
+    QVERIFY(report.findings.join(QString()).contains(QLatin1String("on no server")));
+    QVERIFY(report.repaired.join(QString()).contains(QLatin1String("1 stored message")));
+    QVERIFY(m_profile->reader->messageRow(only)->bodyHere);
+}
+
+/// What the person is told to do with a damaged one: afterwards no row shows what was fetched for another.
+void StoreCheckTest::bodiesFileMovedAway()
+{
+    m_profile->close();
+    for (const char *name : {"bodies-001.db", "bodies-001.db-wal", "bodies-001.db-shm"})
+        QFile::remove(m_profile->file(QLatin1String(name)));
+    m_profile->open();
+    QVERIFY(!m_profile->reader->messageRow(m_profile->idOf(m_inbox, 1))->bodyHere);
+    QCOMPARE(m_profile->reader->messageRowsOnServer().withoutBody(m_inbox, 100).size(), 50);
+    m_profile->write([&](StoreWriter &w) { w.messages.setBody(*w.messages.findByUid(m_inbox, 30), w.bodies.insert(BodyQueries::compress("new"), 3), {}); });
+    QVERIFY(!m_profile->reader->rawMessage(m_profile->idOf(m_inbox, 1)));
+    QCOMPARE(m_profile->reader->rawMessage(m_profile->idOf(m_inbox, 30)), QByteArray("new"));
 }
 
 void StoreCheckTest::damagedBodiesFile()
