@@ -171,6 +171,9 @@ void StoreRestore::finishMail(const QString &path)
             refuse(QStringLiteral("messages"));
     }
     mail.execute("UPDATE account SET secret_stored = 0");
+    // What waited to be sent may have gone out since the backup was made: never a second time unasked. Numbers of SendState: queued, attempting and data sent become the last.
+    mail.prepare("UPDATE send SET state = 2, outcome_unknown = 1, next_attempt = 0, meaning = ? WHERE state IN (0, 1, 2)")
+        .runWith(Text::tr("This was waiting when the backup was made, and may have been sent since. Look into Sent or ask a recipient, then choose."));
 }
 
 } // namespace postrider
