@@ -124,7 +124,8 @@ void IndexThread::run()
             work();
             m_told = false;
         } catch (const MailError &e) {
-            if (Connection::meansDamage(e)) {
+            // Damage of mail.db is StoreCheck's to tell; a new index would not mend it.
+            if (Connection::meansDamage(e) && e.detail().endsWith(QLatin1String("search.db"))) {
                 startAnew({ErrorKind::Storage, Text::tr("The search index was damaged and is being made anew. Until that is done, a search may not find everything."), e.detail()});
                 continue;
             }
@@ -190,7 +191,7 @@ void IndexThread::work()
         const std::lock_guard lock(m_mutex);
         asked = m_asked;
         if (std::exchange(m_anew, false) || SearchFile::takeDamageNote(m_path))
-            throw MailError(ErrorKind::Storage, QString(), QStringLiteral("(SQLite 11) as a search has found"));
+            throw MailError(ErrorKind::Storage, QString(), QStringLiteral("(SQLite 11) as a search has found ") + m_path);
     }
     m_queueBelow = std::numeric_limits<qint64>::max();
     countWaiting();
