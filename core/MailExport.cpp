@@ -115,7 +115,14 @@ void MailExport::eachMessage(const Piece &piece, const std::function<void(const 
         for (const MessageRow &row : m_reader->messageRows(ids.mid(at, kRowsAtOnce))) {
             m_work.throwIfStopped();
             m_work.tell(m_done++, m_total, piece.folder.path);
-            const auto raw = m_reader->rawMessage(row.id);
+            std::optional<QByteArray> raw;
+            try {
+                raw = m_reader->rawMessage(row.id);
+            } catch (const MailError &e) {
+                // A damaged one is missing; the others are what somebody wants to save now.
+                if (e.kind() != ErrorKind::Storage)
+                    throw;
+            }
             if (!raw) {
                 ++m_report.missing;
                 continue;
@@ -141,7 +148,9 @@ void MailExport::writeMbox(const Piece &piece)
         throw MailError(ErrorKind::Storage, Mail::tr("The folder “%1” cannot be made.").arg(directory));
     // Under another name until it is whole: half an mbox looks like a whole one.
     QFile file(piece.path + QStringLiteral(".part"));
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
+    if (file.exists())
+        refuseTaken(file.fileName());
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
         failToWrite(piece.path, file.errorString());
     try {
         MboxWriter writer(file, piece.path);

@@ -22,6 +22,11 @@ QByteArray read(Session &session, const QString &typed)
 {
     const bool fromInput = typed == QLatin1String("-");
     QFile file(session.path(typed));
+    // A window may carry this out: what is a descriptor there (/dev/stdin, /dev/fd/63) is another one here, and for a pipe it could wait for ever.
+    const QFileInfo about(file.fileName());
+    const bool ofProcess = file.fileName().startsWith(QLatin1String("/dev/")) || file.fileName().startsWith(QLatin1String("/proc/"));
+    if (!fromInput && (ofProcess || (about.exists() && !about.isFile())))
+        throw MailError(ErrorKind::Storage, CommandText::tr("“%1” is not a file. Give the message on standard input, and “-” as its name.").arg(typed));
     if (!fromInput && !file.open(QIODevice::ReadOnly))
         throw MailError(ErrorKind::Storage, CommandText::tr("The file “%1” cannot be read.").arg(typed), file.errorString());
     const auto refuseSize = [&] { throw MailError(ErrorKind::Storage, CommandText::tr("The file “%1” is larger than a message can be.").arg(typed)); };
