@@ -840,6 +840,10 @@
         <source>--bodies is “all”, “none” or a number of days, like “30d”.</source>
         <translation>--bodies ist „all“, „none“ oder eine Zahl von Tagen, etwa „30d“.</translation>
     </message>
+    <message>
+        <source>“%1” is not a file. Give the message on standard input, and “-” as its name.</source>
+        <translation>„%1“ ist keine Datei. Übergeben Sie die Nachricht über die Standardeingabe und als Namen „-“.</translation>
+    </message>
 </context>
 <context>
     <name>Credentials</name>
@@ -3411,6 +3415,13 @@
             <numerusform>%n Nachrichten wurden nicht so angezeigt, wie der Server sie hat; jetzt werden sie es.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) that are on no server yet are damaged. Import them again, or restore a backup into a new profile.</source>
+        <translation>
+            <numerusform>%n Nachricht, die noch auf keinem Server ist, ist beschädigt. Importieren Sie sie noch einmal, oder stellen Sie eine Sicherung in einem neuen Profil wieder her.</numerusform>
+            <numerusform>%n Nachrichten, die noch auf keinem Server sind, sind beschädigt. Importieren Sie sie noch einmal, oder stellen Sie eine Sicherung in einem neuen Profil wieder her.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StoreRestore</name>
@@ -3449,6 +3460,10 @@
     <message>
         <source>This backup was written by a newer Postrider. Restore it with that one.</source>
         <translation>Diese Sicherung wurde von einem neueren Postrider geschrieben. Stellen Sie sie mit diesem wieder her.</translation>
+    </message>
+    <message>
+        <source>This was waiting when the backup was made, and may have been sent since. Look into Sent or ask a recipient, then choose.</source>
+        <translation>Das wartete, als die Sicherung angelegt wurde, und ist seitdem vielleicht gesendet worden. Sehen Sie in „Gesendet“ nach oder fragen Sie einen Empfänger, und wählen Sie dann.</translation>
     </message>
 </context>
 <context>
@@ -3503,6 +3518,10 @@
     <message>
         <source>The server refused this: %1. The folders are as they were.</source>
         <translation>Der Server hat dies abgelehnt: %1. Die Ordner sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>The server cannot do this now: %1. It is tried again, and later changes wait for it.</source>
+        <translation>Der Server kann das gerade nicht: %1. Es wird wieder versucht, und spätere Änderungen warten darauf.</translation>
     </message>
 </context>
 <context>
