@@ -109,11 +109,14 @@ bool CopyStep::run(FolderId source, const QList<PlacedMessage> &chunk, QHash<Mes
     if (!begun.isEmpty()) {
         const QHash<MessageId, Uid> found = arrived(begun, m_target, m_bound, m_context);
         uids->insert(found);
-        // COPY does all or nothing (RFC 9051 6.4.7): where one has arrived, so have those whose copy cannot be told from others.
+        // COPY does all or nothing (RFC 9051 6.4.7), but one that is there may have come from another program. What is expunged next has to have arrived for certain: once too
+        // often rather than never.
         for (const PlacedMessage &m : chunk) {
-            if (m.progress == OpProgress::CopyBegun && !found.contains(m.id) && (found.isEmpty() || m_bound == 0))
+            if (m.progress == OpProgress::CopyBegun && !found.contains(m.id))
                 fresh.append(m);
         }
+        if (!found.isEmpty())
+            begin(m_op, found.keys(), OpProgress::Copied, m_bound, m_context); // the bound moves on below
         if (!selectFor(source, m_context))
             return false;
     }
