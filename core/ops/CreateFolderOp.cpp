@@ -32,7 +32,8 @@ int CreateFolderOp::replay(OpContext &context) const
 {
     const auto row = context.reader.folder(folder);
     if (row && !row->onServer) {
-        const QByteArray name = context.imap.nameToServer(row->path, row->delimiter.isEmpty() ? '\0' : row->delimiter.front().toLatin1());
+        // As it was called then: a renaming that came later is the next op's.
+        const QByteArray name = context.imap.nameToServer(path, row->delimiter.isEmpty() ? '\0' : row->delimiter.front().toLatin1());
         try {
             context.imap.create(name);
         } catch (const MailError &e) {
