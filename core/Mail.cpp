@@ -208,7 +208,9 @@ void copyToOtherAccount(StoreWriter &writer, AccountId from, const QList<ShownMe
 /// What the server has not been asked for is dropped; of the rest, the opposite is done.
 void undoStep(StoreWriter &writer, const UndoStep &step, qint64 now)
 {
-    const auto op = writer.ops.find(step.op);
+    auto op = writer.ops.find(step.op);
+    if (op && op->kind != step.kind)
+        op.reset();
     bool untouched = op.has_value() && op->messages.size() == step.before.size();
     if (op) {
         for (const OpMessage &m : op->messages)
@@ -240,7 +242,11 @@ void Mail::Private::actUndoably(std::function<void(StoreWriter &, QList<UndoStep
 {
     auto steps = std::make_shared<QList<UndoStep>>();
     undo = steps;
-    act([steps, mutation = std::move(mutation)](StoreWriter &writer) { mutation(writer, *steps); });
+    act([steps, mutation = std::move(mutation)](StoreWriter &writer) {
+        QList<UndoStep> made;
+        mutation(writer, made);
+        *steps = made; // only of what was done: ids of ops that were rolled back are given out again
+    });
 }
 
 void Mail::setFlags(const QList<MessageId> &messages, Flags add, Flags remove)

@@ -38,6 +38,7 @@ int SetFlagsOp::replay(OpContext &context) const
             continue;
         for (const auto &chunk : chunksOf(*it)) {
             const QByteArray set = uidSet(uidsOf(chunk));
+            begin(id, idsOf(chunk), OpProgress::CopyBegun, 0, context); // from here on, undo is the opposite
             if (addOwn.isEmpty() && removeOwn.isEmpty())
                 context.imap.storeFlags(set, wellKnown(add), wellKnown(remove));
             else
