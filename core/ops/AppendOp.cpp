@@ -152,6 +152,7 @@ void AppendOp::giveUp(const QList<MessageId> &impossible, OpContext &context) co
                 continue;
             writer.ops.dropRemovalsOf(*source);
             writer.messages.rebase(*source);
+            keepFolderOf(*source, writer);
         }
     });
     if (context.refused)

@@ -119,12 +119,28 @@ void begin(OpId op, const QList<MessageId> &messages, OpProgress progress, qint6
     });
 }
 
+void keepFolderOf(MessageId message, StoreWriter &writer)
+{
+    FolderId folder;
+    writer.messages.serverMessage(message, &folder);
+    const auto row = writer.folders.find(folder);
+    if (!row || !writer.folders.isLeaving(folder))
+        return;
+    for (const OpRow &op : writer.ops.waitingForFolders(row->account)) {
+        if (op.kind == OpKind::RemoveFolder && op.folder == folder)
+            writer.ops.drop(op.id);
+    }
+    writer.folders.setLeaving(folder, false);
+}
+
 void takeBack(OpId op, StoreWriter &writer)
 {
     const auto head = writer.ops.findHead(op);
     for (const MessageId id : writer.ops.drop(op)) {
         if (!head || head->kind != OpKind::Append) {
             writer.messages.rebase(id);
+            if (head && (head->kind == OpKind::Move || head->kind == OpKind::Copy))
+                keepFolderOf(id, writer);
             continue;
         }
         // It is on no server, and nobody puts it there any more. The original, if there is one, stays where it is.
@@ -133,6 +149,7 @@ void takeBack(OpId op, StoreWriter &writer)
         if (source) {
             writer.ops.dropRemovalsOf(*source);
             writer.messages.rebase(*source);
+            keepFolderOf(*source, writer);
         }
     }
 }

@@ -61,6 +61,8 @@ void expungeOnly(const QList<Uid> &uids, OpContext &context);
 bool isThere(const QByteArray &mailbox, OpContext &context);
 /// Commits how far an op is before the server is asked for what cannot be repeated. Gone, without a word to anybody, if the person has taken the op back.
 void begin(OpId op, const QList<MessageId> &messages, OpProgress progress, qint64 number, OpContext &context);
+/// This message stays where it is after all: if its folder waits to be removed, so does the folder, whatever was said before.
+void keepFolderOf(MessageId message, StoreWriter &writer);
 /// Undo, or a refusal: the op goes, and what is shown is as if it had never been.
 void takeBack(OpId op, StoreWriter &writer);
 

@@ -22,6 +22,9 @@ OpId RemoveFolderOp::applyLocal(StoreWriter &writer, qint64 now) const
 int RemoveFolderOp::replay(OpContext &context) const
 {
     const auto row = context.reader.folder(folder);
+    // What was moved or copied out of it goes first, however long that waits.
+    if (row && context.reader.ops().hasToLeaveFirst(folder, id))
+        return 0;
     if (row && row->onServer) {
         try {
             context.imap.subscribe(row->serverName, false);

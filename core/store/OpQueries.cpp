@@ -116,6 +116,20 @@ int OpQueries::countFor(FolderId folder)
     return count;
 }
 
+bool OpQueries::hasToLeaveFirst(FolderId folder, OpId before)
+{
+#define LEAVES_FIRST                                                                                                                                                               \
+    "(EXISTS (SELECT 1 FROM append_source WHERE append_source.source_id = message.id) OR EXISTS (SELECT 1 FROM op_message JOIN op ON op.id = op_message.op_id "                    \
+    "WHERE op_message.message_id = message.id AND op.id < ?2 AND op.kind IN (1, 4) AND op.target_folder_id <> ?1)) LIMIT 1"
+    for (const char *sql :
+        {"SELECT 1 FROM message WHERE server_folder_id = ?1 AND uid > 0 AND " LEAVES_FIRST, "SELECT 1 FROM message WHERE server_folder_id = ?1 AND uid = 0 AND " LEAVES_FIRST}) {
+        auto s = m_mail.prepare(sql);
+        if (s.bind(folder.value, before.value).step())
+            return true;
+    }
+    return false;
+}
+
 bool OpQueries::isWaitedFor(MessageId message)
 {
     auto s = m_mail.prepare("SELECT 1 FROM op_message WHERE message_id = ? LIMIT 1");

@@ -72,6 +72,8 @@ public:
     /// Without its messages.
     std::optional<OpRow> findHead(OpId id);
     int countWaiting();
+    /// Whether something in this folder is to be moved or copied out of it by an op before this one, or by an upload to another account.
+    bool hasToLeaveFirst(FolderId folder, OpId before);
     /// Whether any op has still something to do with this message.
     bool isWaitedFor(MessageId message);
     /// Whether something waits that could be pushed now: a message that the server knows by a UID or that has to be uploaded, or a folder.

@@ -74,8 +74,9 @@ bool FolderPass::isStale(FolderId folder) const
 QList<Folder> FolderPass::choose(const Wish &wish)
 {
     QList<Folder> folders;
-    for (const Folder &f : m_session.reader.folderRows().ofAccount(m_session.account.id)) {
-        if (!f.selectable || !f.onServer)
+    // Also one that is to be removed, while something in it that is to be moved out waits for its UID.
+    for (const Folder &f : m_session.reader.folderRows().known(m_session.account.id)) {
+        if (!f.selectable || !f.onServer || (m_session.reader.folderRows().isLeaving(f.id) && m_session.reader.messageRowsOnServer().unplaced(f.id).isEmpty()))
             continue;
         // Rows that wait for their UID are found by looking.
         if (wish.whole || wish.folders.contains(f.id) || !m_session.reader.messageRowsOnServer().unplaced(f.id).isEmpty())
