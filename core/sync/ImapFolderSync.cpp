@@ -70,9 +70,7 @@ SyncCounts ImapFolderSync::run()
 {
     m_known = m_session.reader.folderRows().syncState(m_folder.id);
     m_announce = m_known.complete && m_folder.role == FolderRole::Inbox;
-    if (m_known.complete && m_known.highestModSeq > 0 && m_session.imap.hasQresync()) {
-        resync();
-    } else {
+    if (!resynced()) {
         m_mailbox = m_session.imap.select(m_folder.serverName, ImapClient::Selecting::Afresh);
         forgetIfRenewed();
         m_opened = m_mailbox;
@@ -86,6 +84,21 @@ SyncCounts ImapFolderSync::run()
     m_memory.checkedAt = m_session.clock.now();
     m_memory.status.reset();
     return m_counts;
+}
+
+/// False where that is to be asked in another way: no QRESYNC, or one that this server turned out not to speak (the client has given it up for this connection).
+bool ImapFolderSync::resynced()
+{
+    if (!m_known.complete || m_known.highestModSeq == 0 || !m_session.imap.hasQresync())
+        return false;
+    try {
+        resync();
+        return true;
+    } catch (const MailError &) {
+        if (m_session.imap.hasQresync() || !m_session.imap.isOpen())
+            throw;
+        return false;
+    }
 }
 
 bool ImapFolderSync::isUnchanged(const ImapStatus &status, const Folder &folder, SyncSession &session, FolderMemory &memory)

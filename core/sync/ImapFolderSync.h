@@ -43,6 +43,7 @@ private:
     void firstSync();
     bool firstWindows();
     void resync();
+    bool resynced();
     void update();
     void finishUpdate(bool grown, bool trusted);
     void reconcile();
