@@ -138,6 +138,20 @@ bool BodyFetch::sharesBodies(SyncSession &session, const QList<ServerMessage> &m
     return shared > 0;
 }
 
+int BodyFetch::fetchWhatComes(const QList<ServerMessage> &messages)
+{
+    try {
+        return fetch(messages);
+    } catch (const MailError &e) {
+        if (e.kind() != ErrorKind::Refused || !m_imap.isOpen())
+            throw;
+    }
+    if (messages.size() == 1)
+        return 0;
+    const qsizetype half = messages.size() / 2;
+    return fetchWhatComes(messages.first(half)) + fetchWhatComes(messages.sliced(half));
+}
+
 bool BodyFetch::fetchThese(SyncSession &session, const QList<MessageId> &messages)
 {
     QHash<FolderId, QList<ServerMessage>> places;
@@ -154,7 +168,7 @@ bool BodyFetch::fetchThese(SyncSession &session, const QList<MessageId> &message
         if (!folder || session.imap.select(folder->serverName).uidValidity != session.reader.folderRows().syncState(it.key()).uidValidity)
             continue;
         for (qsizetype i = 0; i < it->size(); i += kPerRound)
-            came += BodyFetch(session.store, session.imap, session.pool, session.clock).fetch(it->mid(i, kPerRound));
+            came += BodyFetch(session.store, session.imap, session.pool, session.clock).fetchWhatComes(it->mid(i, kPerRound));
     }
     return came > 0;
 }
@@ -177,7 +191,7 @@ int BodyFetch::fetchAll(SyncSession &session, const Folder &folder, qint64 since
         const ImapMailbox mailbox = session.imap.select(folder.serverName);
         if (mailbox.uidValidity != session.reader.folderRows().syncState(folder.id).uidValidity)
             return came;
-        const int got = BodyFetch(session.store, session.imap, session.pool, session.clock).fetch(round);
+        const int got = BodyFetch(session.store, session.imap, session.pool, session.clock).fetchWhatComes(round);
         came += got;
         if (got < round.size()) {
             for (const ServerMessage &m : round)

@@ -29,8 +29,21 @@ OpContext OpReplay::context()
 int OpReplay::run()
 {
     int pushed = 0;
-    for (const OpId id : m_session.reader.ops().waitingIds(m_session.account.id))
-        pushed += attempt(id);
+    for (const OpId id : m_session.reader.ops().waitingIds(m_session.account.id)) {
+        try {
+            pushed += attempt(id);
+        } catch (const MailError &e) {
+            if (e.kind() != ErrorKind::Busy || !m_session.imap.isOpen())
+                throw;
+            // Not now (RFC 5530 INUSE, LIMIT): it waits, and those behind it, because they may rest on it. Mail is received all the same.
+            const auto row = m_session.reader.ops().find(id);
+            m_session.tell({ErrorKind::Busy,
+                QCoreApplication::translate("Sync", "The server cannot do this now: %1. It is tried again, and later changes wait for it.")
+                    .arg(row ? labelOf(makeOp(*row)) : QString()),
+                e.message() + QLatin1Char(' ') + e.detail()});
+            break;
+        }
+    }
     return pushed;
 }
 
