@@ -52,6 +52,7 @@ void CommandServer::take(InstanceLink *link)
             return;
         }
         link->accept();
+        // At once: whoever asks for the window and gives up finds it open later, which does no harm.
         Q_EMIT raised(request.words, request.activation);
         link->finish(ExitStatus::Done);
         return;
@@ -65,8 +66,8 @@ void CommandServer::take(InstanceLink *link)
         link->refuse(CommandText::tr("A command of Postrider's is at work in this profile. Try again when it has finished."));
         return;
     }
+    connect(link, &InstanceLink::confirmed, this, [this, link] { run(link); });
     link->accept();
-    run(link);
 }
 
 void CommandServer::run(InstanceLink *link)
@@ -92,6 +93,10 @@ void CommandServer::run(InstanceLink *link)
             Q_EMIT idle();
     });
     run->start();
+    if (link->isCancelled()) {
+        streams->stopInput();
+        run->cancel();
+    }
 }
 
 } // namespace postrider
