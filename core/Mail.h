@@ -81,6 +81,8 @@ public:
     QString transcript(AccountId account) const;
 
     // --- verbs on messages ----------------------------------------------------------------------------------------------------------
+    /// As opening a message does: nothing that a person would want to take back.
+    void markRead(const QList<MessageId> &messages);
     void setFlags(const QList<MessageId> &messages, Flags add, Flags remove);
     void move(const QList<MessageId> &messages, FolderId target);
     /// To the account's Trash; messages that are there already, and all where there is no Trash, are removed for good.
@@ -157,9 +159,12 @@ public:
     QFuture<Outcome<CheckReport>> check(const ProgressFunction &progress = {});
     /// Stops importMail, exportMail, backup and check; what was done stays.
     void cancelLongWork();
-    /// Takes the last move, deletion to Trash or archiving back, as long as the server has not confirmed it or by moving back.
-    void undo();
-    bool canUndo() const;
+    /// What was done last of what can be taken back (moves, deletions to Trash, archiving, flags, tags, uploads), by its number; 0: nothing. The last twenty are kept.
+    quint64 lastVerb() const;
+    /// Takes this one back: drops what the server has not been asked for, and does the opposite of the rest. Nothing if it is none of the last twenty, or was taken back.
+    void undo(quint64 verb);
+    void undo() { undo(lastVerb()); }
+    bool canUndo() const { return lastVerb() != 0; }
     /// The person waits for this one: fetched first, on its own connection. Ends in `changed` with it in `bodies`, or in `bodyFailed`.
     void wantBody(MessageId message);
 

@@ -527,17 +527,26 @@ void MainWindow::cyclePanes(int step)
 
 void MainWindow::offerUndo(const QString &sentence)
 {
-    m_undoBar->offer(sentence, undoTime, [this] { undo(); }); // the bar has let go of its offer by then
+    m_offered = m_mail.lastVerb();
+    m_offeredAs = sentence;
+    m_undoBar->offer(sentence, undoTime, [this, verb = m_offered] { takeBack(verb); });
     // Undo has something to take back as soon as the store has the op.
     QTimer::singleShot(0, this, &MainWindow::updateSituation);
 }
 
 void MainWindow::undo()
 {
-    // What the bar offers to take back was done last; that may be a message that was sent.
-    if (m_undoBar->undoNow())
-        return;
-    m_mail.undo();
+    // What the bar offers to take back was done last, which may be a message that was sent; unless something that is worth no bar was done since.
+    const bool since = m_undoBar->sentence() == m_offeredAs && m_mail.lastVerb() > m_offered;
+    if (since || !m_undoBar->undoNow())
+        takeBack(m_mail.lastVerb());
+}
+
+void MainWindow::takeBack(quint64 verb)
+{
+    if (verb == m_offered && m_undoBar->sentence() == m_offeredAs)
+        m_undoBar->dismiss();
+    m_mail.undo(verb);
     m_messages->showReturning();
     updateSituation();
 }

@@ -96,12 +96,15 @@ private:
     void cyclePanes(int step);
     void offerUndo(const QString &sentence);
     void undo();
+    void takeBack(quint64 verb);
     void about();
     /// The folder in the list as it is in the store; what cannot be read is said in a bar.
     std::optional<Folder> folderNow();
     AccountId accountNow();
 
     Mail &m_mail;
+    quint64 m_offered = 0; ///< the verb that the undo bar offered to take back last
+    QString m_offeredAs; ///< in these words
     WindowState m_state;
     ActionTable *m_actions;
     QSplitter *m_outer = nullptr; ///< folders | the rest

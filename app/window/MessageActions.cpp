@@ -21,6 +21,7 @@ MessageActions::MessageActions(Mail &mail, const Parts &parts) : QObject(parts.w
 {
     m_parts.list->verbs()->setConversationsUnderstood(m_parts.state->conversationsUnderstood());
     connect(m_parts.list->verbs(), &MessageVerbs::wholeConversation, this, &MessageActions::askWhole);
+    connect(m_parts.list->verbs(), &MessageVerbs::removalAsked, this, &MessageActions::askForGood);
     connectVerbs();
     connectConversations();
     connectTags();
@@ -113,12 +114,16 @@ void MessageActions::moveAgain()
 void MessageActions::removeForGood()
 {
     const int count = m_parts.list->list()->selectedCount();
-    if (count == 0)
-        return;
+    if (count > 0)
+        askForGood(count, [this] { m_parts.list->verbs()->carryOut(Verb::RemoveForGood); });
+}
+
+void MessageActions::askForGood(int count, const std::function<void()> &goOn)
+{
     const bool grouped = m_parts.list->model()->isGrouped();
     const Question question{tr("Delete for good"), grouped ? tr("Delete %n conversation(s) for good?", nullptr, count) : tr("Delete %n message(s) for good?", nullptr, count),
         tr("They are removed from the mail server too. This cannot be undone."), tr("Delete for good"), {}};
-    question.ask(m_parts.window, [this] { m_parts.list->verbs()->carryOut(Verb::RemoveForGood); });
+    question.ask(m_parts.window, goOn);
 }
 
 void MessageActions::askWhole(int messages, const std::function<void()> &goOn)
@@ -135,8 +140,19 @@ void MessageActions::askWhole(int messages, const std::function<void()> &goOn)
 
 void MessageActions::readConversation()
 {
-    selectConversation();
-    m_parts.list->verbs()->setFlags(Flag::Seen, {});
+    MessageListModel *model = m_parts.list->model();
+    if (model->isGrouped()) {
+        selectConversation();
+        m_parts.list->verbs()->setFlags(Flag::Seen, {});
+        return;
+    }
+    const MessageRow *current = model->messageAt(m_parts.list->list()->currentIndex().row());
+    if (!current || !current->thread.isValid())
+        return;
+    model->findMessages({current->thread}, [this, model](const QList<MessageId> &messages) {
+        model->showFlags(messages, Flag::Seen, {});
+        m_mail.setFlags(messages, Flag::Seen, {});
+    });
 }
 
 /// The conversation of the current message: in a list of conversations its row, in a flat list what of it is nearby on the screen.
@@ -157,7 +173,9 @@ void MessageActions::selectConversation()
     const ThreadId thread = current ? current->thread : ThreadId();
     if (!thread.isValid())
         return;
-    m_parts.list->model()->findMessages({thread}, [list, model](const QList<MessageId> &messages) {
+    m_parts.list->model()->findMessages({thread}, [list, model, shown = model->listNumber()](const QList<MessageId> &messages) {
+        if (model->listNumber() != shown)
+            return; // another list is on the screen by now
         QItemSelection selection;
         for (int found : model->rowsOf(QSet<MessageId>(messages.begin(), messages.end())))
             selection.append(QItemSelectionRange(model->index(found), model->index(found)));

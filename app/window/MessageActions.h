@@ -43,6 +43,7 @@ private:
     void pickFolder(bool copy);
     void moveAgain();
     void removeForGood();
+    void askForGood(int count, const std::function<void()> &goOn);
     void readConversation();
     void selectConversation();
     void askWhole(int messages, const std::function<void()> &goOn);

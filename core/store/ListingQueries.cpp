@@ -37,7 +37,11 @@ QList<Folder> ListingQueries::folders(const Listing &listing)
         return folder ? QList<Folder>{*folder} : QList<Folder>();
     }
     QList<Folder> list = queries.all();
-    list.removeIf([&](const Folder &f) { return listing.unified != FolderRole::None ? f.role != listing.unified : f.role == FolderRole::Trash || f.role == FolderRole::Junk; });
+    list.removeIf([&](const Folder &f) {
+        if (listing.unified != FolderRole::None)
+            return f.role != listing.unified;
+        return !listing.everywhere && (f.role == FolderRole::Trash || f.role == FolderRole::Junk);
+    });
     return list;
 }
 

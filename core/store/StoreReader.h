@@ -68,6 +68,9 @@ public:
     SearchResult search(const SearchRequest &request);
     /// Ids of everything that matches within `request.where`, newest first, at most `most`: for lists and quick filters.
     QList<MessageId> searchIds(const SearchRequest &request, int most);
+    /// The same listing without its query: of the folders that the query looks into.
+    Listing withoutQuery(const Listing &listing);
+    QSet<FolderId> foldersOf(const Listing &listing);
     /// What could follow what has been typed: addresses, folders, words of the language; at most `most`.
     /// Folders within a listing in which not everything is here: headers, or whole messages.
     QList<Folder> foldersNotWhole(const SearchRequest &request);

@@ -6,6 +6,7 @@
 #include "core/search/Snippet.h"
 #include "core/store/Connection.h"
 #include "core/store/IndexQueries.h"
+#include "core/store/ListingQueries.h"
 #include "core/store/SavedSearchQueries.h"
 #include "core/store/SearchReader.h"
 #include "core/store/SearchWalk.h"
@@ -179,6 +180,22 @@ QList<MessageId> StoreReader::searchIds(const SearchRequest &request, int most)
     QList<MessageId> ids;
     for (const SearchCandidate &c : collection.taken())
         ids.append(c.id);
+    return ids;
+}
+
+Listing StoreReader::withoutQuery(const Listing &listing)
+{
+    Listing plain = listing;
+    plain.query.clear();
+    plain.everywhere = listing.everywhere || SearchQuery::parse(listing.query, QDate::currentDate()).namesTrashOrJunk;
+    return plain;
+}
+
+QSet<FolderId> StoreReader::foldersOf(const Listing &listing)
+{
+    QSet<FolderId> ids;
+    for (const Folder &folder : ListingQueries(*m_mail).folders(withoutQuery(listing)))
+        ids.insert(folder.id);
     return ids;
 }
 
