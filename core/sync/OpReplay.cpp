@@ -114,9 +114,11 @@ void OpReplay::drop(const OpRow &row, const MailError &error)
     m_concernsOthers |= row.kind == OpKind::Append;
     const QString label = labelOf(op);
     m_session.tell({error.kind(),
-        onFolders ? QCoreApplication::translate("Sync", "The server refused this: %1. The folders are as they were.").arg(label)
-                  : QCoreApplication::translate("Sync", "The server refused this: %1. The messages are as they were.").arg(label),
-        error.message() + QLatin1Char(' ') + error.detail()});
+        (onFolders ? QCoreApplication::translate("Sync", "The server refused this: %1. The folders are as they were.")
+                   : QCoreApplication::translate("Sync", "The server refused this: %1. The messages are as they were."))
+                .arg(label)
+            + QLatin1Char(' ') + error.message(),
+        error.detail()});
 }
 
 } // namespace postrider

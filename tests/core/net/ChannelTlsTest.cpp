@@ -109,8 +109,27 @@ private Q_SLOTS:
         channel.readLine(soon());
         const auto failure = failureOf([&] { channel.startTls(3s); });
         QVERIFY(failure);
+        QCOMPARE(nameOf(failure->kind), nameOf(ErrorKind::Certificate));
         QVERIFY(!channel.mayCarrySecrets());
         QVERIFY(!channel.isOpen());
+    }
+
+    /// A sign-in page of the network, or the wrong port: no TLS at all is no matter of certificates.
+    void noTlsAtAll_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::newRow("web server") << "R: HTTP/1.1 400 Bad Request\\r\\nContent-Length: 0\\r\\n\\r\\n";
+        QTest::newRow("mail server on its plain port") << "S: * OK IMAP4rev1 ready";
+    }
+    void noTlsAtAll()
+    {
+        QFETCH(QString, line);
+        ScriptedServer server;
+        server.script({line});
+        const auto failure = failureOf([&] { Channel channel(server.address(Security::ImplicitTls), nullptr, nullptr); });
+        QVERIFY(failure);
+        QCOMPARE(nameOf(failure->kind), nameOf(ErrorKind::Offline));
+        QVERIFY2(failure->message.contains(QStringLiteral("sign in")) && failure->message.contains(QStringLiteral("kind of encryption")), qPrintable(failure->message));
     }
 
     void startTlsWhereNotConfigured()
