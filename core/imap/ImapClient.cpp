@@ -390,9 +390,9 @@ void ImapClient::noop()
     d->session.run("NOOP");
 }
 
-bool ImapClient::isAlive(std::chrono::milliseconds patience)
+void ImapClient::ask(std::chrono::milliseconds patience)
 {
-    return isOpen() && ImapWaiting(d->session).isAlive(patience);
+    ImapWaiting(d->session).ask(patience);
 }
 
 void ImapClient::logout() noexcept

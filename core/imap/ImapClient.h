@@ -159,8 +159,8 @@ public:
     /// ALERT texts of the server since the last call (RFC 9051 7.1), at most ten: to be shown, as the server's words. Never from before TLS.
     QStringList takeAlerts();
     void noop();
-    /// Whether the other end is still there: NOOP, whose answer is waited for so long at most. False: it is not, and the connection is closed.
-    bool isAlive(std::chrono::milliseconds patience);
+    /// Whether the other end is still there, and has news: NOOP, whose answer is waited for so long. Offline: it is not.
+    void ask(std::chrono::milliseconds patience);
     /// How long the server may stay silent inside a command; 60 s unless set.
     void setStallTimeout(std::chrono::milliseconds timeout);
     /// Best effort; never throws.
