@@ -40,16 +40,10 @@ ImapUnsolicited ImapWaiting::idle(QDeadlineTimer until)
     return m_session.takeUnsolicited();
 }
 
-bool ImapWaiting::isAlive(std::chrono::milliseconds patience)
+/// Whatever it says to NOOP, it speaks.
+void ImapWaiting::ask(std::chrono::milliseconds patience)
 {
-    try {
-        end(m_session.start(m_session.command("NOOP")), patience); // whatever it says, it speaks
-        return true;
-    } catch (const MailError &e) {
-        if (e.kind() != ErrorKind::Offline)
-            throw;
-        return false;
-    }
+    end(m_session.start(m_session.command("NOOP")), patience);
 }
 
 ImapAnswer ImapWaiting::end(const QByteArray &tag, std::chrono::milliseconds patience)

@@ -14,7 +14,7 @@ public:
 
     bool notifyAll();
     ImapUnsolicited idle(QDeadlineTimer until);
-    bool isAlive(std::chrono::milliseconds patience);
+    void ask(std::chrono::milliseconds patience);
 
 private:
     ImapAnswer end(const QByteArray &tag, std::chrono::milliseconds patience);
