@@ -327,7 +327,16 @@ bool AccountWorker::isAlive()
 {
     if (!m_imap || !m_imap->isOpen())
         return false;
-    return !m_lastUsed.hasExpired(m_services.times.silence.count()) || m_imap->isAlive(m_services.times.answer);
+    if (!m_lastUsed.hasExpired(m_services.times.silence.count()))
+        return true;
+    try {
+        m_imap->ask(m_services.times.answer);
+        return true;
+    } catch (const MailError &e) {
+        if (e.kind() != ErrorKind::Offline)
+            throw;
+        return false;
+    }
 }
 
 void AccountWorker::connectOnce()

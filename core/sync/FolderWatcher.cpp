@@ -121,7 +121,7 @@ void FolderWatcher::watch(StoreReader &reader)
             news = imap.idle(QDeadlineTimer(m_idle));
         } else {
             sleepFor(Backoff::jittered(m_services.times.poll.count()));
-            imap.noop();
+            imap.ask(m_services.times.answer);
             news = imap.takeUnsolicited();
         }
         tell(news, folder->id, reader);
