@@ -85,6 +85,9 @@ void Engine::startWatcher(AccountId account)
         [this, account, watcher = lane.watcher.get()](FolderWatcher::Tells what) {
             if (const auto its = m_lanes.find(account); its != m_lanes.end() && its->second.watcher.get() == watcher) {
                 its->second.told = what;
+                // Signed in anew: what was not let in before may be now.
+                if (what == FolderWatcher::Tells::OfItsFolder)
+                    std::erase_if(its->second.further, [](const auto &further) { return further.second.watcher->isFinished(); });
                 arrangeWatchers(account);
             }
         },

@@ -76,8 +76,9 @@ void FolderWatcher::run()
             watch(*reader);
         } catch (const MailError &e) {
             Q_EMIT tellsNow(Tells::Nothing);
-            // The worker meets the same trouble and tells it; here it is only waited out. It starts the first connection again when it has signed in.
-            if (isFirst() && (e.kind() == ErrorKind::SignIn || e.kind() == ErrorKind::Certificate))
+            // The worker meets the same trouble and tells it; here it is only waited out. What a password does not open is not tried again by itself: the worker's next sign-in,
+            // and a further one's the first's, is when that makes sense.
+            if (e.kind() == ErrorKind::SignIn || e.kind() == ErrorKind::Certificate)
                 return;
             // A link that was dead when IDLE ended: something on the way forgets sooner than we had thought.
             if (e.kind() == ErrorKind::Offline && lived.hasExpired(m_idle.count()))
@@ -93,7 +94,7 @@ void FolderWatcher::run()
     }
 }
 
-/// A further connection that is not to be had (a server that counts them, also one that calls it a wrong password; a folder it does not open) is no failure of the account.
+/// A further connection that is not to be had (a server that counts them, a folder that it does not open) is no failure of the account.
 qint64 FolderWatcher::pauseAfter(const MailError &error, int failures) const
 {
     return isFirst() || error.kind() == ErrorKind::Offline ? Backoff::reconnectDelay(failures) : Backoff::jittered(m_services.times.refused.count());

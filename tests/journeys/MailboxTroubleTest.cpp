@@ -36,6 +36,7 @@ private Q_SLOTS:
     void restartInMidAppend();
     void mailboxFull();
     void noRoomForACopy();
+    void noRoomForAnImport();
     void archivedWhereThereIsNoArchive();
     void archivedWhereOneIsMadeMeanwhile();
 
@@ -359,6 +360,30 @@ void MailboxTroubleTest::noRoomForACopy()
     QCOMPARE(account.numbersIn("Archive"), QList<int>());
     QCOMPARE(account.numbersIn("INBOX"), (QList<int>{1, 2, 3, 4, 5, 20}));
     QCOMPARE(account.mail->reader().waitingChanges(), 0);
+}
+
+/// From a file: what the server does not take is not shown as if it were there, and the file still has it.
+void MailboxTroubleTest::noRoomForAnImport()
+{
+    LiveAccount account;
+    QVERIFY(account.start(withQuota()));
+    QVERIFY(account.peer->append("INBOX", LiveAccount::message(1, 10'000)));
+    account.open(false);
+    SETTLES(account);
+    QFile mbox(account.bench.directory.filePath(QStringLiteral("old.mbox")));
+    QVERIFY(mbox.open(QIODevice::WriteOnly));
+    for (int i = 31; i <= 38; ++i)
+        mbox.write("From grace@example.org Mon Nov  2 10:00:00 2026\n" + LiveAccount::message(i, 10'000) + "\n");
+    mbox.close();
+    const auto report = JourneyBench::wait(account.mail->importMail(mbox.fileName(), account.folder("Archive")->id));
+    QVERIFY(std::holds_alternative<Mail::ImportReport>(report));
+    QCOMPARE(std::get<Mail::ImportReport>(report).imported, 8);
+    SETTLES(account);
+    QCOMPARE(account.told.size(), 1);
+    QVERIFY2(account.told.first().message.contains(QStringLiteral("full")), qPrintable(account.told.first().message));
+    QCOMPARE(account.numbersIn("INBOX"), QList<int>{1});
+    QCOMPARE(account.mail->reader().waitingChanges(), 0);
+    QVERIFY(mbox.exists());
 }
 
 void MailboxTroubleTest::archivedWhereThereIsNoArchive()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/journeys/LiveAccount.h"
+#include "tests/servers/ScriptedServer.h"
 
 #include <QRegularExpression>
 
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void nothingMoreWithNotify();
     void atMostFourConnections();
     void serverTakesNoFurtherConnection();
+    void serverCallsItAWrongPassword();
     void serverWithoutIdle();
 
 private:
@@ -138,6 +140,39 @@ void WatchedFoldersTest::serverTakesNoFurtherConnection()
     QVERIFY(account.told.isEmpty());
     // Mail in the inbox is told of as ever.
     QVERIFY(account.append("INBOX", 12, 1));
+    AGREE(account.differencesAfter(10));
+}
+
+/// Some servers say so to one connection too many. Nobody is asked for a password, and it is not tried again and again: that is how accounts get locked.
+void WatchedFoldersTest::serverCallsItAWrongPassword()
+{
+    LiveAccount account;
+    QVERIFY(account.start(offering(QStringLiteral("IDLE"))));
+    account.linkTimes.poll = std::chrono::seconds(2);
+    account.linkTimes.refused = std::chrono::milliseconds(200);
+    openWith(account, {"Work"});
+    if (QTest::currentTestFailed())
+        return;
+    test::ScriptedServer refusing;
+    refusing.script({"S: * OK [CAPABILITY IMAP4rev1 AUTH=PLAIN SASL-IR] hi", "C~ A1 AUTHENTICATE PLAIN .*", "S: A1 NO Login failed.", "EOF"});
+    account.proxy->setServerPort(refusing.port());
+    choose(account, "Work", true);
+    QTRY_VERIFY2_WITH_TIMEOUT(account.status().text.contains(QStringLiteral("Work")), qPrintable(account.status().text), 20'000);
+    QCOMPARE(refusing.outcome(), QString());
+    account.proxy->setServerPort(account.bench.servers->imapPlain().port);
+    QVERIFY(account.append("Work", 11, 1));
+    AGREE(account.differencesAfter(10));
+    QTest::qWait(1500);
+    QCOMPARE(account.proxy->links(), 3);
+    QCOMPARE(account.status().state, AccountStatus::State::Idle);
+    QVERIFY(account.told.isEmpty());
+    // When the first has signed in anew, so may this one.
+    account.peer.reset();
+    QVERIFY(account.bench.servers->restart(RealServers::Server::Imap));
+    QVERIFY(account.connectPeer());
+    QTRY_COMPARE_WITH_TIMEOUT(account.status().text, QStringLiteral("Up to date"), 30'000);
+    QTest::qWait(700);
+    QVERIFY(account.append("Work", 12, 1));
     AGREE(account.differencesAfter(10));
 }
 
