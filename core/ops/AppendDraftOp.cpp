@@ -229,6 +229,8 @@ int AppendDraftOp::upload(const DraftCopy &known, const Folder &folder, OpContex
         return 0;
     next.folder = folder.id;
     next.row = rowOf(*draft, MessageWriter::makeMessageId(draft->from.address));
+    if (const auto former = messages.isEmpty() ? std::nullopt : context.reader.messageRow(messages.first().message); former && former->flags.testFlag(Flag::Flagged))
+        next.row.flags |= Flag::Flagged; // whoever starred it has starred the draft
     next.preview = draft->body.left(4 * kPreview).simplified().left(kPreview);
     next.raw = MessageWriter::buildDraft(*draft, draft->savedAt, next.row.messageIdHeader);
     next.row.size = next.raw.size();

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void replacedWithoutUidPlus();
     void replacedThoughSomebodyRemovedIt();
     void renumbered();
+    void cutWhileItWasReplaced();
     void cutAndArrived();
     void cutAndNotArrived();
     void savedWhileItWasCut();
@@ -188,6 +189,10 @@ void AppendDraftTest::replaced()
     draft = {};
     upload();
     const QString before = p->reader->messageRow(p->idOf(folder, 21))->messageIdHeader;
+    p->write([&](StoreWriter &w) {
+        w.messages.setServerFlags(copy()->message, Flags(Flag::Draft) | Flag::Seen | Flag::Flagged);
+        w.messages.rebase(copy()->message);
+    });
     save(QStringLiteral("two"));
     QCOMPARE(shown(), 0); // the older text is shown nowhere while the newer one is among the drafts here
     QCOMPARE(texts(), QStringList{QStringLiteral("two")});
@@ -196,6 +201,7 @@ void AppendDraftTest::replaced()
     QVERIFY(!p->idOf(folder, 21).isValid());
     QCOMPARE(copy()->message, p->idOf(folder, 22));
     QVERIFY(p->reader->messageRow(copy()->message)->messageIdHeader != before);
+    QVERIFY2(p->reader->messageRow(copy()->message)->flags.testFlag(Flag::Flagged), "the star stays");
     QCOMPARE(shown(), 1);
     QCOMPARE(texts(), QStringList());
     QCOMPARE(p->reader->waitingChanges(), 0);
@@ -263,6 +269,25 @@ void AppendDraftTest::renumbered()
     QCOMPARE(waiting[0].kind, OpKind::Delete);
     QCOMPARE(waiting[0].messages.value(0).message, old);
     QCOMPARE(shown(), 1);
+}
+
+void AppendDraftTest::cutWhileItWasReplaced()
+{
+    // Whatever the server has made of it: the new one is looked for, and the old one is certainly not kept.
+    draft = {};
+    upload();
+    save(QStringLiteral("two"));
+    replay(op(), "UIDPLUS LITERAL+ REPLACE", select(1, "Drafts") + replaceCommand(2, 21) + QStringList{"S: * OK [APPENDUID 7 22] replaced", "CLOSE"});
+    QCOMPARE(outcome, QString());
+    QVERIFY(failure);
+    const QString header = copy()->uploadHeader;
+    replay(op(), "UIDPLUS LITERAL+ REPLACE",
+        found(header, 1, 22) + QStringList{"C: A4 UID STORE 21 +FLAGS.SILENT (\\Deleted)", "S: A4 OK nothing to do", "C: A5 UID EXPUNGE 21", "S: A5 OK done"});
+    PLAYED();
+    QCOMPARE(copy()->message, p->idOf(folder, 22));
+    QVERIFY(!p->idOf(folder, 21).isValid());
+    QCOMPARE(shown(), 1);
+    QCOMPARE(p->reader->waitingChanges(), 0);
 }
 
 void AppendDraftTest::cutAndArrived()
