@@ -10,11 +10,11 @@ namespace postrider {
 
 namespace {
 /// Rises when an older program could misunderstand a newer one.
-constexpr int kVersion = 1;
+constexpr int kVersion = 2;
 
 bool isKnown(quint8 kind)
 {
-    return (kind >= quint8(Frame::Kind::Request) && kind <= quint8(Frame::Kind::Cancel)) || (kind >= quint8(Frame::Kind::Accepted) && kind <= quint8(Frame::Kind::Refused));
+    return (kind >= quint8(Frame::Kind::Request) && kind <= quint8(Frame::Kind::Go)) || (kind >= quint8(Frame::Kind::Accepted) && kind <= quint8(Frame::Kind::Refused));
 }
 } // namespace
 

@@ -15,6 +15,7 @@ struct Frame {
         Input = 2, ///< of its standard input, when asked for
         InputEnd = 3,
         Cancel = 4,
+        Go = 5, ///< answers Accepted: it still waits. Nothing is done before it, so that a command whose asker has given up is not carried out behind its back
         // from the one that has the profile
         Accepted = 16,
         Result = 17, ///< for standard output

@@ -99,8 +99,12 @@ void InstanceClient::take(const Frame &frame)
 {
     switch (frame.kind) {
     case Frame::Kind::Accepted:
+        if (m_accepted)
+            return;
         m_accepted = true;
         m_patience.stop();
+        m_socket.write(Frame{Frame::Kind::Go, {}}.encoded());
+        m_socket.flush();
         return;
     case Frame::Kind::Result: write(stdout, frame.content); return;
     case Frame::Kind::Message: write(stderr, frame.content); return;

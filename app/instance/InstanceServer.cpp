@@ -10,7 +10,7 @@ namespace postrider {
 namespace {
 /// More at once than any script needs; keeps a runaway one from taking every file handle.
 constexpr int kMostLinks = 32;
-/// ms from the connection to its request.
+/// ms from the connection to its request, and from our acceptance to its word to begin.
 constexpr int kPatience = 5000;
 } // namespace
 
@@ -58,15 +58,26 @@ void InstanceLink::take(const Frame &frame)
     switch (frame.kind) {
     case Frame::Kind::Input: Q_EMIT inputArrived(frame.content); return;
     case Frame::Kind::InputEnd: Q_EMIT inputEnded(); return;
-    case Frame::Kind::Cancel: Q_EMIT cancelled(); return;
+    case Frame::Kind::Cancel:
+        m_cancelled = true;
+        Q_EMIT cancelled();
+        return;
+    case Frame::Kind::Go:
+        if (!m_accepted || std::exchange(m_confirmed, true))
+            return close();
+        m_patience.stop();
+        Q_EMIT confirmed();
+        return;
     default: close();
     }
 }
 
 void InstanceLink::accept()
 {
-    if (!std::exchange(m_accepted, true))
-        send(Frame::Kind::Accepted, {});
+    if (std::exchange(m_accepted, true))
+        return;
+    m_patience.start(kPatience);
+    send(Frame::Kind::Accepted, {});
 }
 
 void InstanceLink::send(Frame::Kind kind, const QByteArray &content)

@@ -19,7 +19,10 @@ public:
     explicit InstanceLink(QLocalSocket *socket, QObject *parent);
 
     const InstanceRequest &request() const { return m_request; }
+    /// Says that it is taken on. Its side answers with `confirmed` if it still waits; only then is anything to be done.
     void accept();
+    /// Ctrl+C at the other side has come already.
+    bool isCancelled() const { return m_cancelled; }
     void send(Frame::Kind kind, const QByteArray &content);
     /// The last word; closes when it has been sent.
     void finish(int status);
@@ -30,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void requested();
+    void confirmed();
     void inputArrived(const QByteArray &input);
     void inputEnded();
     /// Ctrl+C at the other side.
@@ -48,6 +52,8 @@ private:
     QTimer m_patience;
     bool m_hasRequest = false;
     bool m_accepted = false;
+    bool m_confirmed = false;
+    bool m_cancelled = false;
     bool m_closed = false;
 };
 

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void nonsenseClosesTheConnection();
     void silenceIsNotWaitedForForEver();
     void goneBeforeItBegan();
+    void nothingBeginsForSomebodyWhoGaveUp();
     void cancelAndGoingAwayAreTold();
     void aDeadOnesSocketIsReplaced();
     void onlyThisUserGetsIn();
@@ -83,7 +85,7 @@ void InstanceTest::framesThatCannotBe_data()
     QTest::newRow("too long") << QByteArray("\x00\x10\x00\x01\x01", 5);
     QTest::newRow("negative") << QByteArray("\xff\xff\xff\xff\x01", 5);
     QTest::newRow("kind 0") << QByteArray("\0\0\0\0\0", 5);
-    QTest::newRow("kind 5") << QByteArray("\0\0\0\0\x05", 5);
+    QTest::newRow("kind 6") << QByteArray("\0\0\0\0\x06", 5);
     QTest::newRow("kind 255") << QByteArray("\0\0\0\0\xff", 5);
     QTest::newRow("text") << QByteArray("GET / HTTP/1.1\r\n");
 }
@@ -114,8 +116,8 @@ void InstanceTest::requestsComeBack()
 void InstanceTest::requestsThatCannotBe_data()
 {
     QTest::addColumn<QByteArray>("content");
-    for (const char *content : {"", "x", "[]", "{}", "{\"version\":2,\"verb\":\"run\",\"words\":[\"list\"]}", "{\"version\":1,\"verb\":\"eval\",\"words\":[\"list\"]}",
-             "{\"version\":1,\"verb\":\"run\",\"words\":[]}", "{\"version\":1,\"verb\":\"run\",\"words\":[1]}", "{\"version\":1,\"verb\":\"run\",\"words\":\"list\"}"})
+    for (const char *content : {"", "x", "[]", "{}", "{\"version\":1,\"verb\":\"run\",\"words\":[\"list\"]}", "{\"version\":2,\"verb\":\"eval\",\"words\":[\"list\"]}",
+             "{\"version\":2,\"verb\":\"run\",\"words\":[]}", "{\"version\":2,\"verb\":\"run\",\"words\":[1]}", "{\"version\":2,\"verb\":\"run\",\"words\":\"list\"}"})
         QTest::newRow(content) << QByteArray(content);
     QTest::newRow("deep") << QByteArray(100'000, '[');
 }
@@ -168,6 +170,7 @@ void InstanceTest::nonsenseClosesTheConnection_data()
     QTest::newRow("input before the request") << Frame{Frame::Kind::Input, "x"}.encoded();
     QTest::newRow("not a request") << Frame{Frame::Kind::Request, "{}"}.encoded();
     QTest::newRow("a request twice") << request + request;
+    QTest::newRow("go before it was accepted") << request + Frame{Frame::Kind::Go, {}}.encoded();
     QTest::newRow("an answer") << request + Frame{Frame::Kind::Status, "0"}.encoded();
 }
 
@@ -186,7 +189,7 @@ void InstanceTest::nonsenseClosesTheConnection()
     // And the next one is served.
     InstanceClient client;
     ask(client, m_profile->path(), {});
-    QTRY_COMPARE(requests, QTest::currentDataTag() == QByteArray("a request twice") || QTest::currentDataTag() == QByteArray("an answer") ? 2 : 1);
+    QTRY_COMPARE(requests, octets.startsWith(Frame{Frame::Kind::Request, InstanceRequest{}.encoded()}.encoded()) ? 2 : 1);
 }
 
 void InstanceTest::silenceIsNotWaitedForForEver()
@@ -222,6 +225,48 @@ void InstanceTest::goneBeforeItBegan()
         const auto kind = answered[0][0].value<InstanceClient::Answer>().kind;
         QVERIFY(kind == (accepted ? InstanceClient::Answer::Kind::Broken : InstanceClient::Answer::Kind::Gone));
     }
+}
+
+void InstanceTest::nothingBeginsForSomebodyWhoGaveUp()
+{
+    InstanceServer server(m_profile->path());
+    QPointer<InstanceLink> taken;
+    int begun = 0, closed = 0;
+    connect(&server, &InstanceServer::requested, this, [&](InstanceLink *link) {
+        taken = link;
+        connect(link, &InstanceLink::confirmed, this, [&] { ++begun; });
+        connect(link, &InstanceLink::closed, this, [&] { ++closed; });
+    });
+    // This one was busy for longer than the asker's patience: what it reads at last is the word of somebody who has told the person that nothing was done.
+    {
+        InstanceClient impatient;
+        QSignalSpy answered(&impatient, &InstanceClient::answered);
+        ask(impatient, m_profile->path(), {InstanceRequest::Verb::Run, {QStringLiteral("send")}, {}, false, false, {}});
+        QTRY_COMPARE_WITH_TIMEOUT(answered.size(), 1, 20'000);
+        QVERIFY(answered[0][0].value<InstanceClient::Answer>().kind == InstanceClient::Answer::Kind::Silent);
+        QVERIFY(taken);
+        taken->accept();
+    }
+    QTRY_COMPARE(closed, 1);
+    QCOMPARE(begun, 0);
+    // One that is still there says so, once.
+    InstanceClient patient;
+    ask(patient, m_profile->path(), {InstanceRequest::Verb::Run, {QStringLiteral("send")}, {}, false, false, {}});
+    QTRY_VERIFY(taken);
+    taken->accept();
+    taken->accept();
+    QTRY_COMPARE(begun, 1);
+    QCOMPARE(closed, 1);
+    // One that says nothing more is not waited for.
+    QLocalSocket mute;
+    mute.connectToServer(InstancePlace::recorded(m_profile->path()));
+    QVERIFY(mute.waitForConnected(1000));
+    mute.write(Frame{Frame::Kind::Request, InstanceRequest{}.encoded()}.encoded());
+    const QPointer<InstanceLink> before = taken;
+    QTRY_VERIFY(taken && taken != before);
+    taken->accept();
+    QTRY_COMPARE_WITH_TIMEOUT(mute.state(), QLocalSocket::UnconnectedState, 20'000);
+    QCOMPARE(begun, 1);
 }
 
 void InstanceTest::cancelAndGoingAwayAreTold()

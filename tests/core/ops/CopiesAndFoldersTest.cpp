@@ -16,6 +16,7 @@ private Q_SLOTS:
 
     void copyUidOfAnotherNumbering();
     void copyResumedAmongTwins();
+    void copyResumedWhereSomeHadArrived();
     void copyOfOneThatIsGone();
     void copiesOnceAlsoAfterACut();
     void uploads();
@@ -26,9 +27,12 @@ private Q_SLOTS:
     void originalStaysWhenTheOtherAccountGoes();
     void originalStaysThoughItsTwinIsTakenForIt();
     void createsFolder();
+    void createsUnderTheNameItHadThen();
     void renamesFolder();
     void renameCutAfterItWasSent();
     void removesFolder();
+    void removesNoFolderThatSomethingHasToLeave();
+    void folderStaysWithWhatStays();
     void subscribes();
 
 private:
@@ -87,6 +91,22 @@ void CopiesAndFoldersTest::copyResumedAmongTwins()
     QCOMPARE(p->idOf(target, 40), twin);
     QCOMPARE(p->idOf(target, 41), one);
     QCOMPARE(p->idOf(target, 42), nameless);
+}
+
+void CopiesAndFoldersTest::copyResumedWhereSomeHadArrived()
+{
+    // One of two is there, put there by another program maybe. The other is copied before it is expunged: a COPY that the server did whole left both.
+    const MessageId one = p->idOf(inbox, 1), two = p->idOf(inbox, 2);
+    const OpId id = move({1, 2}, target);
+    p->write([&](StoreWriter &w) { w.ops.setProgress(id, {one, two}, OpProgress::CopyBegun, qint64(7) << 32 | 21); });
+    replay(id, "UIDPLUS",
+        select(1, "INBOX") + select(2, "Target") + QStringList{"C~ A3 UID FETCH 21:\\* .*", fetched(1, 21, "\"<m1@example.org>\"", 1001), "S: A3 OK done"} + select(4, "INBOX")
+            + bound(5, 22)
+            + QStringList{"C: A6 UID COPY 2 Target", "S: A6 OK [COPYUID 7 2 22] done", "C: A7 UID STORE 1:2 +FLAGS.SILENT (\\Deleted)", "S: A7 OK done", "C: A8 UID EXPUNGE 1:2",
+                "S: A8 OK done"});
+    PLAYED();
+    QCOMPARE(p->idOf(target, 21), one);
+    QCOMPARE(p->idOf(target, 22), two);
 }
 
 void CopiesAndFoldersTest::copyOfOneThatIsGone()
@@ -245,6 +265,28 @@ void CopiesAndFoldersTest::createsFolder()
     QVERIFY(!p->reader->ops().find(id));
 }
 
+void CopiesAndFoldersTest::createsUnderTheNameItHadThen()
+{
+    CreateFolderOp make;
+    make.account = account;
+    make.path = QStringLiteral("Work/Draft");
+    OpId made;
+    p->write([&](StoreWriter &w) { made = make.applyLocal(w, 1, QLatin1Char('/')); });
+    RenameFolderOp name;
+    name.account = account;
+    name.folder = p->reader->ops().find(made)->folder;
+    name.path = QStringLiteral("Work/Final");
+    const OpId named = apply(name);
+    replay(made, QString(), {"C: A1 CREATE Work/Draft", "S: A1 OK done", "C: A2 SUBSCRIBE Work/Draft", "S: A2 OK done"});
+    PLAYED();
+    QCOMPARE(p->reader->folder(name.folder)->path, name.path);
+    replay(
+        named, QString(), {"C: A1 RENAME Work/Draft Work/Final", "S: A1 OK done", "C: A2 SUBSCRIBE Work/Final", "S: A2 OK done", "C: A3 UNSUBSCRIBE Work/Draft", "S: A3 OK done"});
+    PLAYED();
+    QCOMPARE(p->reader->folder(name.folder)->serverName, QByteArray("Work/Final"));
+    QCOMPARE(p->reader->waitingChanges(), 0);
+}
+
 void CopiesAndFoldersTest::renamesFolder()
 {
     const FolderId child = p->addFolder(account, "Target/Child");
@@ -292,6 +334,53 @@ void CopiesAndFoldersTest::removesFolder()
     PLAYED();
     QVERIFY(!p->reader->folder(target));
     QVERIFY(!p->idOf(target, 50).isValid());
+}
+
+void CopiesAndFoldersTest::removesNoFolderThatSomethingHasToLeave()
+{
+    p->insert(account, target, {p->message(50), p->message(51)});
+    const MessageId fifty = p->idOf(target, 50);
+    MoveOp out;
+    out.account = account;
+    out.target = inbox;
+    out.messages = {{fifty, OpProgress::Waiting}};
+    const OpId moved = apply(out);
+    RemoveFolderOp op;
+    op.account = account;
+    op.folder = target;
+    const OpId removal = apply(op);
+    replay(removal, QString(), {"SILENCE 200"});
+    PLAYED();
+    QVERIFY2(p->reader->ops().find(removal), "it waits");
+    replay(moved, "MOVE UIDPLUS", select(1, "Target") + QStringList{"C: A2 UID MOVE 50 INBOX", "S: A2 OK [COPYUID 7 50 9] done"});
+    PLAYED();
+    QCOMPARE(p->idOf(inbox, 9), fifty);
+    replay(removal, QString(), {"C: A1 UNSUBSCRIBE Target", "S: A1 OK done", "C: A2 DELETE Target", "S: A2 OK done"});
+    PLAYED();
+    QVERIFY(!p->reader->folder(target));
+    QCOMPARE(p->reader->messageRow(fifty)->folder, inbox);
+}
+
+void CopiesAndFoldersTest::folderStaysWithWhatStays()
+{
+    p->insert(account, target, {p->message(50)});
+    const MessageId fifty = p->idOf(target, 50);
+    MoveOp out;
+    out.account = account;
+    out.target = inbox;
+    out.messages = {{fifty, OpProgress::Waiting}};
+    const OpId moved = apply(out);
+    RemoveFolderOp op;
+    op.account = account;
+    op.folder = target;
+    const OpId removal = apply(op);
+    p->write([&](StoreWriter &w) { takeBack(moved, w); }); // the server refused it
+    QVERIFY(!p->reader->ops().find(removal));
+    QCOMPARE(p->reader->messageRow(fifty)->folder, target);
+    bool shown = false;
+    for (const Folder &f : p->reader->folders())
+        shown |= f.id == target;
+    QVERIFY2(shown, "back in the tree, with what is in it");
 }
 
 void CopiesAndFoldersTest::subscribes()

@@ -16,6 +16,7 @@ private Q_SLOTS:
 
     void flagsByRanges();
     void flagsRefused();
+    void flagsUnderWayAreNoLongerOursAlone();
     void moveWithCopyUid();
     void moveWithoutCopyUid();
     void moveOfAnEarlierMove();
@@ -64,6 +65,26 @@ void ReplayTest::flagsRefused()
     QVERIFY(failure);
     QCOMPARE(failure->kind, ErrorKind::Refused);
     QVERIFY2(p->reader->ops().find(id), "whoever replays decides what becomes of it");
+}
+
+void ReplayTest::flagsUnderWayAreNoLongerOursAlone()
+{
+    // Whoever takes this back has to say the opposite: the server may have done it before the line was cut.
+    SetFlagsOp op;
+    op.account = account;
+    op.messages = messages({1, 2});
+    op.add = Flag::Seen;
+    const OpId id = apply(op);
+    replay(id, QString(), select(1, "INBOX") + QStringList{"C: A2 UID STORE 1:2 +FLAGS.SILENT (\\Seen)", "CLOSE"});
+    QCOMPARE(outcome, QString());
+    QVERIFY(failure);
+    const auto row = p->reader->ops().find(id);
+    QVERIFY(row);
+    for (const OpMessage &m : row->messages)
+        QVERIFY(m.progress != OpProgress::Waiting);
+    replay(id, QString(), select(1, "INBOX") + QStringList{"C: A2 UID STORE 1:2 +FLAGS.SILENT (\\Seen)", "S: A2 OK done"});
+    PLAYED();
+    QVERIFY(!p->reader->ops().find(id));
 }
 
 void ReplayTest::moveWithCopyUid()

@@ -2,6 +2,7 @@
 #include "core/ops/Op.h"
 #include "core/sync/FolderListSync.h"
 #include "core/sync/FolderPass.h"
+#include "core/sync/OpReplay.h"
 #include "tests/core/sync/FolderSyncRig.h"
 
 #include <QRegularExpression>
@@ -19,6 +20,8 @@ private Q_SLOTS:
 
     void oneRoundTrip();
     void newMailByQresync();
+    void brokenQresync_data();
+    void brokenQresync();
     void renumbered();
     void modSeqReset();
     void uidNextWentBack();
@@ -32,11 +35,13 @@ private Q_SLOTS:
     void whatIsOnTheScreenFirst();
     void closedFolderKeepsNobodyWaiting();
     void bodiesByPolicy();
+    void oneBodyThatCannotBeRead();
     void allMailSharesBodies();
     void renamedByAnotherProgram();
     void removedByAnotherProgram();
     void whatThePersonSaidStays();
     void madeHereIsNotGone();
+    void opThatTheServerCannotDoNow();
 
 private:
     static QStringList qresync(int exists, quint32 validity, quint32 uidNext, quint64 modSeq, const QStringList &told = {})
@@ -81,6 +86,28 @@ void ResyncTest::newMailByQresync()
     PLAYED();
     QCOMPARE(counts.added, 1);
     QCOMPARE(state(), (FolderSyncState{7, 11, 60, true}));
+}
+
+void ResyncTest::brokenQresync_data()
+{
+    QTest::addColumn<QStringList>("lines");
+    QTest::newRow("not understood") << QStringList{
+        "C: A1 ENABLE CONDSTORE QRESYNC", "S: * ENABLED CONDSTORE QRESYNC", "S: A1 OK done", "C: A2 SELECT INBOX (QRESYNC (7 50))", "S: A2 BAD unknown parameter"};
+    QTest::newRow("not to be understood") << qresync(2, 7, 10, 60, {"S: * VANISHED (EARLIER) two"});
+}
+
+void ResyncTest::brokenQresync()
+{
+    // The inbox of such a server is brought up to date all the same, in the same pass.
+    QFETCH(QStringList, lines);
+    known({7, 10, 50, true}, {1, 2, 3});
+    resync(lines + select(3, 2, 7, 10, 60)
+        + QStringList{"C: A4 UID FETCH 1:9 (UID FLAGS) (CHANGEDSINCE 50)", "S: * 2 FETCH (UID 3 FLAGS (\\Seen) MODSEQ (60))", "S: A4 OK done", "C: A5 UID SEARCH RETURN (ALL) ALL",
+            "S: * ESEARCH (TAG \"A5\") UID ALL 1,3", "S: A5 OK done"});
+    PLAYED();
+    QCOMPARE(uids(), (QList<Uid>{1, 3}));
+    QCOMPARE(p->reader->messageRow(p->idOf(inbox, 3))->flags, Flags(Flag::Seen));
+    QCOMPARE(state(), (FolderSyncState{7, 10, 60, true}));
 }
 
 void ResyncTest::renumbered()
@@ -303,6 +330,27 @@ void ResyncTest::bodiesByPolicy()
     QVERIFY(!p->reader->rawMessage(p->idOf(inbox, 1)));
 }
 
+void ResyncTest::oneBodyThatCannotBeRead()
+{
+    // A file that the server has lost or cannot read: it refuses the whole set. The others come, and so does everything that is done after the bodies.
+    known({7, 4, 50, true}, {1, 2, 3});
+    FolderPass::Memory pass;
+    const auto body = [](int tag, const QString &set, const QStringList &answer) {
+        return QStringList{QStringLiteral("C~ A%1 UID FETCH %2 .*BODY.PEEK.*").arg(tag).arg(set)} + answer;
+    };
+    play("CONDSTORE",
+        select(1, 3, 7, 4, 50) + body(2, "1:3", {"S: A2 NO [SERVERBUG] cannot read"}) + body(3, "3", {"S: * 3 FETCH (UID 3 BODY[] \"three\")", "S: A3 OK done"})
+            + body(4, "1:2", {"S: A4 NO [SERVERBUG] cannot read"}) + body(5, "2", {"S: A5 NO [SERVERBUG] cannot read"})
+            + body(6, "1", {"S: * 1 FETCH (UID 1 BODY[] \"one\")", "S: A6 OK done"}),
+        [&](SyncSession &session) {
+            FolderPass(session, pass).run({{inbox}, false, true, {}});
+        });
+    PLAYED();
+    QVERIFY(p->reader->rawMessage(p->idOf(inbox, 1)));
+    QVERIFY(!p->reader->rawMessage(p->idOf(inbox, 2)));
+    QVERIFY(p->reader->rawMessage(p->idOf(inbox, 3)));
+}
+
 void ResyncTest::allMailSharesBodies()
 {
     // The same message in the inbox and in All Mail: it is fetched once, and stays as long as one of them does.
@@ -392,6 +440,33 @@ void ResyncTest::madeHereIsNotGone()
     PLAYED();
     QVERIFY(p->reader->folder(op.folder));
     QVERIFY(!p->reader->folder(op.folder)->onServer);
+}
+
+void ResyncTest::opThatTheServerCannotDoNow()
+{
+    // INUSE (RFC 5530): told, tried again later, and what may rest on it waits, too. It is no reason not to look for mail.
+    known({7, 4, 50, true}, {1, 2});
+    QList<OpId> ops;
+    p->write([&](StoreWriter &w) {
+        for (const Uid uid : {1, 2}) {
+            SetFlagsOp op;
+            op.account = account.id;
+            op.messages = {{p->idOf(inbox, uid), OpProgress::Waiting}};
+            op.add = Flag::Flagged;
+            ops.append(op.applyLocal(w, uid));
+        }
+    });
+    const auto push = [](SyncSession &session) { OpReplay(session).run(); };
+    play("CONDSTORE", select(1, 2, 7, 4, 50) + QStringList{"C: A2 UID STORE 1 +FLAGS.SILENT (\\Flagged)", "S: A2 NO [INUSE] busy", "SILENCE 200"}, push);
+    PLAYED();
+    QCOMPARE(refusals.size(), 1);
+    QCOMPARE(refusals[0].kind, ErrorKind::Busy);
+    for (const OpId id : ops)
+        QVERIFY(p->reader->ops().find(id));
+    play("CONDSTORE",
+        select(1, 2, 7, 4, 50) + QStringList{"C: A2 UID STORE 1 +FLAGS.SILENT (\\Flagged)", "S: A2 OK done", "C: A3 UID STORE 2 +FLAGS.SILENT (\\Flagged)", "S: A3 OK done"}, push);
+    PLAYED();
+    QCOMPARE(p->reader->waitingChanges(), 0);
 }
 
 QTEST_GUILESS_MAIN(ResyncTest)
