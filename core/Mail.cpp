@@ -97,6 +97,9 @@ Mail::Mail(const Options &options) : d(std::make_unique<Private>(*this, options)
     });
     connect(d->engine.get(), &Engine::bodyFailed, this, &Mail::bodyFailed);
     connect(d->engine.get(), &Engine::refused, this, &Mail::failed);
+    // No composer of the last time is open any more.
+    if (d->reader->draftCopies().isAnyHeld())
+        d->act([](StoreWriter &writer) { writer.draftCopies.releaseAll(); });
     if (options.online) {
         d->network = std::make_unique<NetworkWatch>(*d->clock);
         connect(d->network.get(), &NetworkWatch::cameBack, this, [this] { d->engine->networkBack(); });

@@ -174,8 +174,16 @@ public:
     void wantBody(MessageId message);
 
     // --- drafts and sending ---------------------------------------------------------------------------------------------------------
+    /// When the account's Drafts folder gets what is saved, if it has one.
+    enum class DraftUpload {
+        Now, ///< as soon as the server can be reached
+        InAWhile, ///< it is being written: with uploadDraft(), the next Now, or the next start of the program
+    };
     /// Durable when the future is done. Returns the id (a new one for a new draft).
-    QFuture<Outcome<DraftId>> saveDraft(const Draft &draft);
+    QFuture<Outcome<DraftId>> saveDraft(const Draft &draft, DraftUpload upload = DraftUpload::Now);
+    /// What was saved InAWhile goes now: nobody writes on it any more, or somebody has been at it for long.
+    void uploadDraft(DraftId draft);
+    /// Its copy in the Drafts folder goes, too.
     void removeDraft(DraftId draft);
     /// Builds the message, queues it durably and removes the draft; `draft.options` say when and how. Refused (address, no recipient, too big) leaves the draft as it is.
     QFuture<Outcome<OpId>> send(const Draft &draft);
@@ -227,6 +235,8 @@ public:
     /// Starts an answer; the draft is not saved yet.
     enum class AnswerMode { Reply, ReplyAll, Forward };
     QFuture<Outcome<Draft>> makeReply(MessageId message, AnswerMode mode);
+    /// To go on with a message of a Drafts folder: the draft of which it is our copy, or what another program left there as a draft that is not saved yet and will replace it.
+    QFuture<Outcome<Draft>> editDraft(MessageId message);
     /// A message of our own once more, as a new draft (not saved yet) to these recipients only, as To, Cc or Bcc as they were: for those it did not reach.
     QFuture<Outcome<Draft>> writeAgain(MessageId message, const QStringList &recipients);
     /// How Postrider reads any message (`inspect`); blocks, any thread.

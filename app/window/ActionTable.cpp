@@ -90,6 +90,7 @@ QList<ActionTable::Row> makeRows()
         {"account-folders", folderMenu, QT_TRANSLATE_NOOP("ActionTable", "&Folders that are shown…"), "", {}, S::Window, N::Account},
         {"folder-properties", folderMenu, QT_TRANSLATE_NOOP("ActionTable", "&Properties…"), "settings", {}, S::Window, N::Folder},
 
+        {"edit-draft", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "&Edit draft"), "compose", {keys(ctrl | Qt::Key_E)}, S::Window, N::Draft},
         {"reply", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "&Reply"), "reply", {keys(ctrl | Qt::Key_R)}, S::Window, N::Single},
         {"reply-all", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "Reply to &all"), "reply-all", {keys(ctrl | shift | Qt::Key_R)}, S::Window, N::Single},
         {"forward", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "&Forward"), "forward", {keys(ctrl | Qt::Key_L)}, S::Window, N::Single},
@@ -202,6 +203,7 @@ void ActionTable::setSituation(const Situation &situation)
         case Needs::Account: enabled = situation.account; break;
         case Needs::Selection: enabled = situation.selected > 0; break;
         case Needs::Single: enabled = situation.selected == 1; break;
+        case Needs::Draft: enabled = situation.draft; break;
         case Needs::Folder: enabled = situation.folder; break;
         case Needs::EmptiableFolder: enabled = situation.emptiable; break;
         case Needs::Undo: enabled = situation.undo; break;

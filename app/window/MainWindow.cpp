@@ -397,6 +397,7 @@ void MainWindow::updateSituation()
     ActionTable::Situation situation;
     situation.account = m_tree->folders()->rowCount() > 0;
     situation.selected = m_stack->currentWidget() == m_inner ? m_messages->list()->selectedCount() : 0;
+    situation.draft = situation.selected == 1 && m_messageActions->isDraft(m_messageActions->selected());
     situation.undo = m_mail.canUndo() || m_undoBar->canUndo();
     if (const auto folder = folderNow()) {
         situation.folder = true;
@@ -456,6 +457,8 @@ void MainWindow::readNow()
 
 void MainWindow::openMessage(MessageId message)
 {
+    if (m_messageActions->edit(message))
+        return;
     if (m_reader->isHidden())
         m_actions->action("toggle-reader")->trigger();
     if (m_reader->message() != message)

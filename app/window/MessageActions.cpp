@@ -45,14 +45,39 @@ void MessageActions::connectVerbs()
     actions->on("move-again", this, [this] { moveAgain(); });
     actions->on("select-all", this, [list] { list->list()->selectAll(); });
     actions->on("filter", this, [list] { list->openFilter(); });
+    actions->on("edit-draft", this, [this] { edit(selected()); });
     const auto answer = [this](Mail::AnswerMode mode) {
-        const QList<MessageId> selected = m_parts.list->list()->selectedMessages();
-        if (selected.size() == 1)
-            m_parts.composing->answer(selected.first(), mode);
+        if (const MessageId message = selected(); message.isValid())
+            m_parts.composing->answer(message, mode);
     };
     actions->on("reply", this, [answer] { answer(Mail::AnswerMode::Reply); });
     actions->on("reply-all", this, [answer] { answer(Mail::AnswerMode::ReplyAll); });
     actions->on("forward", this, [answer] { answer(Mail::AnswerMode::Forward); });
+}
+
+MessageId MessageActions::selected() const
+{
+    const QList<MessageId> messages = m_parts.list->list()->selectedMessages();
+    return messages.size() == 1 ? messages.first() : MessageId();
+}
+
+bool MessageActions::isDraft(MessageId message) const
+{
+    try {
+        const auto row = message.isValid() ? m_mail.reader().messageRow(message) : std::nullopt;
+        const auto folder = row ? m_mail.reader().folder(row->folder) : std::nullopt;
+        return folder && folder->role == FolderRole::Drafts;
+    } catch (const MailError &) {
+        return false; // then it is shown to be read, which says what is wrong
+    }
+}
+
+bool MessageActions::edit(MessageId message)
+{
+    if (!isDraft(message))
+        return false;
+    m_parts.composing->edit(message);
+    return true;
 }
 
 void MessageActions::connectConversations()
@@ -223,13 +248,13 @@ void MessageActions::showMenu(const QPoint &globalPosition)
     auto *menu = new QMenu(m_parts.window);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("messageMenu"));
-    const char *const names[] = {"reply", "reply-all", "forward", "", "archive", "trash", "move", "copy", "", "star", "toggle-read", "tags", "", "remove"};
+    const char *const names[] = {"edit-draft", "reply", "reply-all", "forward", "", "archive", "trash", "move", "copy", "", "star", "toggle-read", "tags", "", "remove"};
     for (const char *name : names) {
         if (!*name)
             menu->addSeparator();
         else if (qstrcmp(name, "tags") == 0)
             fillTags(menu->addMenu(icon(QStringLiteral("tag")), tr("Tag")));
-        else
+        else if (qstrcmp(name, "edit-draft") != 0 || m_parts.actions->action(name)->isEnabled())
             menu->addAction(m_parts.actions->action(name));
     }
     menu->popup(globalPosition);

@@ -133,6 +133,7 @@ void AccountQueries::remove(AccountId id)
         "DELETE FROM thread_link WHERE account_id = ?",
         "DELETE FROM conversation WHERE folder_id IN (SELECT id FROM folder WHERE account_id = ?)",
         "DELETE FROM folder WHERE account_id = ?",
+        "DELETE FROM draft_copy WHERE account_id = ?",
         "DELETE FROM draft_attachment WHERE draft_id IN (SELECT id FROM draft WHERE account_id = ?)",
         "DELETE FROM draft WHERE account_id = ?",
         "DELETE FROM send_recipient WHERE send_id IN (SELECT id FROM send WHERE account_id = ?)",

@@ -133,6 +133,11 @@ QList<Draft> StoreReader::drafts()
     return DraftQueries(*m_mail).all();
 }
 
+QList<Draft> StoreReader::draftsOnlyHere()
+{
+    return DraftQueries(*m_mail).onlyHere();
+}
+
 std::optional<Draft> StoreReader::draft(DraftId id)
 {
     return DraftQueries(*m_mail).find(id);
@@ -195,6 +200,16 @@ FolderQueries StoreReader::folderRows()
 MessageQueries StoreReader::messageRowsOnServer()
 {
     return MessageQueries(*m_mail);
+}
+
+DraftQueries StoreReader::draftRows()
+{
+    return DraftQueries(*m_mail);
+}
+
+DraftCopyQueries StoreReader::draftCopies()
+{
+    return DraftCopyQueries(*m_mail);
 }
 
 OpQueries StoreReader::ops()

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/base/Ids.h"
+#include "core/store/DraftCopyQueries.h"
+#include "core/store/DraftQueries.h"
 #include "core/store/FolderQueries.h"
 #include "core/store/MessageQueries.h"
 #include "core/store/OpQueries.h"
@@ -95,6 +97,7 @@ public:
     std::optional<MessageId> messageWithHeader(AccountId account, const QString &messageIdHeader);
 
     QList<Draft> drafts(); ///< newest first, without attachment bytes
+    QList<Draft> draftsOnlyHere(); ///< of these, those whose newest text stands in no Drafts folder
     std::optional<Draft> draft(DraftId id); ///< with attachment bytes
     QList<OutboxItem> outbox(); ///< not yet filed, oldest first
     std::optional<OutboxItem> outboxItem(OpId id);
@@ -113,6 +116,8 @@ public:
     FolderQueries folderRows();
     MessageQueries messageRowsOnServer();
     OpQueries ops();
+    DraftQueries draftRows();
+    DraftCopyQueries draftCopies();
     SendQueries sends();
 
 private:
