@@ -8,6 +8,7 @@
 #include "core/store/KeywordQueries.h"
 #include "core/store/ListingQueries.h"
 #include "core/store/SearchReader.h"
+#include "core/store/ThreadQueries.h"
 
 #include <QFileInfo>
 
@@ -82,6 +83,11 @@ StoreReader::Counts StoreReader::unifiedCounts(FolderRole role)
         }
     }
     return counts;
+}
+
+bool StoreReader::isRethreading(AccountId account)
+{
+    return ThreadQueries(*m_mail).isRethreading(account);
 }
 
 QHash<int, QString> StoreReader::keywordNames()

@@ -55,6 +55,8 @@ public:
     /// The messages of a conversation in reading order, those of all folders of the account but Trash and Junk (unless the listing shows these); the same message in two folders
     /// comes once, the one the listing shows.
     QList<ThreadNode> thread(ThreadId thread, const Listing &listing);
+    /// The account's conversations are being put together anew (Mail::setThreadsBySubject).
+    bool isRethreading(AccountId account);
     struct Counts {
         int total = 0;
         int unread = 0;
