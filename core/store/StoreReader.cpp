@@ -95,6 +95,11 @@ QHash<int, QString> StoreReader::keywordNames()
     return KeywordQueries(*m_mail).names();
 }
 
+bool StoreReader::wereKeywordsLeftOut()
+{
+    return KeywordQueries(*m_mail).wereLeftOut();
+}
+
 QList<MessageRow> StoreReader::messageRows(const QList<MessageId> &ids)
 {
     MessageQueries messages(*m_mail);

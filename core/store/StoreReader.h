@@ -64,6 +64,8 @@ public:
     Counts unifiedCounts(FolderRole role);
     /// Names of keywords by their bit in Flags (14 to 31).
     QHash<int, QString> keywordNames();
+    /// There were more keywords on servers than are kept (KeywordQueries): some messages have tags that no list shows.
+    bool wereKeywordsLeftOut();
 
     // --- the index (StoreSearch.cpp) ---------------------------------------------------------------------------------------------------------
     /// Messages that match, newest first. Any size in milliseconds; for pool threads all the same.
