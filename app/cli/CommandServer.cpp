@@ -39,12 +39,21 @@ void CommandServer::finishSoon()
 {
     m_server.stopListening();
     m_finishing = true;
-    if (m_visits.isEmpty())
-        QMetaObject::invokeMethod(this, &CommandServer::idle, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &CommandServer::sayIfIdle, Qt::QueuedConnection);
+}
+
+void CommandServer::sayIfIdle()
+{
+    if (m_finishing && m_visits.isEmpty() && m_promised.isEmpty() && !std::exchange(m_idle, true))
+        Q_EMIT idle();
 }
 
 void CommandServer::take(InstanceLink *link)
 {
+    if (m_idle) {
+        link->close(); // nothing was promised: it finds the profile free, and does it itself
+        return;
+    }
     const InstanceRequest &request = link->request();
     if (request.verb == InstanceRequest::Verb::Raise) {
         if (!m_abilities.window) {
@@ -66,7 +75,16 @@ void CommandServer::take(InstanceLink *link)
         link->refuse(CommandText::tr("A command of Postrider's is at work in this profile. Try again when it has finished."));
         return;
     }
-    connect(link, &InstanceLink::confirmed, this, [this, link] { run(link); });
+    // Also with one that has yet to say that it waits, this is not done: it has been promised an answer.
+    m_promised.insert(link);
+    connect(link, &InstanceLink::confirmed, this, [this, link] {
+        m_promised.remove(link);
+        run(link);
+    });
+    connect(link, &InstanceLink::closed, this, [this, link] {
+        if (m_promised.remove(link))
+            sayIfIdle();
+    });
     link->accept();
 }
 
@@ -89,8 +107,7 @@ void CommandServer::run(InstanceLink *link)
         m_visits.removeIf([&](const Visit &each) { return each.run == visit.run; });
         connect(visit.run, &QObject::destroyed, visit.streams, &QObject::deleteLater);
         visit.run->deleteLater();
-        if (m_finishing && m_visits.isEmpty())
-            Q_EMIT idle();
+        sayIfIdle();
     });
     run->start();
     if (link->isCancelled()) {

@@ -6,6 +6,7 @@
 #include "app/instance/InstanceServer.h"
 
 #include <QObject>
+#include <QSet>
 
 namespace postrider {
 
@@ -34,6 +35,7 @@ Q_SIGNALS:
     void idle();
 
 private:
+    void sayIfIdle();
     void take(InstanceLink *link);
     void run(InstanceLink *link);
 
@@ -47,7 +49,9 @@ private:
         void stop() const;
     };
     QList<Visit> m_visits;
+    QSet<InstanceLink *> m_promised; ///< accepted; still to say that they wait
     bool m_finishing = false;
+    bool m_idle = false;
 };
 
 } // namespace postrider

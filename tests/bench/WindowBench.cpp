@@ -12,6 +12,7 @@
 #include "tests/bench/BenchTable.h"
 
 #include <QAction>
+#include <QEventLoop>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -213,10 +214,17 @@ int work(Application &app, const QString &profile)
     Child child(app, profile, true);
     waitFor([&] { return child.mail->statuses().value(0).state == AccountStatus::State::Idle && child.rows() > 0; });
     waitFor([&] { return child.mail->notIndexed() == 0; }, 60'000);
+    // Not by waitFor(): its own beat would be most of what is measured.
+    const auto rest = [](int milliseconds) {
+        QEventLoop loop;
+        QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+        loop.exec();
+    };
+    rest(3000); // what the first look left to do
     const double before = processorSeconds();
     QElapsedTimer timer;
     timer.start();
-    waitFor([&] { return timer.elapsed() > 15'000; });
+    rest(30'000);
     say({{QStringLiteral("idle"), (processorSeconds() - before) * 60 / BenchTable::seconds(timer)}, {QStringLiteral("rss"), residentKilobytes()}});
     for (int i = 0; i < 5; ++i) {
         const int rows = child.rows();
@@ -291,7 +299,7 @@ void measureWork(RealServers &servers, const QString &profile)
             latencies.append((value("delivered") - deliveredAt) / 1000);
         } else if (said.contains(QLatin1String("idle"))) {
             BenchTable::figure("memory, synced and idle", value("rss") / 1000, "MB", "<= 110 MB");
-            BenchTable::figure("processor while idle, a minute", value("idle"), "s", "<= 0.01 s");
+            BenchTable::figure("processor while idle, a minute", value("idle") * 1000, "ms", "<= 10 ms");
         } else if (said.contains(QLatin1String("openMedian"))) {
             BenchTable::row("open a message, body here, click to painted: median", value("openMedian"), "<= 0.03 s");
             BenchTable::row("open a message, body here, click to painted: p95", value("openP95"), "<= 0.06 s");

@@ -181,7 +181,7 @@ bool ModelRun::settle()
 
 void ModelRun::compare(int round)
 {
-    if (!m_peer->isSignedIn() && !connectPeer())
+    if ((!m_peer->isSignedIn() || !m_peer->noop()) && !connectPeer())
         return;
     StoreReader &reader = m_mail->reader();
     const MailboxView store = MailboxView::ofStore(reader, m_account), server = MailboxView::ofServer(*m_peer);

@@ -261,7 +261,9 @@ void ModelRun::peerAppends(const QByteArray &folder, int count)
         tell(QStringLiteral("peer: append %1 to %2 (%3)").arg(QString::fromUtf8(id), QString::fromUtf8(folder), QString::fromUtf8(flags.join(' '))));
         if (!m_peer->append(folder, head + "\nBody of " + QByteArray::number(m_born) + ".\n", flags.join(' '))) {
             tell(QStringLiteral("  refused: ") + QString::fromUtf8(m_peer->error()));
-            continue;
+            // Without an answer nobody knows: it may be there, and is looked for.
+            if (m_peer->isSignedIn() || !connectPeer() || !m_peer->select(folder) || m_peer->search("HEADER Message-ID " + id).isEmpty())
+                continue;
         }
         m_model.appended(id, folder, flags);
     }

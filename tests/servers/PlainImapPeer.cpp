@@ -8,7 +8,7 @@ namespace postrider {
 
 namespace {
 
-constexpr int kPatience = 20'000; // ms
+constexpr int kPatience = 60'000; // ms: a mailbox can be locked by a session whose client does not read
 
 /// The words of a list like "(\Seen $Forwarded)", sorted.
 QByteArrayList wordsOf(const QString &list)
@@ -237,6 +237,7 @@ bool PlainImapPeer::append(const QByteArray &mailbox, const QByteArray &message,
             break;
         if (response.isEmpty() || !response.startsWith("* ")) {
             ++m_tag;
+            m_signedIn = m_signedIn && !response.isEmpty();
             m_error = command + ": " + response.trimmed();
             return false;
         }
@@ -247,6 +248,7 @@ bool PlainImapPeer::append(const QByteArray &mailbox, const QByteArray &message,
     for (;;) {
         const QByteArray response = readResponse();
         if (response.isEmpty() || response.startsWith(tag + ' ')) {
+            m_signedIn = m_signedIn && !response.isEmpty();
             m_error = response.contains(" OK") ? QByteArray() : command + ": " + response.trimmed();
             return m_error.isEmpty();
         }
