@@ -55,10 +55,9 @@ private:
     static QString told(const WindowScreen &screen)
     {
         QStringList texts;
-        for (const Bar *bar : screen.window.notices()->findChildren<Bar *>()) {
-            if (!bar->isHidden())
-                texts.append(bar->text());
-        }
+        // A new one is shown from the event loop only.
+        for (const Bar *bar : screen.window.notices()->findChildren<Bar *>())
+            texts.append(bar->text());
         return texts.join(QLatin1Char('\n'));
     }
     static QByteArray contents(const QString &path)
