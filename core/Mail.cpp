@@ -107,6 +107,7 @@ Mail::Mail(const Options &options) : d(std::make_unique<Private>(*this, options)
             d->startAccount(account);
         d->startIndex();
         d->checkAfterUncleanEnd();
+        d->resumeRethreading();
     }
 }
 

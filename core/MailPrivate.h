@@ -54,6 +54,10 @@ public:
     void wakeIndex();
     /// If it is due, a while from now (MailProfile.cpp).
     void checkAfterUncleanEnd();
+    /// What setThreadsBySubject() has begun, here or in a program that was ended (MailProfile.cpp).
+    void resumeRethreading();
+    /// Blocks until it is done. A thread of its own.
+    void rethread(AccountId account);
     OutboxItem outboxItem(OpId op);
     /// A finished message as something to edit.
     static Draft draftFrom(const QByteArray &raw);

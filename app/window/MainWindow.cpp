@@ -17,6 +17,7 @@
 #include "app/window/Arrivals.h"
 #include "app/window/Composing.h"
 #include "app/window/FolderMenu.h"
+#include "app/window/MailFiles.h"
 #include "app/window/MessageActions.h"
 #include "app/window/NoticeStack.h"
 #include "app/window/Searching.h"
@@ -62,11 +63,13 @@ MainWindow::MainWindow(Mail &mail, const Options &options) : m_mail(mail), m_sta
     m_folderMenu = new FolderMenu(mail, *m_tree, this);
     m_searching = new Searching(mail, {m_searchBar, m_searchNote, m_messages, m_tree, this});
     m_messageActions = new MessageActions(mail, {m_actions, m_messages, m_composing, &m_state, this});
+    m_files = new MailFiles(mail, *m_notices, this);
     m_actions->fill(menuBar());
     m_actions->attach(this, m_inner);
     connectPanes();
     connectList();
     connectFolders();
+    connectFiles();
     connectWindowActions();
     m_readTimer.setSingleShot(true);
     connect(&m_readTimer, &QTimer::timeout, this, &MainWindow::readNow);
@@ -231,6 +234,15 @@ void MainWindow::connectFolders()
     m_actions->on("folder-properties", this, [this, current] { m_folderMenu->openProperties(current()); });
     connect(m_accountMenu, &AccountMenu::newFolderRequested, this, [this](AccountId account) { m_folderMenu->createIn(account, {}); });
     connect(m_accountMenu, &AccountMenu::foldersRequested, m_folderMenu, &FolderMenu::openAccountFolders);
+}
+
+void MainWindow::connectFiles()
+{
+    m_actions->on("import", this, [this] { m_files->askImport(folderNow(), MailFiles::From::File); });
+    m_actions->on("import-folder", this, [this] { m_files->askImport(folderNow(), MailFiles::From::Directory); });
+    m_actions->on("export-folder", this, [this] { m_files->askExport(folderNow()); });
+    m_actions->on("back-up", m_files, &MailFiles::askBackup);
+    m_actions->on("save-message", this, [this] { m_files->askSave(m_messages->list()->currentMessage()); });
 }
 
 void MainWindow::connectWindowActions()

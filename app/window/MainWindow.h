@@ -23,6 +23,7 @@ class DraftsPane;
 class EmptyState;
 class FolderMenu;
 class FolderTree;
+class MailFiles;
 class MessageActions;
 class MessagePane;
 class NoticeStack;
@@ -77,6 +78,7 @@ private:
     void connectPanes();
     void connectList();
     void connectFolders();
+    void connectFiles();
     void connectWindowActions();
     void applyLayout(WindowState::Layout layout);
     void chooseScheme(Theme::Scheme scheme);
@@ -130,6 +132,7 @@ private:
     Searching *m_searching = nullptr;
     FolderMenu *m_folderMenu = nullptr;
     MessageActions *m_messageActions = nullptr;
+    MailFiles *m_files = nullptr;
     WindowState::Layout m_layout = WindowState::Layout::Beside;
     QTimer m_readTimer;
     QElapsedTimer m_sinceRead;

@@ -6,12 +6,14 @@
 #include "app/messages/TagNames.h"
 #include "app/widgets/Icon.h"
 #include "app/widgets/NameDialog.h"
+#include "app/widgets/WhenDone.h"
 #include "app/window/ActionTable.h"
 #include "app/window/Composing.h"
 #include "app/window/Question.h"
 #include "app/window/WindowState.h"
 
 #include <QMenu>
+#include <algorithm>
 
 namespace postrider {
 
@@ -92,6 +94,51 @@ void MessageActions::connectConversations()
     const auto show = [actions, list] { actions->action("group")->setChecked(list->look().grouping == Listing::Grouping::Threads); };
     connect(list, &MessagePane::modeChanged, this, show);
     show();
+    actions->on("by-subject", this, [this](bool on) { groupBySubject(on); });
+    connect(list, &MessagePane::modeChanged, this, &MessageActions::showRule);
+    connect(&m_mail, &Mail::changed, this, [this](const ChangeSet &changes) {
+        if (changes.accounts)
+            showRule();
+    });
+    showRule();
+}
+
+/// The accounts whose mail the list shows; all of them where it shows more than a folder.
+QList<Account> MessageActions::accountsShown()
+{
+    QList<Account> accounts = m_mail.reader().accounts();
+    if (const FolderId shown = m_parts.list->shown().folder; shown.isValid()) {
+        const auto folder = m_mail.reader().folder(shown);
+        accounts.removeIf([&](const Account &account) { return !folder || account.id != folder->account; });
+    }
+    return accounts;
+}
+
+void MessageActions::showRule()
+{
+    try {
+        const QList<Account> accounts = accountsShown();
+        m_parts.actions->action("by-subject")->setChecked(!accounts.isEmpty() && std::all_of(accounts.begin(), accounts.end(), [](const Account &a) {
+            return a.threadsBySubject;
+        }));
+    } catch (const MailError &e) {
+        Q_EMIT failed(Failure::of(e));
+    }
+}
+
+void MessageActions::groupBySubject(bool on)
+{
+    try {
+        for (const Account &account : accountsShown()) {
+            whenDone(this, m_mail.setThreadsBySubject(account.id, on), [this](const Outcome<bool> &outcome) {
+                if (const auto *failure = std::get_if<Failure>(&outcome))
+                    Q_EMIT failed(*failure);
+                showRule();
+            });
+        }
+    } catch (const MailError &e) {
+        Q_EMIT failed(Failure::of(e));
+    }
 }
 
 void MessageActions::connectTags()

@@ -46,6 +46,9 @@ private:
     void connectVerbs();
     void connectConversations();
     void connectTags();
+    QList<Account> accountsShown();
+    void showRule();
+    void groupBySubject(bool on);
     void pickFolder(bool copy);
     void moveAgain();
     void removeForGood();

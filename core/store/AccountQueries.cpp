@@ -128,7 +128,7 @@ void AccountQueries::remove(AccountId id)
         "DELETE FROM append_source WHERE source_id IN (SELECT id FROM message WHERE account_id = ?)",
         "DELETE FROM op_message WHERE op_id IN (SELECT id FROM op WHERE account_id = ?)",
         "DELETE FROM op WHERE account_id = ?",
-        "INSERT INTO index_queue (message_id) SELECT id FROM message WHERE account_id = ?",
+        "INSERT OR REPLACE INTO index_queue (message_id) SELECT id FROM message WHERE account_id = ?",
         "DELETE FROM message WHERE account_id = ?",
         "DELETE FROM thread_link WHERE account_id = ?",
         "DELETE FROM conversation WHERE folder_id IN (SELECT id FROM folder WHERE account_id = ?)",

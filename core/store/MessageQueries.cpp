@@ -352,7 +352,7 @@ void MessageQueries::forgetBody(MessageId id)
 
 void MessageQueries::noteForIndex(MessageId id)
 {
-    m_mail.prepare("INSERT INTO index_queue (message_id) VALUES (?)").runWith(id.value);
+    m_mail.prepare("INSERT OR REPLACE INTO index_queue (message_id) VALUES (?)").runWith(id.value);
 }
 
 } // namespace postrider

@@ -8,6 +8,7 @@
 #include "core/store/KeywordQueries.h"
 #include "core/store/ListingQueries.h"
 #include "core/store/SearchReader.h"
+#include "core/store/ThreadQueries.h"
 
 #include <QFileInfo>
 
@@ -84,9 +85,19 @@ StoreReader::Counts StoreReader::unifiedCounts(FolderRole role)
     return counts;
 }
 
+bool StoreReader::isRethreading(AccountId account)
+{
+    return ThreadQueries(*m_mail).isRethreading(account);
+}
+
 QHash<int, QString> StoreReader::keywordNames()
 {
     return KeywordQueries(*m_mail).names();
+}
+
+bool StoreReader::wereKeywordsLeftOut()
+{
+    return KeywordQueries(*m_mail).wereLeftOut();
 }
 
 QList<MessageRow> StoreReader::messageRows(const QList<MessageId> &ids)

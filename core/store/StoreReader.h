@@ -57,6 +57,8 @@ public:
     /// The messages of a conversation in reading order, those of all folders of the account but Trash and Junk (unless the listing shows these); the same message in two folders
     /// comes once, the one the listing shows.
     QList<ThreadNode> thread(ThreadId thread, const Listing &listing);
+    /// The account's conversations are being put together anew (Mail::setThreadsBySubject).
+    bool isRethreading(AccountId account);
     struct Counts {
         int total = 0;
         int unread = 0;
@@ -64,6 +66,8 @@ public:
     Counts unifiedCounts(FolderRole role);
     /// Names of keywords by their bit in Flags (14 to 31).
     QHash<int, QString> keywordNames();
+    /// There were more keywords on servers than are kept (KeywordQueries): some messages have tags that no list shows.
+    bool wereKeywordsLeftOut();
 
     // --- the index (StoreSearch.cpp) ---------------------------------------------------------------------------------------------------------
     /// Messages that match, newest first. Any size in milliseconds; for pool threads all the same.

@@ -224,7 +224,10 @@ bool StoreReader::isSearchCancelled() const
 
 bool StoreReader::isIndexComplete()
 {
-    return m_index->isReadable() && m_index->isCurrent() && notIndexed() == 0;
+    if (!m_index->isReadable() || !m_index->isCurrent())
+        return false;
+    const auto unseenAbove = m_index->unseenAbove();
+    return IndexQueries(*m_mail).countWaiting() == 0 && (!unseenAbove || IndexQueries(*m_mail).countAfter(*unseenAbove) == 0);
 }
 
 qint64 StoreReader::notIndexed()
@@ -232,7 +235,7 @@ qint64 StoreReader::notIndexed()
     m_index->isReadable();
     IndexQueries queries(*m_mail);
     const auto unseenAbove = m_index->unseenAbove();
-    return queries.countWaiting() + (unseenAbove ? queries.countAfter(*unseenAbove) : 0);
+    return queries.countMessagesWaiting() + (unseenAbove ? queries.countAfter(*unseenAbove) : 0);
 }
 
 // --- while a person types --------------------------------------------------------------------------------------------------------------

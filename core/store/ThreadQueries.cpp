@@ -3,11 +3,11 @@
 
 #include "core/store/Connection.h"
 #include "core/store/MessageHash.h"
+#include "core/store/StateQueries.h"
 
 #include <QtEndian>
 #include <algorithm>
 #include <tuple>
-#include <vector>
 
 namespace postrider {
 
@@ -171,38 +171,126 @@ void ThreadQueries::merge(ThreadId into, ThreadId from)
     }
 }
 
+// --- anew --------------------------------------------------------------------------------------------------------------------------
+
+/// A message that is to be given a thread anew.
+struct ThreadQueries::Placing {
+    Joining message;
+    FolderId folder;
+    ThreadId before;
+};
+
+bool ThreadQueries::usesSubjects(AccountId account)
+{
+    auto s = m_mail.prepare("SELECT threads_by_subject FROM account WHERE id = ?");
+    return s.bind(account.value).step() && s.integer(0) != 0;
+}
+
+std::vector<ThreadQueries::Placing> ThreadQueries::placings(AccountId account, Statement &rows)
+{
+    const bool subjects = usesSubjects(account);
+    std::vector<Placing> messages;
+    while (rows.step())
+        messages.push_back({{account, MessageId(rows.integer(0)), rows.integer(1), unpack(rows.blob(2)), subjects ? rows.text(3) : QString(), rows.integer(4)},
+            FolderId(rows.integer(5)), ThreadId(rows.integer(6))});
+    return messages;
+}
+
+/// None of them may be in a thread any more: what is found by Message-ID has been there before.
+void ThreadQueries::place(const std::vector<Placing> &messages)
+{
+    for (const Placing &placing : messages) {
+        const ThreadId thread = join(placing.message);
+        m_mail.prepare("UPDATE message SET thread_id = ? WHERE id = ?").runWith(thread.value, placing.message.message.value);
+    }
+    // Where they are now: some have been merged once more since.
+    auto s = m_mail.prepare("SELECT thread_id FROM message WHERE id = ?");
+    for (const Placing &placing : messages) {
+        const ThreadId now = s.bind(placing.message.message.value).step() ? ThreadId(s.integer(0)) : ThreadId();
+        s.reset();
+        m_log->touch(placing.folder, placing.before);
+        m_log->touch(placing.folder, now);
+        if (now == placing.before)
+            continue;
+        m_log->changes.messages.insert(placing.message.message);
+        if (placing.folder.isValid())
+            m_log->changes.lists.insert(placing.folder);
+    }
+}
+
 void ThreadQueries::rebuild(AccountId account)
 {
-    bool subjects = false;
-    {
-        auto s = m_mail.prepare("SELECT threads_by_subject FROM account WHERE id = ?");
-        subjects = s.bind(account.value).step() && s.integer(0) != 0;
-    }
     m_mail.prepare("DELETE FROM thread_link WHERE account_id = ?").runWith(account.value);
     m_links.clear();
     m_sizes.clear();
-    std::vector<Joining> messages;
+    std::vector<Placing> messages;
     {
         auto s = m_mail.prepare("SELECT id, header_hash, reference_hashes, subject_key, date, folder_id, thread_id FROM message WHERE account_id = ? ORDER BY id");
         s.bind(account.value);
-        while (s.step()) {
-            messages.push_back({account, MessageId(s.integer(0)), s.integer(1), unpack(s.blob(2)), subjects ? s.text(3) : QString(), s.integer(4)});
-            m_log->touch(FolderId(s.integer(5)), ThreadId(s.integer(6)));
-        }
+        messages = placings(account, s);
     }
-    // Nobody is in a thread until it is its turn: what is found by Message-ID has been there before.
     m_mail.prepare("UPDATE message SET thread_id = 0 WHERE account_id = ?").runWith(account.value);
-    for (const Joining &message : messages) {
-        const ThreadId thread = join(message);
-        m_mail.prepare("UPDATE message SET thread_id = ? WHERE id = ?").runWith(thread.value, message.message.value);
-        auto s = m_mail.prepare("SELECT folder_id FROM message WHERE id = ?");
-        if (s.bind(message.message.value).step()) {
-            const FolderId folder(s.integer(0));
-            m_log->touch(folder, thread);
-            if (folder.isValid())
-                m_log->changes.lists.insert(folder);
+    place(messages);
+}
+
+namespace {
+
+/// In `state`: the thread that is next, 0 if there is none.
+QByteArray rethreadingOf(AccountId account)
+{
+    return "rethread " + QByteArray::number(account.value);
+}
+
+} // namespace
+
+void ThreadQueries::beginRethreading(AccountId account)
+{
+    StateQueries(m_mail).set(rethreadingOf(account).constData(), 1);
+}
+
+bool ThreadQueries::isRethreading(AccountId account)
+{
+    return StateQueries(m_mail).value(rethreadingOf(account).constData()) != 0;
+}
+
+bool ThreadQueries::rethreadSome(AccountId account, int most)
+{
+    const QByteArray name = rethreadingOf(account);
+    qint64 next = StateQueries(m_mail).value(name.constData());
+    if (next == 0)
+        return false;
+    for (int left = most; left > 0 && next != 0;) {
+        ThreadId thread;
+        bool ours = false;
+        {
+            auto s = m_mail.prepare("SELECT thread_id, account_id FROM message WHERE thread_id >= ? ORDER BY thread_id LIMIT 1");
+            if (s.bind(next).step()) {
+                thread = ThreadId(s.integer(0));
+                ours = AccountId(s.integer(1)) == account;
+            }
         }
+        left -= ours ? rethread(account, thread) : 1;
+        next = thread.isValid() ? thread.value + 1 : 0;
     }
+    StateQueries(m_mail).set(name.constData(), next);
+    return next != 0;
+}
+
+/// One thread by the rule of today: it falls into several, or becomes part of another. How many messages that were.
+int ThreadQueries::rethread(AccountId account, ThreadId thread)
+{
+    std::vector<Placing> messages;
+    {
+        auto s = m_mail.prepare("SELECT id, header_hash, reference_hashes, subject_key, date, folder_id, thread_id FROM message WHERE thread_id = ? ORDER BY id");
+        s.bind(thread.value);
+        messages = placings(account, s);
+    }
+    m_mail.prepare("DELETE FROM thread_link WHERE thread_id = ?").runWith(thread.value);
+    m_mail.prepare("UPDATE message SET thread_id = 0 WHERE thread_id = ?").runWith(thread.value);
+    m_links.clear();
+    m_sizes.remove(thread);
+    place(messages);
+    return int(messages.size());
 }
 
 // --- what folders show of them -----------------------------------------------------------------------------------------------------

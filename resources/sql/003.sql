@@ -84,6 +84,8 @@ CREATE TABLE index_queue (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     message_id INTEGER NOT NULL
 ) STRICT;
+-- Each waits once: what is known anew of one that waits already moves it to the front.
+CREATE UNIQUE INDEX index_queue_by_message ON index_queue (message_id);
 -- What is here already; the newest first in line are those with the highest ids.
 INSERT INTO index_queue (message_id) SELECT id FROM message ORDER BY date;
 

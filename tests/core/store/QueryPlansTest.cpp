@@ -80,6 +80,9 @@ void QueryPlansTest::runMessages(StoreWriter &w)
     both.keywords = {"$Holiday"};
     w.messages.insert(m_account, m_folder, {first, second, both}, false);
     w.threads.writeConversations();
+    w.threads.beginRethreading(m_account);
+    while (w.threads.rethreadSome(m_account, 1)) { }
+    w.threads.writeConversations();
     w.messages.rebase(id);
     w.messages.forgetBody(id);
     w.messages.remove(id);
