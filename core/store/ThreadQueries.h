@@ -70,10 +70,12 @@ private:
     Link linkOf(AccountId account, qint64 hash);
     ThreadId bySubject(const Joining &message, qint64 hash);
     int sizeOf(ThreadId thread);
+    void linkSubject(AccountId account, qint64 hash, ThreadId thread);
     bool usesSubjects(AccountId account);
     std::vector<Placing> placings(AccountId account, Statement &rows);
     void place(const std::vector<Placing> &messages);
-    int rethread(AccountId account, ThreadId thread);
+    int joinBySubjects(AccountId account, ThreadId thread);
+    int takeApart(AccountId account, ThreadId thread);
     void merge(ThreadId into, ThreadId from);
     Conversation written(ThreadId thread, FolderId folder);
     Conversation counted(ThreadId thread, FolderId folder);
@@ -83,6 +85,11 @@ private:
     QHash<qint64, Link> m_links; ///< of m_linksOf
     AccountId m_linksOf;
     QHash<ThreadId, int> m_sizes;
+    /// First and last date of threads that were asked for it: looked up once, not once for each of their messages.
+    struct Span {
+        qint64 first = 0, last = 0;
+    };
+    QHash<ThreadId, Span> m_spans;
 };
 
 } // namespace postrider
