@@ -111,14 +111,11 @@ public:
     void setFolderRole(FolderId folder, FolderRole role); ///< the person's choice; stays when the server's list says otherwise
     void setBodyPolicy(FolderId folder, BodyPolicy policy, int days);
     void setBodyPolicy(AccountId account, BodyPolicy policy, int days);
-<<<<<<< HEAD
     /// New mail in it is told at once: by the server, where it does that for every folder or takes another connection; else it is looked at every minute.
     void setWatched(FolderId folder, bool watched);
-=======
     /// Messages with one subject are one conversation, too, or no more (MailProfile.cpp). Those that are here are grouped anew in the background, little by little; done when all
     /// are. What is not done when the program ends is done when a window is next open on the profile, or when this is called again.
     QFuture<Outcome<bool>> setThreadsBySubject(AccountId account, bool on);
->>>>>>> h3
 
     // --- searching (MailSearch.cpp) --------------------------------------------------------------------------------------------------
     /// What is here, in milliseconds. Asking again cancels the one before if it still runs (its future ends with Cancelled).
