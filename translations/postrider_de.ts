@@ -261,27 +261,27 @@
     </message>
     <message>
         <source>&amp;Save message as…</source>
-        <translation>Nachricht &amp;speichern unter …</translation>
+        <translation>Nachricht &amp;speichern unter…</translation>
     </message>
     <message>
         <source>&amp;Import a file of mail…</source>
-        <translation>Datei mit Nachrichten &amp;importieren …</translation>
+        <translation>Datei mit Nachrichten &amp;importieren…</translation>
     </message>
     <message>
         <source>I&amp;mport a directory of mail…</source>
-        <translation>Verzeichnis mit Nachrichten i&amp;mportieren …</translation>
+        <translation>Verzeichnis mit Nachrichten i&amp;mportieren…</translation>
     </message>
     <message>
         <source>&amp;Export folder…</source>
-        <translation>Ordner &amp;exportieren …</translation>
+        <translation>Ordner e&amp;xportieren…</translation>
     </message>
     <message>
         <source>&amp;Back up the profile…</source>
-        <translation>Profil si&amp;chern …</translation>
+        <translation>Profil si&amp;chern…</translation>
     </message>
     <message>
         <source>Group by s&amp;ubject, too</source>
-        <translation>Auch nach &amp;Betreff gruppieren</translation>
+        <translation>Auch nach Bet&amp;reff gruppieren</translation>
     </message>
     <message>
         <source>&amp;Edit draft</source>

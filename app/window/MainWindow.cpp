@@ -26,6 +26,7 @@
 #include "app/window/ToolRow.h"
 #include "app/window/Troubles.h"
 #include "app/window/UndoBar.h"
+#include "app/window/UndoOffers.h"
 
 #include <QAbstractScrollArea>
 #include <QActionGroup>
@@ -44,7 +45,6 @@ namespace {
 
 /// Moving through the list with the arrow held down must not parse every message on the way.
 constexpr int readDelay = 80;
-constexpr int undoTime = 8000;
 
 } // namespace
 
@@ -119,6 +119,7 @@ void MainWindow::makePanes()
     m_outer->setStretchFactor(1, 1);
     m_outer->setChildrenCollapsible(false);
     m_undoBar = new UndoBar(m_stack);
+    m_undo = new UndoOffers(m_mail, *m_undoBar, *m_messages, this);
 
     m_notices = new NoticeStack;
     auto *central = new QWidget;
@@ -177,8 +178,9 @@ void MainWindow::connectPanes()
 void MainWindow::connectList()
 {
     connect(m_messages, &MessagePane::selectionSettled, this, &MainWindow::readSelection);
-    connect(m_messages->verbs(), &MessageVerbs::moved, this, &MainWindow::offerUndo);
-    connect(m_messages->verbs(), &MessageVerbs::told, this, [this](const QString &sentence) { m_undoBar->offer(sentence, undoTime, {}); });
+    connect(m_messages->verbs(), &MessageVerbs::moved, m_undo, &UndoOffers::offer);
+    connect(m_messages->verbs(), &MessageVerbs::told, m_undo, &UndoOffers::tell);
+    connect(m_undo, &UndoOffers::changed, this, &MainWindow::updateSituation);
     connect(m_messages, &MessagePane::newMailRequested, this, [this] { m_mail.syncNow(); });
     connect(m_messages, &MessagePane::modeChanged, this, [this](MessageList::Mode mode) {
         m_actions->action("cards")->setChecked(mode == MessageList::Mode::Cards);
@@ -265,7 +267,7 @@ void MainWindow::connectWindowActions()
         if (close())
             QApplication::quit();
     });
-    m_actions->on("undo", this, [this] { undo(); });
+    m_actions->on("undo", m_undo, &UndoOffers::undo);
     m_actions->on("cards", this, [this] { m_messages->setMode(MessageList::Mode::Cards); });
     m_actions->on("columns", this, [this] { m_messages->setMode(MessageList::Mode::Columns); });
     m_actions->on("beside", this, [this] { applyLayout(WindowState::Layout::Beside); });
@@ -539,32 +541,6 @@ void MainWindow::cyclePanes(int step)
 }
 
 // --- verbs ----------------------------------------------------------------------------------------------------------------------------
-
-void MainWindow::offerUndo(const QString &sentence)
-{
-    m_offered = m_mail.lastVerb();
-    m_offeredAs = sentence;
-    m_undoBar->offer(sentence, undoTime, [this, verb = m_offered] { takeBack(verb); });
-    // Undo has something to take back as soon as the store has the op.
-    QTimer::singleShot(0, this, &MainWindow::updateSituation);
-}
-
-void MainWindow::undo()
-{
-    // What the bar offers to take back was done last, which may be a message that was sent; unless something that is worth no bar was done since.
-    const bool since = m_undoBar->sentence() == m_offeredAs && m_mail.lastVerb() > m_offered;
-    if (since || !m_undoBar->undoNow())
-        takeBack(m_mail.lastVerb());
-}
-
-void MainWindow::takeBack(quint64 verb)
-{
-    if (verb == m_offered && m_undoBar->sentence() == m_offeredAs)
-        m_undoBar->dismiss();
-    m_mail.undo(verb);
-    m_messages->showReturning();
-    updateSituation();
-}
 
 void MainWindow::compose(const QUrl &link)
 {

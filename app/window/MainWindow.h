@@ -35,6 +35,7 @@ class Searching;
 class Sending;
 class Troubles;
 class UndoBar;
+class UndoOffers;
 
 /// The window: folders, list and reader side by side, and everything one can do with them.
 ///
@@ -96,17 +97,12 @@ private:
     void toggleReader(bool shown);
     void readOn(int direction);
     void cyclePanes(int step);
-    void offerUndo(const QString &sentence);
-    void undo();
-    void takeBack(quint64 verb);
     void about();
     /// The folder in the list as it is in the store; what cannot be read is said in a bar.
     std::optional<Folder> folderNow();
     AccountId accountNow();
 
     Mail &m_mail;
-    quint64 m_offered = 0; ///< the verb that the undo bar offered to take back last
-    QString m_offeredAs; ///< in these words
     WindowState m_state;
     ActionTable *m_actions;
     QSplitter *m_outer = nullptr; ///< folders | the rest
@@ -119,6 +115,7 @@ private:
     DraftsPane *m_drafts = nullptr;
     EmptyState *m_welcome = nullptr;
     NoticeStack *m_notices = nullptr;
+    UndoOffers *m_undo = nullptr;
     UndoBar *m_undoBar = nullptr;
     Activity *m_activity = nullptr;
     QToolBar *m_toolBar = nullptr;
