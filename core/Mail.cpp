@@ -22,7 +22,7 @@ Mail::Private::Private(Mail &owner, const Options &given) : mail(owner), options
     reader = store->makeReader();
     credentials = std::make_unique<Credentials>(secrets);
     pool.setStackSize(16 * 1024 * 1024);
-    engine = std::make_unique<Engine>(*store, *credentials, *clock);
+    engine = std::make_unique<Engine>(*store, *credentials, *clock, options.linkTimes);
 }
 
 Mail::Private::~Private()
@@ -343,10 +343,7 @@ void Mail::archive(const QList<MessageId> &messages)
     d->actUndoably([=, now = d->clock->now()](StoreWriter &writer, UndoList &undo) {
         const auto rows = byAccount(writer, messages);
         for (auto it = rows.cbegin(); it != rows.cend(); ++it) {
-            const auto archive = writer.folders.findWithRole(it.key(), FolderRole::Archive);
-            if (!archive)
-                throw MailError(ErrorKind::Refused, tr("This account has no Archive folder. Make one, or move the messages to another folder."));
-            moveRows(writer, it.key(), *it, archive->id, now, undo);
+            moveRows(writer, it.key(), *it, Private::archiveOf(writer, it.key(), now), now, undo);
         }
     });
 }

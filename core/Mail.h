@@ -8,6 +8,7 @@
 #include "core/store/StoreReader.h"
 #include "core/types/Account.h"
 #include "core/types/Draft.h"
+#include "core/types/LinkTimes.h"
 #include "core/types/MessageContent.h"
 #include "core/types/Receipt.h"
 #include "core/types/Search.h"
@@ -39,6 +40,7 @@ public:
         std::shared_ptr<SecretStore> secrets; ///< null: the OS keychain with session-only fallback
         std::shared_ptr<Clock> clock; ///< null: the system's
         std::function<void(int)> afterCommit; ///< for tests: called on the store thread after every commit with its number
+        LinkTimes linkTimes; ///< shorter in tests
         qint64 undoWindow = 0; ///< ms a sent message waits before its first attempt
     };
 
@@ -85,6 +87,7 @@ public:
     void move(const QList<MessageId> &messages, FolderId target);
     /// To the account's Trash; messages that are there already, and all where there is no Trash, are removed for good.
     void moveToTrash(const QList<MessageId> &messages);
+    /// To the account's Archive, which is made where there is none.
     void archive(const QList<MessageId> &messages);
     void removeForGood(const QList<MessageId> &messages);
     /// Also to a folder of another account (uploaded there); move() does that, too: the originals go when the copies have been confirmed.
@@ -106,6 +109,8 @@ public:
     void setFolderRole(FolderId folder, FolderRole role); ///< the person's choice; stays when the server's list says otherwise
     void setBodyPolicy(FolderId folder, BodyPolicy policy, int days);
     void setBodyPolicy(AccountId account, BodyPolicy policy, int days);
+    /// New mail in it is told at once: by the server, where it does that for every folder or takes another connection; else it is looked at every minute.
+    void setWatched(FolderId folder, bool watched);
 
     // --- searching (MailSearch.cpp) --------------------------------------------------------------------------------------------------
     /// What is here, in milliseconds. Asking again cancels the one before if it still runs (its future ends with Cancelled).

@@ -42,6 +42,28 @@ Folder folderOf(StoreWriter &writer, FolderId folder)
 
 } // namespace
 
+FolderId Mail::Private::archiveOf(StoreWriter &writer, AccountId account, qint64 now)
+{
+    if (const auto archive = writer.folders.findWithRole(account, FolderRole::Archive))
+        return archive->id;
+    // The name that servers and programs know it by; people see it in their own language.
+    const QString name = QStringLiteral("Archive");
+    for (const Folder &folder : writer.folders.ofAccount(account)) {
+        if (folder.path.compare(name, Qt::CaseInsensitive) != 0 && folder.path.compare(QLatin1String("INBOX/") + name, Qt::CaseInsensitive) != 0)
+            continue;
+        if (!folder.selectable)
+            throw MailError(
+                ErrorKind::Refused, tr("The folder %1 takes no messages on this server. In the properties of another folder you can say that it is the archive.").arg(folder.path));
+        return folder.id;
+    }
+    CreateFolderOp op;
+    op.account = account;
+    op.path = name;
+    op.role = FolderRole::Archive;
+    op.applyLocal(writer, now, delimiterOf(writer, account));
+    return op.folder;
+}
+
 QFuture<Outcome<FolderId>> Mail::createFolder(AccountId account, FolderId parent, const QString &name)
 {
     return d->askAndWake<FolderId>([=, now = d->clock->now()](StoreWriter &writer) {
@@ -123,6 +145,15 @@ void Mail::setFolderRole(FolderId folder, FolderRole role)
         if (folderOf(writer, folder).role == FolderRole::Inbox || role == FolderRole::Inbox)
             throw MailError(ErrorKind::Refused, tr("The inbox is the server's choice."));
         writer.folders.setRole(folder, role);
+    });
+}
+
+void Mail::setWatched(FolderId folder, bool watched)
+{
+    // The engine hears of it from the store.
+    d->act([=](StoreWriter &writer) {
+        if (folderOf(writer, folder).watched != watched)
+            writer.folders.setWatched(folder, watched);
     });
 }
 

@@ -41,6 +41,8 @@ public:
     /// A worker for the account, in the mode that Options::online says.
     void startAccount(const Account &account);
     void wakeAll();
+    /// The folder that archived messages go to (MailFolders.cpp). One that is called so will do; where there is none it is made.
+    static FolderId archiveOf(StoreWriter &writer, AccountId account, qint64 now);
     void runThread(std::function<void()> work);
     /// The index is kept up to date from now on (MailSearch.cpp); does nothing if it is already.
     void startIndex();

@@ -37,22 +37,40 @@ int create(Session &session, const QString &path, AccountId account)
     return finish(session, account, made, path);
 }
 
-int setSubscribed(Session &session, const Folder &folder, bool subscribed)
+/// Until the row is as it should be, or gone.
+void awaitWritten(Session &session, FolderId folder, const std::function<bool(const Folder &)> &isWritten)
 {
-    session.call([&](Mail &mail) { mail.setSubscribed(folder.id, subscribed); });
     const auto written = [&] {
-        const auto now = session.reader().folder(folder.id);
-        return !now || now->subscribed == subscribed;
+        const auto now = session.reader().folder(folder);
+        return !now || isWritten(*now);
     };
     if (!session.waitUntil(written, 30'000))
         throw MailError(ErrorKind::Storage, CommandText::tr("The change was not written: the disk did not answer in time."));
+}
+
+int setSubscribed(Session &session, const Folder &folder, bool subscribed)
+{
+    session.call([&](Mail &mail) { mail.setSubscribed(folder.id, subscribed); });
+    awaitWritten(session, folder.id, [subscribed](const Folder &now) { return now.subscribed == subscribed; });
     return finish(session, folder.account, folder.id, folder.path);
+}
+
+int setWatched(Session &session, const Folder &folder, bool watched)
+{
+    if (folder.role == FolderRole::Inbox || !folder.selectable)
+        throw UsageError(folder.selectable ? CommandText::tr("The inbox is always watched.") : CommandText::tr("There are no messages in %1 itself.").arg(folder.path));
+    session.call([&](Mail &mail) { mail.setWatched(folder.id, watched); });
+    awaitWritten(session, folder.id, [watched](const Folder &now) { return now.watched == watched; });
+    session.console().document(QJsonDocument(QJsonObject{{QStringLiteral("folder"), folder.path}, {QStringLiteral("watched"), watched}}));
+    session.console().line(CommandText::tr("Done."));
+    return ExitStatus::Done;
 }
 
 int folder(Session &session, Arguments &arguments)
 {
-    const QString verb = arguments.takeWord(CommandText::tr("create, rename, remove, subscribe or unsubscribe"));
-    static const QStringList verbs{QStringLiteral("create"), QStringLiteral("rename"), QStringLiteral("remove"), QStringLiteral("subscribe"), QStringLiteral("unsubscribe")};
+    const QString verb = arguments.takeWord(CommandText::tr("create, rename, remove, subscribe, unsubscribe, watch or unwatch"));
+    static const QStringList verbs{QStringLiteral("create"), QStringLiteral("rename"), QStringLiteral("remove"), QStringLiteral("subscribe"), QStringLiteral("unsubscribe"),
+        QStringLiteral("watch"), QStringLiteral("unwatch")};
     if (!verbs.contains(verb))
         throw UsageError(CommandText::tr("There is no “folder %1”.").arg(verb));
     const QString path = arguments.takeWord(CommandText::tr("The folder"));
@@ -74,6 +92,8 @@ int folder(Session &session, Arguments &arguments)
         const auto inbox = session.reader().folderWithRole(found.account, FolderRole::Inbox);
         return finish(session, found.account, inbox ? inbox->id : found.id, found.path);
     }
+    if (verb == QLatin1String("watch") || verb == QLatin1String("unwatch"))
+        return setWatched(session, found, verb == QLatin1String("watch"));
     return setSubscribed(session, found, verb == QLatin1String("subscribe"));
 }
 
@@ -83,7 +103,7 @@ Command folderCommand()
 {
     return {QStringLiteral("folder"),
         {QStringLiteral("folder create PATH [--account A]"), QStringLiteral("folder rename PATH NEW-PATH [--account A]"), QStringLiteral("folder remove PATH [--account A]"),
-            QStringLiteral("folder (subscribe | unsubscribe) PATH [--account A]")},
+            QStringLiteral("folder (subscribe | unsubscribe) PATH [--account A]"), QStringLiteral("folder (watch | unwatch) PATH [--account A]")},
         {QStringLiteral("--account")}, {}, folder};
 }
 

@@ -24,6 +24,7 @@ int folders(Session &session, Arguments &arguments)
             {QStringLiteral("account"), qint64(folder.account.value)},
             {QStringLiteral("folder"), folder.path},
             {QStringLiteral("role"), named ? QJsonValue(nameOf(folder.role)) : QJsonValue()},
+            {QStringLiteral("watched"), folder.watched || folder.role == FolderRole::Inbox},
             {QStringLiteral("total"), folder.total},
             {QStringLiteral("unread"), folder.unread},
         });

@@ -36,6 +36,7 @@ FolderProperties::FolderProperties(Mail &mail, const Folder &folder, QWidget *pa
     , m_role(new QComboBox(this))
     , m_bodies(new BodyPolicyFields(true, this))
     , m_subscribed(new QCheckBox(tr("Subscribed: shown among the folders"), this))
+    , m_watched(new QCheckBox(tr("Tell me of new mail here at once"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Properties of %1", "title of a dialog about a folder").arg(FolderModel::nameFor(folder)));
@@ -73,6 +74,14 @@ FolderProperties::FolderProperties(Mail &mail, const Folder &folder, QWidget *pa
     m_subscribed->setChecked(folder.subscribed);
     m_subscribed->setEnabled(folder.role == FolderRole::None);
     form->addRow(QString(), m_subscribed);
+    m_watched->setObjectName(QStringLiteral("folderWatched"));
+    m_watched->setToolTip(
+        tr("Some servers tell of all folders by themselves. The others are asked over a connection for each such folder, up to four; beyond that the folder is looked "
+           "at every minute. Other folders are looked at every ten minutes."));
+    // The inbox is watched anyway.
+    m_watched->setChecked(folder.watched || folder.role == FolderRole::Inbox);
+    m_watched->setEnabled(folder.role != FolderRole::Inbox && folder.selectable);
+    form->addRow(QString(), m_watched);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     connect(buttons, &QDialogButtonBox::accepted, this, &FolderProperties::accept);
@@ -89,6 +98,8 @@ void FolderProperties::accept()
         m_mail.setBodyPolicy(m_folder.id, m_bodies->policy(), m_bodies->days());
     if (m_subscribed->isChecked() != m_folder.subscribed)
         m_mail.setSubscribed(m_folder.id, m_subscribed->isChecked());
+    if (m_watched->isEnabled() && m_watched->isChecked() != m_folder.watched)
+        m_mail.setWatched(m_folder.id, m_watched->isChecked());
     QDialog::accept();
 }
 

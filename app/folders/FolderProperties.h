@@ -27,6 +27,7 @@ private:
     QComboBox *m_role;
     BodyPolicyFields *m_bodies;
     QCheckBox *m_subscribed;
+    QCheckBox *m_watched;
 };
 
 } // namespace postrider

@@ -143,9 +143,14 @@ QList<ImapListEntry> ImapClient::list()
     return ImapFolders(d->session).list();
 }
 
-void ImapClient::create(const QByteArray &mailbox)
+void ImapClient::create(const QByteArray &mailbox, const QByteArray &use)
 {
-    ImapFolders(d->session).create(mailbox);
+    ImapFolders(d->session).create(mailbox, use);
+}
+
+std::optional<ImapNamespace> ImapClient::personalNamespace()
+{
+    return ImapFolders(d->session).personal();
 }
 
 void ImapClient::rename(const QByteArray &mailbox, const QByteArray &newName)
@@ -383,6 +388,11 @@ QStringList ImapClient::takeAlerts()
 void ImapClient::noop()
 {
     d->session.run("NOOP");
+}
+
+void ImapClient::ask(std::chrono::milliseconds patience)
+{
+    ImapWaiting(d->session).ask(patience);
 }
 
 void ImapClient::logout() noexcept

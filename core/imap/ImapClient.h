@@ -46,7 +46,10 @@ public:
     /// tells of no subscription at all. At most 100,000 entries.
     QList<ImapListEntry> list();
     /// RFC 3501 6.3.3. Gone if it exists already is not an error.
-    void create(const QByteArray &mailbox);
+    /// `use`: "\\Archive", RFC 6154, told where CREATE-SPECIAL-USE is offered and taken; else the mailbox is made without.
+    void create(const QByteArray &mailbox, const QByteArray &use = {});
+    /// RFC 2342; none where the server does not tell.
+    std::optional<ImapNamespace> personalNamespace();
     /// RFC 9051 6.3.5, 6.3.4. Gone if there is no such mailbox.
     void rename(const QByteArray &mailbox, const QByteArray &newName);
     void removeMailbox(const QByteArray &mailbox);
@@ -156,6 +159,8 @@ public:
     /// ALERT texts of the server since the last call (RFC 9051 7.1), at most ten: to be shown, as the server's words. Never from before TLS.
     QStringList takeAlerts();
     void noop();
+    /// Whether the other end is still there, and has news: NOOP, whose answer is waited for so long. Offline: it is not.
+    void ask(std::chrono::milliseconds patience);
     /// How long the server may stay silent inside a command; 60 s unless set.
     void setStallTimeout(std::chrono::milliseconds timeout);
     /// Best effort; never throws.

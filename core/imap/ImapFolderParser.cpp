@@ -97,6 +97,18 @@ std::optional<ImapNamedStatus> namedStatus(ImapCursor cursor)
     }
 }
 
+std::optional<ImapNamespace> personalNamespace(ImapCursor cursor)
+{
+    if (!cursor.take('(') || !cursor.take('('))
+        return std::nullopt;
+    const std::optional<QByteArray> prefix = cursor.nstring();
+    cursor.skipSpaces();
+    const std::optional<QByteArray> delimiter = cursor.nstring();
+    if (!prefix || prefix->size() > kMaxMailboxName || prefix->contains('\0') || !delimiter || delimiter->size() > 1)
+        return std::nullopt;
+    return ImapNamespace{*prefix, delimiter->isEmpty() ? '\0' : delimiter->at(0)};
+}
+
 QByteArray objectIdIn(ImapCursor cursor)
 {
     cursor.skipSpaces();

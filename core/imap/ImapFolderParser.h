@@ -23,6 +23,9 @@ struct ImapNamedStatus {
 };
 std::optional<ImapNamedStatus> namedStatus(ImapCursor cursor);
 
+/// Behind NAMESPACE: the first personal one; none where there is none.
+std::optional<ImapNamespace> personalNamespace(ImapCursor cursor);
+
 /// "(F2212ea87-6097-4256-9d51-71338625)" (RFC 8474 4): the id; null where there is none, or NIL.
 QByteArray objectIdIn(ImapCursor cursor);
 

@@ -106,11 +106,33 @@ ImapStatus ImapFolders::status(const QByteArray &mailbox)
     return status;
 }
 
-void ImapFolders::create(const QByteArray &mailbox)
+void ImapFolders::create(const QByteArray &mailbox, const QByteArray &use)
 {
-    const ImapAnswer answer = m_session.finish(m_session.start(m_session.command("CREATE ").astring(mailbox)));
+    ImapAnswer answer;
+    const bool special = !use.isEmpty() && m_session.knownCapabilities().has("CREATE-SPECIAL-USE");
+    if (special)
+        answer = m_session.finish(m_session.start(m_session.command("CREATE ").astring(mailbox).text(" (USE (" + use + "))")));
+    // RFC 6154 3: USEATTR, where it cannot be kept; and what servers say that offer more than they do.
+    if (!special || (!answer.isOk() && !isThereAlready(answer)))
+        answer = m_session.finish(m_session.start(m_session.command("CREATE ").astring(mailbox)));
     if (!answer.isOk() && !isThereAlready(answer))
         throw errorOf(answer, ImapPurpose::Work);
+}
+
+std::optional<ImapNamespace> ImapFolders::personal()
+{
+    if (!m_session.knownCapabilities().has("NAMESPACE"))
+        return std::nullopt;
+    std::optional<ImapNamespace> found;
+    ImapListener listener;
+    listener.told = [&](const ImapResponse &response) {
+        if (!response.is("NAMESPACE"))
+            return false;
+        found = personalNamespace(response.arguments);
+        return true;
+    };
+    m_session.finish(m_session.start(m_session.command("NAMESPACE"), listener), listener); // a NO says no more than that it tells none
+    return found;
 }
 
 void ImapFolders::rename(const QByteArray &mailbox, const QByteArray &newName)

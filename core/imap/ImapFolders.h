@@ -5,7 +5,7 @@
 
 namespace postrider {
 
-/// The commands about mailboxes as a whole: LIST, LSUB, STATUS, CREATE, RENAME, DELETE, SUBSCRIBE, GETQUOTAROOT (RFC 9051 6.3, RFC 9208).
+/// The commands about mailboxes as a whole: LIST, LSUB, STATUS, NAMESPACE, CREATE, RENAME, DELETE, SUBSCRIBE, GETQUOTAROOT (RFC 9051 6.3, RFC 6154, RFC 9208).
 ///
 /// Thread: the session's; blocks. Owns nothing, keeps nothing. Errors: as ImapClient.
 class ImapFolders {
@@ -14,7 +14,8 @@ public:
 
     QList<ImapListEntry> list();
     ImapStatus status(const QByteArray &mailbox);
-    void create(const QByteArray &mailbox);
+    void create(const QByteArray &mailbox, const QByteArray &use);
+    std::optional<ImapNamespace> personal();
     void rename(const QByteArray &mailbox, const QByteArray &newName);
     void remove(const QByteArray &mailbox);
     void subscribe(const QByteArray &mailbox, bool subscribed);

@@ -3,6 +3,7 @@
 #include "core/imap/ImapFetchParser.h"
 #include "core/imap/ImapFolderParser.h"
 #include "core/imap/ImapSequenceSet.h"
+#include "core/net/WebAnswer.h"
 
 #include <QCoreApplication>
 
@@ -62,6 +63,8 @@ void ImapSession::greet()
     }
     default:
         m_channel.close();
+        if (WebAnswer::isOne(greeting.line))
+            throw WebAnswer::error(m_channel.server(), trusted ? shownText(greeting.line) : QString());
         throw MailError(ErrorKind::Refused, Text::tr("What answers at this address is not an IMAP server. Check the server's name and port in the account's settings."),
             trusted ? shownText(greeting.line) : QString());
     }

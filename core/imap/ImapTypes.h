@@ -28,6 +28,12 @@ struct ImapListEntry {
     std::optional<ImapStatus> status = {}; ///< by RETURN (STATUS ...), RFC 5819
 };
 
+/// RFC 2342: where mailboxes of a person's own begin.
+struct ImapNamespace {
+    QByteArray prefix; ///< "INBOX."; empty: at the top
+    char delimiter = 0; ///< 0: NIL
+};
+
 /// What SELECT or EXAMINE told (RFC 9051 6.3.2, 7162 3.1.2).
 struct ImapMailbox {
     quint32 exists = 0;

@@ -34,16 +34,22 @@ ImapUnsolicited ImapWaiting::idle(QDeadlineTimer until)
         if (!m_session.isAnswered(tag))
             m_session.sendLine("DONE");
     }
-    const ImapAnswer answer = end(tag);
+    const ImapAnswer answer = end(tag, kDoneAnswered);
     if (!answer.isOk())
         throw errorOf(answer, ImapPurpose::Work);
     return m_session.takeUnsolicited();
 }
 
-ImapAnswer ImapWaiting::end(const QByteArray &tag)
+/// Whatever it says to NOOP, it speaks.
+void ImapWaiting::ask(std::chrono::milliseconds patience)
+{
+    end(m_session.start(m_session.command("NOOP")), patience);
+}
+
+ImapAnswer ImapWaiting::end(const QByteArray &tag, std::chrono::milliseconds patience)
 {
     const std::chrono::milliseconds usual = m_session.stallTimeout();
-    m_session.setStallTimeout(qMin(usual, kDoneAnswered));
+    m_session.setStallTimeout(qMin(usual, patience));
     const auto restore = qScopeGuard([&] { m_session.setStallTimeout(usual); });
     return m_session.finish(tag);
 }

@@ -14,9 +14,10 @@ public:
 
     bool notifyAll();
     ImapUnsolicited idle(QDeadlineTimer until);
+    void ask(std::chrono::milliseconds patience);
 
 private:
-    ImapAnswer end(const QByteArray &tag);
+    ImapAnswer end(const QByteArray &tag, std::chrono::milliseconds patience);
 
     ImapSession &m_session;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/TlsPolicy.h"
 
+#include "core/net/WebAnswer.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QHostAddress>
@@ -169,6 +171,8 @@ MailError TlsPolicy::certificateError(const ServerAddress &server, const QList<Q
 
 MailError TlsPolicy::handshakeError(const ServerAddress &server, const QString &detail)
 {
+    if (server.security == Security::ImplicitTls && WebAnswer::isWithoutTls(detail))
+        return WebAnswer::error(server, detail);
     return MailError(ErrorKind::Certificate,
         QCoreApplication::translate("TlsPolicy",
             "No secure connection to %1 could be made, so nothing was sent. Check the port and the kind of encryption in the account's settings; "

@@ -24,7 +24,8 @@ public:
 
     /// The error for a certificate that did not verify: the message names the worst fault, detail lists them all.
     static MailError certificateError(const ServerAddress &server, const QList<QSslError> &errors, const QSslCertificate &peer);
-    /// The error for a handshake that failed for another reason (no common protocol, not a TLS server).
+    /// The error for a handshake that failed for another reason (no common protocol). Offline where the other end, by its first octet, is no TLS server: behind STARTTLS that is an
+    /// attack.
     static MailError handshakeError(const ServerAddress &server, const QString &detail);
 };
 

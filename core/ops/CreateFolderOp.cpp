@@ -7,7 +7,40 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace postrider {
+
+namespace {
+/// RFC 6154 2.
+QByteArray specialUse(FolderRole role)
+{
+    switch (role) {
+    case FolderRole::Drafts: return "\\Drafts";
+    case FolderRole::Sent: return "\\Sent";
+    case FolderRole::Archive: return "\\Archive";
+    case FolderRole::Junk: return "\\Junk";
+    case FolderRole::Trash: return "\\Trash";
+    default: return {};
+    }
+}
+
+char delimiterOf(const Folder &folder)
+{
+    return folder.delimiter.isEmpty() ? '\0' : folder.delimiter.front().toLatin1();
+}
+
+void createUnlessThere(const QByteArray &name, OpContext &context)
+{
+    try {
+        context.imap.create(name);
+    } catch (const MailError &e) {
+        // Made by another program meanwhile, or by us before a cut.
+        if (e.kind() != ErrorKind::Refused || !isThere(name, context))
+            throw;
+    }
+}
+} // namespace
 
 OpId CreateFolderOp::applyLocal(StoreWriter &writer, qint64 now, QChar delimiter)
 {
@@ -19,37 +52,79 @@ OpId CreateFolderOp::applyLocal(StoreWriter &writer, qint64 now, QChar delimiter
     row.path = path;
     row.serverName = mailboxNameToServer(named); // until the server has been asked how it writes names
     row.delimiter = delimiter.isNull() ? QString() : QString(delimiter);
+    row.role = role;
     row.onServer = false;
     for (const Folder &other : writer.folders.known(account)) {
         if (other.path == path || other.serverName == row.serverName)
             throw MailError(ErrorKind::Refused, QCoreApplication::translate("Op", "There is a folder of this name already."), path);
     }
     folder = writer.folders.insert(row);
-    return writer.ops.insert({{}, account, OpKind::CreateFolder, {}, {}, {}, {}, folder, path, 0}, now);
+    return writer.ops.insert({{}, account, OpKind::CreateFolder, {}, {}, {}, {}, folder, path, int(role)}, now);
+}
+
+Folder CreateFolderOp::makeForRole(FolderRole role, const QString &name, const QList<Folder> &others, ImapClient &imap)
+{
+    Folder made;
+    made.role = role;
+    if (!others.isEmpty())
+        made.delimiter = others.first().delimiter;
+    QByteArray prefix;
+    if (const auto space = imap.personalNamespace()) {
+        prefix = space->prefix;
+        made.delimiter = space->delimiter == 0 ? QString() : QString(QLatin1Char(space->delimiter));
+    }
+    made.serverName = prefix + imap.nameToServer(name, delimiterOf(made));
+    made.path = imap.pathFromServer(made.serverName, delimiterOf(made));
+    try {
+        imap.create(made.serverName, specialUse(role));
+    } catch (const MailError &e) {
+        // Some servers take new mailboxes below INBOX only, and do not tell.
+        const auto below =
+            std::find_if(others.begin(), others.end(), [](const Folder &f) { return f.serverName.startsWith("INBOX") && f.path.startsWith(QLatin1String("INBOX/")); });
+        if (e.kind() != ErrorKind::Refused || !prefix.isEmpty() || below == others.end())
+            throw;
+        made.serverName.prepend(below->serverName.left(6));
+        made.path.prepend(QLatin1String("INBOX/"));
+        imap.create(made.serverName, specialUse(role));
+    }
+    return made;
+}
+
+/// As it was called when it was made here: a renaming that came later is the next op's.
+Folder CreateFolderOp::make(const Folder &row, OpContext &context) const
+{
+    if (role != FolderRole::None) {
+        QList<Folder> others = context.reader.folderRows().ofAccount(account);
+        others.removeIf([](const Folder &f) { return !f.onServer; });
+        return makeForRole(role, path, others, context.imap);
+    }
+    Folder made = row;
+    made.serverName = context.imap.nameToServer(path, delimiterOf(row));
+    made.path = path;
+    createUnlessThere(made.serverName, context);
+    return made;
 }
 
 int CreateFolderOp::replay(OpContext &context) const
 {
     const auto row = context.reader.folder(folder);
     if (row && !row->onServer) {
-        // As it was called then: a renaming that came later is the next op's.
-        const QByteArray name = context.imap.nameToServer(path, row->delimiter.isEmpty() ? '\0' : row->delimiter.front().toLatin1());
+        const Folder made = make(*row, context);
         try {
-            context.imap.create(name);
-        } catch (const MailError &e) {
-            // Made by another program meanwhile, or by us before a cut.
-            if (e.kind() != ErrorKind::Refused || !isThere(name, context))
-                throw;
-        }
-        try {
-            context.imap.subscribe(name, true);
+            context.imap.subscribe(made.serverName, true);
         } catch (const MailError &e) {
             // A server without subscriptions, or one that keeps them to itself: the folder is there all the same.
             if (e.kind() != ErrorKind::Refused && e.kind() != ErrorKind::Gone)
                 throw;
         }
         context.store.writeAndWait(Durability::Recoverable, [&](StoreWriter &writer) {
-            writer.folders.setServerName(folder, name);
+            writer.folders.setServerName(folder, made.serverName);
+            if (auto now = writer.folders.find(folder); now && role != FolderRole::None) {
+                now->delimiter = made.delimiter;
+                if (now->path == path)
+                    now->path = made.path;
+                writer.folders.update(*now);
+            }
             writer.ops.drop(id);
         });
         return 0;

@@ -16,14 +16,21 @@ struct CreateFolderOp {
     AccountId account;
     FolderId folder; ///< its row
     QString path; ///< levels by '/'
+    FolderRole role = FolderRole::None; ///< what it is made for; then `path` is a plain name, and where it goes is up to the server's namespace
 
     /// The row and the op; fills `folder`. Refused if there is a folder of that path.
     OpId applyLocal(StoreWriter &writer, qint64 now, QChar delimiter);
     /// CREATE and SUBSCRIBE (RFC 9051 6.3.4, 6.3.7); that it is there already is fine. Returns 0: no messages.
     int replay(OpContext &context) const;
     QString label() const;
+    /// Makes a mailbox for a role: in the personal namespace (RFC 2342), or at the top where none is told; below INBOX where that is refused and there are others. With its special
+    /// use, as far as the server keeps that. That it is there already is fine. Name, path and delimiter of what is there then; not in the store.
+    static Folder makeForRole(FolderRole role, const QString &name, const QList<Folder> &others, ImapClient &imap);
     /// The server said no: the row goes.
     void giveUp(StoreWriter &writer, OpContext &context) const;
+
+private:
+    Folder make(const Folder &row, OpContext &context) const;
 };
 
 } // namespace postrider

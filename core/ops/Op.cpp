@@ -11,7 +11,7 @@ Op makeOp(const OpRow &row, const std::optional<SendRow> &send)
     case OpKind::Delete: return DeleteOp{row.id, row.account, row.messages};
     case OpKind::Copy: return CopyOp{row.id, row.account, row.messages, row.target, row.number};
     case OpKind::Append: return AppendOp{row.id, row.account, row.messages, row.target, row.number};
-    case OpKind::CreateFolder: return CreateFolderOp{row.id, row.account, row.folder, row.text};
+    case OpKind::CreateFolder: return CreateFolderOp{row.id, row.account, row.folder, row.text, FolderRole(row.number)};
     case OpKind::RenameFolder: return RenameFolderOp{row.id, row.account, row.folder, row.text};
     case OpKind::RemoveFolder: return RemoveFolderOp{row.id, row.account, row.folder, row.text};
     case OpKind::SubscribeFolder: return SubscribeFolderOp{row.id, row.account, row.folder, row.number != 0};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/smtp/SmtpConnection.h"
 
+#include "core/net/WebAnswer.h"
 #include "core/smtp/ReplyMeaning.h"
 
 #include <QCoreApplication>
@@ -23,7 +24,14 @@ void SmtpConnection::put(const QByteArray &line, Channel::Secrecy secrecy)
 
 SmtpReply SmtpConnection::readReply(QDeadlineTimer deadline)
 {
-    while (!m_parser.addLine(m_channel.readLine(deadline, SmtpParser::kLongestLine))) { }
+    for (bool whole = false; !whole;) {
+        const QByteArray line = m_channel.readLine(deadline, SmtpParser::kLongestLine);
+        if (WebAnswer::isOne(line)) {
+            m_channel.close();
+            throw WebAnswer::error(m_channel.server(), {});
+        }
+        whole = m_parser.addLine(line);
+    }
     SmtpReply reply = m_parser.take();
     if (reply.code == 421) {
         m_channel.close();

@@ -11,7 +11,7 @@ namespace postrider {
 namespace {
 #define FOLDER_COLUMNS                                                                                                                                                             \
     "id, account_id, path, server_name, role, selectable, total, unread, delimiter, subscribed, mailbox_id, keywords_allowed, body_policy, body_days, on_server, checked_at, "     \
-    "problem"
+    "problem, watched"
 
 /// Inbox, Drafts, Sent, Archive, Junk, Trash, then the others by name (conventions 10).
 int rank(FolderRole role)
@@ -52,6 +52,7 @@ Folder FolderQueries::read(const Statement &row)
     f.onServer = row.integer(14) != 0;
     f.checkedAt = row.integer(15);
     f.problem = row.text(16);
+    f.watched = row.integer(17) != 0;
     return f;
 }
 
@@ -180,6 +181,12 @@ void FolderQueries::setSyncState(FolderId id, const FolderSyncState &state)
 void FolderQueries::setBodyPolicy(FolderId id, BodyPolicy policy, int days)
 {
     m_mail.prepare("UPDATE folder SET body_policy = ?, body_days = ? WHERE id = ?").runWith(int(policy), days, id.value);
+    m_log->changes.folderList = true;
+}
+
+void FolderQueries::setWatched(FolderId id, bool watched)
+{
+    m_mail.prepare("UPDATE folder SET watched = ? WHERE id = ?").runWith(watched, id.value);
     m_log->changes.folderList = true;
 }
 

@@ -40,6 +40,7 @@ public:
     FolderSyncState syncState(FolderId id);
     void setSyncState(FolderId id, const FolderSyncState &state);
     void setBodyPolicy(FolderId id, BodyPolicy policy, int days);
+    void setWatched(FolderId id, bool watched);
     void setKeywordsAllowed(FolderId id, bool allowed);
     /// It was looked at; `problem`: why the server does not open it, empty if it does.
     void setChecked(FolderId id, qint64 now, const QString &problem);

@@ -16,27 +16,10 @@ namespace {
 /// Besides IDLE (conventions 55), and how often the folder list is asked for.
 constexpr qint64 kPassInterval = 10 * 60 * 1000;
 constexpr qint64 kListInterval = 60 * 60 * 1000;
-/// How often what is on the screen is looked through where nobody tells of it.
-constexpr qint64 kLookedAtInterval = 60 * 1000;
 /// Ops that could not be pushed wait so long for another turn, while something else is going on.
 constexpr std::chrono::milliseconds kReplayPause{2000};
-/// Failures in a row after which a certificate is no longer put down to the network's sign-in page.
-constexpr int kPortalFailures = 3;
 /// When the profile cannot be read or written at the start.
 constexpr qint64 kReopenInterval = 5000;
-
-AccountStatus::State stateFor(ErrorKind kind)
-{
-    switch (kind) {
-    case ErrorKind::SignIn: return AccountStatus::State::NeedsSignIn;
-    case ErrorKind::Certificate: return AccountStatus::State::CertificateError;
-    case ErrorKind::Offline:
-    case ErrorKind::Busy:
-    case ErrorKind::Cancelled: return AccountStatus::State::Offline;
-    default: return AccountStatus::State::Trouble;
-    }
-}
-
 } // namespace
 
 AccountWorker::AccountWorker(AccountServices services, Mode mode) : m_services(std::move(services)), m_mode(mode)
@@ -44,6 +27,7 @@ AccountWorker::AccountWorker(AccountServices services, Mode mode) : m_services(s
     setObjectName(QStringLiteral("worker"));
     setStackSize(16 * 1024 * 1024);
     m_status.account = m_services.account.id;
+    m_pollInterval = m_services.times.poll.count();
 }
 
 AccountWorker::~AccountWorker()
@@ -123,6 +107,26 @@ void AccountWorker::setToldOfAll(bool all)
 {
     const std::lock_guard lock(m_mutex);
     m_toldOfAll = all;
+}
+
+void AccountWorker::setPolled(const QSet<FolderId> &folders)
+{
+    leaveNote([this, &folders](Notes &notes) {
+        notes.polled |= folders != m_polled;
+        m_polled = folders;
+    });
+}
+
+/// What a person waits for, and nobody tells of.
+QSet<FolderId> AccountWorker::toBePolled() const
+{
+    if (m_mode != Mode::Continuous)
+        return {};
+    const std::lock_guard lock(m_mutex);
+    QSet<FolderId> folders = m_polled;
+    if (m_lookedAt.isValid() && !m_toldOfAll)
+        folders.insert(m_lookedAt);
+    return folders;
 }
 
 void AccountWorker::request(Request request)
@@ -223,13 +227,11 @@ qint64 AccountWorker::nextDue() const
     if (const qint64 due = m_outbox->nextDue(); due > 0 && m_mode == Mode::Continuous)
         // After a failure that a message could not even be tried for (a full disk), no sooner than the next pass.
         at = at == 0 ? due : m_passFailed ? qMax(at, due) : qMin(at, due);
-    const bool polls = [this] {
-        const std::lock_guard lock(m_mutex);
-        return m_mode == Mode::Continuous && m_lookedAt.isValid() && !m_toldOfAll;
-    }();
-    if (polls && m_failures == 0 && m_imap) {
-        const qint64 look = m_memory.folders.value(lookedAt()).checkedAt + kLookedAtInterval;
-        at = at == 0 ? look : qMin(at, look);
+    if (m_failures == 0 && m_imap) {
+        for (const FolderId folder : toBePolled()) {
+            const qint64 look = m_memory.folders.value(folder).checkedAt + m_pollInterval;
+            at = at == 0 ? look : qMin(at, look);
+        }
     }
     // Also for the command line, where somebody waits for the copy in Sent.
     if (const qint64 look = m_outbox->mailboxes().nextLook(); look > 0 && m_failures == 0)
@@ -274,9 +276,13 @@ void AccountWorker::work(Notes notes)
             m_outbox->networkBack();
         m_outbox->sendDue();
         QSet<FolderId> only = notes.folders;
-        const FolderId looked = lookedAt();
-        if (looked.isValid() && m_mode == Mode::Continuous && now - m_memory.folders.value(looked).checkedAt >= kLookedAtInterval)
-            only.insert(looked);
+        QSet<FolderId> polled = toBePolled();
+        if (const FolderId looked = lookedAt(); looked.isValid() && m_mode == Mode::Continuous)
+            polled.insert(looked); // told or not: it may never have been looked through
+        for (const FolderId folder : polled) {
+            if (now - m_memory.folders.value(folder).checkedAt >= m_pollInterval)
+                only.insert(folder);
+        }
         bool bodies = true;
         if (!notes.requests.empty()) {
             bodies = false;
@@ -294,6 +300,14 @@ void AccountWorker::work(Notes notes)
                     || !m_reader->ops().sourcesWithoutBody(m_services.account.id).isEmpty()))) {
             m_wholePass = all;
             passOver(all ? QSet<FolderId>() : only, bodies);
+            // Also where one could not be opened: it is not asked for at every turn.
+            for (const FolderId folder : polled) {
+                if (only.contains(folder))
+                    m_memory.folders[folder].checkedAt = m_services.clock.now();
+            }
+            m_pollInterval = Backoff::jittered(m_services.times.poll.count());
+        } else if (notes.polled && status().state == AccountStatus::State::Idle) {
+            reportIdle();
         }
     } catch (const MailError &e) {
         failedPass(e);
@@ -308,9 +322,26 @@ void AccountWorker::work(Notes notes)
         request.done(m_passFailed ? m_lastFailure : std::nullopt, m_counts);
 }
 
+/// Whether the connection from before can be relied on. One that has been silent for a while is asked: what would be waited for on a dead one is waited for in vain, and long.
+bool AccountWorker::isAlive()
+{
+    if (!m_imap || !m_imap->isOpen())
+        return false;
+    if (!m_lastUsed.hasExpired(m_services.times.silence.count()))
+        return true;
+    try {
+        m_imap->ask(m_services.times.answer);
+        return true;
+    } catch (const MailError &e) {
+        if (e.kind() != ErrorKind::Offline)
+            throw;
+        return false;
+    }
+}
+
 void AccountWorker::connectOnce()
 {
-    if (m_imap && m_imap->isOpen())
+    if (isAlive())
         return;
     report(AccountStatus::State::Connecting, tr("Connecting to %1").arg(m_services.account.imap.host));
     m_imap.reset();
@@ -360,9 +391,9 @@ void AccountWorker::passOver(const QSet<FolderId> &only, bool bodies)
     m_waitsForPerson = false;
     if (m_wholePass)
         m_nextPass = m_services.clock.now() + Backoff::jittered(kPassInterval);
+    m_lastUsed.start();
     showAlerts();
-    const QStringList &refused = m_memory.refused;
-    report(AccountStatus::State::Idle, refused.isEmpty() ? tr("Up to date") : tr("Up to date, except %1: the server does not open it.").arg(refused.join(QLatin1String(", "))));
+    reportIdle();
 }
 
 void AccountWorker::syncFolders(const QSet<FolderId> &only, bool bodies)
@@ -420,17 +451,6 @@ bool AccountWorker::bringBodiesForOthers(SyncSession &s)
         return false;
     Q_EMIT othersConcerned();
     return true;
-}
-
-/// RFC 9051 7.1: the server's own words, shown as such, each once.
-void AccountWorker::showAlerts()
-{
-    for (const QString &text : m_imap->takeAlerts()) {
-        if (m_alertsShown.contains(text))
-            continue;
-        m_alertsShown.insert(text);
-        Q_EMIT refused(m_services.account.id, {ErrorKind::Refused, tr("%1 says: “%2”").arg(m_services.account.imap.host, text), {}});
-    }
 }
 
 /// Folders in which something happened while another one is being read.
@@ -492,62 +512,6 @@ bool AccountWorker::yield()
         used = true;
     }
     return used;
-}
-
-/// Whether this account has ever been up to date: then its set-up is right, and what is wrong now is something else.
-bool AccountWorker::hasWorkedBefore()
-{
-    if (m_foldersListed != 0 || !m_reader)
-        return m_foldersListed != 0;
-    const auto inbox = m_reader->folderWithRole(m_services.account.id, FolderRole::Inbox);
-    return inbox && inbox->checkedAt > 0;
-}
-
-void AccountWorker::failedPass(const MailError &error)
-{
-    m_passFailed = true;
-    m_lastFailure = Failure::of(error);
-    m_imap.reset();
-    if (error.kind() == ErrorKind::Cancelled) {
-        // Ended because the network has changed: what was under way begins again with the note that is waiting.
-        if (!aborted())
-            m_nextPass = m_services.clock.now();
-        return;
-    }
-    ++m_failures;
-    const AccountStatus::State state = stateFor(error.kind());
-    // A sign-in page of a network answers in the place of every server, and goes away without anybody doing anything about the account. Nothing is told to it either way.
-    const bool knownServer = error.kind() == ErrorKind::Certificate && hasWorkedBefore();
-    m_waitsForPerson = state == AccountStatus::State::NeedsSignIn || (state == AccountStatus::State::CertificateError && !knownServer);
-    m_nextPass = m_services.clock.now() + Backoff::reconnectDelay(m_failures);
-    if (knownServer && m_failures < kPortalFailures)
-        report(AccountStatus::State::Offline,
-            tr("Something else answers in the place of the mail server. A sign-in page of the network may be in the way: open any page in a browser; Postrider goes on by itself."),
-            error.message() + QLatin1Char(' ') + error.detail());
-    else
-        report(state, error.message(), error.detail());
-}
-
-void AccountWorker::report(AccountStatus::State state, const QString &text, const QString &detail, qint64 done, qint64 total)
-{
-    AccountStatus status;
-    {
-        const std::lock_guard lock(m_mutex);
-        status = m_status;
-        status.state = state;
-        status.text = text;
-        status.detail = detail;
-        status.done = done;
-        status.total = total;
-        status.nextTry = state == AccountStatus::State::Offline || state == AccountStatus::State::Trouble ? m_nextPass : 0;
-        if (state == AccountStatus::State::Idle)
-            status.lastChecked = m_services.clock.now();
-        status.passwordNotSaved = m_services.credentials.isForThisSessionOnly(m_services.account);
-        if (status == m_status)
-            return;
-        m_status = status;
-    }
-    Q_EMIT statusChanged(status);
 }
 
 } // namespace postrider

@@ -6,8 +6,10 @@
 #include "core/sync/OutboxRunner.h"
 #include "core/sync/SyncSession.h"
 #include "core/types/Folder.h"
+#include "core/types/LinkTimes.h"
 
 #include <QDeadlineTimer>
+#include <QElapsedTimer>
 #include <QSet>
 #include <QThread>
 #include <condition_variable>
@@ -28,6 +30,7 @@ struct AccountServices {
     const Clock &clock;
     QThreadPool &pool;
     std::shared_ptr<Transcript> transcript;
+    LinkTimes times = {};
 };
 
 /// The thread of one account: owns its working connection. Sleeps until woken; then sends what is due, pushes ops, brings folders up to date, fetches bodies (FolderPass). The only
@@ -56,6 +59,8 @@ public:
     void lookingAt(FolderId folder);
     /// Whether the server tells of every folder (RFC 5465).
     void setToldOfAll(bool all);
+    /// Folders that the person wants to be told of at once and of which nobody tells: they are looked through from time to time, too.
+    void setPolled(const QSet<FolderId> &folders);
     /// A whole pass, now, also after a failure that waits for the person.
     void syncNow();
     void lookAgain();
@@ -90,6 +95,7 @@ private:
         bool network = false;
         bool list = false;
         bool woken = false;
+        bool polled = false; ///< others than before
         QSet<FolderId> folders;
         std::deque<Request> requests;
     };
@@ -97,7 +103,9 @@ private:
     void passOver(const QSet<FolderId> &only, bool bodies);
     bool open();
     static void refuse(Notes &notes, const Failure &failure);
+    bool isAlive();
     void connectOnce();
+    void reportIdle();
     void syncFolders(const QSet<FolderId> &only, bool bodies);
     void listFolders(SyncSession &session);
     int pushOps(SyncSession &session, QSet<FolderId> *touched);
@@ -107,6 +115,7 @@ private:
     bool hasNews() const;
     QSet<FolderId> urgentFolders() const;
     FolderId lookedAt() const;
+    QSet<FolderId> toBePolled() const;
     bool hasWorkedBefore();
     bool aborted() const;
     Notes takeNotes(QDeadlineTimer until);
@@ -133,6 +142,8 @@ private:
     QDeadlineTimer m_nextReplay; ///< ops that wait for something else are not tried at every turn
     bool m_wholePass = false; ///< this waking looks at every folder
     qint64 m_nextPass = 0;
+    qint64 m_pollInterval = 0; ///< ms, with jitter
+    QElapsedTimer m_lastUsed; ///< the connection
     qint64 m_foldersListed = 0;
     std::optional<Failure> m_lastFailure;
 
@@ -142,6 +153,7 @@ private:
     AbortTokenPtr m_connection; ///< of the connection just now
     FolderId m_lookedAt;
     bool m_toldOfAll = false;
+    QSet<FolderId> m_polled;
     bool m_ended = false;
     AccountStatus m_status;
 };

@@ -2,12 +2,29 @@
 #include "core/sync/Engine.h"
 
 #include "core/sync/AccountReader.h"
-#include "core/sync/FolderWatcher.h"
+#include "core/store/Store.h"
 
 namespace postrider {
 
-Engine::Engine(Store &store, Credentials &credentials, const Clock &clock) : m_store(store), m_credentials(credentials), m_clock(clock)
+namespace {
+/// Connections for chosen folders, besides those of watcher, worker and reader. Servers count: Gmail lets a person have 15 and Dovecot 10, of all programs and devices together.
+constexpr size_t kMostFurther = 4;
+} // namespace
+
+Engine::Engine(Store &store, Credentials &credentials, const Clock &clock, const LinkTimes &times)
+    : m_store(store)
+    , m_credentials(credentials)
+    , m_clock(clock)
+    , m_times(times)
+    , m_reader(store.makeReader())
 {
+    connect(
+        &m_store, &Store::changed, this,
+        [this](const ChangeSet &changes) {
+            for (auto it = m_lanes.cbegin(); changes.folderList && it != m_lanes.cend(); ++it)
+                arrangeWatchers(it->first);
+        },
+        Qt::QueuedConnection);
     qRegisterMetaType<AccountStatus>();
     qRegisterMetaType<AccountId>();
     qRegisterMetaType<FolderId>();
@@ -29,8 +46,8 @@ void Engine::start(const Account &account, AccountWorker::Mode mode)
 {
     if (m_lanes.contains(account.id))
         return;
-    AccountServices services{account, m_store, m_credentials, m_clock, m_pool, std::make_shared<Transcript>()};
-    Lane lane{services, std::make_unique<AccountWorker>(services, mode), nullptr, nullptr};
+    AccountServices services{account, m_store, m_credentials, m_clock, m_pool, std::make_shared<Transcript>(), m_times};
+    Lane lane{services, std::make_unique<AccountWorker>(services, mode), nullptr, nullptr, {}, {}};
     AccountWorker *worker = lane.worker.get();
     connect(worker, &AccountWorker::statusChanged, this, &Engine::statusChanged, Qt::QueuedConnection);
     connect(worker, &AccountWorker::refused, this, &Engine::refused, Qt::QueuedConnection);
@@ -55,15 +72,106 @@ void Engine::startWatcher(AccountId account)
     const auto it = m_lanes.find(account);
     if (it == m_lanes.end() || (it->second.watcher && it->second.watcher->isRunning()))
         return;
-    it->second.watcher = std::make_unique<FolderWatcher>(it->second.services);
-    AccountWorker *worker = it->second.worker.get();
+    Lane &lane = it->second;
+    lane.watcher = makeWatcher(lane, {});
+    AccountWorker *worker = lane.worker.get();
     connect(
-        it->second.watcher.get(), &FolderWatcher::happened, worker, [worker](FolderId folder) { worker->folderChanged(folder); }, Qt::DirectConnection);
+        lane.watcher.get(), &FolderWatcher::folderListChanged, worker, [worker] { worker->folderListChanged(); }, Qt::DirectConnection);
     connect(
-        it->second.watcher.get(), &FolderWatcher::folderListChanged, worker, [worker] { worker->folderListChanged(); }, Qt::DirectConnection);
+        lane.watcher.get(), &FolderWatcher::tellsNow, worker, [worker](FolderWatcher::Tells what) { worker->setToldOfAll(what == FolderWatcher::Tells::OfAllFolders); },
+        Qt::DirectConnection);
     connect(
-        it->second.watcher.get(), &FolderWatcher::toldOfAll, worker, [worker](bool all) { worker->setToldOfAll(all); }, Qt::DirectConnection);
-    it->second.watcher->start();
+        lane.watcher.get(), &FolderWatcher::tellsNow, this,
+        [this, account, watcher = lane.watcher.get()](FolderWatcher::Tells what) {
+            if (const auto its = m_lanes.find(account); its != m_lanes.end() && its->second.watcher.get() == watcher) {
+                its->second.told = what;
+                // Signed in anew: what was not let in before may be now.
+                if (what == FolderWatcher::Tells::OfItsFolder)
+                    std::erase_if(its->second.further, [](const auto &further) { return further.second.watcher->isFinished(); });
+                arrangeWatchers(account);
+            }
+        },
+        Qt::QueuedConnection);
+    lane.watcher->start();
+}
+
+std::unique_ptr<FolderWatcher> Engine::makeWatcher(Lane &lane, FolderId folder)
+{
+    auto watcher = std::make_unique<FolderWatcher>(lane.services, folder);
+    AccountWorker *worker = lane.worker.get();
+    connect(
+        watcher.get(), &FolderWatcher::happened, worker, [worker](FolderId where) { worker->folderChanged(where); }, Qt::DirectConnection);
+    return watcher;
+}
+
+/// The inbox, of which people are always told, and those that the person has chosen; in the order of the list.
+QList<Folder> Engine::chosenFolders(AccountId account)
+{
+    QList<Folder> chosen = m_reader->folderRows().ofAccount(account);
+    chosen.removeIf([](const Folder &f) { return (!f.watched && f.role != FolderRole::Inbox) || !f.selectable || !f.onServer; });
+    return chosen;
+}
+
+/// A further connection for each chosen folder, as many as may be, where the server does not tell of all by itself; the others are looked at from time to time.
+void Engine::arrangeWatchers(AccountId account)
+{
+    const auto it = m_lanes.find(account);
+    if (it == m_lanes.end() || !it->second.watcher || !it->second.told)
+        return;
+    Lane &lane = it->second;
+    const QList<Folder> chosen = chosenFolders(account);
+    std::map<FolderId, QByteArray> wanted;
+    for (const Folder &f : chosen) {
+        const bool byItself = *lane.told == FolderWatcher::Tells::OfAllFolders || *lane.told == FolderWatcher::Tells::WhenAsked;
+        if (!byItself && f.role != FolderRole::Inbox && wanted.size() < kMostFurther)
+            wanted.emplace(f.id, f.serverName);
+    }
+    for (auto further = lane.further.begin(); further != lane.further.end();) {
+        const auto place = wanted.find(further->first);
+        further = place != wanted.end() && place->second == further->second.serverName ? std::next(further) : lane.further.erase(further);
+    }
+    for (const auto &[folder, serverName] : wanted) {
+        // None is begun while the first has no connection.
+        if (!lane.further.contains(folder) && *lane.told == FolderWatcher::Tells::OfItsFolder)
+            startFurther(account, folder, serverName);
+    }
+    sayWhatToPoll(lane, chosen);
+}
+
+void Engine::startFurther(AccountId account, FolderId folder, const QByteArray &serverName)
+{
+    Lane &lane = m_lanes.at(account);
+    lane.further[folder] = {serverName, makeWatcher(lane, folder), {}};
+    FolderWatcher *watcher = lane.further[folder].watcher.get();
+    connect(
+        watcher, &FolderWatcher::tellsNow, this,
+        [this, account, folder, watcher](FolderWatcher::Tells what) {
+            const auto its = m_lanes.find(account);
+            if (its == m_lanes.end())
+                return;
+            if (const auto further = its->second.further.find(folder); further != its->second.further.end() && further->second.watcher.get() == watcher) {
+                further->second.told = what;
+                sayWhatToPoll(its->second, chosenFolders(account));
+            }
+        },
+        Qt::QueuedConnection);
+    watcher->start();
+}
+
+void Engine::sayWhatToPoll(Lane &lane, const QList<Folder> &chosen)
+{
+    QSet<FolderId> polled;
+    for (const Folder &f : chosen) {
+        const auto further = lane.further.find(f.id);
+        bool isTold = lane.told == FolderWatcher::Tells::OfAllFolders;
+        if (f.role == FolderRole::Inbox)
+            isTold = lane.told != FolderWatcher::Tells::Nothing;
+        else if (further != lane.further.end())
+            isTold = !further->second.told || *further->second.told == FolderWatcher::Tells::OfItsFolder;
+        if (!isTold)
+            polled.insert(f.id);
+    }
+    lane.worker->setPolled(polled);
 }
 
 void Engine::stop(AccountId account)
@@ -85,6 +193,8 @@ void Engine::abort(Lane &lane)
 {
     if (lane.watcher)
         lane.watcher->abort();
+    for (auto &[folder, further] : lane.further)
+        further.watcher->abort();
     if (lane.reader)
         lane.reader->abort();
     lane.worker->abort();
@@ -116,6 +226,8 @@ void Engine::networkBack()
         lane.worker->networkBack();
         if (lane.watcher)
             lane.watcher->networkBack();
+        for (auto &[folder, further] : lane.further)
+            further.watcher->networkBack();
         if (lane.reader)
             lane.reader->networkBack();
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/sync/AccountWorker.h"
+#include "core/sync/FolderWatcher.h"
 
 #include <QObject>
 #include <map>
@@ -10,13 +10,13 @@ namespace postrider {
 
 class AccountReader;
 struct ServerSearch;
-class FolderWatcher;
 
-/// The front door of sync: one worker, watcher and reader thread per account. Thread: main; owns the threads, the destructor stops them.
+/// The front door of sync: one worker and reader thread per account, one watcher thread, and a few more where folders were chosen to be told of and the server does not tell
+/// of all by itself. Thread: main; owns the threads, the destructor stops them.
 class Engine : public QObject {
     Q_OBJECT
 public:
-    Engine(Store &store, Credentials &credentials, const Clock &clock);
+    Engine(Store &store, Credentials &credentials, const Clock &clock, const LinkTimes &times);
     ~Engine() override;
     /// Ends all connections and soon all threads, without waiting: for a parallel end.
     void abort();
@@ -46,19 +46,34 @@ Q_SIGNALS:
     void refused(postrider::AccountId account, const postrider::Failure &failure);
 
 private:
+    /// A connection for one folder that the person has chosen.
+    struct Further {
+        QByteArray serverName;
+        std::unique_ptr<FolderWatcher> watcher;
+        std::optional<FolderWatcher::Tells> told;
+    };
     struct Lane {
         AccountServices services;
         std::unique_ptr<AccountWorker> worker; ///< first here, so that it is gone last: the watcher wakes it
         std::unique_ptr<AccountReader> reader;
         std::unique_ptr<FolderWatcher> watcher;
+        std::optional<FolderWatcher::Tells> told; ///< by the watcher; nothing: it has not said yet
+        std::map<FolderId, Further> further;
     };
     static void abort(Lane &lane);
     void startWatcher(AccountId account);
+    void arrangeWatchers(AccountId account);
+    void startFurther(AccountId account, FolderId folder, const QByteArray &serverName);
+    static void sayWhatToPoll(Lane &lane, const QList<Folder> &chosen);
+    QList<Folder> chosenFolders(AccountId account);
+    std::unique_ptr<FolderWatcher> makeWatcher(Lane &lane, FolderId folder);
     AccountReader *readerOf(AccountId account);
 
     Store &m_store;
     Credentials &m_credentials;
     const Clock &m_clock;
+    const LinkTimes m_times;
+    const std::unique_ptr<StoreReader> m_reader;
     QThreadPool m_pool;
     std::map<AccountId, Lane> m_lanes;
 };

@@ -3,6 +3,7 @@
 
 #include "core/imap/ImapClient.h"
 #include "core/imap/MailboxName.h"
+#include "core/ops/CreateFolderOp.h"
 #include "core/store/Store.h"
 
 #include <QCoreApplication>
@@ -289,30 +290,17 @@ Folder FolderListSync::ensure(FolderRole role, const QString &name)
 {
     if (const auto folder = m_session.reader.folderWithRole(m_session.account.id, role))
         return *folder;
-    Folder folder;
-    folder.account = m_session.account.id;
-    folder.path = name;
-    folder.serverName = mailboxNameToServer(name);
-    folder.role = role;
     const QList<Folder> others = m_session.reader.folderRows().ofAccount(m_session.account.id);
-    for (const Folder &other : others) {
-        if (other.serverName != folder.serverName || !other.selectable)
-            continue;
-        // It is there, with another role or none: filing into it is what the name promises.
-        return other;
-    }
-    try {
-        m_session.imap.create(folder.serverName);
-    } catch (const MailError &e) {
-        // RFC 2342: some servers take new mailboxes below INBOX only.
-        const auto below =
-            std::find_if(others.begin(), others.end(), [](const Folder &f) { return f.serverName.startsWith("INBOX") && f.path.startsWith(QLatin1String("INBOX/")); });
-        if (e.kind() != ErrorKind::Refused || below == others.end())
-            throw;
-        folder.serverName.prepend(below->serverName.left(6));
-        folder.path.prepend(QLatin1String("INBOX/"));
-        m_session.imap.create(folder.serverName);
-    }
+    const auto named = [&others](const QByteArray &serverName) {
+        return std::find_if(others.begin(), others.end(), [&](const Folder &other) { return other.serverName == serverName && other.selectable; });
+    };
+    // It is there, with another role or none: filing into it is what the name promises.
+    if (const auto there = named(mailboxNameToServer(name)); there != others.end())
+        return *there;
+    Folder folder = CreateFolderOp::makeForRole(role, name, others, m_session.imap);
+    if (const auto there = named(folder.serverName); there != others.end())
+        return *there;
+    folder.account = m_session.account.id;
     m_session.store.writeAndWait(Durability::Recoverable, [&](StoreWriter &writer) { folder.id = writer.folders.insert(folder); });
     return folder;
 }

@@ -11,12 +11,12 @@
 namespace postrider {
 
 namespace {
-/// RFC 2177: before 29 minutes. Shorter, so that a router's forgotten entry is noticed soon; and shorter still where one was.
-constexpr std::chrono::minutes kIdle{9}, kShortestIdle{2};
-constexpr qint64 kPoll = 60'000;
+/// A connection that lasted so long was a good one, and its end is not the tenth failure in a row. One that ends sooner may have been put out by the next of ours, where a server
+/// counts connections: making them again and again would help nobody.
+constexpr qint64 kLasted = 60'000;
 } // namespace
 
-FolderWatcher::FolderWatcher(AccountServices services) : m_services(std::move(services)), m_idle(kIdle)
+FolderWatcher::FolderWatcher(AccountServices services, FolderId folder) : m_services(std::move(services)), m_folder(folder), m_idle(m_services.times.idle)
 {
     setObjectName(QStringLiteral("watcher"));
 }
@@ -69,20 +69,24 @@ void FolderWatcher::run()
 {
     int failures = 0;
     for (;;) {
-        QElapsedTimer connected;
-        connected.start();
+        QElapsedTimer lived;
+        lived.start();
         try {
             const auto reader = m_services.store.makeReader();
-            watch(*reader, failures);
+            watch(*reader);
         } catch (const MailError &e) {
-            // The worker meets the same trouble and tells it; here it is only waited out.
+            Q_EMIT tellsNow(Tells::Nothing);
+            // The worker meets the same trouble and tells it; here it is only waited out. What a password does not open is not tried again by itself: the worker's next sign-in,
+            // and a further one's the first's, is when that makes sense.
             if (e.kind() == ErrorKind::SignIn || e.kind() == ErrorKind::Certificate)
                 return;
             // A link that was dead when IDLE ended: something on the way forgets sooner than we had thought.
-            if (e.kind() == ErrorKind::Offline && connected.hasExpired(m_idle.count()))
-                m_idle = qMax<std::chrono::milliseconds>(kShortestIdle, m_idle / 2);
+            if (e.kind() == ErrorKind::Offline && lived.hasExpired(m_idle.count()))
+                m_idle = qMin(m_idle, qMax(m_services.times.shortestIdle, m_idle / 2));
+            if (lived.hasExpired(kLasted))
+                failures = 0;
             if (e.kind() != ErrorKind::Cancelled)
-                sleepFor(Backoff::reconnectDelay(++failures));
+                sleepFor(pauseAfter(e, ++failures));
         }
         const std::lock_guard lock(m_mutex);
         if (m_stop)
@@ -90,46 +94,53 @@ void FolderWatcher::run()
     }
 }
 
-void FolderWatcher::watch(StoreReader &reader, int &failures)
+/// A further connection that is not to be had (a server that counts them, a folder that it does not open) is no failure of the account.
+qint64 FolderWatcher::pauseAfter(const MailError &error, int failures) const
 {
-    const auto inbox = reader.folderWithRole(m_services.account.id, FolderRole::Inbox);
-    if (!inbox) {
+    return isFirst() || error.kind() == ErrorKind::Offline ? Backoff::reconnectDelay(failures) : Backoff::jittered(m_services.times.refused.count());
+}
+
+void FolderWatcher::watch(StoreReader &reader)
+{
+    const auto folder = isFirst() ? reader.folderWithRole(m_services.account.id, FolderRole::Inbox) : reader.folder(m_folder);
+    if (!folder) {
         sleepFor(1000);
         return;
     }
     const AbortTokenPtr connection = newConnection();
     ImapClient imap(m_services.account.imap, m_services.transcript, connection);
     imap.signIn(m_services.account.userName, m_services.credentials.password(m_services.account, connection));
-    imap.select(inbox->serverName);
-    bool all = imap.notifyAll();
-    Q_EMIT toldOfAll(all);
-    failures = 0; // a connection that worked for hours and then dropped is not the tenth failure in a row
-    Q_EMIT happened(inbox->id); // whatever came between the worker's look and ours
+    imap.select(folder->serverName);
+    const bool idles = imap.capabilities().has("IDLE");
+    const Tells alone = idles ? Tells::OfItsFolder : Tells::WhenAsked;
+    bool all = isFirst() && imap.notifyAll();
+    Q_EMIT tellsNow(all ? Tells::OfAllFolders : alone);
+    Q_EMIT happened(folder->id); // whatever came between the worker's look and ours
     while (!connection->isAborted()) {
         ImapUnsolicited news;
-        if (imap.capabilities().has("IDLE")) {
+        if (idles) {
             news = imap.idle(QDeadlineTimer(m_idle));
         } else {
-            sleepFor(Backoff::jittered(kPoll));
-            imap.noop();
+            sleepFor(Backoff::jittered(m_services.times.poll.count()));
+            imap.ask(m_services.times.answer);
             news = imap.takeUnsolicited();
         }
-        tell(news, inbox->id, reader);
+        tell(news, folder->id, reader);
         if (news.overflow && all) {
-            // RFC 5465 5.8: from here on it tells nothing. What was missed is found by a pass; then the inbox has to do.
+            // RFC 5465 5.8: from here on it tells nothing. What was missed is found by a pass; then its own folder has to do.
             all = false;
-            Q_EMIT toldOfAll(false);
+            Q_EMIT tellsNow(alone);
             Q_EMIT folderListChanged();
         }
     }
 }
 
-void FolderWatcher::tell(const ImapUnsolicited &news, FolderId inbox, StoreReader &reader)
+void FolderWatcher::tell(const ImapUnsolicited &news, FolderId own, StoreReader &reader)
 {
     if (news.list)
         Q_EMIT folderListChanged();
     if (news.exists || news.expunged || news.flags || news.overflow)
-        Q_EMIT happened(inbox);
+        Q_EMIT happened(own);
     if (news.mailboxes.isEmpty())
         return;
     for (const Folder &f : reader.folderRows().ofAccount(m_services.account.id)) {

@@ -5,12 +5,21 @@
 
 namespace postrider {
 
-/// The thread of the one connection on which an account's server tells news by itself: NOTIFY for every folder where it is offered (RFC 5465), else IDLE on the inbox (RFC 2177),
-/// else NOOP every minute. Says only "something happened in folder F". Starts when the worker has signed in; reconnects by itself; never asks the person anything.
+/// The thread of one connection on which a server tells news by itself. An account's first: NOTIFY for every folder where it is offered (RFC 5465), else IDLE on the inbox
+/// (RFC 2177), else NOOP every minute. Further ones, where there is no NOTIFY: IDLE on one folder that the person has chosen.
+/// Says only "something happened in folder F". Starts when the worker has signed in; reconnects by itself; never asks the person anything.
 class FolderWatcher : public QThread {
     Q_OBJECT
 public:
-    explicit FolderWatcher(AccountServices services);
+    /// Of what news comes over this connection just now.
+    enum class Tells {
+        Nothing, ///< there is none: no network, or the server takes no further one
+        WhenAsked, ///< the server has no IDLE: its folder is asked about every minute
+        OfItsFolder,
+        OfAllFolders,
+    };
+    /// `folder`: of a further connection; invalid: the account's first.
+    explicit FolderWatcher(AccountServices services, FolderId folder = {});
     ~FolderWatcher() override;
     /// Ends the connection and soon the thread, without waiting. Any thread.
     void abort();
@@ -21,19 +30,21 @@ Q_SIGNALS:
     // On this thread.
     void happened(postrider::FolderId folder);
     void folderListChanged();
-    /// Whether the server tells of all folders, or of the inbox only.
-    void toldOfAll(bool all);
+    void tellsNow(postrider::FolderWatcher::Tells what);
 
 protected:
     void run() override;
 
 private:
-    void watch(StoreReader &reader, int &failures);
-    void tell(const ImapUnsolicited &news, FolderId inbox, StoreReader &reader);
+    void watch(StoreReader &reader);
+    qint64 pauseAfter(const MailError &error, int failures) const;
+    bool isFirst() const { return !m_folder.isValid(); }
+    void tell(const ImapUnsolicited &news, FolderId own, StoreReader &reader);
     void sleepFor(qint64 milliseconds);
     AbortTokenPtr newConnection();
 
     AccountServices m_services;
+    const FolderId m_folder;
     std::chrono::milliseconds m_idle; ///< how long one IDLE lasts: shorter after a link was found dead
     std::mutex m_mutex;
     std::condition_variable m_stopping;

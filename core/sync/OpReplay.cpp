@@ -112,11 +112,12 @@ void OpReplay::drop(const OpRow &row, const MailError &error)
             op);
     });
     m_concernsOthers |= row.kind == OpKind::Append;
-    const QString label = labelOf(op);
-    m_session.tell({error.kind(),
-        onFolders ? QCoreApplication::translate("Sync", "The server refused this: %1. The folders are as they were.").arg(label)
-                  : QCoreApplication::translate("Sync", "The server refused this: %1. The messages are as they were.").arg(label),
-        error.message() + QLatin1Char(' ') + error.detail()});
+    QString sentence = onFolders     ? QCoreApplication::translate("Sync", "The server refused this: %1. The folders are as they were.")
+        : row.kind == OpKind::Append ? QCoreApplication::translate("Sync", "The server refused this: %1. What was to be copied there is where it was.")
+                                     : QCoreApplication::translate("Sync", "The server refused this: %1. The messages are as they were.");
+    sentence = sentence.arg(labelOf(op));
+    // What can be done about it stands in the sentence itself: details are for whoever looks.
+    m_session.tell({error.kind(), sentence + QLatin1Char(' ') + error.message(), error.detail()});
 }
 
 } // namespace postrider

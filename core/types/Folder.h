@@ -32,6 +32,7 @@ struct Folder {
     BodyPolicy bodyPolicy = BodyPolicy::AsAccount;
     int bodyDays = 0; ///< of LastDays
     QByteArray mailboxId; ///< RFC 8474, or empty
+    bool watched = false; ///< the person wants to be told of new mail here at once (of the inbox they always are)
     qint64 checkedAt = 0; ///< ms since 1970, 0: never
     QString problem; ///< why the server does not open it, in words for people; empty: it does
     int total = 0; ///< maintained by the store: messages shown in it

@@ -16,6 +16,7 @@ ALTER TABLE folder ADD COLUMN body_days INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE folder ADD COLUMN on_server INTEGER NOT NULL DEFAULT 1; -- 0: made here, the server has not been told yet
 ALTER TABLE folder ADD COLUMN leaving INTEGER NOT NULL DEFAULT 0; -- 1: removed by the person, the server has not confirmed yet; shown nowhere
 ALTER TABLE folder ADD COLUMN role_by_person INTEGER NOT NULL DEFAULT 0; -- 1: the person said what it is for; the server's list does not change that
+ALTER TABLE folder ADD COLUMN watched INTEGER NOT NULL DEFAULT 0; -- 1: the person wants to be told of new mail here at once
 ALTER TABLE folder ADD COLUMN checked_at INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE folder ADD COLUMN problem TEXT NOT NULL DEFAULT ''; -- why the server does not open it, in words for people
 

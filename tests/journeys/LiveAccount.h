@@ -36,6 +36,7 @@ public:
         options.online = online;
         options.secrets = std::make_shared<MemorySecretStore>();
         options.clock = std::move(clock);
+        options.linkTimes = linkTimes;
         mail = std::make_unique<Mail>(options);
         QObject::connect(mail.get(), &Mail::failed, mail.get(), [this](AccountId, const Failure &failure) { told.append(failure); });
         if (mail->reader().accounts().isEmpty()) {
@@ -125,6 +126,7 @@ public:
     std::unique_ptr<test::TcpFaultProxy> proxy;
     std::unique_ptr<PlainImapPeer> peer;
     ServerAddress address;
+    LinkTimes linkTimes; ///< for open()
     std::unique_ptr<Mail> mail;
     AccountId id;
     QList<Failure> told;

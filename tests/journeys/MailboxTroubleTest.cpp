@@ -35,8 +35,19 @@ private Q_SLOTS:
     void movedByBoth();
     void restartInMidAppend();
     void mailboxFull();
+    void noRoomForACopy();
+    void noRoomForAnImport();
+    void archivedWhereThereIsNoArchive();
+    void archivedWhereOneIsMadeMeanwhile();
 
 private:
+    static RealServers::Options withQuota()
+    {
+        RealServers::Options options;
+        options.extraDovecot = {QStringLiteral("mail_plugins = zlib quota"), QStringLiteral("protocol imap {"), QStringLiteral("mail_plugins = zlib imap_zlib quota imap_quota"),
+            QStringLiteral("}"), QStringLiteral("plugin {"), QStringLiteral("quota = maildir:User quota"), QStringLiteral("quota_rule = *:storage=60K"), QStringLiteral("}")};
+        return options;
+    }
     static void makeAgain(LiveAccount &account, const QByteArray &folder, int first, int count)
     {
         QVERIFY(account.peer->select("INBOX"));
@@ -316,10 +327,7 @@ void MailboxTroubleTest::restartInMidAppend()
 void MailboxTroubleTest::mailboxFull()
 {
     LiveAccount account;
-    RealServers::Options options;
-    options.extraDovecot = {QStringLiteral("mail_plugins = zlib quota"), QStringLiteral("protocol imap {"), QStringLiteral("mail_plugins = zlib imap_zlib quota imap_quota"),
-        QStringLiteral("}"), QStringLiteral("plugin {"), QStringLiteral("quota = maildir:User quota"), QStringLiteral("quota_rule = *:storage=60K"), QStringLiteral("}")};
-    QVERIFY(account.start(options));
+    QVERIFY(account.start(withQuota()));
     for (int i = 1; i <= 5; ++i)
         QVERIFY(account.peer->append("INBOX", LiveAccount::message(i, 10'000)));
     QVERIFY(!account.peer->append("INBOX", LiveAccount::message(9, 40'000)));
@@ -331,6 +339,100 @@ void MailboxTroubleTest::mailboxFull()
     QTRY_COMPARE(account.folder("INBOX")->total, 2);
     SETTLES(account);
     QCOMPARE(account.numbersIn("Archive"), (QList<int>{1, 2}));
+    QVERIFY(account.told.isEmpty());
+}
+
+/// A copy that the server has no room for: given up, told once, everything stays, and mail is received all the same.
+void MailboxTroubleTest::noRoomForACopy()
+{
+    LiveAccount account;
+    QVERIFY(account.start(withQuota()));
+    for (int i = 1; i <= 5; ++i)
+        QVERIFY(account.peer->append("INBOX", LiveAccount::message(i, 10'000)));
+    account.open(false);
+    SETTLES(account);
+    account.mail->copy(account.rows(1, 3), account.folder("Archive")->id);
+    account.mail->setFlags(account.rows(4, 1), Flag::Flagged, {});
+    QVERIFY(account.bench.servers->deliver(LiveAccount::message(20)));
+    SETTLES(account);
+    QCOMPARE(account.told.size(), 1);
+    QVERIFY2(account.told.first().message.contains(QStringLiteral("full")), qPrintable(account.told.first().message));
+    QCOMPARE(account.numbersIn("Archive"), QList<int>());
+    QCOMPARE(account.numbersIn("INBOX"), (QList<int>{1, 2, 3, 4, 5, 20}));
+    QCOMPARE(account.mail->reader().waitingChanges(), 0);
+}
+
+/// From a file: what the server does not take is not shown as if it were there, and the file still has it.
+void MailboxTroubleTest::noRoomForAnImport()
+{
+    LiveAccount account;
+    QVERIFY(account.start(withQuota()));
+    QVERIFY(account.peer->append("INBOX", LiveAccount::message(1, 10'000)));
+    account.open(false);
+    SETTLES(account);
+    QFile mbox(account.bench.directory.filePath(QStringLiteral("old.mbox")));
+    QVERIFY(mbox.open(QIODevice::WriteOnly));
+    for (int i = 31; i <= 38; ++i)
+        mbox.write("From grace@example.org Mon Nov  2 10:00:00 2026\n" + LiveAccount::message(i, 10'000) + "\n");
+    mbox.close();
+    const auto report = JourneyBench::wait(account.mail->importMail(mbox.fileName(), account.folder("Archive")->id));
+    QVERIFY(std::holds_alternative<Mail::ImportReport>(report));
+    QCOMPARE(std::get<Mail::ImportReport>(report).imported, 8);
+    SETTLES(account);
+    QCOMPARE(account.told.size(), 1);
+    QVERIFY2(account.told.first().message.contains(QStringLiteral("full")), qPrintable(account.told.first().message));
+    QCOMPARE(account.numbersIn("INBOX"), QList<int>{1});
+    QCOMPARE(account.mail->reader().waitingChanges(), 0);
+    QVERIFY(mbox.exists());
+}
+
+void MailboxTroubleTest::archivedWhereThereIsNoArchive()
+{
+    LiveAccount account;
+    RealServers::Options options;
+    options.bare = true;
+    QVERIFY(account.start(options));
+    QVERIFY(account.append("INBOX", 1, 5));
+    account.open(false);
+    SETTLES(account);
+    QVERIFY(!account.mail->reader().folderWithRole(account.id, FolderRole::Archive));
+    account.open(false); // not connected
+    account.mail->archive(account.rows(1, 2));
+    account.mail->archive(account.rows(3, 1));
+    QTRY_VERIFY(account.folder("Archive") && account.folder("Archive")->total == 3);
+    SETTLES(account);
+    QCOMPARE(account.numbersIn("Archive"), (QList<int>{1, 2, 3}));
+    QCOMPARE(account.numbersIn("INBOX"), (QList<int>{4, 5}));
+    const auto archive = account.mail->reader().folderWithRole(account.id, FolderRole::Archive);
+    QVERIFY(archive && archive->onServer && archive->subscribed);
+    account.mail->archive(account.rows(4, 1));
+    QTRY_COMPARE(account.folder("INBOX")->total, 1);
+    account.mail->undo();
+    QTRY_COMPARE(account.folder("INBOX")->total, 2);
+    SETTLES(account);
+    QCOMPARE(account.numbersIn("INBOX"), (QList<int>{4, 5}));
+    QVERIFY(account.told.isEmpty());
+}
+
+/// Another program makes it while we are offline: it is the same one then.
+void MailboxTroubleTest::archivedWhereOneIsMadeMeanwhile()
+{
+    LiveAccount account;
+    RealServers::Options options;
+    options.bare = true;
+    QVERIFY(account.start(options));
+    QVERIFY(account.append("INBOX", 1, 3));
+    account.open(false);
+    SETTLES(account);
+    account.open(false);
+    account.mail->archive(account.rows(1, 1));
+    QTRY_VERIFY(account.folder("Archive"));
+    QVERIFY(account.peer->create("Archive"));
+    QVERIFY(account.append("Archive", 31, 1));
+    SETTLES(account);
+    QCOMPARE(account.numbersIn("Archive"), (QList<int>{1, 31}));
+    QCOMPARE(account.folder("Archive")->role, FolderRole::Archive);
+    QCOMPARE(account.folder("Archive")->total, 2);
     QVERIFY(account.told.isEmpty());
 }
 

@@ -221,6 +221,12 @@ qint64 TcpFaultProxy::carried(Direction direction) const
     return d->m_carried.at(size_t(direction));
 }
 
+int TcpFaultProxy::links() const
+{
+    const std::lock_guard lock(d->m_mutex);
+    return d->m_links;
+}
+
 int TcpFaultProxy::faults() const
 {
     return d->m_faults;

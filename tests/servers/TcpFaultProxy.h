@@ -48,6 +48,8 @@ public:
     ServerAddress address(ServerAddress server) const;
     /// Octets that have passed, all connections together.
     qint64 carried(Direction direction) const;
+    /// How many connections there have been.
+    int links() const;
     /// How often the fault has struck.
     int faults() const;
 

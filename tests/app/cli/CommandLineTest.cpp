@@ -185,6 +185,20 @@ void CommandLineTest::readsWhatTheServerHas()
     QCOMPARE(byName.value(QStringLiteral("INBOX")).value(QLatin1String("unread")).toInt(), 1);
     QCOMPARE(byName.value(QStringLiteral("Sent")).value(QLatin1String("role")).toString(), QStringLiteral("sent"));
     QVERIFY(byName.value(QStringLiteral("Bücher/Tee")).value(QLatin1String("role")).isNull());
+    // Chosen to be told of; the inbox always is.
+    const auto isWatched = [this](const QString &path) {
+        for (const QJsonValue &folder : run({QStringLiteral("--json"), QStringLiteral("folders")}).document().array()) {
+            if (folder[QLatin1String("folder")].toString() == path)
+                return folder[QLatin1String("watched")].toBool();
+        }
+        return false;
+    };
+    QVERIFY(isWatched(QStringLiteral("INBOX")) && !isWatched(QStringLiteral("Sent")));
+    QCOMPARE(run({QStringLiteral("folder"), QStringLiteral("watch"), QStringLiteral("Sent")}).status, 0);
+    QVERIFY(isWatched(QStringLiteral("Sent")));
+    QCOMPARE(run({QStringLiteral("folder"), QStringLiteral("unwatch"), QStringLiteral("Sent")}).status, 0);
+    QVERIFY(!isWatched(QStringLiteral("Sent")));
+    QCOMPARE(run({QStringLiteral("folder"), QStringLiteral("unwatch"), QStringLiteral("INBOX")}).status, 2);
     const QJsonArray tea = list(QStringLiteral("Bücher/Tee"));
     QCOMPARE(tea.size(), 1);
     QCOMPARE(tea[0].toObject().value(QLatin1String("flags")).toArray(), (QJsonArray{QStringLiteral("\\Seen"), QStringLiteral("\\Flagged")}));

@@ -10,6 +10,7 @@
 #include "app/window/UndoBar.h"
 #include "tests/app/WindowScreen.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
@@ -103,7 +104,11 @@ private Q_SLOTS:
         dialog->findChild<QSpinBox *>(QStringLiteral("bodyDays"))->setValue(14);
         auto *role = dialog->findChild<QComboBox *>(QStringLiteral("folderRole"));
         role->setCurrentIndex(role->findData(int(FolderRole::Junk)));
+        auto *watched = dialog->findChild<QCheckBox *>(QStringLiteral("folderWatched"));
+        QVERIFY(watched->isEnabled() && !watched->isChecked());
+        watched->click();
         dialog->accept();
+        QTRY_VERIFY(profile.mail().reader().folder(profile.projects)->watched);
         QTRY_COMPARE(profile.mail().reader().folder(profile.projects)->role, FolderRole::Junk);
         QTRY_COMPARE(profile.mail().reader().folder(profile.projects)->bodyPolicy, BodyPolicy::LastDays);
         const Folder folder = *profile.mail().reader().folder(profile.projects);

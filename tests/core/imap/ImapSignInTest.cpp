@@ -334,8 +334,10 @@ void ImapSignInTest::greetings_data()
                                     << "refused";
     QTest::newRow("a POP3 server") << "S: +OK ready"
                                    << "refused";
-    QTest::newRow("a web server") << "S: HTTP/1.1 400 Bad Request"
-                                  << "refused";
+    QTest::newRow("a sign-in page of the network") << "S: HTTP/1.1 400 Bad Request"
+                                                   << "offline";
+    QTest::newRow("its page at once") << "S: <!DOCTYPE html><title>Welcome</title>"
+                                      << "offline";
     QTest::newRow("nothing") << "S: "
                              << "refused";
     QTest::newRow("tagged") << "S: A1 OK hi"

@@ -111,6 +111,25 @@ private Q_SLOTS:
         QVERIFY(timer.elapsed() >= 14'000);
     }
 
+    /// Whatever it says, it is there; silence is not believed for a minute.
+    void askedWhetherItIsThere()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        PLAYED_TO(play(selected("", {"C: A2 NOOP", "S: A2 BAD what", "C: A3 NOOP", "S: * 4 EXISTS", "S: A3 OK x", "C: A4 NOOP", "EOF"}),
+                      [](ImapClient &client) {
+                          select(client);
+                          client.setStallTimeout(std::chrono::seconds(60));
+                          client.ask(std::chrono::seconds(5));
+                          QVERIFY(!client.takeUnsolicited().any());
+                          client.ask(std::chrono::seconds(5));
+                          QVERIFY(client.takeUnsolicited().exists);
+                          client.ask(std::chrono::milliseconds(300));
+                      }),
+            ErrorKind::Offline);
+        QVERIFY(timer.elapsed() < 30'000);
+    }
+
     void dovecotTellsOfAllFolders_data()
     {
         QTest::addColumn<bool>("compressed");

@@ -109,6 +109,7 @@ private Q_SLOTS:
         channel.readLine(soon());
         const auto failure = failureOf([&] { channel.startTls(3s); });
         QVERIFY(failure);
+        QCOMPARE(nameOf(failure->kind), nameOf(ErrorKind::Certificate));
         QVERIFY(!channel.mayCarrySecrets());
         QVERIFY(!channel.isOpen());
     }
@@ -213,14 +214,22 @@ private Q_SLOTS:
         QCOMPARE(server.outcome(), QString());
     }
 
+    /// A sign-in page of the network, or the wrong port: no TLS at all is no matter of certificates.
+    void notATlsServer_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::newRow("web server") << "R: HTTP/1.1 400 Bad Request\\r\\nContent-Length: 0\\r\\n\\r\\n";
+        QTest::newRow("mail server on its plain port") << "S: 220 plain text here";
+    }
     void notATlsServer()
     {
+        QFETCH(QString, line);
         ScriptedServer server;
-        server.script({"S: 220 plain text here", "EOF"});
+        server.script({line});
         const auto failure = failureOf([&] { Channel channel(server.address(Security::ImplicitTls), nullptr, nullptr); });
         QVERIFY(failure);
-        QCOMPARE(failure->kind, ErrorKind::Certificate);
-        QVERIFY2(failure->message.contains("kind of encryption"), qPrintable(failure->message));
+        QCOMPARE(nameOf(failure->kind), nameOf(ErrorKind::Offline));
+        QVERIFY2(failure->message.contains(QStringLiteral("sign in")) && failure->message.contains(QStringLiteral("kind of encryption")), qPrintable(failure->message));
     }
 
     void droppedInTheHandshake()

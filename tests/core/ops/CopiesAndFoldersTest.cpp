@@ -27,6 +27,8 @@ private Q_SLOTS:
     void originalStaysWhenTheOtherAccountGoes();
     void originalStaysThoughItsTwinIsTakenForIt();
     void createsFolder();
+    void makesTheArchive_data();
+    void makesTheArchive();
     void createsUnderTheNameItHadThen();
     void renamesFolder();
     void renameCutAfterItWasSent();
@@ -263,6 +265,71 @@ void CopiesAndFoldersTest::createsFolder()
     QVERIFY(p->reader->folder(op.folder)->onServer);
     QCOMPARE(p->reader->folder(op.folder)->serverName, QByteArray("Work.M&APw-ll"));
     QVERIFY(!p->reader->ops().find(id));
+}
+
+void CopiesAndFoldersTest::makesTheArchive_data()
+{
+    QTest::addColumn<QString>("capabilities");
+    QTest::addColumn<QStringList>("lines");
+    QTest::addColumn<QString>("name"); ///< on the server
+    QTest::addColumn<QString>("path");
+    const QStringList below{"C: A1 NAMESPACE", "S: * NAMESPACE ((\"INBOX.\" \".\")(\"#mh/\" \"/\")) NIL ((\"#shared.\" \".\"))", "S: A1 OK done"};
+    QTest::newRow("says nothing") << QString() << QStringList{"C: A1 CREATE Archive", "S: A1 OK done", "C: A2 SUBSCRIBE Archive", "S: A2 OK done"} << "Archive"
+                                  << "Archive";
+    QTest::newRow("made before a cut") << QString() << QStringList{"C: A1 CREATE Archive", "S: A1 NO [ALREADYEXISTS] yes", "C: A2 SUBSCRIBE Archive", "S: A2 OK done"} << "Archive"
+                                       << "Archive";
+    QTest::newRow("at the top") << "NAMESPACE"
+                                << QStringList{"C: A1 NAMESPACE", "S: * NAMESPACE ((\"\" \"/\")) NIL NIL", "S: A1 OK done", "C: A2 CREATE Archive", "S: A2 OK done",
+                                       "C: A3 SUBSCRIBE Archive", "S: A3 OK done"}
+                                << "Archive"
+                                << "Archive";
+    QTest::newRow("below INBOX") << "NAMESPACE CREATE-SPECIAL-USE"
+                                 << below + QStringList{"C: A2 CREATE INBOX.Archive (USE (\\Archive))", "S: A2 OK done", "C: A3 SUBSCRIBE INBOX.Archive", "S: A3 OK done"}
+                                 << "INBOX.Archive"
+                                 << "INBOX/Archive";
+    QTest::newRow("use not kept") << "NAMESPACE CREATE-SPECIAL-USE"
+                                  << below
+            + QStringList{"C: A2 CREATE INBOX.Archive (USE (\\Archive))", "S: A2 NO [USEATTR] not here", "C: A3 CREATE INBOX.Archive", "S: A3 OK done",
+                "C: A4 SUBSCRIBE INBOX.Archive", "S: A4 NO what for"}
+                                  << "INBOX.Archive"
+                                  << "INBOX/Archive";
+    QTest::newRow("namespace not told") << "NAMESPACE"
+                                        << QStringList{"C: A1 NAMESPACE", "S: A1 NO not now", "C: A2 CREATE Archive", "S: A2 OK done", "C: A3 SUBSCRIBE Archive", "S: A3 OK done"}
+                                        << "Archive"
+                                        << "Archive";
+    QTest::newRow("namespace that is none") << "NAMESPACE"
+                                            << QStringList{"C: A1 NAMESPACE", "S: * NAMESPACE ((\"INBOX.", "S: A1 OK done", "C: A2 CREATE Archive", "S: A2 OK done",
+                                                   "C: A3 SUBSCRIBE Archive", "S: A3 OK done"}
+                                            << "Archive"
+                                            << "Archive";
+}
+
+/// In the personal namespace (RFC 2342), with its use where the server keeps that (RFC 6154), and what was archived meanwhile gets there.
+void CopiesAndFoldersTest::makesTheArchive()
+{
+    QFETCH(QString, capabilities);
+    QFETCH(QStringList, lines);
+    QFETCH(QString, name);
+    QFETCH(QString, path);
+    CreateFolderOp op;
+    op.account = account;
+    op.path = QStringLiteral("Archive");
+    op.role = FolderRole::Archive;
+    OpId id;
+    p->write([&](StoreWriter &w) { id = op.applyLocal(w, 1, QLatin1Char('/')); });
+    QCOMPARE(p->reader->folderWithRole(account, FolderRole::Archive)->id, op.folder);
+    const OpId moved = move({1}, op.folder);
+    replay(id, capabilities, lines);
+    PLAYED();
+    const Folder made = *p->reader->folder(op.folder);
+    QVERIFY(made.onServer);
+    QCOMPARE(made.serverName, name.toLatin1());
+    QCOMPARE(made.path, path);
+    QCOMPARE(made.role, FolderRole::Archive);
+    replay(moved, "MOVE", select(1, "INBOX") + QStringList{"C: A2 UID MOVE 1 " + name, "S: A2 OK done"});
+    PLAYED();
+    QCOMPARE(p->reader->waitingChanges(), 0);
+    QCOMPARE(p->reader->folder(op.folder)->total, 1);
 }
 
 void CopiesAndFoldersTest::createsUnderTheNameItHadThen()

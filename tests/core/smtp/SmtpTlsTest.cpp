@@ -121,6 +121,7 @@ private Q_SLOTS:
         QTest::newRow("450") << "S: 450 later" << ErrorKind::Busy;
         QTest::newRow("354") << "S: 354 go" << ErrorKind::Refused;
         QTest::newRow("IMAP") << "S: * OK IMAP4rev1" << ErrorKind::Refused;
+        QTest::newRow("a sign-in page of the network") << "S: HTTP/1.1 302 Found" << ErrorKind::Offline;
         QTest::newRow("nothing") << "CLOSE" << ErrorKind::Offline;
         QTest::newRow("long") << "R: " + QString(100'000, 'x') << ErrorKind::Refused;
     }

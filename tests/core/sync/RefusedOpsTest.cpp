@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ops/Op.h"
+#include "core/sync/OpReplay.h"
+#include "tests/core/sync/FolderSyncRig.h"
+
+#include <QRegularExpression>
+
+using namespace postrider;
+using namespace postrider::test;
+
+/// What the person wanted and the server has no room for, or does not let happen: given up, told once with what to do, nothing lost, and the next change goes on.
+class RefusedOpsTest : public QObject, protected FolderSyncRig {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void init();
+    void fullForACopyOrMove_data();
+    void fullForACopyOrMove();
+    void fullForAnUpload();
+    void fullInMidUpload();
+    void archiveThatCannotBeMade();
+
+private:
+    /// The ops that wait, as the worker pushes them.
+    void push(const QString &capabilities, const QStringList &lines)
+    {
+        play(capabilities, lines, [](SyncSession &session) { OpReplay(session).run(); });
+    }
+    template <class O> OpId apply(O op, const QList<MessageId> &messages)
+    {
+        op.account = account.id;
+        op.target = target;
+        for (const MessageId message : messages)
+            op.messages.append({message, OpProgress::Waiting});
+        OpId id;
+        p->write([&](StoreWriter &w) { id = op.applyLocal(w, 1); });
+        return id;
+    }
+    void markSeen(Uid uid)
+    {
+        SetFlagsOp op;
+        op.account = account.id;
+        op.add = Flag::Seen;
+        op.messages = {{p->idOf(inbox, uid), OpProgress::Waiting}};
+        p->write([&](StoreWriter &w) { op.applyLocal(w, 1); });
+    }
+    FolderId folderOf(MessageId message) { return p->reader->messageRow(message)->folder; }
+    void toldOnceThatItIsFull() const
+    {
+        QCOMPARE(refusals.size(), 1);
+        QCOMPARE(refusals.first().kind, ErrorKind::Refused);
+        QVERIFY2(
+            refusals.first().message.contains(QStringLiteral("full")) && refusals.first().message.contains(QStringLiteral("Delete mail")), qPrintable(refusals.first().message));
+        QVERIFY2(refusals.first().detail.contains(QStringLiteral("no room")), qPrintable(refusals.first().detail));
+    }
+
+    FolderId target;
+};
+
+void RefusedOpsTest::init()
+{
+    renew();
+    known({7, 10, 0, true}, {1, 2, 3});
+    target = p->addFolder(account.id, "Target");
+    p->write([&](StoreWriter &w) { w.folders.setSyncState(target, {7, 10, 0, true}); });
+}
+
+void RefusedOpsTest::fullForACopyOrMove_data()
+{
+    QTest::addColumn<bool>("copy");
+    QTest::addColumn<QString>("capabilities");
+    QTest::newRow("copy") << true << QString();
+    QTest::newRow("move") << false << QStringLiteral("MOVE");
+    QTest::newRow("move without MOVE") << false << QString();
+}
+
+void RefusedOpsTest::fullForACopyOrMove()
+{
+    QFETCH(bool, copy);
+    QFETCH(QString, capabilities);
+    const MessageId two = p->idOf(inbox, 2), three = p->idOf(inbox, 3);
+    copy ? apply(CopyOp(), {two, three}) : apply(MoveOp(), {two, three});
+    markSeen(1);
+    QCOMPARE(folderOf(two), copy ? inbox : target);
+    const bool moves = !capabilities.isEmpty();
+    int tag = 1;
+    const auto next = [&tag] { return QString::number(++tag); };
+    QStringList lines = select(1, 3, 7, 10);
+    if (!moves) {
+        const QString t = next();
+        lines << "C~ A" + t + " STATUS Target .*"
+              << "S: * STATUS Target (UIDVALIDITY 7 UIDNEXT 10)"
+              << "S: A" + t + " OK done";
+    }
+    QString t = next();
+    lines << "C: A" + t + (moves ? " UID MOVE" : " UID COPY") + " 2:3 Target"
+          << "S: A" + t + " NO [OVERQUOTA] no room";
+    // They may have been refused because one of them is gone: they are not.
+    t = next();
+    lines << "C: A" + t + " NOOP"
+          << "S: A" + t + " OK done";
+    t = next();
+    lines << "C~ A" + t + " UID FETCH 2:3 .*"
+          << "S: * 2 FETCH (UID 2 FLAGS ())"
+          << "S: * 3 FETCH (UID 3 FLAGS ())"
+          << "S: A" + t + " OK done";
+    // The next change is not kept waiting.
+    t = next();
+    lines << "C~ A" + t + " UID STORE 1 \\+FLAGS.*Seen.*"
+          << "S: A" + t + " OK done";
+    push(capabilities, lines);
+    PLAYED();
+    toldOnceThatItIsFull();
+    QCOMPARE(folderOf(two), inbox);
+    QCOMPARE(folderOf(three), inbox);
+    QCOMPARE(p->reader->folder(target)->total, 0);
+    QCOMPARE(p->reader->waitingChanges(), 0);
+}
+
+/// From another account: the copy goes, the original stays, also where it was to be moved.
+void RefusedOpsTest::fullForAnUpload()
+{
+    const AccountId other = p->addAccount(QStringLiteral("other"));
+    const FolderId origin = p->addFolder(other, "INBOX", FolderRole::Inbox);
+    const QByteArray raw = "Subject: s\r\n\r\nText\r\n";
+    p->insert(other, origin, {p->message(1)});
+    const MessageId source = p->idOf(origin, 1);
+    MessageId copy;
+    p->write([&](StoreWriter &w) {
+        w.messages.setBody(source, w.bodies.insert(BodyQueries::compress(raw), raw.size()), {});
+        copy = w.messages.insertCopy(source, account.id);
+        w.ops.setSource(copy, source);
+    });
+    apply(AppendOp(), {copy});
+    DeleteOp removal;
+    removal.account = other;
+    removal.messages = {{source, OpProgress::Waiting}};
+    OpId removing;
+    p->write([&](StoreWriter &w) { removing = removal.applyLocal(w, 1); });
+    QVERIFY(folderOf(source) != origin);
+    push("LITERAL+",
+        {"C~ A1 STATUS Target .*", "S: * STATUS Target (UIDVALIDITY 7 UIDNEXT 10)", "S: A1 OK done", "C~ A2 APPEND Target .*", "C# " + QString::number(raw.size()),
+            "C: ", "S: A2 NO [OVERQUOTA] no room"});
+    PLAYED();
+    toldOnceThatItIsFull();
+    QVERIFY(!p->reader->messageRow(copy));
+    QCOMPARE(folderOf(source), origin);
+    QVERIFY2(p->reader->ops().find(removing)->messages.isEmpty(), "the original is still to be removed");
+}
+
+/// What the server has taken before it was full stays there, and is not told as refused.
+void RefusedOpsTest::fullInMidUpload()
+{
+    QList<MessageId> messages;
+    const QByteArray raw = "Subject: s\r\n\r\nText\r\n";
+    p->write([&](StoreWriter &w) {
+        for (const char *header : {"<one@example.org>", "<two@example.org>"}) {
+            NewMessage m = StoreProfile::message(0, Flag::Seen, QString::fromLatin1(header));
+            messages.append(w.messages.insertLocal(account.id, m));
+            w.messages.setBody(messages.last(), w.bodies.insert(BodyQueries::compress(raw), raw.size()), {});
+        }
+    });
+    apply(AppendOp(), messages);
+    const QString size = QString::number(raw.size());
+    push("LITERAL+ UIDPLUS",
+        {"C~ A1 STATUS Target .*", "S: * STATUS Target (UIDVALIDITY 7 UIDNEXT 10)", "S: A1 OK done", "C~ A2 APPEND Target .*", "C# " + size,
+            "C: ", "S: A2 OK [APPENDUID 7 10] done", "C~ A3 APPEND Target .*", "C# " + size, "C: ", "S: A3 NO [OVERQUOTA] no room"});
+    PLAYED();
+    toldOnceThatItIsFull();
+    QVERIFY2(refusals.first().message.contains(QStringLiteral("1 message")), qPrintable(refusals.first().message));
+    QVERIFY(p->reader->messageRow(messages[0]));
+    QCOMPARE(p->idOf(target, 10), messages[0]);
+    QVERIFY(!p->reader->messageRow(messages[1]));
+}
+
+/// The messages are back where they were, and so is the list of folders.
+void RefusedOpsTest::archiveThatCannotBeMade()
+{
+    CreateFolderOp op;
+    op.account = account.id;
+    op.path = QStringLiteral("Archive");
+    op.role = FolderRole::Archive;
+    p->write([&](StoreWriter &w) { op.applyLocal(w, 1, QLatin1Char('/')); });
+    target = op.folder;
+    const MessageId two = p->idOf(inbox, 2);
+    apply(MoveOp(), {two});
+    QCOMPARE(folderOf(two), op.folder);
+    push("MOVE",
+        {"C: A1 CREATE Archive", "S: A1 NO [NOPERM] no", "C: A2 LIST \"\" \"*\"", "S: * LIST () \"/\" INBOX", "S: * LIST () \"/\" Target", "S: A2 OK done", "C: A3 LSUB \"\" \"*\"",
+            "S: A3 OK done"});
+    PLAYED();
+    QVERIFY(!p->reader->folder(op.folder));
+    QCOMPARE(folderOf(two), inbox);
+    QCOMPARE(p->reader->waitingChanges(), 0);
+    QVERIFY(!refusals.isEmpty());
+    QVERIFY2(refusals.first().message.contains(QStringLiteral("permission")), qPrintable(refusals.first().message));
+}
+
+QTEST_GUILESS_MAIN(RefusedOpsTest)
+#include "RefusedOpsTest.moc"
