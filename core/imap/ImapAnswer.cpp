@@ -94,6 +94,14 @@ ImapAnswer ImapAnswer::of(const ImapResponse &response)
     return {response.status, response.code.toByteArray().toUpper(), response.codeArguments.toByteArray(), response.text.toByteArray()};
 }
 
+/// As detailOf() has put it in front.
+QByteArray responseCodeOf(const MailError &error)
+{
+    const QString detail = error.detail();
+    const qsizetype end = detail.indexOf(QLatin1String("] "));
+    return detail.startsWith(QLatin1Char('[')) && end > 0 ? detail.sliced(1, end - 1).toLatin1() : QByteArray();
+}
+
 QString shownText(QByteArrayView text)
 {
     constexpr qsizetype kLongest = 500;

@@ -24,6 +24,8 @@ enum class ImapPurpose { SignIn, TokenSignIn, Work };
 MailError errorOf(const ImapAnswer &answer, ImapPurpose purpose);
 /// The error for BYE: Busy for a server that does not want us now, else Offline.
 MailError farewellOf(const ImapAnswer &answer, ImapPurpose purpose);
+/// The server's response code behind an error of these, "OVERQUOTA" or "" for none: where it decides what is done next (RFC 5530).
+QByteArray responseCodeOf(const MailError &error);
 /// Text of a server, fit for a screen: UTF-8 or Latin-1, no control characters, at most 500 characters.
 QString shownText(QByteArrayView text);
 

@@ -20,6 +20,9 @@ constexpr qint64 kMaxBody = 256 * 1024 * 1024;
 /// throws little away.
 constexpr qsizetype kBodiesPerCommand = 100;
 constexpr qsizetype kCommandsInFlight = 3;
+/// A message that others change meanwhile comes more than once. So often for each, and so many in all whatever was asked for: beyond it the server never means to end.
+constexpr quint64 kMostTimes = 20;
+constexpr quint64 kMostRepeated = 10'000;
 
 /// What others change meanwhile comes with flags alone.
 bool isHeader(const ImapFetched &fetched)
@@ -76,13 +79,16 @@ quint64 ImapFetching::countOf(const QByteArray &set) const
 /// One UID FETCH, and more of them where the server stops before the end.
 void ImapFetching::fetch(QByteArray set, const QByteArray &items, const IsWanted &isWanted, const Found &found, const ImapListener &more)
 {
-    const quint64 most = countOf(set);
+    // What others do to other messages comes in between, and is no answer: neither handed over nor counted, or one that was asked for would seem to be gone.
+    ImapSequenceSet asked(set);
+    const quint64 most = kMostRepeated + kMostTimes * countOf(set);
     quint64 count = 0;
     ImapListener listener = more;
     listener.fetched = [&](ImapFetched &fetched) {
-        if (!isWanted(fetched) || count >= most)
+        if (!isWanted(fetched) || !asked.contains(fetched.uid))
             return false;
-        ++count;
+        if (++count > most)
+            m_session.failProtocol("no end of answers to FETCH");
         found(std::move(fetched));
         return true;
     };
@@ -96,10 +102,11 @@ void ImapFetching::headers(const QByteArrayList &sets, By by, const Found &found
     quint64 left = 0;
     for (const QByteArray &set : sets)
         left += countOf(set);
+    ImapSequenceSet asked(by == By::Uids ? sets.join(',') : QByteArray("*"));
     QQueue<Window> windows;
     ImapListener listener;
     listener.fetched = [&](ImapFetched &fetched) {
-        if (!isHeader(fetched) || left == 0)
+        if (!isHeader(fetched) || left == 0 || !asked.contains(fetched.uid))
             return false;
         --left;
         for (Window &window : windows)

@@ -18,6 +18,9 @@ private Q_SLOTS:
     void copyResumedAmongTwins();
     void copyResumedWhereSomeHadArrived();
     void copyOfOneThatIsGone();
+    void othersChangesAreNoAnswer_data();
+    void othersChangesAreNoAnswer();
+    void whatWasNotCopiedIsNotRemoved();
     void copiesOnceAlsoAfterACut();
     void uploads();
     void uploadsOnceAlsoAfterACut();
@@ -123,6 +126,53 @@ void CopiesAndFoldersTest::copyOfOneThatIsGone()
         select(1, "INBOX") + bound(2, 21)
             + QStringList{"C: A3 UID COPY 1:3 Target", "S: A3 NO [EXPUNGEISSUED] some are gone", "C: A4 NOOP", "S: * 2 EXPUNGE", "S: A4 OK done", "C: A5 UID FETCH 1:3 (UID FLAGS)",
                 "S: * 1 FETCH (UID 1 FLAGS ())", "S: * 2 FETCH (UID 3 FLAGS ())", "S: A5 OK done", "C: A6 UID COPY 1,3 Target", "S: A6 OK done"});
+    PLAYED();
+    QVERIFY(!p->reader->ops().find(id));
+}
+
+void CopiesAndFoldersTest::othersChangesAreNoAnswer_data()
+{
+    QTest::addColumn<QString>("capabilities");
+    QTest::addColumn<QStringList>("lines");
+    const QStringList look{"NOOP", "S: OK", "UID FETCH 1 (UID FLAGS)", "S: * 3 FETCH (UID 5 FLAGS (\\Seen))", "S: * 1 FETCH (UID 1 FLAGS ())", "S: OK"};
+    QTest::newRow("MOVE") << QStringLiteral("MOVE UIDPLUS") << QStringList{"UID MOVE 1 Target", "S: NO no room"} + look;
+    QTest::newRow("COPY") << QStringLiteral("UIDPLUS") << QStringList{"UID COPY 1 Target", "S: NO no room"} + look;
+}
+
+/// Another program changes another message while it is asked which ones are still there: the one that was asked for is, and nothing may be removed.
+void CopiesAndFoldersTest::othersChangesAreNoAnswer()
+{
+    QFETCH(QString, capabilities);
+    QFETCH(QStringList, lines);
+    const MessageId one = p->idOf(inbox, 1);
+    const OpId id = move({1}, target);
+    int tag = capabilities.startsWith("MOVE") ? 1 : 2;
+    QStringList script = select(1, "INBOX") + (tag == 2 ? bound(2, 21) : QStringList());
+    for (const QString &line : std::as_const(lines)) {
+        if (line.startsWith("S: *"))
+            script << line;
+        else if (line.startsWith("S: "))
+            script << QStringLiteral("S: A%1 ").arg(tag) + line.mid(3) + " done";
+        else
+            script << QStringLiteral("C: A%1 ").arg(++tag) + line;
+    }
+    replay(id, capabilities, script + QStringList{"SILENCE 200"});
+    QCOMPARE(outcome, QString());
+    QVERIFY(failure);
+    QCOMPARE(failure->kind, ErrorKind::Refused);
+    QCOMPARE(p->idOf(inbox, 1), one);
+    QVERIFY(p->reader->ops().find(id));
+}
+
+/// A server that tells nothing of a message has not said that it is gone: what was in no COPY that succeeded is not removed.
+void CopiesAndFoldersTest::whatWasNotCopiedIsNotRemoved()
+{
+    const OpId id = move({1, 2}, target);
+    replay(id, "UIDPLUS",
+        select(1, "INBOX") + bound(2, 21)
+            + QStringList{"C: A3 UID COPY 1:2 Target", "S: A3 NO [EXPUNGEISSUED] some are gone", "C: A4 NOOP", "S: A4 OK done", "C: A5 UID FETCH 1:2 (UID FLAGS)",
+                "S: * 1 FETCH (UID 1 FLAGS ())", "S: A5 OK done", "C: A6 UID COPY 1 Target", "S: A6 OK [COPYUID 7 1 21] done", "C: A7 UID STORE 1 +FLAGS.SILENT (\\Deleted)",
+                "S: A7 OK done", "C: A8 UID EXPUNGE 1", "S: A8 OK done"});
     PLAYED();
     QVERIFY(!p->reader->ops().find(id));
 }
