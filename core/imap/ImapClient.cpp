@@ -358,6 +358,11 @@ void ImapClient::appendMany(const QByteArray &mailbox, const QList<ImapNewMessag
     ImapUploading(d->session).appendMany(mailbox, messages, appended);
 }
 
+bool ImapClient::canAppend(const QByteArray &message) const
+{
+    return ImapUploading(d->session).canWrite(message);
+}
+
 std::optional<ImapAppendUid> ImapClient::replace(Uid uid, const QByteArray &mailbox, const ImapNewMessage &message)
 {
     return ImapUploading(d->session).replace(uid, mailbox, message);

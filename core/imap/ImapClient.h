@@ -141,6 +141,8 @@ public:
 
     /// Several at once where MULTIAPPEND is offered (RFC 3502), else one after the other; `appended` is told of each confirmed message by its index as soon as it is certain.
     void appendMany(const QByteArray &mailbox, const QList<ImapNewMessage> &messages, const std::function<void(qsizetype, const std::optional<ImapAppendUid> &)> &appended);
+    /// False where append() would be refused before it is sent: NUL in a message, and a server that cannot take one (RFC 3516).
+    bool canAppend(const QByteArray &message) const;
     /// RFC 8508 UID REPLACE: the new message instead of `uid`, at once. Only where capabilities().has("REPLACE"); the mailbox with `uid` has to be selected.
     std::optional<ImapAppendUid> replace(Uid uid, const QByteArray &mailbox, const ImapNewMessage &message);
     /// RFC 9208 GETQUOTAROOT: STORAGE of the mailbox' narrowest root. Nothing where QUOTA is not offered or there is none.

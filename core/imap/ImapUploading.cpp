@@ -69,6 +69,11 @@ void ImapUploading::write(ImapCommandWriter &command, const ImapNewMessage &mess
         command.literal(message.bytes, ImapCommandWriter::Privacy::Content);
 }
 
+bool ImapUploading::canWrite(const QByteArray &message) const
+{
+    return !message.contains('\0') || m_session.knownCapabilities().has("BINARY") || (m_session.isEnabled("UTF8=ACCEPT") && hasUtf8Header(message));
+}
+
 std::optional<ImapAppendUid> ImapUploading::append(const QByteArray &mailbox, const ImapNewMessage &message)
 {
     ImapCommandWriter command = m_session.command("APPEND ").astring(mailbox);

@@ -26,6 +26,9 @@ private Q_SLOTS:
     void uploadsOnceAlsoAfterACut();
     void uploadRefused();
     void uploadTooLarge();
+    void uploadWithNul();
+    void uploadOfOneThatIsRefused_data();
+    void uploadOfOneThatIsRefused();
     void originalGoesOnlyAfterItsCopy();
     void originalStaysWhenTheOtherAccountGoes();
     void originalStaysThoughItsTwinIsTakenForIt();
@@ -249,6 +252,54 @@ void CopiesAndFoldersTest::uploadTooLarge()
     QCOMPARE(p->idOf(target, 21), small);
     QVERIFY(!p->reader->messageRow(large));
     QCOMPARE(p->reader->waitingChanges(), 0);
+}
+
+void CopiesAndFoldersTest::uploadWithNul()
+{
+    const MessageId good = insertLocal(QStringLiteral("<g@example.org>"), "small"), bad = insertLocal(QStringLiteral("<b@example.org>"), QByteArray("a\0b", 3));
+    const OpId id = append({bad, good});
+    replay(id, "UIDPLUS LITERAL+", bound(1, 21) + QStringList{"C~ A2 APPEND Target .* \\{5\\+\\}", "C# 5", "C: ", "S: A2 OK [APPENDUID 7 21] done"});
+    PLAYED();
+    QCOMPARE(pushed, 1);
+    QCOMPARE(p->idOf(target, 21), good);
+    QVERIFY(!p->reader->messageRow(bad));
+    QCOMPARE(p->reader->waitingChanges(), 0);
+}
+
+void CopiesAndFoldersTest::uploadOfOneThatIsRefused_data()
+{
+    QTest::addColumn<bool>("multi");
+    QTest::newRow("one by one") << false;
+    QTest::newRow("MULTIAPPEND") << true;
+}
+
+/// A server that does not like one message: the others arrive, and none of them goes because of it.
+void CopiesAndFoldersTest::uploadOfOneThatIsRefused()
+{
+    QFETCH(bool, multi);
+    const MessageId one = insertLocal(QStringLiteral("<1@example.org>"), "first"), bad = insertLocal(QStringLiteral("<b@example.org>"), "nasty"),
+                    three = insertLocal(QStringLiteral("<3@example.org>"), "third");
+    const OpId id = append({one, bad, three});
+    const auto sent = [](int tag, const QString &answer) {
+        return QStringList{QStringLiteral("C~ A%1 APPEND Target .* \\{5\\+\\}").arg(tag), "C# 5", "C: ", QStringLiteral("S: A%1 ").arg(tag) + answer};
+    };
+    QStringList lines;
+    if (multi) {
+        const QString next = QStringLiteral("C~ .*\\{5\\+\\}");
+        lines = bound(1, 21) + QStringList{next, "C# 5", next, "C# 5", next, "C# 5", "C: ", "S: A2 NO Message contains bare newlines"} + bound(3, 21)
+            + sent(4, "OK [APPENDUID 7 21] x") + bound(5, 22) + sent(6, "NO Message contains bare newlines") + bound(7, 22) + sent(8, "OK [APPENDUID 7 22] x");
+    } else {
+        lines = bound(1, 21) + sent(2, "OK [APPENDUID 7 21] x") + sent(3, "NO Message contains bare newlines") + bound(4, 22) + sent(5, "OK [APPENDUID 7 22] x");
+    }
+    replay(id, multi ? QStringLiteral("UIDPLUS LITERAL+ MULTIAPPEND") : QStringLiteral("UIDPLUS LITERAL+"), lines);
+    PLAYED();
+    QCOMPARE(pushed, 2);
+    QCOMPARE(p->idOf(target, 21), one);
+    QCOMPARE(p->idOf(target, 22), three);
+    QVERIFY(!p->reader->messageRow(bad));
+    QCOMPARE(p->reader->waitingChanges(), 0);
+    QCOMPARE(refusals.size(), 1);
+    QVERIFY(refusals.first().detail.contains(QStringLiteral("bare newlines")));
 }
 
 void CopiesAndFoldersTest::originalGoesOnlyAfterItsCopy()
