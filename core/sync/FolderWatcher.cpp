@@ -75,7 +75,8 @@ void FolderWatcher::run()
             const auto reader = m_services.store.makeReader();
             watch(*reader);
         } catch (const MailError &e) {
-            Q_EMIT tellsNow(Tells::Nothing);
+            if (e.kind() != ErrorKind::Cancelled) // then it is made again at once
+                Q_EMIT tellsNow(Tells::Nothing);
             // The worker meets the same trouble and tells it; here it is only waited out. What a password does not open is not tried again by itself: the worker's next sign-in,
             // and a further one's the first's, is when that makes sense.
             if (e.kind() == ErrorKind::SignIn || e.kind() == ErrorKind::Certificate)
