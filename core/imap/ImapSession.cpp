@@ -25,6 +25,8 @@ constexpr qsizetype kMaxNews = 10'000;
 constexpr qint64 kProgress = 4096;
 /// A command whose every line is in time but which brings nothing we asked for. Servers that copy a whole mailbox do need minutes.
 constexpr std::chrono::minutes kOverall(30);
+/// A server that takes nothing of a message for so long.
+constexpr std::chrono::minutes kUploadStall(3);
 
 /// Translation context of what is said here to people.
 struct Text {
@@ -123,6 +125,7 @@ QByteArray ImapSession::start(const ImapCommandWriter &command, const ImapListen
         } else if (part.privacy == ImapCommandWriter::Privacy::Content) {
             m_channel.write(std::exchange(open, {}));
             m_channel.write(part.bytes, Channel::Secrecy::Content);
+            m_uploads = true;
         } else {
             open += part.bytes;
         }
@@ -138,12 +141,50 @@ void ImapSession::sendLine(QByteArrayView line, Channel::Secrecy secrecy)
 
 bool ImapSession::awaitGoAhead(const QByteArray &tag, const ImapListener &listener)
 {
-    m_channel.flush();
+    if (flush(listener))
+        return true;
     while (!isAnswered(tag)) {
         if (step(listener) == ImapResponse::Kind::Continuation)
             return true;
     }
     return false;
+}
+
+/// Everything that was written. A long text is listened through: a server that has had enough of it says why and closes (RFC 7888 4), and that would be lost behind what could
+/// not be sent any more. True if a go-ahead came meanwhile.
+bool ImapSession::flush(const ImapListener &listener)
+{
+    if (!m_uploads) {
+        m_channel.flush();
+        return false;
+    }
+    bool goAhead = false;
+    for (;;) {
+        while (const auto kind = stepBuffered(listener))
+            goAhead |= *kind == ImapResponse::Kind::Continuation;
+        if (m_channel.flushUntilSpoken(kUploadStall))
+            return goAhead;
+        m_parser.feed(m_channel.readSome(QDeadlineTimer(m_stall)));
+    }
+}
+
+/// The next response that is here as a whole.
+std::optional<ImapResponse::Kind> ImapSession::stepBuffered(const ImapListener &listener)
+{
+    switch (m_parser.next()) {
+    case ImapParser::Result::Response: break;
+    case ImapParser::Result::TooMuch: failProtocol("response over the limit, or a literal without a proper size");
+    case ImapParser::Result::NeedMore: return std::nullopt;
+    }
+    const ImapResponse response = m_parser.response();
+    record(response);
+    try {
+        dispatch(response, listener);
+    } catch (...) {
+        m_channel.close();
+        throw;
+    }
+    return response.kind;
 }
 
 /// One response. Half an answer may be still to come when it fails, and nobody could tell it from the next one: the connection ends with it.
@@ -162,9 +203,10 @@ ImapResponse::Kind ImapSession::step(const ImapListener &listener)
 ImapAnswer ImapSession::finish(const QByteArray &tag, const ImapListener &listener)
 {
     if (!isAnswered(tag))
-        m_channel.flush();
+        flush(listener);
     while (!isAnswered(tag))
         step(listener);
+    m_uploads = false;
     return m_answers.take(tag);
 }
 
@@ -312,7 +354,7 @@ void ImapSession::noteStatus(const ImapResponse &response)
     if (response.status == ImapResponse::Status::Bye && !m_leaving) {
         const ImapAnswer answer = m_trusted ? ImapAnswer::of(response) : ImapAnswer{};
         m_channel.close();
-        throw farewellOf(answer, ImapPurpose::Work);
+        throw farewellOf(answer, m_uploads ? ImapPurpose::Upload : ImapPurpose::Work);
     }
     noteCode(response.code, response.codeArguments, response.text);
 }

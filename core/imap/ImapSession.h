@@ -102,6 +102,8 @@ public:
     void expectFarewell() { m_leaving = true; }
 
 private:
+    bool flush(const ImapListener &listener);
+    std::optional<ImapResponse::Kind> stepBuffered(const ImapListener &listener);
     ImapResponse::Kind step(const ImapListener &listener);
     void greet();
     void secure();
@@ -141,6 +143,7 @@ private:
     bool m_preAuthenticated = false;
     bool m_trusted = false; ///< past the greeting and, where configured, STARTTLS
     bool m_leaving = false;
+    bool m_uploads = false; ///< a message is on its way to the server
     int m_malformed = 0;
     int m_recorded = 0; ///< untagged responses in the transcript since the last command
     quint32 m_idleTalk = 0; ///< untagged responses nobody asked for since the last command

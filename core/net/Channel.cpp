@@ -171,13 +171,18 @@ void Channel::write(QByteArrayView bytes, Secrecy secrecy)
 
 void Channel::flush(std::chrono::milliseconds stallTimeout, QDeadlineTimer deadline)
 {
-    d->flush(stallTimeout, deadline, false);
+    d->flush(stallTimeout, deadline, ChannelLink::Flush::Whole);
 }
 
 bool Channel::flushWhileQuiet(std::chrono::milliseconds stallTimeout, QDeadlineTimer deadline)
 {
     // What the server has said already is taken in before a write could find that the connection is gone, and lose it.
-    return !hasSpoken() && d->flush(stallTimeout, deadline, true);
+    return !hasSpoken() && d->flush(stallTimeout, deadline, ChannelLink::Flush::WhileQuiet);
+}
+
+bool Channel::flushUntilSpoken(std::chrono::milliseconds stallTimeout)
+{
+    return !hasSpoken() && d->flush(stallTimeout, QDeadlineTimer(QDeadlineTimer::Forever), ChannelLink::Flush::UntilSpoken);
 }
 
 bool Channel::hasSpoken()

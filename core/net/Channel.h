@@ -68,6 +68,9 @@ public:
     /// The same for a long text that a server may interrupt: false, as soon as the server says something while not everything has been handed over.
     /// The rest is dropped then, and what the server said can be read, also if it has closed the connection since.
     bool flushWhileQuiet(std::chrono::milliseconds stallTimeout, QDeadlineTimer deadline);
+    /// The same where the rest is to follow whatever the server says: false, as soon as it says something; that is to be read first, then this is called again. What it said
+    /// can be read also if it has closed the connection since.
+    bool flushUntilSpoken(std::chrono::milliseconds stallTimeout);
     /// True if the server has said something that has not been read. Looks at the network, does not wait.
     bool hasSpoken();
 

@@ -322,8 +322,7 @@ qint64 ChannelLink::unsent() const
     return m_out.size() - m_outOffset + m_socket.bytesToWrite() + m_socket.encryptedBytesToWrite();
 }
 
-/// False: the server spoke first.
-bool ChannelLink::flush(std::chrono::milliseconds stallTimeout, QDeadlineTimer deadline, bool whileQuiet)
+bool ChannelLink::flush(std::chrono::milliseconds stallTimeout, QDeadlineTimer deadline, Flush how)
 {
     throwIfAborted();
     pump();
@@ -331,7 +330,9 @@ bool ChannelLink::flush(std::chrono::milliseconds stallTimeout, QDeadlineTimer d
     qint64 left = unsent();
     while (left > 0) {
         throwIfAborted();
-        if (whileQuiet && hasData()) {
+        if (how != Flush::Whole && hasData()) {
+            if (how == Flush::UntilSpoken)
+                return false;
             receive();
             m_out.clear();
             m_outOffset = 0;

@@ -55,7 +55,13 @@ public:
     /// Something is to be sent that is not in the socket yet.
     bool hasQueued() const { return !m_out.isEmpty() || (m_deflater && m_deflater->isOpen()); }
     qint64 unsent() const;
-    bool flush(std::chrono::milliseconds stallTimeout, QDeadlineTimer deadline, bool whileQuiet);
+    enum class Flush {
+        Whole, ///< whatever the server says meanwhile
+        WhileQuiet, ///< ends, and drops the rest, when it says something
+        UntilSpoken, ///< ends then, and keeps the rest
+    };
+    /// False: the server spoke first.
+    bool flush(std::chrono::milliseconds stallTimeout, QDeadlineTimer deadline, Flush how);
     void note(const QByteArray &text) const;
 
     const ServerAddress m_server;

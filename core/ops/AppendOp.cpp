@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace postrider {
 
 namespace {
@@ -22,7 +24,7 @@ constexpr quint32 kWellKnown = (1u << 14) - 1;
 bool concernsAll(const MailError &refusal)
 {
     const QByteArray code = responseCodeOf(refusal);
-    return code == "OVERQUOTA" || code == "NOPERM";
+    return code == "OVERQUOTA" || code == "NOPERM" || code == "LIMIT";
 }
 } // namespace
 
@@ -134,6 +136,14 @@ int AppendOp::upload(QList<Upload> piece, const Folder &folder, Impossible &impo
         try {
             uploadAtOnce(multi && !together ? piece.first(1) : piece, folder, &done, context);
         } catch (const MailError &e) {
+            if (isUploadEnded(e, context.imap.isOpen()) && !concernsAll(e)) {
+                // It did not say which one: the largest of those that were on the wire.
+                const auto culprit =
+                    std::max_element(piece.cbegin() + done, piece.cend(), [](const Upload &a, const Upload &b) { return a.message.bytes.size() < b.message.bytes.size(); });
+                impossible.messages.append(culprit->id);
+                impossible.reason = e.detail();
+                throw;
+            }
             if (e.kind() != ErrorKind::Refused || !context.imap.isOpen() || concernsAll(e))
                 throw;
             refusal = e;

@@ -20,7 +20,8 @@ struct AppendOp {
 
     OpId applyLocal(StoreWriter &writer, qint64 now) const;
     /// APPEND (RFC 9051 6.3.12), several at once where MULTIAPPEND is offered; each message once, also after a cut. Those whose body is still to come wait; those that the server
-    /// does not take, because of their size or of what is in them, are given up one by one, and told: one bad message takes no other with it. Returns how many the server has
+    /// does not take, because of their size or of what is in them, are given up one by one, and told: one bad message takes no other with it.
+    /// Where the server ended the connection for one (isUploadEnded()), that one has been given up when the error is thrown. Returns how many the server has
     /// confirmed.
     int replay(OpContext &context) const;
     QString label() const;

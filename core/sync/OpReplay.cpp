@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/OpReplay.h"
 
+#include "core/imap/ImapAnswer.h"
 #include "core/imap/ImapClient.h"
 #include "core/store/Store.h"
 #include "core/sync/FolderListSync.h"
@@ -57,6 +58,12 @@ int OpReplay::attempt(OpId id)
         try {
             return replay(*row);
         } catch (const MailError &e) {
+            if (isUploadEnded(e, m_session.imap.isOpen()) && responseCodeOf(e) != "TOOBIG") {
+                // The whole upload, not one message of it, which the op has given up by itself: it must not stand in the way of the next connection.
+                if (const auto now = m_session.reader.ops().find(id))
+                    drop(*now, e);
+                throw;
+            }
             if ((e.kind() != ErrorKind::Refused && e.kind() != ErrorKind::Gone) || !m_session.imap.isOpen())
                 throw;
             if (e.kind() == ErrorKind::Gone && !std::exchange(m_listed, true)) {

@@ -12,7 +12,7 @@ class OpReplay {
 public:
     explicit OpReplay(SyncSession &session) : m_session(session) { }
 
-    /// How many messages the server has confirmed.
+    /// How many messages the server has confirmed. Throws what ends the connection; where that was an upload (isUploadEnded()), it is given up and told.
     int run();
     /// Folders of the server that have something now which is not in the store yet.
     const QSet<FolderId> &touched() const { return m_touched; }

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void fullForACopyOrMove();
     void fullForAnUpload();
     void fullInMidUpload();
+    void uploadThatEndsTheConnection_data();
+    void uploadThatEndsTheConnection();
     void archiveThatCannotBeMade();
 
 private:
@@ -162,6 +164,48 @@ void RefusedOpsTest::fullInMidUpload()
     QVERIFY(p->reader->messageRow(messages[0]));
     QCOMPARE(p->idOf(target, 10), messages[0]);
     QVERIFY(!p->reader->messageRow(messages[1]));
+}
+
+void RefusedOpsTest::uploadThatEndsTheConnection_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::newRow("TOOBIG") << QStringLiteral("TOOBIG");
+    QTest::newRow("OVERQUOTA") << QStringLiteral("OVERQUOTA");
+}
+
+/// RFC 7888 4: the server closes rather than take a message. That one, or where the mailbox is full the whole upload, does not stand before the next connection again.
+void RefusedOpsTest::uploadThatEndsTheConnection()
+{
+    QFETCH(QString, code);
+    const QByteArray small = "Subject: s\r\n\r\nText\r\n", large = small + QByteArray(3'000'000, 'x');
+    QList<MessageId> messages;
+    p->write([&](StoreWriter &w) {
+        for (const QByteArray &raw : {large, small}) {
+            NewMessage m = StoreProfile::message(0, Flag::Seen, QStringLiteral("<%1@example.org>").arg(raw.size()));
+            messages.append(w.messages.insertLocal(account.id, m));
+            w.messages.setBody(messages.last(), w.bodies.insert(BodyQueries::compress(raw), raw.size()), {});
+        }
+    });
+    const OpId id = apply(AppendOp(), messages);
+    push("LITERAL+ UIDPLUS",
+        {"C~ A1 STATUS Target .*", "S: * STATUS Target (UIDVALIDITY 7 UIDNEXT 10)", "S: A1 OK done", "C~ A2 APPEND Target .*", "C# 100000", "S: * BYE [" + code + "] no room",
+            "WAIT 300", "CLOSE"});
+    QCOMPARE(outcome, QString());
+    QVERIFY(failure);
+    QCOMPARE(refusals.size(), 1);
+    QVERIFY2(refusals.first().detail.contains(QStringLiteral("no room")), qPrintable(refusals.first().detail));
+    QVERIFY(!p->reader->messageRow(messages[0]));
+    const bool goesOn = code == "TOOBIG";
+    QCOMPARE(p->reader->ops().find(id).has_value(), goesOn);
+    QCOMPARE(p->reader->messageRow(messages[1]).has_value(), goesOn);
+    if (!goesOn)
+        return;
+    push("LITERAL+ UIDPLUS",
+        QStringList{"C: A1 SELECT Target", "S: * 0 EXISTS", "S: * OK [UIDVALIDITY 7] x", "S: A1 OK [READ-WRITE] done", "C~ A2 UID FETCH 10:\\* .*", "S: A2 OK done",
+            "C~ A3 STATUS Target .*", "S: * STATUS Target (UIDVALIDITY 7 UIDNEXT 10)", "S: A3 OK done", "C~ A4 APPEND Target .*", "C# " + QString::number(small.size()),
+            "C: ", "S: A4 OK [APPENDUID 7 10] done"});
+    PLAYED();
+    QCOMPARE(p->idOf(target, 10), messages[1]);
 }
 
 /// The messages are back where they were, and so is the list of folders.
