@@ -137,7 +137,7 @@ MailError errorOf(const ImapAnswer &answer, ImapPurpose purpose)
 {
     const QString detail = detailOf(answer);
     const bool signIn = isSignIn(purpose);
-    if (isOneOf(answer.code, {"UNAVAILABLE", "INUSE"}) || (answer.code == "LIMIT" && purpose != ImapPurpose::Upload)
+    if (isOneOf(answer.code, {"UNAVAILABLE", "INUSE"}) || (answer.code == "LIMIT" && purpose != ImapPurpose::Upload && purpose != ImapPurpose::Label)
         || (signIn && (answer.code == "CONTACTADMIN" || isConnectionLimit(answer.text)))) {
         return {ErrorKind::Busy, Text::tr("The mail server cannot do this at the moment. Postrider will try again."), detail};
     }

@@ -23,6 +23,7 @@ enum class ImapPurpose {
     TokenSignIn,
     Work,
     Upload, ///< a message
+    Label, ///< keywords of people's own: how many of them a server keeps is a limit that does not go away (RFC 5530 LIMIT)
 };
 
 /// The error for an answer that is not OK. The server's words go into `detail` only.

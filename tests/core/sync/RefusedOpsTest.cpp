@@ -20,6 +20,8 @@ private Q_SLOTS:
     void fullInMidUpload();
     void uploadThatEndsTheConnection_data();
     void uploadThatEndsTheConnection();
+    void oneLabelTooMany();
+    void onlyWhatRestsOnABusyOneWaits();
     void archiveThatCannotBeMade();
 
 private:
@@ -206,6 +208,55 @@ void RefusedOpsTest::uploadThatEndsTheConnection()
             "C: ", "S: A4 OK [APPENDUID 7 10] done"});
     PLAYED();
     QCOMPARE(p->idOf(target, 10), messages[1]);
+}
+
+/// "At most 32 flags in one mailbox": waiting makes no room. It is taken back and told, and the next change goes on.
+void RefusedOpsTest::oneLabelTooMany()
+{
+    int bit = 0;
+    p->write([&](StoreWriter &w) { bit = int(w.keywords.findOrAdd({"Invoices"}).toInt()); });
+    SetFlagsOp op;
+    op.account = account.id;
+    op.add = Flags::fromInt(quint32(bit));
+    op.messages = {{p->idOf(inbox, 2), OpProgress::Waiting}};
+    p->write([&](StoreWriter &w) { op.applyLocal(w, 1); });
+    markSeen(1);
+    push(QString(),
+        select(1, 3, 7, 10)
+            + QStringList{"C: A2 UID STORE 2 +FLAGS.SILENT (Invoices)", "S: A2 NO [LIMIT] At most 32 flags in one mailbox supported", "C: A3 UID STORE 1 +FLAGS.SILENT (\\Seen)",
+                "S: A3 OK x"});
+    PLAYED();
+    QCOMPARE(p->reader->waitingChanges(), 0);
+    QCOMPARE(refusals.size(), 1);
+    QCOMPARE(refusals[0].kind, ErrorKind::Refused);
+    QVERIFY2(refusals[0].detail.contains(QStringLiteral("32 flags")), qPrintable(refusals[0].detail));
+    QVERIFY(!(p->reader->messageRow(p->idOf(inbox, 2))->flags & op.add));
+}
+
+/// What shares neither message nor folder with it does not wait for an op that the server cannot do now; what does, waits in its order.
+void RefusedOpsTest::onlyWhatRestsOnABusyOneWaits()
+{
+    const FolderId other = p->addFolder(account.id, "Other");
+    p->insert(account.id, other, {StoreProfile::message(4)});
+    p->write([&](StoreWriter &w) { w.folders.setSyncState(other, {7, 10, 0, true}); });
+    markSeen(1);
+    markSeen(2);
+    SetFlagsOp apart;
+    apart.account = account.id;
+    apart.add = Flag::Seen;
+    apart.messages = {{p->idOf(other, 4), OpProgress::Waiting}};
+    p->write([&](StoreWriter &w) { apart.applyLocal(w, 1); });
+    const OpId later = this->apply(MoveOp(), {p->idOf(inbox, 3)});
+    const OpId last = this->apply(CopyOp(), {p->idOf(other, 4)}); // into the folder that the move goes to
+    push(QString(),
+        select(1, 3, 7, 10) + QStringList{"C: A2 UID STORE 1 +FLAGS.SILENT (\\Seen)", "S: A2 NO [LIMIT] too fast"}
+            + select(3, 3, 7, 10).replaceInStrings(QStringLiteral("INBOX"), QStringLiteral("Other"))
+            + QStringList{"C: A4 UID STORE 4 +FLAGS.SILENT (\\Seen)", "S: A4 OK x", "SILENCE 100"});
+    PLAYED();
+    QCOMPARE(refusals.size(), 1);
+    QCOMPARE(refusals[0].kind, ErrorKind::Busy);
+    QCOMPARE(p->reader->ops().waiting(account.id).size(), 4);
+    QVERIFY(p->reader->ops().find(later) && p->reader->ops().find(last));
 }
 
 /// The messages are back where they were, and so is the list of folders.
