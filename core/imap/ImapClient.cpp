@@ -173,6 +173,11 @@ ImapStatus ImapClient::status(const QByteArray &mailbox)
     return ImapFolders(d->session).status(mailbox);
 }
 
+bool ImapClient::isUtf8() const
+{
+    return d->session.isUtf8();
+}
+
 QByteArray ImapClient::nameToServer(const QString &path, char delimiter) const
 {
     return mailboxPathToServer(path, delimiter, d->session.isUtf8());

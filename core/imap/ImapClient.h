@@ -22,8 +22,9 @@ namespace postrider {
 /// Thread: the account worker, watcher or reader that made it; blocks. Owns its Channel. Never retries, never keeps a mailbox of its own: values
 /// go to the caller. Takes any untagged response at any time; forgets everything from before TLS.
 /// Errors (MailError): Offline, Certificate, Cancelled from the Channel; SignIn (NO to LOGIN/AUTHENTICATE; AUTHENTICATIONFAILED, AUTHORIZATIONFAILED, EXPIRED);
-/// Busy (UNAVAILABLE, INUSE, LIMIT, EXPUNGEISSUED, CONTACTADMIN at sign-in; BYE while it works is Offline); Gone (NONEXISTENT; TRYCREATE); Refused (other NO, OVERQUOTA, BAD,
-/// or an answer over a bound). Every wait has a deadline. A server that stops at a number of messages (MESSAGELIMIT, RFC 9738) is asked for the rest: no answer is less than whole.
+/// Busy (UNAVAILABLE, INUSE, LIMIT unless on a message or a label, EXPUNGEISSUED, CONTACTADMIN at sign-in; BYE while it works is Offline); Gone (NONEXISTENT; TRYCREATE); Refused
+/// (other NO, OVERQUOTA, BAD, or an answer over a bound). Every wait has a deadline. A server that stops at a number of messages (MESSAGELIMIT, RFC 9738) is asked for the rest: no
+/// answer is less than whole.
 class ImapClient {
 public:
     /// Connects, reads the greeting; STARTTLS where configured, and then CAPABILITY again. PREAUTH on a StartTls account, LOGINDISABLED after TLS, bytes behind the
@@ -59,6 +60,7 @@ public:
     /// A mailbox name of ours as this server writes it: UTF-8 where UTF8=ACCEPT is enabled or it speaks IMAP4rev2 only, else modified UTF-7; and back. `path` has levels by '/';
     /// a '/' inside a level is marked as MailboxName.h says. Refused where a level holds the delimiter.
     QByteArray nameToServer(const QString &path, char delimiter) const;
+    bool isUtf8() const;
     QString pathFromServer(const QByteArray &name, char delimiter) const;
 
     enum class Selecting {
