@@ -78,6 +78,11 @@ void ImapClient::setStallTimeout(std::chrono::milliseconds timeout)
     d->session.setStallTimeout(timeout);
 }
 
+void ImapClient::setCommandTimeout(std::chrono::milliseconds timeout)
+{
+    d->session.setCommandTimeout(timeout);
+}
+
 // --- the account ------------------------------------------------------------------------------------------------------------------------
 
 void ImapClient::signIn(const QString &userName, const QString &password)

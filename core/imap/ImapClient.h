@@ -167,6 +167,9 @@ public:
     void ask(std::chrono::milliseconds patience);
     /// How long the server may stay silent inside a command; 60 s unless set.
     void setStallTimeout(std::chrono::milliseconds timeout);
+    /// How long a command may take on a line that is not silent, but brings nothing that was asked for; 30 minutes unless set. Neither the octets of one long message count, in
+    /// either direction.
+    void setCommandTimeout(std::chrono::milliseconds timeout);
     /// Best effort; never throws.
     void logout() noexcept;
 

@@ -6,6 +6,7 @@
 #include "core/net/WebAnswer.h"
 
 #include <QCoreApplication>
+#include <QScopeGuard>
 
 namespace postrider {
 
@@ -23,8 +24,6 @@ constexpr qsizetype kMaxAlerts = 10;
 constexpr qsizetype kMaxNews = 10'000;
 /// Octets within the stall timeout that count as progress inside one long response; a server that drips less is as good as silent.
 constexpr qint64 kProgress = 4096;
-/// A command whose every line is in time but which brings nothing we asked for. Servers that copy a whole mailbox do need minutes.
-constexpr std::chrono::minutes kOverall(30);
 /// A server that takes nothing of a message for so long.
 constexpr std::chrono::minutes kUploadStall(3);
 
@@ -111,7 +110,7 @@ QByteArray ImapSession::start(const ImapCommandWriter &command, const ImapListen
     m_answers.insert(tag, {});
     m_recorded = 0;
     m_idleTalk = 0;
-    m_overall = QDeadlineTimer(kOverall);
+    m_overall = QDeadlineTimer(m_commandTimeout);
     QByteArray open = tag + ' '; // so that the transcript has lines, not crumbs
     for (const ImapCommandWriter::Part &part : command.parts()) {
         if (part.awaitsGoAhead) {
@@ -154,6 +153,8 @@ bool ImapSession::awaitGoAhead(const QByteArray &tag, const ImapListener &listen
 /// not be sent any more. True if a go-ahead came meanwhile.
 bool ImapSession::flush(const ImapListener &listener)
 {
+    // How long the server takes is counted from here: until now it was our turn.
+    const auto renew = qScopeGuard([this] { m_overall = QDeadlineTimer(m_commandTimeout); });
     if (!m_uploads) {
         m_channel.flush();
         return false;
@@ -250,6 +251,8 @@ ImapResponse ImapSession::read()
         if (octets >= kProgress) {
             octets = 0;
             deadline = QDeadlineTimer(m_stall);
+            // A long message over a slow line is no command that never ends.
+            m_overall = qMax(m_overall, deadline);
         }
         m_parser.feed(std::move(chunk));
     }
@@ -341,7 +344,7 @@ void ImapSession::noteFetch(const ImapResponse &response, const ImapListener &li
     fetched.sequence = response.number;
     const bool flags = fetched.flags.has_value();
     if (fetched.uid != 0 && listener.fetched && listener.fetched(fetched)) {
-        m_overall = QDeadlineTimer(kOverall);
+        m_overall = QDeadlineTimer(m_commandTimeout);
         return;
     }
     if (++m_idleTalk > kMaxIdleTalk)

@@ -98,6 +98,8 @@ public:
     void setMaxLiteral(qint64 octets) { m_parser.setMaxLiteral(octets); }
     void setStallTimeout(std::chrono::milliseconds timeout) { m_stall = timeout; }
     std::chrono::milliseconds stallTimeout() const { return m_stall; }
+    /// How long commands may take that bring nothing we asked for, on a line that is not silent.
+    void setCommandTimeout(std::chrono::milliseconds timeout) { m_commandTimeout = timeout; }
     /// While it says good-bye itself, the server's BYE is no surprise.
     void expectFarewell() { m_leaving = true; }
 
@@ -140,6 +142,7 @@ private:
     QStringList m_alerts;
     QDeadlineTimer m_overall{QDeadlineTimer::Forever}; ///< of the commands under way, renewed by what was asked for
     std::chrono::milliseconds m_stall = std::chrono::seconds(60);
+    std::chrono::milliseconds m_commandTimeout = std::chrono::minutes(30); ///< servers that copy a whole mailbox do need minutes
     bool m_preAuthenticated = false;
     bool m_trusted = false; ///< past the greeting and, where configured, STARTTLS
     bool m_leaving = false;
