@@ -342,8 +342,9 @@ void ImapSession::noteFetch(const ImapResponse &response, const ImapListener &li
 {
     ImapFetched fetched = ImapFetchParser::parse(response.arguments);
     fetched.sequence = response.number;
+    fetched.isCut = response.isCut;
     const bool flags = fetched.flags.has_value();
-    if (fetched.uid != 0 && listener.fetched && listener.fetched(fetched)) {
+    if ((fetched.uid != 0 || fetched.isCut) && listener.fetched && listener.fetched(fetched)) {
         m_overall = QDeadlineTimer(m_commandTimeout);
         return;
     }

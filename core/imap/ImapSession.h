@@ -96,6 +96,8 @@ public:
 
     /// Longest literal taken from now on.
     void setMaxLiteral(qint64 octets) { m_parser.setMaxLiteral(octets); }
+    /// FETCH over a bound is cut, not the end of the connection (ImapParser::setCutting()).
+    void setCutting(bool on) { m_parser.setCutting(on); }
     void setStallTimeout(std::chrono::milliseconds timeout) { m_stall = timeout; }
     std::chrono::milliseconds stallTimeout() const { return m_stall; }
     /// How long commands may take that bring nothing we asked for, on a line that is not silent.
