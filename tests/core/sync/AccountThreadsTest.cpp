@@ -3,6 +3,7 @@
 #include "core/ops/Op.h"
 #include "core/sync/AccountWorker.h"
 #include "core/sync/Credentials.h"
+#include "core/sync/FolderWatcher.h"
 #include "tests/core/store/StoreProfile.h"
 #include "tests/servers/ScriptedServer.h"
 
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void initTestCase() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
     void init();
     void passGoesOnAfterAnUploadThatEndedTheConnection();
+    void idleThatTheServerEnds();
+    void newsWithoutEnd();
 
 private:
     /// The account as its threads see it, with `server` as its IMAP server.
@@ -92,6 +95,52 @@ void AccountThreadsTest::passGoesOnAfterAnUploadThatEndedTheConnection()
     QCOMPARE(told.size(), 1);
     QVERIFY2(told[0].detail.contains(QStringLiteral("too large")), qPrintable(told[0].detail));
     QCOMPARE(p->reader->waitingChanges(), 0);
+}
+
+/// A server that ends IDLE by itself: it gets it once a second, and soon not any more.
+void AccountThreadsTest::idleThatTheServerEnds()
+{
+    ScriptedServer server;
+    server.script(greeting("IDLE")
+        + QStringList{"C: A1 SELECT INBOX", "S: * 0 EXISTS", "S: * OK [UIDVALIDITY 7] x", "S: A1 OK [READ-WRITE] x", "C: A2 IDLE", "S: + idling", "S: A2 OK done", "SILENCE 600",
+            "C: A3 IDLE", "S: + idling", "S: A3 OK done", "SILENCE 600", "C: A4 IDLE", "S: + idling", "S: A4 OK done", "C: A5 NOOP", "S: * 1 EXISTS", "S: A5 OK done", "EOF"});
+    AccountServices here = services(server);
+    here.times.poll = std::chrono::milliseconds(300);
+    QAtomicInt news;
+    QList<FolderWatcher::Tells> tells;
+    {
+        FolderWatcher watcher(here);
+        connect(
+            &watcher, &FolderWatcher::happened, &watcher, [&](FolderId) { news.fetchAndAddRelaxed(1); }, Qt::DirectConnection);
+        connect(
+            &watcher, &FolderWatcher::tellsNow, &watcher, [&](FolderWatcher::Tells what) { tells.append(what); }, Qt::DirectConnection);
+        watcher.start();
+        QTRY_COMPARE_WITH_TIMEOUT(news.loadRelaxed(), 2, 10'000); // at its start, and what NOOP brought
+    }
+    QCOMPARE(server.outcome(), QString());
+    QCOMPARE(tells, (QList<FolderWatcher::Tells>{FolderWatcher::Tells::OfItsFolder, FolderWatcher::Tells::WhenAsked}));
+}
+
+/// News without end: told at once when they begin, and then once a second.
+void AccountThreadsTest::newsWithoutEnd()
+{
+    ScriptedServer server;
+    QStringList lines = greeting("IDLE") + QStringList{"C: A1 SELECT INBOX", "S: * 0 EXISTS", "S: * OK [UIDVALIDITY 7] x", "S: A1 OK [READ-WRITE] x"};
+    for (int tag = 2; tag < 5; ++tag)
+        lines << QStringLiteral("C: A%1 IDLE").arg(tag) << "S: + idling" << QStringLiteral("S: * %1 EXISTS").arg(tag) << "C: DONE" << QStringLiteral("S: A%1 OK done").arg(tag)
+              << "SILENCE 600";
+    server.script(lines + QStringList{"C: A5 IDLE", "S: + idling", "EOF"});
+    QAtomicInt news;
+    {
+        FolderWatcher watcher(services(server));
+        connect(
+            &watcher, &FolderWatcher::happened, &watcher, [&](FolderId) { news.fetchAndAddRelaxed(1); }, Qt::DirectConnection);
+        watcher.start();
+        QTRY_COMPARE_WITH_TIMEOUT(news.loadRelaxed(), 4, 10'000);
+        QTest::qWait(1200);
+    }
+    QCOMPARE(server.outcome(), QString());
+    QCOMPARE(news.loadRelaxed(), 4);
 }
 
 QTEST_GUILESS_MAIN(AccountThreadsTest)
