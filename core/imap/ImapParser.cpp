@@ -155,7 +155,7 @@ ImapParser::Result ImapParser::next()
         }
     }
     // Inline literals count against the bound, wherever their end will be.
-    if (m_scan - m_start <= kMaxResponse)
+    if (m_scan - m_start <= m_maxResponse)
         return Result::NeedMore;
     m_literalLeft = m_apartLeft > 0 ? m_apartLeft : qMax<qint64>(0, m_scan - m_buffer.size());
     if (m_literalLeft == 0)
@@ -241,8 +241,10 @@ QByteArray ImapParser::takePending()
 void ImapParser::clear()
 {
     const qint64 maxLiteral = m_maxLiteral;
+    const qsizetype maxResponse = m_maxResponse;
     const bool mayCut = m_mayCut;
     *this = ImapParser();
+    m_maxResponse = maxResponse;
     m_maxLiteral = maxLiteral;
     m_mayCut = mayCut;
 }

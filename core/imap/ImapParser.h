@@ -41,6 +41,8 @@ public:
     QByteArray takePending();
     /// Octets a literal may have from now on, e.g. while bodies are fetched.
     void setMaxLiteral(qint64 octets) { m_maxLiteral = octets; }
+    /// Octets that the lines and short literals of one response may have from now on.
+    void setMaxResponse(qsizetype octets) { m_maxResponse = octets; }
     /// As new: after STARTTLS nothing of before may be left.
     void clear();
 
@@ -59,6 +61,7 @@ private:
     qint64 m_apartLeft = 0; ///< octets missing of m_apart.last()
     qint64 m_apartTotal = 0;
     qint64 m_maxLiteral = kMaxLiteral;
+    qsizetype m_maxResponse = kMaxResponse;
     bool m_mayCut = false;
     bool m_isCut = false; ///< the response handed out
     bool m_readingOver = false; ///< what is behind m_scan belongs to a response whose beginning is all that is kept

@@ -17,6 +17,11 @@ constexpr int kMaxMalformed = 100;
 constexpr int kMaxRecorded = 40;
 constexpr int kMaxRecordedFetches = 3;
 constexpr qsizetype kRecordedFetch = 120;
+/// Octets of a response, and responses, before TLS: a greeting, and the answer to STARTTLS. Anybody on the way could write more.
+constexpr qsizetype kMaxUntrusted = 64 * 1024;
+constexpr quint32 kMaxUntrustedTalk = 1000;
+/// No name of an extension is as long.
+constexpr qsizetype kMaxExtension = 128;
 /// A server that keeps talking without ever answering: an expunge storm in the largest mailbox stays below.
 constexpr quint32 kMaxIdleTalk = 5'000'000;
 constexpr qsizetype kMaxAlerts = 10;
@@ -35,15 +40,22 @@ struct Text {
 
 ImapSession::ImapSession(const ServerAddress &server, std::shared_ptr<Transcript> transcript, AbortTokenPtr abort) : m_channel(server, std::move(transcript), std::move(abort))
 {
+    m_trusted = server.security != Security::StartTls;
+    if (!m_trusted) {
+        m_parser.setMaxResponse(kMaxUntrusted);
+        m_parser.setMaxLiteral(kMaxUntrusted);
+    }
     greet();
-    if (server.security == Security::StartTls)
+    if (!m_trusted)
         secure();
     m_trusted = true;
+    m_parser.setMaxResponse(ImapParser::kMaxResponse);
+    m_parser.setMaxLiteral(ImapParser::kMaxLiteral);
 }
 
 void ImapSession::greet()
 {
-    const bool trusted = m_channel.server().security != Security::StartTls;
+    const bool trusted = m_trusted;
     const ImapResponse greeting = read();
     switch (greeting.kind == ImapResponse::Kind::Untagged ? greeting.status : ImapResponse::Status::None) {
     case ImapResponse::Status::Ok: break;
@@ -283,6 +295,10 @@ void ImapSession::dispatch(const ImapResponse &response, const ImapListener &lis
         m_channel.close();
         throw MailError(ErrorKind::Offline, Text::tr("The mail server did not finish in time. Postrider will connect again."), QStringLiteral("overall deadline"));
     }
+    if (!m_trusted) {
+        dispatchUntrusted(response);
+        return;
+    }
     switch (response.kind) {
     case ImapResponse::Kind::Continuation:
         // What it lets us do is the caller's to know; unasked it means nothing.
@@ -317,6 +333,19 @@ void ImapSession::dispatch(const ImapResponse &response, const ImapListener &lis
         noteNews(response);
 }
 
+/// Before TLS: that STARTTLS was answered, or that the server goes. Nothing else is taken note of.
+void ImapSession::dispatchUntrusted(const ImapResponse &response)
+{
+    if (response.kind == ImapResponse::Kind::Tagged)
+        noteTagged(response);
+    else if (response.kind == ImapResponse::Kind::Untagged && response.status == ImapResponse::Status::Bye)
+        noteStatus(response);
+    else if (response.kind == ImapResponse::Kind::Malformed && ++m_malformed > kMaxMalformed)
+        failProtocol("lines that are not IMAP");
+    else if (++m_idleTalk > kMaxUntrustedTalk)
+        failProtocol("no end of untagged responses");
+}
+
 /// RFC 5465 5: another mailbox than the selected one, or the list of them.
 void ImapSession::noteNews(const ImapResponse &response)
 {
@@ -335,7 +364,8 @@ void ImapSession::noteTagged(const ImapResponse &response)
     if (waiting == m_answers.end() || waiting->status != ImapResponse::Status::None)
         failProtocol("an answer to a command that was not given");
     *waiting = ImapAnswer::of(response);
-    noteCode(response.code, response.codeArguments, response.text);
+    if (m_trusted)
+        noteCode(response.code, response.codeArguments, response.text);
 }
 
 void ImapSession::noteFetch(const ImapResponse &response, const ImapListener &listener)
@@ -465,8 +495,10 @@ void ImapSession::learnCapabilities(QByteArrayView atoms)
     constexpr qsizetype kMost = 1000;
     QByteArrayList list;
     ImapCursor cursor(atoms);
-    for (cursor.skipSpaces(); !cursor.atEnd() && list.size() < kMost; cursor.skipSpaces())
-        list.append(cursor.word().toByteArray());
+    for (cursor.skipSpaces(); !cursor.atEnd() && list.size() < kMost; cursor.skipSpaces()) {
+        if (const QByteArrayView name = cursor.word(); name.size() <= kMaxExtension)
+            list.append(name.toByteArray());
+    }
     m_offered = list;
     applyQuirks();
 }
@@ -500,8 +532,10 @@ void ImapSession::learnEnabled(QByteArrayView atoms)
 {
     constexpr qsizetype kMost = 100;
     ImapCursor cursor(atoms);
-    for (cursor.skipSpaces(); !cursor.atEnd() && m_enabled.size() < kMost; cursor.skipSpaces())
-        m_enabled.insert(cursor.word().toByteArray().toUpper());
+    for (cursor.skipSpaces(); !cursor.atEnd() && m_enabled.size() < kMost; cursor.skipSpaces()) {
+        if (const QByteArrayView name = cursor.word(); name.size() <= kMaxExtension)
+            m_enabled.insert(name.toByteArray().toUpper());
+    }
 }
 
 bool ImapSession::isUtf8() const

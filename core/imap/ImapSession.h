@@ -113,6 +113,7 @@ private:
     void secure();
     ImapResponse read();
     void dispatch(const ImapResponse &response, const ImapListener &listener);
+    void dispatchUntrusted(const ImapResponse &response);
     void noteFetch(const ImapResponse &response, const ImapListener &listener);
     void noteStatus(const ImapResponse &response);
     void noteCounts(const ImapResponse &response);

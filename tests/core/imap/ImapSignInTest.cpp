@@ -90,6 +90,8 @@ private Q_SLOTS:
     void implicitTls();
     void startTls();
     void startTlsForgetsEverything();
+    void startTlsKeepsNothingInMemory_data();
+    void startTlsKeepsNothingInMemory();
     void startTlsNotToBeHad_data();
     void startTlsNotToBeHad();
     void startTlsInjection_data();
@@ -267,6 +269,25 @@ void ImapSignInTest::startTlsForgetsEverything()
                            QCOMPARE(mailbox.uidValidity, 0u);
                        }),
         "none");
+}
+
+void ImapSignInTest::startTlsKeepsNothingInMemory_data()
+{
+    QTest::addColumn<QStringList>("lines");
+    QTest::newRow("long lines") << QStringList(20, "S: * ENABLED X" + QString(1'000'000, QLatin1Char('A')));
+    QTest::newRow("a long literal") << QStringList{"S: * LIST () \"/\" {8000000}", "S: " + QString(1'000'000, QLatin1Char('A'))};
+    QTest::newRow("many lines") << QStringList(2000, QStringLiteral("S: * ENABLED XMARK"));
+}
+
+/// Whoever sits on the way and talks before TLS fills no memory with it: the connection ends instead.
+void ImapSignInTest::startTlsKeepsNothingInMemory()
+{
+    QFETCH(QStringList, lines);
+    const Played played = play(QStringList{"S: * OK hi", "C: A1 STARTTLS"} + lines + QStringList{"EOF"}, Security::StartTls);
+    QCOMPARE(played.sent, QByteArray("A1 STARTTLS\r\n"));
+    QVERIFY(played.failure);
+    QCOMPARE(nameOf(played.failure->kind), nameOf(ErrorKind::Refused));
+    QVERIFY2(played.failure->detail.startsWith("protocol"), qPrintable(played.failure->detail));
 }
 
 void ImapSignInTest::startTlsNotToBeHad_data()
