@@ -109,6 +109,9 @@ void ImapSession::secure()
     m_recent = 0;
     m_unsolicited = {};
     m_alerts.clear();
+    m_identity = {};
+    m_challenge.clear();
+    m_malformed = 0;
 }
 
 // --- sending ----------------------------------------------------------------------------------------------------------------------------

@@ -90,6 +90,7 @@ private Q_SLOTS:
     void implicitTls();
     void startTls();
     void startTlsForgetsEverything();
+    void startTlsForgetsWhoItWas();
     void startTlsKeepsNothingInMemory_data();
     void startTlsKeepsNothingInMemory();
     void startTlsNotToBeHad_data();
@@ -268,6 +269,17 @@ void ImapSignInTest::startTlsForgetsEverything()
                            QCOMPARE(mailbox.exists, 0u);
                            QCOMPARE(mailbox.uidValidity, 0u);
                        }),
+        "none");
+}
+
+/// Nor has it any effect later: who the server is (a quirk would take QRESYNC away), how often it was malformed.
+void ImapSignInTest::startTlsForgetsWhoItWas()
+{
+    const QStringList blank(60, QStringLiteral("S: "));
+    COMPARE_PLAYED(play(QStringList{"S: * OK hi", "C: A1 STARTTLS", "S: * ID (\"name\" \"iCloud\")"} + blank
+                           + QStringList{"S: A1 OK go", "TLS", "C: A2 CAPABILITY", "S: * CAPABILITY IMAP4rev1 QRESYNC", "S: A2 OK x", "C~ A3 LOGIN .*"} + blank
+                           + QStringList{"S: A3 OK [CAPABILITY IMAP4rev1 QRESYNC] in"},
+                       Security::StartTls, [](ImapClient &client) { QVERIFY(client.capabilities().has("QRESYNC")); }),
         "none");
 }
 
