@@ -70,7 +70,7 @@ struct ImapEnvelope {
 struct ImapFetched {
     Uid uid = 0;
     std::optional<Flags> flags;
-    QByteArrayList keywords; ///< of FLAGS: those that are not among the well-known flags; there whenever `flags` is
+    QByteArrayList keywords; ///< of FLAGS: those that are not among the well-known flags and have at most 200 octets; there whenever `flags` is
     QByteArray emailId, threadId; ///< RFC 8474, or X-GM-MSGID and X-GM-THRID
     QByteArrayList labels; ///< X-GM-LABELS, decoded to UTF-8
     std::optional<QString> preview; ///< RFC 8970

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/imap/ImapFetchParser.h"
 #include "tests/core/imap/ImapDialogue.h"
 
 /// Fetching and searching, as dialogues.
@@ -13,6 +14,7 @@ private Q_SLOTS:
     void flags();
     void flagsWithOthersChanges();
     void flagsWithoutEnd();
+    void keywordsAndLabelsHaveAnEnd();
     void bodies();
     void bodiesInFlight();
     void bodiesAnsweredOutOfOrder();
@@ -100,6 +102,15 @@ void ImapFetchTest::flagsWithOthersChanges()
             QCOMPARE(last, Flags(Flag::Flagged));
             QVERIFY(client.takeUnsolicited().flags);
         }));
+}
+
+void ImapFetchTest::keywordsAndLabelsHaveAnEnd()
+{
+    const QByteArray longest(200, 'k'), label(1000, 'l');
+    const ImapFetched fetched =
+        ImapFetchParser::parse(ImapCursor(QByteArray("(UID 5 FLAGS (" + longest + ' ' + longest + "x Work) X-GM-LABELS (\"" + label + "\" \"" + label + "x\" Mine))")));
+    QCOMPARE(fetched.keywords, (QByteArrayList{longest, "Work"}));
+    QCOMPARE(fetched.labels, (QByteArrayList{label, "Mine"}));
 }
 
 void ImapFetchTest::flagsWithoutEnd()
