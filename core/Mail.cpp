@@ -56,18 +56,20 @@ void Mail::Private::wakeAll()
         engine->wake(account.id);
 }
 
-void Mail::Private::act(Mutation mutation)
+void Mail::Private::act(Mutation mutation, std::function<void()> then)
 {
     QPointer<Mail> guard(&mail);
-    store->write(Durability::User, std::move(mutation), [guard](const std::optional<Failure> &failure) {
+    store->write(Durability::User, std::move(mutation), [guard, then = std::move(then)](const std::optional<Failure> &failure) {
         // On the store thread: the answer is given where the window lives.
         if (!guard)
             return;
         QMetaObject::invokeMethod(
             guard.data(),
-            [guard, failure] {
+            [guard, failure, then] {
                 if (!guard)
                     return;
+                if (then)
+                    then();
                 if (failure)
                     Q_EMIT guard->failed({}, *failure);
                 else
@@ -95,6 +97,9 @@ Mail::Mail(const Options &options) : d(std::make_unique<Private>(*this, options)
     });
     connect(d->engine.get(), &Engine::bodyFailed, this, &Mail::bodyFailed);
     connect(d->engine.get(), &Engine::refused, this, &Mail::failed);
+    // No composer of the last time is open any more.
+    if (d->reader->draftCopies().isAnyHeld())
+        d->act([](StoreWriter &writer) { writer.draftCopies.releaseAll(); });
     if (options.online) {
         d->network = std::make_unique<NetworkWatch>(*d->clock);
         connect(d->network.get(), &NetworkWatch::cameBack, this, [this] { d->engine->networkBack(); });
@@ -102,6 +107,7 @@ Mail::Mail(const Options &options) : d(std::make_unique<Private>(*this, options)
             d->startAccount(account);
         d->startIndex();
         d->checkAfterUncleanEnd();
+        d->resumeRethreading();
     }
 }
 
@@ -241,12 +247,21 @@ void undoStep(StoreWriter &writer, const UndoStep &step, qint64 now)
 void Mail::Private::actUndoably(std::function<void(StoreWriter &, QList<UndoStep> &)> mutation)
 {
     auto steps = std::make_shared<QList<UndoStep>>();
-    undo = steps;
-    act([steps, mutation = std::move(mutation)](StoreWriter &writer) {
-        QList<UndoStep> made;
-        mutation(writer, made);
-        *steps = made; // only of what was done: ids of ops that were rolled back are given out again
-    });
+    const quint64 number = ++undoNumber;
+    undoable.append({number, steps});
+    if (undoable.size() > kMostUndoable)
+        undoable.removeFirst();
+    act(
+        [steps, mutation = std::move(mutation)](StoreWriter &writer) {
+            QList<UndoStep> made;
+            mutation(writer, made);
+            *steps = made; // only of what was done: ids of ops that were rolled back are given out again
+        },
+        [this, steps, number] {
+            // Refused, or nothing that can be taken back: what was done before is then what undo is about.
+            if (steps->isEmpty())
+                undoable.removeIf([number](const Undoable &each) { return each.number == number; });
+        });
 }
 
 void Mail::setFlags(const QList<MessageId> &messages, Flags add, Flags remove)
@@ -255,6 +270,16 @@ void Mail::setFlags(const QList<MessageId> &messages, Flags add, Flags remove)
         const auto rows = byAccount(writer, messages);
         for (auto it = rows.cbegin(); it != rows.cend(); ++it)
             setFlagsOf(writer, it.key(), *it, add, remove, now, undo);
+    });
+}
+
+void Mail::markRead(const QList<MessageId> &messages)
+{
+    d->act([=, now = d->clock->now()](StoreWriter &writer) {
+        UndoList ignored;
+        const auto rows = byAccount(writer, messages);
+        for (auto it = rows.cbegin(); it != rows.cend(); ++it)
+            setFlagsOf(writer, it.key(), *it, Flag::Seen, {}, now, ignored);
     });
 }
 
@@ -369,19 +394,22 @@ void Mail::emptyFolder(FolderId folder)
     });
 }
 
-void Mail::undo()
+void Mail::undo(quint64 verb)
 {
-    if (!d->undo)
+    const auto found = std::find_if(d->undoable.begin(), d->undoable.end(), [verb](const Private::Undoable &each) { return each.number == verb; });
+    if (found == d->undoable.end())
         return;
-    d->act([steps = std::exchange(d->undo, nullptr), now = d->clock->now()](StoreWriter &writer) {
+    const auto steps = found->steps;
+    d->undoable.erase(found);
+    d->act([steps, now = d->clock->now()](StoreWriter &writer) {
         for (auto step = steps->crbegin(); step != steps->crend(); ++step)
             undoStep(writer, *step, now);
     });
 }
 
-bool Mail::canUndo() const
+quint64 Mail::lastVerb() const
 {
-    return d->undo != nullptr;
+    return d->undoable.isEmpty() ? 0 : d->undoable.last().number;
 }
 
 void Mail::wantBody(MessageId message)

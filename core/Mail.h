@@ -83,6 +83,8 @@ public:
     QString transcript(AccountId account) const;
 
     // --- verbs on messages ----------------------------------------------------------------------------------------------------------
+    /// As opening a message does: nothing that a person would want to take back.
+    void markRead(const QList<MessageId> &messages);
     void setFlags(const QList<MessageId> &messages, Flags add, Flags remove);
     void move(const QList<MessageId> &messages, FolderId target);
     /// To the account's Trash; messages that are there already, and all where there is no Trash, are removed for good.
@@ -111,6 +113,9 @@ public:
     void setBodyPolicy(AccountId account, BodyPolicy policy, int days);
     /// New mail in it is told at once: by the server, where it does that for every folder or takes another connection; else it is looked at every minute.
     void setWatched(FolderId folder, bool watched);
+    /// Messages with one subject are one conversation, too, or no more (MailProfile.cpp). Those that are here are grouped anew in the background, little by little; done when all
+    /// are. What is not done when the program ends is done when a window is next open on the profile, or when this is called again.
+    QFuture<Outcome<bool>> setThreadsBySubject(AccountId account, bool on);
 
     // --- searching (MailSearch.cpp) --------------------------------------------------------------------------------------------------
     /// What is here, in milliseconds. Asking again cancels the one before if it still runs (its future ends with Cancelled).
@@ -162,15 +167,26 @@ public:
     QFuture<Outcome<CheckReport>> check(const ProgressFunction &progress = {});
     /// Stops importMail, exportMail, backup and check; what was done stays.
     void cancelLongWork();
-    /// Takes the last move, deletion to Trash or archiving back, as long as the server has not confirmed it or by moving back.
-    void undo();
-    bool canUndo() const;
+    /// What was done last of what can be taken back (moves, deletions to Trash, archiving, flags, tags, uploads), by its number; 0: nothing. The last twenty are kept.
+    quint64 lastVerb() const;
+    /// Takes this one back: drops what the server has not been asked for, and does the opposite of the rest. Nothing if it is none of the last twenty, or was taken back.
+    void undo(quint64 verb);
+    void undo() { undo(lastVerb()); }
+    bool canUndo() const { return lastVerb() != 0; }
     /// The person waits for this one: fetched first, on its own connection. Ends in `changed` with it in `bodies`, or in `bodyFailed`.
     void wantBody(MessageId message);
 
     // --- drafts and sending ---------------------------------------------------------------------------------------------------------
+    /// When the account's Drafts folder gets what is saved, if it has one.
+    enum class DraftUpload {
+        Now, ///< as soon as the server can be reached
+        InAWhile, ///< it is being written: with uploadDraft(), the next Now, or the next start of the program
+    };
     /// Durable when the future is done. Returns the id (a new one for a new draft).
-    QFuture<Outcome<DraftId>> saveDraft(const Draft &draft);
+    QFuture<Outcome<DraftId>> saveDraft(const Draft &draft, DraftUpload upload = DraftUpload::Now);
+    /// What was saved InAWhile goes now: nobody writes on it any more, or somebody has been at it for long.
+    void uploadDraft(DraftId draft);
+    /// Its copy in the Drafts folder goes, too.
     void removeDraft(DraftId draft);
     /// Builds the message, queues it durably and removes the draft; `draft.options` say when and how. Refused (address, no recipient, too big) leaves the draft as it is.
     QFuture<Outcome<OpId>> send(const Draft &draft);
@@ -222,6 +238,8 @@ public:
     /// Starts an answer; the draft is not saved yet.
     enum class AnswerMode { Reply, ReplyAll, Forward };
     QFuture<Outcome<Draft>> makeReply(MessageId message, AnswerMode mode);
+    /// To go on with a message of a Drafts folder: the draft of which it is our copy, or what another program left there as a draft that is not saved yet and will replace it.
+    QFuture<Outcome<Draft>> editDraft(MessageId message);
     /// A message of our own once more, as a new draft (not saved yet) to these recipients only, as To, Cc or Bcc as they were: for those it did not reach.
     QFuture<Outcome<Draft>> writeAgain(MessageId message, const QStringList &recipients);
     /// How Postrider reads any message (`inspect`); blocks, any thread.

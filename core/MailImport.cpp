@@ -166,7 +166,7 @@ void MailImport::flush(QList<FoundMessage> &batch, FolderId folder)
                 slot->row = rowFrom(found.raw, MessageReader::read(found.raw), found.received, now);
                 slot->row.flags = found.flags & ~Flags(Flag::Deleted);
                 slot->row.keywords = found.keywords;
-                slot->compressed = BodyQueries::compress(found.raw);
+                slot->compressed = BodyQueries::pack(found.raw);
                 slot->hash = QCryptographicHash::hash(found.raw, QCryptographicHash::Sha1);
             } catch (const MailError &e) {
                 slot->failure = Failure::of(e);

@@ -29,8 +29,8 @@ public:
     explicit Private(Mail &mail, const Options &options);
     ~Private();
 
-    /// Queues what a person did: durable, then the account is woken. A failure goes to `failed`.
-    void act(Mutation mutation);
+    /// Queues what a person did: durable, then the account is woken. A failure goes to `failed`. `then` is called on main in either case.
+    void act(Mutation mutation, std::function<void()> then = {});
     /// The same for what can be taken back: the mutation says how.
     void actUndoably(std::function<void(StoreWriter &, QList<UndoStep> &)> mutation);
     /// What a person did to an account, with an answer; then its worker is woken, or asked for a whole pass.
@@ -54,6 +54,10 @@ public:
     void wakeIndex();
     /// If it is due, a while from now (MailProfile.cpp).
     void checkAfterUncleanEnd();
+    /// What setThreadsBySubject() has begun, here or in a program that was ended (MailProfile.cpp).
+    void resumeRethreading();
+    /// Blocks until it is done. A thread of its own.
+    void rethread(AccountId account);
     OutboxItem outboxItem(OpId op);
     /// A finished message as something to edit.
     static Draft draftFrom(const QByteArray &raw);
@@ -79,7 +83,14 @@ public:
     std::unique_ptr<NetworkWatch> network; ///< while the engine works by itself
     std::vector<std::unique_ptr<QThread>> threads; ///< of checks and keychain calls; waited for at the end
 
-    std::shared_ptr<QList<UndoStep>> undo; ///< of the last verb; filled by its mutation
+    /// What can be taken back, the last verb at the end. Their steps are filled by their mutations, and belong to the store thread.
+    struct Undoable {
+        quint64 number;
+        std::shared_ptr<QList<UndoStep>> steps;
+    };
+    static constexpr int kMostUndoable = 20;
+    QList<Undoable> undoable;
+    quint64 undoNumber = 0;
 
     struct SendWaiter {
         OpId op;

@@ -19,6 +19,9 @@ namespace {
 /// After an unclean end: mail comes first, and whoever has started the program wants to see it.
 constexpr std::chrono::seconds kUntilCheck(20);
 
+/// Messages that are grouped anew in one transaction: some 10 ms, so that nobody who writes besides has to wait.
+constexpr int kRethreadedAtOnce = 200;
+
 /// The index holds nothing that is not elsewhere: a damaged one is made anew. Returns what was done about it, or nothing.
 QString checkIndex(const QString &profile)
 {
@@ -126,6 +129,54 @@ void Mail::Private::checkAfterUncleanEnd()
         });
         threads.back()->setPriority(QThread::LowPriority);
     });
+}
+
+// --- conversations by subject ----------------------------------------------------------------------------------------------------------
+
+QFuture<Outcome<bool>> Mail::setThreadsBySubject(AccountId account, bool on)
+{
+    auto promise = std::make_shared<QPromise<Outcome<bool>>>();
+    promise->start();
+    auto future = promise->future();
+    d->runThread([this, account, on, promise] {
+        promise->addResult(outcomeOf<bool>([&] {
+            d->store->writeAndWait(Durability::User, [account, on](StoreWriter &writer) {
+                const auto now = writer.accounts.find(account);
+                if (!now || now->threadsBySubject == on)
+                    return;
+                writer.accounts.setThreadsBySubject(account, on);
+                writer.threads.beginRethreading(account);
+            });
+            d->rethread(account);
+            return true;
+        }));
+        promise->finish();
+    });
+    return future;
+}
+
+void Mail::Private::rethread(AccountId account)
+{
+    for (bool more = true; more;) {
+        if (abort->isAborted())
+            throw MailError(ErrorKind::Cancelled, tr("This was stopped."));
+        store->writeAndWait(Durability::Recoverable, [account, &more](StoreWriter &writer) { more = writer.threads.rethreadSome(account, kRethreadedAtOnce); });
+    }
+}
+
+void Mail::Private::resumeRethreading()
+{
+    for (const Account &account : reader->accounts()) {
+        if (!reader->isRethreading(account.id))
+            continue;
+        runThread([this, id = account.id] {
+            try {
+                rethread(id);
+            } catch (const MailError &) {
+                // It is written down: another time.
+            }
+        });
+    }
 }
 
 } // namespace postrider

@@ -80,6 +80,26 @@ QFuture<Outcome<Draft>> Mail::makeReply(MessageId message, AnswerMode mode)
     });
 }
 
+QFuture<Outcome<Draft>> Mail::editDraft(MessageId message)
+{
+    const auto copy = d->reader->draftCopies().ofMessage(message);
+    if (const auto draft = copy ? d->reader->draft(copy->draft) : std::nullopt)
+        return QtFuture::makeReadyFuture(Outcome<Draft>(*draft));
+    return withRaw<Draft>(d->pool, *d->store, message, [](const QByteArray &raw, const MessageRow &row, StoreReader &reader) {
+        Draft draft = Private::draftFrom(raw);
+        draft.replaces = row.id;
+        draft.account = row.account;
+        if (const auto account = reader.account(row.account))
+            draft.from = account->identity;
+        // The other program knows what it answers; when it is sent from here, that is marked here.
+        if (const auto parent = draft.inReplyTo.isEmpty() ? std::nullopt : reader.messageWithHeader(row.account, draft.inReplyTo)) {
+            draft.parent = *parent;
+            draft.relation = ParentRelation::Reply;
+        }
+        return draft;
+    });
+}
+
 QFuture<Outcome<bool>> Mail::answerReadReceipt(MessageId message, ReadReceipt said)
 {
     auto future =

@@ -3,6 +3,7 @@
 #include "core/MailPrivate.h"
 #include "core/mime/MessageReader.h"
 #include "core/mime/MessageWriter.h"
+#include "core/ops/AppendDraftOp.h"
 #include "core/ops/SendOp.h"
 
 #include <QLocale>
@@ -72,16 +73,23 @@ Draft Mail::Private::draftFrom(const QByteArray &raw)
     return draft;
 }
 
-QFuture<Outcome<DraftId>> Mail::saveDraft(const Draft &draft)
+QFuture<Outcome<DraftId>> Mail::saveDraft(const Draft &draft, DraftUpload upload)
 {
     Draft stamped = draft;
     stamped.savedAt = d->clock->now();
-    return d->ask<DraftId>([stamped](StoreWriter &writer) { return writer.drafts.save(stamped); });
+    const auto when = upload == DraftUpload::Now ? AppendDraftOp::When::Now : AppendDraftOp::When::InAWhile;
+    const auto save = [stamped, when](StoreWriter &writer) { return AppendDraftOp::save(writer, stamped, when, stamped.savedAt); };
+    return upload == DraftUpload::Now ? d->askAndWake<DraftId>(save) : d->ask<DraftId>(save);
+}
+
+void Mail::uploadDraft(DraftId draft)
+{
+    d->act([draft, now = d->clock->now()](StoreWriter &writer) { AppendDraftOp::queue(writer, draft, AppendDraftOp::When::Now, now); });
 }
 
 void Mail::removeDraft(DraftId draft)
 {
-    d->act([draft](StoreWriter &writer) { writer.drafts.remove(draft); });
+    d->act([draft, now = d->clock->now()](StoreWriter &writer) { AppendDraftOp::discard(writer, draft, now); });
 }
 
 QFuture<Outcome<OpId>> Mail::send(const Draft &draft)
@@ -111,7 +119,8 @@ QFuture<Outcome<OpId>> Mail::send(const Draft &draft)
                 op.schedule(draft.options, account->limits, now, undoWindow);
                 Draft kept = draft;
                 kept.savedAt = now;
-                const DraftId id = writer.drafts.save(kept);
+                // Its upload, if one waits, rests as long as the draft is in the outbox, and so the copy in the Drafts folder is not shown beside it.
+                const DraftId id = AppendDraftOp::save(writer, kept, AppendDraftOp::When::Now, now);
                 made = SendOp::applyLocal(writer, draft.account, op.row, built.wire, built.filed, id, now);
             });
             QMetaObject::invokeMethod(
@@ -231,7 +240,7 @@ QFuture<Outcome<DraftId>> Mail::sendToOthers(OpId op)
         rest.savedAt = now;
         send.sendToOthers(now);
         send.store(writer);
-        return writer.drafts.save(rest);
+        return AppendDraftOp::save(writer, rest, AppendDraftOp::When::Now, now);
     });
     return future.then(this, [this](const Outcome<DraftId> &outcome) {
         d->wakeAll();
@@ -251,7 +260,7 @@ QFuture<Outcome<DraftId>> Mail::cancelSend(OpId op)
             draft.keepOnly(SendOp{*row}.recipientsToTry());
         draft.account = row->item.account;
         draft.savedAt = now;
-        return writer.drafts.save(draft);
+        return AppendDraftOp::save(writer, draft, AppendDraftOp::When::Now, now);
     });
 }
 

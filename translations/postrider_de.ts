@@ -259,6 +259,34 @@
         <source>Tag &amp;5</source>
         <translation>Schlagwort &amp;5</translation>
     </message>
+    <message>
+        <source>&amp;Save message as…</source>
+        <translation>Nachricht &amp;speichern unter …</translation>
+    </message>
+    <message>
+        <source>&amp;Import a file of mail…</source>
+        <translation>Datei mit Nachrichten &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>I&amp;mport a directory of mail…</source>
+        <translation>Verzeichnis mit Nachrichten i&amp;mportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Export folder…</source>
+        <translation>Ordner &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Back up the profile…</source>
+        <translation>Profil si&amp;chern …</translation>
+    </message>
+    <message>
+        <source>Group by s&amp;ubject, too</source>
+        <translation>Auch nach &amp;Betreff gruppieren</translation>
+    </message>
+    <message>
+        <source>&amp;Edit draft</source>
+        <translation>Entwurf &amp;bearbeiten</translation>
+    </message>
 </context>
 <context>
     <name>Channel</name>
@@ -313,6 +341,10 @@
     <message>
         <source>Postrider made a mistake while setting up a connection.</source>
         <translation>Postrider hat beim Aufbau einer Verbindung einen Fehler gemacht.</translation>
+    </message>
+    <message>
+        <source>Something that is not a mail server answers in the place of %1, port %2; nothing was sent. If this network wants you to sign in, open any page in a browser: Postrider goes on by itself. If it never worked, check the port and the kind of encryption in the account&apos;s settings.</source>
+        <translation>Anstelle von %1, Port %2 antwortet etwas, das kein Mailserver ist; es wurde nichts gesendet. Wenn dieses Netz eine Anmeldung verlangt, öffnen Sie irgendeine Seite in einem Browser: Postrider macht von selbst weiter. Wenn es noch nie ging, prüfen Sie Port und Art der Verschlüsselung in den Einstellungen des Kontos.</translation>
     </message>
 </context>
 <context>
@@ -707,10 +739,6 @@
         <translation>„bodies“ braucht eine Zahl von Tagen, etwa 30d.</translation>
     </message>
     <message>
-        <source>There is no setting “%1”. There are refusals, read-receipts, sent-copy and bodies.</source>
-        <translation>Es gibt keine Einstellung „%1“. Es gibt refusals, read-receipts, sent-copy und bodies.</translation>
-    </message>
-    <message>
         <source>This profile is open in another Postrider, which does not answer. Close that one, or try again later.</source>
         <translation>Dieses Profil ist in einem anderen Postrider geöffnet, der nicht antwortet. Schließen Sie diesen, oder versuchen Sie es später noch einmal.</translation>
     </message>
@@ -751,10 +779,6 @@
     <message>
         <source>Please say with --account whose folder it is to be.</source>
         <translation>Bitte geben Sie mit --account an, zu welchem Konto der Ordner gehören soll.</translation>
-    </message>
-    <message>
-        <source>create, rename, remove, subscribe or unsubscribe</source>
-        <translation>create, rename, remove, subscribe oder unsubscribe</translation>
     </message>
     <message>
         <source>There is no “folder %1”.</source>
@@ -843,6 +867,22 @@
     <message>
         <source>“%1” is not a file. Give the message on standard input, and “-” as its name.</source>
         <translation>„%1“ ist keine Datei. Übergeben Sie die Nachricht über die Standardeingabe und als Namen „-“.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”. There are refusals, read-receipts, sent-copy, bodies and threads-by-subject.</source>
+        <translation>Es gibt keine Einstellung „%1“. Es gibt refusals, read-receipts, sent-copy, bodies und threads-by-subject.</translation>
+    </message>
+    <message>
+        <source>The inbox is always watched.</source>
+        <translation>Der Posteingang wird immer beobachtet.</translation>
+    </message>
+    <message>
+        <source>There are no messages in %1 itself.</source>
+        <translation>In %1 selbst sind keine Nachrichten.</translation>
+    </message>
+    <message>
+        <source>create, rename, remove, subscribe, unsubscribe, watch or unwatch</source>
+        <translation>create, rename, remove, subscribe, unsubscribe, watch oder unwatch</translation>
     </message>
 </context>
 <context>
@@ -1542,6 +1582,14 @@
     <message>
         <source>Unsubscribe from a folder</source>
         <translation>Einen Ordner abbestellen</translation>
+    </message>
+    <message>
+        <source>It is %1, and the mailbox takes no more than %2.</source>
+        <translation>Sie hat %1, und das Postfach nimmt höchstens %2.</translation>
+    </message>
+    <message>
+        <source>Put a draft into the Drafts folder</source>
+        <translation>Einen Entwurf in den Ordner „Entwürfe“ legen</translation>
     </message>
 </context>
 <context>
@@ -3523,6 +3571,14 @@
         <source>The server cannot do this now: %1. It is tried again, and later changes wait for it.</source>
         <translation>Der Server kann das gerade nicht: %1. Es wird wieder versucht, und spätere Änderungen warten darauf.</translation>
     </message>
+    <message>
+        <source>The server refused this: %1. What was to be copied there is where it was.</source>
+        <translation>Der Server hat das abgelehnt: %1. Was dorthin kopiert werden sollte, ist, wo es war.</translation>
+    </message>
+    <message>
+        <source>The server did not take the draft “%1” into the Drafts folder. It is kept on this computer, and tried again when it is saved the next time.</source>
+        <translation>Der Server hat den Entwurf „%1“ nicht in den Ordner „Entwürfe“ genommen. Er bleibt auf diesem Rechner, und es wird wieder versucht, wenn er das nächste Mal gespeichert wird.</translation>
+    </message>
 </context>
 <context>
     <name>TagNames</name>
@@ -3892,6 +3948,10 @@
     <message>
         <source>Something else answers in the place of the mail server. A sign-in page of the network may be in the way: open any page in a browser; Postrider goes on by itself.</source>
         <translation>Etwas anderes antwortet anstelle des Mailservers. Vielleicht ist eine Anmeldeseite des Netzes im Weg: Öffnen Sie eine beliebige Seite in einem Browser; Postrider macht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>There is no connection on which the server would tell of new mail in %1 at once: looked at every minute.</source>
+        <translation>Es gibt keine Verbindung, auf der der Server neue Nachrichten in %1 sofort melden würde: Es wird jede Minute nachgesehen.</translation>
     </message>
 </context>
 <context>
@@ -4680,6 +4740,25 @@
         <source>Kept on this computer</source>
         <translation>Auf diesem Computer aufbewahrt</translation>
     </message>
+    <message>
+        <source>Tell me of new mail here at once</source>
+        <translation>Neue Nachrichten hier sofort melden</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more tags on your servers than Postrider can keep: %n tag(s) of all accounts together are shown, and no others.</source>
+        <translation>
+            <numerusform>Auf Ihren Servern gibt es mehr Schlagwörter, als Postrider behalten kann: %n Schlagwort aller Konten zusammen wird gezeigt, sonst keines.</numerusform>
+            <numerusform>Auf Ihren Servern gibt es mehr Schlagwörter, als Postrider behalten kann: %n Schlagwörter aller Konten zusammen werden gezeigt, sonst keine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Some servers tell of all folders by themselves. The others are asked over a connection for each such folder, up to four; beyond that the folder is looked at every minute. Other folders are looked at every ten minutes.</source>
+        <translation>Manche Server melden alle Ordner von selbst. Die anderen werden über eine eigene Verbindung für jeden solchen Ordner gefragt, bis zu vier; darüber hinaus wird jede Minute nachgesehen. Bei anderen Ordnern wird alle zehn Minuten nachgesehen.</translation>
+    </message>
 </context>
 <context>
     <name>postrider::FolderTree</name>
@@ -4787,10 +4866,6 @@
         <translation>Den Ordner gibt es nicht mehr. Es wurde nichts kopiert.</translation>
     </message>
     <message>
-        <source>This account has no Archive folder. Make one, or move the messages to another folder.</source>
-        <translation>Dieses Konto hat keinen Archivordner. Legen Sie einen an, oder verschieben Sie die Nachrichten in einen anderen Ordner.</translation>
-    </message>
-    <message>
         <source>Only Trash and Junk can be emptied. Nothing was removed.</source>
         <translation>Nur Papierkorb und Spam können geleert werden. Es wurde nichts entfernt.</translation>
     </message>
@@ -4872,6 +4947,138 @@
     <message>
         <source>This saved search is no longer there.</source>
         <translation>Diese gespeicherte Suche gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The folder %1 takes no messages on this server. In the properties of another folder you can say that it is the archive.</source>
+        <translation>Der Ordner %1 nimmt auf diesem Server keine Nachrichten auf. In den Eigenschaften eines anderen Ordners können Sie sagen, dass er das Archiv ist.</translation>
+    </message>
+    <message>
+        <source>This was stopped.</source>
+        <translation>Das wurde angehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::MailFiles</name>
+    <message>
+        <source>%1 (%2 of 100)</source>
+        <comment>what is being done, and per cent of it</comment>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>One thing at a time: stop what is going on, or wait until it is done.</source>
+        <translation>Eins nach dem anderen: Halten Sie an, was gerade läuft, oder warten Sie, bis es fertig ist.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is being done, and how far it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Import into %1</source>
+        <translation>In %1 importieren</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Importing into %1</source>
+        <translation>Import in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) imported.</source>
+        <translation>
+            <numerusform>%n Nachricht importiert.</numerusform>
+            <numerusform>%n Nachrichten importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were there already.</source>
+        <translation>
+            <numerusform>%n Nachricht war schon da.</numerusform>
+            <numerusform>%n Nachrichten waren schon da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were left out.</source>
+        <translation>
+            <numerusform>%n Datei wurde ausgelassen.</numerusform>
+            <numerusform>%n Dateien wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One file with all messages (mbox) (*.mbox)</source>
+        <translation>Eine Datei mit allen Nachrichten (mbox) (*.mbox)</translation>
+    </message>
+    <message>
+        <source>A Maildir (*)</source>
+        <translation>Ein Maildir (*)</translation>
+    </message>
+    <message>
+        <source>A directory with a file for each message (*)</source>
+        <translation>Ein Verzeichnis mit einer Datei je Nachricht (*)</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>Export von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) exported.</source>
+        <translation>
+            <numerusform>%n Nachricht exportiert.</numerusform>
+            <numerusform>%n Nachrichten exportiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are not wholly on this computer and were left out.</source>
+        <translation>
+            <numerusform>%n Nachricht ist nicht ganz auf diesem Rechner und wurde ausgelassen.</numerusform>
+            <numerusform>%n Nachrichten sind nicht ganz auf diesem Rechner und wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To have them, too: let the folder keep all messages on this computer (its properties say so), get mail, and export it to another place.</source>
+        <translation>Um auch sie zu bekommen: Lassen Sie den Ordner alle Nachrichten auf diesem Rechner behalten (in seinen Eigenschaften), rufen Sie Nachrichten ab, und exportieren Sie ihn an einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Back up the profile</source>
+        <translation>Das Profil sichern</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>The backup is in %1. Passwords are not in it.</source>
+        <translation>Die Sicherung liegt in %1. Passwörter sind nicht darin.</translation>
+    </message>
+    <message>
+        <source>Save message as</source>
+        <translation>Nachricht speichern unter</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>The message could not be saved. Choose another folder, or make room on the disk, and try again.</source>
+        <translation>Die Nachricht konnte nicht gespeichert werden. Wählen Sie einen anderen Ordner, oder schaffen Sie Platz auf dem Datenträger, und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>

@@ -155,13 +155,14 @@ struct Settings {
     SendingPolicy sending;
     BodyPolicy bodies = BodyPolicy::All;
     int bodyDays = 0;
+    bool threadsBySubject = false;
 
     bool operator==(const Settings &) const = default;
 };
 
 Settings settingsOf(const Account &account)
 {
-    return {account.sending, account.bodyPolicy, account.bodyDays};
+    return {account.sending, account.bodyPolicy, account.bodyDays, account.threadsBySubject};
 }
 
 /// Which whole messages are kept here: "all", "none" or "30d".
@@ -192,11 +193,13 @@ void setOne(Settings &settings, const QString &key, const QString &value)
             key, value, {{QStringLiteral("auto"), SentFiling::NotKnown}, {QStringLiteral("postrider"), SentFiling::ByUs}, {QStringLiteral("server"), SentFiling::ByServer}});
     else if (key == QLatin1String("bodies"))
         setBodies(settings, value);
+    else if (key == QLatin1String("threads-by-subject"))
+        settings.threadsBySubject = chosen<bool>(key, value, {{QStringLiteral("yes"), true}, {QStringLiteral("no"), false}});
     else
-        throw UsageError(CommandText::tr("There is no setting “%1”. There are refusals, read-receipts, sent-copy and bodies.").arg(key));
+        throw UsageError(CommandText::tr("There is no setting “%1”. There are refusals, read-receipts, sent-copy, bodies and threads-by-subject.").arg(key));
 }
 
-/// account set A key=value ...: how the account sends, and what of it is kept here.
+/// account set A key=value ...: how the account sends, what of it is kept here, and how it is grouped.
 int set(Session &session, Arguments &arguments)
 {
     const Account account = session.accountNamed(arguments.takeWord(CommandText::tr("The account")));
@@ -212,6 +215,9 @@ int set(Session &session, Arguments &arguments)
         if (settings.bodies != before.bodies || settings.bodyDays != before.bodyDays)
             mail.setBodyPolicy(account.id, settings.bodies, settings.bodyDays);
     });
+    // The same again goes on with what was cut short.
+    if (settings.threadsBySubject != before.threadsBySubject || session.reader().isRethreading(account.id))
+        session.await([&](Mail &mail) { return mail.setThreadsBySubject(account.id, settings.threadsBySubject); });
     const auto written = [&] {
         const auto now = session.reader().account(account.id);
         return !now || settingsOf(*now) == settings;
@@ -245,7 +251,8 @@ Command accountCommand()
         {QStringLiteral("account add --email A [--name N] [--imap URL] [--smtp URL] [--user U] (--password-stdin | --password-command CMD) [--ca FILE] [--no-check]"),
             QStringLiteral("account list"),
             QStringLiteral(
-                "account set A [refusals=(ask | send-to-others)] [read-receipts=(never | ask | always)] [sent-copy=(auto | postrider | server)] [bodies=(all | none | Nd)]"),
+                "account set A [refusals=(ask | send-to-others)] [read-receipts=(never | ask | always)] [sent-copy=(auto | postrider | server)] [bodies=(all | none | Nd)] "
+                "[threads-by-subject=(yes | no)]"),
             QStringLiteral("account remove A")},
         {QStringLiteral("--email"), QStringLiteral("--name"), QStringLiteral("--imap"), QStringLiteral("--smtp"), QStringLiteral("--user"), QStringLiteral("--password-command"),
             QStringLiteral("--ca")},

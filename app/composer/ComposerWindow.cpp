@@ -30,6 +30,8 @@ namespace postrider {
 
 namespace {
 constexpr int autosaveDelay = 2000; // ms after the last change
+/// Each version in the Drafts folder is a message of its own, attachments and all: not with every pause in typing, and yet no more than this is missing elsewhere.
+constexpr int uploadInterval = 5 * 60 * 1000; // ms
 constexpr qint64 largeMessage = 20LL * 1024 * 1024; // many servers stop at 25 MB, and transfer encoding adds a third
 } // namespace
 
@@ -67,6 +69,9 @@ ComposerWindow::ComposerWindow(Mail &mail, const Draft &draft, QWidget *parent)
     m_attachments->setAttachments(draft.attachments);
     m_autosave.setSingleShot(true);
     m_autosave.setInterval(autosaveDelay);
+    m_upload.setSingleShot(true);
+    m_upload.setInterval(uploadInterval);
+    connect(&m_upload, &QTimer::timeout, this, [this] { m_mail.uploadDraft(m_saving->id()); });
     connectFields();
     makeShortcuts();
     updateTitle();
@@ -248,6 +253,8 @@ void ComposerWindow::saveNow()
 void ComposerWindow::onSaved(const Draft &saved)
 {
     m_lastSaved = saved;
+    if (!m_upload.isActive())
+        m_upload.start();
     m_saved->setText(tr("Saved %1").arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
 }
 
@@ -367,6 +374,8 @@ void ComposerWindow::keepAndClose()
     m_saving->whenIdle([this] {
         if (m_touched && hasUnsavedChanges())
             return; // it could not be saved: the notice says why, and the window stays
+        if (m_saving->id().isValid())
+            m_mail.uploadDraft(m_saving->id());
         closeForGood();
     });
 }

@@ -21,7 +21,8 @@ class SendBar;
 /// The window a message is written in.
 ///
 /// Thread: main. Owns its widgets and the draft's state; deletes itself when it closes. What was written is in the store two seconds after the last
-/// change, at once when a question about closing is asked, and stays there until the message is queued or the person discards it. Never closes
+/// change, at once when a question about closing is asked, and stays there until the message is queued or the person discards it. It goes to the Drafts folder
+/// of the account every five minutes, and when the window closes. Never closes
 /// over unsaved text without asking, and comes back with the reason if sending was refused.
 class ComposerWindow : public QWidget {
     Q_OBJECT
@@ -78,6 +79,7 @@ private:
     AccountId m_limitsOf; ///< whose limits the send bar knows
     DraftSaving *m_saving;
     QTimer m_autosave;
+    QTimer m_upload;
     bool m_touched = false; ///< something was changed in this window
     bool m_subjectAsked = false;
     bool m_attachmentAsked = false;

@@ -28,7 +28,7 @@ void DraftSaving::start(const Draft &draft)
     m_busy = true;
     Draft mine = draft;
     mine.id = m_id;
-    whenDone(this, m_mail.saveDraft(mine), [this, mine](const Outcome<DraftId> &outcome) { finish(mine, outcome); });
+    whenDone(this, m_mail.saveDraft(mine, Mail::DraftUpload::InAWhile), [this, mine](const Outcome<DraftId> &outcome) { finish(mine, outcome); });
 }
 
 void DraftSaving::finish(const Draft &draft, const Outcome<DraftId> &outcome)

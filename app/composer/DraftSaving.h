@@ -10,6 +10,7 @@
 namespace postrider {
 
 /// Keeps one draft in the store up to date. One save is under way at a time; what changes meanwhile is saved next, the newest state only.
+/// What is saved is uploaded in a while: the window says when.
 /// Thread: main. Owns the draft's id once there is one. Never removes a draft.
 class DraftSaving : public QObject {
     Q_OBJECT

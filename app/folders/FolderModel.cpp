@@ -171,7 +171,7 @@ void FolderModel::readLocal(Node &outbox, Node &drafts)
         shown.insert(item.id);
     outbox.count = int(shown.size());
     outbox.held = int(attention.size());
-    drafts.count = int(m_mail.reader().drafts().size());
+    drafts.count = int(m_mail.reader().draftsOnlyHere().size());
 }
 
 void FolderModel::rebuild()

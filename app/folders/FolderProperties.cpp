@@ -54,6 +54,16 @@ FolderProperties::FolderProperties(Mail &mail, const Folder &folder, QWidget *pa
     form->addRow(tr("Messages"), plainLabel(tr("%1, of these %2 unread").arg(locale.toString(folder.total), locale.toString(folder.unread))));
     if (folder.checkedAt > 0)
         form->addRow(tr("Last checked"), plainLabel(locale.toString(QDateTime::fromMSecsSinceEpoch(folder.checkedAt), QLocale::ShortFormat)));
+    try {
+        if (mail.reader().wereKeywordsLeftOut()) {
+            QLabel *tags = plainLabel(tr("There are more tags on your servers than Postrider can keep: %n tag(s) of all accounts together are shown, and no others.", nullptr,
+                int(mail.reader().keywordNames().size())));
+            tags->setObjectName(QStringLiteral("tagsLeftOut"));
+            form->addRow(tr("Tags"), tags);
+        }
+    } catch (const MailError &) {
+        // The list behind this window says what is wrong with the disk.
+    }
 
     m_role->setObjectName(QStringLiteral("folderRole"));
     m_role->addItem(tr("Ordinary folder"), int(FolderRole::None));

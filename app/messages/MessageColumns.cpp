@@ -6,6 +6,8 @@
 #include "app/widgets/StylePainting.h"
 
 #include <QContextMenuEvent>
+#include <QDateTime>
+#include <QFontMetrics>
 #include <QMenu>
 #include <QPainter>
 #include <QStandardItemModel>
@@ -22,6 +24,19 @@ constexpr int narrowWidth = 26;
 constexpr Column narrowColumns[] = {MessageColumns::Unread, MessageColumns::Star, MessageColumns::Attachment};
 /// Not there until somebody wants them.
 constexpr Column extraColumns[] = {MessageColumns::To, MessageColumns::Size, MessageColumns::Folder, MessageColumns::Account};
+
+/// So that the usual dates are not cut off: today's, "Yesterday", a weekday, one of this year and one of another.
+int dateWidth()
+{
+    constexpr qint64 kDay = 86'400'000;
+    constexpr int kBeside = 2 * 6 + 2; // as paintLine leaves it free
+    const QFontMetrics metrics(Theme::current().font(Theme::Type::BodyStrong));
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    int widest = 0;
+    for (const qint64 days : {0, 1, 3, 20, 400})
+        widest = qMax(widest, metrics.horizontalAdvance(DateText::compact(now - days * kDay)));
+    return widest + kBeside;
+}
 
 } // namespace
 
@@ -133,7 +148,8 @@ void MessageColumns::resizeEvent(QResizeEvent *event)
     if (!m_sized && width() > 0) {
         const QSignalBlocker quiet(this);
         resizeSection(Who, qBound(84, width() * 28 / 100, 220));
-        resizeSection(Date, qBound(84, width() * 20 / 100, 120));
+        const int least = dateWidth();
+        resizeSection(Date, qBound(least, width() * 20 / 100, qMax(least, 120)));
     }
     QHeaderView::resizeEvent(event);
 }

@@ -294,7 +294,7 @@ void MessageList::rememberPlace()
     m_place = {};
     if (!m_messages || rowCount() == 0)
         return;
-    m_place.listNumber = m_messages->listNumber();
+    m_place.listNumber = m_messages->rowsNumber();
     const int count = selectedCount();
     m_place.all = count > 1 && count == rowCount();
     if (!m_place.all && count <= mostRemembered) {
@@ -315,7 +315,7 @@ void MessageList::restorePlace()
 {
     // A reset takes the selection away without a word.
     const bool hadSelection = m_place.all || !m_place.selected.isEmpty();
-    if (!m_messages || m_place.listNumber != m_messages->listNumber() || rowCount() == 0) {
+    if (!m_messages || m_place.listNumber != m_messages->rowsNumber() || rowCount() == 0) {
         verticalScrollBar()->setValue(0);
         if (hadSelection)
             m_settle.start();

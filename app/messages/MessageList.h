@@ -113,6 +113,7 @@ private:
     int m_hoverRow = -1;
     MessageCard::Part m_hotPart = MessageCard::Part::None;
     MessageCard::Part m_pressedPart = MessageCard::Part::None;
+    quint64 m_pressedKey = ListRow::noKey; ///< of the row it was pressed on: mail that slides under the pointer meanwhile is not meant
     QTimer m_settle;
 
     /// What was selected and on top before the model started over, to be found again after.

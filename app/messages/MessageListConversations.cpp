@@ -165,7 +165,7 @@ void MessageListModel::removeRuns(const QList<Run> &runs)
         ListRows left = m_rows;
         for (qsizetype i = runs.size() - 1; i >= 0; --i)
             left.remove(runs.at(i).first, runs.at(i).count);
-        replaceRows(left);
+        replaceRows(left, m_rowsNumber);
         return;
     }
     for (qsizetype i = runs.size() - 1; i >= 0; --i) {

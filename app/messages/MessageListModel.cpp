@@ -46,7 +46,10 @@ MessageListModel::MessageListModel(Mail &mail, QObject *parent) : QAbstractListM
     connect(&m_mail, &Mail::changed, this, &MessageListModel::takeChanges);
     connect(&m_loader, &MessageLoader::loaded, this, &MessageListModel::takeOrder);
     connect(&m_loader, &MessageLoader::searched, this, &MessageListModel::takeSearch);
-    connect(&m_loader, &MessageLoader::snippetsFound, this, &MessageListModel::takeHits);
+    connect(&m_loader, &MessageLoader::snippetsFound, this, [this](int listNumber, const QList<SearchHit> &hits) {
+        if (listNumber == m_listNumber)
+            takeHits(hits);
+    });
     connect(&m_loader, &MessageLoader::unreadFound, this, &MessageListModel::takeUnread);
     readNames();
 }
@@ -84,7 +87,7 @@ void MessageListModel::show(const Listing &listing)
     if (!sameMessages) {
         m_leaving.clear();
         m_messages.clear();
-        replaceRows({});
+        replaceRows({}, m_listNumber);
     }
     m_loading = false; // the answer to what was asked before is not waited for
     if (listing.folder.isValid() || listing.unified != FolderRole::None || !listing.query.isEmpty())
@@ -327,8 +330,8 @@ void MessageListModel::takeChanges(const ChangeSet &changes)
         readNames();
     if (m_task == 0)
         return;
+    QSet<MessageId> known;
     if (!changes.messages.isEmpty() && !m_messages.isEmpty()) {
-        QSet<MessageId> known;
         for (MessageId id : changes.messages) {
             if (m_messages.remove(id) > 0)
                 known.insert(id);
@@ -337,7 +340,7 @@ void MessageListModel::takeChanges(const ChangeSet &changes)
     }
     if (changes.folderList && m_listing.unified != FolderRole::None)
         m_readAll = true;
-    else if (!concerns(changes))
+    else if (!concerns(changes) && !(isGrouped() && !known.isEmpty())) // what a conversation says of itself, as well
         return;
     if (!m_readAll)
         m_changed.unite(changes.messages);
@@ -438,7 +441,7 @@ void MessageListModel::takeOrder(const MessageLoader::Order &order)
         // Hits are found newest first: any other order has to wait for the whole.
         const bool inOrder = m_listing.query.isEmpty() || (m_listing.sort == Listing::Sort::Date && m_listing.descending);
         if (inOrder && !order.rows.isEmpty())
-            replaceRows(order.rows);
+            replaceRows(order.rows, m_listNumber);
         return;
     }
     m_loading = false;
@@ -457,9 +460,10 @@ void MessageListModel::takeOrder(const MessageLoader::Order &order)
         Q_EMIT failed(*order.failure);
     } else {
         if (order.change.reset)
-            replaceRows(order.rows);
+            replaceRows(order.rows, m_listNumber);
         else
             applyRuns(order);
+        m_rowsNumber = m_listNumber;
         m_fresh = false;
         m_rowsAltered = false;
         if (!m_loaded) {
@@ -504,12 +508,15 @@ void MessageListModel::applyRuns(const MessageLoader::Order &order)
         Q_EMIT wandered();
 }
 
-void MessageListModel::replaceRows(const ListRows &rows)
+void MessageListModel::replaceRows(const ListRows &rows, int listNumber)
 {
-    if (m_rows.isEmpty() && rows.isEmpty())
+    if (m_rows.isEmpty() && rows.isEmpty()) {
+        m_rowsNumber = listNumber;
         return;
+    }
     beginResetModel();
     m_rows = rows;
+    m_rowsNumber = listNumber;
     m_rowsAltered = true;
     endResetModel();
 }
@@ -545,7 +552,12 @@ void MessageListModel::wantSnippets(int row) const
         page.beforeDate = above->date;
         page.beforeMessage = above->id;
     }
-    const_cast<MessageListModel *>(this)->m_loader.findSnippets(page);
+    QSet<MessageId> asked;
+    m_rows.visit(first, qMin(m_rows.size(), first + page.limit), [&](int, const ListRow &r) {
+        asked.insert(r.message);
+        return true;
+    });
+    const_cast<MessageListModel *>(this)->m_loader.findSnippets(m_listNumber, asked, page);
 }
 
 void MessageListModel::takeHits(const QList<SearchHit> &hits)

@@ -34,6 +34,8 @@ public:
     FolderId folder() const { return m_listing.folder; }
     /// Changes whenever other messages are meant, not with their order.
     int listNumber() const { return m_listNumber; }
+    /// That of the list whose rows these are: while words are typed, an earlier one.
+    int rowsNumber() const { return m_rowsNumber; }
     /// Sent and drafts show whom a message goes to.
     bool showsRecipients() const { return m_showsRecipients; }
     /// Rows may be of any folder: a card says of which.
@@ -117,7 +119,7 @@ private:
     void takeSearch(quint64 task, const SearchResult &result);
     void takeUnread(const ListRow &row);
     void takeHits(const QList<SearchHit> &hits);
-    void replaceRows(const ListRows &rows);
+    void replaceRows(const ListRows &rows, int listNumber);
     void removeRuns(const QList<Run> &runs);
     void scheduleLoad();
     void startLoad();
@@ -134,6 +136,7 @@ private:
     MessageLoader m_loader;
     Listing m_listing;
     int m_listNumber = 0;
+    int m_rowsNumber = 0;
     bool m_showsRecipients = false;
     ListRows m_rows;
     mutable QHash<MessageId, MessageRow> m_messages;

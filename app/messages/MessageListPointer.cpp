@@ -51,8 +51,10 @@ void MessageList::mousePressEvent(QMouseEvent *event)
 {
     setHover(event->pos());
     m_pressedPart = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier ? m_hotPart : Part::None;
-    if (m_pressedPart != Part::None)
+    if (m_pressedPart != Part::None) {
+        m_pressedKey = m_messages ? m_messages->rowAt(m_hoverRow).key() : ListRow::noKey;
         return;
+    }
     const QModelIndex index = indexAt(event->pos());
     if (event->button() == Qt::RightButton && index.isValid() && selectionModel()->isSelected(index))
         return; // the menu is for all that is selected
@@ -64,7 +66,7 @@ void MessageList::mouseReleaseEvent(QMouseEvent *event)
     if (m_pressedPart != Part::None) {
         const Part pressed = std::exchange(m_pressedPart, Part::None);
         const QModelIndex index = indexAt(event->pos());
-        if (!index.isValid() || partUnder(event->pos(), index.row()) != pressed || !m_messages)
+        if (!index.isValid() || !m_messages || partUnder(event->pos(), index.row()) != pressed || m_messages->rowAt(index.row()).key() != m_pressedKey)
             return;
         if (pressed == Part::Disclosure)
             toggleConversation(index.row());

@@ -40,7 +40,8 @@ ListRow rowOf(const ThreadRow &thread)
 SearchRequest unreadIn(const Listing &listing)
 {
     SearchRequest request;
-    request.query = (listing.query.isEmpty() ? QString() : QStringLiteral("(%1) ").arg(listing.query)) + QStringLiteral("is:unread");
+    request.query = SearchRequest::both(QStringLiteral("is:unread"), listing.query);
+    request.lastWordIsPrefix = true; // as the list itself was asked for
     request.where = listing;
     request.where.query.clear();
     request.snippets = false;
@@ -115,9 +116,7 @@ QList<MessageId> MessageLoader::ids(const Listing &listing, const QList<MessageI
     // The index knows only dates; any other order is the store's.
     QSet<MessageId> matching(found.begin(), found.end());
     matching.unite(QSet<MessageId>(also.begin(), also.end()));
-    Listing all = listing;
-    all.query.clear();
-    found = m_reader->list(all);
+    found = m_reader->list(m_reader->withoutQuery(listing));
     found.removeIf([&matching](MessageId id) { return !matching.contains(id); });
     return found;
 }
@@ -139,7 +138,7 @@ ListRows MessageLoader::read(const Task &task)
         for (MessageId id : ids(task.listing, task.also))
             append(ListRow::ofMessage(id));
         if (task.listing.sort == Listing::Sort::Date && !task.also.isEmpty() && !task.listing.query.isEmpty())
-            place(rows, m_reader->messageRows(task.also), task.listing.descending);
+            place(rows, foundByServers(task, hidden), task.listing.descending);
     } else {
         const ListRows all = conversations(task);
         bool headHidden = false;
@@ -153,6 +152,15 @@ ListRows MessageLoader::read(const Task &task)
     }
     keepInPlace(rows, task);
     return rows;
+}
+
+/// Without those that the person has sent away meanwhile, and those that are not where the list looks any more.
+QList<MessageRow> MessageLoader::foundByServers(const Task &task, const QSet<quint64> &hidden)
+{
+    QList<MessageRow> found = m_reader->messageRows(task.also);
+    const QSet<FolderId> folders = m_reader->foldersOf(task.listing);
+    found.removeIf([&](const MessageRow &row) { return !folders.contains(row.folder) || hidden.contains(ListRow::ofMessage(row.id).key()); });
+    return found;
 }
 
 ListRows MessageLoader::conversations(const Task &task)
@@ -316,10 +324,10 @@ void MessageLoader::search(quint64 task, const SearchRequest &request)
     });
 }
 
-void MessageLoader::findSnippets(const SearchRequest &request)
+void MessageLoader::findSnippets(int listNumber, const QSet<MessageId> &rows, const SearchRequest &request)
 {
     const quint64 number = ++m_newestSnippets;
-    m_quickPool.start([this, number, request] {
+    m_quickPool.start([this, listNumber, rows, number, request] {
         if (number != m_newestSnippets)
             return;
         QList<SearchHit> hits;
@@ -328,8 +336,14 @@ void MessageLoader::findSnippets(const SearchRequest &request)
         } catch (const MailError &) {
             return; // previews stand in for them
         }
+        // A row that the index does not match (the server did, or it was renamed) has no snippet, and is not asked for again.
+        QSet<MessageId> without = rows;
+        for (const SearchHit &hit : std::as_const(hits))
+            without.remove(hit.message);
+        for (const MessageId id : std::as_const(without))
+            hits.append({id, 0, {}, {}});
         QMetaObject::invokeMethod(
-            this, [this, hits] { Q_EMIT snippetsFound(hits); }, Qt::QueuedConnection);
+            this, [this, listNumber, hits] { Q_EMIT snippetsFound(listNumber, hits); }, Qt::QueuedConnection);
     });
 }
 

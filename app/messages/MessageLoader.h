@@ -52,8 +52,8 @@ public:
     void loadFirst(quint64 task, const Listing &listing);
     /// The first hits of a listing's query with their snippets, and what there is to say about it; answered by `searched` and, as the beginning of a list, by `loaded`.
     void search(quint64 task, const SearchRequest &request);
-    /// Snippets alone, for rows further down: answered by `snippetsFound`.
-    void findSnippets(const SearchRequest &request);
+    /// Snippets alone, for rows further down: answered by `snippetsFound`, with an empty hit for those of `rows` that have none.
+    void findSnippets(int listNumber, const QSet<MessageId> &rows, const SearchRequest &request);
     /// The first row with an unread message after `row` in this direction, answered by `unreadFound` (an invalid row: none).
     void findUnread(const Listing &listing, const ListRows &rows, int row, int step);
     /// The messages of conversations that the listing itself shows; `done` is called on main.
@@ -62,12 +62,13 @@ public:
 Q_SIGNALS:
     void loaded(const postrider::MessageLoader::Order &order);
     void searched(quint64 task, const postrider::SearchResult &result);
-    void snippetsFound(const QList<postrider::SearchHit> &hits);
+    void snippetsFound(int listNumber, const QList<postrider::SearchHit> &hits);
     void unreadFound(const postrider::ListRow &row);
 
 private:
     ListRows read(const Task &task);
     QList<MessageId> ids(const Listing &listing, const QList<MessageId> &also);
+    QList<MessageRow> foundByServers(const Task &task, const QSet<quint64> &hidden);
     bool place(ListRows &rows, QList<MessageRow> messages, bool descending);
     ListRows conversations(const Task &task);
     std::optional<ListRows> withChanged(const Task &task);

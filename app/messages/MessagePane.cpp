@@ -179,7 +179,7 @@ void MessagePane::list(bool filtering)
     Listing listing = m_shown;
     const QString narrowed = m_filter->query();
     if (!narrowed.isEmpty())
-        listing.query = listing.query.isEmpty() ? narrowed : QStringLiteral("(%1) %2").arg(listing.query, narrowed);
+        listing.query = SearchRequest::both(narrowed, listing.query);
     listing.sort = m_look.sort;
     listing.descending = m_look.descending;
     listing.grouping = m_look.grouping;

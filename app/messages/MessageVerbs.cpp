@@ -3,6 +3,9 @@
 
 #include "app/messages/MessageList.h"
 
+#include <algorithm>
+#include <numeric>
+
 namespace postrider {
 
 MessageVerbs::MessageVerbs(Mail &mail, MessageListModel &model, MessageList &list, QObject *parent) : QObject(parent), m_mail(mail), m_model(model), m_list(list) { }
@@ -58,7 +61,11 @@ void MessageVerbs::carryOut(Verb verb, const QList<Run> &rows, FolderId target)
     const Chosen what = chosen(rows);
     if (what.messages.isEmpty() && what.conversations.isEmpty())
         return;
-    const auto act = [this, verb, rows, target, what] {
+    if (verb == Verb::Trash && isLastChance(rows)) {
+        Q_EMIT removalAsked(rowsIn(rows), [this, keys = keysOf(rows)] { carryOut(Verb::RemoveForGood, runsOf(keys)); });
+        return;
+    }
+    const auto act = [this, verb, target, what](const QList<Run> &where) {
         withMessages(what, [this, verb, target](const QList<MessageId> &messages) {
             if (messages.isEmpty())
                 return;
@@ -76,16 +83,67 @@ void MessageVerbs::carryOut(Verb verb, const QList<Run> &rows, FolderId target)
                 Q_EMIT moved(sentence);
         });
         if (verb != Verb::Copy)
-            leave(rows);
+            leave(where);
     };
+    // The list goes on while a question is on the screen: the rows are looked for again.
     if (what.folded > 1 && !m_understood && verb != Verb::Copy)
-        Q_EMIT wholeConversation(what.folded, act);
+        Q_EMIT wholeConversation(what.folded, [this, act, keys = keysOf(rows)] { act(runsOf(keys)); });
     else
-        act();
+        act(rows);
+}
+
+int MessageVerbs::rowsIn(const QList<Run> &rows)
+{
+    return std::accumulate(rows.begin(), rows.end(), 0, [](int sum, const Run &run) { return sum + run.count; });
+}
+
+QSet<quint64> MessageVerbs::keysOf(const QList<Run> &rows) const
+{
+    QSet<quint64> keys;
+    for (const Run &run : rows) {
+        m_model.rows().visit(run.first, run.first + run.count, [&](int, const ListRow &row) {
+            keys.insert(row.key());
+            return true;
+        });
+    }
+    return keys;
+}
+
+QList<MessageVerbs::Run> MessageVerbs::runsOf(const QSet<quint64> &keys) const
+{
+    QList<Run> runs;
+    for (const int row : m_model.rowsOfKeys(keys))
+        OrderChange::add(runs, row);
+    return runs;
+}
+
+/// Whether there is no Trash these could be taken back from: they are in it, or the account has none.
+bool MessageVerbs::isLastChance(const QList<Run> &rows) const
+{
+    // In a list of one folder all rows are alike; in others the first thousand decide, which may then ask once too often.
+    int left = m_model.folder().isValid() ? 1 : 1000;
+    QHash<AccountId, FolderId> trash;
+    for (const Run &run : rows) {
+        for (int row = run.first; row < run.first + run.count && left > 0; ++row, --left) {
+            const MessageRow *message = m_model.messageAt(row);
+            if (!message)
+                continue;
+            auto known = trash.constFind(message->account);
+            if (known == trash.constEnd()) {
+                const auto folder = m_mail.reader().folderWithRole(message->account, FolderRole::Trash);
+                known = trash.insert(message->account, folder ? folder->id : FolderId());
+            }
+            if (!known->isValid() || message->folder == *known)
+                return true;
+        }
+    }
+    return false;
 }
 
 void MessageVerbs::leave(const QList<Run> &rows)
 {
+    if (rows.isEmpty())
+        return;
     // Only if what was open goes away does the next one come up; a quick action on another row changes nothing else.
     const auto overlaps = [&rows](const Run &selected) {
         return std::any_of(rows.begin(), rows.end(), [&](const Run &run) { return selected.first < run.first + run.count && run.first < selected.first + selected.count; });
@@ -186,7 +244,7 @@ void MessageVerbs::markRead(MessageId message)
     if (!row || row->flags.testFlag(Flag::Seen))
         return;
     m_model.showFlags({message}, Flag::Seen, {});
-    m_mail.setFlags({message}, Flag::Seen, {});
+    m_mail.markRead({message});
 }
 
 } // namespace postrider

@@ -47,6 +47,8 @@ Q_SIGNALS:
     void failed(const postrider::Failure &failure);
     /// `goOn` does it after all.
     void wholeConversation(int messages, const std::function<void()> &goOn);
+    /// Deleted from the Trash, or where there is none: that cannot be taken back. `goOn` does it.
+    void removalAsked(int rows, const std::function<void()> &goOn);
 
 private:
     struct Chosen {
@@ -57,6 +59,10 @@ private:
     Chosen chosen(const QList<Run> &rows) const;
     void withMessages(const Chosen &chosen, const std::function<void(const QList<MessageId> &)> &done);
     void leave(const QList<Run> &rows);
+    bool isLastChance(const QList<Run> &rows) const;
+    static int rowsIn(const QList<Run> &rows);
+    QSet<quint64> keysOf(const QList<Run> &rows) const;
+    QList<Run> runsOf(const QSet<quint64> &keys) const;
     QString sentenceFor(Verb verb, int count, FolderId target);
 
     Mail &m_mail;

@@ -34,7 +34,7 @@ QString timeText(qint64 ms)
 
 DraftListModel::DraftListModel(Mail &mail, QObject *parent) : QAbstractListModel(parent), m_mail(mail)
 {
-    m_drafts = m_mail.reader().drafts();
+    m_drafts = m_mail.reader().draftsOnlyHere();
     connect(&m_mail, &Mail::changed, this, [this](const ChangeSet &changes) {
         if (changes.drafts)
             reload();
@@ -82,7 +82,7 @@ void DraftListModel::show(DraftId draft)
 
 void DraftListModel::reload()
 {
-    QList<Draft> drafts = m_mail.reader().drafts();
+    QList<Draft> drafts = m_mail.reader().draftsOnlyHere();
     drafts.removeIf([this](const Draft &draft) { return m_hidden.contains(draft.id); });
     apply(drafts);
 }

@@ -32,6 +32,12 @@ constexpr Singular singulars[] = {
     {"%n message(s) in it are removed from the mail server too. This cannot be undone.", "%n message in it is removed from the mail server too. This cannot be undone."},
     {"%n folder(s) below it are deleted as well.", "%n folder below it is deleted as well."},
     {"This is for all %n message(s) of the conversation.", "This is for the %n message of the conversation."},
+    {"%n message(s) that are on no server yet are damaged. Import them again, or restore a backup into a new profile.",
+        "%n message that is on no server yet is damaged. Import it again, or restore a backup into a new profile."},
+    {"%n message(s) are not wholly on this computer and were left out.", "%n message is not wholly on this computer and was left out."},
+    {"There are more tags on your servers than Postrider can keep: %n tag(s) of all accounts together are shown, and no others.",
+        "There are more tags on your servers than Postrider can keep: %n tag of all accounts together is shown, and no others."},
+    {"%n file(s) were left out.", "%n file was left out."},
     {"%n more file(s) were left out.", "%n more file was left out."},
 };
 

@@ -36,11 +36,18 @@ constexpr const char *messageMenu = QT_TRANSLATE_NOOP("ActionTable", "&Message")
 constexpr const char *tagMenu = QT_TRANSLATE_NOOP("ActionTable", "&Tag");
 constexpr const char *helpMenu = QT_TRANSLATE_NOOP("ActionTable", "&Help");
 
-QList<ActionTable::Row> makeRows()
+/// Of the window and of what it shows.
+QList<ActionTable::Row> windowRows()
 {
     return {
         {"compose", fileMenu, QT_TRANSLATE_NOOP("ActionTable", "&New message"), "compose", {keys(ctrl | Qt::Key_N), keys(ctrl | Qt::Key_M)}, S::Window, N::Account},
         {"get-mail", fileMenu, QT_TRANSLATE_NOOP("ActionTable", "&Get mail"), "refresh", {keys(Qt::Key_F5)}, S::Window, N::Account},
+        separator(fileMenu),
+        {"save-message", fileMenu, QT_TRANSLATE_NOOP("ActionTable", "&Save message as…"), "save", {keys(ctrl | Qt::Key_S)}, S::Window, N::Single},
+        {"import", fileMenu, QT_TRANSLATE_NOOP("ActionTable", "&Import a file of mail…"), "", {}, S::Window, N::Folder},
+        {"import-folder", fileMenu, QT_TRANSLATE_NOOP("ActionTable", "I&mport a directory of mail…"), "", {}, S::Window, N::Folder},
+        {"export-folder", fileMenu, QT_TRANSLATE_NOOP("ActionTable", "&Export folder…"), "", {}, S::Window, N::Folder},
+        {"back-up", fileMenu, QT_TRANSLATE_NOOP("ActionTable", "&Back up the profile…"), "", {}, S::Window, N::Nothing},
         separator(fileMenu),
         {"add-account", fileMenu, QT_TRANSLATE_NOOP("ActionTable", "&Add account…"), "account", {}, S::Window, N::Nothing},
         separator(fileMenu),
@@ -58,6 +65,7 @@ QList<ActionTable::Row> makeRows()
         {"columns", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "List as c&olumns"), "columns", {}, S::Window, N::Nothing},
         separator(viewMenu),
         {"group", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "&Group by conversation"), "conversation", {}, S::Window, N::Nothing},
+        {"by-subject", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Group by s&ubject, too"), "", {}, S::Window, N::Account},
         {"open-all", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Open &all conversations"), "", {keys(Qt::Key_Asterisk)}, S::Messages, N::Nothing},
         {"close-all", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Close all co&nversations"), "", {keys(Qt::Key_Backslash)}, S::Messages, N::Nothing},
         separator(viewMenu),
@@ -79,7 +87,13 @@ QList<ActionTable::Row> makeRows()
         {"next-pane", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Ne&xt pane"), "", {keys(Qt::Key_F6)}, S::Window, N::Nothing},
         {"previous-pane", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Pre&vious pane"), "", {keys(shift | Qt::Key_F6)}, S::Window, N::Nothing},
         {"outbox", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Ou&tbox"), "outbox", {}, S::Window, N::Account},
+    };
+}
 
+/// Of folders and messages.
+QList<ActionTable::Row> mailRows()
+{
+    return {
         {"new-folder", folderMenu, QT_TRANSLATE_NOOP("ActionTable", "&New folder…"), "add", {}, S::Window, N::Account},
         {"rename-folder", folderMenu, QT_TRANSLATE_NOOP("ActionTable", "&Rename"), "", {keys(Qt::Key_F2)}, S::Window, N::Folder},
         {"delete-folder", folderMenu, QT_TRANSLATE_NOOP("ActionTable", "&Delete folder…"), "", {}, S::Window, N::Folder},
@@ -90,6 +104,7 @@ QList<ActionTable::Row> makeRows()
         {"account-folders", folderMenu, QT_TRANSLATE_NOOP("ActionTable", "&Folders that are shown…"), "", {}, S::Window, N::Account},
         {"folder-properties", folderMenu, QT_TRANSLATE_NOOP("ActionTable", "&Properties…"), "settings", {}, S::Window, N::Folder},
 
+        {"edit-draft", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "&Edit draft"), "compose", {keys(ctrl | Qt::Key_E)}, S::Window, N::Draft},
         {"reply", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "&Reply"), "reply", {keys(ctrl | Qt::Key_R)}, S::Window, N::Single},
         {"reply-all", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "Reply to &all"), "reply-all", {keys(ctrl | shift | Qt::Key_R)}, S::Window, N::Single},
         {"forward", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "&Forward"), "forward", {keys(ctrl | Qt::Key_L)}, S::Window, N::Single},
@@ -126,7 +141,7 @@ QString translated(const char *text)
 
 const QList<ActionTable::Row> &ActionTable::rows()
 {
-    static const QList<Row> table = makeRows();
+    static const QList<Row> table = windowRows() + mailRows();
     return table;
 }
 
@@ -146,7 +161,7 @@ ActionTable::ActionTable(QObject *parent) : QObject(parent)
         made->setToolTip(row.shortcuts.isEmpty() ? plain : tr("%1 (%2)", "tooltip: action and its shortcut").arg(plain, row.shortcuts.first().toString(QKeySequence::NativeText)));
         m_actions.insert(row.name, made);
     }
-    for (const char *name : {"cards", "columns", "beside", "below", "toggle-reader", "group", "theme-system", "theme-light", "theme-dark"})
+    for (const char *name : {"cards", "columns", "beside", "below", "toggle-reader", "group", "by-subject", "theme-system", "theme-light", "theme-dark"})
         action(name)->setCheckable(true);
     action("quit")->setMenuRole(QAction::QuitRole);
     action("about")->setMenuRole(QAction::AboutRole);
@@ -202,6 +217,7 @@ void ActionTable::setSituation(const Situation &situation)
         case Needs::Account: enabled = situation.account; break;
         case Needs::Selection: enabled = situation.selected > 0; break;
         case Needs::Single: enabled = situation.selected == 1; break;
+        case Needs::Draft: enabled = situation.draft; break;
         case Needs::Folder: enabled = situation.folder; break;
         case Needs::EmptiableFolder: enabled = situation.emptiable; break;
         case Needs::Undo: enabled = situation.undo; break;

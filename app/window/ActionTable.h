@@ -19,7 +19,7 @@ public:
     /// Where the shortcut works: everywhere in the window, or only in list and reader (single letters).
     enum class Scope { Window, Messages };
     /// What must be there for the action to make sense.
-    enum class Needs { Nothing, Account, Folder, EmptiableFolder, Selection, Single, Undo };
+    enum class Needs { Nothing, Account, Folder, EmptiableFolder, Selection, Single, Draft, Undo };
 
     struct Row {
         const char *name;
@@ -35,6 +35,7 @@ public:
         bool folder = false; ///< one folder is listed, or has the mark in the tree
         bool emptiable = false; ///< it is a Trash or Junk with something in it
         int selected = 0;
+        bool draft = false; ///< the one selected message stands in a Drafts folder
         bool undo = false;
         bool operator==(const Situation &) const = default;
     };

@@ -31,6 +31,16 @@ Composing::Composing(Mail &mail, UndoBar &undoBar, qint64 undoWindow, QObject *p
         if (m_undoBar.sentence() == m_sentence) // by now it may be about something else
             m_undoBar.dismiss();
     });
+    connect(&m_mail, &Mail::changed, this, [this](const ChangeSet &changes) {
+        if (m_wanted.isValid() && changes.bodies.contains(m_wanted))
+            edit(std::exchange(m_wanted, {}));
+    });
+    connect(&m_mail, &Mail::bodyFailed, this, [this](MessageId message, const Failure &failure) {
+        if (m_wanted == message && message.isValid()) {
+            m_wanted = {};
+            Q_EMIT failed(failure);
+        }
+    });
     connect(&m_undoBar, &UndoBar::shownChanged, this, [this](bool shown) {
         if (!shown)
             m_offered = {};
@@ -91,14 +101,46 @@ void Composing::openDraft(DraftId id)
 {
     for (ComposerWindow *window : windows()) {
         if (window->draft().id == id) {
-            window->raise();
-            window->activateWindow();
+            raise(window);
             return;
         }
     }
     try {
         if (const auto draft = m_mail.reader().draft(id))
             open(*draft);
+    } catch (const MailError &error) {
+        Q_EMIT failed(Failure::of(error));
+    }
+}
+
+void Composing::raise(ComposerWindow *window)
+{
+    window->raise();
+    window->activateWindow();
+}
+
+void Composing::edit(MessageId message)
+{
+    for (ComposerWindow *window : windows()) {
+        if (window->draft().replaces == message) {
+            raise(window);
+            return;
+        }
+    }
+    try {
+        whenDone(this, m_mail.editDraft(message), [this, message](const Outcome<Draft> &outcome) {
+            const auto *failure = std::get_if<Failure>(&outcome);
+            if (failure && failure->kind == ErrorKind::Gone) {
+                m_wanted = message;
+                m_mail.wantBody(message);
+            } else if (failure) {
+                Q_EMIT failed(*failure);
+            } else if (const auto &draft = std::get<Draft>(outcome); draft.id.isValid()) {
+                openDraft(draft.id);
+            } else {
+                open(draft);
+            }
+        });
     } catch (const MailError &error) {
         Q_EMIT failed(Failure::of(error));
     }

@@ -24,6 +24,8 @@ public:
     void compose(const QUrl &link);
     void answer(MessageId message, Mail::AnswerMode mode);
     void openDraft(DraftId draft);
+    /// A message of a Drafts folder, as soon as it is wholly here.
+    void edit(MessageId message);
     void open(const Draft &draft);
     /// Open composers, for the question before quitting.
     QList<ComposerWindow *> windows() const;
@@ -33,6 +35,7 @@ Q_SIGNALS:
 
 private:
     void begin(Draft draft, AccountId account);
+    static void raise(ComposerWindow *window);
     void offerUndo(OpId op, const ComposerWindow::Place &place);
     void takeBack(OpId op);
 
@@ -40,6 +43,7 @@ private:
     UndoBar &m_undoBar;
     const qint64 m_undoWindow;
     QList<QPointer<ComposerWindow>> m_windows;
+    MessageId m_wanted; ///< to be edited, and not here yet
     OpId m_offered; ///< the message the undo bar is about
     QString m_sentence; ///< ... and what it says
     ComposerWindow::Place m_place; ///< how its composer was left

@@ -17,6 +17,7 @@
 #include "app/window/Arrivals.h"
 #include "app/window/Composing.h"
 #include "app/window/FolderMenu.h"
+#include "app/window/MailFiles.h"
 #include "app/window/MessageActions.h"
 #include "app/window/NoticeStack.h"
 #include "app/window/Searching.h"
@@ -62,11 +63,13 @@ MainWindow::MainWindow(Mail &mail, const Options &options) : m_mail(mail), m_sta
     m_folderMenu = new FolderMenu(mail, *m_tree, this);
     m_searching = new Searching(mail, {m_searchBar, m_searchNote, m_messages, m_tree, this});
     m_messageActions = new MessageActions(mail, {m_actions, m_messages, m_composing, &m_state, this});
+    m_files = new MailFiles(mail, *m_notices, this);
     m_actions->fill(menuBar());
     m_actions->attach(this, m_inner);
     connectPanes();
     connectList();
     connectFolders();
+    connectFiles();
     connectWindowActions();
     m_readTimer.setSingleShot(true);
     connect(&m_readTimer, &QTimer::timeout, this, &MainWindow::readNow);
@@ -233,6 +236,15 @@ void MainWindow::connectFolders()
     connect(m_accountMenu, &AccountMenu::foldersRequested, m_folderMenu, &FolderMenu::openAccountFolders);
 }
 
+void MainWindow::connectFiles()
+{
+    m_actions->on("import", this, [this] { m_files->askImport(folderNow(), MailFiles::From::File); });
+    m_actions->on("import-folder", this, [this] { m_files->askImport(folderNow(), MailFiles::From::Directory); });
+    m_actions->on("export-folder", this, [this] { m_files->askExport(folderNow()); });
+    m_actions->on("back-up", m_files, &MailFiles::askBackup);
+    m_actions->on("save-message", this, [this] { m_files->askSave(m_messages->list()->currentMessage()); });
+}
+
 void MainWindow::connectWindowActions()
 {
     const auto group = [this](std::initializer_list<const char *> names) {
@@ -397,6 +409,7 @@ void MainWindow::updateSituation()
     ActionTable::Situation situation;
     situation.account = m_tree->folders()->rowCount() > 0;
     situation.selected = m_stack->currentWidget() == m_inner ? m_messages->list()->selectedCount() : 0;
+    situation.draft = situation.selected == 1 && m_messageActions->isDraft(m_messageActions->selected());
     situation.undo = m_mail.canUndo() || m_undoBar->canUndo();
     if (const auto folder = folderNow()) {
         situation.folder = true;
@@ -456,6 +469,8 @@ void MainWindow::readNow()
 
 void MainWindow::openMessage(MessageId message)
 {
+    if (m_messageActions->edit(message))
+        return;
     if (m_reader->isHidden())
         m_actions->action("toggle-reader")->trigger();
     if (m_reader->message() != message)
@@ -527,17 +542,26 @@ void MainWindow::cyclePanes(int step)
 
 void MainWindow::offerUndo(const QString &sentence)
 {
-    m_undoBar->offer(sentence, undoTime, [this] { undo(); }); // the bar has let go of its offer by then
+    m_offered = m_mail.lastVerb();
+    m_offeredAs = sentence;
+    m_undoBar->offer(sentence, undoTime, [this, verb = m_offered] { takeBack(verb); });
     // Undo has something to take back as soon as the store has the op.
     QTimer::singleShot(0, this, &MainWindow::updateSituation);
 }
 
 void MainWindow::undo()
 {
-    // What the bar offers to take back was done last; that may be a message that was sent.
-    if (m_undoBar->undoNow())
-        return;
-    m_mail.undo();
+    // What the bar offers to take back was done last, which may be a message that was sent; unless something that is worth no bar was done since.
+    const bool since = m_undoBar->sentence() == m_offeredAs && m_mail.lastVerb() > m_offered;
+    if (since || !m_undoBar->undoNow())
+        takeBack(m_mail.lastVerb());
+}
+
+void MainWindow::takeBack(quint64 verb)
+{
+    if (verb == m_offered && m_undoBar->sentence() == m_offeredAs)
+        m_undoBar->dismiss();
+    m_mail.undo(verb);
     m_messages->showReturning();
     updateSituation();
 }

@@ -23,6 +23,7 @@ class DraftsPane;
 class EmptyState;
 class FolderMenu;
 class FolderTree;
+class MailFiles;
 class MessageActions;
 class MessagePane;
 class NoticeStack;
@@ -77,6 +78,7 @@ private:
     void connectPanes();
     void connectList();
     void connectFolders();
+    void connectFiles();
     void connectWindowActions();
     void applyLayout(WindowState::Layout layout);
     void chooseScheme(Theme::Scheme scheme);
@@ -96,12 +98,15 @@ private:
     void cyclePanes(int step);
     void offerUndo(const QString &sentence);
     void undo();
+    void takeBack(quint64 verb);
     void about();
     /// The folder in the list as it is in the store; what cannot be read is said in a bar.
     std::optional<Folder> folderNow();
     AccountId accountNow();
 
     Mail &m_mail;
+    quint64 m_offered = 0; ///< the verb that the undo bar offered to take back last
+    QString m_offeredAs; ///< in these words
     WindowState m_state;
     ActionTable *m_actions;
     QSplitter *m_outer = nullptr; ///< folders | the rest
@@ -127,6 +132,7 @@ private:
     Searching *m_searching = nullptr;
     FolderMenu *m_folderMenu = nullptr;
     MessageActions *m_messageActions = nullptr;
+    MailFiles *m_files = nullptr;
     WindowState::Layout m_layout = WindowState::Layout::Beside;
     QTimer m_readTimer;
     QElapsedTimer m_sinceRead;

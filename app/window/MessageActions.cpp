@@ -6,12 +6,14 @@
 #include "app/messages/TagNames.h"
 #include "app/widgets/Icon.h"
 #include "app/widgets/NameDialog.h"
+#include "app/widgets/WhenDone.h"
 #include "app/window/ActionTable.h"
 #include "app/window/Composing.h"
 #include "app/window/Question.h"
 #include "app/window/WindowState.h"
 
 #include <QMenu>
+#include <algorithm>
 
 namespace postrider {
 
@@ -21,6 +23,7 @@ MessageActions::MessageActions(Mail &mail, const Parts &parts) : QObject(parts.w
 {
     m_parts.list->verbs()->setConversationsUnderstood(m_parts.state->conversationsUnderstood());
     connect(m_parts.list->verbs(), &MessageVerbs::wholeConversation, this, &MessageActions::askWhole);
+    connect(m_parts.list->verbs(), &MessageVerbs::removalAsked, this, &MessageActions::askForGood);
     connectVerbs();
     connectConversations();
     connectTags();
@@ -44,14 +47,39 @@ void MessageActions::connectVerbs()
     actions->on("move-again", this, [this] { moveAgain(); });
     actions->on("select-all", this, [list] { list->list()->selectAll(); });
     actions->on("filter", this, [list] { list->openFilter(); });
+    actions->on("edit-draft", this, [this] { edit(selected()); });
     const auto answer = [this](Mail::AnswerMode mode) {
-        const QList<MessageId> selected = m_parts.list->list()->selectedMessages();
-        if (selected.size() == 1)
-            m_parts.composing->answer(selected.first(), mode);
+        if (const MessageId message = selected(); message.isValid())
+            m_parts.composing->answer(message, mode);
     };
     actions->on("reply", this, [answer] { answer(Mail::AnswerMode::Reply); });
     actions->on("reply-all", this, [answer] { answer(Mail::AnswerMode::ReplyAll); });
     actions->on("forward", this, [answer] { answer(Mail::AnswerMode::Forward); });
+}
+
+MessageId MessageActions::selected() const
+{
+    const QList<MessageId> messages = m_parts.list->list()->selectedMessages();
+    return messages.size() == 1 ? messages.first() : MessageId();
+}
+
+bool MessageActions::isDraft(MessageId message) const
+{
+    try {
+        const auto row = message.isValid() ? m_mail.reader().messageRow(message) : std::nullopt;
+        const auto folder = row ? m_mail.reader().folder(row->folder) : std::nullopt;
+        return folder && folder->role == FolderRole::Drafts;
+    } catch (const MailError &) {
+        return false; // then it is shown to be read, which says what is wrong
+    }
+}
+
+bool MessageActions::edit(MessageId message)
+{
+    if (!isDraft(message))
+        return false;
+    m_parts.composing->edit(message);
+    return true;
 }
 
 void MessageActions::connectConversations()
@@ -66,6 +94,51 @@ void MessageActions::connectConversations()
     const auto show = [actions, list] { actions->action("group")->setChecked(list->look().grouping == Listing::Grouping::Threads); };
     connect(list, &MessagePane::modeChanged, this, show);
     show();
+    actions->on("by-subject", this, [this](bool on) { groupBySubject(on); });
+    connect(list, &MessagePane::modeChanged, this, &MessageActions::showRule);
+    connect(&m_mail, &Mail::changed, this, [this](const ChangeSet &changes) {
+        if (changes.accounts)
+            showRule();
+    });
+    showRule();
+}
+
+/// The accounts whose mail the list shows; all of them where it shows more than a folder.
+QList<Account> MessageActions::accountsShown()
+{
+    QList<Account> accounts = m_mail.reader().accounts();
+    if (const FolderId shown = m_parts.list->shown().folder; shown.isValid()) {
+        const auto folder = m_mail.reader().folder(shown);
+        accounts.removeIf([&](const Account &account) { return !folder || account.id != folder->account; });
+    }
+    return accounts;
+}
+
+void MessageActions::showRule()
+{
+    try {
+        const QList<Account> accounts = accountsShown();
+        m_parts.actions->action("by-subject")->setChecked(!accounts.isEmpty() && std::all_of(accounts.begin(), accounts.end(), [](const Account &a) {
+            return a.threadsBySubject;
+        }));
+    } catch (const MailError &e) {
+        Q_EMIT failed(Failure::of(e));
+    }
+}
+
+void MessageActions::groupBySubject(bool on)
+{
+    try {
+        for (const Account &account : accountsShown()) {
+            whenDone(this, m_mail.setThreadsBySubject(account.id, on), [this](const Outcome<bool> &outcome) {
+                if (const auto *failure = std::get_if<Failure>(&outcome))
+                    Q_EMIT failed(*failure);
+                showRule();
+            });
+        }
+    } catch (const MailError &e) {
+        Q_EMIT failed(Failure::of(e));
+    }
 }
 
 void MessageActions::connectTags()
@@ -113,12 +186,16 @@ void MessageActions::moveAgain()
 void MessageActions::removeForGood()
 {
     const int count = m_parts.list->list()->selectedCount();
-    if (count == 0)
-        return;
+    if (count > 0)
+        askForGood(count, [this] { m_parts.list->verbs()->carryOut(Verb::RemoveForGood); });
+}
+
+void MessageActions::askForGood(int count, const std::function<void()> &goOn)
+{
     const bool grouped = m_parts.list->model()->isGrouped();
     const Question question{tr("Delete for good"), grouped ? tr("Delete %n conversation(s) for good?", nullptr, count) : tr("Delete %n message(s) for good?", nullptr, count),
         tr("They are removed from the mail server too. This cannot be undone."), tr("Delete for good"), {}};
-    question.ask(m_parts.window, [this] { m_parts.list->verbs()->carryOut(Verb::RemoveForGood); });
+    question.ask(m_parts.window, goOn);
 }
 
 void MessageActions::askWhole(int messages, const std::function<void()> &goOn)
@@ -135,8 +212,19 @@ void MessageActions::askWhole(int messages, const std::function<void()> &goOn)
 
 void MessageActions::readConversation()
 {
-    selectConversation();
-    m_parts.list->verbs()->setFlags(Flag::Seen, {});
+    MessageListModel *model = m_parts.list->model();
+    if (model->isGrouped()) {
+        selectConversation();
+        m_parts.list->verbs()->setFlags(Flag::Seen, {});
+        return;
+    }
+    const MessageRow *current = model->messageAt(m_parts.list->list()->currentIndex().row());
+    if (!current || !current->thread.isValid())
+        return;
+    model->findMessages({current->thread}, [this, model](const QList<MessageId> &messages) {
+        model->showFlags(messages, Flag::Seen, {});
+        m_mail.setFlags(messages, Flag::Seen, {});
+    });
 }
 
 /// The conversation of the current message: in a list of conversations its row, in a flat list what of it is nearby on the screen.
@@ -157,7 +245,9 @@ void MessageActions::selectConversation()
     const ThreadId thread = current ? current->thread : ThreadId();
     if (!thread.isValid())
         return;
-    m_parts.list->model()->findMessages({thread}, [list, model](const QList<MessageId> &messages) {
+    m_parts.list->model()->findMessages({thread}, [list, model, shown = model->listNumber()](const QList<MessageId> &messages) {
+        if (model->listNumber() != shown)
+            return; // another list is on the screen by now
         QItemSelection selection;
         for (int found : model->rowsOf(QSet<MessageId>(messages.begin(), messages.end())))
             selection.append(QItemSelectionRange(model->index(found), model->index(found)));
@@ -205,13 +295,13 @@ void MessageActions::showMenu(const QPoint &globalPosition)
     auto *menu = new QMenu(m_parts.window);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("messageMenu"));
-    const char *const names[] = {"reply", "reply-all", "forward", "", "archive", "trash", "move", "copy", "", "star", "toggle-read", "tags", "", "remove"};
+    const char *const names[] = {"edit-draft", "reply", "reply-all", "forward", "", "archive", "trash", "move", "copy", "", "star", "toggle-read", "tags", "", "remove"};
     for (const char *name : names) {
         if (!*name)
             menu->addSeparator();
         else if (qstrcmp(name, "tags") == 0)
             fillTags(menu->addMenu(icon(QStringLiteral("tag")), tr("Tag")));
-        else
+        else if (qstrcmp(name, "edit-draft") != 0 || m_parts.actions->action(name)->isEnabled())
             menu->addAction(m_parts.actions->action(name));
     }
     menu->popup(globalPosition);

@@ -32,6 +32,12 @@ public:
     MessageActions(Mail &mail, const Parts &parts);
 
     void showMenu(const QPoint &globalPosition);
+    /// Whether this is one to be gone on with, rather than read.
+    bool isDraft(MessageId message) const;
+    /// Opens a draft in a composer; false if it is none.
+    bool edit(MessageId message);
+    /// The only one selected.
+    MessageId selected() const;
 
 Q_SIGNALS:
     void failed(const postrider::Failure &failure);
@@ -40,9 +46,13 @@ private:
     void connectVerbs();
     void connectConversations();
     void connectTags();
+    QList<Account> accountsShown();
+    void showRule();
+    void groupBySubject(bool on);
     void pickFolder(bool copy);
     void moveAgain();
     void removeForGood();
+    void askForGood(int count, const std::function<void()> &goOn);
     void readConversation();
     void selectConversation();
     void askWhole(int messages, const std::function<void()> &goOn);

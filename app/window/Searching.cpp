@@ -9,6 +9,7 @@
 
 #include <QLocale>
 #include <QShortcut>
+#include <utility>
 
 namespace postrider {
 
@@ -29,6 +30,7 @@ Searching::Searching(Mail &mail, const Parts &parts) : QObject(parts.window), m_
         if (m_on)
             m_parts.note->setResult(result);
     });
+    connect(m_parts.list->model(), &MessageListModel::loaded, this, &Searching::comeBack);
     connect(m_parts.list, &MessagePane::searchActionRequested, this, &Searching::askServer);
     connect(m_parts.note, &SearchNote::scopeChanged, this, &Searching::list);
     connect(m_parts.note, &SearchNote::serverRequested, this, &Searching::askServer);
@@ -61,8 +63,7 @@ void Searching::search(const QString &query)
         return;
     }
     if (!m_on) {
-        m_before = m_parts.list->shown();
-        m_titleBefore = m_parts.list->title();
+        remember();
         m_on = true;
         m_parts.note->setScope(SearchNote::Scope::Everywhere, m_titleBefore);
         m_parts.note->setNotIndexed(m_mail.notIndexed());
@@ -78,10 +79,8 @@ void Searching::search(const QString &query)
 void Searching::showSaved(qint64 id, const QString &name, const QString &query)
 {
     Q_UNUSED(id)
-    if (!m_on) {
-        m_before = m_parts.list->shown();
-        m_titleBefore = m_parts.list->title();
-    }
+    if (!m_on)
+        remember();
     m_on = true;
     m_query = query;
     m_title = name;
@@ -90,6 +89,20 @@ void Searching::showSaved(qint64 id, const QString &name, const QString &query)
     m_parts.note->setSaved(true);
     m_parts.note->show();
     list();
+}
+
+/// Where one comes back to.
+void Searching::remember()
+{
+    m_before = m_parts.list->shown();
+    m_titleBefore = m_parts.list->title();
+    m_selectedBefore = m_parts.list->list()->selectedCount() > 0 ? m_parts.list->list()->currentMessage() : MessageId();
+}
+
+void Searching::comeBack()
+{
+    if (!m_on && m_comeBackTo.isValid())
+        m_parts.list->list()->selectMessage(std::exchange(m_comeBackTo, MessageId()));
 }
 
 void Searching::list()
@@ -107,6 +120,7 @@ void Searching::end()
 {
     ++m_asked;
     m_on = false;
+    m_comeBackTo = {};
     m_parts.note->hide();
     m_parts.bar->showQuery({});
 }
@@ -122,7 +136,10 @@ void Searching::leave()
         m_parts.tree->showFolder(m_before.folder);
     else if (m_before.unified != FolderRole::None)
         m_parts.tree->chooseUnified(m_before.unified);
+    m_comeBackTo = m_selectedBefore;
     m_parts.list->showListing(m_before, m_titleBefore);
+    if (m_parts.list->model()->isLoaded())
+        comeBack();
     m_parts.list->list()->setFocus();
     Q_EMIT shown();
 }

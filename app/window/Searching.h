@@ -43,6 +43,8 @@ private:
     void list();
     void leave();
     void save();
+    void remember();
+    void comeBack();
     Listing where() const;
 
     Mail &m_mail;
@@ -52,6 +54,8 @@ private:
     QString m_title;
     Listing m_before; ///< what the list showed
     QString m_titleBefore;
+    MessageId m_selectedBefore;
+    MessageId m_comeBackTo; ///< selected once the list shows what it showed before
     quint64 m_asked = 0; ///< number of the question to the servers whose answer counts
 };
 

@@ -31,6 +31,7 @@ using MessageId = Id<struct MessageTag>;
 using ThreadId = Id<struct ThreadTag>;
 using OpId = Id<struct OpTag>;
 using DraftId = Id<struct DraftTag>;
+using DraftCopyId = Id<struct DraftCopyTag>;
 
 /// RFC 9051 2.3.1.1: unique within (folder, UIDVALIDITY), never 0.
 using Uid = std::uint32_t;

@@ -62,7 +62,12 @@ void chopBlankLine(QByteArray &raw)
 
 } // namespace
 
-MboxReader::MboxReader(QIODevice &device, const QString &name) : m_lines(device, name), m_size(device.size()) { }
+MboxReader::MboxReader(QIODevice &device, const QString &name) : m_lines(device, name), m_size(device.size())
+{
+    // A byte order mark, as editors put it before UTF-8, would hide the first separator.
+    if (m_lines.at(0, 3) == "\xef\xbb\xbf")
+        m_lines.seek(3);
+}
 
 bool MboxReader::isMbox(QByteArrayView beginning)
 {

@@ -98,7 +98,8 @@ QList<Field> fieldsIn(const QByteArray &raw, bool *ours)
         return all;
     // Ours are one line each; what seems to go on behind the last is the message's own beginning.
     top[2].end = raw.indexOf('\n', top[2].begin) + 1;
-    top[2].value = raw.mid(top[2].begin, top[2].end - top[2].begin).split(':').last();
+    const QByteArray line = raw.mid(top[2].begin, top[2].end - top[2].begin);
+    top[2].value = line.mid(line.indexOf(':') + 1); // a keyword may have colons of its own
     return top;
 }
 

@@ -129,28 +129,66 @@ QByteArray text(QByteArrayView name, const QString &raw)
     return out + "\r\n";
 }
 
+namespace {
+
+/// A display name, folded between its words.
+void appendPhrase(QByteArray &out, qsizetype &column, const QString &shown)
+{
+    const QByteArray words = phrase(shown, column + 1);
+    if (words.contains('\n') || words.startsWith('"')) {
+        appendToken(out, column, words);
+    } else {
+        for (const QByteArray &token : words.split(' '))
+            appendToken(out, column, token);
+    }
+}
+
+void appendMailbox(QByteArray &out, qsizetype &column, const Address &mailbox, const QByteArray &comma)
+{
+    const QByteArray address = wireAddress(mailbox.address).toUtf8();
+    const QString shown = oneLine(mailbox.name);
+    if (shown.isEmpty())
+        return appendToken(out, column, address + comma);
+    appendPhrase(out, column, shown);
+    appendToken(out, column, '<' + address + '>' + comma);
+}
+
+} // namespace
+
 QByteArray addresses(QByteArrayView name, const AddressList &list)
 {
     QByteArray out = name.toByteArray() + ':';
     qsizetype column = out.size();
-    for (qsizetype i = 0; i < list.size(); ++i) {
-        const QString shown = oneLine(list.at(i).name);
-        const QByteArray comma = i + 1 < list.size() ? "," : "";
-        const QByteArray address = wireAddress(list.at(i).address).toUtf8();
-        if (shown.isEmpty()) {
-            appendToken(out, column, address + comma);
-            continue;
-        }
-        const QByteArray words = phrase(shown, column + 1);
-        if (words.contains('\n') || words.startsWith('"')) {
-            appendToken(out, column, words);
-        } else {
-            for (const QByteArray &token : words.split(' '))
-                appendToken(out, column, token);
-        }
-        appendToken(out, column, '<' + address + '>' + comma);
-    }
+    for (qsizetype i = 0; i < list.size(); ++i)
+        appendMailbox(out, column, list.at(i), i + 1 < list.size() ? "," : "");
     return out + "\r\n";
+}
+
+QByteArray unfinishedAddresses(QByteArrayView name, const AddressList &list)
+{
+    QByteArray out = name.toByteArray() + ':';
+    qsizetype column = out.size();
+    const qsizetype start = column;
+    for (const Address &mailbox : list) {
+        const QByteArray before = out;
+        const qsizetype columnBefore = column;
+        if (out.size() > start) {
+            out += ',';
+            ++column;
+        }
+        try {
+            appendMailbox(out, column, mailbox, {});
+        } catch (const MailError &) {
+            const QString typed = oneLine(mailbox.name + QLatin1Char(' ') + mailbox.address);
+            if (typed.isEmpty()) {
+                out = before;
+                column = columnBefore;
+                continue;
+            }
+            appendPhrase(out, column, typed);
+        }
+    }
+    return out.size() == start ? QByteArray() : out + "\r\n";
 }
 
 bool isMessageId(const QString &id)

@@ -17,6 +17,8 @@ namespace HeaderWriter {
 QByteArray text(QByteArrayView name, const QString &value);
 /// RFC 5322 3.4; addresses as wireAddress() gives them, names always in RFC 2047 words. Throws MailError Refused for an address that cannot be written.
 QByteArray addresses(QByteArrayView name, const AddressList &list);
+/// The same for what is still being written: text that is no address goes in as a quoted word or as encoded ones, name and all. Empty if nothing is left.
+QByteArray unfinishedAddresses(QByteArrayView name, const AddressList &list);
 /// "<...>" tokens, one by one on lines of at most 78; tokens that are no message ids are left out. Empty if nothing is left.
 QByteArray messageIds(QByteArrayView name, const QStringList &ids);
 /// "Content-Type: application/pdf;" and its parameters as given by parameter().

@@ -93,6 +93,21 @@ Entity multipartEntity(const Draft &draft)
     return entity;
 }
 
+/// What follows the recipients: the other fields and the body.
+QByteArray restOf(const Draft &draft, const QString &messageIdHeader)
+{
+    QByteArray rest = HeaderWriter::text("Subject", draft.subject) + HeaderWriter::messageIds("Message-ID", {messageIdHeader});
+    if (!draft.inReplyTo.isEmpty())
+        rest += HeaderWriter::messageIds("In-Reply-To", {draft.inReplyTo});
+    if (!draft.references.isEmpty())
+        rest += HeaderWriter::messageIds("References", draft.references);
+    if (draft.options.readReceipt)
+        rest += HeaderWriter::unfinishedAddresses("Disposition-Notification-To", {Address{QString(), draft.from.address}});
+    rest += "User-Agent: Postrider/" POSTRIDER_VERSION "\r\nMIME-Version: 1.0\r\n";
+    const Entity entity = draft.attachments.isEmpty() ? textEntity(draft.body) : multipartEntity(draft);
+    return rest + entity.header + "\r\n" + entity.body;
+}
+
 } // namespace
 
 QString makeMessageId(const QString &address)
@@ -127,20 +142,18 @@ Built build(const Draft &draft, qint64 dateMs)
     if (!draft.cc.isEmpty())
         top += HeaderWriter::addresses("Cc", draft.cc);
     const QByteArray bcc = draft.bcc.isEmpty() ? QByteArray() : HeaderWriter::addresses("Bcc", draft.bcc);
-    QByteArray rest = HeaderWriter::text("Subject", draft.subject) + HeaderWriter::messageIds("Message-ID", {built.messageIdHeader});
-    if (!draft.inReplyTo.isEmpty())
-        rest += HeaderWriter::messageIds("In-Reply-To", {draft.inReplyTo});
-    if (!draft.references.isEmpty())
-        rest += HeaderWriter::messageIds("References", draft.references);
-    if (draft.options.readReceipt)
-        rest += HeaderWriter::addresses("Disposition-Notification-To", {Address{QString(), draft.from.address}});
-    rest += "User-Agent: Postrider/" POSTRIDER_VERSION "\r\nMIME-Version: 1.0\r\n";
-    const Entity entity = draft.attachments.isEmpty() ? textEntity(draft.body) : multipartEntity(draft);
-    rest += entity.header + "\r\n" + entity.body;
+    const QByteArray rest = restOf(draft, built.messageIdHeader);
     built.wire = top + rest;
     built.filed = top + bcc + rest;
     built.needsSmtpUtf8 = HeaderWriter::needsSmtpUtf8(built.sender) || std::any_of(built.recipients.begin(), built.recipients.end(), HeaderWriter::needsSmtpUtf8);
     return built;
+}
+
+QByteArray buildDraft(const Draft &draft, qint64 dateMs, const QString &messageIdHeader)
+{
+    QByteArray top = HeaderWriter::date(dateMs) + HeaderWriter::unfinishedAddresses("From", {draft.from});
+    top += HeaderWriter::unfinishedAddresses("To", draft.to) + HeaderWriter::unfinishedAddresses("Cc", draft.cc) + HeaderWriter::unfinishedAddresses("Bcc", draft.bcc);
+    return top + restOf(draft, messageIdHeader);
 }
 
 Built adopt(const QByteArray &message, const QStringList &to, const Address &from, qint64 dateMs)

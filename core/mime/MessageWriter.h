@@ -24,6 +24,9 @@ struct Built {
 /// is not ASCII stand in UTF-8 (RFC 6532), and nothing else does. `dateMs` becomes the Date field in local time with offset. No field of the draft can inject a header. Throws
 /// MailError Refused if there is no recipient or an address is not valid (isValidAddress), naming it.
 Built build(const Draft &draft, qint64 dateMs);
+/// The same as far as it has come, for a Drafts folder: Bcc and all, nobody as recipient is as good as anybody, and what is no address yet stands as it was typed (as a mailbox
+/// without a domain, which readers show). Of Refused it knows nothing.
+QByteArray buildDraft(const Draft &draft, qint64 dateMs, const QString &messageIdHeader);
 /// A message from a file or a pipe made ready for sending as it is: bare line ends made CRLF, Bcc taken off the wire, missing Date and Message-ID added;
 /// recipients from To, Cc, Bcc unless `to` is given. Lines over 998 octets, NUL or 8-bit bytes that need re-encoding are re-encoded part by part, or Refused with a reason. What a
 /// signature covers stays as it is where 8BITMIME can carry it.

@@ -108,7 +108,7 @@ QList<AppendOp::Upload> AppendOp::nextPiece(QList<MessageId> &left, Impossible &
                     impossible.messages.append(message);
                 continue;
             }
-            next.compressed = BodyQueries::compress(*raw);
+            next.compressed = BodyQueries::pack(*raw);
         }
         const qint64 limit = context.imap.appendLimit();
         if ((limit > 0 && raw->size() > limit) || !context.imap.canAppend(*raw)) {

@@ -15,6 +15,7 @@ Op makeOp(const OpRow &row, const std::optional<SendRow> &send)
     case OpKind::RenameFolder: return RenameFolderOp{row.id, row.account, row.folder, row.text};
     case OpKind::RemoveFolder: return RemoveFolderOp{row.id, row.account, row.folder, row.text};
     case OpKind::SubscribeFolder: return SubscribeFolderOp{row.id, row.account, row.folder, row.number != 0};
+    case OpKind::AppendDraft: return AppendDraftOp{row.id, row.account, row.messages, DraftCopyId(row.number)};
     case OpKind::Send: break;
     }
     return SendOp{send.value_or(SendRow{})};

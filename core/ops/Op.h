@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ops/AppendDraftOp.h"
 #include "core/ops/AppendOp.h"
 #include "core/ops/CopyOp.h"
 #include "core/ops/CreateFolderOp.h"
@@ -17,7 +18,7 @@
 namespace postrider {
 
 /// Every verb a person has. A verb that somebody forgot to handle does not compile.
-using Op = std::variant<SetFlagsOp, MoveOp, DeleteOp, SendOp, CopyOp, AppendOp, CreateFolderOp, RenameFolderOp, RemoveFolderOp, SubscribeFolderOp>;
+using Op = std::variant<SetFlagsOp, MoveOp, DeleteOp, SendOp, CopyOp, AppendOp, CreateFolderOp, RenameFolderOp, RemoveFolderOp, SubscribeFolderOp, AppendDraftOp>;
 
 /// The typed op of a row; `send` is what SendQueries knows of it, for sends.
 Op makeOp(const OpRow &row, const std::optional<SendRow> &send = {});

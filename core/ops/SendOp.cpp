@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ops/SendOp.h"
 
+#include "core/ops/AppendDraftOp.h"
 #include "core/ops/SetFlagsOp.h"
 #include "core/smtp/ReplyMeaning.h"
 
@@ -110,8 +111,10 @@ std::optional<DraftId> SendOp::cancel(StoreWriter &writer, OpId id, qint64 now)
         return std::nullopt;
     }
     const auto draft = writer.drafts.ofSend(id);
-    if (draft)
+    if (draft) {
         writer.drafts.setSend(*draft, {});
+        AppendDraftOp::queue(writer, *draft, AppendDraftOp::When::Now, now);
+    }
     writer.sends.remove(id);
     return draft;
 }
@@ -437,10 +440,10 @@ void SendOp::applyAccepted(StoreWriter &writer, qint64 now) const
                 return markParent(writer, now); // not everybody has answered yet
             kept->keepOnly(refused);
             kept->options.notBefore = 0;
-            writer.drafts.save(*kept);
             writer.drafts.setSend(*draft, {});
+            AppendDraftOp::save(writer, *kept, AppendDraftOp::When::Now, now);
         } else {
-            writer.drafts.remove(*draft);
+            AppendDraftOp::discard(writer, *draft, now);
         }
     }
     markParent(writer, now);

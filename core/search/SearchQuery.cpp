@@ -2,12 +2,37 @@
 #include "core/search/SearchQuery.h"
 
 #include "core/search/SearchParser.h"
+#include "core/types/Search.h"
 
 namespace postrider {
 
+namespace {
+/// A search, a filter and a state: more is not written by us.
+constexpr int kMostParts = 8;
+} // namespace
+
 SearchQuery SearchQuery::parse(const QString &text, const QDate &today, bool lastWordIsPrefix)
 {
-    return SearchParser(text, today, lastWordIsPrefix).read();
+    if (!text.contains(SearchRequest::kAnd))
+        return SearchParser(text, today, lastWordIsPrefix).read();
+    SearchQuery all;
+    QList<SearchNode> nodes;
+    const QStringList parts = text.left(MaxLength).split(SearchRequest::kAnd, Qt::SkipEmptyParts);
+    for (const QString &part : parts.mid(0, kMostParts)) {
+        const SearchQuery query = SearchParser(part, today, lastWordIsPrefix).read();
+        if (all.problem.isEmpty())
+            all.problem = query.problem;
+        all.namesTrashOrJunk |= query.namesTrashOrJunk;
+        if (query.root.kind != SearchNode::Kind::Everything)
+            nodes.append(query.root);
+    }
+    if (nodes.size() == 1)
+        all.root = nodes.first();
+    if (nodes.size() > 1) {
+        all.root.kind = SearchNode::Kind::And;
+        all.root.children = nodes;
+    }
+    return all;
 }
 
 QStringList SearchQuery::words()

@@ -62,7 +62,8 @@ struct SearchQuery {
     static constexpr int MaxTerms = 100;
     static constexpr int MaxDepth = 30;
 
-    /// `today`: what relative dates count from. `lastWordIsPrefix`: it is being typed, and may go on where it has two letters.
+    /// SearchRequest::kAnd stands between queries that have to hold all. `today`: what relative dates count from. `lastWordIsPrefix`: it is being typed, and may go on where it has
+    /// two letters.
     static SearchQuery parse(const QString &text, const QDate &today, bool lastWordIsPrefix = false);
     /// With their colons, for suggestions: "from:" ... and "has:attachment" ...
     static QStringList words();

@@ -8,7 +8,7 @@ namespace postrider::BackupFormat {
 /// A backup is one file: kMagic, then records, each a kind (one octet), a length (eight octets, little endian) and so many octets:
 ///   I  once, first: JSON in UTF-8, an object: "schema" (PRAGMA user_version), "program", "made" (ISO 8601), "accounts", "messages", "bodies"
 ///   M  a piece of mail.db as a zstd frame, at most kPiece octets unpacked; in their order they are the file
-///   B  a whole message: id and size (eight octets each, little endian), then the zstd frame as it is in bodies-NNN.db
+///   B  a whole message: id and size (eight octets each, little endian), then as it is in bodies-NNN.db (BodyQueries::pack)
 ///   S  once, last: SHA-256 of all octets before this record
 /// Passwords are not in it: they are in the system's keychain. The index is not in it: it is built anew.
 constexpr char kMagic[] = "POSTRIDER-BACKUP 1\n";

@@ -2,6 +2,7 @@
 #include "core/store/BodyQueries.h"
 
 #include "core/base/MailError.h"
+#include "core/store/Base64Runs.h"
 #include "core/store/Connection.h"
 #include "core/store/WriteLog.h"
 
@@ -19,6 +20,22 @@ QString damageOf(qint64 id)
 }
 } // namespace
 
+QByteArray BodyQueries::pack(const QByteArray &raw)
+{
+    if (const auto runs = Base64Runs::takeOut(raw))
+        return kRunsTakenOut + compress(*runs);
+    return compress(raw);
+}
+
+std::optional<QByteArray> BodyQueries::unpack(const QByteArray &packed, qint64 size)
+{
+    // As they came, those of older programs among them.
+    if (!packed.startsWith(kRunsTakenOut))
+        return decompress(packed, size);
+    const auto runs = decompress(QByteArrayView(packed).sliced(1), size);
+    return runs ? Base64Runs::putBack(*runs, size) : std::nullopt;
+}
+
 QByteArray BodyQueries::compress(const QByteArray &raw)
 {
     // A context per thread: making one costs more than compressing a small message.
@@ -34,28 +51,28 @@ QByteArray BodyQueries::compress(const QByteArray &raw)
     return out;
 }
 
-std::optional<QByteArray> BodyQueries::decompress(const QByteArray &compressed, qint64 most)
+std::optional<QByteArray> BodyQueries::decompress(QByteArrayView compressed, qint64 most)
 {
-    const unsigned long long size = ZSTD_getFrameContentSize(compressed.constData(), size_t(compressed.size()));
+    const unsigned long long size = ZSTD_getFrameContentSize(compressed.data(), size_t(compressed.size()));
     if (size == ZSTD_CONTENTSIZE_UNKNOWN || size == ZSTD_CONTENTSIZE_ERROR || size > quint64(most))
         return std::nullopt;
     QByteArray raw(qsizetype(size), Qt::Uninitialized);
-    const size_t got = ZSTD_decompress(raw.data(), size_t(raw.size()), compressed.constData(), size_t(compressed.size()));
+    const size_t got = ZSTD_decompress(raw.data(), size_t(raw.size()), compressed.data(), size_t(compressed.size()));
     if (ZSTD_isError(got) || got != size)
         return std::nullopt;
     return raw;
 }
 
-void BodyQueries::insertAs(qint64 id, const QByteArray &compressed, qint64 size)
+void BodyQueries::insertAs(qint64 id, const QByteArray &packed, qint64 size)
 {
-    m_bodies.prepare("INSERT INTO body (id, size, raw) VALUES (?,?,?)").runWith(id, size, compressed);
+    m_bodies.prepare("INSERT INTO body (id, size, raw) VALUES (?,?,?)").runWith(id, size, packed);
 }
 
-qint64 BodyQueries::insert(const QByteArray &compressed, qint64 size)
+qint64 BodyQueries::insert(const QByteArray &packed, qint64 size)
 {
     if (m_log)
         m_log->needRoom();
-    m_bodies.prepare("INSERT INTO body (size, raw) VALUES (?,?)").runWith(size, compressed);
+    m_bodies.prepare("INSERT INTO body (size, raw) VALUES (?,?)").runWith(size, packed);
     return m_bodies.lastInsertId();
 }
 
@@ -65,7 +82,7 @@ std::optional<QByteArray> BodyQueries::load(qint64 id)
     if (!s.bind(id).step())
         return std::nullopt;
     const qint64 size = s.integer(0);
-    const auto raw = decompress(s.blob(1), size);
+    const auto raw = unpack(s.blob(1), size);
     if (!raw || raw->size() != size)
         throw MailError(ErrorKind::Storage,
             QCoreApplication::translate(

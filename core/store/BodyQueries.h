@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <optional>
 
 namespace postrider {
@@ -14,16 +15,22 @@ class BodyQueries {
 public:
     explicit BodyQueries(Connection &bodies, const WriteLog *log = nullptr) : m_bodies(bodies), m_log(log) { }
 
-    /// zstd, level 3, with its check sum, because SQLite has none; for worker and pool threads, so that the store thread only writes.
+    /// A message as it is kept: a zstd frame, or kRunsTakenOut and a zstd frame of what Base64Runs makes of it. For worker and pool threads, so that the store thread only writes.
+    static QByteArray pack(const QByteArray &raw);
+    /// What pack() was given, which was `size` octets; nothing if it is damaged. Never makes more than that of it.
+    static std::optional<QByteArray> unpack(const QByteArray &packed, qint64 size);
+    /// No zstd frame begins with it.
+    static constexpr char kRunsTakenOut = 'R';
+
+    /// zstd, level 3, with its check sum, because SQLite has none.
     static QByteArray compress(const QByteArray &raw);
-
     /// What is in a zstd frame, if it is whole and not more than `most` octets.
-    static std::optional<QByteArray> decompress(const QByteArray &compressed, qint64 most);
+    static std::optional<QByteArray> decompress(QByteArrayView compressed, qint64 most);
 
-    /// Returns the id. `compressed` is what compress() made of `size` octets. Throws MailError Storage while the disk is full.
-    qint64 insert(const QByteArray &compressed, qint64 size);
+    /// Returns the id. `packed` is what pack() made of `size` octets. Throws MailError Storage while the disk is full.
+    qint64 insert(const QByteArray &packed, qint64 size);
     /// With the id it had, from a backup.
-    void insertAs(qint64 id, const QByteArray &compressed, qint64 size);
+    void insertAs(qint64 id, const QByteArray &packed, qint64 size);
     /// Throws MailError Storage if the row is damaged.
     std::optional<QByteArray> load(qint64 id);
     /// Whether it was read and is not what was written; false, too, where the disk did not answer.

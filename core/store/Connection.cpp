@@ -4,12 +4,15 @@
 #include "core/base/MailError.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <sqlite3.h>
 #include <utility>
 
 namespace postrider {
 
 namespace {
+
+constexpr int kBusyTimeout = 10'000; // ms
 
 /// Translation context of what is said here to people.
 struct Text {
@@ -145,13 +148,17 @@ Connection::Connection(const QString &path, Mode mode, int cacheKilobytes) : m_p
         throw MailError(ErrorKind::Storage, sentenceFor(code, path), detail);
     }
     sqlite3_extended_result_codes(m_db, 1);
-    sqlite3_busy_timeout(m_db, 10'000);
+    sqlite3_busy_timeout(m_db, kBusyTimeout);
     try {
-        if (mode == Mode::ReadWrite)
-            execute("PRAGMA page_size=4096; PRAGMA auto_vacuum=INCREMENTAL; PRAGMA journal_mode=WAL; PRAGMA wal_autocheckpoint=4000; PRAGMA synchronous=NORMAL; "
-                    "PRAGMA foreign_keys=OFF; PRAGMA temp_store=MEMORY; PRAGMA secure_delete=OFF");
-        else
+        if (mode == Mode::ReadWrite) {
+            // What a file is made with; asked of one that is there, SQLite writes its first page anew and waits for the disk.
+            if (auto pages = prepare("PRAGMA page_count"); pages.step() && pages.integer(0) == 0)
+                execute("PRAGMA page_size=4096; PRAGMA auto_vacuum=INCREMENTAL");
+            execute("PRAGMA journal_mode=WAL; PRAGMA wal_autocheckpoint=4000; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=OFF; PRAGMA temp_store=MEMORY; "
+                    "PRAGMA secure_delete=OFF");
+        } else {
             execute("PRAGMA query_only=ON; PRAGMA temp_store=MEMORY");
+        }
         // The system keeps the file in memory, too: a reader that keeps more than its screen does it twice, and there are many readers.
         execute("PRAGMA cache_size=-" + QByteArray::number(cacheKilobytes > 0 ? cacheKilobytes : mode == Mode::ReadWrite ? 65536 : 4096));
     } catch (...) {
@@ -232,6 +239,16 @@ void Connection::interruptWhen(std::function<bool()> isCancelled)
     m_isCancelled = std::move(isCancelled);
     sqlite3_progress_handler(
         m_db, m_isCancelled ? kSteps : 0, [](void *self) { return int(static_cast<Connection *>(self)->m_isCancelled()); }, this);
+}
+
+void Connection::shrinkLog() noexcept
+{
+    constexpr qint64 kLong = 1024 * 1024; // below that it is used again, at no cost
+    if (QFileInfo(m_path + QStringLiteral("-wal")).size() <= kLong)
+        return;
+    sqlite3_busy_timeout(m_db, 0);
+    sqlite3_wal_checkpoint_v2(m_db, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    sqlite3_busy_timeout(m_db, kBusyTimeout);
 }
 
 void Connection::releaseMemory() noexcept

@@ -101,6 +101,8 @@ public:
     void interruptWhen(std::function<bool()> isCancelled);
     /// What SQLite keeps in memory goes back to the system, as far as it is not in use.
     void releaseMemory() noexcept;
+    /// A long write-ahead log goes into the file, and its room back to the disk; not while somebody reads in it: nobody waits for that.
+    void shrinkLog() noexcept;
     /// The text of every statement prepared so far, and SQLite's plan for one, a line per step: for the test that no plan scans a big table.
     QByteArrayList statements() const;
     QStringList planOf(const QByteArray &sql);

@@ -70,9 +70,20 @@ void DraftQueries::readAttachments(Draft &draft, bool bytes)
 
 QList<Draft> DraftQueries::all()
 {
+    return listed("SELECT " DRAFT_COLUMNS " FROM draft WHERE send_id = 0 ORDER BY saved_at DESC, id DESC");
+}
+
+QList<Draft> DraftQueries::onlyHere()
+{
+    return listed("SELECT " DRAFT_COLUMNS " FROM draft WHERE send_id = 0 AND NOT EXISTS (SELECT 1 FROM draft_copy WHERE draft_id = draft.id AND message_id <> 0 "
+                  "AND draft_copy.version = draft.version) ORDER BY saved_at DESC, id DESC");
+}
+
+QList<Draft> DraftQueries::listed(const char *sql)
+{
     QList<Draft> list;
     {
-        auto s = m_mail.prepare("SELECT " DRAFT_COLUMNS " FROM draft WHERE send_id = 0 ORDER BY saved_at DESC, id DESC");
+        auto s = m_mail.prepare(sql);
         while (s.step())
             list.append(read(s));
     }
@@ -110,7 +121,7 @@ DraftId DraftQueries::save(const Draft &d)
     if (id.isValid()) {
         m_mail
             .prepare("UPDATE draft SET account_id=?, from_name=?, from_address=?, to_list=?, cc_list=?, bcc_list=?, subject=?, body=?, in_reply_to=?, reference_list=?, "
-                     "parent_id=?, relation=?, saved_at=?, not_before=?, send_flags=? WHERE id=?")
+                     "parent_id=?, relation=?, saved_at=?, not_before=?, send_flags=?, version=version+1 WHERE id=?")
             .runWith(d.account.value, d.from.name, d.from.address, storedFrom(d.to), storedFrom(d.cc), storedFrom(d.bcc), d.subject, d.body, d.inReplyTo, references,
                 d.parent.value, int(d.relation), d.savedAt, d.options.notBefore, SendQueries::flagsOf(d.options), id.value);
         known = m_mail.changedRows() > 0;
@@ -136,6 +147,14 @@ void DraftQueries::remove(DraftId id)
     m_mail.prepare("DELETE FROM draft_attachment WHERE draft_id = ?").runWith(id.value);
     m_mail.prepare("DELETE FROM draft WHERE id = ?").runWith(id.value);
     m_log->changes.drafts = true;
+}
+
+std::optional<DraftQueries::Head> DraftQueries::head(DraftId id)
+{
+    auto s = m_mail.prepare("SELECT account_id, send_id, version FROM draft WHERE id = ?");
+    if (!s.bind(id.value).step())
+        return std::nullopt;
+    return Head{AccountId(s.integer(0)), OpId(s.integer(1)), s.integer(2)};
 }
 
 OpId DraftQueries::sendOf(DraftId id)

@@ -20,8 +20,17 @@ public:
 
     /// Newest first, without attachment bytes, those in the outbox left out.
     QList<Draft> all();
+    /// Of these, those whose newest text stands in no Drafts folder.
+    QList<Draft> onlyHere();
     std::optional<Draft> find(DraftId id);
     std::optional<DraftId> ofSend(OpId send);
+    /// What uploading has to know of it.
+    struct Head {
+        AccountId account;
+        OpId send; ///< waits in the outbox as this one; invalid: no
+        qint64 version = 0; ///< one more with every save
+    };
+    std::optional<Head> head(DraftId id);
     /// Inserts or replaces; returns the id.
     DraftId save(const Draft &draft);
     void remove(DraftId id);
@@ -33,6 +42,7 @@ public:
 private:
     static Draft read(const Statement &row);
     void readAttachments(Draft &draft, bool bytes);
+    QList<Draft> listed(const char *sql);
 
     Connection &m_mail;
     WriteLog *m_log;

@@ -21,6 +21,16 @@ qint64 IndexQueries::countWaiting()
     return s.step() ? s.integer(0) : 0;
 }
 
+qint64 IndexQueries::countMessagesWaiting()
+{
+    constexpr qint64 kMany = 5000; // asked with every search: a look at each message has to stay cheap
+    const qint64 rows = countWaiting();
+    if (rows == 0 || rows > kMany)
+        return rows;
+    auto s = m_mail.prepare("SELECT count(*) FROM index_queue WHERE EXISTS (SELECT 1 FROM message WHERE message.id = index_queue.message_id)");
+    return s.step() ? s.integer(0) : 0;
+}
+
 void IndexQueries::done(const QList<qint64> &rows)
 {
     auto s = m_mail.prepare("DELETE FROM index_queue WHERE id = ?");

@@ -22,6 +22,8 @@ public:
     /// Those below `row`, highest first.
     QList<Waiting> waiting(qint64 below, int limit);
     qint64 countWaiting();
+    /// Messages that wait, to be told to people: without those that are gone and only have to be taken out (which are counted, too, while there are many).
+    qint64 countMessagesWaiting();
     /// They are in the index.
     void done(const QList<qint64> &rows);
 

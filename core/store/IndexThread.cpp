@@ -373,7 +373,7 @@ void IndexThread::finish(Batch &batch)
 void IndexThread::countWaiting()
 {
     IndexQueries queries(*m_mail);
-    const qint64 waiting = queries.countWaiting() + (m_complete ? 0 : queries.countAfter(m_seen));
+    const qint64 waiting = queries.countMessagesWaiting() + (m_complete ? 0 : queries.countAfter(m_seen));
     if (m_waiting.exchange(waiting) != waiting)
         Q_EMIT waitingChanged(waiting);
 }

@@ -8,6 +8,10 @@
 
 namespace postrider {
 
+namespace {
+constexpr char kLeftOut[] = "keywords_left_out"; // in `state`
+} // namespace
+
 QHash<int, QString> KeywordQueries::names()
 {
     QHash<int, QString> names;
@@ -15,6 +19,11 @@ QHash<int, QString> KeywordQueries::names()
     while (s.step())
         names.insert(int(s.integer(0)), s.text(1));
     return names;
+}
+
+bool KeywordQueries::wereLeftOut()
+{
+    return StateQueries(m_mail).value(kLeftOut) != 0;
 }
 
 int KeywordQueries::bitOf(const QString &name)
@@ -66,8 +75,8 @@ Flags KeywordQueries::findOrAdd(const QByteArrayList &names, QByteArrayList *lef
             if (leftOut)
                 leftOut->append(name);
             StateQueries state(m_mail);
-            if (state.value("keywords_left_out") == 0) {
-                state.set("keywords_left_out", 1);
+            if (state.value(kLeftOut) == 0) {
+                state.set(kLeftOut, 1);
                 m_log->changes.keywordsLeftOut.append(QString::fromUtf8(name));
             }
         }

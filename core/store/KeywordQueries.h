@@ -25,6 +25,8 @@ public:
 
     /// Name by bit.
     QHash<int, QString> names();
+    /// Whether further ones were, at any time.
+    bool wereLeftOut();
     /// The bits of these; well-known flags among them get theirs. Never allocates.
     Flags find(const QByteArrayList &names);
     /// The same, and gives out a bit to a new one while there are any. `leftOut`: those that got none.

@@ -8,9 +8,8 @@
 
 #include <QHash>
 #include <QSet>
-#include <QtEndian>
 #include <algorithm>
-#include <cstring>
+#include <numeric>
 #include <tuple>
 
 namespace postrider {
@@ -37,27 +36,15 @@ QList<Folder> ListingQueries::folders(const Listing &listing)
         return folder ? QList<Folder>{*folder} : QList<Folder>();
     }
     QList<Folder> list = queries.all();
-    list.removeIf([&](const Folder &f) { return listing.unified != FolderRole::None ? f.role != listing.unified : f.role == FolderRole::Trash || f.role == FolderRole::Junk; });
+    list.removeIf([&](const Folder &f) {
+        if (listing.unified != FolderRole::None)
+            return f.role != listing.unified;
+        return !listing.everywhere && (f.role == FolderRole::Trash || f.role == FolderRole::Junk);
+    });
     return list;
 }
 
 // --- messages ----------------------------------------------------------------------------------------------------------------------
-
-bool ListingQueries::before(const Entry &a, const Entry &b, const Listing &listing) const
-{
-    int order = a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
-    if (order == 0 && isText(listing.sort)) {
-        order = std::memcmp(m_texts.constData() + a.begin, m_texts.constData() + b.begin, qMin(a.length, b.length));
-        if (order == 0)
-            order = a.length < b.length ? -1 : a.length > b.length ? 1 : 0;
-    }
-    if (order != 0)
-        return listing.descending ? order > 0 : order < 0;
-    // Those that are alike: the newest first, whichever way the list is turned. By date there is only the date.
-    if (listing.sort == Sort::Date && !listing.descending)
-        return std::tuple(a.date, a.id) < std::tuple(b.date, b.id);
-    return std::tuple(a.date, a.id) > std::tuple(b.date, b.id);
-}
 
 /// In the order of the index: nothing is sorted, and a limit is kept early.
 void ListingQueries::addByDate(std::vector<Entry> &entries, FolderId folder, Order order, int limit)
@@ -80,7 +67,7 @@ void ListingQueries::addByNumber(std::vector<Entry> &entries, FolderId folder, S
             : sort == Sort::Unread            ? !(flags & qint64(Flag::Seen))
             : sort == Sort::Starred           ? (flags & qint64(Flag::Flagged)) != 0
                                               : s.integer(3) != 0;
-        entries.push_back({s.integer(0), s.integer(1), quint64(key)});
+        entries.push_back({s.integer(0), s.integer(1), key});
     }
 }
 
@@ -91,27 +78,54 @@ void ListingQueries::addByText(std::vector<Entry> &entries, FolderId folder, Sor
         : sort == Sort::Subject   ? m_mail.prepare("SELECT id, date, subject_key FROM message WHERE folder_id = ? ORDER BY date DESC, id DESC")
                                   : m_mail.prepare("SELECT id, date, recipients FROM message WHERE folder_id = ? ORDER BY date DESC, id DESC");
     s.bind(folder.value);
-    QByteArray folded;
-    while (s.step()) {
-        QByteArrayView key;
-        if (sort == Sort::Recipient) {
-            folded = Folding::fold(s.text(2).left(kKeyLength)).toUtf8();
-            key = folded;
-        } else {
-            key = s.bytes(2);
-        }
-        char first[8] = {};
-        std::copy_n(key.begin(), qMin<qsizetype>(8, key.size()), first);
-        entries.push_back({s.integer(0), s.integer(1), qFromBigEndian<quint64>(first), quint32(m_texts.size()), quint32(key.size())});
-        m_texts.append(key);
+    while (s.step())
+        entries.push_back({s.integer(0), s.integer(1), placeOf(s.bytes(2), sort)});
+}
+
+qint64 ListingQueries::placeOf(QByteArrayView text, Sort sort)
+{
+    if (const auto known = m_places.constFind(text); known != m_places.cend())
+        return *known;
+    const auto place = qint64(m_texts.size());
+    m_rowTexts.push_back(text.toByteArray());
+    m_texts.push_back(sort == Sort::Recipient ? Folding::fold(QString::fromUtf8(text).left(kKeyLength)).toUtf8() : m_rowTexts.back());
+    m_places.insert(m_rowTexts.back(), place);
+    return place;
+}
+
+/// So that messages are compared by a number, a million of them a million times twenty.
+void ListingQueries::numberTexts(std::vector<Entry> &entries)
+{
+    std::vector<qint64> sorted(m_texts.size());
+    std::iota(sorted.begin(), sorted.end(), 0);
+    const auto textAt = [this](qint64 place) -> const QByteArray & { return m_texts[size_t(place)]; };
+    std::sort(sorted.begin(), sorted.end(), [&](qint64 a, qint64 b) { return textAt(a) < textAt(b); });
+    std::vector<qint64> numbers(m_texts.size());
+    qint64 number = 0;
+    for (size_t i = 0; i < sorted.size(); ++i) {
+        // Recipients that are written differently may be the same when folded.
+        if (i > 0 && textAt(sorted[i]) != textAt(sorted[i - 1]))
+            ++number;
+        numbers[size_t(sorted[i])] = number;
     }
+    for (Entry &entry : entries)
+        entry.key = numbers[size_t(entry.key)];
 }
 
 QList<MessageId> ListingQueries::messages(const Listing &listing, int limit)
 {
     m_texts.clear();
+    m_places.clear();
+    m_rowTexts.clear();
     std::vector<Entry> entries;
-    const auto isBefore = [&](const Entry &a, const Entry &b) { return before(a, b, listing); };
+    const auto isBefore = [&](const Entry &a, const Entry &b) {
+        if (a.key != b.key)
+            return listing.descending ? a.key > b.key : a.key < b.key;
+        // Those that are alike: the newest first, whichever way the list is turned. By date there is only the date.
+        if (listing.sort == Sort::Date && !listing.descending)
+            return std::tuple(a.date, a.id) < std::tuple(b.date, b.id);
+        return std::tuple(a.date, a.id) > std::tuple(b.date, b.id);
+    };
     for (const Folder &folder : folders(listing)) {
         const auto middle = std::ptrdiff_t(entries.size());
         if (listing.sort == Sort::Date) {
@@ -124,6 +138,8 @@ QList<MessageId> ListingQueries::messages(const Listing &listing, int limit)
             addByNumber(entries, folder.id, listing.sort);
         }
     }
+    if (isText(listing.sort))
+        numberTexts(entries);
     if (listing.sort != Sort::Date)
         std::sort(entries.begin(), entries.end(), isBefore);
     const size_t count = limit < 0 ? entries.size() : qMin(entries.size(), size_t(limit));

@@ -4,6 +4,8 @@
 #include "core/store/FolderQueries.h"
 #include "core/types/Listing.h"
 
+#include <QByteArrayView>
+#include <QHash>
 #include <QList>
 #include <vector>
 
@@ -27,13 +29,11 @@ public:
     QList<ThreadNode> thread(ThreadId thread, const Listing &listing);
 
 private:
-    /// One message, and what it is sorted by: a number, or a text in m_texts.
+    /// One message, and what it is sorted by.
     struct Entry {
         qint64 id = 0;
         qint64 date = 0;
-        quint64 key = 0; ///< the number, or the first eight bytes of the text: they decide nearly always
-        quint32 begin = 0; ///< of the text
-        quint32 length = 0;
+        qint64 key = 0; ///< of a text: its place in m_texts, and once all are known the number in their order
     };
     /// One conversation of one folder.
     struct Row {
@@ -46,13 +46,17 @@ private:
     void addByDate(std::vector<Entry> &entries, FolderId folder, Order order, int limit);
     void addByNumber(std::vector<Entry> &entries, FolderId folder, Listing::Sort sort);
     void addByText(std::vector<Entry> &entries, FolderId folder, Listing::Sort sort);
-    bool before(const Entry &a, const Entry &b, const Listing &listing) const;
+    qint64 placeOf(QByteArrayView text, Listing::Sort sort);
+    void numberTexts(std::vector<Entry> &entries);
     std::vector<Row> rowsOf(FolderId folder, Order order, int limit);
     void measure(std::vector<Row> &rows, FolderId folder);
     static std::vector<Row> joined(std::vector<Row> rows);
 
     Connection &m_mail;
-    QByteArray m_texts;
+    /// Each text once: there are far fewer people than messages.
+    std::vector<QByteArray> m_texts;
+    QHash<QByteArrayView, qint64> m_places; ///< of texts as they are in the rows; what they look at is in m_rowTexts
+    std::vector<QByteArray> m_rowTexts;
 };
 
 } // namespace postrider

@@ -3,6 +3,7 @@
 
 #include "core/search/Folding.h"
 #include "core/store/Connection.h"
+#include "core/store/DraftCopyQueries.h"
 #include "core/store/KeywordQueries.h"
 #include "core/store/MessageHash.h"
 #include "core/store/ThreadQueries.h"
@@ -278,6 +279,7 @@ void MessageQueries::setServerPlace(MessageId id, FolderId folder, Uid uid)
             m_mail.prepare("UPDATE message SET server_flags = ? WHERE id = ?").runWith(told.toInt(), id.value);
             m_mail.prepare("UPDATE OR IGNORE op_message SET message_id = ? WHERE message_id = ?").runWith(id.value, other->value);
             m_mail.prepare("UPDATE append_source SET source_id = ? WHERE source_id = ?").runWith(id.value, other->value);
+            DraftCopyQueries(m_mail, m_log).messageIs(*other, id);
             remove(*other);
         }
     }
@@ -302,10 +304,12 @@ QList<MessageId> MessageQueries::unplaced(FolderId folder)
 
 void MessageQueries::remove(MessageId id)
 {
+    Uid uid = 0;
     {
-        auto s = m_mail.prepare("SELECT folder_id, flags, body_id, thread_id FROM message WHERE id = ?");
+        auto s = m_mail.prepare("SELECT folder_id, flags, body_id, thread_id, uid FROM message WHERE id = ?");
         if (!s.bind(id.value).step())
             return;
+        uid = Uid(s.integer(4));
         if (s.integer(2) != 0)
             m_log->bodiesGone.append(s.integer(2));
         const FolderId folder(s.integer(0));
@@ -316,6 +320,7 @@ void MessageQueries::remove(MessageId id)
     }
     m_mail.prepare("DELETE FROM op_message WHERE message_id = ?").runWith(id.value);
     m_mail.prepare("DELETE FROM append_source WHERE message_id = ?").runWith(id.value);
+    DraftCopyQueries(m_mail, m_log).messageGone(id, uid);
     m_mail.prepare("DELETE FROM message WHERE id = ?").runWith(id.value);
     noteForIndex(id);
     m_log->changes.messages.insert(id);
@@ -347,7 +352,7 @@ void MessageQueries::forgetBody(MessageId id)
 
 void MessageQueries::noteForIndex(MessageId id)
 {
-    m_mail.prepare("INSERT INTO index_queue (message_id) VALUES (?)").runWith(id.value);
+    m_mail.prepare("INSERT OR REPLACE INTO index_queue (message_id) VALUES (?)").runWith(id.value);
 }
 
 } // namespace postrider

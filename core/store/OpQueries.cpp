@@ -7,6 +7,9 @@ namespace postrider {
 
 namespace {
 #define OP_COLUMNS "id, account_id, kind, add_flags, remove_flags, target_folder_id, folder_id, text, number"
+/// The upload of a draft that waits in the outbox or is being written, and of which nothing is under way.
+#define RESTS                                                                                                                                                                      \
+    "EXISTS (SELECT 1 FROM draft_copy JOIN draft ON draft.id = draft_copy.draft_id WHERE draft_copy.id = op.number AND upload_header = '' AND (held <> 0 OR send_id <> 0))"
 
 OpRow readOp(const Statement &s)
 {
@@ -98,8 +101,9 @@ std::optional<OpRow> OpQueries::find(OpId id)
 bool OpQueries::canPush(AccountId account)
 {
     // An op of messages without any left is done, and waits for nothing but being put away.
-    auto s = m_mail.prepare("SELECT 1 FROM op WHERE account_id = ?1 AND kind <> 3 AND (kind BETWEEN 5 AND 9 OR NOT EXISTS (SELECT 1 FROM op_message WHERE op_id = op.id) "
-                            "OR EXISTS (SELECT 1 FROM op_message JOIN message ON message.id = op_message.message_id WHERE op_id = op.id AND message.uid > 0)) LIMIT 1");
+    auto s = m_mail.prepare("SELECT 1 FROM op WHERE account_id = ?1 AND kind <> 3 AND CASE WHEN kind = 10 THEN NOT " RESTS " WHEN kind BETWEEN 5 AND 9 THEN 1 "
+                            "ELSE NOT EXISTS (SELECT 1 FROM op_message WHERE op_id = op.id) OR EXISTS (SELECT 1 FROM op_message JOIN message "
+                            "ON message.id = op_message.message_id WHERE op_id = op.id AND message.uid > 0) END LIMIT 1");
     return s.bind(account.value).step();
 }
 
@@ -138,7 +142,7 @@ bool OpQueries::isWaitedFor(MessageId message)
 
 int OpQueries::countWaiting()
 {
-    auto s = m_mail.prepare("SELECT count(*) FROM op WHERE kind <> 3");
+    auto s = m_mail.prepare("SELECT count(*) FROM op WHERE kind <> 3 AND NOT (kind = 10 AND " RESTS ")");
     return s.step() ? int(s.integer(0)) : 0;
 }
 

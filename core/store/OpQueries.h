@@ -23,12 +23,13 @@ enum class OpKind {
     RenameFolder = 7,
     RemoveFolder = 8,
     SubscribeFolder = 9,
+    AppendDraft = 10,
 };
 
-/// Whether such an op says where its messages are shown (Delete: nowhere).
+/// Whether such an op says where its messages are shown (Delete, and AppendDraft with the copy that it replaces: nowhere).
 constexpr bool placesMessages(OpKind kind)
 {
-    return kind == OpKind::Move || kind == OpKind::Delete || kind == OpKind::Append;
+    return kind == OpKind::Move || kind == OpKind::Delete || kind == OpKind::Append || kind == OpKind::AppendDraft;
 }
 
 /// How far an op has come with one message; committed before and after what cannot be repeated.
@@ -55,7 +56,8 @@ struct OpRow {
     QList<OpMessage> messages; ///< those not confirmed yet
     FolderId folder = {}; ///< that is made, renamed, removed or subscribed
     QString text = {}; ///< its new path
-    qint64 number = 0; ///< what else the verb needs (Copy, Move, Append: boundOf() the target before it was begun; SubscribeFolder: 1 yes, 0 no)
+    qint64 number = 0; ///< what else the verb needs (Copy, Move, Append: boundOf() the target before it was begun; SubscribeFolder: 1 yes, 0 no;
+                       ///< AppendDraft: the DraftCopy)
 };
 
 /// Rows of ops. Thread: its connection's; `log` is there on the store thread only, and needed by whatever writes.
@@ -71,6 +73,7 @@ public:
     std::optional<OpRow> find(OpId id);
     /// Without its messages.
     std::optional<OpRow> findHead(OpId id);
+    /// Ops that still have something to do for a server: sends do not count, nor drafts that rest (in the outbox, or being written).
     int countWaiting();
     /// Whether something in this folder is to be moved or copied out of it by an op before this one, or by an upload to another account.
     bool hasToLeaveFirst(FolderId folder, OpId before);

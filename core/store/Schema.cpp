@@ -127,7 +127,7 @@ void migrateMail(Connection &mail)
 
 void prepareBodies(Connection &bodies)
 {
-    // A file of its own, so that rows stay small and a backup can treat it by itself. zstd in `raw`; `size` is of the message as received.
+    // A file of its own, so that rows stay small and a backup can treat it by itself. `raw` is what BodyQueries::pack() makes; `size` is of the message as received.
     bodies.execute("PRAGMA synchronous=FULL; "
                    "CREATE TABLE IF NOT EXISTS body (id INTEGER PRIMARY KEY AUTOINCREMENT, size INTEGER NOT NULL, raw BLOB NOT NULL) STRICT");
 }

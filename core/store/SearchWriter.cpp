@@ -227,6 +227,8 @@ bool SearchWriter::tidy()
     free.reset();
     if (some)
         m_search->execute("PRAGMA incremental_vacuum(1024)");
+    else
+        m_search->shrinkLog();
     return some;
 }
 

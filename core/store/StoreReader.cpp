@@ -8,6 +8,7 @@
 #include "core/store/KeywordQueries.h"
 #include "core/store/ListingQueries.h"
 #include "core/store/SearchReader.h"
+#include "core/store/ThreadQueries.h"
 
 #include <QFileInfo>
 
@@ -84,9 +85,19 @@ StoreReader::Counts StoreReader::unifiedCounts(FolderRole role)
     return counts;
 }
 
+bool StoreReader::isRethreading(AccountId account)
+{
+    return ThreadQueries(*m_mail).isRethreading(account);
+}
+
 QHash<int, QString> StoreReader::keywordNames()
 {
     return KeywordQueries(*m_mail).names();
+}
+
+bool StoreReader::wereKeywordsLeftOut()
+{
+    return KeywordQueries(*m_mail).wereLeftOut();
 }
 
 QList<MessageRow> StoreReader::messageRows(const QList<MessageId> &ids)
@@ -131,6 +142,11 @@ std::optional<MessageId> StoreReader::messageWithHeader(AccountId account, const
 QList<Draft> StoreReader::drafts()
 {
     return DraftQueries(*m_mail).all();
+}
+
+QList<Draft> StoreReader::draftsOnlyHere()
+{
+    return DraftQueries(*m_mail).onlyHere();
 }
 
 std::optional<Draft> StoreReader::draft(DraftId id)
@@ -195,6 +211,16 @@ FolderQueries StoreReader::folderRows()
 MessageQueries StoreReader::messageRowsOnServer()
 {
     return MessageQueries(*m_mail);
+}
+
+DraftQueries StoreReader::draftRows()
+{
+    return DraftQueries(*m_mail);
+}
+
+DraftCopyQueries StoreReader::draftCopies()
+{
+    return DraftCopyQueries(*m_mail);
 }
 
 OpQueries StoreReader::ops()

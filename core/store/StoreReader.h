@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/base/Ids.h"
+#include "core/store/DraftCopyQueries.h"
+#include "core/store/DraftQueries.h"
 #include "core/store/FolderQueries.h"
 #include "core/store/MessageQueries.h"
 #include "core/store/OpQueries.h"
@@ -55,6 +57,8 @@ public:
     /// The messages of a conversation in reading order, those of all folders of the account but Trash and Junk (unless the listing shows these); the same message in two folders
     /// comes once, the one the listing shows.
     QList<ThreadNode> thread(ThreadId thread, const Listing &listing);
+    /// The account's conversations are being put together anew (Mail::setThreadsBySubject).
+    bool isRethreading(AccountId account);
     struct Counts {
         int total = 0;
         int unread = 0;
@@ -62,12 +66,17 @@ public:
     Counts unifiedCounts(FolderRole role);
     /// Names of keywords by their bit in Flags (14 to 31).
     QHash<int, QString> keywordNames();
+    /// There were more keywords on servers than are kept (KeywordQueries): some messages have tags that no list shows.
+    bool wereKeywordsLeftOut();
 
     // --- the index (StoreSearch.cpp) ---------------------------------------------------------------------------------------------------------
     /// Messages that match, newest first. Any size in milliseconds; for pool threads all the same.
     SearchResult search(const SearchRequest &request);
     /// Ids of everything that matches within `request.where`, newest first, at most `most`: for lists and quick filters.
     QList<MessageId> searchIds(const SearchRequest &request, int most);
+    /// The same listing without its query: of the folders that the query looks into.
+    Listing withoutQuery(const Listing &listing);
+    QSet<FolderId> foldersOf(const Listing &listing);
     /// What could follow what has been typed: addresses, folders, words of the language; at most `most`.
     /// Folders within a listing in which not everything is here: headers, or whole messages.
     QList<Folder> foldersNotWhole(const SearchRequest &request);
@@ -92,6 +101,7 @@ public:
     std::optional<MessageId> messageWithHeader(AccountId account, const QString &messageIdHeader);
 
     QList<Draft> drafts(); ///< newest first, without attachment bytes
+    QList<Draft> draftsOnlyHere(); ///< of these, those whose newest text stands in no Drafts folder
     std::optional<Draft> draft(DraftId id); ///< with attachment bytes
     QList<OutboxItem> outbox(); ///< not yet filed, oldest first
     std::optional<OutboxItem> outboxItem(OpId id);
@@ -110,6 +120,8 @@ public:
     FolderQueries folderRows();
     MessageQueries messageRowsOnServer();
     OpQueries ops();
+    DraftQueries draftRows();
+    DraftCopyQueries draftCopies();
     SendQueries sends();
 
 private:

@@ -6,6 +6,7 @@
 #include "core/search/Snippet.h"
 #include "core/store/Connection.h"
 #include "core/store/IndexQueries.h"
+#include "core/store/ListingQueries.h"
 #include "core/store/SavedSearchQueries.h"
 #include "core/store/SearchReader.h"
 #include "core/store/SearchWalk.h"
@@ -182,6 +183,22 @@ QList<MessageId> StoreReader::searchIds(const SearchRequest &request, int most)
     return ids;
 }
 
+Listing StoreReader::withoutQuery(const Listing &listing)
+{
+    Listing plain = listing;
+    plain.query.clear();
+    plain.everywhere = listing.everywhere || SearchQuery::parse(listing.query, QDate::currentDate()).namesTrashOrJunk;
+    return plain;
+}
+
+QSet<FolderId> StoreReader::foldersOf(const Listing &listing)
+{
+    QSet<FolderId> ids;
+    for (const Folder &folder : ListingQueries(*m_mail).folders(withoutQuery(listing)))
+        ids.insert(folder.id);
+    return ids;
+}
+
 QList<Folder> StoreReader::foldersNotWhole(const SearchRequest &request)
 {
     const SearchQuery query = SearchQuery::parse(request.query, QDate::currentDate());
@@ -207,7 +224,10 @@ bool StoreReader::isSearchCancelled() const
 
 bool StoreReader::isIndexComplete()
 {
-    return m_index->isReadable() && m_index->isCurrent() && notIndexed() == 0;
+    if (!m_index->isReadable() || !m_index->isCurrent())
+        return false;
+    const auto unseenAbove = m_index->unseenAbove();
+    return IndexQueries(*m_mail).countWaiting() == 0 && (!unseenAbove || IndexQueries(*m_mail).countAfter(*unseenAbove) == 0);
 }
 
 qint64 StoreReader::notIndexed()
@@ -215,7 +235,7 @@ qint64 StoreReader::notIndexed()
     m_index->isReadable();
     IndexQueries queries(*m_mail);
     const auto unseenAbove = m_index->unseenAbove();
-    return queries.countWaiting() + (unseenAbove ? queries.countAfter(*unseenAbove) : 0);
+    return queries.countMessagesWaiting() + (unseenAbove ? queries.countAfter(*unseenAbove) : 0);
 }
 
 // --- while a person types --------------------------------------------------------------------------------------------------------------

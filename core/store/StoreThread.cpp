@@ -85,6 +85,7 @@ void StoreThread::rest() noexcept
         } catch (const MailError &) {
             // Another time.
         }
+        file->shrinkLog();
         file->releaseMemory();
     }
 }

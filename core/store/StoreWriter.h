@@ -3,6 +3,7 @@
 
 #include "core/store/AccountQueries.h"
 #include "core/store/BodyQueries.h"
+#include "core/store/DraftCopyQueries.h"
 #include "core/store/DraftQueries.h"
 #include "core/store/FolderQueries.h"
 #include "core/store/IndexQueries.h"
@@ -28,6 +29,7 @@ public:
         , threads(mail, &log)
         , ops(mail, &log)
         , drafts(mail, &log)
+        , draftCopies(mail, &log)
         , sends(mail, &log)
         , savedSearches(mail, &log)
         , indexQueue(mail, &log)
@@ -43,6 +45,7 @@ public:
     ThreadQueries threads;
     OpQueries ops;
     DraftQueries drafts;
+    DraftCopyQueries draftCopies;
     SendQueries sends;
     SavedSearchQueries savedSearches;
     IndexQueries indexQueue;

@@ -3,11 +3,11 @@
 
 #include "core/store/Connection.h"
 #include "core/store/MessageHash.h"
+#include "core/store/StateQueries.h"
 
 #include <QtEndian>
 #include <algorithm>
 #include <tuple>
-#include <vector>
 
 namespace postrider {
 
@@ -54,6 +54,16 @@ QList<qint64> ThreadQueries::unpack(const QByteArray &packed)
     return hashes;
 }
 
+namespace {
+
+/// Beside those of Message-IDs.
+qint64 subjectHash(const QString &key)
+{
+    return messageHash(QStringLiteral("subject ") + key);
+}
+
+} // namespace
+
 ThreadQueries::Link ThreadQueries::linkOf(AccountId account, qint64 hash)
 {
     if (hash == 0)
@@ -97,10 +107,21 @@ ThreadId ThreadQueries::bySubject(const Joining &message, qint64 hash)
     const ThreadId thread = linkOf(message.account, hash).thread;
     if (!thread.isValid())
         return {};
-    auto s = m_mail.prepare("SELECT min(date), max(date) FROM message WHERE thread_id = ?");
-    if (!s.bind(thread.value).step())
-        return {};
-    return message.date >= s.integer(0) - kSubjectDistance && message.date <= s.integer(1) + kSubjectDistance ? thread : ThreadId();
+    auto span = m_spans.constFind(thread);
+    if (span == m_spans.cend()) {
+        auto s = m_mail.prepare("SELECT min(date), max(date) FROM message WHERE thread_id = ?");
+        if (!s.bind(thread.value).step())
+            return {};
+        span = m_spans.insert(thread, {s.integer(0), s.integer(1)});
+    }
+    return message.date >= span->first - kSubjectDistance && message.date <= span->last + kSubjectDistance ? thread : ThreadId();
+}
+
+/// From now on, the thread is known by this subject, and whoever was before is not.
+void ThreadQueries::linkSubject(AccountId account, qint64 hash, ThreadId thread)
+{
+    m_mail.prepare("INSERT OR REPLACE INTO thread_link (account_id, hash, thread_id) VALUES (?,?,?)").runWith(account.value, hash, thread.value);
+    m_links.insert(hash, {thread, true});
 }
 
 ThreadId ThreadQueries::join(const Joining &message)
@@ -114,7 +135,7 @@ ThreadId ThreadQueries::join(const Joining &message)
     for (auto it = message.references.crbegin(); it != message.references.crend(); ++it)
         consider(linkOf(message.account, *it).thread);
     consider(linkOf(message.account, message.header).thread);
-    const qint64 subject = message.subjectKey.isEmpty() ? 0 : messageHash(QStringLiteral("subject ") + message.subjectKey);
+    const qint64 subject = message.subjectKey.isEmpty() ? 0 : subjectHash(message.subjectKey);
     if (subject != 0)
         consider(bySubject(message, subject));
 
@@ -129,6 +150,8 @@ ThreadId ThreadQueries::join(const Joining &message)
             merge(thread, other);
     }
     m_sizes[thread] = threads.isEmpty() ? 1 : sizeOf(thread) + 1;
+    if (const auto span = m_spans.find(thread); span != m_spans.end())
+        *span = {std::min(span->first, message.date), std::max(span->last, message.date)};
     auto insert = m_mail.prepare("INSERT OR IGNORE INTO thread_link (account_id, hash, thread_id) VALUES (?,?,?)");
     for (const qint64 hash : message.references) {
         // Also where the message is here: should it go, those that come later still find the others.
@@ -141,8 +164,7 @@ ThreadId ThreadQueries::join(const Joining &message)
     if (message.header != 0 && !linkOf(message.account, message.header).thread.isValid())
         m_links.insert(message.header, {thread, false});
     if (subject != 0) {
-        m_mail.prepare("INSERT OR REPLACE INTO thread_link (account_id, hash, thread_id) VALUES (?,?,?)").runWith(message.account.value, subject, thread.value);
-        m_links.insert(subject, {thread, true});
+        linkSubject(message.account, subject, thread);
     }
     return thread;
 }
@@ -163,6 +185,9 @@ void ThreadQueries::merge(ThreadId into, ThreadId from)
     }
     m_mail.prepare("UPDATE message SET thread_id = ? WHERE thread_id = ?").runWith(into.value, from.value);
     m_mail.prepare("UPDATE thread_link SET thread_id = ? WHERE thread_id = ?").runWith(into.value, from.value);
+    // Asked for again when it matters.
+    m_spans.remove(into);
+    m_spans.remove(from);
     m_sizes[into] = sizeOf(into) + sizeOf(from);
     m_sizes.remove(from);
     for (Link &link : m_links) {
@@ -171,38 +196,162 @@ void ThreadQueries::merge(ThreadId into, ThreadId from)
     }
 }
 
+// --- anew --------------------------------------------------------------------------------------------------------------------------
+
+/// A message that is to be given a thread anew.
+struct ThreadQueries::Placing {
+    Joining message;
+    FolderId folder;
+    ThreadId before;
+};
+
+bool ThreadQueries::usesSubjects(AccountId account)
+{
+    auto s = m_mail.prepare("SELECT threads_by_subject FROM account WHERE id = ?");
+    return s.bind(account.value).step() && s.integer(0) != 0;
+}
+
+std::vector<ThreadQueries::Placing> ThreadQueries::placings(AccountId account, Statement &rows)
+{
+    const bool subjects = usesSubjects(account);
+    std::vector<Placing> messages;
+    while (rows.step())
+        messages.push_back({{account, MessageId(rows.integer(0)), rows.integer(1), unpack(rows.blob(2)), subjects ? rows.text(3) : QString(), rows.integer(4)},
+            FolderId(rows.integer(5)), ThreadId(rows.integer(6))});
+    return messages;
+}
+
+/// None of them may be in a thread any more: what is found by Message-ID has been there before.
+void ThreadQueries::place(const std::vector<Placing> &messages)
+{
+    for (const Placing &placing : messages) {
+        const ThreadId thread = join(placing.message);
+        m_mail.prepare("UPDATE message SET thread_id = ? WHERE id = ?").runWith(thread.value, placing.message.message.value);
+    }
+    // Where they are now: some have been merged once more since.
+    auto s = m_mail.prepare("SELECT thread_id FROM message WHERE id = ?");
+    for (const Placing &placing : messages) {
+        const ThreadId now = s.bind(placing.message.message.value).step() ? ThreadId(s.integer(0)) : ThreadId();
+        s.reset();
+        m_log->touch(placing.folder, placing.before);
+        m_log->touch(placing.folder, now);
+        if (now == placing.before)
+            continue;
+        m_log->changes.messages.insert(placing.message.message);
+        if (placing.folder.isValid())
+            m_log->changes.lists.insert(placing.folder);
+    }
+}
+
 void ThreadQueries::rebuild(AccountId account)
 {
-    bool subjects = false;
-    {
-        auto s = m_mail.prepare("SELECT threads_by_subject FROM account WHERE id = ?");
-        subjects = s.bind(account.value).step() && s.integer(0) != 0;
-    }
     m_mail.prepare("DELETE FROM thread_link WHERE account_id = ?").runWith(account.value);
     m_links.clear();
     m_sizes.clear();
-    std::vector<Joining> messages;
+    m_spans.clear();
+    std::vector<Placing> messages;
     {
         auto s = m_mail.prepare("SELECT id, header_hash, reference_hashes, subject_key, date, folder_id, thread_id FROM message WHERE account_id = ? ORDER BY id");
         s.bind(account.value);
-        while (s.step()) {
-            messages.push_back({account, MessageId(s.integer(0)), s.integer(1), unpack(s.blob(2)), subjects ? s.text(3) : QString(), s.integer(4)});
-            m_log->touch(FolderId(s.integer(5)), ThreadId(s.integer(6)));
-        }
+        messages = placings(account, s);
     }
-    // Nobody is in a thread until it is its turn: what is found by Message-ID has been there before.
     m_mail.prepare("UPDATE message SET thread_id = 0 WHERE account_id = ?").runWith(account.value);
-    for (const Joining &message : messages) {
-        const ThreadId thread = join(message);
-        m_mail.prepare("UPDATE message SET thread_id = ? WHERE id = ?").runWith(thread.value, message.message.value);
-        auto s = m_mail.prepare("SELECT folder_id FROM message WHERE id = ?");
-        if (s.bind(message.message.value).step()) {
-            const FolderId folder(s.integer(0));
-            m_log->touch(folder, thread);
-            if (folder.isValid())
-                m_log->changes.lists.insert(folder);
+    place(messages);
+}
+
+namespace {
+
+/// In `state`: the thread that is next, 0 if there is none.
+QByteArray rethreadingOf(AccountId account)
+{
+    return "rethread " + QByteArray::number(account.value);
+}
+
+} // namespace
+
+void ThreadQueries::beginRethreading(AccountId account)
+{
+    StateQueries(m_mail).set(rethreadingOf(account).constData(), 1);
+}
+
+bool ThreadQueries::isRethreading(AccountId account)
+{
+    return StateQueries(m_mail).value(rethreadingOf(account).constData()) != 0;
+}
+
+bool ThreadQueries::rethreadSome(AccountId account, int most)
+{
+    const QByteArray name = rethreadingOf(account);
+    qint64 next = StateQueries(m_mail).value(name.constData());
+    if (next == 0)
+        return false;
+    const bool subjects = usesSubjects(account);
+    for (int left = most; left > 0 && next != 0;) {
+        ThreadId thread;
+        bool ours = false;
+        {
+            auto s = m_mail.prepare("SELECT thread_id, account_id FROM message WHERE thread_id >= ? ORDER BY thread_id LIMIT 1");
+            if (s.bind(next).step()) {
+                thread = ThreadId(s.integer(0));
+                ours = AccountId(s.integer(1)) == account;
+            }
         }
+        left -= !ours ? 1 : subjects ? joinBySubjects(account, thread) : takeApart(account, thread);
+        next = thread.isValid() ? thread.value + 1 : 0;
     }
+    StateQueries(m_mail).set(name.constData(), next);
+    return next != 0;
+}
+
+/// Subjects count from now on: who belongs together stays together, and may become part of another thread. How many messages that were.
+int ThreadQueries::joinBySubjects(AccountId account, ThreadId thread)
+{
+    std::vector<Joining> messages;
+    {
+        auto s = m_mail.prepare("SELECT subject_key, date FROM message WHERE thread_id = ? ORDER BY id");
+        s.bind(thread.value);
+        while (s.step())
+            messages.push_back({account, {}, 0, {}, s.text(0), s.integer(1)});
+    }
+    QHash<QString, bool> subjects; ///< true: this thread is known by it
+    ThreadId now = thread;
+    for (const Joining &message : messages) {
+        if (message.subjectKey.isEmpty() || subjects.value(message.subjectKey))
+            continue;
+        const ThreadId other = bySubject(message, subjectHash(message.subjectKey));
+        bool &known = subjects[message.subjectKey];
+        known = other == now;
+        if (!other.isValid() || other == now || sizeOf(now) + sizeOf(other) >= kLargest)
+            continue;
+        // One that has not had its turn is not swallowed: it has subjects that nobody has looked at.
+        const bool becomesPart = other.value > thread.value || sizeOf(other) > sizeOf(now);
+        merge(becomesPart ? other : now, becomesPart ? now : other);
+        now = becomesPart ? other : now;
+        known = true;
+    }
+    for (auto it = subjects.cbegin(); it != subjects.cend(); ++it) {
+        if (!*it)
+            linkSubject(account, subjectHash(it.key()), now);
+    }
+    return int(messages.size());
+}
+
+/// Subjects do not count any more: a thread by the references of its messages, which may be several. How many messages that were.
+int ThreadQueries::takeApart(AccountId account, ThreadId thread)
+{
+    std::vector<Placing> messages;
+    {
+        auto s = m_mail.prepare("SELECT id, header_hash, reference_hashes, subject_key, date, folder_id, thread_id FROM message WHERE thread_id = ? ORDER BY id");
+        s.bind(thread.value);
+        messages = placings(account, s);
+    }
+    m_mail.prepare("DELETE FROM thread_link WHERE thread_id = ?").runWith(thread.value);
+    m_mail.prepare("UPDATE message SET thread_id = 0 WHERE thread_id = ?").runWith(thread.value);
+    m_links.clear();
+    m_sizes.remove(thread);
+    m_spans.remove(thread);
+    place(messages);
+    return int(messages.size());
 }
 
 // --- what folders show of them -----------------------------------------------------------------------------------------------------

@@ -6,10 +6,12 @@
 
 #include <QHash>
 #include <QList>
+#include <vector>
 
 namespace postrider {
 
 class Connection;
+class Statement;
 
 /// Which conversation a message belongs to (RFC 5256, REFERENCES, by whatever refers to it or is referred to, here or not), and what each folder shows of each conversation.
 ///
@@ -49,11 +51,18 @@ public:
     void countAgain(ThreadId thread, FolderId folder);
     /// What referred to a thread that has no messages any more.
     void forget(ThreadId thread);
-    /// All threads of an account anew: another rule, or damage.
+    /// All threads of an account anew, at once: damage.
     void rebuild(AccountId account);
+    /// Another rule: from now on, all threads of an account are due to be put together anew, a piece at a time, while those that have not had their turn serve as they are. What
+    /// is left to do is written down: whoever starts the program next goes on.
+    void beginRethreading(AccountId account);
+    /// A piece of it: threads of about `most` messages; one thread is one piece at least. False when there is nothing left to do.
+    bool rethreadSome(AccountId account, int most);
+    bool isRethreading(AccountId account);
 
 private:
     struct Conversation;
+    struct Placing;
     struct Link {
         ThreadId thread; ///< invalid: nobody is known by this, and nobody referred to it
         bool written = false; ///< in thread_link; else it is a message's own
@@ -61,6 +70,12 @@ private:
     Link linkOf(AccountId account, qint64 hash);
     ThreadId bySubject(const Joining &message, qint64 hash);
     int sizeOf(ThreadId thread);
+    void linkSubject(AccountId account, qint64 hash, ThreadId thread);
+    bool usesSubjects(AccountId account);
+    std::vector<Placing> placings(AccountId account, Statement &rows);
+    void place(const std::vector<Placing> &messages);
+    int joinBySubjects(AccountId account, ThreadId thread);
+    int takeApart(AccountId account, ThreadId thread);
     void merge(ThreadId into, ThreadId from);
     Conversation written(ThreadId thread, FolderId folder);
     Conversation counted(ThreadId thread, FolderId folder);
@@ -70,6 +85,11 @@ private:
     QHash<qint64, Link> m_links; ///< of m_linksOf
     AccountId m_linksOf;
     QHash<ThreadId, int> m_sizes;
+    /// First and last date of threads that were asked for it: looked up once, not once for each of their messages.
+    struct Span {
+        qint64 first = 0, last = 0;
+    };
+    QHash<ThreadId, Span> m_spans;
 };
 
 } // namespace postrider

@@ -48,7 +48,7 @@ ReadyBody prepare(MessageId id, const QByteArray &raw)
     ReadyBody body;
     body.id = id;
     body.size = raw.size();
-    body.compressed = BodyQueries::compress(raw);
+    body.compressed = BodyQueries::pack(raw);
     MessageContent content = MessageReader::read(raw.size() > kPreviewBytes ? raw.left(kPreviewBytes) : raw);
     body.preview = MessageReader::preview(content);
     body.report = std::move(content.report);

@@ -124,7 +124,7 @@ int OpReplay::replay(const OpRow &row)
             if constexpr (std::is_same_v<O, SendOp>) {
                 return 0; // the outbox runner's
             } else {
-                if constexpr (!isOnFolders<O>) {
+                if constexpr (!isOnFolders<O> && !std::is_same_v<O, AppendDraftOp>) {
                     if (op.messages.isEmpty()) {
                         m_session.store.writeAndWait(Durability::Recoverable, [&](StoreWriter &writer) { writer.ops.drop(row.id); });
                         return 0;
@@ -142,6 +142,8 @@ int OpReplay::replay(const OpRow &row)
 void OpReplay::drop(const OpRow &row, const MailError &error)
 {
     const Op op = makeOp(row);
+    if (const auto *draft = std::get_if<AppendDraftOp>(&op))
+        return keepDraftHere(*draft, error);
     OpContext context = this->context();
     bool onFolders = false;
     m_session.store.writeAndWait(Durability::User, [&](StoreWriter &writer) {
@@ -163,6 +165,22 @@ void OpReplay::drop(const OpRow &row, const MailError &error)
     sentence = sentence.arg(labelOf(op));
     // What can be done about it stands in the sentence itself: details are for whoever looks.
     m_session.tell({error.kind(), sentence + QLatin1Char(' ') + error.message(), error.detail()});
+}
+
+/// Told once, however often it is saved until the server takes it again; and a folder that is gone is nothing to tell: the draft is here.
+void OpReplay::keepDraftHere(const AppendDraftOp &op, const MailError &error)
+{
+    const auto copy = m_session.reader.draftCopies().find(op.copy);
+    const auto draft = copy ? m_session.reader.draft(copy->draft) : std::nullopt;
+    bool told = false;
+    m_session.store.writeAndWait(Durability::User, [&](StoreWriter &writer) { told = op.keepHere(writer); });
+    if (told || !draft || error.kind() == ErrorKind::Gone)
+        return;
+    m_session.tell({error.kind(),
+        QCoreApplication::translate(
+            "Sync", "The server did not take the draft \u201c%1\u201d into the Drafts folder. It is kept on this computer, and tried again when it is saved the next time.")
+            .arg(draft->subject.simplified().left(100)),
+        error.message() + QLatin1Char(' ') + error.detail()});
 }
 
 } // namespace postrider

@@ -36,6 +36,7 @@ private:
     int attempt(OpId id);
     int replay(const OpRow &row);
     void drop(const OpRow &row, const MailError &error);
+    void keepDraftHere(const AppendDraftOp &op, const MailError &error);
     OpContext context();
 
     SyncSession &m_session;

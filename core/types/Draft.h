@@ -46,6 +46,7 @@ struct Draft {
     ParentRelation relation = ParentRelation::None;
     SendOptions options;
     qint64 savedAt = 0; ///< ms since 1970
+    MessageId replaces; ///< the message of a Drafts folder that it was made of, until it is saved for the first time
 
     /// Whether one of these is among the recipients.
     bool names(const QStringList &addresses) const;

@@ -27,6 +27,9 @@ struct Listing {
     enum class Grouping { Flat, Threads };
     Grouping grouping = Grouping::Flat;
 
+    /// With neither folder nor role: Trash and Junk, too.
+    bool everywhere = false;
+
     bool operator==(const Listing &) const = default;
 };
 

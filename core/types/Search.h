@@ -13,6 +13,10 @@ namespace postrider {
 
 /// A question to the index. A value.
 struct SearchRequest {
+    /// Between two queries that have to hold both, each read by itself: brackets and quotes that are still open in one do not reach into the other.
+    static constexpr QChar kAnd{0x1f};
+    static QString both(const QString &one, const QString &other) { return one.isEmpty() ? other : other.isEmpty() ? one : one + kAnd + other; }
+
     QString query; ///< the language of the search bar (cli.md): from: to: subject: has:attachment is:unread in: before: after: larger:, phrases, prefix*, OR, -
     Listing where; ///< folder, unified, or everything; its query is not looked at
     int limit = 50;

@@ -84,6 +84,8 @@ CREATE TABLE index_queue (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     message_id INTEGER NOT NULL
 ) STRICT;
+-- Each waits once: what is known anew of one that waits already moves it to the front.
+CREATE UNIQUE INDEX index_queue_by_message ON index_queue (message_id);
 -- What is here already; the newest first in line are those with the highest ids.
 INSERT INTO index_queue (message_id) SELECT id FROM message ORDER BY date;
 
@@ -93,3 +95,21 @@ CREATE TABLE saved_search (
     query TEXT NOT NULL,
     position INTEGER NOT NULL DEFAULT 0
 ) STRICT;
+
+ALTER TABLE draft ADD COLUMN version INTEGER NOT NULL DEFAULT 1; -- one more with every save
+-- What the Drafts folder of an account has of a draft, or may have.
+CREATE TABLE draft_copy (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    account_id INTEGER NOT NULL,
+    draft_id INTEGER NOT NULL, -- 0: the draft is gone, and the copy has to go as soon as it is known what became of its upload
+    message_id INTEGER NOT NULL DEFAULT 0, -- the copy; 0: none
+    version INTEGER NOT NULL DEFAULT 0, -- of the draft, that is in it; 0: by another program
+    held INTEGER NOT NULL DEFAULT 0, -- 1: it is being written; uploaded in a while
+    refused INTEGER NOT NULL DEFAULT 0, -- 1: the server did not take it, and the person has been told
+    -- an upload that was begun, until it is known whether it has arrived
+    upload_header TEXT NOT NULL DEFAULT '', -- its Message-ID; '': none was begun
+    upload_version INTEGER NOT NULL DEFAULT 0,
+    upload_folder_id INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX draft_copy_by_draft ON draft_copy (draft_id);
+CREATE INDEX draft_copy_by_message ON draft_copy (message_id) WHERE message_id > 0;

@@ -92,7 +92,7 @@ public:
         store->writeAndWait(Durability::Recoverable, [&](StoreWriter &w) {
             w.messages.insert(account, folder, rows, false);
             for (qsizetype i = 0; i < raw.size(); ++i)
-                w.messages.setBody(*w.messages.findByUid(folder, rows[i].uid), w.bodies.insert(BodyQueries::compress(raw[i]), raw[i].size()), {});
+                w.messages.setBody(*w.messages.findByUid(folder, rows[i].uid), w.bodies.insert(BodyQueries::pack(raw[i]), raw[i].size()), {});
         });
     }
 

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void clockJumps();
 
 private:
+    static bool isFlagged(LiveAccount &account, int number) { return account.mail->reader().messageRow(account.row(number))->flags.testFlag(Flag::Flagged); }
     static QString stateOf(const LiveAccount &account) { return nameOf(account.status().state) + QStringLiteral(": ") + account.status().text; }
 };
 
@@ -146,6 +147,7 @@ void LineTroubleTest::wokenWithForgottenConnections()
     QVERIFY2(account.status().state != AccountStatus::State::NeedsSignIn, qPrintable(stateOf(account)));
     // And what the person does then arrives, too.
     account.mail->setFlags(account.rows(1, 1), Flag::Flagged, {});
+    QTRY_VERIFY(isFlagged(account, 1)); // it is written: from now on it waits
     QTRY_COMPARE_WITH_TIMEOUT(account.mail->reader().waitingChanges(), 0, 20'000);
     AGREE(account.differencesAfter(20));
 }
@@ -201,6 +203,7 @@ void LineTroubleTest::forgottenBeforeAChange()
     QTest::qWait(1500);
     account.proxy->loseLinks();
     account.mail->setFlags(account.rows(1, 2), Flag::Flagged, {});
+    QTRY_VERIFY(isFlagged(account, 1)); // it is written: from now on it waits
     QTRY_COMPARE_WITH_TIMEOUT(account.mail->reader().waitingChanges(), 0, 10'000);
     AGREE(account.differencesAfter(5));
     QVERIFY2(account.told.isEmpty(), "nobody has to act");

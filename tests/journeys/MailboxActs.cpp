@@ -90,20 +90,56 @@ bool deleting(Mail &mail, AccountId account, const std::function<void(const QStr
     return true;
 }
 
-bool drafting(Mail &mail, AccountId account, const std::function<void(const QString &)> &promise)
+std::optional<Draft> draftCalled(Mail &mail, const QString &subject)
+{
+    for (const Draft &draft : mail.reader().drafts()) {
+        if (draft.subject == subject)
+            return mail.reader().draft(draft.id);
+    }
+    return std::nullopt;
+}
+
+bool save(Mail &mail, Draft &draft, const char *text)
+{
+    draft.body = QString::fromLatin1(text) + QStringLiteral(" words\n").repeated(300);
+    const auto saved = mail.saveDraft(draft);
+    if (!until([&] { return saved.isFinished(); }) || !std::holds_alternative<DraftId>(saved.result()))
+        return false;
+    draft.id = std::get<DraftId>(saved.result());
+    return true;
+}
+
+Draft newDraft(Mail &mail, AccountId account, const QString &subject)
 {
     Draft draft;
     draft.account = account;
     draft.from = mail.reader().accounts().value(0).identity;
-    draft.subject = MailboxActs::draftSubject();
-    for (const char *text : {"first", "second", "third"}) {
-        draft.body = QString::fromLatin1(text) + QStringLiteral(" words\n").repeated(300);
-        const auto saved = mail.saveDraft(draft);
-        if (!until([&] { return saved.isFinished(); }) || !std::holds_alternative<DraftId>(saved.result()))
+    draft.bcc = {{QStringLiteral("Dora"), QStringLiteral("dora@example.org")}};
+    draft.subject = subject;
+    return draft;
+}
+
+/// One is written on, another one thrown away, a third begun; what is in the Drafts folder of the server follows.
+bool drafting(Mail &mail, AccountId account, const std::function<void(const QString &)> &promise)
+{
+    auto draft = draftCalled(mail, MailboxActs::draftSubject());
+    const auto unwanted = draftCalled(mail, MailboxActs::unwantedSubject());
+    if (!draft || !unwanted)
+        return false;
+    const QStringList versions = MailboxActs::draftVersions();
+    for (const QString &text : versions.mid(1)) {
+        if (!save(mail, *draft, text.toLatin1().constData()))
             return false;
-        draft.id = std::get<DraftId>(saved.result());
-        promise(QString::fromLatin1(text));
+        promise(text);
     }
+    mail.removeDraft(unwanted->id);
+    if (!until([&] { return !mail.reader().draft(unwanted->id); }))
+        return false;
+    promise(QStringLiteral("thrown away"));
+    Draft another = newDraft(mail, account, MailboxActs::anotherSubject());
+    if (!save(mail, another, "another"))
+        return false;
+    promise(QStringLiteral("another"));
     return true;
 }
 
@@ -134,6 +170,14 @@ bool MailboxActs::act(Mail &mail, AccountId account, const QString &scenario, co
     if (scenario == QLatin1String("drafts"))
         return drafting(mail, account, promise);
     return true;
+}
+
+bool MailboxActs::begin(Mail &mail, AccountId account, const QString &scenario)
+{
+    if (scenario != QLatin1String("drafts"))
+        return true;
+    Draft kept = newDraft(mail, account, draftSubject()), unwanted = newDraft(mail, account, unwantedSubject());
+    return save(mail, kept, "before") && save(mail, unwanted, "unwanted");
 }
 
 QByteArray MailboxActs::placeAfter(const QString &scenario, int number)

@@ -11,14 +11,16 @@ namespace postrider {
 /// What a person does in the stories of received mail: the same whether a test does it itself or a journey_step process that will be killed. Thread: main.
 class MailboxActs {
 public:
-    /// "receiving": nothing, the mail is to come. "news": nothing, other programs have changed much. "moving", "deleting": to messages of the inbox. "drafts": written and
-    /// written again.
+    /// "receiving": nothing, the mail is to come. "news": nothing, other programs have changed much. "moving", "deleting": to messages of the inbox. "drafts": one written and
+    /// written again, one thrown away, one begun.
     static QStringList scenarios();
     /// The mailbox on the server before: message `number` of 1 to kMessages lies in the inbox.
     static constexpr int kMessages = 24;
     static QByteArray message(int number);
     static QByteArray idOf(int number);
 
+    /// What has been there for long when the scenario begins, beside those messages. False if it cannot be made.
+    static bool begin(Mail &mail, AccountId account, const QString &scenario);
     /// `promise` is called with a word as soon as the screen shows a verb as done. False if it never does.
     static bool act(Mail &mail, AccountId account, const QString &scenario, const std::function<void(const QString &)> &promise);
 
@@ -27,6 +29,10 @@ public:
     /// The word that is promised for it, empty: none.
     static QString promiseFor(const QString &scenario, int number);
     static QString draftSubject() { return QStringLiteral("a draft of the story"); }
+    /// What its text begins with: as it was before, and then each version in turn.
+    static QStringList draftVersions() { return {QStringLiteral("before"), QStringLiteral("first"), QStringLiteral("second"), QStringLiteral("third")}; }
+    static QString unwantedSubject() { return QStringLiteral("a draft nobody wants"); }
+    static QString anotherSubject() { return QStringLiteral("another draft"); }
 };
 
 } // namespace postrider

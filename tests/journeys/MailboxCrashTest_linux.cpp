@@ -21,6 +21,7 @@ private Q_SLOTS:
             QTest::newRow(qPrintable(scenario)) << scenario << QString();
         // Moved by COPY, and \Deleted of ours only: the way with the most steps.
         QTest::newRow("moving, bare") << QStringLiteral("moving") << QStringLiteral("IMAP4rev1");
+        QTest::newRow("drafts, bare") << QStringLiteral("drafts") << QStringLiteral("IMAP4rev1");
     }
     void killed()
     {

@@ -100,6 +100,9 @@ bool MailboxStory::prepare()
             return false;
         if (m_scenario != QLatin1String("receiving") && !JourneyBench::settle(*mail, std::get<AccountId>(added)).isEmpty())
             return false;
+        if (!MailboxActs::begin(*mail, std::get<AccountId>(added), m_scenario)
+            || (m_scenario == QLatin1String("drafts") && !JourneyBench::settle(*mail, std::get<AccountId>(added)).isEmpty()))
+            return false;
         if (m_scenario == QLatin1String("news") && !makeNews(peer))
             return false;
     }
@@ -180,28 +183,33 @@ QStringList MailboxStory::judge(Mail &mail, AccountId account, const QStringList
     return broken;
 }
 
-/// The draft is whole, in the last version that the person was told to be safe, or in the next.
+/// Every draft stands in one place, and that is the Drafts folder: whole, in the last version that the person was told to be safe, or in the next; and none that was thrown away.
 void MailboxStory::judgeDrafts(Mail &mail, const QStringList &promised, QStringList &broken) const
 {
-    static const QStringList versions{QStringLiteral("first"), QStringLiteral("second"), QStringLiteral("third")};
-    QStringList found;
-    for (const Draft &draft : mail.reader().drafts()) {
-        const auto whole = mail.reader().draft(draft.id);
-        if (whole && whole->subject == MailboxActs::draftSubject())
-            found.append(whole->body);
+    QHash<QString, QStringList> found;
+    const auto folder = mail.reader().folderWithRole(mail.reader().accounts().value(0).id, FolderRole::Drafts);
+    for (const MessageRow &row : mail.reader().messageRows(mail.reader().messageIds(folder ? folder->id : FolderId()))) {
+        const MessageContent content = Mail::inspect(mail.reader().rawMessage(row.id).value_or(QByteArray()));
+        if (content.bcc.size() != 1)
+            broken.append(QStringLiteral("\"%1\" has lost its Bcc").arg(row.subject));
+        found[content.subject].append(content.text);
     }
-    qsizetype least = -1;
+    for (const Draft &draft : mail.reader().draftsOnlyHere())
+        broken.append(QStringLiteral("\"%1\" is only here").arg(draft.subject));
+    const QStringList texts = found.value(MailboxActs::draftSubject()), versions = MailboxActs::draftVersions();
+    qsizetype least = 0;
     for (const QString &word : promised)
         least = qMax(least, versions.indexOf(word));
-    if (found.isEmpty() && least < 0)
-        return;
-    if (found.size() != 1) {
-        broken.append(QStringLiteral("there are %1 drafts").arg(found.size()));
-        return;
-    }
-    const qsizetype is = versions.indexOf(found.first().section(QLatin1Char(' '), 0, 0));
-    if (is < least || is > least + 1 || found.first().count(QStringLiteral(" words\n")) != 300)
-        broken.append(QStringLiteral("the draft is not what was saved: %1").arg(found.first().left(40)));
+    const qsizetype is = versions.indexOf(texts.value(0).section(QLatin1Char(' '), 0, 0));
+    if (texts.size() != 1 || is < least || is > least + 1 || texts.first().count(QStringLiteral("words")) != 300)
+        broken.append(QStringLiteral("of the draft there are %1, the first is %2").arg(texts.size()).arg(texts.value(0).left(40)));
+    const qsizetype unwanted = found.value(MailboxActs::unwantedSubject()).size(), another = found.value(MailboxActs::anotherSubject()).size();
+    if (unwanted > 1 || (unwanted == 1 && promised.contains(QLatin1String("thrown away"))))
+        broken.append(QStringLiteral("what was thrown away is there %1 times").arg(unwanted));
+    if (another > 1 || (another == 0 && promised.contains(QLatin1String("another"))))
+        broken.append(QStringLiteral("the new draft is there %1 times").arg(another));
+    if (found.size() > 3)
+        broken.append(QStringLiteral("there are drafts that nobody wrote"));
 }
 
 MailboxStory::Verdict MailboxStory::cut(const test::TcpFaultProxy::Fault &fault)

@@ -28,7 +28,7 @@ private Q_SLOTS:
             {"all, compressed", ""},
         };
         for (const auto &server : servers) {
-            for (const char *scenario : {"receiving", "news", "moving", "deleting"})
+            for (const char *scenario : {"receiving", "news", "moving", "deleting", "drafts"})
                 QTest::addRow("%s, %s", server.name, scenario) << QString::fromLatin1(server.capability) << QString::fromLatin1(scenario);
         }
     }

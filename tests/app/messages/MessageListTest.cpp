@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/messages/MessageList.h"
 
+#include "app/messages/DateText.h"
 #include "app/messages/MessageColumns.h"
 #include "app/messages/MessagePane.h"
 #include "app/widgets/Theme.h"
@@ -195,6 +196,17 @@ private Q_SLOTS:
         QVERIFY(!columns.isSectionHidden(MessageColumns::Account));
         columns.setMixed(false, false);
         QVERIFY(columns.isSectionHidden(MessageColumns::Folder));
+    }
+
+    void datesAreNotCutOffInANarrowPane()
+    {
+        MessageColumns columns;
+        columns.resize(260, 28);
+        columns.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&columns));
+        const QFontMetrics metrics(Theme::current().font(Theme::Type::BodyStrong));
+        const QString yesterday = DateText::compact(QDateTime::currentMSecsSinceEpoch() - 86'400'000);
+        QVERIFY(columns.sectionSize(MessageColumns::Date) - 12 >= metrics.horizontalAdvance(yesterday));
     }
 
     void columnsShowTheSameRowsAndKeepThePlace()

@@ -12,6 +12,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSpinBox>
@@ -114,6 +115,26 @@ private Q_SLOTS:
         const Folder folder = *profile.mail().reader().folder(profile.projects);
         QCOMPARE(folder.bodyDays, 14);
         QVERIFY(folder.subscribed);
+    }
+
+    void propertiesSayThatTagsAreLeftOut()
+    {
+        FilledProfile profile;
+        WindowScreen screen(profile);
+        screen.window.folderTree()->chooseFolder(profile.projects);
+        const auto said = [&] {
+            screen.window.action("folder-properties")->trigger();
+            auto *dialog = screen.window.findChild<FolderProperties *>();
+            auto *label = dialog ? dialog->findChild<QLabel *>(QStringLiteral("tagsLeftOut")) : nullptr;
+            const QString text = label ? label->text() : QString();
+            delete dialog;
+            return text;
+        };
+        QCOMPARE(said(), QString());
+        for (int i = 0; i < 20; ++i)
+            profile.write([i](StoreWriter &w) { w.keywords.findOrAdd({"tag" + QByteArray::number(i)}); });
+        QTRY_VERIFY(profile.mail().reader().wereKeywordsLeftOut());
+        QVERIFY2(said().contains(QStringLiteral("18")), qPrintable(said()));
     }
 
     void whatIsNotSubscribedIsNotShown()

@@ -50,6 +50,31 @@ private Q_SLOTS:
         QCOMPARE(screen.list()->mode(), MessageList::Mode::Columns);
     }
 
+    void oneSubjectIsOneConversationIfThePersonWantsThat()
+    {
+        FilledProfile profile(3);
+        for (int i = 0; i < 4; ++i)
+            profile.add(profile.inbox, {QStringLiteral("Grace"), QStringLiteral("g@example.org"), QStringLiteral("Re: Lunch"), QStringLiteral("x"), i + 1, {}, false});
+        WindowScreen screen(profile);
+        screen.window.action("group")->trigger();
+        QTRY_COMPARE(screen.model()->rowCount(), 7);
+        QAction *rule = screen.window.action("by-subject");
+        QVERIFY(!rule->isChecked());
+        rule->trigger();
+        QTRY_COMPARE(screen.model()->rowCount(), 4);
+        QTRY_VERIFY(rule->isChecked());
+        QVERIFY(profile.mail().reader().account(profile.account)->threadsBySubject);
+        QVERIFY(!profile.mail().reader().account(profile.secondAccount)->threadsBySubject);
+        // It says what holds for what is shown: of all accounts, not all do it.
+        screen.window.folderTree()->chooseUnified(FolderRole::Inbox);
+        QTRY_VERIFY(!rule->isChecked());
+        screen.window.folderTree()->chooseFolder(profile.inbox);
+        QTRY_VERIFY(rule->isChecked());
+        rule->trigger();
+        QTRY_COMPARE(screen.model()->rowCount(), 7);
+        QTRY_VERIFY(!profile.mail().reader().account(profile.account)->threadsBySubject);
+    }
+
     void aClosedConversationAsksOnceAndGoesAsAWhole()
     {
         FilledProfile profile(3);

@@ -66,6 +66,34 @@ private Q_SLOTS:
         QVERIFY(bar->text().isEmpty());
     }
 
+    void whatWasSelectedBeforeASearchIsSelectedAfterIt()
+    {
+        FilledProfile profile(9);
+        fillForSearch(profile);
+        WindowScreen screen(profile);
+        waitForIndex(profile);
+        screen.select(4);
+        const MessageId before = screen.list()->currentMessage();
+        QVERIFY(before.isValid());
+        QTest::keyClick(screen.list(), Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(screen.window.searchBar(), QStringLiteral("engine"));
+        QTRY_COMPARE(screen.model()->rowCount(), 2);
+        screen.select(0);
+        QVERIFY(screen.list()->currentMessage() != before);
+        screen.list()->setFocus();
+        QTest::keyClick(screen.list(), Qt::Key_Escape);
+        QTRY_COMPARE(screen.model()->folder(), profile.inbox);
+        QTRY_COMPARE(screen.list()->selectedMessages(), QList<MessageId>{before});
+        // Who goes to another folder instead is not brought back to it.
+        QTest::keyClick(screen.list(), Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(screen.window.searchBar(), QStringLiteral("engine"));
+        QTRY_COMPARE(screen.model()->rowCount(), 2);
+        screen.window.folderTree()->chooseFolder(profile.archive);
+        QTRY_COMPARE(screen.model()->folder(), profile.archive);
+        QTRY_VERIFY(screen.model()->isLoaded());
+        QVERIFY(screen.list()->currentMessage() != before);
+    }
+
     void escapeLeavesASearchFromWhatWasFound()
     {
         FilledProfile profile;

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void windowsIsNoReasonToChangeAnything();
     void comesBackAsItWas_data();
     void comesBackAsItWas();
+    void beginsWithAByteOrderMark();
     void anythingComesBack();
 
 private:
@@ -289,13 +290,21 @@ void MboxTest::comesBackAsItWas_data()
     QTest::newRow("8 bit and NUL") << QByteArray("Subject: a\r\n\r\n\xff\xfe\0\x01\r\n", 20);
 }
 
+void MboxTest::beginsWithAByteOrderMark()
+{
+    const auto all = readAll("\xef\xbb\xbf"
+                             "From a@example.org Mon Nov  2 10:00:00 2026\nSubject: one\n\nText\n\nFrom b@example.org Mon Nov  2 11:00:00 2026\nSubject: two\n\nText\n");
+    QCOMPARE(all.size(), 2);
+    QVERIFY(all[0].raw.startsWith("Subject: one"));
+}
+
 void MboxTest::comesBackAsItWas()
 {
     QFETCH(QByteArray, raw);
     QBuffer file;
     file.open(QIODevice::ReadWrite);
     MboxWriter writer(file, QStringLiteral("test"));
-    const FoundMessage message{raw, Flag::Seen | Flag::Flagged | Flag::Label3 | Flag::Junk, {"work"}, 1772532000000};
+    const FoundMessage message{raw, Flag::Seen | Flag::Flagged | Flag::Label3 | Flag::Junk, {"work", "project:alpha"}, 1772532000000};
     const FoundMessage other{"Subject: other\r\n\r\nText\r\n", {}, {}, 1772532001000};
     for (const FoundMessage &each : {message, other, message})
         writer.write(each, "ada@example.org");

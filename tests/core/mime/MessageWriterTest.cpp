@@ -53,6 +53,7 @@ private Q_SLOTS:
     void attachments_data();
     void attachments();
     void attachedMessage();
+    void unfinished();
     void bccOnlyInOurCopy();
     void recipientsOnce();
     void internationalAddresses();
@@ -417,6 +418,42 @@ void MessageWriterTest::messageIds()
     QVERIFY(QRegularExpression(QStringLiteral("^<[0-9a-f]{32}@example\\.org>$")).match(one).hasMatch());
     QVERIFY(one != MessageWriter::makeMessageId(QStringLiteral("ann@example.org")));
     QVERIFY(MessageWriter::makeMessageId(QStringLiteral("a@b>\r\nX: y")).endsWith(QStringLiteral("@invalid>")));
+}
+
+/// A draft for a Drafts folder: nothing that is wrong with it keeps it from being a message, and all of it comes back.
+void MessageWriterTest::unfinished()
+{
+    Draft draft = plainDraft();
+    draft.from = {QStringLiteral("Ann"), QStringLiteral("not an address")};
+    draft.to = {{QStringLiteral("Bob"), QStringLiteral("bob@example.net")}, {{}, QStringLiteral("eve")}, {{}, {}}, {{}, QStringLiteral("x\r\nBcc: dora@example.org")},
+        {{}, QString::fromUtf8("M\u00fcller, Max (home)")}, {{}, QStringLiteral("carol@example.net")}};
+    draft.bcc = {{QStringLiteral("Secret"), QStringLiteral("secret@example.net")}};
+    draft.inReplyTo = QStringLiteral("<p@example.org>");
+    draft.references = {QStringLiteral("<o@example.org>"), QStringLiteral("<p@example.org>")};
+    draft.options.readReceipt = true;
+    const QByteArray raw = MessageWriter::buildDraft(draft, SomeDate, QStringLiteral("<v1@example.org>"));
+    QCOMPARE(wireFaults(raw), QStringList{QStringLiteral("Bcc on the wire")}); // where this goes, it belongs
+    QCOMPARE(raw.count("\r\nBcc:"), 1);
+    const MessageContent content = MessageReader::read(raw);
+    QCOMPARE(content.messageIdHeader, QStringLiteral("<v1@example.org>"));
+    QCOMPARE(content.references, draft.references);
+    QCOMPARE(content.bcc, draft.bcc);
+    QCOMPARE(content.subject, draft.subject);
+    QCOMPARE(content.text, draft.body);
+    QCOMPARE(content.to.size(), 5);
+    QCOMPARE(content.to[0], draft.to[0]);
+    QCOMPARE(content.to[4], draft.to[5]);
+    const auto words = [&](int i) { return content.to[i].name + content.to[i].address; };
+    QVERIFY2(words(1).contains(QLatin1String("eve")), qPrintable(words(1)));
+    QVERIFY2(words(2).contains(QLatin1String("Bcc: dora@example.org")), qPrintable(words(2)));
+    QVERIFY2(words(3).contains(QString::fromUtf8("M\u00fcller, Max (home)")), qPrintable(words(3)));
+
+    // Nobody and nothing yet.
+    Draft nothing;
+    nothing.from = plainDraft().from;
+    const QByteArray empty = MessageWriter::buildDraft(nothing, SomeDate, QStringLiteral("<v1@example.org>"));
+    QCOMPARE(wireFaults(empty), QStringList());
+    QVERIFY(!empty.contains("\r\nTo:") && !empty.contains("\r\nBcc:"));
 }
 
 QTEST_GUILESS_MAIN(MessageWriterTest)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/SearchQuery.h"
+#include "core/types/Search.h"
 #include "core/search/SearchWhen.h"
 
 #include <QTest>
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void sizes_data();
     void sizes();
     void typing();
+    void severalThatHaveToHold();
     void anyText();
     void bounds();
     void quotedIsReadBack();
@@ -200,6 +202,20 @@ void SearchQueryTest::typing()
     QCOMPARE(inWords(SearchQuery::parse(QStringLiteral("\"one tw\""), kToday, true).root), QStringLiteral("[one tw]"));
     QCOMPARE(inWords(SearchQuery::parse(QStringLiteral("one t"), kToday, true).root), QStringLiteral("([one] & [t])"));
     QCOMPARE(inWords(SearchQuery::parse(QStringLiteral("from:an"), kToday, true).root), QStringLiteral("sender=[an]*"));
+}
+
+/// What is open in one does not reach into the other, and each may go on.
+void SearchQueryTest::severalThatHaveToHold()
+{
+    const auto read = [](const QString &one, const QString &other) { return inWords(SearchQuery::parse(SearchRequest::both(one, other), kToday, true).root); };
+    const QString unread = inWords(SearchQuery::parse(QStringLiteral("is:unread"), kToday).root);
+    QCOMPARE(read(QStringLiteral("is:unread"), QStringLiteral("invo")), QStringLiteral("(") + unread + QStringLiteral(" & [invo]*)"));
+    QCOMPARE(read(QStringLiteral("is:unread"), QStringLiteral("a OR b")), QStringLiteral("(") + unread + QStringLiteral(" & ([a] | [b]))"));
+    QCOMPARE(read(QStringLiteral("is:unread"), QStringLiteral("\"annual rep")),
+        QStringLiteral("(") + unread + QStringLiteral(" & ") + inWords(SearchQuery::parse(QStringLiteral("\"annual rep"), kToday, true).root) + QLatin1Char(')'));
+    QCOMPARE(read(QString(), QStringLiteral("invo")), QStringLiteral("[invo]*"));
+    QCOMPARE(read(QStringLiteral("is:unread"), QString()), unread);
+    QVERIFY(SearchQuery::parse(SearchRequest::both(QStringLiteral("is:unread"), QStringLiteral("in:trash x")), kToday).namesTrashOrJunk);
 }
 
 /// Whatever is typed is read, and no word of it is lost.

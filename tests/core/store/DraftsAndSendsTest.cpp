@@ -22,6 +22,7 @@ private Q_SLOTS:
     void sendsAndReceipts();
     void eventsOfASend();
     void removedAccountLeavesNothing();
+    void copiesComeBack();
 };
 
 void DraftsAndSendsTest::addressesComeBack_data()
@@ -294,6 +295,45 @@ void DraftsAndSendsTest::removedAccountLeavesNothing()
     QCOMPARE(p.reader->waitingChanges(), 1);
     QVERIFY(p.reader->messageWithHeader(b, QStringLiteral("<m1@example.org>")));
     QVERIFY(!p.reader->messageWithHeader(a, QStringLiteral("<m1@example.org>")));
+}
+
+void DraftsAndSendsTest::copiesComeBack()
+{
+    StoreProfile p;
+    const AccountId account = p.addAccount();
+    const FolderId folder = p.addFolder(account, "Drafts", FolderRole::Drafts);
+    p.insert(account, folder, {p.message(1), p.message(2)});
+    DraftCopy copy;
+    copy.account = account;
+    copy.message = p.idOf(folder, 1);
+    copy.version = 4;
+    copy.held = copy.refused = true;
+    copy.uploadHeader = QStringLiteral("<v@example.org>");
+    copy.uploadVersion = 5;
+    copy.uploadFolder = folder;
+    p.write([&](StoreWriter &w) {
+        copy.draft = w.drafts.save({});
+        copy.id = w.draftCopies.insert(copy);
+    });
+    p.open();
+    const auto same = [&](const std::optional<DraftCopy> &found) {
+        return found && found->id == copy.id && found->account == account && found->draft == copy.draft && found->message == copy.message && found->version == 4 && found->held
+            && found->refused && found->uploadHeader == copy.uploadHeader && found->uploadVersion == 5 && found->uploadFolder == folder;
+    };
+    QVERIFY(same(p.reader->draftCopies().find(copy.id)));
+    QVERIFY(same(p.reader->draftCopies().ofDraft(copy.draft)));
+    QVERIFY(same(p.reader->draftCopies().ofMessage(copy.message)));
+    QVERIFY(!p.reader->draftCopies().ofMessage(MessageId()));
+    QVERIFY(!p.reader->draftCopies().ofDraft(DraftId()));
+    QCOMPARE(p.reader->draftsOnlyHere().size(), 1); // another version than the one that is there
+    // The row is given up for another one of the same message: the copy follows.
+    const MessageId twin = p.idOf(folder, 2);
+    p.write([&](StoreWriter &w) { w.messages.setServerPlace(twin, folder, 1); });
+    QVERIFY(!p.reader->draftCopies().ofMessage(copy.message));
+    QVERIFY(p.reader->draftCopies().ofMessage(twin));
+    QVERIFY(p.reader->draft(copy.draft));
+    p.write([&](StoreWriter &w) { w.accounts.remove(account); });
+    QVERIFY(!p.reader->draftCopies().find(copy.id));
 }
 
 QTEST_GUILESS_MAIN(DraftsAndSendsTest)

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void removedLeavesNothing();
     void foldersAndAccountsLeaveToo();
     void manyOfOneMoment();
+    void messagesAreCountedOnce();
     void deletedFileIsMadeAnew();
     void damagedFileIsMadeAnew_data();
     void damagedFileIsMadeAnew();
@@ -174,6 +175,27 @@ void IndexThreadTest::manyOfOneMoment()
     for (int i = 0; i < 1500; ++i)
         rig.remove(all[i]);
     check(rig);
+}
+
+/// Header and body of a message are two reasons to look at it, and it is one message; one that is gone is none.
+void IndexThreadTest::messagesAreCountedOnce()
+{
+    SearchRig rig;
+    rig.add(rig.inbox, 1, "One|word");
+    QVERIFY(rig.settle());
+    rig.stop();
+    StoreReader &reader = *rig.profile.reader;
+    const MessageId two = rig.add(rig.inbox, 2, "Two|word");
+    rig.add(rig.inbox, 3, "Three|word");
+    QCOMPARE(reader.notIndexed(), 2);
+    rig.remove(two);
+    QCOMPARE(reader.notIndexed(), 1);
+    QVERIFY(!reader.isIndexComplete());
+    rig.start();
+    QVERIFY(rig.settle());
+    QCOMPARE(reader.notIndexed(), 0);
+    QCOMPARE(rig.search(QStringLiteral("word")).size(), 2);
+    QVERIFY(reader.isIndexComplete());
 }
 
 void IndexThreadTest::deletedFileIsMadeAnew()

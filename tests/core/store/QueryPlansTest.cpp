@@ -80,6 +80,9 @@ void QueryPlansTest::runMessages(StoreWriter &w)
     both.keywords = {"$Holiday"};
     w.messages.insert(m_account, m_folder, {first, second, both}, false);
     w.threads.writeConversations();
+    w.threads.beginRethreading(m_account);
+    while (w.threads.rethreadSome(m_account, 1)) { }
+    w.threads.writeConversations();
     w.messages.rebase(id);
     w.messages.forgetBody(id);
     w.messages.remove(id);
@@ -111,6 +114,24 @@ void QueryPlansTest::runOps(StoreWriter &w)
     w.ops.setProgress(op, id, OpProgress::Copied);
     w.ops.confirm(op, id);
     w.ops.drop(op);
+    w.ops.canPush(m_account);
+    w.ops.countWaiting();
+    DraftCopy copy;
+    copy.account = m_account;
+    copy.draft = w.drafts.save({});
+    copy.message = id;
+    copy.id = w.draftCopies.insert(copy);
+    w.draftCopies.ofDraft(copy.draft);
+    w.draftCopies.opOf(copy);
+    w.draftCopies.isAnyHeld();
+    w.draftCopies.releaseAll();
+    w.draftCopies.messageIs(MessageId(1), MessageId(1));
+    w.draftCopies.folderGone(FolderId(1));
+    w.drafts.all();
+    w.drafts.onlyHere();
+    w.drafts.head(copy.draft);
+    w.draftCopies.messageGone(id, 20);
+    w.draftCopies.remove(copy.id);
 }
 
 void QueryPlansTest::runSends(StoreWriter &w)

@@ -4,6 +4,7 @@
 #include "core/store/Connection.h"
 #include "core/store/Schema.h"
 
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QRandomGenerator>
 #include <QRegularExpression>
@@ -36,6 +37,9 @@ private Q_SLOTS:
     void arrivedOnlyWhereAnnounced();
     void bodies_data();
     void bodies();
+    void openingWritesNothing();
+    void bodyOfAnOlderProgram();
+    void longLogGoesBackToTheDisk();
     void damagedBodyIsTold();
     void bodiesGoWithTheirRows();
     void readersOfOtherThreads();
@@ -330,6 +334,7 @@ void StoreTest::bodies_data()
         return all;
     }();
     QTest::newRow("text") << QByteArray("Subject: x\r\n\r\n").append(QByteArray("the same line again\r\n").repeated(1000));
+    QTest::newRow("base64") << "Content-Transfer-Encoding: base64\r\n\r\n" + (QByteArray("QUJD").repeated(19) + "\r\n").repeated(5000) + "QQ==\r\n";
     QTest::newRow("20 MB of noise") << [] {
         QByteArray noise(20 * 1024 * 1024, Qt::Uninitialized);
         QRandomGenerator generator(4711);
@@ -349,14 +354,80 @@ void StoreTest::bodies()
     QVERIFY(!p.reader->rawMessage(id));
     QVERIFY(!p.reader->messageRow(id)->bodyHere);
     p.takeChanges();
-    const QByteArray compressed = BodyQueries::compress(raw);
-    p.write([&](StoreWriter &w) { w.messages.setBody(id, w.bodies.insert(compressed, raw.size()), QStringLiteral("first words")); });
+    const QByteArray packed = BodyQueries::pack(raw);
+    p.write([&](StoreWriter &w) { w.messages.setBody(id, w.bodies.insert(packed, raw.size()), QStringLiteral("first words")); });
     QCOMPARE(p.takeChanges().value(0).bodies, QSet<MessageId>{id});
     QVERIFY(p.reader->messageRow(id)->bodyHere);
     QCOMPARE(p.reader->messageRow(id)->preview, QStringLiteral("first words"));
     QVERIFY(*p.reader->rawMessage(id) == raw);
     p.open();
     QVERIFY(*p.reader->rawMessage(id) == raw);
+}
+
+/// Whoever only looks something up does not wait for the disk, not even for one page.
+void StoreTest::openingWritesNothing()
+{
+    StoreProfile p;
+    p.addFolder(p.addAccount(), "INBOX");
+    p.close();
+    const auto contents = [&] {
+        QByteArrayList files;
+        for (const char *name : {"mail.db", "bodies-001.db"}) {
+            QFile file(p.file(QString::fromLatin1(name)));
+            files.append(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
+        }
+        return files;
+    };
+    const QByteArrayList before = contents();
+    {
+        Store store(p.path());
+        QCOMPARE(store.makeReader()->accounts().size(), 1);
+        for (const char *name : {"mail.db-wal", "bodies-001.db-wal"})
+            QCOMPARE(QFileInfo(p.file(QString::fromLatin1(name))).size(), 0);
+    }
+    QCOMPARE(contents(), before);
+}
+
+/// A zstd frame and nothing before it, whatever is in the message.
+void StoreTest::bodyOfAnOlderProgram()
+{
+    StoreProfile p;
+    const AccountId account = p.addAccount();
+    const FolderId folder = p.addFolder(account, "INBOX");
+    p.insert(account, folder, {p.message(1)});
+    const QByteArray raw = (QByteArray("QUJD").repeated(19) + "\r\n").repeated(100);
+    QVERIFY(BodyQueries::pack(raw) != BodyQueries::compress(raw));
+    p.write([&](StoreWriter &w) { w.messages.setBody(p.idOf(folder, 1), w.bodies.insert(BodyQueries::compress(raw), raw.size()), {}); });
+    QVERIFY(*p.reader->rawMessage(p.idOf(folder, 1)) == raw);
+}
+
+/// What a long sync has left in the write-ahead logs is not kept when the store is at rest; somebody who reads meanwhile holds up nobody.
+void StoreTest::longLogGoesBackToTheDisk()
+{
+    StoreProfile p;
+    QRandomGenerator random(1);
+    QByteArray noise(4 * 1024 * 1024, Qt::Uninitialized);
+    for (char &c : noise)
+        c = char(random.generate());
+    const auto logSize = [&p] { return QFileInfo(p.file(QStringLiteral("bodies-001.db-wal"))).size(); };
+    const auto writeMuch = [&] {
+        p.write([&](StoreWriter &w) { w.bodies.insert(noise, noise.size()); });
+        QVERIFY(logSize() > noise.size());
+    };
+    writeMuch();
+    QTRY_COMPARE_WITH_TIMEOUT(logSize(), 0, 20'000);
+    const auto reading = p.store->openForReading(Store::File::Bodies);
+    reading->beginReading();
+    reading->prepare("SELECT count(*) FROM body").step();
+    writeMuch();
+    QTest::qWait(3000); // it has been at rest meanwhile
+    QElapsedTimer timer;
+    timer.start();
+    p.write([](StoreWriter &) {});
+    QVERIFY(timer.elapsed() < 5000);
+    reading->endReading();
+    writeMuch();
+    QTRY_COMPARE_WITH_TIMEOUT(logSize(), 0, 20'000);
 }
 
 void StoreTest::damagedBodyIsTold()

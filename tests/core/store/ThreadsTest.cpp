@@ -30,6 +30,8 @@ private Q_SLOTS:
     void anyOrderIsTheSame_data();
     void anyOrderIsTheSame();
     void subjectOnlyIfWanted();
+    void anewInPieces();
+    void anewAfterACrash();
     void oneIdInAllMail();
     void endlessReferences();
     void sameMessageInTwoFolders();
@@ -48,6 +50,35 @@ private:
         return m;
     }
     static ThreadId threadOf(StoreProfile &p, FolderId folder, Uid uid) { return p.reader->messageRow(p.idOf(folder, uid))->thread; }
+    /// The messages of the folder by uid, those of one thread under the same number.
+    static QList<int> grouping(StoreProfile &p, FolderId folder, Uid most)
+    {
+        QList<int> groups;
+        QHash<ThreadId, int> numbers;
+        for (Uid uid = 1; uid <= most; ++uid) {
+            const ThreadId thread = threadOf(p, folder, uid);
+            if (!numbers.contains(thread))
+                numbers.insert(thread, int(numbers.size()));
+            groups.append(numbers.value(thread));
+        }
+        return groups;
+    }
+
+    /// Subjects and references at random.
+    static QList<NewMessage> mixedLetters(QRandomGenerator &random, Uid count)
+    {
+        QList<NewMessage> messages;
+        for (Uid uid = 1; uid <= count; ++uid) {
+            QStringList references;
+            if (uid > 1 && random.bounded(3) == 0)
+                references.append(QString::number(1 + random.bounded(int(uid) + 3)));
+            NewMessage m = letter(uid, QString::number(uid), references);
+            m.subject = random.bounded(4) == 0 ? QString() : QStringLiteral("Re: matter %1").arg(random.bounded(int(count) / 3 + 1));
+            m.date = 1'600'000'000'000 + qint64(random.bounded(200)) * 86'400'000;
+            messages.append(m);
+        }
+        return messages;
+    }
     static QString outline(StoreProfile &p, ThreadId thread, const Listing &listing = {})
     {
         QStringList lines;
@@ -258,6 +289,75 @@ void ThreadsTest::subjectOnlyIfWanted()
         w.threads.rebuild(a);
     });
     QCOMPARE(p.reader->threads(in(inbox)).size(), 6);
+}
+
+/// Piece by piece comes to what it was before the rule was changed and changed back; every folder's table agrees with its messages after each piece, and other accounts are left
+/// alone.
+void ThreadsTest::anewInPieces()
+{
+    for (quint32 seed = 1; seed <= 8; ++seed) {
+        QRandomGenerator random(seed);
+        StoreProfile p;
+        const AccountId a = p.addAccount(), b = p.addAccount(QStringLiteral("second"));
+        const FolderId inbox = p.addFolder(a, "INBOX"), others = p.addFolder(b, "INBOX");
+        constexpr Uid kCount = 120;
+        p.insert(a, inbox, mixedLetters(random, kCount));
+        p.insert(b, others, mixedLetters(random, kCount));
+        const QList<int> before = grouping(p, inbox, kCount), beforeOthers = grouping(p, others, kCount);
+        const auto turn = [&](bool on) {
+            p.write([&](StoreWriter &w) {
+                w.accounts.setThreadsBySubject(a, on);
+                w.threads.beginRethreading(a);
+            });
+            QVERIFY(p.reader->isRethreading(a));
+            QVERIFY(!p.reader->isRethreading(b));
+            int pieces = 0;
+            for (bool more = true; more; ++pieces) {
+                p.write([&](StoreWriter &w) { more = w.threads.rethreadSome(a, 7); });
+                int shown = 0;
+                for (const ThreadRow &row : p.reader->threads(in(inbox)))
+                    shown += row.total;
+                QCOMPARE(shown, int(kCount));
+            }
+            QVERIFY(pieces > 5);
+            QVERIFY(!p.reader->isRethreading(a));
+        };
+        turn(true);
+        const QList<int> grouped = grouping(p, inbox, kCount);
+        QVERIFY(grouped != before);
+        // Nobody who was together has been parted.
+        for (qsizetype i = 0; i < before.size(); ++i) {
+            for (qsizetype k = 0; k < i; ++k)
+                QVERIFY(before[i] != before[k] || grouped[i] == grouped[k]);
+        }
+        turn(false);
+        QCOMPARE(grouping(p, inbox, kCount), before);
+        QCOMPARE(grouping(p, others, kCount), beforeOthers);
+    }
+}
+
+/// What was not done when the program was ended is still to be done.
+void ThreadsTest::anewAfterACrash()
+{
+    QRandomGenerator random(1);
+    StoreProfile p;
+    const AccountId a = p.addAccount();
+    const FolderId inbox = p.addFolder(a, "INBOX");
+    constexpr Uid kCount = 200;
+    p.insert(a, inbox, mixedLetters(random, kCount));
+    const QList<int> before = grouping(p, inbox, kCount);
+    for (const bool on : {true, false}) {
+        p.write([&](StoreWriter &w) {
+            w.accounts.setThreadsBySubject(a, on);
+            w.threads.beginRethreading(a);
+        });
+        for (bool more = true; more;) {
+            p.write([&](StoreWriter &w) { more = w.threads.rethreadSome(a, 20); });
+            p.open();
+            QCOMPARE(p.reader->isRethreading(a), more);
+        }
+        QCOMPARE(grouping(p, inbox, kCount) == before, !on);
+    }
 }
 
 /// Some program writes the same In-Reply-To into all its mail.

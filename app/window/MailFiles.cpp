@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/MailFiles.h"
+
+#include "app/folders/FolderModel.h"
+#include "app/reader/RawMessageLoad.h"
+#include "app/widgets/WhenDone.h"
+#include "app/window/NoticeStack.h"
+
+#include <QDate>
+#include <QDir>
+#include <QFileDialog>
+#include <QLocale>
+#include <QPointer>
+#include <QPromise>
+#include <QSaveFile>
+#include <QThreadPool>
+#include <algorithm>
+
+namespace postrider {
+
+namespace {
+
+/// A name for a file from what somebody wrote: nothing in it leads elsewhere or means something to a file system.
+QString fileNameFrom(const QString &text)
+{
+    constexpr qsizetype kLongest = 80;
+    QString name;
+    for (const QChar c : text.simplified().left(kLongest))
+        name += c.isLetterOrNumber() || QStringLiteral(" .,()-_@").contains(c) ? c : QLatin1Char('_');
+    while (name.startsWith(QLatin1Char('.')))
+        name.remove(0, 1);
+    return name.trimmed();
+}
+
+QString sentenceOf(const Mail::Progress &now)
+{
+    const QLocale locale;
+    if (now.total <= 0)
+        return now.what;
+    return MailFiles::tr("%1 (%2 of 100)", "what is being done, and per cent of it").arg(now.what, locale.toString(std::clamp<qint64>(now.done * 100 / now.total, 0, 100)));
+}
+
+} // namespace
+
+MailFiles::MailFiles(Mail &mail, NoticeStack &notices, QWidget *window) : QObject(window), m_mail(mail), m_notices(notices), m_window(window) { }
+
+QFileDialog *MailFiles::ask(const QString &title, const std::function<void(const QString &)> &chosen)
+{
+    auto *dialog = new QFileDialog(m_window, title, QDir::homePath());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, chosen);
+    return dialog;
+}
+
+bool MailFiles::isFree()
+{
+    if (m_working) {
+        NoticeStack::Notice notice;
+        notice.tone = Bar::Tone::Neutral;
+        notice.text = tr("One thing at a time: stop what is going on, or wait until it is done.");
+        m_notices.show(QStringLiteral("files-busy-%1").arg(++m_started), notice);
+    }
+    return !m_working;
+}
+
+/// The bar with the button is there at once; what it says follows the work.
+Mail::ProgressFunction MailFiles::begin(const Work &work)
+{
+    m_working = true;
+    NoticeStack::Notice notice;
+    notice.tone = Bar::Tone::Info;
+    notice.text = work.sentence;
+    notice.lasting = true;
+    notice.button = tr("Stop");
+    notice.onButton = [this] { m_mail.cancelLongWork(); };
+    m_notices.show(work.key, notice);
+    if (Bar *bar = m_notices.bar(work.key))
+        bar->setClosable(false); // it goes when the work ends
+    return [guard = QPointer(this), work](const Mail::Progress &now) {
+        Bar *bar = guard ? guard->m_notices.bar(work.key) : nullptr;
+        const QString how = sentenceOf(now);
+        if (bar && !how.isEmpty())
+            bar->setText(tr("%1: %2", "what is being done, and how far it is").arg(work.sentence, how));
+    };
+}
+
+void MailFiles::end(const Work &work, const QString &sentence, const QStringList &details)
+{
+    m_working = false;
+    m_notices.remove(work.key);
+    NoticeStack::Notice notice;
+    notice.tone = details.isEmpty() ? Bar::Tone::Success : Bar::Tone::Warning;
+    notice.text = sentence;
+    notice.details = details.join(QLatin1Char('\n'));
+    m_notices.show(work.key + QStringLiteral("-done"), notice);
+}
+
+void MailFiles::end(const Work &work, const Failure &failure)
+{
+    m_working = false;
+    m_notices.remove(work.key);
+    tell(work.key + QStringLiteral("-done"), failure);
+}
+
+void MailFiles::tell(const QString &key, const Failure &failure)
+{
+    NoticeStack::Notice notice;
+    notice.tone = failure.kind == ErrorKind::Cancelled ? Bar::Tone::Neutral : Bar::Tone::Danger;
+    notice.text = failure.message;
+    notice.details = failure.detail;
+    m_notices.show(key, notice);
+}
+
+// --- in ------------------------------------------------------------------------------------------------------------------------------
+
+void MailFiles::askImport(const std::optional<Folder> &target, From from)
+{
+    if (!target || !isFree())
+        return;
+    QFileDialog *dialog = ask(tr("Import into %1").arg(FolderModel::nameFor(*target)), [this, target = *target](const QString &path) { import(target, path); });
+    dialog->setFileMode(from == From::File ? QFileDialog::ExistingFile : QFileDialog::Directory);
+    dialog->setLabelText(QFileDialog::Accept, tr("Import"));
+    dialog->open();
+}
+
+void MailFiles::import(const Folder &target, const QString &path)
+{
+    const Work work{QStringLiteral("import-%1").arg(++m_started), tr("Importing into %1").arg(FolderModel::nameFor(target))};
+    whenDone(this, m_mail.importMail(path, target.id, begin(work)), [this, work](const Outcome<Mail::ImportReport> &outcome) {
+        if (const auto *failure = std::get_if<Failure>(&outcome))
+            return end(work, *failure);
+        const auto &report = std::get<Mail::ImportReport>(outcome);
+        QString sentence = tr("%n message(s) imported.", nullptr, report.imported);
+        if (report.duplicates > 0)
+            sentence += QLatin1Char(' ') + tr("%n message(s) were there already.", nullptr, report.duplicates);
+        if (!report.skipped.isEmpty())
+            sentence += QLatin1Char(' ') + tr("%n file(s) were left out.", nullptr, int(report.skipped.size()));
+        end(work, sentence, report.skipped);
+    });
+}
+
+// --- out -----------------------------------------------------------------------------------------------------------------------------
+
+void MailFiles::askExport(const std::optional<Folder> &shown)
+{
+    if (!shown || !isFree())
+        return;
+    const Folder &folder = *shown;
+    const QString mbox = tr("One file with all messages (mbox) (*.mbox)"), maildir = tr("A Maildir (*)"), eml = tr("A directory with a file for each message (*)");
+    auto formats = std::make_shared<QPointer<QFileDialog>>();
+    QFileDialog *dialog = ask(tr("Export %1").arg(FolderModel::nameFor(folder)), [=, this](const QString &path) {
+        const QString chosen = *formats ? (*formats)->selectedNameFilter() : mbox;
+        exportTo(folder, chosen == maildir ? Mail::ExportFormat::Maildir : chosen == eml ? Mail::ExportFormat::Eml : Mail::ExportFormat::Mbox, path);
+    });
+    *formats = dialog;
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // nothing that is there is ever overwritten
+    dialog->setNameFilters({mbox, maildir, eml});
+    const QString name = fileNameFrom(FolderModel::nameFor(folder));
+    dialog->selectFile(name + QStringLiteral(".mbox"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [=](const QString &filter) { dialog->selectFile(filter == mbox ? name + QStringLiteral(".mbox") : name); });
+    dialog->setLabelText(QFileDialog::Accept, tr("Export"));
+    dialog->open();
+}
+
+void MailFiles::exportTo(const Folder &folder, Mail::ExportFormat format, const QString &path)
+{
+    const Work work{QStringLiteral("export-%1").arg(++m_started), tr("Exporting %1").arg(FolderModel::nameFor(folder))};
+    whenDone(this, m_mail.exportMail(folder.id, format, path, begin(work)), [this, work](const Outcome<Mail::ExportReport> &outcome) {
+        if (const auto *failure = std::get_if<Failure>(&outcome))
+            return end(work, *failure);
+        const auto &report = std::get<Mail::ExportReport>(outcome);
+        QStringList details;
+        QString sentence = tr("%n message(s) exported.", nullptr, report.exported);
+        if (report.missing > 0) {
+            sentence += QLatin1Char(' ') + tr("%n message(s) are not wholly on this computer and were left out.", nullptr, report.missing);
+            details.append(tr("To have them, too: let the folder keep all messages on this computer (its properties say so), get mail, and export it to another place."));
+        }
+        end(work, sentence, details);
+    });
+}
+
+void MailFiles::askBackup()
+{
+    if (!isFree())
+        return;
+    QFileDialog *dialog = ask(tr("Back up the profile"), [this](const QString &path) { backUp(path); });
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(QStringLiteral("postrider-%1.backup").arg(QDate::currentDate().toString(Qt::ISODate)));
+    dialog->setLabelText(QFileDialog::Accept, tr("Back up"));
+    dialog->open();
+}
+
+void MailFiles::backUp(const QString &path)
+{
+    const Work work{QStringLiteral("backup-%1").arg(++m_started), tr("Backing up")};
+    whenDone(this, m_mail.backup(path, begin(work)), [this, work, path](const Outcome<bool> &outcome) {
+        if (const auto *failure = std::get_if<Failure>(&outcome))
+            return end(work, *failure);
+        end(work, tr("The backup is in %1. Passwords are not in it.").arg(QDir::toNativeSeparators(path)));
+    });
+}
+
+void MailFiles::askSave(MessageId message)
+{
+    const QString key = QStringLiteral("save-%1").arg(++m_started);
+    std::optional<MessageRow> row;
+    try {
+        row = m_mail.reader().messageRow(message);
+    } catch (const MailError &e) {
+        return tell(key, Failure::of(e));
+    }
+    if (!row)
+        return;
+    const QString subject = fileNameFrom(row->subject);
+    // What is asked for is there before a place for it is: a message that is not here is told now.
+    whenDone(this, RawMessageLoad::load(m_mail, message), [this, key, subject](const Outcome<QByteArray> &outcome) {
+        if (const auto *failure = std::get_if<Failure>(&outcome))
+            return tell(key, *failure);
+        QFileDialog *dialog = ask(tr("Save message as"), [this, raw = std::get<QByteArray>(outcome)](const QString &path) { save(raw, path); });
+        dialog->setAcceptMode(QFileDialog::AcceptSave); // asks before it lets an existing file be chosen
+        dialog->setDefaultSuffix(QStringLiteral("eml"));
+        dialog->selectFile((subject.isEmpty() ? tr("Message") : subject) + QStringLiteral(".eml"));
+        dialog->open();
+    });
+}
+
+/// As received, octet by octet, on a pool thread: the place may be a slow one.
+void MailFiles::save(const QByteArray &raw, const QString &path)
+{
+    const QString key = QStringLiteral("save-%1").arg(++m_started);
+    auto promise = std::make_shared<QPromise<std::optional<Failure>>>();
+    promise->start();
+    whenDone(this, promise->future(), [this, key](const std::optional<Failure> &failure) {
+        if (failure)
+            tell(key, *failure);
+    });
+    QThreadPool::globalInstance()->start([promise, raw, path] {
+        QSaveFile file(path);
+        if (file.open(QIODevice::WriteOnly) && file.write(raw) == raw.size() && file.commit())
+            promise->addResult(std::nullopt);
+        else
+            promise->addResult(
+                Failure{ErrorKind::Storage, tr("The message could not be saved. Choose another folder, or make room on the disk, and try again."), file.errorString()});
+        promise->finish();
+    });
+}
+
+} // namespace postrider

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Mail.h"
+#include "core/types/Folder.h"
+
+#include <QObject>
+
+class QFileDialog;
+
+namespace postrider {
+
+class NoticeStack;
+
+/// Mail from files and into files, as the File menu has it: where from and where to, how far it is, a button that stops it, and what came of it.
+/// Thread: main. Owns nothing: dialogs own themselves, the stack is the window's. Reads and writes no mail itself: Mail does, in the background.
+class MailFiles : public QObject {
+    Q_OBJECT
+public:
+    MailFiles(Mail &mail, NoticeStack &notices, QWidget *window);
+
+    // Without a folder nothing is asked.
+    /// One mbox or message, or a directory: a Maildir, or one with any of them in it.
+    enum class From { File, Directory };
+    void askImport(const std::optional<Folder> &target, From from);
+    void askExport(const std::optional<Folder> &folder);
+    void askBackup();
+    void askSave(MessageId message);
+
+private:
+    /// What goes on: its bar, under its key.
+    struct Work {
+        QString key;
+        QString sentence; ///< "Importing into %1"
+    };
+    QFileDialog *ask(const QString &title, const std::function<void(const QString &)> &chosen);
+    bool isFree();
+    Mail::ProgressFunction begin(const Work &work);
+    void end(const Work &work, const QString &sentence, const QStringList &details = {});
+    void end(const Work &work, const Failure &failure);
+    void tell(const QString &key, const Failure &failure);
+    void import(const Folder &target, const QString &path);
+    void exportTo(const Folder &folder, Mail::ExportFormat format, const QString &path);
+    void backUp(const QString &path);
+    void save(const QByteArray &raw, const QString &path);
+
+    Mail &m_mail;
+    NoticeStack &m_notices;
+    QWidget *m_window;
+    int m_started = 0;
+    bool m_working = false; ///< one at a time: the button that stops it stops all there is
+};
+
+} // namespace postrider

@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/messages/FilterBar.h"
+#include "app/messages/MessageCard.h"
+#include "app/messages/MessageVerbs.h"
+#include "app/search/SearchBar.h"
+#include "app/widgets/Theme.h"
+#include "app/window/MainWindow.h"
+#include "app/window/UndoBar.h"
+#include "tests/app/WindowScreen.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QToolButton>
+
+using namespace postrider;
+
+/// Whatever arrives, is read or is asked meanwhile: a verb hits the messages it was meant for, undo takes back what it says, and nothing is lost without a question.
+class MeantMessagesTest : public QObject {
+    Q_OBJECT
+
+private:
+    static void group(WindowScreen &screen, Listing::Grouping grouping)
+    {
+        screen.window.messagePane()->setGrouping(grouping);
+        QTRY_COMPARE(screen.model()->listing().grouping, grouping);
+        QTRY_VERIFY(screen.model()->isLoaded());
+    }
+    static FilledProfile::Letter letter(const char *subject, int hoursAgo, Flags flags = Flag::Seen)
+    {
+        return {QStringLiteral("Grace"), QStringLiteral("grace@example.org"), QLatin1String(subject), QStringLiteral("The engine computes"), hoursAgo, flags, false};
+    }
+    static void waitForIndex(FilledProfile &profile)
+    {
+        const auto done = profile.mail().waitForIndex(20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(done.isFinished(), 20'000);
+    }
+    static void search(WindowScreen &screen, const QString &words)
+    {
+        QTest::keyClick(screen.list(), Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(screen.window.searchBar()->hasFocus());
+        QTest::keyClicks(screen.window.searchBar(), words);
+        QTRY_VERIFY(screen.model()->listing().query == words && screen.model()->isLoaded());
+    }
+
+private Q_SLOTS:
+    void undoIsAboutWhatTheBarSays()
+    {
+        // The next one comes up and is marked read: that is nothing the person did.
+        FilledProfile profile(9);
+        WindowScreen screen(profile);
+        screen.select(1);
+        const MessageId message = screen.selected(), neighbour = screen.model()->idAt(2);
+        QVERIFY(!screen.row(neighbour)->flags.testFlag(Flag::Seen));
+        screen.key(Qt::Key_Delete);
+        QTRY_COMPARE(screen.row(message)->folder, profile.trash);
+        QTRY_VERIFY(screen.row(neighbour)->flags.testFlag(Flag::Seen));
+        QTest::mouseClick(screen.window.undoBar()->findChild<QPushButton *>(), Qt::LeftButton);
+        QTRY_COMPARE(screen.row(message)->folder, profile.inbox);
+        QVERIFY(screen.row(neighbour)->flags.testFlag(Flag::Seen));
+    }
+
+    void undoGoesBackStepByStep()
+    {
+        FilledProfile profile(9);
+        WindowScreen screen(profile);
+        screen.select(3);
+        const MessageId first = screen.selected();
+        screen.key(Qt::Key_Delete);
+        QTRY_COMPARE(screen.row(first)->folder, profile.trash);
+        const MessageId starred = screen.selected();
+        screen.key(Qt::Key_S);
+        QTRY_VERIFY(screen.row(starred)->flags.testFlag(Flag::Flagged));
+        QTest::keyClick(&screen.window, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(!screen.row(starred)->flags.testFlag(Flag::Flagged));
+        QCOMPARE(screen.row(first)->folder, profile.trash);
+        QTest::keyClick(&screen.window, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(screen.row(first)->folder, profile.inbox);
+        QTRY_VERIFY(!screen.profile.mail().canUndo());
+    }
+
+    void barTakesItsOwnBackWhateverCameSince()
+    {
+        FilledProfile profile(9);
+        WindowScreen screen(profile);
+        screen.select(3);
+        const MessageId moved = screen.selected();
+        screen.key(Qt::Key_A);
+        QTRY_COMPARE(screen.row(moved)->folder, profile.archive);
+        const MessageId starred = screen.selected();
+        screen.key(Qt::Key_S);
+        QTRY_VERIFY(screen.row(starred)->flags.testFlag(Flag::Flagged));
+        QTest::mouseClick(screen.window.undoBar()->findChild<QPushButton *>(), Qt::LeftButton);
+        QTRY_COMPARE(screen.row(moved)->folder, profile.inbox);
+        QVERIFY(screen.row(starred)->flags.testFlag(Flag::Flagged));
+    }
+
+    void deletingInTheTrashAsks()
+    {
+        FilledProfile profile;
+        profile.add(profile.trash, letter("Old", 3));
+        WindowScreen screen(profile);
+        screen.window.messagePane()->showFolder(profile.trash);
+        QTRY_COMPARE(screen.model()->rowCount(), 1);
+        screen.select(0);
+        const MessageId message = screen.selected();
+        screen.key(Qt::Key_Delete);
+        answer(QStringLiteral("Cancel"));
+        QTRY_VERIFY(!question());
+        QVERIFY(screen.row(message));
+        QCOMPARE(screen.model()->rowCount(), 1);
+        screen.activate();
+        screen.key(Qt::Key_Delete);
+        answer(QStringLiteral("Delete for good"));
+        QTRY_COMPARE(screen.model()->rowCount(), 0);
+        QVERIFY(!screen.profile.mail().canUndo());
+    }
+
+    void deletingWhereThereIsNoTrashAsks()
+    {
+        FilledProfile profile;
+        profile.add(profile.secondInbox, letter("Only here", 3));
+        WindowScreen screen(profile);
+        screen.window.messagePane()->showFolder(profile.secondInbox);
+        QTRY_COMPARE(screen.model()->rowCount(), 1);
+        screen.select(0);
+        screen.key(Qt::Key_Delete);
+        answer(QStringLiteral("Cancel"));
+        QTRY_VERIFY(!question());
+        QCOMPARE(screen.model()->rowCount(), 1);
+    }
+
+    void allOfAFilteredListIsNotTheWholeFolder()
+    {
+        FilledProfile profile(9);
+        WindowScreen screen(profile);
+        screen.key(Qt::Key_Slash);
+        auto *unread = screen.window.messagePane()->filterBar()->findChild<QToolButton *>(QStringLiteral("filterUnread"));
+        QTest::mouseClick(unread, Qt::LeftButton);
+        QTRY_COMPARE(screen.model()->rowCount(), 3);
+        screen.list()->setFocus();
+        screen.key(Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(screen.list()->selectedCount(), 3);
+        QTest::mouseClick(unread, Qt::LeftButton);
+        QTRY_COMPARE(screen.model()->rowCount(), 9);
+        QVERIFY2(screen.list()->selectedCount() <= 3, qPrintable(QString::number(screen.list()->selectedCount())));
+    }
+
+    void aClickMeansTheRowItWasPressedOn()
+    {
+        FilledProfile profile(9);
+        WindowScreen screen(profile);
+        const QModelIndex third = screen.model()->index(3);
+        const QRect card = screen.list()->visualRect(third);
+        const QPoint place = MessageCard::partRect(card, MessageCard::Part::Trash, Qt::LeftToRight).center();
+        QTest::mouseMove(screen.list()->viewport(), place);
+        QTest::mousePress(screen.list()->viewport(), Qt::LeftButton, Qt::NoModifier, place);
+        profile.arrive(profile.inbox, 1);
+        QTRY_COMPARE(screen.model()->rowCount(), 10);
+        QTest::mouseRelease(screen.list()->viewport(), Qt::LeftButton, Qt::NoModifier, place);
+        QTest::qWait(300);
+        QCOMPARE(screen.model()->rowCount(), 10);
+        QCOMPARE(profile.mail().reader().folder(profile.trash)->total, 0);
+        QTest::mouseClick(screen.list()->viewport(), Qt::LeftButton, Qt::NoModifier, place);
+        QTRY_COMPARE(profile.mail().reader().folder(profile.trash)->total, 1);
+    }
+
+    void aQuestionIsAboutTheRowsItWasAskedFor()
+    {
+        FilledProfile profile(3);
+        FilledProfile::Letter one = letter("Plan", 3), two = letter("Re: Plan", 2);
+        one.id = QStringLiteral("one@example.org");
+        two.id = QStringLiteral("two@example.org");
+        two.references = {one.id};
+        profile.add(profile.inbox, one);
+        profile.add(profile.inbox, two);
+        WindowScreen screen(profile);
+        group(screen, Listing::Grouping::Threads);
+        QTRY_COMPARE(screen.model()->rowCount(), 4);
+        screen.select(0);
+        QCOMPARE(screen.model()->rowAt(0).total, 2);
+        screen.key(Qt::Key_Delete);
+        QTRY_VERIFY(question());
+        profile.add(profile.inbox, letter("Just in", 0));
+        QTRY_COMPARE(screen.model()->rowCount(), 5);
+        const MessageId justIn = screen.model()->idAt(0);
+        answer(QStringLiteral("Go on"));
+        QTRY_COMPARE(profile.mail().reader().folder(profile.trash)->total, 2);
+        QCOMPARE(screen.model()->rowOf(justIn), 0);
+        QTRY_COMPARE(screen.model()->rowCount(), 4);
+    }
+
+    void whatAServerFoundStaysAwayWhenItWasDeleted()
+    {
+        FilledProfile profile;
+        profile.add(profile.inbox, letter("Here", 3));
+        profile.add(profile.archive, letter("There", 5));
+        WindowScreen screen(profile);
+        waitForIndex(profile);
+        search(screen, QStringLiteral("engine"));
+        QTRY_COMPARE(screen.model()->rowCount(), 2);
+        screen.model()->addFound({screen.model()->idAt(0), screen.model()->idAt(1)});
+        screen.list()->setFocus();
+        screen.select(0);
+        const MessageId message = screen.selected();
+        screen.key(Qt::Key_Delete);
+        QTRY_COMPARE(screen.row(message)->folder, profile.trash);
+        QTest::qWait(500); // reloads come in tenths of a second
+        QCOMPARE(screen.model()->rowOf(message), -1);
+        QCOMPARE(screen.model()->rowCount(), 1);
+    }
+
+    void rowsOfAServerAskForNoSnippetTwice()
+    {
+        FilledProfile profile;
+        profile.add(profile.inbox, letter("Here", 3));
+        profile.add(profile.inbox, {QStringLiteral("M"), QStringLiteral("m@example.org"), QStringLiteral("Tea"), QStringLiteral("At five"), 4, Flag::Seen, false});
+        WindowScreen screen(profile);
+        waitForIndex(profile);
+        const QList<MessageId> all = profile.mail().reader().messageIds(profile.inbox);
+        search(screen, QStringLiteral("engine"));
+        QTRY_COMPARE(screen.model()->rowCount(), 1);
+        screen.model()->addFound(all);
+        QTRY_COMPARE(screen.model()->rowCount(), 2);
+        QTest::qWait(500);
+        QSignalSpy changed(screen.model(), &QAbstractItemModel::dataChanged);
+        for (int i = 0; i < 5; ++i) {
+            screen.list()->viewport()->repaint();
+            QTest::qWait(100);
+        }
+        QCOMPARE(changed.size(), 0);
+    }
+
+    void theNextUnreadOfAHalfTypedWord()
+    {
+        FilledProfile profile;
+        for (int i = 0; i < 3; ++i)
+            profile.add(profile.inbox, letter("Here", 3 + i, i == 2 ? Flags() : Flags(Flag::Seen)));
+        WindowScreen screen(profile);
+        waitForIndex(profile);
+        search(screen, QStringLiteral("engi"));
+        QTRY_COMPARE(screen.model()->rowCount(), 3);
+        const MessageId unread = screen.model()->idAt(2);
+        screen.list()->setFocus();
+        screen.select(0);
+        screen.key(Qt::Key_N);
+        QTRY_COMPARE(screen.selected(), unread);
+    }
+
+    void trashIsFoundInAnyOrder()
+    {
+        FilledProfile profile;
+        profile.add(profile.trash, letter("Thrown away", 3));
+        WindowScreen screen(profile);
+        waitForIndex(profile);
+        search(screen, QStringLiteral("in:trash engine"));
+        QTRY_COMPARE(screen.model()->rowCount(), 1);
+        screen.window.messagePane()->sortBy(Listing::Sort::Sender);
+        QTRY_COMPARE(screen.model()->listing().sort, Listing::Sort::Sender);
+        QTest::qWait(300);
+        QCOMPARE(screen.model()->rowCount(), 1);
+    }
+
+    void readingAConversationInAFlatList()
+    {
+        FilledProfile profile;
+        FilledProfile::Letter one = letter("Plan", 3, {}), two = letter("Re: Plan", 2, {});
+        one.id = QStringLiteral("one@example.org");
+        two.id = QStringLiteral("two@example.org");
+        two.references = {one.id};
+        profile.add(profile.inbox, one);
+        profile.add(profile.inbox, two);
+        WindowScreen screen(profile);
+        group(screen, Listing::Grouping::Flat);
+        QTRY_COMPARE(screen.model()->rowCount(), 2);
+        screen.select(0);
+        screen.key(Qt::Key_R);
+        QTRY_COMPARE(profile.mail().reader().folder(profile.inbox)->unread, 0);
+        QCOMPARE(screen.list()->selectedCount(), 1);
+    }
+
+    void whatAConversationSaysOfItselfFollows()
+    {
+        FilledProfile profile;
+        profile.add(profile.inbox, letter("Plan", 3));
+        WindowScreen screen(profile);
+        group(screen, Listing::Grouping::Threads);
+        QTRY_COMPARE(screen.model()->rowCount(), 1);
+        QVERIFY(screen.model()->messageAt(0));
+        QVERIFY(!screen.model()->rowAt(0).answered);
+        profile.flagOnServer({screen.model()->idAt(0)}, Flag::Seen | Flag::Answered);
+        QTRY_VERIFY(screen.model()->rowAt(0).answered);
+    }
+};
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    Theme::current().apply(app, Theme::Scheme::Light);
+    MeantMessagesTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "MeantMessagesTest.moc"
