@@ -42,6 +42,8 @@ OpReplay::Reach OpReplay::reachOf(const OpRow &row) const
     reach.all = row.folder.isValid();
     if (row.target.isValid())
         reach.folders.insert(row.target);
+    if (const auto drafts = row.kind == OpKind::AppendDraft ? m_session.reader.folderWithRole(row.account, FolderRole::Drafts) : std::nullopt)
+        reach.folders.insert(drafts->id);
     auto rows = m_session.reader.messageRowsOnServer();
     for (const OpMessage &m : row.messages) {
         reach.messages.insert(m.message);
@@ -96,8 +98,8 @@ int OpReplay::attempt(OpId id)
         try {
             return replay(*row);
         } catch (const MailError &e) {
-            if (isUploadEnded(e, m_session.imap.isOpen()) && responseCodeOf(e) != "TOOBIG") {
-                // The whole upload, not one message of it, which the op has given up by itself: it must not stand in the way of the next connection.
+            if (isUploadEnded(e, m_session.imap.isOpen()) && (row->kind != OpKind::Append || responseCodeOf(e) != "TOOBIG")) {
+                // The whole upload, not one message of many, which an AppendOp has given up by itself: it must not stand in the way of the next connection.
                 if (const auto now = m_session.reader.ops().find(id))
                     drop(*now, e);
                 throw;

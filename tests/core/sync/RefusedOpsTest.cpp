@@ -20,6 +20,7 @@ private Q_SLOTS:
     void fullInMidUpload();
     void uploadThatEndsTheConnection_data();
     void uploadThatEndsTheConnection();
+    void draftThatEndsTheConnection();
     void oneLabelTooMany();
     void onlyWhatRestsOnABusyOneWaits();
     void archiveThatCannotBeMade();
@@ -208,6 +209,28 @@ void RefusedOpsTest::uploadThatEndsTheConnection()
             "C: ", "S: A4 OK [APPENDUID 7 10] done"});
     PLAYED();
     QCOMPARE(p->idOf(target, 10), messages[1]);
+}
+
+/// So it is with a draft: it is kept here, and the next connection is for other things.
+void RefusedOpsTest::draftThatEndsTheConnection()
+{
+    const FolderId drafts = p->addFolder(account.id, "Drafts", FolderRole::Drafts);
+    Draft draft;
+    draft.account = account.id;
+    draft.from = {QStringLiteral("Ada"), QStringLiteral("first@example.org")};
+    draft.subject = QStringLiteral("Plan");
+    p->write([&](StoreWriter &w) {
+        w.folders.setSyncState(drafts, {7, 20, 0, true});
+        draft.id = AppendDraftOp::save(w, draft, AppendDraftOp::When::Now, 1);
+    });
+    QCOMPARE(p->reader->ops().waiting(account.id).size(), 1);
+    push("LITERAL+ UIDPLUS", {"C~ A1 APPEND Drafts .*", "C# 100", "S: * BYE [TOOBIG] too large", "WAIT 300", "CLOSE"});
+    QCOMPARE(outcome, QString());
+    QVERIFY(failure);
+    QCOMPARE(refusals.size(), 1);
+    QVERIFY2(refusals[0].message.contains(QStringLiteral("Plan")) && refusals[0].detail.contains(QStringLiteral("too large")), qPrintable(refusals[0].detail));
+    QCOMPARE(p->reader->ops().waiting(account.id).size(), 0);
+    QVERIFY(p->reader->draft(draft.id));
 }
 
 /// "At most 32 flags in one mailbox": waiting makes no room. It is taken back and told, and the next change goes on.
