@@ -25,6 +25,7 @@ constexpr Meaning kMeanings[] = {
     {"TRYCREATE", ErrorKind::Gone, kFolderGone},
     {"EXPUNGEISSUED", ErrorKind::Busy, QT_TRANSLATE_NOOP("ImapClient", "Messages were removed on the mail server meanwhile. Postrider will look again.")},
     {"OVERQUOTA", ErrorKind::Refused, QT_TRANSLATE_NOOP("ImapClient", "The mailbox on the server is full. Delete mail that is not needed, or ask your provider for more room.")},
+    {"LIMIT", ErrorKind::Refused, QT_TRANSLATE_NOOP("ImapClient", "The mail server keeps no more of this kind. Its reason is in the details.")},
     {"TOOBIG", ErrorKind::Refused, QT_TRANSLATE_NOOP("ImapClient", "The message is larger than this mail server takes.")},
     {"NOPERM", ErrorKind::Refused, QT_TRANSLATE_NOOP("ImapClient", "You have no permission to do this in this folder. Whoever shares the folder can give it.")},
     {"ALREADYEXISTS", ErrorKind::Refused, QT_TRANSLATE_NOOP("ImapClient", "There is a folder with this name already. Choose another name.")},
@@ -49,6 +50,16 @@ bool isOneOf(const QByteArray &code, std::initializer_list<const char *> codes)
             return true;
     }
     return false;
+}
+
+bool isSignIn(ImapPurpose purpose)
+{
+    return purpose == ImapPurpose::SignIn || purpose == ImapPurpose::TokenSignIn;
+}
+
+bool endsUpload(const QByteArray &code)
+{
+    return isOneOf(code, {"TOOBIG", "OVERQUOTA", "LIMIT"});
 }
 
 /// Servers that count connections say so with a plain NO: it must not look like a wrong password (Gmail, Courier, Cyrus).
@@ -94,6 +105,19 @@ ImapAnswer ImapAnswer::of(const ImapResponse &response)
     return {response.status, response.code.toByteArray().toUpper(), response.codeArguments.toByteArray(), response.text.toByteArray()};
 }
 
+/// As detailOf() has put it in front.
+QByteArray responseCodeOf(const MailError &error)
+{
+    const QString detail = error.detail();
+    const qsizetype end = detail.indexOf(QLatin1String("] "));
+    return detail.startsWith(QLatin1Char('[')) && end > 0 ? detail.sliced(1, end - 1).toLatin1() : QByteArray();
+}
+
+bool isUploadEnded(const MailError &error, bool isOpen)
+{
+    return error.kind() == ErrorKind::Refused && !isOpen && endsUpload(responseCodeOf(error));
+}
+
 QString shownText(QByteArrayView text)
 {
     constexpr qsizetype kLongest = 500;
@@ -112,8 +136,9 @@ QString shownText(QByteArrayView text)
 MailError errorOf(const ImapAnswer &answer, ImapPurpose purpose)
 {
     const QString detail = detailOf(answer);
-    const bool signIn = purpose != ImapPurpose::Work;
-    if (isOneOf(answer.code, {"UNAVAILABLE", "INUSE", "LIMIT"}) || (signIn && (answer.code == "CONTACTADMIN" || isConnectionLimit(answer.text)))) {
+    const bool signIn = isSignIn(purpose);
+    if (isOneOf(answer.code, {"UNAVAILABLE", "INUSE"}) || (answer.code == "LIMIT" && purpose != ImapPurpose::Upload && purpose != ImapPurpose::Label)
+        || (signIn && (answer.code == "CONTACTADMIN" || isConnectionLimit(answer.text)))) {
         return {ErrorKind::Busy, Text::tr("The mail server cannot do this at the moment. Postrider will try again."), detail};
     }
     if (isOneOf(answer.code, {"AUTHENTICATIONFAILED", "AUTHORIZATIONFAILED", "EXPIRED"}) || signIn)
@@ -133,7 +158,9 @@ MailError errorOf(const ImapAnswer &answer, ImapPurpose purpose)
 MailError farewellOf(const ImapAnswer &answer, ImapPurpose purpose)
 {
     const QString detail = detailOf(answer);
-    if (purpose != ImapPurpose::Work)
+    if (purpose == ImapPurpose::Upload && endsUpload(answer.code))
+        return errorOf(answer, purpose);
+    if (isSignIn(purpose))
         return {ErrorKind::Busy, Text::tr("The mail server takes no connections at the moment. Postrider will try again."), detail};
     return {ErrorKind::Offline, Text::tr("The mail server ended the connection. Postrider will connect again."), detail};
 }

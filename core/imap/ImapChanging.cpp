@@ -66,6 +66,7 @@ ImapStored ImapChanging::store(const QByteArray &set, const QByteArrayList &add,
 /// RFC 7162 3.1.3: [MODIFIED set] comes with OK or NO; with NO and without it nothing was stored.
 QList<Uid> ImapChanging::storeOne(const char *how, QByteArray set, const QByteArrayList &flags, quint64 unchangedSince)
 {
+    const bool labels = std::any_of(flags.begin(), flags.end(), [](const QByteArray &flag) { return !flag.startsWith('\\'); });
     QList<Uid> modified;
     while (!set.isEmpty()) {
         ImapCommandWriter command = m_session.command("UID STORE ").text(set);
@@ -75,7 +76,7 @@ QList<Uid> ImapChanging::storeOne(const char *how, QByteArray set, const QByteAr
         const ImapAnswer answer = m_session.finish(m_session.start(command));
         const bool conditional = unchangedSince > 0 && answer.code == "MODIFIED";
         if (!answer.isOk() && !conditional)
-            throw errorOf(answer, ImapPurpose::Work);
+            throw errorOf(answer, labels ? ImapPurpose::Label : ImapPurpose::Work);
         if (conditional) {
             const std::optional<QList<Uid>> uids = uidsOfSet(answer.arguments.trimmed(), kMaxUids);
             if (!uids)

@@ -78,6 +78,11 @@ void ImapClient::setStallTimeout(std::chrono::milliseconds timeout)
     d->session.setStallTimeout(timeout);
 }
 
+void ImapClient::setCommandTimeout(std::chrono::milliseconds timeout)
+{
+    d->session.setCommandTimeout(timeout);
+}
+
 // --- the account ------------------------------------------------------------------------------------------------------------------------
 
 void ImapClient::signIn(const QString &userName, const QString &password)
@@ -171,6 +176,11 @@ void ImapClient::subscribe(const QByteArray &mailbox, bool subscribed)
 ImapStatus ImapClient::status(const QByteArray &mailbox)
 {
     return ImapFolders(d->session).status(mailbox);
+}
+
+bool ImapClient::isUtf8() const
+{
+    return d->session.isUtf8();
 }
 
 QByteArray ImapClient::nameToServer(const QString &path, char delimiter) const
@@ -356,6 +366,11 @@ std::optional<ImapAppendUid> ImapClient::append(const QByteArray &mailbox, const
 void ImapClient::appendMany(const QByteArray &mailbox, const QList<ImapNewMessage> &messages, const std::function<void(qsizetype, const std::optional<ImapAppendUid> &)> &appended)
 {
     ImapUploading(d->session).appendMany(mailbox, messages, appended);
+}
+
+bool ImapClient::canAppend(const QByteArray &message) const
+{
+    return ImapUploading(d->session).canWrite(message);
 }
 
 std::optional<ImapAppendUid> ImapClient::replace(Uid uid, const QByteArray &mailbox, const ImapNewMessage &message)

@@ -22,8 +22,9 @@ namespace postrider {
 /// Thread: the account worker, watcher or reader that made it; blocks. Owns its Channel. Never retries, never keeps a mailbox of its own: values
 /// go to the caller. Takes any untagged response at any time; forgets everything from before TLS.
 /// Errors (MailError): Offline, Certificate, Cancelled from the Channel; SignIn (NO to LOGIN/AUTHENTICATE; AUTHENTICATIONFAILED, AUTHORIZATIONFAILED, EXPIRED);
-/// Busy (UNAVAILABLE, INUSE, LIMIT, EXPUNGEISSUED, CONTACTADMIN at sign-in; BYE while it works is Offline); Gone (NONEXISTENT; TRYCREATE); Refused (other NO, OVERQUOTA, BAD,
-/// or an answer over a bound). Every wait has a deadline. A server that stops at a number of messages (MESSAGELIMIT, RFC 9738) is asked for the rest: no answer is less than whole.
+/// Busy (UNAVAILABLE, INUSE, LIMIT unless on a message or a label, EXPUNGEISSUED, CONTACTADMIN at sign-in; BYE while it works is Offline); Gone (NONEXISTENT; TRYCREATE); Refused
+/// (other NO, OVERQUOTA, BAD, or an answer over a bound). Every wait has a deadline. A server that stops at a number of messages (MESSAGELIMIT, RFC 9738) is asked for the rest: no
+/// answer is less than whole.
 class ImapClient {
 public:
     /// Connects, reads the greeting; STARTTLS where configured, and then CAPABILITY again. PREAUTH on a StartTls account, LOGINDISABLED after TLS, bytes behind the
@@ -59,6 +60,7 @@ public:
     /// A mailbox name of ours as this server writes it: UTF-8 where UTF8=ACCEPT is enabled or it speaks IMAP4rev2 only, else modified UTF-7; and back. `path` has levels by '/';
     /// a '/' inside a level is marked as MailboxName.h says. Refused where a level holds the delimiter.
     QByteArray nameToServer(const QString &path, char delimiter) const;
+    bool isUtf8() const;
     QString pathFromServer(const QByteArray &name, char delimiter) const;
 
     enum class Selecting {
@@ -141,6 +143,8 @@ public:
 
     /// Several at once where MULTIAPPEND is offered (RFC 3502), else one after the other; `appended` is told of each confirmed message by its index as soon as it is certain.
     void appendMany(const QByteArray &mailbox, const QList<ImapNewMessage> &messages, const std::function<void(qsizetype, const std::optional<ImapAppendUid> &)> &appended);
+    /// False where append() would be refused before it is sent: NUL in a message, and a server that cannot take one (RFC 3516).
+    bool canAppend(const QByteArray &message) const;
     /// RFC 8508 UID REPLACE: the new message instead of `uid`, at once. Only where capabilities().has("REPLACE"); the mailbox with `uid` has to be selected.
     std::optional<ImapAppendUid> replace(Uid uid, const QByteArray &mailbox, const ImapNewMessage &message);
     /// RFC 9208 GETQUOTAROOT: STORAGE of the mailbox' narrowest root. Nothing where QUOTA is not offered or there is none.
@@ -163,6 +167,9 @@ public:
     void ask(std::chrono::milliseconds patience);
     /// How long the server may stay silent inside a command; 60 s unless set.
     void setStallTimeout(std::chrono::milliseconds timeout);
+    /// How long a command may take on a line that is not silent, but brings nothing that was asked for; 30 minutes unless set. Neither the octets of one long message count, in
+    /// either direction.
+    void setCommandTimeout(std::chrono::milliseconds timeout);
     /// Best effort; never throws.
     void logout() noexcept;
 

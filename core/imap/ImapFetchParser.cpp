@@ -15,6 +15,10 @@ namespace {
 constexpr qsizetype kMaxAddresses = 10'000;
 /// Keywords, or labels, of one message.
 constexpr qsizetype kMaxKeywords = 500;
+/// Octets of one: what people call their labels is far below it.
+constexpr qsizetype kLongestKeyword = 200;
+/// A Gmail label has 225 characters, of up to four octets each in modified UTF-7.
+constexpr qsizetype kLongestLabel = 1000;
 /// RFC 8970 3.2: 256 characters.
 constexpr qsizetype kMaxPreview = 1024;
 /// Likewise, the biggest size a server can mean.
@@ -121,7 +125,7 @@ bool ImapFetchParser::readLabels(ImapFetched &fetched)
         const std::optional<QByteArray> label = m_cursor.nstring();
         if (!label)
             return false;
-        if (labels.size() < kMaxKeywords)
+        if (labels.size() < kMaxKeywords && label->size() <= kLongestLabel)
             labels.append(mailboxNameFromServer(*label).toUtf8());
     }
     fetched.labels = labels;
@@ -145,7 +149,7 @@ bool ImapFetchParser::readFlags(ImapFetched &fetched)
             flags |= Flag::Seen;
         else if (const Flags known = flagFromImapName(name))
             flags |= known;
-        else if (name[0] != '\\' && keywords.size() < kMaxKeywords) // \Recent and what else is the server's own
+        else if (name[0] != '\\' && keywords.size() < kMaxKeywords && name.size() <= kLongestKeyword) // \Recent and what else is the server's own
             keywords.append(name.toByteArray());
     }
     fetched.flags = flags;

@@ -20,6 +20,9 @@ constexpr qint64 kMaxBody = 256 * 1024 * 1024;
 /// throws little away.
 constexpr qsizetype kBodiesPerCommand = 100;
 constexpr qsizetype kCommandsInFlight = 3;
+/// A message that others change meanwhile comes more than once. So often for each, and so many in all whatever was asked for: beyond it the server never means to end.
+constexpr quint64 kMostTimes = 20;
+constexpr quint64 kMostRepeated = 10'000;
 
 /// What others change meanwhile comes with flags alone.
 bool isHeader(const ImapFetched &fetched)
@@ -39,6 +42,17 @@ bool isPartId(const QByteArray &id)
         && std::all_of(id.begin(), id.end(), [](char c) { return c == '.' || (c >= '0' && c <= '9'); });
 }
 
+/// A mail that nobody can be told of as a whole costs that mail's row some of its words, not the connection.
+class Cutting {
+public:
+    explicit Cutting(ImapSession &session) : m_session(session) { m_session.setCutting(true); }
+    ~Cutting() { m_session.setCutting(false); }
+    Q_DISABLE_COPY_MOVE(Cutting)
+
+private:
+    ImapSession &m_session;
+};
+
 /// Longer literals while bodies are read, and only then.
 class LongLiterals {
 public:
@@ -51,10 +65,12 @@ private:
 };
 } // namespace
 
-QByteArray ImapFetching::headerItems() const
+QByteArray ImapFetching::headerItems(Items which) const
 {
     const ImapCapabilities &can = m_session.knownCapabilities();
-    QByteArray items = "(UID FLAGS INTERNALDATE RFC822.SIZE ENVELOPE BODYSTRUCTURE BODY.PEEK[HEADER.FIELDS (REFERENCES)]";
+    QByteArray items = "(UID FLAGS INTERNALDATE RFC822.SIZE ";
+    items += which == Items::All ? "ENVELOPE BODYSTRUCTURE BODY.PEEK[HEADER.FIELDS (REFERENCES)]"
+                                 : "BODY.PEEK[HEADER.FIELDS (DATE SUBJECT FROM TO CC MESSAGE-ID IN-REPLY-TO REFERENCES)]<0.65536>";
     if (m_session.hasCondstore())
         items += " MODSEQ";
     if (can.has("X-GM-EXT-1"))
@@ -62,7 +78,7 @@ QByteArray ImapFetching::headerItems() const
     else if (can.has("OBJECTID"))
         items += " EMAILID THREADID";
     // RFC 8970 3.1: only what the server has at hand, because the list waits for this. Where there is none we make our own with the body.
-    if (can.has("PREVIEW"))
+    if (can.has("PREVIEW") && which == Items::All)
         items += " PREVIEW (LAZY)";
     return items + ')';
 }
@@ -76,13 +92,16 @@ quint64 ImapFetching::countOf(const QByteArray &set) const
 /// One UID FETCH, and more of them where the server stops before the end.
 void ImapFetching::fetch(QByteArray set, const QByteArray &items, const IsWanted &isWanted, const Found &found, const ImapListener &more)
 {
-    const quint64 most = countOf(set);
+    // What others do to other messages comes in between, and is no answer: neither handed over nor counted, or one that was asked for would seem to be gone.
+    ImapSequenceSet asked(set);
+    const quint64 most = kMostRepeated + kMostTimes * countOf(set);
     quint64 count = 0;
     ImapListener listener = more;
     listener.fetched = [&](ImapFetched &fetched) {
-        if (!isWanted(fetched) || count >= most)
+        if (!isWanted(fetched) || !asked.contains(fetched.uid))
             return false;
-        ++count;
+        if (++count > most)
+            m_session.failProtocol("no end of answers to FETCH");
         found(std::move(fetched));
         return true;
     };
@@ -92,19 +111,26 @@ void ImapFetching::fetch(QByteArray set, const QByteArray &items, const IsWanted
 
 void ImapFetching::headers(const QByteArrayList &sets, By by, const Found &found, const std::function<bool(qsizetype)> &read)
 {
-    const QByteArray items = headerItems();
+    const QByteArray items = headerItems(Items::All);
+    const Cutting cutting(m_session);
+    QList<std::pair<Uid, quint32>> cut; // UID, if it was told, and sequence number
     quint64 left = 0;
     for (const QByteArray &set : sets)
         left += countOf(set);
+    ImapSequenceSet asked(by == By::Uids ? sets.join(',') : QByteArray("*"));
     QQueue<Window> windows;
     ImapListener listener;
     listener.fetched = [&](ImapFetched &fetched) {
-        if (!isHeader(fetched) || left == 0)
+        const bool isOurs = fetched.isCut ? fetched.uid == 0 || asked.contains(fetched.uid) : isHeader(fetched) && asked.contains(fetched.uid);
+        if (!isOurs || left == 0)
             return false;
         --left;
         for (Window &window : windows)
             window.note(fetched.sequence);
-        found(std::move(fetched));
+        if (fetched.isCut)
+            cut.append({fetched.uid, fetched.sequence});
+        else
+            found(std::move(fetched));
         return true;
     };
     const auto start = [&](const QByteArray &set) {
@@ -145,8 +171,28 @@ void ImapFetching::headers(const QByteArrayList &sets, By by, const Found &found
     }
     for (const Window &window : std::as_const(windows)) // what is on its way is read, so that the next command finds a quiet line
         m_session.finish(window.tag, listener);
+    for (const auto &[uid, sequence] : std::as_const(cut))
+        leastOf(uid, sequence, found);
     if (refused)
         throw errorOf(*refused, ImapPurpose::Work);
+}
+
+/// A message that was told in more octets than anybody reads: nested messages whose senders are told three times each, references without end. Its own header is short, or cut by
+/// the server (RFC 9051 6.4.5, partial).
+void ImapFetching::leastOf(Uid uid, quint32 sequence, const Found &found)
+{
+    bool done = false;
+    ImapListener listener;
+    listener.fetched = [&](ImapFetched &fetched) {
+        if (done || !isHeader(fetched) || fetched.uid == 0 || (uid != 0 && fetched.uid != uid))
+            return false;
+        done = true;
+        found(std::move(fetched));
+        return true;
+    };
+    const QByteArray which = uid != 0 ? "UID FETCH " + QByteArray::number(uid) : "FETCH " + QByteArray::number(sequence);
+    // A NO to this one keeps nobody waiting either.
+    m_session.finish(m_session.start(m_session.command(which).text(" ").text(headerItems(Items::Least)), listener), listener);
 }
 
 /// Of sequence numbers: "from:to" holds this one.

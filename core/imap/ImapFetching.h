@@ -33,7 +33,10 @@ private:
         quint32 lowest = 0; ///< sequence number that came
         void note(quint32 sequence);
     };
-    QByteArray headerItems() const;
+    /// Everything a row needs; or as little as does, for a message whose structure is too large to be told.
+    enum class Items { All, Least };
+    QByteArray headerItems(Items which) const;
+    void leastOf(Uid uid, quint32 sequence, const Found &found);
     void fetch(QByteArray set, const QByteArray &items, const IsWanted &isWanted, const Found &found, const ImapListener &more = {});
     quint64 countOf(const QByteArray &set) const;
     std::optional<QByteArray> section(Uid uid, const QByteArray &item, const QByteArray &partId, ImapAnswer &answer);

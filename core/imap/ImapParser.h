@@ -32,18 +32,25 @@ public:
     /// The next response, forgetting the one before.
     Result next();
     ImapResponse response() const;
+    /// From now on a FETCH over a bound is no TooMuch: it is read over to its end, and its beginning handed out as a response of its own that says so (ImapResponse::isCut). One
+    /// mail whose structure is too large to be told must not stand in the way of all others.
+    void setCutting(bool on) { m_mayCut = on; }
     /// Octets that belong to no response handed out yet.
     bool hasPending() const;
     /// Those octets, to be read in another way: from now on they are forgotten here. Only between responses.
     QByteArray takePending();
     /// Octets a literal may have from now on, e.g. while bodies are fetched.
     void setMaxLiteral(qint64 octets) { m_maxLiteral = octets; }
+    /// Octets that the lines and short literals of one response may have from now on.
+    void setMaxResponse(qsizetype octets) { m_maxResponse = octets; }
     /// As new: after STARTTLS nothing of before may be left.
     void clear();
 
 private:
-    enum class LineEnd { Whole, Literal, Bad };
+    enum class LineEnd { Whole, Literal, Long, Bad };
     LineEnd endOfLine(qsizetype newline);
+    Result cut(qsizetype read);
+    Result readOver();
 
     QByteArray m_buffer;
     QList<ImapLiteral> m_apart;
@@ -54,6 +61,13 @@ private:
     qint64 m_apartLeft = 0; ///< octets missing of m_apart.last()
     qint64 m_apartTotal = 0;
     qint64 m_maxLiteral = kMaxLiteral;
+    qsizetype m_maxResponse = kMaxResponse;
+    bool m_mayCut = false;
+    bool m_isCut = false; ///< the response handed out
+    bool m_readingOver = false; ///< what is behind m_scan belongs to a response whose beginning is all that is kept
+    qint64 m_literalLeft = 0; ///< octets of a literal to be read over
+    qint64 m_readOver = 0; ///< octets so far
+    QByteArray m_lineTail; ///< the end of the line that is being read over
 };
 
 } // namespace postrider

@@ -13,6 +13,7 @@ struct ImapResponse {
     enum class Status { None, Ok, No, Bad, Bye, PreAuth };
 
     Kind kind = Kind::Malformed;
+    bool isCut = false; ///< only its beginning is here: the whole was over a bound
     Status status = Status::None;
     QByteArrayView tag; ///< Tagged
     bool hasNumber = false; ///< "* 5 EXISTS"

@@ -11,6 +11,8 @@ namespace {
 constexpr qsizetype kMaxChanged = 10'000'000;
 /// Responses kept until UIDVALIDITY is told: servers tell it first, this is for those that do not.
 constexpr qsizetype kMaxEarly = 100'000;
+/// And their octets: ten million UIDs as sets, or some keywords for each of so many messages.
+constexpr qsizetype kMaxEarlyOctets = 16 * 1024 * 1024;
 } // namespace
 
 ImapAnswer ImapSelecting::open(const QByteArray &mailbox, const ImapCommandWriter &command, const ImapListener &listener)
@@ -56,8 +58,14 @@ ImapMailbox ImapSelecting::resync(const QByteArray &mailbox, const ImapKnown &kn
     ImapVanished gone(vanished);
     const auto tell = [&](QByteArrayView set) { gone.take(set, m_session.mailbox().uidNext); };
     const auto tellEarly = [&] {
-        for (ImapFetched &fetched : m_early)
+        for (Early &early : m_early) {
+            ImapFetched fetched;
+            fetched.uid = early.uid;
+            fetched.flags = early.flags;
+            fetched.keywords = std::move(early.keywords);
+            fetched.modSeq = early.modSeq;
             changed(std::move(fetched));
+        }
         for (const QByteArray &set : std::as_const(m_earlyVanished))
             tell(set);
         settle();
@@ -73,9 +81,11 @@ ImapMailbox ImapSelecting::resync(const QByteArray &mailbox, const ImapKnown &kn
             tellEarly();
             changed(std::move(fetched));
         } else if (!isOther()) {
-            if (m_early.size() >= kMaxEarly)
-                m_session.failProtocol("no UIDVALIDITY");
-            m_early.append(std::move(fetched));
+            qsizetype octets = 0;
+            for (const QByteArray &keyword : std::as_const(fetched.keywords))
+                octets += keyword.size();
+            keepEarly(octets);
+            m_early.append({fetched.uid, *fetched.flags, fetched.modSeq, std::move(fetched.keywords)});
         }
         return true;
     };
@@ -89,8 +99,7 @@ ImapMailbox ImapSelecting::resync(const QByteArray &mailbox, const ImapKnown &kn
             tellEarly();
             tell(*set);
         } else if (!isOther()) {
-            if (m_earlyVanished.size() >= kMaxEarly)
-                m_session.failProtocol("no UIDVALIDITY");
+            keepEarly(set->size());
             m_earlyVanished.append(set->toByteArray());
         }
         return true;
@@ -111,10 +120,19 @@ ImapMailbox ImapSelecting::resync(const QByteArray &mailbox, const ImapKnown &kn
     return m_session.mailbox();
 }
 
+/// Of what may be kept until it is known whether it means anything.
+void ImapSelecting::keepEarly(qsizetype octets)
+{
+    m_earlyOctets += octets;
+    if (m_early.size() + m_earlyVanished.size() >= kMaxEarly || m_earlyOctets > kMaxEarlyOctets)
+        m_session.failProtocol("no UIDVALIDITY");
+}
+
 void ImapSelecting::settle()
 {
     m_early.clear();
     m_earlyVanished.clear();
+    m_earlyOctets = 0;
 }
 
 } // namespace postrider

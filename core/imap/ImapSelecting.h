@@ -20,11 +20,20 @@ public:
 
 private:
     ImapAnswer open(const QByteArray &mailbox, const ImapCommandWriter &command, const ImapListener &listener);
+    void keepEarly(qsizetype octets);
     void settle();
 
     ImapSession &m_session;
-    QList<ImapFetched> m_early; ///< came before UIDVALIDITY was told
+    /// Of a FETCH before UIDVALIDITY was told: what is worth keeping.
+    struct Early {
+        Uid uid = 0;
+        Flags flags;
+        quint64 modSeq = 0;
+        QByteArrayList keywords;
+    };
+    QList<Early> m_early;
     QByteArrayList m_earlyVanished;
+    qsizetype m_earlyOctets = 0;
 };
 
 } // namespace postrider

@@ -34,6 +34,31 @@ template <class Range> bool eachRange(QByteArrayView set, Star star, Range range
 }
 } // namespace
 
+ImapSequenceSet::ImapSequenceSet(QByteArrayView set) : m_open(set.contains('*'))
+{
+    QList<Range> ranges;
+    eachRange(set, Star::Refused, [&](quint64 low, quint64 high) { ranges.append({low, high}); });
+    std::sort(ranges.begin(), ranges.end(), [](const Range &a, const Range &b) { return a.low < b.low; });
+    for (const Range &range : std::as_const(ranges)) {
+        if (!m_ranges.isEmpty() && range.low <= m_ranges.last().high + 1)
+            m_ranges.last().high = std::max(m_ranges.last().high, range.high);
+        else
+            m_ranges.append(range);
+    }
+}
+
+bool ImapSequenceSet::contains(quint32 number)
+{
+    const auto holds = [&](qsizetype i) { return i < m_ranges.size() && m_ranges[i].low <= number && number <= m_ranges[i].high; };
+    if (m_open || holds(m_last))
+        return true;
+    const auto above = std::upper_bound(m_ranges.cbegin(), m_ranges.cend(), number, [](quint32 n, const Range &range) { return n < range.low; });
+    if (above == m_ranges.cbegin())
+        return false;
+    m_last = above - m_ranges.cbegin() - 1;
+    return holds(m_last);
+}
+
 bool isSequenceSet(QByteArrayView set)
 {
     return eachRange(set, Star::Allowed, [](quint64, quint64) {});

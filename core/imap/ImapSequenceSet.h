@@ -10,6 +10,22 @@
 
 namespace postrider {
 
+/// A client's set, taken apart once so that each of many answers can be asked whether it belongs to it. A value; any thread.
+class ImapSequenceSet {
+public:
+    explicit ImapSequenceSet(QByteArrayView set);
+    /// Every number belongs to a set with "*": only the server knows which one that is, and "9:*" is "5:9" where the highest is 5.
+    bool contains(quint32 number);
+
+private:
+    struct Range {
+        quint64 low = 0, high = 0;
+    };
+    QList<Range> m_ranges; ///< ascending, apart from each other
+    qsizetype m_last = 0; ///< where the last one was: answers come in order
+    bool m_open = false;
+};
+
 /// A set as a client may write it: numbers from 1, "*", ranges, single commas in between (RFC 9051 9 sequence-set).
 bool isSequenceSet(QByteArrayView set);
 /// The UIDs of a set as a server writes it, in its order ("3:1" counts up, RFC 9051 9 seq-range). Empty optional for zero, "*", stray commas,

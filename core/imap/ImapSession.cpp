@@ -6,6 +6,7 @@
 #include "core/net/WebAnswer.h"
 
 #include <QCoreApplication>
+#include <QScopeGuard>
 
 namespace postrider {
 
@@ -16,6 +17,11 @@ constexpr int kMaxMalformed = 100;
 constexpr int kMaxRecorded = 40;
 constexpr int kMaxRecordedFetches = 3;
 constexpr qsizetype kRecordedFetch = 120;
+/// Octets of a response, and responses, before TLS: a greeting, and the answer to STARTTLS. Anybody on the way could write more.
+constexpr qsizetype kMaxUntrusted = 64 * 1024;
+constexpr quint32 kMaxUntrustedTalk = 1000;
+/// No name of an extension is as long.
+constexpr qsizetype kMaxExtension = 128;
 /// A server that keeps talking without ever answering: an expunge storm in the largest mailbox stays below.
 constexpr quint32 kMaxIdleTalk = 5'000'000;
 constexpr qsizetype kMaxAlerts = 10;
@@ -23,8 +29,8 @@ constexpr qsizetype kMaxAlerts = 10;
 constexpr qsizetype kMaxNews = 10'000;
 /// Octets within the stall timeout that count as progress inside one long response; a server that drips less is as good as silent.
 constexpr qint64 kProgress = 4096;
-/// A command whose every line is in time but which brings nothing we asked for. Servers that copy a whole mailbox do need minutes.
-constexpr std::chrono::minutes kOverall(30);
+/// A server that takes nothing of a message for so long.
+constexpr std::chrono::minutes kUploadStall(3);
 
 /// Translation context of what is said here to people.
 struct Text {
@@ -34,15 +40,22 @@ struct Text {
 
 ImapSession::ImapSession(const ServerAddress &server, std::shared_ptr<Transcript> transcript, AbortTokenPtr abort) : m_channel(server, std::move(transcript), std::move(abort))
 {
+    m_trusted = server.security != Security::StartTls;
+    if (!m_trusted) {
+        m_parser.setMaxResponse(kMaxUntrusted);
+        m_parser.setMaxLiteral(kMaxUntrusted);
+    }
     greet();
-    if (server.security == Security::StartTls)
+    if (!m_trusted)
         secure();
     m_trusted = true;
+    m_parser.setMaxResponse(ImapParser::kMaxResponse);
+    m_parser.setMaxLiteral(ImapParser::kMaxLiteral);
 }
 
 void ImapSession::greet()
 {
-    const bool trusted = m_channel.server().security != Security::StartTls;
+    const bool trusted = m_trusted;
     const ImapResponse greeting = read();
     switch (greeting.kind == ImapResponse::Kind::Untagged ? greeting.status : ImapResponse::Status::None) {
     case ImapResponse::Status::Ok: break;
@@ -96,6 +109,9 @@ void ImapSession::secure()
     m_recent = 0;
     m_unsolicited = {};
     m_alerts.clear();
+    m_identity = {};
+    m_challenge.clear();
+    m_malformed = 0;
 }
 
 // --- sending ----------------------------------------------------------------------------------------------------------------------------
@@ -109,7 +125,7 @@ QByteArray ImapSession::start(const ImapCommandWriter &command, const ImapListen
     m_answers.insert(tag, {});
     m_recorded = 0;
     m_idleTalk = 0;
-    m_overall = QDeadlineTimer(kOverall);
+    m_overall = QDeadlineTimer(m_commandTimeout);
     QByteArray open = tag + ' '; // so that the transcript has lines, not crumbs
     for (const ImapCommandWriter::Part &part : command.parts()) {
         if (part.awaitsGoAhead) {
@@ -123,6 +139,7 @@ QByteArray ImapSession::start(const ImapCommandWriter &command, const ImapListen
         } else if (part.privacy == ImapCommandWriter::Privacy::Content) {
             m_channel.write(std::exchange(open, {}));
             m_channel.write(part.bytes, Channel::Secrecy::Content);
+            m_uploads = true;
         } else {
             open += part.bytes;
         }
@@ -138,12 +155,52 @@ void ImapSession::sendLine(QByteArrayView line, Channel::Secrecy secrecy)
 
 bool ImapSession::awaitGoAhead(const QByteArray &tag, const ImapListener &listener)
 {
-    m_channel.flush();
+    if (flush(listener))
+        return true;
     while (!isAnswered(tag)) {
         if (step(listener) == ImapResponse::Kind::Continuation)
             return true;
     }
     return false;
+}
+
+/// Everything that was written. A long text is listened through: a server that has had enough of it says why and closes (RFC 7888 4), and that would be lost behind what could
+/// not be sent any more. True if a go-ahead came meanwhile.
+bool ImapSession::flush(const ImapListener &listener)
+{
+    // How long the server takes is counted from here: until now it was our turn.
+    const auto renew = qScopeGuard([this] { m_overall = QDeadlineTimer(m_commandTimeout); });
+    if (!m_uploads) {
+        m_channel.flush();
+        return false;
+    }
+    bool goAhead = false;
+    for (;;) {
+        while (const auto kind = stepBuffered(listener))
+            goAhead |= *kind == ImapResponse::Kind::Continuation;
+        if (m_channel.flushUntilSpoken(kUploadStall))
+            return goAhead;
+        m_parser.feed(m_channel.readSome(QDeadlineTimer(m_stall)));
+    }
+}
+
+/// The next response that is here as a whole.
+std::optional<ImapResponse::Kind> ImapSession::stepBuffered(const ImapListener &listener)
+{
+    switch (m_parser.next()) {
+    case ImapParser::Result::Response: break;
+    case ImapParser::Result::TooMuch: failProtocol("response over the limit, or a literal without a proper size");
+    case ImapParser::Result::NeedMore: return std::nullopt;
+    }
+    const ImapResponse response = m_parser.response();
+    record(response);
+    try {
+        dispatch(response, listener);
+    } catch (...) {
+        m_channel.close();
+        throw;
+    }
+    return response.kind;
 }
 
 /// One response. Half an answer may be still to come when it fails, and nobody could tell it from the next one: the connection ends with it.
@@ -162,9 +219,10 @@ ImapResponse::Kind ImapSession::step(const ImapListener &listener)
 ImapAnswer ImapSession::finish(const QByteArray &tag, const ImapListener &listener)
 {
     if (!isAnswered(tag))
-        m_channel.flush();
+        flush(listener);
     while (!isAnswered(tag))
         step(listener);
+    m_uploads = false;
     return m_answers.take(tag);
 }
 
@@ -208,6 +266,8 @@ ImapResponse ImapSession::read()
         if (octets >= kProgress) {
             octets = 0;
             deadline = QDeadlineTimer(m_stall);
+            // A long message over a slow line is no command that never ends.
+            m_overall = qMax(m_overall, deadline);
         }
         m_parser.feed(std::move(chunk));
     }
@@ -237,6 +297,10 @@ void ImapSession::dispatch(const ImapResponse &response, const ImapListener &lis
     if (m_overall.hasExpired()) {
         m_channel.close();
         throw MailError(ErrorKind::Offline, Text::tr("The mail server did not finish in time. Postrider will connect again."), QStringLiteral("overall deadline"));
+    }
+    if (!m_trusted) {
+        dispatchUntrusted(response);
+        return;
     }
     switch (response.kind) {
     case ImapResponse::Kind::Continuation:
@@ -272,6 +336,19 @@ void ImapSession::dispatch(const ImapResponse &response, const ImapListener &lis
         noteNews(response);
 }
 
+/// Before TLS: that STARTTLS was answered, or that the server goes. Nothing else is taken note of.
+void ImapSession::dispatchUntrusted(const ImapResponse &response)
+{
+    if (response.kind == ImapResponse::Kind::Tagged)
+        noteTagged(response);
+    else if (response.kind == ImapResponse::Kind::Untagged && response.status == ImapResponse::Status::Bye)
+        noteStatus(response);
+    else if (response.kind == ImapResponse::Kind::Malformed && ++m_malformed > kMaxMalformed)
+        failProtocol("lines that are not IMAP");
+    else if (++m_idleTalk > kMaxUntrustedTalk)
+        failProtocol("no end of untagged responses");
+}
+
 /// RFC 5465 5: another mailbox than the selected one, or the list of them.
 void ImapSession::noteNews(const ImapResponse &response)
 {
@@ -290,16 +367,18 @@ void ImapSession::noteTagged(const ImapResponse &response)
     if (waiting == m_answers.end() || waiting->status != ImapResponse::Status::None)
         failProtocol("an answer to a command that was not given");
     *waiting = ImapAnswer::of(response);
-    noteCode(response.code, response.codeArguments, response.text);
+    if (m_trusted)
+        noteCode(response.code, response.codeArguments, response.text);
 }
 
 void ImapSession::noteFetch(const ImapResponse &response, const ImapListener &listener)
 {
     ImapFetched fetched = ImapFetchParser::parse(response.arguments);
     fetched.sequence = response.number;
+    fetched.isCut = response.isCut;
     const bool flags = fetched.flags.has_value();
-    if (fetched.uid != 0 && listener.fetched && listener.fetched(fetched)) {
-        m_overall = QDeadlineTimer(kOverall);
+    if ((fetched.uid != 0 || fetched.isCut) && listener.fetched && listener.fetched(fetched)) {
+        m_overall = QDeadlineTimer(m_commandTimeout);
         return;
     }
     if (++m_idleTalk > kMaxIdleTalk)
@@ -312,7 +391,7 @@ void ImapSession::noteStatus(const ImapResponse &response)
     if (response.status == ImapResponse::Status::Bye && !m_leaving) {
         const ImapAnswer answer = m_trusted ? ImapAnswer::of(response) : ImapAnswer{};
         m_channel.close();
-        throw farewellOf(answer, ImapPurpose::Work);
+        throw farewellOf(answer, m_uploads ? ImapPurpose::Upload : ImapPurpose::Work);
     }
     noteCode(response.code, response.codeArguments, response.text);
 }
@@ -419,8 +498,10 @@ void ImapSession::learnCapabilities(QByteArrayView atoms)
     constexpr qsizetype kMost = 1000;
     QByteArrayList list;
     ImapCursor cursor(atoms);
-    for (cursor.skipSpaces(); !cursor.atEnd() && list.size() < kMost; cursor.skipSpaces())
-        list.append(cursor.word().toByteArray());
+    for (cursor.skipSpaces(); !cursor.atEnd() && list.size() < kMost; cursor.skipSpaces()) {
+        if (const QByteArrayView name = cursor.word(); name.size() <= kMaxExtension)
+            list.append(name.toByteArray());
+    }
     m_offered = list;
     applyQuirks();
 }
@@ -454,8 +535,10 @@ void ImapSession::learnEnabled(QByteArrayView atoms)
 {
     constexpr qsizetype kMost = 100;
     ImapCursor cursor(atoms);
-    for (cursor.skipSpaces(); !cursor.atEnd() && m_enabled.size() < kMost; cursor.skipSpaces())
-        m_enabled.insert(cursor.word().toByteArray().toUpper());
+    for (cursor.skipSpaces(); !cursor.atEnd() && m_enabled.size() < kMost; cursor.skipSpaces()) {
+        if (const QByteArrayView name = cursor.word(); name.size() <= kMaxExtension)
+            m_enabled.insert(name.toByteArray().toUpper());
+    }
 }
 
 bool ImapSession::isUtf8() const

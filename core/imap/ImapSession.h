@@ -96,17 +96,24 @@ public:
 
     /// Longest literal taken from now on.
     void setMaxLiteral(qint64 octets) { m_parser.setMaxLiteral(octets); }
+    /// FETCH over a bound is cut, not the end of the connection (ImapParser::setCutting()).
+    void setCutting(bool on) { m_parser.setCutting(on); }
     void setStallTimeout(std::chrono::milliseconds timeout) { m_stall = timeout; }
     std::chrono::milliseconds stallTimeout() const { return m_stall; }
+    /// How long commands may take that bring nothing we asked for, on a line that is not silent.
+    void setCommandTimeout(std::chrono::milliseconds timeout) { m_commandTimeout = timeout; }
     /// While it says good-bye itself, the server's BYE is no surprise.
     void expectFarewell() { m_leaving = true; }
 
 private:
+    bool flush(const ImapListener &listener);
+    std::optional<ImapResponse::Kind> stepBuffered(const ImapListener &listener);
     ImapResponse::Kind step(const ImapListener &listener);
     void greet();
     void secure();
     ImapResponse read();
     void dispatch(const ImapResponse &response, const ImapListener &listener);
+    void dispatchUntrusted(const ImapResponse &response);
     void noteFetch(const ImapResponse &response, const ImapListener &listener);
     void noteStatus(const ImapResponse &response);
     void noteCounts(const ImapResponse &response);
@@ -138,9 +145,11 @@ private:
     QStringList m_alerts;
     QDeadlineTimer m_overall{QDeadlineTimer::Forever}; ///< of the commands under way, renewed by what was asked for
     std::chrono::milliseconds m_stall = std::chrono::seconds(60);
+    std::chrono::milliseconds m_commandTimeout = std::chrono::minutes(30); ///< servers that copy a whole mailbox do need minutes
     bool m_preAuthenticated = false;
     bool m_trusted = false; ///< past the greeting and, where configured, STARTTLS
     bool m_leaving = false;
+    bool m_uploads = false; ///< a message is on its way to the server
     int m_malformed = 0;
     int m_recorded = 0; ///< untagged responses in the transcript since the last command
     quint32 m_idleTalk = 0; ///< untagged responses nobody asked for since the last command

@@ -70,7 +70,7 @@ struct ImapEnvelope {
 struct ImapFetched {
     Uid uid = 0;
     std::optional<Flags> flags;
-    QByteArrayList keywords; ///< of FLAGS: those that are not among the well-known flags; there whenever `flags` is
+    QByteArrayList keywords; ///< of FLAGS: those that are not among the well-known flags and have at most 200 octets; there whenever `flags` is
     QByteArray emailId, threadId; ///< RFC 8474, or X-GM-MSGID and X-GM-THRID
     QByteArrayList labels; ///< X-GM-LABELS, decoded to UTF-8
     std::optional<QString> preview; ///< RFC 8970
@@ -83,6 +83,7 @@ struct ImapFetched {
     std::optional<QByteArray> body; ///< BODY[]
     QByteArray partSection; ///< "1.2" of the part that came, BODY[1.2] or BINARY[1.2]; empty: none
     QByteArray part; ///< its octets; null where the server says that there is no such part
+    bool isCut = false; ///< the server told more than can be read: what came first is here, which may be nothing, not even the UID
     quint32 sequence = 0; ///< message sequence number of the response, as it was at that moment
 };
 

@@ -69,11 +69,16 @@ void ImapUploading::write(ImapCommandWriter &command, const ImapNewMessage &mess
         command.literal(message.bytes, ImapCommandWriter::Privacy::Content);
 }
 
+bool ImapUploading::canWrite(const QByteArray &message) const
+{
+    return !message.contains('\0') || m_session.knownCapabilities().has("BINARY") || (m_session.isEnabled("UTF8=ACCEPT") && hasUtf8Header(message));
+}
+
 std::optional<ImapAppendUid> ImapUploading::append(const QByteArray &mailbox, const ImapNewMessage &message)
 {
     ImapCommandWriter command = m_session.command("APPEND ").astring(mailbox);
     write(command, message);
-    const QList<ImapAppendUid> uids = appendUids(m_session.run(command), 1);
+    const QList<ImapAppendUid> uids = appendUids(m_session.run(command, {}, ImapPurpose::Upload), 1);
     return uids.isEmpty() ? std::nullopt : std::optional(uids.first());
 }
 
@@ -88,7 +93,7 @@ void ImapUploading::appendMany(const QByteArray &mailbox, const QList<ImapNewMes
             write(command, messages[next]);
             octets += messages[next++].bytes.size();
         } while (many && next < messages.size() && next - first < kMessagesPerCommand && octets + messages[next].bytes.size() <= kOctetsPerCommand);
-        const QList<ImapAppendUid> uids = appendUids(m_session.run(command), next - first);
+        const QList<ImapAppendUid> uids = appendUids(m_session.run(command, {}, ImapPurpose::Upload), next - first);
         for (qsizetype i = first; i < next; ++i)
             appended(i, uids.isEmpty() ? std::nullopt : std::optional(uids[i - first]));
     }
@@ -105,7 +110,7 @@ std::optional<ImapAppendUid> ImapUploading::replace(Uid uid, const QByteArray &m
             uids = appendUids(response.codeArguments, 1);
         return false;
     };
-    const ImapAnswer answer = m_session.run(command, listener);
+    const ImapAnswer answer = m_session.run(command, listener, ImapPurpose::Upload);
     if (uids.isEmpty())
         uids = appendUids(answer, 1);
     return uids.isEmpty() ? std::nullopt : std::optional(uids.first());

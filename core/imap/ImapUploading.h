@@ -15,6 +15,8 @@ public:
     explicit ImapUploading(ImapSession &session) : m_session(session) { }
 
     std::optional<ImapAppendUid> append(const QByteArray &mailbox, const ImapNewMessage &message);
+    /// Whether the message can be told to this server at all: a NUL goes in a literal8 only (RFC 3516 4.4, RFC 6855 4).
+    bool canWrite(const QByteArray &message) const;
     void appendMany(const QByteArray &mailbox, const QList<ImapNewMessage> &messages, const Appended &appended);
     std::optional<ImapAppendUid> replace(Uid uid, const QByteArray &mailbox, const ImapNewMessage &message);
 

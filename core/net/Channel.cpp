@@ -24,7 +24,7 @@ constexpr qsizetype kLongestShown = 4096;
 Channel::Channel(const ServerAddress &server, std::shared_ptr<Transcript> transcript, AbortTokenPtr abort, std::chrono::milliseconds connectTimeout)
     : d(std::make_unique<ChannelLink>(server, std::move(transcript), std::move(abort)))
 {
-    d->connectTo(QDeadlineTimer(connectTimeout));
+    d->connectTo(connectTimeout);
 }
 
 Channel::~Channel()
@@ -49,13 +49,13 @@ void Channel::startTls(std::chrono::milliseconds timeout)
 
 bool Channel::isEncrypted() const
 {
-    return d->m_verified && d->m_socket.isEncrypted();
+    return d->m_verified && d->m_socket->isEncrypted();
 }
 
 bool Channel::mayCarrySecrets() const
 {
     if (d->m_server.security == Security::PlainLoopback)
-        return isOpen() && isLoopbackHost(d->m_server.host) && d->m_socket.peerAddress().isLoopback();
+        return isOpen() && isLoopbackHost(d->m_server.host) && d->m_socket->peerAddress().isLoopback();
     return isEncrypted();
 }
 
@@ -63,13 +63,13 @@ QString Channel::tlsDescription() const
 {
     if (!isEncrypted())
         return {};
-    const QSslCipher cipher = d->m_socket.sessionCipher();
+    const QSslCipher cipher = d->m_socket->sessionCipher();
     return cipher.protocolString() + QLatin1Char(' ') + cipher.name();
 }
 
 QByteArray Channel::channelBinding() const
 {
-    return isEncrypted() ? ChannelBinding::tlsServerEndPoint(d->m_socket.peerCertificate().toDer()) : QByteArray();
+    return isEncrypted() ? ChannelBinding::tlsServerEndPoint(d->m_socket->peerCertificate().toDer()) : QByteArray();
 }
 
 void Channel::startCompression(const QByteArray &received)
@@ -147,7 +147,7 @@ bool Channel::waitForData(QDeadlineTimer deadline)
 
 qint64 Channel::bytesAvailable() const
 {
-    return d->buffered() + d->m_socket.bytesAvailable();
+    return d->buffered() + d->m_socket->bytesAvailable();
 }
 
 void Channel::write(QByteArrayView bytes, Secrecy secrecy)
@@ -171,13 +171,18 @@ void Channel::write(QByteArrayView bytes, Secrecy secrecy)
 
 void Channel::flush(std::chrono::milliseconds stallTimeout, QDeadlineTimer deadline)
 {
-    d->flush(stallTimeout, deadline, false);
+    d->flush(stallTimeout, deadline, ChannelLink::Flush::Whole);
 }
 
 bool Channel::flushWhileQuiet(std::chrono::milliseconds stallTimeout, QDeadlineTimer deadline)
 {
     // What the server has said already is taken in before a write could find that the connection is gone, and lose it.
-    return !hasSpoken() && d->flush(stallTimeout, deadline, true);
+    return !hasSpoken() && d->flush(stallTimeout, deadline, ChannelLink::Flush::WhileQuiet);
+}
+
+bool Channel::flushUntilSpoken(std::chrono::milliseconds stallTimeout)
+{
+    return !hasSpoken() && d->flush(stallTimeout, QDeadlineTimer(QDeadlineTimer::Forever), ChannelLink::Flush::UntilSpoken);
 }
 
 bool Channel::hasSpoken()
@@ -193,12 +198,12 @@ bool Channel::hasSpoken()
 void Channel::close() noexcept
 {
     d->m_verified = false;
-    d->m_socket.abort();
+    d->m_socket->abort();
 }
 
 bool Channel::isOpen() const
 {
-    return d->m_socket.state() == QAbstractSocket::ConnectedState;
+    return d->m_socket->state() == QAbstractSocket::ConnectedState;
 }
 
 Transcript *Channel::transcript() const
@@ -213,7 +218,7 @@ const ServerAddress &Channel::server() const
 
 QString Channel::localAddress() const
 {
-    QHostAddress address = d->m_socket.localAddress();
+    QHostAddress address = d->m_socket->localAddress();
     bool isMapped = false;
     const quint32 v4 = address.toIPv4Address(&isMapped);
     if (isMapped)

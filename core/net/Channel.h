@@ -27,7 +27,8 @@ public:
     /// What the transcript shows of octets written: their lines, "***", or only how many there were (the text of a mail).
     enum class Secrecy { Plain, Secret, Content };
 
-    /// Connects: resolves, TCP, and for ImplicitTls the handshake with verification, SNI and TLS 1.2 or later. PlainLoopback is refused
+    /// Connects: resolves, TCP to whichever of the addresses answers first, and for ImplicitTls the handshake with verification, SNI and TLS 1.2 or later, which has
+    /// `connectTimeout` for itself. Where a proxy is set the name goes there. PlainLoopback is refused
     /// (kind Certificate) for any other host. `transcript` and `abort` may be shared with other threads and may be null.
     Channel(const ServerAddress &server, std::shared_ptr<Transcript> transcript, AbortTokenPtr abort, std::chrono::milliseconds connectTimeout = std::chrono::seconds(30));
     ~Channel();
@@ -68,6 +69,9 @@ public:
     /// The same for a long text that a server may interrupt: false, as soon as the server says something while not everything has been handed over.
     /// The rest is dropped then, and what the server said can be read, also if it has closed the connection since.
     bool flushWhileQuiet(std::chrono::milliseconds stallTimeout, QDeadlineTimer deadline);
+    /// The same where the rest is to follow whatever the server says: false, as soon as it says something; that is to be read first, then this is called again. What it said
+    /// can be read also if it has closed the connection since.
+    bool flushUntilSpoken(std::chrono::milliseconds stallTimeout);
     /// True if the server has said something that has not been read. Looks at the network, does not wait.
     bool hasSpoken();
 

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/ChannelLink.h"
+#include "core/net/Resolver.h"
 #include "core/net/TlsPolicy.h"
 
 #include <QCoreApplication>
-#include <QHostAddress>
+#include <QHostInfo>
 #include <QNetworkProxy>
+#include <QScopeGuard>
 #include <QScopedValueRollback>
 #include <QSslCipher>
 #include <QSslError>
 
 #include <cstring>
 #include <limits>
+#include <optional>
+#include <vector>
 
 namespace postrider {
 
@@ -22,6 +26,8 @@ constexpr qsizetype kChunk = 256 * 1024;
 constexpr qint64 kPacked = 64 * 1024;
 /// The socket stops reading from the system beyond this, so that a server cannot fill memory with what nobody asked for.
 constexpr qint64 kReadBuffer = 1024 * 1024;
+/// RFC 8305 5: how long one address is waited for before the next is tried, too.
+constexpr std::chrono::milliseconds kHeadStart(250);
 } // namespace
 
 ChannelLink::ChannelLink(const ServerAddress &server, std::shared_ptr<Transcript> transcript, AbortTokenPtr abort)
@@ -31,84 +37,189 @@ ChannelLink::ChannelLink(const ServerAddress &server, std::shared_ptr<Transcript
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
-    m_socket.setReadBufferSize(kReadBuffer);
+    const auto wake = [this] { m_loop.quit(); };
+    QObject::connect(&m_timer, &QTimer::timeout, &m_timer, wake);
+    if (m_abort)
+        QObject::connect(m_abort.get(), &AbortToken::aborted, &m_timer, wake, Qt::QueuedConnection);
+    m_socket = makeSocket();
+}
+
+/// Not connected, and nothing heard from it but that it is, or will not be.
+std::unique_ptr<QSslSocket> ChannelLink::makeSocket() const
+{
+    auto socket = std::make_unique<QSslSocket>();
+    socket->setReadBufferSize(kReadBuffer);
+    if (m_server.security != Security::PlainLoopback) {
+        socket->setSslConfiguration(TlsPolicy::configurationFor(m_server));
+        socket->setPeerVerifyName(m_server.host);
+    }
+    return socket;
+}
+
+/// The socket that it is to be from here on.
+void ChannelLink::wire()
+{
+    QSslSocket *socket = m_socket.get();
     const auto wake = [this] { m_loop.quit(); };
     const auto sent = [this, wake] {
         pump();
         wake();
     };
-    QObject::connect(&m_timer, &QTimer::timeout, &m_socket, wake);
-    QObject::connect(&m_socket, &QSslSocket::readyRead, &m_socket, wake);
-    QObject::connect(&m_socket, &QSslSocket::connected, &m_socket, wake);
-    QObject::connect(&m_socket, &QSslSocket::encrypted, &m_socket, wake);
-    QObject::connect(&m_socket, &QSslSocket::disconnected, &m_socket, wake);
-    QObject::connect(&m_socket, &QSslSocket::bytesWritten, &m_socket, sent);
-    QObject::connect(&m_socket, &QSslSocket::encryptedBytesWritten, &m_socket, sent);
+    QObject::connect(socket, &QSslSocket::readyRead, socket, wake);
+    QObject::connect(socket, &QSslSocket::connected, socket, wake);
+    QObject::connect(socket, &QSslSocket::encrypted, socket, wake);
+    QObject::connect(socket, &QSslSocket::disconnected, socket, wake);
+    QObject::connect(socket, &QSslSocket::bytesWritten, socket, sent);
+    QObject::connect(socket, &QSslSocket::encryptedBytesWritten, socket, sent);
     // Only remembered. Nothing ever tells the socket to go on in spite of them.
-    QObject::connect(&m_socket, &QSslSocket::sslErrors, &m_socket, [this](const QList<QSslError> &errors) { m_sslErrors += errors; });
-    QObject::connect(&m_socket, &QSslSocket::errorOccurred, &m_socket, [this, wake](QAbstractSocket::SocketError error) {
+    QObject::connect(socket, &QSslSocket::sslErrors, socket, [this](const QList<QSslError> &errors) { m_sslErrors += errors; });
+    QObject::connect(socket, &QSslSocket::errorOccurred, socket, [this, wake](QAbstractSocket::SocketError error) {
         m_error = error;
-        m_errorText = m_socket.errorString();
+        m_errorText = m_socket->errorString();
         wake();
     });
-    if (m_abort)
-        QObject::connect(m_abort.get(), &AbortToken::aborted, &m_socket, wake, Qt::QueuedConnection);
 }
 
 ChannelLink::~ChannelLink()
 {
     // A last signal of the socket would find members that are gone.
-    m_socket.disconnect();
-    m_socket.abort();
+    m_socket->disconnect();
+    m_socket->abort();
 }
 
-void ChannelLink::connectTo(QDeadlineTimer deadline)
+void ChannelLink::connectTo(std::chrono::milliseconds timeout)
 {
     throwIfAborted();
-    if (m_server.security == Security::PlainLoopback) {
-        if (!isLoopbackHost(m_server.host)) {
-            throw MailError(ErrorKind::Certificate,
-                QCoreApplication::translate("Channel", "A connection without encryption is made to this computer only, not to %1. Choose TLS in the account's settings.")
-                    .arg(m_server.host));
-        }
-        m_socket.setProxy(QNetworkProxy::NoProxy);
-    } else {
-        m_socket.setSslConfiguration(TlsPolicy::configurationFor(m_server));
-        m_socket.setPeerVerifyName(m_server.host);
+    if (m_server.security == Security::PlainLoopback && !isLoopbackHost(m_server.host)) {
+        throw MailError(ErrorKind::Certificate,
+            QCoreApplication::translate("Channel", "A connection without encryption is made to this computer only, not to %1. Choose TLS in the account's settings.")
+                .arg(m_server.host));
     }
-    m_socket.connectToHost(m_server.host, m_server.port);
-    if (!waitUntil([this] { return m_socket.state() == QAbstractSocket::ConnectedState; }, deadline))
-        failTimeout();
-    m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    m_socket.setSocketOption(QAbstractSocket::KeepAliveOption, 1);
+    const QDeadlineTimer deadline(timeout);
+    if (hasProxy()) {
+        wire();
+        m_socket->connectToHost(m_server.host, m_server.port);
+        if (!waitUntil([this] { return m_socket->state() == QAbstractSocket::ConnectedState; }, deadline))
+            failTimeout();
+    } else {
+        race(addresses(deadline), deadline);
+    }
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    m_socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
     note("connected to " + m_server.host.toUtf8() + " port " + QByteArray::number(m_server.port));
-    if (m_server.security == Security::PlainLoopback && !m_socket.peerAddress().isLoopback())
+    if (m_server.security == Security::PlainLoopback && !m_socket->peerAddress().isLoopback())
         fail(MailError(ErrorKind::Certificate,
             QCoreApplication::translate("Channel", "The name %1 does not lead to this computer, and the connection would not be encrypted.").arg(m_server.host)));
     if (m_server.security == Security::ImplicitTls)
-        handshake(deadline);
+        handshake(QDeadlineTimer(timeout));
+}
+
+/// As QAbstractSocket chooses it.
+bool ChannelLink::hasProxy() const
+{
+    if (m_server.security == Security::PlainLoopback)
+        return false;
+    for (const QNetworkProxy &proxy : QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(m_server.host, m_server.port, {}, QNetworkProxyQuery::TcpSocket))) {
+        if (proxy.type() == QNetworkProxy::NoProxy)
+            return false;
+        if (proxy.capabilities().testFlag(QNetworkProxy::TunnelingCapability))
+            return true;
+    }
+    return false;
+}
+
+QList<QHostAddress> ChannelLink::addresses(QDeadlineTimer deadline)
+{
+    if (const auto known = Resolver::known(m_server.host))
+        return Resolver::interleaved(*known);
+    std::optional<QHostInfo> found;
+    QObject asking; // an answer after this is nobody's
+    const int lookup = QHostInfo::lookupHost(m_server.host, &asking, [&](const QHostInfo &info) {
+        found = info;
+        m_loop.quit();
+    });
+    const auto stop = qScopeGuard([&] { QHostInfo::abortHostLookup(lookup); });
+    while (!found) {
+        throwIfAborted();
+        if (deadline.hasExpired())
+            failTimeout();
+        runLoop(deadline);
+    }
+    if (found->addresses().isEmpty()) {
+        m_error = QAbstractSocket::HostNotFoundError;
+        m_errorText = found->errorString();
+        throwIfBroken();
+    }
+    return Resolver::interleaved(found->addresses());
+}
+
+/// RFC 8305 5, happy eyeballs: an address that says nothing is not waited for before the next one is tried, and whichever answers first is it.
+void ChannelLink::race(const QList<QHostAddress> &addresses, QDeadlineTimer deadline)
+{
+    std::vector<std::unique_ptr<QSslSocket>> running;
+    qsizetype next = 0;
+    QDeadlineTimer turn(0);
+    for (;;) {
+        throwIfAborted();
+        for (auto it = running.begin(); it != running.end();) {
+            const QAbstractSocket::SocketState state = (*it)->state();
+            if (state == QAbstractSocket::ConnectedState) {
+                m_socket = std::move(*it);
+                wire();
+                m_error = QAbstractSocket::UnknownSocketError;
+                m_errorText.clear();
+                return;
+            }
+            if (state != QAbstractSocket::UnconnectedState) {
+                ++it;
+                continue;
+            }
+            // A machine that is there and says no tells people more than one that cannot be reached.
+            if (m_error != QAbstractSocket::ConnectionRefusedError) {
+                m_error = (*it)->error();
+                m_errorText = (*it)->errorString();
+            }
+            it = running.erase(it);
+            turn = QDeadlineTimer(0);
+        }
+        if (next < addresses.size() && turn.hasExpired()) {
+            auto socket = makeSocket();
+            socket->setProxy(QNetworkProxy::NoProxy);
+            QObject::connect(socket.get(), &QSslSocket::connected, socket.get(), [this] { m_loop.quit(); });
+            QObject::connect(socket.get(), &QSslSocket::errorOccurred, socket.get(), [this] { m_loop.quit(); });
+            socket->connectToHost(addresses[next++], m_server.port);
+            running.push_back(std::move(socket));
+            turn = QDeadlineTimer(kHeadStart);
+            continue; // it may be known already how it went
+        }
+        if (running.empty())
+            throwIfBroken();
+        if (deadline.hasExpired())
+            failTimeout();
+        runLoop(next < addresses.size() && turn < deadline ? turn : deadline);
+    }
 }
 
 void ChannelLink::handshake(QDeadlineTimer deadline)
 {
     const QScopedValueRollback during(m_inHandshake, true);
-    m_socket.startClientEncryption();
-    if (!waitUntil([this] { return m_socket.isEncrypted() && m_sslErrors.isEmpty(); }, deadline))
+    m_socket->startClientEncryption();
+    if (!waitUntil([this] { return m_socket->isEncrypted() && m_sslErrors.isEmpty(); }, deadline))
         failTimeout();
     checkPeer();
     m_verified = true;
-    note("secured with " + m_socket.sessionCipher().protocolString().toUtf8() + ' ' + m_socket.sessionCipher().name().toUtf8());
+    note("secured with " + m_socket->sessionCipher().protocolString().toUtf8() + ' ' + m_socket->sessionCipher().name().toUtf8());
 }
 
 /// A second look at what QSslSocket accepted: it takes a common name where other names are given, RFC 6125 does not.
 void ChannelLink::checkPeer()
 {
-    const QSslCertificate peer = m_socket.peerCertificate();
+    const QSslCertificate peer = m_socket->peerCertificate();
     if (peer.isNull())
         fail(TlsPolicy::certificateError(m_server, {QSslError(QSslError::NoPeerCertificate)}, peer));
     if (!TlsPolicy::isIssuedFor(peer, m_server.host))
         fail(TlsPolicy::certificateError(m_server, {QSslError(QSslError::HostNameMismatch, peer)}, peer));
-    const QSsl::SslProtocol protocol = m_socket.sessionProtocol();
+    const QSsl::SslProtocol protocol = m_socket->sessionProtocol();
     if (protocol != QSsl::TlsV1_2 && protocol != QSsl::TlsV1_3)
         fail(TlsPolicy::handshakeError(m_server, QStringLiteral("protocol older than TLS 1.2")));
 }
@@ -135,8 +246,8 @@ void ChannelLink::throwIfAborted()
 void ChannelLink::throwIfBroken()
 {
     if (!m_sslErrors.isEmpty())
-        fail(TlsPolicy::certificateError(m_server, m_sslErrors, m_socket.peerCertificate()));
-    const auto state = m_socket.state();
+        fail(TlsPolicy::certificateError(m_server, m_sslErrors, m_socket->peerCertificate()));
+    const auto state = m_socket->state();
     const bool lost = m_error != QAbstractSocket::UnknownSocketError || !m_errorText.isEmpty();
     if (!lost && state != QAbstractSocket::UnconnectedState && state != QAbstractSocket::ClosingState)
         return;
@@ -184,7 +295,7 @@ void ChannelLink::failTooLong(qsizetype maxLength)
 void ChannelLink::fail(const MailError &error)
 {
     note(error.what());
-    m_socket.abort();
+    m_socket->abort();
     m_verified = false;
     throw MailError(error);
 }
@@ -202,7 +313,7 @@ void ChannelLink::beginRead()
     throwIfAborted();
     if (hasQueued()) {
         pump();
-        m_socket.flush();
+        m_socket->flush();
     }
 }
 
@@ -231,13 +342,13 @@ void ChannelLink::makeRoom()
 
 bool ChannelLink::receivePlain()
 {
-    const qsizetype room = qsizetype(qMin<qint64>(m_socket.bytesAvailable(), kChunk));
+    const qsizetype room = qsizetype(qMin<qint64>(m_socket->bytesAvailable(), kChunk));
     if (room == 0)
         return false;
     makeRoom();
     const qsizetype left = m_in.size();
     m_in.resize(left + room);
-    const qint64 count = m_socket.read(m_in.data() + left, room);
+    const qint64 count = m_socket->read(m_in.data() + left, room);
     m_in.resize(left + qsizetype(qMax<qint64>(count, 0)));
     return count > 0;
 }
@@ -246,9 +357,9 @@ bool ChannelLink::receivePlain()
 bool ChannelLink::receiveCompressed()
 {
     makeRoom();
-    while (m_inflater->hasInput() || m_socket.bytesAvailable() > 0) {
+    while (m_inflater->hasInput() || m_socket->bytesAvailable() > 0) {
         if (!m_inflater->hasInput())
-            m_inflater->feed(m_socket.read(qMin<qint64>(m_socket.bytesAvailable(), kPacked)));
+            m_inflater->feed(m_socket->read(qMin<qint64>(m_socket->bytesAvailable(), kPacked)));
         const qsizetype before = m_in.size();
         if (!m_inflater->unpack(m_in, kChunk))
             failDamaged();
@@ -300,13 +411,13 @@ void ChannelLink::drop(qsizetype count)
 /// Hands queued octets to the socket a chunk at a time, so that a large message is not in memory three times.
 void ChannelLink::pump()
 {
-    if (m_pumping || !hasQueued() || m_socket.state() != QAbstractSocket::ConnectedState)
+    if (m_pumping || !hasQueued() || m_socket->state() != QAbstractSocket::ConnectedState)
         return;
     if (m_deflater)
         m_deflater->finishBlock(m_out);
     const QScopedValueRollback once(m_pumping, true);
-    while (m_outOffset < m_out.size() && m_socket.bytesToWrite() + m_socket.encryptedBytesToWrite() < kChunk / 2) {
-        const qint64 count = m_socket.write(m_out.constData() + m_outOffset, qMin(kChunk, m_out.size() - m_outOffset));
+    while (m_outOffset < m_out.size() && m_socket->bytesToWrite() + m_socket->encryptedBytesToWrite() < kChunk / 2) {
+        const qint64 count = m_socket->write(m_out.constData() + m_outOffset, qMin(kChunk, m_out.size() - m_outOffset));
         if (count <= 0)
             return; // The socket's state says why; the wait finds it.
         m_outOffset += count;
@@ -319,11 +430,10 @@ void ChannelLink::pump()
 
 qint64 ChannelLink::unsent() const
 {
-    return m_out.size() - m_outOffset + m_socket.bytesToWrite() + m_socket.encryptedBytesToWrite();
+    return m_out.size() - m_outOffset + m_socket->bytesToWrite() + m_socket->encryptedBytesToWrite();
 }
 
-/// False: the server spoke first.
-bool ChannelLink::flush(std::chrono::milliseconds stallTimeout, QDeadlineTimer deadline, bool whileQuiet)
+bool ChannelLink::flush(std::chrono::milliseconds stallTimeout, QDeadlineTimer deadline, Flush how)
 {
     throwIfAborted();
     pump();
@@ -331,7 +441,9 @@ bool ChannelLink::flush(std::chrono::milliseconds stallTimeout, QDeadlineTimer d
     qint64 left = unsent();
     while (left > 0) {
         throwIfAborted();
-        if (whileQuiet && hasData()) {
+        if (how != Flush::Whole && hasData()) {
+            if (how == Flush::UntilSpoken)
+                return false;
             receive();
             m_out.clear();
             m_outOffset = 0;

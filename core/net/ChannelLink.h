@@ -10,6 +10,7 @@
 
 #include <QDeadlineTimer>
 #include <QEventLoop>
+#include <QHostAddress>
 #include <QSslSocket>
 #include <QTimer>
 #include <chrono>
@@ -17,7 +18,8 @@
 
 namespace postrider {
 
-/// What is beneath a Channel: the socket with its TLS, the waiting, the buffers of both directions, and compression between buffer and socket.
+/// What is beneath a Channel: the way to one of the host's addresses (RFC 8305), the socket with its TLS, the waiting, the buffers of both directions, and compression between
+/// buffer and socket.
 ///
 /// Thread: its Channel's; inside a call it runs that thread's own event loop. Owns the socket. Never holds more than a chunk of what nobody has asked for yet, however
 /// well it was compressed. Errors: as Channel.
@@ -26,7 +28,8 @@ public:
     ChannelLink(const ServerAddress &server, std::shared_ptr<Transcript> transcript, AbortTokenPtr abort);
     ~ChannelLink();
 
-    void connectTo(QDeadlineTimer deadline);
+    /// `timeout`: for the name and the connection, and once more for TLS.
+    void connectTo(std::chrono::milliseconds timeout);
     void handshake(QDeadlineTimer deadline);
     void checkPeer();
 
@@ -55,14 +58,20 @@ public:
     /// Something is to be sent that is not in the socket yet.
     bool hasQueued() const { return !m_out.isEmpty() || (m_deflater && m_deflater->isOpen()); }
     qint64 unsent() const;
-    bool flush(std::chrono::milliseconds stallTimeout, QDeadlineTimer deadline, bool whileQuiet);
+    enum class Flush {
+        Whole, ///< whatever the server says meanwhile
+        WhileQuiet, ///< ends, and drops the rest, when it says something
+        UntilSpoken, ///< ends then, and keeps the rest
+    };
+    /// False: the server spoke first.
+    bool flush(std::chrono::milliseconds stallTimeout, QDeadlineTimer deadline, Flush how);
     void note(const QByteArray &text) const;
 
     const ServerAddress m_server;
     const std::shared_ptr<Transcript> m_transcript;
     const AbortTokenPtr m_abort;
     QEventLoop m_loop; ///< before the socket: in a thread that has none yet it makes the dispatcher that the socket needs from the start
-    QSslSocket m_socket;
+    std::unique_ptr<QSslSocket> m_socket;
     QTimer m_timer;
     QList<QSslError> m_sslErrors;
     QAbstractSocket::SocketError m_error = QAbstractSocket::UnknownSocketError;
@@ -80,6 +89,11 @@ public:
     std::unique_ptr<Deflater> m_deflater;
 
 private:
+    std::unique_ptr<QSslSocket> makeSocket() const;
+    void wire();
+    bool hasProxy() const;
+    QList<QHostAddress> addresses(QDeadlineTimer deadline);
+    void race(const QList<QHostAddress> &addresses, QDeadlineTimer deadline);
     void makeRoom();
     bool receivePlain();
     bool receiveCompressed();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ops/AppendOp.h"
 
+#include "core/imap/ImapAnswer.h"
 #include "core/imap/ImapClient.h"
 #include "core/ops/CopyStep.h"
 #include "core/store/BatchWriter.h"
@@ -9,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace postrider {
 
 namespace {
@@ -16,6 +19,13 @@ namespace {
 constexpr qsizetype kMessagesPerPiece = 50;
 constexpr qint64 kOctetsPerPiece = 4 * 1024 * 1024;
 constexpr quint32 kWellKnown = (1u << 14) - 1;
+
+/// The folder takes nothing, whatever it is.
+bool concernsAll(const MailError &refusal)
+{
+    const QByteArray code = responseCodeOf(refusal);
+    return code == "OVERQUOTA" || code == "NOPERM" || code == "LIMIT";
+}
 } // namespace
 
 /// One message on its way.
@@ -23,6 +33,12 @@ struct AppendOp::Upload {
     MessageId id;
     ImapNewMessage message;
     QByteArray compressed; ///< to be kept with the row; empty: it has its body
+};
+
+/// What can never go.
+struct AppendOp::Impossible {
+    QList<MessageId> messages;
+    QString reason; ///< of the last one that the server refused, in its own words
 };
 
 OpId AppendOp::applyLocal(StoreWriter &writer, qint64 now) const
@@ -56,13 +72,14 @@ int AppendOp::replay(OpContext &context) const
                 left.append(message);
         }
     }
-    QList<MessageId> impossible;
-    while (!left.isEmpty()) {
-        const QList<Upload> piece = nextPiece(left, impossible, context);
-        if (piece.isEmpty())
-            continue;
-        upload(piece, *folder, context);
-        pushed += int(piece.size());
+    Impossible impossible;
+    try {
+        while (!left.isEmpty())
+            pushed += upload(nextPiece(left, impossible, context), *folder, impossible, context);
+    } catch (const MailError &e) {
+        if (e.kind() != ErrorKind::Gone) // not taken back meanwhile
+            giveUp(impossible, context);
+        throw;
     }
     giveUp(impossible, context);
     if (pushed > 0)
@@ -71,7 +88,7 @@ int AppendOp::replay(OpContext &context) const
 }
 
 /// Takes from `left` what goes next. What has no body yet is left out for this time; what can never go is told apart.
-QList<AppendOp::Upload> AppendOp::nextPiece(QList<MessageId> &left, QList<MessageId> &impossible, OpContext &context) const
+QList<AppendOp::Upload> AppendOp::nextPiece(QList<MessageId> &left, Impossible &impossible, OpContext &context) const
 {
     QList<Upload> piece;
     qint64 octets = 0;
@@ -88,14 +105,14 @@ QList<AppendOp::Upload> AppendOp::nextPiece(QList<MessageId> &left, QList<Messag
             raw = source ? context.reader.rawMessage(*source) : std::nullopt;
             if (!raw) {
                 if (!source || !context.reader.messageRow(*source))
-                    impossible.append(message);
+                    impossible.messages.append(message);
                 continue;
             }
             next.compressed = BodyQueries::pack(*raw);
         }
         const qint64 limit = context.imap.appendLimit();
-        if (limit > 0 && raw->size() > limit) {
-            impossible.append(message);
+        if ((limit > 0 && raw->size() > limit) || !context.imap.canAppend(*raw)) {
+            impossible.messages.append(message);
             continue;
         }
         octets += raw->size();
@@ -107,7 +124,46 @@ QList<AppendOp::Upload> AppendOp::nextPiece(QList<MessageId> &left, QList<Messag
     return piece;
 }
 
-void AppendOp::upload(const QList<Upload> &piece, const Folder &folder, OpContext &context) const
+/// Returns how many have arrived. A MULTIAPPEND is refused as a whole: then they go one by one, and it is one of them that is refused.
+int AppendOp::upload(QList<Upload> piece, const Folder &folder, Impossible &impossible, OpContext &context) const
+{
+    int arrived = 0;
+    bool together = context.imap.capabilities().has("MULTIAPPEND");
+    const bool multi = together;
+    while (!piece.isEmpty()) {
+        qsizetype done = 0;
+        std::optional<MailError> refusal;
+        try {
+            uploadAtOnce(multi && !together ? piece.first(1) : piece, folder, &done, context);
+        } catch (const MailError &e) {
+            if (isUploadEnded(e, context.imap.isOpen()) && !concernsAll(e)) {
+                // It did not say which one: the largest of those that were on the wire.
+                const auto culprit =
+                    std::max_element(piece.cbegin() + done, piece.cend(), [](const Upload &a, const Upload &b) { return a.message.bytes.size() < b.message.bytes.size(); });
+                impossible.messages.append(culprit->id);
+                impossible.reason = e.detail();
+                throw;
+            }
+            if (e.kind() != ErrorKind::Refused || !context.imap.isOpen() || concernsAll(e))
+                throw;
+            refusal = e;
+        }
+        arrived += int(done);
+        piece.remove(0, done);
+        if (!refusal)
+            continue;
+        if (together && piece.size() > 1) {
+            together = false;
+        } else {
+            impossible.messages.append(piece.takeFirst().id);
+            impossible.reason = refusal->detail();
+        }
+    }
+    return arrived;
+}
+
+/// `done`: those that the server has confirmed, also where it refuses the next one.
+void AppendOp::uploadAtOnce(const QList<Upload> &piece, const Folder &folder, qsizetype *done, OpContext &context) const
 {
     QList<MessageId> ids;
     QList<ImapNewMessage> fresh;
@@ -120,6 +176,7 @@ void AppendOp::upload(const QList<Upload> &piece, const Folder &folder, OpContex
     BatchWriter confirmations(context.store);
     context.imap.appendMany(folder.serverName, fresh, [&](qsizetype index, const std::optional<ImapAppendUid> &where) {
         const Upload &u = piece.at(index);
+        *done = index + 1;
         const Uid uid = where && where->uidValidity == validity ? where->uid : 0;
         context.othersConcerned |= context.reader.ops().sourceOf(u.id).has_value();
         confirmations.write(
@@ -139,12 +196,12 @@ void AppendOp::place(StoreWriter &writer, OpId op, MessageId message, FolderId t
     writer.messages.setServerPlace(message, target, uid);
 }
 
-void AppendOp::giveUp(const QList<MessageId> &impossible, OpContext &context) const
+void AppendOp::giveUp(const Impossible &impossible, OpContext &context) const
 {
-    if (impossible.isEmpty())
+    if (impossible.messages.isEmpty())
         return;
     context.store.writeAndWait(Durability::User, [&](StoreWriter &writer) {
-        for (const MessageId message : impossible) {
+        for (const MessageId message : impossible.messages) {
             const auto source = writer.ops.sourceOf(message);
             writer.ops.confirm(id, message);
             writer.messages.remove(message);
@@ -157,9 +214,10 @@ void AppendOp::giveUp(const QList<MessageId> &impossible, OpContext &context) co
     });
     if (context.refused)
         context.refused({ErrorKind::Refused,
-            QCoreApplication::translate(
-                "Op", "%n message(s) could not be copied to the server: too large for it, or no longer there. The originals are where they were.", nullptr, int(impossible.size())),
-            {}});
+            QCoreApplication::translate("Op",
+                "%n message(s) could not be copied to the server: too large for it, not in a form that it takes, or no longer there. The originals are where they were.", nullptr,
+                int(impossible.messages.size())),
+            impossible.reason});
 }
 
 QString AppendOp::label() const

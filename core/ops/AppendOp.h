@@ -20,15 +20,19 @@ struct AppendOp {
 
     OpId applyLocal(StoreWriter &writer, qint64 now) const;
     /// APPEND (RFC 9051 6.3.12), several at once where MULTIAPPEND is offered; each message once, also after a cut. Those whose body is still to come wait; those that the server
-    /// does not take because of their size are given up one by one, and told. Returns how many the server has confirmed.
+    /// does not take, because of their size or of what is in them, are given up one by one, and told: one bad message takes no other with it.
+    /// Where the server ended the connection for one (isUploadEnded()), that one has been given up when the error is thrown. Returns how many the server has
+    /// confirmed.
     int replay(OpContext &context) const;
     QString label() const;
 
 private:
     struct Upload;
-    QList<Upload> nextPiece(QList<MessageId> &left, QList<MessageId> &impossible, OpContext &context) const;
-    void upload(const QList<Upload> &piece, const Folder &folder, OpContext &context) const;
-    void giveUp(const QList<MessageId> &impossible, OpContext &context) const;
+    struct Impossible;
+    QList<Upload> nextPiece(QList<MessageId> &left, Impossible &impossible, OpContext &context) const;
+    int upload(QList<Upload> piece, const Folder &folder, Impossible &impossible, OpContext &context) const;
+    void uploadAtOnce(const QList<Upload> &piece, const Folder &folder, qsizetype *done, OpContext &context) const;
+    void giveUp(const Impossible &impossible, OpContext &context) const;
     static void place(StoreWriter &writer, OpId op, MessageId message, FolderId target, Uid uid);
 };
 

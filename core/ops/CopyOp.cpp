@@ -27,8 +27,8 @@ int CopyOp::replay(OpContext &context) const
         if (!selectFor(it.key(), context))
             continue;
         for (const auto &chunk : chunksOf(*it, 500)) {
-            QHash<MessageId, Uid> uids;
-            if (!CopyStep(id, bound, *folder, context).run(it.key(), chunk, &uids))
+            CopyStep::Outcome outcome;
+            if (!CopyStep(id, bound, *folder, context).run(it.key(), chunk, &outcome))
                 break;
             context.store.writeAndWait(Durability::Recoverable, [&](StoreWriter &writer) { writer.ops.confirm(id, idsOf(chunk)); });
             context.touched.insert(target);

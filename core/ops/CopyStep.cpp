@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ops/CopyStep.h"
 
+#include "core/imap/ImapAnswer.h"
 #include "core/imap/ImapClient.h"
 #include "core/imap/MailboxName.h"
 #include "core/store/Store.h"
@@ -74,29 +75,38 @@ QHash<MessageId, Uid> CopyStep::arrived(const QList<MessageId> &messages, const 
     return found;
 }
 
-ImapCopyUid CopyStep::onExisting(const QList<PlacedMessage> &messages, ImapClient &imap, const std::function<ImapCopyUid(const QByteArray &)> &command)
+ImapCopyUid CopyStep::onExisting(const QList<PlacedMessage> &messages, ImapClient &imap, const std::function<ImapCopyUid(const QByteArray &)> &command, QSet<MessageId> *missing)
 {
     try {
         return command(uidSet(uidsOf(messages)));
     } catch (const MailError &e) {
         if ((e.kind() != ErrorKind::Refused && e.kind() != ErrorKind::Busy) || !imap.isOpen())
             throw;
-        // Some servers refuse the whole set because somebody removed one of them meanwhile (EXPUNGEISSUED).
+        // Some servers refuse the whole set because somebody removed one of them meanwhile. Whoever names another reason (OVERQUOTA) means that one.
+        const QByteArray code = responseCodeOf(e);
+        if (!code.isEmpty() && code != "EXPUNGEISSUED")
+            throw;
         QSet<Uid> there;
         imap.noop();
         imap.fetchFlags(uidSet(uidsOf(messages)), 0, [&](ImapFetched &&fetched) { there.insert(fetched.uid); });
         QList<Uid> left;
+        QSet<MessageId> gone;
         for (const PlacedMessage &m : messages) {
             if (there.contains(m.uid))
                 left.append(m.uid);
+            else
+                gone.insert(m.id);
         }
-        if (left.size() == messages.size())
+        if (gone.isEmpty())
             throw;
-        return left.isEmpty() ? ImapCopyUid() : command(uidSet(left));
+        const ImapCopyUid done = left.isEmpty() ? ImapCopyUid() : command(uidSet(left));
+        if (missing)
+            missing->unite(gone);
+        return done;
     }
 }
 
-bool CopyStep::run(FolderId source, const QList<PlacedMessage> &chunk, QHash<MessageId, Uid> *uids)
+bool CopyStep::run(FolderId source, const QList<PlacedMessage> &chunk, Outcome *outcome)
 {
     QList<PlacedMessage> fresh;
     QList<MessageId> begun;
@@ -108,7 +118,7 @@ bool CopyStep::run(FolderId source, const QList<PlacedMessage> &chunk, QHash<Mes
     }
     if (!begun.isEmpty()) {
         const QHash<MessageId, Uid> found = arrived(begun, m_target, m_bound, m_context);
-        uids->insert(found);
+        outcome->uids.insert(found);
         // COPY does all or nothing (RFC 9051 6.4.7), but one that is there may have come from another program. What is expunged next has to have arrived for certain: once too
         // often rather than never.
         for (const PlacedMessage &m : chunk) {
@@ -124,9 +134,16 @@ bool CopyStep::run(FolderId source, const QList<PlacedMessage> &chunk, QHash<Mes
         return true;
     m_bound = boundOf(m_target, m_context);
     begin(m_op, idsOf(fresh), OpProgress::CopyBegun, m_bound, m_context);
-    const ImapCopyUid copied = onExisting(fresh, m_context.imap, [&](const QByteArray &set) { return m_context.imap.copy(set, m_target.serverName); });
-    uids->insert(destinations(copied, fresh, m_target.id, m_context));
-    begin(m_op, idsOf(fresh), OpProgress::Copied, m_bound, m_context);
+    const ImapCopyUid copied = onExisting(
+        fresh, m_context.imap, [&](const QByteArray &set) { return m_context.imap.copy(set, m_target.serverName); }, &outcome->missing);
+    outcome->uids.insert(destinations(copied, fresh, m_target.id, m_context));
+    QList<MessageId> done;
+    for (const PlacedMessage &m : std::as_const(fresh)) {
+        if (!outcome->missing.contains(m.id))
+            done.append(m.id);
+    }
+    if (!done.isEmpty())
+        begin(m_op, done, OpProgress::Copied, m_bound, m_context);
     return true;
 }
 

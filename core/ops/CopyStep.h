@@ -13,8 +13,12 @@ class CopyStep {
 public:
     CopyStep(OpId op, qint64 bound, const Folder &target, OpContext &context) : m_op(op), m_bound(bound), m_target(target), m_context(context) { }
 
-    /// `source` has to be selected, and is afterwards; false if it was renumbered meanwhile. `uids` gets where the copies are, for those of which the server says so.
-    bool run(FolderId source, const QList<PlacedMessage> &chunk, QHash<MessageId, Uid> *uids);
+    struct Outcome {
+        QHash<MessageId, Uid> uids; ///< where the copies are, of those of which the server says so
+        QSet<MessageId> missing; ///< gone before they could be copied: there is no copy, and nothing to be removed
+    };
+    /// `source` has to be selected, and is afterwards; false if it was renumbered meanwhile.
+    bool run(FolderId source, const QList<PlacedMessage> &chunk, Outcome *outcome);
 
     /// COPYUID by source UID, for those it names; nothing if it is of another numbering than ours of the target.
     static QHash<MessageId, Uid> destinations(const ImapCopyUid &copied, const QList<PlacedMessage> &chunk, FolderId target, OpContext &context);
@@ -23,8 +27,10 @@ public:
     /// Which of these have been put into `target` since; selects it. Those without a Message-ID are known by their size.
     static QHash<MessageId, Uid> arrived(const QList<MessageId> &messages, const Folder &target, qint64 bound, OpContext &context);
 
-    /// COPY or MOVE of these; once more with those that are still there, where the server refuses all of them because one is not.
-    static ImapCopyUid onExisting(const QList<PlacedMessage> &messages, ImapClient &imap, const std::function<ImapCopyUid(const QByteArray &)> &command);
+    /// COPY or MOVE of these; once more with those that are still there, where the server refuses all of them because one is not. `missing` gets the others: they were in no
+    /// command that the server has said yes to.
+    static ImapCopyUid onExisting(
+        const QList<PlacedMessage> &messages, ImapClient &imap, const std::function<ImapCopyUid(const QByteArray &)> &command, QSet<MessageId> *missing = nullptr);
 
 private:
     OpId m_op;

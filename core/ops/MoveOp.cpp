@@ -50,11 +50,14 @@ int MoveOp::replayMove(const QList<PlacedMessage> &chunk, const Folder &folder, 
 
 int MoveOp::replayCopy(FolderId source, const QList<PlacedMessage> &chunk, const Folder &folder, OpContext &context) const
 {
-    QHash<MessageId, Uid> uids;
-    if (!CopyStep(id, bound, folder, context).run(source, chunk, &uids))
+    CopyStep::Outcome outcome;
+    if (!CopyStep(id, bound, folder, context).run(source, chunk, &outcome))
         return 0;
-    expungeOnly(uidsOf(chunk), context);
-    confirm(chunk, uids, context);
+    // Whatever the server says of the others: of them there is no copy.
+    QList<PlacedMessage> copied = chunk;
+    copied.removeIf([&](const PlacedMessage &m) { return outcome.missing.contains(m.id); });
+    expungeOnly(uidsOf(copied), context);
+    confirm(chunk, outcome.uids, context);
     return int(chunk.size());
 }
 

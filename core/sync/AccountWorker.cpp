@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/AccountWorker.h"
 
+#include "core/imap/ImapAnswer.h"
 #include "core/imap/ImapClient.h"
 #include "core/store/Store.h"
 #include "core/sync/Backoff.h"
@@ -18,6 +19,8 @@ constexpr qint64 kPassInterval = 10 * 60 * 1000;
 constexpr qint64 kListInterval = 60 * 60 * 1000;
 /// Ops that could not be pushed wait so long for another turn, while something else is going on.
 constexpr std::chrono::milliseconds kReplayPause{2000};
+/// Messages that the server ends the connection for, in one pass: each costs a new one.
+constexpr int kMostUploadsEnded = 10;
 /// When the profile cannot be read or written at the start.
 constexpr qint64 kReopenInterval = 5000;
 } // namespace
@@ -375,16 +378,20 @@ SyncSession AccountWorker::session()
 /// `only`: these folders, unless it is a whole pass. A connection that the server closed while it was idle is tried once more, quietly.
 void AccountWorker::passOver(const QSet<FolderId> &only, bool bodies)
 {
-    const bool kept = m_imap && m_imap->isOpen();
-    try {
-        connectOnce();
-        syncFolders(only, bodies);
-    } catch (const MailError &e) {
-        if (!kept || e.kind() != ErrorKind::Offline || aborted())
-            throw;
-        m_imap.reset();
-        connectOnce();
-        syncFolders(only, bodies);
+    bool wasKept = m_imap && m_imap->isOpen();
+    for (int uploadsEnded = 0;;) {
+        try {
+            connectOnce();
+            syncFolders(only, bodies);
+            break;
+        } catch (const MailError &e) {
+            // The message has been given up: that is no reason to receive nothing.
+            const bool upload = m_imap && isUploadEnded(e, m_imap->isOpen()) && ++uploadsEnded <= kMostUploadsEnded;
+            if (aborted() || !(upload || (wasKept && e.kind() == ErrorKind::Offline)))
+                throw;
+            wasKept &= upload;
+            m_imap.reset();
+        }
     }
     m_failures = 0;
     m_lastFailure.reset();

@@ -72,20 +72,9 @@ FolderRole roleFromName(const QString &name)
     return kNames.value(name.toLower(), FolderRole::None);
 }
 
-QString pathFrom(const ImapListEntry &entry)
-{
-    QString path = mailboxNameFromServer(entry.name);
-    if (entry.delimiter != 0 && entry.delimiter != '/') {
-        // A '/' inside a level must not look like a level.
-        path.replace(QLatin1Char('/'), QChar(0x2215));
-        path.replace(QLatin1Char(entry.delimiter), QLatin1Char('/'));
-    }
-    return path;
-}
-
 } // namespace
 
-QList<Folder> FolderListSync::foldersFrom(const QList<ImapListEntry> &entries)
+QList<Folder> FolderListSync::foldersFrom(const QList<ImapListEntry> &entries, bool utf8)
 {
     QList<Folder> folders;
     QSet<FolderRole> taken;
@@ -96,7 +85,7 @@ QList<Folder> FolderListSync::foldersFrom(const QList<ImapListEntry> &entries)
         seen.insert(entry.name);
         Folder f;
         f.serverName = entry.name;
-        f.path = pathFrom(entry);
+        f.path = mailboxPathFromServer(entry.name, entry.delimiter, utf8);
         f.delimiter = entry.delimiter == 0 ? QString() : QString(QLatin1Char(entry.delimiter));
         f.subscribed = entry.subscribed;
         if (entry.status)
@@ -137,11 +126,12 @@ struct FolderListSync::Difference {
 void FolderListSync::run()
 {
     const QList<ImapListEntry> entries = m_session.imap.list();
-    QList<Folder> listed = foldersFrom(entries);
+    QList<Folder> listed = foldersFrom(entries, m_session.imap.isUtf8());
     if (listed.isEmpty())
         return; // INBOX always exists: an empty list is a broken answer, not an empty account
     const AccountId account = m_session.account.id;
-    const QList<Folder> here = m_session.reader.folderRows().known(account);
+    QList<Folder> here = m_session.reader.folderRows().known(account);
+    const QList<Folder> respelled = takeNewSpelling(here, listed);
     keepWhatIsOurs(listed, here);
     Difference d;
     for (const Folder &f : here) {
@@ -175,11 +165,13 @@ void FolderListSync::run()
     findRenamed(d);
     // A list may be cut short by a server in trouble: nothing here is thrown away before the mailbox itself has been asked for.
     d.vanished.removeIf([this](const auto &entry) { return entry.value().selectable && isStillThere(entry.value().serverName); });
-    if (!d.fresh.isEmpty() || !d.changed.isEmpty() || !d.vanished.isEmpty() || !d.renamed.isEmpty()) {
+    if (!d.fresh.isEmpty() || !d.changed.isEmpty() || !d.vanished.isEmpty() || !d.renamed.isEmpty() || !respelled.isEmpty()) {
         tellLost(d.vanished.values());
         m_session.store.writeAndWait(Durability::Recoverable, [&](StoreWriter &writer) {
             for (const Folder &f : std::as_const(d.vanished))
                 writer.folders.remove(f.id);
+            for (const Folder &f : respelled)
+                writer.folders.setServerName(f.id, f.serverName);
             for (const Folder &f : std::as_const(d.renamed)) {
                 writer.folders.setServerName(f.id, f.serverName);
                 writer.folders.update(f);
@@ -196,6 +188,37 @@ void FolderListSync::run()
         if (const auto id = ids.constFind(entry.name); id != ids.cend() && entry.status)
             m_statuses.insert(*id, *entry.status);
     }
+}
+
+/// The same names, written in another way: a server that begins or ends to offer UTF8=ACCEPT (RFC 6855) tells the folders of yesterday in UTF-8, or in modified UTF-7 again. They
+/// are the ones that are here, with all that waits in them. `here` gets the new spelling; those that have one come back.
+QList<Folder> FolderListSync::takeNewSpelling(QList<Folder> &here, const QList<Folder> &listed) const
+{
+    QList<Folder> respelled;
+    QSet<QByteArray> told, known;
+    for (const Folder &f : listed)
+        told.insert(f.serverName);
+    for (const Folder &f : std::as_const(here))
+        known.insert(f.serverName);
+    QHash<QString, const Folder *> fresh;
+    for (const Folder &f : listed) {
+        if (!known.contains(f.serverName))
+            fresh.insert(f.path, &f);
+    }
+    if (fresh.isEmpty())
+        return respelled;
+    const bool wasUtf8 = !m_session.imap.isUtf8();
+    for (Folder &f : here) {
+        if (!f.onServer || told.contains(f.serverName))
+            continue;
+        const char delimiter = f.delimiter.isEmpty() ? 0 : f.delimiter.front().toLatin1();
+        const Folder *now = fresh.take(mailboxPathFromServer(f.serverName, delimiter, wasUtf8));
+        if (!now)
+            continue;
+        f.serverName = now->serverName;
+        respelled.append(f);
+    }
+    return respelled;
 }
 
 /// What waits for the server, and what the person has said, is not what its list says.
@@ -295,7 +318,7 @@ Folder FolderListSync::ensure(FolderRole role, const QString &name)
         return std::find_if(others.begin(), others.end(), [&](const Folder &other) { return other.serverName == serverName && other.selectable; });
     };
     // It is there, with another role or none: filing into it is what the name promises.
-    if (const auto there = named(mailboxNameToServer(name)); there != others.end())
+    if (const auto there = named(m_session.imap.nameToServer(name, 0)); there != others.end())
         return *there;
     Folder folder = CreateFolderOp::makeForRole(role, name, others, m_session.imap);
     if (const auto there = named(folder.serverName); there != others.end())

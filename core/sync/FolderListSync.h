@@ -23,11 +23,13 @@ public:
     /// The folder with this role; made on the server under `name` if the account has none.
     Folder ensure(FolderRole role, const QString &name);
 
-    /// LIST entries as folders of no account: names decoded, levels by '/', roles by special use (RFC 6154), else by well-known names. Pure.
-    static QList<Folder> foldersFrom(const QList<ImapListEntry> &entries);
+    /// LIST entries as folders of no account: names decoded, levels by '/', roles by special use (RFC 6154), else by well-known names. `utf8`: as the server writes them
+    /// (ImapClient::isUtf8()). Pure.
+    static QList<Folder> foldersFrom(const QList<ImapListEntry> &entries, bool utf8 = false);
 
 private:
     struct Difference;
+    QList<Folder> takeNewSpelling(QList<Folder> &here, const QList<Folder> &listed) const;
     bool isStillThere(const QByteArray &serverName);
     void keepWhatIsOurs(QList<Folder> &listed, const QList<Folder> &here);
     void findRenamed(Difference &difference);

@@ -14,6 +14,10 @@ namespace {
 /// A connection that lasted so long was a good one, and its end is not the tenth failure in a row. One that ends sooner may have been put out by the next of ours, where a server
 /// counts connections: making them again and again would help nobody.
 constexpr qint64 kLasted = 60'000;
+/// One IDLE, and one look at what it told, per second: news that come sooner are told together. A server that ends IDLE by itself gets it no oftener either,
+constexpr qint64 kIdleFloor = 1000;
+/// and after so many in a row it does not mean IDLE at all: it is asked.
+constexpr int kMostEndedAtOnce = 3;
 } // namespace
 
 FolderWatcher::FolderWatcher(AccountServices services, FolderId folder) : m_services(std::move(services)), m_folder(folder), m_idle(m_services.times.idle)
@@ -112,15 +116,19 @@ void FolderWatcher::watch(StoreReader &reader)
     ImapClient imap(m_services.account.imap, m_services.transcript, connection);
     imap.signIn(m_services.account.userName, m_services.credentials.password(m_services.account, connection));
     imap.select(folder->serverName);
-    const bool idles = imap.capabilities().has("IDLE");
-    const Tells alone = idles ? Tells::OfItsFolder : Tells::WhenAsked;
+    bool idles = imap.capabilities().has("IDLE");
+    int endedAtOnce = 0;
+    Tells alone = idles ? Tells::OfItsFolder : Tells::WhenAsked;
     bool all = isFirst() && imap.notifyAll();
     Q_EMIT tellsNow(all ? Tells::OfAllFolders : alone);
     Q_EMIT happened(folder->id); // whatever came between the worker's look and ours
     while (!connection->isAborted()) {
         ImapUnsolicited news;
+        const QDeadlineTimer until(m_idle);
+        QElapsedTimer idled;
+        idled.start();
         if (idles) {
-            news = imap.idle(QDeadlineTimer(m_idle));
+            news = imap.idle(until);
         } else {
             sleepFor(Backoff::jittered(m_services.times.poll.count()));
             imap.ask(m_services.times.answer);
@@ -132,6 +140,15 @@ void FolderWatcher::watch(StoreReader &reader)
             all = false;
             Q_EMIT tellsNow(alone);
             Q_EMIT folderListChanged();
+        }
+        const bool atOnce = idles && !until.hasExpired() && !idled.hasExpired(kIdleFloor);
+        endedAtOnce = atOnce && !news.any() ? endedAtOnce + 1 : 0;
+        if (endedAtOnce >= kMostEndedAtOnce) {
+            idles = false;
+            alone = Tells::WhenAsked;
+            Q_EMIT tellsNow(alone);
+        } else if (atOnce) {
+            sleepFor(qMax<qint64>(0, kIdleFloor - idled.elapsed()));
         }
     }
 }

@@ -144,6 +144,18 @@ NewMessage rowFrom(const ImapFetched &fetched, qint64 now)
         if (m.references.isEmpty())
             m.references = messageIdsIn(QByteArrayView(e.inReplyTo).first(qMin(e.inReplyTo.size(), kLongestRaw)), kMostReferences).mid(0, 1);
     }
+    if (!fetched.envelope && !fetched.headerFields.isEmpty()) {
+        // The server could not be asked for it, or has written it so that nobody can read it: the header says it, too.
+        const MessageContent content = MessageReader::read(fetched.headerFields);
+        const NewMessage read = rowFrom(fetched.headerFields, content, fetched.internalDate, now);
+        written = content.dateMs;
+        m.subject = read.subject;
+        m.messageIdHeader = read.messageIdHeader;
+        m.from = read.from;
+        m.recipients = read.recipients;
+        if (m.references.isEmpty())
+            m.references = read.references;
+    }
     m.date = plausibleDate(written, fetched.internalDate, now);
     return m;
 }

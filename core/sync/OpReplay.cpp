@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/OpReplay.h"
 
+#include "core/imap/ImapAnswer.h"
 #include "core/imap/ImapClient.h"
 #include "core/store/Store.h"
 #include "core/sync/FolderListSync.h"
@@ -14,6 +15,8 @@ template <class O> constexpr bool isOnFolders = requires(const O &op, StoreWrite
 {
     op.giveUp(writer, context);
 };
+/// Ops in one pass that the server cannot do now: then it is the server, and not the op.
+constexpr int kMostBusy = 3;
 } // namespace
 
 bool OpReplay::hasWork(StoreReader &reader, AccountId account)
@@ -26,22 +29,60 @@ OpContext OpReplay::context()
     return {m_session.imap, m_session.store, m_session.reader, m_session.refused};
 }
 
+void OpReplay::Reach::unite(const Reach &other)
+{
+    messages.unite(other.messages);
+    folders.unite(other.folders);
+    all |= other.all;
+}
+
+OpReplay::Reach OpReplay::reachOf(const OpRow &row) const
+{
+    Reach reach;
+    reach.all = row.folder.isValid();
+    if (row.target.isValid())
+        reach.folders.insert(row.target);
+    if (const auto drafts = row.kind == OpKind::AppendDraft ? m_session.reader.folderWithRole(row.account, FolderRole::Drafts) : std::nullopt)
+        reach.folders.insert(drafts->id);
+    auto rows = m_session.reader.messageRowsOnServer();
+    for (const OpMessage &m : row.messages) {
+        reach.messages.insert(m.message);
+        FolderId folder;
+        rows.serverMessage(m.message, &folder);
+        if (folder.isValid())
+            reach.folders.insert(folder);
+    }
+    return reach;
+}
+
 int OpReplay::run()
 {
-    int pushed = 0;
+    int pushed = 0, busy = 0;
+    Reach waiting;
     for (const OpId id : m_session.reader.ops().waitingIds(m_session.account.id)) {
+        if (!waiting.isEmpty()) {
+            const auto row = m_session.reader.ops().find(id);
+            const Reach reach = row ? reachOf(*row) : Reach();
+            if (reach.meets(waiting)) {
+                waiting.unite(reach); // and so do those that rest on this one
+                continue;
+            }
+        }
         try {
             pushed += attempt(id);
         } catch (const MailError &e) {
             if (e.kind() != ErrorKind::Busy || !m_session.imap.isOpen())
                 throw;
-            // Not now (RFC 5530 INUSE, LIMIT): it waits, and those behind it, because they may rest on it. Mail is received all the same.
+            // Not now (RFC 5530 INUSE, LIMIT): it waits, and those behind it that may rest on it. Mail is received all the same.
             const auto row = m_session.reader.ops().find(id);
             m_session.tell({ErrorKind::Busy,
-                QCoreApplication::translate("Sync", "The server cannot do this now: %1. It is tried again, and later changes wait for it.")
+                QCoreApplication::translate("Sync", "The server cannot do this now: %1. It is tried again, and later changes in the same folders wait for it.")
                     .arg(row ? labelOf(makeOp(*row)) : QString()),
                 e.message() + QLatin1Char(' ') + e.detail()});
-            break;
+            if (++busy == kMostBusy)
+                break;
+            if (row)
+                waiting.unite(reachOf(*row));
         }
     }
     return pushed;
@@ -57,6 +98,12 @@ int OpReplay::attempt(OpId id)
         try {
             return replay(*row);
         } catch (const MailError &e) {
+            if (isUploadEnded(e, m_session.imap.isOpen()) && (row->kind != OpKind::Append || responseCodeOf(e) != "TOOBIG")) {
+                // The whole upload, not one message of many, which an AppendOp has given up by itself: it must not stand in the way of the next connection.
+                if (const auto now = m_session.reader.ops().find(id))
+                    drop(*now, e);
+                throw;
+            }
             if ((e.kind() != ErrorKind::Refused && e.kind() != ErrorKind::Gone) || !m_session.imap.isOpen())
                 throw;
             if (e.kind() == ErrorKind::Gone && !std::exchange(m_listed, true)) {

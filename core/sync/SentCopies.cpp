@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/SentCopies.h"
 
+#include "core/imap/ImapAnswer.h"
 #include "core/imap/ImapClient.h"
 #include "core/store/Store.h"
 #include "core/sync/FolderListSync.h"
@@ -83,7 +84,7 @@ bool SentCopies::hasWork() const
     const qint64 now = m_clock.now();
     for (const SendRow &row : m_reader.sends().open(m_account.id)) {
         const OpId id = row.item.id;
-        if (SendOp{row}.needsFiling() && !m_notFiled.contains(id) && m_waiting.value(id) <= now)
+        if (SendOp{row}.needsFiling() && !isGivenUp(id) && m_waiting.value(id) <= now)
             return true;
         if (row.item.outcomeUnknown && m_looks.value(id).next <= now)
             return true;
@@ -97,7 +98,7 @@ qint64 SentCopies::nextLook() const
     qint64 next = 0;
     const auto consider = [&](qint64 at) { next = next == 0 ? at : qMin(next, at); };
     for (const SendRow &row : m_reader.sends().open(m_account.id)) {
-        if (m_waiting.contains(row.item.id) && SendOp{row}.needsFiling() && !m_notFiled.contains(row.item.id))
+        if (m_waiting.contains(row.item.id) && SendOp{row}.needsFiling() && !isGivenUp(row.item.id))
             consider(m_waiting.value(row.item.id));
         if (const auto look = m_looks.constFind(row.item.id); row.item.outcomeUnknown && look != m_looks.constEnd() && look->next < kNotInThisPass)
             consider(look->next);
@@ -127,7 +128,7 @@ QList<FolderId> SentCopies::run(SyncSession &session)
                 look(SendOp{row}, session);
             }
             const auto current = m_reader.sends().find(row.item.id);
-            if (!current || !SendOp{*current}.needsFiling() || m_notFiled.contains(row.item.id) || m_waiting.value(row.item.id) > m_clock.now())
+            if (!current || !SendOp{*current}.needsFiling() || isGivenUp(row.item.id) || m_waiting.value(row.item.id) > m_clock.now())
                 continue;
             if (const auto folder = file(SendOp{*current}, session))
                 changed.append(*folder);
@@ -136,6 +137,10 @@ QList<FolderId> SentCopies::run(SyncSession &session)
             if (e.kind() != ErrorKind::Refused && e.kind() != ErrorKind::Gone)
                 throw;
             noteNotFiled(row.item.id, e);
+            if (isUploadEnded(e, session.imap.isOpen()))
+                m_neverFiled.insert(row.item.id);
+            if (!session.imap.isOpen())
+                throw;
         }
     }
     const auto copy = copyToCheck();

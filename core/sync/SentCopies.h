@@ -37,6 +37,7 @@ public:
     static constexpr qint64 kLookInterval = 15 * 1000;
 
 private:
+    bool isGivenUp(OpId id) const { return m_notFiled.contains(id) || m_neverFiled.contains(id); }
     SentCopies(const SentCopies &) = delete;
     SentCopies &operator=(const SentCopies &) = delete;
 
@@ -65,6 +66,7 @@ private:
     };
     QHash<OpId, Look> m_looks;
     QSet<OpId> m_notFiled; ///< the server did not take the copy in this pass
+    QSet<OpId> m_neverFiled; ///< the server ended the connection rather than take the copy: not again in this session, or no mail would come any more
     QHash<OpId, qint64> m_waiting; ///< for the server's own copy: when to look next
 };
 

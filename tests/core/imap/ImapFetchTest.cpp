@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/imap/ImapFetchParser.h"
 #include "tests/core/imap/ImapDialogue.h"
 
 /// Fetching and searching, as dialogues.
@@ -11,6 +12,9 @@ private Q_SLOTS:
     void headers();
     void headersWithOthersChanges();
     void flags();
+    void flagsWithOthersChanges();
+    void flagsWithoutEnd();
+    void keywordsAndLabelsHaveAnEnd();
     void bodies();
     void bodiesInFlight();
     void bodiesAnsweredOutOfOrder();
@@ -78,6 +82,46 @@ void ImapFetchTest::flags()
         select(client);
         client.fetchFlags("1:*", 12, [](ImapFetched &&) {});
     }));
+}
+
+void ImapFetchTest::flagsWithOthersChanges()
+{
+    // What others change in other messages is news and no answer; what changes twice among those asked for comes twice, and keeps none of the rest out.
+    PLAYED_WELL(play(selected("",
+                         {"C: A2 UID FETCH 5:6,20 (UID FLAGS)", "S: * 9 FETCH (UID 9 FLAGS (\\Seen))", "S: * 1 FETCH (UID 5 FLAGS ())", "S: * 1 FETCH (UID 5 FLAGS (\\Seen))",
+                             "S: * 1 FETCH (UID 5 FLAGS (\\Flagged))", "S: * 3 FETCH (UID 20 FLAGS ())", "S: * 2 FETCH (UID 6 FLAGS ())", "S: A2 OK done"}),
+        [](ImapClient &client) {
+            select(client);
+            QList<Uid> uids;
+            Flags last;
+            client.fetchFlags("5:6,20", 0, [&](ImapFetched &&fetched) {
+                uids.append(fetched.uid);
+                last = fetched.uid == 5 ? *fetched.flags : last;
+            });
+            QCOMPARE(uids, (QList<Uid>{5, 5, 5, 20, 6}));
+            QCOMPARE(last, Flags(Flag::Flagged));
+            QVERIFY(client.takeUnsolicited().flags);
+        }));
+}
+
+void ImapFetchTest::keywordsAndLabelsHaveAnEnd()
+{
+    const QByteArray longest(200, 'k'), label(1000, 'l');
+    const ImapFetched fetched =
+        ImapFetchParser::parse(ImapCursor(QByteArray("(UID 5 FLAGS (" + longest + ' ' + longest + "x Work) X-GM-LABELS (\"" + label + "\" \"" + label + "x\" Mine))")));
+    QCOMPARE(fetched.keywords, (QByteArrayList{longest, "Work"}));
+    QCOMPARE(fetched.labels, (QByteArrayList{label, "Mine"}));
+}
+
+void ImapFetchTest::flagsWithoutEnd()
+{
+    const QStringList again(10'100, QStringLiteral("S: * 1 FETCH (UID 5 FLAGS ())"));
+    PLAYED_TO(play(selected("", QStringList{"C: A2 UID FETCH 5 (UID FLAGS)"} + again + QStringList{"EOF"}),
+                  [](ImapClient &client) {
+                      select(client);
+                      client.fetchFlags("5", 0, [](ImapFetched &&) {});
+                  }),
+        ErrorKind::Refused);
 }
 
 void ImapFetchTest::bodies()

@@ -92,6 +92,9 @@ private Q_SLOTS:
     void refusesLiteralSizes();
     void refusesEndlessLine();
     void refusesEndlessLiterals();
+    void cutsWhatIsTooLong_data();
+    void cutsWhatIsTooLong();
+    void cutsNothingElse();
     void pendingOctets();
     void envelope();
     void envelopeOddities();
@@ -251,6 +254,70 @@ void ImapParserTest::refusesEndlessLiterals()
             parser.feed(QByteArray(size, 'x'));
             result = parser.next();
             total += size + (size == 0 ? 40'000 : 5);
+        }
+        QCOMPARE(result, Result::TooMuch);
+    }
+}
+
+void ImapParserTest::cutsWhatIsTooLong_data()
+{
+    QTest::addColumn<QByteArray>("response");
+    QTest::addColumn<bool>("hasUid");
+    const QByteArray address = "(NIL NIL \"a\" \"b\")", many = address.repeated(1'200'000), pieces = ("{100}\r\n" + QByteArray(100, 'x') + ' ').repeated(180'000);
+    QTest::newRow("one line") << "* 1 FETCH (UID 5 FLAGS (\\Seen) BODYSTRUCTURE (" + many + "))\r\n" << true;
+    QTest::newRow("one line, UID last") << "* 1 FETCH (FLAGS (\\Seen) BODYSTRUCTURE (" + many + ") UID 5)\r\n" << false;
+    QTest::newRow("literal") << "* 1 FETCH (UID 5 FLAGS (\\Seen) BODY[HEADER.FIELDS (REFERENCES)] {9000000}\r\n" + QByteArray(8'999'998, 'x') + "\r\n MODSEQ (7))\r\n" << true;
+    QTest::newRow("literal with lines") << "* 1 FETCH (UID 5 FLAGS (\\Seen) BODY[HEADER.FIELDS (REFERENCES)] {9000000}\r\n" + QByteArray("A1 OK\r\n* {3}\r\n").repeated(642'857)
+            + "xx)\r\n" << true;
+    QTest::newRow("short literals") << "* 1 FETCH (UID 5 FLAGS (\\Seen) BODYSTRUCTURE (" + pieces + "))\r\n" << true;
+    QTest::newRow("several long ones") << "* 1 FETCH (UID 5 FLAGS (\\Seen) ENVELOPE (" + ("{4000000}\r\n" + QByteArray(4'000'000, 'x') + ' ').repeated(5) + "))\r\n" << true;
+}
+
+/// In whatever pieces it comes: its beginning, that it is cut, and then what follows it, untouched. Nothing of it is kept meanwhile.
+void ImapParserTest::cutsWhatIsTooLong()
+{
+    QFETCH(QByteArray, response);
+    QFETCH(bool, hasUid);
+    const QByteArray next = "* 2 FETCH (UID 6 FLAGS ())\r\nA2 OK done\r\n";
+    for (const qsizetype step : {qsizetype(1'000'003), qsizetype(16'384), qsizetype(4099), qsizetype(262'144)}) {
+        ImapParser parser;
+        parser.setCutting(true);
+        QList<ImapFetched> heard;
+        QByteArrayList others;
+        const QByteArray octets = response + next;
+        for (qsizetype at = 0; at < octets.size(); at += step) {
+            parser.feed(octets.mid(at, step));
+            for (Result result = parser.next(); result != Result::NeedMore; result = parser.next()) {
+                QVERIFY2(result == Result::Response, QByteArray::number(step).constData());
+                const ImapResponse r = parser.response();
+                if (!r.is("FETCH")) {
+                    others.append(r.line.toByteArray());
+                    continue;
+                }
+                heard.append(ImapFetchParser::parse(r.arguments));
+                QCOMPARE(r.isCut, heard.size() == 1);
+            }
+        }
+        QCOMPARE(heard.size(), 2);
+        QCOMPARE(heard[0].uid, hasUid ? 5u : 0u);
+        QVERIFY(!hasUid || heard[0].flags == Flags(Flag::Seen));
+        QCOMPARE(heard[1].uid, 6u);
+        QCOMPARE(others, QByteArrayList{"A2 OK done"});
+        QVERIFY(!parser.hasPending());
+    }
+}
+
+/// Of anything but FETCH nothing can be left out, and nothing goes on for ever.
+void ImapParserTest::cutsNothingElse()
+{
+    for (const QByteArray &start : {QByteArray("* LIST () \"/\" "), QByteArray("* 1 FETCH (X {2000000000}\r\n"), QByteArray("* SEARCH ")}) {
+        ImapParser parser;
+        parser.setCutting(true);
+        parser.feed(QByteArray(start));
+        Result result = parser.next();
+        for (int i = 0; result == Result::NeedMore && i < 20; ++i) {
+            parser.feed(QByteArray(1024 * 1024, 'x'));
+            result = parser.next();
         }
         QCOMPARE(result, Result::TooMuch);
     }

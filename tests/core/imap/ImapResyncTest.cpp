@@ -53,6 +53,33 @@ private Q_SLOTS:
                 }));
     }
 
+    /// Before UIDVALIDITY nothing is certain, so it is kept; but flags alone, and not without end.
+    void littleIsKeptBeforeItIsCertain()
+    {
+        PLAYED_WELL(play(
+            enabled({kSelect, "R: * 2 FETCH (UID 10 FLAGS (Work) MODSEQ (110) BODY[] {5}\\r\\nwhole)\\r\\n", "S: * OK [UIDVALIDITY 7] x", "S: A2 OK x"}), [](ImapClient &client) {
+                client.signIn("ada", "x");
+                QList<ImapFetched> changed;
+                client.resync(
+                    "INBOX", {7, 100, {}}, [&](ImapFetched &&fetched) { changed.append(std::move(fetched)); }, [](const QList<Uid> &) {});
+                QCOMPARE(changed.size(), 1);
+                QCOMPARE(changed[0].uid, 10u);
+                QCOMPARE(changed[0].keywords, QByteArrayList{"Work"});
+                QCOMPARE(changed[0].modSeq, 110u);
+                QVERIFY2(!changed[0].body, "nobody has asked for it");
+            }));
+        const QString set = QStringLiteral("1,").repeated(500'000) + '9', keywords = (QString(200, 'k') + ' ').repeated(400);
+        for (const QString &line : {"S: * VANISHED (EARLIER) " + set, "S: * 2 FETCH (UID 10 FLAGS (" + keywords + "))"}) {
+            const qsizetype lines = 20'000'000 / line.size();
+            const Played played = play(enabled(QStringList{kSelect} + QStringList(lines, line) + QStringList{"EOF"}), [](ImapClient &client) {
+                client.signIn("ada", "x");
+                resync(client);
+            });
+            QVERIFY(played.failure);
+            QVERIFY2(played.failure->detail.contains("no UIDVALIDITY"), qPrintable(played.failure->detail));
+        }
+    }
+
     /// Nothing of another life of the mailbox, and nothing of the mailbox before, whatever comes first.
     void whoseNewsItIs()
     {

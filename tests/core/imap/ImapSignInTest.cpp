@@ -90,6 +90,9 @@ private Q_SLOTS:
     void implicitTls();
     void startTls();
     void startTlsForgetsEverything();
+    void startTlsForgetsWhoItWas();
+    void startTlsKeepsNothingInMemory_data();
+    void startTlsKeepsNothingInMemory();
     void startTlsNotToBeHad_data();
     void startTlsNotToBeHad();
     void startTlsInjection_data();
@@ -267,6 +270,36 @@ void ImapSignInTest::startTlsForgetsEverything()
                            QCOMPARE(mailbox.uidValidity, 0u);
                        }),
         "none");
+}
+
+/// Nor has it any effect later: who the server is (a quirk would take QRESYNC away), how often it was malformed.
+void ImapSignInTest::startTlsForgetsWhoItWas()
+{
+    const QStringList blank(60, QStringLiteral("S: "));
+    COMPARE_PLAYED(play(QStringList{"S: * OK hi", "C: A1 STARTTLS", "S: * ID (\"name\" \"iCloud\")"} + blank
+                           + QStringList{"S: A1 OK go", "TLS", "C: A2 CAPABILITY", "S: * CAPABILITY IMAP4rev1 QRESYNC", "S: A2 OK x", "C~ A3 LOGIN .*"} + blank
+                           + QStringList{"S: A3 OK [CAPABILITY IMAP4rev1 QRESYNC] in"},
+                       Security::StartTls, [](ImapClient &client) { QVERIFY(client.capabilities().has("QRESYNC")); }),
+        "none");
+}
+
+void ImapSignInTest::startTlsKeepsNothingInMemory_data()
+{
+    QTest::addColumn<QStringList>("lines");
+    QTest::newRow("long lines") << QStringList(20, "S: * ENABLED X" + QString(1'000'000, QLatin1Char('A')));
+    QTest::newRow("a long literal") << QStringList{"S: * LIST () \"/\" {8000000}", "S: " + QString(1'000'000, QLatin1Char('A'))};
+    QTest::newRow("many lines") << QStringList(2000, QStringLiteral("S: * ENABLED XMARK"));
+}
+
+/// Whoever sits on the way and talks before TLS fills no memory with it: the connection ends instead.
+void ImapSignInTest::startTlsKeepsNothingInMemory()
+{
+    QFETCH(QStringList, lines);
+    const Played played = play(QStringList{"S: * OK hi", "C: A1 STARTTLS"} + lines + QStringList{"EOF"}, Security::StartTls);
+    QCOMPARE(played.sent, QByteArray("A1 STARTTLS\r\n"));
+    QVERIFY(played.failure);
+    QCOMPARE(nameOf(played.failure->kind), nameOf(ErrorKind::Refused));
+    QVERIFY2(played.failure->detail.startsWith("protocol"), qPrintable(played.failure->detail));
 }
 
 void ImapSignInTest::startTlsNotToBeHad_data()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/imap/ImapAnswer.h"
 #include "tests/core/imap/ImapDialogue.h"
 
 namespace {
@@ -51,6 +52,42 @@ private Q_SLOTS:
                 QList<bool> told;
                 client.appendMany("a", {plain(), plain()}, [&](qsizetype, const auto &uid) { told << uid.has_value(); });
                 QCOMPARE(told, (QList<bool>{false, false}));
+            }));
+    }
+
+    /// RFC 7888 4: a server that does not want so much says so and closes, while most of it is still to be sent.
+    void endedInMidUpload()
+    {
+        for (const char *code : {"TOOBIG", "OVERQUOTA", "LIMIT"}) {
+            const Played played = play(
+                opened("LITERAL+",
+                    {"C: A1 APPEND a {20000000+}", "C# 1000", "S: * 4 EXISTS", QStringLiteral("S: * BYE [%1] message too large").arg(QLatin1String(code)), "WAIT 300", "CLOSE"}),
+                [](ImapClient &client) {
+                    try {
+                        client.append("a", QByteArray(20'000'000, 'x'), {}, 0);
+                    } catch (const MailError &e) {
+                        QVERIFY(isUploadEnded(e, client.isOpen()));
+                        throw;
+                    }
+                });
+            PLAYED_TO(played, ErrorKind::Refused);
+            QVERIFY2(played.failure->detail.contains("message too large"), qPrintable(played.failure->detail));
+        }
+        // Of anything else it is what it always was: a connection that ended.
+        PLAYED_TO(play(opened("LITERAL+", {"C: A1 NOOP", "S: * BYE [LIMIT] too many connections", "CLOSE"}), [](ImapClient &client) { client.noop(); }), ErrorKind::Offline);
+        PLAYED_TO(play(opened("LITERAL+", {"C: A1 APPEND a {20+}", "C# 20", "C: ", "S: * BYE restarting", "CLOSE"}), [](ImapClient &client) { client.append("a", kPlain, {}, 0); }),
+            ErrorKind::Offline);
+    }
+
+    /// What it says meanwhile is heard, and the message goes on.
+    void newsInMidUpload()
+    {
+        PLAYED_WELL(play(opened("LITERAL+",
+                             {"C: A1 APPEND a {3000000+}", "C# 1000", "S: * 4 EXISTS", "S: * 5 EXISTS", "WAIT 50", "R: * 6 EX", "C# 1000000", "R: ISTS\\r\\n", "C# 1999000",
+                                 "C: ", "S: A1 OK [APPENDUID 7 12] x"}),
+            [](ImapClient &client) {
+                QCOMPARE(client.append("a", QByteArray(3'000'000, 'x'), {}, 0)->uid, 12u);
+                QVERIFY(client.takeUnsolicited().exists);
             }));
     }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/imap/ImapDialogue.h"
+
+using namespace std::chrono_literals;
 #include "tests/servers/RealServers.h"
 
 #include <QElapsedTimer>
@@ -94,6 +96,40 @@ private Q_SLOTS:
                           client.idle(QDeadlineTimer(100));
                       }),
             ErrorKind::Offline);
+    }
+
+    /// A message over a slow line takes as long as it takes, in either direction.
+    void longMessagesTakeTheirTime()
+    {
+        QStringList down{"C~ A2 UID FETCH 5 .*", "R: * 1 FETCH (UID 5 BODY[] {50000}\\r\\n"};
+        for (int i = 0; i < 10; ++i)
+            down << "R: " + QString(5000, QLatin1Char('x')) << "WAIT 80";
+        PLAYED_WELL(play(selected("", down + QStringList{"S: )", "S: A2 OK done"}), [](ImapClient &client) {
+            select(client);
+            client.setCommandTimeout(300ms);
+            qsizetype size = 0;
+            client.fetchBodies({5}, [&](ImapFetched &&fetched) { size = fetched.body->size(); });
+            QCOMPARE(size, 50'000);
+        }));
+        PLAYED_WELL(play(opened("LITERAL+", {"C: A1 APPEND a {20000000+}", "WAIT 700", "C# 20000000", "C: ", "S: A1 OK [APPENDUID 7 12] x"}), [](ImapClient &client) {
+            client.setCommandTimeout(300ms);
+            QCOMPARE(client.append("a", QByteArray(20'000'000, 'x'), {}, 0)->uid, 12u);
+        }));
+    }
+
+    /// Always something, never an answer.
+    void talkIsNoAnswer()
+    {
+        QStringList talk{"C: A1 NOOP"};
+        for (int i = 0; i < 20; ++i)
+            talk << "S: * OK still here"
+                 << "WAIT 50";
+        const Played played = play(opened("", talk + QStringList{"EOF"}), [](ImapClient &client) {
+            client.setCommandTimeout(300ms);
+            client.noop();
+        });
+        QCOMPARE(kindOf(played), nameOf(ErrorKind::Offline));
+        QVERIFY(played.failure->detail.contains("overall"));
     }
 
     /// In the program the stall timeout is a minute; DONE has 15 s.

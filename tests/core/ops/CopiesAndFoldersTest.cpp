@@ -18,11 +18,17 @@ private Q_SLOTS:
     void copyResumedAmongTwins();
     void copyResumedWhereSomeHadArrived();
     void copyOfOneThatIsGone();
+    void othersChangesAreNoAnswer_data();
+    void othersChangesAreNoAnswer();
+    void whatWasNotCopiedIsNotRemoved();
     void copiesOnceAlsoAfterACut();
     void uploads();
     void uploadsOnceAlsoAfterACut();
     void uploadRefused();
     void uploadTooLarge();
+    void uploadWithNul();
+    void uploadOfOneThatIsRefused_data();
+    void uploadOfOneThatIsRefused();
     void originalGoesOnlyAfterItsCopy();
     void originalStaysWhenTheOtherAccountGoes();
     void originalStaysThoughItsTwinIsTakenForIt();
@@ -127,6 +133,53 @@ void CopiesAndFoldersTest::copyOfOneThatIsGone()
     QVERIFY(!p->reader->ops().find(id));
 }
 
+void CopiesAndFoldersTest::othersChangesAreNoAnswer_data()
+{
+    QTest::addColumn<QString>("capabilities");
+    QTest::addColumn<QStringList>("lines");
+    const QStringList look{"NOOP", "S: OK", "UID FETCH 1 (UID FLAGS)", "S: * 3 FETCH (UID 5 FLAGS (\\Seen))", "S: * 1 FETCH (UID 1 FLAGS ())", "S: OK"};
+    QTest::newRow("MOVE") << QStringLiteral("MOVE UIDPLUS") << QStringList{"UID MOVE 1 Target", "S: NO no room"} + look;
+    QTest::newRow("COPY") << QStringLiteral("UIDPLUS") << QStringList{"UID COPY 1 Target", "S: NO no room"} + look;
+}
+
+/// Another program changes another message while it is asked which ones are still there: the one that was asked for is, and nothing may be removed.
+void CopiesAndFoldersTest::othersChangesAreNoAnswer()
+{
+    QFETCH(QString, capabilities);
+    QFETCH(QStringList, lines);
+    const MessageId one = p->idOf(inbox, 1);
+    const OpId id = move({1}, target);
+    int tag = capabilities.startsWith("MOVE") ? 1 : 2;
+    QStringList script = select(1, "INBOX") + (tag == 2 ? bound(2, 21) : QStringList());
+    for (const QString &line : std::as_const(lines)) {
+        if (line.startsWith("S: *"))
+            script << line;
+        else if (line.startsWith("S: "))
+            script << QStringLiteral("S: A%1 ").arg(tag) + line.mid(3) + " done";
+        else
+            script << QStringLiteral("C: A%1 ").arg(++tag) + line;
+    }
+    replay(id, capabilities, script + QStringList{"SILENCE 200"});
+    QCOMPARE(outcome, QString());
+    QVERIFY(failure);
+    QCOMPARE(failure->kind, ErrorKind::Refused);
+    QCOMPARE(p->idOf(inbox, 1), one);
+    QVERIFY(p->reader->ops().find(id));
+}
+
+/// A server that tells nothing of a message has not said that it is gone: what was in no COPY that succeeded is not removed.
+void CopiesAndFoldersTest::whatWasNotCopiedIsNotRemoved()
+{
+    const OpId id = move({1, 2}, target);
+    replay(id, "UIDPLUS",
+        select(1, "INBOX") + bound(2, 21)
+            + QStringList{"C: A3 UID COPY 1:2 Target", "S: A3 NO [EXPUNGEISSUED] some are gone", "C: A4 NOOP", "S: A4 OK done", "C: A5 UID FETCH 1:2 (UID FLAGS)",
+                "S: * 1 FETCH (UID 1 FLAGS ())", "S: A5 OK done", "C: A6 UID COPY 1 Target", "S: A6 OK [COPYUID 7 1 21] done", "C: A7 UID STORE 1 +FLAGS.SILENT (\\Deleted)",
+                "S: A7 OK done", "C: A8 UID EXPUNGE 1", "S: A8 OK done"});
+    PLAYED();
+    QVERIFY(!p->reader->ops().find(id));
+}
+
 void CopiesAndFoldersTest::copiesOnceAlsoAfterACut()
 {
     CopyOp op;
@@ -199,6 +252,54 @@ void CopiesAndFoldersTest::uploadTooLarge()
     QCOMPARE(p->idOf(target, 21), small);
     QVERIFY(!p->reader->messageRow(large));
     QCOMPARE(p->reader->waitingChanges(), 0);
+}
+
+void CopiesAndFoldersTest::uploadWithNul()
+{
+    const MessageId good = insertLocal(QStringLiteral("<g@example.org>"), "small"), bad = insertLocal(QStringLiteral("<b@example.org>"), QByteArray("a\0b", 3));
+    const OpId id = append({bad, good});
+    replay(id, "UIDPLUS LITERAL+", bound(1, 21) + QStringList{"C~ A2 APPEND Target .* \\{5\\+\\}", "C# 5", "C: ", "S: A2 OK [APPENDUID 7 21] done"});
+    PLAYED();
+    QCOMPARE(pushed, 1);
+    QCOMPARE(p->idOf(target, 21), good);
+    QVERIFY(!p->reader->messageRow(bad));
+    QCOMPARE(p->reader->waitingChanges(), 0);
+}
+
+void CopiesAndFoldersTest::uploadOfOneThatIsRefused_data()
+{
+    QTest::addColumn<bool>("multi");
+    QTest::newRow("one by one") << false;
+    QTest::newRow("MULTIAPPEND") << true;
+}
+
+/// A server that does not like one message: the others arrive, and none of them goes because of it.
+void CopiesAndFoldersTest::uploadOfOneThatIsRefused()
+{
+    QFETCH(bool, multi);
+    const MessageId one = insertLocal(QStringLiteral("<1@example.org>"), "first"), bad = insertLocal(QStringLiteral("<b@example.org>"), "nasty"),
+                    three = insertLocal(QStringLiteral("<3@example.org>"), "third");
+    const OpId id = append({one, bad, three});
+    const auto sent = [](int tag, const QString &answer) {
+        return QStringList{QStringLiteral("C~ A%1 APPEND Target .* \\{5\\+\\}").arg(tag), "C# 5", "C: ", QStringLiteral("S: A%1 ").arg(tag) + answer};
+    };
+    QStringList lines;
+    if (multi) {
+        const QString next = QStringLiteral("C~ .*\\{5\\+\\}");
+        lines = bound(1, 21) + QStringList{next, "C# 5", next, "C# 5", next, "C# 5", "C: ", "S: A2 NO Message contains bare newlines"} + bound(3, 21)
+            + sent(4, "OK [APPENDUID 7 21] x") + bound(5, 22) + sent(6, "NO Message contains bare newlines") + bound(7, 22) + sent(8, "OK [APPENDUID 7 22] x");
+    } else {
+        lines = bound(1, 21) + sent(2, "OK [APPENDUID 7 21] x") + sent(3, "NO Message contains bare newlines") + bound(4, 22) + sent(5, "OK [APPENDUID 7 22] x");
+    }
+    replay(id, multi ? QStringLiteral("UIDPLUS LITERAL+ MULTIAPPEND") : QStringLiteral("UIDPLUS LITERAL+"), lines);
+    PLAYED();
+    QCOMPARE(pushed, 2);
+    QCOMPARE(p->idOf(target, 21), one);
+    QCOMPARE(p->idOf(target, 22), three);
+    QVERIFY(!p->reader->messageRow(bad));
+    QCOMPARE(p->reader->waitingChanges(), 0);
+    QCOMPARE(refusals.size(), 1);
+    QVERIFY(refusals.first().detail.contains(QStringLiteral("bare newlines")));
 }
 
 void CopiesAndFoldersTest::originalGoesOnlyAfterItsCopy()

@@ -74,10 +74,11 @@ public:
         server.script(QStringList{QStringLiteral("S: * PREAUTH [CAPABILITY IMAP4rev1 %1] welcome").arg(capabilities)} + lines);
         failure.reset();
         pushed = 0;
+        refusals.clear();
         try {
             ImapClient imap(server.address(Security::PlainLoopback), nullptr, nullptr);
             imap.setStallTimeout(std::chrono::seconds(5));
-            OpContext context{imap, *p->store, *p->reader};
+            OpContext context{imap, *p->store, *p->reader, [this](const Failure &told) { refusals.append(told); }};
             pushed = std::visit(
                 [&](const auto &op) -> int {
                     if constexpr (std::is_same_v<std::decay_t<decltype(op)>, SendOp>)
@@ -113,6 +114,7 @@ public:
     FolderId inbox, target;
     std::optional<Failure> failure;
     QString outcome;
+    QList<Failure> refusals; ///< what the person was told
     int pushed = 0;
 };
 

@@ -257,8 +257,8 @@ void ReplayTest::targetRefused()
     const OpId id = move({1}, target);
     replay(id, "MOVE",
         select(1, "INBOX")
-            + QStringList{"C: A2 UID MOVE 1 Target", "S: A2 NO [OVERQUOTA] full", "C: A3 NOOP", "S: A3 OK done", "C: A4 UID FETCH 1 (UID FLAGS)", "S: * 1 FETCH (UID 1 FLAGS ())",
-                "S: A4 OK done"});
+            + QStringList{
+                "C: A2 UID MOVE 1 Target", "S: A2 NO full", "C: A3 NOOP", "S: A3 OK done", "C: A4 UID FETCH 1 (UID FLAGS)", "S: * 1 FETCH (UID 1 FLAGS ())", "S: A4 OK done"});
     QCOMPARE(outcome, QString());
     QVERIFY(failure);
     QCOMPARE(failure->kind, ErrorKind::Refused);

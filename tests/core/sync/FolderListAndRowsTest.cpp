@@ -111,6 +111,8 @@ void FolderListAndRowsTest::delimiters()
     QFETCH(char, delimiter);
     QFETCH(QString, path);
     QCOMPARE(FolderListSync::foldersFrom({entry(name, {}, delimiter)}).value(0).path, path);
+    // In UTF-8 "&" is a letter like any other.
+    QCOMPARE(FolderListSync::foldersFrom({entry("R&AMP-D", {}, '/')}, true).value(0).path, QStringLiteral("R&AMP-D"));
 }
 
 void FolderListAndRowsTest::oddEntries()

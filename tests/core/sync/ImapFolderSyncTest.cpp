@@ -14,6 +14,8 @@ class ImapFolderSyncTest : public QObject, private FolderSyncRig {
 private Q_SLOTS:
     void initTestCase() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
     void init();
+    void mailTooLargeToBeTold_data();
+    void mailTooLargeToBeTold();
 
     void firstSyncNewestFirst();
     void nothingNewCostsNothing();
@@ -233,6 +235,43 @@ void ImapFolderSyncTest::folderListCutShort()
     play(QString(), {"C: A1 LIST \"\" \"*\"", "S: A1 OK done", "SILENCE 100"}, [](SyncSession &session) { FolderListSync(session).run(); });
     PLAYED();
     QVERIFY(p->reader->folder(inbox));
+}
+
+void ImapFolderSyncTest::mailTooLargeToBeTold_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<QString>("asked");
+    QTest::newRow("UID first") << QStringLiteral("UID 2 ") << QString() << QStringLiteral("UID FETCH 2 ");
+    QTest::newRow("UID last") << QString() << QStringLiteral(" UID 2") << QStringLiteral("FETCH 2 ");
+}
+
+/// One mail whose structure has more octets than anybody reads (nested messages, their senders three times each) costs its own row some words. The others come, and so do all later
+/// ones.
+void ImapFolderSyncTest::mailTooLargeToBeTold()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    QFETCH(QString, asked);
+    known({7, 1, 0, true}, {});
+    const QString huge = QStringLiteral("(NIL NIL \"a\" \"b\")").repeated(1'200'000);
+    const QByteArray header = "Subject: nested\r\nFrom: Eve <eve@example.net>\r\nMessage-ID: <huge@example.net>\r\n\r\n";
+    sync(QString(),
+        select(1, 3, 7, 4)
+            + QStringList{"C~ A2 UID FETCH 1:\\* .*BODYSTRUCTURE.*", fetched(1, 1, 1),
+                "S: * 2 FETCH (" + before + "FLAGS (\\Seen) RFC822.SIZE 1540000 BODYSTRUCTURE (" + huge + ")" + after + ")", fetched(3, 3, 3), "S: A2 OK done",
+                "C~ A3 " + asked + "\\(UID FLAGS INTERNALDATE RFC822.SIZE BODY.PEEK\\[HEADER.FIELDS \\(.*\\)\\]<0.65536>\\)",
+                QStringLiteral("R: * 2 FETCH (UID 2 FLAGS (\\\\Seen) RFC822.SIZE 1540000 BODY[HEADER.FIELDS (DATE SUBJECT)]<0> {%1}\\r\\n").arg(header.size())
+                    + QString::fromLatin1(header).replace("\r\n", "\\r\\n") + ")\\r\\n",
+                "S: A3 OK done"});
+    PLAYED();
+    QCOMPARE(uids(), (QList<Uid>{1, 2, 3}));
+    QCOMPARE(state().uidNext, 4u);
+    const auto row = p->reader->messageRow(p->idOf(inbox, 2));
+    QCOMPARE(row->subject, QStringLiteral("nested"));
+    QCOMPARE(row->from.address, QStringLiteral("eve@example.net"));
+    QCOMPARE(row->messageIdHeader, QStringLiteral("<huge@example.net>"));
+    QVERIFY(row->flags.testFlag(Flag::Seen));
 }
 
 QTEST_GUILESS_MAIN(ImapFolderSyncTest)

@@ -18,6 +18,11 @@ private Q_SLOTS:
     void fullForACopyOrMove();
     void fullForAnUpload();
     void fullInMidUpload();
+    void uploadThatEndsTheConnection_data();
+    void uploadThatEndsTheConnection();
+    void draftThatEndsTheConnection();
+    void oneLabelTooMany();
+    void onlyWhatRestsOnABusyOneWaits();
     void archiveThatCannotBeMade();
 
 private:
@@ -95,15 +100,6 @@ void RefusedOpsTest::fullForACopyOrMove()
     QString t = next();
     lines << "C: A" + t + (moves ? " UID MOVE" : " UID COPY") + " 2:3 Target"
           << "S: A" + t + " NO [OVERQUOTA] no room";
-    // They may have been refused because one of them is gone: they are not.
-    t = next();
-    lines << "C: A" + t + " NOOP"
-          << "S: A" + t + " OK done";
-    t = next();
-    lines << "C~ A" + t + " UID FETCH 2:3 .*"
-          << "S: * 2 FETCH (UID 2 FLAGS ())"
-          << "S: * 3 FETCH (UID 3 FLAGS ())"
-          << "S: A" + t + " OK done";
     // The next change is not kept waiting.
     t = next();
     lines << "C~ A" + t + " UID STORE 1 \\+FLAGS.*Seen.*"
@@ -171,6 +167,119 @@ void RefusedOpsTest::fullInMidUpload()
     QVERIFY(p->reader->messageRow(messages[0]));
     QCOMPARE(p->idOf(target, 10), messages[0]);
     QVERIFY(!p->reader->messageRow(messages[1]));
+}
+
+void RefusedOpsTest::uploadThatEndsTheConnection_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::newRow("TOOBIG") << QStringLiteral("TOOBIG");
+    QTest::newRow("OVERQUOTA") << QStringLiteral("OVERQUOTA");
+}
+
+/// RFC 7888 4: the server closes rather than take a message. That one, or where the mailbox is full the whole upload, does not stand before the next connection again.
+void RefusedOpsTest::uploadThatEndsTheConnection()
+{
+    QFETCH(QString, code);
+    const QByteArray small = "Subject: s\r\n\r\nText\r\n", large = small + QByteArray(3'000'000, 'x');
+    QList<MessageId> messages;
+    p->write([&](StoreWriter &w) {
+        for (const QByteArray &raw : {large, small}) {
+            NewMessage m = StoreProfile::message(0, Flag::Seen, QStringLiteral("<%1@example.org>").arg(raw.size()));
+            messages.append(w.messages.insertLocal(account.id, m));
+            w.messages.setBody(messages.last(), w.bodies.insert(BodyQueries::compress(raw), raw.size()), {});
+        }
+    });
+    const OpId id = apply(AppendOp(), messages);
+    push("LITERAL+ UIDPLUS",
+        {"C~ A1 STATUS Target .*", "S: * STATUS Target (UIDVALIDITY 7 UIDNEXT 10)", "S: A1 OK done", "C~ A2 APPEND Target .*", "C# 100000", "S: * BYE [" + code + "] no room",
+            "WAIT 300", "CLOSE"});
+    QCOMPARE(outcome, QString());
+    QVERIFY(failure);
+    QCOMPARE(refusals.size(), 1);
+    QVERIFY2(refusals.first().detail.contains(QStringLiteral("no room")), qPrintable(refusals.first().detail));
+    QVERIFY(!p->reader->messageRow(messages[0]));
+    const bool goesOn = code == "TOOBIG";
+    QCOMPARE(p->reader->ops().find(id).has_value(), goesOn);
+    QCOMPARE(p->reader->messageRow(messages[1]).has_value(), goesOn);
+    if (!goesOn)
+        return;
+    push("LITERAL+ UIDPLUS",
+        QStringList{"C: A1 SELECT Target", "S: * 0 EXISTS", "S: * OK [UIDVALIDITY 7] x", "S: A1 OK [READ-WRITE] done", "C~ A2 UID FETCH 10:\\* .*", "S: A2 OK done",
+            "C~ A3 STATUS Target .*", "S: * STATUS Target (UIDVALIDITY 7 UIDNEXT 10)", "S: A3 OK done", "C~ A4 APPEND Target .*", "C# " + QString::number(small.size()),
+            "C: ", "S: A4 OK [APPENDUID 7 10] done"});
+    PLAYED();
+    QCOMPARE(p->idOf(target, 10), messages[1]);
+}
+
+/// So it is with a draft: it is kept here, and the next connection is for other things.
+void RefusedOpsTest::draftThatEndsTheConnection()
+{
+    const FolderId drafts = p->addFolder(account.id, "Drafts", FolderRole::Drafts);
+    Draft draft;
+    draft.account = account.id;
+    draft.from = {QStringLiteral("Ada"), QStringLiteral("first@example.org")};
+    draft.subject = QStringLiteral("Plan");
+    p->write([&](StoreWriter &w) {
+        w.folders.setSyncState(drafts, {7, 20, 0, true});
+        draft.id = AppendDraftOp::save(w, draft, AppendDraftOp::When::Now, 1);
+    });
+    QCOMPARE(p->reader->ops().waiting(account.id).size(), 1);
+    push("LITERAL+ UIDPLUS", {"C~ A1 APPEND Drafts .*", "C# 100", "S: * BYE [TOOBIG] too large", "WAIT 300", "CLOSE"});
+    QCOMPARE(outcome, QString());
+    QVERIFY(failure);
+    QCOMPARE(refusals.size(), 1);
+    QVERIFY2(refusals[0].message.contains(QStringLiteral("Plan")) && refusals[0].detail.contains(QStringLiteral("too large")), qPrintable(refusals[0].detail));
+    QCOMPARE(p->reader->ops().waiting(account.id).size(), 0);
+    QVERIFY(p->reader->draft(draft.id));
+}
+
+/// "At most 32 flags in one mailbox": waiting makes no room. It is taken back and told, and the next change goes on.
+void RefusedOpsTest::oneLabelTooMany()
+{
+    int bit = 0;
+    p->write([&](StoreWriter &w) { bit = int(w.keywords.findOrAdd({"Invoices"}).toInt()); });
+    SetFlagsOp op;
+    op.account = account.id;
+    op.add = Flags::fromInt(quint32(bit));
+    op.messages = {{p->idOf(inbox, 2), OpProgress::Waiting}};
+    p->write([&](StoreWriter &w) { op.applyLocal(w, 1); });
+    markSeen(1);
+    push(QString(),
+        select(1, 3, 7, 10)
+            + QStringList{"C: A2 UID STORE 2 +FLAGS.SILENT (Invoices)", "S: A2 NO [LIMIT] At most 32 flags in one mailbox supported", "C: A3 UID STORE 1 +FLAGS.SILENT (\\Seen)",
+                "S: A3 OK x"});
+    PLAYED();
+    QCOMPARE(p->reader->waitingChanges(), 0);
+    QCOMPARE(refusals.size(), 1);
+    QCOMPARE(refusals[0].kind, ErrorKind::Refused);
+    QVERIFY2(refusals[0].detail.contains(QStringLiteral("32 flags")), qPrintable(refusals[0].detail));
+    QVERIFY(!(p->reader->messageRow(p->idOf(inbox, 2))->flags & op.add));
+}
+
+/// What shares neither message nor folder with it does not wait for an op that the server cannot do now; what does, waits in its order.
+void RefusedOpsTest::onlyWhatRestsOnABusyOneWaits()
+{
+    const FolderId other = p->addFolder(account.id, "Other");
+    p->insert(account.id, other, {StoreProfile::message(4)});
+    p->write([&](StoreWriter &w) { w.folders.setSyncState(other, {7, 10, 0, true}); });
+    markSeen(1);
+    markSeen(2);
+    SetFlagsOp apart;
+    apart.account = account.id;
+    apart.add = Flag::Seen;
+    apart.messages = {{p->idOf(other, 4), OpProgress::Waiting}};
+    p->write([&](StoreWriter &w) { apart.applyLocal(w, 1); });
+    const OpId later = this->apply(MoveOp(), {p->idOf(inbox, 3)});
+    const OpId last = this->apply(CopyOp(), {p->idOf(other, 4)}); // into the folder that the move goes to
+    push(QString(),
+        select(1, 3, 7, 10) + QStringList{"C: A2 UID STORE 1 +FLAGS.SILENT (\\Seen)", "S: A2 NO [LIMIT] too fast"}
+            + select(3, 3, 7, 10).replaceInStrings(QStringLiteral("INBOX"), QStringLiteral("Other"))
+            + QStringList{"C: A4 UID STORE 4 +FLAGS.SILENT (\\Seen)", "S: A4 OK x", "SILENCE 100"});
+    PLAYED();
+    QCOMPARE(refusals.size(), 1);
+    QCOMPARE(refusals[0].kind, ErrorKind::Busy);
+    QCOMPARE(p->reader->ops().waiting(account.id).size(), 4);
+    QVERIFY(p->reader->ops().find(later) && p->reader->ops().find(last));
 }
 
 /// The messages are back where they were, and so is the list of folders.

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void oneBodyThatCannotBeRead();
     void allMailSharesBodies();
     void renamedByAnotherProgram();
+    void namesInAnotherSpelling_data();
+    void namesInAnotherSpelling();
     void removedByAnotherProgram();
     void whatThePersonSaidStays();
     void madeHereIsNotGone();
@@ -396,6 +398,51 @@ void ResyncTest::renamedByAnotherProgram()
     QCOMPARE(p->reader->folder(folder)->path, QStringLiteral("New"));
     QCOMPARE(p->idOf(folder, 5), five);
     QCOMPARE(p->reader->folders().size(), 2);
+}
+
+void ResyncTest::namesInAnotherSpelling_data()
+{
+    QTest::addColumn<bool>("begins");
+    QTest::newRow("UTF8=ACCEPT begins") << true;
+    QTest::newRow("UTF8=ACCEPT ends") << false;
+}
+
+/// Since yesterday the server tells names in UTF-8, or not any more: it is the same folder, with what waits in it, also for a server without OBJECTID.
+void ResyncTest::namesInAnotherSpelling()
+{
+    QFETCH(bool, begins);
+    const QByteArray utf7 = "Entw&APw-rfe &- mehr", utf8 = "Entw\xC3\xBCrfe & mehr";
+    const FolderId folder = p->addFolder(account.id, begins ? utf7 : utf8);
+    const QString path = QString::fromUtf8(utf8);
+    p->write([&](StoreWriter &w) {
+        Folder f = *w.folders.find(folder);
+        f.path = path;
+        w.folders.update(f);
+        w.folders.setRole(folder, FolderRole::Drafts);
+    });
+    p->insert(account.id, folder, {p->message(5)});
+    const MessageId five = p->idOf(folder, 5);
+    p->write([&](StoreWriter &w) { w.ops.insert({{}, account.id, OpKind::SetFlags, Flag::Seen, {}, {}, {{five, OpProgress::Waiting}}}, 1); });
+    enabling = begins;
+    const int first = begins ? 2 : 1;
+    const QString list = QStringLiteral("A%1").arg(first), lsub = QStringLiteral("A%1").arg(first + 1);
+    QStringList lines;
+    if (begins)
+        lines = QStringList{"C: A1 ENABLE UTF8=ACCEPT", "S: * ENABLED UTF8=ACCEPT", "S: A1 OK x"};
+    lines += QStringList{"C: " + list + " LIST \"\" \"*\"", "S: * LIST () \"/\" INBOX",
+        begins ? QStringLiteral("R: * LIST () \"/\" \"Entw\\xC3\\xBCrfe & mehr\"\\r\\n") : QStringLiteral("S: * LIST () \"/\" \"Entw&APw-rfe &- mehr\""), "S: " + list + " OK done",
+        "C: " + lsub + " LSUB \"\" \"*\"", "S: " + lsub + " OK done"};
+    play(begins ? QStringLiteral("ENABLE UTF8=ACCEPT") : QString(), lines + QStringList{"SILENCE 100"}, [](SyncSession &session) { FolderListSync(session).run(); });
+    PLAYED();
+    const auto now = p->reader->folder(folder);
+    QVERIFY(now);
+    QCOMPARE(now->serverName, begins ? utf8 : utf7);
+    QCOMPARE(now->path, path);
+    QCOMPARE(now->role, FolderRole::Drafts);
+    QCOMPARE(p->idOf(folder, 5), five);
+    QCOMPARE(p->reader->folders().size(), 2);
+    QCOMPARE(p->reader->waitingChanges(), 1);
+    QVERIFY(refusals.isEmpty());
 }
 
 void ResyncTest::removedByAnotherProgram()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/imap/ImapAnswer.h"
 #include "tests/core/sync/OutboxBench.h"
 
 #include <QRegularExpression>
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void filedOnce();
     void filingResumedFindsTheCopy();
     void filingRefusedStopsNothing();
+    void filingThatEndsTheConnection();
     void filingBelowInbox();
     void serverHadFiledIt();
     void serverFilesALittleLater();
@@ -155,6 +157,25 @@ void SentCopiesTest::filingRefusedStopsNothing()
     QVERIFY2(!runner->mailboxes().hasWork(), "not again in this pass");
     runner->mailboxes().lookAgain();
     QVERIFY(runner->mailboxes().hasWork());
+}
+
+/// RFC 7888 4. It is said once, and the next connection is for the mail.
+void SentCopiesTest::filingThatEndsTheConnection()
+{
+    setFiling(SentFiling::ByUs);
+    const OpId id = accepted();
+    try {
+        workIn("LITERAL+", {"C~ A1 APPEND Sent .*", "C# 32", "S: * BYE [TOOBIG] too large", "CLOSE"});
+        QFAIL("the connection is gone");
+    } catch (const MailError &e) {
+        QVERIFY(isUploadEnded(e, false));
+    }
+    QCOMPARE(item(id).state, SendState::Accepted);
+    QVERIFY2(item(id).meaning.contains(QLatin1String("was sent")), qPrintable(item(id).meaning));
+    for (int pass = 0; pass < 2; ++pass) {
+        runner->mailboxes().lookAgain();
+        QCOMPARE(workIn("LITERAL+", {"SILENCE 100"}), QString());
+    }
 }
 
 void SentCopiesTest::filingBelowInbox()
