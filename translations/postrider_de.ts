@@ -1188,6 +1188,10 @@
         <source>On this mail server the name of a folder cannot hold the character %1. Choose a name without it.</source>
         <translation>Auf diesem Mailserver darf ein Ordnername das Zeichen %1 nicht enthalten. Wählen Sie einen Namen ohne dieses Zeichen.</translation>
     </message>
+    <message>
+        <source>The mail server keeps no more of this kind. Its reason is in the details.</source>
+        <translation>Der Mailserver bewahrt nicht mehr davon auf. Sein Grund steht in den Einzelheiten.</translation>
+    </message>
 </context>
 <context>
     <name>KeychainSecretStore</name>
@@ -1515,13 +1519,6 @@
         <translation>Den Ordner, in den die Nachrichten sollten, gibt es nicht mehr.</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) could not be copied to the server: too large for it, or no longer there. The originals are where they were.</source>
-        <translation>
-            <numerusform>%n Nachricht konnte nicht auf den Server kopiert werden: zu groß für ihn oder nicht mehr da. Das Original ist, wo es war.</numerusform>
-            <numerusform>%n Nachrichten konnten nicht auf den Server kopiert werden: zu groß für ihn oder nicht mehr da. Die Originale sind, wo sie waren.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Upload %n message(s)</source>
         <translation>
             <numerusform>%n Nachricht hochladen</numerusform>
@@ -1590,6 +1587,13 @@
     <message>
         <source>Put a draft into the Drafts folder</source>
         <translation>Einen Entwurf in den Ordner „Entwürfe“ legen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) could not be copied to the server: too large for it, not in a form that it takes, or no longer there. The originals are where they were.</source>
+        <translation>
+            <numerusform>%n Nachricht konnte nicht auf den Server kopiert werden: zu groß für ihn, nicht in einer Form, die er nimmt, oder nicht mehr da. Das Original ist, wo es war.</numerusform>
+            <numerusform>%n Nachrichten konnten nicht auf den Server kopiert werden: zu groß für ihn, nicht in einer Form, die er nimmt, oder nicht mehr da. Die Originale sind, wo sie waren.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3568,16 +3572,16 @@
         <translation>Der Server hat dies abgelehnt: %1. Die Ordner sind, wie sie waren.</translation>
     </message>
     <message>
-        <source>The server cannot do this now: %1. It is tried again, and later changes wait for it.</source>
-        <translation>Der Server kann das gerade nicht: %1. Es wird wieder versucht, und spätere Änderungen warten darauf.</translation>
-    </message>
-    <message>
         <source>The server refused this: %1. What was to be copied there is where it was.</source>
         <translation>Der Server hat das abgelehnt: %1. Was dorthin kopiert werden sollte, ist, wo es war.</translation>
     </message>
     <message>
         <source>The server did not take the draft “%1” into the Drafts folder. It is kept on this computer, and tried again when it is saved the next time.</source>
         <translation>Der Server hat den Entwurf „%1“ nicht in den Ordner „Entwürfe“ genommen. Er bleibt auf diesem Rechner, und es wird wieder versucht, wenn er das nächste Mal gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>The server cannot do this now: %1. It is tried again, and later changes in the same folders wait for it.</source>
+        <translation>Der Server kann das gerade nicht: %1. Es wird wieder versucht, und spätere Änderungen in denselben Ordnern warten darauf.</translation>
     </message>
 </context>
 <context>
