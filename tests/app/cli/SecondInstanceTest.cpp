@@ -10,6 +10,14 @@
 
 using namespace postrider;
 
+namespace {
+/// False if it has ended: to "process 0" it would go to this one's whole group, the test runner included.
+bool signalTo(const QProcess &process, int number)
+{
+    return process.processId() > 0 && kill(pid_t(process.processId()), number) == 0;
+}
+} // namespace
+
 /// Two programs on one profile: the window and commands, commands and commands, and one that was killed. The program itself, as from a shell.
 class SecondInstanceTest : public QObject {
     Q_OBJECT
@@ -201,8 +209,8 @@ void SecondInstanceTest::muchOutputAndNobodyWhoReads()
     // One that stops reading holds up nobody, and its end is noticed.
     auto stuck = start({QStringLiteral("show"), id, QStringLiteral("--raw")});
     QVERIFY(stuck->waitForStarted());
-    QTest::qWait(500);
-    kill(pid_t(stuck->processId()), SIGSTOP);
+    QVERIFY(stuck->waitForReadyRead(20'000)); // the rest waits for us to read
+    QVERIFY(signalTo(*stuck, SIGSTOP));
     QCOMPARE(run({QStringLiteral("list")}).status, 0);
     stuck->kill();
     stuck->waitForFinished();
@@ -218,7 +226,7 @@ void SecondInstanceTest::interruptedFromTheOtherSide()
         QVERIFY(watch->waitForStarted());
         QTest::qWait(500);
         QCOMPARE(watch->state(), QProcess::Running);
-        kill(pid_t(watch->processId()), number);
+        QVERIFY(signalTo(*watch, number));
         QVERIFY(watch->waitForFinished(10'000));
         QCOMPARE(watch->exitStatus(), QProcess::NormalExit);
         QCOMPARE(watch->exitCode(), 0);
@@ -228,7 +236,7 @@ void SecondInstanceTest::interruptedFromTheOtherSide()
     QVERIFY(waiting->waitForStarted());
     waiting->write("From: ada@example.org\r\nTo: bo@example.org\r\n\r\nHalf a let");
     QTest::qWait(500);
-    kill(pid_t(waiting->processId()), SIGINT);
+    QVERIFY(signalTo(*waiting, SIGINT));
     QVERIFY(waiting->waitForFinished(10'000));
     QCOMPARE(waiting->exitCode(), 1);
     QCOMPARE(QJsonDocument::fromJson(run({QStringLiteral("--json"), QStringLiteral("outbox")}).out).array().size(), 0);
@@ -298,7 +306,7 @@ void SecondInstanceTest::aCommandServesOthers()
     // What one does, the other sees.
     QByteArray told;
     QTRY_VERIFY_WITH_TIMEOUT((told += watch->readAllStandardOutput()).contains("\"event\":\"changed\""), 20'000);
-    kill(pid_t(watch->processId()), SIGINT);
+    QVERIFY(signalTo(*watch, SIGINT));
     QVERIFY(watch->waitForFinished(10'000));
     QCOMPARE(watch->exitCode(), 0);
 }
