@@ -14,7 +14,9 @@ namespace {
 /// A connection that lasted so long was a good one, and its end is not the tenth failure in a row. One that ends sooner may have been put out by the next of ours, where a server
 /// counts connections: making them again and again would help nobody.
 constexpr qint64 kLasted = 60'000;
-/// One IDLE, and one look at what it told, per second: news that come sooner are told together. A server that ends IDLE by itself gets it no oftener either,
+/// News that come one after the other are told at once, so many times; whoever goes on is heard once in so long, and what came in between is told together. IDLE that a server ends
+/// by itself is given no oftener either,
+constexpr int kToldAtOnce = 5;
 constexpr qint64 kIdleFloor = 1000;
 /// and after so many in a row it does not mean IDLE at all: it is asked.
 constexpr int kMostEndedAtOnce = 3;
@@ -117,7 +119,7 @@ void FolderWatcher::watch(StoreReader &reader)
     imap.signIn(m_services.account.userName, m_services.credentials.password(m_services.account, connection));
     imap.select(folder->serverName);
     bool idles = imap.capabilities().has("IDLE");
-    int endedAtOnce = 0;
+    int endedAtOnce = 0, toldAtOnce = 0;
     Tells alone = idles ? Tells::OfItsFolder : Tells::WhenAsked;
     bool all = isFirst() && imap.notifyAll();
     Q_EMIT tellsNow(all ? Tells::OfAllFolders : alone);
@@ -143,11 +145,12 @@ void FolderWatcher::watch(StoreReader &reader)
         }
         const bool atOnce = idles && !until.hasExpired() && !idled.hasExpired(kIdleFloor);
         endedAtOnce = atOnce && !news.any() ? endedAtOnce + 1 : 0;
+        toldAtOnce = atOnce && news.any() ? toldAtOnce + 1 : 0;
         if (endedAtOnce >= kMostEndedAtOnce) {
             idles = false;
             alone = Tells::WhenAsked;
             Q_EMIT tellsNow(alone);
-        } else if (atOnce) {
+        } else if (endedAtOnce > 0 || toldAtOnce > kToldAtOnce) {
             sleepFor(qMax<qint64>(0, kIdleFloor - idled.elapsed()));
         }
     }
