@@ -22,6 +22,8 @@ public:
     /// True if end() would have something to report about the event that runs now; lets the caller leave the naming out otherwise.
     bool isLate() const;
 
+    /// Measures from now on.
+    void forget() { m_worst = m_over = 0; }
     qint64 worst() const { return m_worst; }
     int overLimit() const { return m_over; }
     /// "watchdog: worst N ms, over 100 ms: K"

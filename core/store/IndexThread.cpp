@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/IndexThread.h"
 
+#include "core/base/Background.h"
 #include "core/store/Connection.h"
 #include "core/store/Store.h"
 
@@ -117,6 +118,7 @@ bool IndexThread::waitUntilDone(std::chrono::milliseconds patience)
 
 void IndexThread::run()
 {
+    Background::yieldToOthers(); // mail that comes in, and whoever searches, go first
     while (!isStopping()) {
         try {
             if (!m_writer)
@@ -196,6 +198,7 @@ void IndexThread::work()
     m_queueBelow = std::numeric_limits<qint64>::max();
     countWaiting();
     std::unique_ptr<Batch> next = takeBatch();
+    const bool worked = next != nullptr;
     while (next) {
         const std::unique_ptr<Batch> current = std::move(next);
         if (!isStopping())
@@ -231,6 +234,10 @@ void IndexThread::work()
     };
     while (m_untidy && isIdle())
         m_untidy = m_writer->tidy();
+    if (worked && isIdle()) {
+        m_writer->releaseMemory();
+        Background::returnMemory();
+    }
 }
 
 std::unique_ptr<IndexThread::Batch> IndexThread::takeBatch()

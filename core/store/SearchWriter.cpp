@@ -232,6 +232,11 @@ bool SearchWriter::tidy()
     return some;
 }
 
+void SearchWriter::releaseMemory() noexcept
+{
+    m_search->releaseMemory();
+}
+
 // --- addresses for suggestions -------------------------------------------------------------------------------------------------------
 
 void SearchWriter::noteAddresses(const IndexText &text, int sign)

@@ -38,6 +38,8 @@ public:
     void write(const QList<IndexedMessage> &messages, qint64 backfilled = 0, bool complete = false);
     /// A step of bringing the pieces of the index together, and of giving back to the disk what is free; false when there is nothing left to do.
     bool tidy();
+    /// Gives back what SQLite keeps in memory: when there is nothing to do.
+    void releaseMemory() noexcept;
     /// Largest message id in the newest generation.
     qint64 newestMessage();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/StoreThread.h"
 
+#include "core/base/Background.h"
 #include "core/store/Schema.h"
 #include "core/store/ThreadQueries.h"
 
@@ -88,6 +89,7 @@ void StoreThread::rest() noexcept
         file->shrinkLog();
         file->releaseMemory();
     }
+    Background::returnMemory();
 }
 
 /// Some free pages are used again soon; many of them are a folder that was emptied.
