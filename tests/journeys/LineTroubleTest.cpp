@@ -31,6 +31,16 @@ private Q_SLOTS:
 
 private:
     static bool isFlagged(LiveAccount &account, int number) { return account.mail->reader().messageRow(account.row(number))->flags.testFlag(Flag::Flagged); }
+    /// Until nothing has been said for longer than the silence after which a connection is asked.
+    static void waitForSilence(const LiveAccount &account)
+    {
+        qint64 before = -1, now = 0;
+        while (now != before) {
+            before = now;
+            QTest::qWait(1500);
+            now = account.proxy->carried(test::TcpFaultProxy::Direction::ToClient) + account.proxy->carried(test::TcpFaultProxy::Direction::ToServer);
+        }
+    }
     static QString stateOf(const LiveAccount &account) { return nameOf(account.status().state) + QStringLiteral(": ") + account.status().text; }
 };
 
@@ -200,7 +210,7 @@ void LineTroubleTest::forgottenBeforeAChange()
     account.open(true);
     AGREE(account.differencesAfter(20));
     QTRY_VERIFY_WITH_TIMEOUT(account.isIdle(), 20'000);
-    QTest::qWait(1500);
+    waitForSilence(account);
     account.proxy->loseLinks();
     account.mail->setFlags(account.rows(1, 2), Flag::Flagged, {});
     QTRY_VERIFY(isFlagged(account, 1)); // it is written: from now on it waits
