@@ -140,6 +140,9 @@ void MailboxModel::judgeFlags(const QByteArray &id, const Key &key, const QByteA
     for (const QByteArray &name : names) {
         const FlagNote note = key.flags.value(name);
         const bool isFree = (note.ours && note.peers) || (!note.certain && key.ours) || (note.ours && (key.peers || isVague(key)));
+        // Ours are two steps as well: what the peer moves between \Deleted and EXPUNGE takes the mark along, which is what the person wanted of it.
+        if (name == "\\Deleted" && key.deletedByOurs > 0 && key.peers)
+            continue;
         if (!isFree && flags.contains(name) != note.value)
             broken.append(QStringLiteral("%1 has to be %2%3").arg(QString::fromUtf8(id), note.value ? QString() : QStringLiteral("without "), QString::fromUtf8(name)));
     }
