@@ -39,6 +39,9 @@ private:
     qint64 m_longest = 0;
 };
 
+/// Of more, the index is not waited for.
+constexpr int kIndexed = 20'000;
+
 struct Bench {
     MeasuredApplication &app;
     MessagePane &pane;
@@ -139,7 +142,7 @@ void run(MeasuredApplication &app, int count)
     FilledProfile profile;
     fill(profile, count);
     Mail &mail = profile.open();
-    if (count <= 20'000) {
+    if (count <= kIndexed) {
         const auto indexed = mail.waitForIndex(120'000);
         while (!indexed.isFinished())
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
@@ -166,7 +169,8 @@ void run(MeasuredApplication &app, int count)
     sort(bench, Listing::Sort::Sender, "sorted by sender");
     sort(bench, Listing::Sort::Date, "sorted by date again");
     filter(bench, QStringLiteral("is:unread"), "quick filter: unread");
-    filter(bench, QStringLiteral("is:unread sen"), "quick filter: a keystroke");
+    if (count <= kIndexed) // words need the index
+        filter(bench, QStringLiteral("is:unread sen"), "quick filter: a keystroke");
     filter(bench, {}, "quick filter: cleared");
     timer.start();
     pane.list()->selectAll();
