@@ -6,12 +6,6 @@
 
 using namespace postrider;
 
-#define AGREE(found)                                                                                                                                                               \
-    do {                                                                                                                                                                           \
-        const QStringList differ = (found);                                                                                                                                        \
-        QVERIFY2(differ.isEmpty(), qPrintable(differ.join(QLatin1Char('\n'))));                                                                                                    \
-    } while (false)
-
 /// Lines and clocks that are not as they should be, with the program running: a captive portal, another server's certificate, a router that has forgotten our connections, a server
 /// that restarts, a wall clock that jumps. Afterwards it works again within seconds, and nobody is asked for a password.
 class LineTroubleTest : public QObject {

@@ -133,3 +133,10 @@ public:
 };
 
 } // namespace postrider
+
+// Both sides have come to the same: the list of differences is empty, and is what is printed if not.
+#define AGREE(found)                                                                                                                                                               \
+    do {                                                                                                                                                                           \
+        const QStringList differ = (found);                                                                                                                                        \
+        QVERIFY2(differ.isEmpty(), qPrintable(differ.join(QLatin1Char('\n'))));                                                                                                    \
+    } while (false)

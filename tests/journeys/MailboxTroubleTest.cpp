@@ -5,11 +5,6 @@
 
 using namespace postrider;
 
-#define AGREE(found)                                                                                                                                                               \
-    do {                                                                                                                                                                           \
-        const QStringList differ = (found);                                                                                                                                        \
-        QVERIFY2(differ.isEmpty(), qPrintable(differ.join(QLatin1Char('\n'))));                                                                                                    \
-    } while (false)
 #define SETTLES(account)                                                                                                                                                           \
     do {                                                                                                                                                                           \
         const QString restless = (account).settle();                                                                                                                               \

@@ -6,12 +6,6 @@
 
 using namespace postrider;
 
-#define AGREE(found)                                                                                                                                                               \
-    do {                                                                                                                                                                           \
-        const QStringList differ = (found);                                                                                                                                        \
-        QVERIFY2(differ.isEmpty(), qPrintable(differ.join(QLatin1Char('\n'))));                                                                                                    \
-    } while (false)
-
 /// Folders that the person has chosen to be told of at once, on a server that does not tell of all by itself.
 class WatchedFoldersTest : public QObject {
     Q_OBJECT

@@ -50,6 +50,19 @@ private:
         MessageId copy;
         OpId upload, removal;
     };
+    /// One message of the target is to go to the inbox, and the target away after that.
+    std::pair<OpId, OpId> moveOutAndRemove(MessageId message)
+    {
+        MoveOp out;
+        out.account = account;
+        out.target = inbox;
+        out.messages = {{message, OpProgress::Waiting}};
+        const OpId moved = apply(out);
+        RemoveFolderOp gone;
+        gone.account = account;
+        gone.folder = target;
+        return {moved, apply(gone)};
+    }
     Elsewhere moveToAnotherAccount(MessageId one)
     {
         Elsewhere e;
@@ -508,15 +521,7 @@ void CopiesAndFoldersTest::removesNoFolderThatSomethingHasToLeave()
 {
     p->insert(account, target, {p->message(50), p->message(51)});
     const MessageId fifty = p->idOf(target, 50);
-    MoveOp out;
-    out.account = account;
-    out.target = inbox;
-    out.messages = {{fifty, OpProgress::Waiting}};
-    const OpId moved = apply(out);
-    RemoveFolderOp op;
-    op.account = account;
-    op.folder = target;
-    const OpId removal = apply(op);
+    const auto [moved, removal] = moveOutAndRemove(fifty);
     replay(removal, QString(), {"SILENCE 200"});
     PLAYED();
     QVERIFY2(p->reader->ops().find(removal), "it waits");
@@ -533,16 +538,9 @@ void CopiesAndFoldersTest::folderStaysWithWhatStays()
 {
     p->insert(account, target, {p->message(50)});
     const MessageId fifty = p->idOf(target, 50);
-    MoveOp out;
-    out.account = account;
-    out.target = inbox;
-    out.messages = {{fifty, OpProgress::Waiting}};
-    const OpId moved = apply(out);
-    RemoveFolderOp op;
-    op.account = account;
-    op.folder = target;
-    const OpId removal = apply(op);
-    p->write([&](StoreWriter &w) { takeBack(moved, w); }); // the server refused it
+    const auto [moved, removal] = moveOutAndRemove(fifty);
+    const OpId refused = moved;
+    p->write([&](StoreWriter &w) { takeBack(refused, w); }); // by the server
     QVERIFY(!p->reader->ops().find(removal));
     QCOMPARE(p->reader->messageRow(fifty)->folder, target);
     bool shown = false;
