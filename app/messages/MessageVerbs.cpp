@@ -120,8 +120,9 @@ QList<MessageVerbs::Run> MessageVerbs::runsOf(const QSet<quint64> &keys) const
 /// Whether there is no Trash these could be taken back from: they are in it, or the account has none.
 bool MessageVerbs::isLastChance(const QList<Run> &rows) const
 {
-    // In a list of one folder all rows are alike; in others the first thousand decide, which may then ask once too often.
-    int left = m_model.folder().isValid() ? 1 : 1000;
+    // In a list of one folder all rows are alike; in others the first ones decide, which may ask once too often: to read them all would hold up the window.
+    constexpr int looked = 200;
+    int left = m_model.folder().isValid() ? 1 : looked;
     QHash<AccountId, FolderId> trash;
     for (const Run &run : rows) {
         for (int row = run.first; row < run.first + run.count && left > 0; ++row, --left) {
