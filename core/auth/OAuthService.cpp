@@ -5,10 +5,14 @@
 
 namespace postrider {
 
+namespace {
+const QStringList kRedirects{QStringLiteral("http://127.0.0.1/"), QStringLiteral("http://127.0.0.1"), QStringLiteral("http://localhost/"), QStringLiteral("http://localhost")};
+} // namespace
+
 bool OAuthService::isValid() const
 {
     return !id.isEmpty() && HttpClient::serverOf(authorizeUrl) && HttpClient::serverOf(tokenUrl) && (deviceUrl.isEmpty() || HttpClient::serverOf(deviceUrl))
-        && (redirectHost == QLatin1String("127.0.0.1") || redirectHost == QLatin1String("localhost"));
+        && kRedirects.contains(redirect);
 }
 
 } // namespace postrider

@@ -19,11 +19,13 @@ struct OAuthService {
     QUrl deviceUrl; ///< RFC 8628, or empty: not possible, or not for mail
     QStringList scopes;
     QMap<QString, QString> parameters = {}; ///< more for the authorization request
-    QString redirectHost = QStringLiteral("127.0.0.1"); ///< or "localhost", as the clients are registered there
+    /// Where the browser is sent back to, without the port, as clients are registered there: "http://127.0.0.1/", "http://localhost/" or "http://localhost".
+    QString redirect = QStringLiteral("http://127.0.0.1/");
     QStringList mechanisms = {}; ///< SASL mechanisms that its servers really take, where they offer more; empty: whatever is offered
 
     /// Everything that has to be there is, and goes over https or stays on this computer.
     bool isValid() const;
+    bool redirectsToLocalhost() const { return redirect.startsWith(QLatin1String("http://localhost")); }
     bool operator==(const OAuthService &) const = default;
 };
 

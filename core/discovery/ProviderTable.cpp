@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/discovery/ProviderTable.h"
 
+#include "core/auth/OAuthClients.h"
 #include "core/net/HostName.h"
 
 #include <QCoreApplication>
@@ -70,26 +71,6 @@ QStringList stringsOf(const QJsonValue &value)
     return strings;
 }
 
-OAuthService serviceOf(const QJsonObject &row)
-{
-    const auto text = [&row](QLatin1String key) { return row.value(key).toString(); };
-    OAuthService service;
-    service.id = text(QLatin1String("id"));
-    service.name = text(QLatin1String("name"));
-    service.issuer = text(QLatin1String("issuer"));
-    service.authorizeUrl = QUrl(text(QLatin1String("authorize")));
-    service.tokenUrl = QUrl(text(QLatin1String("token")));
-    service.deviceUrl = QUrl(text(QLatin1String("device")));
-    service.scopes = stringsOf(row.value(QLatin1String("scopes")));
-    service.mechanisms = stringsOf(row.value(QLatin1String("mechanisms")));
-    if (row.contains(QLatin1String("redirect")))
-        service.redirectHost = text(QLatin1String("redirect"));
-    const QJsonObject parameters = row.value(QLatin1String("parameters")).toObject();
-    for (auto it = parameters.begin(); it != parameters.end(); ++it)
-        service.parameters.insert(it.key(), it.value().toString());
-    return service;
-}
-
 Table readTable()
 {
     initProviderResource();
@@ -99,8 +80,11 @@ Table readTable()
         return table;
     const QJsonObject document = QJsonDocument::fromJson(file.readAll()).object();
     const QJsonArray services = document.value(QLatin1String("oauth")).toArray();
-    for (const QJsonValue &service : services)
-        table.oauth.append(serviceOf(service.toObject()));
+    for (const QJsonValue &value : services) {
+        OAuthService service;
+        service.id = value[QLatin1String("id")].toString();
+        table.oauth.append(OAuthClients::serviceFrom(value.toObject(), service));
+    }
     const QJsonArray rows = document.value(QLatin1String("providers")).toArray();
     for (const QJsonValue &value : rows) {
         const QJsonObject row = value.toObject();
