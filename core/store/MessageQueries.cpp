@@ -342,6 +342,16 @@ void MessageQueries::setBody(MessageId id, qint64 bodyId, const QString &preview
     m_log->changes.bodies.insert(id);
 }
 
+void MessageQueries::setHasAttachments(MessageId id, bool has)
+{
+    const auto row = shown(id);
+    m_mail.prepare("UPDATE message SET has_attachments = ?1 WHERE id = ?2 AND has_attachments <> ?1").runWith(has, id.value);
+    if (!row || m_mail.changedRows() == 0)
+        return;
+    m_log->touch(row->folder, row->thread);
+    m_log->changes.messages.insert(id);
+}
+
 void MessageQueries::forgetBody(MessageId id)
 {
     const qint64 body = bodyOf(id);
