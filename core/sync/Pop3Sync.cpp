@@ -17,6 +17,18 @@
 
 namespace postrider {
 
+/// A message that was fetched, ready to be written. A value.
+struct Pop3Arrival {
+    QByteArray name;
+    MessageId known; ///< its header is here already
+    NewMessage row;
+    QByteArray packed; ///< empty: only the header came
+    qint64 size = 0;
+    std::optional<DeliveryReport> report;
+
+    qint64 octets() const { return packed.size() + 1024; }
+};
+
 namespace {
 
 constexpr qint64 kDay = 86'400'000;
@@ -30,21 +42,9 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Sync)
 };
 
-/// A message that was fetched, ready to be written.
-struct Arrival {
-    QByteArray name;
-    MessageId known; ///< its header is here already
-    NewMessage row;
-    QByteArray packed; ///< empty: only the header came
-    qint64 size = 0;
-    std::optional<DeliveryReport> report;
-
-    qint64 octets() const { return packed.size() + 1024; }
-};
-
-Arrival arrivalOf(const QByteArray &name, MessageId known, const QByteArray &raw, bool isWhole, qint64 size, qint64 now)
+Pop3Arrival arrivalOf(const QByteArray &name, MessageId known, const QByteArray &raw, bool isWhole, qint64 size, qint64 now)
 {
-    Arrival a;
+    Pop3Arrival a;
     a.name = name;
     a.known = known;
     MessageContent content = MessageReader::read(raw);
@@ -61,20 +61,20 @@ Arrival arrivalOf(const QByteArray &name, MessageId known, const QByteArray &raw
 }
 
 /// Into the Inbox, with what the server calls it, in one transaction: it is here and known, or neither.
-void writeNew(StoreWriter &w, AccountId account, const QList<Arrival> &arrivals, bool announce, qint64 now, std::atomic<int> &added)
+void writeNew(StoreWriter &w, AccountId account, const QList<Pop3Arrival> &arrivals, bool announce, qint64 now, std::atomic<int> &added)
 {
     if (arrivals.isEmpty() || !w.accounts.find(account))
         return;
     const FolderId inbox = LocalMailbox::folderFor(w, account, FolderRole::Inbox);
     const Uid first = LocalMailbox::takeUids(w, inbox, int(arrivals.size()));
     QList<NewMessage> rows;
-    for (const Arrival &a : arrivals) {
+    for (const Pop3Arrival &a : arrivals) {
         rows.append(a.row);
         rows.last().uid = first + Uid(rows.size() - 1);
     }
     added += w.messages.insert(account, inbox, rows, announce);
     for (qsizetype i = 0; i < arrivals.size(); ++i) {
-        const Arrival &a = arrivals.at(i);
+        const Pop3Arrival &a = arrivals.at(i);
         const MessageId id = w.messages.findByUid(inbox, rows.at(i).uid).value_or(MessageId());
         w.pop3.insert(account, a.name, id, now);
         if (!a.packed.isEmpty())
@@ -85,9 +85,9 @@ void writeNew(StoreWriter &w, AccountId account, const QList<Arrival> &arrivals,
 }
 
 /// The rest of what is here by its header.
-void writeBodies(StoreWriter &w, const QList<Arrival> &arrivals, qint64 now)
+void writeBodies(StoreWriter &w, const QList<Pop3Arrival> &arrivals, qint64 now)
 {
-    for (const Arrival &a : arrivals) {
+    for (const Pop3Arrival &a : arrivals) {
         if (!w.messages.find(a.known) || w.messages.bodyOf(a.known) != 0)
             continue;
         w.messages.setBody(a.known, w.bodies.insert(a.packed, a.size), a.row.preview);
@@ -254,40 +254,60 @@ void Pop3Sync::fetchNew(QList<Item> items, const Wish &wish)
 
 void Pop3Sync::fetch(const QList<Item> &items, bool headersOnly)
 {
-    QHash<int, Item> byNumber;
+    QList<Coming> coming;
+    for (const Item &item : items)
+        coming.append({item, {}});
+    bring(coming, headersOnly, [account = m_account->id, announce = m_announce, now = m_session.clock.now(), added = m_added](StoreWriter &w, const QList<Pop3Arrival> &arrivals) {
+        writeNew(w, account, arrivals, announce, now, *added);
+    });
+}
+
+/// From the wire by way of the pool to the disk, all at the same time. What has come when the line is cut stays, and does not come again.
+void Pop3Sync::bring(const QList<Coming> &messages, bool headersOnly, const Put &put)
+{
+    QHash<int, Coming> byNumber;
     QList<int> numbers;
-    for (const Item &item : items) {
-        byNumber.insert(item.number, item);
-        numbers.append(item.number);
+    for (const Coming &coming : messages) {
+        byNumber.insert(coming.item.number, coming);
+        numbers.append(coming.item.number);
     }
     BatchWriter writer(m_session.store);
-    PoolPipe<Arrival> pipe(m_session.pool);
-    const qint64 now = m_session.clock.now();
-    const auto write = [&](QList<Arrival> &&arrivals) {
+    PoolPipe<Pop3Arrival> pipe(m_session.pool);
+    const auto write = [&](QList<Pop3Arrival> &&arrivals) {
         // On the disk before anybody is told: from the server it may go after that.
         if (!arrivals.isEmpty())
-            writer.write(Durability::User, [arrivals = std::move(arrivals), account = m_account->id, announce = m_announce, now, added = m_added](StoreWriter &w) {
-                writeNew(w, account, arrivals, announce, now, *added);
-            });
+            writer.write(Durability::User, [put, arrivals = std::move(arrivals)](StoreWriter &w) { put(w, arrivals); });
     };
     const auto found = [&](Pop3Fetched &&fetched) {
-        const Item item = byNumber.value(fetched.number);
+        const Coming coming = byNumber.value(fetched.number);
         ++m_done;
         progress();
         if (fetched.failure) {
-            tellOnce(item, *fetched.failure);
+            tellOnce(coming.item, *fetched.failure);
+            if (coming.known.isValid())
+                m_failures.insert(coming.known, *fetched.failure);
             return;
         }
         const qint64 octets = fetched.content.size();
-        pipe.start(octets, [item, headersOnly, now, raw = std::move(fetched.content)] { return arrivalOf(item.name, {}, raw, !headersOnly, item.size, now); });
+        pipe.start(octets, [coming, headersOnly, now = m_session.clock.now(), raw = std::move(fetched.content)] {
+            return arrivalOf(coming.item.name, coming.known, raw, !headersOnly, coming.item.size, now);
+        });
         write(pipe.take());
     };
-    if (headersOnly)
-        m_client.top(numbers, 0, found);
-    else
-        m_client.retrieve(numbers, found);
-    write(pipe.takeRest());
-    writer.finish();
+    const auto finish = [&] {
+        write(pipe.takeRest());
+        writer.finish();
+    };
+    try {
+        if (headersOnly)
+            m_client.top(numbers, 0, found);
+        else
+            m_client.retrieve(numbers, found);
+    } catch (const MailError &) {
+        finish();
+        throw;
+    }
+    finish();
 }
 
 bool Pop3Sync::isWanted(const Pop3Row &row, const Wish &wish) const
@@ -306,44 +326,25 @@ bool Pop3Sync::isWanted(const Pop3Row &row, const Wish &wish) const
 void Pop3Sync::fetchBodies(const QList<Item> &items, const Wish &wish)
 {
     const Rows rows = m_session.reader.pop3().ofAccount(m_account->id);
-    QHash<int, std::pair<Item, MessageId>> wanted;
-    QList<int> numbers;
+    QList<Coming> wanted;
     QSet<MessageId> missing = wish.messages;
     const qint64 largest = Pop3Options().largestMessage;
     for (auto item = items.crbegin(); item != items.crend(); ++item) {
         const Pop3Row row = rows.value(item->name);
-        if (!row.message.isValid() || row.bodyHere || item->size > largest || !isWanted(row, wish))
+        if (!row.message.isValid() || row.bodyHere)
             continue;
-        wanted.insert(item->number, {*item, row.message});
-        numbers.append(item->number);
+        if (item->size > largest || !isWanted(row, wish))
+            continue;
+        wanted.append({*item, row.message});
         missing.remove(row.message);
     }
-    for (const MessageId message : std::as_const(missing))
-        m_failures.insert(message, {ErrorKind::Gone, Text::tr("This message is no longer on the mail server, or too large. Only its header is here."), {}});
-    m_total += numbers.size();
-    for (qsizetype i = 0; i < numbers.size(); i += kPerRound) {
-        BatchWriter writer(m_session.store);
-        PoolPipe<Arrival> pipe(m_session.pool);
-        const qint64 now = m_session.clock.now();
-        const auto write = [&](QList<Arrival> &&arrivals) {
-            if (!arrivals.isEmpty())
-                writer.write(Durability::User, [arrivals = std::move(arrivals), now](StoreWriter &w) { writeBodies(w, arrivals, now); });
-        };
-        m_client.retrieve(numbers.mid(i, kPerRound), [&](Pop3Fetched &&fetched) {
-            const auto [item, message] = wanted.value(fetched.number);
-            ++m_done;
-            progress();
-            if (fetched.failure) {
-                tellOnce(item, *fetched.failure);
-                m_failures.insert(message, *fetched.failure);
-                return;
-            }
-            const qint64 octets = fetched.content.size();
-            pipe.start(octets, [name = item.name, known = message, now, raw = std::move(fetched.content)] { return arrivalOf(name, known, raw, true, 0, now); });
-            write(pipe.take());
-        });
-        write(pipe.takeRest());
-        writer.finish();
+    for (const MessageId message : std::as_const(missing)) {
+        if (const auto row = m_session.reader.messageRow(message); row && !row->bodyHere)
+            m_failures.insert(message, {ErrorKind::Gone, Text::tr("This message is no longer on the mail server, or too large. Only its header is here."), {}});
+    }
+    m_total += wanted.size();
+    for (qsizetype i = 0; i < wanted.size(); i += kPerRound) {
+        bring(wanted.mid(i, kPerRound), false, [now = m_session.clock.now()](StoreWriter &w, const QList<Pop3Arrival> &arrivals) { writeBodies(w, arrivals, now); });
         m_session.yield();
     }
 }

@@ -9,7 +9,13 @@
 
 #include <QSet>
 
+#include <atomic>
+#include <memory>
+
 namespace postrider {
+
+class StoreWriter;
+struct Pop3Arrival;
 
 /// One visit to a POP3 server, signed in: what is there and has not been here is fetched into the Inbox, then what is to go there goes.
 ///
@@ -61,7 +67,12 @@ private:
         QByteArray name;
         bool isAlone = true; ///< no other message there has this id
     };
+    struct Coming {
+        Item item;
+        MessageId known; ///< its header is here already
+    };
     using Rows = QHash<QByteArray, Pop3Row>;
+    using Put = std::function<void(StoreWriter &, const QList<Pop3Arrival> &)>;
 
     QList<Item> listing();
     void nameByHeader(const QList<int> &numbers, QMap<int, QByteArray> &names);
@@ -70,6 +81,7 @@ private:
     bool isWanted(const Pop3Row &row, const Wish &wish) const;
     void fetchNew(QList<Item> items, const Wish &wish);
     void fetch(const QList<Item> &items, bool headersOnly);
+    void bring(const QList<Coming> &messages, bool headersOnly, const Put &put);
     void fetchBodies(const QList<Item> &items, const Wish &wish);
     QList<int> toBeDeleted(const QList<Item> &items, const Rows &rows) const;
     void tellOnce(const Item &item, const Failure &failure);
