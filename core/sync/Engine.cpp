@@ -51,6 +51,7 @@ void Engine::start(const Account &account, AccountWorker::Mode mode)
     AccountWorker *worker = lane.worker.get();
     connect(worker, &AccountWorker::statusChanged, this, &Engine::statusChanged, Qt::QueuedConnection);
     connect(worker, &AccountWorker::refused, this, &Engine::refused, Qt::QueuedConnection);
+    connect(worker, &AccountWorker::bodyFailed, this, &Engine::bodyFailed, Qt::QueuedConnection);
     connect(
         worker, &AccountWorker::othersConcerned, this,
         [this, id = account.id] {
@@ -256,7 +257,10 @@ AccountReader *Engine::readerOf(AccountId account)
 
 void Engine::wantBody(AccountId account, MessageId message)
 {
-    if (AccountReader *reader = readerOf(account))
+    // A POP3 server lets one in at a time.
+    if (const auto it = m_lanes.find(account); it != m_lanes.end() && it->second.services.account.isPop3())
+        it->second.worker->wantBody(message);
+    else if (AccountReader *reader = readerOf(account))
         reader->want(message);
     else
         Q_EMIT bodyFailed(message, {ErrorKind::Offline, tr("This message has not been fetched yet, and Postrider is offline."), {}});
@@ -264,7 +268,9 @@ void Engine::wantBody(AccountId account, MessageId message)
 
 void Engine::searchOnServer(AccountId account, ServerSearch search)
 {
-    if (AccountReader *reader = readerOf(account))
+    if (const auto it = m_lanes.find(account); it != m_lanes.end() && it->second.services.account.isPop3())
+        search.done(Failure{ErrorKind::Refused, tr("The mail of this account is on this computer. There is nothing more to be searched on its server."), {}});
+    else if (AccountReader *reader = readerOf(account))
         reader->search(std::move(search));
     else
         search.done(Failure{ErrorKind::Offline, tr("The server cannot be searched: Postrider is offline."), {}});
