@@ -20,7 +20,7 @@ Mail::Private::Private(Mail &owner, const Options &given) : mail(owner), options
     secrets = options.secrets ? options.secrets : std::make_shared<SessionFallbackSecretStore>(std::make_unique<KeychainSecretStore>());
     store = std::make_unique<Store>(options.profile, options.afterCommit);
     reader = store->makeReader();
-    credentials = std::make_unique<Credentials>(secrets);
+    credentials = std::make_unique<Credentials>(secrets, clock, [profile = options.profile](const QString &oauth) { return oauthOf(profile, oauth); });
     pool.setStackSize(16 * 1024 * 1024);
     engine = std::make_unique<Engine>(*store, *credentials, *clock, options.linkTimes);
 }

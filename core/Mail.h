@@ -17,6 +17,7 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QUrl>
 #include <functional>
 #include <memory>
 #include <variant>
@@ -82,8 +83,24 @@ public:
     QFuture<std::optional<Failure>> checkAccount(const AccountSetup &setup);
     /// Checks (unless setup.check is false), saves the password and the account, starts its worker.
     QFuture<Outcome<AccountId>> addAccount(const AccountSetup &setup);
+    // Signing in through the browser (MailSignIn.cpp). What comes back is the sign-in's name: the uuid of an account that is added with it.
+    /// Opens a page in the person's browser; called on the main thread.
+    using OpenBrowser = std::function<void(const QUrl &page)>;
+    /// `service`: as FoundSettings::oauth. At most ten minutes, or until `abort`. SignIn where Postrider has no id for the service, with what to do instead.
+    QFuture<Outcome<QString>> signInThroughBrowser(const QString &service, const QString &address, const OpenBrowser &open, const AbortTokenPtr &abort = nullptr);
+    /// What a person types on another device, and where; called on the main thread.
+    using ShowCode = std::function<void(const QString &code, const QUrl &page)>;
+    /// Where the service allows it (RFC 8628).
+    QFuture<Outcome<QString>> signInOnDevice(const QString &service, const ShowCode &show, const AbortTokenPtr &abort = nullptr);
+    /// A sign-in that no account was made of.
+    void forgetSignIn(const QString &name);
+    /// After NeedsSignIn; tries again at once. The answer is true once the account can be used.
+    QFuture<Outcome<bool>> signInAgain(AccountId account, const OpenBrowser &open, const AbortTokenPtr &abort = nullptr);
+    QFuture<Outcome<bool>> signInAgainOnDevice(AccountId account, const ShowCode &show, const AbortTokenPtr &abort = nullptr);
+    /// True if signing in through the browser is possible there: somebody has given Postrider an id.
+    bool canSignInThroughBrowser(const QString &service) const;
     void removeAccount(AccountId account);
-    /// A new password after NeedsSignIn; tries again at once.
+    /// A new password after NeedsSignIn; tries again at once. Refused through `failed` for an account that signs in through the browser.
     void setPassword(AccountId account, const QString &password);
     QList<AccountStatus> statuses() const;
     /// The last lines on the account's connections, redacted.

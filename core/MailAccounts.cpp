@@ -3,7 +3,6 @@
 #include "core/MailPrivate.h"
 #include "core/discovery/Discovery.h"
 #include "core/discovery/ProviderTable.h"
-#include "core/ops/SendOp.h"
 #include "core/sync/AccountCheck.h"
 
 #include <QDir>
@@ -52,14 +51,20 @@ DiscoveryNetwork Mail::Private::discoveryNetwork() const
     return seen;
 }
 
+AbortTokenPtr Mail::Private::endingWithMail(const AbortTokenPtr &given)
+{
+    const AbortTokenPtr token = given ? given : std::make_shared<AbortToken>();
+    // In whichever thread ends Mail: those who wait there are waited for.
+    QObject::connect(abort.get(), &AbortToken::aborted, token.get(), &AbortToken::abort, Qt::DirectConnection);
+    return token;
+}
+
 QFuture<Outcome<DiscoveryResult>> Mail::discover(const QString &address, const DiscoveryOptions &discoveryOptions, const AbortTokenPtr &abort)
 {
     auto promise = std::make_shared<QPromise<Outcome<DiscoveryResult>>>();
     promise->start();
     auto future = promise->future();
-    const AbortTokenPtr token = abort ? abort : std::make_shared<AbortToken>();
-    // In whichever thread ends Mail: those who wait there are waited for.
-    connect(d->abort.get(), &AbortToken::aborted, token.get(), &AbortToken::abort, Qt::DirectConnection);
+    const AbortTokenPtr token = d->endingWithMail(abort);
     d->runThread([promise, address, discoveryOptions, token, seen = d->discoveryNetwork()] {
         promise->addResult(outcomeOf<DiscoveryResult>([&] { return Discovery(seen).find(address, discoveryOptions, token); }));
         promise->finish();
@@ -73,12 +78,12 @@ QFuture<std::optional<Failure>> Mail::checkAccount(const AccountSetup &setup)
     promise->start();
     auto future = promise->future();
     d->runThread([this, setup, promise, abort = d->abort, credentials = d->credentials.get()] {
-        AccountSetup complete = setup;
         std::optional<Failure> failure;
         try {
-            if (!setup.account.passwordCommand.isEmpty())
-                complete.password = credentials->password(setup.account, abort);
-            failure = AccountCheck::run(complete, abort, [this](const AccountCheck::Step &step) {
+            const Account &account = setup.account;
+            const bool asks = !account.oauth.isEmpty() || !account.passwordCommand.isEmpty();
+            const SaslCredentials signsInWith = asks ? credentials->credentials(account, abort) : SaslCredentials{account.userName, setup.password};
+            failure = AccountCheck::run(account, signsInWith, abort, [this](const AccountCheck::Step &step) {
                 const CheckStep told{
                     step.what == AccountCheck::Step::What::Incoming ? CheckStep::What::Incoming : CheckStep::What::Outgoing, step.finished, step.failure, step.tls};
                 QMetaObject::invokeMethod(
@@ -108,10 +113,13 @@ QFuture<Outcome<AccountId>> Mail::addAccount(const AccountSetup &setup)
         d->runThread([this, complete, promise] {
             Account account = complete.account;
             try {
-                if (account.passwordCommand.isEmpty())
+                const bool hasPassword = account.oauth.isEmpty() && account.passwordCommand.isEmpty();
+                if (hasPassword)
                     account.secretStored = d->credentials->store(account, complete.password, d->abort);
+                else if (!account.oauth.isEmpty())
+                    account.secretStored = !d->credentials->isForThisSessionOnly(account);
                 d->store->writeAndWait(Durability::User, [&](StoreWriter &writer) { account.id = writer.accounts.insert(account); });
-                if (account.passwordCommand.isEmpty())
+                if (hasPassword)
                     d->credentials->remember(account.id, complete.password);
             } catch (const MailError &e) {
                 if (e.kind() != ErrorKind::Cancelled)
@@ -161,6 +169,10 @@ void Mail::setPassword(AccountId id, const QString &password)
     const auto account = d->reader->account(id);
     if (!account)
         return;
+    if (!account->oauth.isEmpty()) {
+        Q_EMIT failed(id, {ErrorKind::SignIn, tr("%1 signs in through the browser; a password is of no use there.").arg(account->name), {}});
+        return;
+    }
     d->runThread([this, account = *account, password] {
         bool stored = false;
         try {
@@ -168,23 +180,7 @@ void Mail::setPassword(AccountId id, const QString &password)
         } catch (const MailError &) {
             return; // closing: the password was not kept, and is asked for again
         }
-        const auto resume = [this, id = account.id](const std::optional<Failure> &) {
-            QMetaObject::invokeMethod(
-                this, [this, id] { d->engine->syncNow(id); }, Qt::QueuedConnection);
-        };
-        const auto release = [id = account.id, stored, now = d->clock->now()](StoreWriter &writer) {
-            writer.accounts.setSecretStored(id, stored);
-            // What waits in the outbox for nothing but the password goes on by itself.
-            for (const SendRow &row : writer.sends.open(id)) {
-                if (row.item.state != SendState::Held || row.item.heldKind != ErrorKind::SignIn)
-                    continue;
-                SendOp op{row};
-                op.retryNow(now);
-                op.store(writer);
-            }
-        };
-        // Only then is the worker woken, so that it finds them.
-        d->store->write(Durability::User, release, resume);
+        d->signedIn(account.id, stored);
     });
 }
 

@@ -14,6 +14,7 @@
 namespace postrider {
 
 class IndexThread;
+class OAuthFlow;
 
 /// One op of the last verb, for undo: what its messages were before.
 struct UndoStep {
@@ -45,6 +46,19 @@ public:
     static FolderId archiveOf(StoreWriter &writer, AccountId account, qint64 now);
     void runThread(std::function<void()> work);
     DiscoveryNetwork discoveryNetwork() const;
+    /// As whom Postrider asks at a service that signs people in (MailSignIn.cpp). Any thread. Throws SignIn where nobody has given it an id, Storage where the file with them is
+    /// broken.
+    static std::pair<OAuthService, OAuthClient> oauthOf(const QString &profile, const QString &service);
+    /// A sign-in on a thread of its own; its tokens go to `account`. `flow` gets the abort.
+    using Flow = std::function<OAuthTokens(const OAuthFlow &, const AbortTokenPtr &)>;
+    template <class T> QFuture<Outcome<T>> signIn(const Account &account, const AbortTokenPtr &abort, Flow flow, std::function<T()> answer);
+    QFuture<Outcome<bool>> signInAgain(AccountId account, const AbortTokenPtr &abort, const Flow &flow);
+    Flow inBrowser(const QString &address, const OpenBrowser &open);
+    Flow onDevice(const ShowCode &show);
+    /// There is something to sign in with: what waits for nothing else goes on.
+    void signedIn(AccountId account, bool lasting);
+    /// Ends with Mail, or before.
+    AbortTokenPtr endingWithMail(const AbortTokenPtr &abort);
     /// The index is kept up to date from now on (MailSearch.cpp); does nothing if it is already.
     void startIndex();
     /// For the thread of a verb that takes minutes: cancelLongWork() and the end of Mail stop it.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/AccountDiscovery.h"
+#include "app/cli/AccountSignIn.h"
 #include "app/cli/Arguments.h"
 #include "app/cli/Command.h"
 #include "app/cli/Documents.h"
@@ -51,15 +52,21 @@ AccountSetup setupFrom(const Arguments &arguments, Session &session)
     if (arguments.has(QStringLiteral("--smtp")))
         account.smtp = serverFrom(arguments.value(QStringLiteral("--smtp")), QStringLiteral("smtp"), caFile);
     account.userName = arguments.value(QStringLiteral("--user"));
+    account.oauth = arguments.value(QStringLiteral("--oauth"));
     AccountDiscovery::complete(setup, session, arguments);
     if (account.userName.isEmpty())
         account.userName = account.identity.address;
     account.passwordCommand = arguments.value(QStringLiteral("--password-command"));
-    const bool fromInput = arguments.has(QStringLiteral("--password-stdin"));
-    if (fromInput == !account.passwordCommand.isEmpty())
-        throw UsageError(CommandText::tr("Please give the password in one way: --password-stdin or --password-command."));
-    if (fromInput)
-        setup.password = passwordFromInput(console);
+    if (AccountSignIn::isWanted(arguments)) {
+        AccountSignIn::signIn(setup, session, arguments);
+    } else {
+        account.oauth.clear();
+        const bool fromInput = arguments.has(QStringLiteral("--password-stdin"));
+        if (fromInput == !account.passwordCommand.isEmpty())
+            throw UsageError(CommandText::tr("Please give the password in one way: --password-stdin or --password-command."));
+        if (fromInput)
+            setup.password = passwordFromInput(console);
+    }
     setup.check = !arguments.has(QStringLiteral("--no-check"));
     return setup;
 }
@@ -76,7 +83,14 @@ int add(Session &session, const Arguments &arguments)
         const QString what = step.what == Mail::CheckStep::What::Incoming ? CommandText::tr("Incoming server") : CommandText::tr("Outgoing server");
         console.message(step.failure ? QStringLiteral("%1: %2").arg(what, step.failure->message) : CommandText::tr("%1: signed in. %2").arg(what, step.tls));
     });
-    const AccountId id = session.await([&](Mail &mail) { return mail.addAccount(setup); });
+    AccountId id;
+    try {
+        id = session.await([&](Mail &mail) { return mail.addAccount(setup); });
+    } catch (const MailError &) {
+        if (!setup.account.oauth.isEmpty())
+            session.call([&](Mail &mail) { mail.forgetSignIn(setup.account.uuid); });
+        throw;
+    }
     console.document(QJsonDocument(QJsonObject{{QStringLiteral("account"), qint64(id.value)}}));
     console.line(CommandText::tr("Account %1: %2").arg(id.value).arg(setup.account.identity.address));
     return ExitStatus::Done;
@@ -211,11 +225,13 @@ int set(Session &session, Arguments &arguments)
 
 int account(Session &session, Arguments &arguments)
 {
-    const QString verb = arguments.takeWord(CommandText::tr("add, discover, list, set or remove"));
+    const QString verb = arguments.takeWord(CommandText::tr("add, discover, list, set, sign-in or remove"));
     if (verb == QLatin1String("add"))
         return add(session, arguments);
     if (verb == QLatin1String("discover"))
         return AccountDiscovery::run(session, arguments);
+    if (verb == QLatin1String("sign-in"))
+        return AccountSignIn::again(session, arguments);
     if (verb == QLatin1String("list"))
         return list(session, arguments);
     if (verb == QLatin1String("set"))
@@ -231,7 +247,7 @@ Command accountCommand()
 {
     return {QStringLiteral("account"),
         {QStringLiteral(
-             "account add --email A [--name N] [--imap URL] [--smtp URL] [--user U] (--password-stdin | --password-command CMD) [--ca FILE] [--trust DOMAIN] [--no-database] "
+             "account add --email A [--name N] [--imap URL] [--smtp URL] [--user U] (--password-stdin | --password-command CMD | --sign-in (browser | device) [--oauth SERVICE]) [--ca FILE] [--trust DOMAIN] [--no-database] "
              "[--domain-only] [--offline] [--no-check]"),
             QStringLiteral("account discover ADDRESS [--no-database] [--domain-only] [--offline]"), QStringLiteral("account list"),
             QStringLiteral(
@@ -239,7 +255,7 @@ Command accountCommand()
                 "[threads-by-subject=(yes | no)]"),
             QStringLiteral("account remove A")},
         {QStringLiteral("--email"), QStringLiteral("--name"), QStringLiteral("--imap"), QStringLiteral("--smtp"), QStringLiteral("--user"), QStringLiteral("--password-command"),
-            QStringLiteral("--ca"), QStringLiteral("--trust")},
+            QStringLiteral("--ca"), QStringLiteral("--trust"), QStringLiteral("--sign-in"), QStringLiteral("--oauth")},
         {QStringLiteral("--password-stdin"), QStringLiteral("--no-check"), QStringLiteral("--no-database"), QStringLiteral("--domain-only"), QStringLiteral("--offline")}, account};
 }
 

@@ -133,8 +133,11 @@ void complete(AccountSetup &setup, Session &session, const Arguments &arguments)
         account.userName = found->userName;
     if (!found->note.isEmpty())
         session.console().message(found->note);
-    if (!found->passwordWorks)
-        throw MailError(ErrorKind::SignIn, CommandText::tr("%1 lets nobody in with a password, and Postrider cannot sign in there in another way yet.").arg(found->providerName));
+    if (account.oauth.isEmpty())
+        account.oauth = found->oauth;
+    if (!found->passwordWorks && !arguments.has(QStringLiteral("--sign-in")))
+        throw MailError(ErrorKind::SignIn,
+            CommandText::tr("%1 lets nobody in with a password. Sign in through the browser: say --sign-in browser, or --sign-in device.").arg(found->providerName));
 }
 
 } // namespace postrider::AccountDiscovery

@@ -78,7 +78,7 @@ std::unique_ptr<SaslExchange> SaslExchange::choose(const SaslCredentials &creden
         const QString name = QLatin1String(known.name);
         const bool isPossible = known.needs == Needs::Nothing || (known.needs == Needs::Secrecy && server.mayCarrySecrets)
             || (known.needs == Needs::ChannelBinding && !server.channelBinding.isEmpty());
-        if (known.kind == credentials.kind && isPossible && offered.contains(name))
+        if (known.kind == credentials.kind && isPossible && offered.contains(name) && (credentials.only.isEmpty() || credentials.only.contains(name)))
             return std::unique_ptr<SaslExchange>(new SaslExchange(known.name, make(name, credentials, offered, server)));
     }
     return nullptr;

@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QByteArrayList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -15,6 +16,7 @@ struct SaslCredentials {
     QString userName = {}; ///< as the server knows it
     QString secret = {}; ///< the password, or the OAuth access token
     Kind kind = Kind::Password;
+    QStringList only = {}; ///< mechanisms that this server really takes, where it is known to offer more; empty: any
 };
 
 /// The client's side of one sign-in by one SASL mechanism (RFC 4422): turns challenges into responses, all of them raw octets, not base64.

@@ -56,9 +56,7 @@ QString noteText(const QString &kind, const QString &provider)
             "ProviderTable", "%1 has a password of its own for e-mail, which you set in its customer area. The password of your customer account does not work.")
             .arg(provider);
     if (kind == QLatin1String("browserOnly"))
-        return QCoreApplication::translate("ProviderTable",
-            "%1 lets people sign in through a web browser only and refuses every password in mail programs. Postrider cannot do this kind of sign-in yet, so this account cannot be added.")
-            .arg(provider);
+        return QCoreApplication::translate("ProviderTable", "%1 lets people sign in through a web browser only and refuses every password in mail programs.").arg(provider);
     return {};
 }
 

@@ -3,7 +3,7 @@
 
 #include "core/discovery/ParallelWork.h"
 #include "core/imap/ImapClient.h"
-#include "core/net/Channel.h"
+#include "core/pop3/Pop3Client.h"
 #include "core/smtp/SmtpClient.h"
 
 #include <QDeadlineTimer>
@@ -47,13 +47,10 @@ QString mechanismsOf(Protocol protocol, const ServerAddress &server, std::chrono
             throw unusable(QStringLiteral("lets nobody sign in"));
         return tls + QLatin1Char(' ') + mechanisms.join(QLatin1Char(' '));
     }
-    Channel pop3(server, nullptr, abort, patience);
-    const QByteArray greeting = pop3.readLine(QDeadlineTimer(patience), 1024);
-    if (!greeting.startsWith("+OK"))
-        throw unusable(QStringLiteral("does not speak POP3"));
-    pop3.write("QUIT\r\n");
-    pop3.flush(patience);
-    return pop3.tlsDescription();
+    Pop3Client pop3(server, nullptr, abort);
+    const QString tls = pop3.tlsDescription();
+    pop3.quit();
+    return tls;
 }
 
 struct Probe {

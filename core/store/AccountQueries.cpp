@@ -11,7 +11,7 @@ namespace {
 #define ACCOUNT_COLUMNS                                                                                                                                                            \
     "id, uuid, name, identity_name, identity_address, imap_host, imap_port, imap_security, imap_ca, smtp_host, smtp_port, smtp_security, smtp_ca, "                                \
     "user_name, secret_stored, password_command, sending_refusals, sending_receipts, sent_filing, smtp_size_limit, smtp_longest_hold, body_policy, body_days, "                    \
-    "quota_used, quota_limit, threads_by_subject, pop3_host, pop3_port, pop3_security, pop3_ca, pop3_keep_days, pop3_delete_too"
+    "quota_used, quota_limit, threads_by_subject, pop3_host, pop3_port, pop3_security, pop3_ca, pop3_keep_days, pop3_delete_too, oauth"
 } // namespace
 
 Account AccountQueries::read(const Statement &row)
@@ -37,6 +37,7 @@ Account AccountQueries::read(const Statement &row)
     a.threadsBySubject = row.integer(25) != 0;
     a.pop3 = {row.text(26), quint16(row.integer(27)), Security(row.integer(28)), row.text(29)};
     a.pop3Policy = {int(row.integer(30)), row.integer(31) != 0};
+    a.oauth = row.text(32);
     return a;
 }
 
@@ -62,10 +63,11 @@ AccountId AccountQueries::insert(const Account &a)
     auto s = m_mail.prepare(
         "INSERT INTO account (uuid, name, identity_name, identity_address, imap_host, imap_port, imap_security, imap_ca, smtp_host, smtp_port, "
         "smtp_security, smtp_ca, user_name, secret_stored, password_command, sending_refusals, sending_receipts, sent_filing, body_policy, body_days, "
-        "threads_by_subject, pop3_host, pop3_port, pop3_security, pop3_ca, pop3_keep_days, pop3_delete_too) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+        "threads_by_subject, pop3_host, pop3_port, pop3_security, pop3_ca, pop3_keep_days, pop3_delete_too, oauth) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
     s.bind(a.uuid, a.name, a.identity.name, a.identity.address, a.imap.host, int(a.imap.port), int(a.imap.security), a.imap.caFile, a.smtp.host, int(a.smtp.port),
         int(a.smtp.security), a.smtp.caFile, a.userName, a.secretStored, a.passwordCommand, int(a.sending.refusals), int(a.sending.readReceipts), int(a.sending.filing),
-        int(a.bodyPolicy), a.bodyDays, a.threadsBySubject, a.pop3.host, int(a.pop3.port), int(a.pop3.security), a.pop3.caFile, a.pop3Policy.keepDays, a.pop3Policy.deleteToo);
+        int(a.bodyPolicy), a.bodyDays, a.threadsBySubject, a.pop3.host, int(a.pop3.port), int(a.pop3.security), a.pop3.caFile, a.pop3Policy.keepDays, a.pop3Policy.deleteToo,
+        a.oauth);
     s.run();
     m_log->changes.accounts = true;
     return AccountId(m_mail.lastInsertId());

@@ -24,20 +24,19 @@ template <class SignIn> std::optional<Failure> step(Step::What what, const std::
 
 } // namespace
 
-std::optional<Failure> run(const AccountSetup &setup, const AbortTokenPtr &abort, const std::function<void(const Step &)> &report)
+std::optional<Failure> run(const Account &account, const SaslCredentials &credentials, const AbortTokenPtr &abort, const std::function<void(const Step &)> &report)
 {
-    const Account &account = setup.account;
     const auto transcript = std::make_shared<Transcript>();
     const auto incoming = step(Step::What::Incoming, report, [&] {
         if (account.isPop3()) {
             Pop3Client pop3(account.pop3, transcript, abort);
-            pop3.signIn({account.userName, setup.password});
+            pop3.signIn(credentials);
             const QString tls = pop3.tlsDescription();
             pop3.quit();
             return tls;
         }
         ImapClient imap(account.imap, transcript, abort);
-        imap.signIn(account.userName, setup.password);
+        imap.signIn(credentials);
         const QString tls = imap.tlsDescription();
         imap.logout();
         return tls;
@@ -46,7 +45,7 @@ std::optional<Failure> run(const AccountSetup &setup, const AbortTokenPtr &abort
         return incoming;
     return step(Step::What::Outgoing, report, [&] {
         SmtpClient smtp(account.smtp, transcript, abort);
-        smtp.signIn({account.userName, setup.password});
+        smtp.signIn(credentials);
         const QString tls = smtp.tlsDescription();
         smtp.quit();
         return tls;

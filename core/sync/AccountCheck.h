@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/auth/SaslMechanism.h"
 #include "core/base/AbortToken.h"
 #include "core/base/MailError.h"
 #include "core/types/Account.h"
@@ -20,7 +21,7 @@ struct Step {
 };
 
 /// Reports each step as it begins and ends. The first failure, or nothing.
-std::optional<Failure> run(const AccountSetup &setup, const AbortTokenPtr &abort, const std::function<void(const Step &)> &report);
+std::optional<Failure> run(const Account &account, const SaslCredentials &credentials, const AbortTokenPtr &abort, const std::function<void(const Step &)> &report);
 
 } // namespace AccountCheck
 

@@ -146,9 +146,11 @@ void AccountReader::connectOnce()
     }
     if (isAborted())
         throw MailError(ErrorKind::Cancelled, QCoreApplication::translate("Sync", "Postrider is closing."));
-    auto client = std::make_unique<ImapClient>(m_services.account.imap, m_services.transcript, connection);
-    client->signIn(m_services.account.userName, m_services.credentials.password(m_services.account, m_abort));
-    m_imap = std::move(client);
+    m_services.credentials.signIn(m_services.account, m_abort, [&](const SaslCredentials &credentials) {
+        auto client = std::make_unique<ImapClient>(m_services.account.imap, m_services.transcript, connection);
+        client->signIn(credentials);
+        m_imap = std::move(client);
+    });
 }
 
 /// Once more, on a new connection, where the one that was kept has died meanwhile.

@@ -381,17 +381,11 @@ void AccountWorker::connectOnce()
         return;
     report(AccountStatus::State::Connecting, tr("Connecting to %1").arg(m_services.account.imap.host));
     m_imap.reset();
-    const QString password = m_services.credentials.password(m_services.account, m_abort);
-    const AbortTokenPtr connection = beginConnection();
-    auto client = std::make_unique<ImapClient>(m_services.account.imap, m_services.transcript, connection);
-    try {
-        client->signIn(m_services.account.userName, password);
-    } catch (const MailError &e) {
-        if (e.kind() == ErrorKind::SignIn)
-            m_services.credentials.forget(m_services.account.id);
-        throw;
-    }
-    m_imap = std::move(client);
+    m_services.credentials.signIn(m_services.account, m_abort, [this](const SaslCredentials &credentials) {
+        auto client = std::make_unique<ImapClient>(m_services.account.imap, m_services.transcript, beginConnection());
+        client->signIn(credentials);
+        m_imap = std::move(client);
+    });
     Q_EMIT connected();
 }
 

@@ -46,15 +46,12 @@ void AccountWorker::visitOnce(Pop3Sync::Wish wish)
 {
     const Account &account = m_services.account;
     report(AccountStatus::State::Connecting, tr("Connecting to %1").arg(account.pop3.host));
-    const QString password = m_services.credentials.password(account, m_abort);
-    Pop3Client client(account.pop3, m_services.transcript, beginConnection());
-    try {
-        client.signIn({account.userName, password});
-    } catch (const MailError &e) {
-        if (e.kind() == ErrorKind::SignIn)
-            m_services.credentials.forget(account.id);
-        throw;
-    }
+    std::unique_ptr<Pop3Client> signedIn;
+    m_services.credentials.signIn(account, m_abort, [&](const SaslCredentials &credentials) {
+        signedIn = std::make_unique<Pop3Client>(account.pop3, m_services.transcript, beginConnection());
+        signedIn->signIn(credentials);
+    });
+    Pop3Client &client = *signedIn;
     m_pop3.lastVisit = m_services.clock.now();
     m_pop3.loginDelay = client.capabilities().loginDelay;
     const Pop3Sync::Session session{account, m_services.store, *m_reader, m_services.pool, m_services.clock,

@@ -27,6 +27,67 @@ constexpr int kSlice = 50;
 }
 } // namespace
 
+Credentials::Credentials(std::shared_ptr<SecretStore> secrets, std::shared_ptr<const Clock> clock, ServiceOf serviceOf)
+    : m_secrets(secrets)
+    , m_serviceOf(std::move(serviceOf))
+    , m_tokens(std::move(secrets), std::move(clock))
+{
+}
+
+AccessTokens::Grant Credentials::grantOf(const Account &account) const
+{
+    if (!m_serviceOf)
+        throw MailError(ErrorKind::Bug, Text::tr("Postrider made a mistake while signing in."), QStringLiteral("no services"));
+    const auto [service, client] = m_serviceOf(account.oauth);
+    return {service, client, account.secretKey()};
+}
+
+SaslCredentials Credentials::credentials(const Account &account, const AbortTokenPtr &abort)
+{
+    if (account.oauth.isEmpty())
+        return {account.userName, password(account, abort)};
+    const AccessTokens::Grant grant = grantOf(account);
+    return {account.userName, m_tokens.token(grant, abort), SaslCredentials::Kind::AccessToken, grant.service.mechanisms};
+}
+
+void Credentials::signIn(const Account &account, const AbortTokenPtr &abort, const std::function<void(const SaslCredentials &)> &attempt)
+{
+    const auto tryWith = [&](const SaslCredentials &credentials) {
+        try {
+            attempt(credentials);
+        } catch (const MailError &e) {
+            if (e.kind() == ErrorKind::SignIn && credentials.kind == SaslCredentials::Kind::AccessToken)
+                m_tokens.refused(account.secretKey(), credentials.secret);
+            else if (e.kind() == ErrorKind::SignIn)
+                forget(account.id);
+            throw;
+        }
+    };
+    const SaslCredentials first = credentials(account, abort);
+    try {
+        return tryWith(first);
+    } catch (const MailError &e) {
+        if (e.kind() != ErrorKind::SignIn || first.kind != SaslCredentials::Kind::AccessToken)
+            throw;
+    }
+    const SaslCredentials second = credentials(account, abort);
+    try {
+        tryWith(second);
+    } catch (const MailError &e) {
+        if (e.kind() != ErrorKind::SignIn)
+            throw;
+        throw MailError(ErrorKind::SignIn,
+            Text::tr("The mail server does not accept the sign-in of %1. Sign in again, as this user; if that does not help, the account may not be allowed to use mail programs.")
+                .arg(account.userName),
+            e.detail());
+    }
+}
+
+bool Credentials::adopt(const Account &account, const OAuthTokens &tokens, const AbortTokenPtr &abort)
+{
+    return m_tokens.adopt(grantOf(account), tokens, abort);
+}
+
 QString Credentials::fromCommand(const Account &account, const AbortTokenPtr &abort)
 {
     QProcess process;
@@ -129,6 +190,7 @@ void Credentials::forget(AccountId account)
 void Credentials::remove(const Account &account, const AbortTokenPtr &abort)
 {
     forget(account.id);
+    m_tokens.forget(account.secretKey());
     m_secrets.remove(account.secretKey(), abort);
 }
 

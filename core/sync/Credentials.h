@@ -1,24 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/auth/AccessTokens.h"
+#include "core/auth/SaslMechanism.h"
 #include "core/auth/SecretCalls.h"
 #include "core/base/AbortToken.h"
 #include "core/types/Account.h"
 
 #include <QHash>
+#include <functional>
 #include <memory>
 #include <mutex>
 
 namespace postrider {
 
-/// Passwords of accounts for the threads that sign in: from the account's command, or from the secret store, asked once a session.
+/// What accounts sign in with, for the threads that do: passwords from the account's command, or from the secret store, asked once a session; and tokens of accounts that sign in
+/// through the browser (AccessTokens).
 /// Any worker thread; blocks while a keychain asks its user, one account never for another. Never main.
 ///
 /// With `abort`, a wait ends soon after the token (Cancelled). A keychain call cannot be stopped: it is left to finish in a thread of its own that shares the
 /// ownership of all it uses.
 class Credentials {
 public:
-    explicit Credentials(std::shared_ptr<SecretStore> secrets) : m_secrets(std::move(secrets)) { }
+    /// The service of an account that signs in through the browser, and as whom Postrider asks there. Any thread. Throws MailError where there is none.
+    using ServiceOf = std::function<std::pair<OAuthService, OAuthClient>(const QString &oauth)>;
+
+    explicit Credentials(std::shared_ptr<SecretStore> secrets, std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>(), ServiceOf serviceOf = {});
+
+    /// Runs `attempt`, which makes a connection and signs in on it. Where the server refuses a token, that is renewed once, and `attempt` run once more; a password that was
+    /// refused is forgotten. Throws what `attempt` throws, SignIn where there is nothing to sign in with, and never falls back to anything else.
+    void signIn(const Account &account, const AbortTokenPtr &abort, const std::function<void(const SaslCredentials &)> &attempt);
+    /// For a single try.
+    SaslCredentials credentials(const Account &account, const AbortTokenPtr &abort = nullptr);
+    /// After a sign-in through the browser. True if it will still be known in the next session.
+    bool adopt(const Account &account, const OAuthTokens &tokens, const AbortTokenPtr &abort);
 
     /// Throws MailError SignIn if there is none, with what to do.
     QString password(const Account &account, const AbortTokenPtr &abort = nullptr);
@@ -35,8 +50,11 @@ private:
     static QString fromCommand(const Account &account, const AbortTokenPtr &abort);
     QString fromSecrets(const Account &account, const AbortTokenPtr &abort) const;
     std::optional<QString> known(AccountId account);
+    AccessTokens::Grant grantOf(const Account &account) const;
 
     const SecretCalls m_secrets;
+    const ServiceOf m_serviceOf;
+    AccessTokens m_tokens;
     std::mutex m_mutex; ///< of the next two; never held while anybody is asked
     QHash<AccountId, QString> m_known;
     QHash<AccountId, std::shared_ptr<std::mutex>> m_asking; ///< an account's threads ask one after the other: one question for the person

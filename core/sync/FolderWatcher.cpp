@@ -115,8 +115,12 @@ void FolderWatcher::watch(StoreReader &reader)
         return;
     }
     const AbortTokenPtr connection = newConnection();
-    ImapClient imap(m_services.account.imap, m_services.transcript, connection);
-    imap.signIn(m_services.account.userName, m_services.credentials.password(m_services.account, connection));
+    std::unique_ptr<ImapClient> signedIn;
+    m_services.credentials.signIn(m_services.account, connection, [&](const SaslCredentials &credentials) {
+        signedIn = std::make_unique<ImapClient>(m_services.account.imap, m_services.transcript, connection);
+        signedIn->signIn(credentials);
+    });
+    ImapClient &imap = *signedIn;
     imap.select(folder->serverName);
     bool idles = imap.capabilities().has("IDLE");
     int endedAtOnce = 0, toldAtOnce = 0;

@@ -183,10 +183,11 @@ void OutboxRunner::connectOnce()
         throw MailError(m_unreachable->kind, m_unreachable->message, m_unreachable->detail);
     m_attempt = std::make_shared<Transcript>(kTranscriptKept, m_transcript);
     try {
-        const QString password = m_credentials.password(m_account, m_abort);
-        auto client = std::make_unique<SmtpClient>(m_account.smtp, m_attempt, m_abort, m_options);
-        client->signIn({m_account.userName, password});
-        m_smtp = std::move(client);
+        m_credentials.signIn(m_account, m_abort, [this](const SaslCredentials &credentials) {
+            auto client = std::make_unique<SmtpClient>(m_account.smtp, m_attempt, m_abort, m_options);
+            client->signIn(credentials);
+            m_smtp = std::move(client);
+        });
     } catch (const MailError &e) {
         m_unreachable = Failure::of(e);
         throw;

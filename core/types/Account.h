@@ -60,6 +60,8 @@ struct Account {
     bool secretStored = false;
     /// If not empty: a command whose first line of output is the password; the keychain is not used then.
     QString passwordCommand;
+    /// If not empty: the service that signs people in through the browser, as ProviderTable and oauth-clients.json call it ("google"); there is no password then.
+    QString oauth;
     SendingPolicy sending;
     SendingLimits limits;
     BodyPolicy bodyPolicy = BodyPolicy::All; ///< never AsAccount
@@ -74,11 +76,12 @@ struct Account {
     const ServerAddress &incoming() const { return isPop3() ? pop3 : imap; }
 
     /// Globally unique, because Windows' credential store knows no service name.
-    QString secretKey() const { return QStringLiteral("org.postrider.Postrider/%1/password").arg(uuid); }
+    QString secretKey() const { return QStringLiteral("org.postrider.Postrider/%1/%2").arg(uuid, oauth.isEmpty() ? QStringLiteral("password") : QStringLiteral("refresh-token")); }
     bool operator==(const Account &) const = default;
 };
 
-/// What the assistant or `account add` hands in: an account without id, and its password.
+/// What the assistant or `account add` hands in: an account without id, and its password. Where it signs in through the browser: with the uuid of that sign-in, and without a
+/// password.
 struct AccountSetup {
     Account account;
     QString password;

@@ -63,7 +63,7 @@ const QHash<QString, QStringList> &arrowsOfTheHouse()
             {"smtp", "base net auth"},
             {"pop3", "base net auth"},
             // It speaks to servers through the clients that sign in later: what is hostile to them is hostile to a probe.
-            {"discovery", "base types net auth imap smtp"},
+            {"discovery", "base types net auth imap pop3 smtp"},
             {"ops", "base types store mime imap smtp"},
             {"sync", "base types search store mime net imap smtp pop3 auth ops"},
         };

@@ -3,6 +3,7 @@
 #include "app/cli/MailHost.h"
 #include "core/auth/MemorySecretStore.h"
 #include "core/discovery/DiscoveryNetwork.h"
+#include "tests/app/cli/KeptStreams.h"
 #include "tests/core/discovery/FakeWorld.h"
 
 #include <QElapsedTimer>
@@ -16,25 +17,6 @@
 
 using namespace postrider;
 using namespace postrider::test;
-
-namespace {
-
-/// What a command says, kept.
-class KeptStreams final : public Streams {
-public:
-    bool write(Target target, const QByteArray &octets) override
-    {
-        (target == Target::Result ? result : messages) += octets;
-        return true;
-    }
-    QByteArray read(qint64) override { return {}; }
-    QByteArray readLine(qint64) override { return std::exchange(input, {}); }
-    bool isWatched() const override { return false; }
-
-    QByteArray result, messages, input;
-};
-
-} // namespace
 
 /// `account discover`, and `account add` without URLs, through Mail in a world on loopback.
 class DiscoverCommandTest : public QObject {

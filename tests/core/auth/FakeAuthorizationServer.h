@@ -5,6 +5,7 @@
 #include "core/auth/OAuthSecrets.h"
 #include "tests/servers/FakeWebServer.h"
 
+#include <QFile>
 #include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -32,6 +33,7 @@ public:
     bool isMute = false; ///< the token endpoint never answers
     QStringList deviceErrors; ///< one per question, then the token
     int deviceLife = 600;
+    QString mailbox = QStringLiteral("ada"); ///< whose tokens these are, as the test servers call her (auth_username_format)
 
     OAuthService service(const QString &redirect = QStringLiteral("http://127.0.0.1/")) const
     {
@@ -62,6 +64,20 @@ public:
     {
         const std::lock_guard lock(m_mutex);
         return m_access.contains(accessToken);
+    }
+    /// Lines for dovecot.conf that have it ask here (oauth-facts 3.5): both mechanisms. `directory`: of the test, for a file that Dovecot, as another user, has to read.
+    QStringList dovecotLines(const QString &directory) const
+    {
+        QFile file(directory + QStringLiteral("/oauth2.conf.ext"));
+        const bool isWritten = file.open(QIODevice::WriteOnly)
+            && file.write("introspection_mode = post\nintrospection_url = " + url("/introspect").toEncoded()
+                   + "\nusername_attribute = email\nactive_attribute = active\nactive_value = true\n")
+                > 0;
+        const auto readable = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther;
+        if (!isWritten || !file.setPermissions(readable) || !QFile::setPermissions(directory, readable | QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther))
+            qFatal("cannot write for Dovecot");
+        return {QStringLiteral("auth_mechanisms = plain oauthbearer xoauth2"), QStringLiteral("passdb {"), QStringLiteral("  driver = oauth2"),
+            QStringLiteral("  mechanisms = xoauth2 oauthbearer"), QStringLiteral("  args = ") + file.fileName(), QStringLiteral("}")};
     }
     /// Makes a refresh token that is good.
     QString giveRefreshToken()
@@ -98,6 +114,10 @@ private:
         const QUrlQuery form(QString::fromLatin1(request.body));
         if (path == "/token")
             return isMute ? std::nullopt : std::optional(tokenAnswer ? *tokenAnswer : FakeWebServer::Answer{json(token(form)), delay});
+        if (path == "/introspect") { // RFC 7662, for a real mail server
+            const bool isActive = m_access.contains(value(form, "token"));
+            return FakeWebServer::Answer{json(isActive ? QJsonObject{{"active", true}, {"email", mailbox}} : QJsonObject{{"active", false}})};
+        }
         if (path == "/device")
             return FakeWebServer::Answer{
                 json({{"device_code", "dc-1"}, {"user_code", "WDJB-MJHT"}, {"verification_uri", "https://fake.example/device"}, {"interval", 1}, {"expires_in", deviceLife}})};

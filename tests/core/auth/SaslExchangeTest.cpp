@@ -64,6 +64,10 @@ private Q_SLOTS:
         QTest::newRow("no token is a password") << kPassword << "XOAUTH2 OAUTHBEARER" << kSecured << "";
         QTest::newRow("OAUTHBEARER") << kToken << all << kSecured << "OAUTHBEARER";
         QTest::newRow("XOAUTH2") << kToken << "PLAIN XOAUTH2" << kSecured << "XOAUTH2";
+        SaslCredentials onlyXoauth2 = kToken;
+        onlyXoauth2.only = QStringList{"XOAUTH2"};
+        QTest::newRow("XOAUTH2 only, as at Microsoft") << onlyXoauth2 << all << kSecured << "XOAUTH2";
+        QTest::newRow("XOAUTH2 only, and not there") << onlyXoauth2 << "OAUTHBEARER PLAIN" << kSecured << "";
         QTest::newRow("no password is a token") << kToken << "PLAIN LOGIN SCRAM-SHA-256" << kSecured << "";
         QTest::newRow("in the clear") << kPassword << all << kInTheClear << "SCRAM-SHA-256";
         QTest::newRow("in the clear, no SCRAM") << kPassword << "PLAIN LOGIN CRAM-MD5" << kInTheClear << "";

@@ -432,7 +432,7 @@ private Q_SLOTS:
     {
         ScriptedServer pop3;
         pop3.setCertificate(TestCertificates::shared().withNames("DNS:pop.example.org"));
-        pop3.script({"TLS", "S: +OK ready", "C: QUIT", "EOF"});
+        pop3.script({"TLS", "S: +OK ready", "C: CAPA", "S: +OK", "S: USER", "S: UIDL", "S: .", "C: QUIT", "S: +OK bye", "CLOSE"});
         m_world->servers = {{"pop.example.org:995", pop3.port()}};
         const DiscoveryResult result = m_world->find(ann, {.patience = 3000});
         QCOMPARE(result.candidates.size(), 1);
