@@ -2,6 +2,7 @@
 // Mail: accounts.
 #include "core/MailPrivate.h"
 #include "core/discovery/ProviderTable.h"
+#include "core/ops/LocalMailbox.h"
 #include "core/ops/SendOp.h"
 #include "core/sync/AccountCheck.h"
 
@@ -82,7 +83,11 @@ QFuture<Outcome<AccountId>> Mail::addAccount(const AccountSetup &setup)
             try {
                 if (account.passwordCommand.isEmpty())
                     account.secretStored = d->credentials->store(account, complete.password, d->abort);
-                d->store->writeAndWait(Durability::User, [&](StoreWriter &writer) { account.id = writer.accounts.insert(account); });
+                d->store->writeAndWait(Durability::User, [&](StoreWriter &writer) {
+                    account.id = writer.accounts.insert(account);
+                    if (account.isPop3())
+                        LocalMailbox::makeFolders(writer, account.id);
+                });
                 if (account.passwordCommand.isEmpty())
                     d->credentials->remember(account.id, complete.password);
             } catch (const MailError &e) {
@@ -126,6 +131,11 @@ void Mail::removeAccount(AccountId id)
     d->engine->stop(id);
     d->act([id](StoreWriter &writer) { writer.accounts.remove(id); });
     d->runThread([credentials = d->credentials.get(), account = *account, abort = d->abort] { forgetPassword(*credentials, account, abort); });
+}
+
+void Mail::setPop3Policy(AccountId account, const Pop3Policy &policy)
+{
+    d->act([account, policy](StoreWriter &writer) { writer.accounts.setPop3Policy(account, policy); });
 }
 
 void Mail::setPassword(AccountId id, const QString &password)
