@@ -127,6 +127,15 @@ int BodyFetch::fetch(const QList<ServerMessage> &messages)
     return came;
 }
 
+void BodyFetch::keep(MessageId message, const QByteArray &raw)
+{
+    ReadyList ready;
+    ready.bodies.append(prepare(message, raw));
+    BatchWriter writer(m_store);
+    writeReady(ready, writer, 0, m_clock.now());
+    writer.finish();
+}
+
 /// Nearly all of All Mail is in other folders, too: what came with them is not fetched once more. False if none of these was.
 bool BodyFetch::sharesBodies(SyncSession &session, const QList<ServerMessage> &messages)
 {
