@@ -85,6 +85,12 @@ void QueryPlansTest::runMessages(StoreWriter &w)
     w.threads.writeConversations();
     w.messages.rebase(id);
     w.messages.forgetBody(id);
+    w.excerpts.set(id, {1, {}}, {});
+    w.excerpts.withBody(1);
+    w.excerpts.all();
+    w.excerpts.removeOf(m_folder);
+    w.excerpts.removeOf(m_account);
+    w.excerpts.remove(id);
     w.messages.remove(id);
     w.threads.writeConversations();
 }
