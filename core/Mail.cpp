@@ -97,6 +97,7 @@ Mail::Mail(const Options &options) : d(std::make_unique<Private>(*this, options)
     });
     connect(d->engine.get(), &Engine::bodyFailed, this, &Mail::bodyFailed);
     connect(d->engine.get(), &Engine::partFailed, this, &Mail::partFailed);
+    connect(d->engine.get(), &Engine::fetched, this, &Mail::fetched);
     connect(d->engine.get(), &Engine::progress, this, &Mail::fetchProgress);
     connect(d->engine.get(), &Engine::refused, this, &Mail::failed);
     // No composer of the last time is open any more.

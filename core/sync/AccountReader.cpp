@@ -143,10 +143,11 @@ void AccountReader::run()
 
 void AccountReader::fulfil(Wish &wish, StoreReader &reader)
 {
-    if (auto *message = std::get_if<Fetch>(&wish))
-        fetch(*message, reader);
-    else
+    auto *message = std::get_if<Fetch>(&wish);
+    if (!message)
         find(std::get<ServerSearch>(wish), reader);
+    else if (const MessageWish wished = message->wish; fetch(*message, reader))
+        Q_EMIT fetched(wished.message, wished.part);
 }
 
 void AccountReader::refuse(const Wish &wish, const Failure &failure)
@@ -262,7 +263,8 @@ QList<MessageId> AccountReader::findIn(const Folder &folder, const ServerSearch 
     return ids;
 }
 
-void AccountReader::fetch(Fetch &fetch, StoreReader &reader)
+/// False if it has stepped aside.
+bool AccountReader::fetch(Fetch &fetch, StoreReader &reader)
 {
     const MessageId message = fetch.wish.message;
     // The UID is read after the UIDVALIDITY that it is compared with, twice because the folder is not known before.
@@ -273,7 +275,7 @@ void AccountReader::fetch(Fetch &fetch, StoreReader &reader)
     place.message = reader.messageRowsOnServer().serverMessage(message, &stillIn);
     const auto row = reader.messageRow(message);
     if (!row || row->bodyHere || (fetch.wish.extent == MessageWish::Extent::ToRead && reader.excerptRows().find(message)))
-        return;
+        return true;
     if (row->size > kLargestMessage && fetch.wish.extent == MessageWish::Extent::Whole)
         throw MailError(ErrorKind::Refused,
             QCoreApplication::translate(
@@ -305,10 +307,11 @@ void AccountReader::fetch(Fetch &fetch, StoreReader &reader)
             m_imap.reset();
         }
     }
+    if (outcome == PartFetch::Outcome::Gone)
+        throw MailError(ErrorKind::Gone, QCoreApplication::translate("Sync", "This message is no longer on the server. It disappears from the list with the next look."));
     if (outcome == PartFetch::Outcome::Stopped)
         stepAside(std::move(fetch));
-    else if (outcome == PartFetch::Outcome::Gone)
-        throw MailError(ErrorKind::Gone, QCoreApplication::translate("Sync", "This message is no longer on the server. It disappears from the list with the next look."));
+    return outcome == PartFetch::Outcome::Done;
 }
 
 /// In parts where that was asked for, and as a whole where what the server tells of the parts makes no sense.

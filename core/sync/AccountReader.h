@@ -54,6 +54,8 @@ public:
 Q_SIGNALS:
     void bodyFailed(postrider::MessageId message, const postrider::Failure &failure);
     void partFailed(postrider::MessageId message, const QString &part, const postrider::Failure &failure);
+    /// What was wished for is here, or was already; `part` empty: to be read, or the whole message.
+    void fetched(postrider::MessageId message, const QString &part);
     /// Octets that have come, of how many; `part` empty: of the whole message.
     void progress(postrider::MessageId message, const QString &part, qint64 octets, qint64 total);
 
@@ -71,7 +73,7 @@ private:
     std::optional<Wish> next(QDeadlineTimer until);
     void fulfil(Wish &wish, StoreReader &reader);
     void refuse(const Wish &wish, const Failure &failure);
-    void fetch(Fetch &fetch, StoreReader &reader);
+    bool fetch(Fetch &fetch, StoreReader &reader);
     PartFetch::Outcome fetchHere(Fetch &fetch, const PartFetch::Place &place, qint64 size, StoreReader &reader);
     PartFetch::Outcome fetchWhole(Fetch &fetch, const PartFetch::Place &place, qint64 size);
     bool goesOn(const Fetch &fetch, qint64 octets, qint64 total);

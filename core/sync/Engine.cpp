@@ -250,6 +250,7 @@ AccountReader *Engine::readerOf(AccountId account)
         it->second.reader = std::make_unique<AccountReader>(it->second.services);
         connect(it->second.reader.get(), &AccountReader::bodyFailed, this, &Engine::bodyFailed, Qt::QueuedConnection);
         connect(it->second.reader.get(), &AccountReader::partFailed, this, &Engine::partFailed, Qt::QueuedConnection);
+        connect(it->second.reader.get(), &AccountReader::fetched, this, &Engine::fetched, Qt::QueuedConnection);
         connect(it->second.reader.get(), &AccountReader::progress, this, &Engine::progress, Qt::QueuedConnection);
         it->second.reader->start();
     }

@@ -46,6 +46,7 @@ Q_SIGNALS:
     void statusChanged(const postrider::AccountStatus &status);
     void bodyFailed(postrider::MessageId message, const postrider::Failure &failure);
     void partFailed(postrider::MessageId message, const QString &part, const postrider::Failure &failure);
+    void fetched(postrider::MessageId message, const QString &part);
     void progress(postrider::MessageId message, const QString &part, qint64 octets, qint64 total);
     void refused(postrider::AccountId account, const postrider::Failure &failure);
 

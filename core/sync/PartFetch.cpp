@@ -132,9 +132,7 @@ PartFetch::Outcome PartFetch::excerpt(const Place &place)
 {
     const Uid uid = place.message.uid;
     const auto structure = m_imap.fetchStructure(uid, kLongestHeader);
-    if (!structure)
-        return Outcome::Gone;
-    if (!structure->root || structure->header.isEmpty() || structure->header.size() >= kLongestHeader || isMessage(structure->root->type))
+    if (!structure || !structure->root || structure->header.isEmpty() || structure->header.size() >= kLongestHeader || isMessage(structure->root->type))
         return Outcome::Unusable;
     const Plan plan(*structure->root);
     QHash<QByteArray, QByteArray> came;

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reader/MessageFetch.h"
+
+namespace postrider {
+
+MessageFetch::MessageFetch(Mail &mail, MessageId message, const QString &partId, QObject *parent) : QObject(parent), m_mail(mail), m_message(message), m_partId(partId)
+{
+    connect(&m_mail, &Mail::fetched, this, [this](MessageId which, const QString &part) {
+        if (which != m_message || part != m_partId)
+            return;
+        // To be read, another may have waited for it.
+        try {
+            const auto row = m_partId.isEmpty() ? m_mail.reader().messageRow(m_message) : std::nullopt;
+            if (!m_partId.isEmpty() || (row && row->bodyHere))
+                endWith(std::nullopt);
+        } catch (const MailError &e) {
+            endWith(Failure::of(e));
+        }
+    });
+    connect(&m_mail, &Mail::partFailed, this, [this](MessageId which, const QString &part, const Failure &failure) {
+        if (which == m_message && part == m_partId)
+            endWith(failure);
+    });
+    connect(&m_mail, &Mail::bodyFailed, this, [this](MessageId which, const Failure &failure) {
+        if (which == m_message && m_partId.isEmpty())
+            endWith(failure);
+    });
+    // Offline is told at once, and nobody listens yet.
+    QMetaObject::invokeMethod(this, &MessageFetch::ask, Qt::QueuedConnection);
+}
+
+MessageFetch::~MessageFetch()
+{
+    if (!std::exchange(m_ended, true))
+        m_mail.unwant(m_message, m_partId);
+}
+
+void MessageFetch::ask()
+{
+    try {
+        if (m_partId.isEmpty())
+            m_mail.wantBody(m_message);
+        else
+            m_mail.wantPart(m_message, m_partId);
+    } catch (const MailError &e) {
+        endWith(Failure::of(e));
+    }
+}
+
+void MessageFetch::endWith(const std::optional<Failure> &failure)
+{
+    if (std::exchange(m_ended, true))
+        return;
+    deleteLater();
+    if (failure)
+        Q_EMIT failed(*failure);
+    else
+        Q_EMIT finished();
+}
+
+} // namespace postrider
