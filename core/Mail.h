@@ -180,7 +180,7 @@ public:
     void wantToRead(MessageId message);
     /// An attachment of one that is here in part. Ends in `changed` with the message in `excerpts` or `bodies`, or in `partFailed`.
     void wantPart(MessageId message, const QString &partId);
-    /// Nobody waits any more for this part, or (empty) the whole message: what has come of it is dropped. Whoever waits is told, as Cancelled.
+    /// Nobody waits any more for this part, or (empty) the whole message: what has come of it is dropped, and nothing more is told.
     void unwant(MessageId message, const QString &partId);
 
     // --- drafts and sending ---------------------------------------------------------------------------------------------------------

@@ -135,11 +135,6 @@ void Mail::unwant(MessageId message, const QString &partId)
 {
     if (const auto row = d->reader->messageRow(message))
         d->engine->unwant(row->account, {message, partId.isEmpty() ? MessageWish::Extent::Whole : MessageWish::Extent::Part, partId});
-    const Failure stopped{ErrorKind::Cancelled, tr("Fetching was stopped."), {}};
-    if (partId.isEmpty())
-        Q_EMIT bodyFailed(message, stopped);
-    else
-        Q_EMIT partFailed(message, partId, stopped);
 }
 
 QFuture<Outcome<MessageContent>> Mail::content(MessageId message)

@@ -3,6 +3,15 @@
 
 namespace postrider {
 
+namespace {
+/// All there are, of the main thread.
+QList<MessageFetch *> &all()
+{
+    static QList<MessageFetch *> fetches;
+    return fetches;
+}
+} // namespace
+
 MessageFetch::MessageFetch(Mail &mail, MessageId message, const QString &partId, QObject *parent) : QObject(parent), m_mail(mail), m_message(message), m_partId(partId)
 {
     connect(&m_mail, &Mail::fetched, this, [this](MessageId which, const QString &part) {
@@ -25,18 +34,39 @@ MessageFetch::MessageFetch(Mail &mail, MessageId message, const QString &partId,
         if (which == m_message && m_partId.isEmpty())
             endWith(failure);
     });
+    all().append(this);
     // Offline is told at once, and nobody listens yet.
     QMetaObject::invokeMethod(this, &MessageFetch::ask, Qt::QueuedConnection);
 }
 
 MessageFetch::~MessageFetch()
 {
-    if (!std::exchange(m_ended, true))
+    all().removeOne(this);
+    if (!std::exchange(m_ended, true) && waitingFor(m_message, m_partId).isEmpty())
         m_mail.unwant(m_message, m_partId);
+}
+
+QList<MessageFetch *> MessageFetch::waitingFor(MessageId message, const QString &partId)
+{
+    QList<MessageFetch *> waiting;
+    for (MessageFetch *fetch : std::as_const(all())) {
+        if (fetch->m_message == message && fetch->m_partId == partId && !fetch->m_ended)
+            waiting.append(fetch);
+    }
+    return waiting;
+}
+
+void MessageFetch::stop(Mail &mail, MessageId message, const QString &partId)
+{
+    mail.unwant(message, partId);
+    for (MessageFetch *fetch : waitingFor(message, partId))
+        fetch->endWith(Failure{ErrorKind::Cancelled, tr("Fetching was stopped."), {}});
 }
 
 void MessageFetch::ask()
 {
+    if (m_ended)
+        return;
     try {
         if (m_partId.isEmpty())
             m_mail.wantBody(m_message);

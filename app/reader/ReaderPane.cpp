@@ -352,8 +352,11 @@ void ReaderPane::showProgress()
         m_progress->setObjectName(QStringLiteral("fetching"));
         m_progress->setClosable(false);
         m_progress->addButton(tr("Cancel"), [this] {
-            if (m_coming)
-                m_mail.unwant(m_message, QString(m_coming->partId));
+            if (!m_coming)
+                return;
+            const QString partId = m_coming->partId;
+            MessageFetch::stop(m_mail, m_message, partId);
+            endProgress(m_message, partId);
         });
     }
     const QLocale locale;
