@@ -313,21 +313,20 @@ void ReaderPane::onBodyFailed(MessageId message, const Failure &failure)
 /// `then` is called when it is here, if this message is still the one on the screen.
 void ReaderPane::fetchWhole(const std::function<void()> &then)
 {
-    delete m_fetch;
-    m_fetch = new MessageFetch(m_mail, m_message, {}, this);
-    connect(m_fetch, &MessageFetch::finished, this, [then] {
-        if (then)
-            then();
-    });
-    connect(m_fetch, &MessageFetch::failed, this, [this, then](const Failure &failure) {
-        if (failure.kind == ErrorKind::Cancelled)
-            return;
-        auto *bar = addNote(isTemporary(failure.kind) ? int(Bar::Tone::Warning) : int(Bar::Tone::Danger), failure.message, failure.detail);
-        bar->addButton(tr("Try again"), [this, bar, then] {
-            dropNote(bar);
-            fetchWhole(then);
+    if (!m_fetch) {
+        m_fetch = new MessageFetch(m_mail, m_message, {}, this);
+        connect(m_fetch, &MessageFetch::failed, this, [this, then](const Failure &failure) {
+            if (failure.kind == ErrorKind::Cancelled)
+                return;
+            auto *bar = addNote(isTemporary(failure.kind) ? int(Bar::Tone::Warning) : int(Bar::Tone::Danger), failure.message, failure.detail);
+            bar->addButton(tr("Try again"), [this, bar, then] {
+                dropNote(bar);
+                fetchWhole(then);
+            });
         });
-    });
+    }
+    if (then)
+        connect(m_fetch, &MessageFetch::finished, this, then);
 }
 
 void ReaderPane::onProgress(MessageId message, const QString &partId, qint64 octets, qint64 total)
