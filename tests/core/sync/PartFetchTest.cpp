@@ -6,6 +6,7 @@
 #include "tests/servers/ScriptedServer.h"
 
 #include <QRegularExpression>
+#include <QSemaphore>
 #include <QTest>
 
 using namespace postrider;
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void serverCannotDecode();
     void partThatIsNotThere();
     void goneInBetween();
+    void changedMeanwhile_data();
+    void changedMeanwhile();
 
 private:
     static QStringList opened(const QString &capabilities = {})
@@ -62,30 +65,29 @@ private:
             QStringLiteral("S: A3 OK x")};
     }
     /// Plays it with a reader that wishes this.
-    QString play(const QStringList &script, const QList<MessageWish> &wishes)
+    QString play(const QStringList &script, const QList<MessageWish> &wishes, const std::function<QByteArray(const QByteArray &)> &answer = {})
     {
         ScriptedServer server;
+        server.setAnswer(answer);
         server.script(script);
         account.imap = server.address(Security::PlainLoopback);
         {
             AccountReader reader({account, *p->store, *credentials, clock, pool, std::make_shared<Transcript>()});
-            const auto note = [this](const Failure &f) {
-                const std::lock_guard lock(mutex);
+            QSemaphore ended;
+            const auto note = [&](const Failure &f) {
                 failure = f;
+                ended.release();
             };
             connect(
                 &reader, &AccountReader::bodyFailed, &reader, [&](MessageId, const Failure &f) { note(f); }, Qt::DirectConnection);
             connect(
                 &reader, &AccountReader::partFailed, &reader, [&](MessageId, const QString &, const Failure &f) { note(f); }, Qt::DirectConnection);
+            connect(
+                &reader, &AccountReader::fetched, &reader, [&] { ended.release(); }, Qt::DirectConnection);
             reader.start();
             for (const MessageWish &wish : wishes) {
-                p->takeChanges();
                 reader.want(wish);
-                const auto ended = [&] {
-                    const std::lock_guard lock(mutex);
-                    return failure.has_value() || !p->takeChanges().isEmpty();
-                };
-                if (!QTest::qWaitFor(ended, 10'000))
+                if (!ended.tryAcquire(1, 10'000))
                     return QStringLiteral("nothing came of it");
             }
         }
@@ -99,7 +101,6 @@ private:
     FakeClock clock;
     QThreadPool pool;
     std::unique_ptr<Credentials> credentials;
-    std::mutex mutex;
     std::optional<Failure> failure;
 };
 
@@ -189,6 +190,37 @@ void PartFetchTest::goneInBetween()
     QVERIFY(failure);
     QCOMPARE(failure->kind, ErrorKind::Gone);
     QVERIFY(!p->reader->excerpt(id));
+}
+
+void PartFetchTest::changedMeanwhile_data()
+{
+    QTest::addColumn<QString>("what");
+    for (const char *what : {"nothing", "renumbered", "moved", "here as a whole"})
+        QTest::newRow(what) << QString::fromLatin1(what);
+}
+
+/// While the parts are on their way, another thread finds that they are of another message, or not needed any more.
+void PartFetchTest::changedMeanwhile()
+{
+    QFETCH(QString, what);
+    const auto change = [&](const QByteArray &) {
+        p->write([&](StoreWriter &w) {
+            if (what == QLatin1String("renumbered"))
+                w.folders.setSyncState(inbox, {8, 10, 0, true});
+            else if (what == QLatin1String("moved"))
+                w.messages.setServerPlace(id, inbox, 77);
+            else if (what == QLatin1String("here as a whole"))
+                w.messages.setBody(id, w.bodies.insert(BodyQueries::pack("whole"), 5), {});
+        });
+        return QByteArray("* 1 FETCH (UID 5 BODY[1]<0> \"hello\")");
+    };
+    const QString mime = QStringLiteral("{28}\\r\\nContent-Type: text/plain\\r\\n\\r\\n");
+    QStringList script = opened() + told(QStringLiteral("(%1%2 \"mixed\")").arg(kText, kFile)) + sections(mime, QStringLiteral("\"hello\""));
+    script[script.size() - 3] = QStringLiteral("ANSWER");
+    QCOMPARE(play(script, {{id, MessageWish::Extent::ToRead, {}}}, change), QString());
+    QVERIFY(!failure);
+    QCOMPARE(p->reader->excerpt(id).has_value(), what == QLatin1String("nothing"));
+    QCOMPARE(p->reader->rawMessage(id).has_value(), what == QLatin1String("here as a whole"));
 }
 
 QTEST_GUILESS_MAIN(PartFetchTest)
