@@ -37,6 +37,10 @@ void fetch(Session &session, const MessageRow &row, const Want &want)
     QObject::connect(&session.mailSignals(), &Mail::bodyFailed, &loop, [&](MessageId message, const Failure &why) { end(message, why); });
     QObject::connect(&session.mailSignals(), &Mail::partFailed, &loop, [&](MessageId message, const QString &, const Failure &why) { end(message, why); });
     QObject::connect(&session.mailSignals(), &Mail::fetched, &loop, [&](MessageId message) { end(message, std::nullopt); });
+    QObject::connect(&session.mailSignals(), &Mail::changed, &loop, [&](const ChangeSet &changes) {
+        if (changes.bodies.contains(row.id))
+            end(row.id, std::nullopt);
+    });
     QTimer silence; // what is large may take as long as it likes, as long as something comes
     silence.setSingleShot(true);
     QObject::connect(&silence, &QTimer::timeout, &loop, [&] { loop.quit(); });

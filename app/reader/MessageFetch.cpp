@@ -15,16 +15,12 @@ QList<MessageFetch *> &all()
 MessageFetch::MessageFetch(Mail &mail, MessageId message, const QString &partId, QObject *parent) : QObject(parent), m_mail(mail), m_message(message), m_partId(partId)
 {
     connect(&m_mail, &Mail::fetched, this, [this](MessageId which, const QString &part) {
-        if (which != m_message || part != m_partId)
-            return;
-        // To be read, another may have waited for it.
-        try {
-            const auto row = m_partId.isEmpty() ? m_mail.reader().messageRow(m_message) : std::nullopt;
-            if (!m_partId.isEmpty() || (row && row->bodyHere))
-                endWith(std::nullopt);
-        } catch (const MailError &e) {
-            endWith(Failure::of(e));
-        }
+        if (which == m_message && part == m_partId && (!m_partId.isEmpty() || isWhole())) // another may have waited for what is read of it
+            endWith(std::nullopt);
+    });
+    connect(&m_mail, &Mail::changed, this, [this](const ChangeSet &changes) {
+        if (changes.bodies.contains(m_message))
+            endWith(std::nullopt);
     });
     connect(&m_mail, &Mail::partFailed, this, [this](MessageId which, const QString &part, const Failure &failure) {
         if (which == m_message && part == m_partId)
@@ -68,13 +64,21 @@ void MessageFetch::ask()
     if (m_ended)
         return;
     try {
-        if (m_partId.isEmpty())
+        if (isWhole())
+            endWith(std::nullopt);
+        else if (m_partId.isEmpty())
             m_mail.wantBody(m_message);
         else
             m_mail.wantPart(m_message, m_partId);
     } catch (const MailError &e) {
         endWith(Failure::of(e));
     }
+}
+
+bool MessageFetch::isWhole()
+{
+    const auto row = m_mail.reader().messageRow(m_message);
+    return row && row->bodyHere;
 }
 
 void MessageFetch::endWith(const std::optional<Failure> &failure)

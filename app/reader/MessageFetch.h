@@ -29,6 +29,7 @@ Q_SIGNALS:
 private:
     static QList<MessageFetch *> waitingFor(MessageId message, const QString &partId);
     void ask();
+    bool isWhole();
     void endWith(const std::optional<Failure> &failure);
 
     Mail &m_mail;

@@ -2,7 +2,6 @@
 #include "core/imap/ImapAnswer.h"
 
 #include <QCoreApplication>
-#include <QStringDecoder>
 
 namespace postrider {
 
@@ -116,21 +115,6 @@ QByteArray responseCodeOf(const MailError &error)
 bool isUploadEnded(const MailError &error, bool isOpen)
 {
     return error.kind() == ErrorKind::Refused && !isOpen && endsUpload(responseCodeOf(error));
-}
-
-QString shownText(QByteArrayView text)
-{
-    constexpr qsizetype kLongest = 500;
-    const QByteArrayView start = text.first(qMin(text.size(), kLongest * 4));
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    QString shown = decoder(start);
-    if (decoder.hasError() && start.size() == text.size())
-        shown = QString::fromLatin1(start);
-    for (QChar &c : shown) {
-        if (!c.isPrint() && !c.isSurrogate())
-            c = QLatin1Char(' ');
-    }
-    return shown.left(kLongest).simplified();
 }
 
 MailError errorOf(const ImapAnswer &answer, ImapPurpose purpose)

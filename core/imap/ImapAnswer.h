@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/MailError.h"
+#include "core/base/ShownText.h"
 #include "core/imap/ImapResponse.h"
 
 namespace postrider {
@@ -35,7 +36,5 @@ MailError farewellOf(const ImapAnswer &answer, ImapPurpose purpose);
 QByteArray responseCodeOf(const MailError &error);
 /// Whether this is such a refusal: the connection is gone, and the next one stands before the same message again unless that is given up. Never true of a connection that is open.
 bool isUploadEnded(const MailError &error, bool isOpen);
-/// Text of a server, fit for a screen: UTF-8 or Latin-1, no control characters, at most 500 characters.
-QString shownText(QByteArrayView text);
 
 } // namespace postrider

@@ -219,52 +219,86 @@ bool AppendDraftOp::findAgain(const DraftCopy &known, OpContext &context) const
     return false;
 }
 
-int AppendDraftOp::upload(const DraftCopy &known, const Folder &folder, OpContext &context) const
+std::optional<AppendDraftOp::Upload> AppendDraftOp::makeUpload(const DraftCopy &known, const Folder &folder, StoreReader &reader) const
 {
     Upload next;
     // Which version, before its text: what is saved between the two is uploaded once more rather than not.
-    next.version = context.reader.draftRows().head(known.draft).value_or(DraftQueries::Head()).version;
-    const auto draft = context.reader.draft(known.draft);
+    next.version = reader.draftRows().head(known.draft).value_or(DraftQueries::Head()).version;
+    const auto draft = reader.draft(known.draft);
     if (!draft)
-        return 0;
+        return std::nullopt;
     next.folder = folder.id;
     next.row = rowOf(*draft, MessageWriter::makeMessageId(draft->from.address));
-    if (const auto former = messages.isEmpty() ? std::nullopt : context.reader.messageRow(messages.first().message); former && former->flags.testFlag(Flag::Flagged))
+    if (const auto former = messages.isEmpty() ? std::nullopt : reader.messageRow(messages.first().message); former && former->flags.testFlag(Flag::Flagged))
         next.row.flags |= Flag::Flagged; // whoever starred it has starred the draft
     next.preview = draft->body.left(4 * kPreview).simplified().left(kPreview);
     next.raw = MessageWriter::buildDraft(*draft, draft->savedAt, next.row.messageIdHeader);
     next.row.size = next.raw.size();
+    return next;
+}
+
+int AppendDraftOp::upload(const DraftCopy &known, const Folder &folder, OpContext &context) const
+{
+    auto next = makeUpload(known, folder, context.reader);
+    if (!next)
+        return 0;
     const qint64 limit = context.imap.appendLimit();
-    if (limit > 0 && next.raw.size() > limit) {
+    if (limit > 0 && next->raw.size() > limit) {
         const QLocale locale;
         throw MailError(ErrorKind::Refused,
-            QCoreApplication::translate("Op", "It is %1, and the mailbox takes no more than %2.").arg(locale.formattedDataSize(next.raw.size()), locale.formattedDataSize(limit)));
+            QCoreApplication::translate("Op", "It is %1, and the mailbox takes no more than %2.").arg(locale.formattedDataSize(next->raw.size()), locale.formattedDataSize(limit)));
     }
-    if (!begin(next, context))
+    bool begun = false;
+    context.store.writeAndWait(Durability::User, [&](StoreWriter &writer) { begun = begin(*next, writer); });
+    if (!begun)
         return 0;
-    send(next, folder, context);
-    settle(next, context);
+    send(*next, folder, context);
+    settle(*next, context);
     context.touched.insert(folder.id);
     return 1;
 }
 
 /// False if it has been sent or thrown away meanwhile, or is in the outbox: then nothing leaves.
-bool AppendDraftOp::begin(const Upload &upload, OpContext &context) const
+bool AppendDraftOp::begin(const Upload &upload, StoreWriter &writer) const
 {
-    bool begun = false;
+    auto known = writer.draftCopies.find(copy);
+    const auto head = known ? writer.drafts.head(known->draft) : std::nullopt;
+    if (!head || head->send.isValid() || !writer.ops.findHead(id))
+        return false;
+    known->uploadHeader = upload.row.messageIdHeader;
+    known->uploadVersion = upload.version;
+    known->uploadFolder = upload.folder;
+    writer.draftCopies.update(*known);
+    return true;
+}
+
+/// There is nothing to be cut: begun and arrived in one transaction.
+int AppendDraftOp::settle(LocalContext &context) const
+{
+    const auto known = context.reader.draftCopies().find(copy);
+    const auto head = known ? context.reader.draftRows().head(known->draft) : std::nullopt;
+    if (head && (known->held || head->send.isValid()))
+        return 0; // it rests
+    const auto folder = context.reader.folderWithRole(account, FolderRole::Drafts);
+    const bool isNews = head && (known->version != head->version || !known->message.isValid());
+    auto next = isNews && folder ? makeUpload(*known, *folder, context.reader) : std::nullopt;
     context.store.writeAndWait(Durability::User, [&](StoreWriter &writer) {
-        begun = false;
-        auto known = writer.draftCopies.find(copy);
-        const auto head = known ? writer.drafts.head(known->draft) : std::nullopt;
-        if (!head || head->send.isValid() || !writer.ops.findHead(id))
+        if (!next) {
+            takeBack(id, writer);
             return;
-        known->uploadHeader = upload.row.messageIdHeader;
-        known->uploadVersion = upload.version;
-        known->uploadFolder = upload.folder;
-        writer.draftCopies.update(*known);
-        begun = true;
+        }
+        if (!begin(*next, writer))
+            return;
+        next->row.uid = LocalMailbox::takeUids(writer, next->folder);
+        for (const OpId removal : settle(*next, writer)) {
+            const auto row = writer.ops.find(removal);
+            for (const MessageId message : row ? idsOf(row->messages) : QList<MessageId>()) {
+                writer.ops.confirm(removal, message);
+                writer.messages.remove(message);
+            }
+        }
     });
-    return begun;
+    return next ? 1 : 0;
 }
 
 /// REPLACE where there is something to replace, and the server can (RFC 8508 3.1: all or nothing); else APPEND, and the old one goes after that.
@@ -341,7 +375,7 @@ MessageId AppendDraftOp::place(StoreWriter &writer, AccountId account, const Upl
         writer.messages.setServerPlace(message, upload.folder, upload.row.uid);
     }
     if (!upload.raw.isEmpty() && writer.messages.bodyOf(message) == 0)
-        writer.messages.setBody(message, writer.bodies.insert(BodyQueries::compress(upload.raw), upload.raw.size()), upload.preview);
+        writer.messages.setBody(message, writer.bodies.insert(BodyQueries::pack(upload.raw), upload.raw.size()), upload.preview);
     return message;
 }
 

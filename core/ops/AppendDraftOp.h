@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ops/LocalMailbox.h"
 #include "core/ops/OpContext.h"
 #include "core/store/StoreWriter.h"
 #include "core/types/Draft.h"
@@ -39,6 +40,8 @@ struct AppendDraftOp {
     OpId applyLocal(StoreWriter &writer, qint64 now) const;
     /// Returns how many messages the server has confirmed. Refused: it does not take it.
     int replay(OpContext &context) const;
+    /// The same where the mailboxes are here (LocalMailbox). Returns how many messages it was done for.
+    int settle(LocalContext &context) const;
     /// The server does not take it: it stays here, until it is saved again. Returns whether the person has been told of that before.
     bool keepHere(StoreWriter &writer) const;
     QString label() const;
@@ -51,7 +54,8 @@ private:
     static MessageId place(StoreWriter &writer, AccountId account, const Upload &upload);
     bool findAgain(const DraftCopy &known, OpContext &context) const;
     int upload(const DraftCopy &known, const Folder &folder, OpContext &context) const;
-    bool begin(const Upload &upload, OpContext &context) const;
+    std::optional<Upload> makeUpload(const DraftCopy &known, const Folder &folder, StoreReader &reader) const;
+    bool begin(const Upload &upload, StoreWriter &writer) const;
     void send(Upload &upload, const Folder &folder, OpContext &context) const;
     void settle(const Upload &upload, OpContext &context) const;
     QList<OpId> settle(const Upload &upload, StoreWriter &writer) const;

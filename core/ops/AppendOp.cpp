@@ -78,10 +78,10 @@ int AppendOp::replay(OpContext &context) const
             pushed += upload(nextPiece(left, impossible, context), *folder, impossible, context);
     } catch (const MailError &e) {
         if (e.kind() != ErrorKind::Gone) // not taken back meanwhile
-            giveUp(impossible, context);
+            giveUp(impossible, context.store, context.refused);
         throw;
     }
-    giveUp(impossible, context);
+    giveUp(impossible, context.store, context.refused);
     if (pushed > 0)
         context.touched.insert(target);
     return pushed;
@@ -196,11 +196,11 @@ void AppendOp::place(StoreWriter &writer, OpId op, MessageId message, FolderId t
     writer.messages.setServerPlace(message, target, uid);
 }
 
-void AppendOp::giveUp(const Impossible &impossible, OpContext &context) const
+void AppendOp::giveUp(const Impossible &impossible, Store &store, const std::function<void(const Failure &)> &refused) const
 {
     if (impossible.messages.isEmpty())
         return;
-    context.store.writeAndWait(Durability::User, [&](StoreWriter &writer) {
+    store.writeAndWait(Durability::User, [&](StoreWriter &writer) {
         for (const MessageId message : impossible.messages) {
             const auto source = writer.ops.sourceOf(message);
             writer.ops.confirm(id, message);
@@ -212,12 +212,46 @@ void AppendOp::giveUp(const Impossible &impossible, OpContext &context) const
             keepFolderOf(*source, writer);
         }
     });
-    if (context.refused)
-        context.refused({ErrorKind::Refused,
+    if (refused)
+        refused({ErrorKind::Refused,
             QCoreApplication::translate("Op",
                 "%n message(s) could not be copied to the server: too large for it, not in a form that it takes, or no longer there. The originals are where they were.", nullptr,
                 int(impossible.messages.size())),
             impossible.reason});
+}
+
+int AppendOp::settle(LocalContext &context) const
+{
+    int settled = 0;
+    Impossible impossible;
+    if (!context.reader.folder(target)) {
+        for (const OpMessage &m : messages)
+            impossible.messages.append(m.message);
+    }
+    for (const QList<MessageId> &piece : impossible.messages.isEmpty() ? piecesOf(messages) : QList<QList<MessageId>>()) {
+        context.store.writeAndWait(Durability::User, [&](StoreWriter &writer) {
+            for (const MessageId message : piece) {
+                const auto source = writer.ops.sourceOf(message);
+                if (writer.messages.bodyOf(message) == 0 && source) {
+                    if (const qint64 body = writer.messages.bodyOf(*source))
+                        writer.messages.setBody(message, body, {});
+                    else if (writer.messages.shown(*source))
+                        continue; // its own account brings it
+                }
+                if (writer.messages.bodyOf(message) == 0) {
+                    impossible.messages.append(message);
+                    continue;
+                }
+                context.othersConcerned |= source.has_value();
+                writer.ops.confirm(id, message);
+                writer.ops.forgetSource(message);
+                LocalMailbox::place(writer, message, target);
+                ++settled;
+            }
+        });
+    }
+    giveUp(impossible, context.store, context.refused);
+    return settled;
 }
 
 QString AppendOp::label() const

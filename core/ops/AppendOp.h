@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ops/LocalMailbox.h"
 #include "core/ops/OpContext.h"
 #include "core/store/StoreWriter.h"
 #include "core/types/Folder.h"
@@ -24,6 +25,8 @@ struct AppendOp {
     /// Where the server ended the connection for one (isUploadEnded()), that one has been given up when the error is thrown. Returns how many the server has
     /// confirmed.
     int replay(OpContext &context) const;
+    /// The same where the mailboxes are here (LocalMailbox). Returns how many messages it was done for.
+    int settle(LocalContext &context) const;
     QString label() const;
 
 private:
@@ -32,7 +35,7 @@ private:
     QList<Upload> nextPiece(QList<MessageId> &left, Impossible &impossible, OpContext &context) const;
     int upload(QList<Upload> piece, const Folder &folder, Impossible &impossible, OpContext &context) const;
     void uploadAtOnce(const QList<Upload> &piece, const Folder &folder, qsizetype *done, OpContext &context) const;
-    void giveUp(const Impossible &impossible, OpContext &context) const;
+    void giveUp(const Impossible &impossible, Store &store, const std::function<void(const Failure &)> &refused) const;
     static void place(StoreWriter &writer, OpId op, MessageId message, FolderId target, Uid uid);
 };
 

@@ -38,6 +38,29 @@ int CopyOp::replay(OpContext &context) const
     return pushed;
 }
 
+int CopyOp::settle(LocalContext &context) const
+{
+    const auto folder = context.reader.folder(target);
+    int settled = 0;
+    for (const QList<MessageId> &piece : piecesOf(messages)) {
+        context.store.writeAndWait(Durability::User, [&](StoreWriter &writer) {
+            for (const MessageId message : piece) {
+                const qint64 body = writer.messages.bodyOf(message);
+                if (folder && body == 0 && writer.messages.shown(message))
+                    continue; // the copy would have nowhere to get it from
+                writer.ops.confirm(id, message);
+                const MessageId copy = folder ? writer.messages.insertCopy(message, account) : MessageId();
+                if (!copy.isValid())
+                    continue;
+                writer.messages.setBody(copy, body, {}); // one body, as many rows as there are
+                LocalMailbox::place(writer, copy, target);
+                ++settled;
+            }
+        });
+    }
+    return settled;
+}
+
 QString CopyOp::label() const
 {
     return QCoreApplication::translate("Op", "Copy %n message(s)", nullptr, int(messages.size()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ops/LocalMailbox.h"
 #include "core/ops/OpContext.h"
 #include "core/store/StoreWriter.h"
 
@@ -20,6 +21,8 @@ struct CopyOp {
     OpId applyLocal(StoreWriter &writer, qint64 now) const;
     /// UID COPY (RFC 9051 6.4.7), each message once, also after a cut. Returns how many messages the server has confirmed.
     int replay(OpContext &context) const;
+    /// The same where the mailboxes are here (LocalMailbox). Returns how many messages it was done for.
+    int settle(LocalContext &context) const;
     QString label() const;
 };
 

@@ -140,6 +140,16 @@ void CreateFolderOp::giveUp(StoreWriter &writer, OpContext &) const
         writer.folders.remove(folder);
 }
 
+int CreateFolderOp::settle(LocalContext &context) const
+{
+    context.store.writeAndWait(Durability::User, [&](StoreWriter &writer) {
+        if (writer.folders.find(folder))
+            LocalMailbox::adopt(writer, folder);
+        writer.ops.drop(id);
+    });
+    return 0;
+}
+
 QString CreateFolderOp::label() const
 {
     return QCoreApplication::translate("Op", "Make the folder %1").arg(path);

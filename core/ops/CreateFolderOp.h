@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ops/LocalMailbox.h"
 #include "core/ops/OpContext.h"
 #include "core/store/StoreWriter.h"
 #include "core/types/Folder.h"
@@ -22,6 +23,8 @@ struct CreateFolderOp {
     OpId applyLocal(StoreWriter &writer, qint64 now, QChar delimiter);
     /// CREATE and SUBSCRIBE (RFC 9051 6.3.4, 6.3.7); that it is there already is fine. Returns 0: no messages.
     int replay(OpContext &context) const;
+    /// The same where the mailboxes are here (LocalMailbox). Returns how many messages it was done for.
+    int settle(LocalContext &context) const;
     QString label() const;
     /// Makes a mailbox for a role: in the personal namespace (RFC 2342), or at the top where none is told; below INBOX where that is refused and there are others. With its special
     /// use, as far as the server keeps that. That it is there already is fine. Name, path and delimiter of what is there then; not in the store.

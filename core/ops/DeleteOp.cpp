@@ -46,6 +46,23 @@ int DeleteOp::replay(OpContext &context) const
     return pushed;
 }
 
+int DeleteOp::settle(LocalContext &context) const
+{
+    // What is being copied to another account stays until it has arrived there.
+    QList<OpMessage> free;
+    for (const OpMessage &m : messages) {
+        if (!context.reader.ops().isSource(m.message))
+            free.append(m);
+    }
+    for (const QList<MessageId> &piece : piecesOf(free)) {
+        context.store.writeAndWait(Durability::User, [&](StoreWriter &writer) {
+            writer.ops.confirm(id, piece);
+            writer.messages.remove(piece);
+        });
+    }
+    return int(free.size());
+}
+
 QString DeleteOp::label() const
 {
     return QCoreApplication::translate("Op", "Delete %n message(s) for good", nullptr, int(messages.size()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ops/LocalMailbox.h"
 #include "core/ops/OpContext.h"
 #include "core/store/StoreWriter.h"
 
@@ -17,6 +18,8 @@ struct DeleteOp {
     OpId applyLocal(StoreWriter &writer, qint64 now) const;
     /// \Deleted and an EXPUNGE of exactly these; idempotent. The rows go when the server has confirmed. Returns how many.
     int replay(OpContext &context) const;
+    /// The same where the mailboxes are here (LocalMailbox). Returns how many messages it was done for.
+    int settle(LocalContext &context) const;
     QString label() const;
 };
 

@@ -76,6 +76,24 @@ void MoveOp::confirm(const QList<PlacedMessage> &chunk, const QHash<MessageId, U
     });
 }
 
+int MoveOp::settle(LocalContext &context) const
+{
+    const auto folder = context.reader.folder(target);
+    for (const QList<MessageId> &piece : piecesOf(messages)) {
+        context.store.writeAndWait(Durability::User, [&](StoreWriter &writer) {
+            writer.ops.confirm(id, piece);
+            for (const MessageId message : piece) {
+                // A folder that is gone: they are back where they were.
+                if (folder && writer.messages.shown(message))
+                    LocalMailbox::place(writer, message, target);
+                else
+                    writer.messages.rebase(message);
+            }
+        });
+    }
+    return int(messages.size());
+}
+
 QString MoveOp::label() const
 {
     return QCoreApplication::translate("Op", "Move %n message(s)", nullptr, int(messages.size()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ops/LocalMailbox.h"
 #include "core/ops/OpContext.h"
 #include "core/store/StoreWriter.h"
 
@@ -20,6 +21,8 @@ struct MoveOp {
     /// UID MOVE (RFC 6851), or COPY and an EXPUNGE of exactly these. Resumable: "begun" is committed before the server is asked, so that after a cut the copy is
     /// looked for before it is made again. Returns how many messages the server has confirmed.
     int replay(OpContext &context) const;
+    /// The same where the mailboxes are here (LocalMailbox). Returns how many messages it was done for.
+    int settle(LocalContext &context) const;
     QString label() const;
 
 private:

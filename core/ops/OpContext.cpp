@@ -57,6 +57,14 @@ QList<QList<PlacedMessage>> chunksOf(QList<PlacedMessage> messages, qsizetype si
     return chunks;
 }
 
+QList<QList<MessageId>> piecesOf(const QList<OpMessage> &messages, qsizetype size)
+{
+    QList<QList<MessageId>> pieces;
+    for (qsizetype i = 0; i < messages.size(); i += size)
+        pieces.append(idsOf(messages.mid(i, size)));
+    return pieces;
+}
+
 QList<Uid> uidsOf(const QList<PlacedMessage> &messages)
 {
     QList<Uid> uids;

@@ -50,6 +50,8 @@ QHash<FolderId, QList<PlacedMessage>> placesOf(const QList<OpMessage> &messages,
 bool selectFor(FolderId folder, OpContext &context);
 /// Pieces of at most `size`, ascending, each of which fits one command; so that a kill in between repeats only the rest.
 QList<QList<PlacedMessage>> chunksOf(QList<PlacedMessage> messages, qsizetype size = 1000);
+/// The same for what needs no UIDs.
+QList<QList<MessageId>> piecesOf(const QList<OpMessage> &messages, qsizetype size = 1000);
 QList<Uid> uidsOf(const QList<PlacedMessage> &messages);
 QList<MessageId> idsOf(const QList<PlacedMessage> &messages);
 QList<MessageId> idsOf(const QList<OpMessage> &messages);

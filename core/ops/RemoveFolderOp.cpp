@@ -53,6 +53,21 @@ void RemoveFolderOp::giveUp(StoreWriter &writer, OpContext &) const
     writer.folders.setLeaving(folder, false);
 }
 
+int RemoveFolderOp::settle(LocalContext &context) const
+{
+    // What was moved or copied out of it goes first, however long that waits.
+    if (context.reader.ops().hasToLeaveFirst(folder, id))
+        return 0;
+    context.store.writeAndWait(Durability::User, [&](StoreWriter &writer) {
+        // One by one, so that each is known to be deleted (Pop3Queries).
+        for (const ServerMessage &message : writer.messages.onServer(folder))
+            writer.messages.remove(message.id);
+        writer.folders.remove(folder);
+        writer.ops.drop(id);
+    });
+    return 0;
+}
+
 QString RemoveFolderOp::label() const
 {
     return QCoreApplication::translate("Op", "Remove the folder %1").arg(path);

@@ -88,6 +88,12 @@ void RenameFolderOp::giveUp(StoreWriter &writer, OpContext &context) const
     }
 }
 
+int RenameFolderOp::settle(LocalContext &context) const
+{
+    context.store.writeAndWait(Durability::User, [&](StoreWriter &writer) { writer.ops.drop(id); });
+    return 0;
+}
+
 QString RenameFolderOp::label() const
 {
     return QCoreApplication::translate("Op", "Rename a folder to %1").arg(path);

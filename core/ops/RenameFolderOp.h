@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ops/LocalMailbox.h"
 #include "core/ops/OpContext.h"
 #include "core/store/StoreWriter.h"
 #include "core/types/Folder.h"
@@ -20,6 +21,8 @@ struct RenameFolderOp {
     OpId applyLocal(StoreWriter &writer, qint64 now) const;
     /// RENAME, and the subscription of the new name; idempotent. Returns 0: no messages.
     int replay(OpContext &context) const;
+    /// The same where the mailboxes are here (LocalMailbox). Returns how many messages it was done for.
+    int settle(LocalContext &context) const;
     QString label() const;
     /// The server said no: the paths are again what its names say.
     void giveUp(StoreWriter &writer, OpContext &context) const;

@@ -58,6 +58,21 @@ int SetFlagsOp::replay(OpContext &context) const
     return pushed;
 }
 
+int SetFlagsOp::settle(LocalContext &context) const
+{
+    for (const QList<MessageId> &piece : piecesOf(messages)) {
+        context.store.writeAndWait(Durability::User, [&](StoreWriter &writer) {
+            writer.ops.confirm(id, piece);
+            for (const MessageId message : piece) {
+                FolderId folder;
+                const Flags flags = writer.messages.serverMessage(message, &folder).flags;
+                writer.messages.setServerFlags(message, (flags | add) & ~remove);
+            }
+        });
+    }
+    return int(messages.size());
+}
+
 QString SetFlagsOp::label() const
 {
     const int n = int(messages.size());

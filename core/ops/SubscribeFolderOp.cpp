@@ -31,6 +31,12 @@ void SubscribeFolderOp::giveUp(StoreWriter &writer, OpContext &) const
     writer.folders.setSubscribed(folder, !subscribed);
 }
 
+int SubscribeFolderOp::settle(LocalContext &context) const
+{
+    context.store.writeAndWait(Durability::User, [&](StoreWriter &writer) { writer.ops.drop(id); });
+    return 0;
+}
+
 QString SubscribeFolderOp::label() const
 {
     return subscribed ? QCoreApplication::translate("Op", "Subscribe to a folder") : QCoreApplication::translate("Op", "Unsubscribe from a folder");

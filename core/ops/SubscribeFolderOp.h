@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ops/LocalMailbox.h"
 #include "core/ops/OpContext.h"
 #include "core/store/StoreWriter.h"
 #include "core/types/Folder.h"
@@ -19,6 +20,8 @@ struct SubscribeFolderOp {
     OpId applyLocal(StoreWriter &writer, qint64 now) const;
     /// SUBSCRIBE, UNSUBSCRIBE (RFC 9051 6.3.7, 6.3.8); idempotent. Returns 0: no messages.
     int replay(OpContext &context) const;
+    /// The same where the mailboxes are here (LocalMailbox). Returns how many messages it was done for.
+    int settle(LocalContext &context) const;
     QString label() const;
     /// The server said no.
     void giveUp(StoreWriter &writer, OpContext &context) const;

@@ -12,7 +12,7 @@ namespace {
 #define ACCOUNT_COLUMNS                                                                                                                                                            \
     "id, uuid, name, identity_name, identity_address, imap_host, imap_port, imap_security, imap_ca, smtp_host, smtp_port, smtp_security, smtp_ca, "                                \
     "user_name, secret_stored, password_command, sending_refusals, sending_receipts, sent_filing, smtp_size_limit, smtp_longest_hold, body_policy, body_days, "                    \
-    "quota_used, quota_limit, threads_by_subject"
+    "quota_used, quota_limit, threads_by_subject, pop3_host, pop3_port, pop3_security, pop3_ca, pop3_keep_days, pop3_delete_too"
 } // namespace
 
 Account AccountQueries::read(const Statement &row)
@@ -36,6 +36,8 @@ Account AccountQueries::read(const Statement &row)
     a.quotaUsed = row.integer(23);
     a.quotaLimit = row.integer(24);
     a.threadsBySubject = row.integer(25) != 0;
+    a.pop3 = {row.text(26), quint16(row.integer(27)), Security(row.integer(28)), row.text(29)};
+    a.pop3Policy = {int(row.integer(30)), row.integer(31) != 0};
     return a;
 }
 
@@ -58,12 +60,13 @@ std::optional<Account> AccountQueries::find(AccountId id)
 
 AccountId AccountQueries::insert(const Account &a)
 {
-    auto s = m_mail.prepare("INSERT INTO account (uuid, name, identity_name, identity_address, imap_host, imap_port, imap_security, imap_ca, smtp_host, smtp_port, "
-                            "smtp_security, smtp_ca, user_name, secret_stored, password_command, sending_refusals, sending_receipts, sent_filing, body_policy, body_days, "
-                            "threads_by_subject) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+    auto s = m_mail.prepare(
+        "INSERT INTO account (uuid, name, identity_name, identity_address, imap_host, imap_port, imap_security, imap_ca, smtp_host, smtp_port, "
+        "smtp_security, smtp_ca, user_name, secret_stored, password_command, sending_refusals, sending_receipts, sent_filing, body_policy, body_days, "
+        "threads_by_subject, pop3_host, pop3_port, pop3_security, pop3_ca, pop3_keep_days, pop3_delete_too) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
     s.bind(a.uuid, a.name, a.identity.name, a.identity.address, a.imap.host, int(a.imap.port), int(a.imap.security), a.imap.caFile, a.smtp.host, int(a.smtp.port),
         int(a.smtp.security), a.smtp.caFile, a.userName, a.secretStored, a.passwordCommand, int(a.sending.refusals), int(a.sending.readReceipts), int(a.sending.filing),
-        int(a.bodyPolicy), a.bodyDays, a.threadsBySubject);
+        int(a.bodyPolicy), a.bodyDays, a.threadsBySubject, a.pop3.host, int(a.pop3.port), int(a.pop3.security), a.pop3.caFile, a.pop3Policy.keepDays, a.pop3Policy.deleteToo);
     s.run();
     m_log->changes.accounts = true;
     return AccountId(m_mail.lastInsertId());
@@ -91,6 +94,12 @@ void AccountQueries::setSendingLimits(AccountId id, const SendingLimits &limits)
 void AccountQueries::setBodyPolicy(AccountId id, BodyPolicy policy, int days)
 {
     m_mail.prepare("UPDATE account SET body_policy = ?, body_days = ? WHERE id = ?").runWith(int(policy == BodyPolicy::AsAccount ? BodyPolicy::All : policy), days, id.value);
+    m_log->changes.accounts = true;
+}
+
+void AccountQueries::setPop3Policy(AccountId id, const Pop3Policy &policy)
+{
+    m_mail.prepare("UPDATE account SET pop3_keep_days = ?, pop3_delete_too = ? WHERE id = ?").runWith(policy.keepDays, policy.deleteToo, id.value);
     m_log->changes.accounts = true;
 }
 
@@ -132,6 +141,7 @@ void AccountQueries::remove(AccountId id)
         "DELETE FROM op WHERE account_id = ?",
         "INSERT OR REPLACE INTO index_queue (message_id) SELECT id FROM message WHERE account_id = ?",
         "DELETE FROM message WHERE account_id = ?",
+        "DELETE FROM pop3_message WHERE account_id = ?",
         "DELETE FROM thread_link WHERE account_id = ?",
         "DELETE FROM conversation WHERE folder_id IN (SELECT id FROM folder WHERE account_id = ?)",
         "DELETE FROM folder WHERE account_id = ?",

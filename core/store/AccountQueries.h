@@ -25,6 +25,7 @@ public:
     void setSendingPolicy(AccountId id, const SendingPolicy &policy);
     void setSendingLimits(AccountId id, const SendingLimits &limits);
     void setBodyPolicy(AccountId id, BodyPolicy policy, int days);
+    void setPop3Policy(AccountId id, const Pop3Policy &policy);
     void setQuota(AccountId id, qint64 used, qint64 limit);
     /// The caller rebuilds its threads (ThreadQueries::rebuild).
     void setThreadsBySubject(AccountId id, bool on);

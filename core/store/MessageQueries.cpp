@@ -7,6 +7,7 @@
 #include "core/store/ExcerptQueries.h"
 #include "core/store/KeywordQueries.h"
 #include "core/store/MessageHash.h"
+#include "core/store/Pop3Queries.h"
 #include "core/store/ThreadQueries.h"
 
 namespace postrider {
@@ -325,6 +326,7 @@ void MessageQueries::remove(MessageId id)
     m_mail.prepare("DELETE FROM append_source WHERE message_id = ?").runWith(id.value);
     DraftCopyQueries(m_mail, m_log).messageGone(id, uid);
     ExcerptQueries(m_mail, m_log).remove(id);
+    Pop3Queries(m_mail).messageGone(id);
     m_mail.prepare("DELETE FROM message WHERE id = ?").runWith(id.value);
     noteForIndex(id);
     m_log->changes.messages.insert(id);
@@ -343,6 +345,16 @@ void MessageQueries::setBody(MessageId id, qint64 bodyId, const QString &preview
     noteForIndex(id);
     m_log->changes.messages.insert(id);
     m_log->changes.bodies.insert(id);
+}
+
+void MessageQueries::setHasAttachments(MessageId id, bool has)
+{
+    const auto row = shown(id);
+    m_mail.prepare("UPDATE message SET has_attachments = ?1 WHERE id = ?2 AND has_attachments <> ?1").runWith(has, id.value);
+    if (!row || m_mail.changedRows() == 0)
+        return;
+    m_log->touch(row->folder, row->thread);
+    m_log->changes.messages.insert(id);
 }
 
 void MessageQueries::forgetBody(MessageId id)

@@ -94,6 +94,8 @@ public:
     void remove(const QList<MessageId> &ids);
     /// An empty preview leaves what the server has told.
     void setBody(MessageId id, qint64 bodyId, const QString &preview);
+    /// What its structure says, where only its header was here before.
+    void setHasAttachments(MessageId id, bool has);
     /// Gives those of these that have no body the one of the same message in another folder of the account (EMAILID, X-GM-MSGID), where it is here. Returns how many got one.
     int shareBodies(const QList<MessageId> &ids);
     /// What is here of it cannot be read: it is fetched again.

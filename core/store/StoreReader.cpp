@@ -240,6 +240,11 @@ OpQueries StoreReader::ops()
     return OpQueries(*m_mail);
 }
 
+Pop3Queries StoreReader::pop3()
+{
+    return Pop3Queries(*m_mail);
+}
+
 SendQueries StoreReader::sends()
 {
     return SendQueries(*m_mail);

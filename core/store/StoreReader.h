@@ -8,6 +8,7 @@
 #include "core/store/FolderQueries.h"
 #include "core/store/MessageQueries.h"
 #include "core/store/OpQueries.h"
+#include "core/store/Pop3Queries.h"
 #include "core/store/SendQueries.h"
 #include "core/types/Account.h"
 #include "core/types/Draft.h"
@@ -127,6 +128,7 @@ public:
     DraftQueries draftRows();
     DraftCopyQueries draftCopies();
     SendQueries sends();
+    Pop3Queries pop3();
 
 private:
     SearchScope searchScope(const Listing &where, bool leftOutToo);

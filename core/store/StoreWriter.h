@@ -11,6 +11,7 @@
 #include "core/store/KeywordQueries.h"
 #include "core/store/MessageQueries.h"
 #include "core/store/OpQueries.h"
+#include "core/store/Pop3Queries.h"
 #include "core/store/SavedSearchQueries.h"
 #include "core/store/SendQueries.h"
 #include "core/store/StateQueries.h"
@@ -33,6 +34,7 @@ public:
         , drafts(mail, &log)
         , draftCopies(mail, &log)
         , sends(mail, &log)
+        , pop3(mail)
         , savedSearches(mail, &log)
         , indexQueue(mail, &log)
         , state(mail)
@@ -50,6 +52,7 @@ public:
     DraftQueries drafts;
     DraftCopyQueries draftCopies;
     SendQueries sends;
+    Pop3Queries pop3;
     SavedSearchQueries savedSearches;
     IndexQueries indexQueue;
     StateQueries state;

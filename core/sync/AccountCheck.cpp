@@ -2,6 +2,7 @@
 #include "core/sync/AccountCheck.h"
 
 #include "core/imap/ImapClient.h"
+#include "core/pop3/Pop3Client.h"
 #include "core/smtp/SmtpClient.h"
 
 namespace postrider::AccountCheck {
@@ -28,6 +29,13 @@ std::optional<Failure> run(const AccountSetup &setup, const AbortTokenPtr &abort
     const Account &account = setup.account;
     const auto transcript = std::make_shared<Transcript>();
     const auto incoming = step(Step::What::Incoming, report, [&] {
+        if (account.isPop3()) {
+            Pop3Client pop3(account.pop3, transcript, abort);
+            pop3.signIn({account.userName, setup.password});
+            const QString tls = pop3.tlsDescription();
+            pop3.quit();
+            return tls;
+        }
         ImapClient imap(account.imap, transcript, abort);
         imap.signIn(account.userName, setup.password);
         const QString tls = imap.tlsDescription();

@@ -3,6 +3,7 @@
 
 #include "core/imap/ImapAnswer.h"
 #include "core/imap/ImapClient.h"
+#include "core/ops/LocalMailbox.h"
 #include "core/store/Store.h"
 #include "core/sync/Backoff.h"
 #include "core/sync/BodyFetch.h"
@@ -100,6 +101,11 @@ void AccountWorker::lookingAt(FolderId folder)
     leaveNote([this, folder](Notes &) { m_lookedAt = folder; });
 }
 
+void AccountWorker::wantBody(MessageId message)
+{
+    leaveNote([message](Notes &notes) { notes.messages.insert(message); });
+}
+
 FolderId AccountWorker::lookedAt() const
 {
     const std::lock_guard lock(m_mutex);
@@ -123,7 +129,7 @@ void AccountWorker::setPolled(const QSet<FolderId> &folders)
 /// What a person waits for, and nobody tells of.
 QSet<FolderId> AccountWorker::toBePolled() const
 {
-    if (m_mode != Mode::Continuous)
+    if (m_mode != Mode::Continuous || m_services.account.isPop3())
         return {};
     const std::lock_guard lock(m_mutex);
     QSet<FolderId> folders = m_polled;
@@ -194,6 +200,8 @@ bool AccountWorker::open()
         m_reader = m_services.store.makeReader();
         m_outbox = std::make_unique<OutboxRunner>(m_services.account, m_services.store, *m_reader, m_services.clock, m_services.credentials, m_services.transcript, m_abort);
         m_outbox->recover();
+        if (m_services.account.isPop3())
+            m_services.store.writeAndWait(Durability::User, [id = m_services.account.id](StoreWriter &writer) { LocalMailbox::makeFolders(writer, id); });
         return true;
     } catch (const MailError &e) {
         failedPass(e);
@@ -267,7 +275,7 @@ void AccountWorker::work(Notes notes)
         m_foldersListed = 0;
     // No pass is as far away as a clock that was put back makes it seem.
     const bool timed = m_mode == Mode::Continuous && !m_waitsForPerson && m_nextPass > 0 && (now >= m_nextPass || m_nextPass - now > 2 * kPassInterval);
-    const bool whole = notes.pass || timed || !notes.requests.empty();
+    const bool whole = notes.pass || timed || !notes.requests.empty() || !notes.messages.isEmpty();
     if (notes.pass || !notes.requests.empty())
         m_waitsForPerson = false;
     if (notes.look || whole)
@@ -278,6 +286,7 @@ void AccountWorker::work(Notes notes)
         if (notes.network)
             m_outbox->networkBack();
         m_outbox->sendDue();
+        settleHere();
         QSet<FolderId> only = notes.folders;
         QSet<FolderId> polled = toBePolled();
         if (const FolderId looked = lookedAt(); looked.isValid() && m_mode == Mode::Continuous)
@@ -297,12 +306,12 @@ void AccountWorker::work(Notes notes)
         }
         const bool all = notes.pass || timed || std::any_of(notes.requests.begin(), notes.requests.end(), [](const Request &r) { return !r.folder.isValid(); });
         const bool reachable = !m_waitsForPerson && (m_failures == 0 || whole);
-        if (whole
-            || (reachable
-                && (!only.isEmpty() || notes.list || m_outbox->mailboxes().hasWork() || OpReplay::hasWork(*m_reader, m_services.account.id)
-                    || !m_reader->ops().sourcesWithoutBody(m_services.account.id).isEmpty()))) {
+        if (whole || (reachable && hasWorkOnServer(notes, only))) {
             m_wholePass = all;
-            passOver(all ? QSet<FolderId>() : only, bodies);
+            if (m_services.account.isPop3())
+                visit(notes.messages, bodies);
+            else
+                passOver(all ? QSet<FolderId>() : only, bodies);
             // Also where one could not be opened: it is not asked for at every turn.
             for (const FolderId folder : polled) {
                 if (only.contains(folder))
@@ -323,6 +332,17 @@ void AccountWorker::work(Notes notes)
         folderChanged(folder);
     for (Request &request : notes.requests)
         request.done(m_passFailed ? m_lastFailure : std::nullopt, m_counts);
+    for (const MessageId message : m_passFailed ? notes.messages : QSet<MessageId>())
+        Q_EMIT bodyFailed(message, *m_lastFailure);
+}
+
+bool AccountWorker::hasWorkOnServer(const Notes &notes, const QSet<FolderId> &only)
+{
+    if (!m_reader->ops().sourcesWithoutBody(m_services.account.id).isEmpty())
+        return true;
+    if (m_services.account.isPop3())
+        return !notes.messages.isEmpty();
+    return !only.isEmpty() || notes.list || m_outbox->mailboxes().hasWork() || OpReplay::hasWork(*m_reader, m_services.account.id);
 }
 
 /// Whether the connection from before can be relied on. One that has been silent for a while is asked: what would be waited for on a dead one is waited for in vain, and long.
@@ -342,13 +362,9 @@ bool AccountWorker::isAlive()
     }
 }
 
-void AccountWorker::connectOnce()
+/// What ends the next connection from another thread.
+AbortTokenPtr AccountWorker::beginConnection()
 {
-    if (isAlive())
-        return;
-    report(AccountStatus::State::Connecting, tr("Connecting to %1").arg(m_services.account.imap.host));
-    m_imap.reset();
-    const QString password = m_services.credentials.password(m_services.account, m_abort);
     auto connection = std::make_shared<AbortToken>();
     {
         const std::lock_guard lock(m_mutex);
@@ -356,6 +372,17 @@ void AccountWorker::connectOnce()
     }
     if (aborted())
         throw MailError(ErrorKind::Cancelled, tr("Postrider is closing."));
+    return connection;
+}
+
+void AccountWorker::connectOnce()
+{
+    if (isAlive())
+        return;
+    report(AccountStatus::State::Connecting, tr("Connecting to %1").arg(m_services.account.imap.host));
+    m_imap.reset();
+    const QString password = m_services.credentials.password(m_services.account, m_abort);
+    const AbortTokenPtr connection = beginConnection();
     auto client = std::make_unique<ImapClient>(m_services.account.imap, m_services.transcript, connection);
     try {
         client->signIn(m_services.account.userName, password);
@@ -393,13 +420,19 @@ void AccountWorker::passOver(const QSet<FolderId> &only, bool bodies)
             m_imap.reset();
         }
     }
+    m_lastUsed.start();
+    showAlerts();
+    passed();
+}
+
+/// It went well.
+void AccountWorker::passed()
+{
     m_failures = 0;
     m_lastFailure.reset();
     m_waitsForPerson = false;
     if (m_wholePass)
         m_nextPass = m_services.clock.now() + Backoff::jittered(kPassInterval);
-    m_lastUsed.start();
-    showAlerts();
     reportIdle();
 }
 

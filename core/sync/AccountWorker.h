@@ -4,6 +4,7 @@
 #include "core/base/Transcript.h"
 #include "core/sync/FolderPass.h"
 #include "core/sync/OutboxRunner.h"
+#include "core/sync/Pop3Sync.h"
 #include "core/sync/SyncSession.h"
 #include "core/types/Folder.h"
 #include "core/types/LinkTimes.h"
@@ -59,6 +60,8 @@ public:
     void lookingAt(FolderId folder);
     /// Whether the server tells of every folder (RFC 5465).
     void setToldOfAll(bool all);
+    /// The whole of a message of which only the header is here (POP3; over IMAP AccountReader brings it).
+    void wantBody(MessageId message);
     /// Folders that the person wants to be told of at once and of which nobody tells: they are looked through from time to time, too.
     void setPolled(const QSet<FolderId> &folders);
     /// A whole pass, now, also after a failure that waits for the person.
@@ -83,6 +86,8 @@ Q_SIGNALS:
     void connected();
     /// Another account may go on now: a message it waits for has been fetched, or has arrived.
     void othersConcerned();
+    /// The whole of this message could not be had.
+    void bodyFailed(postrider::MessageId message, const postrider::Failure &failure);
 
 protected:
     void run() override;
@@ -97,14 +102,22 @@ private:
         bool woken = false;
         bool polled = false; ///< others than before
         QSet<FolderId> folders;
+        QSet<MessageId> messages; ///< whose whole is wanted
         std::deque<Request> requests;
     };
     void work(Notes notes);
     void passOver(const QSet<FolderId> &only, bool bodies);
+    void passed();
     bool open();
     static void refuse(Notes &notes, const Failure &failure);
     bool isAlive();
     void connectOnce();
+    AbortTokenPtr beginConnection();
+    bool hasWorkOnServer(const Notes &notes, const QSet<FolderId> &only);
+    // Where the mailboxes are here (AccountWorkerPop3.cpp).
+    void settleHere();
+    void visit(const QSet<MessageId> &messages, bool bodies);
+    void visitOnce(Pop3Sync::Wish wish);
     void reportIdle();
     void syncFolders(const QSet<FolderId> &only, bool bodies);
     void listFolders(SyncSession &session);
@@ -138,6 +151,7 @@ private:
     bool m_waitsForPerson = false;
     bool m_passFailed = false;
     FolderPass::Memory m_memory;
+    Pop3Sync::Memory m_pop3;
     QSet<QString> m_alertsShown;
     QDeadlineTimer m_nextReplay; ///< ops that wait for something else are not tried at every turn
     bool m_wholePass = false; ///< this waking looks at every folder

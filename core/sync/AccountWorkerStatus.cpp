@@ -86,7 +86,7 @@ void AccountWorker::failedPass(const MailError &error)
     // A sign-in page of a network answers in the place of every server, and goes away without anybody doing anything about the account. Nothing is told to it either way.
     const bool knownServer = error.kind() == ErrorKind::Certificate && hasWorkedBefore();
     m_waitsForPerson = state == AccountStatus::State::NeedsSignIn || (state == AccountStatus::State::CertificateError && !knownServer);
-    m_nextPass = m_services.clock.now() + Backoff::reconnectDelay(m_failures);
+    m_nextPass = qMax(m_services.clock.now() + Backoff::reconnectDelay(m_failures), m_pop3.nextVisit());
     if (knownServer && m_failures < kPortalFailures)
         report(AccountStatus::State::Offline,
             tr("Something else answers in the place of the mail server. A sign-in page of the network may be in the way: open any page in a browser; Postrider goes on by itself."),

@@ -5,6 +5,7 @@
 #include "core/mime/MessageReader.h"
 #include "core/store/Store.h"
 #include "core/store/BatchWriter.h"
+#include "core/sync/PoolPipe.h"
 #include "core/sync/ReportIntake.h"
 
 #include <QCoreApplication>
@@ -18,12 +19,8 @@ namespace {
 
 /// Messages per round: between two rounds the person's own work gets its turn.
 constexpr int kPerRound = 400;
-/// Raw octets that may be under way between wire and disk: bounds memory, keeps both ends busy.
-constexpr int kKilobytesUnderWay = 48 * 1024;
 /// Larger ones are never fetched unasked.
 constexpr qint64 kLargestBody = 256 * 1024 * 1024;
-/// What one mutation carries.
-constexpr qint64 kBytesPerWrite = 2 * 1024 * 1024;
 /// Enough of a message for a preview and its structure; the whole is read when it is opened.
 constexpr qsizetype kPreviewBytes = 48 * 1024;
 
@@ -33,14 +30,8 @@ struct ReadyBody {
     qint64 size = 0;
     QString preview;
     std::optional<DeliveryReport> report;
-};
 
-/// Bodies that are ready to be written, from all pool threads.
-struct ReadyList {
-    std::mutex mutex;
-    QList<ReadyBody> bodies;
-    qint64 bytes = 0;
-    std::optional<Failure> failure;
+    qint64 octets() const { return compressed.size(); }
 };
 
 ReadyBody prepare(MessageId id, const QByteArray &raw)
@@ -49,24 +40,16 @@ ReadyBody prepare(MessageId id, const QByteArray &raw)
     body.id = id;
     body.size = raw.size();
     body.compressed = BodyQueries::pack(raw);
-    MessageContent content = MessageReader::read(raw.size() > kPreviewBytes ? raw.left(kPreviewBytes) : raw);
+    MessageContent content = MessageReader::read(raw.size() > kPreviewBytes ? raw.left(kPreviewBytes) : raw, ReadFor::List);
     body.preview = MessageReader::preview(content);
     body.report = std::move(content.report);
     return body;
 }
 
-void writeReady(ReadyList &ready, BatchWriter &writer, qint64 atLeast, qint64 now)
+void writeReady(QList<ReadyBody> &&bodies, BatchWriter &writer, qint64 now)
 {
-    QList<ReadyBody> bodies;
-    {
-        const std::lock_guard lock(ready.mutex);
-        if (ready.failure)
-            throw MailError(ready.failure->kind, ready.failure->message, ready.failure->detail);
-        if (ready.bytes < atLeast || ready.bodies.isEmpty())
-            return;
-        bodies = std::exchange(ready.bodies, {});
-        ready.bytes = 0;
-    }
+    if (bodies.isEmpty())
+        return;
     writer.write(Durability::Recoverable, [bodies = std::move(bodies), now](StoreWriter &w) {
         for (const ReadyBody &b : bodies) {
             // Moved or removed meanwhile, or fetched by another connection: nothing to keep.
@@ -89,40 +72,19 @@ int BodyFetch::fetch(const QList<ServerMessage> &messages)
         ids.insert(m.uid, m.id);
         uids.append(m.uid);
     }
-    ReadyList ready;
-    QSemaphore underWay(kKilobytesUnderWay);
     BatchWriter writer(m_store);
+    PoolPipe<ReadyBody> pipe(m_pool);
     int came = 0;
-    const auto waitForPool = qScopeGuard([&] { underWay.acquire(kKilobytesUnderWay); });
     m_imap.fetchBodies(uids, [&](ImapFetched &&fetched) {
         const MessageId id = ids.value(fetched.uid);
         if (!fetched.body || !id.isValid())
             return;
         ++came;
-        const int kilobytes = int(qMin<qint64>(fetched.body->size() / 1024 + 1, kKilobytesUnderWay));
-        underWay.acquire(kilobytes);
-        m_pool.start([&ready, &underWay, id, kilobytes, raw = std::move(*fetched.body)] {
-            try {
-                ReadyBody body = prepare(id, raw);
-                const std::lock_guard lock(ready.mutex);
-                ready.bytes += body.compressed.size();
-                ready.bodies.append(std::move(body));
-            } catch (const MailError &e) {
-                const std::lock_guard lock(ready.mutex);
-                ready.failure = Failure::of(e);
-            } catch (const std::exception &e) {
-                const std::lock_guard lock(ready.mutex);
-                ready.failure = Failure{ErrorKind::Bug,
-                    QCoreApplication::translate("Sync", "Postrider made a mistake while reading a message. Please report it; the mail on the server is untouched."),
-                    QString::fromUtf8(e.what())};
-            }
-            underWay.release(kilobytes);
-        });
-        writeReady(ready, writer, kBytesPerWrite, m_clock.now());
+        const qint64 octets = fetched.body->size();
+        pipe.start(octets, [id, raw = std::move(*fetched.body)] { return prepare(id, raw); });
+        writeReady(pipe.take(), writer, m_clock.now());
     });
-    underWay.acquire(kKilobytesUnderWay);
-    underWay.release(kKilobytesUnderWay);
-    writeReady(ready, writer, 0, m_clock.now());
+    writeReady(pipe.takeRest(), writer, m_clock.now());
     writer.finish();
     return came;
 }

@@ -51,6 +51,7 @@ void Engine::start(const Account &account, AccountWorker::Mode mode)
     AccountWorker *worker = lane.worker.get();
     connect(worker, &AccountWorker::statusChanged, this, &Engine::statusChanged, Qt::QueuedConnection);
     connect(worker, &AccountWorker::refused, this, &Engine::refused, Qt::QueuedConnection);
+    connect(worker, &AccountWorker::bodyFailed, this, &Engine::bodyFailed, Qt::QueuedConnection);
     connect(
         worker, &AccountWorker::othersConcerned, this,
         [this, id = account.id] {
@@ -259,7 +260,10 @@ AccountReader *Engine::readerOf(AccountId account)
 
 void Engine::want(AccountId account, const MessageWish &wish)
 {
-    if (AccountReader *reader = readerOf(account))
+    // A POP3 server lets one in at a time, and knows no parts.
+    if (const auto it = m_lanes.find(account); it != m_lanes.end() && it->second.services.account.isPop3())
+        it->second.worker->wantBody(wish.message);
+    else if (AccountReader *reader = readerOf(account))
         reader->want(wish);
     else if (wish.extent == MessageWish::Extent::Part)
         Q_EMIT partFailed(wish.message, wish.part, {ErrorKind::Offline, tr("This attachment is still on the server, and Postrider is offline. Go online to fetch it."), {}});
@@ -275,7 +279,9 @@ void Engine::unwant(AccountId account, const MessageWish &wish)
 
 void Engine::searchOnServer(AccountId account, ServerSearch search)
 {
-    if (AccountReader *reader = readerOf(account))
+    if (const auto it = m_lanes.find(account); it != m_lanes.end() && it->second.services.account.isPop3())
+        search.done(Failure{ErrorKind::Refused, tr("The mail of this account is on this computer. There is nothing more to be searched on its server."), {}});
+    else if (AccountReader *reader = readerOf(account))
         reader->search(std::move(search));
     else
         search.done(Failure{ErrorKind::Offline, tr("The server cannot be searched: Postrider is offline."), {}});

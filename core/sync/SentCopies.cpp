@@ -3,8 +3,11 @@
 
 #include "core/imap/ImapAnswer.h"
 #include "core/imap/ImapClient.h"
+#include "core/mime/MessageReader.h"
+#include "core/ops/LocalMailbox.h"
 #include "core/store/Store.h"
 #include "core/sync/FolderListSync.h"
+#include "core/sync/ImapRows.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -154,6 +157,32 @@ QList<FolderId> SentCopies::run(SyncSession &session)
         change(copy->item.id, [](SendOp &now, StoreWriter &) { now.row.filedUid = 0; });
     }
     return changed;
+}
+
+void SentCopies::fileHere()
+{
+    for (const SendRow &open : m_reader.sends().open(m_account.id)) {
+        if (!SendOp{open}.needsFiling())
+            continue;
+        const QByteArray copy = m_reader.sends().filed(open.item.id);
+        const MessageContent content = MessageReader::read(copy);
+        NewMessage row = rowFrom(copy, content, open.item.receipt.acceptedAt, m_clock.now());
+        row.flags = Flag::Seen;
+        const QByteArray packed = BodyQueries::pack(copy);
+        m_store.writeAndWait(Durability::User, [&](StoreWriter &writer) {
+            // Read here: the person may have said something meanwhile.
+            const auto now = writer.sends.find(open.item.id);
+            if (!now || !SendOp{*now}.needsFiling())
+                return;
+            SendOp op{*now};
+            const MessageId message = writer.messages.insertLocal(m_account.id, row);
+            writer.messages.setBody(message, writer.bodies.insert(packed, copy.size()), row.preview);
+            LocalMailbox::place(writer, message, LocalMailbox::folderFor(writer, m_account.id, FolderRole::Sent));
+            op.fileDone(m_clock.now());
+            op.store(writer);
+            op.closeIfFiled(writer);
+        });
+    }
 }
 
 void SentCopies::countLook(OpId id)

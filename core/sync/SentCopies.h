@@ -22,6 +22,8 @@ public:
     SentCopies(const Account &account, Store &store, StoreReader &reader, const Clock &clock);
 
     bool hasWork() const;
+    /// The same for an account whose mailboxes are here: the copy goes into Sent in the transaction that says so. What nobody knows of stays the person's to decide.
+    void fileHere();
     /// When something has to be looked at again, ms since 1970; 0: nothing.
     qint64 nextLook() const;
     /// Files accepted messages and looks for unknown ones. Returns the folders that changed. Throws what ends a connection; one message's trouble is its own.

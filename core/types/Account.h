@@ -38,13 +38,22 @@ struct SendingLimits {
     bool operator==(const SendingLimits &) const = default;
 };
 
+/// What becomes of messages on a POP3 server once they are here.
+struct Pop3Policy {
+    int keepDays = -1; ///< they stay for so many days, 0: until the next visit at most; -1: for ever
+    bool deleteToo = false; ///< what is deleted here for good is deleted there, too
+
+    bool operator==(const Pop3Policy &) const = default;
+};
+
 /// One mail account as configured. No secrets in it: those are in the SecretStore, under secretKey(). A value.
 struct Account {
     AccountId id;
     QString uuid; ///< random, for ever; part of the key in the keychain
     QString name; ///< what the folder tree calls it; the address if the user gave none
     Address identity; ///< From of new mail
-    ServerAddress imap;
+    ServerAddress imap; ///< where its mailboxes are, or
+    ServerAddress pop3; ///< where its mail comes from; its mailboxes are in this profile then
     ServerAddress smtp;
     QString userName; ///< for both servers
     /// Whether the password went into the OS keychain; if the keychain then has no entry it is locked, not empty (keychain-facts).
@@ -58,6 +67,11 @@ struct Account {
     qint64 quotaUsed = 0; ///< octets (RFC 9208), as last told
     qint64 quotaLimit = 0; ///< 0: none, or not known
     bool threadsBySubject = false; ///< messages with one subject are one conversation, too
+    Pop3Policy pop3Policy;
+
+    bool isPop3() const { return pop3.isValid(); }
+    /// The server that mail comes from.
+    const ServerAddress &incoming() const { return isPop3() ? pop3 : imap; }
 
     /// Globally unique, because Windows' credential store knows no service name.
     QString secretKey() const { return QStringLiteral("org.postrider.Postrider/%1/password").arg(uuid); }

@@ -71,7 +71,7 @@ void QueryPlansTest::runMessages(StoreWriter &w)
     w.messages.withoutBody(m_folder, 10);
     w.messages.setServerFlags(id, Flag::Seen);
     w.messages.unplaced(m_folder);
-    w.messages.setBody(id, w.bodies.insert(BodyQueries::compress("x"), 1), {});
+    w.messages.setBody(id, w.bodies.insert(BodyQueries::pack("x"), 1), {});
     w.messages.bodyOf(id);
     w.bodies.load(1);
     w.messages.setServerPlace(id, m_folder, 9);
@@ -84,6 +84,13 @@ void QueryPlansTest::runMessages(StoreWriter &w)
     while (w.threads.rethreadSome(m_account, 1)) { }
     w.threads.writeConversations();
     w.messages.rebase(id);
+    w.messages.setHasAttachments(id, true);
+    w.pop3.insert(m_account, "uid", id, 1);
+    w.pop3.ofAccount(m_account);
+    w.pop3.nameOf(id);
+    w.pop3.setMissed(m_account, {"uid"}, 1);
+    w.pop3.forgetMissed(m_account, 1);
+    w.accounts.setPop3Policy(m_account, {});
     w.messages.forgetBody(id);
     w.excerpts.set(id, {1, {}}, {});
     w.excerpts.withBody(1);
