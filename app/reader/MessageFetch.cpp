@@ -77,8 +77,12 @@ void MessageFetch::ask()
 
 bool MessageFetch::isWhole()
 {
-    const auto row = m_mail.reader().messageRow(m_message);
-    return row && row->bodyHere;
+    try {
+        const auto row = m_mail.reader().messageRow(m_message);
+        return row && row->bodyHere;
+    } catch (const MailError &) {
+        return false; // who reads it says what is wrong
+    }
 }
 
 void MessageFetch::endWith(const std::optional<Failure> &failure)

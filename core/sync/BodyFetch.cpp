@@ -91,10 +91,8 @@ int BodyFetch::fetch(const QList<ServerMessage> &messages)
 
 void BodyFetch::keep(MessageId message, const QByteArray &raw)
 {
-    ReadyList ready;
-    ready.bodies.append(prepare(message, raw));
     BatchWriter writer(m_store);
-    writeReady(ready, writer, 0, m_clock.now());
+    writeReady({prepare(message, raw)}, writer, m_clock.now());
     writer.finish();
 }
 
