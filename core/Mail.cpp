@@ -96,6 +96,9 @@ Mail::Mail(const Options &options) : d(std::make_unique<Private>(*this, options)
         d->answerSendWaiters();
     });
     connect(d->engine.get(), &Engine::bodyFailed, this, &Mail::bodyFailed);
+    connect(d->engine.get(), &Engine::partFailed, this, &Mail::partFailed);
+    connect(d->engine.get(), &Engine::fetched, this, &Mail::fetched);
+    connect(d->engine.get(), &Engine::progress, this, &Mail::fetchProgress);
     connect(d->engine.get(), &Engine::refused, this, &Mail::failed);
     // No composer of the last time is open any more.
     if (d->reader->draftCopies().isAnyHeld())
@@ -410,16 +413,6 @@ void Mail::undo(quint64 verb)
 quint64 Mail::lastVerb() const
 {
     return d->undoable.isEmpty() ? 0 : d->undoable.last().number;
-}
-
-void Mail::wantBody(MessageId message)
-{
-    const auto row = d->reader->messageRow(message);
-    if (!row) {
-        Q_EMIT bodyFailed(message, {ErrorKind::Gone, tr("This message is no longer here."), {}});
-        return;
-    }
-    d->engine->wantBody(row->account, message);
 }
 
 // --- engine ------------------------------------------------------------------------------------------------------------------------

@@ -199,8 +199,15 @@ public:
     void undo(quint64 verb);
     void undo() { undo(lastVerb()); }
     bool canUndo() const { return lastVerb() != 0; }
-    /// The person waits for this one: fetched first, on its own connection. Ends in `changed` with it in `bodies`, or in `bodyFailed`.
+    /// The person waits for this one as a whole: fetched first, on its own connection. Ends in `changed` with it in `bodies`, and `fetched`; or in `bodyFailed`.
     void wantBody(MessageId message);
+    /// The person wants to read it: the whole, or of a large one its text and what attachments there are (content() is `partial` then). Ends in `changed` with it in `bodies` or
+    /// `excerpts`, or in `bodyFailed`.
+    void wantToRead(MessageId message);
+    /// An attachment of one that is here in part. Ends in `changed` with the message in `excerpts` or `bodies`, or in `partFailed`.
+    void wantPart(MessageId message, const QString &partId);
+    /// Nobody waits any more for this part, or (empty) the whole message: what has come of it is dropped, and nothing more is told.
+    void unwant(MessageId message, const QString &partId);
 
     // --- drafts and sending ---------------------------------------------------------------------------------------------------------
     /// When the account's Drafts folder gets what is saved, if it has one.
@@ -280,6 +287,11 @@ Q_SIGNALS:
     void statusChanged(const postrider::AccountStatus &status);
     void checkStep(const postrider::Mail::CheckStep &step);
     void bodyFailed(postrider::MessageId message, const postrider::Failure &failure);
+    void partFailed(postrider::MessageId message, const QString &partId, const postrider::Failure &failure);
+    /// What was wanted of this message is here, or was already; `partId` empty: to be read, or the whole message.
+    void fetched(postrider::MessageId message, const QString &partId);
+    /// While something large comes: octets that are here, of how many (0: not known); `partId` empty: of the whole message.
+    void fetchProgress(postrider::MessageId message, const QString &partId, qint64 octets, qint64 total);
     void notIndexedChanged(qint64 messages);
     /// Something the person did could not be done (an op refused by the server, a full disk): stays on the screen until dismissed.
     void failed(postrider::AccountId account, const postrider::Failure &failure);

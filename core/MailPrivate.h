@@ -73,6 +73,8 @@ public:
     void resumeRethreading();
     /// Blocks until it is done. A thread of its own.
     void rethread(AccountId account);
+    /// Asks the account's reader; a message that is gone is told at once.
+    void want(const MessageWish &wish);
     OutboxItem outboxItem(OpId op);
     /// A finished message as something to edit.
     static Draft draftFrom(const QByteArray &raw);

@@ -2,10 +2,12 @@
 // Mail: reading messages, off the main thread.
 #include "core/MailPrivate.h"
 #include "core/mime/DispositionWriter.h"
+#include "core/mime/ExcerptWriter.h"
 #include "core/mime/MessageReader.h"
 #include "core/mime/MessageWriter.h"
 #include "core/ops/SendOp.h"
 #include "core/ops/SetFlagsOp.h"
+#include "core/sync/AccountReader.h"
 #include "core/sync/ReportIntake.h"
 
 namespace postrider {
@@ -29,8 +31,23 @@ std::optional<QByteArray> loadRaw(Store &store, StoreReader &reader, MessageId m
     }
 }
 
-/// Runs `work` on the pool with the raw message; Gone if it is not here.
-template <class T> QFuture<Outcome<T>> withRaw(QThreadPool &pool, Store &store, MessageId message, std::function<T(const QByteArray &, const MessageRow &, StoreReader &)> work)
+/// The same of an excerpt.
+std::optional<Excerpt> loadExcerpt(Store &store, StoreReader &reader, MessageId message)
+{
+    try {
+        return reader.excerpt(message);
+    } catch (const MailError &) {
+        store.writeAndWait(Durability::Recoverable, [message](StoreWriter &writer) {
+            const auto row = writer.excerpts.find(message);
+            if (row && writer.bodies.isDamaged(row->body))
+                writer.excerpts.remove(message);
+        });
+        throw;
+    }
+}
+
+/// Runs `work` on the pool; Gone if the message is.
+template <class T> QFuture<Outcome<T>> withRow(QThreadPool &pool, Store &store, MessageId message, std::function<T(const MessageRow &, StoreReader &)> work)
 {
     auto promise = std::make_shared<QPromise<Outcome<T>>>();
     promise->start();
@@ -39,10 +56,9 @@ template <class T> QFuture<Outcome<T>> withRaw(QThreadPool &pool, Store &store, 
         try {
             const auto reader = store.makeReader();
             const auto row = reader->messageRow(message);
-            const auto raw = row ? loadRaw(store, *reader, message) : std::nullopt;
-            if (!raw)
-                throw MailError(ErrorKind::Gone, Mail::tr("This message has not been fetched yet."));
-            promise->addResult(Outcome<T>(work(*raw, *row, *reader)));
+            if (!row)
+                throw MailError(ErrorKind::Gone, Mail::tr("This message is no longer here."));
+            promise->addResult(Outcome<T>(work(*row, *reader)));
         } catch (const MailError &e) {
             promise->addResult(Outcome<T>(Failure::of(e)));
         }
@@ -51,26 +67,108 @@ template <class T> QFuture<Outcome<T>> withRaw(QThreadPool &pool, Store &store, 
     return future;
 }
 
+[[noreturn]] void failNotFetched()
+{
+    throw MailError(ErrorKind::Gone, Mail::tr("This message has not been fetched yet."));
+}
+
+/// With the raw message; Gone if it is not here.
+template <class T> QFuture<Outcome<T>> withRaw(QThreadPool &pool, Store &store, MessageId message, std::function<T(const QByteArray &, const MessageRow &, StoreReader &)> work)
+{
+    return withRow<T>(pool, store, message, [&store, work = std::move(work)](const MessageRow &row, StoreReader &reader) {
+        const auto raw = loadRaw(store, reader, row.id);
+        if (!raw)
+            failNotFetched();
+        return work(*raw, row, reader);
+    });
+}
+
+/// What can be read of a message: the whole, or its excerpt.
+struct Readable {
+    QByteArray raw;
+    MessageContent content;
+};
+
+template <class T> QFuture<Outcome<T>> withReadable(QThreadPool &pool, Store &store, MessageId message, std::function<T(const Readable &, const MessageRow &, StoreReader &)> work)
+{
+    return withRow<T>(pool, store, message, [&store, work = std::move(work)](const MessageRow &row, StoreReader &reader) {
+        if (const auto raw = loadRaw(store, reader, row.id))
+            return work({*raw, MessageReader::read(*raw)}, row, reader);
+        const auto excerpt = loadExcerpt(store, reader, row.id);
+        if (!excerpt)
+            failNotFetched();
+        return work({excerpt->raw, ExcerptWriter::read(*excerpt)}, row, reader);
+    });
+}
+
 } // namespace
+
+void Mail::Private::want(const MessageWish &wish)
+{
+    if (const auto row = reader->messageRow(wish.message)) {
+        engine->want(row->account, wish);
+        return;
+    }
+    const Failure gone{ErrorKind::Gone, tr("This message is no longer here."), {}};
+    if (wish.extent == MessageWish::Extent::Part)
+        Q_EMIT mail.partFailed(wish.message, wish.part, gone);
+    else
+        Q_EMIT mail.bodyFailed(wish.message, gone);
+}
+
+void Mail::wantBody(MessageId message)
+{
+    d->want({message, MessageWish::Extent::Whole, {}});
+}
+
+void Mail::wantToRead(MessageId message)
+{
+    d->want({message, MessageWish::Extent::ToRead, {}});
+}
+
+void Mail::wantPart(MessageId message, const QString &partId)
+{
+    d->want({message, MessageWish::Extent::Part, partId});
+}
+
+void Mail::unwant(MessageId message, const QString &partId)
+{
+    if (const auto row = d->reader->messageRow(message))
+        d->engine->unwant(row->account, {message, partId.isEmpty() ? MessageWish::Extent::Whole : MessageWish::Extent::Part, partId});
+}
 
 QFuture<Outcome<MessageContent>> Mail::content(MessageId message)
 {
-    return withRaw<MessageContent>(d->pool, *d->store, message, [](const QByteArray &raw, const MessageRow &, StoreReader &) { return MessageReader::read(raw); });
+    return withReadable<MessageContent>(d->pool, *d->store, message, [](const Readable &readable, const MessageRow &, StoreReader &) { return readable.content; });
 }
 
 QFuture<Outcome<QByteArray>> Mail::partBytes(MessageId message, const QString &partId)
 {
-    return withRaw<QByteArray>(d->pool, *d->store, message, [partId](const QByteArray &raw, const MessageRow &, StoreReader &) { return MessageReader::partBytes(raw, partId); });
+    return withRow<QByteArray>(d->pool, *d->store, message, [&store = *d->store, partId](const MessageRow &row, StoreReader &reader) {
+        if (const auto raw = loadRaw(store, reader, row.id))
+            return MessageReader::partBytes(*raw, partId);
+        const auto excerpt = loadExcerpt(store, reader, row.id);
+        if (!excerpt)
+            failNotFetched();
+        for (const AbsentPart &part : excerpt->absent) {
+            if (part.partId == partId || partId.startsWith(part.partId + u'.'))
+                throw MailError(ErrorKind::Gone, tr("This attachment is still on the server."));
+        }
+        return MessageReader::partBytes(excerpt->raw, partId);
+    });
 }
 
 QFuture<Outcome<Draft>> Mail::makeReply(MessageId message, AnswerMode mode)
 {
-    return withRaw<Draft>(d->pool, *d->store, message, [mode](const QByteArray &raw, const MessageRow &row, StoreReader &reader) {
+    return withReadable<Draft>(d->pool, *d->store, message, [mode](const Readable &readable, const MessageRow &row, StoreReader &reader) {
+        // A forwarded message takes its attachments along; of one that is answered the text is quoted.
+        if (readable.content.partial && (mode == AnswerMode::Forward || readable.content.textIsCut))
+            failNotFetched();
         const auto account = reader.account(row.account);
         const ReplyWriter::Mode how = mode == AnswerMode::Reply ? ReplyWriter::Mode::Reply
             : mode == AnswerMode::ReplyAll                      ? ReplyWriter::Mode::ReplyAll
                                                                 : ReplyWriter::Mode::Forward;
-        Draft draft = ReplyWriter::makeReply(MessageReader::read(raw), raw, how, account ? account->identity : Address());
+        Draft draft = ReplyWriter::makeReply(readable.content, readable.raw, how, account ? account->identity : Address());
         draft.account = row.account;
         if (account)
             draft.from = account->identity;
@@ -102,15 +200,14 @@ QFuture<Outcome<Draft>> Mail::editDraft(MessageId message)
 
 QFuture<Outcome<bool>> Mail::answerReadReceipt(MessageId message, ReadReceipt said)
 {
-    auto future =
-        withRaw<bool>(d->pool, *d->store, message, [&store = *d->store, message, said, now = d->clock->now()](const QByteArray &raw, const MessageRow &row, StoreReader &reader) {
+    auto future = withReadable<bool>(
+        d->pool, *d->store, message, [&store = *d->store, message, said, now = d->clock->now()](const Readable &readable, const MessageRow &row, StoreReader &reader) {
             const auto account = reader.account(row.account);
             std::optional<MessageWriter::Built> answer;
             if (said != ReadReceipt::No && account) {
-                const MessageContent content = MessageReader::read(raw);
-                if (content.fromList)
+                if (readable.content.fromList)
                     throw MailError(ErrorKind::Refused, tr("Mailing lists get no read receipts."));
-                answer = DispositionWriter::build(content, raw, account->identity, said == ReadReceipt::ByPolicy, now);
+                answer = DispositionWriter::build(readable.content, readable.raw, account->identity, said == ReadReceipt::ByPolicy, now);
             }
             store.writeAndWait(Durability::User, [&](StoreWriter &writer) {
                 const auto current = writer.messages.find(message);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader/AttachmentSaving.h"
 
+#include "app/reader/MessageFetch.h"
 #include "app/widgets/WhenDone.h"
 
 #include <QDir>
@@ -74,15 +75,31 @@ void AttachmentSaving::next()
         Q_EMIT finished(m_lastPath, m_done);
         return;
     }
-    const Job job = m_jobs.takeFirst();
-    whenDone(this, m_mail.partBytes(m_message, job.attachment.partId), [this, job](const Outcome<QByteArray> &outcome) {
-        if (const auto *failure = std::get_if<Failure>(&outcome)) {
-            m_jobs.clear();
-            Q_EMIT failed(*failure);
+    save(m_jobs.takeFirst(), false);
+}
+
+void AttachmentSaving::save(const Job &job, bool fetched)
+{
+    whenDone(this, m_mail.partBytes(m_message, job.attachment.partId), [this, job, fetched](const Outcome<QByteArray> &outcome) {
+        const auto *failure = std::get_if<Failure>(&outcome);
+        if (!failure) {
+            write(job, std::get<QByteArray>(outcome));
             return;
         }
-        write(job, std::get<QByteArray>(outcome));
+        if (failure->kind != ErrorKind::Gone || fetched) {
+            fail(*failure);
+            return;
+        }
+        auto *fetch = new MessageFetch(m_mail, m_message, job.attachment.partId, this);
+        connect(fetch, &MessageFetch::finished, this, [this, job] { save(job, true); });
+        connect(fetch, &MessageFetch::failed, this, &AttachmentSaving::fail);
     });
+}
+
+void AttachmentSaving::fail(const Failure &failure)
+{
+    m_jobs.clear();
+    Q_EMIT failed(failure);
 }
 
 void AttachmentSaving::write(const Job &job, const QByteArray &bytes)
@@ -91,8 +108,7 @@ void AttachmentSaving::write(const Job &job, const QByteArray &bytes)
     promise->start();
     whenDone(this, promise->future(), [this](const Written &written) {
         if (const auto *failure = std::get_if<Failure>(&written)) {
-            m_jobs.clear();
-            Q_EMIT failed(*failure);
+            fail(*failure);
             return;
         }
         ++m_done;

@@ -7,9 +7,9 @@
 
 namespace postrider {
 
-/// Writes attachments to files. Thread: main; the bytes are decoded and written on pool threads. Owns nothing but what is still to be written.
-/// Never writes over a file by itself: in a folder a name that is taken gets a number; for a single file the person has chosen the name and
-/// was asked by the file dialog. Never writes half a file under its final name.
+/// Writes attachments to files; what is still on the server is fetched first. Thread: main; the bytes are decoded and written on pool threads. Owns nothing but what is still to be
+/// written. Never writes over a file by itself: in a folder a name that is taken gets a number; for a single file the person has chosen the name and was asked by the file dialog.
+/// Never writes half a file under its final name.
 class AttachmentSaving : public QObject {
     Q_OBJECT
 public:
@@ -35,6 +35,8 @@ private:
         Attachment attachment;
     };
     void next();
+    void save(const Job &job, bool fetched);
+    void fail(const Failure &failure);
     void write(const Job &job, const QByteArray &bytes);
 
     Mail &m_mail;

@@ -5,6 +5,7 @@
 #include "app/reader/AttachmentStrip.h"
 #include "app/reader/LoadingSheet.h"
 #include "app/reader/MailtoLink.h"
+#include "app/reader/MessageFetch.h"
 #include "app/reader/PlainTextView.h"
 #include "app/reader/RawMessageLoad.h"
 #include "app/reader/ReaderHead.h"
@@ -19,10 +20,13 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QTimer>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace postrider {
 
@@ -78,7 +82,11 @@ ReaderPane::ReaderPane(Mail &mail, QWidget *parent)
     connect(m_attachments, &AttachmentStrip::saveRequested, this, [this](const Attachment &attachment) { saveAttachment(attachment, false); });
     connect(m_attachments, &AttachmentStrip::saveAllRequested, this, &ReaderPane::saveAll);
     connect(&m_mail, &Mail::changed, this, &ReaderPane::onChanged);
+    connect(m_attachments, &AttachmentStrip::fetchRequested, this, [this] { fetchWhole(); });
     connect(&m_mail, &Mail::bodyFailed, this, &ReaderPane::onBodyFailed);
+    connect(&m_mail, &Mail::fetchProgress, this, &ReaderPane::onProgress);
+    connect(&m_mail, &Mail::fetched, this, &ReaderPane::endProgress);
+    connect(&m_mail, &Mail::partFailed, this, &ReaderPane::endProgress);
     connect(&Theme::current(), &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -149,6 +157,8 @@ void ReaderPane::showMessage(MessageId id)
     ++m_generation;
     m_message = {};
     m_content = {};
+    m_coming.reset();
+    delete m_fetch; // who goes elsewhere does not wait for it
     m_loading->stop();
     const auto row = shownRow(id);
     if (!row) {
@@ -166,10 +176,7 @@ void ReaderPane::showMessage(MessageId id)
     m_pages->setCurrentIndex(1);
     updateColumn();
     startLoading();
-    if (row->bodyHere)
-        load();
-    else
-        m_mail.wantBody(id);
+    load();
 }
 
 void ReaderPane::startLoading()
@@ -186,14 +193,28 @@ void ReaderPane::load()
         if (generation != m_generation)
             return;
         if (const auto *failure = std::get_if<Failure>(&outcome)) {
+            if (m_bodyPages->currentWidget() == m_text)
+                return; // what is on the screen stays
             if (failure->kind == ErrorKind::Gone)
-                m_mail.wantBody(m_message);
+                m_mail.wantToRead(m_message);
             else
                 onBodyFailed(m_message, *failure);
             return;
         }
-        showContent(std::get<MessageContent>(outcome));
+        const auto &content = std::get<MessageContent>(outcome);
+        if (m_bodyPages->currentWidget() != m_text)
+            showContent(content);
+        else
+            completeContent(content);
     });
+}
+
+QList<Attachment> ReaderPane::shownAttachments() const
+{
+    QList<Attachment> attachments = m_content.attachments;
+    if (m_content.report)
+        attachments.removeIf([](const Attachment &a) { return isPartOfReport(a.type); });
+    return attachments;
 }
 
 void ReaderPane::showContent(const MessageContent &content)
@@ -206,10 +227,12 @@ void ReaderPane::showContent(const MessageContent &content)
         for (const QString &warning : content.warnings.mid(0, maxNotes))
             addNote(int(Bar::Tone::Warning), warning);
     }
-    QList<Attachment> attachments = content.attachments;
-    if (content.report)
-        attachments.removeIf([](const Attachment &a) { return isPartOfReport(a.type); });
-    m_attachments->setAttachments(attachments);
+    m_attachments->setAttachments(shownAttachments());
+    if (content.textIsCut) {
+        auto *bar = addNote(int(Bar::Tone::Info), tr("This message is long: only its beginning has been fetched."));
+        bar->setClosable(false);
+        bar->addButton(tr("Fetch the whole message"), [this] { fetchWhole(); });
+    }
     if (content.sourceOnly) {
         showSource(content.warnings.value(0, tr("This message is built so oddly that only its source can be shown.")));
         return;
@@ -217,6 +240,17 @@ void ReaderPane::showContent(const MessageContent &content)
     m_loading->stop();
     m_text->setMessageText(content.text);
     m_bodyPages->setCurrentWidget(m_text);
+}
+
+/// More of the message that is on the screen: whoever reads it is not sent back to its beginning.
+void ReaderPane::completeContent(const MessageContent &content)
+{
+    if (content.text != m_content.text || content.sourceOnly) {
+        showContent(content);
+        return;
+    }
+    m_content = content;
+    m_attachments->setAttachments(shownAttachments());
 }
 
 void ReaderPane::showSource(const QString &why)
@@ -240,7 +274,8 @@ void ReaderPane::onChanged(const ChangeSet &changes)
 {
     if (!m_message.isValid())
         return;
-    const bool bodyCame = changes.bodies.contains(m_message) && m_bodyPages->currentWidget() == m_loadingFrame;
+    const bool more = changes.bodies.contains(m_message) || changes.excerpts.contains(m_message);
+    const bool bodyCame = more && (m_bodyPages->currentWidget() == m_loadingFrame || m_content.partial);
     if (!changes.messages.contains(m_message) && changes.lists.isEmpty() && !bodyCame)
         return;
     const auto row = shownRow(m_message);
@@ -252,15 +287,17 @@ void ReaderPane::onChanged(const ChangeSet &changes)
     }
     m_head->setStarred(row->flags.testFlag(Flag::Flagged));
     if (bodyCame) {
-        clearNotes();
+        if (!m_content.partial)
+            clearNotes();
         load();
     }
 }
 
 void ReaderPane::onBodyFailed(MessageId message, const Failure &failure)
 {
-    if (message != m_message || !m_message.isValid())
-        return;
+    endProgress(message, {});
+    if (message != m_message || !m_message.isValid() || m_bodyPages->currentWidget() != m_loadingFrame)
+        return; // there is something to read: whoever wanted more of it says what went wrong
     m_loading->stop();
     clearNotes();
     m_loading->update();
@@ -269,24 +306,90 @@ void ReaderPane::onBodyFailed(MessageId message, const Failure &failure)
     bar->addButton(tr("Try again"), [this] {
         clearNotes();
         startLoading();
-        const auto row = m_mail.reader().messageRow(m_message);
-        if (row && row->bodyHere)
-            load();
-        else
-            m_mail.wantBody(m_message);
+        load();
     });
+}
+
+/// `then` is called when it is here, if this message is still the one on the screen.
+void ReaderPane::fetchWhole(const std::function<void()> &then)
+{
+    if (!m_fetch) {
+        m_fetch = new MessageFetch(m_mail, m_message, {}, this);
+        connect(m_fetch, &MessageFetch::failed, this, [this, then](const Failure &failure) {
+            if (failure.kind == ErrorKind::Cancelled)
+                return;
+            auto *bar = addNote(isTemporary(failure.kind) ? int(Bar::Tone::Warning) : int(Bar::Tone::Danger), failure.message, failure.detail);
+            bar->addButton(tr("Try again"), [this, bar, then] {
+                dropNote(bar);
+                fetchWhole(then);
+            });
+        });
+    }
+    if (then)
+        connect(m_fetch, &MessageFetch::finished, this, then);
+}
+
+void ReaderPane::onProgress(MessageId message, const QString &partId, qint64 octets, qint64 total)
+{
+    constexpr int worthABar = 300; // ms: what is here sooner needs none
+    if (message != m_message || m_bodyPages->currentWidget() != m_text)
+        return;
+    const bool begins = !m_coming || m_coming->partId != partId;
+    m_coming = Coming{partId, octets, total};
+    if (!begins)
+        showProgress();
+    else
+        QTimer::singleShot(worthABar, this, &ReaderPane::showProgress);
+}
+
+void ReaderPane::showProgress()
+{
+    if (!m_coming)
+        return;
+    if (!m_progress) {
+        m_progress = addNote(int(Bar::Tone::Info), {});
+        m_progress->setObjectName(QStringLiteral("fetching"));
+        m_progress->setClosable(false);
+        m_progress->addButton(tr("Cancel"), [this] {
+            if (!m_coming)
+                return;
+            const QString partId = m_coming->partId;
+            MessageFetch::stop(m_mail, m_message, partId);
+            endProgress(m_message, partId);
+        });
+    }
+    const QLocale locale;
+    const auto size = [&locale](qint64 octets) { return locale.formattedDataSize(octets, 1, QLocale::DataSizeTraditionalFormat); };
+    const auto attachment = std::find_if(
+        m_content.attachments.begin(), m_content.attachments.end(), [this](const Attachment &a) { return !m_coming->partId.isEmpty() && a.partId == m_coming->partId; });
+    const QString come = size(m_coming->octets), of = size(qMax(m_coming->total, m_coming->octets));
+    m_progress->setText(attachment == m_content.attachments.end() ? tr("Fetching the whole message: %1 of %2").arg(come, of)
+                                                                  : tr("Fetching \u201c%1\u201d: %2 of %3").arg(attachment->safeName, come, of));
+}
+
+void ReaderPane::endProgress(MessageId message, const QString &partId)
+{
+    if (message != m_message || !m_coming || m_coming->partId != partId)
+        return;
+    m_coming.reset();
+    if (Bar *bar = std::exchange(m_progress, nullptr))
+        dropNote(bar);
 }
 
 void ReaderPane::answer(Mail::AnswerMode mode)
 {
     const quint64 generation = m_generation;
-    whenDone(this, m_mail.makeReply(m_message, mode), [this, generation](const Outcome<Draft> &outcome) {
+    whenDone(this, m_mail.makeReply(m_message, mode), [this, generation, mode](const Outcome<Draft> &outcome) {
         if (const auto *draft = std::get_if<Draft>(&outcome)) {
             Q_EMIT composeRequested(*draft);
             return;
         }
         const auto &failure = std::get<Failure>(outcome);
-        if (generation == m_generation)
+        if (generation != m_generation)
+            return;
+        if (failure.kind == ErrorKind::Gone && m_content.partial)
+            fetchWhole([this, mode] { answer(mode); });
+        else
             addNote(int(Bar::Tone::Warning),
                 failure.kind == ErrorKind::Gone ? tr("The message has to be fetched before it can be answered. Try again in a moment.") : failure.message, failure.detail);
     });
@@ -328,7 +431,10 @@ void ReaderPane::openSource()
     const QString title = tr("Source: %1").arg(m_content.subject.left(120));
     whenDone(this, RawMessageLoad::load(m_mail, m_message), [this, title](const Outcome<QByteArray> &outcome) {
         if (const auto *failure = std::get_if<Failure>(&outcome)) {
-            addNote(int(Bar::Tone::Warning), failure->message, failure->detail);
+            if (failure->kind == ErrorKind::Gone && m_content.partial)
+                fetchWhole([this] { openSource(); });
+            else
+                addNote(int(Bar::Tone::Warning), failure->message, failure->detail);
             return;
         }
         (new SourceWindow(title, std::get<QByteArray>(outcome), tr("message.eml"), window()))->show();
@@ -406,7 +512,8 @@ void ReaderPane::watchSaving(AttachmentSaving *saving)
     });
     connect(saving, &AttachmentSaving::failed, this, [this, saving](const Failure &failure) {
         saving->deleteLater();
-        addNote(int(Bar::Tone::Danger), failure.message, failure.detail);
+        if (failure.kind != ErrorKind::Cancelled) // he knows
+            addNote(isTemporary(failure.kind) ? int(Bar::Tone::Warning) : int(Bar::Tone::Danger), failure.message, failure.detail);
     });
 }
 
@@ -433,6 +540,7 @@ void ReaderPane::dropNote(Bar *bar)
 
 void ReaderPane::clearNotes()
 {
+    m_progress = nullptr;
     while (QLayoutItem *item = m_notes->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();

@@ -3,6 +3,7 @@
 
 #include "core/Mail.h"
 
+#include <QPointer>
 #include <QStackedWidget>
 #include <QWidget>
 
@@ -14,6 +15,7 @@ class AttachmentStrip;
 class Bar;
 class EmptyState;
 class LoadingSheet;
+class MessageFetch;
 class PlainTextView;
 class ReaderHead;
 class SendingNotes;
@@ -27,7 +29,7 @@ class ReaderPane : public QWidget {
 public:
     explicit ReaderPane(Mail &mail, QWidget *parent = nullptr);
 
-    /// Head at once from what the list knows, the rest when it is parsed; fetches the message if it is not here. An invalid id: empty state.
+    /// Head at once from what the list knows, the rest when it is parsed; fetches what is needed to read the message if it is not here. An invalid id: empty state.
     void showMessage(MessageId id);
     /// Several messages are selected: none is shown.
     void showSelection(int count);
@@ -54,9 +56,15 @@ private:
     void startLoading();
     void load();
     void showContent(const MessageContent &content);
+    void completeContent(const MessageContent &content);
+    QList<Attachment> shownAttachments() const;
     void showSource(const QString &why);
     void onChanged(const ChangeSet &changes);
     void onBodyFailed(MessageId message, const Failure &failure);
+    void fetchWhole(const std::function<void()> &then = {});
+    void onProgress(MessageId message, const QString &partId, qint64 octets, qint64 total);
+    void showProgress();
+    void endProgress(MessageId message, const QString &partId);
     void answer(Mail::AnswerMode mode);
     void onLink(const QUrl &target);
     void remove();
@@ -78,6 +86,15 @@ private:
     quint64 m_generation = 0; ///< counts what was asked to be shown; an answer with another number is late
     MessageContent m_content;
     QString m_saveFolder;
+    QPointer<MessageFetch> m_fetch; ///< of the whole message, for the one on the screen
+    /// What is being fetched of the message on the screen.
+    struct Coming {
+        QString partId;
+        qint64 octets = 0;
+        qint64 total = 0;
+    };
+    std::optional<Coming> m_coming;
+    Bar *m_progress = nullptr; ///< that says so
 
     QStackedWidget *m_pages;
     EmptyState *m_empty;

@@ -108,6 +108,7 @@ QList<ActionTable::Row> mailRows()
         {"reply", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "&Reply"), "reply", {keys(ctrl | Qt::Key_R)}, S::Window, N::Single},
         {"reply-all", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "Reply to &all"), "reply-all", {keys(ctrl | shift | Qt::Key_R)}, S::Window, N::Single},
         {"forward", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "&Forward"), "forward", {keys(ctrl | Qt::Key_L)}, S::Window, N::Single},
+        {"fetch-message", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "Fetch the &whole message"), "server", {}, S::Window, N::Absent},
         separator(messageMenu),
         {"archive", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "Arch&ive"), "archive", {keys(Qt::Key_A)}, S::Messages, N::Selection},
         {"trash", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "Move to Tras&h"), "trash", {keys(Qt::Key_Delete)}, S::Messages, N::Selection},
@@ -218,6 +219,7 @@ void ActionTable::setSituation(const Situation &situation)
         case Needs::Selection: enabled = situation.selected > 0; break;
         case Needs::Single: enabled = situation.selected == 1; break;
         case Needs::Draft: enabled = situation.draft; break;
+        case Needs::Absent: enabled = situation.absent; break;
         case Needs::Folder: enabled = situation.folder; break;
         case Needs::EmptiableFolder: enabled = situation.emptiable; break;
         case Needs::Undo: enabled = situation.undo; break;

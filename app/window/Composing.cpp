@@ -3,6 +3,7 @@
 
 #include "app/outbox/SendStory.h"
 #include "app/reader/MailtoLink.h"
+#include "app/reader/MessageFetch.h"
 #include "app/widgets/LaterTimes.h"
 #include "app/widgets/WhenDone.h"
 #include "app/window/UndoBar.h"
@@ -30,16 +31,6 @@ Composing::Composing(Mail &mail, UndoBar &undoBar, qint64 undoWindow, QObject *p
         m_offered = {};
         if (m_undoBar.sentence() == m_sentence) // by now it may be about something else
             m_undoBar.dismiss();
-    });
-    connect(&m_mail, &Mail::changed, this, [this](const ChangeSet &changes) {
-        if (m_wanted.isValid() && changes.bodies.contains(m_wanted))
-            edit(std::exchange(m_wanted, {}));
-    });
-    connect(&m_mail, &Mail::bodyFailed, this, [this](MessageId message, const Failure &failure) {
-        if (m_wanted == message && message.isValid()) {
-            m_wanted = {};
-            Q_EMIT failed(failure);
-        }
     });
     connect(&m_undoBar, &UndoBar::shownChanged, this, [this](bool shown) {
         if (!shown)
@@ -89,11 +80,25 @@ void Composing::begin(Draft draft, AccountId account)
 
 void Composing::answer(MessageId message, Mail::AnswerMode mode)
 {
-    m_mail.makeReply(message, mode).then(this, [this](const Outcome<Draft> &outcome) {
-        if (const auto *draft = std::get_if<Draft>(&outcome))
-            open(*draft);
+    whenDone(this, m_mail.makeReply(message, mode), [this, message, mode](const Outcome<Draft> &outcome) {
+        const auto *failure = std::get_if<Failure>(&outcome);
+        if (!failure)
+            open(std::get<Draft>(outcome));
+        else if (failure->kind == ErrorKind::Gone)
+            whenHere(message, [this, message, mode] { answer(message, mode); });
         else
-            Q_EMIT failed(std::get<Failure>(outcome));
+            Q_EMIT failed(*failure);
+    });
+}
+
+/// The whole message.
+void Composing::whenHere(MessageId message, const std::function<void()> &then)
+{
+    auto *fetch = new MessageFetch(m_mail, message, {}, this);
+    connect(fetch, &MessageFetch::finished, this, then);
+    connect(fetch, &MessageFetch::failed, this, [this](const Failure &failure) {
+        if (failure.kind != ErrorKind::Cancelled)
+            Q_EMIT failed(failure);
     });
 }
 
@@ -131,8 +136,7 @@ void Composing::edit(MessageId message)
         whenDone(this, m_mail.editDraft(message), [this, message](const Outcome<Draft> &outcome) {
             const auto *failure = std::get_if<Failure>(&outcome);
             if (failure && failure->kind == ErrorKind::Gone) {
-                m_wanted = message;
-                m_mail.wantBody(message);
+                whenHere(message, [this, message] { edit(message); });
             } else if (failure) {
                 Q_EMIT failed(*failure);
             } else if (const auto &draft = std::get<Draft>(outcome); draft.id.isValid()) {

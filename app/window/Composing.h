@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <functional>
 
 namespace postrider {
 
@@ -22,6 +23,7 @@ public:
     void compose(AccountId account);
     /// For a mailto link; anything else does nothing.
     void compose(const QUrl &link);
+    /// What is needed of it and still on the server is fetched first: nothing to answer, everything to forward.
     void answer(MessageId message, Mail::AnswerMode mode);
     void openDraft(DraftId draft);
     /// A message of a Drafts folder, as soon as it is wholly here.
@@ -35,6 +37,7 @@ Q_SIGNALS:
 
 private:
     void begin(Draft draft, AccountId account);
+    void whenHere(MessageId message, const std::function<void()> &then);
     static void raise(ComposerWindow *window);
     void offerUndo(OpId op, const ComposerWindow::Place &place);
     void takeBack(OpId op);
@@ -43,7 +46,6 @@ private:
     UndoBar &m_undoBar;
     const qint64 m_undoWindow;
     QList<QPointer<ComposerWindow>> m_windows;
-    MessageId m_wanted; ///< to be edited, and not here yet
     OpId m_offered; ///< the message the undo bar is about
     QString m_sentence; ///< ... and what it says
     ComposerWindow::Place m_place; ///< how its composer was left

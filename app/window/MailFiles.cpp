@@ -2,6 +2,7 @@
 #include "app/window/MailFiles.h"
 
 #include "app/folders/FolderModel.h"
+#include "app/reader/MessageFetch.h"
 #include "app/reader/RawMessageLoad.h"
 #include "app/widgets/WhenDone.h"
 #include "app/window/NoticeStack.h"
@@ -222,15 +223,30 @@ void MailFiles::askSave(MessageId message)
     if (!row)
         return;
     const QString subject = fileNameFrom(row->subject);
-    // What is asked for is there before a place for it is: a message that is not here is told now.
-    whenDone(this, RawMessageLoad::load(m_mail, message), [this, key, subject](const Outcome<QByteArray> &outcome) {
-        if (const auto *failure = std::get_if<Failure>(&outcome))
-            return tell(key, *failure);
+    // What is asked for is there before a place for it is: one that is not here is fetched now, or it is told why not.
+    whenDone(this, RawMessageLoad::load(m_mail, message), [this, key, subject, message](const Outcome<QByteArray> &outcome) {
+        if (const auto *failure = std::get_if<Failure>(&outcome)) {
+            if (failure->kind == ErrorKind::Gone)
+                fetchToSave(message);
+            else
+                tell(key, *failure);
+            return;
+        }
         QFileDialog *dialog = ask(tr("Save message as"), [this, raw = std::get<QByteArray>(outcome)](const QString &path) { save(raw, path); });
         dialog->setAcceptMode(QFileDialog::AcceptSave); // asks before it lets an existing file be chosen
         dialog->setDefaultSuffix(QStringLiteral("eml"));
         dialog->selectFile((subject.isEmpty() ? tr("Message") : subject) + QStringLiteral(".eml"));
         dialog->open();
+    });
+}
+
+void MailFiles::fetchToSave(MessageId message)
+{
+    auto *fetch = new MessageFetch(m_mail, message, {}, this);
+    connect(fetch, &MessageFetch::finished, this, [this, message] { askSave(message); });
+    connect(fetch, &MessageFetch::failed, this, [this](const Failure &failure) {
+        if (failure.kind != ErrorKind::Cancelled)
+            tell(QStringLiteral("save-%1").arg(++m_started), failure);
     });
 }
 

@@ -42,6 +42,7 @@ private:
     void import(const Folder &target, const QString &path);
     void exportTo(const Folder &folder, Mail::ExportFormat format, const QString &path);
     void backUp(const QString &path);
+    void fetchToSave(MessageId message);
     void save(const QByteArray &raw, const QString &path);
 
     Mail &m_mail;

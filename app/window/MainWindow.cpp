@@ -412,6 +412,7 @@ void MainWindow::updateSituation()
     situation.account = m_tree->folders()->rowCount() > 0;
     situation.selected = m_stack->currentWidget() == m_inner ? m_messages->list()->selectedCount() : 0;
     situation.draft = situation.selected == 1 && m_messageActions->isDraft(m_messageActions->selected());
+    situation.absent = situation.selected == 1 && m_messageActions->isAbsent(m_messageActions->selected());
     situation.undo = m_mail.canUndo() || m_undoBar->canUndo();
     if (const auto folder = folderNow()) {
         situation.folder = true;

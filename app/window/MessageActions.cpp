@@ -4,6 +4,7 @@
 #include "app/folders/FolderPicker.h"
 #include "app/messages/MessagePane.h"
 #include "app/messages/TagNames.h"
+#include "app/reader/MessageFetch.h"
 #include "app/widgets/Icon.h"
 #include "app/widgets/NameDialog.h"
 #include "app/widgets/WhenDone.h"
@@ -48,6 +49,12 @@ void MessageActions::connectVerbs()
     actions->on("select-all", this, [list] { list->list()->selectAll(); });
     actions->on("filter", this, [list] { list->openFilter(); });
     actions->on("edit-draft", this, [this] { edit(selected()); });
+    actions->on("fetch-message", this, [this] {
+        connect(new MessageFetch(m_mail, selected(), {}, this), &MessageFetch::failed, this, [this](const Failure &failure) {
+            if (failure.kind != ErrorKind::Cancelled)
+                Q_EMIT failed(failure);
+        });
+    });
     const auto answer = [this](Mail::AnswerMode mode) {
         if (const MessageId message = selected(); message.isValid())
             m_parts.composing->answer(message, mode);
@@ -71,6 +78,16 @@ bool MessageActions::isDraft(MessageId message) const
         return folder && folder->role == FolderRole::Drafts;
     } catch (const MailError &) {
         return false; // then it is shown to be read, which says what is wrong
+    }
+}
+
+bool MessageActions::isAbsent(MessageId message) const
+{
+    try {
+        const auto row = message.isValid() ? m_mail.reader().messageRow(message) : std::nullopt;
+        return row && !row->bodyHere && row->uid > 0;
+    } catch (const MailError &) {
+        return false; // as above
     }
 }
 

@@ -34,6 +34,8 @@ public:
     void showMenu(const QPoint &globalPosition);
     /// Whether this is one to be gone on with, rather than read.
     bool isDraft(MessageId message) const;
+    /// Whether the whole of it is still on the server.
+    bool isAbsent(MessageId message) const;
     /// Opens a draft in a composer; false if it is none.
     bool edit(MessageId message);
     /// The only one selected.

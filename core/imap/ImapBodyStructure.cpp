@@ -1,9 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imap/ImapBodyStructure.h"
 
+#include <limits>
+
 namespace postrider {
 
 namespace {
+/// A type, an encoding, an id: longer ones are nobody's.
+constexpr qsizetype kLongestWord = 998;
+
+QByteArray word(const ImapCursor::Token &token)
+{
+    return token.raw.size() > kLongestWord ? QByteArray() : token.bytes();
+}
+
 bool isString(const ImapCursor::Token &token, QByteArrayView upperCase)
 {
     return token.kind != ImapCursor::Kind::Nil && isImapName(token.raw, upperCase);
@@ -82,7 +92,25 @@ bool readExtension(ImapCursor &cursor, int lists, bool &attachment, bool &named)
     }
 }
 
-bool walkSingle(ImapCursor &cursor, bool &found)
+/// body-fields behind the parameters: id, description, encoding and octets.
+bool readFields(ImapCursor cursor, ImapPart &part)
+{
+    cursor.skipSpaces();
+    const ImapCursor::Token id = cursor.token();
+    cursor.skipSpaces();
+    const ImapCursor::Token description = cursor.token();
+    cursor.skipSpaces();
+    const ImapCursor::Token encoding = cursor.token();
+    cursor.skipSpaces();
+    const auto octets = cursor.number(quint64(std::numeric_limits<qint64>::max()));
+    part.contentId = word(id);
+    part.encoding = word(encoding).toLower();
+    part.octets = qint64(octets.value_or(0));
+    return description.kind != ImapCursor::Kind::None && encoding.kind != ImapCursor::Kind::None && octets.has_value();
+}
+
+/// `part`: to be filled, or null.
+bool walkSingle(ImapCursor &cursor, bool &found, ImapPart *part)
 {
     const ImapCursor::Token type = cursor.token();
     cursor.skipSpaces();
@@ -94,27 +122,42 @@ bool walkSingle(ImapCursor &cursor, bool &found)
     bool attachment = false;
     if (!readParameters(cursor, "NAME", named))
         return false;
+    if (part && !readFields(cursor, *part))
+        return false;
     // message/rfc822 has its envelope and its own structure before the disposition.
     const bool message = isString(type, "MESSAGE") && (isString(subtype, "RFC822") || isString(subtype, "GLOBAL"));
     if (!readExtension(cursor, message ? 2 : 0, attachment, named))
         return false;
     found = found || attachment || (named && !isString(type, "TEXT"));
+    if (part) {
+        part->type = (word(type) + '/' + word(subtype)).toLower();
+        part->attachment = attachment;
+        if (part->section.isEmpty())
+            part->section = "1"; // the only part of its message
+    }
     return true;
 }
 
-bool walk(ImapCursor &cursor, int depth, bool &found)
+/// `part` has its section already; null where only `found` is wanted.
+bool walk(ImapCursor &cursor, int depth, bool &found, ImapPart *part, int &parts)
 {
     cursor.skipSpaces();
-    if (depth > ImapCursor::kMaxDepth || !cursor.take('('))
+    if (depth > ImapCursor::kMaxDepth || !cursor.take('(') || (part && ++parts > kMostParts))
         return false;
     cursor.skipSpaces();
     if (cursor.peek() != '(')
-        return walkSingle(cursor, found);
+        return walkSingle(cursor, found, part);
     while (cursor.peek() == '(') {
-        if (!walk(cursor, depth + 1, found))
+        ImapPart *child = nullptr;
+        if (part) {
+            child = &part->children.emplace_back();
+            child->section = part->section + (part->section.isEmpty() ? "" : ".") + QByteArray::number(qsizetype(part->children.size()));
+        }
+        if (!walk(cursor, depth + 1, found, child, parts))
             return false;
         cursor.skipSpaces();
     }
+    const ImapCursor before = cursor;
     if (cursor.peek() != ')' && !cursor.skipValue()) // subtype
         return false;
     bool named = false;
@@ -122,6 +165,11 @@ bool walk(ImapCursor &cursor, int depth, bool &found)
     if (!readExtension(cursor, 1, attachment, named)) // parameters come first
         return false;
     found = found || attachment;
+    if (part) {
+        ImapCursor subtype = before;
+        part->type = "multipart/" + word(subtype.token()).toLower();
+        part->attachment = attachment;
+    }
     return true;
 }
 } // namespace
@@ -129,9 +177,20 @@ bool walk(ImapCursor &cursor, int depth, bool &found)
 std::optional<bool> hasAttachments(ImapCursor &cursor)
 {
     bool found = false;
-    if (!walk(cursor, 1, found))
+    int parts = 0;
+    if (!walk(cursor, 1, found, nullptr, parts))
         return std::nullopt;
     return found;
+}
+
+std::optional<ImapPart> bodyStructure(ImapCursor cursor)
+{
+    bool found = false;
+    ImapPart root;
+    int parts = 0;
+    if (!walk(cursor, 1, found, &root, parts))
+        return std::nullopt;
+    return root;
 }
 
 } // namespace postrider

@@ -288,9 +288,14 @@ void ImapClient::fetchBodies(const QList<Uid> &uids, const std::function<void(Im
     ImapFetching(d->session).bodies(uids, found);
 }
 
-std::optional<QByteArray> ImapClient::fetchPart(Uid uid, const QByteArray &partId, const QByteArray &encoding)
+std::optional<ImapStructure> ImapClient::fetchStructure(Uid uid, qint64 mostHeader)
 {
-    return ImapFetching(d->session).part(uid, partId, encoding);
+    return ImapFetching(d->session).structure(uid, mostHeader);
+}
+
+std::optional<QHash<QByteArray, QByteArray>> ImapClient::fetchSections(Uid uid, const QList<ImapSectionWish> &wishes, ImapCoding coding)
+{
+    return ImapFetching(d->session).sections(uid, wishes, coding);
 }
 
 // --- searching --------------------------------------------------------------------------------------------------------------------------

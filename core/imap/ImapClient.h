@@ -10,6 +10,7 @@
 #include "core/imap/ImapTypes.h"
 
 #include <QDeadlineTimer>
+#include <QHash>
 #include <QStringList>
 #include <chrono>
 #include <functional>
@@ -113,9 +114,12 @@ public:
     void fetchBodies(const QList<Uid> &uids, const std::function<void(ImapFetched &&)> &found);
     /// UID SEARCH ALL, by ESEARCH where offered: all UIDs, ascending.
     QList<Uid> searchAll();
-    /// One part, transfer encoding removed: BINARY.PEEK[part] (RFC 3516) where offered, else BODY.PEEK[part] decoded here by `encoding`. Empty optional: the message or part is
-    /// gone.
-    std::optional<QByteArray> fetchPart(Uid uid, const QByteArray &partId, const QByteArray &encoding);
+    /// UID FETCH uid (UID BODYSTRUCTURE BODY.PEEK[HEADER]<0.mostHeader>). Empty: the message is gone.
+    std::optional<ImapStructure> fetchStructure(Uid uid, qint64 mostHeader);
+    /// UID FETCH uid (UID BODY.PEEK[section]<offset.count> ...): octets by the name of their section ("1.MIME", "2.HEADER.FIELDS"). What the server says is not there, or answers
+    /// with something else, is left out; less than `count` octets: the section ends there. Empty: the message is gone, or none of it came. 4 MB a section, 16 MB in all.
+    /// `coding` Removed: BINARY.PEEK[part], only where capabilities().has("BINARY"); Refused where the server cannot decode it (RFC 3516 4.3 UNKNOWN-CTE).
+    std::optional<QHash<QByteArray, QByteArray>> fetchSections(Uid uid, const QList<ImapSectionWish> &wishes, ImapCoding coding = ImapCoding::AsSent);
     /// The newest `count` UIDs of the selected mailbox, descending, without asking for all (PARTIAL, RFC 9394; else ESEARCH or a sequence range).
     QList<Uid> newestUids(int count);
     /// UID SEARCH by words of a person's query, each already a valid search key ("SUBJECT {n}..." is built by the caller through ImapSearchKey). With X-GM-EXT-1 `gmailQuery`

@@ -5,7 +5,6 @@
 #include "core/imap/ImapFolderParser.h"
 #include "core/imap/MailboxName.h"
 
-#include <algorithm>
 #include <limits>
 
 namespace postrider {
@@ -25,10 +24,10 @@ constexpr qsizetype kMaxPreview = 1024;
 constexpr quint64 kMaxSize = quint64(std::numeric_limits<qint64>::max());
 } // namespace
 
-ImapFetched ImapFetchParser::parse(ImapCursor arguments)
+ImapFetched ImapFetchParser::parse(ImapCursor arguments, Structures structures)
 {
     ImapFetched fetched;
-    ImapFetchParser parser(arguments);
+    ImapFetchParser parser(arguments, structures);
     parser.m_cursor.skipSpaces();
     if (!parser.m_cursor.take('('))
         return fetched;
@@ -46,11 +45,14 @@ bool ImapFetchParser::readItem(ImapFetched &fetched)
         const std::optional<QByteArrayView> section = m_cursor.section();
         if (!section)
             return false;
-        if (m_cursor.peek() == '<')
-            m_cursor.word(); // origin octet of a partial fetch
+        std::optional<qint64> origin;
+        if (m_cursor.take('<')) { // a piece
+            origin = qint64(m_cursor.number(kMaxSize).value_or(0));
+            m_cursor.word();
+        }
         m_cursor.skipSpaces();
         if (isImapName(name, "BODY") || isImapName(name, "BINARY"))
-            return readBody(*section, fetched);
+            return readBody(*section, origin, fetched);
         return m_cursor.skipValue();
     }
     if (name.isEmpty())
@@ -77,6 +79,8 @@ bool ImapFetchParser::readItem(ImapFetched &fetched)
     } else if (isImapName(name, "ENVELOPE")) {
         read = readEnvelope(fetched);
     } else if (isImapName(name, "BODYSTRUCTURE")) {
+        if (m_structures == Structures::Whole)
+            fetched.structure = bodyStructure(m_cursor);
         fetched.hasAttachments = hasAttachments(m_cursor);
         read = fetched.hasAttachments.has_value();
     } else if (isImapName(name, "MODSEQ")) {
@@ -222,25 +226,19 @@ bool ImapFetchParser::readAddresses(QList<ImapAddress> &addresses)
     }
 }
 
-bool ImapFetchParser::readBody(QByteArrayView section, ImapFetched &fetched)
+bool ImapFetchParser::readBody(QByteArrayView section, std::optional<qint64> origin, ImapFetched &fetched)
 {
-    const bool whole = section.isEmpty();
-    const bool fields = section.size() >= 13 && isImapName(section.first(13), "HEADER.FIELDS");
-    // "1.2": part numbers only; "1.2.MIME" and the like nobody asks for.
-    const bool part = !whole && std::all_of(section.begin(), section.end(), [](char c) { return c == '.' || (c >= '0' && c <= '9'); });
-    if (!whole && !fields && !part)
-        return m_cursor.skipValue();
     std::optional<QByteArray> bytes = m_cursor.nstring();
     if (!bytes)
         return false;
-    if (part) {
-        fetched.partSection = section.toByteArray();
-        fetched.part = std::move(*bytes);
-    } else if (fields) {
+    const qsizetype blank = section.indexOf(' ');
+    const QByteArrayView name = blank < 0 ? section : section.first(blank); // behind it is the list of fields
+    if (isImapName(name, "HEADER.FIELDS"))
         fetched.headerFields = std::move(*bytes);
-    } else if (!bytes->isNull()) {
+    else if (!name.isEmpty() || origin)
+        fetched.sections.append({name.toByteArray().toUpper(), origin.value_or(0), std::move(*bytes)});
+    else if (!bytes->isNull())
         fetched.body = std::move(*bytes);
-    }
     return true;
 }
 

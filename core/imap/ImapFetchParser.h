@@ -10,11 +10,13 @@ namespace postrider {
 /// left out, and what follows it as far as its end can be found.
 class ImapFetchParser {
 public:
+    /// Whole structures cost more than what the lists need of them.
+    enum class Structures { AttachmentsOnly, Whole };
     /// `arguments` starts at the "(" behind FETCH. `uid` is 0 if there was none.
-    static ImapFetched parse(ImapCursor arguments);
+    static ImapFetched parse(ImapCursor arguments, Structures structures = Structures::AttachmentsOnly);
 
 private:
-    explicit ImapFetchParser(ImapCursor cursor) : m_cursor(cursor) { }
+    ImapFetchParser(ImapCursor cursor, Structures structures) : m_cursor(cursor), m_structures(structures) { }
     bool readItem(ImapFetched &fetched);
     bool readExtension(QByteArrayView name, ImapFetched &fetched);
     bool readLabels(ImapFetched &fetched);
@@ -22,9 +24,10 @@ private:
     bool readEnvelope(ImapFetched &fetched);
     bool readAddresses(QList<ImapAddress> &addresses);
     bool readModSeq(ImapFetched &fetched);
-    bool readBody(QByteArrayView section, ImapFetched &fetched);
+    bool readBody(QByteArrayView section, std::optional<qint64> origin, ImapFetched &fetched);
 
     ImapCursor m_cursor;
+    Structures m_structures;
 };
 
 } // namespace postrider

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imap/ImapFetching.h"
 #include "core/imap/ImapSequenceSet.h"
-#include "core/imap/ImapTransferDecoding.h"
 #include "core/imap/ImapVanished.h"
 #include "core/imap/MailboxName.h"
 
@@ -35,11 +34,12 @@ bool hasFlags(const ImapFetched &fetched)
     return fetched.flags.has_value();
 }
 
-/// "1.2.3": what a part may be called here.
-bool isPartId(const QByteArray &id)
+/// "", "1.2.3", "TEXT", "1.MIME", "2.HEADER.FIELDS (SUBJECT FROM)": what a section may be called here.
+bool isSection(const QByteArray &section)
 {
-    return !id.isEmpty() && id.size() <= 200 && id.front() != '.' && id.back() != '.' && !id.contains("..")
-        && std::all_of(id.begin(), id.end(), [](char c) { return c == '.' || (c >= '0' && c <= '9'); });
+    return section.size() <= 500 && std::all_of(section.begin(), section.end(), [](char c) {
+        return c == '.' || c == ' ' || c == '(' || c == ')' || c == '-' || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+    });
 }
 
 /// A mail that nobody can be told of as a whole costs that mail's row some of its words, not the connection.
@@ -271,39 +271,61 @@ void ImapFetching::bodies(const QList<Uid> &uids, const Found &found)
         throw errorOf(*refused, ImapPurpose::Work);
 }
 
-std::optional<QByteArray> ImapFetching::section(Uid uid, const QByteArray &item, const QByteArray &partId, ImapAnswer &answer)
+std::optional<ImapStructure> ImapFetching::structure(Uid uid, qint64 mostHeader)
 {
-    std::optional<QByteArray> octets;
+    std::optional<ImapStructure> structure;
     ImapListener listener;
+    listener.structures = ImapFetchParser::Structures::Whole;
     listener.fetched = [&](ImapFetched &fetched) {
-        if (fetched.uid != uid || fetched.partSection != partId)
+        const bool isOurs = fetched.uid == uid && (fetched.structure || fetched.hasAttachments || !fetched.sections.isEmpty());
+        if (!isOurs && !(fetched.isCut && (fetched.uid == 0 || fetched.uid == uid)))
             return false;
-        if (!fetched.part.isNull())
-            octets = std::move(fetched.part);
+        if (!structure)
+            structure.emplace();
+        if (fetched.structure)
+            structure->root = std::move(fetched.structure);
+        for (ImapSection &section : fetched.sections) {
+            if (section.name == "HEADER")
+                structure->header = std::move(section.octets);
+        }
         return true;
     };
-    const LongLiterals longer(m_session);
-    answer = m_session.finish(
-        m_session.start(m_session.command("UID FETCH ").text(QByteArray::number(uid)).text(" (UID ").text(item).text("[").text(partId).text("])"), listener), listener);
-    return octets;
+    const Cutting cutting(m_session); // one that is too long to be read is no structure
+    m_session.run(
+        m_session.command("UID FETCH ").text(QByteArray::number(uid)).text(" (UID BODYSTRUCTURE BODY.PEEK[HEADER]<0.").text(QByteArray::number(mostHeader)).text(">)"), listener);
+    return structure;
 }
 
-std::optional<QByteArray> ImapFetching::part(Uid uid, const QByteArray &partId, const QByteArray &encoding)
+std::optional<QHash<QByteArray, QByteArray>> ImapFetching::sections(Uid uid, const QList<ImapSectionWish> &wishes, ImapCoding coding)
 {
-    if (uid == 0 || !isPartId(partId)) {
-        throw MailError(ErrorKind::Bug, QCoreApplication::translate("ImapClient", "Postrider made a mistake in a request to the mail server."), QStringLiteral("not a part"));
+    QByteArray items = "(UID";
+    QHash<QByteArray, const ImapSectionWish *> wanted;
+    for (const ImapSectionWish &wish : wishes) {
+        if (uid == 0 || !isSection(wish.section) || wish.offset < 0 || wish.count <= 0)
+            throw MailError(
+                ErrorKind::Bug, QCoreApplication::translate("ImapClient", "Postrider made a mistake in a request to the mail server."), QStringLiteral("not a section"));
+        items +=
+            (coding == ImapCoding::AsSent ? " BODY.PEEK[" : " BINARY.PEEK[") + wish.section + "]<" + QByteArray::number(wish.offset) + '.' + QByteArray::number(wish.count) + '>';
+        const qsizetype fields = wish.section.indexOf(' ');
+        wanted.insert(fields < 0 ? wish.section : wish.section.left(fields), &wish);
     }
-    ImapAnswer answer;
-    if (m_session.knownCapabilities().has("BINARY")) {
-        const std::optional<QByteArray> decoded = section(uid, "BINARY.PEEK", partId, answer);
-        if (answer.isOk())
-            return decoded;
-        // RFC 3516 4.3 [UNKNOWN-CTE], and whatever else the server cannot decode: we may.
-    }
-    const std::optional<QByteArray> octets = section(uid, "BODY.PEEK", partId, answer);
-    if (!answer.isOk())
-        throw errorOf(answer, ImapPurpose::Work);
-    return octets ? std::optional(transferDecoded(*octets, encoding)) : std::nullopt;
+    std::optional<QHash<QByteArray, QByteArray>> octets;
+    ImapListener listener;
+    listener.fetched = [&](ImapFetched &fetched) {
+        if (fetched.uid != uid || fetched.sections.isEmpty())
+            return false;
+        if (!octets)
+            octets.emplace();
+        for (ImapSection &section : fetched.sections) {
+            const auto wish = wanted.constFind(section.name);
+            // More than was asked for is no piece of what was asked for.
+            if (wish != wanted.cend() && section.origin == (*wish)->offset && !section.octets.isNull() && section.octets.size() <= (*wish)->count)
+                octets->insert(section.name, std::move(section.octets));
+        }
+        return true;
+    };
+    m_session.run(m_session.command("UID FETCH ").text(QByteArray::number(uid)).text(" ").text(items + ')'), listener);
+    return octets;
 }
 
 } // namespace postrider

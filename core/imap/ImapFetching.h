@@ -22,7 +22,8 @@ public:
     void flags(const QByteArray &set, quint64 changedSince, const Found &found);
     void changes(const QByteArray &set, quint64 changedSince, const Found &changed, const Vanished &vanished);
     void bodies(const QList<Uid> &uids, const Found &found);
-    std::optional<QByteArray> part(Uid uid, const QByteArray &partId, const QByteArray &encoding);
+    std::optional<ImapStructure> structure(Uid uid, qint64 mostHeader);
+    std::optional<QHash<QByteArray, QByteArray>> sections(Uid uid, const QList<ImapSectionWish> &wishes, ImapCoding coding);
 
 private:
     using IsWanted = std::function<bool(const ImapFetched &)>;
@@ -39,7 +40,6 @@ private:
     void leastOf(Uid uid, quint32 sequence, const Found &found);
     void fetch(QByteArray set, const QByteArray &items, const IsWanted &isWanted, const Found &found, const ImapListener &more = {});
     quint64 countOf(const QByteArray &set) const;
-    std::optional<QByteArray> section(Uid uid, const QByteArray &item, const QByteArray &partId, ImapAnswer &answer);
 
     ImapSession &m_session;
 };

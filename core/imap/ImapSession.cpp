@@ -373,7 +373,7 @@ void ImapSession::noteTagged(const ImapResponse &response)
 
 void ImapSession::noteFetch(const ImapResponse &response, const ImapListener &listener)
 {
-    ImapFetched fetched = ImapFetchParser::parse(response.arguments);
+    ImapFetched fetched = ImapFetchParser::parse(response.arguments, listener.structures);
     fetched.sequence = response.number;
     fetched.isCut = response.isCut;
     const bool flags = fetched.flags.has_value();

@@ -4,6 +4,7 @@
 #include "core/imap/ImapAnswer.h"
 #include "core/imap/ImapCapabilities.h"
 #include "core/imap/ImapCommandWriter.h"
+#include "core/imap/ImapFetchParser.h"
 #include "core/imap/ImapParser.h"
 #include "core/imap/ImapQuirks.h"
 #include "core/imap/ImapTypes.h"
@@ -22,6 +23,8 @@ struct ImapListener {
     std::function<bool(ImapFetched &)> fetched;
     /// Any other untagged response, after the session has taken note of it: true if it was asked for. STATUS and LIST that nobody asked for are news.
     std::function<bool(const ImapResponse &)> told;
+    /// What of body structures is read.
+    ImapFetchParser::Structures structures = ImapFetchParser::Structures::AttachmentsOnly;
 };
 
 /// One connection as a conversation: tags, go-aheads, untagged data at any time, and what the server has made known (RFC 9051 2.2, 5.5 and 7).

@@ -9,6 +9,7 @@
 #include <QList>
 #include <QString>
 #include <optional>
+#include <vector>
 
 namespace postrider {
 
@@ -66,6 +67,43 @@ struct ImapEnvelope {
     QList<ImapAddress> from, sender, replyTo, to, cc, bcc;
 };
 
+/// A node of a body structure (RFC 9051 7.5.2). What is inside an attached message is not told.
+struct ImapPart {
+    QByteArray section; ///< part number, "1.2"; "1" where the message is a single part, empty for a multipart that is the message
+    QByteArray type; ///< "text/plain", lower case
+    QByteArray encoding; ///< lower case
+    QByteArray contentId; ///< with its angle brackets
+    qint64 octets = 0; ///< as sent; of a leaf
+    bool attachment = false; ///< by its disposition
+    std::vector<ImapPart> children; ///< of multipart/*
+};
+
+/// One section of a message, or a piece of it: BODY[1.MIME], BINARY[2]<1000>.
+struct ImapSection {
+    QByteArray name; ///< upper case, without the list of fields: "1.MIME", "2.HEADER.FIELDS"
+    qint64 origin = 0; ///< octet it begins at
+    QByteArray octets; ///< null where the server says that there is no such section
+};
+
+/// What stands in a command for a section (RFC 9051 6.4.5): at most `count` octets from `offset` on.
+struct ImapSectionWish {
+    QByteArray section; ///< "1.MIME", "2.HEADER.FIELDS (SUBJECT)"
+    qint64 offset = 0;
+    qint64 count = 0;
+};
+
+/// How the octets of a section come.
+enum class ImapCoding {
+    AsSent, ///< BODY
+    Removed, ///< BINARY (RFC 3516): without their transfer encoding
+};
+
+/// Header and structure of a message, for reading it in parts.
+struct ImapStructure {
+    QByteArray header; ///< with its blank line; cut where it is longer than was asked for
+    std::optional<ImapPart> root; ///< none where what the server tells is no structure, or too much of one
+};
+
 /// One FETCH response with a UID, as far as the items were there.
 struct ImapFetched {
     Uid uid = 0;
@@ -81,8 +119,8 @@ struct ImapFetched {
     std::optional<bool> hasAttachments; ///< from BODYSTRUCTURE: a part with disposition attachment, or a named non-text part
     QByteArray headerFields; ///< BODY[HEADER.FIELDS (...)]
     std::optional<QByteArray> body; ///< BODY[]
-    QByteArray partSection; ///< "1.2" of the part that came, BODY[1.2] or BINARY[1.2]; empty: none
-    QByteArray part; ///< its octets; null where the server says that there is no such part
+    QList<ImapSection> sections; ///< whatever else came of BODY[...] and BINARY[...]
+    std::optional<ImapPart> structure; ///< where it was asked for (ImapFetchParser::Structures)
     bool isCut = false; ///< the server told more than can be read: what came first is here, which may be nothing, not even the UID
     quint32 sequence = 0; ///< message sequence number of the response, as it was at that moment
 };

@@ -2,6 +2,7 @@
 #include "core/store/AccountQueries.h"
 
 #include "core/store/Connection.h"
+#include "core/store/ExcerptQueries.h"
 #include "core/store/MessageQueries.h"
 #include "core/store/OpQueries.h"
 
@@ -134,6 +135,7 @@ void AccountQueries::remove(AccountId id)
         while (s.step())
             m_log->bodiesGone.append(s.integer(0));
     }
+    ExcerptQueries(m_mail, m_log).removeOf(id);
     static constexpr const char *kStatements[] = {
         "DELETE FROM append_source WHERE message_id IN (SELECT id FROM message WHERE account_id = ?)",
         "DELETE FROM append_source WHERE source_id IN (SELECT id FROM message WHERE account_id = ?)",

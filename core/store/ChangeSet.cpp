@@ -16,6 +16,7 @@ void ChangeSet::merge(const ChangeSet &other)
     lists.unite(other.lists);
     messages.unite(other.messages);
     bodies.unite(other.bodies);
+    excerpts.unite(other.excerpts);
     arrived.append(other.arrived);
 }
 

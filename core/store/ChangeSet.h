@@ -18,6 +18,7 @@ struct ChangeSet {
     QSet<FolderId> lists; ///< folders in which messages appeared or vanished
     QSet<MessageId> messages; ///< rows whose flags, subject, preview ... changed (also those that appeared)
     QSet<MessageId> bodies; ///< whole messages that are here now
+    QSet<MessageId> excerpts; ///< what can be read of messages that are not here as a whole: more, or nothing any more
     bool keywords = false; ///< a keyword was met for the first time
     QStringList keywordsLeftOut; ///< there are no bits left for this one: told once in a profile's life
     bool outbox = false;
@@ -28,7 +29,7 @@ struct ChangeSet {
 
     bool isEmpty() const
     {
-        return !accounts && !folderList && counters.isEmpty() && lists.isEmpty() && messages.isEmpty() && bodies.isEmpty() && !keywords && keywordsLeftOut.isEmpty() && !outbox
+        return !accounts && !folderList && counters.isEmpty() && lists.isEmpty() && messages.isEmpty() && bodies.isEmpty() && excerpts.isEmpty() && !keywords && keywordsLeftOut.isEmpty() && !outbox
             && !drafts && !savedSearches && arrived.isEmpty();
     }
     void merge(const ChangeSet &other);

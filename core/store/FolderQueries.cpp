@@ -4,6 +4,7 @@
 #include "core/base/Flags.h"
 #include "core/store/Connection.h"
 #include "core/store/DraftCopyQueries.h"
+#include "core/store/ExcerptQueries.h"
 
 #include <algorithm>
 
@@ -122,6 +123,7 @@ void FolderQueries::update(const Folder &f)
 void FolderQueries::remove(FolderId id)
 {
     DraftCopyQueries(m_mail, m_log).folderGone(id);
+    ExcerptQueries(m_mail, m_log).removeOf(id);
     // By halves, because each has an index of its own: placed rows, and those that wait for their UID. The search index has to forget them, too.
     m_mail.prepare("INSERT OR REPLACE INTO index_queue (message_id) SELECT id FROM message WHERE server_folder_id = ? AND uid > 0").runWith(id.value);
     m_mail.prepare("INSERT OR REPLACE INTO index_queue (message_id) SELECT id FROM message WHERE server_folder_id = ? AND uid = 0").runWith(id.value);

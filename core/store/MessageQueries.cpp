@@ -4,6 +4,7 @@
 #include "core/search/Folding.h"
 #include "core/store/Connection.h"
 #include "core/store/DraftCopyQueries.h"
+#include "core/store/ExcerptQueries.h"
 #include "core/store/KeywordQueries.h"
 #include "core/store/MessageHash.h"
 #include "core/store/Pop3Queries.h"
@@ -290,6 +291,8 @@ void MessageQueries::setServerPlace(MessageId id, FolderId folder, Uid uid)
 
 void MessageQueries::forgetUids(FolderId folder)
 {
+    // Its parts are asked for by number: which of the messages they were of is not certain any more.
+    ExcerptQueries(m_mail, m_log).removeOf(folder);
     m_mail.prepare("UPDATE message SET uid = 0 WHERE server_folder_id = ? AND uid > 0").runWith(folder.value);
 }
 
@@ -322,6 +325,7 @@ void MessageQueries::remove(MessageId id)
     m_mail.prepare("DELETE FROM op_message WHERE message_id = ?").runWith(id.value);
     m_mail.prepare("DELETE FROM append_source WHERE message_id = ?").runWith(id.value);
     DraftCopyQueries(m_mail, m_log).messageGone(id, uid);
+    ExcerptQueries(m_mail, m_log).remove(id);
     Pop3Queries(m_mail).messageGone(id);
     m_mail.prepare("DELETE FROM message WHERE id = ?").runWith(id.value);
     noteForIndex(id);
@@ -337,6 +341,7 @@ void MessageQueries::remove(const QList<MessageId> &ids)
 void MessageQueries::setBody(MessageId id, qint64 bodyId, const QString &preview)
 {
     m_mail.prepare("UPDATE message SET body_id = ?1, preview = CASE WHEN ?2 = '' THEN preview ELSE ?2 END WHERE id = ?3").runWith(bodyId, preview.left(kPreviewLength), id.value);
+    ExcerptQueries(m_mail, m_log).remove(id);
     noteForIndex(id);
     m_log->changes.messages.insert(id);
     m_log->changes.bodies.insert(id);

@@ -140,6 +140,7 @@ void forgetBodiesOfAnotherFile(Connection &mail, Connection &bodies)
         given = s.step() ? s.integer(0) : 0;
     }
     mail.prepare("UPDATE message SET body_id = 0 WHERE body_id > 0 AND body_id > ?").runWith(given);
+    mail.prepare("DELETE FROM excerpt WHERE body_id > ?").runWith(given);
 }
 
 } // namespace postrider::Schema

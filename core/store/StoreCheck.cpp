@@ -88,6 +88,7 @@ StoreCheck::Report StoreCheck::run(Depth depth)
     }
     if (mail && bodies) {
         step(Text::tr("Comparing stored messages with the list"));
+        checkExcerpts();
         checkBodyRows();
         step(Text::tr("Reading all stored messages"));
         if (depth == Depth::Thorough)
@@ -144,6 +145,7 @@ void StoreCheck::checkBodyRows()
 {
     QList<MessageId> without;
     QList<qint64> orphans;
+    ExcerptQueries excerpts(*m_mail);
     {
         // Two streams in the order of the bodies' ids; rows first, so that a body that comes meanwhile is only taken for one without a row, which is looked at again.
         auto rows = m_mail->prepare("SELECT body_id, id FROM message WHERE body_id > 0 ORDER BY body_id");
@@ -159,7 +161,7 @@ void StoreCheck::checkBodyRows()
                     without.append(MessageId(rows.integer(1)));
                 row = rows.step();
             } else {
-                if (there != used)
+                if (there != used && !excerpts.withBody(there))
                     orphans.append(there);
                 body = bodies.step();
             }
@@ -173,7 +175,7 @@ void StoreCheck::checkBodyRows()
         return 1;
     });
     const int freed = inParts<qint64>(m_store, orphans, [](StoreWriter &w, const qint64 &body) {
-        if (w.messages.withBody(body) || !w.bodies.exists(body))
+        if (w.messages.withBody(body) || w.excerpts.withBody(body) || !w.bodies.exists(body))
             return 0;
         w.bodies.remove(body);
         return 1;
@@ -182,6 +184,17 @@ void StoreCheck::checkBodyRows()
         m_report.repaired.append(Text::tr("%n message(s) were not here as a whole although the list said so; they are fetched again.", nullptr, missing));
     if (freed > 0)
         m_report.repaired.append(Text::tr("The room of %n message(s) that no list shows any more was freed.", nullptr, freed));
+}
+
+/// Of messages that are gone or here as a whole, or whose octets are not there: nobody misses anything.
+void StoreCheck::checkExcerpts()
+{
+    inParts<MessageId>(m_store, ExcerptQueries(*m_mail).all(), [](StoreWriter &w, const MessageId &id) {
+        const auto row = w.excerpts.find(id);
+        if (row && (!w.messages.find(id) || w.messages.bodyOf(id) != 0 || !w.bodies.exists(row->body)))
+            w.excerpts.remove(id);
+        return 0;
+    });
 }
 
 void StoreCheck::checkBodies()
@@ -207,6 +220,10 @@ void StoreCheck::checkBodies()
         // Looked at once more: a disk that did not answer says nothing of the body.
         if (!w.bodies.isDamaged(body))
             return 0;
+        if (const auto id = w.excerpts.withBody(body)) {
+            w.excerpts.remove(*id);
+            return 1;
+        }
         FolderId place;
         if (const auto id = w.messages.withBody(body); id && w.messages.serverMessage(*id, &place).uid == 0) {
             ++onlyHere; // on no server: nobody could fetch it again, and what is left of it may be of use

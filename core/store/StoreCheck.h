@@ -44,6 +44,7 @@ private:
     bool isSound(Connection &file, Depth depth);
     void checkBodyRows();
     void checkBodies();
+    void checkExcerpts();
     void checkCounters();
     void checkConversations();
     void checkReferences();

@@ -131,6 +131,13 @@ std::optional<QByteArray> StoreReader::rawMessage(MessageId id)
     return BodyQueries(*m_bodies).load(body);
 }
 
+std::optional<Excerpt> StoreReader::excerpt(MessageId id)
+{
+    const auto row = ExcerptQueries(*m_mail).find(id);
+    const auto raw = row ? BodyQueries(*m_bodies).load(row->body) : std::nullopt;
+    return raw ? std::optional(Excerpt{*raw, row->absent}) : std::nullopt;
+}
+
 std::optional<MessageId> StoreReader::messageWithHeader(AccountId account, const QString &messageIdHeader)
 {
     const auto ids = MessageQueries(*m_mail).withHeader(account, messageIdHeader);
@@ -211,6 +218,11 @@ FolderQueries StoreReader::folderRows()
 MessageQueries StoreReader::messageRowsOnServer()
 {
     return MessageQueries(*m_mail);
+}
+
+ExcerptQueries StoreReader::excerptRows()
+{
+    return ExcerptQueries(*m_mail);
 }
 
 DraftQueries StoreReader::draftRows()

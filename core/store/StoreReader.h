@@ -4,6 +4,7 @@
 #include "core/base/Ids.h"
 #include "core/store/DraftCopyQueries.h"
 #include "core/store/DraftQueries.h"
+#include "core/store/ExcerptQueries.h"
 #include "core/store/FolderQueries.h"
 #include "core/store/MessageQueries.h"
 #include "core/store/OpQueries.h"
@@ -99,6 +100,8 @@ public:
     MessageId highestMessageId();
     /// The raw message as received, if it is here.
     std::optional<QByteArray> rawMessage(MessageId id);
+    /// What can be read of one that is not here as a whole.
+    std::optional<Excerpt> excerpt(MessageId id);
     std::optional<MessageId> messageWithHeader(AccountId account, const QString &messageIdHeader);
 
     QList<Draft> drafts(); ///< newest first, without attachment bytes
@@ -120,6 +123,7 @@ public:
     // --- for ops and sync ------------------------------------------------------------------------------------------------------------
     FolderQueries folderRows();
     MessageQueries messageRowsOnServer();
+    ExcerptQueries excerptRows();
     OpQueries ops();
     DraftQueries draftRows();
     DraftCopyQueries draftCopies();

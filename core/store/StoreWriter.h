@@ -5,6 +5,7 @@
 #include "core/store/BodyQueries.h"
 #include "core/store/DraftCopyQueries.h"
 #include "core/store/DraftQueries.h"
+#include "core/store/ExcerptQueries.h"
 #include "core/store/FolderQueries.h"
 #include "core/store/IndexQueries.h"
 #include "core/store/KeywordQueries.h"
@@ -26,6 +27,7 @@ public:
         : accounts(mail, &log)
         , folders(mail, &log)
         , messages(mail, &log)
+        , excerpts(mail, &log)
         , keywords(mail, &log)
         , threads(mail, &log)
         , ops(mail, &log)
@@ -43,6 +45,7 @@ public:
     AccountQueries accounts;
     FolderQueries folders;
     MessageQueries messages;
+    ExcerptQueries excerpts;
     KeywordQueries keywords;
     ThreadQueries threads;
     OpQueries ops;

@@ -89,6 +89,13 @@ int BodyFetch::fetch(const QList<ServerMessage> &messages)
     return came;
 }
 
+void BodyFetch::keep(MessageId message, const QByteArray &raw)
+{
+    BatchWriter writer(m_store);
+    writeReady({prepare(message, raw)}, writer, m_clock.now());
+    writer.finish();
+}
+
 /// Nearly all of All Mail is in other folders, too: what came with them is not fetched once more. False if none of these was.
 bool BodyFetch::sharesBodies(SyncSession &session, const QList<ServerMessage> &messages)
 {

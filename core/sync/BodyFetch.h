@@ -20,6 +20,8 @@ public:
     int fetch(const QList<ServerMessage> &messages);
     /// The same for what nobody waits for: a message that the server cannot read is left out, and keeps nothing else waiting.
     int fetchWhatComes(const QList<ServerMessage> &messages);
+    /// One that has come already.
+    void keep(MessageId message, const QByteArray &raw);
     /// All bodies of a folder that are not here, of messages from `since` (ms since 1970) on, newest first, yielding in between.
     static int fetchAll(SyncSession &session, const Folder &folder, qint64 since = 0);
     /// These, wherever they are on the server, whatever the policy says. True if something came.

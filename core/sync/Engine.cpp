@@ -250,20 +250,31 @@ AccountReader *Engine::readerOf(AccountId account)
     if (!it->second.reader) {
         it->second.reader = std::make_unique<AccountReader>(it->second.services);
         connect(it->second.reader.get(), &AccountReader::bodyFailed, this, &Engine::bodyFailed, Qt::QueuedConnection);
+        connect(it->second.reader.get(), &AccountReader::partFailed, this, &Engine::partFailed, Qt::QueuedConnection);
+        connect(it->second.reader.get(), &AccountReader::fetched, this, &Engine::fetched, Qt::QueuedConnection);
+        connect(it->second.reader.get(), &AccountReader::progress, this, &Engine::progress, Qt::QueuedConnection);
         it->second.reader->start();
     }
     return it->second.reader.get();
 }
 
-void Engine::wantBody(AccountId account, MessageId message)
+void Engine::want(AccountId account, const MessageWish &wish)
 {
-    // A POP3 server lets one in at a time.
+    // A POP3 server lets one in at a time, and knows no parts.
     if (const auto it = m_lanes.find(account); it != m_lanes.end() && it->second.services.account.isPop3())
-        it->second.worker->wantBody(message);
+        it->second.worker->wantBody(wish.message);
     else if (AccountReader *reader = readerOf(account))
-        reader->want(message);
+        reader->want(wish);
+    else if (wish.extent == MessageWish::Extent::Part)
+        Q_EMIT partFailed(wish.message, wish.part, {ErrorKind::Offline, tr("This attachment is still on the server, and Postrider is offline. Go online to fetch it."), {}});
     else
-        Q_EMIT bodyFailed(message, {ErrorKind::Offline, tr("This message has not been fetched yet, and Postrider is offline."), {}});
+        Q_EMIT bodyFailed(wish.message, {ErrorKind::Offline, tr("This message has not been fetched yet, and Postrider is offline."), {}});
+}
+
+void Engine::unwant(AccountId account, const MessageWish &wish)
+{
+    if (const auto it = m_lanes.find(account); it != m_lanes.end() && it->second.reader)
+        it->second.reader->unwant(wish);
 }
 
 void Engine::searchOnServer(AccountId account, ServerSearch search)

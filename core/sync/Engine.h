@@ -9,6 +9,7 @@
 namespace postrider {
 
 class AccountReader;
+struct MessageWish;
 struct ServerSearch;
 
 /// The front door of sync: one worker and reader thread per account, one watcher thread, and a few more where folders were chosen to be told of and the server does not tell
@@ -32,7 +33,8 @@ public:
     /// Of all accounts: the network is back, or the computer awake.
     void networkBack();
     void request(AccountId account, AccountWorker::Request request);
-    void wantBody(AccountId account, MessageId message);
+    void want(AccountId account, const MessageWish &wish);
+    void unwant(AccountId account, const MessageWish &wish);
     /// Asks this account's server, on the connection for what people wait for; `done` on that connection's thread.
     void searchOnServer(AccountId account, ServerSearch search);
     /// The folder on the screen; invalid: none.
@@ -43,6 +45,9 @@ public:
 Q_SIGNALS:
     void statusChanged(const postrider::AccountStatus &status);
     void bodyFailed(postrider::MessageId message, const postrider::Failure &failure);
+    void partFailed(postrider::MessageId message, const QString &part, const postrider::Failure &failure);
+    void fetched(postrider::MessageId message, const QString &part);
+    void progress(postrider::MessageId message, const QString &part, qint64 octets, qint64 total);
     void refused(postrider::AccountId account, const postrider::Failure &failure);
 
 private:

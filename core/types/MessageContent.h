@@ -43,6 +43,7 @@ struct Attachment {
     QString safeName; ///< basename, controls, bidi and reserved names neutralised: fit to be offered as a file name
     qint64 size = 0; ///< decoded octets (an estimate from the encoded ones until decoded)
     bool dangerous = false; ///< executable type or double extension: warn before opening
+    bool absent = false; ///< still on the server (Mail::wantPart)
 };
 
 /// A message as a person reads it, made by mime::MessageReader from the raw bytes. A value; no pointer into the raw message.
@@ -65,6 +66,8 @@ struct MessageContent {
     bool readReceiptDoubtful = false; ///< ... of addresses that differ from the Return-Path, or of a list: never answered without asking (RFC 8098 2.1)
     bool fromList = false; ///< List-Id, List-Post or Precedence list/bulk: no receipt goes there
     QStringList warnings; ///< sentences for people: what is odd or was cut off
+    bool partial = false; ///< of an excerpt: the whole message is not here (Mail::wantBody)
+    bool textIsCut = false; ///< ... and neither is all of its text
     bool sourceOnly = false; ///< over a limit: show the source with the warning
 };
 

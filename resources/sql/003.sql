@@ -40,6 +40,14 @@ CREATE INDEX message_by_header ON message (header_hash, account_id, thread_id);
 -- Whose body is it: for finding bodies without a row.
 CREATE INDEX message_by_body ON message (body_id) WHERE body_id > 0;
 
+-- What is here of a large message so that it can be read (ExcerptQueries); never taken for the whole one. Its octets are in the file of the bodies.
+CREATE TABLE excerpt (
+    message_id INTEGER PRIMARY KEY,
+    body_id INTEGER NOT NULL,
+    parts TEXT NOT NULL -- what is not in it, and how large it is
+) STRICT;
+CREATE INDEX excerpt_by_body ON excerpt (body_id);
+
 -- Conversations (ThreadQueries). A thread's id is that of the message that began it here; what was referred to belongs to it, whether it is here or not.
 CREATE TABLE thread_link (
     account_id INTEGER NOT NULL,

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void accountIsCheckedBeforeItIsSaved();
     void readsWhatTheServerHas();
     void changesReachTheServer();
+    void largeMessageInParts();
     void sendsAndKeepsTheReceipt();
     void refusedAndDeferredRecipients();
     void decisionsFromAShell();
@@ -254,6 +255,32 @@ void CommandLineTest::changesReachTheServer()
     id = QString::number(list(QStringLiteral("Trash"))[0].toObject().value(QLatin1String("id")).toInteger());
     QCOMPARE(run({QStringLiteral("delete"), id, QStringLiteral("--for-good")}).status, 0);
     QVERIFY(m_servers->messages(QStringLiteral("Trash")).isEmpty());
+}
+
+/// What can be read comes, and what is not here is said; what is asked for is whole.
+void CommandLineTest::largeMessageInParts()
+{
+    m_servers = std::make_unique<RealServers>();
+    QVERIFY2(m_servers->start(), qPrintable(m_servers->error()));
+    const QByteArray file = QByteArray("0123456789abcdef\n").repeated(100'000);
+    const QByteArray large =
+        "From: a@example.org\r\nSubject: large\r\nX-Own:  kept as it is\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nIts text.\r\n--b\r\n"
+        "Content-Type: text/csv; name=big.csv\r\nContent-Disposition: attachment\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+        + file.toBase64() + "\r\n--b--\r\n";
+    QVERIFY(m_servers->deliver(large));
+    QCOMPARE(addAccount(QStringLiteral("echo secret")).status, 0);
+    QCOMPARE(run({QStringLiteral("sync"), QStringLiteral("--bodies"), QStringLiteral("none")}).status, 0);
+    const QString id = QString::number(list(QStringLiteral("INBOX"))[0].toObject().value(QLatin1String("id")).toInteger());
+    const Run shown = run({QStringLiteral("show"), id});
+    QVERIFY2(shown.status == 0, shown.err.constData());
+    QVERIFY2(shown.out.contains("Its text.") && shown.out.contains("big.csv") && shown.out.contains("still on the server"), shown.out.constData());
+    QVERIFY(run({QStringLiteral("show"), id, QStringLiteral("--headers")}).out.contains("X-Own:  kept as it is"));
+    const auto attachment = [&] { return run({QStringLiteral("--json"), QStringLiteral("show"), id}).object().value(QLatin1String("attachments")).toArray()[0].toObject(); };
+    QCOMPARE(attachment().value(QLatin1String("fetched")), QJsonValue(false));
+    QVERIFY(run({QStringLiteral("show"), id, QStringLiteral("--part"), QStringLiteral("2")}).out == file);
+    QCOMPARE(attachment().value(QLatin1String("fetched")), QJsonValue(true));
+    const Run raw = run({QStringLiteral("show"), id, QStringLiteral("--raw")});
+    QVERIFY2(raw.status == 0 && raw.out == large, raw.err.constData());
 }
 
 void CommandLineTest::sendsAndKeepsTheReceipt()

@@ -216,9 +216,10 @@ private:
         QCOMPARE(client.search({ImapSearchKey::subject(QString::fromUtf8("GRÜN"))}, {}, 10), QList<Uid>{uids.last()});
         QCOMPARE(client.search({ImapSearchKey::keyword("work"), ImapSearchKey::from("sender")}, {}, 5), newest.sliced(1, 5));
 
-        QCOMPARE(client.fetchPart(uids.last(), "1", "quoted-printable"), std::optional(QByteArray("gr\xC3\xBCn er")));
-        QCOMPARE(client.fetchPart(uids.last(), "2", "BASE64"), std::optional(QByteArray("\x00\x01\x02\xff", 4)));
-        QCOMPARE(client.fetchPart(uids.last() + 100, "1", "base64"), std::optional<QByteArray>());
+        using Sections = QHash<QByteArray, QByteArray>;
+        QCOMPARE(client.fetchSections(uids.last(), {{"2", 1, 2}}, ImapCoding::Removed), std::optional(Sections{{"2", QByteArray("\x01\x02", 2)}}));
+        QCOMPARE(client.fetchSections(uids.last(), {{"2", 99, 9}}, ImapCoding::Removed), std::optional(Sections{{"2", ""}}));
+        QCOMPARE(client.fetchSections(uids.last() + 100, {{"1", 0, 9}}), std::optional<Sections>());
     }
 
     static void change(ImapClient &client, const RealServers &servers, const QList<Uid> &uids)

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/imap/ImapTransferDecoding.h"
 #include "tests/core/imap/ImapDialogue.h"
 
 namespace {
@@ -28,72 +27,89 @@ class ImapPartTest : public QObject {
 private Q_SLOTS:
     void initTestCase() { QTest::failOnWarning(QRegularExpression(".*")); }
 
-    void withBinary()
+    /// Several sections in one command; what was not asked for, is longer than was asked for or begins elsewhere is none of them.
+    void sections()
     {
         PLAYED_WELL(
-            play(selected("BINARY",
-                     {"C: A2 UID FETCH 5 (UID BINARY.PEEK[1.2])", "S: * 1 FETCH (UID 5 FLAGS ())", "R: * 1 FETCH (UID 5 BINARY[1.2] ~{3}\\r\\na\\0b)\\r\\n", "S: A2 OK x",
-                         "C: A3 UID FETCH 5 (UID BINARY.PEEK[9])", "S: * 1 FETCH (UID 5 BINARY[9] NIL)", "S: A3 OK x", "C: A4 UID FETCH 6 (UID BINARY.PEEK[1])", "S: A4 OK x",
-                         "C: A5 UID FETCH 5 (UID BINARY.PEEK[1])", "S: * 1 FETCH (UID 5 BINARY[2] \"other\")", "S: * 1 FETCH (UID 5 BINARY[1] \"\")", "S: A5 OK x"}),
+            play(selected("",
+                     {"C: A2 UID FETCH 5 (UID BODY.PEEK[1.MIME]<0.100> BODY.PEEK[2.HEADER.FIELDS (SUBJECT FROM)]<0.90> BODY.PEEK[1]<0.3>)", "S: * 1 FETCH (UID 5 FLAGS ())",
+                         "S: * 2 FETCH (UID 6 BODY[1]<0> \"no\")",
+                         "R: * 1 FETCH (UID 5 BODY[1.mime]<0> {5}\\r\\na\\r\\n\\r\\n BODY[2.HEADER.FIELDS (\"Subject\" FROM)]<0> \"S: x\" BODY[3]<0> \"no\")\\r\\n",
+                         "S: * 1 FETCH (UID 5 BODY[1]<0> \"abc\")", "S: A2 OK x", "C: A3 UID FETCH 5 (UID BODY.PEEK[]<10.4>)", "S: * 1 FETCH (UID 5 BODY[]<10> \"\")", "S: A3 OK x",
+                         "C: A4 UID FETCH 5 (UID BODY.PEEK[1]<10.4>)", "S: * 1 FETCH (UID 5 BODY[1]<0> \"four\")", "S: A4 OK x", "C: A5 UID FETCH 5 (UID BODY.PEEK[1]<0.4>)",
+                         "S: * 1 FETCH (UID 5 BODY[1]<0> \"fives\")", "S: A5 OK x", "C: A6 UID FETCH 5 (UID BODY.PEEK[9]<0.4>)", "S: * 1 FETCH (UID 5 BODY[9]<0> NIL)",
+                         "S: A6 OK x", "C: A7 UID FETCH 9 (UID BODY.PEEK[1]<0.4>)", "S: A7 OK x"}),
                 [](ImapClient &client) {
+                    using Sections = QHash<QByteArray, QByteArray>;
                     select(client);
-                    QCOMPARE(client.fetchPart(5, "1.2", "base64"), std::optional(QByteArray("a\0b", 3)));
-                    QCOMPARE(client.fetchPart(5, "9", "base64"), std::optional<QByteArray>());
-                    QCOMPARE(client.fetchPart(6, "1", "base64"), std::optional<QByteArray>());
-                    QCOMPARE(client.fetchPart(5, "1", "7bit"), std::optional(QByteArray("")));
+                    QCOMPARE(client.fetchSections(5, {{"1.MIME", 0, 100}, {"2.HEADER.FIELDS (SUBJECT FROM)", 0, 90}, {"1", 0, 3}}),
+                        std::optional(Sections{{"1.MIME", "a\r\n\r\n"}, {"2.HEADER.FIELDS", "S: x"}, {"1", "abc"}}));
+                    QCOMPARE(client.fetchSections(5, {{"", 10, 4}}), std::optional(Sections{{"", ""}}));
+                    QCOMPARE(client.fetchSections(5, {{"1", 10, 4}}), std::optional(Sections()));
+                    QCOMPARE(client.fetchSections(5, {{"1", 0, 4}}), std::optional(Sections()));
+                    QCOMPARE(client.fetchSections(5, {{"9", 0, 4}}), std::optional(Sections()));
+                    QCOMPARE(client.fetchSections(9, {{"1", 0, 4}}), std::optional<Sections>());
                 }));
     }
 
-    void serverCannotDecode()
+    void withBinary()
     {
-        for (const char *answer : {"S: A2 NO [UNKNOWN-CTE] x", "S: A2 BAD x", "S: A2 NO x"}) {
-            PLAYED_WELL(play(selected("BINARY",
-                                 {"C: A2 UID FETCH 5 (UID BINARY.PEEK[1])", answer, "C: A3 UID FETCH 5 (UID BODY.PEEK[1])", "S: * 1 FETCH (UID 5 BODY[1] \"aGk=\")", "S: A3 OK x"}),
-                [](ImapClient &client) {
-                    select(client);
-                    QCOMPARE(client.fetchPart(5, "1", "Base64"), std::optional(QByteArray("hi")));
-                }));
-        }
-        PLAYED_TO(play(selected("", {"C: A2 UID FETCH 5 (UID BODY.PEEK[1])", "S: A2 NO x"}),
+        PLAYED_WELL(play(selected("BINARY", {"C: A2 UID FETCH 5 (UID BINARY.PEEK[1.2]<3.4>)", "R: * 1 FETCH (UID 5 BINARY[1.2]<3> ~{3}\\r\\na\\0b)\\r\\n", "S: A2 OK x"}),
+            [](ImapClient &client) {
+                select(client);
+                QCOMPARE(client.fetchSections(5, {{"1.2", 3, 4}}, ImapCoding::Removed)->value("1.2"), QByteArray("a\0b", 3));
+            }));
+        PLAYED_TO(play(selected("BINARY", {"C: A2 UID FETCH 5 (UID BINARY.PEEK[1]<0.9>)", "S: A2 NO [UNKNOWN-CTE] x"}),
                       [](ImapClient &client) {
                           select(client);
-                          client.fetchPart(5, "1", "base64");
+                          client.fetchSections(5, {{"1", 0, 9}}, ImapCoding::Removed);
                       }),
             ErrorKind::Refused);
     }
 
-    void noPart()
+    void noSection()
     {
-        for (const char *bad : {"", "1.", ".1", "1..2", "TEXT", "1] BODY[", "1\r\nA9 LOGOUT"}) {
-            PLAYED_TO(play(selected("BINARY", {"SILENCE 20"}),
+        for (const char *bad : {"1] BODY[", "1\r\nA9 LOGOUT", "1<0", "\"x\""}) {
+            PLAYED_TO(play(selected("", {"SILENCE 20"}),
                           [&](ImapClient &client) {
                               select(client);
-                              client.fetchPart(5, bad, "base64");
+                              client.fetchSections(5, {{bad, 0, 9}});
                           }),
                 ErrorKind::Bug);
         }
     }
 
-    void decoding_data()
+    void structures()
     {
-        QTest::addColumn<QByteArray>("encoding");
-        QTest::addColumn<QByteArray>("octets");
-        QTest::addColumn<QByteArray>("plain");
-        QTest::newRow("base64") << QByteArray("BASE64") << QByteArray("AAEC\r\n/w==") << QByteArray("\x00\x01\x02\xff", 4);
-        QTest::newRow("base64 without padding") << QByteArray("base64") << QByteArray("aGk") << QByteArray("hi");
-        QTest::newRow("base64 with strangers") << QByteArray("base64") << QByteArray("a-G k*=\nfooter") << QByteArray("hi");
-        QTest::newRow("quoted-printable") << QByteArray("quoted-printable") << QByteArray("gr=C3=BCn=\r\n er  \r\nx=3d") << QByteArray("gr\xC3\xBCn er\r\nx=");
-        QTest::newRow("bad escapes stay") << QByteArray("Quoted-Printable") << QByteArray("a=G1 =4 =\t\nb=") << QByteArray("a=G1 =4 b");
-        QTest::newRow("escape at the end") << QByteArray("quoted-printable") << QByteArray("=41") << QByteArray("A");
-        QTest::newRow("8bit") << QByteArray("8bit") << QByteArray("=41\r\n") << QByteArray("=41\r\n");
-        QTest::newRow("nothing") << QByteArray("base64") << QByteArray() << QByteArray();
-    }
-    void decoding()
-    {
-        QFETCH(QByteArray, encoding);
-        QFETCH(QByteArray, octets);
-        QFETCH(QByteArray, plain);
-        QCOMPARE(transferDecoded(octets, encoding), plain);
+        const QStringList command{"C: A2 UID FETCH 5 (UID BODYSTRUCTURE BODY.PEEK[HEADER]<0.1000>)"};
+        PLAYED_WELL(play(selected("",
+                             command
+                                 + QStringList{"S: * 1 FETCH (UID 5 BODYSTRUCTURE ((\"Text\" \"PLAIN\" NIL NIL NIL \"7BIT\" 9 1)(\"a\" \"b\" NIL \"<i>\" NIL \"Base64\" 12 NIL "
+                                               "(\"attachment\" NIL) NIL) \"Mixed\") BODY[HEADER]<0> \"S: x\")",
+                                     "S: A2 OK x"}),
+            [](ImapClient &client) {
+                select(client);
+                const auto structure = client.fetchStructure(5, 1000);
+                QVERIFY(structure && structure->root);
+                QCOMPARE(structure->header, QByteArray("S: x"));
+                const ImapPart &root = *structure->root;
+                QCOMPARE(root.type, QByteArray("multipart/mixed"));
+                QCOMPARE(root.children.size(), size_t(2));
+                QCOMPARE(root.children[0].section, QByteArray("1"));
+                QCOMPARE(root.children[0].type, QByteArray("text/plain"));
+                QCOMPARE(root.children[0].octets, 9);
+                QVERIFY(root.children[1].attachment && root.children[1].encoding == "base64" && root.children[1].contentId == "<i>");
+            }));
+        // What is no structure; none at all; somebody else's; a message that is gone.
+        for (const char *answer : {"* 1 FETCH (UID 5 BODYSTRUCTURE (\"text\") BODY[HEADER]<0> \"S: x\")", "* 1 FETCH (UID 5 BODY[HEADER]<0> \"S: x\")",
+                 "* 1 FETCH (UID 6 BODYSTRUCTURE (\"text\" \"plain\" NIL NIL NIL \"7bit\" 9 1))", "* 2 EXISTS"}) {
+            PLAYED_WELL(play(selected("", command + QStringList{QStringLiteral("S: ") + QLatin1String(answer), "S: A2 OK x"}), [&](ImapClient &client) {
+                select(client);
+                const auto structure = client.fetchStructure(5, 1000);
+                QCOMPARE(structure.has_value(), QByteArray(answer).contains("UID 5"));
+                QVERIFY(!structure || !structure->root);
+            }));
+        }
     }
 
     void keywords()

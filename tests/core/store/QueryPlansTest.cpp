@@ -92,6 +92,12 @@ void QueryPlansTest::runMessages(StoreWriter &w)
     w.pop3.forgetMissed(m_account, 1);
     w.accounts.setPop3Policy(m_account, {});
     w.messages.forgetBody(id);
+    w.excerpts.set(id, {1, {}}, {});
+    w.excerpts.withBody(1);
+    w.excerpts.all();
+    w.excerpts.removeOf(m_folder);
+    w.excerpts.removeOf(m_account);
+    w.excerpts.remove(id);
     w.messages.remove(id);
     w.threads.writeConversations();
 }
