@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/AbortToken.h"
 #include "core/base/Clock.h"
 #include "core/base/Flags.h"
 #include "core/base/MailError.h"
 #include "core/store/ChangeSet.h"
 #include "core/store/StoreReader.h"
 #include "core/types/Account.h"
+#include "core/types/Discovery.h"
 #include "core/types/Draft.h"
 #include "core/types/LinkTimes.h"
 #include "core/types/MessageContent.h"
@@ -22,6 +24,7 @@
 namespace postrider {
 
 class SecretStore;
+struct DiscoveryNetwork;
 
 /// Either a value or why there is none. (`typename`: after `class` lupdate would no longer see the class below, nor find the translations' context.)
 template <typename T> using Outcome = std::variant<T, Failure>;
@@ -39,6 +42,7 @@ public:
         bool online = true; ///< false: the engine does not start by itself (tests, `account list`, ...)
         std::shared_ptr<SecretStore> secrets; ///< null: the OS keychain with session-only fallback
         std::shared_ptr<Clock> clock; ///< null: the system's
+        std::shared_ptr<DiscoveryNetwork> network; ///< null: the real one; what discovery sees of it
         std::function<void(int)> afterCommit; ///< for tests: called on the store thread after every commit with its number
         LinkTimes linkTimes; ///< shorter in tests
         qint64 undoWindow = 0; ///< ms a sent message waits before its first attempt
@@ -64,6 +68,9 @@ public:
         bool passwordWorks = true; ///< false: this provider lets nobody in by password
     };
     static std::optional<ProviderSuggestion> suggestAccount(const QString &email);
+    /// Who may know where an address's mail is, is asked (core/discovery): over the network unless `options` say otherwise, for some seconds, and without a credential. Servers of
+    /// somebody else that are not vouched for are marked, and nothing may be sent there before the person has agreed. `abort`, if given, ends it as Cancelled.
+    QFuture<Outcome<DiscoveryResult>> discover(const QString &address, const DiscoveryOptions &options = {}, const AbortTokenPtr &abort = nullptr);
     /// What one step of a check found; delivered on the main thread as the check runs.
     struct CheckStep {
         enum class What { Incoming, Outgoing } what = What::Incoming;

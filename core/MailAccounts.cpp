@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Mail: accounts.
 #include "core/MailPrivate.h"
+#include "core/discovery/Discovery.h"
 #include "core/discovery/ProviderTable.h"
 #include "core/ops/LocalMailbox.h"
 #include "core/ops/SendOp.h"
 #include "core/sync/AccountCheck.h"
 
+#include <QDir>
+#include <QStandardPaths>
 #include <QThread>
 #include <QUuid>
 
@@ -38,6 +41,31 @@ std::optional<Mail::ProviderSuggestion> Mail::suggestAccount(const QString &emai
     if (!provider)
         return std::nullopt;
     return ProviderSuggestion{provider->name, provider->imap, provider->smtp, provider->userName, provider->note, provider->helpUrl, provider->passwordWorks};
+}
+
+/// With the places where whoever looks after the profile, the person's account or the computer leaves settings: DOMAIN.xml, as they are published.
+DiscoveryNetwork Mail::Private::discoveryNetwork() const
+{
+    DiscoveryNetwork seen = options.network ? *options.network : DiscoveryNetwork();
+    seen.directories.append(QDir(options.profile).filePath(QStringLiteral("isp")));
+    for (const QString &place : QStandardPaths::standardLocations(QStandardPaths::GenericConfigLocation))
+        seen.directories.append(QDir(place).filePath(QStringLiteral("postrider/isp")));
+    return seen;
+}
+
+QFuture<Outcome<DiscoveryResult>> Mail::discover(const QString &address, const DiscoveryOptions &discoveryOptions, const AbortTokenPtr &abort)
+{
+    auto promise = std::make_shared<QPromise<Outcome<DiscoveryResult>>>();
+    promise->start();
+    auto future = promise->future();
+    const AbortTokenPtr token = abort ? abort : std::make_shared<AbortToken>();
+    // In whichever thread ends Mail: those who wait there are waited for.
+    connect(d->abort.get(), &AbortToken::aborted, token.get(), &AbortToken::abort, Qt::DirectConnection);
+    d->runThread([promise, address, discoveryOptions, token, seen = d->discoveryNetwork()] {
+        promise->addResult(outcomeOf<DiscoveryResult>([&] { return Discovery(seen).find(address, discoveryOptions, token); }));
+        promise->finish();
+    });
+    return future;
 }
 
 QFuture<std::optional<Failure>> Mail::checkAccount(const AccountSetup &setup)

@@ -163,7 +163,7 @@ void MailImport::flush(QList<FoundMessage> &batch, FolderId folder)
     for (qsizetype i = 0; i < batch.size(); ++i) {
         m_pool.start([&done, found = std::move(batch[i]), slot = first + i, now] {
             try {
-                slot->row = rowFrom(found.raw, MessageReader::read(found.raw), found.received, now);
+                slot->row = rowFrom(found.raw, MessageReader::read(found.raw, ReadFor::List), found.received, now);
                 slot->row.flags = found.flags & ~Flags(Flag::Deleted);
                 slot->row.keywords = found.keywords;
                 slot->compressed = BodyQueries::pack(found.raw);

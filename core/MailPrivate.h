@@ -44,6 +44,7 @@ public:
     /// The folder that archived messages go to (MailFolders.cpp). One that is called so will do; where there is none it is made.
     static FolderId archiveOf(StoreWriter &writer, AccountId account, qint64 now);
     void runThread(std::function<void()> work);
+    DiscoveryNetwork discoveryNetwork() const;
     /// The index is kept up to date from now on (MailSearch.cpp); does nothing if it is already.
     void startIndex();
     /// For the thread of a verb that takes minutes: cancelLongWork() and the end of Mail stop it.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/AccountDiscovery.h"
 #include "app/cli/Arguments.h"
 #include "app/cli/Command.h"
 #include "app/cli/Documents.h"
@@ -32,27 +33,6 @@ QString passwordFromInput(Console &console)
     return QString::fromUtf8(line);
 }
 
-void completeFromTable(AccountSetup &setup, Console &console)
-{
-    Account &account = setup.account;
-    if (account.incoming().isValid() && account.smtp.isValid())
-        return;
-    const auto suggestion = Mail::suggestAccount(account.identity.address);
-    if (!suggestion)
-        throw UsageError(CommandText::tr("The servers of this address are not known here: please give --imap (or --pop3) and --smtp."));
-    if (!account.incoming().isValid())
-        account.imap = suggestion->imap;
-    if (!account.smtp.isValid())
-        account.smtp = suggestion->smtp;
-    if (account.userName.isEmpty())
-        account.userName = suggestion->userName;
-    if (!suggestion->note.isEmpty())
-        console.message(suggestion->note);
-    if (!suggestion->passwordWorks)
-        throw MailError(
-            ErrorKind::SignIn, CommandText::tr("%1 lets nobody in with a password, and Postrider cannot sign in there in another way yet.").arg(suggestion->providerName));
-}
-
 AccountSetup setupFrom(const Arguments &arguments, Session &session)
 {
     Console &console = session.console();
@@ -75,7 +55,7 @@ AccountSetup setupFrom(const Arguments &arguments, Session &session)
     if (arguments.has(QStringLiteral("--smtp")))
         account.smtp = serverFrom(arguments.value(QStringLiteral("--smtp")), QStringLiteral("smtp"), caFile);
     account.userName = arguments.value(QStringLiteral("--user"));
-    completeFromTable(setup, console);
+    AccountDiscovery::complete(setup, session, arguments);
     if (account.userName.isEmpty())
         account.userName = account.identity.address;
     account.passwordCommand = arguments.value(QStringLiteral("--password-command"));
@@ -261,9 +241,11 @@ int set(Session &session, Arguments &arguments)
 
 int account(Session &session, Arguments &arguments)
 {
-    const QString verb = arguments.takeWord(CommandText::tr("add, list, set or remove"));
+    const QString verb = arguments.takeWord(CommandText::tr("add, discover, list, set or remove"));
     if (verb == QLatin1String("add"))
         return add(session, arguments);
+    if (verb == QLatin1String("discover"))
+        return AccountDiscovery::run(session, arguments);
     if (verb == QLatin1String("list"))
         return list(session, arguments);
     if (verb == QLatin1String("set"))
@@ -278,15 +260,17 @@ int account(Session &session, Arguments &arguments)
 Command accountCommand()
 {
     return {QStringLiteral("account"),
-        {QStringLiteral("account add --email A [--name N] [--imap URL | --pop3 URL] [--smtp URL] [--user U] (--password-stdin | --password-command CMD) [--ca FILE] [--no-check]"),
-            QStringLiteral("account list"),
+        {QStringLiteral(
+             "account add --email A [--name N] [--imap URL | --pop3 URL] [--smtp URL] [--user U] (--password-stdin | --password-command CMD) [--ca FILE] [--trust DOMAIN] [--no-database] "
+             "[--domain-only] [--offline] [--no-check]"),
+            QStringLiteral("account discover ADDRESS [--no-database] [--domain-only] [--offline]"), QStringLiteral("account list"),
             QStringLiteral(
                 "account set A [refusals=(ask | send-to-others)] [read-receipts=(never | ask | always)] [sent-copy=(auto | postrider | server)] [bodies=(all | none | Nd)] "
                 "[threads-by-subject=(yes | no)] [leave-on-server=(yes | no | Nd)] [delete-on-server=(yes | no)]"),
             QStringLiteral("account remove A")},
         {QStringLiteral("--email"), QStringLiteral("--name"), QStringLiteral("--imap"), QStringLiteral("--pop3"), QStringLiteral("--smtp"), QStringLiteral("--user"),
-            QStringLiteral("--password-command"), QStringLiteral("--ca")},
-        {QStringLiteral("--password-stdin"), QStringLiteral("--no-check")}, account};
+            QStringLiteral("--password-command"), QStringLiteral("--ca"), QStringLiteral("--trust")},
+        {QStringLiteral("--password-stdin"), QStringLiteral("--no-check"), QStringLiteral("--no-database"), QStringLiteral("--domain-only"), QStringLiteral("--offline")}, account};
 }
 
 } // namespace postrider

@@ -160,6 +160,24 @@ QJsonValue ofReport(const std::optional<DeliveryReport> &report)
     };
 }
 
+QJsonObject ofDiscovery(const QString &address, const DiscoveryResult &result)
+{
+    const auto url = [](const std::optional<ServerAddress> &server, const char *scheme) { return server ? QJsonValue(urlOf(*server, QString::fromLatin1(scheme))) : QJsonValue(); };
+    QJsonArray candidates, steps;
+    for (const FoundSettings &found : result.candidates) {
+        candidates.append(QJsonObject{{QStringLiteral("source"), nameOf(found.source)}, {QStringLiteral("complete"), found.isComplete()},
+            {QStringLiteral("provider"), found.providerName}, {QStringLiteral("imap"), url(found.imap, "imap")}, {QStringLiteral("pop3"), url(found.pop3, "pop3")},
+            {QStringLiteral("smtp"), url(found.smtp, "smtp")}, {QStringLiteral("user"), found.userName}, {QStringLiteral("note"), found.note},
+            {QStringLiteral("help"), found.helpUrl}, {QStringLiteral("passwordWorks"), found.passwordWorks}, {QStringLiteral("oauth"), found.oauth},
+            {QStringLiteral("domains"), QJsonArray::fromStringList(found.baseDomains)}, {QStringLiteral("foreignDomains"), QJsonArray::fromStringList(found.foreignDomains)},
+            {QStringLiteral("mustConfirm"), found.mustConfirm}});
+    }
+    for (const DiscoveryStep &step : result.steps)
+        steps.append(QJsonObject{{QStringLiteral("source"), nameOf(step.source)}, {QStringLiteral("question"), step.question}, {QStringLiteral("outcome"), nameOf(step.outcome)},
+            {QStringLiteral("detail"), step.detail}, {QStringLiteral("milliseconds"), step.milliseconds}});
+    return {{QStringLiteral("address"), address}, {QStringLiteral("candidates"), candidates}, {QStringLiteral("steps"), steps}};
+}
+
 QJsonObject ofFailure(const Failure &failure)
 {
     const QJsonObject error{{QStringLiteral("kind"), nameOf(failure.kind)}, {QStringLiteral("message"), failure.message}, {QStringLiteral("detail"), failure.detail}};

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/discovery/ProviderTable.h"
 
+#include "core/auth/OAuthClients.h"
+#include "core/net/HostName.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QUrl>
 
 // Q_INIT_RESOURCE declares a function and so has to stand outside any namespace; without it the linker drops the table of a static library.
 static void initProviderResource()
@@ -26,10 +28,14 @@ struct Entry {
     QString noteKind;
     QString helpUrl;
     bool passwordWorks = true;
+    QString oauth;
 };
 
 struct Table {
     QList<Entry> entries;
+    QList<OAuthService> oauth;
+    QHash<QString, qsizetype> byExchange; ///< by the end of the host's name
+    QHash<QString, qsizetype> byServer;
     QHash<QString, qsizetype> byDomain; ///< a leading dot stands for every domain below it
 };
 
@@ -56,6 +62,15 @@ QString noteText(const QString &kind, const QString &provider)
     return {};
 }
 
+QStringList stringsOf(const QJsonValue &value)
+{
+    QStringList strings;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &one : array)
+        strings.append(one.toString());
+    return strings;
+}
+
 Table readTable()
 {
     initProviderResource();
@@ -63,7 +78,14 @@ Table readTable()
     QFile file(QStringLiteral(":/providers.json"));
     if (!file.open(QIODevice::ReadOnly))
         return table;
-    const QJsonArray rows = QJsonDocument::fromJson(file.readAll()).object().value(QLatin1String("providers")).toArray();
+    const QJsonObject document = QJsonDocument::fromJson(file.readAll()).object();
+    const QJsonArray services = document.value(QLatin1String("oauth")).toArray();
+    for (const QJsonValue &value : services) {
+        OAuthService service;
+        service.id = value[QLatin1String("id")].toString();
+        table.oauth.append(OAuthClients::serviceFrom(value.toObject(), service));
+    }
+    const QJsonArray rows = document.value(QLatin1String("providers")).toArray();
     for (const QJsonValue &value : rows) {
         const QJsonObject row = value.toObject();
         const auto imap = serverAddressFromUrl(row.value(QLatin1String("imap")).toString(), QStringLiteral("imap"));
@@ -72,10 +94,14 @@ Table readTable()
             continue;
         const qsizetype index = table.entries.size();
         table.entries.append({row.value(QLatin1String("name")).toString(), *imap, *smtp, row.value(QLatin1String("user")).toString() == QLatin1String("localPart"),
-            row.value(QLatin1String("note")).toString(), row.value(QLatin1String("help")).toString(), row.value(QLatin1String("passwordWorks")).toBool(true)});
-        const QJsonArray domains = row.value(QLatin1String("domains")).toArray();
-        for (const QJsonValue &domain : domains)
-            table.byDomain.insert(domain.toString(), index);
+            row.value(QLatin1String("note")).toString(), row.value(QLatin1String("help")).toString(), row.value(QLatin1String("passwordWorks")).toBool(true),
+            row.value(QLatin1String("oauth")).toString()});
+        for (const QString &domain : stringsOf(row.value(QLatin1String("domains"))))
+            table.byDomain.insert(domain, index);
+        for (const QString &exchange : stringsOf(row.value(QLatin1String("mx"))))
+            table.byExchange.insert(exchange, index);
+        // Two rows of one provider share a server: the last is the one for everybody else's domains.
+        table.byServer.insert(imap->host, index);
     }
     return table;
 }
@@ -92,7 +118,7 @@ std::optional<qsizetype> indexOfDomain(const QString &domain)
     const auto exact = index.constFind(domain);
     if (exact != index.constEnd())
         return *exact;
-    for (qsizetype dot = domain.indexOf(QLatin1Char('.')); dot >= 0; dot = domain.indexOf(QLatin1Char('.'), dot + 1)) {
+    for (qsizetype dot = domain.indexOf(u'.'); dot >= 0; dot = domain.indexOf(u'.', dot + 1)) {
         const auto below = index.constFind(domain.mid(dot));
         if (below != index.constEnd())
             return *below;
@@ -100,22 +126,43 @@ std::optional<qsizetype> indexOfDomain(const QString &domain)
     return std::nullopt;
 }
 
+Provider providerAt(qsizetype index, const QString &email)
+{
+    const Entry &entry = table().entries.at(index);
+    const QString address = email.trimmed();
+    return {entry.name, entry.imap, entry.smtp, entry.localPartIsUser ? address.left(address.lastIndexOf(u'@')) : address, noteText(entry.noteKind, entry.name), entry.helpUrl,
+        entry.passwordWorks, entry.oauth};
+}
+
 } // namespace
 
 std::optional<Provider> ProviderTable::find(const QString &email)
 {
-    const QString address = email.trimmed();
-    const qsizetype at = address.lastIndexOf(QLatin1Char('@'));
-    // RFC 5321 4.5.3.1.2: a domain has at most 255 octets; the lookup below is per label.
-    if (at <= 0 || at == address.size() - 1 || address.size() - at > 256)
-        return std::nullopt;
-    const QString domain = QString::fromLatin1(QUrl::toAce(address.mid(at + 1))).toLower();
-    const auto index = domain.isEmpty() ? std::nullopt : indexOfDomain(domain);
-    if (!index)
-        return std::nullopt;
-    const Entry &entry = table().entries.at(*index);
-    return Provider{
-        entry.name, entry.imap, entry.smtp, entry.localPartIsUser ? address.left(at) : address, noteText(entry.noteKind, entry.name), entry.helpUrl, entry.passwordWorks};
+    const auto domain = HostName::ofAddress(email);
+    const auto index = domain ? indexOfDomain(*domain) : std::nullopt;
+    return index ? std::optional(providerAt(*index, email)) : std::nullopt;
+}
+
+std::optional<Provider> ProviderTable::findByMailExchange(const QString &host, const QString &email)
+{
+    const auto &index = table().byExchange;
+    for (QString rest = host; !rest.isEmpty(); rest = rest.section(u'.', 1)) {
+        const auto found = index.constFind(rest);
+        if (found != index.constEnd())
+            return providerAt(*found, email);
+    }
+    return std::nullopt;
+}
+
+std::optional<Provider> ProviderTable::findByServer(const QString &imapHost, const QString &email)
+{
+    const auto found = table().byServer.constFind(imapHost);
+    return found == table().byServer.constEnd() ? std::nullopt : std::optional(providerAt(*found, email));
+}
+
+QList<OAuthService> ProviderTable::oauthServices()
+{
+    return table().oauth;
 }
 
 } // namespace postrider

@@ -10,6 +10,7 @@
 #include "core/mime/TransferEncoding.h"
 
 #include <QCoreApplication>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -193,6 +194,7 @@ BodyReader::Pieces BodyReader::collectAlternative(const MimePart &part)
     for (const int child : part.children) {
         QString plain, html;
         bool fromHtml = true;
+        const QScopedValueRollback<bool> known(m_plainIsThere, m_plainIsThere || havePlain);
         for (const Piece &p : collect(child)) {
             plain += p.plain;
             html += p.html;
@@ -262,9 +264,12 @@ BodyReader::Pieces BodyReader::collectLeaf(int index)
     m_anyText = true;
     if (part.parent >= 0 && !first && !fileNameOf(part).isEmpty())
         attach(index);
+    const bool html = part.type == "text/html";
+    if (html && m_plainIsThere && m_purpose == ReadFor::List)
+        return {};
     const QString text = leafText(part);
-    if (part.type == "text/html")
-        return {{HtmlText::fromHtml(text), text, true}};
+    if (html)
+        return {{m_plainIsThere ? QString() : HtmlText::fromHtml(text), text, true}};
     return {{text, {}, false}};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/mime/MessageReader.h"
 #include "core/mime/MimeTree.h"
 #include "core/types/MessageContent.h"
 
@@ -13,7 +14,7 @@ namespace postrider {
 /// Recursion follows the part tree, which MimeScanner keeps below 100 levels. Never decodes an attachment.
 class BodyReader {
 public:
-    explicit BodyReader(const MimeTree &tree) : m_tree(tree) { }
+    explicit BodyReader(const MimeTree &tree, ReadFor purpose = ReadFor::Person) : m_tree(tree), m_purpose(purpose) { }
 
     /// Fills text, html, textIsFromHtml, attachments and the warnings about them.
     void readInto(MessageContent &content);
@@ -45,6 +46,8 @@ private:
     void noteEncryption(const MimePart &part);
 
     const MimeTree &m_tree;
+    const ReadFor m_purpose;
+    bool m_plainIsThere = false; ///< an alternative before this part is the text
     QList<Attachment> m_attachments;
     QStringList m_warnings;
     qint64 m_textLeft = 16LL * 1024 * 1024; ///< octets of text still decoded: more than anybody reads, less than hurts

@@ -192,14 +192,14 @@ template <class Use> void withTree(const QByteArray &raw, Use use)
 
 } // namespace
 
-MessageContent read(const QByteArray &raw)
+MessageContent read(const QByteArray &raw, ReadFor purpose)
 {
     const MimeTree tree = MimeScanner::scan(raw);
     const MimePart &root = tree.parts.front();
     MessageContent content;
     readHeader(root, content);
     content.structure = nodeOf(tree, 0);
-    BodyReader(tree).readInto(content);
+    BodyReader(tree, purpose).readInto(content);
     content.report = ReportReader::read(tree);
     readReceiptRequest(root, content);
     warnAboutSender(root, content);

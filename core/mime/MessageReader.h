@@ -7,12 +7,15 @@
 
 namespace postrider {
 
+/// What a message is read for. List: HTML that stands beside a plain form of it is not even decoded.
+enum class ReadFor { Person, List };
+
 /// Reads raw messages: the bounded scanner first, vmime for bounded pieces. Pure functions, any thread but main for unknown sizes; a call needs
 /// no more than 1 MiB of stack. Never throws for what a message holds: the worst message comes back `sourceOnly` with a warning.
 namespace MessageReader {
 
 /// Everything a person reads, structure included. Inline text is decoded, attachments are not.
-MessageContent read(const QByteArray &raw);
+MessageContent read(const QByteArray &raw, ReadFor purpose = ReadFor::Person);
 
 /// The decoded octets of one part (transfer encoding removed, charset untouched); empty if there is no such part.
 QByteArray partBytes(const QByteArray &raw, const QString &partId);

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/ChannelLink.h"
+#include "core/net/HostLookup.h"
 #include "core/net/Resolver.h"
 #include "core/net/TlsPolicy.h"
 
 #include <QCoreApplication>
-#include <QHostInfo>
 #include <QNetworkProxy>
-#include <QScopeGuard>
 #include <QScopedValueRollback>
 #include <QSslCipher>
 #include <QSslError>
@@ -133,12 +132,10 @@ QList<QHostAddress> ChannelLink::addresses(QDeadlineTimer deadline)
     if (const auto known = Resolver::known(m_server.host))
         return Resolver::interleaved(*known);
     std::optional<QHostInfo> found;
-    QObject asking; // an answer after this is nobody's
-    const int lookup = QHostInfo::lookupHost(m_server.host, &asking, [&](const QHostInfo &info) {
+    const HostLookup lookup(m_server.host, [&](const QHostInfo &info) {
         found = info;
         m_loop.quit();
     });
-    const auto stop = qScopeGuard([&] { QHostInfo::abortHostLookup(lookup); });
     while (!found) {
         throwIfAborted();
         if (deadline.hasExpired())

@@ -375,7 +375,7 @@ MessageId AppendDraftOp::place(StoreWriter &writer, AccountId account, const Upl
         writer.messages.setServerPlace(message, upload.folder, upload.row.uid);
     }
     if (!upload.raw.isEmpty() && writer.messages.bodyOf(message) == 0)
-        writer.messages.setBody(message, writer.bodies.insert(BodyQueries::compress(upload.raw), upload.raw.size()), upload.preview);
+        writer.messages.setBody(message, writer.bodies.insert(BodyQueries::pack(upload.raw), upload.raw.size()), upload.preview);
     return message;
 }
 

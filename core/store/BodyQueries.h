@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QByteArray>
-#include <QByteArrayView>
 #include <optional>
 
 namespace postrider {
@@ -15,17 +14,13 @@ class BodyQueries {
 public:
     explicit BodyQueries(Connection &bodies, const WriteLog *log = nullptr) : m_bodies(bodies), m_log(log) { }
 
-    /// A message as it is kept: a zstd frame, or kRunsTakenOut and a zstd frame of what Base64Runs makes of it. For worker and pool threads, so that the store thread only writes.
+    /// A message as it is kept: a zstd frame, of what Base64Runs makes of it and with the dictionary that all messages share where those pay, and before it a letter that says so.
+    /// For worker and pool threads, so that the store thread only writes.
     static QByteArray pack(const QByteArray &raw);
     /// What pack() was given, which was `size` octets; nothing if it is damaged. Never makes more than that of it.
     static std::optional<QByteArray> unpack(const QByteArray &packed, qint64 size);
-    /// No zstd frame begins with it.
-    static constexpr char kRunsTakenOut = 'R';
-
-    /// zstd, level 3, with its check sum, because SQLite has none.
-    static QByteArray compress(const QByteArray &raw);
-    /// What is in a zstd frame, if it is whole and not more than `most` octets.
-    static std::optional<QByteArray> decompress(QByteArrayView compressed, qint64 most);
+    /// No zstd frame begins with one of these.
+    static constexpr char kRunsTakenOut = 'R', kDictionary = 'D', kRunsAndDictionary = 'E';
 
     /// Returns the id. `packed` is what pack() made of `size` octets. Throws MailError Storage while the disk is full.
     qint64 insert(const QByteArray &packed, qint64 size);

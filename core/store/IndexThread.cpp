@@ -314,13 +314,14 @@ void IndexThread::beginExtraction(Batch &batch)
     const int threads = std::max(1, m_pool.maxThreadCount());
     const qsizetype share = (batch.sources.size() + threads - 1) / threads;
     for (qsizetype at = 0; at < batch.sources.size(); at += share) {
-        auto task = std::make_shared<std::packaged_task<QList<IndexedMessage>()>>([this, part = batch.sources.mid(at, share)] { return extractPart(part); });
+        auto task = std::make_shared<std::packaged_task<QList<IndexedMessage>()>>(
+            [this, part = batch.sources.mid(at, share), dictionary = m_writer->dictionary()] { return extractPart(part, dictionary.get()); });
         batch.parts.push_back(task->get_future());
         m_pool.start([task] { (*task)(); });
     }
 }
 
-QList<IndexedMessage> IndexThread::extractPart(const QList<IndexQueries::Source> &sources) const
+QList<IndexedMessage> IndexThread::extractPart(const QList<IndexQueries::Source> &sources, const ZstdDictionary *dictionary) const
 {
     QList<IndexedMessage> messages;
     std::unique_ptr<StoreReader> reader;
@@ -344,7 +345,7 @@ QList<IndexedMessage> IndexThread::extractPart(const QList<IndexQueries::Source>
         m.text = raw ? m_extract(*raw) : headerText(source);
         if (m.text.sender.isEmpty())
             m.text.sender = headerText(source).sender;
-        m.kept = SearchWriter::keptBlob(m.text, &m.keptSize);
+        m.kept = SearchWriter::keptBlob(m.text, &m.keptSize, dictionary);
         messages.append(std::move(m));
     }
     return messages;

@@ -74,7 +74,7 @@ private:
     bool takeUnseen(Batch &batch);
     void look(Batch &batch, const QList<MessageId> &messages);
     void beginExtraction(Batch &batch);
-    QList<IndexedMessage> extractPart(const QList<IndexQueries::Source> &sources) const;
+    QList<IndexedMessage> extractPart(const QList<IndexQueries::Source> &sources, const ZstdDictionary *dictionary) const;
     void finish(Batch &batch);
     void countWaiting();
     bool sleepUntilWoken();

@@ -5,6 +5,7 @@
 #include "core/search/Tokenizer.h"
 #include "core/store/Connection.h"
 #include "core/store/SearchTokenizer.h"
+#include "core/store/ZstdDictionary.h"
 
 #include <QDir>
 #include <QFile>
@@ -72,6 +73,8 @@ std::unique_ptr<Connection> openForWriting(const QString &path)
             search->execute("BEGIN IMMEDIATE");
             search->execute("CREATE TABLE generation (number INTEGER PRIMARY KEY, tokenizer INTEGER NOT NULL, text_version INTEGER NOT NULL, "
                             "complete INTEGER NOT NULL DEFAULT 0, backfilled INTEGER NOT NULL DEFAULT 0, spill INTEGER NOT NULL DEFAULT 0) STRICT;"
+                            // Kept texts name theirs by id.
+                            "CREATE TABLE dictionary (id INTEGER PRIMARY KEY, octets BLOB NOT NULL) STRICT;"
                             // Who is written to and hears from whom: for suggestions. `words`: folded, a blank before each.
                             "CREATE TABLE address (address TEXT PRIMARY KEY, name TEXT NOT NULL, words TEXT NOT NULL, uses INTEGER NOT NULL) STRICT, WITHOUT ROWID;"
                             "CREATE INDEX address_by_uses ON address (uses)");
@@ -105,6 +108,26 @@ void noteDamage(const QString &path)
 bool takeDamageNote(const QString &path)
 {
     return QFile::remove(damageNote(path));
+}
+
+std::shared_ptr<const ZstdDictionary> dictionary(Connection &search, quint32 id)
+{
+    auto s = search.prepare("SELECT octets FROM dictionary WHERE id = ?");
+    if (!s.bind(qint64(id)).step())
+        return nullptr;
+    auto known = std::make_shared<const ZstdDictionary>(s.blob(0));
+    return known->id() == id ? known : nullptr;
+}
+
+std::shared_ptr<const ZstdDictionary> dictionary(Connection &search)
+{
+    auto s = search.prepare("SELECT max(id) FROM dictionary");
+    return s.step() ? dictionary(search, quint32(s.integer(0))) : nullptr;
+}
+
+void addDictionary(Connection &search, const ZstdDictionary &dictionary)
+{
+    search.prepare("INSERT INTO dictionary (id, octets) VALUES (?,?)").runWith(qint64(dictionary.id()), dictionary.octets());
 }
 
 QList<Generation> generations(Connection &search)

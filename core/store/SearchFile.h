@@ -12,16 +12,17 @@
 namespace postrider {
 
 class Connection;
+class ZstdDictionary;
 
 /// search.db: where it is, what it looks like, and how it is made anew. Pure functions on a connection; any thread.
 ///
 /// A contentless FTS5 table holds the words, a table beside it the text they came from (deleting from a contentless table needs the very text that was indexed; snippets are
-/// made from it, too). Both belong to a generation: another version of the tokenizer or of the extraction makes a new one in the background, while the old one serves.
-/// Everything in it can be made again from mail.db and the bodies, so it may be thrown away at any time.
+/// made from it, too), compressed with a dictionary trained on the first thousand of them. Both belong to a generation: another version of the tokenizer or of the extraction makes
+/// a new one in the background, while the old one serves. Everything in it can be made again from mail.db and the bodies, so it may be thrown away at any time.
 namespace SearchFile {
 
 /// Of the tables here; a file with another one is thrown away.
-constexpr int Schema = 1;
+constexpr int Schema = 2;
 /// Of what IndexFeed makes of a message.
 constexpr int TextVersion = 1;
 
@@ -45,6 +46,12 @@ int epoch();
 /// A reader that finds the file damaged says so; whoever writes it takes the note and makes the file anew.
 void noteDamage(const QString &path);
 bool takeDamageNote(const QString &path);
+
+/// What kept texts were compressed with, if it was that one; null: it is not there.
+std::shared_ptr<const ZstdDictionary> dictionary(Connection &search, quint32 id);
+/// The one that new texts are compressed with; null: none has been trained yet.
+std::shared_ptr<const ZstdDictionary> dictionary(Connection &search);
+void addDictionary(Connection &search, const ZstdDictionary &dictionary);
 
 QList<Generation> generations(Connection &search);
 /// The one to be asked: the newest complete one, else the newest.

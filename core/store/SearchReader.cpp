@@ -3,9 +3,10 @@
 
 #include "core/base/MailError.h"
 #include "core/store/Connection.h"
+#include "core/store/ZstdDictionary.h"
+#include "core/store/ZstdFrame.h"
 
 #include <algorithm>
-#include <zstd.h>
 
 namespace postrider {
 
@@ -115,6 +116,16 @@ std::vector<qint64> SearchReader::within(const QString &words, qint64 lowest, qi
     return messages;
 }
 
+std::optional<QByteArray> SearchReader::unpacked(qint64 size, const QByteArray &kept)
+{
+    const quint32 needed = ZstdFrame::dictionaryOf(kept);
+    if (needed == 0)
+        return ZstdFrame::decompress(kept, size);
+    if (!m_dictionary || m_dictionary->id() != needed)
+        m_dictionary = SearchFile::dictionary(*m_search, needed);
+    return m_dictionary ? ZstdFrame::decompress(kept, size, m_dictionary.get()) : std::nullopt;
+}
+
 IndexText SearchReader::keptText(MessageId message)
 {
     IndexText text;
@@ -127,11 +138,8 @@ IndexText SearchReader::keptText(MessageId message)
         auto s = m_search->prepare(m_sql->keptText.constData());
         if (!s.bind(entry.integer(0)).step())
             return;
-        const QByteArray kept = s.blob(1);
-        QByteArray blob(qsizetype(s.integer(0)), Qt::Uninitialized);
-        const size_t got = ZSTD_decompress(blob.data(), size_t(blob.size()), kept.constData(), size_t(kept.size()));
-        if (!ZSTD_isError(got))
-            text = IndexText::fromBlob(blob);
+        if (const auto blob = unpacked(s.integer(0), s.blob(1)))
+            text = IndexText::fromBlob(*blob);
     });
     return text;
 }

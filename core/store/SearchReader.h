@@ -52,6 +52,7 @@ public:
     Connection *connection() { return m_search.get(); }
 
 private:
+    std::optional<QByteArray> unpacked(qint64 size, const QByteArray &kept);
     template <class Work> bool guarded(Work work);
     void open();
 
@@ -60,6 +61,7 @@ private:
     std::unique_ptr<Connection> m_search;
     std::optional<SearchFile::Generation> m_generation;
     const SearchStatements *m_sql = nullptr;
+    std::shared_ptr<const ZstdDictionary> m_dictionary; ///< the one needed last
     class Stream;
     std::unique_ptr<Stream> m_stream;
     std::atomic<bool> m_cancelled{false};

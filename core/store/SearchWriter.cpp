@@ -3,11 +3,11 @@
 
 #include "core/base/MailError.h"
 #include "core/search/Folding.h"
-#include "core/store/BodyQueries.h"
 #include "core/store/Connection.h"
+#include "core/store/ZstdDictionary.h"
+#include "core/store/ZstdFrame.h"
 
 #include <algorithm>
-#include <zstd.h>
 
 namespace postrider {
 
@@ -16,12 +16,8 @@ namespace {
 /// Of one message's address lists; a list mail may name a thousand people, who are nobody's correspondents.
 constexpr int MaxAddresses = 20;
 
-IndexText textOf(qint64 size, const QByteArray &kept)
-{
-    QByteArray blob(qsizetype(size), Qt::Uninitialized);
-    const size_t got = ZSTD_decompress(blob.data(), size_t(size), kept.constData(), size_t(kept.size()));
-    return ZSTD_isError(got) ? IndexText() : IndexText::fromBlob(blob);
-}
+/// Texts a dictionary is trained on, and how much of each: what they have in common is words and names.
+constexpr qsizetype kSamples = 1000, kSampleSize = 8 * 1024;
 
 } // namespace
 
@@ -35,15 +31,45 @@ SearchWriter::SearchWriter(const QString &path) : m_search(SearchFile::openForWr
         m_search->execute("COMMIT");
         readGenerations();
     }
+    m_dictionary = SearchFile::dictionary(*m_search);
 }
 
 SearchWriter::~SearchWriter() = default;
 
-QByteArray SearchWriter::keptBlob(const IndexText &text, qint64 *size)
+QByteArray SearchWriter::keptBlob(const IndexText &text, qint64 *size, const ZstdDictionary *dictionary)
 {
     const QByteArray blob = text.toBlob();
     *size = blob.size();
-    return BodyQueries::compress(blob);
+    return ZstdFrame::compress(blob, dictionary);
+}
+
+IndexText SearchWriter::keptText(qint64 size, const QByteArray &kept)
+{
+    const quint32 needed = ZstdFrame::dictionaryOf(kept);
+    const auto dictionary = needed == 0 || (m_dictionary && m_dictionary->id() == needed) ? m_dictionary : SearchFile::dictionary(*m_search, needed);
+    const auto blob = needed == 0 || dictionary ? ZstdFrame::decompress(kept, size, needed == 0 ? nullptr : dictionary.get()) : std::nullopt;
+    if (!blob)
+        throw MailError(ErrorKind::Storage, QString(), QStringLiteral("(SQLite 11) a kept text in search.db"));
+    return IndexText::fromBlob(*blob);
+}
+
+/// Once, when enough messages with their text have come by: those before it stay as they are.
+void SearchWriter::learnFrom(const QList<IndexedMessage> &messages)
+{
+    if (m_dictionary || !m_samples)
+        return;
+    for (const IndexedMessage &message : messages) {
+        if (!message.gone && message.body != 0 && m_samples->size() < kSamples)
+            m_samples->append(message.text.toBlob().left(kSampleSize));
+    }
+    if (m_samples->size() < kSamples)
+        return;
+    const auto dictionary = ZstdDictionary::train(*m_samples);
+    m_samples.reset();
+    if (!dictionary)
+        return;
+    SearchFile::addDictionary(*m_search, *dictionary);
+    m_dictionary = dictionary;
 }
 
 void SearchWriter::readGenerations()
@@ -97,7 +123,7 @@ void SearchWriter::removeFrom(const Tables &tables, qint64 doc)
         auto s = m_search->prepare(tables.sql.keptText.constData());
         if (!s.bind(doc).step())
             return;
-        text = textOf(s.integer(0), s.blob(1));
+        text = keptText(s.integer(0), s.blob(1));
     }
     // The very text that was indexed, cut into the same words: anything else leaves ghosts that no integrity check sees. In a generation of another tokenizer the words may
     // differ; it is thrown away soon, and until then its ghosts lead to messages that are not there.
@@ -213,6 +239,7 @@ void SearchWriter::write(const QList<IndexedMessage> &messages, qint64 backfille
     }
     if (backfilled > 0 || complete)
         readGenerations();
+    learnFrom(messages);
 }
 
 bool SearchWriter::tidy()

@@ -43,7 +43,10 @@ public:
     /// Largest message id in the newest generation.
     qint64 newestMessage();
 
-    static QByteArray keptBlob(const IndexText &text, qint64 *size);
+    /// What texts are compressed with from now on; null: nothing. For the pool.
+    std::shared_ptr<const ZstdDictionary> dictionary() const { return m_dictionary; }
+    /// Any thread.
+    static QByteArray keptBlob(const IndexText &text, qint64 *size, const ZstdDictionary *dictionary);
 
 private:
     struct Tables {
@@ -63,11 +66,15 @@ private:
     Known find(const Tables &tables, MessageId message);
     void removeFrom(const Tables &tables, qint64 doc);
     void addTo(const Tables &tables, qint64 doc, const IndexedMessage &message);
+    IndexText keptText(qint64 size, const QByteArray &kept);
+    void learnFrom(const QList<IndexedMessage> &messages);
     void noteAddresses(const IndexText &text, int sign);
     void writeAddresses();
 
     std::unique_ptr<Connection> m_search;
     std::vector<std::unique_ptr<Tables>> m_tables; ///< oldest first
+    std::shared_ptr<const ZstdDictionary> m_dictionary;
+    std::optional<QList<QByteArray>> m_samples{std::in_place}; ///< until a dictionary has been trained, or tried
     struct Uses {
         QString name;
         int count = 0;

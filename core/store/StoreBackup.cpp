@@ -4,6 +4,7 @@
 #include "core/store/BackupFormat.h"
 #include "core/store/Connection.h"
 #include "core/store/Store.h"
+#include "core/store/ZstdFrame.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -142,7 +143,7 @@ void StoreBackup::writeMail(const QString &copy)
         const QByteArray piece = file.read(BackupFormat::kPiece);
         if (piece.isEmpty())
             throw MailError(ErrorKind::Storage, Text::tr("The backup could not be written. Check the disk, then try again."), file.errorString());
-        record(BackupFormat::kMail, BodyQueries::compress(piece));
+        record(BackupFormat::kMail, ZstdFrame::compress(piece));
         tell(m_mailSize + file.pos(), Text::tr("Writing the message list"));
     }
 }

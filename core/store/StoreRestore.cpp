@@ -4,6 +4,7 @@
 #include "core/base/MailError.h"
 #include "core/store/BackupFormat.h"
 #include "core/store/BodyQueries.h"
+#include "core/store/ZstdFrame.h"
 #include "core/store/Connection.h"
 #include "core/store/Schema.h"
 
@@ -151,7 +152,7 @@ void StoreRestore::unpack(const QString &place)
 
 void StoreRestore::unpackMail(QFile &mail, const QByteArray &payload)
 {
-    const auto piece = BodyQueries::decompress(payload, BackupFormat::kPiece);
+    const auto piece = ZstdFrame::decompress(payload, BackupFormat::kPiece);
     if (!piece)
         refuse(QStringLiteral("a piece of mail.db"));
     if (mail.write(*piece) != piece->size())

@@ -40,7 +40,7 @@ ReadyBody prepare(MessageId id, const QByteArray &raw)
     body.id = id;
     body.size = raw.size();
     body.compressed = BodyQueries::pack(raw);
-    MessageContent content = MessageReader::read(raw.size() > kPreviewBytes ? raw.left(kPreviewBytes) : raw);
+    MessageContent content = MessageReader::read(raw.size() > kPreviewBytes ? raw.left(kPreviewBytes) : raw, ReadFor::List);
     body.preview = MessageReader::preview(content);
     body.report = std::move(content.report);
     return body;

@@ -6,8 +6,6 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QProcess>
-#include <condition_variable>
-#include <thread>
 
 namespace postrider {
 
@@ -22,39 +20,10 @@ constexpr int kCommandTimeout = 60'000;
 constexpr qint64 kCommandOutput = 1024 * 1024;
 /// How soon an abort is noticed.
 constexpr int kSlice = 50;
-/// Writing and removing get a moment to finish when the program ends.
-constexpr std::chrono::milliseconds kFarewell(500);
 
 [[noreturn]] void throwCancelled()
 {
     throw MailError(ErrorKind::Cancelled, Text::tr("Postrider is closing."));
-}
-
-using Question = std::function<SecretStore::Result(SecretStore &)>;
-
-SecretStore::Result ask(const std::shared_ptr<SecretStore> &secrets, Question question, const AbortTokenPtr &abort, std::chrono::milliseconds farewell)
-{
-    if (!abort)
-        return question(*secrets);
-    struct Answer {
-        std::mutex mutex;
-        std::condition_variable came;
-        std::optional<SecretStore::Result> result;
-    };
-    const auto answer = std::make_shared<Answer>();
-    std::thread([secrets, question = std::move(question), answer] {
-        SecretStore::Result result = question(*secrets);
-        const std::lock_guard lock(answer->mutex);
-        answer->result = std::move(result);
-        answer->came.notify_all();
-    }).detach();
-    std::unique_lock lock(answer->mutex);
-    const auto isThere = [&] { return answer->result.has_value(); };
-    while (!answer->came.wait_for(lock, std::chrono::milliseconds(kSlice), isThere)) {
-        if (abort->isAborted() && !answer->came.wait_for(lock, farewell, isThere))
-            throwCancelled();
-    }
-    return *answer->result;
 }
 } // namespace
 
@@ -96,8 +65,7 @@ QString Credentials::fromCommand(const Account &account, const AbortTokenPtr &ab
 
 QString Credentials::fromSecrets(const Account &account, const AbortTokenPtr &abort) const
 {
-    const auto result = ask(
-        m_secrets, [key = account.secretKey()](SecretStore &secrets) { return secrets.read(key); }, abort, std::chrono::milliseconds(0));
+    const auto result = m_secrets.read(account.secretKey(), abort);
     if (result.outcome == SecretStore::Outcome::NotFound && account.secretStored)
         throw MailError(
             ErrorKind::SignIn, Text::tr("The keychain is locked, or the password is no longer in it. Unlock the keychain and try again, or enter the password."), result.detail);
@@ -142,9 +110,8 @@ bool Credentials::store(const Account &account, const QString &password, const A
     // Known at once: signing in need not wait for a keychain that asks its user.
     if (account.id.isValid())
         remember(account.id, password);
-    const auto result = ask(
-        m_secrets, [key = account.secretKey(), password](SecretStore &secrets) { return secrets.write(key, password); }, abort, kFarewell);
-    return result.outcome == SecretStore::Outcome::Done && !m_secrets->isForThisSessionOnly(account.secretKey());
+    const auto result = m_secrets.write(account.secretKey(), password, abort);
+    return result.outcome == SecretStore::Outcome::Done && !m_secrets.isForThisSessionOnly(account.secretKey());
 }
 
 void Credentials::remember(AccountId account, const QString &password)
@@ -162,13 +129,12 @@ void Credentials::forget(AccountId account)
 void Credentials::remove(const Account &account, const AbortTokenPtr &abort)
 {
     forget(account.id);
-    ask(
-        m_secrets, [key = account.secretKey()](SecretStore &secrets) { return secrets.remove(key); }, abort, kFarewell);
+    m_secrets.remove(account.secretKey(), abort);
 }
 
 bool Credentials::isForThisSessionOnly(const Account &account) const
 {
-    return account.passwordCommand.isEmpty() && m_secrets->isForThisSessionOnly(account.secretKey());
+    return account.passwordCommand.isEmpty() && m_secrets.isForThisSessionOnly(account.secretKey());
 }
 
 } // namespace postrider

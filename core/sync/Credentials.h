@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/auth/SecretStore.h"
+#include "core/auth/SecretCalls.h"
 #include "core/base/AbortToken.h"
 #include "core/types/Account.h"
 
@@ -36,7 +36,7 @@ private:
     QString fromSecrets(const Account &account, const AbortTokenPtr &abort) const;
     std::optional<QString> known(AccountId account);
 
-    std::shared_ptr<SecretStore> m_secrets;
+    const SecretCalls m_secrets;
     std::mutex m_mutex; ///< of the next two; never held while anybody is asked
     QHash<AccountId, QString> m_known;
     QHash<AccountId, std::shared_ptr<std::mutex>> m_asking; ///< an account's threads ask one after the other: one question for the person

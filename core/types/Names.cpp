@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The stable names of enumerations, as JSON shows them. They are an interface: never change one.
 #include "core/types/Account.h"
+#include "core/types/Discovery.h"
 #include "core/types/Folder.h"
 #include "core/types/Receipt.h"
 
@@ -18,6 +19,33 @@ QString nameOf(AccountStatus::State state)
     case AccountStatus::State::NeedsSignIn: return QStringLiteral("needsSignIn");
     case AccountStatus::State::CertificateError: return QStringLiteral("certificateError");
     case AccountStatus::State::Trouble: return QStringLiteral("trouble");
+    }
+    return {};
+}
+
+QString nameOf(SettingsSource source)
+{
+    switch (source) {
+    case SettingsSource::ProviderTable: return QStringLiteral("providerTable");
+    case SettingsSource::LocalFile: return QStringLiteral("localFile");
+    case SettingsSource::Autoconfig: return QStringLiteral("autoconfig");
+    case SettingsSource::WellKnown: return QStringLiteral("wellKnown");
+    case SettingsSource::ServiceRecords: return QStringLiteral("serviceRecords");
+    case SettingsSource::Database: return QStringLiteral("database");
+    case SettingsSource::MailExchange: return QStringLiteral("mailExchange");
+    case SettingsSource::Guess: return QStringLiteral("guess");
+    }
+    return {};
+}
+
+QString nameOf(DiscoveryStep::Outcome outcome)
+{
+    switch (outcome) {
+    case DiscoveryStep::Outcome::Found: return QStringLiteral("found");
+    case DiscoveryStep::Outcome::NotThere: return QStringLiteral("notThere");
+    case DiscoveryStep::Outcome::Unusable: return QStringLiteral("unusable");
+    case DiscoveryStep::Outcome::Failed: return QStringLiteral("failed");
+    case DiscoveryStep::Outcome::GivenUp: return QStringLiteral("givenUp");
     }
     return {};
 }

@@ -80,7 +80,7 @@ public:
             writer.messages.insert(folder == secondInbox ? secondAccount : account, folder, {row}, false);
             const QByteArray raw = rawOf(row, letter.text);
             const MessageId id = writer.messages.findByUid(folder, row.uid).value();
-            writer.messages.setBody(id, writer.bodies.insert(BodyQueries::compress(raw), raw.size()), letter.text.left(120).simplified());
+            writer.messages.setBody(id, writer.bodies.insert(BodyQueries::pack(raw), raw.size()), letter.text.left(120).simplified());
         });
     }
 

@@ -51,7 +51,7 @@ public:
             writer.messages.insert(account, inbox, {row}, false);
             id = writer.messages.findByUid(inbox, m_uid).value();
             if (here)
-                writer.messages.setBody(id, writer.bodies.insert(BodyQueries::compress(raw), raw.size()), content.text.left(100).simplified());
+                writer.messages.setBody(id, writer.bodies.insert(BodyQueries::pack(raw), raw.size()), content.text.left(100).simplified());
         });
         return id;
     }

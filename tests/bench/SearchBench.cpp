@@ -344,7 +344,7 @@ void million(const QString &scratch)
                     m.text.sender = "Somebody <p" + QByteArray::number(i % 900) + "@example.com>";
                     for (int k = 0; k < 120; ++k)
                         m.text.body += word() + ' ';
-                    m.kept = SearchWriter::keptBlob(m.text, &m.keptSize);
+                    m.kept = SearchWriter::keptBlob(m.text, &m.keptSize, writer.dictionary().get());
                     messages.append(m);
                 }
                 writer.write(messages, at + kBatch, at + kBatch == kCount);

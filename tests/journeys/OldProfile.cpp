@@ -2,7 +2,7 @@
 #include "tests/journeys/OldProfile.h"
 
 #include "core/base/MailError.h"
-#include "core/store/BodyQueries.h"
+#include "core/store/ZstdFrame.h"
 #include "core/store/Connection.h"
 #include "core/store/Schema.h"
 #include "core/store/Store.h"
@@ -75,7 +75,7 @@ void OldProfile::make(const QString &directory)
     Connection bodies(directory + QStringLiteral("/bodies-001.db"), Connection::Mode::ReadWrite);
     Schema::prepareBodies(bodies);
     for (int i = 1; i <= 20; ++i) {
-        const QByteArray raw = rawMessage(i), packed = BodyQueries::compress(raw);
+        const QByteArray raw = rawMessage(i), packed = ZstdFrame::compress(raw);
         bodies.prepare("INSERT INTO body (id, size, raw) VALUES (?, ?, ?)").bind(i, raw.size(), packed).run();
     }
 }

@@ -79,7 +79,7 @@ void ProfileTest::init()
             m.subject = QStringLiteral("Engine");
             const QByteArray raw = "Subject: Engine\r\n\r\nIt works.\r\n";
             w.messages.insert(id, m_inbox, {m}, false);
-            w.messages.setBody(*w.messages.findByUid(m_inbox, 1), w.bodies.insert(BodyQueries::compress(raw), raw.size()), {});
+            w.messages.setBody(*w.messages.findByUid(m_inbox, 1), w.bodies.insert(BodyQueries::pack(raw), raw.size()), {});
         });
     }
     open();

@@ -54,7 +54,7 @@ private:
             row.messageIdHeader = content.messageIdHeader;
             writer.messages.insert(profile.account, folder, {row}, false);
             id = writer.messages.findByUid(folder, uid).value();
-            writer.messages.setBody(id, writer.bodies.insert(BodyQueries::compress(raw), raw.size()), content.text.left(80));
+            writer.messages.setBody(id, writer.bodies.insert(BodyQueries::pack(raw), raw.size()), content.text.left(80));
         });
         return id;
     }

@@ -107,6 +107,45 @@ private Q_SLOTS:
         QVERIFY(ProviderTable::find(QStringLiteral("ann@mailbox.org"))->note.isEmpty());
     }
 
+    void knowsWhoseMailExchangeItIs_data()
+    {
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<QString>("name"); // empty: nobody's
+        QTest::newRow("Google") << "aspmx.l.google.com"
+                                << "Gmail";
+        QTest::newRow("Microsoft") << "example-org.mail.protection.outlook.com"
+                                   << "Microsoft 365";
+        QTest::newRow("Outlook.com's own is not a company's") << "outlook-com.olc.protection.outlook.com"
+                                                              << "";
+        QTest::newRow("Fastmail") << "in1-smtp.messagingengine.com"
+                                  << "Fastmail";
+        QTest::newRow("Zoho in Europe") << "mx2.zoho.eu"
+                                        << "Zoho Mail";
+        QTest::newRow("itself") << "migadu.com"
+                                << "Migadu";
+        for (const char *host : {"", ".", "com", "notgoogle.com", "google.com.example.net", "google.com."})
+            QTest::newRow(host) << QString::fromLatin1(host) << "";
+    }
+
+    void knowsWhoseMailExchangeItIs()
+    {
+        QFETCH(QString, host);
+        const auto found = ProviderTable::findByMailExchange(host, QStringLiteral("ann@example.org"));
+        QTEST(found ? found->name : QString(), "name");
+        if (found)
+            QCOMPARE(found->userName, QStringLiteral("ann@example.org"));
+    }
+
+    void knowsMoreOfAServer()
+    {
+        const auto found = ProviderTable::findByServer(QStringLiteral("outlook.office365.com"), QStringLiteral("ann@example.org"));
+        QVERIFY(found);
+        QCOMPARE(found->name, QStringLiteral("Microsoft 365"));
+        QCOMPARE(found->oauth, QStringLiteral("microsoft"));
+        QVERIFY(!found->passwordWorks);
+        QVERIFY(!ProviderTable::findByServer(QStringLiteral("imap.example.org"), QStringLiteral("ann@example.org")));
+    }
+
     /// Every line of the table can be read, no domain stands in it twice, nothing in it is without TLS.
     void tableIsSound()
     {
@@ -116,11 +155,24 @@ private Q_SLOTS:
         const QJsonArray rows = QJsonDocument::fromJson(file.readAll(), &error).object().value(QLatin1String("providers")).toArray();
         QCOMPARE(error.error, QJsonParseError::NoError);
         QVERIFY(rows.size() >= 25);
+        QSet<QString> services;
+        for (const OAuthService &service : ProviderTable::oauthServices()) {
+            QVERIFY2(service.isValid(), qPrintable(service.id));
+            QVERIFY2(!services.contains(service.id), qPrintable(service.id));
+            QVERIFY(!service.name.isEmpty() && !service.scopes.isEmpty());
+            for (const QUrl &url : {service.authorizeUrl, service.tokenUrl, service.deviceUrl})
+                QVERIFY2(url.isEmpty() || url.scheme() == QLatin1String("https"), qPrintable(url.toString()));
+            services.insert(service.id);
+        }
+        QVERIFY(services.size() >= 6);
         QSet<QString> seen;
         for (const auto &row : rows) {
             const QJsonObject provider = row.toObject();
             const auto domains = provider.value(QLatin1String("domains")).toArray();
-            QVERIFY(!domains.isEmpty());
+            QVERIFY(!domains.isEmpty() || !provider.value(QLatin1String("mx")).toArray().isEmpty());
+            QVERIFY(!provider.contains(QLatin1String("oauth")) || services.contains(provider.value(QLatin1String("oauth")).toString()));
+            // Nobody is left without a way in.
+            QVERIFY(provider.value(QLatin1String("passwordWorks")).toBool(true) || provider.contains(QLatin1String("oauth")));
             for (const auto &value : domains) {
                 const QString domain = value.toString();
                 QVERIFY2(!seen.contains(domain), qPrintable(domain));

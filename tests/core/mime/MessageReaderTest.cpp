@@ -18,6 +18,7 @@ private Q_SLOTS:
     void html_data();
     void html();
     void alternatives();
+    void forLists();
     void partBytesAndText();
     void encryptedIsSaid();
     void sourceOnly();
@@ -55,6 +56,26 @@ void MessageReaderTest::html()
     // Empty lines within quotes are a matter of taste.
     text.replace(QLatin1String("\n>\n"), QLatin1String("\n\n"));
     QTEST(text, "text");
+}
+
+/// For lists the text is the same, and HTML beside it is left out.
+void MessageReaderTest::forLists()
+{
+    const auto read = [](const QByteArray &parts, ReadFor purpose) {
+        return MessageReader::read("From: a@b.c\nContent-Type: multipart/alternative; boundary=b\n\n" + parts + "--b--\n", purpose);
+    };
+    const QByteArray plain = "--b\nContent-Type: text/plain\n\nplain words\n", html = "--b\nContent-Type: text/html\n\n<p>rich words</p>\n",
+                     blank = "--b\nContent-Type: text/plain\n\n \n",
+                     file = "--b\nContent-Type: multipart/mixed; boundary=c\n\n--c\nContent-Type: text/html\n\n<p>rich words</p>\n--c\nContent-Type: image/png\n\nx\n--c--\n";
+    for (const QByteArray &parts : {plain + html, html + plain, html, blank + html, plain + file, file + plain}) {
+        const MessageContent list = read(parts, ReadFor::List), person = read(parts, ReadFor::Person);
+        QCOMPARE(list.text, person.text);
+        QCOMPARE(list.attachments.size(), person.attachments.size());
+        QCOMPARE(MessageReader::preview(list), MessageReader::preview(person));
+        QVERIFY(person.html.isEmpty() == !parts.contains("html"));
+    }
+    QVERIFY(read(plain + html, ReadFor::List).html.isEmpty());
+    QVERIFY(!read(blank + html, ReadFor::List).html.isEmpty());
 }
 
 void MessageReaderTest::alternatives()

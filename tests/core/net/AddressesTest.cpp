@@ -7,6 +7,10 @@
 #include <QNetworkProxy>
 #include <QRegularExpression>
 #include <QTest>
+#include <QThread>
+#include <atomic>
+#include <memory>
+#include <vector>
 
 #ifdef Q_OS_LINUX
 #include <arpa/inet.h>
@@ -134,6 +138,34 @@ private Q_SLOTS:
             QCOMPARE(e.kind(), ErrorKind::Offline);
             QVERIFY2(e.message().contains(QString::number(server.port())), qPrintable(e.message()));
         }
+    }
+
+    /// Whatever the resolver's own threads are doing just then (a core was found of such an end).
+    void programMayEndWhileANameIsLookedUp()
+    {
+        std::atomic<int> refused = 0;
+        std::atomic<bool> stop = false;
+        const auto lookUpAll = [&] {
+            ServerAddress nobody{QStringLiteral("localhost"), 1, Security::PlainLoopback, {}};
+            while (!stop) {
+                try {
+                    Channel channel(nobody, nullptr, nullptr, 5s);
+                } catch (const MailError &) {
+                    ++refused;
+                }
+            }
+        };
+        std::vector<std::unique_ptr<QThread>> threads;
+        for (int i = 0; i < 4; ++i) {
+            threads.emplace_back(QThread::create(lookUpAll));
+            threads.back()->start();
+        }
+        for (const QDeadlineTimer end(5s); refused < 2000 && !end.hasExpired();)
+            QMetaObject::invokeMethod(QCoreApplication::instance(), "aboutToQuit", Qt::DirectConnection);
+        stop = true;
+        for (const auto &thread : threads)
+            QVERIFY(thread->wait(10'000));
+        QVERIFY(refused > 0);
     }
 
     /// What is behind it may be known to the proxy alone.

@@ -33,7 +33,7 @@ public:
             NewMessage m = StoreProfile::message(0, Flag::Seen, header);
             m.size = raw.size();
             id = w.messages.insertLocal(account, m);
-            w.messages.setBody(id, w.bodies.insert(BodyQueries::compress(raw), raw.size()), {});
+            w.messages.setBody(id, w.bodies.insert(BodyQueries::pack(raw), raw.size()), {});
         });
         return id;
     }

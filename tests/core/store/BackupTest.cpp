@@ -81,7 +81,7 @@ void BackupTest::initTestCase()
             QByteArray raw = "Subject: x\r\n\r\n";
             for (int i = 0; i < 100; ++i)
                 raw += QByteArray::number(QRandomGenerator::global()->generate());
-            w.messages.setBody(*w.messages.findByUid(m_inbox, uid), w.bodies.insert(BodyQueries::compress(raw), raw.size()), {});
+            w.messages.setBody(*w.messages.findByUid(m_inbox, uid), w.bodies.insert(BodyQueries::pack(raw), raw.size()), {});
         }
         w.messages.remove(*w.messages.findByUid(m_inbox, 3));
         Draft draft;
@@ -131,7 +131,7 @@ void BackupTest::whileMailComes()
             p.store->writeAndWait(Durability::Recoverable, [&](StoreWriter &w) {
                 const Uid uid = next++;
                 w.messages.insert(account, inbox, {StoreProfile::message(uid)}, false);
-                w.messages.setBody(*w.messages.findByUid(inbox, uid), w.bodies.insert(BodyQueries::compress(QByteArray(5000, 'x')), 5000), {});
+                w.messages.setBody(*w.messages.findByUid(inbox, uid), w.bodies.insert(BodyQueries::pack(QByteArray(5000, 'x')), 5000), {});
                 if (uid > 50)
                     w.messages.remove(*w.messages.findByUid(inbox, uid - 50));
             });

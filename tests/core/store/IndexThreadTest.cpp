@@ -3,6 +3,7 @@
 #include "core/search/Tokenizer.h"
 #include "core/store/Connection.h"
 #include "core/store/SearchReader.h"
+#include "core/store/ZstdFrame.h"
 #include "tests/core/store/SearchRig.h"
 
 #include <QTest>
@@ -67,6 +68,7 @@ private Q_SLOTS:
     void randomLife();
     void idleCostsNothing();
     void bodyThatCannotBeRead();
+    void keptTextsShareADictionary();
 
 private:
     /// FTS5's own check, and ghosts, which that does not see: the index holds the words of the texts that are kept, each of them and no other.
@@ -87,6 +89,64 @@ void IndexThreadTest::check(SearchRig &rig)
         QCOMPARE(wordsInIndex(*search, n), wordsInTexts(*search, n));
     }
     rig.start();
+}
+
+namespace {
+struct KeptText {
+    quint32 dictionary = 0;
+    qsizetype size = 0;
+};
+KeptText keptOf(SearchRig &rig, MessageId message)
+{
+    const auto search = SearchFile::openForReading(SearchFile::pathIn(rig.profile.path()));
+    auto s = search->prepare("SELECT text FROM kept_1 JOIN entry_1 USING (doc) WHERE message_id = ?");
+    if (!s.bind(message.value).step())
+        return {};
+    const QByteArray kept = s.blob(0);
+    return {ZstdFrame::dictionaryOf(kept), kept.size()};
+}
+} // namespace
+
+/// Texts that came before it stay readable, those after it take less room, and without it they are not guessed at.
+void IndexThreadTest::keptTextsShareADictionary()
+{
+    SearchRig rig;
+    const auto letter = [](Uid uid) {
+        std::mt19937 random(uid);
+        QByteArray words;
+        for (int i = 0; i < 60; ++i)
+            words += "vocabulary" + QByteArray::number(random() % 400) + ' ';
+        return QByteArray("Letter|" + words);
+    };
+    Ids ids;
+    for (Uid uid = 1; uid <= 1100; ++uid) {
+        ids.append(rig.add(rig.inbox, uid, letter(uid)));
+        if (uid == 20)
+            QVERIFY(rig.settle());
+    }
+    QVERIFY(rig.settle());
+    const MessageId after = rig.add(rig.inbox, 2000, letter(1));
+    QVERIFY(rig.settle());
+    const KeptText first = keptOf(rig, ids.first()), last = keptOf(rig, after);
+    QCOMPARE(first.dictionary, 0U);
+    QVERIFY(last.dictionary != 0);
+    QVERIFY2(last.size * 4 < first.size * 3, "the same letter");
+    check(rig);
+    rig.remove(ids.takeFirst());
+    rig.remove(after);
+    check(rig);
+    const MessageId again = rig.add(rig.inbox, 2001, letter(2));
+    QVERIFY(rig.settle());
+    QCOMPARE(keptOf(rig, again).dictionary, last.dictionary); // also after the file was opened anew
+    rig.stop();
+    SearchFile::openForWriting(SearchFile::pathIn(rig.profile.path()))->execute("DELETE FROM dictionary");
+    rig.start();
+    QCOMPARE(rig.rebuilt, 0);
+    rig.remove(again);
+    QVERIFY(rig.settle());
+    QCOMPARE(rig.rebuilt, 1);
+    check(rig);
+    QCOMPARE(rig.search(QStringLiteral("letter"), {}, 5000).size(), ids.size());
 }
 
 void IndexThreadTest::headersThenText()

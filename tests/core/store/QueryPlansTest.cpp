@@ -71,7 +71,7 @@ void QueryPlansTest::runMessages(StoreWriter &w)
     w.messages.withoutBody(m_folder, 10);
     w.messages.setServerFlags(id, Flag::Seen);
     w.messages.unplaced(m_folder);
-    w.messages.setBody(id, w.bodies.insert(BodyQueries::compress("x"), 1), {});
+    w.messages.setBody(id, w.bodies.insert(BodyQueries::pack("x"), 1), {});
     w.messages.bodyOf(id);
     w.bodies.load(1);
     w.messages.setServerPlace(id, m_folder, 9);

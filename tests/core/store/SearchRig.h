@@ -59,7 +59,7 @@ public:
     }
     void setBody(MessageId id, const QByteArray &raw)
     {
-        profile.write([&](StoreWriter &w) { w.messages.setBody(id, w.bodies.insert(BodyQueries::compress(raw), raw.size()), {}); });
+        profile.write([&](StoreWriter &w) { w.messages.setBody(id, w.bodies.insert(BodyQueries::pack(raw), raw.size()), {}); });
     }
     void remove(MessageId id)
     {

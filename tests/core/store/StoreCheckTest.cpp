@@ -67,7 +67,7 @@ void StoreCheckTest::init()
     m_profile->write([&](StoreWriter &w) {
         for (Uid uid = 1; uid <= 20; ++uid) {
             const QByteArray raw = "Subject: x\r\n\r\n" + QByteArray::number(uid).repeated(200);
-            w.messages.setBody(*w.messages.findByUid(m_inbox, uid), w.bodies.insert(BodyQueries::compress(raw), raw.size()), {});
+            w.messages.setBody(*w.messages.findByUid(m_inbox, uid), w.bodies.insert(BodyQueries::pack(raw), raw.size()), {});
         }
         const MessageId moving = *w.messages.findByUid(m_inbox, 7);
         w.ops.insert({{}, m_account, OpKind::Move, {}, {}, m_other, {{moving, OpProgress::Waiting}}}, 1);
@@ -163,7 +163,7 @@ void StoreCheckTest::bodiesFileMovedAway()
     m_profile->open();
     QVERIFY(!m_profile->reader->messageRow(m_profile->idOf(m_inbox, 1))->bodyHere);
     QCOMPARE(m_profile->reader->messageRowsOnServer().withoutBody(m_inbox, 100).size(), 50);
-    m_profile->write([&](StoreWriter &w) { w.messages.setBody(*w.messages.findByUid(m_inbox, 30), w.bodies.insert(BodyQueries::compress("new"), 3), {}); });
+    m_profile->write([&](StoreWriter &w) { w.messages.setBody(*w.messages.findByUid(m_inbox, 30), w.bodies.insert(BodyQueries::pack("new"), 3), {}); });
     QVERIFY(!m_profile->reader->rawMessage(m_profile->idOf(m_inbox, 1)));
     QCOMPARE(m_profile->reader->rawMessage(m_profile->idOf(m_inbox, 30)), QByteArray("new"));
 }
@@ -227,7 +227,7 @@ void StoreCheckTest::whileMailComes()
             m_profile->store->writeAndWait(Durability::Recoverable, [&](StoreWriter &w) {
                 w.messages.insert(m_account, m_inbox, {StoreProfile::message(next)}, false);
                 const MessageId id = *w.messages.findByUid(m_inbox, next++);
-                w.messages.setBody(id, w.bodies.insert(BodyQueries::compress("x"), 1), {});
+                w.messages.setBody(id, w.bodies.insert(BodyQueries::pack("x"), 1), {});
                 if (next % 2)
                     w.messages.remove(id);
             });

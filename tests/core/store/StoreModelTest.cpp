@@ -360,7 +360,7 @@ void StoreModelTest::adoptionAfterRenumbering()
     p.insert(a, inbox, {p.message(1), p.message(2), p.message(3)});
     const MessageId first = p.idOf(inbox, 1), second = p.idOf(inbox, 2), third = p.idOf(inbox, 3);
     const OpId star = op(p, flagsOp(a, {first}, Flag::Flagged, {}));
-    p.write([&](StoreWriter &w) { w.messages.setBody(second, w.bodies.insert(BodyQueries::compress("two"), 3), {}); });
+    p.write([&](StoreWriter &w) { w.messages.setBody(second, w.bodies.insert(BodyQueries::pack("two"), 3), {}); });
     p.write([&](StoreWriter &w) { w.messages.forgetUids(inbox); });
     QCOMPARE(p.reader->messageRowsOnServer().onServer(inbox).size(), 0);
     QCOMPARE(p.reader->messageIds(inbox).size(), 3); // nothing vanishes from the screen

@@ -3,12 +3,15 @@
 
 #include "core/store/Connection.h"
 #include "core/store/Schema.h"
+#include "core/store/ZstdDictionary.h"
+#include "core/store/ZstdFrame.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QSemaphore>
+#include <QCryptographicHash>
 #include <QTest>
 
 using namespace postrider;
@@ -38,6 +41,7 @@ private Q_SLOTS:
     void bodies_data();
     void bodies();
     void openingWritesNothing();
+    void theDictionaryOfBodiesNeverChanges();
     void bodyOfAnOlderProgram();
     void longLogGoesBackToTheDisk();
     void damagedBodyIsTold();
@@ -201,7 +205,7 @@ void StoreTest::failedMutationChangesNothing()
         Durability::User,
         [&](StoreWriter &w) {
             w.messages.insert(account, folder, {StoreProfile::message(2), StoreProfile::message(3)}, true);
-            w.bodies.insert(BodyQueries::compress("left behind"), 11);
+            w.bodies.insert(BodyQueries::pack("left behind"), 11);
             throw MailError(ErrorKind::Refused, QStringLiteral("no"));
         },
         [&](const auto &f) {
@@ -388,6 +392,27 @@ void StoreTest::openingWritesNothing()
     QCOMPARE(contents(), before);
 }
 
+/// The dictionary is a part of the format: bodies that were written with other octets would be lost.
+void StoreTest::theDictionaryOfBodiesNeverChanges()
+{
+    QFile file(QStringLiteral(":/dictionaries/message-1.txt"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray octets = file.readAll();
+    QCOMPARE(QCryptographicHash::hash(octets, QCryptographicHash::Sha256).toHex(), QByteArray("a9f4c9ecd73da78d3aede5b571eead0481c0afe722dc3351a63714b9ab672d4b"));
+    const QByteArray raw = "Return-Path: <ann@example.org>\r\nFrom: ann@example.org\r\nSubject: lunch\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n"
+                           "Content-Transfer-Encoding: quoted-printable\r\n\r\nAt one?\r\n";
+    const QByteArray packed = BodyQueries::pack(raw);
+    QVERIFY(packed.startsWith(BodyQueries::kDictionary));
+    QVERIFY2(packed.size() * 4 < ZstdFrame::compress(raw).size() * 3, "a short message takes three quarters of the room at most");
+    QVERIFY(BodyQueries::unpack(packed, raw.size()) == raw);
+    QVERIFY(!ZstdFrame::decompress(packed.mid(1), raw.size()));
+    const ZstdDictionary changed(QByteArray(octets).replace("Content", "content"));
+    QVERIFY2(!ZstdFrame::decompress(packed.mid(1), raw.size(), &changed), "what was made with another dictionary is not taken for the message");
+    const QByteArray big = QByteArray("All work and no play.\r\n").repeated(10'000);
+    QVERIFY(!BodyQueries::pack(big).startsWith(BodyQueries::kDictionary));
+    QVERIFY(BodyQueries::unpack(BodyQueries::pack(big), big.size()) == big);
+}
+
 /// A zstd frame and nothing before it, whatever is in the message.
 void StoreTest::bodyOfAnOlderProgram()
 {
@@ -396,8 +421,8 @@ void StoreTest::bodyOfAnOlderProgram()
     const FolderId folder = p.addFolder(account, "INBOX");
     p.insert(account, folder, {p.message(1)});
     const QByteArray raw = (QByteArray("QUJD").repeated(19) + "\r\n").repeated(100);
-    QVERIFY(BodyQueries::pack(raw) != BodyQueries::compress(raw));
-    p.write([&](StoreWriter &w) { w.messages.setBody(p.idOf(folder, 1), w.bodies.insert(BodyQueries::compress(raw), raw.size()), {}); });
+    QVERIFY(BodyQueries::pack(raw) != ZstdFrame::compress(raw));
+    p.write([&](StoreWriter &w) { w.messages.setBody(p.idOf(folder, 1), w.bodies.insert(ZstdFrame::compress(raw), raw.size()), {}); });
     QVERIFY(*p.reader->rawMessage(p.idOf(folder, 1)) == raw);
 }
 
@@ -438,7 +463,7 @@ void StoreTest::damagedBodyIsTold()
     p.insert(account, folder, {p.message(1), p.message(2)});
     p.write([&](StoreWriter &w) {
         w.messages.setBody(p.idOf(folder, 1), w.bodies.insert("no zstd at all", 100), {});
-        w.messages.setBody(p.idOf(folder, 2), w.bodies.insert(BodyQueries::compress("longer than told"), 3), {});
+        w.messages.setBody(p.idOf(folder, 2), w.bodies.insert(BodyQueries::pack("longer than told"), 3), {});
     });
     for (const Uid uid : {1u, 2u}) {
         try {
@@ -460,7 +485,7 @@ void StoreTest::bodiesGoWithTheirRows()
         p.insert(a, f, {p.message(1), p.message(2)});
         p.write([&](StoreWriter &w) {
             for (const Uid uid : {1u, 2u})
-                w.messages.setBody(*w.messages.findByUid(f, uid), w.bodies.insert(BodyQueries::compress("secret"), 6), {});
+                w.messages.setBody(*w.messages.findByUid(f, uid), w.bodies.insert(BodyQueries::pack("secret"), 6), {});
         });
     };
     fill(account, folder);

@@ -65,7 +65,7 @@ void AccountThreadsTest::passGoesOnAfterAnUploadThatEndedTheConnection()
         op.account = account.id;
         op.target = target;
         const MessageId message = w.messages.insertLocal(account.id, StoreProfile::message(0, Flag::Seen, QStringLiteral("<one@example.org>")));
-        w.messages.setBody(message, w.bodies.insert(BodyQueries::compress(raw), raw.size()), {});
+        w.messages.setBody(message, w.bodies.insert(BodyQueries::pack(raw), raw.size()), {});
         op.messages = {{message, OpProgress::Waiting}};
         op.applyLocal(w, 1);
     });

@@ -123,7 +123,7 @@ void RefusedOpsTest::fullForAnUpload()
     const MessageId source = p->idOf(origin, 1);
     MessageId copy;
     p->write([&](StoreWriter &w) {
-        w.messages.setBody(source, w.bodies.insert(BodyQueries::compress(raw), raw.size()), {});
+        w.messages.setBody(source, w.bodies.insert(BodyQueries::pack(raw), raw.size()), {});
         copy = w.messages.insertCopy(source, account.id);
         w.ops.setSource(copy, source);
     });
@@ -153,7 +153,7 @@ void RefusedOpsTest::fullInMidUpload()
         for (const char *header : {"<one@example.org>", "<two@example.org>"}) {
             NewMessage m = StoreProfile::message(0, Flag::Seen, QString::fromLatin1(header));
             messages.append(w.messages.insertLocal(account.id, m));
-            w.messages.setBody(messages.last(), w.bodies.insert(BodyQueries::compress(raw), raw.size()), {});
+            w.messages.setBody(messages.last(), w.bodies.insert(BodyQueries::pack(raw), raw.size()), {});
         }
     });
     apply(AppendOp(), messages);
@@ -186,7 +186,7 @@ void RefusedOpsTest::uploadThatEndsTheConnection()
         for (const QByteArray &raw : {large, small}) {
             NewMessage m = StoreProfile::message(0, Flag::Seen, QStringLiteral("<%1@example.org>").arg(raw.size()));
             messages.append(w.messages.insertLocal(account.id, m));
-            w.messages.setBody(messages.last(), w.bodies.insert(BodyQueries::compress(raw), raw.size()), {});
+            w.messages.setBody(messages.last(), w.bodies.insert(BodyQueries::pack(raw), raw.size()), {});
         }
     });
     const OpId id = apply(AppendOp(), messages);

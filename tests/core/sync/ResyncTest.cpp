@@ -365,7 +365,7 @@ void ResyncTest::allMailSharesBodies()
     const MessageId one = p->idOf(inbox, 1), twin = p->idOf(all, 1);
     p->write([&](StoreWriter &w) {
         w.folders.setSyncState(all, {7, 3, 50, true});
-        w.messages.setBody(one, w.bodies.insert(BodyQueries::compress("hello"), 5), QStringLiteral("hello"));
+        w.messages.setBody(one, w.bodies.insert(BodyQueries::pack("hello"), 5), QStringLiteral("hello"));
     });
     FolderPass::Memory pass;
     play("CONDSTORE",

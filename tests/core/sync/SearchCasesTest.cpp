@@ -134,7 +134,7 @@ void SearchCasesTest::initTestCase()
         else
             raw += "Content-Type: text/html; charset=utf-8\r\n\r\n<html><head><title>x</title></head><body><p>" + text + "</p></body></html>\r\n";
         m_profile.write([&](StoreWriter &w) {
-            const qint64 body = w.bodies.insert(BodyQueries::compress(raw), raw.size());
+            const qint64 body = w.bodies.insert(BodyQueries::pack(raw), raw.size());
             w.messages.setBody(m_profile.idOf(m_folder, uid), body, {});
         });
     }

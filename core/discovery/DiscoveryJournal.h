@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/AbortToken.h"
+#include "core/base/MailError.h"
+#include "core/types/Discovery.h"
+
+#include <QElapsedTimer>
+#include <mutex>
+
+namespace postrider {
+
+/// Takes down what discovery asks and what comes of it. Any thread; owns the steps.
+class DiscoveryJournal {
+public:
+    /// One question being asked: says what came of it once, and that it was given up if nobody does. One thread.
+    class Question {
+    public:
+        Question(DiscoveryJournal &journal, SettingsSource source, const QString &question) : m_journal(journal), m_step{source, question, DiscoveryStep::Outcome::GivenUp, {}, 0}
+        {
+            m_timer.start();
+        }
+        ~Question();
+        Q_DISABLE_COPY_MOVE(Question)
+
+        void answered(DiscoveryStep::Outcome outcome, const QString &detail = {});
+        void failed(const MailError &error);
+
+    private:
+        DiscoveryJournal &m_journal;
+        DiscoveryStep m_step;
+        QElapsedTimer m_timer;
+        bool m_isAnswered = false;
+    };
+
+    QList<DiscoveryStep> steps() const;
+
+private:
+    void add(const DiscoveryStep &step);
+
+    mutable std::mutex m_mutex;
+    QList<DiscoveryStep> m_steps;
+};
+
+} // namespace postrider
