@@ -4964,7 +4964,7 @@
 <context>
     <name>postrider::MailFiles</name>
     <message>
-        <source>%1 (%2 of 100)</source>
+        <source>%1 (%2%)</source>
         <comment>what is being done, and per cent of it</comment>
         <translation>%1 (%2 %)</translation>
     </message>

@@ -37,7 +37,7 @@ QString sentenceOf(const Mail::Progress &now)
     const QLocale locale;
     if (now.total <= 0)
         return now.what;
-    return MailFiles::tr("%1 (%2 of 100)", "what is being done, and per cent of it").arg(now.what, locale.toString(std::clamp<qint64>(now.done * 100 / now.total, 0, 100)));
+    return MailFiles::tr("%1 (%2%)", "what is being done, and per cent of it").arg(now.what, locale.toString(std::clamp<qint64>(now.done * 100 / now.total, 0, 100)));
 }
 
 } // namespace
@@ -67,6 +67,8 @@ bool MailFiles::isFree()
 Mail::ProgressFunction MailFiles::begin(const Work &work)
 {
     m_working = true;
+    for (const QString &told : std::exchange(m_told, {}))
+        m_notices.remove(told);
     NoticeStack::Notice notice;
     notice.tone = Bar::Tone::Info;
     notice.text = work.sentence;
@@ -92,7 +94,10 @@ void MailFiles::end(const Work &work, const QString &sentence, const QStringList
     notice.tone = details.isEmpty() ? Bar::Tone::Success : Bar::Tone::Warning;
     notice.text = sentence;
     notice.details = details.join(QLatin1Char('\n'));
-    m_notices.show(work.key + QStringLiteral("-done"), notice);
+    const QString key = work.key + QStringLiteral("-done");
+    m_notices.show(key, notice);
+    if (details.isEmpty())
+        m_told.append(key);
 }
 
 void MailFiles::end(const Work &work, const Failure &failure)
@@ -109,6 +114,8 @@ void MailFiles::tell(const QString &key, const Failure &failure)
     notice.text = failure.message;
     notice.details = failure.detail;
     m_notices.show(key, notice);
+    if (failure.kind == ErrorKind::Cancelled)
+        m_told.append(key);
 }
 
 // --- in ------------------------------------------------------------------------------------------------------------------------------
@@ -130,12 +137,14 @@ void MailFiles::import(const Folder &target, const QString &path)
         if (const auto *failure = std::get_if<Failure>(&outcome))
             return end(work, *failure);
         const auto &report = std::get<Mail::ImportReport>(outcome);
-        QString sentence = tr("%n message(s) imported.", nullptr, report.imported);
+        QStringList sentences;
+        if (report.imported > 0 || report.duplicates == 0)
+            sentences.append(tr("%n message(s) imported.", nullptr, report.imported));
         if (report.duplicates > 0)
-            sentence += QLatin1Char(' ') + tr("%n message(s) were there already.", nullptr, report.duplicates);
+            sentences.append(tr("%n message(s) were there already.", nullptr, report.duplicates));
         if (!report.skipped.isEmpty())
-            sentence += QLatin1Char(' ') + tr("%n file(s) were left out.", nullptr, int(report.skipped.size()));
-        end(work, sentence, report.skipped);
+            sentences.append(tr("%n file(s) were left out.", nullptr, int(report.skipped.size())));
+        end(work, sentences.join(QLatin1Char(' ')), report.skipped);
     });
 }
 

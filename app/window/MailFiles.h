@@ -48,6 +48,7 @@ private:
     NoticeStack &m_notices;
     QWidget *m_window;
     int m_started = 0;
+    QStringList m_told; ///< notices of what went well: the next work takes their place
     bool m_working = false; ///< one at a time: the button that stops it stops all there is
 };
 
