@@ -135,6 +135,8 @@ public:
     void setFolderRole(FolderId folder, FolderRole role); ///< the person's choice; stays when the server's list says otherwise
     void setBodyPolicy(FolderId folder, BodyPolicy policy, int days);
     void setBodyPolicy(AccountId account, BodyPolicy policy, int days);
+    /// What becomes of messages on the POP3 server; the next visit acts upon it.
+    void setPop3Policy(AccountId account, const Pop3Policy &policy);
     /// New mail in it is told at once: by the server, where it does that for every folder or takes another connection; else it is looked at every minute.
     void setWatched(FolderId folder, bool watched);
     /// Messages with one subject are one conversation, too, or no more (MailProfile.cpp). Those that are here are grouped anew in the background, little by little; done when all

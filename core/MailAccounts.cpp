@@ -3,6 +3,7 @@
 #include "core/MailPrivate.h"
 #include "core/discovery/Discovery.h"
 #include "core/discovery/ProviderTable.h"
+#include "core/ops/LocalMailbox.h"
 #include "core/sync/AccountCheck.h"
 
 #include <QDir>
@@ -118,7 +119,11 @@ QFuture<Outcome<AccountId>> Mail::addAccount(const AccountSetup &setup)
                     account.secretStored = d->credentials->store(account, complete.password, d->abort);
                 else if (!account.oauth.isEmpty())
                     account.secretStored = !d->credentials->isForThisSessionOnly(account);
-                d->store->writeAndWait(Durability::User, [&](StoreWriter &writer) { account.id = writer.accounts.insert(account); });
+                d->store->writeAndWait(Durability::User, [&](StoreWriter &writer) {
+                    account.id = writer.accounts.insert(account);
+                    if (account.isPop3())
+                        LocalMailbox::makeFolders(writer, account.id);
+                });
                 if (hasPassword)
                     d->credentials->remember(account.id, complete.password);
             } catch (const MailError &e) {
@@ -162,6 +167,11 @@ void Mail::removeAccount(AccountId id)
     d->engine->stop(id);
     d->act([id](StoreWriter &writer) { writer.accounts.remove(id); });
     d->runThread([credentials = d->credentials.get(), account = *account, abort = d->abort] { forgetPassword(*credentials, account, abort); });
+}
+
+void Mail::setPop3Policy(AccountId account, const Pop3Policy &policy)
+{
+    d->act([account, policy](StoreWriter &writer) { writer.accounts.setPop3Policy(account, policy); });
 }
 
 void Mail::setPassword(AccountId id, const QString &password)

@@ -49,6 +49,10 @@ AccountSetup setupFrom(const Arguments &arguments, Session &session)
         throw UsageError(CommandText::tr("There is no file “%1”.").arg(caFile));
     if (arguments.has(QStringLiteral("--imap")))
         account.imap = serverFrom(arguments.value(QStringLiteral("--imap")), QStringLiteral("imap"), caFile);
+    if (arguments.has(QStringLiteral("--pop3")))
+        account.pop3 = serverFrom(arguments.value(QStringLiteral("--pop3")), QStringLiteral("pop3"), caFile);
+    if (account.imap.isValid() && account.isPop3())
+        throw UsageError(CommandText::tr("Please give one incoming server: --imap or --pop3."));
     if (arguments.has(QStringLiteral("--smtp")))
         account.smtp = serverFrom(arguments.value(QStringLiteral("--smtp")), QStringLiteral("smtp"), caFile);
     account.userName = arguments.value(QStringLiteral("--user"));
@@ -106,16 +110,17 @@ int list(Session &session, const Arguments &arguments)
     QJsonArray document;
     const QList<Account> accounts = session.reader().accounts();
     for (const Account &account : accounts) {
-        const QString imap = urlOf(account.imap, QStringLiteral("imap"));
+        const QString scheme = account.isPop3() ? QStringLiteral("pop3") : QStringLiteral("imap");
+        const QString incoming = urlOf(account.incoming(), scheme);
         const QString smtp = urlOf(account.smtp, QStringLiteral("smtp"));
         document.append(QJsonObject{
             {QStringLiteral("account"), qint64(account.id.value)},
             {QStringLiteral("email"), account.identity.address},
             {QStringLiteral("name"), account.identity.name},
             {QStringLiteral("state"), states.value(account.id, nameOf(AccountStatus::State::Offline))},
-            {QStringLiteral("servers"), QJsonObject{{QStringLiteral("imap"), imap}, {QStringLiteral("smtp"), smtp}}},
+            {QStringLiteral("servers"), QJsonObject{{scheme, incoming}, {QStringLiteral("smtp"), smtp}}},
         });
-        session.console().line(QStringLiteral("%1  %2  %3  %4").arg(account.id.value).arg(account.identity.fullText(), imap, smtp));
+        session.console().line(QStringLiteral("%1  %2  %3  %4").arg(account.id.value).arg(account.identity.fullText(), incoming, smtp));
     }
     session.console().document(QJsonDocument(document));
     return ExitStatus::Done;
@@ -129,7 +134,9 @@ int remove(Session &session, Arguments &arguments)
     if (!session.waitUntil([&] { return !session.reader().account(account.id).has_value(); }, 30'000))
         throw MailError(ErrorKind::Storage, CommandText::tr("The account is still there: the disk did not answer in time."));
     session.console().document(QJsonDocument(QJsonObject{{QStringLiteral("removed"), qint64(account.id.value)}}));
-    session.console().line(CommandText::tr("Removed %1 and its mail from this computer; nothing changed on the server.").arg(account.identity.address));
+    session.console().line((account.isPop3() ? CommandText::tr("Removed %1 and its mail from this computer; what had been deleted on the server is gone.")
+                                             : CommandText::tr("Removed %1 and its mail from this computer; nothing changed on the server."))
+                               .arg(account.identity.address));
     return ExitStatus::Done;
 }
 
@@ -150,13 +157,14 @@ struct Settings {
     BodyPolicy bodies = BodyPolicy::All;
     int bodyDays = 0;
     bool threadsBySubject = false;
+    Pop3Policy pop3;
 
     bool operator==(const Settings &) const = default;
 };
 
 Settings settingsOf(const Account &account)
 {
-    return {account.sending, account.bodyPolicy, account.bodyDays, account.threadsBySubject};
+    return {account.sending, account.bodyPolicy, account.bodyDays, account.threadsBySubject, account.pop3Policy};
 }
 
 /// Which whole messages are kept here: "all", "none" or "30d".
@@ -171,6 +179,18 @@ void setBodies(Settings &settings, const QString &value)
             {{QStringLiteral("all"), BodyPolicy::All}, {QStringLiteral("none"), BodyPolicy::OnDemand}, {QStringLiteral("Nd"), BodyPolicy::LastDays}});
     if (settings.bodies == BodyPolicy::LastDays && settings.bodyDays == 0)
         throw UsageError(CommandText::tr("“bodies” needs a number of days, like 30d."));
+}
+
+/// How long messages stay on a POP3 server: "yes", "no" or "14d".
+void setLeaving(Settings &settings, const QString &value)
+{
+    static const QRegularExpression days(QStringLiteral("^([1-9]\\d{0,4})d$"));
+    const auto match = days.match(value);
+    settings.pop3.keepDays = match.hasMatch()
+        ? match.captured(1).toInt()
+        : chosen<int>(QStringLiteral("leave-on-server"), value, {{QStringLiteral("yes"), -1}, {QStringLiteral("no"), 0}, {QStringLiteral("Nd"), 1}});
+    if (value == QLatin1String("Nd"))
+        throw UsageError(CommandText::tr("“leave-on-server” needs a number of days, like 14d."));
 }
 
 void setOne(Settings &settings, const QString &key, const QString &value)
@@ -189,8 +209,14 @@ void setOne(Settings &settings, const QString &key, const QString &value)
         setBodies(settings, value);
     else if (key == QLatin1String("threads-by-subject"))
         settings.threadsBySubject = chosen<bool>(key, value, {{QStringLiteral("yes"), true}, {QStringLiteral("no"), false}});
+    else if (key == QLatin1String("leave-on-server"))
+        setLeaving(settings, value);
+    else if (key == QLatin1String("delete-on-server"))
+        settings.pop3.deleteToo = chosen<bool>(key, value, {{QStringLiteral("yes"), true}, {QStringLiteral("no"), false}});
     else
-        throw UsageError(CommandText::tr("There is no setting “%1”. There are refusals, read-receipts, sent-copy, bodies and threads-by-subject.").arg(key));
+        throw UsageError(
+            CommandText::tr("There is no setting “%1”. There are refusals, read-receipts, sent-copy, bodies and threads-by-subject; for POP3 leave-on-server and delete-on-server.")
+                .arg(key));
 }
 
 /// account set A key=value ...: how the account sends, what of it is kept here, and how it is grouped.
@@ -203,7 +229,11 @@ int set(Session &session, Arguments &arguments)
         throw UsageError(CommandText::tr("%1 is missing.").arg(QStringLiteral("KEY=VALUE")));
     for (const QString &word : arguments.words())
         setOne(settings, word.section(QLatin1Char('='), 0, 0), word.section(QLatin1Char('='), 1));
+    if (settings.pop3 != before.pop3 && !account.isPop3())
+        throw UsageError(CommandText::tr("“leave-on-server” and “delete-on-server” are for accounts whose mail comes by POP3."));
     session.call([&](Mail &mail) {
+        if (settings.pop3 != before.pop3)
+            mail.setPop3Policy(account.id, settings.pop3);
         if (settings.sending != before.sending)
             mail.setSendingPolicy(account.id, settings.sending);
         if (settings.bodies != before.bodies || settings.bodyDays != before.bodyDays)
@@ -246,16 +276,16 @@ int account(Session &session, Arguments &arguments)
 Command accountCommand()
 {
     return {QStringLiteral("account"),
-        {QStringLiteral(
-             "account add --email A [--name N] [--imap URL] [--smtp URL] [--user U] (--password-stdin | --password-command CMD | --sign-in (browser | device) [--oauth SERVICE]) [--ca FILE] [--trust DOMAIN] [--no-database] "
-             "[--domain-only] [--offline] [--no-check]"),
+        {QStringLiteral("account add --email A [--name N] [--imap URL | --pop3 URL] [--smtp URL] [--user U] (--password-stdin | --password-command CMD | "
+                        "--sign-in (browser | device) [--oauth SERVICE]) [--ca FILE] [--trust DOMAIN] [--no-database] [--domain-only] [--offline] [--no-check]"),
             QStringLiteral("account discover ADDRESS [--no-database] [--domain-only] [--offline]"), QStringLiteral("account list"),
+            QStringLiteral("account sign-in A [--sign-in (browser | device)]"),
             QStringLiteral(
                 "account set A [refusals=(ask | send-to-others)] [read-receipts=(never | ask | always)] [sent-copy=(auto | postrider | server)] [bodies=(all | none | Nd)] "
-                "[threads-by-subject=(yes | no)]"),
+                "[threads-by-subject=(yes | no)] [leave-on-server=(yes | no | Nd)] [delete-on-server=(yes | no)]"),
             QStringLiteral("account remove A")},
-        {QStringLiteral("--email"), QStringLiteral("--name"), QStringLiteral("--imap"), QStringLiteral("--smtp"), QStringLiteral("--user"), QStringLiteral("--password-command"),
-            QStringLiteral("--ca"), QStringLiteral("--trust"), QStringLiteral("--sign-in"), QStringLiteral("--oauth")},
+        {QStringLiteral("--email"), QStringLiteral("--name"), QStringLiteral("--imap"), QStringLiteral("--pop3"), QStringLiteral("--smtp"), QStringLiteral("--user"),
+            QStringLiteral("--password-command"), QStringLiteral("--ca"), QStringLiteral("--trust"), QStringLiteral("--sign-in"), QStringLiteral("--oauth")},
         {QStringLiteral("--password-stdin"), QStringLiteral("--no-check"), QStringLiteral("--no-database"), QStringLiteral("--domain-only"), QStringLiteral("--offline")}, account};
 }
 

@@ -104,29 +104,33 @@ int run(Session &session, Arguments &arguments)
         showCandidate(console, found);
     if (std::any_of(result.candidates.begin(), result.candidates.end(), [](const FoundSettings &found) { return found.isComplete(); }))
         return ExitStatus::Done;
-    console.message(CommandText::tr("Nobody who was asked knows the servers of this address. Your provider tells you their names; give them with --imap and --smtp."));
+    console.message(CommandText::tr("Nobody who was asked knows the servers of this address. Your provider tells you their names; give them with --imap (or --pop3) and --smtp."));
     return options.askNetwork && isOffline(result) ? ExitStatus::Later : ExitStatus::Failed;
 }
 
 void complete(AccountSetup &setup, Session &session, const Arguments &arguments)
 {
     Account &account = setup.account;
-    if (account.imap.isValid() && account.smtp.isValid())
+    if (account.incoming().isValid() && account.smtp.isValid())
         return;
     const DiscoveryResult result = find(session, account.identity.address, optionsFrom(arguments));
-    const auto found = std::find_if(result.candidates.begin(), result.candidates.end(), [](const FoundSettings &each) { return each.imap && each.smtp; });
+    const auto found = std::find_if(result.candidates.begin(), result.candidates.end(), [](const FoundSettings &each) { return each.isComplete(); });
     if (found == result.candidates.end())
-        throw UsageError(CommandText::tr("Nobody who was asked knows the servers of this address. Your provider tells you their names; give them with --imap and --smtp."));
+        throw UsageError(
+            CommandText::tr("Nobody who was asked knows the servers of this address. Your provider tells you their names; give them with --imap (or --pop3) and --smtp."));
     const QStringList trusted = arguments.values(QStringLiteral("--trust"));
     for (const QString &domain : found->foreignDomains) {
         if (found->mustConfirm && !trusted.contains(domain, Qt::CaseInsensitive))
             throw MailError(ErrorKind::Certificate,
                 CommandText::tr(
-                    "The mail of this address seems to be at %1, but nobody who can be trusted says so. If you know that it is right, say --trust %1; else give --imap and --smtp.")
+                    "The mail of this address seems to be at %1, but nobody who can be trusted says so. If you know that it is right, say --trust %1; else give --imap (or --pop3) and --smtp.")
                     .arg(domain));
     }
-    if (!account.imap.isValid())
-        account.imap = *found->imap;
+    if (!account.incoming().isValid()) {
+        account.imap = found->imap.value_or(ServerAddress());
+        if (!found->imap)
+            account.pop3 = *found->pop3;
+    }
     if (!account.smtp.isValid())
         account.smtp = *found->smtp;
     if (account.userName.isEmpty())

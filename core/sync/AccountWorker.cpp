@@ -275,8 +275,9 @@ void AccountWorker::work(Notes notes)
         m_foldersListed = 0;
     // No pass is as far away as a clock that was put back makes it seem.
     const bool timed = m_mode == Mode::Continuous && !m_waitsForPerson && m_nextPass > 0 && (now >= m_nextPass || m_nextPass - now > 2 * kPassInterval);
-    const bool whole = notes.pass || timed || !notes.requests.empty() || !notes.messages.isEmpty();
-    if (notes.pass || !notes.requests.empty())
+    const bool asked = notes.pass || std::any_of(notes.requests.begin(), notes.requests.end(), [this](const Request &r) { return asksServer(r); });
+    const bool whole = asked || timed || !notes.messages.isEmpty();
+    if (asked)
         m_waitsForPerson = false;
     if (notes.look || whole)
         m_outbox->mailboxes().lookAgain();
@@ -334,6 +335,14 @@ void AccountWorker::work(Notes notes)
         request.done(m_passFailed ? m_lastFailure : std::nullopt, m_counts);
     for (const MessageId message : m_passFailed ? notes.messages : QSet<MessageId>())
         Q_EMIT bodyFailed(message, *m_lastFailure);
+}
+
+bool AccountWorker::asksServer(const Request &request) const
+{
+    if (!m_services.account.isPop3() || !request.folder.isValid())
+        return true;
+    const auto folder = m_reader->folder(request.folder);
+    return request.bodies && folder && folder->role == FolderRole::Inbox;
 }
 
 bool AccountWorker::hasWorkOnServer(const Notes &notes, const QSet<FolderId> &only)

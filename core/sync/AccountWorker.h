@@ -70,7 +70,7 @@ public:
     /// The network is back, or the computer awake: the connection is taken for dead, and what waits for nothing else is tried at once.
     void networkBack();
 
-    /// A pass for somebody who waits for its end.
+    /// A pass for somebody who waits for its end. With POP3 a folder is here, and what waits for it is settled; its server is visited only for all, or for the inbox and bodies.
     struct Request {
         FolderId folder; ///< invalid: all
         bool bodies = true;
@@ -113,6 +113,7 @@ private:
     bool isAlive();
     void connectOnce();
     AbortTokenPtr beginConnection();
+    bool asksServer(const Request &request) const;
     bool hasWorkOnServer(const Notes &notes, const QSet<FolderId> &only);
     // Where the mailboxes are here (AccountWorkerPop3.cpp).
     void settleHere();

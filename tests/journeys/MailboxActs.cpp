@@ -34,10 +34,10 @@ QList<MessageId> rows(Mail &mail, AccountId account, int first, int last)
     return ids;
 }
 
-FolderId folderAt(Mail &mail, AccountId account, const QByteArray &name)
+FolderId folderAt(Mail &mail, AccountId account, const QString &path)
 {
     for (const Folder &folder : mail.reader().folders()) {
-        if (folder.account == account && folder.serverName == name)
+        if (folder.account == account && folder.path == path)
             return folder.id;
     }
     return {};
@@ -56,7 +56,7 @@ bool shown(Mail &mail, const QList<MessageId> &ids, const std::function<bool(con
 
 bool moving(Mail &mail, AccountId account, const std::function<void(const QString &)> &promise)
 {
-    const FolderId work = folderAt(mail, account, "Work"), trash = folderAt(mail, account, "Trash");
+    const FolderId work = folderAt(mail, account, QStringLiteral("Work")), trash = folderAt(mail, account, QStringLiteral("Trash"));
     const auto toWork = rows(mail, account, 2, 4), toTrash = rows(mail, account, 5, 6), seen = rows(mail, account, 3, 8);
     mail.move(toWork, work);
     if (!shown(mail, toWork, [&](const MessageRow &row) { return row.folder == work; }))
@@ -75,7 +75,7 @@ bool moving(Mail &mail, AccountId account, const std::function<void(const QStrin
 
 bool deleting(Mail &mail, AccountId account, const std::function<void(const QString &)> &promise)
 {
-    const FolderId inbox = folderAt(mail, account, "INBOX");
+    const FolderId inbox = folderAt(mail, account, QStringLiteral("INBOX"));
     const auto first = rows(mail, account, 2, 2), rest = rows(mail, account, 9, 12);
     for (const auto &[ids, word] : {std::pair{first, QStringLiteral("one deleted")}, std::pair{rest, QStringLiteral("deleted")}}) {
         mail.removeForGood(ids);
