@@ -116,7 +116,8 @@ void complete(AccountSetup &setup, Session &session, const Arguments &arguments)
     const DiscoveryResult result = find(session, account.identity.address, optionsFrom(arguments));
     const auto found = std::find_if(result.candidates.begin(), result.candidates.end(), [](const FoundSettings &each) { return each.isComplete(); });
     if (found == result.candidates.end())
-        throw UsageError(CommandText::tr("Nobody who was asked knows the servers of this address. Your provider tells you their names; give them with --imap (or --pop3) and --smtp."));
+        throw UsageError(
+            CommandText::tr("Nobody who was asked knows the servers of this address. Your provider tells you their names; give them with --imap (or --pop3) and --smtp."));
     const QStringList trusted = arguments.values(QStringLiteral("--trust"));
     for (const QString &domain : found->foreignDomains) {
         if (found->mustConfirm && !trusted.contains(domain, Qt::CaseInsensitive))
@@ -126,9 +127,8 @@ void complete(AccountSetup &setup, Session &session, const Arguments &arguments)
                     .arg(domain));
     }
     if (!account.incoming().isValid()) {
-        if (found->imap)
-            account.imap = *found->imap;
-        else
+        account.imap = found->imap.value_or(ServerAddress());
+        if (!found->imap)
             account.pop3 = *found->pop3;
     }
     if (!account.smtp.isValid())
