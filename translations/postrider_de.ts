@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Fetch the &amp;whole message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ganze Nachricht holen</translation>
     </message>
 </context>
 <context>
@@ -874,118 +874,115 @@
     </message>
     <message>
         <source>Please give one incoming server: --imap or --pop3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie einen Eingangsserver an: --imap oder --pop3.</translation>
     </message>
     <message>
         <source>Removed %1 and its mail from this computer; what had been deleted on the server is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und die Mail davon wurden von diesem Computer entfernt; was auf dem Server schon gelöscht war, ist weg.</translation>
     </message>
     <message>
         <source>“leave-on-server” needs a number of days, like 14d.</source>
-        <translation type="unfinished"></translation>
+        <translation>„leave-on-server“ braucht eine Zahl von Tagen, etwa 14d.</translation>
     </message>
     <message>
         <source>There is no setting “%1”. There are refusals, read-receipts, sent-copy, bodies and threads-by-subject; for POP3 leave-on-server and delete-on-server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Einstellung „%1“. Es gibt refusals, read-receipts, sent-copy, bodies und threads-by-subject; für POP3 leave-on-server und delete-on-server.</translation>
     </message>
     <message>
         <source>“leave-on-server” and “delete-on-server” are for accounts whose mail comes by POP3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„leave-on-server“ und „delete-on-server“ sind für Konten, deren Mail über POP3 kommt.</translation>
     </message>
     <message>
         <source>add, discover, list, set, sign-in or remove</source>
-        <translation type="unfinished"></translation>
+        <translation>add, discover, list, set, sign-in oder remove</translation>
     </message>
     <message>
         <source>known to Postrider</source>
-        <translation type="unfinished"></translation>
+        <translation>Postrider bekannt</translation>
     </message>
     <message>
         <source>from a file on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>aus einer Datei auf diesem Computer</translation>
     </message>
     <message>
         <source>published by the domain</source>
-        <translation type="unfinished"></translation>
+        <translation>von der Domain veröffentlicht</translation>
     </message>
     <message>
         <source>from the domain&apos;s service records</source>
-        <translation type="unfinished"></translation>
+        <translation>aus den Diensteinträgen der Domain</translation>
     </message>
     <message>
         <source>from the public list of providers</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der öffentlichen Liste der Anbieter</translation>
     </message>
     <message>
         <source>from whoever takes the domain&apos;s mail</source>
-        <translation type="unfinished"></translation>
+        <translation>von dem, der die Mail der Domain annimmt</translation>
     </message>
     <message>
         <source>guessed: servers answer under the usual names</source>
-        <translation type="unfinished"></translation>
+        <translation>geraten: Unter den üblichen Namen antworten Server</translation>
     </message>
     <message>
         <source>User name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername: %1</translation>
     </message>
     <message>
         <source>These servers belong to %1. Use them only if you know that your mail is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Server gehören zu %1. Verwenden Sie sie nur, wenn Sie wissen, dass Ihre Mail dort liegt.</translation>
     </message>
     <message>
         <source>The address</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse</translation>
     </message>
     <message>
         <source>“%1” is not a mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Mailadresse.</translation>
     </message>
     <message>
         <source>Nobody who was asked knows the servers of this address. Your provider tells you their names; give them with --imap (or --pop3) and --smtp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand, der gefragt wurde, kennt die Server dieser Adresse. Ihr Anbieter nennt Ihnen die Namen; geben Sie sie mit --imap (oder --pop3) und --smtp an.</translation>
     </message>
     <message>
         <source>The mail of this address seems to be at %1, but nobody who can be trusted says so. If you know that it is right, say --trust %1; else give --imap (or --pop3) and --smtp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mail dieser Adresse liegt anscheinend bei %1, aber niemand Vertrauenswürdiges sagt das. Wenn Sie wissen, dass es stimmt, sagen Sie --trust %1; sonst geben Sie --imap (oder --pop3) und --smtp an.</translation>
     </message>
     <message>
         <source>%1 lets nobody in with a password. Sign in through the browser: say --sign-in browser, or --sign-in device.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt niemanden mit einem Passwort ein. Melden Sie sich über den Browser an: mit --sign-in browser oder --sign-in device.</translation>
     </message>
     <message>
         <source>Whoever signs in through the browser needs no password here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sich über den Browser anmeldet, braucht hier kein Passwort.</translation>
     </message>
     <message>
         <source>Nobody is known here who signs people in for this address. Say who does with --oauth, or give a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist niemand bekannt, der für diese Adresse anmeldet. Nennen Sie ihn mit --oauth, oder geben Sie ein Passwort an.</translation>
     </message>
     <message>
         <source>This account signs in with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto meldet sich mit einem Passwort an.</translation>
     </message>
     <message>
         <source>Signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet.</translation>
     </message>
     <message>
         <source>This message is no longer here.</source>
-        <translation type="unfinished">Diese Nachricht ist nicht mehr hier.</translation>
+        <translation>Diese Nachricht ist nicht mehr hier.</translation>
     </message>
     <message>
         <source>Attachment %1: %2 (about %3 bytes, still on the server)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhang %1: %2 (etwa %3 Bytes, noch auf dem Server)</translation>
     </message>
-</context>
-<context>
-    <name>CommandText</name>
     <message>
         <source>Open this page in a browser on this computer, and sign in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie diese Seite in einem Browser auf diesem Computer, und melden Sie sich an:</translation>
     </message>
     <message>
         <source>Open %1 on any device, and enter the code %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie %1 auf irgendeinem Gerät, und geben Sie den Code %2 ein</translation>
     </message>
 </context>
 <context>
@@ -1016,11 +1013,11 @@
     </message>
     <message>
         <source>Postrider made a mistake while signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postrider hat beim Anmelden einen Fehler gemacht.</translation>
     </message>
     <message>
         <source>The mail server does not accept the sign-in of %1. Sign in again, as this user; if that does not help, the account may not be allowed to use mail programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver erkennt die Anmeldung von %1 nicht an. Melden Sie sich als dieser Benutzer neu an; hilft das nicht, darf das Konto vielleicht keine Mailprogramme benutzen.</translation>
     </message>
 </context>
 <context>
@@ -1048,11 +1045,11 @@
     <name>Discovery</name>
     <message>
         <source>“%1” has no domain that settings could be looked up for. Check the address, or enter the servers by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine Domain, für die Einstellungen gesucht werden könnten. Prüfen Sie die Adresse, oder geben Sie die Server von Hand ein.</translation>
     </message>
     <message>
         <source>The search for the settings of %1 was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche nach den Einstellungen von %1 wurde aufgegeben.</translation>
     </message>
 </context>
 <context>
@@ -1090,15 +1087,15 @@
     <name>DomainRecords</name>
     <message>
         <source>The question about %1 was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage nach %1 wurde aufgegeben.</translation>
     </message>
     <message>
         <source>The name servers did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nameserver haben nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>The name servers could not be asked about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nameserver konnten nicht nach %1 gefragt werden.</translation>
     </message>
 </context>
 <context>
@@ -1175,11 +1172,11 @@
     <name>HttpClient</name>
     <message>
         <source>The web server %1 gave an answer that is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Webserver %1 hat eine Antwort gegeben, die nicht verstanden wird.</translation>
     </message>
     <message>
         <source>Postrider asks web servers only over a secured connection (https).</source>
-        <translation type="unfinished"></translation>
+        <translation>Postrider fragt Webserver nur über eine gesicherte Verbindung (https).</translation>
     </message>
 </context>
 <context>
@@ -1607,83 +1604,83 @@
     <name>OAuth</name>
     <message>
         <source>Postrider is not signed in at %1, or the keychain is locked. Unlock the keychain and try again, or sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postrider ist bei %1 nicht angemeldet, oder der Schlüsselbund ist gesperrt. Entsperren Sie den Schlüsselbund und versuchen Sie es noch einmal, oder melden Sie sich an.</translation>
     </message>
     <message>
         <source>The file %1 with the ids for signing in through the browser cannot be used. Correct it, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 mit den Kennungen für die Anmeldung über den Browser kann nicht verwendet werden. Berichtigen Sie sie, oder entfernen Sie sie.</translation>
     </message>
     <message>
         <source>%1 lets nobody sign in on another device. Sign in on this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt niemanden sich auf einem anderen Gerät anmelden. Melden Sie sich auf diesem an.</translation>
     </message>
     <message>
         <source>The service that signs people in at %1 sends Postrider elsewhere with its secrets, which it does not follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anmeldedienst von %1 schickt Postrider mit Geheimnissen anderswohin; dem folgt es nicht.</translation>
     </message>
     <message>
         <source>The sign-in at %1 is no longer good. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung bei %1 gilt nicht mehr. Melden Sie sich neu an.</translation>
     </message>
     <message>
         <source>The sign-in at %1 was refused there. Sign in again if that was a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung bei %1 wurde dort abgelehnt. Melden Sie sich neu an, wenn das ein Versehen war.</translation>
     </message>
     <message>
         <source>Nobody signed in at %1 in time. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat sich rechtzeitig bei %1 angemeldet. Melden Sie sich noch einmal an.</translation>
     </message>
     <message>
         <source>%1 cannot sign anybody in at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann zurzeit niemanden anmelden.</translation>
     </message>
     <message>
         <source>%1 does not let Postrider ask for a sign-in. The id that Postrider has for it (oauth-clients.json) may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt Postrider nicht um eine Anmeldung bitten. Vielleicht ist die Kennung falsch, die Postrider dafür hat (oauth-clients.json).</translation>
     </message>
     <message>
         <source>%1 gave an answer to the sign-in that is not understood. It may be better in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat auf die Anmeldung eine Antwort gegeben, die nicht verstanden wird. Vielleicht geht es in einer Weile besser.</translation>
     </message>
     <message>
         <source>The sign-in was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde aufgegeben.</translation>
     </message>
     <message>
         <source>%1 lets Postrider in for a moment only, not for good. Whoever runs it can find out why.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt Postrider nur für den Augenblick ein, nicht auf Dauer. Wer den Dienst betreibt, kann herausfinden, warum.</translation>
     </message>
     <message>
         <source>No web browser could be opened, and %1 signs people in through one only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte kein Webbrowser geöffnet werden, und %1 meldet nur über einen an.</translation>
     </message>
     <message>
         <source>Postrider could not make a place for the browser to come back to on this computer. A security program may forbid it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postrider konnte auf diesem Computer keinen Platz schaffen, an den der Browser zurückkehrt. Vielleicht verbietet es ein Sicherheitsprogramm.</translation>
     </message>
     <message>
         <source>This was too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war zu viel.</translation>
     </message>
     <message>
         <source>This is nothing that Postrider understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nichts, was Postrider versteht.</translation>
     </message>
     <message>
         <source>There is nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts.</translation>
     </message>
     <message>
         <source>This answer does not belong to the sign-in that Postrider waits for. Go back to Postrider and begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort gehört nicht zu der Anmeldung, auf die Postrider wartet. Gehen Sie zu Postrider zurück, und fangen Sie neu an.</translation>
     </message>
     <message>
         <source>You have signed in. You can close this page and go back to Postrider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind angemeldet. Sie können diese Seite schließen und zu Postrider zurückgehen.</translation>
     </message>
     <message>
         <source>The answer to the sign-in did not come from %1, so it was not used. Somebody may be in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf die Anmeldung kam nicht von %1 und wurde deshalb nicht verwendet. Vielleicht ist jemand dazwischen.</translation>
     </message>
 </context>
 <context>
@@ -2081,91 +2078,91 @@
     <name>Pop3Client</name>
     <message>
         <source>The mail server lets nobody into the mailbox at the moment. Postrider will try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver lässt zurzeit niemanden in das Postfach. Postrider versucht es wieder.</translation>
     </message>
     <message>
         <source>The mail server does not accept the way Postrider signs in. Your mail provider can say what it needs.</source>
-        <translation type="unfinished">Der Mailserver akzeptiert die Art nicht, in der Postrider sich anmeldet. Ihr Anbieter kann sagen, was nötig ist.</translation>
+        <translation>Der Mailserver akzeptiert die Art nicht, in der Postrider sich anmeldet. Ihr Anbieter kann sagen, was nötig ist.</translation>
     </message>
     <message>
         <source>The mail server no longer accepts the sign-in at your mail provider. Sign in there again.</source>
-        <translation type="unfinished">Der Mailserver erkennt die Anmeldung bei Ihrem Mailanbieter nicht mehr an. Melden Sie sich dort neu an.</translation>
+        <translation>Der Mailserver erkennt die Anmeldung bei Ihrem Mailanbieter nicht mehr an. Melden Sie sich dort neu an.</translation>
     </message>
     <message>
         <source>The mail server did not accept the user name and password. Check both and enter them again.</source>
-        <translation type="unfinished">Der Mailserver hat Benutzernamen und Passwort nicht akzeptiert. Prüfen Sie beide, und geben Sie sie noch einmal ein.</translation>
+        <translation>Der Mailserver hat Benutzernamen und Passwort nicht akzeptiert. Prüfen Sie beide, und geben Sie sie noch einmal ein.</translation>
     </message>
     <message>
         <source>Another device or program is using the mailbox at the moment. Postrider will try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Gerät oder Programm benutzt gerade das Postfach. Postrider versucht es wieder.</translation>
     </message>
     <message>
         <source>The mail server wants more time between two visits. Postrider will try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver will mehr Zeit zwischen zwei Besuchen. Postrider versucht es wieder.</translation>
     </message>
     <message>
         <source>The mail server cannot do this at the moment. Postrider will try again.</source>
-        <translation type="unfinished">Der Mailserver kann das zurzeit nicht tun. Postrider versucht es wieder.</translation>
+        <translation>Der Mailserver kann das zurzeit nicht tun. Postrider versucht es wieder.</translation>
     </message>
     <message>
         <source>The mail server has a fault that does not pass by itself. Whoever runs the server can repair it; its own words are in the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver hat einen Fehler, der nicht von selbst vergeht. Wer den Server betreibt, kann ihn beheben; seine eigenen Worte stehen in den Einzelheiten.</translation>
     </message>
     <message>
         <source>The mail server does not hand this message out, because of letters in its header. Its own words are in the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver gibt diese Nachricht nicht heraus, wegen Zeichen in ihrem Kopf. Seine eigenen Worte stehen in den Einzelheiten.</translation>
     </message>
     <message>
         <source>The mail server takes no connections at the moment. Postrider will try again.</source>
-        <translation type="unfinished">Der Mailserver nimmt zurzeit keine Verbindungen an. Postrider versucht es wieder.</translation>
+        <translation>Der Mailserver nimmt zurzeit keine Verbindungen an. Postrider versucht es wieder.</translation>
     </message>
     <message>
         <source>The mail server did not delete everything it was asked to. Postrider will look again and ask once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver hat nicht alles gelöscht, was er löschen sollte. Postrider sieht wieder nach und bittet noch einmal darum.</translation>
     </message>
     <message>
         <source>The mail server refused to do this. Its reason is in the details.</source>
-        <translation type="unfinished">Der Mailserver hat das abgelehnt. Seine Begründung steht in den Einzelheiten.</translation>
+        <translation>Der Mailserver hat das abgelehnt. Seine Begründung steht in den Einzelheiten.</translation>
     </message>
     <message>
         <source>What answers at this address is not a POP3 server. Check the server&apos;s name and port in the account&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unter dieser Adresse antwortet, ist kein POP3-Server. Prüfen Sie Namen und Port des Servers in den Kontoeinstellungen.</translation>
     </message>
     <message>
         <source>The mail server does not offer the encryption that this account needs. The connection was closed and nothing was sent.</source>
-        <translation type="unfinished">Der Mailserver bietet die Verschlüsselung nicht an, die dieses Konto verlangt. Die Verbindung wurde geschlossen und nichts gesendet.</translation>
+        <translation>Der Mailserver bietet die Verschlüsselung nicht an, die dieses Konto verlangt. Die Verbindung wurde geschlossen und nichts gesendet.</translation>
     </message>
     <message>
         <source>The mail server sent data at a moment when only an attacker would do so. The connection was closed and nothing was sent.</source>
-        <translation type="unfinished">Der Mailserver hat in einem Augenblick Daten gesendet, in dem das nur ein Angreifer täte. Die Verbindung wurde geschlossen und nichts gesendet.</translation>
+        <translation>Der Mailserver hat in einem Augenblick Daten gesendet, in dem das nur ein Angreifer täte. Die Verbindung wurde geschlossen und nichts gesendet.</translation>
     </message>
     <message>
         <source>The mail server does not hand this message out. Its reason is in the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver gibt diese Nachricht nicht heraus. Seine Begründung steht in den Einzelheiten.</translation>
     </message>
     <message>
         <source>The message is too large to be fetched. It stays on the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist zu groß, um geholt zu werden. Sie bleibt auf dem Mailserver.</translation>
     </message>
     <message>
         <source>The mail server&apos;s answer was not understood. It may not be a POP3 server, or not a healthy one; whoever runs it can find out why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Mailservers wurde nicht verstanden. Vielleicht ist es kein POP3-Server oder kein gesunder; wer ihn betreibt, kann herausfinden, warum.</translation>
     </message>
     <message>
         <source>Postrider made a mistake while speaking to the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postrider hat im Gespräch mit dem Mailserver einen Fehler gemacht.</translation>
     </message>
     <message>
         <source>The connection to the mail server is not encrypted, so the password was not sent.</source>
-        <translation type="unfinished">Die Verbindung zum Mailserver ist nicht verschlüsselt; das Passwort wurde deshalb nicht gesendet.</translation>
+        <translation>Die Verbindung zum Mailserver ist nicht verschlüsselt; das Passwort wurde deshalb nicht gesendet.</translation>
     </message>
     <message>
         <source>The mail server offers no way of signing in that Postrider knows. Your mail provider can say whether an app password or another server helps.</source>
-        <translation type="unfinished">Der Mailserver bietet keine Art der Anmeldung an, die Postrider kennt. Ihr Anbieter kann sagen, ob ein App-Passwort oder ein anderer Server hilft.</translation>
+        <translation>Der Mailserver bietet keine Art der Anmeldung an, die Postrider kennt. Ihr Anbieter kann sagen, ob ein App-Passwort oder ein anderer Server hilft.</translation>
     </message>
     <message>
         <source>The user name or the password holds a line end, which this server cannot be told. Enter them again in the account&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername oder Passwort enthalten ein Zeilenende, das diesem Server nicht mitgeteilt werden kann. Geben Sie sie in den Kontoeinstellungen neu ein.</translation>
     </message>
 </context>
 <context>
@@ -2188,7 +2185,7 @@
     </message>
     <message>
         <source>%1 lets people sign in through a web browser only and refuses every password in mail programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt nur die Anmeldung über einen Webbrowser zu und lehnt jedes Passwort in Mailprogrammen ab.</translation>
     </message>
 </context>
 <context>
@@ -3903,38 +3900,38 @@
     </message>
     <message>
         <source>This message is larger than Postrider takes as a whole (256 MB). Fetch its attachments one by one, or read it in your provider&apos;s web pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht ist größer, als Postrider sie als Ganzes nimmt (256 MB). Holen Sie ihre Anhänge einzeln, oder lesen Sie sie auf den Webseiten Ihres Anbieters.</translation>
     </message>
     <message>
         <source>The server does not say what this message is made of, and it is larger than Postrider takes (256 MB). Read it in your provider&apos;s web pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagt nicht, woraus diese Nachricht besteht, und sie ist größer, als Postrider nimmt (256 MB). Lesen Sie sie auf den Webseiten Ihres Anbieters.</translation>
     </message>
     <message>
         <source>The account is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist nicht mehr da.</translation>
     </message>
     <message>
         <source>This mail server cannot tell its messages apart (it knows neither UIDL nor TOP), so nothing was fetched. Your mail provider can say whether there is another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Mailserver kann seine Nachrichten nicht unterscheiden (er kennt weder UIDL noch TOP); deshalb wurde nichts geholt. Ihr Anbieter kann sagen, ob es einen anderen Server gibt.</translation>
     </message>
     <message numerus="yes">
         <source>The mail server does not say which %Ln message(s) it means. They stay there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Mailserver sagt nicht, welche %Ln Nachricht er meint. Sie bleibt dort.</numerusform>
+            <numerusform>Der Mailserver sagt nicht, welche %Ln Nachrichten er meint. Sie bleiben dort.</numerusform>
         </translation>
     </message>
     <message>
         <source>A message is larger than Postrider takes (256 MB). It stays on the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht ist größer, als Postrider nimmt (256 MB). Sie bleibt auf dem Mailserver.</translation>
     </message>
     <message>
         <source>This message is no longer on the mail server, or too large. Only its header is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht ist nicht mehr auf dem Mailserver oder zu groß. Nur ihr Kopf ist hier.</translation>
     </message>
     <message>
         <source>Fetching mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail wird geholt</translation>
     </message>
 </context>
 <context>
@@ -4312,9 +4309,9 @@
     </message>
     <message numerus="yes">
         <source>The mail server wants %Ln minute(s) between two visits. Postrider looks again at %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Mailserver will %Ln Minute zwischen zwei Besuchen. Postrider sieht um %1 wieder nach.</numerusform>
+            <numerusform>Der Mailserver will %Ln Minuten zwischen zwei Besuchen. Postrider sieht um %1 wieder nach.</numerusform>
         </translation>
     </message>
 </context>
@@ -4496,16 +4493,16 @@
     </message>
     <message>
         <source>Fetch the whole message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Nachricht holen</translation>
     </message>
     <message>
         <source>%1, not fetched</source>
         <comment>size of an attachment that is still on the server</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, nicht geholt</translation>
     </message>
     <message>
         <source>It is still on the server, and fetched first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt noch auf dem Server und wird zuerst geholt.</translation>
     </message>
 </context>
 <context>
@@ -4825,11 +4822,11 @@
     </message>
     <message>
         <source>This attachment is still on the server, and Postrider is offline. Go online to fetch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Anhang liegt noch auf dem Server, und Postrider ist offline. Gehen Sie online, um ihn zu holen.</translation>
     </message>
     <message>
         <source>The mail of this account is on this computer. There is nothing more to be searched on its server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mail dieses Kontos ist auf diesem Computer. Auf dem Server gibt es nichts weiter zu durchsuchen.</translation>
     </message>
 </context>
 <context>
@@ -5343,23 +5340,23 @@
     </message>
     <message>
         <source>%1 signs in through the browser; a password is of no use there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 meldet sich über den Browser an; ein Passwort nützt dort nichts.</translation>
     </message>
     <message>
         <source>This attachment is still on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Anhang liegt noch auf dem Server.</translation>
     </message>
     <message>
         <source>Postrider does not know the service “%1” that this account signs in with. It has to be in oauth-clients.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postrider kennt den Dienst „%1“ nicht, mit dem sich dieses Konto anmeldet. Er muss in oauth-clients.json stehen.</translation>
     </message>
     <message>
         <source>This Postrider has no id with which it could ask %1 to sign you in. Use an app password if %1 has them, or put an id of your own into oauth-clients.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Postrider hat keine Kennung, mit der es %1 um Ihre Anmeldung bitten könnte. Verwenden Sie ein App-Passwort, wenn es das bei %1 gibt, oder tragen Sie eine eigene Kennung in oauth-clients.json ein.</translation>
     </message>
     <message>
         <source>There is no such account that signs in through the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein solches Konto, das sich über den Browser anmeldet.</translation>
     </message>
 </context>
 <context>
@@ -5680,7 +5677,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <name>postrider::MessageFetch</name>
     <message>
         <source>Fetching was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Holen wurde angehalten.</translation>
     </message>
 </context>
 <context>
@@ -6340,23 +6337,23 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>This message is long: only its beginning has been fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht ist lang: Nur ihr Anfang wurde geholt.</translation>
     </message>
     <message>
         <source>Fetch the whole message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Nachricht holen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Fetching the whole message: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Nachricht wird geholt: %1 von %2</translation>
     </message>
     <message>
         <source>Fetching “%1”: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird geholt: %2 von %3</translation>
     </message>
 </context>
 <context>

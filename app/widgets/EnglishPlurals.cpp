@@ -37,6 +37,7 @@ constexpr Singular singulars[] = {
     {"%Ln message(s) are not wholly on this computer and were left out.", "%Ln message is not wholly on this computer and was left out."},
     {"There are more tags on your servers than Postrider can keep: %Ln tag(s) of all accounts together are shown, and no others.",
         "There are more tags on your servers than Postrider can keep: %Ln tag of all accounts together is shown, and no others."},
+    {"The mail server does not say which %Ln message(s) it means. They stay there.", "The mail server does not say which %Ln message it means. It stays there."},
     {"%Ln file(s) were left out.", "%Ln file was left out."},
     {"%Ln more file(s) were left out.", "%Ln more file was left out."},
 };
