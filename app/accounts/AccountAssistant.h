@@ -92,6 +92,7 @@ private:
     /// The settings that were found, if they are those that count: no hint of a provider is taken for servers of another.
     const FoundSettings *settingsInForce() const;
     SignInWay signInWay() const;
+    void offerOtherWay();
     void showPasswordPage();
     void dropSignIn();
     Account account() const;

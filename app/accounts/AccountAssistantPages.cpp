@@ -114,7 +114,8 @@ QPushButton *AccountAssistant::addLink(const Page &page, const char *name, const
     link->setObjectName(QLatin1String(name));
     link->setFlat(true);
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(-(Theme::gap16 + Theme::gap4), 0, 0, 0); // the flat button's padding: it stands under the text
+    row->setSpacing(0);
+    row->addSpacing(-Theme::gap16); // the flat button's padding: its words stand under the text
     row->addWidget(link);
     row->addStretch(1);
     page.column->addLayout(row);
@@ -177,7 +178,7 @@ void AccountAssistant::makeFoundPage()
     const Page page = makePage({}, {});
     m_foundQuestion = page.widget->findChild<QLabel *>(QStringLiteral("question"));
     m_foundView = new FoundView;
-    page.column->addWidget(m_foundView);
+    page.column->insertWidget(1, m_foundView);
     page.column->addStretch(1);
 }
 
@@ -186,8 +187,7 @@ void AccountAssistant::makeConfirmPage()
     const Page page = makePage(tr("Is your mail really there?"), {});
     m_confirmText = makeText({}, Theme::Type::Body, true);
     m_confirmText->setObjectName(QStringLiteral("confirmText"));
-    page.column->addWidget(m_confirmText);
-    page.column->addSpacing(Theme::gap8);
+    page.column->insertWidget(1, m_confirmText);
     m_confirmDomains = makeText({}, Theme::Type::Subject, false);
     m_confirmDomains->setObjectName(QStringLiteral("confirmDomains"));
     QFont font = m_confirmDomains->font();
@@ -292,9 +292,9 @@ void AccountAssistant::makePasswordPage()
         reveal->setToolTip(shown ? tr("Hide the password") : tr("Show the password"));
     });
     m_browser = new BrowserSignIn(m_mail);
-    page.column->addWidget(m_browser);
+    page.column->insertWidget(2, m_browser); // where the note would stand
     connect(m_browser, &BrowserSignIn::runningChanged, this, [this] {
-        m_otherWay->setEnabled(!m_browser->isRunning());
+        offerOtherWay();
         showButtons();
     });
     connect(m_browser, &BrowserSignIn::signedIn, this, [this](const QString &name) {

@@ -75,9 +75,15 @@ void AccountAssistant::showPasswordPage()
     m_browser->setVisible(way == SignInWay::Browser && !isSignedIn);
     if (!m_browser->isRunning())
         m_browser->setService(found ? found->oauth : QString(), provider, account.userName);
-    const bool hasBoth = found && found->passwordWorks && m_browserWorks;
-    m_otherWay->setVisible(hasBoth);
-    m_otherWay->setText(way == SignInWay::Browser ? tr("Use an app password instead") : tr("Sign in with the browser instead"));
+    offerOtherWay();
+}
+
+/// Where a provider takes both, and nothing is under way.
+void AccountAssistant::offerOtherWay()
+{
+    const FoundSettings *found = settingsInForce();
+    m_otherWay->setVisible(found && found->passwordWorks && m_browserWorks && !m_browser->isRunning());
+    m_otherWay->setText(signInWay() == SignInWay::Browser ? tr("Use an app password instead") : tr("Sign in with the browser instead"));
 }
 
 /// A sign-in without an account is of no use to anybody.

@@ -73,7 +73,7 @@ void SourceList::show(Asked asked, bool finished)
     case Outcome::Found: row->setState(State::Good, tr("Answered")); break;
     case Outcome::NotThere: row->setState(State::Neutral, tr("Knows nothing about it")); break;
     case Outcome::Unusable: row->setState(State::Neutral, tr("Answered something that is not safe to use")); break;
-    case Outcome::Failed: row->setState(State::Bad, tr("No answer that can be trusted")); break;
+    case Outcome::Failed: row->setState(State::Neutral, tr("No answer that can be trusted")); break;
     case Outcome::GivenUp: row->setState(State::Neutral, tr("Not waited for")); break;
     }
 }

@@ -28,7 +28,8 @@ public:
     {
         auto *button = m_dialog.findChild<QAbstractButton *>(QLatin1String(name));
         QVERIFY2(button && button->isVisible() && button->isEnabled(), name);
-        QTest::mouseClick(button, Qt::LeftButton, {}, QPoint(12, button->height() / 2));
+        // On the box, where it is one with words beside it.
+        QTest::mouseClick(button, Qt::LeftButton, {}, QPoint(button->isRightToLeft() ? button->width() - 12 : 12, button->height() / 2));
     }
     QString text(const char *name) const
     {
