@@ -223,8 +223,10 @@ void AccountAssistant::makeServersPage()
 
 void AccountAssistant::addUserNameField(const Page &page)
 {
-    page.column->addWidget(makeText(tr("User name"), Theme::Type::BodyStrong, false));
+    QLabel *heading = makeText(tr("User name"), Theme::Type::BodyStrong, false);
+    page.column->addWidget(heading);
     m_userName = new QLineEdit;
+    heading->setBuddy(m_userName);
     m_userName->setObjectName(QStringLiteral("userName"));
     m_userName->setAccessibleName(tr("User name"));
     m_userName->setMinimumHeight(Theme::controlHeightRelaxed);

@@ -3,6 +3,7 @@
 
 #include "app/widgets/Theme.h"
 
+#include <QGuiApplication>
 #include <QLabel>
 
 namespace postrider {
@@ -14,6 +15,9 @@ inline QLabel *makeText(const QString &text, Theme::Type type, bool quiet)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setFont(Theme::current().font(type));
+    // A label goes by the direction of its own text; names of servers are to stand with the words round them, though, not across the window.
+    if (QGuiApplication::isRightToLeft())
+        label->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     if (quiet)
         label->setForegroundRole(QPalette::PlaceholderText);
     return label;

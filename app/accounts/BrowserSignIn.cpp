@@ -24,7 +24,7 @@ BrowserSignIn::BrowserSignIn(Mail &mail, QWidget *parent)
     , m_spinner(new Spinner)
     , m_waitingText(makeText({}, Theme::Type::Body, false))
     , m_address(makeText({}, Theme::Type::Secondary, true))
-    , m_code(new QLabel)
+    , m_code(makeText({}, Theme::Type::Fixed, false))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -71,8 +71,7 @@ void BrowserSignIn::makeWaiting()
     column->addLayout(head);
     m_waitingText->setObjectName(QStringLiteral("waitingText"));
     m_code->setObjectName(QStringLiteral("code"));
-    m_code->setTextFormat(Qt::PlainText);
-    QFont font = Theme::current().font(Theme::Type::Fixed);
+    QFont font = m_code->font();
     font.setPointSizeF(font.pointSizeF() * 2);
     m_code->setFont(font);
     m_address->setObjectName(QStringLiteral("page"));

@@ -1,27 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/accounts/StepRow.h"
 
+#include "app/accounts/AssistantText.h"
 #include "app/widgets/Icon.h"
 #include "app/widgets/Spinner.h"
-#include "app/widgets/Theme.h"
 
 #include <QGridLayout>
 #include <QLabel>
 
 namespace postrider {
 
-StepRow::StepRow(const QString &name, QWidget *parent) : QWidget(parent), m_icon(new QLabel), m_spinner(new Spinner), m_title(new QLabel), m_result(new QLabel)
+StepRow::StepRow(const QString &name, QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new QLabel)
+    , m_spinner(new Spinner)
+    , m_title(makeText({}, Theme::Type::BodyStrong, false))
+    , m_result(makeText({}, Theme::Type::Secondary, true))
 {
     setObjectName(name);
     m_icon->setFixedSize(Theme::iconSize, Theme::iconSize);
-    m_title->setFont(Theme::current().font(Theme::Type::BodyStrong));
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setWordWrap(true);
     m_result->setObjectName(QStringLiteral("result"));
-    m_result->setFont(Theme::current().font(Theme::Type::Secondary));
-    m_result->setForegroundRole(QPalette::PlaceholderText);
-    m_result->setWordWrap(true);
-    m_result->setTextFormat(Qt::PlainText);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(Theme::gap12);

@@ -14,6 +14,8 @@
 #include <QDesktopServices>
 #include <QJsonArray>
 #include <QRegularExpression>
+#include <QTcpSocket>
+#include <QUrlQuery>
 #include <thread>
 
 using namespace postrider;
@@ -50,6 +52,14 @@ private:
     void goToSignIn();
     void visit(const QUrl &page);
     bool hasToken(const QString &uuid) const { return !m_profile->secrets->read(keyOf(uuid)).secret.isEmpty(); }
+    /// Whether somebody waits on this computer for what the last page brings.
+    bool isListening() const
+    {
+        const QUrl redirect(QUrlQuery(m_opened.constLast()).queryItemValue("redirect_uri", QUrl::FullyDecoded));
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress::LocalHost, quint16(redirect.port()));
+        return socket.waitForConnected(1000);
+    }
     static QString keyOf(const QString &uuid)
     {
         Account account;
@@ -212,14 +222,17 @@ void AccountSignInTest::stoppingAndClosing()
     m_screen->click("openPage");
     QCOMPARE(m_opened.size(), 2);
     QCOMPARE(m_assistant->findChild<QAbstractButton *>("back")->text(), QString("Stop"));
+    QVERIFY(isListening());
     m_screen->click("back");
     QCOMPARE(m_assistant->step(), Step::Password);
+    QTRY_VERIFY(!isListening());
     QVERIFY(m_screen->canClick("next"));
     m_screen->click("next");
     QTRY_COMPARE(m_opened.size(), 3);
+    QVERIFY(isListening());
     QTest::keyClick(m_assistant.get(), Qt::Key_Escape);
+    QTRY_VERIFY(!isListening());
     m_assistant.reset();
-    // Whoever comes to the page now finds nobody who listens: nothing was exchanged.
     QElapsedTimer timer;
     timer.start();
     m_profile->close();
