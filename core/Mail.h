@@ -8,6 +8,7 @@
 #include "core/store/ChangeSet.h"
 #include "core/store/StoreReader.h"
 #include "core/types/Account.h"
+#include "core/types/Diagnosis.h"
 #include "core/types/Discovery.h"
 #include "core/types/Draft.h"
 #include "core/types/LinkTimes.h"
@@ -72,6 +73,10 @@ public:
     /// Who may know where an address's mail is, is asked (core/discovery): over the network unless `options` say otherwise, for some seconds, and without a credential. Servers of
     /// somebody else that are not vouched for are marked, and nothing may be sent there before the person has agreed. `abort`, if given, ends it as Cancelled.
     QFuture<Outcome<DiscoveryResult>> discover(const QString &address, const DiscoveryOptions &options = {}, const AbortTokenPtr &abort = nullptr);
+    /// The doctor (MailDoctor.cpp): everything on the way between a person and their mail, a sentence each. `account` invalid: only what can be asked about an address that has none
+    /// here. Takes seconds, and minutes where servers do not answer or a test message is sent. Failure: no such account, no such address, or Cancelled through `abort`; whatever else
+    /// goes wrong is in the diagnosis.
+    QFuture<Outcome<Diagnosis>> examine(const QString &address, AccountId account, const DiagnosisOptions &options = {}, const AbortTokenPtr &abort = nullptr);
     /// What one step of a check found; delivered on the main thread as the check runs.
     struct CheckStep {
         enum class What { Incoming, Outgoing } what = What::Incoming;
