@@ -207,7 +207,7 @@ bool ServerCheck::open(StepLimit &limit)
         return true;
     } catch (const MailError &e) {
         const Failure failure = limit.failureOf(e);
-        const bool isOfTls = failure.kind == ErrorKind::Certificate || (m_server.security == Security::ImplicitTls && !watch.facts().isVerified);
+        const bool isOfTls = failure.kind == ErrorKind::Certificate || (watch.facts().isTried && !watch.facts().isVerified);
         tellTls(watch.facts(), isOfTls ? std::optional(failure) : std::nullopt);
         if (!isOfTls)
             m_findings.trouble(What::Capabilities, failure, timer.elapsed());

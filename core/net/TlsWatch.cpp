@@ -58,6 +58,7 @@ void TlsWatch::note(const QSslSocket &socket, bool isVerified)
     if (!watched)
         return;
     TlsFacts facts;
+    facts.isTried = true;
     facts.isVerified = isVerified;
     if (socket.sessionProtocol() != QSsl::UnknownProtocol)
         facts.protocol = socket.sessionCipher().protocolString();

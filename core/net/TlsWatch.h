@@ -16,6 +16,7 @@ struct TlsFacts {
         QStringList names; ///< of subjectAltName, ten at most
         qint64 validFrom = 0, validUntil = 0; ///< ms since 1970
     };
+    bool isTried = false; ///< a handshake was begun
     bool isVerified = false;
     QString protocol, cipher; ///< "TLSv1.3", "TLS_AES_256_GCM_SHA384"; empty where it did not come to that
     QList<Certificate> chain; ///< the server's own first; ten at most
