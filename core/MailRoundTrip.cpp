@@ -38,12 +38,19 @@ MailRoundTrip::MailRoundTrip(Mail &mail, const Account &account, int patience, D
 {
     m_poll.setInterval(kLook);
     connect(&m_poll, &QTimer::timeout, this, &MailRoundTrip::lookAtOutbox);
+    m_deadline.setSingleShot(true);
+    m_deadline.setInterval(m_patience);
+    connect(&m_deadline, &QTimer::timeout, this, &MailRoundTrip::giveUp);
 }
 
 void MailRoundTrip::start()
 {
-    m_timer.start();
-    // The Inbox has to be known before anything is looked for in it: a new account has never been looked at.
+    m_deadline.start();
+    if (inbox()) {
+        send();
+        return;
+    }
+    // An account that has never been looked at: where its Inbox is has to be known first.
     m_mail.syncOnce(m_account.id, {}, false).then(this, [this](const Outcome<Mail::SyncTotals> &outcome) {
         if (const auto *failure = std::get_if<Failure>(&outcome))
             fail(*failure, Text::tr("Nothing was sent. End this trouble first."));
@@ -60,28 +67,47 @@ void MailRoundTrip::send()
     draft.to = {m_account.identity};
     draft.subject = m_subject;
     draft.body = Text::tr("Postrider's doctor has sent this message to see whether mail comes back. You can delete it.\n");
-    m_timer.restart();
+    m_timer.start();
+    m_deadline.start();
+    m_isQueueing = true;
     m_mail.send(draft).then(this, [this](const Outcome<OpId> &outcome) { sent(outcome); });
 }
 
 void MailRoundTrip::cancel()
 {
-    if (m_done && m_op.isValid() && m_poll.isActive())
-        m_mail.cancelSend(m_op);
+    if (m_done && m_op.isValid() && !m_hasLeft)
+        withdraw();
     m_poll.stop();
+    m_deadline.stop();
     m_done = {};
-    deleteLater();
+    if (!m_isQueueing)
+        deleteLater();
+}
+
+/// Out of the outbox, if it has not begun to leave; nobody waits for how that goes.
+void MailRoundTrip::withdraw()
+{
+    m_mail.cancelSend(m_op).then(&m_mail, [mail = &m_mail](const Outcome<DraftId> &outcome) {
+        if (const auto *draft = std::get_if<DraftId>(&outcome))
+            mail->removeDraft(*draft);
+    });
 }
 
 void MailRoundTrip::sent(const Outcome<OpId> &outcome)
 {
-    if (!m_done)
+    m_isQueueing = false;
+    if (const auto *op = std::get_if<OpId>(&outcome))
+        m_op = *op;
+    if (!m_done) {
+        if (m_op.isValid())
+            withdraw();
+        deleteLater();
         return;
+    }
     if (const auto *failure = std::get_if<Failure>(&outcome)) {
         fail(*failure, {});
         return;
     }
-    m_op = std::get<OpId>(outcome);
     m_mail.retrySend(m_op); // no undo window for this one
     m_mail.waitForSend(m_op); // has the account try; how it goes is looked at
     m_poll.start();
@@ -92,6 +118,7 @@ void MailRoundTrip::lookAtOutbox()
     const auto item = m_mail.reader().outboxItem(m_op);
     if (!item || item->state == SendState::Filed || item->state == SendState::Accepted) {
         m_poll.stop();
+        m_hasLeft = true;
         fetch();
         return;
     }
@@ -100,16 +127,33 @@ void MailRoundTrip::lookAtOutbox()
         takeBack({item->outcomeUnknown ? ErrorKind::Unknown : item->state == SendState::Held ? item->heldKind : ErrorKind::Busy, meaning, item->lastReply});
         return;
     }
+}
+
+/// The time is up, whatever it is waited for.
+void MailRoundTrip::giveUp()
+{
+    if (!m_done)
+        return;
+    if (m_hasLeft) {
+        fail(m_lastFailure.value_or(
+                 Failure{ErrorKind::Offline, Text::tr("The server took the test message, but it did not come back within %n second(s).", nullptr, m_patience / 1000), m_subject}),
+            Text::tr("Look for it in Junk and other folders, and a little later in the Inbox: some servers hold mail back, and rules may move it."));
+        return;
+    }
+    if (!m_op.isValid()) {
+        fail({ErrorKind::Offline, Text::tr("Getting to know the account took too long; no test message was sent."), {}}, Text::tr("Let the account be brought up to date first."));
+        return;
+    }
     const QList<AccountStatus> statuses = m_mail.statuses();
     const auto status = std::find_if(statuses.begin(), statuses.end(), [this](const AccountStatus &each) { return each.account == m_account.id; });
-    if (isLate())
-        takeBack({ErrorKind::Offline, Text::tr("The test message could not be sent in time."), status == statuses.end() ? QString() : status->text});
+    takeBack({ErrorKind::Offline, Text::tr("The test message could not be sent in time."), status == statuses.end() ? QString() : status->text});
 }
 
 /// What has not left does not leave later, when nobody expects it any more.
 void MailRoundTrip::takeBack(const Failure &failure)
 {
     m_poll.stop();
+    m_deadline.stop(); // the store answers, and by itself
     m_mail.cancelSend(m_op).then(this, [this, failure](const Outcome<DraftId> &outcome) {
         if (const auto *draft = std::get_if<DraftId>(&outcome)) {
             m_mail.removeDraft(*draft);
@@ -122,33 +166,36 @@ void MailRoundTrip::takeBack(const Failure &failure)
 
 void MailRoundTrip::fetch()
 {
-    m_mail.syncOnce(m_account.id, {}, false).then(this, [this](const Outcome<Mail::SyncTotals> &outcome) {
+    const auto folder = inbox();
+    // POP3 has but one place to look at.
+    m_mail.syncOnce(m_account.id, folder && !m_account.isPop3() ? folder->id : FolderId(), false).then(this, [this](const Outcome<Mail::SyncTotals> &outcome) {
         if (!m_done)
             return;
-        if (const auto *failure = std::get_if<Failure>(&outcome))
-            m_lastFailure = *failure;
-        if (isHere())
+        const auto *failure = std::get_if<Failure>(&outcome);
+        m_lastFailure = failure ? std::optional(*failure) : std::nullopt;
+        if (isHere()) {
             finish(Finding::State::Good, Text::tr("A test message to yourself was back after %1 s.").arg(double(m_timer.elapsed()) / 1000.0, 0, 'f', 1),
                 Text::tr("It is in the Inbox; you can delete it."), m_subject);
-        else if (isLate() && !m_lastFailure.message.isEmpty())
-            fail(m_lastFailure, {});
-        else if (isLate())
-            fail({ErrorKind::Offline, Text::tr("The server took the test message, but it did not come back within %n second(s).", nullptr, m_patience / 1000), m_subject},
-                Text::tr("Look for it in Junk and other folders, and a little later in the Inbox: some servers hold mail back, and rules may move it."));
-        else
-            QTimer::singleShot(kBetweenPasses, this, [this] {
-                if (m_done)
-                    fetch();
-            });
+            return;
+        }
+        QTimer::singleShot(kBetweenPasses, this, [this] {
+            if (m_done)
+                fetch();
+        });
     });
 }
 
-bool MailRoundTrip::isHere()
+std::optional<Folder> MailRoundTrip::inbox() const
 {
-    const auto inbox = m_mail.reader().folderWithRole(m_account.id, FolderRole::Inbox);
-    if (!inbox)
+    return m_mail.reader().folderWithRole(m_account.id, FolderRole::Inbox);
+}
+
+bool MailRoundTrip::isHere() const
+{
+    const auto folder = inbox();
+    if (!folder)
         return false;
-    const QList<MessageRow> rows = m_mail.reader().messageRows(m_mail.reader().messageIds(inbox->id, kNewest, 0, false));
+    const QList<MessageRow> rows = m_mail.reader().messageRows(m_mail.reader().messageIds(folder->id, kNewest, 0, false));
     return std::any_of(rows.begin(), rows.end(), [this](const MessageRow &row) { return row.subject == m_subject; });
 }
 
@@ -163,7 +210,10 @@ void MailRoundTrip::finish(Finding::State state, const QString &sentence, const 
         return;
     const qint64 milliseconds = state == Finding::State::Good ? m_timer.elapsed() : -1;
     std::exchange(m_done, {})({Finding::Where::Mail, Finding::What::RoundTrip, state, sentence, remedy, detail, milliseconds, kind});
-    deleteLater();
+    m_poll.stop();
+    m_deadline.stop();
+    if (!m_isQueueing)
+        deleteLater();
 }
 
 } // namespace postrider

@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QTimer>
 #include <functional>
+#include <optional>
 
 namespace postrider {
 
@@ -27,9 +28,11 @@ private:
     void sent(const Outcome<OpId> &outcome);
     void lookAtOutbox();
     void fetch();
-    bool isHere();
-    bool isLate() const { return m_timer.elapsed() > m_patience; }
+    bool isHere() const;
+    std::optional<Folder> inbox() const;
+    void giveUp();
     void takeBack(const Failure &failure);
+    void withdraw();
     void finish(Finding::State state, const QString &sentence, const QString &remedy, const QString &detail = {}, std::optional<ErrorKind> kind = {});
     void fail(const Failure &failure, const QString &remedy);
 
@@ -40,8 +43,11 @@ private:
     const QString m_subject;
     QElapsedTimer m_timer;
     QTimer m_poll;
-    OpId m_op;
-    Failure m_lastFailure{ErrorKind::Offline, {}, {}};
+    QTimer m_deadline; ///< first for getting to know the account, then for the message
+    OpId m_op; ///< once it is in the outbox
+    bool m_isQueueing = false; ///< on its way into the outbox: sent() comes, and this lives until then
+    bool m_hasLeft = false;
+    std::optional<Failure> m_lastFailure; ///< of looking for it
 };
 
 } // namespace postrider

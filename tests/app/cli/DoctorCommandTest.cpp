@@ -35,6 +35,8 @@ private Q_SLOTS:
     void roundTripOverPop3();
     void noTestWhereNobodySignsIn();
     void testThatIsRefused();
+    void testThatDoesNotComeBack();
+    void testThatNobodyWaitsFor();
     void wrongPassword();
     void passwordGone();
     void badCertificate();
@@ -221,6 +223,45 @@ void DoctorCommandTest::testThatIsRefused()
     QCOMPARE(state("mail", "roundTrip"), QString("trouble"));
     QVERIFY(finding("mail", "roundTrip")["remedy"].toString().contains("taken out of the outbox"));
     QTRY_VERIFY(m_mail->reader().outbox().isEmpty());
+}
+
+void DoctorCommandTest::testThatDoesNotComeBack()
+{
+    const QStringList hello{"TLS", "S: 220 ready", "C~ EHLO .*", "S: 250-ready", "S: 250 AUTH PLAIN", "C~ AUTH PLAIN .*", "S: 235 welcome"};
+    ScriptedServer smtp;
+    smtp.script({"EOF"});
+    smtp.script(hello + QStringList{"C: QUIT", "S: 221 bye"});
+    smtp.script(
+        hello + QStringList{"C~ MAIL FROM.*", "S: 250 ok", "C~ RCPT TO.*", "S: 250 ok", "C: DATA", "S: 354 go on", "C.", "S: 250 ok, thrown away", "C: QUIT", "S: 221 bye"});
+    const AccountId id = add({m_servers.imaps(), {}, smtp.address(Security::ImplicitTls)});
+    QFutureWatcher<Outcome<Diagnosis>> watcher;
+    QSignalSpy finished(&watcher, &QFutureWatcherBase::finished);
+    watcher.setFuture(m_mail->examine(m_servers.user(), id, {.sendTest = true, .roundTripPatience = 4000}));
+    QVERIFY(finished.wait(60'000));
+    const auto diagnosis = std::get<Diagnosis>(watcher.result());
+    const Finding trip = diagnosis.findings.last();
+    QCOMPARE(nameOf(trip.what) + ' ' + nameOf(trip.state), QString("roundTrip trouble"));
+    QVERIFY2(trip.sentence.contains("did not come back within 4 second"), qPrintable(trip.sentence + trip.detail));
+    QVERIFY(trip.remedy.contains("Junk"));
+}
+
+void DoctorCommandTest::testThatNobodyWaitsFor()
+{
+    const AccountId id = add(good());
+    const auto abort = std::make_shared<AbortToken>();
+    QFutureWatcher<Outcome<Diagnosis>> watcher;
+    QSignalSpy finished(&watcher, &QFutureWatcherBase::finished);
+    // As soon as it is in the outbox.
+    connect(m_mail.get(), &Mail::changed, &watcher, [this, abort] {
+        if (!m_mail->reader().outbox().isEmpty())
+            abort->abort();
+    });
+    watcher.setFuture(m_mail->examine(m_servers.user(), id, {.sendTest = true}, abort));
+    QVERIFY(finished.wait(60'000));
+    QCOMPARE(nameOf(std::get<Failure>(watcher.result()).kind), QString("cancelled"));
+    // Either it was taken back, or it had begun to leave and went its way: nothing is left to lie there.
+    QTRY_VERIFY_WITH_TIMEOUT(m_mail->reader().outbox().isEmpty(), 20'000);
+    QVERIFY(m_mail->reader().drafts().isEmpty());
 }
 
 void DoctorCommandTest::wrongPassword()
