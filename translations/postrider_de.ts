@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Fetch the &amp;whole message</source>
-        <translation>&amp;Ganze Nachricht holen</translation>
+        <translation>Ganze Nachricht &amp;holen</translation>
     </message>
 </context>
 <context>
