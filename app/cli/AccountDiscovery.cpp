@@ -109,9 +109,8 @@ void complete(AccountSetup &setup, Session &session, const Arguments &arguments)
                     .arg(domain));
     }
     if (!account.incoming().isValid()) {
-        if (found->imap)
-            account.imap = *found->imap;
-        else
+        account.imap = found->imap.value_or(ServerAddress());
+        if (!found->imap)
             account.pop3 = *found->pop3;
     }
     if (!account.smtp.isValid())
