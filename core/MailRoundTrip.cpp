@@ -136,7 +136,7 @@ void MailRoundTrip::giveUp()
         return;
     if (m_hasLeft) {
         fail(m_lastFailure.value_or(
-                 Failure{ErrorKind::Offline, Text::tr("The server took the test message, but it did not come back within %n second(s).", nullptr, m_patience / 1000), m_subject}),
+                 Failure{ErrorKind::Offline, Text::tr("The server took the test message, but it did not come back within %Ln second(s).", nullptr, m_patience / 1000), m_subject}),
             Text::tr("Look for it in Junk and other folders, and a little later in the Inbox: some servers hold mail back, and rules may move it."));
         return;
     }

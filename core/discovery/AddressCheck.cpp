@@ -204,8 +204,8 @@ void AddressCheck::tellSkew(const QString &host, qint64 ahead)
         return;
     }
     const int minutes = int(std::min<qint64>((apart + 30'000) / 60'000, 100'000'000));
-    const QString sentence = ahead > 0 ? Text::tr("The clock of this computer is %n minute(s) behind that of %1.", nullptr, minutes).arg(host)
-                                       : Text::tr("The clock of this computer is %n minute(s) ahead of that of %1.", nullptr, minutes).arg(host);
+    const QString sentence = ahead > 0 ? Text::tr("The clock of this computer is %Ln minute(s) behind that of %1.", nullptr, minutes).arg(host)
+                                       : Text::tr("The clock of this computer is %Ln minute(s) ahead of that of %1.", nullptr, minutes).arg(host);
     const QString remedy = Text::tr("Let the system set date and time by itself. With a wrong clock good certificates look bad, and mail carries wrong dates.");
     if (apart <= kHarmful)
         m_computer.note(What::Clock, sentence, remedy, detail);

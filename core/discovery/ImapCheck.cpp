@@ -44,7 +44,7 @@ void ImapCheck::tellBeforeSignIn()
     if (!m_imap->capabilities().has("LOGINDISABLED"))
         mechanisms.append(QStringLiteral("LOGIN"));
     mechanisms.removeDuplicates();
-    list().good(What::Mechanisms, Text::tr("%1 offers %n way(s) to sign in.", nullptr, int(mechanisms.size())).arg(host()), joined(mechanisms));
+    list().good(What::Mechanisms, Text::tr("%1 offers %Ln way(s) to sign in.", nullptr, int(mechanisms.size())).arg(host()), joined(mechanisms));
 }
 
 void ImapCheck::signIn(const SaslCredentials &credentials)
@@ -86,7 +86,7 @@ void ImapCheck::tellFolders()
         if (found != entries.end())
             details.append(QStringLiteral("%1: %2").arg(QString::fromLatin1(use.attribute), m_imap->pathFromServer(found->name, found->delimiter)));
     }
-    const QString count = Text::tr("There are %n folder(s) on the server.", nullptr, int(entries.size()));
+    const QString count = Text::tr("%Ln folder(s) on the server.", nullptr, int(entries.size()));
     const QString detail = joined(details);
     if (unmarked.isEmpty())
         list().good(What::Folders, count + QLatin1Char(' ') + Text::tr("It says which are for %1.").arg(marked.join(QLatin1String(", "))), detail);

@@ -53,7 +53,7 @@ void Pop3Check::tellBeforeSignIn()
     if (mechanisms.isEmpty())
         list().note(What::Mechanisms, Text::tr("%1 offers no way to sign in.").arg(host()), Text::tr("Check the port and the kind of encryption in the account's settings."));
     else
-        list().good(What::Mechanisms, Text::tr("%1 offers %n way(s) to sign in.", nullptr, int(mechanisms.size())).arg(host()), joined(mechanisms));
+        list().good(What::Mechanisms, Text::tr("%1 offers %Ln way(s) to sign in.", nullptr, int(mechanisms.size())).arg(host()), joined(mechanisms));
 }
 
 void Pop3Check::signIn(const SaslCredentials &credentials)
@@ -74,17 +74,17 @@ void Pop3Check::askAfterSignIn()
             list().note(What::CapabilitiesAfter, Text::tr("%1 does not number its messages lastingly (no UIDL).").arg(host()),
                 Text::tr("Postrider tells messages apart by what is in them then, which takes longer."), offered());
         else if (can.loginDelay > 0)
-            list().note(What::CapabilitiesAfter, Text::tr("%1 wants to be asked every %n second(s) at most.", nullptr, can.loginDelay).arg(host()),
+            list().note(What::CapabilitiesAfter, Text::tr("%1 wants %Ln second(s) between two visits.", nullptr, can.loginDelay).arg(host()),
                 Text::tr("Nothing has to be done: Postrider waits."), offered());
         else
             list().good(What::CapabilitiesAfter, Text::tr("%1 can all that is needed.").arg(host()), offered());
     });
     ask(What::Quota, [this] {
         const Pop3Parser::Drop drop = m_pop3->stat();
-        const QString sentence = Text::tr("%n message(s) on the server", nullptr, drop.messages) + QStringLiteral(" (%1).").arg(sizeText(drop.octets));
+        const QString sentence = Text::tr("%Ln message(s) on the server (%1).", nullptr, drop.messages).arg(sizeText(drop.octets));
         const Pop3Capabilities &can = m_pop3->capabilities();
         if (can.expires)
-            list().note(What::Quota, sentence + QLatin1Char(' ') + Text::tr("It removes messages by itself after %n day(s).", nullptr, can.expireDays),
+            list().note(What::Quota, sentence + QLatin1Char(' ') + Text::tr("It removes messages by itself after %Ln day(s).", nullptr, can.expireDays),
                 Text::tr("Nothing has to be done: what is here stays here."));
         else
             list().good(What::Quota, sentence);

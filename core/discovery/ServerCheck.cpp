@@ -105,9 +105,8 @@ QList<QHostAddress> ServerCheck::lookUp(const AbortTokenPtr &abort)
         QStringList texts;
         for (const QHostAddress &address : addresses.mid(0, 10))
             texts.append(address.toString());
-        m_findings.good(What::Names,
-            Text::tr("The name %1 leads to %n address(es)", nullptr, int(addresses.size())).arg(m_server.host) + Text::tr(": IPv4 %1, IPv6 %2.").arg(v4).arg(v6),
-            texts.join(QLatin1String(", ")), timer.elapsed());
+        m_findings.good(What::Names, Text::tr("The name %1 is known; IPv4 addresses: %2, IPv6 addresses: %3.").arg(m_server.host).arg(v4).arg(v6), texts.join(QLatin1String(", ")),
+            timer.elapsed());
         return addresses;
     } catch (const MailError &e) {
         m_findings.trouble(What::Names, limit.failureOf(e), timer.elapsed(),
@@ -240,8 +239,7 @@ void ServerCheck::tellCertificate(const TlsFacts &facts, bool isRefused)
         return;
     }
     const qint64 days = (own.validUntil - m_examination.clock.now()) / kDay;
-    const QString sentence =
-        Text::tr("The certificate is for %1, by %2; it expires in %n day(s)", nullptr, int(days)).arg(own.subject, own.issuer) + QStringLiteral(" (%1).").arg(until);
+    const QString sentence = Text::tr("The certificate is for %1, by %2; it expires in %Ln day(s) (%3).", nullptr, int(days)).arg(own.subject, own.issuer, until);
     if (days < kSoon)
         m_findings.note(What::Certificate, sentence, Text::tr("Whoever runs the server should renew it soon; after that day nothing works here."), chainText(facts));
     else

@@ -51,7 +51,7 @@ void SmtpCheck::tellBeforeSignIn()
         list().note(What::Mechanisms, Text::tr("%1 lets nobody sign in on this port, so it takes mail for others from nobody.").arg(host()),
             Text::tr("Sending is on port 465 or 587 with most providers. Change the port in the account's settings."));
     else
-        list().good(What::Mechanisms, Text::tr("%1 offers %n way(s) to sign in.", nullptr, int(can.authMechanisms.size())).arg(host()), joined(can.authMechanisms));
+        list().good(What::Mechanisms, Text::tr("%1 offers %Ln way(s) to sign in.", nullptr, int(can.authMechanisms.size())).arg(host()), joined(can.authMechanisms));
     tellSizes();
 }
 

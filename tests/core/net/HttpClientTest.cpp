@@ -89,6 +89,24 @@ private Q_SLOTS:
         QCOMPARE(requests[1].body, QByteArray("grant=x&y=z"));
     }
 
+    void headOnlyAndDate()
+    {
+        // What a GET would bring is said and does not come.
+        FakeWebServer server([](const FakeWebServer::Request &request) {
+            return FakeWebServer::Answer{
+                "HTTP/1.1 200 OK\r\nContent-Length: 5000000\r\nDate: " + (request.target == "/odd" ? QByteArray("yesterday") : "Sun, 06 Nov 1994 08:49:37 GMT") + "\r\n\r\n"};
+        });
+        const HttpClient client(nullptr);
+        HttpRequest request{QUrl(QStringLiteral("http://127.0.0.1:%1/").arg(server.port()))};
+        request.wanted = HttpRequest::Wanted::HeadOnly;
+        const HttpAnswer answer = client.ask(request, QDeadlineTimer(5000), 10);
+        QCOMPARE(answer.date, qint64(784111777000)); // the example of RFC 9110 5.6.7
+        QCOMPARE(answer.body, QByteArray());
+        QCOMPARE(server.requests()[0].method, QByteArray("HEAD"));
+        request.url.setPath(QStringLiteral("/odd"));
+        QCOMPARE(client.ask(request, QDeadlineTimer(5000), 10).date, qint64(0));
+    }
+
     void whatIsNotAskedAtAll_data()
     {
         QTest::addColumn<QString>("url");
