@@ -128,6 +128,9 @@ void AccountDiscoveryTest::nobodyKnows()
     m_screen->search("ann@example.org");
     QTRY_VERIFY_WITH_TIMEOUT(!m_screen->text("searchProblem").isEmpty(), 20'000);
     QCOMPARE(m_screen->result("askedDatabase"), QString("Knows nothing about it"));
+    // The service that is named is the one that is asked.
+    QVERIFY(m_world->asked().join(' ').contains("autoconfig.thunderbird.net"));
+    QVERIFY(m_assistant->findChild<QAbstractButton *>("askDatabase")->text().contains("autoconfig.thunderbird.net"));
     QVERIFY2(m_screen->text("searchProblem").contains("Your provider tells you"), qPrintable(m_screen->text("searchProblem")));
     // Somebody has mended it meanwhile.
     m_world->publish(m_published, FakeWorld::both(""));
