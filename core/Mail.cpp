@@ -297,7 +297,7 @@ void Mail::setKeyword(const QList<MessageId> &messages, const QString &keyword, 
             throw MailError(ErrorKind::Refused, tr("“%1” cannot be a keyword: letters, digits and - _ $ . are what mail servers take.").arg(keyword));
         const Flags flag = on ? writer.keywords.findOrAdd({name}) : writer.keywords.find({name});
         if (!flag && on)
-            throw MailError(ErrorKind::Refused, tr("There are %n keywords already, and no more are possible.", nullptr, KeywordQueries::kMost));
+            throw MailError(ErrorKind::Refused, tr("There are %Ln keywords already, and no more are possible.", nullptr, KeywordQueries::kMost));
         const auto rows = byAccount(writer, messages);
         for (auto it = rows.cbegin(); flag && it != rows.cend(); ++it)
             setFlagsOf(writer, it.key(), *it, on ? flag : Flags(), on ? Flags() : flag, now, undo);

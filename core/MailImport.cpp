@@ -54,7 +54,7 @@ Mail::ImportReport MailImport::run(const QString &path, FolderId target)
     }
     m_writer.finish();
     if (m_notTold > 0)
-        m_report.skipped.append(Mail::tr("%n more file(s) were left out.", nullptr, m_notTold));
+        m_report.skipped.append(Mail::tr("%Ln more file(s) were left out.", nullptr, m_notTold));
     return m_report;
 }
 

@@ -287,6 +287,10 @@
         <source>&amp;Edit draft</source>
         <translation>Entwurf &amp;bearbeiten</translation>
     </message>
+    <message>
+        <source>Fetch the &amp;whole message</source>
+        <translation>Ganze Nachricht &amp;holen</translation>
+    </message>
 </context>
 <context>
     <name>Channel</name>
@@ -356,14 +360,6 @@
     <message>
         <source>No password came on standard input.</source>
         <translation>Über die Standardeingabe kam kein Passwort.</translation>
-    </message>
-    <message>
-        <source>The servers of this address are not known here: please give --imap and --smtp.</source>
-        <translation>Die Server dieser Adresse sind hier nicht bekannt: Bitte geben Sie --imap und --smtp an.</translation>
-    </message>
-    <message>
-        <source>%1 lets nobody in with a password, and Postrider cannot sign in there in another way yet.</source>
-        <translation>%1 lässt niemanden mit einem Passwort ein, und auf andere Weise kann Postrider sich dort noch nicht anmelden.</translation>
     </message>
     <message>
         <source>--email needs a mail address.</source>
@@ -450,10 +446,10 @@
         <translation>Die Änderung wurde nicht geschrieben: Der Datenträger hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message numerus="yes">
-        <source>Deleted %n message(s).</source>
+        <source>Deleted %Ln message(s).</source>
         <translation>
-            <numerusform>%n Nachricht gelöscht.</numerusform>
-            <numerusform>%n Nachrichten gelöscht.</numerusform>
+            <numerusform>%Ln Nachricht gelöscht.</numerusform>
+            <numerusform>%Ln Nachrichten gelöscht.</numerusform>
         </translation>
     </message>
     <message>
@@ -465,10 +461,10 @@
         <translation>Eine Markierung kann nicht zugleich gesetzt und entfernt werden.</translation>
     </message>
     <message numerus="yes">
-        <source>Changed %n message(s).</source>
+        <source>Changed %Ln message(s).</source>
         <translation>
-            <numerusform>%n Nachricht geändert.</numerusform>
-            <numerusform>%n Nachrichten geändert.</numerusform>
+            <numerusform>%Ln Nachricht geändert.</numerusform>
+            <numerusform>%Ln Nachrichten geändert.</numerusform>
         </translation>
     </message>
     <message>
@@ -528,10 +524,10 @@
         <translation>Bitte geben Sie die Nummern von Nachrichten und einen Ordner an.</translation>
     </message>
     <message numerus="yes">
-        <source>Moved %n message(s).</source>
+        <source>Moved %Ln message(s).</source>
         <translation>
-            <numerusform>%n Nachricht verschoben.</numerusform>
-            <numerusform>%n Nachrichten verschoben.</numerusform>
+            <numerusform>%Ln Nachricht verschoben.</numerusform>
+            <numerusform>%Ln Nachrichten verschoben.</numerusform>
         </translation>
     </message>
     <message>
@@ -647,10 +643,6 @@
         <translation>Erledigt.</translation>
     </message>
     <message>
-        <source>add, list, set or remove</source>
-        <translation>add, list, set oder remove</translation>
-    </message>
-    <message>
         <source>%1 needs a time like 2026-03-01T08:30 or 2026-03-01T08:30:00Z.</source>
         <translation>%1 braucht eine Zeit wie 2026-03-01T08:30 oder 2026-03-01T08:30:00Z.</translation>
     </message>
@@ -759,17 +751,17 @@
         <translation>Die Datei oder der Ordner, die geschrieben werden sollen</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) are not wholly here and were left out. Fetch them first: sync --folder “%1” --bodies all</source>
+        <source>%Ln message(s) are not wholly here and were left out. Fetch them first: sync --folder “%1” --bodies all</source>
         <translation>
-            <numerusform>%n Nachricht ist nicht vollständig hier und wurde ausgelassen. Rufen Sie sie zuerst ab: sync --folder „%1“ --bodies all</numerusform>
-            <numerusform>%n Nachrichten sind nicht vollständig hier und wurden ausgelassen. Rufen Sie sie zuerst ab: sync --folder „%1“ --bodies all</numerusform>
+            <numerusform>%Ln Nachricht ist nicht vollständig hier und wurde ausgelassen. Rufen Sie sie zuerst ab: sync --folder „%1“ --bodies all</numerusform>
+            <numerusform>%Ln Nachrichten sind nicht vollständig hier und wurden ausgelassen. Rufen Sie sie zuerst ab: sync --folder „%1“ --bodies all</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Exported %n message(s).</source>
+        <source>Exported %Ln message(s).</source>
         <translation>
-            <numerusform>%n Nachricht exportiert.</numerusform>
-            <numerusform>%n Nachrichten exportiert.</numerusform>
+            <numerusform>%Ln Nachricht exportiert.</numerusform>
+            <numerusform>%Ln Nachrichten exportiert.</numerusform>
         </translation>
     </message>
     <message>
@@ -797,24 +789,24 @@
         <translation>Die Datei oder der Ordner, die importiert werden sollen</translation>
     </message>
     <message numerus="yes">
-        <source>Imported %n message(s).</source>
+        <source>Imported %Ln message(s).</source>
         <translation>
-            <numerusform>%n Nachricht importiert.</numerusform>
-            <numerusform>%n Nachrichten importiert.</numerusform>
+            <numerusform>%Ln Nachricht importiert.</numerusform>
+            <numerusform>%Ln Nachrichten importiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) were there already.</source>
+        <source>%Ln message(s) were there already.</source>
         <translation>
-            <numerusform>%n Nachricht war schon da.</numerusform>
-            <numerusform>%n Nachrichten waren schon da.</numerusform>
+            <numerusform>%Ln Nachricht war schon da.</numerusform>
+            <numerusform>%Ln Nachrichten waren schon da.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Copied %n message(s).</source>
+        <source>Copied %Ln message(s).</source>
         <translation>
-            <numerusform>%n Nachricht kopiert.</numerusform>
-            <numerusform>%n Nachrichten kopiert.</numerusform>
+            <numerusform>%Ln Nachricht kopiert.</numerusform>
+            <numerusform>%Ln Nachrichten kopiert.</numerusform>
         </translation>
     </message>
     <message>
@@ -846,10 +838,10 @@
         <translation>wonach gesucht werden soll</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) are not in the search index yet, so there may be more than this.</source>
+        <source>%Ln message(s) are not in the search index yet, so there may be more than this.</source>
         <translation>
-            <numerusform>%n Nachricht ist noch nicht im Suchverzeichnis; es kann also mehr geben.</numerusform>
-            <numerusform>%n Nachrichten sind noch nicht im Suchverzeichnis; es kann also mehr geben.</numerusform>
+            <numerusform>%Ln Nachricht ist noch nicht im Suchverzeichnis; es kann also mehr geben.</numerusform>
+            <numerusform>%Ln Nachrichten sind noch nicht im Suchverzeichnis; es kann also mehr geben.</numerusform>
         </translation>
     </message>
     <message>
@@ -869,10 +861,6 @@
         <translation>„%1“ ist keine Datei. Übergeben Sie die Nachricht über die Standardeingabe und als Namen „-“.</translation>
     </message>
     <message>
-        <source>There is no setting “%1”. There are refusals, read-receipts, sent-copy, bodies and threads-by-subject.</source>
-        <translation>Es gibt keine Einstellung „%1“. Es gibt refusals, read-receipts, sent-copy, bodies und threads-by-subject.</translation>
-    </message>
-    <message>
         <source>The inbox is always watched.</source>
         <translation>Der Posteingang wird immer beobachtet.</translation>
     </message>
@@ -883,6 +871,118 @@
     <message>
         <source>create, rename, remove, subscribe, unsubscribe, watch or unwatch</source>
         <translation>create, rename, remove, subscribe, unsubscribe, watch oder unwatch</translation>
+    </message>
+    <message>
+        <source>Please give one incoming server: --imap or --pop3.</source>
+        <translation>Bitte geben Sie einen Eingangsserver an: --imap oder --pop3.</translation>
+    </message>
+    <message>
+        <source>Removed %1 and its mail from this computer; what had been deleted on the server is gone.</source>
+        <translation>%1 und die Mail davon wurden von diesem Computer entfernt; was auf dem Server schon gelöscht war, ist weg.</translation>
+    </message>
+    <message>
+        <source>“leave-on-server” needs a number of days, like 14d.</source>
+        <translation>„leave-on-server“ braucht eine Zahl von Tagen, etwa 14d.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”. There are refusals, read-receipts, sent-copy, bodies and threads-by-subject; for POP3 leave-on-server and delete-on-server.</source>
+        <translation>Es gibt keine Einstellung „%1“. Es gibt refusals, read-receipts, sent-copy, bodies und threads-by-subject; für POP3 leave-on-server und delete-on-server.</translation>
+    </message>
+    <message>
+        <source>“leave-on-server” and “delete-on-server” are for accounts whose mail comes by POP3.</source>
+        <translation>„leave-on-server“ und „delete-on-server“ sind für Konten, deren Mail über POP3 kommt.</translation>
+    </message>
+    <message>
+        <source>add, discover, list, set, sign-in or remove</source>
+        <translation>add, discover, list, set, sign-in oder remove</translation>
+    </message>
+    <message>
+        <source>known to Postrider</source>
+        <translation>Postrider bekannt</translation>
+    </message>
+    <message>
+        <source>from a file on this computer</source>
+        <translation>aus einer Datei auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>published by the domain</source>
+        <translation>von der Domain veröffentlicht</translation>
+    </message>
+    <message>
+        <source>from the domain&apos;s service records</source>
+        <translation>aus den Diensteinträgen der Domain</translation>
+    </message>
+    <message>
+        <source>from the public list of providers</source>
+        <translation>aus der öffentlichen Liste der Anbieter</translation>
+    </message>
+    <message>
+        <source>from whoever takes the domain&apos;s mail</source>
+        <translation>von dem, der die Mail der Domain annimmt</translation>
+    </message>
+    <message>
+        <source>guessed: servers answer under the usual names</source>
+        <translation>geraten: Unter den üblichen Namen antworten Server</translation>
+    </message>
+    <message>
+        <source>User name: %1</source>
+        <translation>Benutzername: %1</translation>
+    </message>
+    <message>
+        <source>These servers belong to %1. Use them only if you know that your mail is there.</source>
+        <translation>Diese Server gehören zu %1. Verwenden Sie sie nur, wenn Sie wissen, dass Ihre Mail dort liegt.</translation>
+    </message>
+    <message>
+        <source>The address</source>
+        <translation>Die Adresse</translation>
+    </message>
+    <message>
+        <source>“%1” is not a mail address.</source>
+        <translation>„%1“ ist keine Mailadresse.</translation>
+    </message>
+    <message>
+        <source>Nobody who was asked knows the servers of this address. Your provider tells you their names; give them with --imap (or --pop3) and --smtp.</source>
+        <translation>Niemand, der gefragt wurde, kennt die Server dieser Adresse. Ihr Anbieter nennt Ihnen die Namen; geben Sie sie mit --imap (oder --pop3) und --smtp an.</translation>
+    </message>
+    <message>
+        <source>The mail of this address seems to be at %1, but nobody who can be trusted says so. If you know that it is right, say --trust %1; else give --imap (or --pop3) and --smtp.</source>
+        <translation>Die Mail dieser Adresse liegt anscheinend bei %1, aber niemand Vertrauenswürdiges sagt das. Wenn Sie wissen, dass es stimmt, sagen Sie --trust %1; sonst geben Sie --imap (oder --pop3) und --smtp an.</translation>
+    </message>
+    <message>
+        <source>%1 lets nobody in with a password. Sign in through the browser: say --sign-in browser, or --sign-in device.</source>
+        <translation>%1 lässt niemanden mit einem Passwort ein. Melden Sie sich über den Browser an: mit --sign-in browser oder --sign-in device.</translation>
+    </message>
+    <message>
+        <source>Whoever signs in through the browser needs no password here.</source>
+        <translation>Wer sich über den Browser anmeldet, braucht hier kein Passwort.</translation>
+    </message>
+    <message>
+        <source>Nobody is known here who signs people in for this address. Say who does with --oauth, or give a password.</source>
+        <translation>Hier ist niemand bekannt, der für diese Adresse anmeldet. Nennen Sie ihn mit --oauth, oder geben Sie ein Passwort an.</translation>
+    </message>
+    <message>
+        <source>This account signs in with a password.</source>
+        <translation>Dieses Konto meldet sich mit einem Passwort an.</translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>Angemeldet.</translation>
+    </message>
+    <message>
+        <source>This message is no longer here.</source>
+        <translation>Diese Nachricht ist nicht mehr hier.</translation>
+    </message>
+    <message>
+        <source>Attachment %1: %2 (about %3 bytes, still on the server)</source>
+        <translation>Anhang %1: %2 (etwa %3 Bytes, noch auf dem Server)</translation>
+    </message>
+    <message>
+        <source>Open this page in a browser on this computer, and sign in:</source>
+        <translation>Öffnen Sie diese Seite in einem Browser auf diesem Computer, und melden Sie sich an:</translation>
+    </message>
+    <message>
+        <source>Open %1 on any device, and enter the code %2</source>
+        <translation>Öffnen Sie %1 auf irgendeinem Gerät, und geben Sie den Code %2 ein</translation>
     </message>
 </context>
 <context>
@@ -911,6 +1011,14 @@
         <source>Postrider does not know the password of this account. Enter it to go on.</source>
         <translation>Postrider kennt das Passwort dieses Kontos nicht. Geben Sie es ein, damit es weitergeht.</translation>
     </message>
+    <message>
+        <source>Postrider made a mistake while signing in.</source>
+        <translation>Postrider hat beim Anmelden einen Fehler gemacht.</translation>
+    </message>
+    <message>
+        <source>The mail server does not accept the sign-in of %1. Sign in again, as this user; if that does not help, the account may not be allowed to use mail programs.</source>
+        <translation>Der Mailserver erkennt die Anmeldung von %1 nicht an. Melden Sie sich als dieser Benutzer neu an; hilft das nicht, darf das Konto vielleicht keine Mailprogramme benutzen.</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -931,6 +1039,17 @@
         <source>ddd d MMM</source>
         <extracomment>Weekday, day and month of a heading in the list, as Qt writes date formats: &quot;ddd d MMM&quot; gives &quot;Sun 3 May&quot;.</extracomment>
         <translation>ddd, d. MMM</translation>
+    </message>
+</context>
+<context>
+    <name>Discovery</name>
+    <message>
+        <source>“%1” has no domain that settings could be looked up for. Check the address, or enter the servers by hand.</source>
+        <translation>„%1“ hat keine Domain, für die Einstellungen gesucht werden könnten. Prüfen Sie die Adresse, oder geben Sie die Server von Hand ein.</translation>
+    </message>
+    <message>
+        <source>The search for the settings of %1 was given up.</source>
+        <translation>Die Suche nach den Einstellungen von %1 wurde aufgegeben.</translation>
     </message>
 </context>
 <context>
@@ -962,6 +1081,21 @@
     <message>
         <source>Read: %1</source>
         <translation>Gelesen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DomainRecords</name>
+    <message>
+        <source>The question about %1 was given up.</source>
+        <translation>Die Frage nach %1 wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>The name servers did not answer in time.</source>
+        <translation>Die Nameserver haben nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The name servers could not be asked about %1.</source>
+        <translation>Die Nameserver konnten nicht nach %1 gefragt werden.</translation>
     </message>
 </context>
 <context>
@@ -1032,6 +1166,17 @@
     <message>
         <source>“%1” could not be read, so it was not attached. Look whether you may open it.</source>
         <translation>„%1“ konnte nicht gelesen werden und wurde deshalb nicht angehängt. Sehen Sie nach, ob Sie die Datei öffnen dürfen.</translation>
+    </message>
+</context>
+<context>
+    <name>HttpClient</name>
+    <message>
+        <source>The web server %1 gave an answer that is not understood.</source>
+        <translation>Der Webserver %1 hat eine Antwort gegeben, die nicht verstanden wird.</translation>
+    </message>
+    <message>
+        <source>Postrider asks web servers only over a secured connection (https).</source>
+        <translation>Postrider fragt Webserver nur über eine gesicherte Verbindung (https).</translation>
     </message>
 </context>
 <context>
@@ -1264,10 +1409,10 @@
         <translation>%1 Std. %2 Min.</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tagen</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -1456,12 +1601,95 @@
     </message>
 </context>
 <context>
+    <name>OAuth</name>
+    <message>
+        <source>Postrider is not signed in at %1, or the keychain is locked. Unlock the keychain and try again, or sign in.</source>
+        <translation>Postrider ist bei %1 nicht angemeldet, oder der Schlüsselbund ist gesperrt. Entsperren Sie den Schlüsselbund und versuchen Sie es noch einmal, oder melden Sie sich an.</translation>
+    </message>
+    <message>
+        <source>The file %1 with the ids for signing in through the browser cannot be used. Correct it, or take it away.</source>
+        <translation>Die Datei %1 mit den Kennungen für die Anmeldung über den Browser kann nicht verwendet werden. Berichtigen Sie sie, oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>%1 lets nobody sign in on another device. Sign in on this one.</source>
+        <translation>%1 lässt niemanden sich auf einem anderen Gerät anmelden. Melden Sie sich auf diesem an.</translation>
+    </message>
+    <message>
+        <source>The service that signs people in at %1 sends Postrider elsewhere with its secrets, which it does not follow.</source>
+        <translation>Der Anmeldedienst von %1 schickt Postrider mit Geheimnissen anderswohin; dem folgt es nicht.</translation>
+    </message>
+    <message>
+        <source>The sign-in at %1 is no longer good. Sign in again.</source>
+        <translation>Die Anmeldung bei %1 gilt nicht mehr. Melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>The sign-in at %1 was refused there. Sign in again if that was a mistake.</source>
+        <translation>Die Anmeldung bei %1 wurde dort abgelehnt. Melden Sie sich neu an, wenn das ein Versehen war.</translation>
+    </message>
+    <message>
+        <source>Nobody signed in at %1 in time. Sign in again.</source>
+        <translation>Niemand hat sich rechtzeitig bei %1 angemeldet. Melden Sie sich noch einmal an.</translation>
+    </message>
+    <message>
+        <source>%1 cannot sign anybody in at the moment.</source>
+        <translation>%1 kann zurzeit niemanden anmelden.</translation>
+    </message>
+    <message>
+        <source>%1 does not let Postrider ask for a sign-in. The id that Postrider has for it (oauth-clients.json) may be wrong.</source>
+        <translation>%1 lässt Postrider nicht um eine Anmeldung bitten. Vielleicht ist die Kennung falsch, die Postrider dafür hat (oauth-clients.json).</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer to the sign-in that is not understood. It may be better in a while.</source>
+        <translation>%1 hat auf die Anmeldung eine Antwort gegeben, die nicht verstanden wird. Vielleicht geht es in einer Weile besser.</translation>
+    </message>
+    <message>
+        <source>The sign-in was given up.</source>
+        <translation>Die Anmeldung wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>%1 lets Postrider in for a moment only, not for good. Whoever runs it can find out why.</source>
+        <translation>%1 lässt Postrider nur für den Augenblick ein, nicht auf Dauer. Wer den Dienst betreibt, kann herausfinden, warum.</translation>
+    </message>
+    <message>
+        <source>No web browser could be opened, and %1 signs people in through one only.</source>
+        <translation>Es konnte kein Webbrowser geöffnet werden, und %1 meldet nur über einen an.</translation>
+    </message>
+    <message>
+        <source>Postrider could not make a place for the browser to come back to on this computer. A security program may forbid it.</source>
+        <translation>Postrider konnte auf diesem Computer keinen Platz schaffen, an den der Browser zurückkehrt. Vielleicht verbietet es ein Sicherheitsprogramm.</translation>
+    </message>
+    <message>
+        <source>This was too much.</source>
+        <translation>Das war zu viel.</translation>
+    </message>
+    <message>
+        <source>This is nothing that Postrider understands.</source>
+        <translation>Das ist nichts, was Postrider versteht.</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>Hier ist nichts.</translation>
+    </message>
+    <message>
+        <source>This answer does not belong to the sign-in that Postrider waits for. Go back to Postrider and begin again.</source>
+        <translation>Diese Antwort gehört nicht zu der Anmeldung, auf die Postrider wartet. Gehen Sie zu Postrider zurück, und fangen Sie neu an.</translation>
+    </message>
+    <message>
+        <source>You have signed in. You can close this page and go back to Postrider.</source>
+        <translation>Sie sind angemeldet. Sie können diese Seite schließen und zu Postrider zurückgehen.</translation>
+    </message>
+    <message>
+        <source>The answer to the sign-in did not come from %1, so it was not used. Somebody may be in between.</source>
+        <translation>Die Antwort auf die Anmeldung kam nicht von %1 und wurde deshalb nicht verwendet. Vielleicht ist jemand dazwischen.</translation>
+    </message>
+</context>
+<context>
     <name>Op</name>
     <message numerus="yes">
-        <source>Delete %n message(s) for good</source>
+        <source>Delete %Ln message(s) for good</source>
         <translation>
-            <numerusform>%n Nachricht endgültig löschen</numerusform>
-            <numerusform>%n Nachrichten endgültig löschen</numerusform>
+            <numerusform>%Ln Nachricht endgültig löschen</numerusform>
+            <numerusform>%Ln Nachrichten endgültig löschen</numerusform>
         </translation>
     </message>
     <message>
@@ -1469,10 +1697,10 @@
         <translation>Den Ordner, in den die Nachrichten verschoben wurden, gibt es nicht mehr. Sie sind wieder dort, wo sie waren.</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n message(s)</source>
+        <source>Move %Ln message(s)</source>
         <translation>
-            <numerusform>%n Nachricht verschieben</numerusform>
-            <numerusform>%n Nachrichten verschieben</numerusform>
+            <numerusform>%Ln Nachricht verschieben</numerusform>
+            <numerusform>%Ln Nachrichten verschieben</numerusform>
         </translation>
     </message>
     <message>
@@ -1480,38 +1708,38 @@
         <translation>Den Ordner gibt es auf dem Server nicht mehr.</translation>
     </message>
     <message numerus="yes">
-        <source>Mark %n message(s) read</source>
+        <source>Mark %Ln message(s) read</source>
         <translation>
-            <numerusform>%n Nachricht als gelesen markieren</numerusform>
-            <numerusform>%n Nachrichten als gelesen markieren</numerusform>
+            <numerusform>%Ln Nachricht als gelesen markieren</numerusform>
+            <numerusform>%Ln Nachrichten als gelesen markieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Mark %n message(s) unread</source>
+        <source>Mark %Ln message(s) unread</source>
         <translation>
-            <numerusform>%n Nachricht als ungelesen markieren</numerusform>
-            <numerusform>%n Nachrichten als ungelesen markieren</numerusform>
+            <numerusform>%Ln Nachricht als ungelesen markieren</numerusform>
+            <numerusform>%Ln Nachrichten als ungelesen markieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Star %n message(s)</source>
+        <source>Star %Ln message(s)</source>
         <translation>
-            <numerusform>%n Nachricht mit Stern versehen</numerusform>
-            <numerusform>%n Nachrichten mit Stern versehen</numerusform>
+            <numerusform>%Ln Nachricht mit Stern versehen</numerusform>
+            <numerusform>%Ln Nachrichten mit Stern versehen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove the star from %n message(s)</source>
+        <source>Remove the star from %Ln message(s)</source>
         <translation>
-            <numerusform>Stern von %n Nachricht entfernen</numerusform>
-            <numerusform>Stern von %n Nachrichten entfernen</numerusform>
+            <numerusform>Stern von %Ln Nachricht entfernen</numerusform>
+            <numerusform>Stern von %Ln Nachrichten entfernen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Change the marks of %n message(s)</source>
+        <source>Change the marks of %Ln message(s)</source>
         <translation>
-            <numerusform>Markierungen von %n Nachricht ändern</numerusform>
-            <numerusform>Markierungen von %n Nachrichten ändern</numerusform>
+            <numerusform>Markierungen von %Ln Nachricht ändern</numerusform>
+            <numerusform>Markierungen von %Ln Nachrichten ändern</numerusform>
         </translation>
     </message>
     <message>
@@ -1519,10 +1747,10 @@
         <translation>Den Ordner, in den die Nachrichten sollten, gibt es nicht mehr.</translation>
     </message>
     <message numerus="yes">
-        <source>Upload %n message(s)</source>
+        <source>Upload %Ln message(s)</source>
         <translation>
-            <numerusform>%n Nachricht hochladen</numerusform>
-            <numerusform>%n Nachrichten hochladen</numerusform>
+            <numerusform>%Ln Nachricht hochladen</numerusform>
+            <numerusform>%Ln Nachrichten hochladen</numerusform>
         </translation>
     </message>
     <message>
@@ -1530,10 +1758,10 @@
         <translation>Den Ordner, in den die Nachrichten kopiert werden sollten, gibt es nicht mehr.</translation>
     </message>
     <message numerus="yes">
-        <source>Copy %n message(s)</source>
+        <source>Copy %Ln message(s)</source>
         <translation>
-            <numerusform>%n Nachricht kopieren</numerusform>
-            <numerusform>%n Nachrichten kopieren</numerusform>
+            <numerusform>%Ln Nachricht kopieren</numerusform>
+            <numerusform>%Ln Nachrichten kopieren</numerusform>
         </translation>
     </message>
     <message>
@@ -1589,10 +1817,10 @@
         <translation>Einen Entwurf in den Ordner „Entwürfe“ legen</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) could not be copied to the server: too large for it, not in a form that it takes, or no longer there. The originals are where they were.</source>
+        <source>%Ln message(s) could not be copied to the server: too large for it, not in a form that it takes, or no longer there. The originals are where they were.</source>
         <translation>
-            <numerusform>%n Nachricht konnte nicht auf den Server kopiert werden: zu groß für ihn, nicht in einer Form, die er nimmt, oder nicht mehr da. Das Original ist, wo es war.</numerusform>
-            <numerusform>%n Nachrichten konnten nicht auf den Server kopiert werden: zu groß für ihn, nicht in einer Form, die er nimmt, oder nicht mehr da. Die Originale sind, wo sie waren.</numerusform>
+            <numerusform>%Ln Nachricht konnte nicht auf den Server kopiert werden: zu groß für ihn, nicht in einer Form, die er nimmt, oder nicht mehr da. Das Original ist, wo es war.</numerusform>
+            <numerusform>%Ln Nachrichten konnten nicht auf den Server kopiert werden: zu groß für ihn, nicht in einer Form, die er nimmt, oder nicht mehr da. Die Originale sind, wo sie waren.</numerusform>
         </translation>
     </message>
 </context>
@@ -1622,10 +1850,10 @@
 <context>
     <name>OutboxActions</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 und %n weiteren</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %Ln weiteren</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -1847,6 +2075,97 @@
     </message>
 </context>
 <context>
+    <name>Pop3Client</name>
+    <message>
+        <source>The mail server lets nobody into the mailbox at the moment. Postrider will try again.</source>
+        <translation>Der Mailserver lässt zurzeit niemanden in das Postfach. Postrider versucht es wieder.</translation>
+    </message>
+    <message>
+        <source>The mail server does not accept the way Postrider signs in. Your mail provider can say what it needs.</source>
+        <translation>Der Mailserver akzeptiert die Art nicht, in der Postrider sich anmeldet. Ihr Anbieter kann sagen, was nötig ist.</translation>
+    </message>
+    <message>
+        <source>The mail server no longer accepts the sign-in at your mail provider. Sign in there again.</source>
+        <translation>Der Mailserver erkennt die Anmeldung bei Ihrem Mailanbieter nicht mehr an. Melden Sie sich dort neu an.</translation>
+    </message>
+    <message>
+        <source>The mail server did not accept the user name and password. Check both and enter them again.</source>
+        <translation>Der Mailserver hat Benutzernamen und Passwort nicht akzeptiert. Prüfen Sie beide, und geben Sie sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Another device or program is using the mailbox at the moment. Postrider will try again.</source>
+        <translation>Ein anderes Gerät oder Programm benutzt gerade das Postfach. Postrider versucht es wieder.</translation>
+    </message>
+    <message>
+        <source>The mail server wants more time between two visits. Postrider will try again.</source>
+        <translation>Der Mailserver will mehr Zeit zwischen zwei Besuchen. Postrider versucht es wieder.</translation>
+    </message>
+    <message>
+        <source>The mail server cannot do this at the moment. Postrider will try again.</source>
+        <translation>Der Mailserver kann das zurzeit nicht tun. Postrider versucht es wieder.</translation>
+    </message>
+    <message>
+        <source>The mail server has a fault that does not pass by itself. Whoever runs the server can repair it; its own words are in the details.</source>
+        <translation>Der Mailserver hat einen Fehler, der nicht von selbst vergeht. Wer den Server betreibt, kann ihn beheben; seine eigenen Worte stehen in den Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>The mail server does not hand this message out, because of letters in its header. Its own words are in the details.</source>
+        <translation>Der Mailserver gibt diese Nachricht nicht heraus, wegen Zeichen in ihrem Kopf. Seine eigenen Worte stehen in den Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>The mail server takes no connections at the moment. Postrider will try again.</source>
+        <translation>Der Mailserver nimmt zurzeit keine Verbindungen an. Postrider versucht es wieder.</translation>
+    </message>
+    <message>
+        <source>The mail server did not delete everything it was asked to. Postrider will look again and ask once more.</source>
+        <translation>Der Mailserver hat nicht alles gelöscht, was er löschen sollte. Postrider sieht wieder nach und bittet noch einmal darum.</translation>
+    </message>
+    <message>
+        <source>The mail server refused to do this. Its reason is in the details.</source>
+        <translation>Der Mailserver hat das abgelehnt. Seine Begründung steht in den Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>What answers at this address is not a POP3 server. Check the server&apos;s name and port in the account&apos;s settings.</source>
+        <translation>Was unter dieser Adresse antwortet, ist kein POP3-Server. Prüfen Sie Namen und Port des Servers in den Kontoeinstellungen.</translation>
+    </message>
+    <message>
+        <source>The mail server does not offer the encryption that this account needs. The connection was closed and nothing was sent.</source>
+        <translation>Der Mailserver bietet die Verschlüsselung nicht an, die dieses Konto verlangt. Die Verbindung wurde geschlossen und nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The mail server sent data at a moment when only an attacker would do so. The connection was closed and nothing was sent.</source>
+        <translation>Der Mailserver hat in einem Augenblick Daten gesendet, in dem das nur ein Angreifer täte. Die Verbindung wurde geschlossen und nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The mail server does not hand this message out. Its reason is in the details.</source>
+        <translation>Der Mailserver gibt diese Nachricht nicht heraus. Seine Begründung steht in den Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>The message is too large to be fetched. It stays on the mail server.</source>
+        <translation>Die Nachricht ist zu groß, um geholt zu werden. Sie bleibt auf dem Mailserver.</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s answer was not understood. It may not be a POP3 server, or not a healthy one; whoever runs it can find out why.</source>
+        <translation>Die Antwort des Mailservers wurde nicht verstanden. Vielleicht ist es kein POP3-Server oder kein gesunder; wer ihn betreibt, kann herausfinden, warum.</translation>
+    </message>
+    <message>
+        <source>Postrider made a mistake while speaking to the mail server.</source>
+        <translation>Postrider hat im Gespräch mit dem Mailserver einen Fehler gemacht.</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server is not encrypted, so the password was not sent.</source>
+        <translation>Die Verbindung zum Mailserver ist nicht verschlüsselt; das Passwort wurde deshalb nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no way of signing in that Postrider knows. Your mail provider can say whether an app password or another server helps.</source>
+        <translation>Der Mailserver bietet keine Art der Anmeldung an, die Postrider kennt. Ihr Anbieter kann sagen, ob ein App-Passwort oder ein anderer Server hilft.</translation>
+    </message>
+    <message>
+        <source>The user name or the password holds a line end, which this server cannot be told. Enter them again in the account&apos;s settings.</source>
+        <translation>Benutzername oder Passwort enthalten ein Zeilenende, das diesem Server nicht mitgeteilt werden kann. Geben Sie sie in den Kontoeinstellungen neu ein.</translation>
+    </message>
+</context>
+<context>
     <name>ProviderTable</name>
     <message>
         <source>%1 wants an app password for mail programs, not the password of your account. You make one on the web site of %1.</source>
@@ -1865,8 +2184,8 @@
         <translation>%1 hat für E-Mail ein eigenes Passwort, das Sie im Kundenbereich festlegen. Das Passwort Ihres Kundenkontos gilt dafür nicht.</translation>
     </message>
     <message>
-        <source>%1 lets people sign in through a web browser only and refuses every password in mail programs. Postrider cannot do this kind of sign-in yet, so this account cannot be added.</source>
-        <translation>%1 lässt die Anmeldung nur über einen Webbrowser zu und weist in Mailprogrammen jedes Passwort zurück. Postrider kann sich so noch nicht anmelden; dieses Konto kann deshalb nicht hinzugefügt werden.</translation>
+        <source>%1 lets people sign in through a web browser only and refuses every password in mail programs.</source>
+        <translation>%1 lässt nur die Anmeldung über einen Webbrowser zu und lehnt jedes Passwort in Mailprogrammen ab.</translation>
     </message>
 </context>
 <context>
@@ -2723,10 +3042,10 @@
         <translation>Zu einer schließenden Klammer fehlt die öffnende; sie wurde weggelassen.</translation>
     </message>
     <message numerus="yes">
-        <source>This search has very many words; only the first %n are looked for.</source>
+        <source>This search has very many words; only the first %Ln are looked for.</source>
         <translation>
-            <numerusform>Diese Suche hat sehr viele Wörter; nur nach dem ersten wird gesucht (%n).</numerusform>
-            <numerusform>Diese Suche hat sehr viele Wörter; nur nach den ersten %n wird gesucht.</numerusform>
+            <numerusform>Diese Suche hat sehr viele Wörter; nur nach dem ersten wird gesucht (%Ln).</numerusform>
+            <numerusform>Diese Suche hat sehr viele Wörter; nur nach den ersten %Ln wird gesucht.</numerusform>
         </translation>
     </message>
     <message>
@@ -2884,10 +3203,10 @@
         <translation>„%1“ senden</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 und %n weiterer</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %Ln weiterer</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -3105,10 +3424,10 @@
         <translation>Versuche %1 bis %2 wurden aufgeschoben</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -3412,66 +3731,66 @@
         <translation>Die Datei %1 des Profils ist beschädigt. Schließen Sie Postrider, und verschieben Sie diese Datei an einen anderen Ort: Was darin war, wird neu vom Server abgerufen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) were not here as a whole although the list said so; they are fetched again.</source>
+        <source>%Ln message(s) were not here as a whole although the list said so; they are fetched again.</source>
         <translation>
-            <numerusform>%n Nachricht war nicht vollständig hier, obwohl die Liste das sagte; sie wird neu abgerufen.</numerusform>
-            <numerusform>%n Nachrichten waren nicht vollständig hier, obwohl die Liste das sagte; sie werden neu abgerufen.</numerusform>
+            <numerusform>%Ln Nachricht war nicht vollständig hier, obwohl die Liste das sagte; sie wird neu abgerufen.</numerusform>
+            <numerusform>%Ln Nachrichten waren nicht vollständig hier, obwohl die Liste das sagte; sie werden neu abgerufen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The room of %n message(s) that no list shows any more was freed.</source>
+        <source>The room of %Ln message(s) that no list shows any more was freed.</source>
         <translation>
-            <numerusform>Der Platz von %n Nachricht, die in keiner Liste mehr steht, wurde freigegeben.</numerusform>
-            <numerusform>Der Platz von %n Nachrichten, die in keiner Liste mehr stehen, wurde freigegeben.</numerusform>
+            <numerusform>Der Platz von %Ln Nachricht, die in keiner Liste mehr steht, wurde freigegeben.</numerusform>
+            <numerusform>Der Platz von %Ln Nachrichten, die in keiner Liste mehr stehen, wurde freigegeben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stored message(s) were damaged; they are fetched again.</source>
+        <source>%Ln stored message(s) were damaged; they are fetched again.</source>
         <translation>
-            <numerusform>%n gespeicherte Nachricht war beschädigt; sie wird neu abgerufen.</numerusform>
-            <numerusform>%n gespeicherte Nachrichten waren beschädigt; sie werden neu abgerufen.</numerusform>
+            <numerusform>%Ln gespeicherte Nachricht war beschädigt; sie wird neu abgerufen.</numerusform>
+            <numerusform>%Ln gespeicherte Nachrichten waren beschädigt; sie werden neu abgerufen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The counters of %n folder(s) were wrong; they have been counted again.</source>
+        <source>The counters of %Ln folder(s) were wrong; they have been counted again.</source>
         <translation>
-            <numerusform>Die Zähler von %n Ordner waren falsch; sie wurden neu gezählt.</numerusform>
-            <numerusform>Die Zähler von %n Ordnern waren falsch; sie wurden neu gezählt.</numerusform>
+            <numerusform>Die Zähler von %Ln Ordner waren falsch; sie wurden neu gezählt.</numerusform>
+            <numerusform>Die Zähler von %Ln Ordnern waren falsch; sie wurden neu gezählt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) were not as their messages are; they have been put together again.</source>
+        <source>%Ln conversation(s) were not as their messages are; they have been put together again.</source>
         <translation>
-            <numerusform>%n Unterhaltung entsprach nicht ihren Nachrichten; sie wurde neu zusammengestellt.</numerusform>
-            <numerusform>%n Unterhaltungen entsprachen nicht ihren Nachrichten; sie wurden neu zusammengestellt.</numerusform>
+            <numerusform>%Ln Unterhaltung entsprach nicht ihren Nachrichten; sie wurde neu zusammengestellt.</numerusform>
+            <numerusform>%Ln Unterhaltungen entsprachen nicht ihren Nachrichten; sie wurden neu zusammengestellt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting change(s) were about nothing that is there; they were dropped.</source>
+        <source>%Ln waiting change(s) were about nothing that is there; they were dropped.</source>
         <translation>
-            <numerusform>%n wartende Änderung betraf nichts Vorhandenes; sie wurde verworfen.</numerusform>
-            <numerusform>%n wartende Änderungen betrafen nichts Vorhandenes; sie wurden verworfen.</numerusform>
+            <numerusform>%Ln wartende Änderung betraf nichts Vorhandenes; sie wurde verworfen.</numerusform>
+            <numerusform>%Ln wartende Änderungen betrafen nichts Vorhandenes; sie wurden verworfen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) belonged to no folder; they were taken out of the list. What the server has is fetched again.</source>
+        <source>%Ln message(s) belonged to no folder; they were taken out of the list. What the server has is fetched again.</source>
         <translation>
-            <numerusform>%n Nachricht gehörte zu keinem Ordner; sie wurde aus der Liste genommen. Was der Server hat, wird neu abgerufen.</numerusform>
-            <numerusform>%n Nachrichten gehörten zu keinem Ordner; sie wurden aus der Liste genommen. Was der Server hat, wird neu abgerufen.</numerusform>
+            <numerusform>%Ln Nachricht gehörte zu keinem Ordner; sie wurde aus der Liste genommen. Was der Server hat, wird neu abgerufen.</numerusform>
+            <numerusform>%Ln Nachrichten gehörten zu keinem Ordner; sie wurden aus der Liste genommen. Was der Server hat, wird neu abgerufen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) were not shown as the server has them; now they are.</source>
+        <source>%Ln message(s) were not shown as the server has them; now they are.</source>
         <translation>
-            <numerusform>%n Nachricht wurde nicht so angezeigt, wie der Server sie hat; jetzt wird sie es.</numerusform>
-            <numerusform>%n Nachrichten wurden nicht so angezeigt, wie der Server sie hat; jetzt werden sie es.</numerusform>
+            <numerusform>%Ln Nachricht wurde nicht so angezeigt, wie der Server sie hat; jetzt wird sie es.</numerusform>
+            <numerusform>%Ln Nachrichten wurden nicht so angezeigt, wie der Server sie hat; jetzt werden sie es.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) that are on no server yet are damaged. Import them again, or restore a backup into a new profile.</source>
+        <source>%Ln message(s) that are on no server yet are damaged. Import them again, or restore a backup into a new profile.</source>
         <translation>
-            <numerusform>%n Nachricht, die noch auf keinem Server ist, ist beschädigt. Importieren Sie sie noch einmal, oder stellen Sie eine Sicherung in einem neuen Profil wieder her.</numerusform>
-            <numerusform>%n Nachrichten, die noch auf keinem Server sind, sind beschädigt. Importieren Sie sie noch einmal, oder stellen Sie eine Sicherung in einem neuen Profil wieder her.</numerusform>
+            <numerusform>%Ln Nachricht, die noch auf keinem Server ist, ist beschädigt. Importieren Sie sie noch einmal, oder stellen Sie eine Sicherung in einem neuen Profil wieder her.</numerusform>
+            <numerusform>%Ln Nachrichten, die noch auf keinem Server sind, sind beschädigt. Importieren Sie sie noch einmal, oder stellen Sie eine Sicherung in einem neuen Profil wieder her.</numerusform>
         </translation>
     </message>
 </context>
@@ -3545,10 +3864,6 @@
         <translation>Der Server hat das abgelehnt: %1. Die Nachrichten sind, wie sie waren.</translation>
     </message>
     <message>
-        <source>This message is larger than Postrider takes (256 MB). Read it in your provider&apos;s web pages.</source>
-        <translation>Diese Nachricht ist größer, als Postrider annimmt (256 MB). Lesen Sie sie auf den Webseiten Ihres Anbieters.</translation>
-    </message>
-    <message>
         <source>Postrider is closing.</source>
         <translation>Postrider wird beendet.</translation>
     </message>
@@ -3561,10 +3876,10 @@
         <translation>Postrider hat %1 noch nicht durchgesehen. Bitte suchen Sie gleich noch einmal.</translation>
     </message>
     <message numerus="yes">
-        <source>Another program has removed the folder %1 from the server. What you changed on %n message(s) in it is lost with it.</source>
+        <source>Another program has removed the folder %1 from the server. What you changed on %Ln message(s) in it is lost with it.</source>
         <translation>
-            <numerusform>Ein anderes Programm hat den Ordner %1 vom Server entfernt. Was Sie darin an %n Nachricht geändert haben, ist mit ihm verloren.</numerusform>
-            <numerusform>Ein anderes Programm hat den Ordner %1 vom Server entfernt. Was Sie darin an %n Nachrichten geändert haben, ist mit ihm verloren.</numerusform>
+            <numerusform>Ein anderes Programm hat den Ordner %1 vom Server entfernt. Was Sie darin an %Ln Nachricht geändert haben, ist mit ihm verloren.</numerusform>
+            <numerusform>Ein anderes Programm hat den Ordner %1 vom Server entfernt. Was Sie darin an %Ln Nachrichten geändert haben, ist mit ihm verloren.</numerusform>
         </translation>
     </message>
     <message>
@@ -3582,6 +3897,41 @@
     <message>
         <source>The server cannot do this now: %1. It is tried again, and later changes in the same folders wait for it.</source>
         <translation>Der Server kann das gerade nicht: %1. Es wird wieder versucht, und spätere Änderungen in denselben Ordnern warten darauf.</translation>
+    </message>
+    <message>
+        <source>This message is larger than Postrider takes as a whole (256 MB). Fetch its attachments one by one, or read it in your provider&apos;s web pages.</source>
+        <translation>Diese Nachricht ist größer, als Postrider sie als Ganzes nimmt (256 MB). Holen Sie ihre Anhänge einzeln, oder lesen Sie sie auf den Webseiten Ihres Anbieters.</translation>
+    </message>
+    <message>
+        <source>The server does not say what this message is made of, and it is larger than Postrider takes (256 MB). Read it in your provider&apos;s web pages.</source>
+        <translation>Der Server sagt nicht, woraus diese Nachricht besteht, und sie ist größer, als Postrider nimmt (256 MB). Lesen Sie sie auf den Webseiten Ihres Anbieters.</translation>
+    </message>
+    <message>
+        <source>The account is no longer there.</source>
+        <translation>Das Konto ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>This mail server cannot tell its messages apart (it knows neither UIDL nor TOP), so nothing was fetched. Your mail provider can say whether there is another server.</source>
+        <translation>Dieser Mailserver kann seine Nachrichten nicht unterscheiden (er kennt weder UIDL noch TOP); deshalb wurde nichts geholt. Ihr Anbieter kann sagen, ob es einen anderen Server gibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mail server does not say which %Ln message(s) it means. They stay there.</source>
+        <translation>
+            <numerusform>Der Mailserver sagt nicht, welche %Ln Nachricht er meint. Sie bleibt dort.</numerusform>
+            <numerusform>Der Mailserver sagt nicht, welche %Ln Nachrichten er meint. Sie bleiben dort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A message is larger than Postrider takes (256 MB). It stays on the mail server.</source>
+        <translation>Eine Nachricht ist größer, als Postrider nimmt (256 MB). Sie bleibt auf dem Mailserver.</translation>
+    </message>
+    <message>
+        <source>This message is no longer on the mail server, or too large. Only its header is here.</source>
+        <translation>Diese Nachricht ist nicht mehr auf dem Mailserver oder zu groß. Nur ihr Kopf ist hier.</translation>
+    </message>
+    <message>
+        <source>Fetching mail</source>
+        <translation>Mail wird geholt</translation>
     </message>
 </context>
 <context>
@@ -3957,6 +4307,13 @@
         <source>There is no connection on which the server would tell of new mail in %1 at once: looked at every minute.</source>
         <translation>Es gibt keine Verbindung, auf der der Server neue Nachrichten in %1 sofort melden würde: Es wird jede Minute nachgesehen.</translation>
     </message>
+    <message numerus="yes">
+        <source>The mail server wants %Ln minute(s) between two visits. Postrider looks again at %1.</source>
+        <translation>
+            <numerusform>Der Mailserver will %Ln Minute zwischen zwei Besuchen. Postrider sieht um %1 wieder nach.</numerusform>
+            <numerusform>Der Mailserver will %Ln Minuten zwischen zwei Besuchen. Postrider sieht um %1 wieder nach.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postrider::ActionTable</name>
@@ -4024,10 +4381,10 @@
         <translation>Etwas ist schiefgegangen.</translation>
     </message>
     <message numerus="yes">
-        <source>Still to reach the server: %n change(s). Nothing is lost if you quit.</source>
+        <source>Still to reach the server: %Ln change(s). Nothing is lost if you quit.</source>
         <translation>
-            <numerusform>Noch nicht beim Server: %n Änderung. Beim Beenden geht nichts verloren.</numerusform>
-            <numerusform>Noch nicht beim Server: %n Änderungen. Beim Beenden geht nichts verloren.</numerusform>
+            <numerusform>Noch nicht beim Server: %Ln Änderung. Beim Beenden geht nichts verloren.</numerusform>
+            <numerusform>Noch nicht beim Server: %Ln Änderungen. Beim Beenden geht nichts verloren.</numerusform>
         </translation>
     </message>
     <message>
@@ -4076,20 +4433,20 @@
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more folder(s) that do not open.</source>
+        <source>And %Ln more folder(s) that do not open.</source>
         <translation>
-            <numerusform>Und %n weiterer Ordner, der sich nicht öffnen lässt.</numerusform>
-            <numerusform>Und %n weitere Ordner, die sich nicht öffnen lassen.</numerusform>
+            <numerusform>Und %Ln weiterer Ordner, der sich nicht öffnen lässt.</numerusform>
+            <numerusform>Und %Ln weitere Ordner, die sich nicht öffnen lassen.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>postrider::Arrivals</name>
     <message numerus="yes">
-        <source>%n new message(s)</source>
+        <source>%Ln new message(s)</source>
         <translation>
-            <numerusform>%n neue Nachricht</numerusform>
-            <numerusform>%n neue Nachrichten</numerusform>
+            <numerusform>%Ln neue Nachricht</numerusform>
+            <numerusform>%Ln neue Nachrichten</numerusform>
         </translation>
     </message>
     <message>
@@ -4112,10 +4469,10 @@
 <context>
     <name>postrider::AttachmentStrip</name>
     <message numerus="yes">
-        <source>Save all (%n more)…</source>
+        <source>Save all (%Ln more)…</source>
         <translation>
-            <numerusform>Alle speichern (%n weiterer)…</numerusform>
-            <numerusform>Alle speichern (%n weitere)…</numerusform>
+            <numerusform>Alle speichern (%Ln weiterer)…</numerusform>
+            <numerusform>Alle speichern (%Ln weitere)…</numerusform>
         </translation>
     </message>
     <message>
@@ -4133,6 +4490,19 @@
     <message>
         <source>Save as…</source>
         <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Fetch the whole message</source>
+        <translation>Ganze Nachricht holen</translation>
+    </message>
+    <message>
+        <source>%1, not fetched</source>
+        <comment>size of an attachment that is still on the server</comment>
+        <translation>%1, nicht geholt</translation>
+    </message>
+    <message>
+        <source>It is still on the server, and fetched first.</source>
+        <translation>Es liegt noch auf dem Server und wird zuerst geholt.</translation>
     </message>
 </context>
 <context>
@@ -4421,10 +4791,10 @@
         <translation>Rückgängig</translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) deleted.</source>
+        <source>%Ln draft(s) deleted.</source>
         <translation>
-            <numerusform>%n Entwurf gelöscht.</numerusform>
-            <numerusform>%n Entwürfe gelöscht.</numerusform>
+            <numerusform>%Ln Entwurf gelöscht.</numerusform>
+            <numerusform>%Ln Entwürfe gelöscht.</numerusform>
         </translation>
     </message>
     <message>
@@ -4449,6 +4819,14 @@
     <message>
         <source>The server cannot be searched: Postrider is offline.</source>
         <translation>Auf dem Server kann nicht gesucht werden: Postrider ist offline.</translation>
+    </message>
+    <message>
+        <source>This attachment is still on the server, and Postrider is offline. Go online to fetch it.</source>
+        <translation>Dieser Anhang liegt noch auf dem Server, und Postrider ist offline. Gehen Sie online, um ihn zu holen.</translation>
+    </message>
+    <message>
+        <source>The mail of this account is on this computer. There is nothing more to be searched on its server.</source>
+        <translation>Die Mail dieses Kontos ist auf diesem Computer. Auf dem Server gibt es nichts weiter zu durchsuchen.</translation>
     </message>
 </context>
 <context>
@@ -4537,10 +4915,10 @@
         <translation>Anlegen</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) in it are removed from the mail server too. This cannot be undone.</source>
+        <source>%Ln message(s) in it are removed from the mail server too. This cannot be undone.</source>
         <translation>
-            <numerusform>%n Nachricht darin wird auch auf dem Mailserver gelöscht. Das kann nicht rückgängig gemacht werden.</numerusform>
-            <numerusform>%n Nachrichten darin werden auch auf dem Mailserver gelöscht. Das kann nicht rückgängig gemacht werden.</numerusform>
+            <numerusform>%Ln Nachricht darin wird auch auf dem Mailserver gelöscht. Das kann nicht rückgängig gemacht werden.</numerusform>
+            <numerusform>%Ln Nachrichten darin werden auch auf dem Mailserver gelöscht. Das kann nicht rückgängig gemacht werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -4548,10 +4926,10 @@
         <translation>Es sind keine Nachrichten darin.</translation>
     </message>
     <message numerus="yes">
-        <source>%n folder(s) below it are deleted as well.</source>
+        <source>%Ln folder(s) below it are deleted as well.</source>
         <translation>
-            <numerusform>%n Ordner darunter wird ebenfalls gelöscht.</numerusform>
-            <numerusform>%n Ordner darunter werden ebenfalls gelöscht.</numerusform>
+            <numerusform>%Ln Ordner darunter wird ebenfalls gelöscht.</numerusform>
+            <numerusform>%Ln Ordner darunter werden ebenfalls gelöscht.</numerusform>
         </translation>
     </message>
     <message>
@@ -4567,10 +4945,10 @@
         <translation>Ordner leeren</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n message(s) for good?</source>
+        <source>Delete %Ln message(s) for good?</source>
         <translation>
-            <numerusform>%n Nachricht endgültig löschen?</numerusform>
-            <numerusform>%n Nachrichten endgültig löschen?</numerusform>
+            <numerusform>%Ln Nachricht endgültig löschen?</numerusform>
+            <numerusform>%Ln Nachrichten endgültig löschen?</numerusform>
         </translation>
     </message>
     <message>
@@ -4643,18 +5021,18 @@
 %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n unread</source>
+        <source>%1, %Ln unread</source>
         <comment>a folder as a screen reader speaks it</comment>
         <translation>
-            <numerusform>%1, %n ungelesen</numerusform>
-            <numerusform>%1, %n ungelesen</numerusform>
+            <numerusform>%1, %Ln ungelesen</numerusform>
+            <numerusform>%1, %Ln ungelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n message(s)</source>
+        <source>%1, %Ln message(s)</source>
         <translation>
-            <numerusform>%1, %n Nachricht</numerusform>
-            <numerusform>%1, %n Nachrichten</numerusform>
+            <numerusform>%1, %Ln Nachricht</numerusform>
+            <numerusform>%1, %Ln Nachrichten</numerusform>
         </translation>
     </message>
     <message>
@@ -4669,10 +5047,10 @@
         <translation>%1, %2; %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s)</source>
+        <source>%Ln message(s)</source>
         <translation>
-            <numerusform>%n Nachricht</numerusform>
-            <numerusform>%n Nachrichten</numerusform>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
         </translation>
     </message>
     <message>
@@ -4749,10 +5127,10 @@
         <translation>Neue Nachrichten hier sofort melden</translation>
     </message>
     <message numerus="yes">
-        <source>There are more tags on your servers than Postrider can keep: %n tag(s) of all accounts together are shown, and no others.</source>
+        <source>There are more tags on your servers than Postrider can keep: %Ln tag(s) of all accounts together are shown, and no others.</source>
         <translation>
-            <numerusform>Auf Ihren Servern gibt es mehr Schlagwörter, als Postrider behalten kann: %n Schlagwort aller Konten zusammen wird gezeigt, sonst keines.</numerusform>
-            <numerusform>Auf Ihren Servern gibt es mehr Schlagwörter, als Postrider behalten kann: %n Schlagwörter aller Konten zusammen werden gezeigt, sonst keine.</numerusform>
+            <numerusform>Auf Ihren Servern gibt es mehr Schlagwörter, als Postrider behalten kann: %Ln Schlagwort aller Konten zusammen wird gezeigt, sonst keines.</numerusform>
+            <numerusform>Auf Ihren Servern gibt es mehr Schlagwörter, als Postrider behalten kann: %Ln Schlagwörter aller Konten zusammen werden gezeigt, sonst keine.</numerusform>
         </translation>
     </message>
     <message>
@@ -4859,10 +5237,10 @@
         <translation>„%1“ kann kein Schlagwort sein: Mailserver nehmen Buchstaben, Ziffern und - _ $ . an.</translation>
     </message>
     <message numerus="yes">
-        <source>There are %n keywords already, and no more are possible.</source>
+        <source>There are %Ln keywords already, and no more are possible.</source>
         <translation>
-            <numerusform>Es gibt schon %n Schlagwort, und mehr sind nicht möglich.</numerusform>
-            <numerusform>Es gibt schon %n Schlagwörter, und mehr sind nicht möglich.</numerusform>
+            <numerusform>Es gibt schon %Ln Schlagwort, und mehr sind nicht möglich.</numerusform>
+            <numerusform>Es gibt schon %Ln Schlagwörter, und mehr sind nicht möglich.</numerusform>
         </translation>
     </message>
     <message>
@@ -4918,10 +5296,10 @@
         <translation>Den Ordner, in den importiert werden soll, gibt es nicht mehr, oder er nimmt keine Nachrichten auf.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more file(s) were left out.</source>
+        <source>%Ln more file(s) were left out.</source>
         <translation>
-            <numerusform>%n weitere Datei wurde ausgelassen.</numerusform>
-            <numerusform>%n weitere Dateien wurden ausgelassen.</numerusform>
+            <numerusform>%Ln weitere Datei wurde ausgelassen.</numerusform>
+            <numerusform>%Ln weitere Dateien wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -4960,6 +5338,26 @@
         <source>This was stopped.</source>
         <translation>Das wurde angehalten.</translation>
     </message>
+    <message>
+        <source>%1 signs in through the browser; a password is of no use there.</source>
+        <translation>%1 meldet sich über den Browser an; ein Passwort nützt dort nichts.</translation>
+    </message>
+    <message>
+        <source>This attachment is still on the server.</source>
+        <translation>Dieser Anhang liegt noch auf dem Server.</translation>
+    </message>
+    <message>
+        <source>Postrider does not know the service “%1” that this account signs in with. It has to be in oauth-clients.json.</source>
+        <translation>Postrider kennt den Dienst „%1“ nicht, mit dem sich dieses Konto anmeldet. Er muss in oauth-clients.json stehen.</translation>
+    </message>
+    <message>
+        <source>This Postrider has no id with which it could ask %1 to sign you in. Use an app password if %1 has them, or put an id of your own into oauth-clients.json.</source>
+        <translation>Dieses Postrider hat keine Kennung, mit der es %1 um Ihre Anmeldung bitten könnte. Verwenden Sie ein App-Passwort, wenn es das bei %1 gibt, oder tragen Sie eine eigene Kennung in oauth-clients.json ein.</translation>
+    </message>
+    <message>
+        <source>There is no such account that signs in through the browser.</source>
+        <translation>Es gibt kein solches Konto, das sich über den Browser anmeldet.</translation>
+    </message>
 </context>
 <context>
     <name>postrider::MailFiles</name>
@@ -4994,24 +5392,24 @@
         <translation>Import in %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) imported.</source>
+        <source>%Ln message(s) imported.</source>
         <translation>
-            <numerusform>%n Nachricht importiert.</numerusform>
-            <numerusform>%n Nachrichten importiert.</numerusform>
+            <numerusform>%Ln Nachricht importiert.</numerusform>
+            <numerusform>%Ln Nachrichten importiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) were there already.</source>
+        <source>%Ln message(s) were there already.</source>
         <translation>
-            <numerusform>%n Nachricht war schon da.</numerusform>
-            <numerusform>%n Nachrichten waren schon da.</numerusform>
+            <numerusform>%Ln Nachricht war schon da.</numerusform>
+            <numerusform>%Ln Nachrichten waren schon da.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) were left out.</source>
+        <source>%Ln file(s) were left out.</source>
         <translation>
-            <numerusform>%n Datei wurde ausgelassen.</numerusform>
-            <numerusform>%n Dateien wurden ausgelassen.</numerusform>
+            <numerusform>%Ln Datei wurde ausgelassen.</numerusform>
+            <numerusform>%Ln Dateien wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -5039,17 +5437,17 @@
         <translation>Export von %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) exported.</source>
+        <source>%Ln message(s) exported.</source>
         <translation>
-            <numerusform>%n Nachricht exportiert.</numerusform>
-            <numerusform>%n Nachrichten exportiert.</numerusform>
+            <numerusform>%Ln Nachricht exportiert.</numerusform>
+            <numerusform>%Ln Nachrichten exportiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) are not wholly on this computer and were left out.</source>
+        <source>%Ln message(s) are not wholly on this computer and were left out.</source>
         <translation>
-            <numerusform>%n Nachricht ist nicht ganz auf diesem Rechner und wurde ausgelassen.</numerusform>
-            <numerusform>%n Nachrichten sind nicht ganz auf diesem Rechner und wurden ausgelassen.</numerusform>
+            <numerusform>%Ln Nachricht ist nicht ganz auf diesem Rechner und wurde ausgelassen.</numerusform>
+            <numerusform>%Ln Nachrichten sind nicht ganz auf diesem Rechner und wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -5146,17 +5544,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Endgültig löschen</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n conversation(s) for good?</source>
+        <source>Delete %Ln conversation(s) for good?</source>
         <translation>
-            <numerusform>%n Unterhaltung endgültig löschen?</numerusform>
-            <numerusform>%n Unterhaltungen endgültig löschen?</numerusform>
+            <numerusform>%Ln Unterhaltung endgültig löschen?</numerusform>
+            <numerusform>%Ln Unterhaltungen endgültig löschen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n message(s) for good?</source>
+        <source>Delete %Ln message(s) for good?</source>
         <translation>
-            <numerusform>%n Nachricht endgültig löschen?</numerusform>
-            <numerusform>%n Nachrichten endgültig löschen?</numerusform>
+            <numerusform>%Ln Nachricht endgültig löschen?</numerusform>
+            <numerusform>%Ln Nachrichten endgültig löschen?</numerusform>
         </translation>
     </message>
     <message>
@@ -5168,10 +5566,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Ganze Unterhaltung</translation>
     </message>
     <message numerus="yes">
-        <source>This is for all %n message(s) of the conversation.</source>
+        <source>This is for all %Ln message(s) of the conversation.</source>
         <translation>
-            <numerusform>Dies gilt für %n Nachricht der Unterhaltung.</numerusform>
-            <numerusform>Dies gilt für alle %n Nachrichten der Unterhaltung.</numerusform>
+            <numerusform>Dies gilt für %Ln Nachricht der Unterhaltung.</numerusform>
+            <numerusform>Dies gilt für alle %Ln Nachrichten der Unterhaltung.</numerusform>
         </translation>
     </message>
     <message>
@@ -5276,23 +5674,30 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>postrider::MessageFetch</name>
+    <message>
+        <source>Fetching was stopped.</source>
+        <translation>Das Holen wurde angehalten.</translation>
+    </message>
+</context>
+<context>
     <name>postrider::MessageList</name>
     <message>
         <source>Messages</source>
         <translation>Nachrichten</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s)</source>
+        <source>%Ln message(s)</source>
         <translation>
-            <numerusform>%n Nachricht</numerusform>
-            <numerusform>%n Nachrichten</numerusform>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s)</source>
+        <source>%Ln conversation(s)</source>
         <translation>
-            <numerusform>%n Unterhaltung</numerusform>
-            <numerusform>%n Unterhaltungen</numerusform>
+            <numerusform>%Ln Unterhaltung</numerusform>
+            <numerusform>%Ln Unterhaltungen</numerusform>
         </translation>
     </message>
 </context>
@@ -5316,17 +5721,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>, </translation>
     </message>
     <message numerus="yes">
-        <source>conversation of %n message(s)</source>
+        <source>conversation of %Ln message(s)</source>
         <translation>
-            <numerusform>Unterhaltung mit %n Nachricht</numerusform>
-            <numerusform>Unterhaltung mit %n Nachrichten</numerusform>
+            <numerusform>Unterhaltung mit %Ln Nachricht</numerusform>
+            <numerusform>Unterhaltung mit %Ln Nachrichten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
-            <numerusform>%n ungelesen</numerusform>
-            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%Ln ungelesen</numerusform>
+            <numerusform>%Ln ungelesen</numerusform>
         </translation>
     </message>
     <message>
@@ -5411,11 +5816,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Für alle Ordner verwenden</translation>
     </message>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <comment>messages that a search found</comment>
         <translation>
-            <numerusform>%n gefunden</numerusform>
-            <numerusform>%n gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
         </translation>
     </message>
     <message>
@@ -5434,31 +5839,31 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 <context>
     <name>postrider::MessageVerbs</name>
     <message numerus="yes">
-        <source>%n message(s) archived</source>
+        <source>%Ln message(s) archived</source>
         <translation>
-            <numerusform>%n Nachricht archiviert</numerusform>
-            <numerusform>%n Nachrichten archiviert</numerusform>
+            <numerusform>%Ln Nachricht archiviert</numerusform>
+            <numerusform>%Ln Nachrichten archiviert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) moved to Trash</source>
+        <source>%Ln message(s) moved to Trash</source>
         <translation>
-            <numerusform>%n Nachricht in den Papierkorb verschoben</numerusform>
-            <numerusform>%n Nachrichten in den Papierkorb verschoben</numerusform>
+            <numerusform>%Ln Nachricht in den Papierkorb verschoben</numerusform>
+            <numerusform>%Ln Nachrichten in den Papierkorb verschoben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) moved to %1</source>
+        <source>%Ln message(s) moved to %1</source>
         <translation>
-            <numerusform>%n Nachricht nach %1 verschoben</numerusform>
-            <numerusform>%n Nachrichten nach %1 verschoben</numerusform>
+            <numerusform>%Ln Nachricht nach %1 verschoben</numerusform>
+            <numerusform>%Ln Nachrichten nach %1 verschoben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) copied to %1</source>
+        <source>%Ln message(s) copied to %1</source>
         <translation>
-            <numerusform>%n Nachricht nach %1 kopiert</numerusform>
-            <numerusform>%n Nachrichten nach %1 kopiert</numerusform>
+            <numerusform>%Ln Nachricht nach %1 kopiert</numerusform>
+            <numerusform>%Ln Nachrichten nach %1 kopiert</numerusform>
         </translation>
     </message>
 </context>
@@ -5558,10 +5963,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Nachrichtentext</translation>
     </message>
     <message numerus="yes">
-        <source>… show %n more quoted line(s)</source>
+        <source>… show %Ln more quoted line(s)</source>
         <translation>
-            <numerusform>… %n weitere zitierte Zeile zeigen</numerusform>
-            <numerusform>… %n weitere zitierte Zeilen zeigen</numerusform>
+            <numerusform>… %Ln weitere zitierte Zeile zeigen</numerusform>
+            <numerusform>… %Ln weitere zitierte Zeilen zeigen</numerusform>
         </translation>
     </message>
     <message>
@@ -5637,10 +6042,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Wird gesendet…</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) could not be sent now; the outbox says why.</source>
+        <source>%Ln message(s) could not be sent now; the outbox says why.</source>
         <translation>
-            <numerusform>%n Nachricht konnte jetzt nicht gesendet werden; warum, steht im Postausgang.</numerusform>
-            <numerusform>%n Nachrichten konnten jetzt nicht gesendet werden; warum, steht im Postausgang.</numerusform>
+            <numerusform>%Ln Nachricht konnte jetzt nicht gesendet werden; warum, steht im Postausgang.</numerusform>
+            <numerusform>%Ln Nachrichten konnten jetzt nicht gesendet werden; warum, steht im Postausgang.</numerusform>
         </translation>
     </message>
     <message>
@@ -5652,10 +6057,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>%1 von %2 gesendet…</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) not sent yet</source>
+        <source>%Ln message(s) not sent yet</source>
         <translation>
-            <numerusform>%n Nachricht noch nicht gesendet</numerusform>
-            <numerusform>%n Nachrichten noch nicht gesendet</numerusform>
+            <numerusform>%Ln Nachricht noch nicht gesendet</numerusform>
+            <numerusform>%Ln Nachrichten noch nicht gesendet</numerusform>
         </translation>
     </message>
     <message>
@@ -5683,10 +6088,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 <context>
     <name>postrider::ReaderHead</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 und %n weiterer</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %Ln weiterer</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -5787,10 +6192,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Alle Adressen zeigen</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -5833,10 +6238,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Keine Nachricht ausgewählt</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) selected</source>
+        <source>%Ln message(s) selected</source>
         <translation>
-            <numerusform>%n Nachricht ausgewählt</numerusform>
-            <numerusform>%n Nachrichten ausgewählt</numerusform>
+            <numerusform>%Ln Nachricht ausgewählt</numerusform>
+            <numerusform>%Ln Nachrichten ausgewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -5920,15 +6325,35 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Als „%1“ gespeichert.</translation>
     </message>
     <message numerus="yes">
-        <source>%n attachment(s) saved in “%1”.</source>
+        <source>%Ln attachment(s) saved in “%1”.</source>
         <translation>
-            <numerusform>%n Anhang in „%1“ gespeichert.</numerusform>
-            <numerusform>%n Anhänge in „%1“ gespeichert.</numerusform>
+            <numerusform>%Ln Anhang in „%1“ gespeichert.</numerusform>
+            <numerusform>%Ln Anhänge in „%1“ gespeichert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>This message is long: only its beginning has been fetched.</source>
+        <translation>Diese Nachricht ist lang: Nur ihr Anfang wurde geholt.</translation>
+    </message>
+    <message>
+        <source>Fetch the whole message</source>
+        <translation>Ganze Nachricht holen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Fetching the whole message: %1 of %2</source>
+        <translation>Die ganze Nachricht wird geholt: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Fetching “%1”: %2 of %3</source>
+        <translation>„%1“ wird geholt: %2 von %3</translation>
     </message>
 </context>
 <context>
@@ -5977,10 +6402,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Bericht zu „%1“</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -6061,10 +6486,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Der Server hat nichts weiter gefunden.</translation>
     </message>
     <message numerus="yes">
-        <source>The server found %n message(s).</source>
+        <source>The server found %Ln message(s).</source>
         <translation>
-            <numerusform>Der Server hat %n Nachricht gefunden.</numerusform>
-            <numerusform>Der Server hat %n Nachrichten gefunden.</numerusform>
+            <numerusform>Der Server hat %Ln Nachricht gefunden.</numerusform>
+            <numerusform>Der Server hat %Ln Nachrichten gefunden.</numerusform>
         </translation>
     </message>
     <message>
@@ -6288,10 +6713,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) waiting for your decision</source>
+        <source>%Ln message(s) waiting for your decision</source>
         <translation>
-            <numerusform>%n Nachricht wartet auf Ihre Entscheidung</numerusform>
-            <numerusform>%n Nachrichten warten auf Ihre Entscheidung</numerusform>
+            <numerusform>%Ln Nachricht wartet auf Ihre Entscheidung</numerusform>
+            <numerusform>%Ln Nachrichten warten auf Ihre Entscheidung</numerusform>
         </translation>
     </message>
 </context>

@@ -276,16 +276,16 @@ int account(Session &session, Arguments &arguments)
 Command accountCommand()
 {
     return {QStringLiteral("account"),
-        {QStringLiteral(
-             "account add --email A [--name N] [--imap URL | --pop3 URL] [--smtp URL] [--user U] (--password-stdin | --password-command CMD | --sign-in (browser | device) [--oauth SERVICE]) [--ca FILE] [--trust DOMAIN] [--no-database] "
-             "[--domain-only] [--offline] [--no-check]"),
+        {QStringLiteral("account add --email A [--name N] [--imap URL | --pop3 URL] [--smtp URL] [--user U] (--password-stdin | --password-command CMD | "
+                        "--sign-in (browser | device) [--oauth SERVICE]) [--ca FILE] [--trust DOMAIN] [--no-database] [--domain-only] [--offline] [--no-check]"),
             QStringLiteral("account discover ADDRESS [--no-database] [--domain-only] [--offline]"), QStringLiteral("account list"),
+            QStringLiteral("account sign-in A [--sign-in (browser | device)]"),
             QStringLiteral(
                 "account set A [refusals=(ask | send-to-others)] [read-receipts=(never | ask | always)] [sent-copy=(auto | postrider | server)] [bodies=(all | none | Nd)] "
                 "[threads-by-subject=(yes | no)] [leave-on-server=(yes | no | Nd)] [delete-on-server=(yes | no)]"),
             QStringLiteral("account remove A")},
-        {QStringLiteral("--email"), QStringLiteral("--name"), QStringLiteral("--imap"), QStringLiteral("--pop3"), QStringLiteral("--smtp"), QStringLiteral("--user"), QStringLiteral("--password-command"),
-            QStringLiteral("--ca"), QStringLiteral("--trust"), QStringLiteral("--sign-in"), QStringLiteral("--oauth")},
+        {QStringLiteral("--email"), QStringLiteral("--name"), QStringLiteral("--imap"), QStringLiteral("--pop3"), QStringLiteral("--smtp"), QStringLiteral("--user"),
+            QStringLiteral("--password-command"), QStringLiteral("--ca"), QStringLiteral("--trust"), QStringLiteral("--sign-in"), QStringLiteral("--oauth")},
         {QStringLiteral("--password-stdin"), QStringLiteral("--no-check"), QStringLiteral("--no-database"), QStringLiteral("--domain-only"), QStringLiteral("--offline")}, account};
 }
 

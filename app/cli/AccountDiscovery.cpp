@@ -6,13 +6,9 @@
 #include "app/cli/Documents.h"
 #include "app/cli/Session.h"
 
-#include <algorithm>
-
 namespace postrider::AccountDiscovery {
 
 namespace {
-
-using Outcome = DiscoveryStep::Outcome;
 
 QString urlOrNothing(const std::optional<ServerAddress> &server, const QString &scheme)
 {
@@ -30,13 +26,7 @@ DiscoveryOptions optionsFrom(const Arguments &arguments)
 
 DiscoveryResult find(Session &session, const QString &address, const DiscoveryOptions &options)
 {
-    const auto abort = std::make_shared<AbortToken>();
-    try {
-        return session.await([&](Mail &mail) { return mail.discover(address, options, abort); });
-    } catch (const MailError &) {
-        abort->abort(); // the command was interrupted: nobody waits for the answers
-        throw;
-    }
+    return session.awaitUnlessInterrupted([&](Mail &mail, const AbortTokenPtr &abort) { return mail.discover(address, options, abort); });
 }
 
 /// What a person has to know about where it comes from.
@@ -78,14 +68,6 @@ void showSteps(Console &console, const DiscoveryResult &result)
     }
 }
 
-/// Nobody could be asked at all: it may be otherwise tomorrow.
-bool isOffline(const DiscoveryResult &result)
-{
-    return std::all_of(result.steps.begin(), result.steps.end(), [](const DiscoveryStep &step) {
-        return step.source == SettingsSource::ProviderTable || step.source == SettingsSource::LocalFile || step.outcome == Outcome::Failed || step.outcome == Outcome::GivenUp;
-    });
-}
-
 } // namespace
 
 int run(Session &session, Arguments &arguments)
@@ -102,10 +84,10 @@ int run(Session &session, Arguments &arguments)
         showSteps(console, result);
     for (const FoundSettings &found : result.candidates)
         showCandidate(console, found);
-    if (std::any_of(result.candidates.begin(), result.candidates.end(), [](const FoundSettings &found) { return found.isComplete(); }))
+    if (result.best())
         return ExitStatus::Done;
     console.message(CommandText::tr("Nobody who was asked knows the servers of this address. Your provider tells you their names; give them with --imap (or --pop3) and --smtp."));
-    return options.askNetwork && isOffline(result) ? ExitStatus::Later : ExitStatus::Failed;
+    return options.askNetwork && result.nobodyAnswered() ? ExitStatus::Later : ExitStatus::Failed;
 }
 
 void complete(AccountSetup &setup, Session &session, const Arguments &arguments)
@@ -114,9 +96,10 @@ void complete(AccountSetup &setup, Session &session, const Arguments &arguments)
     if (account.incoming().isValid() && account.smtp.isValid())
         return;
     const DiscoveryResult result = find(session, account.identity.address, optionsFrom(arguments));
-    const auto found = std::find_if(result.candidates.begin(), result.candidates.end(), [](const FoundSettings &each) { return each.isComplete(); });
-    if (found == result.candidates.end())
-        throw UsageError(CommandText::tr("Nobody who was asked knows the servers of this address. Your provider tells you their names; give them with --imap (or --pop3) and --smtp."));
+    const FoundSettings *found = result.best();
+    if (!found)
+        throw UsageError(
+            CommandText::tr("Nobody who was asked knows the servers of this address. Your provider tells you their names; give them with --imap (or --pop3) and --smtp."));
     const QStringList trusted = arguments.values(QStringLiteral("--trust"));
     for (const QString &domain : found->foreignDomains) {
         if (found->mustConfirm && !trusted.contains(domain, Qt::CaseInsensitive))
@@ -126,9 +109,8 @@ void complete(AccountSetup &setup, Session &session, const Arguments &arguments)
                     .arg(domain));
     }
     if (!account.incoming().isValid()) {
-        if (found->imap)
-            account.imap = *found->imap;
-        else
+        account.imap = found->imap.value_or(ServerAddress());
+        if (!found->imap)
             account.pop3 = *found->pop3;
     }
     if (!account.smtp.isValid())

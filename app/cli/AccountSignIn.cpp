@@ -33,17 +33,24 @@ private:
     Console &m_console;
 };
 
+// Not within the template below: lupdate would not know whose texts they are.
+QString textFor(const QUrl &page)
+{
+    return CommandText::tr("Open this page in a browser on this computer, and sign in:") + QLatin1Char('\n') + page.toString(QUrl::FullyEncoded);
+}
+
+QString textFor(const QString &code, const QUrl &page)
+{
+    return CommandText::tr("Open %1 on any device, and enter the code %2").arg(page.toString(QUrl::FullyEncoded), code);
+}
+
 /// Runs `begin(open, show, abort)`, one of which it uses, and gives what its future brings.
 template <class T, class Begin> T wait(Session &session, Begin begin)
 {
     const auto telling = std::make_shared<Telling>(session.console());
     const auto abort = std::make_shared<AbortToken>();
-    const Mail::OpenBrowser open = [telling](const QUrl &page) {
-        telling->tell(CommandText::tr("Open this page in a browser on this computer, and sign in:") + QLatin1Char('\n') + page.toString(QUrl::FullyEncoded));
-    };
-    const Mail::ShowCode show = [telling](const QString &code, const QUrl &page) {
-        telling->tell(CommandText::tr("Open %1 on any device, and enter the code %2").arg(page.toString(QUrl::FullyEncoded), code));
-    };
+    const Mail::OpenBrowser open = [telling](const QUrl &page) { telling->tell(textFor(page)); };
+    const Mail::ShowCode show = [telling](const QString &code, const QUrl &page) { telling->tell(textFor(code, page)); };
     try {
         return session.await([&](Mail &mail) { return begin(mail, open, show, abort); });
     } catch (const MailError &) {

@@ -64,5 +64,6 @@ Command exportCommand();
 Command backupCommand();
 Command restoreCommand();
 Command checkCommand();
+Command doctorCommand();
 
 } // namespace postrider

@@ -7,32 +7,11 @@
 
 namespace postrider::CommandTable {
 
-namespace {
-
-int exitStatusOf(ErrorKind kind)
-{
-    switch (kind) {
-    case ErrorKind::Offline:
-    case ErrorKind::Busy: return ExitStatus::Later;
-    case ErrorKind::SignIn:
-    case ErrorKind::Certificate: return ExitStatus::UserMustAct;
-    case ErrorKind::Unknown: return ExitStatus::OutcomeUnknown;
-    case ErrorKind::Refused:
-    case ErrorKind::Storage:
-    case ErrorKind::Gone:
-    case ErrorKind::Cancelled:
-    case ErrorKind::Bug: return ExitStatus::Failed;
-    }
-    return ExitStatus::Failed;
-}
-
-} // namespace
-
 const QList<Command> &all()
 {
     static const QList<Command> commands{accountCommand(), syncCommand(), watchCommand(), foldersCommand(), folderCommand(), listCommand(), showCommand(), flagCommand(),
         searchCommand(), moveCommand(), copyCommand(), deleteCommand(), sendCommand(), outboxCommand(), receiptCommand(), inspectCommand(), importCommand(), exportCommand(),
-        backupCommand(), restoreCommand(), checkCommand()};
+        backupCommand(), restoreCommand(), checkCommand(), doctorCommand()};
     return commands;
 }
 
@@ -57,6 +36,23 @@ QStringList helpLines(const QString &only)
     }
     lines.append(CommandText::tr("Exit status: 0 done, 1 failed, 2 wrong usage, 3 try again later, 4 you have to act, 5 outcome unknown."));
     return lines;
+}
+
+int exitStatusOf(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Offline:
+    case ErrorKind::Busy: return ExitStatus::Later;
+    case ErrorKind::SignIn:
+    case ErrorKind::Certificate: return ExitStatus::UserMustAct;
+    case ErrorKind::Unknown: return ExitStatus::OutcomeUnknown;
+    case ErrorKind::Refused:
+    case ErrorKind::Storage:
+    case ErrorKind::Gone:
+    case ErrorKind::Cancelled:
+    case ErrorKind::Bug: return ExitStatus::Failed;
+    }
+    return ExitStatus::Failed;
 }
 
 int fail(Console &console, const Failure &failure)

@@ -33,7 +33,7 @@ int deleteMessages(Session &session, Arguments &arguments)
         throw MailError(ErrorKind::Storage, CommandText::tr("The change was not written: the disk did not answer in time."));
     const bool pushed = session.push(rows);
     session.console().document(QJsonDocument(QJsonObject{{QStringLiteral("changed"), ids.size()}, {QStringLiteral("pushed"), pushed}}));
-    session.console().line(CommandText::tr("Deleted %n message(s).", nullptr, int(ids.size())));
+    session.console().line(CommandText::tr("Deleted %Ln message(s).", nullptr, int(ids.size())));
     return ExitStatus::Done;
 }
 

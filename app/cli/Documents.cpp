@@ -178,6 +178,21 @@ QJsonObject ofDiscovery(const QString &address, const DiscoveryResult &result)
     return {{QStringLiteral("address"), address}, {QStringLiteral("candidates"), candidates}, {QStringLiteral("steps"), steps}};
 }
 
+QJsonObject ofDiagnosis(const Diagnosis &diagnosis, int exitStatus)
+{
+    QJsonArray findings, transcripts;
+    for (const Finding &finding : diagnosis.findings)
+        findings.append(QJsonObject{{QStringLiteral("where"), nameOf(finding.where)}, {QStringLiteral("what"), nameOf(finding.what)},
+            {QStringLiteral("state"), nameOf(finding.state)}, {QStringLiteral("sentence"), finding.sentence}, {QStringLiteral("remedy"), textOrNull(finding.remedy)},
+            {QStringLiteral("detail"), textOrNull(finding.detail)}, {QStringLiteral("milliseconds"), finding.milliseconds < 0 ? QJsonValue() : QJsonValue(finding.milliseconds)},
+            {QStringLiteral("kind"), finding.kind ? QJsonValue(nameOf(*finding.kind)) : QJsonValue()}});
+    for (const ConnectionTranscript &transcript : diagnosis.transcripts)
+        transcripts.append(
+            QJsonObject{{QStringLiteral("where"), nameOf(transcript.where)}, {QStringLiteral("server"), transcript.server}, {QStringLiteral("text"), transcript.text}});
+    return {{QStringLiteral("address"), diagnosis.address}, {QStringLiteral("account"), diagnosis.account.isValid() ? QJsonValue(qint64(diagnosis.account.value)) : QJsonValue()},
+        {QStringLiteral("exitStatus"), exitStatus}, {QStringLiteral("findings"), findings}, {QStringLiteral("transcripts"), transcripts}};
+}
+
 QJsonObject ofFailure(const Failure &failure)
 {
     const QJsonObject error{{QStringLiteral("kind"), nameOf(failure.kind)}, {QStringLiteral("message"), failure.message}, {QStringLiteral("detail"), failure.detail}};

@@ -3,6 +3,7 @@
 
 #include "core/base/MailError.h"
 #include "core/types/Address.h"
+#include "core/types/Diagnosis.h"
 #include "core/types/Discovery.h"
 #include "core/types/MessageContent.h"
 #include "core/types/MessageRow.h"
@@ -29,6 +30,8 @@ QJsonObject ofStructure(const PartNode &node);
 /// Null where the message is no report.
 QJsonValue ofReport(const std::optional<DeliveryReport> &report);
 QJsonObject ofDiscovery(const QString &address, const DiscoveryResult &result);
+/// With "exitStatus": what the command ends with.
+QJsonObject ofDiagnosis(const Diagnosis &diagnosis, int exitStatus);
 QJsonObject ofFailure(const Failure &failure);
 /// ISO 8601 in UTC, or null for 0.
 QJsonValue ofTime(qint64 ms);

@@ -46,9 +46,9 @@ int exportMail(Session &session, Arguments &arguments)
     }
     if (report.missing > 0)
         session.console().message(
-            CommandText::tr("%n message(s) are not wholly here and were left out. Fetch them first: sync --folder “%1” --bodies all", nullptr, report.missing).arg(folder.path));
+            CommandText::tr("%Ln message(s) are not wholly here and were left out. Fetch them first: sync --folder “%1” --bodies all", nullptr, report.missing).arg(folder.path));
     session.console().document(QJsonDocument(QJsonObject{{QStringLiteral("exported"), report.exported}, {QStringLiteral("missing"), report.missing}}));
-    session.console().line(CommandText::tr("Exported %n message(s).", nullptr, report.exported));
+    session.console().line(CommandText::tr("Exported %Ln message(s).", nullptr, report.exported));
     return ExitStatus::Done;
 }
 

@@ -99,7 +99,7 @@ int flag(Session &session, Arguments &arguments)
         throw MailError(failure->kind, failure->message, failure->detail);
     const bool pushed = session.push(rows);
     session.console().document(QJsonDocument(QJsonObject{{QStringLiteral("changed"), ids.size()}, {QStringLiteral("pushed"), pushed}}));
-    session.console().line(CommandText::tr("Changed %n message(s).", nullptr, int(ids.size())));
+    session.console().line(CommandText::tr("Changed %Ln message(s).", nullptr, int(ids.size())));
     return ExitStatus::Done;
 }
 

@@ -42,9 +42,9 @@ int importMail(Session &session, Arguments &arguments)
         {QStringLiteral("skipped"), QJsonArray::fromStringList(report.skipped)},
         {QStringLiteral("pushed"), pushed},
     }));
-    session.console().line(CommandText::tr("Imported %n message(s).", nullptr, report.imported));
+    session.console().line(CommandText::tr("Imported %Ln message(s).", nullptr, report.imported));
     if (report.duplicates > 0)
-        session.console().line(CommandText::tr("%n message(s) were there already.", nullptr, report.duplicates));
+        session.console().line(CommandText::tr("%Ln message(s) were there already.", nullptr, report.duplicates));
     return ExitStatus::Done;
 }
 

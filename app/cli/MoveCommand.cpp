@@ -70,7 +70,7 @@ int move(Session &session, Arguments &arguments)
     };
     carryOut(
         session, [&](Mail &mail) { mail.move(wanted.ids, wanted.target.id); }, gone);
-    return finish(session, wanted, CommandText::tr("Moved %n message(s).", nullptr, int(wanted.ids.size())));
+    return finish(session, wanted, CommandText::tr("Moved %Ln message(s).", nullptr, int(wanted.ids.size())));
 }
 
 int copy(Session &session, Arguments &arguments)
@@ -82,7 +82,7 @@ int copy(Session &session, Arguments &arguments)
     const auto noted = [&] { return session.reader().waitingChanges() > before || session.reader().folder(wanted.target.id).value_or(Folder()).total > shown; };
     carryOut(
         session, [&](Mail &mail) { mail.copy(wanted.ids, wanted.target.id); }, noted);
-    return finish(session, wanted, CommandText::tr("Copied %n message(s).", nullptr, int(wanted.ids.size())));
+    return finish(session, wanted, CommandText::tr("Copied %Ln message(s).", nullptr, int(wanted.ids.size())));
 }
 
 } // namespace

@@ -32,7 +32,7 @@ int search(Session &session, Arguments &arguments)
     request.query = words.join(QLatin1Char(' '));
 
     if (!session.reader().isIndexComplete() && !session.await([](Mail &mail) { return mail.waitForIndex(kPatience); }))
-        session.console().message(CommandText::tr("%n message(s) are not in the search index yet, so there may be more than this.", nullptr, int(session.reader().notIndexed())));
+        session.console().message(CommandText::tr("%Ln message(s) are not in the search index yet, so there may be more than this.", nullptr, int(session.reader().notIndexed())));
     const SearchResult result = session.reader().search(request);
     if (!result.problem.isEmpty())
         session.console().message(result.problem);

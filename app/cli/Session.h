@@ -42,6 +42,17 @@ public:
     }
     /// The value of the future that `verb(Mail &)` gives on main; its failure is thrown as MailError.
     template <class Verb> auto await(Verb verb) { return valueOf(call(std::move(verb))); }
+    /// The same for what is of no use to anybody once the command has been interrupted: `verb(Mail &, abort)` gets a token that is aborted then.
+    template <class Verb> auto awaitUnlessInterrupted(Verb verb)
+    {
+        const auto abort = std::make_shared<AbortToken>();
+        try {
+            return await([&](Mail &mail) { return verb(mail, abort); });
+        } catch (const MailError &) {
+            abort->abort();
+            throw;
+        }
+    }
     template <class T> T valueOf(const QFuture<Outcome<T>> &future)
     {
         const Outcome<T> outcome = outcomeOf(future);

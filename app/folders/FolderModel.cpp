@@ -327,16 +327,16 @@ QString FolderModel::spokenText(const Node &node) const
 {
     const AccountStatus status = node.kind == Kind::Account ? m_statuses.value(node.account.id) : AccountStatus();
     if ((node.kind == Kind::Folder || node.kind == Kind::Unified) && node.count > 0) {
-        const QString text = tr("%1, %n unread", "a folder as a screen reader speaks it", node.count).arg(node.name);
+        const QString text = tr("%1, %Ln unread", "a folder as a screen reader speaks it", node.count).arg(node.name);
         return node.folder.problem.isEmpty() ? text : tr("%1, %2", "a folder and what is wrong with it").arg(text, node.folder.problem);
     }
     if (!node.folder.problem.isEmpty())
         return tr("%1, %2", "a folder and what is wrong with it").arg(node.name, node.folder.problem);
     if (node.held > 0)
         //: the outbox as a screen reader speaks it: how many are in it, and how many of them wait for the person
-        return tr("%1, %2; %3", "name, messages, those that need attention").arg(node.name, tr("%n message(s)", nullptr, node.count), tr("attention needed: %1").arg(node.held));
+        return tr("%1, %2; %3", "name, messages, those that need attention").arg(node.name, tr("%Ln message(s)", nullptr, node.count), tr("attention needed: %1").arg(node.held));
     if (node.count > 0)
-        return tr("%1, %n message(s)", nullptr, node.count).arg(node.name);
+        return tr("%1, %Ln message(s)", nullptr, node.count).arg(node.name);
     return node.kind == Kind::Account && !status.text.isEmpty() ? tr("%1, %2", "an account and how it is doing").arg(node.name, status.text) : node.name;
 }
 

@@ -56,7 +56,7 @@ FolderProperties::FolderProperties(Mail &mail, const Folder &folder, QWidget *pa
         form->addRow(tr("Last checked"), plainLabel(locale.toString(QDateTime::fromMSecsSinceEpoch(folder.checkedAt), QLocale::ShortFormat)));
     try {
         if (mail.reader().wereKeywordsLeftOut()) {
-            QLabel *tags = plainLabel(tr("There are more tags on your servers than Postrider can keep: %n tag(s) of all accounts together are shown, and no others.", nullptr,
+            QLabel *tags = plainLabel(tr("There are more tags on your servers than Postrider can keep: %Ln tag(s) of all accounts together are shown, and no others.", nullptr,
                 int(mail.reader().keywordNames().size())));
             tags->setObjectName(QStringLiteral("tagsLeftOut"));
             form->addRow(tr("Tags"), tags);

@@ -174,9 +174,9 @@ QString MessageListModel::spokenText(int row, const MessageRow &message) const
     const ListRow &here = m_rows.at(row);
     QStringList parts;
     if (here.isConversation() && here.canOpen()) {
-        parts << tr("conversation of %n message(s)", nullptr, here.total);
+        parts << tr("conversation of %Ln message(s)", nullptr, here.total);
         if (here.unread > 0)
-            parts << tr("%n unread", nullptr, int(here.unread));
+            parts << tr("%Ln unread", nullptr, int(here.unread));
         parts << (here.open ? tr("open") : tr("closed"));
     } else if (!message.flags.testFlag(Flag::Seen)) {
         parts << tr("unread");

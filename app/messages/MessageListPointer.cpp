@@ -126,7 +126,7 @@ void MessageList::startDrag(Qt::DropActions supportedActions)
     if (rows.isEmpty() || !m_messages)
         return;
     QMimeData *mime = m_messages->mimeData(rows);
-    const QString label = m_messages->isGrouped() ? tr("%n conversation(s)", nullptr, selectedCount()) : tr("%n message(s)", nullptr, selectedCount());
+    const QString label = m_messages->isGrouped() ? tr("%Ln conversation(s)", nullptr, selectedCount()) : tr("%Ln message(s)", nullptr, selectedCount());
     const QFont font = Theme::current().font(Theme::Type::BodyStrong);
     const QSize size(QFontMetrics(font).horizontalAdvance(label) + 48, 32);
     QPixmap pixmap(size * devicePixelRatioF());

@@ -326,7 +326,7 @@ void MessagePane::updateHead()
     const QLocale locale;
     const bool searching = !m_model->listing().query.isEmpty();
     if (searching)
-        m_count->setText(m_model->isLoaded() ? tr("%n found", "messages that a search found", m_model->rowCount()) : QString());
+        m_count->setText(m_model->isLoaded() ? tr("%Ln found", "messages that a search found", m_model->rowCount()) : QString());
     else if (counts.total == 0)
         m_count->setText({});
     else if (counts.unread == 0)

@@ -42,10 +42,10 @@ QString MessageVerbs::sentenceFor(Verb verb, int count, FolderId target)
 {
     const QString name = m_model.folderName(target);
     switch (verb) {
-    case Verb::Archive: return tr("%n message(s) archived", nullptr, count);
-    case Verb::Trash: return tr("%n message(s) moved to Trash", nullptr, count);
-    case Verb::Move: return tr("%n message(s) moved to %1", nullptr, count).arg(name);
-    case Verb::Copy: return tr("%n message(s) copied to %1", nullptr, count).arg(name);
+    case Verb::Archive: return tr("%Ln message(s) archived", nullptr, count);
+    case Verb::Trash: return tr("%Ln message(s) moved to Trash", nullptr, count);
+    case Verb::Move: return tr("%Ln message(s) moved to %1", nullptr, count).arg(name);
+    case Verb::Copy: return tr("%Ln message(s) copied to %1", nullptr, count).arg(name);
     case Verb::RemoveForGood: break;
     }
     return {};

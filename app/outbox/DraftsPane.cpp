@@ -94,7 +94,7 @@ void DraftsPane::removeSelected()
     m_removed = drafts;
     for (const DraftId draft : drafts)
         m_model->hide(draft);
-    m_undo->setText(tr("%n draft(s) deleted.", nullptr, int(drafts.size())));
+    m_undo->setText(tr("%Ln draft(s) deleted.", nullptr, int(drafts.size())));
     m_undo->show();
     m_removal.start();
     const QModelIndex next = m_model->index(qMin(row, m_model->rowCount() - 1));

@@ -30,7 +30,7 @@ QString joined(const QStringList &addresses)
 {
     constexpr int named = 3;
     const QString some = addresses.mid(0, named).join(QLatin1String(", "));
-    return addresses.size() > named ? Text::tr("%1 and %n more", nullptr, int(addresses.size()) - named).arg(some) : some;
+    return addresses.size() > named ? Text::tr("%1 and %Ln more", nullptr, int(addresses.size()) - named).arg(some) : some;
 }
 
 QList<OutboxButton> buttonsOfHeld(const OutboxItem &item)

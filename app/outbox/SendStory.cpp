@@ -253,7 +253,7 @@ QList<StoryEntry> ofRecipients(const Receipt &receipt, int most)
             if (wrong != trouble)
                 continue;
             if (most > 0 && entries.size() == most) {
-                entries.append({0, Tone::Ahead, Text::tr("and %n more", nullptr, int(receipt.recipients.size()) - most), {}, {}, {}});
+                entries.append({0, Tone::Ahead, Text::tr("and %Ln more", nullptr, int(receipt.recipients.size()) - most), {}, {}, {}});
                 return entries;
             }
             entries.append(entry);

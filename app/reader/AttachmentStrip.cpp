@@ -62,7 +62,7 @@ void AttachmentStrip::setAttachments(const QList<Attachment> &attachments)
     for (const Attachment &attachment : attachments.mid(0, maxChips))
         addChip(attachment);
     const int others = int(attachments.size() - m_chips.size());
-    m_saveAll->setText(others > 0 ? tr("Save all (%n more)\u2026", nullptr, others) : tr("Save all\u2026"));
+    m_saveAll->setText(others > 0 ? tr("Save all (%Ln more)\u2026", nullptr, others) : tr("Save all\u2026"));
     m_saveAll->setVisible(attachments.size() > 1);
     m_fetch->setVisible(std::any_of(attachments.begin(), attachments.end(), [](const Attachment &a) { return a.absent; }));
     setVisible(!attachments.isEmpty());

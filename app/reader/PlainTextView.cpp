@@ -223,7 +223,7 @@ void PlainTextView::insertFold(QTextCursor &cursor)
     format.setAnchorHref(foldScheme + QLatin1Char(':') + QString::number(m_folds.size()));
     format.setForeground(Theme::current().color(Theme::Token::TextSecondary));
     format.setFont(Theme::current().font(Theme::Type::Secondary));
-    cursor.insertText(tr("\u2026 show %n more quoted line(s)", nullptr, int(m_pendingFold.size())), format);
+    cursor.insertText(tr("\u2026 show %Ln more quoted line(s)", nullptr, int(m_pendingFold.size())), format);
     m_folds.append(m_pendingFold);
     m_pendingFold.clear();
 }

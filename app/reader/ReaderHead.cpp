@@ -47,7 +47,7 @@ QString namesOf(const AddressList &people)
     }
     const int others = int(people.size() - names.size());
     const QString listed = names.join(QLatin1String(", "));
-    return others > 0 ? ReaderHead::tr("%1 and %n more", nullptr, others).arg(listed) : listed;
+    return others > 0 ? ReaderHead::tr("%1 and %Ln more", nullptr, others).arg(listed) : listed;
 }
 
 } // namespace
@@ -285,7 +285,7 @@ void ReaderHead::rebuildDetails()
         for (const Address &person : people.mid(0, maxListed))
             lines.append(person.fullText());
         if (people.size() > maxListed)
-            lines.append(tr("and %n more", nullptr, int(people.size() - maxListed)));
+            lines.append(tr("and %Ln more", nullptr, int(people.size() - maxListed)));
         return lines;
     };
     add(tr("From"), full(m_content.from));

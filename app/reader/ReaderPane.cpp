@@ -147,7 +147,7 @@ void ReaderPane::showSelection(int count)
 {
     showMessage({});
     if (count > 0)
-        m_empty->setContent(QStringLiteral("mail"), tr("%n message(s) selected", nullptr, count));
+        m_empty->setContent(QStringLiteral("mail"), tr("%Ln message(s) selected", nullptr, count));
 }
 
 void ReaderPane::showMessage(MessageId id)
@@ -507,7 +507,7 @@ void ReaderPane::watchSaving(AttachmentSaving *saving)
         const QString folder = QFileInfo(path).absolutePath();
         auto *bar = addNote(int(Bar::Tone::Success),
             count == 1 ? tr("Saved as \u201c%1\u201d.").arg(QFileInfo(path).fileName())
-                       : tr("%n attachment(s) saved in \u201c%1\u201d.", nullptr, count).arg(QDir(folder).dirName()));
+                       : tr("%Ln attachment(s) saved in \u201c%1\u201d.", nullptr, count).arg(QDir(folder).dirName()));
         bar->addButton(tr("Open folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
     });
     connect(saving, &AttachmentSaving::failed, this, [this, saving](const Failure &failure) {

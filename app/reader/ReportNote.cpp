@@ -98,7 +98,7 @@ void ReportNote::setReport(const DeliveryReport &report, bool known, bool hasOri
             entries.append(entryOf(recipient));
     }
     if (report.recipients.size() > mostListed)
-        entries.append({0, StoryEntry::Tone::Ahead, tr("and %n more", nullptr, int(report.recipients.size() - mostListed)), {}, {}, {}});
+        entries.append({0, StoryEntry::Tone::Ahead, tr("and %Ln more", nullptr, int(report.recipients.size() - mostListed)), {}, {}, {}});
     if (entries.isEmpty())
         entries.append({0, StoryEntry::Tone::Warning, tr("The report does not say whom it is about"), tr("Its text is below."), {}, {}});
     m_story->setEntries(entries);

@@ -5,7 +5,7 @@
 
 namespace postrider {
 
-/// Makes "%n message(s)" "1 message" or "4 messages" where no translation of another language is loaded.
+/// Makes "%Ln message(s)" "1 message" or "4 messages" where no translation of another language is loaded.
 /// Any thread, as Qt asks of translators. Owns nothing. Installed first, so that real translations come before it.
 class EnglishPlurals : public QTranslator {
     Q_OBJECT

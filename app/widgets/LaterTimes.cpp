@@ -121,7 +121,7 @@ QString remaining(qint64 milliseconds)
         return QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
     if (seconds < 24 * hour)
         return Text::tr("%1 h %2 min").arg(seconds / hour).arg(seconds % hour / 60);
-    return Text::tr("%n day(s)", nullptr, int((seconds + 12 * hour) / (24 * hour)));
+    return Text::tr("%Ln day(s)", nullptr, int((seconds + 12 * hour) / (24 * hour)));
 }
 
 QString promise(KeptBy keeper)

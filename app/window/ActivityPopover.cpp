@@ -102,7 +102,7 @@ void ActivityPopover::setStatuses(const QHash<AccountId, AccountStatus> &statuse
             addNote(tr("%1 messages are still being indexed for the search.", nullptr, int(qMin(left, qint64(INT_MAX)))).arg(QLocale().toString(left)));
         const int waiting = m_mail.reader().waitingChanges();
         if (waiting > 0)
-            addNote(tr("Still to reach the server: %n change(s). Nothing is lost if you quit.", nullptr, waiting));
+            addNote(tr("Still to reach the server: %Ln change(s). Nothing is lost if you quit.", nullptr, waiting));
     } catch (const MailError &error) {
         m_column->addWidget(plainLabel(error.message()));
     }
@@ -151,7 +151,7 @@ QWidget *ActivityPopover::makeFolders(const Account &account)
         column->addWidget(label);
     }
     if (said > mostProblems) {
-        QLabel *label = plainLabel(tr("And %n more folder(s) that do not open.", nullptr, said - mostProblems));
+        QLabel *label = plainLabel(tr("And %Ln more folder(s) that do not open.", nullptr, said - mostProblems));
         label->setFont(Theme::current().font(Theme::Type::Secondary));
         column->addWidget(label);
     }

@@ -59,7 +59,7 @@ void Arrivals::tell()
         if (!names.contains(name) && names.size() < mostNamed)
             names << name;
     }
-    m_notification->show(tr("%n new message(s)", nullptr, int(rows.size())), tr("From %1").arg(names.join(tr(", ", "between names"))), first.id.value);
+    m_notification->show(tr("%Ln new message(s)", nullptr, int(rows.size())), tr("From %1").arg(names.join(tr(", ", "between names"))), first.id.value);
 }
 
 } // namespace postrider

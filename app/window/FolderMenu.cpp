@@ -144,9 +144,9 @@ void FolderMenu::askRemove(FolderId id)
         return; // a question with the wrong number is worse than none
     }
     QString consequence =
-        messages > 0 ? tr("%n message(s) in it are removed from the mail server too. This cannot be undone.", nullptr, messages) : tr("There are no messages in it.");
+        messages > 0 ? tr("%Ln message(s) in it are removed from the mail server too. This cannot be undone.", nullptr, messages) : tr("There are no messages in it.");
     if (below > 0)
-        consequence = tr("%n folder(s) below it are deleted as well.", nullptr, below) + QLatin1Char(' ') + consequence;
+        consequence = tr("%Ln folder(s) below it are deleted as well.", nullptr, below) + QLatin1Char(' ') + consequence;
     const Question question{tr("Delete folder"), tr("Delete the folder %1?").arg(FolderModel::nameFor(*folder)), consequence, tr("Delete folder"), {}};
     question.ask(m_window, [this, id] {
         whenDone(this, m_mail.removeFolder(id), [this](const Outcome<bool> &outcome) {
@@ -161,7 +161,7 @@ void FolderMenu::askEmpty(FolderId id)
     const auto folder = known(id);
     if (!folder || folder->total == 0)
         return;
-    const Question question{tr("Empty folder"), tr("Delete %n message(s) for good?", nullptr, folder->total),
+    const Question question{tr("Empty folder"), tr("Delete %Ln message(s) for good?", nullptr, folder->total),
         tr("Everything in %1 is removed from the mail server too. This cannot be undone.").arg(FolderModel::nameFor(*folder)), tr("Delete for good"), {}};
     question.ask(m_window, [this, id] { m_mail.emptyFolder(id); });
 }

@@ -140,11 +140,11 @@ void MailFiles::import(const Folder &target, const QString &path)
         const auto &report = std::get<Mail::ImportReport>(outcome);
         QStringList sentences;
         if (report.imported > 0 || report.duplicates == 0)
-            sentences.append(tr("%n message(s) imported.", nullptr, report.imported));
+            sentences.append(tr("%Ln message(s) imported.", nullptr, report.imported));
         if (report.duplicates > 0)
-            sentences.append(tr("%n message(s) were there already.", nullptr, report.duplicates));
+            sentences.append(tr("%Ln message(s) were there already.", nullptr, report.duplicates));
         if (!report.skipped.isEmpty())
-            sentences.append(tr("%n file(s) were left out.", nullptr, int(report.skipped.size())));
+            sentences.append(tr("%Ln file(s) were left out.", nullptr, int(report.skipped.size())));
         end(work, sentences.join(QLatin1Char(' ')), report.skipped);
     });
 }
@@ -181,9 +181,9 @@ void MailFiles::exportTo(const Folder &folder, Mail::ExportFormat format, const 
             return end(work, *failure);
         const auto &report = std::get<Mail::ExportReport>(outcome);
         QStringList details;
-        QString sentence = tr("%n message(s) exported.", nullptr, report.exported);
+        QString sentence = tr("%Ln message(s) exported.", nullptr, report.exported);
         if (report.missing > 0) {
-            sentence += QLatin1Char(' ') + tr("%n message(s) are not wholly on this computer and were left out.", nullptr, report.missing);
+            sentence += QLatin1Char(' ') + tr("%Ln message(s) are not wholly on this computer and were left out.", nullptr, report.missing);
             details.append(tr("To have them, too: let the folder keep all messages on this computer (its properties say so), get mail, and export it to another place."));
         }
         end(work, sentence, details);

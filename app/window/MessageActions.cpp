@@ -210,7 +210,7 @@ void MessageActions::removeForGood()
 void MessageActions::askForGood(int count, const std::function<void()> &goOn)
 {
     const bool grouped = m_parts.list->model()->isGrouped();
-    const Question question{tr("Delete for good"), grouped ? tr("Delete %n conversation(s) for good?", nullptr, count) : tr("Delete %n message(s) for good?", nullptr, count),
+    const Question question{tr("Delete for good"), grouped ? tr("Delete %Ln conversation(s) for good?", nullptr, count) : tr("Delete %Ln message(s) for good?", nullptr, count),
         tr("They are removed from the mail server too. This cannot be undone."), tr("Delete for good"), {}};
     question.ask(m_parts.window, goOn);
 }
@@ -218,7 +218,7 @@ void MessageActions::askForGood(int count, const std::function<void()> &goOn)
 void MessageActions::askWhole(int messages, const std::function<void()> &goOn)
 {
     // Asked once: who has said yes knows what a closed conversation stands for.
-    const Question question{tr("Whole conversation"), tr("This is for all %n message(s) of the conversation.", nullptr, messages),
+    const Question question{tr("Whole conversation"), tr("This is for all %Ln message(s) of the conversation.", nullptr, messages),
         tr("A closed conversation stands for all its messages in this list. Open it to pick one of them. You will not be asked again."), tr("Go on"), {}};
     question.ask(m_parts.window, [this, goOn] {
         m_parts.state->setConversationsUnderstood(true);

@@ -44,7 +44,7 @@ QuitQuestion::QuitQuestion(Mail &mail, const Waiting &waiting, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Mail is waiting"));
     setMinimumWidth(460);
-    auto *title = new QLabel(tr("%n message(s) not sent yet", nullptr, int(waiting.sendable() + waiting.scheduled.size() + waiting.held.size())));
+    auto *title = new QLabel(tr("%Ln message(s) not sent yet", nullptr, int(waiting.sendable() + waiting.scheduled.size() + waiting.held.size())));
     title->setFont(Theme::current().font(Theme::Type::Heading));
     title->setTextFormat(Qt::PlainText);
     title->setWordWrap(true);
@@ -183,7 +183,7 @@ void QuitQuestion::look()
     } else if (sent + stuck == all) {
         m_sending = false;
         m_progress->hide();
-        m_progressText->setText(tr("%n message(s) could not be sent now; the outbox says why.", nullptr, stuck));
+        m_progressText->setText(tr("%Ln message(s) could not be sent now; the outbox says why.", nullptr, stuck));
         m_sendNow->hide();
         m_quit->setText(tr("Quit anyway"));
         m_stay->setFocus();

@@ -161,7 +161,7 @@ void Searching::askServer()
         const QList<MessageId> found = std::get<QList<MessageId>>(outcome);
         m_parts.list->model()->addFound(found);
         m_parts.note->setServer(
-            SearchNote::Server::Answered, found.isEmpty() ? tr("The server found nothing more.") : tr("The server found %n message(s).", nullptr, int(found.size())));
+            SearchNote::Server::Answered, found.isEmpty() ? tr("The server found nothing more.") : tr("The server found %Ln message(s).", nullptr, int(found.size())));
     });
 }
 

@@ -80,7 +80,7 @@ void SendNotices::look()
         notice.text = tr("%1 %2", "what happened; why").arg(headline(first), why);
         notice.details = first.lastReply.left(2000);
     } else {
-        notice.text = tr("%n message(s) waiting for your decision", nullptr, int(items.size()));
+        notice.text = tr("%Ln message(s) waiting for your decision", nullptr, int(items.size()));
         QStringList each;
         for (const OutboxItem &item : items.mid(0, 5))
             each.append(headline(item));

@@ -3,6 +3,7 @@
 
 #include "core/net/DomainRecords.h"
 #include "core/net/HttpClient.h"
+#include "core/net/Resolver.h"
 
 #include <QStringList>
 #include <memory>
@@ -14,6 +15,7 @@ struct DiscoveryNetwork {
     std::shared_ptr<DomainRecords> records; ///< null: the system's name servers
     HttpClient::Route route = {}; ///< empty: servers are where they say
     QStringList directories = {}; ///< where DOMAIN.xml may lie
+    Resolver::Lookup addresses = {}; ///< the addresses of a host, for the doctor; an empty list: there is no such host. Empty: the system is asked
 
     ServerAddress routed(const ServerAddress &server) const { return route ? route(server) : server; }
 };

@@ -3,9 +3,11 @@
 #include "core/net/HostLookup.h"
 #include "core/net/Resolver.h"
 #include "core/net/TlsPolicy.h"
+#include "core/net/TlsWatch.h"
 
 #include <QCoreApplication>
 #include <QNetworkProxy>
+#include <QScopeGuard>
 #include <QScopedValueRollback>
 #include <QSslCipher>
 #include <QSslError>
@@ -200,6 +202,8 @@ void ChannelLink::race(const QList<QHostAddress> &addresses, QDeadlineTimer dead
 void ChannelLink::handshake(QDeadlineTimer deadline)
 {
     const QScopedValueRollback during(m_inHandshake, true);
+    // However it ends; fail() closes the socket, which leaves what the peer showed.
+    const auto tell = qScopeGuard([this] { TlsWatch::note(*m_socket, m_verified); });
     m_socket->startClientEncryption();
     if (!waitUntil([this] { return m_socket->isEncrypted() && m_sslErrors.isEmpty(); }, deadline))
         failTimeout();

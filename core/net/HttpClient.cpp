@@ -5,6 +5,8 @@
 #include "core/net/Channel.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -36,10 +38,24 @@ std::optional<qint64> numberOf(const QByteArray &text, int base)
     return text.toLongLong(nullptr, base);
 }
 
+/// IMF-fixdate (RFC 9110 5.6.7), which is what servers have to send; the two forms of the last century are not read.
+qint64 dateOf(const QByteArray &text)
+{
+    QDateTime time = QLocale::c().toDateTime(QString::fromLatin1(text), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+    time.setTimeZone(QTimeZone::utc());
+    return time.isValid() ? time.toMSecsSinceEpoch() : 0;
+}
+
 /// Reads one answer (RFC 9112 2.1 and 6).
 class Reading {
 public:
-    Reading(Channel &channel, QDeadlineTimer deadline, qsizetype maxBody) : m_channel(channel), m_deadline(deadline), m_maxBody(maxBody) { }
+    Reading(Channel &channel, QDeadlineTimer deadline, qsizetype maxBody, HttpRequest::Wanted wanted)
+        : m_channel(channel)
+        , m_deadline(deadline)
+        , m_maxBody(maxBody)
+        , m_wanted(wanted)
+    {
+    }
 
     HttpAnswer answer()
     {
@@ -51,7 +67,8 @@ public:
             readFields();
         }
         answer.location = QUrl::fromEncoded(m_location);
-        if (answer.status != 204 && answer.status != 304)
+        answer.date = m_date;
+        if (m_wanted == HttpRequest::Wanted::Answer && answer.status != 204 && answer.status != 304)
             answer.body = body();
         return answer;
     }
@@ -90,6 +107,8 @@ private:
                 fail(QStringLiteral("an encoding that was not asked for"));
             else if (name == "location" && m_location.isEmpty())
                 m_location = value;
+            else if (name == "date" && m_date == 0)
+                m_date = dateOf(value);
         }
     }
 
@@ -161,9 +180,11 @@ private:
     Channel &m_channel;
     const QDeadlineTimer m_deadline;
     const qsizetype m_maxBody;
+    const HttpRequest::Wanted m_wanted;
     std::optional<qint64> m_length;
     bool m_isChunked = false;
     QByteArray m_location;
+    qint64 m_date = 0;
 };
 
 QByteArray textOf(const HttpRequest &request)
@@ -178,8 +199,11 @@ QByteArray textOf(const HttpRequest &request)
         host = '[' + host + ']';
     if (request.url.port() > 0)
         host += ':' + QByteArray::number(request.url.port());
-    QByteArray text = (request.form.isEmpty() ? QByteArray("GET ") : QByteArray("POST ")) + target + " HTTP/1.1\r\nHost: " + host
-        + "\r\nConnection: close\r\nAccept-Encoding: identity\r\nUser-Agent: Postrider\r\n";
+    const bool isHead = request.wanted == HttpRequest::Wanted::HeadOnly;
+    QByteArray text = (isHead                          ? QByteArray("HEAD ")
+                              : request.form.isEmpty() ? QByteArray("GET ")
+                                                       : QByteArray("POST "))
+        + target + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\nAccept-Encoding: identity\r\nUser-Agent: Postrider\r\n";
     if (!request.form.isEmpty())
         text += "Accept: application/json\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + QByteArray::number(request.form.size()) + "\r\n";
     return text + "\r\n" + request.form;
@@ -209,7 +233,7 @@ HttpAnswer HttpClient::ask(const HttpRequest &request, QDeadlineTimer deadline, 
             ErrorKind::Refused, Text::tr("Postrider asks web servers only over a secured connection (https)."), request.url.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo));
     Channel channel(m_route ? m_route(*server) : *server, nullptr, m_abort, std::chrono::milliseconds(deadline.isForever() ? 30'000 : deadline.remainingTime()));
     channel.write(textOf(request), Channel::Secrecy::Secret);
-    HttpAnswer answer = Reading(channel, deadline, maxBody).answer();
+    HttpAnswer answer = Reading(channel, deadline, maxBody, request.wanted).answer();
     answer.location = answer.location.isEmpty() ? QUrl() : request.url.resolved(answer.location);
     return answer;
 }

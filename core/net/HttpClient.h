@@ -16,6 +16,7 @@ namespace postrider {
 struct HttpRequest {
     QUrl url;
     QByteArray form = {}; ///< not empty: POST, application/x-www-form-urlencoded
+    enum class Wanted { Answer, HeadOnly } wanted = Wanted::Answer; ///< HeadOnly: HEAD, and no body comes
 };
 
 /// What it answered.
@@ -23,6 +24,7 @@ struct HttpAnswer {
     int status = 0;
     QUrl location = {}; ///< of 3xx, resolved against the URL that was asked; empty if there is none
     QByteArray body = {};
+    qint64 date = 0; ///< when it says that it is (RFC 9110 6.6.1), ms since 1970; 0: it does not, or not readably
 };
 
 /// Asks web servers for small things (settings, tokens) over Channel, so that https is held to the rules of TlsPolicy as every mail protocol is (RFC 9110, 9112: HTTP/1.1, one

@@ -215,7 +215,7 @@ void AppendOp::giveUp(const Impossible &impossible, Store &store, const std::fun
     if (refused)
         refused({ErrorKind::Refused,
             QCoreApplication::translate("Op",
-                "%n message(s) could not be copied to the server: too large for it, not in a form that it takes, or no longer there. The originals are where they were.", nullptr,
+                "%Ln message(s) could not be copied to the server: too large for it, not in a form that it takes, or no longer there. The originals are where they were.", nullptr,
                 int(impossible.messages.size())),
             impossible.reason});
 }
@@ -256,7 +256,7 @@ int AppendOp::settle(LocalContext &context) const
 
 QString AppendOp::label() const
 {
-    return QCoreApplication::translate("Op", "Upload %n message(s)", nullptr, int(messages.size()));
+    return QCoreApplication::translate("Op", "Upload %Ln message(s)", nullptr, int(messages.size()));
 }
 
 } // namespace postrider

@@ -63,7 +63,7 @@ int CopyOp::settle(LocalContext &context) const
 
 QString CopyOp::label() const
 {
-    return QCoreApplication::translate("Op", "Copy %n message(s)", nullptr, int(messages.size()));
+    return QCoreApplication::translate("Op", "Copy %Ln message(s)", nullptr, int(messages.size()));
 }
 
 } // namespace postrider

@@ -65,7 +65,7 @@ int DeleteOp::settle(LocalContext &context) const
 
 QString DeleteOp::label() const
 {
-    return QCoreApplication::translate("Op", "Delete %n message(s) for good", nullptr, int(messages.size()));
+    return QCoreApplication::translate("Op", "Delete %Ln message(s) for good", nullptr, int(messages.size()));
 }
 
 } // namespace postrider

@@ -96,7 +96,7 @@ int MoveOp::settle(LocalContext &context) const
 
 QString MoveOp::label() const
 {
-    return QCoreApplication::translate("Op", "Move %n message(s)", nullptr, int(messages.size()));
+    return QCoreApplication::translate("Op", "Move %Ln message(s)", nullptr, int(messages.size()));
 }
 
 } // namespace postrider

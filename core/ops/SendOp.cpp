@@ -43,7 +43,7 @@ QString named(const QStringList &addresses)
     constexpr int kNamed = 5;
     if (addresses.size() <= kNamed)
         return addresses.join(QLatin1String(", "));
-    return Text::tr("%1 and %n more", nullptr, int(addresses.size()) - kNamed).arg(addresses.mid(0, kNamed).join(QLatin1String(", ")));
+    return Text::tr("%1 and %Ln more", nullptr, int(addresses.size()) - kNamed).arg(addresses.mid(0, kNamed).join(QLatin1String(", ")));
 }
 
 } // namespace

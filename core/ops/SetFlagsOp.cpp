@@ -77,14 +77,14 @@ QString SetFlagsOp::label() const
 {
     const int n = int(messages.size());
     if (add.testFlag(Flag::Seen))
-        return QCoreApplication::translate("Op", "Mark %n message(s) read", nullptr, n);
+        return QCoreApplication::translate("Op", "Mark %Ln message(s) read", nullptr, n);
     if (remove.testFlag(Flag::Seen))
-        return QCoreApplication::translate("Op", "Mark %n message(s) unread", nullptr, n);
+        return QCoreApplication::translate("Op", "Mark %Ln message(s) unread", nullptr, n);
     if (add.testFlag(Flag::Flagged))
-        return QCoreApplication::translate("Op", "Star %n message(s)", nullptr, n);
+        return QCoreApplication::translate("Op", "Star %Ln message(s)", nullptr, n);
     if (remove.testFlag(Flag::Flagged))
-        return QCoreApplication::translate("Op", "Remove the star from %n message(s)", nullptr, n);
-    return QCoreApplication::translate("Op", "Change the marks of %n message(s)", nullptr, n);
+        return QCoreApplication::translate("Op", "Remove the star from %Ln message(s)", nullptr, n);
+    return QCoreApplication::translate("Op", "Change the marks of %Ln message(s)", nullptr, n);
 }
 
 } // namespace postrider

@@ -136,7 +136,7 @@ void SearchParser::cut()
         }
         piece.negated = minus;
         if (piece.kind == Piece::Kind::Term && ++terms > SearchQuery::MaxTerms) {
-            complain(Text::tr("This search has very many words; only the first %n are looked for.", nullptr, SearchQuery::MaxTerms));
+            complain(Text::tr("This search has very many words; only the first %Ln are looked for.", nullptr, SearchQuery::MaxTerms));
             return;
         }
         m_pieces.append(std::move(piece));

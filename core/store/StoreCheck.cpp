@@ -181,9 +181,9 @@ void StoreCheck::checkBodyRows()
         return 1;
     });
     if (missing > 0)
-        m_report.repaired.append(Text::tr("%n message(s) were not here as a whole although the list said so; they are fetched again.", nullptr, missing));
+        m_report.repaired.append(Text::tr("%Ln message(s) were not here as a whole although the list said so; they are fetched again.", nullptr, missing));
     if (freed > 0)
-        m_report.repaired.append(Text::tr("The room of %n message(s) that no list shows any more was freed.", nullptr, freed));
+        m_report.repaired.append(Text::tr("The room of %Ln message(s) that no list shows any more was freed.", nullptr, freed));
 }
 
 /// Of messages that are gone or here as a whole, or whose octets are not there: nobody misses anything.
@@ -235,10 +235,10 @@ void StoreCheck::checkBodies()
         return forgotten;
     });
     if (fetched > 0)
-        m_report.repaired.append(Text::tr("%n stored message(s) were damaged; they are fetched again.", nullptr, fetched));
+        m_report.repaired.append(Text::tr("%Ln stored message(s) were damaged; they are fetched again.", nullptr, fetched));
     if (onlyHere > 0) {
         m_report.sound = false;
-        m_report.findings.append(Text::tr("%n message(s) that are on no server yet are damaged. Import them again, or restore a backup into a new profile.", nullptr, onlyHere));
+        m_report.findings.append(Text::tr("%Ln message(s) that are on no server yet are damaged. Import them again, or restore a backup into a new profile.", nullptr, onlyHere));
     }
 }
 
@@ -262,7 +262,7 @@ void StoreCheck::checkCounters()
         return 1;
     });
     if (repaired > 0)
-        m_report.repaired.append(Text::tr("The counters of %n folder(s) were wrong; they have been counted again.", nullptr, repaired));
+        m_report.repaired.append(Text::tr("The counters of %Ln folder(s) were wrong; they have been counted again.", nullptr, repaired));
 }
 
 void StoreCheck::checkConversations()
@@ -309,7 +309,7 @@ void StoreCheck::checkConversations()
     for (const AccountId account : unthreaded)
         m_store.writeAndWait(Durability::Recoverable, [&](StoreWriter &w) { w.threads.rebuild(account); });
     if (repaired > 0 || !unthreaded.isEmpty())
-        m_report.repaired.append(Text::tr("%n conversation(s) were not as their messages are; they have been put together again.", nullptr, qMax(1, repaired)));
+        m_report.repaired.append(Text::tr("%Ln conversation(s) were not as their messages are; they have been put together again.", nullptr, qMax(1, repaired)));
 }
 
 void StoreCheck::checkReferences()
@@ -357,9 +357,9 @@ void StoreCheck::checkReferences()
         return 0;
     });
     if (dropped > 0)
-        m_report.repaired.append(Text::tr("%n waiting change(s) were about nothing that is there; they were dropped.", nullptr, dropped));
+        m_report.repaired.append(Text::tr("%Ln waiting change(s) were about nothing that is there; they were dropped.", nullptr, dropped));
     if (removed > 0)
-        m_report.repaired.append(Text::tr("%n message(s) belonged to no folder; they were taken out of the list. What the server has is fetched again.", nullptr, removed));
+        m_report.repaired.append(Text::tr("%Ln message(s) belonged to no folder; they were taken out of the list. What the server has is fetched again.", nullptr, removed));
 }
 
 /// Where no op waits, what is shown is what the server says.
@@ -379,7 +379,7 @@ void StoreCheck::checkShown()
         return before && w.messages.find(id) != before ? 1 : 0;
     });
     if (repaired > 0)
-        m_report.repaired.append(Text::tr("%n message(s) were not shown as the server has them; now they are.", nullptr, repaired));
+        m_report.repaired.append(Text::tr("%Ln message(s) were not shown as the server has them; now they are.", nullptr, repaired));
 }
 
 } // namespace postrider

@@ -29,7 +29,7 @@ void AccountWorker::visit(const QSet<MessageId> &messages, bool bodies)
 {
     if (const qint64 next = m_pop3.nextVisit(); m_services.clock.now() < next)
         throw MailError(ErrorKind::Busy,
-            tr("The mail server wants %n minute(s) between two visits. Postrider looks again at %1.", nullptr, (m_pop3.loginDelay + 59) / 60)
+            tr("The mail server wants %Ln minute(s) between two visits. Postrider looks again at %1.", nullptr, (m_pop3.loginDelay + 59) / 60)
                 .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(next).time(), QLocale::ShortFormat)));
     QSet<MessageId> wanted = messages;
     const QList<MessageId> forOthers = m_reader->ops().sourcesWithoutBody(m_services.account.id);

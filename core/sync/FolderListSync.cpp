@@ -291,7 +291,7 @@ void FolderListSync::tellLost(const QList<Folder> &vanished)
         if (waiting > 0 && !m_session.reader.folderRows().isLeaving(f.id))
             m_session.tell({ErrorKind::Gone,
                 QCoreApplication::translate(
-                    "Sync", "Another program has removed the folder %1 from the server. What you changed on %n message(s) in it is lost with it.", nullptr, waiting)
+                    "Sync", "Another program has removed the folder %1 from the server. What you changed on %Ln message(s) in it is lost with it.", nullptr, waiting)
                     .arg(f.path),
                 {}});
     }

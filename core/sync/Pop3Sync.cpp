@@ -200,7 +200,7 @@ void Pop3Sync::nameByHeader(const QList<int> &numbers, QMap<int, QByteArray> &na
     if (failed > 0 && !m_memory.told.contains(QByteArray())) {
         m_memory.told.insert(QByteArray());
         m_session.refused(
-            {ErrorKind::Refused, QCoreApplication::translate("Sync", "The mail server does not say which %n message(s) it means. They stay there.", nullptr, int(failed)), {}});
+            {ErrorKind::Refused, QCoreApplication::translate("Sync", "The mail server does not say which %Ln message(s) it means. They stay there.", nullptr, int(failed)), {}});
     }
 }
 

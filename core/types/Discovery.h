@@ -74,6 +74,11 @@ struct DiscoveryOptions {
 struct DiscoveryResult {
     QList<FoundSettings> candidates;
     QList<DiscoveryStep> steps;
+
+    /// The first with which mail can be read and sent, or null.
+    const FoundSettings *best() const;
+    /// Of those who would have to be asked over the network none could be: it may be otherwise tomorrow.
+    bool nobodyAnswered() const;
 };
 
 /// Stable names for JSON: "providerTable", "localFile", "autoconfig", "wellKnown", "serviceRecords", "database", "mailExchange", "guess".

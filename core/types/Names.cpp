@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The stable names of enumerations, as JSON shows them. They are an interface: never change one.
 #include "core/types/Account.h"
+#include "core/types/Diagnosis.h"
 #include "core/types/Discovery.h"
 #include "core/types/Folder.h"
 #include "core/types/Receipt.h"
@@ -131,6 +132,55 @@ bool OutboxItem::canSendToOthers() const
         isOpenForSome |= r.state == RecipientReceipt::State::Waiting || r.state == RecipientReceipt::State::Deferred;
     }
     return isRefusedForSome && isOpenForSome;
+}
+
+QString nameOf(Finding::Where value)
+{
+    switch (value) {
+    case Finding::Where::Address: return QStringLiteral("address");
+    case Finding::Where::Incoming: return QStringLiteral("incoming");
+    case Finding::Where::Outgoing: return QStringLiteral("outgoing");
+    case Finding::Where::Computer: return QStringLiteral("computer");
+    case Finding::Where::Mail: return QStringLiteral("mail");
+    }
+    return {};
+}
+
+QString nameOf(Finding::What value)
+{
+    switch (value) {
+    case Finding::What::Settings: return QStringLiteral("settings");
+    case Finding::What::ServiceRecords: return QStringLiteral("serviceRecords");
+    case Finding::What::Names: return QStringLiteral("names");
+    case Finding::What::ConnectionV4: return QStringLiteral("connectionV4");
+    case Finding::What::ConnectionV6: return QStringLiteral("connectionV6");
+    case Finding::What::Tls: return QStringLiteral("tls");
+    case Finding::What::Certificate: return QStringLiteral("certificate");
+    case Finding::What::Capabilities: return QStringLiteral("capabilities");
+    case Finding::What::Mechanisms: return QStringLiteral("mechanisms");
+    case Finding::What::Password: return QStringLiteral("password");
+    case Finding::What::SignIn: return QStringLiteral("signIn");
+    case Finding::What::CapabilitiesAfter: return QStringLiteral("capabilitiesAfter");
+    case Finding::What::Folders: return QStringLiteral("folders");
+    case Finding::What::Sizes: return QStringLiteral("sizes");
+    case Finding::What::Quota: return QStringLiteral("quota");
+    case Finding::What::Clock: return QStringLiteral("clock");
+    case Finding::What::Store: return QStringLiteral("store");
+    case Finding::What::Disk: return QStringLiteral("disk");
+    case Finding::What::RoundTrip: return QStringLiteral("roundTrip");
+    }
+    return {};
+}
+
+QString nameOf(Finding::State value)
+{
+    switch (value) {
+    case Finding::State::Good: return QStringLiteral("good");
+    case Finding::State::Note: return QStringLiteral("note");
+    case Finding::State::Trouble: return QStringLiteral("trouble");
+    case Finding::State::NotAsked: return QStringLiteral("notAsked");
+    }
+    return {};
 }
 
 } // namespace postrider

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void wrongUsage();
     void closingDoesNotWait();
     void accountIsAddedWithoutUrls();
+    void accountByPop3Only();
     void foreignServersNeedTrust();
 
 private:
@@ -185,6 +186,16 @@ void DiscoverCommandTest::accountIsAddedWithoutUrls()
     const Account account = m_mail->reader().accounts().value(0);
     QCOMPARE(urlOf(account.imap, "imap") + ' ' + urlOf(account.smtp, "smtp"), QString("imaps://imap.example.org:993 smtp://smtp.example.org:587"));
     QCOMPARE(account.userName, QString("ann"));
+}
+
+void DiscoverCommandTest::accountByPop3Only()
+{
+    m_world->publish("autoconfig.example.org/mail/config-v1.1.xml",
+        FakeWorld::config(FakeWorld::server("pop3", "pop.example.org", 995) + FakeWorld::server("smtp", "smtp.example.org", 465)));
+    QCOMPARE(run({"add", "--email", "ann@example.org", "--password-stdin", "--no-check"}, true, "secret\n"), 0);
+    const Account account = m_mail->reader().accounts().value(0);
+    QVERIFY(account.isPop3());
+    QCOMPARE(account.pop3.host, QString("pop.example.org"));
 }
 
 void DiscoverCommandTest::foreignServersNeedTrust()

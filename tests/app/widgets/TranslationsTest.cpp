@@ -251,8 +251,8 @@ void TranslationsTest::speaksGerman()
 {
     Translations translations;
     QCOMPARE(translations.install({QStringLiteral("de-DE"), QStringLiteral("de")}), QStringLiteral("de"));
-    QCOMPARE(QCoreApplication::translate("Op", "Move %n message(s)", nullptr, 1), QStringLiteral("1 Nachricht verschieben"));
-    QCOMPARE(QCoreApplication::translate("Op", "Move %n message(s)", nullptr, 3), QStringLiteral("3 Nachrichten verschieben"));
+    QCOMPARE(QCoreApplication::translate("Op", "Move %Ln message(s)", nullptr, 1), QStringLiteral("1 Nachricht verschieben"));
+    QCOMPARE(QCoreApplication::translate("Op", "Move %Ln message(s)", nullptr, 3), QStringLiteral("3 Nachrichten verschieben"));
     // From core, from a table of texts, and from classes with a context of their own.
     QCOMPARE(QCoreApplication::translate("ReplyMeaning", "The recipient's mailbox is full."), QString::fromUtf8("Das Postfach des Empfängers ist voll."));
     QCOMPARE(QCoreApplication::translate("ImapClient", "This folder is no longer on the mail server."), QString::fromUtf8("Diesen Ordner gibt es auf dem Mailserver nicht mehr."));
@@ -267,10 +267,10 @@ void TranslationsTest::speaksEnglish()
 {
     Translations translations;
     translations.install({QStringLiteral("en-GB"), QStringLiteral("de")});
-    QCOMPARE(QCoreApplication::translate("Op", "Move %n message(s)", nullptr, 1), QStringLiteral("Move 1 message"));
-    QCOMPARE(QCoreApplication::translate("Op", "Move %n message(s)", nullptr, 3), QStringLiteral("Move 3 messages"));
-    QCOMPARE(QCoreApplication::translate("postrider::Mail", "%n more file(s) were left out.", nullptr, 1), QStringLiteral("1 more file was left out."));
-    QCOMPARE(QCoreApplication::translate("postrider::Mail", "%n more file(s) were left out.", nullptr, 2), QStringLiteral("2 more files were left out."));
+    QCOMPARE(QCoreApplication::translate("Op", "Move %Ln message(s)", nullptr, 1), QStringLiteral("Move 1 message"));
+    QCOMPARE(QCoreApplication::translate("Op", "Move %Ln message(s)", nullptr, 3), QStringLiteral("Move 3 messages"));
+    QCOMPARE(QCoreApplication::translate("postrider::Mail", "%Ln more file(s) were left out.", nullptr, 1), QStringLiteral("1 more file was left out."));
+    QCOMPARE(QCoreApplication::translate("postrider::Mail", "%Ln more file(s) were left out.", nullptr, 2), QStringLiteral("2 more files were left out."));
 }
 
 void TranslationsTest::menuLettersAreUnique_data()

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/discovery/Pop3Check.h"
+
+#include "core/discovery/DoctorText.h"
+
+namespace postrider {
+
+namespace {
+using What = Finding::What;
+using Text = DoctorText;
+} // namespace
+
+Pop3Check::Pop3Check(const Examination &examination, const ServerAddress &server) : ServerCheck(examination, Finding::Where::Incoming, server, QStringLiteral("pop3")) { }
+
+void Pop3Check::connect(const ServerAddress &server, const std::shared_ptr<Transcript> &transcript, const AbortTokenPtr &abort)
+{
+    m_pop3.reset();
+    m_pop3 = std::make_unique<Pop3Client>(server, transcript, abort);
+}
+
+QString Pop3Check::offered() const
+{
+    const Pop3Capabilities &can = m_pop3->capabilities();
+    QStringList names;
+    const auto add = [&](bool is, const char *name) {
+        if (is)
+            names.append(QString::fromLatin1(name));
+    };
+    add(can.top, "TOP");
+    add(can.uidl, "UIDL");
+    add(can.user, "USER");
+    add(can.stls, "STLS");
+    add(can.pipelining, "PIPELINING");
+    add(can.respCodes, "RESP-CODES");
+    add(can.authRespCode, "AUTH-RESP-CODE");
+    add(can.utf8, "UTF8");
+    if (!can.implementation.isEmpty())
+        names.append(QStringLiteral("IMPLEMENTATION=%1").arg(can.implementation.left(100)));
+    return joined(names);
+}
+
+void Pop3Check::tellBeforeSignIn()
+{
+    const Pop3Capabilities &can = m_pop3->capabilities();
+    if (can.known)
+        list().good(What::Capabilities, Text::tr("%1 is a POP3 server and says what it can do.").arg(host()), offered());
+    else
+        list().note(
+            What::Capabilities, Text::tr("%1 is a POP3 server that does not say what it can do (no CAPA).").arg(host()), Text::tr("Nothing has to be done: Postrider tries."));
+    QStringList mechanisms = can.authMechanisms;
+    if (can.user || !can.known)
+        mechanisms.append(QStringLiteral("USER"));
+    if (mechanisms.isEmpty())
+        list().note(What::Mechanisms, Text::tr("%1 offers no way to sign in.").arg(host()), Text::tr("Check the port and the kind of encryption in the account's settings."));
+    else
+        list().good(What::Mechanisms, Text::tr("%1 offers %n way(s) to sign in.", nullptr, int(mechanisms.size())).arg(host()), joined(mechanisms));
+}
+
+void Pop3Check::signIn(const SaslCredentials &credentials)
+{
+    m_pop3->signIn(credentials);
+}
+
+QList<What> Pop3Check::afterSignIn() const
+{
+    return {What::CapabilitiesAfter, What::Quota};
+}
+
+void Pop3Check::askAfterSignIn()
+{
+    ask(What::CapabilitiesAfter, [this] {
+        const Pop3Capabilities &can = m_pop3->capabilities();
+        if (can.known && !can.uidl)
+            list().note(What::CapabilitiesAfter, Text::tr("%1 does not number its messages lastingly (no UIDL).").arg(host()),
+                Text::tr("Postrider tells messages apart by what is in them then, which takes longer."), offered());
+        else if (can.loginDelay > 0)
+            list().note(What::CapabilitiesAfter, Text::tr("%1 wants to be asked every %n second(s) at most.", nullptr, can.loginDelay).arg(host()),
+                Text::tr("Nothing has to be done: Postrider waits."), offered());
+        else
+            list().good(What::CapabilitiesAfter, Text::tr("%1 can all that is needed.").arg(host()), offered());
+    });
+    ask(What::Quota, [this] {
+        const Pop3Parser::Drop drop = m_pop3->stat();
+        const QString sentence = Text::tr("%n message(s) on the server", nullptr, drop.messages) + QStringLiteral(" (%1).").arg(sizeText(drop.octets));
+        const Pop3Capabilities &can = m_pop3->capabilities();
+        if (can.expires)
+            list().note(What::Quota, sentence + QLatin1Char(' ') + Text::tr("It removes messages by itself after %n day(s).", nullptr, can.expireDays),
+                Text::tr("Nothing has to be done: what is here stays here."));
+        else
+            list().good(What::Quota, sentence);
+    });
+}
+
+void Pop3Check::leave()
+{
+    m_pop3->quit();
+    m_pop3.reset();
+}
+
+} // namespace postrider
