@@ -62,7 +62,7 @@ public:
     // --- accounts -----------------------------------------------------------------------------------------------------------------
     /// Who may know where an address's mail is, is asked (core/discovery): over the network unless `options` say otherwise, for some seconds, and without a credential. Servers of
     /// somebody else that are not vouched for are marked, and nothing may be sent there before the person has agreed. `abort`, if given, ends it as Cancelled; `tell` is called on
-    /// the main thread with every answer as it comes, and for the last time before the future is finished.
+    /// the main thread with every answer as it comes, all before main hears of the end.
     using TellStep = std::function<void(const DiscoveryStep &)>;
     QFuture<Outcome<DiscoveryResult>> discover(const QString &address, const DiscoveryOptions &options = {}, const AbortTokenPtr &abort = nullptr, const TellStep &tell = {});
     /// The doctor (MailDoctor.cpp): everything on the way between a person and their mail, a sentence each. `account` invalid: only what can be asked about an address that has none

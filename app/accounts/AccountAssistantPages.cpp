@@ -349,7 +349,7 @@ void AccountAssistant::makeDonePage()
     m_doneText = makeText({}, Theme::Type::Body, false);
     m_doneText->setObjectName(QStringLiteral("doneText"));
     m_keychainNote =
-        makeText(tr("This computer has no keychain that answers, so the password is kept until you quit Postrider and never written to disk. You will be asked for it next time."),
+        makeText(tr("This computer has no keychain that answers, so your sign-in is kept until you quit Postrider and never written to disk. You will be asked for it next time."),
             Theme::Type::Body, true);
     m_keychainNote->setObjectName(QStringLiteral("keychainNote"));
     m_keychainNote->hide();

@@ -59,6 +59,7 @@ bool AccountAssistant::takeAddress()
         m_found.reset();
         m_confirmed.clear();
         m_usesPassword = false;
+        m_password->clear(); // of another address
         dropSignIn();
     }
     m_manual = false;

@@ -216,7 +216,9 @@ void AccountAssistant::showFailure(const Failure &failure)
 void AccountAssistant::showDone(AccountId account)
 {
     m_signIn.clear(); // it is the account's now
-    m_doneText->setText(tr("%1 is ready. Your mail is being fetched now; the newest comes first.").arg(m_address->text().trimmed()));
+    const QString address = m_address->text().trimmed();
+    m_doneText->setText(this->account().isPop3() ? tr("%1 is ready. Your mail is being fetched now.").arg(address)
+                                                 : tr("%1 is ready. Your mail is being fetched now; the newest comes first.").arg(address));
     const auto look = [this, account] {
         for (const AccountStatus &status : m_mail.statuses()) {
             if (status.account == account)

@@ -24,7 +24,7 @@ void SourceList::reset(const QString &domain, const DiscoveryOptions &options)
 {
     m_rows[Domain]->setTitle(tr("What %1 publishes").arg(domain));
     m_rows[Names]->setTitle(tr("The name servers of %1").arg(domain));
-    m_rows[Database]->setTitle(tr("The public list of providers"));
+    m_rows[Database]->setTitle(tr("The public list of providers (autoconfig.thunderbird.net)"));
     m_rows[Exchange]->setTitle(tr("Whoever takes the mail for %1").arg(domain));
     m_rows[Usual]->setTitle(tr("Servers with the usual names"));
     m_best = {};

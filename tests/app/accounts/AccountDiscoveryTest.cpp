@@ -128,6 +128,9 @@ void AccountDiscoveryTest::nobodyKnows()
     m_screen->search("ann@example.org");
     QTRY_VERIFY_WITH_TIMEOUT(!m_screen->text("searchProblem").isEmpty(), 20'000);
     QCOMPARE(m_screen->result("askedDatabase"), QString("Knows nothing about it"));
+    // The service that is named is the one that is asked.
+    QVERIFY(m_world->asked().join(' ').contains("autoconfig.thunderbird.net"));
+    QVERIFY(m_assistant->findChild<QAbstractButton *>("askDatabase")->text().contains("autoconfig.thunderbird.net"));
     QVERIFY2(m_screen->text("searchProblem").contains("Your provider tells you"), qPrintable(m_screen->text("searchProblem")));
     // Somebody has mended it meanwhile.
     m_world->publish(m_published, FakeWorld::both(""));
@@ -179,6 +182,9 @@ void AccountDiscoveryTest::anotherAddressIsLookedForAnew()
 {
     m_screen->search("ann@gmail.com");
     QTRY_COMPARE(m_assistant->step(), Step::Found);
+    m_screen->click("next");
+    m_screen->type("password", "of gmail");
+    m_screen->click("back");
     m_screen->click("back");
     m_world->publish(m_published, FakeWorld::both(""));
     m_screen->type("address", "ann@example.org");
@@ -187,6 +193,7 @@ void AccountDiscoveryTest::anotherAddressIsLookedForAnew()
     m_screen->click("next");
     QVERIFY2(!m_screen->text("providerNote").contains("app password"), qPrintable(m_screen->text("providerNote")));
     QVERIFY(!m_screen->isVisible("help"));
+    QCOMPARE(m_screen->field("password"), QString());
 }
 
 void AccountDiscoveryTest::foreignDomainsAreConfirmed()
