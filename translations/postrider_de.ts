@@ -4854,10 +4854,6 @@
         <translation>Alles bereit</translation>
     </message>
     <message>
-        <source>This computer has no keychain that answers, so the password is kept until you quit Postrider and never written to disk. You will be asked for it next time.</source>
-        <translation>Auf diesem Computer antwortet kein Schlüsselbund. Das Passwort wird deshalb nur behalten, bis Sie Postrider beenden, und nie auf den Datenträger geschrieben. Beim nächsten Mal werden Sie danach gefragt.</translation>
-    </message>
-    <message>
         <source>Manual settings</source>
         <translation>Von Hand einstellen</translation>
     </message>
@@ -4992,6 +4988,14 @@
     <message>
         <source>Sign in again</source>
         <translation>Neu anmelden</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that answers, so your sign-in is kept until you quit Postrider and never written to disk. You will be asked for it next time.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund, der antwortet; Ihre Anmeldung wird deshalb behalten, bis Sie Postrider beenden, und nie auf die Festplatte geschrieben. Beim nächsten Mal werden Sie wieder danach gefragt.</translation>
+    </message>
+    <message>
+        <source>%1 is ready. Your mail is being fetched now.</source>
+        <translation>%1 ist bereit. Ihre Mail wird jetzt geholt.</translation>
     </message>
 </context>
 <context>
@@ -7886,10 +7890,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Die Nameserver von %1</translation>
     </message>
     <message>
-        <source>The public list of providers</source>
-        <translation>Die öffentliche Liste der Anbieter</translation>
-    </message>
-    <message>
         <source>Whoever takes the mail for %1</source>
         <translation>Wer die Mail für %1 annimmt</translation>
     </message>
@@ -7920,6 +7920,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Not waited for</source>
         <translation>Nicht abgewartet</translation>
+    </message>
+    <message>
+        <source>The public list of providers (autoconfig.thunderbird.net)</source>
+        <translation>Die öffentliche Liste der Anbieter (autoconfig.thunderbird.net)</translation>
     </message>
 </context>
 <context>
