@@ -65,9 +65,9 @@ public:
     /// the main thread with every answer as it comes, all before main hears of the end.
     using TellStep = std::function<void(const DiscoveryStep &)>;
     QFuture<Outcome<DiscoveryResult>> discover(const QString &address, const DiscoveryOptions &options = {}, const AbortTokenPtr &abort = nullptr, const TellStep &tell = {});
-    /// The doctor (MailDoctor.cpp): everything on the way between a person and their mail, a sentence each. `account` invalid: only what can be asked about an address that has none
-    /// here. Takes seconds, and minutes where servers do not answer or a test message is sent. Failure: no such account, no such address, or Cancelled through `abort`; whatever else
-    /// goes wrong is in the diagnosis.
+    /// The doctor (MailDoctor.cpp): everything on the way between a person and their mail, a sentence each. `account` invalid: only what can be asked about an address that has
+    /// none here. Takes seconds, and minutes where servers do not answer or a test message is sent. Failure: no such account, no such address, or Cancelled through `abort`;
+    /// whatever else goes wrong is in the diagnosis.
     QFuture<Outcome<Diagnosis>> examine(const QString &address, AccountId account, const DiagnosisOptions &options = {}, const AbortTokenPtr &abort = nullptr);
     /// What one step of a check found; delivered on the main thread as the check runs.
     struct CheckStep {

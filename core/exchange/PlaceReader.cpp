@@ -101,8 +101,8 @@ QStringList PlaceReader::takeSkipped()
         m_toldTooLarge = m_mbox->tooLarge();
     }
     if (m_mbox && m_mbox->expunged() > m_toldExpunged && m_mbox->position() >= m_file.size()) {
-        m_skipped.append(
-            tr(QT_TRANSLATE_N_NOOP("Exchange", "%Ln message(s) in “%1” were deleted there already and were left out."), m_mbox->expunged() - m_toldExpunged).arg(m_file.fileName()));
+        m_skipped.append(tr(QT_TRANSLATE_N_NOOP("Exchange", "%Ln message(s) in “%1” were deleted there already and were left out."), m_mbox->expunged() - m_toldExpunged)
+                             .arg(m_file.fileName()));
         m_toldExpunged = m_mbox->expunged();
     }
     return std::exchange(m_skipped, {});

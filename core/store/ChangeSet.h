@@ -29,8 +29,8 @@ struct ChangeSet {
 
     bool isEmpty() const
     {
-        return !accounts && !folderList && counters.isEmpty() && lists.isEmpty() && messages.isEmpty() && bodies.isEmpty() && excerpts.isEmpty() && !keywords && keywordsLeftOut.isEmpty() && !outbox
-            && !drafts && !savedSearches && arrived.isEmpty();
+        return !accounts && !folderList && counters.isEmpty() && lists.isEmpty() && messages.isEmpty() && bodies.isEmpty() && excerpts.isEmpty() && !keywords
+            && keywordsLeftOut.isEmpty() && !outbox && !drafts && !savedSearches && arrived.isEmpty();
     }
     void merge(const ChangeSet &other);
 };

@@ -190,8 +190,8 @@ void DiscoverCommandTest::accountIsAddedWithoutUrls()
 
 void DiscoverCommandTest::accountByPop3Only()
 {
-    m_world->publish("autoconfig.example.org/mail/config-v1.1.xml",
-        FakeWorld::config(FakeWorld::server("pop3", "pop.example.org", 995) + FakeWorld::server("smtp", "smtp.example.org", 465)));
+    m_world->publish(
+        "autoconfig.example.org/mail/config-v1.1.xml", FakeWorld::config(FakeWorld::server("pop3", "pop.example.org", 995) + FakeWorld::server("smtp", "smtp.example.org", 465)));
     QCOMPARE(run({"add", "--email", "ann@example.org", "--password-stdin", "--no-check"}, true, "secret\n"), 0);
     const Account account = m_mail->reader().accounts().value(0);
     QVERIFY(account.isPop3());

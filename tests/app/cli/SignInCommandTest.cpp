@@ -90,8 +90,8 @@ void SignInCommandTest::openMail()
 void SignInCommandTest::writeClients(const QJsonObject &more)
 {
     const OAuthService service = m_service->service();
-    QJsonObject firm{{"name", "Firm"}, {"authorize", service.authorizeUrl.toString(QUrl::FullyEncoded)}, {"token", service.tokenUrl.toString()}, {"device", service.deviceUrl.toString()},
-        {"scopes", QJsonArray{"imap"}}, {"clientId", m_service->client().id}, {"clientSecret", m_service->client().secret}};
+    QJsonObject firm{{"name", "Firm"}, {"authorize", service.authorizeUrl.toString(QUrl::FullyEncoded)}, {"token", service.tokenUrl.toString()},
+        {"device", service.deviceUrl.toString()}, {"scopes", QJsonArray{"imap"}}, {"clientId", m_service->client().id}, {"clientSecret", m_service->client().secret}};
     for (auto it = more.begin(); it != more.end(); ++it)
         firm.insert(it.key(), it.value());
     QFile file(m_dir->filePath("profile/oauth-clients.json"));
