@@ -2,12 +2,12 @@
 #include "core/discovery/AddressCheck.h"
 
 #include "core/discovery/Discovery.h"
-#include "core/discovery/DoctorText.h"
 #include "core/discovery/ServiceLookup.h"
 #include "core/discovery/StepLimit.h"
 #include "core/net/HostName.h"
 #include "core/net/SystemDomainRecords.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 
 #include <algorithm>
@@ -17,7 +17,11 @@ namespace postrider {
 namespace {
 
 using What = Finding::What;
-using Text = DoctorText;
+
+/// Translation context of what is said here to people.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Doctor)
+};
 
 /// What nobody notices, and what makes certificates and one-time codes fail, in ms.
 constexpr qint64 kUnnoticed = 60'000;

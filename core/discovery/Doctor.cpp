@@ -3,17 +3,21 @@
 
 #include "core/discovery/AddressCheck.h"
 #include "core/discovery/DoctorSecrets.h"
-#include "core/discovery/DoctorText.h"
 #include "core/discovery/ImapCheck.h"
 #include "core/discovery/ParallelWork.h"
 #include "core/discovery/Pop3Check.h"
 #include "core/discovery/SmtpCheck.h"
 
+#include <QCoreApplication>
+
 namespace postrider {
 
 namespace {
 
-using Text = DoctorText;
+/// Translation context of what is said here to people.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Doctor)
+};
 
 /// More than all steps of a part together may take: each has a limit of its own, and a keychain may ask its user for a minute.
 std::chrono::milliseconds limitOfPart(const DiagnosisOptions &options)

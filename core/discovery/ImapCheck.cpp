@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/discovery/ImapCheck.h"
 
-#include "core/discovery/DoctorText.h"
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -9,7 +9,11 @@ namespace postrider {
 
 namespace {
 using What = Finding::What;
-using Text = DoctorText;
+
+/// Translation context of what is said here to people.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Doctor)
+};
 
 /// A scanned page or two.
 constexpr qint64 kSmall = 10 * 1024 * 1024;

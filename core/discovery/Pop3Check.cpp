@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/discovery/Pop3Check.h"
 
-#include "core/discovery/DoctorText.h"
+#include <QCoreApplication>
 
 namespace postrider {
 
 namespace {
 using What = Finding::What;
-using Text = DoctorText;
+
+/// Translation context of what is said here to people.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Doctor)
+};
 } // namespace
 
 Pop3Check::Pop3Check(const Examination &examination, const ServerAddress &server) : ServerCheck(examination, Finding::Where::Incoming, server, QStringLiteral("pop3")) { }

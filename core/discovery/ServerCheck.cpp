@@ -2,10 +2,10 @@
 #include "core/discovery/ServerCheck.h"
 
 #include "core/discovery/DoctorSecrets.h"
-#include "core/discovery/DoctorText.h"
 #include "core/net/AddressLookup.h"
 #include "core/net/Channel.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QLocale>
 
@@ -16,7 +16,11 @@ namespace postrider {
 namespace {
 
 using What = Finding::What;
-using Text = DoctorText;
+
+/// Translation context of what is said here to people.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Doctor)
+};
 
 /// Of a host with a hundred addresses.
 constexpr qsizetype kMostAddresses = 4;

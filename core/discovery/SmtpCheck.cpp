@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/discovery/SmtpCheck.h"
 
-#include "core/discovery/DoctorText.h"
+#include <QCoreApplication>
 
 namespace postrider {
 
 namespace {
 using What = Finding::What;
-using Text = DoctorText;
+
+/// Translation context of what is said here to people.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Doctor)
+};
 
 /// Below this an ordinary photograph does not go.
 constexpr qint64 kSmall = 10 * 1024 * 1024;
