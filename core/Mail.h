@@ -60,19 +60,11 @@ public:
     std::unique_ptr<StoreReader> makeReader();
 
     // --- accounts -----------------------------------------------------------------------------------------------------------------
-    /// What the built-in provider table knows about an address; no network.
-    struct ProviderSuggestion {
-        QString providerName;
-        ServerAddress imap, smtp;
-        QString userName;
-        QString note; ///< what the person has to know first (an app password, IMAP to be switched on), or empty
-        QString helpUrl;
-        bool passwordWorks = true; ///< false: this provider lets nobody in by password
-    };
-    static std::optional<ProviderSuggestion> suggestAccount(const QString &email);
     /// Who may know where an address's mail is, is asked (core/discovery): over the network unless `options` say otherwise, for some seconds, and without a credential. Servers of
-    /// somebody else that are not vouched for are marked, and nothing may be sent there before the person has agreed. `abort`, if given, ends it as Cancelled.
-    QFuture<Outcome<DiscoveryResult>> discover(const QString &address, const DiscoveryOptions &options = {}, const AbortTokenPtr &abort = nullptr);
+    /// somebody else that are not vouched for are marked, and nothing may be sent there before the person has agreed. `abort`, if given, ends it as Cancelled; `tell` is called on
+    /// the main thread with every answer as it comes, and for the last time before the future is finished.
+    using TellStep = std::function<void(const DiscoveryStep &)>;
+    QFuture<Outcome<DiscoveryResult>> discover(const QString &address, const DiscoveryOptions &options = {}, const AbortTokenPtr &abort = nullptr, const TellStep &tell = {});
     /// The doctor (MailDoctor.cpp): everything on the way between a person and their mail, a sentence each. `account` invalid: only what can be asked about an address that has none
     /// here. Takes seconds, and minutes where servers do not answer or a test message is sent. Failure: no such account, no such address, or Cancelled through `abort`; whatever else
     /// goes wrong is in the diagnosis.
@@ -84,10 +76,10 @@ public:
         std::optional<Failure> failure;
         QString tls;
     };
-    /// Signs in to both servers with this set-up. Each step is reported through `checkStep`; the future holds the first failure, if any.
-    QFuture<std::optional<Failure>> checkAccount(const AccountSetup &setup);
-    /// Checks (unless setup.check is false), saves the password and the account, starts its worker.
-    QFuture<Outcome<AccountId>> addAccount(const AccountSetup &setup);
+    /// Signs in to both servers with this set-up. Each step is reported through `checkStep`; the future holds the first failure, if any. `abort`, if given, ends it as Cancelled.
+    QFuture<std::optional<Failure>> checkAccount(const AccountSetup &setup, const AbortTokenPtr &abort = nullptr);
+    /// Checks (unless setup.check is false), saves the password and the account, starts its worker. `abort` ends the check; what it comes too late for is saved.
+    QFuture<Outcome<AccountId>> addAccount(const AccountSetup &setup, const AbortTokenPtr &abort = nullptr);
     // Signing in through the browser (MailSignIn.cpp). What comes back is the sign-in's name: the uuid of an account that is added with it.
     /// Opens a page in the person's browser; called on the main thread.
     using OpenBrowser = std::function<void(const QUrl &page)>;
@@ -104,6 +96,8 @@ public:
     QFuture<Outcome<bool>> signInAgainOnDevice(AccountId account, const ShowCode &show, const AbortTokenPtr &abort = nullptr);
     /// True if signing in through the browser is possible there: somebody has given Postrider an id.
     bool canSignInThroughBrowser(const QString &service) const;
+    /// The same on another device, where the service allows that.
+    bool canSignInOnDevice(const QString &service) const;
     void removeAccount(AccountId account);
     /// A new password after NeedsSignIn; tries again at once. Refused through `failed` for an account that signs in through the browser.
     void setPassword(AccountId account, const QString &password);

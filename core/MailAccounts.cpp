@@ -2,7 +2,6 @@
 // Mail: accounts.
 #include "core/MailPrivate.h"
 #include "core/discovery/Discovery.h"
-#include "core/discovery/ProviderTable.h"
 #include "core/ops/LocalMailbox.h"
 #include "core/sync/AccountCheck.h"
 
@@ -34,14 +33,6 @@ void Mail::Private::runThread(std::function<void()> work)
     threads.back()->start();
 }
 
-std::optional<Mail::ProviderSuggestion> Mail::suggestAccount(const QString &email)
-{
-    const auto provider = ProviderTable::find(email);
-    if (!provider)
-        return std::nullopt;
-    return ProviderSuggestion{provider->name, provider->imap, provider->smtp, provider->userName, provider->note, provider->helpUrl, provider->passwordWorks};
-}
-
 /// With the places where whoever looks after the profile, the person's account or the computer leaves settings: DOMAIN.xml, as they are published.
 DiscoveryNetwork Mail::Private::discoveryNetwork() const
 {
@@ -60,25 +51,32 @@ AbortTokenPtr Mail::Private::endingWithMail(const AbortTokenPtr &given)
     return token;
 }
 
-QFuture<Outcome<DiscoveryResult>> Mail::discover(const QString &address, const DiscoveryOptions &discoveryOptions, const AbortTokenPtr &abort)
+QFuture<Outcome<DiscoveryResult>> Mail::discover(const QString &address, const DiscoveryOptions &discoveryOptions, const AbortTokenPtr &abort, const TellStep &tell)
 {
     auto promise = std::make_shared<QPromise<Outcome<DiscoveryResult>>>();
     promise->start();
     auto future = promise->future();
     const AbortTokenPtr token = d->endingWithMail(abort);
-    d->runThread([promise, address, discoveryOptions, token, seen = d->discoveryNetwork()] {
-        promise->addResult(outcomeOf<DiscoveryResult>([&] { return Discovery(seen).find(address, discoveryOptions, token); }));
+    Discovery::Tell telling;
+    if (tell) {
+        telling = [this, tell](const DiscoveryStep &step) {
+            QMetaObject::invokeMethod(
+                this, [tell, step] { tell(step); }, Qt::QueuedConnection);
+        };
+    }
+    d->runThread([promise, address, discoveryOptions, token, telling, seen = d->discoveryNetwork()] {
+        promise->addResult(outcomeOf<DiscoveryResult>([&] { return Discovery(seen).find(address, discoveryOptions, token, telling); }));
         promise->finish();
     });
     return future;
 }
 
-QFuture<std::optional<Failure>> Mail::checkAccount(const AccountSetup &setup)
+QFuture<std::optional<Failure>> Mail::checkAccount(const AccountSetup &setup, const AbortTokenPtr &given)
 {
     auto promise = std::make_shared<QPromise<std::optional<Failure>>>();
     promise->start();
     auto future = promise->future();
-    d->runThread([this, setup, promise, abort = d->abort, credentials = d->credentials.get()] {
+    d->runThread([this, setup, promise, abort = d->endingWithMail(given), credentials = d->credentials.get()] {
         std::optional<Failure> failure;
         try {
             const Account &account = setup.account;
@@ -99,7 +97,7 @@ QFuture<std::optional<Failure>> Mail::checkAccount(const AccountSetup &setup)
     return future;
 }
 
-QFuture<Outcome<AccountId>> Mail::addAccount(const AccountSetup &setup)
+QFuture<Outcome<AccountId>> Mail::addAccount(const AccountSetup &setup, const AbortTokenPtr &abort)
 {
     AccountSetup complete = setup;
     if (complete.account.uuid.isEmpty())
@@ -148,7 +146,7 @@ QFuture<Outcome<AccountId>> Mail::addAccount(const AccountSetup &setup)
         save();
         return future;
     }
-    checkAccount(complete).then(this, [save, promise](const std::optional<Failure> &failure) {
+    checkAccount(complete, abort).then(this, [save, promise](const std::optional<Failure> &failure) {
         if (!failure) {
             save();
             return;

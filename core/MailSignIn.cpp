@@ -51,6 +51,15 @@ bool Mail::canSignInThroughBrowser(const QString &service) const
     }
 }
 
+bool Mail::canSignInOnDevice(const QString &service) const
+{
+    try {
+        return !Private::oauthOf(d->options.profile, service).first.deviceUrl.isEmpty();
+    } catch (const MailError &) {
+        return false;
+    }
+}
+
 template <class T> QFuture<Outcome<T>> Mail::Private::signIn(const Account &account, const AbortTokenPtr &given, Flow flow, std::function<T()> answer)
 {
     auto promise = std::make_shared<QPromise<Outcome<T>>>();

@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Fetch the &amp;whole message</source>
-        <translation>&amp;Ganze Nachricht holen</translation>
+        <translation>Ganze Nachricht &amp;holen</translation>
     </message>
 </context>
 <context>
@@ -984,6 +984,54 @@
         <source>Open %1 on any device, and enter the code %2</source>
         <translation>Öffnen Sie %1 auf irgendeinem Gerät, und geben Sie den Code %2 ein</translation>
     </message>
+    <message>
+        <source>Please give an account or an address, not both.</source>
+        <translation>Bitte geben Sie ein Konto oder eine Adresse an, nicht beides.</translation>
+    </message>
+    <message>
+        <source>There is no account in this profile yet: give an address.</source>
+        <translation>In diesem Profil gibt es noch kein Konto: Geben Sie eine Adresse an.</translation>
+    </message>
+    <message>
+        <source>There are several accounts in this profile: say --account.</source>
+        <translation>In diesem Profil gibt es mehrere Konten: Sagen Sie --account.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>From end to end</source>
+        <translation>Vom einen Ende zum anderen</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>TROUBLE</source>
+        <translation>STÖRUNG</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>--patience is a number of seconds from 1 to 600.</source>
+        <translation>--patience ist eine Zahl von Sekunden von 1 bis 600.</translation>
+    </message>
+    <message>
+        <source>A test message can be sent only by an account that is in this profile.</source>
+        <translation>Eine Testnachricht kann nur ein Konto senden, das in diesem Profil ist.</translation>
+    </message>
+    <message>
+        <source>Looking at %1 ...</source>
+        <translation>%1 wird angesehen ...</translation>
+    </message>
 </context>
 <context>
     <name>Credentials</name>
@@ -1081,6 +1129,634 @@
     <message>
         <source>Read: %1</source>
         <translation>Gelesen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>The doctor was sent away.</source>
+        <translation>Der Doktor wurde weggeschickt.</translation>
+    </message>
+    <message>
+        <source>Nobody publishes settings for %1.</source>
+        <translation>Niemand veröffentlicht Einstellungen für %1.</translation>
+    </message>
+    <message>
+        <source>The servers of this account are those that are published for %1.</source>
+        <translation>Die Server dieses Kontos sind die, die für %1 veröffentlicht sind.</translation>
+    </message>
+    <message>
+        <source>Other servers are published for %1 than this account uses: %2.</source>
+        <translation>Für %1 sind andere Server veröffentlicht, als dieses Konto verwendet: %2.</translation>
+    </message>
+    <message>
+        <source>If all else is good, nothing has to be done. If not, ask your provider which are right.</source>
+        <translation>Wenn sonst alles gut ist, ist nichts zu tun. Wenn nicht, fragen Sie Ihren Anbieter, welche richtig sind.</translation>
+    </message>
+    <message>
+        <source>Nobody could be asked which servers are published for %1.</source>
+        <translation>Niemand konnte gefragt werden, welche Server für %1 veröffentlicht sind.</translation>
+    </message>
+    <message>
+        <source>Check the network connection.</source>
+        <translation>Prüfen Sie die Netzwerkverbindung.</translation>
+    </message>
+    <message>
+        <source>Nobody publishes settings for %1, so there is nothing to compare with.</source>
+        <translation>Niemand veröffentlicht Einstellungen für %1; es gibt also nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Nobody could be asked where the mail of %1 is: the network does not work, or leads nowhere.</source>
+        <translation>Niemand konnte gefragt werden, wo die Mail von %1 liegt: Das Netzwerk geht nicht oder führt nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>Nobody who was asked knows where the mail of %1 is.</source>
+        <translation>Niemand, der gefragt wurde, weiß, wo die Mail von %1 liegt.</translation>
+    </message>
+    <message>
+        <source>Check the address letter by letter, and ask your provider for the names of the servers.</source>
+        <translation>Prüfen Sie die Adresse Buchstabe für Buchstabe, und fragen Sie Ihren Anbieter nach den Namen der Server.</translation>
+    </message>
+    <message>
+        <source>The mail of %1 seems to be at %2.</source>
+        <translation>Die Mail von %1 liegt anscheinend bei %2.</translation>
+    </message>
+    <message>
+        <source>These servers belong to %1, and nobody who can be trusted says that they are yours: use them only if you know it.</source>
+        <translation>Diese Server gehören zu %1, und niemand Vertrauenswürdiges sagt, dass es Ihre sind: Verwenden Sie sie nur, wenn Sie es wissen.</translation>
+    </message>
+    <message>
+        <source>A server is missing: ask your provider for its name.</source>
+        <translation>Ein Server fehlt: Fragen Sie Ihren Anbieter nach dem Namen.</translation>
+    </message>
+    <message>
+        <source>%1 has no domain whose service records could be asked for.</source>
+        <translation>%1 hat keine Domain, nach deren Diensteinträgen gefragt werden könnte.</translation>
+    </message>
+    <message>
+        <source>The name servers of %1 did not answer.</source>
+        <translation>Die Nameserver von %1 haben nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 publishes no service records; that is usual, and nothing depends on it.</source>
+        <translation>%1 veröffentlicht keine Diensteinträge; das ist üblich, und nichts hängt davon ab.</translation>
+    </message>
+    <message>
+        <source>The service records of %1 name other servers than this account uses: %2.</source>
+        <translation>Die Diensteinträge von %1 nennen andere Server, als dieses Konto verwendet: %2.</translation>
+    </message>
+    <message>
+        <source>The service records of %1 name %2.</source>
+        <translation>Die Diensteinträge von %1 nennen %2.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer could not be compared: the address&apos;s own domain does not tell the time.</source>
+        <translation>Die Uhr dieses Computers konnte nicht verglichen werden: Die Domain der Adresse sagt die Zeit nicht.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer agrees with that of %1.</source>
+        <translation>Die Uhr dieses Computers stimmt mit der von %1 überein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %Ln minute(s) behind that of %1.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der von %1 um %Ln Minute nach.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der von %1 um %Ln Minuten nach.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %Ln minute(s) ahead of that of %1.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der von %1 um %Ln Minute vor.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der von %1 um %Ln Minuten vor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let the system set date and time by itself. With a wrong clock good certificates look bad, and mail carries wrong dates.</source>
+        <translation>Lassen Sie das System Datum und Zeit selbst stellen. Mit einer falschen Uhr sehen gute Zertifikate schlecht aus, und Mail trägt falsche Daten.</translation>
+    </message>
+    <message>
+        <source>Postrider made a mistake while it looked.</source>
+        <translation>Postrider hat beim Nachsehen einen Fehler gemacht.</translation>
+    </message>
+    <message>
+        <source>Start or unlock the keychain of this computer, and enter the password once more, so that it is kept.</source>
+        <translation>Starten oder entsperren Sie den Schlüsselbund dieses Computers, und geben Sie das Passwort noch einmal ein, damit es behalten wird.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, or enter the password of this account again.</source>
+        <translation>Entsperren Sie den Schlüsselbund, oder geben Sie das Passwort dieses Kontos noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Published settings</source>
+        <translation>Veröffentlichte Einstellungen</translation>
+    </message>
+    <message>
+        <source>Service records</source>
+        <translation>Diensteinträge</translation>
+    </message>
+    <message>
+        <source>The server&apos;s addresses</source>
+        <translation>Adressen des Servers</translation>
+    </message>
+    <message>
+        <source>Connection over IPv4</source>
+        <translation>Verbindung über IPv4</translation>
+    </message>
+    <message>
+        <source>Connection over IPv6</source>
+        <translation>Verbindung über IPv6</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>What the server can do</source>
+        <translation>Was der Server kann</translation>
+    </message>
+    <message>
+        <source>Ways to sign in</source>
+        <translation>Arten der Anmeldung</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>What the server can do after signing in</source>
+        <translation>Was der Server nach der Anmeldung kann</translation>
+    </message>
+    <message>
+        <source>Special folders</source>
+        <translation>Besondere Ordner</translation>
+    </message>
+    <message>
+        <source>Largest message</source>
+        <translation>Größte Nachricht</translation>
+    </message>
+    <message>
+        <source>Room on the server</source>
+        <translation>Platz auf dem Server</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Mail on this computer</source>
+        <translation>Mail auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Room on this computer</source>
+        <translation>Platz auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Test message</source>
+        <translation>Testnachricht</translation>
+    </message>
+    <message>
+        <source>Check the network connection. If other programs reach the internet, check the server&apos;s name and port, and whether a firewall is in between.</source>
+        <translation>Prüfen Sie die Netzwerkverbindung. Wenn andere Programme das Internet erreichen, prüfen Sie Namen und Port des Servers, und ob eine Firewall dazwischen ist.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Versuchen Sie es in ein paar Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>Check user name and password; some providers want an app password, or a sign-in through the browser. Then enter the password again for this account.</source>
+        <translation>Prüfen Sie Benutzernamen und Passwort; manche Anbieter wollen ein App-Passwort oder eine Anmeldung über den Browser. Geben Sie dann das Passwort dieses Kontos noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>There is no way around this in Postrider, because somebody could be in between. Check the server&apos;s name, the port, the kind of encryption and the date of this computer; then ask whoever runs the server.</source>
+        <translation>Daran führt in Postrider kein Weg vorbei, weil jemand dazwischen sein könnte. Prüfen Sie den Namen des Servers, den Port, die Art der Verschlüsselung und das Datum dieses Computers; fragen Sie dann den Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>Show the transcript to whoever runs the server.</source>
+        <translation>Zeigen Sie dem Betreiber des Servers die Mitschrift.</translation>
+    </message>
+    <message>
+        <source>Look whether it has happened before you try again.</source>
+        <translation>Sehen Sie nach, ob es geschehen ist, bevor Sie es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, and see whether it works properly.</source>
+        <translation>Schaffen Sie Platz auf der Festplatte, und sehen Sie nach, ob sie richtig arbeitet.</translation>
+    </message>
+    <message>
+        <source>Look at the account&apos;s settings.</source>
+        <translation>Sehen Sie sich die Kontoeinstellungen an.</translation>
+    </message>
+    <message>
+        <source>Run the doctor again.</source>
+        <translation>Rufen Sie den Doktor noch einmal.</translation>
+    </message>
+    <message>
+        <source>Please report this with the transcript.</source>
+        <translation>Bitte melden Sie das zusammen mit der Mitschrift.</translation>
+    </message>
+    <message>
+        <source>%1: not looked at, because of what went wrong before.</source>
+        <translation>%1: nicht angesehen, wegen dessen, was vorher schiefging.</translation>
+    </message>
+    <message>
+        <source>%1 is an IMAP server and says what it can do.</source>
+        <translation>%1 ist ein IMAP-Server und sagt, was er kann.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 offers %Ln way(s) to sign in.</source>
+        <translation>
+            <numerusform>%1 bietet %Ln Art der Anmeldung an.</numerusform>
+            <numerusform>%1 bietet %Ln Arten der Anmeldung an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 tells of new mail by itself.</source>
+        <translation>%1 meldet neue Mail von selbst.</translation>
+    </message>
+    <message>
+        <source>%1 does not tell of new mail by itself (no IDLE).</source>
+        <translation>%1 meldet neue Mail nicht von selbst (kein IDLE).</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done: Postrider looks every minute.</source>
+        <translation>Es ist nichts zu tun: Postrider sieht jede Minute nach.</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Junk</source>
+        <translation>Spam</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s) on the server.</source>
+        <translation>
+            <numerusform>%Ln Ordner auf dem Server.</numerusform>
+            <numerusform>%Ln Ordner auf dem Server.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It says which are for %1.</source>
+        <translation>Er sagt, welche für %1 sind.</translation>
+    </message>
+    <message>
+        <source>It does not say which are for %1.</source>
+        <translation>Er sagt nicht, welche für %1 sind.</translation>
+    </message>
+    <message>
+        <source>Postrider goes by the folders&apos; names then. If it takes the wrong one, choose another in the folder&apos;s menu.</source>
+        <translation>Postrider geht dann nach den Namen der Ordner. Nimmt es den falschen, wählen Sie im Menü des Ordners einen anderen.</translation>
+    </message>
+    <message>
+        <source>%1 sets no limit to the size of messages that are put there, or does not tell.</source>
+        <translation>%1 begrenzt die Größe abgelegter Nachrichten nicht oder sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 keeps no message larger than %2.</source>
+        <translation>%1 behält keine Nachricht, die größer ist als %2.</translation>
+    </message>
+    <message>
+        <source>Copies of larger ones in Sent, and drafts, stay on this computer only. Ask whoever runs the server for more.</source>
+        <translation>Kopien größerer in Gesendet und Entwürfe bleiben nur auf diesem Computer. Bitten Sie den Betreiber des Servers um mehr.</translation>
+    </message>
+    <message>
+        <source>%1 keeps messages up to %2.</source>
+        <translation>%1 behält Nachrichten bis %2.</translation>
+    </message>
+    <message>
+        <source>%1 sets no limit to the mailbox, or does not tell.</source>
+        <translation>%1 begrenzt das Postfach nicht oder sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on the server are used.</source>
+        <translation>%1 von %2 auf dem Server sind belegt.</translation>
+    </message>
+    <message>
+        <source>The mailbox is full: %1</source>
+        <translation>Das Postfach ist voll: %1</translation>
+    </message>
+    <message>
+        <source>Delete mail, empty Trash, or get more room: nothing more arrives.</source>
+        <translation>Löschen Sie Mail, leeren Sie den Papierkorb, oder besorgen Sie mehr Platz: Es kommt nichts mehr an.</translation>
+    </message>
+    <message>
+        <source>Delete mail or empty Trash soon: when it is full, nothing more arrives.</source>
+        <translation>Löschen Sie bald Mail, oder leeren Sie den Papierkorb: Ist das Postfach voll, kommt nichts mehr an.</translation>
+    </message>
+    <message>
+        <source>%1 is a POP3 server and says what it can do.</source>
+        <translation>%1 ist ein POP3-Server und sagt, was er kann.</translation>
+    </message>
+    <message>
+        <source>%1 is a POP3 server that does not say what it can do (no CAPA).</source>
+        <translation>%1 ist ein POP3-Server, der nicht sagt, was er kann (kein CAPA).</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done: Postrider tries.</source>
+        <translation>Es ist nichts zu tun: Postrider probiert es.</translation>
+    </message>
+    <message>
+        <source>%1 offers no way to sign in.</source>
+        <translation>%1 bietet keine Art der Anmeldung an.</translation>
+    </message>
+    <message>
+        <source>Check the port and the kind of encryption in the account&apos;s settings.</source>
+        <translation>Prüfen Sie Port und Art der Verschlüsselung in den Kontoeinstellungen.</translation>
+    </message>
+    <message>
+        <source>%1 does not number its messages lastingly (no UIDL).</source>
+        <translation>%1 nummeriert seine Nachrichten nicht dauerhaft (kein UIDL).</translation>
+    </message>
+    <message>
+        <source>Postrider tells messages apart by what is in them then, which takes longer.</source>
+        <translation>Postrider unterscheidet Nachrichten dann nach ihrem Inhalt; das dauert länger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 wants %Ln second(s) between two visits.</source>
+        <translation>
+            <numerusform>%1 will %Ln Sekunde zwischen zwei Besuchen.</numerusform>
+            <numerusform>%1 will %Ln Sekunden zwischen zwei Besuchen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has to be done: Postrider waits.</source>
+        <translation>Es ist nichts zu tun: Postrider wartet.</translation>
+    </message>
+    <message>
+        <source>%1 can all that is needed.</source>
+        <translation>%1 kann alles, was nötig ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) on the server (%1).</source>
+        <translation>
+            <numerusform>%Ln Nachricht auf dem Server (%1).</numerusform>
+            <numerusform>%Ln Nachrichten auf dem Server (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It removes messages by itself after %Ln day(s).</source>
+        <translation>
+            <numerusform>Er entfernt Nachrichten von selbst nach %Ln Tag.</numerusform>
+            <numerusform>Er entfernt Nachrichten von selbst nach %Ln Tagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has to be done: what is here stays here.</source>
+        <translation>Es ist nichts zu tun: Was hier ist, bleibt hier.</translation>
+    </message>
+    <message>
+        <source>The name %1 is known; IPv4 addresses: %2, IPv6 addresses: %3.</source>
+        <translation>Der Name %1 ist bekannt; IPv4-Adressen: %2, IPv6-Adressen: %3.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s name in the account&apos;s settings, letter by letter, and whether this computer is online.</source>
+        <translation>Prüfen Sie den Namen des Servers in den Kontoeinstellungen Buchstabe für Buchstabe, und ob dieser Computer online ist.</translation>
+    </message>
+    <message>
+        <source>%1 accepts connections over IPv4 on port %2.</source>
+        <translation>%1 nimmt Verbindungen über IPv4 an Port %2 an.</translation>
+    </message>
+    <message>
+        <source>%1 accepts connections over IPv6 on port %2.</source>
+        <translation>%1 nimmt Verbindungen über IPv6 an Port %2 an.</translation>
+    </message>
+    <message>
+        <source>%1 has no IPv4 address.</source>
+        <translation>%1 hat keine IPv4-Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 has no IPv6 address.</source>
+        <translation>%1 hat keine IPv6-Adresse.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done: the other way works, and is taken.</source>
+        <translation>Es ist nichts zu tun: Der andere Weg geht und wird genommen.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is encrypted with %2.</source>
+        <translation>Die Verbindung zu %1 ist mit %2 verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted; it does not leave this computer.</source>
+        <translation>Die Verbindung ist nicht verschlüsselt; sie verlässt diesen Computer nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done if that is what you want.</source>
+        <translation>Es ist nichts zu tun, wenn Sie es so wollen.</translation>
+    </message>
+    <message>
+        <source>Without encryption there is no certificate.</source>
+        <translation>Ohne Verschlüsselung gibt es kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The certificate that was not accepted is for %1, by %2, until %3.</source>
+        <translation>Das Zertifikat, das nicht akzeptiert wurde, ist für %1, von %2, bis %3.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server can tell whether it is theirs.</source>
+        <translation>Wer den Server betreibt, kann sagen, ob es seines ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate is for %1, by %2; it expires in %Ln day(s) (%3).</source>
+        <translation>
+            <numerusform>Das Zertifikat ist für %1, von %2; es läuft in %Ln Tag ab (%3).</numerusform>
+            <numerusform>Das Zertifikat ist für %1, von %2; es läuft in %Ln Tagen ab (%3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever runs the server should renew it soon; after that day nothing works here.</source>
+        <translation>Wer den Server betreibt, sollte es bald erneuern; danach geht hier nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Nobody signed in to %1: there is no password for it.</source>
+        <translation>Bei %1 wurde nicht angemeldet: Es gibt kein Passwort dafür.</translation>
+    </message>
+    <message>
+        <source>Enter the password of this account.</source>
+        <translation>Geben Sie das Passwort dieses Kontos ein.</translation>
+    </message>
+    <message>
+        <source>Signed in to %1 as %2.</source>
+        <translation>Bei %1 als %2 angemeldet.</translation>
+    </message>
+    <message>
+        <source>%1 is a sending server and says what it can do.</source>
+        <translation>%1 ist ein Server zum Senden und sagt, was er kann.</translation>
+    </message>
+    <message>
+        <source>%1 lets nobody sign in on this port, so it takes mail for others from nobody.</source>
+        <translation>%1 lässt an diesem Port niemanden sich anmelden und nimmt also von niemandem Mail für andere an.</translation>
+    </message>
+    <message>
+        <source>Sending is on port 465 or 587 with most providers. Change the port in the account&apos;s settings.</source>
+        <translation>Gesendet wird bei den meisten Anbietern über Port 465 oder 587. Ändern Sie den Port in den Kontoeinstellungen.</translation>
+    </message>
+    <message>
+        <source>%1 sets no limit to the size of a message, or does not tell.</source>
+        <translation>%1 begrenzt die Größe einer Nachricht nicht oder sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 takes no message larger than %2.</source>
+        <translation>%1 nimmt keine Nachricht an, die größer ist als %2.</translation>
+    </message>
+    <message>
+        <source>Attachments grow by a third on their way: send large files in another way, or ask whoever runs the server for more.</source>
+        <translation>Anhänge wachsen unterwegs um ein Drittel: Senden Sie große Dateien auf anderem Weg, oder bitten Sie den Betreiber des Servers um mehr.</translation>
+    </message>
+    <message>
+        <source>%1 takes messages up to %2.</source>
+        <translation>%1 nimmt Nachrichten bis %2 an.</translation>
+    </message>
+    <message>
+        <source>There was no answer in time. The server may be busy, or the port or the kind of encryption may be wrong.</source>
+        <translation>Es kam nicht rechtzeitig eine Antwort. Vielleicht ist der Server beschäftigt, oder der Port oder die Art der Verschlüsselung ist falsch.</translation>
+    </message>
+    <message>
+        <source>The password comes from the command of this account.</source>
+        <translation>Das Passwort kommt vom Befehl dieses Kontos.</translation>
+    </message>
+    <message>
+        <source>The password is kept for this session only: there is no keychain, or it is locked.</source>
+        <translation>Das Passwort wird nur für diese Sitzung behalten: Es gibt keinen Schlüsselbund, oder er ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>The sign-in is kept for this session only: there is no keychain, or it is locked.</source>
+        <translation>Die Anmeldung wird nur für diese Sitzung behalten: Es gibt keinen Schlüsselbund, oder er ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>The password is in the keychain.</source>
+        <translation>Das Passwort ist im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The sign-in through the browser is in the keychain, and still good.</source>
+        <translation>Die Anmeldung über den Browser ist im Schlüsselbund und gilt noch.</translation>
+    </message>
+    <message>
+        <source>The mail on this computer is in good order.</source>
+        <translation>Die Mail auf diesem Computer ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>The mail on this computer is damaged.</source>
+        <translation>Die Mail auf diesem Computer ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Make a backup of the profile, then let “check” look at all of it. What is on the server can be fetched again.</source>
+        <translation>Sichern Sie das Profil, und lassen Sie dann „check“ alles ansehen. Was auf dem Server ist, kann neu geholt werden.</translation>
+    </message>
+    <message>
+        <source>Something in the mail on this computer was not in order, and has been put right.</source>
+        <translation>Etwas an der Mail auf diesem Computer war nicht in Ordnung und wurde berichtigt.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done; if it happens again, let “check” look at all of it.</source>
+        <translation>Es ist nichts zu tun; geschieht es wieder, lassen Sie „check“ alles ansehen.</translation>
+    </message>
+    <message>
+        <source>There is room on the disk where the mail is: %1.</source>
+        <translation>Auf der Festplatte mit der Mail ist Platz: %1.</translation>
+    </message>
+    <message>
+        <source>The system does not say how much room there is on the disk where the mail is.</source>
+        <translation>Das System sagt nicht, wie viel Platz auf der Festplatte mit der Mail ist.</translation>
+    </message>
+    <message>
+        <source>There is little room on the disk where the mail is: %1.</source>
+        <translation>Auf der Festplatte mit der Mail ist wenig Platz: %1.</translation>
+    </message>
+    <message>
+        <source>Make room: without it no mail can be fetched, written or sent.</source>
+        <translation>Schaffen Sie Platz: Ohne ihn kann keine Mail geholt, geschrieben oder gesendet werden.</translation>
+    </message>
+    <message>
+        <source>No test message was sent, because not both servers could be signed in to.</source>
+        <translation>Es wurde keine Testnachricht gesendet, weil die Anmeldung nicht bei beiden Servern ging.</translation>
+    </message>
+    <message>
+        <source>End the trouble above first.</source>
+        <translation>Beheben Sie zuerst die Störung oben.</translation>
+    </message>
+    <message>
+        <source>Postrider test message %1</source>
+        <translation>Postrider-Testnachricht %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. End this trouble first.</source>
+        <translation>Es wurde nichts gesendet. Beheben Sie zuerst diese Störung.</translation>
+    </message>
+    <message>
+        <source>Postrider&apos;s doctor has sent this message to see whether mail comes back. You can delete it.
+</source>
+        <translation>Der Doktor von Postrider hat diese Nachricht gesendet, um zu sehen, ob Mail zurückkommt. Sie können sie löschen.
+</translation>
+    </message>
+    <message>
+        <source>The test message was not sent.</source>
+        <translation>Die Testnachricht wurde nicht gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server took the test message, but it did not come back within %Ln second(s).</source>
+        <translation>
+            <numerusform>Der Server hat die Testnachricht angenommen, aber sie kam nicht innerhalb von %Ln Sekunde zurück.</numerusform>
+            <numerusform>Der Server hat die Testnachricht angenommen, aber sie kam nicht innerhalb von %Ln Sekunden zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look for it in Junk and other folders, and a little later in the Inbox: some servers hold mail back, and rules may move it.</source>
+        <translation>Suchen Sie sie in Spam und anderen Ordnern, und etwas später im Posteingang: Manche Server halten Mail zurück, und Regeln können sie verschieben.</translation>
+    </message>
+    <message>
+        <source>Getting to know the account took too long; no test message was sent.</source>
+        <translation>Das Kennenlernen des Kontos hat zu lange gedauert; es wurde keine Testnachricht gesendet.</translation>
+    </message>
+    <message>
+        <source>Let the account be brought up to date first.</source>
+        <translation>Lassen Sie das Konto zuerst auf den neuesten Stand bringen.</translation>
+    </message>
+    <message>
+        <source>The test message could not be sent in time.</source>
+        <translation>Die Testnachricht konnte nicht rechtzeitig gesendet werden.</translation>
+    </message>
+    <message>
+        <source>The test message was taken out of the outbox. See what was found about the outgoing server.</source>
+        <translation>Die Testnachricht wurde aus dem Postausgang genommen. Sehen Sie, was über den Server zum Senden gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>The test message is in the outbox still: see there.</source>
+        <translation>Die Testnachricht ist noch im Postausgang: Sehen Sie dort nach.</translation>
+    </message>
+    <message>
+        <source>A test message to yourself was back after %1 s.</source>
+        <translation>Eine Testnachricht an Sie selbst war nach %1 s zurück.</translation>
+    </message>
+    <message>
+        <source>It is in the Inbox; you can delete it.</source>
+        <translation>Sie ist im Posteingang; Sie können sie löschen.</translation>
+    </message>
+    <message>
+        <source>See what was found about the servers.</source>
+        <translation>Sehen Sie, was über die Server gefunden wurde.</translation>
     </message>
 </context>
 <context>
@@ -1897,10 +2573,6 @@
         <translation>Sendet die Nachricht jetzt. Für die abgelehnten Empfänger bleibt ein Entwurf.</translation>
     </message>
     <message>
-        <source>Enter password…</source>
-        <translation>Passwort eingeben…</translation>
-    </message>
-    <message>
         <source>The message goes out as soon as you are signed in.</source>
         <translation>Die Nachricht geht hinaus, sobald Sie angemeldet sind.</translation>
     </message>
@@ -2072,6 +2744,10 @@
     <message>
         <source>“Send to the others” sends it now and leaves you a draft for those who were refused.</source>
         <translation>„An die anderen senden“ sendet sie jetzt und lässt Ihnen einen Entwurf für die Abgelehnten.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Anmelden…</translation>
     </message>
 </context>
 <context>
@@ -4050,14 +4726,6 @@
         <translation>%1 ist schon eingerichtet. Geben Sie eine andere Adresse ein, oder schließen Sie dieses Fenster.</translation>
     </message>
     <message>
-        <source>This is what Postrider knows about %1.</source>
-        <translation>Das weiß Postrider über %1.</translation>
-    </message>
-    <message>
-        <source>Postrider does not know %1, so these names are a guess. Your provider tells you the right ones.</source>
-        <translation>Postrider kennt %1 nicht; diese Namen sind nur eine Vermutung. Ihr Anbieter nennt Ihnen die richtigen.</translation>
-    </message>
-    <message>
         <source>Password for %1</source>
         <translation>Passwort für %1</translation>
     </message>
@@ -4122,10 +4790,6 @@
         <translation>Wie lautet Ihre E-Mail-Adresse?</translation>
     </message>
     <message>
-        <source>Postrider knows the servers of many providers. Nothing is asked over the network yet.</source>
-        <translation>Postrider kennt die Server vieler Anbieter. Noch wird nichts über das Netz gefragt.</translation>
-    </message>
-    <message>
         <source>E-mail address</source>
         <translation>E-Mail-Adresse</translation>
     </message>
@@ -4136,10 +4800,6 @@
     <message>
         <source>Which servers hold your mail?</source>
         <translation>Auf welchen Servern liegen Ihre E-Mails?</translation>
-    </message>
-    <message>
-        <source>Incoming mail (IMAP)</source>
-        <translation>Eingehende E-Mails (IMAP)</translation>
     </message>
     <message>
         <source>Outgoing mail (SMTP)</source>
@@ -4205,6 +4865,134 @@
         <source>Enter your address first; the settings are filled in from it.</source>
         <translation>Geben Sie zuerst Ihre Adresse ein; danach richten sich die Einstellungen.</translation>
     </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>Mit dem Browser anmelden</translation>
+    </message>
+    <message>
+        <source>Enter the servers</source>
+        <translation>Server eingeben</translation>
+    </message>
+    <message>
+        <source>Postrider knows the servers of many providers by itself. For all others it asks those who may know.</source>
+        <translation>Postrider kennt die Server vieler Anbieter von sich aus. Bei allen anderen fragt es die, die es wissen können.</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Wer gefragt wird</translation>
+    </message>
+    <message>
+        <source>The part of your address behind the @, its name servers, and whoever takes its mail; always encrypted, but for the questions to name servers. No password is sent.</source>
+        <translation>Der Teil Ihrer Adresse hinter dem @, seine Nameserver, und wer seine Mail annimmt; immer verschlüsselt, bis auf die Fragen an Nameserver. Es wird kein Passwort gesendet.</translation>
+    </message>
+    <message>
+        <source>The public &amp;list of providers, too (autoconfig.thunderbird.net)</source>
+        <translation>Auch die öffentliche &amp;Liste der Anbieter (autoconfig.thunderbird.net)</translation>
+    </message>
+    <message>
+        <source>It learns the domain, never the address.</source>
+        <translation>Sie erfährt die Domain, nie die Adresse.</translation>
+    </message>
+    <message>
+        <source>&amp;Tell your own domain the whole address; some need it to answer</source>
+        <translation>Der eigenen Domain die &amp;ganze Adresse nennen; manche brauchen sie für die Antwort</translation>
+    </message>
+    <message>
+        <source>Looking for your mail servers</source>
+        <translation>Ihre Mailserver werden gesucht</translation>
+    </message>
+    <message>
+        <source>Is your mail really there?</source>
+        <translation>Liegt Ihre Mail wirklich dort?</translation>
+    </message>
+    <message>
+        <source>If you do not know this name, ask your provider, or enter the servers yourself.</source>
+        <translation>Wenn Sie diesen Namen nicht kennen, fragen Sie Ihren Anbieter, oder geben Sie die Server selbst ein.</translation>
+    </message>
+    <message>
+        <source>&amp;I know that my mail is there</source>
+        <translation>&amp;Ich weiß, dass meine Mail dort liegt</translation>
+    </message>
+    <message>
+        <source>Incoming mail</source>
+        <translation>Eingehende Mail</translation>
+    </message>
+    <message>
+        <source>What becomes of mail on the server?</source>
+        <translation>Was wird aus der Mail auf dem Server?</translation>
+    </message>
+    <message>
+        <source>With POP3, mail is fetched to this computer. It is deleted on the server only after it is safely here.</source>
+        <translation>Mit POP3 wird Mail auf diesen Computer geholt. Auf dem Server wird sie erst gelöscht, wenn sie sicher hier ist.</translation>
+    </message>
+    <message>
+        <source>%1 itself is told the address, the others its domain only. Nobody is told a password.</source>
+        <translation>%1 selbst erfährt die Adresse, die anderen nur die Domain. Niemand erfährt ein Passwort.</translation>
+    </message>
+    <message>
+        <source>All are told the domain only, %1. Nobody is told a password.</source>
+        <translation>Alle erfahren nur die Domain, %1. Niemand erfährt ein Passwort.</translation>
+    </message>
+    <message>
+        <source>Nobody could be asked. Look whether this computer is online, and try again.</source>
+        <translation>Niemand konnte gefragt werden. Sehen Sie nach, ob dieser Computer online ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nobody who was asked knows the servers of this address. Your provider tells you their names: you find them on its help pages. Or look whether the address is right.</source>
+        <translation>Niemand, der gefragt wurde, kennt die Server dieser Adresse. Ihr Anbieter nennt Ihnen die Namen: Sie stehen auf seinen Hilfeseiten. Oder sehen Sie nach, ob die Adresse stimmt.</translation>
+    </message>
+    <message>
+        <source>Your mail servers</source>
+        <translation>Ihre Mailserver</translation>
+    </message>
+    <message>
+        <source>Your mail is at %1</source>
+        <translation>Ihre Mail liegt bei %1</translation>
+    </message>
+    <message>
+        <source>This is what was found for %1. Your provider tells you whether it is right.</source>
+        <translation>Das wurde für %1 gefunden. Ihr Anbieter sagt Ihnen, ob es stimmt.</translation>
+    </message>
+    <message>
+        <source>These names are a guess for %1. Your provider tells you the right ones.</source>
+        <translation>Diese Namen sind für %1 geraten. Ihr Anbieter nennt Ihnen die richtigen.</translation>
+    </message>
+    <message>
+        <source>Nobody who can be trusted says that the mail of %1 is there; whoever could change an answer on the way here could say so, too. Your password would go to:</source>
+        <translation>Niemand Vertrauenswürdiges sagt, dass die Mail von %1 dort liegt; das könnte auch jemand sagen, der die Antwort unterwegs ändert. Ihr Passwort ginge an:</translation>
+    </message>
+    <message>
+        <source>I know that my mail is at %1</source>
+        <translation>Ich weiß, dass meine Mail bei %1 liegt</translation>
+    </message>
+    <message>
+        <source>%1 lets nobody in with a password, only through the browser. This Postrider has no id with which it could ask %1 for that: whoever built it did not register it there. An id of your own goes into oauth-clients.json in the profile.</source>
+        <translation>%1 lässt niemanden mit einem Passwort ein, nur über den Browser. Dieses Postrider hat keine Kennung, mit der es %1 darum bitten könnte: Wer es gebaut hat, hat es dort nicht angemeldet. Eine eigene Kennung gehört in oauth-clients.json im Profil.</translation>
+    </message>
+    <message>
+        <source>Sign in as %1</source>
+        <translation>Als %1 anmelden</translation>
+    </message>
+    <message>
+        <source>You have signed in with the browser. Continue to try the servers again.</source>
+        <translation>Sie haben sich mit dem Browser angemeldet. Fahren Sie fort, um die Server noch einmal zu probieren.</translation>
+    </message>
+    <message>
+        <source>Use an app password instead</source>
+        <translation>Stattdessen ein App-Passwort verwenden</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser instead</source>
+        <translation>Stattdessen mit dem Browser anmelden</translation>
+    </message>
+    <message>
+        <source>The server did not accept the sign-in. Look whether you signed in as %1, and whether your provider lets mail programs in.</source>
+        <translation>Der Server hat die Anmeldung nicht akzeptiert. Sehen Sie nach, ob Sie sich als %1 angemeldet haben, und ob Ihr Anbieter Mailprogramme einlässt.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Neu anmelden</translation>
+    </message>
 </context>
 <context>
     <name>postrider::AccountFolders</name>
@@ -4241,10 +5029,6 @@
         <translation>Neue Nachricht von diesem Konto</translation>
     </message>
     <message>
-        <source>Enter password…</source>
-        <translation>Passwort eingeben…</translation>
-    </message>
-    <message>
         <source>Sending…</source>
         <translation>Senden…</translation>
     </message>
@@ -4271,6 +5055,18 @@
     <message>
         <source>Folders, and messages kept here…</source>
         <translation>Ordner und hier aufbewahrte Nachrichten…</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Anmelden…</translation>
+    </message>
+    <message>
+        <source>Mail on the server…</source>
+        <translation>Mail auf dem Server…</translation>
+    </message>
+    <message>
+        <source>Its mail on this computer is removed; what has been deleted on the server is gone with it. What waits in the outbox for this account is not sent.</source>
+        <translation>Seine Mail auf diesem Computer wird entfernt; was auf dem Server gelöscht wurde, ist damit weg. Was im Postausgang für dieses Konto wartet, wird nicht gesendet.</translation>
     </message>
 </context>
 <context>
@@ -4396,10 +5192,6 @@
         <translation>Nächster Versuch um %1.</translation>
     </message>
     <message>
-        <source>Enter password…</source>
-        <translation>Passwort eingeben…</translation>
-    </message>
-    <message>
         <source>Check now</source>
         <translation>Jetzt nachsehen</translation>
     </message>
@@ -4438,6 +5230,10 @@
             <numerusform>Und %Ln weiterer Ordner, der sich nicht öffnen lässt.</numerusform>
             <numerusform>Und %Ln weitere Ordner, die sich nicht öffnen lassen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Anmelden…</translation>
     </message>
 </context>
 <context>
@@ -4557,6 +5353,53 @@
     <message>
         <source>How many days</source>
         <translation>Wie viele Tage</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::BrowserSignIn</name>
+    <message>
+        <source>Sign in on &amp;another device</source>
+        <translation>Auf einem &amp;anderen Gerät anmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page</source>
+        <translation>Seite &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;code</source>
+        <translation>&amp;Code kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;link</source>
+        <translation>&amp;Link kopieren</translation>
+    </message>
+    <message>
+        <source>Your browser opens the page of %1. The password goes there and nowhere else; Postrider gets a key that you can take back at any time.</source>
+        <translation>Ihr Browser öffnet die Seite von %1. Das Passwort geht dorthin und nirgends sonst hin; Postrider bekommt einen Schlüssel, den Sie jederzeit zurücknehmen können.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Sign in on the page that your browser shows now. It goes on here by itself when you have.</source>
+        <translation>Melden Sie sich auf der Seite an, die Ihr Browser jetzt zeigt. Danach geht es hier von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page again</source>
+        <translation>Seite noch einmal &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Open this page on any device, and enter the code. It goes on here by itself when you have.</source>
+        <translation>Öffnen Sie diese Seite auf irgendeinem Gerät, und geben Sie den Code ein. Danach geht es hier von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Code: %1</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the link, open it in a browser on this computer, and sign in there.</source>
+        <translation>Es konnte kein Browser geöffnet werden. Kopieren Sie den Link, öffnen Sie ihn in einem Browser auf diesem Computer, und melden Sie sich dort an.</translation>
     </message>
 </context>
 <context>
@@ -5147,6 +5990,69 @@
     <message>
         <source>Folders</source>
         <translation>Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::FoundView</name>
+    <message>
+        <source>Postrider knows %1. Nobody was asked.</source>
+        <translation>Postrider kennt %1. Niemand wurde gefragt.</translation>
+    </message>
+    <message>
+        <source>From a file on this computer. Nobody was asked.</source>
+        <translation>Aus einer Datei auf diesem Computer. Niemand wurde gefragt.</translation>
+    </message>
+    <message>
+        <source>%1 says so itself.</source>
+        <translation>%1 sagt es selbst.</translation>
+    </message>
+    <message>
+        <source>The public list of providers says so.</source>
+        <translation>Die öffentliche Liste der Anbieter sagt es.</translation>
+    </message>
+    <message>
+        <source>Whoever takes the mail for %1 has these servers.</source>
+        <translation>Wer die Mail für %1 annimmt, hat diese Server.</translation>
+    </message>
+    <message>
+        <source>Nobody said so, but these servers answer under the usual names.</source>
+        <translation>Niemand hat es gesagt, aber unter den üblichen Namen antworten diese Server.</translation>
+    </message>
+    <message>
+        <source>%1 (%2, port %3)</source>
+        <translation>%1 (%2, Port %3)</translation>
+    </message>
+    <message>
+        <source>Encrypted from the start (TLS)</source>
+        <translation>Von Anfang an verschlüsselt (TLS)</translation>
+    </message>
+    <message>
+        <source>Encrypted before anything is said (STARTTLS, required)</source>
+        <translation>Verschlüsselt, bevor etwas gesagt wird (STARTTLS, verlangt)</translation>
+    </message>
+    <message>
+        <source>On this computer itself</source>
+        <translation>Auf diesem Computer selbst</translation>
+    </message>
+    <message>
+        <source>&amp;IMAP: mail stays on the server, the same on all devices</source>
+        <translation>&amp;IMAP: Mail bleibt auf dem Server, auf allen Geräten gleich</translation>
+    </message>
+    <message>
+        <source>&amp;POP3: mail is fetched to this computer</source>
+        <translation>&amp;POP3: Mail wird auf diesen Computer geholt</translation>
+    </message>
+    <message>
+        <source>Incoming mail</source>
+        <translation>Eingehende Mail</translation>
+    </message>
+    <message>
+        <source>Outgoing mail</source>
+        <translation>Ausgehende Mail</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
     </message>
 </context>
 <context>
@@ -5996,6 +6902,52 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Select all</source>
         <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::Pop3Choices</name>
+    <message>
+        <source>Delete it there, too, when I delete it here for &amp;good</source>
+        <translation>Auch dort löschen, wenn ich sie hier &amp;endgültig lösche</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it on the server</source>
+        <translation>Auf dem Server &amp;lassen</translation>
+    </message>
+    <message>
+        <source>Delete it there &amp;after some days</source>
+        <translation>Dort nach einigen &amp;Tagen löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation>Ta&amp;ge</translation>
+    </message>
+    <message>
+        <source>Days until it is deleted on the server</source>
+        <translation>Tage, bis sie auf dem Server gelöscht wird</translation>
+    </message>
+    <message>
+        <source>Delete it there as &amp;soon as it is safely here</source>
+        <translation>Dort löschen, sobald sie &amp;sicher hier ist</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::Pop3Settings</name>
+    <message>
+        <source>Mail of %1 on the server</source>
+        <translation>Mail von %1 auf dem Server</translation>
+    </message>
+    <message>
+        <source>Mail is deleted on %1 only after it is safely here. What you choose counts for mail that is there already, too.</source>
+        <translation>Mail wird auf %1 erst gelöscht, wenn sie sicher hier ist. Was Sie wählen, gilt auch für Mail, die schon dort ist.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -6887,6 +7839,88 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>None, this computer only</source>
         <translation>Keine, nur dieser Computer</translation>
     </message>
+    <message>
+        <source>Protocol of incoming mail</source>
+        <translation>Protokoll der eingehenden Mail</translation>
+    </message>
+    <message>
+        <source>IMAP, mail stays on the server</source>
+        <translation>IMAP, Mail bleibt auf dem Server</translation>
+    </message>
+    <message>
+        <source>POP3, mail is fetched</source>
+        <translation>POP3, Mail wird geholt</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::SignInPrompt</name>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>Mit dem Browser anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in as %1</source>
+        <translation>Als %1 anmelden</translation>
+    </message>
+    <message>
+        <source>The server wants you to sign in to go on.</source>
+        <translation>Der Server will, dass Sie sich anmelden, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::SourceList</name>
+    <message>
+        <source>What %1 publishes</source>
+        <translation>Was %1 veröffentlicht</translation>
+    </message>
+    <message>
+        <source>The name servers of %1</source>
+        <translation>Die Nameserver von %1</translation>
+    </message>
+    <message>
+        <source>The public list of providers</source>
+        <translation>Die öffentliche Liste der Anbieter</translation>
+    </message>
+    <message>
+        <source>Whoever takes the mail for %1</source>
+        <translation>Wer die Mail für %1 annimmt</translation>
+    </message>
+    <message>
+        <source>Servers with the usual names</source>
+        <translation>Server mit den üblichen Namen</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Hat geantwortet</translation>
+    </message>
+    <message>
+        <source>Knows nothing about it</source>
+        <translation>Weiß nichts davon</translation>
+    </message>
+    <message>
+        <source>Answered something that is not safe to use</source>
+        <translation>Hat etwas geantwortet, das nicht sicher zu verwenden ist</translation>
+    </message>
+    <message>
+        <source>No answer that can be trusted</source>
+        <translation>Keine Antwort, der man trauen kann</translation>
+    </message>
+    <message>
+        <source>Not waited for</source>
+        <translation>Nicht abgewartet</translation>
+    </message>
 </context>
 <context>
     <name>postrider::SourceWindow</name>
@@ -7051,14 +8085,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: the password is needed again. Your mail is kept until then.</source>
-        <translation>%1: Das Passwort wird wieder gebraucht. Ihre E-Mails bleiben bis dahin erhalten.</translation>
-    </message>
-    <message>
-        <source>Enter password…</source>
-        <translation>Passwort eingeben…</translation>
-    </message>
-    <message>
         <source>%1: the server could not prove who it is, so nothing was sent to it.</source>
         <translation>%1: Der Server konnte nicht beweisen, wer er ist; deshalb wurde ihm nichts gesendet.</translation>
     </message>
@@ -7077,6 +8103,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Postrider did not end properly last time. Your mail was looked through, and what was wrong with it was put right.</source>
         <translation>Postrider wurde beim letzten Mal nicht richtig beendet. Ihre Nachrichten wurden durchgesehen, und was nicht stimmte, wurde in Ordnung gebracht.</translation>
+    </message>
+    <message>
+        <source>%1: you have to sign in again. Your mail is kept until then.</source>
+        <translation>%1: Sie müssen sich neu anmelden. Ihre Mail wird bis dahin aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Anmelden…</translation>
     </message>
 </context>
 <context>

@@ -1,20 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// AccountAssistant: going from step to step. Its pages, the search and the sign-in are in the files beside this one.
 #include "app/accounts/AccountAssistant.h"
 
-#include "app/accounts/CheckList.h"
+#include "app/accounts/BrowserSignIn.h"
+#include "app/accounts/FoundView.h"
+#include "app/accounts/Pop3Choices.h"
 #include "app/accounts/ServerFields.h"
-#include "app/widgets/Theme.h"
-#include "app/widgets/WhenDone.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPointer>
 #include <QPushButton>
 #include <QStackedWidget>
 
 namespace postrider {
 
-AccountAssistant::~AccountAssistant() = default;
+AccountAssistant::~AccountAssistant()
+{
+    stopSearch();
+    stopCheck();
+    dropSignIn();
+}
 
 AccountAssistant::Step AccountAssistant::step() const
 {
@@ -25,15 +31,45 @@ void AccountAssistant::goTo(Step step)
 {
     if (step == Step::Password)
         showPasswordPage();
+    if (step == Step::Confirm)
+        showConfirm();
     m_pages->setCurrentIndex(int(step));
-    m_back->setVisible(step != Step::Name && step != Step::Done);
-    m_back->setText(step == Step::Check ? tr("Stop") : tr("Back"));
-    m_manualLink->setVisible(step == Step::Address || step == Step::Password);
-    m_next->setVisible(step != Step::Check);
-    m_next->setText(step == Step::Password ? tr("Sign in") : step == Step::Done ? tr("Start reading") : tr("Continue"));
-    QWidget *const fields[] = {m_name, m_address, m_imap->hostField(), m_password, m_back, m_next}; // in the order of Step
-    QWidget *first = fields[int(step)];
+    showButtons();
+    QWidget *first = m_next;
+    switch (step) {
+    case Step::Name: first = m_name; break;
+    case Step::Address: first = m_address; break;
+    case Step::Search:
+    case Step::Check: first = m_back; break;
+    case Step::Confirm: first = m_agree; break;
+    case Step::Servers: first = m_incoming->hostField(); break;
+    case Step::Password: first = m_password->isHidden() ? static_cast<QWidget *>(m_next) : m_password; break;
+    case Step::Found:
+    case Step::Leave:
+    case Step::Done: break;
+    }
     first->setFocus();
+    if (step == Step::Leave)
+        m_leave->focusChoice();
+}
+
+/// The row below the pages: what its buttons are called now, and which are there.
+void AccountAssistant::showButtons()
+{
+    const Step step = this->step();
+    const bool runs = m_search || m_check || m_browser->isRunning();
+    m_back->setVisible(step != Step::Name && step != Step::Done);
+    m_back->setText(runs ? tr("Stop") : tr("Back"));
+    m_manualLink->setVisible(step == Step::Address || step == Step::Search || step == Step::Found || step == Step::Confirm || (step == Step::Password && !m_browser->isRunning()));
+    m_next->setVisible(step != Step::Check && !(step == Step::Search && m_search) && !m_browser->isRunning());
+    QString text = tr("Continue");
+    if (step == Step::Password)
+        text = signInWay() != SignInWay::Browser ? tr("Sign in") : m_signIn.isEmpty() ? tr("Sign in with the browser") : tr("Continue");
+    else if (step == Step::Search)
+        text = tr("Enter the servers");
+    else if (step == Step::Done)
+        text = tr("Start reading");
+    m_next->setText(text);
     updateNext();
 }
 
@@ -42,9 +78,13 @@ bool AccountAssistant::canGoOn() const
     switch (step()) {
     case Step::Name: return !m_name->text().trimmed().isEmpty();
     case Step::Address: return isValidAddress(m_address->text().trimmed());
-    case Step::Servers: return m_imap->address().isValid() && m_smtp->address().isValid() && !m_userName->text().trimmed().isEmpty();
-    case Step::Password: return !m_password->text().isEmpty() && (m_manual || !m_provider || m_provider->passwordWorks);
+    case Step::Search: return !m_search;
+    case Step::Confirm: return m_agree->isChecked();
+    case Step::Servers: return m_incoming->address().isValid() && m_smtp->address().isValid() && !m_userName->text().trimmed().isEmpty();
+    case Step::Password: return signInWay() == SignInWay::Browser ? !m_browser->isRunning() : signInWay() == SignInWay::Password && !m_password->text().isEmpty();
     case Step::Check: return false;
+    case Step::Found:
+    case Step::Leave:
     case Step::Done: return true;
     }
     return false;
@@ -61,12 +101,45 @@ void AccountAssistant::next()
         return;
     switch (step()) {
     case Step::Name: goTo(Step::Address); break;
-    case Step::Address: takeAddress(); break;
-    case Step::Servers: goTo(Step::Password); break;
-    case Step::Password: startCheck(); break;
+    case Step::Address:
+        if (takeAddress())
+            search();
+        break;
+    case Step::Search: enterManual(); break;
+    case Step::Found:
+    case Step::Servers: afterServers(); break;
+    case Step::Confirm:
+        m_confirmed.append(domainsToConfirm());
+        afterConfirming();
+        break;
+    case Step::Leave: goTo(Step::Password); break;
+    case Step::Password:
+        if (signInWay() == SignInWay::Browser && m_signIn.isEmpty())
+            m_browser->start(BrowserSignIn::Way::Browser);
+        else
+            startCheck();
+        break;
     case Step::Check: break;
     case Step::Done: accept(); break;
     }
+}
+
+AccountAssistant::Step AccountAssistant::beforeServersAreUsed() const
+{
+    return m_manual ? Step::Servers : Step::Found;
+}
+
+void AccountAssistant::afterServers()
+{
+    if (!domainsToConfirm().isEmpty())
+        goTo(Step::Confirm);
+    else
+        afterConfirming();
+}
+
+void AccountAssistant::afterConfirming()
+{
+    goTo(account().isPop3() ? Step::Leave : Step::Password);
 }
 
 void AccountAssistant::back()
@@ -75,161 +148,53 @@ void AccountAssistant::back()
     case Step::Name:
     case Step::Done: break;
     case Step::Address: goTo(Step::Name); break;
-    case Step::Servers:
-        // Leaving the servers of a known provider by "Back" means: what Postrider knows will do.
-        m_manual = !m_provider;
-        m_suggestedFor.clear();
+    case Step::Search:
+        stopSearch();
         goTo(Step::Address);
         break;
-    case Step::Password: goTo(m_manual ? Step::Servers : Step::Address); break;
+    case Step::Found: goTo(Step::Address); break;
+    case Step::Servers:
+        // Leaving the servers by "Back" means: what was found will do, if there is something.
+        m_manual = false;
+        goTo(m_found && m_found->isComplete() ? Step::Found : Step::Address);
+        break;
+    case Step::Confirm:
+    case Step::Leave: goTo(beforeServersAreUsed()); break;
+    case Step::Password:
+        if (m_browser->isRunning())
+            m_browser->stop();
+        else
+            goTo(account().isPop3() ? Step::Leave : beforeServersAreUsed());
+        break;
     case Step::Check:
-        if (m_cancelled)
-            *m_cancelled = true;
-        m_cancelled.reset();
+        stopCheck();
         goTo(Step::Password);
         break;
     }
 }
 
-void AccountAssistant::takeAddress()
+void AccountAssistant::enterManual()
 {
-    const QString address = m_address->text().trimmed();
-    for (const Account &account : m_mail.reader().accounts()) {
-        if (account.identity.address.compare(address, Qt::CaseInsensitive) == 0) {
-            m_addressProblem->setText(tr("%1 is set up already. Enter another address, or close this window.").arg(address));
+    if (step() == Step::Address) {
+        if (!canGoOn()) {
+            m_addressProblem->setText(tr("Enter your address first; the settings are filled in from it."));
             m_addressProblem->show();
             return;
         }
+        if (!takeAddress())
+            return;
     }
-    m_addressProblem->hide();
-    if (m_suggestedFor != address) {
-        m_suggestedFor = address;
-        m_provider = Mail::suggestAccount(address);
-        m_manual = !m_provider;
-        const QString domain = address.section(u'@', -1);
-        ServerAddress imap, smtp;
-        imap.host = QLatin1String("imap.") + domain;
-        imap.port = 993;
-        smtp.host = QLatin1String("smtp.") + domain;
-        smtp.port = 465;
-        m_imap->setAddress(m_provider ? m_provider->imap : imap);
-        m_smtp->setAddress(m_provider ? m_provider->smtp : smtp);
-        m_userName->setText(m_provider ? m_provider->userName : address);
-        m_serversText->setText(m_provider ? tr("This is what Postrider knows about %1.").arg(m_provider->providerName)
-                                          : tr("Postrider does not know %1, so these names are a guess. Your provider tells you the right ones.").arg(domain));
-    }
-    goTo(m_manual ? Step::Servers : Step::Password);
-}
-
-void AccountAssistant::showPasswordPage()
-{
-    m_passwordQuestion->setText(tr("Password for %1").arg(m_address->text().trimmed()));
-    const bool blocked = !m_manual && m_provider && !m_provider->passwordWorks;
-    m_providerNote->setText(m_manual || !m_provider || m_provider->note.isEmpty()
-            ? tr("It is kept in the keychain of this computer and sent to %1 and %2 only.").arg(m_imap->address().host, m_smtp->address().host)
-            : m_provider->note);
-    m_help->setVisible(!m_manual && m_provider && !m_provider->helpUrl.isEmpty());
-    m_help->setText(m_provider ? tr("What %1 says about this").arg(m_provider->providerName) : QString());
-    m_password->setVisible(!blocked);
-}
-
-AccountSetup AccountAssistant::setup() const
-{
-    AccountSetup setup;
-    const QString address = m_address->text().trimmed();
-    setup.account.name = address;
-    setup.account.identity = {m_name->text().simplified(), address};
-    setup.account.imap = m_imap->address();
-    setup.account.smtp = m_smtp->address();
-    setup.account.imap.caFile = setup.account.smtp.caFile = m_caFile->text().trimmed();
-    setup.account.userName = m_userName->text().trimmed();
-    setup.password = m_password->text();
-    setup.check = true;
-    return setup;
-}
-
-void AccountAssistant::startCheck()
-{
-    const AccountSetup setup = this->setup();
-    m_checks->reset(setup.account.imap.host, setup.account.smtp.host);
-    m_failure->hide();
-    m_failureDetail->hide();
-    m_mendButton->hide();
-    goTo(Step::Check);
-    auto cancelled = std::make_shared<bool>(false);
-    m_cancelled = cancelled;
-    // Continued on Mail, not on this window: an account that comes into being after the person has left must not stay.
-    whenDone(&m_mail, m_mail.addAccount(setup), [assistant = QPointer(this), mail = &m_mail, cancelled](const Outcome<AccountId> &outcome) {
-        if (!*cancelled && assistant)
-            assistant->onOutcome(outcome);
-        else if (const auto *account = std::get_if<AccountId>(&outcome))
-            mail->removeAccount(*account);
-    });
-}
-
-void AccountAssistant::onOutcome(const Outcome<AccountId> &outcome)
-{
-    m_cancelled.reset();
-    m_checks->stop();
-    if (const auto *failure = std::get_if<Failure>(&outcome))
-        showFailure(*failure);
-    else
-        showDone(std::get<AccountId>(outcome));
-}
-
-void AccountAssistant::showFailure(const Failure &failure)
-{
-    m_back->setText(tr("Back"));
-    const auto step = m_checks->failedStep();
-    // A step that failed says so itself; here stands what to do.
-    switch (failure.kind) {
-    case ErrorKind::SignIn:
-        m_failure->setText(tr("The server did not accept the user name and password. Type the password again; some providers want an app password."));
-        m_mend = Step::Password;
-        m_mendButton->setText(tr("Change the password"));
-        break;
-    case ErrorKind::Certificate:
-        m_failure->setText(tr("The connection is not secure enough to send a password over it. Look at the server name and the security."));
-        m_mend = Step::Servers;
-        m_mendButton->setText(tr("Change the server settings"));
-        break;
-    case ErrorKind::Storage:
-        m_failure->setText(failure.message);
-        m_mend = Step::Password;
-        m_mendButton->setText(tr("Try again"));
-        break;
-    default:
-        m_failure->setText(step ? tr("Look at the server name and the port, and whether this computer is online.") : failure.message);
-        m_mend = Step::Servers;
-        m_mendButton->setText(tr("Change the server settings"));
-        break;
-    }
-    m_failure->show();
-    m_failureDetail->setText(failure.detail.left(500));
-    m_failureDetail->setVisible(!failure.detail.isEmpty());
-    m_mendButton->show();
-    m_mendButton->setFocus();
-}
-
-void AccountAssistant::showDone(AccountId account)
-{
-    m_doneText->setText(tr("%1 is ready. Your mail is being fetched now; the newest comes first.").arg(m_address->text().trimmed()));
-    const auto look = [this, account] {
-        for (const AccountStatus &status : m_mail.statuses()) {
-            if (status.account == account)
-                m_keychainNote->setVisible(status.passwordNotSaved);
-        }
-    };
-    connect(&m_mail, &Mail::statusChanged, m_keychainNote, look);
-    look();
-    m_password->clear();
-    goTo(Step::Done);
+    stopSearch();
+    fillServers();
+    m_manual = true;
+    goTo(Step::Servers);
 }
 
 void AccountAssistant::reject()
 {
-    if (m_cancelled)
-        *m_cancelled = true;
+    stopSearch();
+    stopCheck();
+    m_browser->stop();
     // Done means done: closing the last page is no cancelling.
     if (step() == Step::Done)
         accept();

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The pages of AccountAssistant: what they look like. What they do is in AccountAssistant.cpp.
+// The pages of AccountAssistant: what they look like. What they do is in the files beside this one.
 #include "app/accounts/AccountAssistant.h"
 
+#include "app/accounts/AssistantText.h"
+#include "app/accounts/BrowserSignIn.h"
 #include "app/accounts/CheckList.h"
+#include "app/accounts/FoundView.h"
+#include "app/accounts/Pop3Choices.h"
 #include "app/accounts/ServerFields.h"
+#include "app/accounts/SourceList.h"
 #include "app/widgets/Icon.h"
 #include "app/widgets/Theme.h"
 
+#include <QCheckBox>
 #include <QDesktopServices>
 #include <QFileDialog>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -19,17 +24,6 @@
 namespace postrider {
 
 namespace {
-
-QLabel *makeText(const QString &text, Theme::Type type, bool quiet)
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setFont(Theme::current().font(type));
-    if (quiet)
-        label->setForegroundRole(QPalette::PlaceholderText);
-    return label;
-}
 
 /// Large type: the question is the biggest thing in the window.
 QFont questionFont()
@@ -45,7 +39,7 @@ AccountAssistant::AccountAssistant(Mail &mail, QWidget *parent) : QDialog(parent
 {
     setObjectName(QStringLiteral("accountAssistant"));
     setWindowTitle(tr("Add an account"));
-    resize(560, 500);
+    resize(560, 560);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -53,12 +47,16 @@ AccountAssistant::AccountAssistant(Mail &mail, QWidget *parent) : QDialog(parent
     layout->addWidget(makeButtons());
     makeNamePage();
     makeAddressPage();
+    makeSearchPage();
+    makeFoundPage();
+    makeConfirmPage();
     makeServersPage();
+    makeLeavePage();
     makePasswordPage();
     makeCheckPage();
     makeDonePage();
     connect(&m_mail, &Mail::checkStep, this, [this](const Mail::CheckStep &step) {
-        if (m_cancelled)
+        if (m_check)
             m_checks->showStep(step);
     });
     // Enter goes on, whatever button comes first: only now do the buttons belong to the dialog.
@@ -100,6 +98,30 @@ QLineEdit *AccountAssistant::addField(const Page &page, const char *name, const 
     return field;
 }
 
+QCheckBox *AccountAssistant::addOption(const Page &page, const char *name, const QString &text, bool on)
+{
+    auto *option = new QCheckBox(text);
+    option->setObjectName(QLatin1String(name));
+    option->setChecked(on);
+    option->setMinimumHeight(Theme::controlHeight);
+    page.column->addWidget(option);
+    return option;
+}
+
+QPushButton *AccountAssistant::addLink(const Page &page, const char *name, const QString &text)
+{
+    auto *link = new QPushButton(text);
+    link->setObjectName(QLatin1String(name));
+    link->setFlat(true);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addSpacing(-Theme::gap16); // the flat button's padding: its words stand under the text
+    row->addWidget(link);
+    row->addStretch(1);
+    page.column->addLayout(row);
+    return link;
+}
+
 void AccountAssistant::makeNamePage()
 {
     const Page page = makePage(tr("What is your name?"), tr("The people you write to will see it beside your address."));
@@ -115,7 +137,7 @@ void AccountAssistant::makeNamePage()
 
 void AccountAssistant::makeAddressPage()
 {
-    const Page page = makePage(tr("What is your e-mail address?"), tr("Postrider knows the servers of many providers. Nothing is asked over the network yet."));
+    const Page page = makePage(tr("What is your e-mail address?"), tr("Postrider knows the servers of many providers by itself. For all others it asks those who may know."));
     m_address = addField(page, "address", tr("E-mail address"));
     m_address->setPlaceholderText(tr("name@example.org"));
     m_address->setInputMethodHints(Qt::ImhEmailCharactersOnly);
@@ -123,6 +145,60 @@ void AccountAssistant::makeAddressPage()
     m_addressProblem->setObjectName(QStringLiteral("addressProblem"));
     m_addressProblem->hide();
     page.column->addWidget(m_addressProblem);
+    page.column->addSpacing(Theme::gap24);
+    page.column->addWidget(makeText(tr("Who is asked"), Theme::Type::BodyStrong, false));
+    page.column->addWidget(makeText(
+        tr("The part of your address behind the @, its name servers, and whoever takes its mail; always encrypted, but for the questions to name servers. No password is sent."),
+        Theme::Type::Secondary, true));
+    m_askDatabase = addOption(page, "askDatabase", tr("The public &list of providers, too (autoconfig.thunderbird.net)"), true);
+    m_askDatabase->setAccessibleDescription(tr("It learns the domain, never the address."));
+    m_sayAddress = addOption(page, "sayAddress", tr("&Tell your own domain the whole address; some need it to answer"), true);
+    page.column->addStretch(1);
+}
+
+void AccountAssistant::makeSearchPage()
+{
+    const Page page = makePage(tr("Looking for your mail servers"), {});
+    m_searchText = makeText({}, Theme::Type::Body, true);
+    m_searchText->setObjectName(QStringLiteral("searchText"));
+    page.column->insertWidget(1, m_searchText);
+    m_sources = new SourceList;
+    page.column->addWidget(m_sources);
+    page.column->addSpacing(Theme::gap12);
+    m_searchProblem = makeText({}, Theme::Type::Body, false);
+    m_searchProblem->setObjectName(QStringLiteral("searchProblem"));
+    page.column->addWidget(m_searchProblem);
+    m_searchAgain = addLink(page, "searchAgain", tr("Try again"));
+    connect(m_searchAgain, &QPushButton::clicked, this, &AccountAssistant::search);
+    page.column->addStretch(1);
+}
+
+void AccountAssistant::makeFoundPage()
+{
+    const Page page = makePage({}, {});
+    m_foundQuestion = page.widget->findChild<QLabel *>(QStringLiteral("question"));
+    m_foundView = new FoundView;
+    page.column->insertWidget(1, m_foundView);
+    page.column->addStretch(1);
+}
+
+void AccountAssistant::makeConfirmPage()
+{
+    const Page page = makePage(tr("Is your mail really there?"), {});
+    m_confirmText = makeText({}, Theme::Type::Body, true);
+    m_confirmText->setObjectName(QStringLiteral("confirmText"));
+    page.column->insertWidget(1, m_confirmText);
+    m_confirmDomains = makeText({}, Theme::Type::Subject, false);
+    m_confirmDomains->setObjectName(QStringLiteral("confirmDomains"));
+    QFont font = m_confirmDomains->font();
+    font.setBold(true);
+    m_confirmDomains->setFont(font);
+    page.column->addWidget(m_confirmDomains);
+    page.column->addSpacing(Theme::gap16);
+    page.column->addWidget(makeText(tr("If you do not know this name, ask your provider, or enter the servers yourself."), Theme::Type::Body, true));
+    page.column->addSpacing(Theme::gap16);
+    m_agree = addOption(page, "agree", tr("&I know that my mail is there"), false);
+    connect(m_agree, &QCheckBox::toggled, this, &AccountAssistant::updateNext);
     page.column->addStretch(1);
 }
 
@@ -131,26 +207,32 @@ void AccountAssistant::makeServersPage()
     const Page page = makePage(tr("Which servers hold your mail?"), {});
     m_serversText = makeText({}, Theme::Type::Body, true);
     page.column->insertWidget(1, m_serversText);
-    m_imap = new ServerFields(ServerFields::Kind::Incoming, tr("Incoming mail (IMAP)"));
+    m_incoming = new ServerFields(ServerFields::Kind::Incoming, tr("Incoming mail"));
     m_smtp = new ServerFields(ServerFields::Kind::Outgoing, tr("Outgoing mail (SMTP)"));
-    connect(m_imap, &ServerFields::changed, this, &AccountAssistant::updateNext);
+    connect(m_incoming, &ServerFields::changed, this, &AccountAssistant::updateNext);
     connect(m_smtp, &ServerFields::changed, this, &AccountAssistant::updateNext);
-    page.column->addWidget(m_imap);
+    page.column->addWidget(m_incoming);
     page.column->addSpacing(Theme::gap12);
     page.column->addWidget(m_smtp);
     page.column->addSpacing(Theme::gap12);
-    auto *heading = makeText(tr("User name"), Theme::Type::BodyStrong, false);
+    addUserNameField(page);
+    page.column->addSpacing(Theme::gap12);
+    addCertificateField(page);
+    page.column->addStretch(1);
+}
+
+void AccountAssistant::addUserNameField(const Page &page)
+{
+    QLabel *heading = makeText(tr("User name"), Theme::Type::BodyStrong, false);
     page.column->addWidget(heading);
     m_userName = new QLineEdit;
+    heading->setBuddy(m_userName);
     m_userName->setObjectName(QStringLiteral("userName"));
     m_userName->setAccessibleName(tr("User name"));
     m_userName->setMinimumHeight(Theme::controlHeightRelaxed);
     m_userName->setTextMargins(4, 0, 4, 0);
     connect(m_userName, &QLineEdit::textChanged, this, &AccountAssistant::updateNext);
     page.column->addWidget(m_userName);
-    page.column->addSpacing(Theme::gap12);
-    addCertificateField(page);
-    page.column->addStretch(1);
 }
 
 /// For servers whose certificates an organisation issues itself: trusted for this account's servers, and for nothing else.
@@ -179,6 +261,15 @@ void AccountAssistant::addCertificateField(const Page &page)
     page.column->addLayout(row);
 }
 
+void AccountAssistant::makeLeavePage()
+{
+    const Page page =
+        makePage(tr("What becomes of mail on the server?"), tr("With POP3, mail is fetched to this computer. It is deleted on the server only after it is safely here."));
+    m_leave = new Pop3Choices;
+    page.column->addWidget(m_leave);
+    page.column->addStretch(1);
+}
+
 void AccountAssistant::makePasswordPage()
 {
     const Page page = makePage({}, {});
@@ -186,18 +277,11 @@ void AccountAssistant::makePasswordPage()
     m_providerNote = makeText({}, Theme::Type::Body, true);
     m_providerNote->setObjectName(QStringLiteral("providerNote"));
     page.column->insertWidget(1, m_providerNote);
-    m_help = new QPushButton;
-    m_help->setObjectName(QStringLiteral("help"));
-    m_help->setFlat(true);
+    m_help = addLink(page, "help", {});
     m_help->setIcon(icon(QStringLiteral("open"), Theme::Token::Accent, Theme::iconSizeSmall));
-    auto *helpRow = new QHBoxLayout;
-    helpRow->setContentsMargins(-(Theme::gap16 + Theme::gap4), 0, 0, 0); // the flat button's padding: its icon stands under the text
-    helpRow->addWidget(m_help);
-    helpRow->addStretch(1);
-    page.column->insertLayout(2, helpRow);
     connect(m_help, &QPushButton::clicked, this, [this] {
-        if (m_provider)
-            QDesktopServices::openUrl(QUrl(m_provider->helpUrl));
+        if (m_found)
+            QDesktopServices::openUrl(QUrl(m_found->helpUrl));
     });
     m_password = addField(page, "password", tr("Password"));
     m_password->setEchoMode(QLineEdit::Password);
@@ -208,6 +292,22 @@ void AccountAssistant::makePasswordPage()
         m_password->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
         reveal->setIcon(icon(shown ? QStringLiteral("eye-off") : QStringLiteral("eye")));
         reveal->setToolTip(shown ? tr("Hide the password") : tr("Show the password"));
+    });
+    m_browser = new BrowserSignIn(m_mail);
+    page.column->insertWidget(2, m_browser); // where the note would stand
+    connect(m_browser, &BrowserSignIn::runningChanged, this, [this] {
+        offerOtherWay();
+        showButtons();
+    });
+    connect(m_browser, &BrowserSignIn::signedIn, this, [this](const QString &name) {
+        m_signIn = name;
+        activateWindow(); // the browser lies over it
+        startCheck();
+    });
+    m_otherWay = addLink(page, "otherWay", {});
+    connect(m_otherWay, &QPushButton::clicked, this, [this] {
+        m_usesPassword = !m_usesPassword;
+        goTo(Step::Password);
     });
     page.column->addStretch(1);
 }
@@ -228,9 +328,10 @@ void AccountAssistant::makeCheckPage()
     m_mendButton->setMinimumHeight(Theme::controlHeightRelaxed);
     Theme::setPrimary(m_mendButton);
     connect(m_mendButton, &QPushButton::clicked, this, [this] {
-        const Step target = m_mend.value_or(Step::Password);
-        m_manual = m_manual || target == Step::Servers;
-        goTo(target);
+        if (m_mend == Step::Servers)
+            enterManual();
+        else
+            goTo(Step::Password);
     });
     page.column->addWidget(m_failure);
     page.column->addWidget(m_failureDetail);
@@ -280,20 +381,7 @@ QWidget *AccountAssistant::makeButtons()
     layout->addWidget(m_next);
     connect(m_back, &QPushButton::clicked, this, &AccountAssistant::back);
     connect(m_next, &QPushButton::clicked, this, &AccountAssistant::next);
-    connect(m_manualLink, &QPushButton::clicked, this, [this] {
-        if (step() == Step::Address) {
-            if (!canGoOn()) {
-                m_addressProblem->setText(tr("Enter your address first; the settings are filled in from it."));
-                m_addressProblem->show();
-                return;
-            }
-            takeAddress();
-            if (step() == Step::Address)
-                return;
-        }
-        m_manual = true;
-        goTo(Step::Servers);
-    });
+    connect(m_manualLink, &QPushButton::clicked, this, &AccountAssistant::enterManual);
     return row;
 }
 

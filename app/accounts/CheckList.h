@@ -5,11 +5,9 @@
 
 #include <QWidget>
 
-class QLabel;
-
 namespace postrider {
 
-class Spinner;
+class StepRow;
 
 /// The checks of a new account as they run, each with its own result: incoming mail, outgoing mail.
 /// Thread: main. Owns its rows. Never starts a check.
@@ -19,7 +17,7 @@ public:
     explicit CheckList(QWidget *parent = nullptr);
 
     /// Both rows wait.
-    void reset(const QString &imapHost, const QString &smtpHost);
+    void reset(const QString &incomingHost, const QString &outgoingHost);
     void showStep(const Mail::CheckStep &step);
     /// The check is over: what still waited was not tried.
     void stop();
@@ -27,18 +25,8 @@ public:
     std::optional<Mail::CheckStep> failedStep() const { return m_failed; }
 
 private:
-    struct Row {
-        QWidget *box;
-        QLabel *icon;
-        Spinner *spinner;
-        QLabel *title;
-        QLabel *result;
-    };
-    Row makeRow(const char *name);
-    static void setRow(const Row &row, const QString &iconName, int token, const QString &result);
-
-    Row m_incoming;
-    Row m_outgoing;
+    StepRow *m_incoming;
+    StepRow *m_outgoing;
     std::optional<Mail::CheckStep> m_failed;
 };
 

@@ -25,12 +25,7 @@ QLabel *makeLabel(const QString &text, QWidget *buddy)
 
 } // namespace
 
-ServerFields::ServerFields(Kind kind, const QString &title, QWidget *parent)
-    : QWidget(parent)
-    , m_kind(kind)
-    , m_host(new QLineEdit)
-    , m_port(new QLineEdit)
-    , m_security(new QComboBox)
+ServerFields::ServerFields(Kind kind, const QString &title, QWidget *parent) : QWidget(parent), m_host(new QLineEdit), m_port(new QLineEdit), m_security(new QComboBox)
 {
     const QString prefix = kind == Kind::Incoming ? QStringLiteral("imap") : QStringLiteral("smtp");
     m_host->setObjectName(prefix + QLatin1String("Host"));
@@ -42,7 +37,9 @@ ServerFields::ServerFields(Kind kind, const QString &title, QWidget *parent)
     grid->setVerticalSpacing(Theme::gap4);
     auto *heading = new QLabel(title);
     heading->setFont(Theme::current().font(Theme::Type::BodyStrong));
-    grid->addWidget(heading, 0, 0, 1, 3);
+    grid->addWidget(heading, 0, 0);
+    if (kind == Kind::Incoming)
+        addProtocols();
     grid->addWidget(makeLabel(tr("Server"), m_host), 1, 0);
     grid->addWidget(makeLabel(tr("Security"), m_security), 1, 1);
     grid->addWidget(makeLabel(tr("Port"), m_port), 1, 2);
@@ -50,6 +47,8 @@ ServerFields::ServerFields(Kind kind, const QString &title, QWidget *parent)
     grid->addWidget(m_security, 2, 1);
     grid->addWidget(m_port, 2, 2);
     grid->setColumnStretch(0, 1);
+    for (QWidget *field : {static_cast<QWidget *>(m_host), static_cast<QWidget *>(m_security), static_cast<QWidget *>(m_port)})
+        field->setAccessibleName(QStringLiteral("%1: %2").arg(title, field->accessibleName()));
     m_port->setFixedWidth(64);
     m_host->setTextMargins(4, 0, 4, 0);
     m_port->setTextMargins(4, 0, 4, 0);
@@ -57,24 +56,59 @@ ServerFields::ServerFields(Kind kind, const QString &title, QWidget *parent)
     for (QWidget *field : {static_cast<QWidget *>(m_host), static_cast<QWidget *>(m_port), static_cast<QWidget *>(m_security)})
         field->setMinimumHeight(Theme::controlHeightRelaxed);
     offerSecurities();
-    m_port->setText(QString::number(usualPort(security())));
+    m_port->setText(QString::number(usualPort()));
     connect(m_host, &QLineEdit::textChanged, this, [this] {
         offerSecurities();
         Q_EMIT changed();
     });
     connect(m_port, &QLineEdit::textEdited, this, &ServerFields::changed);
     connect(m_security, &QComboBox::activated, this, [this] {
-        m_port->setText(QString::number(usualPort(security())));
+        m_port->setText(QString::number(usualPort()));
         Q_EMIT changed();
     });
 }
 
-int ServerFields::usualPort(Security security) const
+void ServerFields::addProtocols()
+{
+    m_protocol = new QComboBox;
+    m_protocol->setObjectName(QStringLiteral("protocol"));
+    m_protocol->setAccessibleName(tr("Protocol of incoming mail"));
+    m_protocol->addItem(tr("IMAP, mail stays on the server"), int(Protocol::Imap));
+    m_protocol->addItem(tr("POP3, mail is fetched"), int(Protocol::Pop3));
+    m_protocol->setMinimumHeight(Theme::controlHeightRelaxed);
+    static_cast<QGridLayout *>(layout())->addWidget(m_protocol, 0, 1, 1, 2);
+    connect(m_protocol, &QComboBox::activated, this, [this] {
+        // A name that begins as the protocol is called is another server's for the other protocol.
+        const QString from = protocol() == Protocol::Pop3 ? QStringLiteral("imap.") : QStringLiteral("pop.");
+        const QString to = protocol() == Protocol::Pop3 ? QStringLiteral("pop.") : QStringLiteral("imap.");
+        if (m_host->text().startsWith(from))
+            m_host->setText(to + m_host->text().mid(from.size()));
+        m_port->setText(QString::number(usualPort()));
+        Q_EMIT changed();
+    });
+}
+
+ServerFields::Protocol ServerFields::protocol() const
+{
+    return m_protocol ? Protocol(m_protocol->currentData().toInt()) : Protocol::Smtp;
+}
+
+void ServerFields::setProtocol(Protocol protocol)
+{
+    if (m_protocol)
+        m_protocol->setCurrentIndex(qMax(0, m_protocol->findData(int(protocol))));
+}
+
+int ServerFields::usualPort() const
 {
     // RFC 8314 3.2 and 3.3.
-    if (m_kind == Kind::Incoming)
-        return security == Security::ImplicitTls ? 993 : 143;
-    return security == Security::ImplicitTls ? 465 : 587;
+    const bool fromTheStart = security() == Security::ImplicitTls;
+    switch (protocol()) {
+    case Protocol::Imap: return fromTheStart ? 993 : 143;
+    case Protocol::Pop3: return fromTheStart ? 995 : 110;
+    case Protocol::Smtp: break;
+    }
+    return fromTheStart ? 465 : 587;
 }
 
 Security ServerFields::security() const
@@ -102,7 +136,7 @@ void ServerFields::setAddress(const ServerAddress &address)
     m_caFile = address.caFile;
     m_host->setText(address.host);
     m_security->setCurrentIndex(qMax(0, m_security->findData(int(address.security))));
-    m_port->setText(address.port != 0 ? QString::number(address.port) : QString::number(usualPort(security())));
+    m_port->setText(address.port != 0 ? QString::number(address.port) : QString::number(usualPort()));
 }
 
 ServerAddress ServerFields::address() const

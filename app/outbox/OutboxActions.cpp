@@ -46,7 +46,7 @@ QList<OutboxButton> buttonsOfHeld(const OutboxItem &item)
         return {{OutboxAction::SendToOthers, "sendToOthers", Text::tr("Send to the others"), Text::tr("Sends it now. A draft stays for those who were refused.")}, edit, cancel};
     switch (item.heldKind) {
     case ErrorKind::SignIn:
-        return {{OutboxAction::EnterPassword, "enterPassword", Text::tr("Enter password…"), Text::tr("The message goes out as soon as you are signed in.")}, edit, cancel};
+        return {{OutboxAction::EnterPassword, "enterPassword", Text::tr("Sign in…"), Text::tr("The message goes out as soon as you are signed in.")}, edit, cancel};
     case ErrorKind::Refused: return {edit, tryNow, cancel};
     default: break;
     }

@@ -13,7 +13,7 @@ namespace postrider {
 class Activity;
 class Composing;
 
-/// What can be done with an account from the folder tree: its menu, its password, how it sends, and removing it.
+/// What can be done with an account from the folder tree: its menu, signing in, how it sends, what stays on its POP3 server, and removing it.
 /// Thread: main. Owns nothing: menus and dialogs own themselves. Never a modal box that blocks.
 class AccountMenu : public QObject {
     Q_OBJECT
@@ -23,6 +23,8 @@ public:
     void popUp(AccountId account, const QPoint &globalPosition);
     void signIn(AccountId account);
     void openSending(AccountId account);
+    /// For accounts whose mail comes by POP3.
+    void openPop3(AccountId account);
 
 Q_SIGNALS:
     void newFolderRequested(postrider::AccountId account);

@@ -208,7 +208,7 @@ QWidget *ActivityPopover::makeSection(const Account &account, const AccountStatu
     };
     const AccountId id = account.id;
     if (status.state == State::NeedsSignIn) {
-        add(tr("Enter password…"), [this, id] {
+        add(tr("Sign in…"), [this, id] {
             close();
             Q_EMIT signInRequested(id);
         });

@@ -84,8 +84,8 @@ void Troubles::takeStatus(const AccountStatus &status)
     const auto sentence = [&](const QString &fallback) { return status.text.isEmpty() ? fallback : tr("%1: %2", "account: what is wrong").arg(name, status.text); };
     switch (status.state) {
     case State::NeedsSignIn:
-        notice.text = sentence(tr("%1: the password is needed again. Your mail is kept until then.").arg(name));
-        notice.button = tr("Enter password…");
+        notice.text = sentence(tr("%1: you have to sign in again. Your mail is kept until then.").arg(name));
+        notice.button = tr("Sign in…");
         notice.onButton = [this, id] { Q_EMIT signInRequested(id); };
         break;
     case State::CertificateError:

@@ -2,12 +2,12 @@
 #include "core/discovery/AddressCheck.h"
 
 #include "core/discovery/Discovery.h"
+#include "core/discovery/DoctorText.h"
 #include "core/discovery/ServiceLookup.h"
 #include "core/discovery/StepLimit.h"
 #include "core/net/HostName.h"
 #include "core/net/SystemDomainRecords.h"
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
 
 #include <algorithm>
@@ -17,11 +17,6 @@ namespace postrider {
 namespace {
 
 using What = Finding::What;
-
-/// Translation context of what is said here to people.
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Doctor)
-};
 
 /// What nobody notices, and what makes certificates and one-time codes fail, in ms.
 constexpr qint64 kUnnoticed = 60'000;
@@ -54,7 +49,7 @@ bool isSame(const ServerAddress &a, const std::optional<ServerAddress> &b)
 
 [[noreturn]] void throwCancelled()
 {
-    throw MailError(ErrorKind::Cancelled, Text::tr("The doctor was sent away."));
+    throw MailError(ErrorKind::Cancelled, DoctorText::tr("The doctor was sent away."));
 }
 
 } // namespace
@@ -82,7 +77,7 @@ void AddressCheck::lookForSettings(const AbortTokenPtr &abort)
     } catch (const MailError &e) {
         if (e.kind() == ErrorKind::Cancelled || !m_account)
             throw;
-        m_published.notAsked(What::Settings, Text::tr("Nobody publishes settings for %1.").arg(m_address), {}, e.detail());
+        m_published.notAsked(What::Settings, DoctorText::tr("Nobody publishes settings for %1.").arg(m_address), {}, e.detail());
     }
 }
 
@@ -92,15 +87,15 @@ void AddressCheck::tellAgreement(const DiscoveryResult &result, qint64 milliseco
     published.removeIf([](const FoundSettings &found) { return found.source == SettingsSource::Guess; });
     const QString steps = stepsText(result.steps);
     if (std::any_of(published.begin(), published.end(), [this](const FoundSettings &found) { return agrees(found); }))
-        m_published.good(What::Settings, Text::tr("The servers of this account are those that are published for %1.").arg(m_address), steps, milliseconds);
+        m_published.good(What::Settings, DoctorText::tr("The servers of this account are those that are published for %1.").arg(m_address), steps, milliseconds);
     else if (!published.isEmpty())
-        m_published.note(What::Settings, Text::tr("Other servers are published for %1 than this account uses: %2.").arg(m_address, serversText(published.first())),
-            Text::tr("If all else is good, nothing has to be done. If not, ask your provider which are right."), steps, milliseconds);
+        m_published.note(What::Settings, DoctorText::tr("Other servers are published for %1 than this account uses: %2.").arg(m_address, serversText(published.first())),
+            DoctorText::tr("If all else is good, nothing has to be done. If not, ask your provider which are right."), steps, milliseconds);
     else if (result.nobodyAnswered())
         m_published.notAsked(
-            What::Settings, Text::tr("Nobody could be asked which servers are published for %1.").arg(m_address), Text::tr("Check the network connection."), steps);
+            What::Settings, DoctorText::tr("Nobody could be asked which servers are published for %1.").arg(m_address), DoctorText::tr("Check the network connection."), steps);
     else
-        m_published.good(What::Settings, Text::tr("Nobody publishes settings for %1, so there is nothing to compare with.").arg(m_address), steps, milliseconds);
+        m_published.good(What::Settings, DoctorText::tr("Nobody publishes settings for %1, so there is nothing to compare with.").arg(m_address), steps, milliseconds);
 }
 
 void AddressCheck::tellFound(const DiscoveryResult &result, qint64 milliseconds)
@@ -110,22 +105,22 @@ void AddressCheck::tellFound(const DiscoveryResult &result, qint64 milliseconds)
         const bool isOffline = result.nobodyAnswered();
         m_published.trouble(What::Settings,
             {isOffline ? ErrorKind::Offline : ErrorKind::Refused,
-                isOffline ? Text::tr("Nobody could be asked where the mail of %1 is: the network does not work, or leads nowhere.").arg(m_address)
-                          : Text::tr("Nobody who was asked knows where the mail of %1 is.").arg(m_address),
+                isOffline ? DoctorText::tr("Nobody could be asked where the mail of %1 is: the network does not work, or leads nowhere.").arg(m_address)
+                          : DoctorText::tr("Nobody who was asked knows where the mail of %1 is.").arg(m_address),
                 steps},
-            milliseconds, isOffline ? QString() : Text::tr("Check the address letter by letter, and ask your provider for the names of the servers."));
+            milliseconds, isOffline ? QString() : DoctorText::tr("Check the address letter by letter, and ask your provider for the names of the servers."));
         return;
     }
     const FoundSettings *best = result.best();
     m_settings = best ? *best : result.candidates.first();
-    const QString sentence = Text::tr("The mail of %1 seems to be at %2.").arg(m_address, serversText(*m_settings));
+    const QString sentence = DoctorText::tr("The mail of %1 seems to be at %2.").arg(m_address, serversText(*m_settings));
     if (m_settings->mustConfirm)
         m_published.note(What::Settings, sentence,
-            Text::tr("These servers belong to %1, and nobody who can be trusted says that they are yours: use them only if you know it.")
+            DoctorText::tr("These servers belong to %1, and nobody who can be trusted says that they are yours: use them only if you know it.")
                 .arg(m_settings->foreignDomains.join(QLatin1String(", "))),
             steps, milliseconds);
     else if (!best)
-        m_published.note(What::Settings, sentence, Text::tr("A server is missing: ask your provider for its name."), steps, milliseconds);
+        m_published.note(What::Settings, sentence, DoctorText::tr("A server is missing: ask your provider for its name."), steps, milliseconds);
     else
         m_published.good(What::Settings, sentence, steps, milliseconds);
 }
@@ -134,7 +129,7 @@ void AddressCheck::askServiceRecords(const AbortTokenPtr &abort)
 {
     const auto domain = HostName::ofAddress(m_address);
     if (!domain) {
-        m_published.notAsked(What::ServiceRecords, Text::tr("%1 has no domain whose service records could be asked for.").arg(m_address));
+        m_published.notAsked(What::ServiceRecords, DoctorText::tr("%1 has no domain whose service records could be asked for.").arg(m_address));
         return;
     }
     QElapsedTimer timer;
@@ -150,15 +145,16 @@ void AddressCheck::askServiceRecords(const AbortTokenPtr &abort)
     const bool failed = std::all_of(
         steps.begin(), steps.end(), [](const DiscoveryStep &step) { return step.outcome == DiscoveryStep::Outcome::Failed || step.outcome == DiscoveryStep::Outcome::GivenUp; });
     if (failed)
-        m_published.notAsked(What::ServiceRecords, Text::tr("The name servers of %1 did not answer.").arg(*domain), Text::tr("Check the network connection."), stepsText(steps));
+        m_published.notAsked(
+            What::ServiceRecords, DoctorText::tr("The name servers of %1 did not answer.").arg(*domain), DoctorText::tr("Check the network connection."), stepsText(steps));
     else if (!found)
         m_published.good(
-            What::ServiceRecords, Text::tr("%1 publishes no service records; that is usual, and nothing depends on it.").arg(*domain), stepsText(steps), timer.elapsed());
+            What::ServiceRecords, DoctorText::tr("%1 publishes no service records; that is usual, and nothing depends on it.").arg(*domain), stepsText(steps), timer.elapsed());
     else if (m_account && !agrees(*found))
-        m_published.note(What::ServiceRecords, Text::tr("The service records of %1 name other servers than this account uses: %2.").arg(*domain, serversText(*found)),
-            Text::tr("If all else is good, nothing has to be done. If not, ask your provider which are right."), stepsText(steps), timer.elapsed());
+        m_published.note(What::ServiceRecords, DoctorText::tr("The service records of %1 name other servers than this account uses: %2.").arg(*domain, serversText(*found)),
+            DoctorText::tr("If all else is good, nothing has to be done. If not, ask your provider which are right."), stepsText(steps), timer.elapsed());
     else
-        m_published.good(What::ServiceRecords, Text::tr("The service records of %1 name %2.").arg(*domain, serversText(*found)), stepsText(steps), timer.elapsed());
+        m_published.good(What::ServiceRecords, DoctorText::tr("The service records of %1 name %2.").arg(*domain, serversText(*found)), stepsText(steps), timer.elapsed());
 }
 
 /// How far the domain's clock is ahead of ours.
@@ -196,7 +192,7 @@ void AddressCheck::compareClocks(const AbortTokenPtr &abort)
         reasons.append(why);
     }
     m_computer.notAsked(
-        What::Clock, Text::tr("The clock of this computer could not be compared: the address's own domain does not tell the time."), {}, reasons.join(QLatin1String("; ")));
+        What::Clock, DoctorText::tr("The clock of this computer could not be compared: the address's own domain does not tell the time."), {}, reasons.join(QLatin1String("; ")));
 }
 
 void AddressCheck::tellSkew(const QString &host, qint64 ahead)
@@ -204,13 +200,13 @@ void AddressCheck::tellSkew(const QString &host, qint64 ahead)
     const qint64 apart = std::abs(ahead);
     const QString detail = QStringLiteral("%1: %2 s").arg(host).arg(double(ahead) / 1000.0, 0, 'f', 0);
     if (apart <= kUnnoticed) {
-        m_computer.good(What::Clock, Text::tr("The clock of this computer agrees with that of %1.").arg(host), detail);
+        m_computer.good(What::Clock, DoctorText::tr("The clock of this computer agrees with that of %1.").arg(host), detail);
         return;
     }
     const int minutes = int(std::min<qint64>((apart + 30'000) / 60'000, 100'000'000));
-    const QString sentence = ahead > 0 ? Text::tr("The clock of this computer is %Ln minute(s) behind that of %1.", nullptr, minutes).arg(host)
-                                       : Text::tr("The clock of this computer is %Ln minute(s) ahead of that of %1.", nullptr, minutes).arg(host);
-    const QString remedy = Text::tr("Let the system set date and time by itself. With a wrong clock good certificates look bad, and mail carries wrong dates.");
+    const QString sentence = ahead > 0 ? DoctorText::tr("The clock of this computer is %Ln minute(s) behind that of %1.", nullptr, minutes).arg(host)
+                                       : DoctorText::tr("The clock of this computer is %Ln minute(s) ahead of that of %1.", nullptr, minutes).arg(host);
+    const QString remedy = DoctorText::tr("Let the system set date and time by itself. With a wrong clock good certificates look bad, and mail carries wrong dates.");
     if (apart <= kHarmful)
         m_computer.note(What::Clock, sentence, remedy, detail);
     else

@@ -54,12 +54,13 @@ bool isComplete(const Finding &finding)
 /// One search, with everything its questions share.
 class Search {
 public:
-    Search(const DiscoveryNetwork &network, const QString &address, const QString &domain, const DiscoveryOptions &options)
+    Search(const DiscoveryNetwork &network, const QString &address, const QString &domain, const DiscoveryOptions &options, const Discovery::Tell &tell)
         : m_network(network)
         , m_address(address)
         , m_domain(domain)
         , m_base(HostName::baseDomain(domain))
         , m_options(options)
+        , m_journal(tell)
         , m_web(network, address, options, m_journal)
         , m_dns(*network.records, options, m_journal)
     {
@@ -227,14 +228,14 @@ DiscoveryNetwork completed(DiscoveryNetwork network)
 
 Discovery::Discovery(DiscoveryNetwork network) : m_network(completed(std::move(network))) { }
 
-DiscoveryResult Discovery::find(const QString &address, const DiscoveryOptions &options, const AbortTokenPtr &abort) const
+DiscoveryResult Discovery::find(const QString &address, const DiscoveryOptions &options, const AbortTokenPtr &abort, const Tell &tell) const
 {
     const QString trimmed = address.trimmed();
     const auto domain = HostName::ofAddress(trimmed);
     if (!domain)
         throw MailError(
             ErrorKind::Refused, Text::tr("“%1” has no domain that settings could be looked up for. Check the address, or enter the servers by hand.").arg(trimmed.left(254)));
-    DiscoveryResult result = Search(m_network, trimmed, *domain, options).run(abort);
+    DiscoveryResult result = Search(m_network, trimmed, *domain, options, tell).run(abort);
     if (abort && abort->isAborted())
         throw MailError(ErrorKind::Cancelled, Text::tr("The search for the settings of %1 was given up.").arg(trimmed));
     return result;

@@ -4,6 +4,8 @@
 #include "core/discovery/DiscoveryNetwork.h"
 #include "core/types/Discovery.h"
 
+#include <functional>
+
 namespace postrider {
 
 /// Finds out where an address's mail is, in the order of SettingsSource: what is known here at once and without a question; else everybody who may know is asked at the same time,
@@ -16,7 +18,9 @@ public:
     explicit Discovery(DiscoveryNetwork network);
 
     /// Throws MailError Refused for what is no address with a domain of its own, and Cancelled.
-    DiscoveryResult find(const QString &address, const DiscoveryOptions &options, const AbortTokenPtr &abort) const;
+    /// `tell` hears every answer as it comes, on whatever thread that is.
+    using Tell = std::function<void(const DiscoveryStep &)>;
+    DiscoveryResult find(const QString &address, const DiscoveryOptions &options, const AbortTokenPtr &abort, const Tell &tell = {}) const;
 
 private:
     const DiscoveryNetwork m_network;

@@ -37,6 +37,9 @@ void DiscoveryJournal::add(const DiscoveryStep &step)
 {
     const std::lock_guard lock(m_mutex);
     m_steps.append(step);
+    // Within the lock, so that the order is the same for both.
+    if (m_tell)
+        m_tell(step);
 }
 
 } // namespace postrider

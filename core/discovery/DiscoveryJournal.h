@@ -6,13 +6,17 @@
 #include "core/types/Discovery.h"
 
 #include <QElapsedTimer>
+#include <functional>
 #include <mutex>
 
 namespace postrider {
 
-/// Takes down what discovery asks and what comes of it. Any thread; owns the steps.
+/// Takes down what discovery asks and what comes of it, and tells it to whoever wants to know at once. Any thread; owns the steps.
 class DiscoveryJournal {
 public:
+    /// `tell` is called on the thread that has got the answer.
+    explicit DiscoveryJournal(std::function<void(const DiscoveryStep &)> tell = {}) : m_tell(std::move(tell)) { }
+
     /// One question being asked: says what came of it once, and that it was given up if nobody does. One thread.
     class Question {
     public:
@@ -38,6 +42,7 @@ public:
 private:
     void add(const DiscoveryStep &step);
 
+    const std::function<void(const DiscoveryStep &)> m_tell;
     mutable std::mutex m_mutex;
     QList<DiscoveryStep> m_steps;
 };

@@ -3,21 +3,15 @@
 
 #include "core/discovery/AddressCheck.h"
 #include "core/discovery/DoctorSecrets.h"
+#include "core/discovery/DoctorText.h"
 #include "core/discovery/ImapCheck.h"
 #include "core/discovery/ParallelWork.h"
 #include "core/discovery/Pop3Check.h"
 #include "core/discovery/SmtpCheck.h"
 
-#include <QCoreApplication>
-
 namespace postrider {
 
 namespace {
-
-/// Translation context of what is said here to people.
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Doctor)
-};
 
 /// More than all steps of a part together may take: each has a limit of its own, and a keychain may ask its user for a minute.
 std::chrono::milliseconds limitOfPart(const DiagnosisOptions &options)
@@ -40,7 +34,7 @@ template <class Work> void guarded(FindingList &trouble, Finding::What what, Wor
     } catch (const MailError &e) {
         trouble.trouble(what, Failure::of(e));
     } catch (const std::exception &e) {
-        trouble.trouble(what, {ErrorKind::Bug, Text::tr("Postrider made a mistake while it looked."), QString::fromUtf8(e.what())});
+        trouble.trouble(what, {ErrorKind::Bug, DoctorText::tr("Postrider made a mistake while it looked."), QString::fromUtf8(e.what())});
     }
 }
 
@@ -56,12 +50,12 @@ void findSecret(Examination &examination, FindingList &list, const AbortTokenPtr
         if (isLasting)
             list.good(Finding::What::Password, sentence);
         else
-            list.note(Finding::What::Password, sentence, Text::tr("Start or unlock the keychain of this computer, and enter the password once more, so that it is kept."));
+            list.note(Finding::What::Password, sentence, DoctorText::tr("Start or unlock the keychain of this computer, and enter the password once more, so that it is kept."));
     } catch (const MailError &e) {
         if (e.kind() == ErrorKind::Cancelled)
             throw;
-        list.trouble(
-            Finding::What::Password, Failure::of(e), -1, e.kind() == ErrorKind::SignIn ? Text::tr("Unlock the keychain, or enter the password of this account again.") : QString());
+        list.trouble(Finding::What::Password, Failure::of(e), -1,
+            e.kind() == ErrorKind::SignIn ? DoctorText::tr("Unlock the keychain, or enter the password of this account again.") : QString());
     }
 }
 
@@ -106,7 +100,7 @@ Diagnosis Doctor::examine(const QString &address, const std::optional<Account> &
     add([&](const AbortTokenPtr &token) { guarded(clockMishaps, Finding::What::Clock, [&] { time.compareClocks(token); }); });
     ParallelWork::run(jobs, abort, [](const QList<bool> &) { return false; });
     if (abort->isAborted())
-        throw MailError(ErrorKind::Cancelled, Text::tr("The doctor was sent away."));
+        throw MailError(ErrorKind::Cancelled, DoctorText::tr("The doctor was sent away."));
 
     for (const AddressCheck *check : {&published, &records})
         diagnosis.findings += check->findings();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/discovery/ImapCheck.h"
 
-#include <QCoreApplication>
+#include "core/discovery/DoctorText.h"
 
 #include <algorithm>
 
@@ -9,11 +9,6 @@ namespace postrider {
 
 namespace {
 using What = Finding::What;
-
-/// Translation context of what is said here to people.
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Doctor)
-};
 
 /// A scanned page or two.
 constexpr qint64 kSmall = 10 * 1024 * 1024;
@@ -40,7 +35,7 @@ QString ImapCheck::offered() const
 
 void ImapCheck::tellBeforeSignIn()
 {
-    list().good(What::Capabilities, Text::tr("%1 is an IMAP server and says what it can do.").arg(host()), offered());
+    list().good(What::Capabilities, DoctorText::tr("%1 is an IMAP server and says what it can do.").arg(host()), offered());
     QStringList mechanisms;
     const QByteArrayList values = m_imap->capabilities().valuesOf("AUTH");
     for (const QByteArray &value : values)
@@ -48,7 +43,7 @@ void ImapCheck::tellBeforeSignIn()
     if (!m_imap->capabilities().has("LOGINDISABLED"))
         mechanisms.append(QStringLiteral("LOGIN"));
     mechanisms.removeDuplicates();
-    list().good(What::Mechanisms, Text::tr("%1 offers %Ln way(s) to sign in.", nullptr, int(mechanisms.size())).arg(host()), joined(mechanisms));
+    list().good(What::Mechanisms, DoctorText::tr("%1 offers %Ln way(s) to sign in.", nullptr, int(mechanisms.size())).arg(host()), joined(mechanisms));
 }
 
 void ImapCheck::signIn(const SaslCredentials &credentials)
@@ -64,10 +59,10 @@ QList<What> ImapCheck::afterSignIn() const
 void ImapCheck::askAfterSignIn()
 {
     if (m_imap->capabilities().has("IDLE") || m_imap->capabilities().has("NOTIFY"))
-        list().good(What::CapabilitiesAfter, Text::tr("%1 tells of new mail by itself.").arg(host()), offered());
+        list().good(What::CapabilitiesAfter, DoctorText::tr("%1 tells of new mail by itself.").arg(host()), offered());
     else
-        list().note(What::CapabilitiesAfter, Text::tr("%1 does not tell of new mail by itself (no IDLE).").arg(host()),
-            Text::tr("Nothing has to be done: Postrider looks every minute."), offered());
+        list().note(What::CapabilitiesAfter, DoctorText::tr("%1 does not tell of new mail by itself (no IDLE).").arg(host()),
+            DoctorText::tr("Nothing has to be done: Postrider looks every minute."), offered());
     ask(What::Folders, [this] { tellFolders(); });
     ask(What::Sizes, [this] { tellSizes(); });
     ask(What::Quota, [this] { tellQuota(); });
@@ -86,44 +81,44 @@ void ImapCheck::tellFolders()
     QStringList marked, unmarked, details;
     for (const Use &use : kUses) {
         const auto found = std::find_if(entries.begin(), entries.end(), [&](const ImapListEntry &entry) { return entry.attributes.contains(use.attribute); });
-        (found == entries.end() ? unmarked : marked).append(Text::tr(use.name));
+        (found == entries.end() ? unmarked : marked).append(DoctorText::tr(use.name));
         if (found != entries.end())
             details.append(QStringLiteral("%1: %2").arg(QString::fromLatin1(use.attribute), m_imap->pathFromServer(found->name, found->delimiter)));
     }
-    const QString count = Text::tr("%Ln folder(s) on the server.", nullptr, int(entries.size()));
+    const QString count = DoctorText::tr("%Ln folder(s) on the server.", nullptr, int(entries.size()));
     const QString detail = joined(details);
     if (unmarked.isEmpty())
-        list().good(What::Folders, count + QLatin1Char(' ') + Text::tr("It says which are for %1.").arg(marked.join(QLatin1String(", "))), detail);
+        list().good(What::Folders, count + QLatin1Char(' ') + DoctorText::tr("It says which are for %1.").arg(marked.join(QLatin1String(", "))), detail);
     else
-        list().note(What::Folders, count + QLatin1Char(' ') + Text::tr("It does not say which are for %1.").arg(unmarked.join(QLatin1String(", "))),
-            Text::tr("Postrider goes by the folders' names then. If it takes the wrong one, choose another in the folder's menu."), detail);
+        list().note(What::Folders, count + QLatin1Char(' ') + DoctorText::tr("It does not say which are for %1.").arg(unmarked.join(QLatin1String(", "))),
+            DoctorText::tr("Postrider goes by the folders' names then. If it takes the wrong one, choose another in the folder's menu."), detail);
 }
 
 void ImapCheck::tellSizes()
 {
     const qint64 limit = m_imap->appendLimit();
     if (limit <= 0)
-        list().good(What::Sizes, Text::tr("%1 sets no limit to the size of messages that are put there, or does not tell.").arg(host()));
+        list().good(What::Sizes, DoctorText::tr("%1 sets no limit to the size of messages that are put there, or does not tell.").arg(host()));
     else if (limit < kSmall)
-        list().note(What::Sizes, Text::tr("%1 keeps no message larger than %2.").arg(host(), sizeText(limit)),
-            Text::tr("Copies of larger ones in Sent, and drafts, stay on this computer only. Ask whoever runs the server for more."));
+        list().note(What::Sizes, DoctorText::tr("%1 keeps no message larger than %2.").arg(host(), sizeText(limit)),
+            DoctorText::tr("Copies of larger ones in Sent, and drafts, stay on this computer only. Ask whoever runs the server for more."));
     else
-        list().good(What::Sizes, Text::tr("%1 keeps messages up to %2.").arg(host(), sizeText(limit)));
+        list().good(What::Sizes, DoctorText::tr("%1 keeps messages up to %2.").arg(host(), sizeText(limit)));
 }
 
 void ImapCheck::tellQuota()
 {
     const std::optional<ImapQuota> quota = m_imap->quota("INBOX");
     if (!quota || quota->limit <= 0) {
-        list().good(What::Quota, Text::tr("%1 sets no limit to the mailbox, or does not tell.").arg(host()));
+        list().good(What::Quota, DoctorText::tr("%1 sets no limit to the mailbox, or does not tell.").arg(host()));
         return;
     }
-    const QString sentence = Text::tr("%1 of %2 on the server are used.").arg(sizeText(quota->used), sizeText(quota->limit));
+    const QString sentence = DoctorText::tr("%1 of %2 on the server are used.").arg(sizeText(quota->used), sizeText(quota->limit));
     if (quota->used >= quota->limit)
-        list().trouble(What::Quota, {ErrorKind::Refused, Text::tr("The mailbox is full: %1").arg(sentence), {}}, -1,
-            Text::tr("Delete mail, empty Trash, or get more room: nothing more arrives."));
+        list().trouble(What::Quota, {ErrorKind::Refused, DoctorText::tr("The mailbox is full: %1").arg(sentence), {}}, -1,
+            DoctorText::tr("Delete mail, empty Trash, or get more room: nothing more arrives."));
     else if (quota->used / kNearlyFull >= quota->limit / 100)
-        list().note(What::Quota, sentence, Text::tr("Delete mail or empty Trash soon: when it is full, nothing more arrives."));
+        list().note(What::Quota, sentence, DoctorText::tr("Delete mail or empty Trash soon: when it is full, nothing more arrives."));
     else
         list().good(What::Quota, sentence);
 }

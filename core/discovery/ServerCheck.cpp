@@ -2,10 +2,10 @@
 #include "core/discovery/ServerCheck.h"
 
 #include "core/discovery/DoctorSecrets.h"
+#include "core/discovery/DoctorText.h"
 #include "core/net/AddressLookup.h"
 #include "core/net/Channel.h"
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QLocale>
 
@@ -16,11 +16,6 @@ namespace postrider {
 namespace {
 
 using What = Finding::What;
-
-/// Translation context of what is said here to people.
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Doctor)
-};
 
 /// Of a host with a hundred addresses.
 constexpr qsizetype kMostAddresses = 4;
@@ -109,12 +104,12 @@ QList<QHostAddress> ServerCheck::lookUp(const AbortTokenPtr &abort)
         QStringList texts;
         for (const QHostAddress &address : addresses.mid(0, 10))
             texts.append(address.toString());
-        m_findings.good(What::Names, Text::tr("The name %1 is known; IPv4 addresses: %2, IPv6 addresses: %3.").arg(m_server.host).arg(v4).arg(v6), texts.join(QLatin1String(", ")),
-            timer.elapsed());
+        m_findings.good(What::Names, DoctorText::tr("The name %1 is known; IPv4 addresses: %2, IPv6 addresses: %3.").arg(m_server.host).arg(v4).arg(v6),
+            texts.join(QLatin1String(", ")), timer.elapsed());
         return addresses;
     } catch (const MailError &e) {
         m_findings.trouble(What::Names, limit.failureOf(e), timer.elapsed(),
-            Text::tr("Check the server's name in the account's settings, letter by letter, and whether this computer is online."));
+            DoctorText::tr("Check the server's name in the account's settings, letter by letter, and whether this computer is online."));
         return {};
     }
 }
@@ -132,7 +127,7 @@ bool ServerCheck::tryFamily(What what, const QList<QHostAddress> &addresses, con
             Channel(place, nullptr, limit.token(), std::chrono::milliseconds(m_examination.options.patience)).close();
             milliseconds = timer.elapsed();
             m_findings.good(what,
-                (what == What::ConnectionV4 ? Text::tr("%1 accepts connections over IPv4 on port %2.") : Text::tr("%1 accepts connections over IPv6 on port %2."))
+                (what == What::ConnectionV4 ? DoctorText::tr("%1 accepts connections over IPv4 on port %2.") : DoctorText::tr("%1 accepts connections over IPv6 on port %2."))
                     .arg(m_server.host)
                     .arg(m_server.port),
                 address.toString(), milliseconds);
@@ -160,8 +155,8 @@ bool ServerCheck::reach(const QList<QHostAddress> &addresses, const AbortTokenPt
         qint64 milliseconds = -1;
     };
     Family families[] = {
-        {What::ConnectionV4, ofFamily(addresses, QAbstractSocket::IPv4Protocol), Text::tr("%1 has no IPv4 address.").arg(m_server.host)},
-        {What::ConnectionV6, ofFamily(addresses, QAbstractSocket::IPv6Protocol), Text::tr("%1 has no IPv6 address.").arg(m_server.host)},
+        {What::ConnectionV4, ofFamily(addresses, QAbstractSocket::IPv4Protocol), DoctorText::tr("%1 has no IPv4 address.").arg(m_server.host)},
+        {What::ConnectionV6, ofFamily(addresses, QAbstractSocket::IPv6Protocol), DoctorText::tr("%1 has no IPv6 address.").arg(m_server.host)},
     };
     for (Family &family : families) {
         if (family.addresses.isEmpty())
@@ -175,7 +170,7 @@ bool ServerCheck::reach(const QList<QHostAddress> &addresses, const AbortTokenPt
             continue;
         if (anyWorks)
             m_findings.note(
-                family.what, family.failure->message, Text::tr("Nothing has to be done: the other way works, and is taken."), family.failure->detail, family.milliseconds);
+                family.what, family.failure->message, DoctorText::tr("Nothing has to be done: the other way works, and is taken."), family.failure->detail, family.milliseconds);
         else
             m_findings.trouble(family.what, *family.failure, family.milliseconds);
     }
@@ -224,10 +219,11 @@ void ServerCheck::tellTls(const TlsFacts &facts, const std::optional<Failure> &f
     if (failure) {
         m_findings.trouble(What::Tls, *failure);
     } else if (facts.isVerified) {
-        m_findings.good(What::Tls, Text::tr("The connection to %1 is encrypted with %2.").arg(m_server.host, facts.protocol), facts.cipher);
+        m_findings.good(What::Tls, DoctorText::tr("The connection to %1 is encrypted with %2.").arg(m_server.host, facts.protocol), facts.cipher);
     } else if (m_server.security == Security::PlainLoopback) {
-        m_findings.note(What::Tls, Text::tr("The connection is not encrypted; it does not leave this computer."), Text::tr("Nothing has to be done if that is what you want."));
-        m_findings.notAsked(What::Certificate, Text::tr("Without encryption there is no certificate."));
+        m_findings.note(
+            What::Tls, DoctorText::tr("The connection is not encrypted; it does not leave this computer."), DoctorText::tr("Nothing has to be done if that is what you want."));
+        m_findings.notAsked(What::Certificate, DoctorText::tr("Without encryption there is no certificate."));
     }
     if (!facts.chain.isEmpty())
         tellCertificate(facts, failure && !facts.isVerified);
@@ -238,14 +234,14 @@ void ServerCheck::tellCertificate(const TlsFacts &facts, bool isRefused)
     const TlsFacts::Certificate &own = facts.chain.first();
     const QString until = QLocale().toString(QDateTime::fromMSecsSinceEpoch(own.validUntil), QLocale::ShortFormat);
     if (isRefused) {
-        m_findings.note(What::Certificate, Text::tr("The certificate that was not accepted is for %1, by %2, until %3.").arg(own.subject, own.issuer, until),
-            Text::tr("Whoever runs the server can tell whether it is theirs."), chainText(facts));
+        m_findings.note(What::Certificate, DoctorText::tr("The certificate that was not accepted is for %1, by %2, until %3.").arg(own.subject, own.issuer, until),
+            DoctorText::tr("Whoever runs the server can tell whether it is theirs."), chainText(facts));
         return;
     }
     const qint64 days = (own.validUntil - m_examination.clock.now()) / kDay;
-    const QString sentence = Text::tr("The certificate is for %1, by %2; it expires in %Ln day(s) (%3).", nullptr, int(days)).arg(own.subject, own.issuer, until);
+    const QString sentence = DoctorText::tr("The certificate is for %1, by %2; it expires in %Ln day(s) (%3).", nullptr, int(days)).arg(own.subject, own.issuer, until);
     if (days < kSoon)
-        m_findings.note(What::Certificate, sentence, Text::tr("Whoever runs the server should renew it soon; after that day nothing works here."), chainText(facts));
+        m_findings.note(What::Certificate, sentence, DoctorText::tr("Whoever runs the server should renew it soon; after that day nothing works here."), chainText(facts));
     else
         m_findings.good(What::Certificate, sentence, chainText(facts));
 }
@@ -256,7 +252,8 @@ bool ServerCheck::authenticate(StepLimit &limit, const AbortTokenPtr &abort)
     if (!keys.find)
         return false;
     if (!m_examination.hasSecret) {
-        m_findings.notAsked(What::SignIn, Text::tr("Nobody signed in to %1: there is no password for it.").arg(m_server.host), Text::tr("Enter the password of this account."));
+        m_findings.notAsked(
+            What::SignIn, DoctorText::tr("Nobody signed in to %1: there is no password for it.").arg(m_server.host), DoctorText::tr("Enter the password of this account."));
         return false;
     }
     QElapsedTimer timer;
@@ -273,7 +270,7 @@ bool ServerCheck::authenticate(StepLimit &limit, const AbortTokenPtr &abort)
                 connect(m_routed, m_transcript, limit.token());
             signIn(credentials);
         });
-        m_findings.good(What::SignIn, Text::tr("Signed in to %1 as %2.").arg(m_server.host, m_examination.userName), {}, timer.elapsed());
+        m_findings.good(What::SignIn, DoctorText::tr("Signed in to %1 as %2.").arg(m_server.host, m_examination.userName), {}, timer.elapsed());
         return true;
     } catch (const MailError &e) {
         m_findings.trouble(What::SignIn, limit.failureOf(e), timer.elapsed());

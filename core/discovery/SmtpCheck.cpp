@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/discovery/SmtpCheck.h"
 
-#include <QCoreApplication>
+#include "core/discovery/DoctorText.h"
 
 namespace postrider {
 
 namespace {
 using What = Finding::What;
-
-/// Translation context of what is said here to people.
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Doctor)
-};
 
 /// Below this an ordinary photograph does not go.
 constexpr qint64 kSmall = 10 * 1024 * 1024;
@@ -50,12 +45,12 @@ QString SmtpCheck::offered() const
 void SmtpCheck::tellBeforeSignIn()
 {
     const SmtpCapabilities &can = m_smtp->capabilities();
-    list().good(What::Capabilities, Text::tr("%1 is a sending server and says what it can do.").arg(host()), offered());
+    list().good(What::Capabilities, DoctorText::tr("%1 is a sending server and says what it can do.").arg(host()), offered());
     if (can.authMechanisms.isEmpty())
-        list().note(What::Mechanisms, Text::tr("%1 lets nobody sign in on this port, so it takes mail for others from nobody.").arg(host()),
-            Text::tr("Sending is on port 465 or 587 with most providers. Change the port in the account's settings."));
+        list().note(What::Mechanisms, DoctorText::tr("%1 lets nobody sign in on this port, so it takes mail for others from nobody.").arg(host()),
+            DoctorText::tr("Sending is on port 465 or 587 with most providers. Change the port in the account's settings."));
     else
-        list().good(What::Mechanisms, Text::tr("%1 offers %Ln way(s) to sign in.", nullptr, int(can.authMechanisms.size())).arg(host()), joined(can.authMechanisms));
+        list().good(What::Mechanisms, DoctorText::tr("%1 offers %Ln way(s) to sign in.", nullptr, int(can.authMechanisms.size())).arg(host()), joined(can.authMechanisms));
     tellSizes();
 }
 
@@ -63,12 +58,12 @@ void SmtpCheck::tellSizes()
 {
     const qint64 limit = m_smtp->capabilities().sizeLimit;
     if (limit <= 0)
-        list().good(What::Sizes, Text::tr("%1 sets no limit to the size of a message, or does not tell.").arg(host()));
+        list().good(What::Sizes, DoctorText::tr("%1 sets no limit to the size of a message, or does not tell.").arg(host()));
     else if (limit < kSmall)
-        list().note(What::Sizes, Text::tr("%1 takes no message larger than %2.").arg(host(), sizeText(limit)),
-            Text::tr("Attachments grow by a third on their way: send large files in another way, or ask whoever runs the server for more."));
+        list().note(What::Sizes, DoctorText::tr("%1 takes no message larger than %2.").arg(host(), sizeText(limit)),
+            DoctorText::tr("Attachments grow by a third on their way: send large files in another way, or ask whoever runs the server for more."));
     else
-        list().good(What::Sizes, Text::tr("%1 takes messages up to %2.").arg(host(), sizeText(limit)));
+        list().good(What::Sizes, DoctorText::tr("%1 takes messages up to %2.").arg(host(), sizeText(limit)));
 }
 
 void SmtpCheck::signIn(const SaslCredentials &credentials)

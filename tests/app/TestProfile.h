@@ -62,6 +62,7 @@ public:
         options.profile = m_dir.path();
         options.online = false;
         options.secrets = secrets;
+        options.network = network;
         m_mail = std::make_unique<Mail>(options);
         return *m_mail;
     }
@@ -78,6 +79,7 @@ public:
     }
 
     std::shared_ptr<SecretStore> secrets = std::make_shared<MemorySecretStore>();
+    std::shared_ptr<DiscoveryNetwork> network; ///< what discovery sees; null: the real one
     AccountId account;
     FolderId inbox, archive, trash;
 

@@ -1,49 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/accounts/AccountAssistant.h"
 #include "app/accounts/PasswordPrompt.h"
 #include "tests/app/TestProfile.h"
+#include "tests/app/accounts/AssistantScreen.h"
 
-#include <QAbstractButton>
 #include <QComboBox>
-#include <QDesktopServices>
-#include <QLabel>
-#include <QLineEdit>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
 
 using namespace postrider;
+using namespace postrider::test;
 using Step = AccountAssistant::Step;
 
 class AccountAssistantTest : public QObject {
     Q_OBJECT
 
 private:
-    static void type(QWidget &window, const char *name, const QString &text)
+    /// Servers by hand, both on this computer and without TLS.
+    static void goToCheck(AccountAssistant &assistant, quint16 port)
     {
-        auto *field = window.findChild<QLineEdit *>(QLatin1String(name));
-        QVERIFY2(field && field->isVisible(), name);
-        field->clear();
-        QTest::keyClicks(field, text);
-    }
-    static void click(QWidget &window, const char *name)
-    {
-        auto *button = window.findChild<QAbstractButton *>(QLatin1String(name));
-        QVERIFY2(button && button->isVisible() && button->isEnabled(), name);
-        QTest::mouseClick(button, Qt::LeftButton);
-    }
-    static QString text(QWidget &window, const char *name)
-    {
-        auto *label = window.findChild<QLabel *>(QLatin1String(name));
-        return label && label->isVisible() ? label->text() : QString();
-    }
-    static void goToPassword(AccountAssistant &assistant, const QString &address)
-    {
-        type(assistant, "name", "Ada");
-        click(assistant, "next");
-        type(assistant, "address", address);
-        click(assistant, "next");
+        const AssistantScreen screen(assistant);
+        screen.enterAddress("grace@firm.example");
+        screen.click("manual");
+        for (const char *prefix : {"imap", "smtp"}) {
+            screen.type(QByteArray(prefix + QByteArray("Host")).constData(), "127.0.0.1");
+            auto *security = assistant.findChild<QComboBox *>(QLatin1String(prefix) + QLatin1String("Security"));
+            security->setFocus();
+            QTest::keyClick(security, Qt::Key_End);
+            screen.type(QByteArray(prefix + QByteArray("Port")).constData(), QString::number(port));
+        }
+        screen.click("next");
+        screen.type("password", "secret");
+        screen.click("next");
+        QCOMPARE(assistant.step(), Step::Check);
     }
 
 private Q_SLOTS:
@@ -53,81 +43,97 @@ private Q_SLOTS:
     {
         TestProfile profile;
         AccountAssistant assistant(profile.open());
+        const AssistantScreen screen(assistant);
         assistant.show();
         QCOMPARE(assistant.step(), Step::Name);
-        QVERIFY(!assistant.findChild<QAbstractButton *>("next")->isEnabled());
-        type(assistant, "name", "Ada Lovelace");
+        QVERIFY(!screen.canClick("next"));
+        screen.type("name", "Ada Lovelace");
         QTest::keyClick(&assistant, Qt::Key_Return);
         QCOMPARE(assistant.step(), Step::Address);
-        type(assistant, "address", "nobody");
-        QVERIFY(!assistant.findChild<QAbstractButton *>("next")->isEnabled());
-        type(assistant, "address", "ada@gmail.com");
-        click(assistant, "next");
-        QCOMPARE(assistant.step(), Step::Password);
-        QVERIFY(text(assistant, "providerNote").contains("app password"));
-        QVERIFY(assistant.findChild<QAbstractButton *>("help")->isVisible());
-        click(assistant, "back");
-        QCOMPARE(assistant.step(), Step::Address);
-        click(assistant, "back");
+        screen.type("address", "nobody");
+        QVERIFY(!screen.canClick("next"));
+        screen.click("back");
         QCOMPARE(assistant.step(), Step::Name);
     }
 
-    void unknownDomainsAskForTheServers()
+    void handMadeSettingsNeedNoSearch()
     {
         TestProfile profile;
         AccountAssistant assistant(profile.open());
+        const AssistantScreen screen(assistant);
         assistant.show();
-        goToPassword(assistant, "ada@firm.example");
+        screen.enterAddress("ada@firm.example");
+        screen.click("manual");
         QCOMPARE(assistant.step(), Step::Servers);
-        QCOMPARE(assistant.findChild<QLineEdit *>("imapHost")->text(), QStringLiteral("imap.firm.example"));
-        QCOMPARE(assistant.findChild<QLineEdit *>("imapPort")->text(), QStringLiteral("993"));
-        QCOMPARE(assistant.findChild<QLineEdit *>("smtpHost")->text(), QStringLiteral("smtp.firm.example"));
-        QCOMPARE(assistant.findChild<QLineEdit *>("userName")->text(), QStringLiteral("ada@firm.example"));
+        QCOMPARE(screen.field("imapHost"), QStringLiteral("imap.firm.example"));
+        QCOMPARE(screen.field("imapPort"), QStringLiteral("993"));
+        QCOMPARE(screen.field("smtpHost"), QStringLiteral("smtp.firm.example"));
+        QCOMPARE(screen.field("userName"), QStringLiteral("ada@firm.example"));
         // STARTTLS changes the port; no TLS is offered to this computer only.
         auto *security = assistant.findChild<QComboBox *>("smtpSecurity");
         QCOMPARE(security->count(), 2);
         security->setFocus();
         QTest::keyClick(security, Qt::Key_Down);
-        QCOMPARE(assistant.findChild<QLineEdit *>("smtpPort")->text(), QStringLiteral("587"));
-        type(assistant, "smtpHost", "127.0.0.1");
+        QCOMPARE(screen.field("smtpPort"), QStringLiteral("587"));
+        screen.type("smtpHost", "127.0.0.1");
         QCOMPARE(security->count(), 3);
-        type(assistant, "smtpHost", "");
-        QVERIFY(!assistant.findChild<QAbstractButton *>("next")->isEnabled());
-    }
-
-    void manualSettingsAreAlwaysReachable()
-    {
-        TestProfile profile;
-        AccountAssistant assistant(profile.open());
-        assistant.show();
-        goToPassword(assistant, "ada@gmail.com");
-        click(assistant, "manual");
+        screen.type("smtpHost", "");
+        QVERIFY(!screen.canClick("next"));
+        // What was typed stays when the person looks at the address once more.
+        screen.type("smtpHost", "mail.firm.example");
+        screen.click("back");
+        QCOMPARE(assistant.step(), Step::Address);
+        screen.click("manual");
+        QCOMPARE(screen.field("smtpHost"), QStringLiteral("mail.firm.example"));
+        screen.click("next");
+        QCOMPARE(assistant.step(), Step::Password);
+        QVERIFY(screen.isVisible("password"));
+        screen.click("back");
         QCOMPARE(assistant.step(), Step::Servers);
-        QCOMPARE(assistant.findChild<QLineEdit *>("imapHost")->text(), QStringLiteral("imap.gmail.com"));
-        click(assistant, "next");
-        QCOMPARE(assistant.step(), Step::Password);
     }
 
-    void providersWithoutPasswordsSaySo()
+    void handMadePop3()
     {
         TestProfile profile;
         AccountAssistant assistant(profile.open());
+        const AssistantScreen screen(assistant);
         assistant.show();
-        goToPassword(assistant, "ada@hotmail.com");
+        screen.enterAddress("ada@firm.example");
+        screen.click("manual");
+        auto *protocol = assistant.findChild<QComboBox *>("protocol");
+        protocol->setFocus();
+        QTest::keyClick(protocol, Qt::Key_Down);
+        QCOMPARE(screen.field("imapHost"), QStringLiteral("pop.firm.example"));
+        QCOMPARE(screen.field("imapPort"), QStringLiteral("995"));
+        auto *security = assistant.findChild<QComboBox *>("imapSecurity");
+        security->setFocus();
+        QTest::keyClick(security, Qt::Key_Down);
+        QCOMPARE(screen.field("imapPort"), QStringLiteral("110"));
+        screen.click("next");
+        QCOMPARE(assistant.step(), Step::Leave);
+        QVERIFY(assistant.findChild<QAbstractButton *>("leave")->isChecked());
+        QVERIFY(!assistant.findChild<QWidget *>("days")->isEnabled());
+        screen.click("leaveForDays");
+        QVERIFY(assistant.findChild<QWidget *>("days")->isEnabled());
+        screen.click("next");
         QCOMPARE(assistant.step(), Step::Password);
-        QVERIFY(text(assistant, "providerNote").contains("browser"));
-        QVERIFY(!assistant.findChild<QLineEdit *>("password")->isVisible());
-        QVERIFY(!assistant.findChild<QAbstractButton *>("next")->isEnabled());
+        screen.click("back");
+        QCOMPARE(assistant.step(), Step::Leave);
+        screen.click("back");
+        QCOMPARE(assistant.step(), Step::Servers);
     }
 
     void theSameAddressTwiceIsRefusedInWords()
     {
         TestProfile profile;
         AccountAssistant assistant(profile.open());
+        const AssistantScreen screen(assistant);
         assistant.show();
-        goToPassword(assistant, "ADA@example.org");
+        screen.search("ADA@example.org");
         QCOMPARE(assistant.step(), Step::Address);
-        QVERIFY(text(assistant, "addressProblem").contains("already"));
+        QVERIFY(screen.text("addressProblem").contains("already"));
+        screen.click("manual");
+        QCOMPARE(assistant.step(), Step::Address);
     }
 
     /// A server that hangs up on everybody: nothing may be saved, and the way to the field to mend is one click.
@@ -144,26 +150,38 @@ private Q_SLOTS:
             }
         });
         AccountAssistant assistant(mail);
+        const AssistantScreen screen(assistant);
         QSignalSpy accepted(&assistant, &QDialog::accepted);
         assistant.show();
-        goToPassword(assistant, "grace@firm.example");
-        for (const char *prefix : {"imap", "smtp"}) {
-            type(assistant, QByteArray(prefix + QByteArray("Host")).constData(), "127.0.0.1");
-            auto *security = assistant.findChild<QComboBox *>(QLatin1String(prefix) + QLatin1String("Security"));
-            security->setFocus();
-            QTest::keyClick(security, Qt::Key_End);
-            type(assistant, QByteArray(prefix + QByteArray("Port")).constData(), QString::number(server.serverPort()));
-        }
-        click(assistant, "next");
-        type(assistant, "password", "secret");
-        click(assistant, "next");
-        QCOMPARE(assistant.step(), Step::Check);
-        QTRY_VERIFY_WITH_TIMEOUT(!text(assistant, "failure").isEmpty(), 20'000);
+        goToCheck(assistant, server.serverPort());
+        QTRY_VERIFY_WITH_TIMEOUT(!screen.text("failure").isEmpty(), 20'000);
         QVERIFY(accepted.isEmpty());
         QCOMPARE(mail.reader().accounts().size(), 1);
-        click(assistant, "mend");
+        screen.click("mend");
         QCOMPARE(assistant.step(), Step::Servers);
-        QCOMPARE(assistant.findChild<QLineEdit *>("imapHost")->text(), QStringLiteral("127.0.0.1"));
+        QCOMPARE(screen.field("imapHost"), QStringLiteral("127.0.0.1"));
+    }
+
+    /// A server that never says a word: "Stop" ends the connection, not only the waiting for it.
+    void stoppingEndsTheCheck()
+    {
+        TestProfile profile;
+        Mail &mail = profile.open();
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        AccountAssistant assistant(mail);
+        const AssistantScreen screen(assistant);
+        assistant.show();
+        goToCheck(assistant, server.serverPort());
+        QTRY_VERIFY(server.hasPendingConnections());
+        auto *socket = server.nextPendingConnection();
+        QCOMPARE(assistant.findChild<QAbstractButton *>("back")->text(), QStringLiteral("Stop"));
+        screen.click("back");
+        QCOMPARE(assistant.step(), Step::Password);
+        QTRY_COMPARE(socket->state(), QAbstractSocket::UnconnectedState);
+        QTest::qWait(100);
+        QCOMPARE(assistant.step(), Step::Password);
+        QCOMPARE(mail.reader().accounts().size(), 1);
     }
 
     void theDemoIsThereOnlyWhenAsked()
@@ -173,13 +191,13 @@ private Q_SLOTS:
         {
             AccountAssistant assistant(mail);
             assistant.show();
-            QVERIFY(!assistant.findChild<QAbstractButton *>("demo")->isVisible());
+            QVERIFY(!AssistantScreen(assistant).isVisible("demo"));
         }
         qputenv("POSTRIDER_DEMO_COMMAND", "true");
         AccountAssistant assistant(mail);
         assistant.show();
         QSignalSpy demo(&assistant, &AccountAssistant::demoRequested);
-        click(assistant, "demo");
+        AssistantScreen(assistant).click("demo");
         qunsetenv("POSTRIDER_DEMO_COMMAND");
         QCOMPARE(demo.size(), 1);
     }
@@ -191,10 +209,11 @@ private Q_SLOTS:
         const Account account = *mail.reader().account(profile.account);
         auto *prompt = new PasswordPrompt(mail, account, "The server did not accept the password.", nullptr);
         prompt->show();
-        QCOMPARE(text(*prompt, "reason"), QStringLiteral("The server did not accept the password."));
-        QVERIFY(!prompt->findChild<QAbstractButton *>("signIn")->isEnabled());
+        const AssistantScreen screen(*prompt);
+        QCOMPARE(screen.text("reason"), QStringLiteral("The server did not accept the password."));
+        QVERIFY(!screen.canClick("signIn"));
         QCOMPARE(prompt->findChild<QLineEdit *>("password")->echoMode(), QLineEdit::Password);
-        type(*prompt, "password", "open sesame");
+        screen.type("password", "open sesame");
         QTest::keyClick(prompt, Qt::Key_Return);
         QTRY_COMPARE(profile.secrets->read(account.secretKey()).secret, QStringLiteral("open sesame"));
     }
