@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/discovery/DoctorSecrets.h"
 
+#include "core/auth/Sasl.h"
+
 #include <algorithm>
 
 namespace postrider {
@@ -13,14 +15,11 @@ constexpr qsizetype kShortestSecret = 4;
 void DoctorSecrets::add(const SaslCredentials &credentials)
 {
     const QByteArray secret = credentials.secret.toUtf8();
-    const QByteArray user = credentials.userName.toUtf8();
-    const QByteArray plain = QByteArray(1, '\0') + user + '\0' + secret;
-    const QByteArray bearer = "user=" + user
-        + "\x01"
-          "auth=Bearer "
-        + secret + "\x01\x01";
-    QByteArrayList forms{secret, credentials.secret.toLatin1(), secret.toHex(), secret.toPercentEncoding()};
-    for (const QByteArray &octets : {secret, plain, user + plain, bearer}) {
+    const QByteArray bearer = "user=" + credentials.userName.toUtf8() + "\1auth=Bearer " + secret + "\1\1";
+    // What is said in a sign-in, and what somebody who says it back may have made of it.
+    QByteArrayList forms = Sasl::secretForms(credentials.userName, credentials.secret);
+    forms += {credentials.secret.toLatin1(), secret.toHex(), secret.toPercentEncoding()};
+    for (const QByteArray &octets : {secret, bearer}) {
         forms.append(octets.toBase64());
         forms.append(octets.toBase64(QByteArray::OmitTrailingEquals));
         forms.append(octets.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));

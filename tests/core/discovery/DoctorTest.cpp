@@ -42,6 +42,7 @@ private Q_SLOTS:
     void lowSize();
     void nearlyFull();
     void serverSaysThePasswordBack();
+    void serverSaysItLater();
     void refusedTokenIsTriedOnceMore();
     void addressWithoutAccount();
     void addressNobodyKnows();
@@ -143,7 +144,8 @@ int DoctorTest::hits(const Diagnosis &diagnosis, const QByteArray &secret)
 {
     const QByteArray all = text(diagnosis).toUtf8();
     const QByteArray plain = QByteArray(1, '\0') + "ada@example.org" + QByteArray(1, '\0') + secret;
-    return int(all.count(secret) + all.count(secret.toBase64(QByteArray::OmitTrailingEquals)) + all.count(plain.toBase64(QByteArray::OmitTrailingEquals)));
+    return int(
+        all.count(secret) + all.count(secret.toBase64(QByteArray::OmitTrailingEquals)) + all.count(plain.toBase64(QByteArray::OmitTrailingEquals)) + all.count(secret.toHex()));
 }
 
 void DoctorTest::allGood()
@@ -453,6 +455,26 @@ void DoctorTest::serverSaysThePasswordBack()
     QVERIFY2(signIn.detail.contains("you said ***"), qPrintable(signIn.detail));
     QVERIFY2(diagnosis.transcripts[0].text.contains("you said ***"), qPrintable(text(diagnosis)));
     QVERIFY(server.received(1).contains(QByteArray("AUTHENTICATE PLAIN ")));
+    QCOMPARE(hits(diagnosis, "correct-horse"), 0);
+}
+
+void DoctorTest::serverSaysItLater()
+{
+    // Behind a sign-in no protocol looks for it any more: in plain words, in base64 and in hexadecimal.
+    ScriptedServer server;
+    server.script({"EOF"});
+    server.setAnswer([](const QByteArray &line) {
+        const QByteArray tag = line.left(line.indexOf(' '));
+        return line.contains("AUTHENTICATE") ? tag + " OK [CAPABILITY IMAP4rev1] welcome" : tag + " NO not with correct-horse, Y29ycmVjdC1ob3JzZQ==, 636f72726563742d686f727365";
+    });
+    server.script({"TLS", "S: * OK [CAPABILITY IMAP4rev1 AUTH=PLAIN SASL-IR] ready", "ANSWER", "ANSWER"});
+    Account account = this->account();
+    account.imap = server.address(Security::ImplicitTls);
+    const Diagnosis diagnosis = examine(account, keys("correct-horse"));
+    QCOMPARE(stateAt(diagnosis, Where::Incoming, What::SignIn), QString("good"));
+    const Finding folders = find(diagnosis, Where::Incoming, What::Folders);
+    QCOMPARE(nameOf(folders.state), QString("trouble"));
+    QVERIFY2(folders.detail.contains("not with ***, ***, ***"), qPrintable(folders.detail));
     QCOMPARE(hits(diagnosis, "correct-horse"), 0);
 }
 
