@@ -47,7 +47,8 @@ Mail::Private::~Private()
 
 void Mail::Private::startAccount(const Account &account)
 {
-    engine->start(account, options.online ? AccountWorker::Mode::Continuous : AccountWorker::Mode::OnRequest);
+    if (account.enabled)
+        engine->start(account, options.online ? AccountWorker::Mode::Continuous : AccountWorker::Mode::OnRequest);
 }
 
 void Mail::Private::wakeAll()

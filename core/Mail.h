@@ -11,6 +11,7 @@
 #include "core/types/Diagnosis.h"
 #include "core/types/Discovery.h"
 #include "core/types/Draft.h"
+#include "core/types/Identity.h"
 #include "core/types/LinkTimes.h"
 #include "core/types/MessageContent.h"
 #include "core/types/Receipt.h"
@@ -101,6 +102,22 @@ public:
     void removeAccount(AccountId account);
     /// A new password after NeedsSignIn; tries again at once. Refused through `failed` for an account that signs in through the browser.
     void setPassword(AccountId account, const QString &password);
+    // What is changed of an account that is there (MailAccountSettings.cpp).
+    /// Other servers, user name or (if not empty) password for `setup.account.id`; nothing else of it is looked at. Checks first, as addAccount does; then connects anew. Refused
+    /// where mail would come by the other protocol.
+    QFuture<Outcome<bool>> setServers(const AccountSetup &setup, const AbortTokenPtr &abort = nullptr);
+    QFuture<Outcome<bool>> setProxy(AccountId account, const ProxySettings &proxy); ///< connects anew
+    /// Off: nothing connects for it any more, and what is in its outbox waits; its mail stays here.
+    QFuture<Outcome<bool>> setEnabled(AccountId account, bool enabled);
+    QFuture<Outcome<bool>> setCheckMinutes(AccountId account, int minutes);
+    void setLook(AccountId account, const QString &name, int colour);
+    void setAccountOrder(const QList<AccountId> &order);
+    /// Without an id: a new one, which comes last. Refused where an address is none.
+    QFuture<Outcome<IdentityId>> saveIdentity(const Identity &identity);
+    /// Refused for the last one of an account.
+    QFuture<Outcome<bool>> removeIdentity(IdentityId identity);
+    /// All of an account, that of new mail first.
+    void setIdentityOrder(const QList<IdentityId> &order);
     QList<AccountStatus> statuses() const;
     /// The last lines on the account's connections, redacted.
     QString transcript(AccountId account) const;

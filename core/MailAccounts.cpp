@@ -80,7 +80,8 @@ QFuture<std::optional<Failure>> Mail::checkAccount(const AccountSetup &setup, co
         std::optional<Failure> failure;
         try {
             const Account &account = setup.account;
-            const bool asks = !account.oauth.isEmpty() || !account.passwordCommand.isEmpty();
+            const bool hasOwn = account.id.isValid() && setup.password.isEmpty(); // changed, not added: the password that it has
+            const bool asks = hasOwn || !account.oauth.isEmpty() || !account.passwordCommand.isEmpty();
             const SaslCredentials signsInWith = asks ? credentials->credentials(account, abort) : SaslCredentials{account.userName, setup.password};
             failure = AccountCheck::run(account, signsInWith, abort, [this](const AccountCheck::Step &step) {
                 const CheckStep told{

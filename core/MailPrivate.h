@@ -39,8 +39,11 @@ public:
     template <class T> QFuture<Outcome<T>> askAndWake(std::function<T(StoreWriter &)> mutation, Then next = Then::Wake);
     /// The same with an answer; `result` is filled by the mutation.
     template <class T> QFuture<Outcome<T>> ask(std::function<T(StoreWriter &)> mutation);
-    /// A worker for the account, in the mode that Options::online says.
+    /// A worker for the account, in the mode that Options::online says; none if it is switched off.
     void startAccount(const Account &account);
+    /// With what is in the store now; blocks until the old connections have ended (they are aborted, a second at most).
+    void restartAccount(AccountId account);
+    QFuture<Outcome<bool>> changeAccount(AccountId account, std::function<void(StoreWriter &)> mutation);
     void wakeAll();
     /// The folder that archived messages go to (MailFolders.cpp). One that is called so will do; where there is none it is made.
     static FolderId archiveOf(StoreWriter &writer, AccountId account, qint64 now);

@@ -25,6 +25,7 @@ template <class Tag> size_t qHash(Id<Tag> id, size_t seed = 0) noexcept
 }
 
 using AccountId = Id<struct AccountTag>;
+using IdentityId = Id<struct IdentityTag>;
 using FolderId = Id<struct FolderTag>;
 /// A row of the store, one per message and server folder; not the Message-ID field (that is messageIdHeader).
 using MessageId = Id<struct MessageTag>;
@@ -39,6 +40,7 @@ using Uid = std::uint32_t;
 } // namespace postrider
 
 Q_DECLARE_METATYPE(postrider::AccountId)
+Q_DECLARE_METATYPE(postrider::IdentityId)
 Q_DECLARE_METATYPE(postrider::FolderId)
 Q_DECLARE_METATYPE(postrider::MessageId)
 Q_DECLARE_METATYPE(postrider::OpId)

@@ -3,16 +3,19 @@
 
 #include "core/store/Connection.h"
 #include "core/store/ExcerptQueries.h"
+#include "core/store/IdentityQueries.h"
 #include "core/store/MessageQueries.h"
 #include "core/store/OpQueries.h"
 
 namespace postrider {
 
 namespace {
-#define ACCOUNT_COLUMNS                                                                                                                                                            \
-    "id, uuid, name, identity_name, identity_address, imap_host, imap_port, imap_security, imap_ca, smtp_host, smtp_port, smtp_security, smtp_ca, "                                \
-    "user_name, secret_stored, password_command, sending_refusals, sending_receipts, sent_filing, smtp_size_limit, smtp_longest_hold, body_policy, body_days, "                    \
-    "quota_used, quota_limit, threads_by_subject, pop3_host, pop3_port, pop3_security, pop3_ca, pop3_keep_days, pop3_delete_too, oauth"
+#define ACCOUNT_COLUMNS                                                                                                                                                                                  \
+    "id, uuid, name, (SELECT i.name FROM identity i WHERE i.account_id = account.id ORDER BY i.position, i.id LIMIT 1), "                                                                                \
+    "(SELECT i.address FROM identity i WHERE i.account_id = account.id ORDER BY i.position, i.id LIMIT 1), imap_host, imap_port, imap_security, imap_ca, smtp_host, smtp_port, smtp_security, smtp_ca, " \
+    "user_name, secret_stored, password_command, sending_refusals, sending_receipts, sent_filing, smtp_size_limit, smtp_longest_hold, body_policy, body_days, "                                          \
+    "quota_used, quota_limit, threads_by_subject, pop3_host, pop3_port, pop3_security, pop3_ca, pop3_keep_days, pop3_delete_too, oauth, "                                                                \
+    "colour, enabled, check_minutes, proxy_kind, proxy_host, proxy_port, proxy_user"
 } // namespace
 
 Account AccountQueries::read(const Statement &row)
@@ -39,12 +42,16 @@ Account AccountQueries::read(const Statement &row)
     a.pop3 = {row.text(26), quint16(row.integer(27)), Security(row.integer(28)), row.text(29)};
     a.pop3Policy = {int(row.integer(30)), row.integer(31) != 0};
     a.oauth = row.text(32);
+    a.colour = int(row.integer(33));
+    a.enabled = row.integer(34) != 0;
+    a.checkMinutes = int(row.integer(35));
+    a.proxy = {ProxySettings::Kind(row.integer(36)), row.text(37), quint16(row.integer(38)), row.text(39)};
     return a;
 }
 
 QList<Account> AccountQueries::all()
 {
-    auto s = m_mail.prepare("SELECT " ACCOUNT_COLUMNS " FROM account ORDER BY id");
+    auto s = m_mail.prepare("SELECT " ACCOUNT_COLUMNS " FROM account ORDER BY position, id");
     QList<Account> list;
     while (s.step())
         list.append(read(s));
@@ -62,16 +69,65 @@ std::optional<Account> AccountQueries::find(AccountId id)
 AccountId AccountQueries::insert(const Account &a)
 {
     auto s = m_mail.prepare(
-        "INSERT INTO account (uuid, name, identity_name, identity_address, imap_host, imap_port, imap_security, imap_ca, smtp_host, smtp_port, "
-        "smtp_security, smtp_ca, user_name, secret_stored, password_command, sending_refusals, sending_receipts, sent_filing, body_policy, body_days, "
-        "threads_by_subject, pop3_host, pop3_port, pop3_security, pop3_ca, pop3_keep_days, pop3_delete_too, oauth) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
-    s.bind(a.uuid, a.name, a.identity.name, a.identity.address, a.imap.host, int(a.imap.port), int(a.imap.security), a.imap.caFile, a.smtp.host, int(a.smtp.port),
-        int(a.smtp.security), a.smtp.caFile, a.userName, a.secretStored, a.passwordCommand, int(a.sending.refusals), int(a.sending.readReceipts), int(a.sending.filing),
-        int(a.bodyPolicy), a.bodyDays, a.threadsBySubject, a.pop3.host, int(a.pop3.port), int(a.pop3.security), a.pop3.caFile, a.pop3Policy.keepDays, a.pop3Policy.deleteToo,
-        a.oauth);
+        "INSERT INTO account (uuid, name, imap_host, imap_port, imap_security, imap_ca, smtp_host, smtp_port, smtp_security, smtp_ca, user_name, secret_stored, password_command, "
+        "sending_refusals, sending_receipts, sent_filing, body_policy, body_days, threads_by_subject, pop3_host, pop3_port, pop3_security, pop3_ca, pop3_keep_days, "
+        "pop3_delete_too, oauth, colour, enabled, check_minutes, proxy_kind, proxy_host, proxy_port, proxy_user, position) "
+        "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?, (SELECT coalesce(max(position), 0) + 1 FROM account))");
+    s.bind(a.uuid, a.name, a.imap.host, int(a.imap.port), int(a.imap.security), a.imap.caFile, a.smtp.host, int(a.smtp.port), int(a.smtp.security), a.smtp.caFile, a.userName,
+        a.secretStored, a.passwordCommand, int(a.sending.refusals), int(a.sending.readReceipts), int(a.sending.filing), int(a.bodyPolicy), a.bodyDays, a.threadsBySubject,
+        a.pop3.host, int(a.pop3.port), int(a.pop3.security), a.pop3.caFile, a.pop3Policy.keepDays, a.pop3Policy.deleteToo, a.oauth, a.colour, a.enabled, a.checkMinutes,
+        int(a.proxy.kind), a.proxy.host, int(a.proxy.port), a.proxy.userName);
     s.run();
+    const AccountId id(m_mail.lastInsertId());
+    Identity first;
+    first.account = id;
+    first.address = a.identity;
+    IdentityQueries(m_mail, m_log).insert(first);
     m_log->changes.accounts = true;
-    return AccountId(m_mail.lastInsertId());
+    return id;
+}
+
+void AccountQueries::setServers(AccountId id, const Account &a)
+{
+    m_mail
+        .prepare("UPDATE account SET imap_host = ?, imap_port = ?, imap_security = ?, imap_ca = ?, pop3_host = ?, pop3_port = ?, pop3_security = ?, pop3_ca = ?, smtp_host = ?, "
+                 "smtp_port = ?, smtp_security = ?, smtp_ca = ?, user_name = ? WHERE id = ?")
+        .runWith(a.imap.host, int(a.imap.port), int(a.imap.security), a.imap.caFile, a.pop3.host, int(a.pop3.port), int(a.pop3.security), a.pop3.caFile, a.smtp.host,
+            int(a.smtp.port), int(a.smtp.security), a.smtp.caFile, a.userName, id.value);
+    m_log->changes.accounts = true;
+}
+
+void AccountQueries::setProxy(AccountId id, const ProxySettings &proxy)
+{
+    m_mail.prepare("UPDATE account SET proxy_kind = ?, proxy_host = ?, proxy_port = ?, proxy_user = ? WHERE id = ?")
+        .runWith(int(proxy.kind), proxy.host, int(proxy.port), proxy.userName, id.value);
+    m_log->changes.accounts = true;
+}
+
+void AccountQueries::setLook(AccountId id, const QString &name, int colour)
+{
+    m_mail.prepare("UPDATE account SET name = ?, colour = ? WHERE id = ?").runWith(name, colour, id.value);
+    m_log->changes.accounts = true;
+}
+
+void AccountQueries::setEnabled(AccountId id, bool enabled)
+{
+    m_mail.prepare("UPDATE account SET enabled = ? WHERE id = ?").runWith(enabled, id.value);
+    m_log->changes.accounts = true;
+}
+
+void AccountQueries::setCheckMinutes(AccountId id, int minutes)
+{
+    m_mail.prepare("UPDATE account SET check_minutes = ? WHERE id = ?").runWith(minutes, id.value);
+    m_log->changes.accounts = true;
+}
+
+void AccountQueries::setOrder(const QList<AccountId> &order)
+{
+    int position = 1;
+    for (const AccountId id : order)
+        m_mail.prepare("UPDATE account SET position = ? WHERE id = ?").runWith(position++, id.value);
+    m_log->changes.accounts = true;
 }
 
 void AccountQueries::setSecretStored(AccountId id, bool stored)
@@ -155,6 +211,7 @@ void AccountQueries::remove(AccountId id)
         "DELETE FROM send_transcript WHERE send_id IN (SELECT id FROM send WHERE account_id = ?)",
         "DELETE FROM send_content WHERE send_id IN (SELECT id FROM send WHERE account_id = ?)",
         "DELETE FROM send WHERE account_id = ?",
+        "DELETE FROM identity WHERE account_id = ?",
         "DELETE FROM account WHERE id = ?",
     };
     for (const char *sql : kStatements)

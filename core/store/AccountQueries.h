@@ -17,10 +17,18 @@ class AccountQueries {
 public:
     explicit AccountQueries(Connection &mail, WriteLog *log = nullptr) : m_mail(mail), m_log(log) { }
 
-    QList<Account> all();
+    QList<Account> all(); ///< in the person's order
     std::optional<Account> find(AccountId id);
-    /// Returns the id it was given.
+    /// Returns the id it was given. Comes last in the order; `identity` becomes its first Identity.
     AccountId insert(const Account &account);
+    /// Its three servers and the name that signs in there, as `account` has them.
+    void setServers(AccountId id, const Account &account);
+    void setProxy(AccountId id, const ProxySettings &proxy);
+    void setLook(AccountId id, const QString &name, int colour);
+    void setEnabled(AccountId id, bool enabled);
+    void setCheckMinutes(AccountId id, int minutes);
+    /// All accounts, the first first.
+    void setOrder(const QList<AccountId> &order);
     void setSecretStored(AccountId id, bool stored);
     void setSendingPolicy(AccountId id, const SendingPolicy &policy);
     void setSendingLimits(AccountId id, const SendingLimits &limits);

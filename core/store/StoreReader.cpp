@@ -2,6 +2,7 @@
 #include "core/store/StoreReader.h"
 
 #include "core/store/AccountQueries.h"
+#include "core/store/IdentityQueries.h"
 #include "core/store/BodyQueries.h"
 #include "core/store/Connection.h"
 #include "core/store/DraftQueries.h"
@@ -31,6 +32,11 @@ QList<Account> StoreReader::accounts()
 std::optional<Account> StoreReader::account(AccountId id)
 {
     return AccountQueries(*m_mail).find(id);
+}
+
+QList<Identity> StoreReader::identities(AccountId account)
+{
+    return IdentityQueries(*m_mail).ofAccount(account);
 }
 
 QList<Folder> StoreReader::folders()

@@ -13,6 +13,7 @@
 #include "core/types/Account.h"
 #include "core/types/Draft.h"
 #include "core/types/Folder.h"
+#include "core/types/Identity.h"
 #include "core/types/Listing.h"
 #include "core/types/MessageRow.h"
 #include "core/types/Receipt.h"
@@ -37,8 +38,9 @@ public:
     explicit StoreReader(std::unique_ptr<Connection> mail, std::unique_ptr<Connection> bodies);
     ~StoreReader();
 
-    QList<Account> accounts();
+    QList<Account> accounts(); ///< in the person's order
     std::optional<Account> account(AccountId id);
+    QList<Identity> identities(AccountId account); ///< that of new mail first
     QList<Folder> folders(); ///< all accounts; role order, then by name
     std::optional<Folder> folder(FolderId id);
     std::optional<Folder> folderWithRole(AccountId account, FolderRole role);

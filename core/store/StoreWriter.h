@@ -7,6 +7,7 @@
 #include "core/store/DraftQueries.h"
 #include "core/store/ExcerptQueries.h"
 #include "core/store/FolderQueries.h"
+#include "core/store/IdentityQueries.h"
 #include "core/store/IndexQueries.h"
 #include "core/store/KeywordQueries.h"
 #include "core/store/MessageQueries.h"
@@ -25,6 +26,7 @@ class StoreWriter {
 public:
     StoreWriter(Connection &mail, Connection &bodiesFile, WriteLog &log)
         : accounts(mail, &log)
+        , identities(mail, &log)
         , folders(mail, &log)
         , messages(mail, &log)
         , excerpts(mail, &log)
@@ -43,6 +45,7 @@ public:
     }
 
     AccountQueries accounts;
+    IdentityQueries identities;
     FolderQueries folders;
     MessageQueries messages;
     ExcerptQueries excerpts;

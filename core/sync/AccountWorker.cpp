@@ -15,8 +15,9 @@ namespace postrider {
 
 namespace {
 
-/// Besides IDLE (conventions 55), and how often the folder list is asked for.
-constexpr qint64 kPassInterval = 10 * 60 * 1000;
+/// No wait is longer: the clock may be put back meanwhile.
+constexpr qint64 kLongestWait = 10 * 60 * 1000;
+/// How often the folder list is asked for.
 constexpr qint64 kListInterval = 60 * 60 * 1000;
 /// Ops that could not be pushed wait so long for another turn, while something else is going on.
 constexpr std::chrono::milliseconds kReplayPause{2000};
@@ -228,7 +229,13 @@ QDeadlineTimer AccountWorker::nextWaking() const
     if (at == 0)
         return QDeadlineTimer(QDeadlineTimer::Forever);
     // The clock may be put back meanwhile, which no timer notices: what is due is asked again from time to time.
-    return QDeadlineTimer(qBound<qint64>(0, at - m_services.clock.now(), kPassInterval));
+    return QDeadlineTimer(qBound<qint64>(0, at - m_services.clock.now(), kLongestWait));
+}
+
+/// Between two passes, ms; 0: none comes by itself.
+qint64 AccountWorker::passInterval() const
+{
+    return qint64(m_services.account.checkMinutes) * 60'000;
 }
 
 /// What is to be done next by itself, ms since 1970; 0: nothing.
@@ -274,7 +281,7 @@ void AccountWorker::work(Notes notes)
     if (notes.list)
         m_foldersListed = 0;
     // No pass is as far away as a clock that was put back makes it seem.
-    const bool timed = m_mode == Mode::Continuous && !m_waitsForPerson && m_nextPass > 0 && (now >= m_nextPass || m_nextPass - now > 2 * kPassInterval);
+    const bool timed = m_mode == Mode::Continuous && !m_waitsForPerson && m_nextPass > 0 && (now >= m_nextPass || m_nextPass - now > 2 * qMax(passInterval(), kLongestWait));
     const bool asked = notes.pass || std::any_of(notes.requests.begin(), notes.requests.end(), [this](const Request &r) { return asksServer(r); });
     const bool whole = asked || timed || !notes.messages.isEmpty();
     if (asked)
@@ -435,7 +442,7 @@ void AccountWorker::passed()
     m_lastFailure.reset();
     m_waitsForPerson = false;
     if (m_wholePass)
-        m_nextPass = m_services.clock.now() + Backoff::jittered(kPassInterval);
+        m_nextPass = passInterval() > 0 ? m_services.clock.now() + Backoff::jittered(passInterval()) : 0;
     reportIdle();
 }
 

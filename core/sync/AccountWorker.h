@@ -135,6 +135,7 @@ private:
     Notes takeNotes(QDeadlineTimer until);
     QDeadlineTimer nextWaking() const;
     qint64 nextDue() const;
+    qint64 passInterval() const;
     void failedPass(const MailError &error);
     void report(AccountStatus::State state, const QString &text, const QString &detail = {}, qint64 done = 0, qint64 total = 0);
     SyncSession session();

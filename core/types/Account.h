@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Ids.h"
+#include "core/base/ProxySettings.h"
 #include "core/base/ServerAddress.h"
 #include "core/types/Address.h"
 #include "core/types/Folder.h"
@@ -51,7 +52,7 @@ struct Account {
     AccountId id;
     QString uuid; ///< random, for ever; part of the key in the keychain
     QString name; ///< what the folder tree calls it; the address if the user gave none
-    Address identity; ///< From of new mail
+    Address identity; ///< From of new mail: that of its first Identity
     ServerAddress imap; ///< where its mailboxes are, or
     ServerAddress pop3; ///< where its mail comes from; its mailboxes are in this profile then
     ServerAddress smtp;
@@ -70,7 +71,13 @@ struct Account {
     qint64 quotaLimit = 0; ///< 0: none, or not known
     bool threadsBySubject = false; ///< messages with one subject are one conversation, too
     Pop3Policy pop3Policy;
+    int colour = 0; ///< 0: none; else that of tag 1 to 9
+    bool enabled = true; ///< false: nothing connects for it; its mail stays here and can be read
+    int checkMinutes = 10; ///< between two looks through all folders, besides what the server tells by itself; 0: only when asked
+    ProxySettings proxy;
 
+    /// What the screen calls it.
+    QString title() const { return name.isEmpty() ? identity.address : name; }
     bool isPop3() const { return pop3.isValid(); }
     /// The server that mail comes from.
     const ServerAddress &incoming() const { return isPop3() ? pop3 : imap; }

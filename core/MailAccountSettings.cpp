@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Mail: what a person changes of an account that is there, and as whom they write from it.
+#include "core/MailPrivate.h"
+
+namespace postrider {
+
+namespace {
+
+Account accountOf(StoreWriter &writer, AccountId id)
+{
+    const auto account = writer.accounts.find(id);
+    if (!account)
+        throw MailError(ErrorKind::Gone, Mail::tr("There is no such account."));
+    return *account;
+}
+
+void checkIdentity(const Identity &identity)
+{
+    if (!isValidAddress(identity.address.address))
+        throw MailError(ErrorKind::Refused, Mail::tr("“%1” is not a mail address. It looks like name@example.org.").arg(identity.address.address));
+    for (const Address &address : addressesFromText(identity.replyTo)) {
+        if (!isValidAddress(address.address))
+            throw MailError(ErrorKind::Refused, Mail::tr("“%1” is not a mail address that answers could go to.").arg(address.address));
+    }
+}
+
+} // namespace
+
+void Mail::Private::restartAccount(AccountId id)
+{
+    const bool ran = engine->isRunning(id);
+    engine->stop(id);
+    const auto account = reader->account(id);
+    if (account && (ran || options.online))
+        startAccount(*account);
+}
+
+/// Written by the store's thread, then connected anew with what is written. `then` may be called when Mail has ended.
+QFuture<Outcome<bool>> Mail::Private::changeAccount(AccountId id, std::function<void(StoreWriter &)> mutation)
+{
+    return ask<bool>([id, mutation = std::move(mutation)](StoreWriter &writer) {
+        accountOf(writer, id);
+        mutation(writer);
+        return true;
+    }).then(&mail, [this, id](const Outcome<bool> &done) {
+        if (std::holds_alternative<bool>(done))
+            restartAccount(id);
+        return done;
+    });
+}
+
+QFuture<Outcome<bool>> Mail::setServers(const AccountSetup &setup, const AbortTokenPtr &given)
+{
+    auto promise = std::make_shared<QPromise<Outcome<bool>>>();
+    promise->start();
+    auto future = promise->future();
+    const auto answer = [promise](const Outcome<bool> &outcome) {
+        promise->addResult(outcome);
+        promise->finish();
+    };
+    const auto before = d->reader->account(setup.account.id);
+    if (!before || before->isPop3() != setup.account.isPop3()) {
+        answer(Failure{before ? ErrorKind::Refused : ErrorKind::Gone,
+            before ? tr("Mail of an account comes by IMAP or by POP3, and stays so. Add the address once more to have it the other way.") : tr("There is no such account."), {}});
+        return future;
+    }
+    const auto save = [this, setup, answer] {
+        d->changeAccount(setup.account.id, [account = setup.account](StoreWriter &writer) {
+             writer.accounts.setServers(account.id, account);
+         }).then(this, [this, setup, answer](const Outcome<bool> &done) {
+            if (std::holds_alternative<bool>(done) && !setup.password.isEmpty())
+                setPassword(setup.account.id, setup.password);
+            answer(done);
+        });
+    };
+    if (!setup.check) {
+        save();
+        return future;
+    }
+    checkAccount(setup, given).then(this, [save, answer](const std::optional<Failure> &failure) {
+        if (failure)
+            answer(*failure);
+        else
+            save();
+    });
+    return future;
+}
+
+QFuture<Outcome<bool>> Mail::setProxy(AccountId account, const ProxySettings &proxy)
+{
+    return d->changeAccount(account, [account, proxy](StoreWriter &writer) { writer.accounts.setProxy(account, proxy); });
+}
+
+QFuture<Outcome<bool>> Mail::setEnabled(AccountId account, bool enabled)
+{
+    return d->changeAccount(account, [account, enabled](StoreWriter &writer) { writer.accounts.setEnabled(account, enabled); });
+}
+
+QFuture<Outcome<bool>> Mail::setCheckMinutes(AccountId account, int minutes)
+{
+    return d->changeAccount(account, [account, minutes](StoreWriter &writer) { writer.accounts.setCheckMinutes(account, qBound(0, minutes, 7 * 24 * 60)); });
+}
+
+void Mail::setLook(AccountId account, const QString &name, int colour)
+{
+    d->act([account, name, colour](StoreWriter &writer) { writer.accounts.setLook(account, name.simplified(), qBound(0, colour, 9)); });
+}
+
+void Mail::setAccountOrder(const QList<AccountId> &order)
+{
+    d->act([order](StoreWriter &writer) {
+        QList<AccountId> all = order;
+        for (const Account &account : writer.accounts.all()) {
+            if (!all.contains(account.id))
+                all.append(account.id); // added meanwhile
+        }
+        writer.accounts.setOrder(all);
+    });
+}
+
+QFuture<Outcome<IdentityId>> Mail::saveIdentity(const Identity &identity)
+{
+    return d->ask<IdentityId>([identity](StoreWriter &writer) {
+        accountOf(writer, identity.account);
+        checkIdentity(identity);
+        if (!identity.id.isValid())
+            return writer.identities.insert(identity);
+        const auto before = writer.identities.find(identity.id);
+        if (!before || before->account != identity.account)
+            throw MailError(ErrorKind::Gone, tr("There is no such identity."));
+        writer.identities.update(identity);
+        return identity.id;
+    });
+}
+
+QFuture<Outcome<bool>> Mail::removeIdentity(IdentityId id)
+{
+    return d->ask<bool>([id](StoreWriter &writer) {
+        const auto identity = writer.identities.find(id);
+        if (!identity)
+            return false;
+        if (writer.identities.ofAccount(identity->account).size() < 2)
+            throw MailError(ErrorKind::Refused, tr("An account needs somebody to write as. Add another identity first, or remove the account."));
+        writer.identities.remove(id);
+        return true;
+    });
+}
+
+void Mail::setIdentityOrder(const QList<IdentityId> &order)
+{
+    d->act([order](StoreWriter &writer) { writer.identities.setOrder(order); });
+}
+
+} // namespace postrider
