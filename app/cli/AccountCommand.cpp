@@ -30,9 +30,9 @@ AccountSetup setupFrom(const Arguments &arguments, Session &session)
         throw UsageError(CommandText::tr("There is no file “%1”.").arg(caFile));
     if (arguments.has(QStringLiteral("--imap")))
         account.imap = AccountInput::serverFrom(arguments.value(QStringLiteral("--imap")), QStringLiteral("imap"), caFile);
-    if (arguments.has(QStringLiteral("--pop3")))
+    if (arguments.has(QStringLiteral("--pop3")) && !AccountDiscovery::wantsFoundPop3(arguments))
         account.pop3 = AccountInput::serverFrom(arguments.value(QStringLiteral("--pop3")), QStringLiteral("pop3"), caFile);
-    if (account.imap.isValid() && account.isPop3())
+    if (account.imap.isValid() && arguments.has(QStringLiteral("--pop3")))
         throw UsageError(CommandText::tr("Please give one incoming server: --imap or --pop3."));
     if (arguments.has(QStringLiteral("--smtp")))
         account.smtp = AccountInput::serverFrom(arguments.value(QStringLiteral("--smtp")), QStringLiteral("smtp"), caFile);
@@ -151,7 +151,7 @@ int account(Session &session, Arguments &arguments)
 Command accountCommand()
 {
     return {QStringLiteral("account"),
-        {QStringLiteral("account add --email A [--name N] [--imap URL | --pop3 URL] [--smtp URL] [--user U] (--password-stdin | --password-command CMD | "
+        {QStringLiteral("account add --email A [--name N] [--imap URL | --pop3 (URL | found)] [--smtp URL] [--user U] (--password-stdin | --password-command CMD | "
                         "--sign-in (browser | device) [--oauth SERVICE]) [--ca FILE] [--trust DOMAIN] [--no-database] [--domain-only] [--offline] [--no-check]"),
             QStringLiteral("account discover ADDRESS [--no-database] [--domain-only] [--offline]"), QStringLiteral("account list"),
             QStringLiteral("account sign-in A [--sign-in (browser | device)]"),
