@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/AccountCertificates.h"
 #include "app/cli/AccountDiscovery.h"
 #include "app/cli/AccountSignIn.h"
 #include "app/cli/Arguments.h"
@@ -260,6 +261,12 @@ int account(Session &session, Arguments &arguments)
         return add(session, arguments);
     if (verb == QLatin1String("discover"))
         return AccountDiscovery::run(session, arguments);
+    if (verb == QLatin1String("certificates"))
+        return AccountCertificates::list(session, arguments);
+    if (verb == QLatin1String("trust-certificate"))
+        return AccountCertificates::trust(session, arguments);
+    if (verb == QLatin1String("revoke-certificate"))
+        return AccountCertificates::revoke(session, arguments);
     if (verb == QLatin1String("sign-in"))
         return AccountSignIn::again(session, arguments);
     if (verb == QLatin1String("list"))
@@ -283,9 +290,11 @@ Command accountCommand()
             QStringLiteral(
                 "account set A [refusals=(ask | send-to-others)] [read-receipts=(never | ask | always)] [sent-copy=(auto | postrider | server)] [bodies=(all | none | Nd)] "
                 "[threads-by-subject=(yes | no)] [leave-on-server=(yes | no | Nd)] [delete-on-server=(yes | no)]"),
-            QStringLiteral("account remove A")},
+            QStringLiteral("account certificates [list]"), QStringLiteral("account trust-certificate A --fingerprint SHA256"),
+            QStringLiteral("account revoke-certificate HOST:PORT [SHA256]"), QStringLiteral("account remove A")},
         {QStringLiteral("--email"), QStringLiteral("--name"), QStringLiteral("--imap"), QStringLiteral("--pop3"), QStringLiteral("--smtp"), QStringLiteral("--user"),
-            QStringLiteral("--password-command"), QStringLiteral("--ca"), QStringLiteral("--trust"), QStringLiteral("--sign-in"), QStringLiteral("--oauth")},
+            QStringLiteral("--password-command"), QStringLiteral("--ca"), QStringLiteral("--trust"), QStringLiteral("--sign-in"), QStringLiteral("--oauth"),
+            QStringLiteral("--fingerprint")},
         {QStringLiteral("--password-stdin"), QStringLiteral("--no-check"), QStringLiteral("--no-database"), QStringLiteral("--domain-only"), QStringLiteral("--offline")}, account};
 }
 
