@@ -137,7 +137,7 @@ QFuture<Outcome<Diagnosis>> Mail::examine(const QString &address, AccountId id, 
     };
     d->runThread([this, answer, test, address, account, options, token, seen = d->discoveryNetwork(), keys = account ? keysOf(*d->credentials, *account) : DoctorKeys()] {
         const Outcome<Diagnosis> outcome = outcomeOf<Diagnosis>([&] {
-            Diagnosis diagnosis = Doctor(seen, d->clock).examine(address, account, keys, options, token);
+            Diagnosis diagnosis = Doctor(seen, d->clock).examine(address, account ? std::optional(d->credentials->reached(*account, token)) : account, keys, options, token);
             if (account)
                 diagnosis.findings += {ofStore(*d->store, token), ofDisk(d->options.profile)};
             return diagnosis;

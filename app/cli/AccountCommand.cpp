@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/AccountCertificates.h"
 #include "app/cli/AccountDiscovery.h"
 #include "app/cli/AccountIdentities.h"
 #include "app/cli/AccountInput.h"
@@ -131,6 +132,12 @@ int account(Session &session, Arguments &arguments)
         return add(session, arguments);
     if (verb == QLatin1String("discover"))
         return AccountDiscovery::run(session, arguments);
+    if (verb == QLatin1String("certificates"))
+        return AccountCertificates::list(session, arguments);
+    if (verb == QLatin1String("trust-certificate"))
+        return AccountCertificates::trust(session, arguments);
+    if (verb == QLatin1String("revoke-certificate"))
+        return AccountCertificates::revoke(session, arguments);
     if (verb == QLatin1String("sign-in"))
         return AccountSignIn::again(session, arguments);
     if (verb == QLatin1String("list"))
@@ -164,10 +171,11 @@ Command accountCommand()
             QStringLiteral("account order A..."), QStringLiteral("account identity A [list]"),
             QStringLiteral("account identity A (add | set IDENTITY | first IDENTITY | remove IDENTITY) [email=ADDRESS] [name=TEXT] [reply-to=ADDRESSES] [bcc-self=(yes | no)] "
                            "[plus-addresses=(yes | no)] [signature-above=(yes | no)] [--signature FILE]"),
-            QStringLiteral("account remove A")},
+            QStringLiteral("account certificates [list]"), QStringLiteral("account trust-certificate A --fingerprint SHA256"),
+            QStringLiteral("account revoke-certificate HOST:PORT [SHA256]"), QStringLiteral("account remove A")},
         {QStringLiteral("--email"), QStringLiteral("--name"), QStringLiteral("--imap"), QStringLiteral("--pop3"), QStringLiteral("--smtp"), QStringLiteral("--user"),
             QStringLiteral("--password-command"), QStringLiteral("--ca"), QStringLiteral("--trust"), QStringLiteral("--sign-in"), QStringLiteral("--oauth"),
-            QStringLiteral("--signature")},
+            QStringLiteral("--signature"), QStringLiteral("--fingerprint")},
         {QStringLiteral("--password-stdin"), QStringLiteral("--no-check"), QStringLiteral("--no-database"), QStringLiteral("--domain-only"), QStringLiteral("--offline")}, account};
 }
 

@@ -91,8 +91,10 @@ void Troubles::takeStatus(const AccountStatus &status)
     case State::CertificateError:
         notice.text = sentence(tr("%1: the server could not prove who it is, so nothing was sent to it.").arg(name));
         notice.tone = Bar::Tone::Danger;
-        notice.button = tr("Try again");
-        notice.onButton = [this, id] { m_mail.syncNow(id); };
+        notice.button = tr("Certificate…");
+        notice.onButton = [this, id] { Q_EMIT certificateRequested(id); };
+        notice.secondButton = tr("Try again");
+        notice.onSecondButton = [this, id] { m_mail.syncNow(id); };
         break;
     case State::Trouble:
         notice.text = sentence(tr("%1: something is wrong with this account.").arg(name));
