@@ -172,7 +172,7 @@ int runWindow(Application &app, const WindowOptions &options)
     openLinks(window, links);
     if (!options.screenshot.isEmpty())
         new ScreenshotRun(window, options.screenshot, options.screenshotRoom);
-    else if (mail->reader().accounts().isEmpty())
+    else if (mail->reader().mailAccounts().isEmpty())
         window.addAccount(); // the first start: nothing else can be done here
     return Application::exec();
 }

@@ -137,6 +137,41 @@ void Mail::unwant(MessageId message, const QString &partId)
         d->engine->unwant(row->account, {message, partId.isEmpty() ? MessageWish::Extent::Whole : MessageWish::Extent::Part, partId});
 }
 
+namespace {
+
+/// Who answers or sends on this message: the account that it is in; for one in Local Folders the account that it was sent to, else the first.
+std::optional<Account> writerOf(StoreReader &reader, const MessageRow &row, const AddressList &recipients)
+{
+    const auto own = reader.account(row.account);
+    if (!own || !own->isLocal())
+        return own;
+    const QList<Account> accounts = reader.mailAccounts();
+    for (const Account &each : accounts) {
+        for (const Address &to : recipients) {
+            if (to.address.compare(each.identity.address, Qt::CaseInsensitive) == 0)
+                return each;
+        }
+    }
+    return accounts.isEmpty() ? std::nullopt : std::optional(accounts.first());
+}
+
+/// Nobody has an address: not yet, or no more.
+[[noreturn]] void failNobodyWrites()
+{
+    throw MailError(ErrorKind::Refused, Mail::tr("There is no account to write from. Add one first."));
+}
+
+void setWriter(Draft &draft, StoreReader &reader, const MessageRow &row, const AddressList &recipients)
+{
+    const auto account = writerOf(reader, row, recipients);
+    if (!account)
+        failNobodyWrites();
+    draft.account = account->id;
+    draft.from = account->identity;
+}
+
+} // namespace
+
 QFuture<Outcome<MessageContent>> Mail::content(MessageId message)
 {
     return withReadable<MessageContent>(d->pool, *d->store, message, [](const Readable &readable, const MessageRow &, StoreReader &) { return readable.content; });
@@ -164,14 +199,15 @@ QFuture<Outcome<Draft>> Mail::makeReply(MessageId message, AnswerMode mode)
         // A forwarded message takes its attachments along; of one that is answered the text is quoted.
         if (readable.content.partial && (mode == AnswerMode::Forward || readable.content.textIsCut))
             failNotFetched();
-        const auto account = reader.account(row.account);
+        const auto account = writerOf(reader, row, readable.content.to + readable.content.cc);
+        if (!account)
+            failNobodyWrites();
         const ReplyWriter::Mode how = mode == AnswerMode::Reply ? ReplyWriter::Mode::Reply
             : mode == AnswerMode::ReplyAll                      ? ReplyWriter::Mode::ReplyAll
                                                                 : ReplyWriter::Mode::Forward;
-        Draft draft = ReplyWriter::makeReply(readable.content, readable.raw, how, account ? account->identity : Address());
-        draft.account = row.account;
-        if (account)
-            draft.from = account->identity;
+        Draft draft = ReplyWriter::makeReply(readable.content, readable.raw, how, account->identity);
+        draft.account = account->id;
+        draft.from = account->identity;
         draft.parent = row.id;
         draft.relation = mode == AnswerMode::Forward ? ParentRelation::Forward : ParentRelation::Reply;
         return draft;
@@ -186,9 +222,7 @@ QFuture<Outcome<Draft>> Mail::editDraft(MessageId message)
     return withRaw<Draft>(d->pool, *d->store, message, [](const QByteArray &raw, const MessageRow &row, StoreReader &reader) {
         Draft draft = Private::draftFrom(raw);
         draft.replaces = row.id;
-        draft.account = row.account;
-        if (const auto account = reader.account(row.account))
-            draft.from = account->identity;
+        setWriter(draft, reader, row, {draft.from});
         // The other program knows what it answers; when it is sent from here, that is marked here.
         if (const auto parent = draft.inReplyTo.isEmpty() ? std::nullopt : reader.messageWithHeader(row.account, draft.inReplyTo)) {
             draft.parent = *parent;
@@ -202,7 +236,7 @@ QFuture<Outcome<bool>> Mail::answerReadReceipt(MessageId message, ReadReceipt sa
 {
     auto future = withReadable<bool>(
         d->pool, *d->store, message, [&store = *d->store, message, said, now = d->clock->now()](const Readable &readable, const MessageRow &row, StoreReader &reader) {
-            const auto account = reader.account(row.account);
+            const auto account = writerOf(reader, row, readable.content.to + readable.content.cc);
             std::optional<MessageWriter::Built> answer;
             if (said != ReadReceipt::No && account) {
                 if (readable.content.fromList)
@@ -222,7 +256,7 @@ QFuture<Outcome<bool>> Mail::answerReadReceipt(MessageId message, ReadReceipt sa
                     receipt.filing = FilingState::Done; // nobody looks for it in Sent
                     for (const QString &address : std::as_const(answer->recipients))
                         receipt.item.receipt.recipients.append({address, RecipientReceipt::State::Waiting, 0, {}, {}});
-                    SendOp::applyLocal(writer, row.account, receipt, answer->wire, answer->filed, {}, now);
+                    SendOp::applyLocal(writer, account->id, receipt, answer->wire, answer->filed, {}, now);
                 }
                 SetFlagsOp mark;
                 mark.account = row.account;
@@ -243,9 +277,7 @@ QFuture<Outcome<Draft>> Mail::writeAgain(MessageId message, const QStringList &r
     return withRaw<Draft>(d->pool, *d->store, message, [recipients](const QByteArray &raw, const MessageRow &row, StoreReader &reader) {
         Draft draft = Private::draftFrom(raw);
         draft.keepOnly(recipients);
-        draft.account = row.account;
-        if (const auto account = reader.account(row.account))
-            draft.from = account->identity;
+        setWriter(draft, reader, row, {draft.from});
         return draft;
     });
 }

@@ -31,9 +31,17 @@ SendRow rowOf(const MessageWriter::Built &built, const QString &subject, const S
     return row;
 }
 
+/// Nobody writes as Local Folders.
+void checkSends(const Account &account)
+{
+    if (account.isLocal())
+        throw MailError(ErrorKind::Refused, Mail::tr("Nothing can be sent from %1. Choose another sender.").arg(account.title()));
+}
+
 /// What can be known before a message is queued: it is refused here, with the draft as it is, rather than by the server later.
 void checkBeforeQueueing(const Account &account, const Draft &draft, const MessageWriter::Built &built)
 {
+    checkSends(account);
     if (draft.from.address.compare(account.identity.address, Qt::CaseInsensitive) != 0)
         throw MailError(ErrorKind::Refused, Mail::tr("%1 is not an address of the account %2. Choose another sender.").arg(draft.from.address, account.identity.address));
     const qint64 limit = account.limits.sizeLimit;
@@ -140,6 +148,7 @@ QFuture<Outcome<OpId>> Mail::sendRaw(AccountId accountId, const QByteArray &mess
         return ready<OpId>(Failure{ErrorKind::Gone, tr("There is no such account."), {}});
     const qint64 now = d->clock->now();
     try {
+        checkSends(*account);
         const auto built = MessageWriter::adopt(message, to, account->identity, now);
         const QString subject = MessageReader::read(built.filed).subject;
         auto future = d->ask<OpId>([=, limits = account->limits](StoreWriter &writer) {

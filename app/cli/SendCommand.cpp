@@ -16,7 +16,7 @@ AccountId accountFor(Session &session, const Arguments &arguments, const QByteAr
 {
     if (arguments.has(QStringLiteral("--account")))
         return session.accountNamed(arguments.value(QStringLiteral("--account"))).id;
-    const QList<Account> accounts = session.reader().accounts();
+    const QList<Account> accounts = session.reader().mailAccounts();
     const AddressList from = Mail::inspect(message).from;
     for (const Address &address : from) {
         for (const Account &account : accounts) {

@@ -59,7 +59,7 @@ ComposerWindow::ComposerWindow(Mail &mail, const Draft &draft, QWidget *parent)
     m_layout->addWidget(makeStatusRow());
     m_body->setObjectName(QStringLiteral("body"));
 
-    m_fields->setAccounts(m_mail.reader().accounts());
+    m_fields->setAccounts(m_mail.reader().mailAccounts());
     m_fields->showDraft(draft);
     m_sendBar->setOptions(draft.options);
     updateLimits();

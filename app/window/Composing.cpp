@@ -64,10 +64,10 @@ void Composing::begin(Draft draft, AccountId account)
 {
     try {
         auto from = m_mail.reader().account(account);
-        if (!from) {
-            const QList<Account> accounts = m_mail.reader().accounts();
+        if (!from || from->isLocal()) {
+            const QList<Account> accounts = m_mail.reader().mailAccounts();
             if (accounts.isEmpty())
-                return;
+                throw MailError(ErrorKind::Refused, tr("There is no account to write from. Add one first."));
             from = accounts.first();
         }
         draft.account = from->id;

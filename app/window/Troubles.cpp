@@ -66,7 +66,7 @@ QString Troubles::nameOfAccount(AccountId id)
 {
     try {
         if (const auto account = m_mail.reader().account(id))
-            return account->name.isEmpty() ? account->identity.address : account->name;
+            return account->title();
     } catch (const MailError &) {
         // The sentence is complete without a name.
     }
@@ -104,6 +104,8 @@ void Troubles::takeStatus(const AccountStatus &status)
     case State::Syncing:
     case State::Idle: m_notices.remove(keyFor(id)); break;
     }
+    notice.secondButton = tr("What is wrong?");
+    notice.onSecondButton = [this, id] { Q_EMIT doctorRequested(id); };
     if (!notice.text.isEmpty())
         m_notices.show(keyFor(id), notice);
 

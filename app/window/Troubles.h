@@ -23,6 +23,7 @@ public:
 
 Q_SIGNALS:
     void signInRequested(postrider::AccountId account);
+    void doctorRequested(postrider::AccountId account);
 
 private:
     QString nameOfAccount(AccountId account);
