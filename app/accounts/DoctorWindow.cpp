@@ -34,6 +34,7 @@ DoctorWindow::DoctorWindow(Mail &mail, AccountId account, QWidget *parent)
     , m_spinner(new Spinner)
     , m_summary(makeText({}, Theme::Type::Heading, false))
     , m_remedy(makeText({}, Theme::Type::Body, false))
+    , m_action(new QPushButton)
     , m_findings(new FindingsView)
     , m_testText(makeText({}, Theme::Type::Secondary, true))
     , m_send(new QPushButton(tr("Send a &test message to myself")))
@@ -64,6 +65,7 @@ DoctorWindow::DoctorWindow(Mail &mail, AccountId account, QWidget *parent)
             run(Test::No);
     });
     connect(m_run, &QPushButton::clicked, this, [this] { m_running ? stop() : run(Test::No); });
+    connect(m_action, &QPushButton::clicked, this, [this] { m_onAction(); });
     connect(m_send, &QPushButton::clicked, this, [this] { run(Test::Send); });
     connect(m_copy, &QPushButton::clicked, this, &DoctorWindow::copyReport);
     connect(m_save, &QPushButton::clicked, this, &DoctorWindow::saveReport);
@@ -120,10 +122,12 @@ QWidget *DoctorWindow::makeSummary()
     m_icon->setFixedSize(Theme::iconSize, Theme::iconSize);
     m_summary->setObjectName(QStringLiteral("summary"));
     m_remedy->setObjectName(QStringLiteral("summaryRemedy"));
+    m_action->setObjectName(QStringLiteral("summaryAction"));
     grid->addWidget(m_icon, 0, 0, Qt::AlignTop);
     grid->addWidget(m_spinner, 0, 0, Qt::AlignCenter);
     grid->addWidget(m_summary, 0, 1);
     grid->addWidget(m_remedy, 1, 1);
+    grid->addWidget(m_action, 2, 1, Qt::AlignLeading);
     grid->setColumnMinimumWidth(0, Theme::iconSize);
     grid->setColumnStretch(1, 1);
     summarise("info", int(Theme::Token::Info), tr("The doctor looks at everything between you and your mail. It changes nothing."));
@@ -223,6 +227,7 @@ void DoctorWindow::summarise(const char *name, int token, const QString &text)
     m_summary->setText(text);
     m_summary->setAccessibleName(text);
     m_remedy->hide();
+    m_action->hide();
 }
 
 // --- the examination --------------------------------------------------------------------------------------------------------------------
@@ -272,22 +277,25 @@ void DoctorWindow::stop()
 void DoctorWindow::take(const Finding &finding)
 {
     m_diagnosis.findings.append(finding);
-    addActionTo(m_findings->add(finding));
+    FindingRow *row = m_findings->add(finding);
+    if (const auto action = actionFor(finding))
+        row->addAction(action->text, action->run);
 }
 
 /// Where the program can do what the remedy says.
-void DoctorWindow::addActionTo(FindingRow *row)
+std::optional<DoctorWindow::Action> DoctorWindow::actionFor(const Finding &finding)
 {
-    const Finding &finding = row->finding();
     const bool isProblem = finding.state == Finding::State::Trouble;
     const bool ofSecret = finding.what == Finding::What::Password && (isProblem || finding.state == Finding::State::Note);
     if (m_examined.isValid() && (ofSecret || (isProblem && finding.kind == ErrorKind::SignIn)))
-        row->addAction(tr("Sign in…"), [this, account = m_examined] { Q_EMIT signInRequested(account); });
-    else if (isProblem && (finding.kind == ErrorKind::Offline || finding.kind == ErrorKind::Busy))
-        row->addAction(tr("Try again"), [this] {
-            if (!isRunning())
-                run(Test::No);
-        });
+        return Action{tr("Sign in…"), [this, account = m_examined] { Q_EMIT signInRequested(account); }};
+    if (isProblem && (finding.kind == ErrorKind::Offline || finding.kind == ErrorKind::Busy)) {
+        return Action{tr("Try again"), [this] {
+                          if (!isRunning())
+                              run(Test::No);
+                      }};
+    }
+    return std::nullopt;
 }
 
 void DoctorWindow::finish(const Outcome<Diagnosis> &outcome)
@@ -301,8 +309,21 @@ void DoctorWindow::finish(const Outcome<Diagnosis> &outcome)
         summarise(worst ? "error" : "check", int(worst ? Theme::Token::Danger : Theme::Token::Success), DiagnosisText::summaryOf(m_diagnosis));
         m_remedy->setText(worst ? worst->remedy : QString());
         m_remedy->setVisible(worst && !worst->remedy.isEmpty());
+        if (worst)
+            showWorst(*worst);
     }
     showState();
+}
+
+/// What helps stands on top; and the row is in sight, unless the person has begun to read elsewhere.
+void DoctorWindow::showWorst(const Finding &worst)
+{
+    if (const auto action = actionFor(worst)) {
+        m_action->setText(action->text);
+        m_action->show();
+        m_onAction = action->run;
+    }
+    m_findings->reveal(worst);
 }
 
 // --- the report -------------------------------------------------------------------------------------------------------------------------

@@ -4,6 +4,8 @@
 #include "core/Mail.h"
 
 #include <QWidget>
+#include <functional>
+#include <optional>
 
 class QCheckBox;
 class QComboBox;
@@ -15,7 +17,6 @@ class QVBoxLayout;
 namespace postrider {
 
 class FindingsView;
-class FindingRow;
 class Spinner;
 
 /// The doctor: looks at everything on the way between a person and their mail, and says in sentences how it is, as it comes; for an account, or for an address that has none here.
@@ -47,7 +48,12 @@ private:
     void run(Test test);
     void stop();
     void take(const Finding &finding);
-    void addActionTo(FindingRow *row);
+    struct Action {
+        QString text;
+        std::function<void()> run;
+    };
+    std::optional<Action> actionFor(const Finding &finding);
+    void showWorst(const Finding &worst);
     void finish(const Outcome<Diagnosis> &outcome);
     void summarise(const char *icon, int token, const QString &text);
     AccountId chosenAccount() const;
@@ -66,6 +72,8 @@ private:
     Spinner *m_spinner;
     QLabel *m_summary;
     QLabel *m_remedy;
+    QPushButton *m_action; ///< of the worst one
+    std::function<void()> m_onAction;
     FindingsView *m_findings;
     QWidget *m_test = nullptr;
     QLabel *m_testText;

@@ -3,6 +3,7 @@
 
 #include "app/accounts/AssistantText.h"
 #include "app/widgets/Icon.h"
+#include "app/widgets/IconButton.h"
 #include "core/types/DiagnosisText.h"
 
 #include <QGridLayout>
@@ -22,7 +23,7 @@ QString wrappable(QString text)
 
 } // namespace
 
-FindingRow::FindingRow(const Finding &finding, QWidget *parent) : QWidget(parent), m_finding(finding), m_icon(new QLabel), m_buttons(new QHBoxLayout)
+FindingRow::FindingRow(const Finding &finding, QWidget *parent) : QWidget(parent), m_finding(finding), m_icon(new QLabel)
 {
     setObjectName(QStringLiteral("finding-") + nameOf(finding.where) + u'-' + nameOf(finding.what));
     const QString word = DiagnosisText::wordOf(finding.state);
@@ -34,7 +35,10 @@ FindingRow::FindingRow(const Finding &finding, QWidget *parent) : QWidget(parent
     QLabel *state = makeText(word, Theme::Type::Secondary, true);
     state->setObjectName(QStringLiteral("state"));
     state->setWordWrap(false);
-    m_icon->setFixedSize(Theme::iconSize, Theme::iconSize);
+    // All of one line on one line, with the button at its end.
+    state->setMinimumHeight(Theme::controlHeightCompact);
+    sentence->setMinimumHeight(Theme::controlHeightCompact);
+    m_icon->setFixedSize(Theme::iconSize, Theme::controlHeightCompact);
     drawIcon();
     connect(&Theme::current(), &Theme::changed, this, &FindingRow::drawIcon);
     auto *grid = new QGridLayout(this);
@@ -45,16 +49,15 @@ FindingRow::FindingRow(const Finding &finding, QWidget *parent) : QWidget(parent
     grid->addWidget(sentence, 0, 1);
     grid->addWidget(state, 0, 2, Qt::AlignTop | Qt::AlignTrailing);
     grid->setColumnStretch(1, 1);
+    // There or not, so that the words stand below each other.
+    grid->addItem(new QSpacerItem(Theme::controlHeightCompact, 0), 0, 3);
     if (!finding.remedy.isEmpty()) {
         QLabel *remedy = makeText(wrappable(finding.remedy), Theme::Type::Body, finding.state != Finding::State::Trouble);
         remedy->setObjectName(QStringLiteral("remedy"));
         grid->addWidget(remedy, 1, 1);
     }
-    m_buttons->setSpacing(Theme::gap8);
-    m_buttons->addStretch(1);
-    grid->addLayout(m_buttons, 2, 1);
     if (!finding.detail.isEmpty())
-        grid->addWidget(makeDetail(), 3, 1, 1, 2);
+        addDetail(*grid);
 }
 
 void FindingRow::drawIcon()
@@ -69,29 +72,25 @@ void FindingRow::drawIcon()
     m_icon->setPixmap(icon(QLatin1String(look.icon), look.token).pixmap(QSize(Theme::iconSize, Theme::iconSize), m_icon->devicePixelRatioF()));
 }
 
-QWidget *FindingRow::makeDetail()
+void FindingRow::addDetail(QGridLayout &grid)
 {
     QLabel *detail = makeText(wrappable(m_finding.detail), Theme::Type::Secondary, true);
     detail->setObjectName(QStringLiteral("detail"));
     detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     detail->hide();
-    auto *toggle = new QPushButton(tr("Details"));
+    const QString folded = QStringLiteral("chevron-right"), unfolded = QStringLiteral("chevron-down");
+    auto *toggle = new IconButton(folded, tr("Details"));
     toggle->setObjectName(QStringLiteral("details"));
     toggle->setAccessibleName(tr("Details of: %1").arg(m_finding.sentence));
     toggle->setCheckable(true);
-    toggle->setFlat(true);
-    toggle->setFixedHeight(Theme::controlHeightCompact);
-    const auto point = [toggle](bool shown) {
-        const QString folded = toggle->isRightToLeft() ? QStringLiteral("chevron-left") : QStringLiteral("chevron-right");
-        toggle->setIcon(icon(shown ? QStringLiteral("chevron-down") : folded, Theme::Token::TextSecondary, Theme::iconSizeSmall));
-    };
-    point(false);
-    connect(toggle, &QPushButton::toggled, detail, [detail, point](bool shown) {
+    toggle->setCompact(true);
+    toggle->setFocusPolicy(Qt::TabFocus);
+    connect(toggle, &IconButton::toggled, detail, [=](bool shown) {
         detail->setVisible(shown);
-        point(shown);
+        toggle->setIconName(shown ? unfolded : folded);
     });
-    m_buttons->insertWidget(0, toggle);
-    return detail;
+    grid.addWidget(toggle, 0, 3, Qt::AlignTop);
+    grid.addWidget(detail, 2, 1, 1, 3);
 }
 
 void FindingRow::addAction(const QString &text, const std::function<void()> &onClick)
@@ -100,7 +99,10 @@ void FindingRow::addAction(const QString &text, const std::function<void()> &onC
     button->setObjectName(QStringLiteral("action"));
     button->setFixedHeight(Theme::controlHeightCompact);
     connect(button, &QPushButton::clicked, this, onClick);
-    m_buttons->insertWidget(0, button);
+    auto *row = new QHBoxLayout;
+    row->addWidget(button);
+    row->addStretch(1);
+    static_cast<QGridLayout *>(layout())->addLayout(row, 3, 1);
 }
 
 } // namespace postrider

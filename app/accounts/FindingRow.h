@@ -6,7 +6,7 @@
 #include <QWidget>
 #include <functional>
 
-class QHBoxLayout;
+class QGridLayout;
 class QLabel;
 
 namespace postrider {
@@ -19,16 +19,15 @@ public:
     explicit FindingRow(const Finding &finding, QWidget *parent = nullptr);
 
     const Finding &finding() const { return m_finding; }
-    /// A button below the sentence that does what the remedy says.
+    /// A button below the sentence that does what the remedy says. At most one.
     void addAction(const QString &text, const std::function<void()> &onClick);
 
 private:
     void drawIcon();
-    QWidget *makeDetail();
+    void addDetail(QGridLayout &grid);
 
     const Finding m_finding;
     QLabel *m_icon;
-    QHBoxLayout *m_buttons;
 };
 
 } // namespace postrider

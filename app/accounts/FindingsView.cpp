@@ -5,6 +5,7 @@
 #include "app/accounts/FindingRow.h"
 #include "core/types/DiagnosisText.h"
 
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace postrider {
@@ -53,6 +54,20 @@ FindingRow *FindingsView::add(const Finding &finding)
     place.rows->addWidget(row);
     place.widget->show();
     return row;
+}
+
+void FindingsView::reveal(const Finding &finding)
+{
+    if (verticalScrollBar()->value() > 0)
+        return;
+    for (const FindingRow *row : widget()->findChildren<FindingRow *>()) {
+        if (row->finding() != finding)
+            continue;
+        widget()->layout()->activate();
+        const QPoint at = row->mapTo(widget(), QPoint(0, 0));
+        ensureVisible(at.x(), at.y() + row->height(), 0, Theme::gap24);
+        return;
+    }
 }
 
 } // namespace postrider

@@ -21,6 +21,8 @@ public:
 
     void clear();
     FindingRow *add(const Finding &finding);
+    /// Scrolls to it, where nobody has scrolled yet.
+    void reveal(const Finding &finding);
 
 private:
     struct Place {

@@ -160,6 +160,7 @@ private Q_SLOTS:
         QVERIFY(live.append("INBOX", 1, 3));
         live.open(false);
         JourneyBench::wait(live.mail->syncOnce(live.id, {}, false)); // headers only
+        live.open(false); // and nobody connects any more
         const FolderId archive = folderOf(*live.mail, FolderRole::Archive);
         QCOMPARE(live.mail->reader().rawMessage(live.row(2)), std::optional<QByteArray>());
         live.mail->move({live.row(2)}, archive);

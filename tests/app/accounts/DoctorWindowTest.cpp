@@ -119,6 +119,8 @@ private Q_SLOTS:
         QCOMPARE(row("incoming-signIn")->findChild<QLabel *>("state")->text(), QString("Problem"));
         QCOMPARE(state("incoming-folders"), QString("notAsked"));
         QSignalSpy signIn(m_window, &DoctorWindow::signInRequested);
+        QVERIFY(screen().canClick("summaryAction"));
+        QVERIFY(row("incoming-signIn")->visibleRegion().boundingRect().height() > 10); // in sight
         auto *button = row("incoming-signIn")->findChild<QAbstractButton *>("action");
         QVERIFY(button);
         button->click();
