@@ -8,6 +8,7 @@
 #include "core/store/ChangeSet.h"
 #include "core/store/StoreReader.h"
 #include "core/types/Account.h"
+#include "core/types/CertificateException.h"
 #include "core/types/Diagnosis.h"
 #include "core/types/Discovery.h"
 #include "core/types/Draft.h"
@@ -111,7 +112,8 @@ public:
     /// Other servers, user name or (if not empty) password for `setup.account.id`; nothing else of it is looked at. Checks first, as addAccount does; then connects anew. Refused
     /// where mail would come by the other protocol.
     QFuture<Outcome<bool>> setServers(const AccountSetup &setup, const AbortTokenPtr &abort = nullptr);
-    QFuture<Outcome<bool>> setProxy(AccountId account, const ProxySettings &proxy); ///< connects anew
+    /// Connects anew. `password`: of the proxy, kept as the account's own is; empty where it wants none; nothing: as it was.
+    QFuture<Outcome<bool>> setProxy(AccountId account, const ProxySettings &proxy, const std::optional<QString> &password = {});
     /// Off: nothing connects for it any more, and what is in its outbox waits; its mail stays here.
     QFuture<Outcome<bool>> setEnabled(AccountId account, bool enabled);
     QFuture<Outcome<bool>> setCheckMinutes(AccountId account, int minutes);
@@ -123,6 +125,15 @@ public:
     QFuture<Outcome<bool>> removeIdentity(IdentityId identity);
     /// All of an account, that of new mail first.
     void setIdentityOrder(const QList<IdentityId> &order);
+    // Certificates (MailCertificates.cpp). An exception is for one certificate at one port of one host, and a person's explicit act.
+    /// Looks what certificates the servers of this account (which may be one that is being set up) show just now, without signing in: those that do not verify and are not trusted.
+    /// Failure: a server could not be looked at, or what is wrong is no matter of certificates.
+    QFuture<Outcome<QList<CertificateProblem>>> certificateProblems(const Account &account, const AbortTokenPtr &abort = nullptr);
+    /// Connects accounts with that server anew. Refused for what no trust makes up for.
+    QFuture<Outcome<bool>> trustCertificate(const CertificateProblem &problem);
+    QList<CertificateException> certificateExceptions();
+    /// Ends the trust at once, and the connections that were made on it. Fingerprint empty: all at that place. The answer: how many there were.
+    QFuture<Outcome<int>> revokeCertificate(const QString &host, quint16 port, const QByteArray &fingerprint = {});
     QList<AccountStatus> statuses() const;
     /// The last lines on the account's connections, redacted.
     QString transcript(AccountId account) const;
@@ -289,6 +300,9 @@ public:
     /// Parses a message that is here, off the main thread. Failure kind Gone if it is not here.
     QFuture<Outcome<MessageContent>> content(MessageId message);
     QFuture<Outcome<QByteArray>> partBytes(MessageId message, const QString &partId);
+    /// A new message, not saved yet: `begun` (recipients, words) as the first identity of this account, with its signature and blind copy; of the first account that sends if this
+    /// one does not. Nothing if none does. Throws Storage.
+    std::optional<Draft> newDraft(AccountId account, const Draft &begun = {});
     /// Starts an answer; the draft is not saved yet.
     enum class AnswerMode { Reply, ReplyAll, Forward };
     QFuture<Outcome<Draft>> makeReply(MessageId message, AnswerMode mode);

@@ -86,9 +86,35 @@ QFuture<Outcome<bool>> Mail::setServers(const AccountSetup &setup, const AbortTo
     return future;
 }
 
-QFuture<Outcome<bool>> Mail::setProxy(AccountId account, const ProxySettings &proxy)
+QFuture<Outcome<bool>> Mail::setProxy(AccountId id, const ProxySettings &proxy, const std::optional<QString> &password)
 {
-    return d->changeAccount(account, [account, proxy](StoreWriter &writer) { writer.accounts.setProxy(account, proxy); });
+    const auto save = [this, id, proxy] { return d->changeAccount(id, [id, proxy](StoreWriter &writer) { writer.accounts.setProxy(id, proxy); }); };
+    const auto account = d->reader->account(id);
+    if (!account || !password)
+        return save();
+    auto promise = std::make_shared<QPromise<Outcome<bool>>>();
+    promise->start();
+    auto future = promise->future();
+    // The keychain may ask its user: not here. It comes first, so that nothing connects without it.
+    d->runThread([this, account = *account, password, save, promise] {
+        try {
+            d->credentials->storeProxyPassword(account, *password, d->abort);
+        } catch (const MailError &e) {
+            promise->addResult(Outcome<bool>(Failure::of(e)));
+            promise->finish();
+            return;
+        }
+        QMetaObject::invokeMethod(
+            this,
+            [this, save, promise] {
+                save().then(this, [promise](const Outcome<bool> &done) {
+                    promise->addResult(done);
+                    promise->finish();
+                });
+            },
+            Qt::QueuedConnection);
+    });
+    return future;
 }
 
 QFuture<Outcome<bool>> Mail::setEnabled(AccountId account, bool enabled)

@@ -76,10 +76,10 @@ QFuture<std::optional<Failure>> Mail::checkAccount(const AccountSetup &setup, co
     auto promise = std::make_shared<QPromise<std::optional<Failure>>>();
     promise->start();
     auto future = promise->future();
-    d->runThread([this, setup, promise, abort = d->endingWithMail(given), credentials = d->credentials.get()] {
+    d->runThread([this, setup, trusting = d->withTrust(setup.account), promise, abort = d->endingWithMail(given), credentials = d->credentials.get()] {
         std::optional<Failure> failure;
         try {
-            const Account &account = setup.account;
+            const Account account = credentials->reached(trusting, abort);
             const bool hasOwn = account.id.isValid() && setup.password.isEmpty(); // changed, not added: the password that it has
             const bool asks = hasOwn || !account.oauth.isEmpty() || !account.passwordCommand.isEmpty();
             const SaslCredentials signsInWith = asks ? credentials->credentials(account, abort) : SaslCredentials{account.userName, setup.password};

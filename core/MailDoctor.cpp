@@ -151,7 +151,8 @@ QFuture<Outcome<Diagnosis>> Mail::examine(const QString &address, AccountId id, 
     }
     d->runThread([this, answer, test, address, account, options, token, telling, seen = d->discoveryNetwork(), keys = account ? keysOf(*d->credentials, *account) : DoctorKeys()] {
         const Outcome<Diagnosis> outcome = outcomeOf<Diagnosis>([&] {
-            Diagnosis diagnosis = Doctor(seen, d->clock).examine(address, account, keys, options, token, telling);
+            Diagnosis diagnosis =
+                Doctor(seen, d->clock).examine(address, account ? std::optional(d->credentials->reached(*account, token)) : account, keys, options, token, telling);
             const auto add = [&](const Finding &finding) {
                 diagnosis.findings.append(finding);
                 if (telling)

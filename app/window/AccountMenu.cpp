@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/AccountMenu.h"
 
+#include "app/accounts/CertificateDialog.h"
 #include "app/accounts/DoctorWindow.h"
 #include "app/accounts/PasswordPrompt.h"
 #include "app/accounts/Pop3Settings.h"
@@ -75,6 +76,12 @@ void AccountMenu::signIn(AccountId account)
     else
         prompt = new SignInPrompt(m_mail, *found, status.text, m_window);
     prompt->open();
+}
+
+void AccountMenu::openCertificate(AccountId account)
+{
+    if (const auto found = known(account))
+        (new CertificateDialog(m_mail, *found, m_window))->open();
 }
 
 void AccountMenu::openSending(AccountId account)

@@ -24,6 +24,8 @@ public:
 
     void popUp(AccountId account, const QPoint &globalPosition);
     void signIn(AccountId account);
+    /// Looks at the servers' certificates, and asks about those that do not verify.
+    void openCertificate(AccountId account);
     void openSending(AccountId account);
     /// For accounts whose mail comes by POP3.
     void openPop3(AccountId account);

@@ -148,6 +148,7 @@ void Activity::openPopover()
     m_popover = new ActivityPopover(m_mail, this);
     connect(m_popover, &ActivityPopover::signInRequested, this, &Activity::signInRequested);
     connect(m_popover, &ActivityPopover::doctorRequested, this, &Activity::doctorRequested);
+    connect(m_popover, &ActivityPopover::certificateRequested, this, &Activity::certificateRequested);
     m_popover->setStatuses(m_statuses);
     m_popover->popUpUnder(this);
 }

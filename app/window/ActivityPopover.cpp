@@ -215,6 +215,12 @@ QWidget *ActivityPopover::makeSection(const Account &account, const AccountStatu
     } else if (status.state == State::Idle || status.state == State::Syncing || status.state == State::Connecting) {
         add(tr("Check now"), [this, id] { m_mail.syncNow(id); });
     } else {
+        if (status.state == State::CertificateError) {
+            add(tr("Certificate…"), [this, id] {
+                close();
+                Q_EMIT certificateRequested(id);
+            });
+        }
         add(tr("Try again"), [this, id] { m_mail.syncNow(id); });
     }
     if (trouble || status.state == State::Offline) {

@@ -91,8 +91,10 @@ void Troubles::takeStatus(const AccountStatus &status)
     case State::CertificateError:
         notice.text = sentence(tr("%1: the server could not prove who it is, so nothing was sent to it.").arg(name));
         notice.tone = Bar::Tone::Danger;
-        notice.button = tr("Try again");
-        notice.onButton = [this, id] { m_mail.syncNow(id); };
+        notice.button = tr("Certificate…");
+        notice.onButton = [this, id] { Q_EMIT certificateRequested(id); };
+        notice.secondButton = tr("Try again");
+        notice.onSecondButton = [this, id] { m_mail.syncNow(id); };
         break;
     case State::Trouble:
         notice.text = sentence(tr("%1: something is wrong with this account.").arg(name));
@@ -104,8 +106,10 @@ void Troubles::takeStatus(const AccountStatus &status)
     case State::Syncing:
     case State::Idle: m_notices.remove(keyFor(id)); break;
     }
-    notice.secondButton = tr("What is wrong?");
-    notice.onSecondButton = [this, id] { Q_EMIT doctorRequested(id); };
+    if (notice.secondButton.isEmpty()) {
+        notice.secondButton = tr("What is wrong?");
+        notice.onSecondButton = [this, id] { Q_EMIT doctorRequested(id); };
+    }
     if (!notice.text.isEmpty())
         m_notices.show(keyFor(id), notice);
 

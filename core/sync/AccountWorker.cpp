@@ -401,7 +401,7 @@ void AccountWorker::connectOnce()
     report(AccountStatus::State::Connecting, tr("Connecting to %1").arg(m_services.account.imap.host));
     m_imap.reset();
     m_services.credentials.signIn(m_services.account, m_abort, [this](const SaslCredentials &credentials) {
-        auto client = std::make_unique<ImapClient>(m_services.account.imap, m_services.transcript, beginConnection());
+        auto client = std::make_unique<ImapClient>(m_services.credentials.reached(m_services.account, m_abort).imap, m_services.transcript, beginConnection());
         client->signIn(credentials);
         m_imap = std::move(client);
     });

@@ -49,7 +49,7 @@ void AccountWorker::visitOnce(Pop3Sync::Wish wish)
     report(AccountStatus::State::Connecting, tr("Connecting to %1").arg(account.pop3.host));
     std::unique_ptr<Pop3Client> signedIn;
     m_services.credentials.signIn(account, m_abort, [&](const SaslCredentials &credentials) {
-        signedIn = std::make_unique<Pop3Client>(account.pop3, m_services.transcript, beginConnection());
+        signedIn = std::make_unique<Pop3Client>(m_services.credentials.reached(account, m_abort).pop3, m_services.transcript, beginConnection());
         signedIn->signIn(credentials);
     });
     Pop3Client &client = *signedIn;

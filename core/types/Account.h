@@ -88,6 +88,8 @@ struct Account {
 
     /// Globally unique, because Windows' credential store knows no service name.
     QString secretKey() const { return QStringLiteral("org.postrider.Postrider/%1/%2").arg(uuid, oauth.isEmpty() ? QStringLiteral("password") : QStringLiteral("refresh-token")); }
+    /// Of the password that its proxy wants.
+    QString proxySecretKey() const { return QStringLiteral("org.postrider.Postrider/%1/proxy").arg(uuid); }
     bool operator==(const Account &) const = default;
 };
 
