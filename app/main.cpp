@@ -8,6 +8,7 @@
 #include "app/window/DesktopScheme.h"
 #include "app/window/MainWindow.h"
 #include "app/window/ScreenshotRun.h"
+#include "core/base/CoreDumps.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
@@ -181,6 +182,7 @@ int runWindow(Application &app, const WindowOptions &options)
 
 int main(int argc, char **argv)
 {
+    CoreDumps::forbid();
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);

@@ -11,6 +11,9 @@ Account accountOf(StoreWriter &writer, AccountId id)
     const auto account = writer.accounts.find(id);
     if (!account)
         throw MailError(ErrorKind::Gone, Mail::tr("There is no such account."));
+    // No servers, nobody to write as, and nothing to be switched off.
+    if (account->isLocal())
+        throw MailError(ErrorKind::Refused, Mail::tr("%1 are a place on this computer: there is nothing to set up.").arg(account->title()));
     return *account;
 }
 

@@ -118,10 +118,8 @@ int list(Session &session, const Arguments &arguments)
 
 int remove(Session &session, Arguments &arguments)
 {
-    const Account account = session.accountNamed(arguments.takeWord(CommandText::tr("The account")));
+    const Account account = session.mailAccountNamed(arguments.takeWord(CommandText::tr("The account")));
     arguments.expectNoMoreWords();
-    if (account.isLocal())
-        throw UsageError(CommandText::tr("%1 cannot be removed: they are part of the profile. What is in them can be.").arg(account.title()));
     session.call([&](Mail &mail) { mail.removeAccount(account.id); });
     if (!session.waitUntil([&] { return !session.reader().account(account.id).has_value(); }, 30'000))
         throw MailError(ErrorKind::Storage, CommandText::tr("The account is still there: the disk did not answer in time."));

@@ -23,7 +23,7 @@ Patient patientFrom(Session &session, Arguments &arguments)
         arguments.expectNoMoreWords();
         if (arguments.has(QStringLiteral("--email")))
             throw UsageError(CommandText::tr("Please give an account or an address, not both."));
-        const Account account = session.accountNamed(arguments.value(QStringLiteral("--account")));
+        const Account account = session.mailAccountNamed(arguments.value(QStringLiteral("--account")));
         return {account.identity.address, account.id};
     }
     const QList<Account> accounts = session.reader().mailAccounts();

@@ -121,6 +121,14 @@ Account Session::accountNamed(const QString &name)
     throw MailError(ErrorKind::Gone, CommandText::tr("There is no account “%1” in this profile. “account list” shows those that are there.").arg(name));
 }
 
+Account Session::mailAccountNamed(const QString &name)
+{
+    const Account account = accountNamed(name);
+    if (account.isLocal())
+        throw UsageError(CommandText::tr("%1 are a place on this computer, not an account: nothing is received, sent or set up there.").arg(account.title()));
+    return account;
+}
+
 Folder Session::folderNamed(const QString &name, AccountId account)
 {
     QList<Folder> folders = reader().folders();

@@ -83,6 +83,8 @@ public:
 
     /// The account with this id, address or name. Throws MailError Gone.
     Account accountNamed(const QString &name);
+    /// The same; but Local Folders have no servers and nobody to write as: then UsageError.
+    Account mailAccountNamed(const QString &name);
     /// Where mail is that belongs to no account; none before there is one.
     std::optional<Account> localFolders();
     /// Of "Local Folders/Old": "Old"; empty for what names nothing there.

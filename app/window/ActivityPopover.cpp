@@ -212,6 +212,7 @@ QWidget *ActivityPopover::makeSection(const Account &account, const AccountStatu
             close();
             Q_EMIT signInRequested(id);
         });
+        add(tr("Try again"), [this, id] { m_mail.syncNow(id); });
     } else if (status.state == State::Idle || status.state == State::Syncing || status.state == State::Connecting) {
         add(tr("Check now"), [this, id] { m_mail.syncNow(id); });
     } else {

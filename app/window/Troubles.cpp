@@ -87,6 +87,9 @@ void Troubles::takeStatus(const AccountStatus &status)
         notice.text = sentence(tr("%1: you have to sign in again. Your mail is kept until then.").arg(name));
         notice.button = tr("Sign in…");
         notice.onButton = [this, id] { Q_EMIT signInRequested(id); };
+        // The keychain may have been unlocked meanwhile.
+        notice.secondButton = tr("Try again");
+        notice.onSecondButton = [this, id] { m_mail.syncNow(id); };
         break;
     case State::CertificateError:
         notice.text = sentence(tr("%1: the server could not prove who it is, so nothing was sent to it.").arg(name));

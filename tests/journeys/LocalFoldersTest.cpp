@@ -74,6 +74,11 @@ private Q_SLOTS:
         draft.to = {{"Bob", "bob@example.org"}};
         const auto sent = JourneyBench::wait(live.mail->send(draft));
         QVERIFY(std::holds_alternative<Failure>(sent));
+        Identity identity;
+        identity.account = accounts[1].id;
+        identity.address = {"Ada", "ada@local.example"};
+        QVERIFY(std::holds_alternative<Failure>(JourneyBench::wait(live.mail->saveIdentity(identity))));
+        QVERIFY(std::holds_alternative<Failure>(JourneyBench::wait(live.mail->setEnabled(accounts[1].id, false))));
         live.mail->removeAccount(accounts[1].id);
         QTRY_COMPARE(live.told.size(), 1);
         QCOMPARE(live.mail->reader().accounts().size(), 2);
