@@ -69,8 +69,9 @@ public:
     QFuture<Outcome<DiscoveryResult>> discover(const QString &address, const DiscoveryOptions &options = {}, const AbortTokenPtr &abort = nullptr, const TellStep &tell = {});
     /// The doctor (MailDoctor.cpp): everything on the way between a person and their mail, a sentence each. `account` invalid: only what can be asked about an address that has
     /// none here. Takes seconds, and minutes where servers do not answer or a test message is sent. Failure: no such account, no such address, or Cancelled through `abort`;
-    /// whatever else goes wrong is in the diagnosis.
-    QFuture<Outcome<Diagnosis>> examine(const QString &address, AccountId account, const DiagnosisOptions &options = {}, const AbortTokenPtr &abort = nullptr);
+    /// whatever else goes wrong is in the diagnosis. `tell` is called on the main thread with every finding as it comes, all before main hears of the end.
+    QFuture<Outcome<Diagnosis>> examine(
+        const QString &address, AccountId account, const DiagnosisOptions &options = {}, const AbortTokenPtr &abort = nullptr, const TellFinding &tell = {});
     /// What one step of a check found; delivered on the main thread as the check runs.
     struct CheckStep {
         enum class What { Incoming, Outgoing } what = What::Incoming;
@@ -100,7 +101,11 @@ public:
     bool canSignInThroughBrowser(const QString &service) const;
     /// The same on another device, where the service allows that.
     bool canSignInOnDevice(const QString &service) const;
+    /// Refused through `failed` for Local Folders, which are there as long as there is an account.
     void removeAccount(AccountId account);
+    /// Local Folders, unless they are here or there is no account yet; blocks for a commit, once in a profile's life. With a new account, and where Options::online, it is done
+    /// unasked.
+    void makeLocalFolders();
     /// A new password after NeedsSignIn; tries again at once. Refused through `failed` for an account that signs in through the browser.
     void setPassword(AccountId account, const QString &password);
     // What is changed of an account that is there (MailAccountSettings.cpp).

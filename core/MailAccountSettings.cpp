@@ -11,6 +11,9 @@ Account accountOf(StoreWriter &writer, AccountId id)
     const auto account = writer.accounts.find(id);
     if (!account)
         throw MailError(ErrorKind::Gone, Mail::tr("There is no such account."));
+    // No servers, nobody to write as, and nothing to be switched off.
+    if (account->isLocal())
+        throw MailError(ErrorKind::Refused, Mail::tr("%1 are a place on this computer: there is nothing to set up.").arg(account->title()));
     return *account;
 }
 
@@ -59,7 +62,7 @@ QFuture<Outcome<bool>> Mail::setServers(const AccountSetup &setup, const AbortTo
         promise->finish();
     };
     const auto before = d->reader->account(setup.account.id);
-    if (!before || before->isPop3() != setup.account.isPop3()) {
+    if (!before || before->isLocal() || before->isPop3() != setup.account.isPop3()) {
         answer(Failure{before ? ErrorKind::Refused : ErrorKind::Gone,
             before ? tr("Mail of an account comes by IMAP or by POP3, and stays so. Add the address once more to have it the other way.") : tr("There is no such account."), {}});
         return future;

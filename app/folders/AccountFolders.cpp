@@ -29,13 +29,16 @@ AccountFolders::AccountFolders(Mail &mail, const Account &account, QWidget *pare
     , m_list(new QListWidget(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Folders of %1", "title of a dialog about an account").arg(account.name.isEmpty() ? account.identity.address : account.name));
+    setWindowTitle(tr("Folders of %1", "title of a dialog about an account").arg(account.title()));
     resize(420, 520);
     auto *kept = new QLabel(tr("Messages kept on this computer:"), this);
     kept->setBuddy(m_bodies);
     auto *shown = new QLabel(tr("Folders that are shown (subscribed):"), this);
     shown->setBuddy(m_list);
     m_bodies->setPolicy(account.bodyPolicy, account.bodyDays);
+    // What is nowhere else is kept.
+    kept->setHidden(account.isLocal());
+    m_bodies->setHidden(account.isLocal());
     m_filter->setPlaceholderText(tr("Find a folder"));
     m_filter->setAccessibleName(tr("Find a folder"));
     m_list->setAccessibleName(tr("Folders"));

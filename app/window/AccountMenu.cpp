@@ -2,6 +2,7 @@
 #include "app/window/AccountMenu.h"
 
 #include "app/accounts/CertificateDialog.h"
+#include "app/accounts/DoctorWindow.h"
 #include "app/accounts/PasswordPrompt.h"
 #include "app/accounts/Pop3Settings.h"
 #include "app/accounts/SendingSettings.h"
@@ -36,8 +37,18 @@ std::optional<Account> AccountMenu::known(AccountId account)
 
 void AccountMenu::popUp(AccountId account, const QPoint &globalPosition)
 {
+    const auto found = known(account);
+    if (!found)
+        return;
     auto *menu = new QMenu(m_window);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("accountMenu"));
+    if (found->isLocal()) {
+        menu->addAction(icon(QStringLiteral("add")), tr("New folder…"), this, [this, account] { Q_EMIT newFolderRequested(account); });
+        menu->addAction(icon(QStringLiteral("folder")), tr("Folders that are shown…"), this, [this, account] { Q_EMIT foldersRequested(account); });
+        menu->popup(globalPosition);
+        return;
+    }
     menu->addAction(icon(QStringLiteral("refresh")), tr("Get mail"), this, [this, account] { m_mail.syncNow(account); });
     menu->addAction(icon(QStringLiteral("compose")), tr("New message from this account"), this, [this, account] { m_composing.compose(account); });
     menu->addSeparator();
@@ -46,8 +57,9 @@ void AccountMenu::popUp(AccountId account, const QPoint &globalPosition)
     menu->addSeparator();
     menu->addAction(icon(QStringLiteral("key")), tr("Sign in…"), this, [this, account] { signIn(account); });
     menu->addAction(icon(QStringLiteral("send")), tr("Sending…"), this, [this, account] { openSending(account); })->setObjectName(QStringLiteral("sendingSettings"));
-    if (const auto found = known(account); found && found->isPop3())
+    if (found->isPop3())
         menu->addAction(icon(QStringLiteral("server")), tr("Mail on the server…"), this, [this, account] { openPop3(account); })->setObjectName(QStringLiteral("pop3Settings"));
+    menu->addAction(icon(QStringLiteral("activity")), tr("What is wrong?"), this, [this, account] { openDoctor(account); })->setObjectName(QStringLiteral("doctorOfAccount"));
     menu->addAction(tr("Remove account…"), this, [this, account] { askRemove(account); });
     menu->popup(globalPosition);
 }
@@ -82,6 +94,19 @@ void AccountMenu::openPop3(AccountId account)
 {
     if (const auto found = known(account); found && found->isPop3())
         (new Pop3Settings(m_mail, *found, m_window))->open();
+}
+
+void AccountMenu::openDoctor(AccountId account)
+{
+    if (m_doctor) {
+        m_doctor->examine(account);
+    } else {
+        m_doctor = new DoctorWindow(m_mail, account, m_window);
+        connect(m_doctor, &DoctorWindow::signInRequested, this, &AccountMenu::signIn);
+    }
+    m_doctor->show();
+    m_doctor->raise();
+    m_doctor->activateWindow();
 }
 
 void AccountMenu::askRemove(AccountId account)

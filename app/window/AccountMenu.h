@@ -4,6 +4,7 @@
 #include "core/Mail.h"
 
 #include <QObject>
+#include <QPointer>
 #include <optional>
 
 class QWidget;
@@ -12,8 +13,9 @@ namespace postrider {
 
 class Activity;
 class Composing;
+class DoctorWindow;
 
-/// What can be done with an account from the folder tree: its menu, signing in, how it sends, what stays on its POP3 server, and removing it.
+/// What can be done with an account from the folder tree: its menu, signing in, how it sends, what stays on its POP3 server, the doctor, and removing it.
 /// Thread: main. Owns nothing: menus and dialogs own themselves. Never a modal box that blocks.
 class AccountMenu : public QObject {
     Q_OBJECT
@@ -27,6 +29,8 @@ public:
     void openSending(AccountId account);
     /// For accounts whose mail comes by POP3.
     void openPop3(AccountId account);
+    /// The doctor looks at this account; invalid: at what the person chooses.
+    void openDoctor(AccountId account);
 
 Q_SIGNALS:
     void newFolderRequested(postrider::AccountId account);
@@ -42,6 +46,7 @@ private:
     const Activity &m_activity;
     Composing &m_composing;
     QWidget *m_window;
+    QPointer<DoctorWindow> m_doctor; ///< there is one
 };
 
 } // namespace postrider

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/AccountMenu.h"
 
+#include "app/accounts/DoctorWindow.h"
 #include "tests/app/WindowScreen.h"
 
 #include <QLabel>
@@ -73,6 +74,37 @@ private Q_SLOTS:
         action->trigger();
         menu->close();
         QTRY_VERIFY(dialog(screen, "pop3SettingsDialog"));
+    }
+
+    void whatIsWrong()
+    {
+        FilledProfile profile(3);
+        WindowScreen screen(profile);
+        QMenu *menu = open(screen, profile.account);
+        QVERIFY(menu);
+        menu->findChild<QAction *>("doctorOfAccount")->trigger();
+        menu->close();
+        QTRY_VERIFY(dialog(screen, "doctorWindow"));
+        auto *doctor = screen.window.findChild<DoctorWindow *>();
+        QVERIFY(doctor->isRunning());
+        // Asked for again, it is the same window; and from the Help menu, too.
+        screen.window.action("doctor")->trigger();
+        QCOMPARE(screen.window.findChildren<DoctorWindow *>().size(), 1);
+        QVERIFY(doctor->isRunning());
+        doctor->close();
+        QTRY_VERIFY(screen.window.findChildren<DoctorWindow *>().isEmpty());
+    }
+
+    void localFoldersHaveNothingToSetUp()
+    {
+        FilledProfile profile(3);
+        WindowScreen screen(profile);
+        profile.mail().makeLocalFolders();
+        QMenu *menu = open(screen, profile.mail().reader().accounts().last().id);
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().size(), 2);
+        QVERIFY(!menu->findChild<QAction *>("sendingSettings") && !menu->findChild<QAction *>("doctorOfAccount"));
+        menu->close();
     }
 
     void noSuchThingForImap()
