@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/Mail.h"
+#include "app/accounts/AccountPages.h"
 
 #include <QObject>
+#include <QPointer>
 #include <optional>
 
 class QWidget;
 
 namespace postrider {
 
+class AccountsWindow;
 class Activity;
 class Composing;
 
-/// What can be done with an account from the folder tree: its menu, signing in, how it sends, what stays on its POP3 server, and removing it.
-/// Thread: main. Owns nothing: menus and dialogs own themselves. Never a modal box that blocks.
+/// What can be done with an account: its menu in the folder tree, signing in, switching it off and on, the room with its settings, and removing it.
+/// Thread: main. Owns nothing: menus, dialogs and the room own themselves. Never a modal box that blocks.
 class AccountMenu : public QObject {
     Q_OBJECT
 public:
@@ -22,13 +24,18 @@ public:
 
     void popUp(AccountId account, const QPoint &globalPosition);
     void signIn(AccountId account);
-    void openSending(AccountId account);
-    /// For accounts whose mail comes by POP3.
-    void openPop3(AccountId account);
+    /// The assistant, over this window.
+    void add(QWidget *over);
+    /// The room of the accounts, at this one, or where it was.
+    void openRoom(AccountId account = {}, AccountPages::Kind page = AccountPages::Kind::General);
+    /// True if nothing in the room would be lost by closing it; else it asks.
+    bool mayClose();
+    AccountsWindow *room() const;
 
 Q_SIGNALS:
     void newFolderRequested(postrider::AccountId account);
-    void foldersRequested(postrider::AccountId account);
+    void demoRequested();
+    void exportRequested(postrider::AccountId account);
     void failed(postrider::AccountId account, const postrider::Failure &failure);
 
 private:
@@ -40,6 +47,7 @@ private:
     const Activity &m_activity;
     Composing &m_composing;
     QWidget *m_window;
+    QPointer<AccountsWindow> m_room;
 };
 
 } // namespace postrider

@@ -14,12 +14,14 @@ class MainWindow;
 class ScreenshotRun : public QObject {
     Q_OBJECT
 public:
-    /// `room` is empty for the window, or the name of a room to show: "outbox", "drafts", "assistant", "composer", "activity".
+    /// `room` is empty for the window, or the name of a room to show: "outbox", "drafts", "assistant", "composer", "activity", and of the
+    /// accounts "accounts" and "accounts-servers", "-identities", "-folders", "-synchronisation", "-sending".
     ScreenshotRun(MainWindow &window, const QString &file, const QString &room);
 
 private:
     bool isReady();
     void step();
+    void openAccounts();
     void shoot();
 
     MainWindow &m_window;
