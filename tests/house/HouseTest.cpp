@@ -92,6 +92,8 @@ const QHash<QString, QStringList> &arrowsOfTheHouse()
         }
         // What became of a sent message is told in one way, by the room that knows it.
         result[QStringLiteral("app/reader")].append(QStringLiteral("app/outbox"));
+        // Which folders serve for what is chosen in the room of accounts, in the words of the folder tree.
+        result[QStringLiteral("app/accounts")].append(QStringLiteral("app/folders"));
         result.insert(QStringLiteral("app/widgets"), {});
         result.insert(QStringLiteral("app/cli"), core + QStringList{QStringLiteral("app/instance")});
         result.insert(QStringLiteral("app/window"), window);
