@@ -295,6 +295,9 @@ public:
     /// Parses a message that is here, off the main thread. Failure kind Gone if it is not here.
     QFuture<Outcome<MessageContent>> content(MessageId message);
     QFuture<Outcome<QByteArray>> partBytes(MessageId message, const QString &partId);
+    /// A new message, not saved yet: `begun` (recipients, words) as the first identity of this account, with its signature and blind copy; of the first account that sends if this
+    /// one does not. Nothing if none does. Throws Storage.
+    std::optional<Draft> newDraft(AccountId account, const Draft &begun = {});
     /// Starts an answer; the draft is not saved yet.
     enum class AnswerMode { Reply, ReplyAll, Forward };
     QFuture<Outcome<Draft>> makeReply(MessageId message, AnswerMode mode);

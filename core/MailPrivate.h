@@ -83,6 +83,10 @@ public:
     /// Asks the account's reader; a message that is gone is told at once.
     void want(const MessageWish &wish);
     OutboxItem outboxItem(OpId op);
+    /// Of all accounts: who one is (MailReading.cpp).
+    static QList<Identity> everyIdentity(StoreReader &reader);
+    /// From the address that stands in the draft if it is still one of the account's, else its first.
+    static void writeAsBefore(Draft &draft, AccountId account, StoreReader &reader);
     /// A finished message as something to edit.
     static Draft draftFrom(const QByteArray &raw);
     /// A mutation that may need the message as a draft: one that was queued as it is has none of ours, so its bytes become one, on the pool. A message may be large, and meanwhile

@@ -20,7 +20,7 @@ AccountId accountFor(Session &session, const Arguments &arguments, const QByteAr
     const AddressList from = Mail::inspect(message).from;
     for (const Address &address : from) {
         for (const Account &account : accounts) {
-            if (account.identity.address.compare(address.address, Qt::CaseInsensitive) == 0)
+            if (identityOf(address.address, session.reader().identities(account.id)))
                 return account.id;
         }
     }

@@ -59,20 +59,11 @@ void Composing::compose(const QUrl &link)
         begin(*draft, {});
 }
 
-/// Of this account, or the first.
-void Composing::begin(Draft draft, AccountId account)
+void Composing::begin(const Draft &begun, AccountId account)
 {
     try {
-        auto from = m_mail.reader().account(account);
-        if (!from) {
-            const QList<Account> accounts = m_mail.reader().accounts();
-            if (accounts.isEmpty())
-                return;
-            from = accounts.first();
-        }
-        draft.account = from->id;
-        draft.from = from->identity;
-        open(draft);
+        if (const auto draft = m_mail.newDraft(account, begun))
+            open(*draft);
     } catch (const MailError &error) {
         Q_EMIT failed(Failure::of(error));
     }

@@ -91,7 +91,8 @@ void QueryPlansTest::runMessages(StoreWriter &w)
     w.threads.writeConversations();
     w.messages.rebase(id);
     w.messages.setHasAttachments(id, true);
-    w.pop3.insert(m_account, "uid", id, 1);
+    w.pop3.insert(m_account, "uid", id, "hash", 1);
+    w.pop3.rename(m_account, "uid", "uid");
     w.pop3.ofAccount(m_account);
     w.pop3.nameOf(id);
     w.pop3.setMissed(m_account, {"uid"}, 1);
