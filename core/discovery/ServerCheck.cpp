@@ -226,7 +226,8 @@ bool ServerCheck::open(StepLimit &limit)
         tellTls(watch.facts(), isOfTls ? std::optional(failure) : std::nullopt);
         if (!isOfTls)
             m_findings.trouble(What::Capabilities, failure, timer.elapsed(),
-                ProxyTunnel::isOfProxy(failure) ? DoctorText::tr("Look at the proxy in the account's settings, or at that of this computer. Whoever runs it can tell more.") : QString());
+                ProxyTunnel::isOfProxy(failure.detail) ? DoctorText::tr("Look at the proxy in the account's settings, or at that of this computer. Whoever runs it can tell more.")
+                                                       : QString());
         return false;
     }
 }

@@ -36,8 +36,8 @@ public:
     enum class Broken { NotFound, NotTaken, TooSlow, Lost };
     /// When the proxy itself cannot be spoken to.
     static MailError brokenError(const Route &route, Broken how, const QString &detail);
-    static bool isOfProxy(const MailError &error) { return error.detail().startsWith(QLatin1String("proxy: ")); }
-    static bool isOfProxy(const Failure &failure) { return failure.detail.startsWith(QLatin1String("proxy: ")); }
+    /// Whether an error with this detail is one of the proxy's.
+    static bool isOfProxy(const QString &detail) { return detail.startsWith(QLatin1String("proxy: ")); }
 
 private:
     void openSocks(QDeadlineTimer deadline);

@@ -57,7 +57,7 @@ void Credentials::signIn(const Account &account, const AbortTokenPtr &abort, con
         try {
             attempt(credentials);
         } catch (const MailError &e) {
-            if (e.kind() == ErrorKind::SignIn && ProxyTunnel::isOfProxy(e))
+            if (e.kind() == ErrorKind::SignIn && ProxyTunnel::isOfProxy(e.detail()))
                 forgetProxyPassword(account);
             else if (e.kind() == ErrorKind::SignIn && credentials.kind == SaslCredentials::Kind::AccessToken)
                 m_tokens.refused(account.secretKey(), credentials.secret);
@@ -70,14 +70,14 @@ void Credentials::signIn(const Account &account, const AbortTokenPtr &abort, con
     try {
         return tryWith(first);
     } catch (const MailError &e) {
-        if (e.kind() != ErrorKind::SignIn || first.kind != SaslCredentials::Kind::AccessToken || ProxyTunnel::isOfProxy(e))
+        if (e.kind() != ErrorKind::SignIn || first.kind != SaslCredentials::Kind::AccessToken || ProxyTunnel::isOfProxy(e.detail()))
             throw;
     }
     const SaslCredentials second = credentials(account, abort);
     try {
         tryWith(second);
     } catch (const MailError &e) {
-        if (e.kind() != ErrorKind::SignIn || ProxyTunnel::isOfProxy(e))
+        if (e.kind() != ErrorKind::SignIn || ProxyTunnel::isOfProxy(e.detail()))
             throw;
         throw MailError(ErrorKind::SignIn,
             Text::tr("The mail server does not accept the sign-in of %1. Sign in again, as this user; if that does not help, the account may not be allowed to use mail programs.")
@@ -161,8 +161,8 @@ QString Credentials::proxyPassword(const Account &account, const AbortTokenPtr &
     }
     const auto result = m_secrets.read(account.proxySecretKey(), abort);
     if (result.outcome != SecretStore::Outcome::Done)
-        throw MailError(
-            ErrorKind::SignIn, Text::tr("Postrider does not know the password of the proxy %1. Enter it in the account's settings.").arg(account.proxy.host), QStringLiteral("proxy: ") + result.detail);
+        throw MailError(ErrorKind::SignIn, Text::tr("Postrider does not know the password of the proxy %1. Enter it in the account's settings.").arg(account.proxy.host),
+            QStringLiteral("proxy: ") + result.detail);
     const std::lock_guard lock(m_mutex);
     m_proxyPasswords.insert(account.uuid, result.secret);
     return result.secret;
