@@ -44,7 +44,8 @@ QString textOf(const ProxySettings &proxy)
     url.setScheme(proxy.kind == Kind::Socks5 ? QStringLiteral("socks5") : QStringLiteral("http"));
     url.setHost(proxy.host);
     url.setPort(proxy.port);
-    url.setUserName(proxy.userName);
+    if (!proxy.userName.isEmpty())
+        url.setUserName(proxy.userName);
     return url.toString();
 }
 

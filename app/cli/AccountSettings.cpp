@@ -150,7 +150,8 @@ void useProxy(Session &session, const Arguments &arguments, const Account &befor
         throw UsageError(CommandText::tr("Please give the password of %1 at the proxy: --proxy-password-stdin.").arg(wanted.proxy.userName));
     else if (!before.proxy.userName.isEmpty())
         password = QString(); // nobody needs it any more
-    session.await([&](Mail &mail) { return mail.setProxy(before.id, wanted.proxy, password); });
+    if (!session.await([&](Mail &mail) { return mail.setProxy(before.id, wanted.proxy, password); }))
+        session.console().message(CommandText::tr("The keychain of this computer cannot be used, so the proxy's password is kept only until Postrider ends."));
 }
 
 void useServers(Session &session, const Arguments &arguments, const Account &before, Account &wanted)

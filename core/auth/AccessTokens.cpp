@@ -2,6 +2,7 @@
 #include "core/auth/AccessTokens.h"
 
 #include "core/base/MailError.h"
+#include "core/net/ProxyTunnel.h"
 
 #include <QCoreApplication>
 
@@ -156,7 +157,7 @@ void AccessTokens::renew(const Grant &grant, const QString &refreshToken, quint6
     if (entry.generation == generation) {
         if (!failure)
             entry.tokens = tokens;
-        else if (failure->kind == ErrorKind::SignIn)
+        else if (failure->kind == ErrorKind::SignIn && !ProxyTunnel::isOfProxy(failure->detail))
             entry.over = failure;
         entry.lastFailure = failure;
         entry.isRenewing = false;
