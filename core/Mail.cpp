@@ -80,6 +80,18 @@ void Mail::Private::act(Mutation mutation, std::function<void()> then)
     });
 }
 
+QFuture<Outcome<bool>> Mail::Private::actAnswered(Mutation mutation)
+{
+    return askAndWake<bool>([mutation = std::move(mutation)](StoreWriter &writer) {
+        mutation(writer);
+        return true;
+    }).then(&mail, [this](const Outcome<bool> &done) {
+        if (const auto *failure = std::get_if<Failure>(&done))
+            Q_EMIT mail.failed({}, *failure);
+        return done;
+    });
+}
+
 Mail::Mail(const Options &options) : d(std::make_unique<Private>(*this, options))
 {
     qRegisterMetaType<OpId>();
@@ -93,6 +105,8 @@ Mail::Mail(const Options &options) : d(std::make_unique<Private>(*this, options)
         },
         Qt::QueuedConnection);
     connect(d->engine.get(), &Engine::statusChanged, this, [this](const AccountStatus &status) {
+        if (!d->engine->isRunning(status.account))
+            return; // switched off or removed meanwhile
         Q_EMIT statusChanged(status);
         d->answerSendWaiters();
     });
@@ -107,6 +121,7 @@ Mail::Mail(const Options &options) : d(std::make_unique<Private>(*this, options)
     if (options.online) {
         d->network = std::make_unique<NetworkWatch>(*d->clock);
         connect(d->network.get(), &NetworkWatch::cameBack, this, [this] { d->engine->networkBack(); });
+        makeLocalFolders();
         for (const Account &account : d->reader->accounts())
             d->startAccount(account);
         d->startIndex();
@@ -241,7 +256,7 @@ void undoStep(StoreWriter &writer, const UndoStep &step, qint64 now)
         switch (step.kind) {
         case OpKind::Move: moveRows(writer, it->first().account, *it, it.key().first, now, ignored); break;
         case OpKind::SetFlags: setFlagsOf(writer, it->first().account, *it, flags, step.flags & ~flags, now, ignored); break;
-        default: throw MailError(ErrorKind::Refused, Mail::tr("The copies are on the server already. Remove them in their folder."));
+        default: throw MailError(ErrorKind::Refused, Mail::tr("The copies have arrived already. Move them back from there, or remove them in their folder."));
         }
     }
 }
@@ -437,6 +452,11 @@ QFuture<Outcome<Mail::SyncTotals>> Mail::syncOnce(AccountId account, FolderId fo
     const auto row = d->reader->account(account);
     if (!row) {
         promise->addResult(Outcome<SyncTotals>(Failure{ErrorKind::Gone, tr("There is no such account."), {}}));
+        promise->finish();
+        return future;
+    }
+    if (!row->enabled) {
+        promise->addResult(Outcome<SyncTotals>(Private::switchedOff(*row)));
         promise->finish();
         return future;
     }

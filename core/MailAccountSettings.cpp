@@ -11,6 +11,9 @@ Account accountOf(StoreWriter &writer, AccountId id)
     const auto account = writer.accounts.find(id);
     if (!account)
         throw MailError(ErrorKind::Gone, Mail::tr("There is no such account."));
+    // No servers, nobody to write as, and nothing to be switched off.
+    if (account->isLocal())
+        throw MailError(ErrorKind::Refused, Mail::tr("%1 are a place on this computer: there is nothing to set up.").arg(account->title()));
     return *account;
 }
 
@@ -33,6 +36,25 @@ void Mail::Private::restartAccount(AccountId id)
     const auto account = reader->account(id);
     if (account && (ran || options.online))
         startAccount(*account);
+    if (account && !engine->isRunning(id)) {
+        AccountStatus waiting;
+        waiting.account = id;
+        Q_EMIT mail.statusChanged(account->enabled ? waiting : statusOff(id));
+    }
+}
+
+Failure Mail::Private::switchedOff(const Account &account)
+{
+    return {ErrorKind::Refused, tr("%1 is switched off, so nothing connects for it. Switch it on first.").arg(account.title()), {}};
+}
+
+AccountStatus Mail::Private::statusOff(AccountId account)
+{
+    AccountStatus status;
+    status.account = account;
+    status.state = AccountStatus::State::Off;
+    status.text = tr("Switched off. Its mail stays here, and what is in its outbox waits.");
+    return status;
 }
 
 /// Written by the store's thread, then connected anew with what is written. `then` may be called when Mail has ended.
@@ -59,7 +81,7 @@ QFuture<Outcome<bool>> Mail::setServers(const AccountSetup &setup, const AbortTo
         promise->finish();
     };
     const auto before = d->reader->account(setup.account.id);
-    if (!before || before->isPop3() != setup.account.isPop3()) {
+    if (!before || before->isLocal() || before->isPop3() != setup.account.isPop3()) {
         answer(Failure{before ? ErrorKind::Refused : ErrorKind::Gone,
             before ? tr("Mail of an account comes by IMAP or by POP3, and stays so. Add the address once more to have it the other way.") : tr("There is no such account."), {}});
         return future;
@@ -128,14 +150,14 @@ QFuture<Outcome<bool>> Mail::setCheckMinutes(AccountId account, int minutes)
     return d->changeAccount(account, [account, minutes](StoreWriter &writer) { writer.accounts.setCheckMinutes(account, qBound(0, minutes, 7 * 24 * 60)); });
 }
 
-void Mail::setLook(AccountId account, const QString &name, int colour)
+QFuture<Outcome<bool>> Mail::setLook(AccountId account, const QString &name, int colour)
 {
-    d->act([account, name, colour](StoreWriter &writer) { writer.accounts.setLook(account, name.simplified(), qBound(0, colour, 9)); });
+    return d->actAnswered([account, name, colour](StoreWriter &writer) { writer.accounts.setLook(account, name.simplified(), qBound(0, colour, 9)); });
 }
 
-void Mail::setAccountOrder(const QList<AccountId> &order)
+QFuture<Outcome<bool>> Mail::setAccountOrder(const QList<AccountId> &order)
 {
-    d->act([order](StoreWriter &writer) {
+    return d->actAnswered([order](StoreWriter &writer) {
         QList<AccountId> all = order;
         for (const Account &account : writer.accounts.all()) {
             if (!all.contains(account.id))
@@ -173,9 +195,9 @@ QFuture<Outcome<bool>> Mail::removeIdentity(IdentityId id)
     });
 }
 
-void Mail::setIdentityOrder(const QList<IdentityId> &order)
+QFuture<Outcome<bool>> Mail::setIdentityOrder(const QList<IdentityId> &order)
 {
-    d->act([order](StoreWriter &writer) { writer.identities.setOrder(order); });
+    return d->actAnswered([order](StoreWriter &writer) { writer.identities.setOrder(order); });
 }
 
 } // namespace postrider

@@ -76,6 +76,11 @@ QFuture<std::optional<Failure>> Mail::checkAccount(const AccountSetup &setup, co
     auto promise = std::make_shared<QPromise<std::optional<Failure>>>();
     promise->start();
     auto future = promise->future();
+    if (const auto known = setup.account.id.isValid() ? d->reader->account(setup.account.id) : std::nullopt; known && !known->enabled) {
+        promise->addResult(std::optional(Private::switchedOff(*known)));
+        promise->finish();
+        return future;
+    }
     d->runThread([this, setup, trusting = d->withTrust(setup.account), promise, abort = d->endingWithMail(given), credentials = d->credentials.get()] {
         std::optional<Failure> failure;
         try {
@@ -121,7 +126,8 @@ QFuture<Outcome<AccountId>> Mail::addAccount(const AccountSetup &setup, const Ab
                 d->store->writeAndWait(Durability::User, [&](StoreWriter &writer) {
                     account.id = writer.accounts.insert(account);
                     if (account.isPop3())
-                        LocalMailbox::makeFolders(writer, account.id);
+                        LocalMailbox::makeFolders(writer, account);
+                    LocalMailbox::makeLocalFolders(writer);
                 });
                 if (hasPassword)
                     d->credentials->remember(account.id, complete.password);
@@ -135,8 +141,9 @@ QFuture<Outcome<AccountId>> Mail::addAccount(const AccountSetup &setup, const Ab
             QMetaObject::invokeMethod(
                 this,
                 [this, account, promise] {
-                    if (d->options.online)
-                        d->startAccount(account);
+                    // With the first one came Local Folders.
+                    for (const Account &each : d->options.online ? d->reader->accounts() : QList<Account>())
+                        d->startAccount(each);
                     promise->addResult(Outcome<AccountId>(account.id));
                     promise->finish();
                 },
@@ -163,14 +170,38 @@ void Mail::removeAccount(AccountId id)
     const auto account = d->reader->account(id);
     if (!account)
         return;
+    if (account->isLocal()) {
+        Q_EMIT failed(id, {ErrorKind::Refused, tr("%1 cannot be removed: they are part of the profile. What is in them can be.").arg(account->title()), {}});
+        return;
+    }
     d->engine->stop(id);
-    d->act([id](StoreWriter &writer) { writer.accounts.remove(id); });
+    d->act(
+        [id](StoreWriter &writer) {
+            writer.accounts.remove(id);
+            LocalMailbox::removeEmptyLocalFolders(writer);
+        },
+        [this, local = d->reader->accounts().last()] {
+            if (local.isLocal() && !d->reader->account(local.id))
+                d->engine->stop(local.id);
+        });
     d->runThread([credentials = d->credentials.get(), account = *account, abort = d->abort] { forgetPassword(*credentials, account, abort); });
 }
 
-void Mail::setPop3Policy(AccountId account, const Pop3Policy &policy)
+void Mail::makeLocalFolders()
 {
-    d->act([account, policy](StoreWriter &writer) { writer.accounts.setPop3Policy(account, policy); });
+    const QList<Account> accounts = d->reader->accounts();
+    if (accounts.isEmpty() || accounts.last().isLocal())
+        return;
+    try {
+        d->store->writeAndWait(Durability::User, [](StoreWriter &writer) { LocalMailbox::makeLocalFolders(writer); });
+    } catch (const MailError &) {
+        // A full disk: whoever writes says so, and the next start is early enough for this.
+    }
+}
+
+QFuture<Outcome<bool>> Mail::setPop3Policy(AccountId account, const Pop3Policy &policy)
+{
+    return d->actAnswered([account, policy](StoreWriter &writer) { writer.accounts.setPop3Policy(account, policy); });
 }
 
 void Mail::setPassword(AccountId id, const QString &password)
@@ -195,7 +226,12 @@ void Mail::setPassword(AccountId id, const QString &password)
 
 QList<AccountStatus> Mail::statuses() const
 {
-    return d->engine->statuses();
+    QList<AccountStatus> all = d->engine->statuses();
+    for (const Account &account : d->reader->accounts()) {
+        if (!account.enabled)
+            all.append(Private::statusOff(account.id));
+    }
+    return all;
 }
 
 QString Mail::transcript(AccountId account) const

@@ -138,6 +138,28 @@ void Mail::unwant(MessageId message, const QString &partId)
         d->engine->unwant(row->account, {message, partId.isEmpty() ? MessageWish::Extent::Whole : MessageWish::Extent::Part, partId});
 }
 
+namespace {
+
+/// Who writes about a message that is in this account: the account, or for Local Folders the one that one of these addresses belongs to, else the first. Throws Refused where
+/// nobody can.
+AccountId writerOf(StoreReader &reader, AccountId account, const AddressList &addresses)
+{
+    const auto own = reader.account(account);
+    if (!own || !own->isLocal())
+        return account;
+    const QList<Account> accounts = reader.mailAccounts();
+    for (const Account &each : accounts) {
+        const QList<Identity> identities = reader.identities(each.id);
+        if (std::any_of(addresses.begin(), addresses.end(), [&](const Address &address) { return identityOf(address.address, identities).has_value(); }))
+            return each.id;
+    }
+    if (accounts.isEmpty())
+        throw MailError(ErrorKind::Refused, Mail::tr("There is no account to write from. Add one first."));
+    return accounts.first().id;
+}
+
+} // namespace
+
 QFuture<Outcome<MessageContent>> Mail::content(MessageId message)
 {
     return withReadable<MessageContent>(d->pool, *d->store, message, [](const Readable &readable, const MessageRow &, StoreReader &) { return readable.content; });
@@ -169,8 +191,8 @@ QList<Identity> Mail::Private::everyIdentity(StoreReader &reader)
 
 void Mail::Private::writeAsBefore(Draft &draft, AccountId account, StoreReader &reader)
 {
-    const QList<Identity> identities = reader.identities(account);
-    draft.account = account;
+    draft.account = writerOf(reader, account, {draft.from});
+    const QList<Identity> identities = reader.identities(draft.account);
     if (!identityOf(draft.from.address, identities) && !identities.isEmpty())
         draft.from = identities.first().address;
 }
@@ -197,10 +219,10 @@ QFuture<Outcome<Draft>> Mail::makeReply(MessageId message, AnswerMode mode)
             : mode == AnswerMode::ReplyAll                      ? ReplyWriter::Mode::ReplyAll
                                                                 : ReplyWriter::Mode::Forward;
         Draft draft = ReplyWriter::makeReply(readable.content, readable.raw, how, Private::everyIdentity(reader));
-        draft.account = row.account;
+        draft.account = writerOf(reader, row.account, readable.content.to + readable.content.cc);
         draft.parent = row.id;
         draft.relation = mode == AnswerMode::Forward ? ParentRelation::Forward : ParentRelation::Reply;
-        const QList<Identity> identities = reader.identities(row.account);
+        const QList<Identity> identities = reader.identities(draft.account);
         const Address from = ReplyWriter::senderFor(readable.content, identities);
         if (const auto identity = identityOf(from.address, identities))
             DraftSender::begin(draft, *identity, from);
@@ -230,7 +252,8 @@ QFuture<Outcome<bool>> Mail::answerReadReceipt(MessageId message, ReadReceipt sa
 {
     auto future = withReadable<bool>(
         d->pool, *d->store, message, [&store = *d->store, message, said, now = d->clock->now()](const Readable &readable, const MessageRow &row, StoreReader &reader) {
-            const QList<Identity> identities = reader.identities(row.account);
+            const AccountId account = writerOf(reader, row.account, readable.content.to + readable.content.cc);
+            const QList<Identity> identities = reader.identities(account);
             std::optional<MessageWriter::Built> answer;
             if (said != ReadReceipt::No && !identities.isEmpty()) {
                 if (readable.content.fromList)
@@ -250,7 +273,7 @@ QFuture<Outcome<bool>> Mail::answerReadReceipt(MessageId message, ReadReceipt sa
                     receipt.filing = FilingState::Done; // nobody looks for it in Sent
                     for (const QString &address : std::as_const(answer->recipients))
                         receipt.item.receipt.recipients.append({address, RecipientReceipt::State::Waiting, 0, {}, {}});
-                    SendOp::applyLocal(writer, row.account, receipt, answer->wire, answer->filed, {}, now);
+                    SendOp::applyLocal(writer, account, receipt, answer->wire, answer->filed, {}, now);
                 }
                 SetFlagsOp mark;
                 mark.account = row.account;

@@ -31,9 +31,17 @@ SendRow rowOf(const MessageWriter::Built &built, const QString &subject, const S
     return row;
 }
 
+/// Nobody writes as Local Folders.
+void checkSends(const Account &account)
+{
+    if (account.isLocal())
+        throw MailError(ErrorKind::Refused, Mail::tr("Nothing can be sent from %1. Choose another sender.").arg(account.title()));
+}
+
 /// What can be known before a message is queued: it is refused here, with the draft as it is, rather than by the server later.
 void checkBeforeQueueing(const Account &account, const QList<Identity> &identities, const Draft &draft, const MessageWriter::Built &built)
 {
+    checkSends(account);
     if (!identityOf(draft.from.address, identities))
         throw MailError(ErrorKind::Refused, Mail::tr("%1 is not an address of the account %2. Choose another sender.").arg(draft.from.address, account.title()));
     const qint64 limit = account.limits.sizeLimit;
@@ -141,6 +149,7 @@ QFuture<Outcome<OpId>> Mail::sendRaw(AccountId accountId, const QByteArray &mess
         return ready<OpId>(Failure{ErrorKind::Gone, tr("There is no such account."), {}});
     const qint64 now = d->clock->now();
     try {
+        checkSends(*account);
         const auto built = MessageWriter::adopt(message, to, account->identity, now);
         const QString subject = MessageReader::read(built.filed).subject;
         auto future = d->ask<OpId>([=, limits = account->limits](StoreWriter &writer) {
@@ -297,9 +306,9 @@ QString Mail::sendTranscript(OpId op)
     return d->reader->sendTranscript(op);
 }
 
-void Mail::setSendingPolicy(AccountId account, const SendingPolicy &policy)
+QFuture<Outcome<bool>> Mail::setSendingPolicy(AccountId account, const SendingPolicy &policy)
 {
-    d->act([account, policy](StoreWriter &writer) { writer.accounts.setSendingPolicy(account, policy); });
+    return d->actAnswered([account, policy](StoreWriter &writer) { writer.accounts.setSendingPolicy(account, policy); });
 }
 
 void Mail::Private::answerSendWaiters()

@@ -178,7 +178,9 @@ void Mail::Private::signedIn(AccountId id, bool lasting)
             &mail, [this, id] { engine->syncNow(id); }, Qt::QueuedConnection);
     };
     const auto release = [id, lasting, now = clock->now()](StoreWriter &writer) {
-        writer.accounts.setSecretStored(id, lasting);
+        // What once went into the keychain may be there still, if it takes nothing just now: where nothing is found later, it is locked, not empty.
+        if (lasting)
+            writer.accounts.setSecretStored(id, true);
         releaseHeld(writer, id, ErrorKind::SignIn, now);
     };
     // Only then is the worker woken, so that it finds them.

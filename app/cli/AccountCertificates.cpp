@@ -67,7 +67,7 @@ int list(Session &session, Arguments &arguments)
 
 int trust(Session &session, Arguments &arguments)
 {
-    const Account account = session.accountNamed(arguments.takeWord(CommandText::tr("The account")));
+    const Account account = session.mailAccountNamed(arguments.takeWord(CommandText::tr("The account")));
     arguments.expectNoMoreWords();
     if (!arguments.has(QStringLiteral("--fingerprint")))
         throw UsageError(CommandText::tr("Please give the fingerprint that whoever runs the server told you: --fingerprint SHA256."));

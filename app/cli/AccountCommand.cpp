@@ -92,6 +92,11 @@ int list(Session &session, const Arguments &arguments)
     QJsonArray document;
     const QList<Account> accounts = session.reader().accounts();
     for (const Account &account : accounts) {
+        if (account.isLocal()) {
+            document.append(QJsonObject{{QStringLiteral("account"), qint64(account.id.value)}, {QStringLiteral("name"), account.title()}, {QStringLiteral("local"), true}});
+            session.console().line(QStringLiteral("%1  %2  (%3)").arg(account.id.value).arg(account.title(), CommandText::tr("on this computer only")));
+            continue;
+        }
         const QString scheme = account.isPop3() ? QStringLiteral("pop3") : QStringLiteral("imap");
         const QString incoming = urlOf(account.incoming(), scheme);
         const QString smtp = urlOf(account.smtp, QStringLiteral("smtp"));
@@ -114,7 +119,7 @@ int list(Session &session, const Arguments &arguments)
 
 int remove(Session &session, Arguments &arguments)
 {
-    const Account account = session.accountNamed(arguments.takeWord(CommandText::tr("The account")));
+    const Account account = session.mailAccountNamed(arguments.takeWord(CommandText::tr("The account")));
     arguments.expectNoMoreWords();
     session.call([&](Mail &mail) { mail.removeAccount(account.id); });
     if (!session.waitUntil([&] { return !session.reader().account(account.id).has_value(); }, 30'000))

@@ -122,7 +122,7 @@ int makeFirst(Session &session, const Account &account, const Identity &first)
 
 int run(Session &session, Arguments &arguments)
 {
-    const Account account = session.accountNamed(arguments.takeWord(CommandText::tr("The account")));
+    const Account account = session.mailAccountNamed(arguments.takeWord(CommandText::tr("The account")));
     const QString verb = arguments.words().isEmpty() ? QStringLiteral("list") : arguments.takeWord({});
     if (verb == QLatin1String("list")) {
         arguments.expectNoMoreWords();

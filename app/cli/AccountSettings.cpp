@@ -181,7 +181,7 @@ void useServers(Session &session, const Arguments &arguments, const Account &bef
 
 int set(Session &session, Arguments &arguments)
 {
-    const Account before = session.accountNamed(arguments.takeWord(CommandText::tr("The account")));
+    const Account before = session.mailAccountNamed(arguments.takeWord(CommandText::tr("The account")));
     Account wanted = before;
     if (arguments.words().isEmpty() && !arguments.has(QStringLiteral("--password-stdin")) && !arguments.has(QStringLiteral("--ca")))
         throw UsageError(CommandText::tr("%1 is missing.").arg(QStringLiteral("KEY=VALUE")));

@@ -47,7 +47,8 @@ Token dotFor(AccountStatus::State state)
     case AccountStatus::State::NeedsSignIn:
     case AccountStatus::State::CertificateError:
     case AccountStatus::State::Trouble: return Token::Danger;
-    case AccountStatus::State::Offline: break;
+    case AccountStatus::State::Offline:
+    case AccountStatus::State::Off: break;
     }
     return Token::TextDisabled;
 }
@@ -86,7 +87,7 @@ void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const Q
     painter.setFont(font);
     painter.setPen(theme.color(Token::TextSecondary));
     painter.drawText(placed(row), int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextSingleLine, name);
-    if (account) {
+    if (account && index.data(FolderModel::StateRole).isValid()) {
         const int x = row.left() + metrics.horizontalAdvance(name) + Theme::gap8;
         const QRect dot = placed(QRect(x, row.center().y() - 3, 8, 8));
         paintDot(painter, QRectF(dot).center(), AccountStatus::State(index.data(FolderModel::StateRole).toInt()));

@@ -50,6 +50,7 @@ QList<ActionTable::Row> windowRows()
         {"back-up", fileMenu, QT_TRANSLATE_NOOP("ActionTable", "&Back up the profile…"), "", {}, S::Window, N::Nothing},
         separator(fileMenu),
         {"add-account", fileMenu, QT_TRANSLATE_NOOP("ActionTable", "&Add account…"), "account", {}, S::Window, N::Nothing},
+        {"accounts", fileMenu, QT_TRANSLATE_NOOP("ActionTable", "A&ccounts…"), "settings", {keys(ctrl | Qt::Key_Comma)}, S::Window, N::Account},
         separator(fileMenu),
         {"quit", fileMenu, QT_TRANSLATE_NOOP("ActionTable", "&Quit"), "quit", {keys(ctrl | Qt::Key_Q)}, S::Window, N::Nothing},
 
@@ -129,6 +130,8 @@ QList<ActionTable::Row> mailRows()
         {"tag-none", tagMenu, QT_TRANSLATE_NOOP("ActionTable", "&Remove all tags"), "", {keys(Qt::Key_0)}, S::Messages, N::Selection},
         {"tag-new", tagMenu, QT_TRANSLATE_NOOP("ActionTable", "&New tag…"), "", {}, S::Window, N::Selection},
 
+        {"doctor", helpMenu, QT_TRANSLATE_NOOP("ActionTable", "&Doctor: what is wrong?"), "activity", {}, S::Window, N::Nothing},
+        separator(helpMenu),
         {"about", helpMenu, QT_TRANSLATE_NOOP("ActionTable", "&About Postrider"), "info", {}, S::Window, N::Nothing},
     };
 }

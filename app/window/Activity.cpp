@@ -45,7 +45,7 @@ Activity::Activity(Mail &mail, QWidget *parent) : QAbstractButton(parent), m_mai
 
 bool Activity::isIdle() const
 {
-    return std::all_of(m_statuses.begin(), m_statuses.end(), [](const AccountStatus &status) { return status.state == State::Idle; });
+    return std::all_of(m_statuses.begin(), m_statuses.end(), [](const AccountStatus &status) { return status.state == State::Idle || status.state == State::Off; });
 }
 
 void Activity::takeStatus(const AccountStatus &status)
@@ -61,7 +61,7 @@ void Activity::refresh()
     // Accounts that were removed say nothing any more.
     QSet<AccountId> known;
     try {
-        for (const Account &account : m_mail.reader().accounts())
+        for (const Account &account : m_mail.reader().mailAccounts())
             known.insert(account.id);
     } catch (const MailError &) {
         return; // what is wrong with the storage is said by the panes that show it
@@ -91,6 +91,9 @@ void Activity::refresh()
         words = {};
     } else if (has([](State s) { return s == State::Offline; })) {
         words = tr("Offline");
+        m_icon = QStringLiteral("offline");
+    } else if (!has([](State s) { return s == State::Idle; })) {
+        words = tr("Switched off");
         m_icon = QStringLiteral("offline");
     } else {
         words = tr("Up to date");
@@ -147,6 +150,7 @@ void Activity::openPopover()
     }
     m_popover = new ActivityPopover(m_mail, this);
     connect(m_popover, &ActivityPopover::signInRequested, this, &Activity::signInRequested);
+    connect(m_popover, &ActivityPopover::doctorRequested, this, &Activity::doctorRequested);
     connect(m_popover, &ActivityPopover::certificateRequested, this, &Activity::certificateRequested);
     m_popover->setStatuses(m_statuses);
     m_popover->popUpUnder(this);

@@ -2,6 +2,7 @@
 #include "app/window/ActivityPopover.h"
 
 #include "app/widgets/ElidedLabel.h"
+#include "app/widgets/FlowLayout.h"
 #include "app/widgets/Icon.h"
 
 #include <QDateTime>
@@ -29,7 +30,8 @@ QString symbolFor(State state)
 {
     switch (state) {
     case State::Idle: return QStringLiteral("check");
-    case State::Offline: return QStringLiteral("offline");
+    case State::Offline:
+    case State::Off: return QStringLiteral("offline");
     case State::Connecting:
     case State::Syncing: return QStringLiteral("refresh");
     case State::NeedsSignIn: return QStringLiteral("key");
@@ -46,6 +48,7 @@ QString wordsFor(const AccountStatus &status)
     switch (status.state) {
     case State::Idle: return ActivityPopover::tr("Connected and up to date.");
     case State::Offline: return ActivityPopover::tr("Not connected.");
+    case State::Off: return ActivityPopover::tr("Switched off.");
     case State::Connecting: return ActivityPopover::tr("Connecting…");
     case State::Syncing: return ActivityPopover::tr("Getting mail…");
     case State::NeedsSignIn: return ActivityPopover::tr("A password is needed.");
@@ -88,7 +91,7 @@ void ActivityPopover::setStatuses(const QHash<AccountId, AccountStatus> &statuse
         delete item;
     }
     try {
-        for (const Account &account : m_mail.reader().accounts()) {
+        for (const Account &account : m_mail.reader().mailAccounts()) {
             if (m_column->count() > 0) {
                 auto *line = new QFrame;
                 line->setFixedHeight(1);
@@ -173,7 +176,7 @@ QWidget *ActivityPopover::makeSection(const Account &account, const AccountStatu
     const Theme::Token token = trouble ? Theme::Token::Danger : status.state == State::Idle ? Theme::Token::Success : Theme::Token::TextSecondary;
     symbol->setPixmap(iconPixmap(symbolFor(status.state), Theme::current().color(token), Theme::iconSizeSmall, devicePixelRatioF()));
     grid->addWidget(symbol, 0, 0, Qt::AlignTop);
-    auto *name = new ElidedLabel(account.name.isEmpty() ? account.identity.address : account.name);
+    auto *name = new ElidedLabel(account.title());
     name->setType(Theme::Type::BodyStrong);
     grid->addWidget(name, 0, 1);
     grid->addWidget(plainLabel(wordsFor(status)), 1, 1);
@@ -198,8 +201,7 @@ QWidget *ActivityPopover::makeSection(const Account &account, const AccountStatu
     }
     QWidget *folders = makeFolders(account);
     grid->addWidget(folders, 5, 1);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Theme::gap8);
+    auto *buttons = new FlowLayout(nullptr, FlowLayout::LastItem::Natural, Theme::gap8);
     const auto add = [&](const QString &text, const std::function<void()> &onClick) {
         auto *button = new QPushButton(text);
         button->setFixedHeight(Theme::controlHeightCompact);
@@ -212,6 +214,9 @@ QWidget *ActivityPopover::makeSection(const Account &account, const AccountStatu
             close();
             Q_EMIT signInRequested(id);
         });
+        add(tr("Try again"), [this, id] { m_mail.syncNow(id); });
+    } else if (status.state == State::Off) {
+        add(tr("Switch on"), [this, id] { m_mail.setEnabled(id, true); });
     } else if (status.state == State::Idle || status.state == State::Syncing || status.state == State::Connecting) {
         add(tr("Check now"), [this, id] { m_mail.syncNow(id); });
     } else {
@@ -223,8 +228,13 @@ QWidget *ActivityPopover::makeSection(const Account &account, const AccountStatu
         }
         add(tr("Try again"), [this, id] { m_mail.syncNow(id); });
     }
+    if (trouble || status.state == State::Offline) {
+        add(tr("What is wrong?"), [this, id] {
+            close();
+            Q_EMIT doctorRequested(id);
+        });
+    }
     add(tr("Connection log"), [this, id] { showTranscript(id); });
-    buttons->addStretch(1);
     grid->addLayout(buttons, 6, 1);
     return section;
 }

@@ -62,8 +62,10 @@ void Composing::compose(const QUrl &link)
 void Composing::begin(const Draft &begun, AccountId account)
 {
     try {
-        if (const auto draft = m_mail.newDraft(account, begun))
-            open(*draft);
+        const auto draft = m_mail.newDraft(account, begun);
+        if (!draft)
+            throw MailError(ErrorKind::Refused, tr("There is no account to write from. Add one first."));
+        open(*draft);
     } catch (const MailError &error) {
         Q_EMIT failed(Failure::of(error));
     }

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/FolderMenu.h"
 
-#include "app/folders/AccountFolders.h"
 #include "app/folders/FolderProperties.h"
 #include "app/folders/FolderTree.h"
 #include "app/widgets/Icon.h"
 #include "app/widgets/NameDialog.h"
 #include "app/widgets/WhenDone.h"
-#include "app/window/Question.h"
+#include "app/widgets/Question.h"
 
 #include <QMenu>
 #include <QPointer>
@@ -81,7 +80,7 @@ void FolderMenu::popUp(FolderId id, const QPoint &globalPosition)
     menu->addAction(tr("Rename"), this, [this, id] { rename(id); })->setEnabled(ordinary);
     menu->addAction(tr("Delete folder…"), this, [this, id] { askRemove(id); })->setEnabled(ordinary);
     menu->addSeparator();
-    menu->addAction(tr("Folders that are shown…"), this, [this, account] { openAccountFolders(account); });
+    menu->addAction(tr("Folders that are shown…"), this, [this, account] { Q_EMIT shownFoldersRequested(account); });
     menu->addAction(icon(QStringLiteral("settings")), tr("Properties…"), this, [this, id] { openProperties(id); });
     menu->popup(globalPosition);
 }
@@ -125,6 +124,13 @@ void FolderMenu::renameTo(FolderId folder, const QString &path)
     });
 }
 
+/// In this profile, and on no server.
+bool FolderMenu::isOnlyHere(const Folder &folder)
+{
+    const auto account = m_mail.reader().account(folder.account);
+    return account && account->mailboxesAreHere();
+}
+
 void FolderMenu::askRemove(FolderId id)
 {
     const auto folder = known(id);
@@ -132,7 +138,9 @@ void FolderMenu::askRemove(FolderId id)
         return;
     int messages = folder->total;
     int below = 0;
+    bool isHere = false;
     try {
+        isHere = isOnlyHere(*folder);
         for (const Folder &other : m_mail.reader().folders()) {
             if (other.account == folder->account && other.path.startsWith(folder->path + QLatin1Char('/'))) {
                 messages += other.total;
@@ -143,8 +151,10 @@ void FolderMenu::askRemove(FolderId id)
         Q_EMIT failed(Failure::of(error));
         return; // a question with the wrong number is worse than none
     }
-    QString consequence =
-        messages > 0 ? tr("%Ln message(s) in it are removed from the mail server too. This cannot be undone.", nullptr, messages) : tr("There are no messages in it.");
+    QString consequence = tr("There are no messages in it.");
+    if (messages > 0)
+        consequence = isHere ? tr("%Ln message(s) in it are deleted for good. This cannot be undone.", nullptr, messages)
+                             : tr("%Ln message(s) in it are removed from the mail server too. This cannot be undone.", nullptr, messages);
     if (below > 0)
         consequence = tr("%Ln folder(s) below it are deleted as well.", nullptr, below) + QLatin1Char(' ') + consequence;
     const Question question{tr("Delete folder"), tr("Delete the folder %1?").arg(FolderModel::nameFor(*folder)), consequence, tr("Delete folder"), {}};
@@ -161,8 +171,17 @@ void FolderMenu::askEmpty(FolderId id)
     const auto folder = known(id);
     if (!folder || folder->total == 0)
         return;
-    const Question question{tr("Empty folder"), tr("Delete %Ln message(s) for good?", nullptr, folder->total),
-        tr("Everything in %1 is removed from the mail server too. This cannot be undone.").arg(FolderModel::nameFor(*folder)), tr("Delete for good"), {}};
+    bool isHere = false;
+    try {
+        isHere = isOnlyHere(*folder);
+    } catch (const MailError &error) {
+        Q_EMIT failed(Failure::of(error));
+        return;
+    }
+    const QString consequence =
+        isHere ? tr("There is no other copy of what is in %1. This cannot be undone.") : tr("Everything in %1 is removed from the mail server too. This cannot be undone.");
+    const Question question{
+        tr("Empty folder"), tr("Delete %Ln message(s) for good?", nullptr, folder->total), consequence.arg(FolderModel::nameFor(*folder)), tr("Delete for good"), {}};
     question.ask(m_window, [this, id] { m_mail.emptyFolder(id); });
 }
 
@@ -176,16 +195,6 @@ void FolderMenu::openProperties(FolderId id)
 {
     if (const auto folder = known(id))
         (new FolderProperties(m_mail, *folder, m_window))->open();
-}
-
-void FolderMenu::openAccountFolders(AccountId id)
-{
-    try {
-        if (const auto account = m_mail.reader().account(id))
-            (new AccountFolders(m_mail, *account, m_window))->open();
-    } catch (const MailError &error) {
-        Q_EMIT failed(Failure::of(error));
-    }
 }
 
 void FolderMenu::askRemoveSearch(qint64 search)

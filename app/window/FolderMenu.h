@@ -27,15 +27,16 @@ public:
     void askEmpty(FolderId folder);
     void markRead(FolderId folder);
     void openProperties(FolderId folder);
-    void openAccountFolders(AccountId account);
 
 Q_SIGNALS:
+    void shownFoldersRequested(postrider::AccountId account);
     void failed(const postrider::Failure &failure);
 
 private:
     void renameTo(FolderId folder, const QString &path);
     void askRemoveSearch(qint64 search);
     std::optional<Folder> known(FolderId folder);
+    bool isOnlyHere(const Folder &folder);
 
     Mail &m_mail;
     FolderTree &m_tree;

@@ -54,7 +54,7 @@ ServerCheck::ServerCheck(const Examination &examination, Finding::Where where, c
     , m_routed(examination.network.routed(server))
     , m_scheme(scheme)
     , m_where(where)
-    , m_findings(where)
+    , m_findings(where, examination.tell)
 {
 }
 

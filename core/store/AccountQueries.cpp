@@ -7,6 +7,8 @@
 #include "core/store/MessageQueries.h"
 #include "core/store/OpQueries.h"
 
+#include <algorithm>
+
 namespace postrider {
 
 namespace {
@@ -72,6 +74,7 @@ QList<Account> AccountQueries::all()
     QList<Account> list;
     while (s.step())
         list.append(read(s));
+    std::stable_partition(list.begin(), list.end(), [](const Account &each) { return !each.isLocal(); });
     return list;
 }
 
@@ -96,10 +99,13 @@ AccountId AccountQueries::insert(const Account &a)
         int(a.proxy.kind), a.proxy.host, int(a.proxy.port), a.proxy.userName);
     s.run();
     const AccountId id(m_mail.lastInsertId());
-    Identity first;
-    first.account = id;
-    first.address = a.identity;
-    IdentityQueries(m_mail, m_log).insert(first);
+    // Nobody writes as Local Folders.
+    if (!a.isLocal()) {
+        Identity first;
+        first.account = id;
+        first.address = a.identity;
+        IdentityQueries(m_mail, m_log).insert(first);
+    }
     m_log->changes.accounts = true;
     return id;
 }

@@ -30,6 +30,13 @@ QList<Account> StoreReader::accounts()
     return AccountQueries(*m_mail).all();
 }
 
+QList<Account> StoreReader::mailAccounts()
+{
+    QList<Account> list = accounts();
+    list.removeIf([](const Account &each) { return each.isLocal(); });
+    return list;
+}
+
 std::optional<Account> StoreReader::account(AccountId id)
 {
     return AccountQueries(*m_mail).find(id);

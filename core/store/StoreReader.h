@@ -39,7 +39,8 @@ public:
     explicit StoreReader(std::unique_ptr<Connection> mail, std::unique_ptr<Connection> bodies);
     ~StoreReader();
 
-    QList<Account> accounts(); ///< in the person's order
+    QList<Account> accounts(); ///< in the person's order, Local Folders (Account::isLocal) last
+    QList<Account> mailAccounts(); ///< those that mail comes to: without Local Folders
     std::optional<Account> account(AccountId id);
     QList<Identity> identities(AccountId account); ///< that of new mail first
     QList<CertificateException> certificateExceptions(); ///< as CertificateQueries::all()

@@ -133,6 +133,9 @@ QString Credentials::fromSecrets(const Account &account, const AbortTokenPtr &ab
     if (result.outcome == SecretStore::Outcome::NotFound && account.secretStored)
         throw MailError(
             ErrorKind::SignIn, Text::tr("The keychain is locked, or the password is no longer in it. Unlock the keychain and try again, or enter the password."), result.detail);
+    if (result.outcome == SecretStore::Outcome::Unavailable)
+        throw MailError(ErrorKind::SignIn,
+            Text::tr("The keychain of this computer cannot be reached. Start it and try again, or enter the password: it is then kept until Postrider closes."), result.detail);
     if (result.outcome != SecretStore::Outcome::Done)
         throw MailError(ErrorKind::SignIn, Text::tr("Postrider does not know the password of this account. Enter it to go on."), result.detail);
     return result.secret;

@@ -49,7 +49,8 @@ void Engine::start(const Account &account, AccountWorker::Mode mode)
     AccountServices services{account, m_store, m_credentials, m_clock, m_pool, std::make_shared<Transcript>(), m_times};
     Lane lane{services, std::make_unique<AccountWorker>(services, mode), nullptr, nullptr, {}, {}};
     AccountWorker *worker = lane.worker.get();
-    connect(worker, &AccountWorker::statusChanged, this, &Engine::statusChanged, Qt::QueuedConnection);
+    if (!account.isLocal())
+        connect(worker, &AccountWorker::statusChanged, this, &Engine::statusChanged, Qt::QueuedConnection);
     connect(worker, &AccountWorker::refused, this, &Engine::refused, Qt::QueuedConnection);
     connect(worker, &AccountWorker::bodyFailed, this, &Engine::bodyFailed, Qt::QueuedConnection);
     connect(
@@ -258,17 +259,34 @@ AccountReader *Engine::readerOf(AccountId account)
     return it->second.reader.get();
 }
 
+bool Engine::isSwitchedOff(AccountId account)
+{
+    const auto row = m_reader->account(account);
+    return row && !row->enabled;
+}
+
 void Engine::want(AccountId account, const MessageWish &wish)
 {
+    const auto it = m_lanes.find(account);
     // A POP3 server lets one in at a time, and knows no parts.
-    if (const auto it = m_lanes.find(account); it != m_lanes.end() && it->second.services.account.isPop3())
+    if (it != m_lanes.end() && it->second.services.account.isPop3())
         it->second.worker->wantBody(wish.message);
+    else if (it != m_lanes.end() && it->second.services.account.isLocal())
+        Q_EMIT bodyFailed(wish.message, {ErrorKind::Offline, tr("This message is still on its way here from the account that it was in."), {}});
     else if (AccountReader *reader = readerOf(account))
         reader->want(wish);
     else if (wish.extent == MessageWish::Extent::Part)
-        Q_EMIT partFailed(wish.message, wish.part, {ErrorKind::Offline, tr("This attachment is still on the server, and Postrider is offline. Go online to fetch it."), {}});
+        Q_EMIT partFailed(wish.message, wish.part,
+            {ErrorKind::Offline,
+                isSwitchedOff(account) ? tr("This attachment is still on the server, and its account is switched off. Switch it on to fetch it.")
+                                       : tr("This attachment is still on the server, and Postrider is offline. Go online to fetch it."),
+                {}});
     else
-        Q_EMIT bodyFailed(wish.message, {ErrorKind::Offline, tr("This message has not been fetched yet, and Postrider is offline."), {}});
+        Q_EMIT bodyFailed(wish.message,
+            {ErrorKind::Offline,
+                isSwitchedOff(account) ? tr("This message has not been fetched yet, and its account is switched off. Switch it on to fetch it.")
+                                       : tr("This message has not been fetched yet, and Postrider is offline."),
+                {}});
 }
 
 void Engine::unwant(AccountId account, const MessageWish &wish)
@@ -279,12 +297,13 @@ void Engine::unwant(AccountId account, const MessageWish &wish)
 
 void Engine::searchOnServer(AccountId account, ServerSearch search)
 {
-    if (const auto it = m_lanes.find(account); it != m_lanes.end() && it->second.services.account.isPop3())
+    if (const auto it = m_lanes.find(account); it != m_lanes.end() && it->second.services.account.mailboxesAreHere())
         search.done(Failure{ErrorKind::Refused, tr("The mail of this account is on this computer. There is nothing more to be searched on its server."), {}});
     else if (AccountReader *reader = readerOf(account))
         reader->search(std::move(search));
     else
-        search.done(Failure{ErrorKind::Offline, tr("The server cannot be searched: Postrider is offline."), {}});
+        search.done(Failure{ErrorKind::Offline,
+            isSwitchedOff(account) ? tr("The server cannot be searched: the account is switched off.") : tr("The server cannot be searched: Postrider is offline."), {}});
 }
 
 void Engine::lookingAt(AccountId account, FolderId folder)
@@ -296,8 +315,10 @@ void Engine::lookingAt(AccountId account, FolderId folder)
 QList<AccountStatus> Engine::statuses() const
 {
     QList<AccountStatus> all;
-    for (const auto &[id, lane] : m_lanes)
-        all.append(lane.worker->status());
+    for (const auto &[id, lane] : m_lanes) {
+        if (!lane.services.account.isLocal())
+            all.append(lane.worker->status());
+    }
     return all;
 }
 

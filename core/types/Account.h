@@ -47,7 +47,7 @@ struct Pop3Policy {
     bool operator==(const Pop3Policy &) const = default;
 };
 
-/// One mail account as configured. No secrets in it: those are in the SecretStore, under secretKey(). A value.
+/// One mail account as configured, or the place for mail of none (isLocal). No secrets in it: those are in the SecretStore, under secretKey(). A value.
 struct Account {
     AccountId id;
     QString uuid; ///< random, for ever; part of the key in the keychain
@@ -77,8 +77,12 @@ struct Account {
     ProxySettings proxy;
 
     /// What the screen calls it.
-    QString title() const { return name.isEmpty() ? identity.address : name; }
+    QString title() const;
     bool isPop3() const { return pop3.isValid(); }
+    /// "Local Folders": no address, and no server. One in a profile, made by the store's side (LocalMailbox); nothing is received or sent for it.
+    bool isLocal() const { return !imap.isValid() && !pop3.isValid() && !smtp.isValid() && identity.address.isEmpty(); }
+    /// Its mailboxes are in this profile and on no server: what a person does there is done once it is in the store.
+    bool mailboxesAreHere() const { return isPop3() || isLocal(); }
     /// The server that mail comes from.
     const ServerAddress &incoming() const { return isPop3() ? pop3 : imap; }
 
@@ -107,6 +111,7 @@ struct AccountStatus {
         NeedsSignIn, ///< password missing or refused; nothing is tried until the user acts
         CertificateError, ///< nothing is tried until the user acts
         Trouble, ///< another error that waiting will not cure
+        Off, ///< the person has switched the account off: nothing connects for it
     };
     AccountId account;
     State state = State::Offline;
@@ -122,7 +127,7 @@ struct AccountStatus {
     bool operator==(const AccountStatus &) const = default;
 };
 
-/// Stable name for JSON: "offline", "connecting", "syncing", "idle", "needsSignIn", "certificateError", "trouble".
+/// Stable name for JSON: "offline", "connecting", "syncing", "idle", "needsSignIn", "certificateError", "trouble", "off".
 QString nameOf(AccountStatus::State state);
 
 } // namespace postrider

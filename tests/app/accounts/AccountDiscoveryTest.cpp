@@ -346,7 +346,7 @@ void AccountDiscoveryTest::pop3WithRealServers()
     m_screen->click("next");
     QTRY_VERIFY_WITH_TIMEOUT(m_screen->canClick("mend"), 20'000);
     QVERIFY2(m_screen->text("failure").contains("not secure enough"), qPrintable(m_screen->text("failure")));
-    QCOMPARE(m_profile->mail().reader().accounts().size(), 1);
+    QCOMPARE(m_profile->mail().reader().mailAccounts().size(), 1);
     m_screen->click("mend");
     QCOMPARE(m_screen->field("imapPort"), QString::number(servers.pop3s().port));
     m_screen->type("imapHost", "localhost");
