@@ -99,7 +99,11 @@ QFuture<Outcome<bool>> Mail::setServers(const AccountSetup &setup, const AbortTo
         save();
         return future;
     }
-    checkAccount(setup, given).then(this, [save, answer](const std::optional<Failure> &failure) {
+    // By the way that the account has.
+    AccountSetup checked = setup;
+    checked.account.uuid = before->uuid;
+    checked.account.proxy = before->proxy;
+    checkAccount(checked, given).then(this, [save, answer](const std::optional<Failure> &failure) {
         if (failure)
             answer(*failure);
         else
