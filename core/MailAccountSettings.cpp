@@ -114,7 +114,13 @@ QFuture<Outcome<bool>> Mail::setServers(const AccountSetup &setup, const AbortTo
 
 QFuture<Outcome<bool>> Mail::setProxy(AccountId id, const ProxySettings &proxy, const std::optional<QString> &password)
 {
-    const auto save = [this, id, proxy] { return d->changeAccount(id, [id, proxy](StoreWriter &writer) { writer.accounts.setProxy(id, proxy); }); };
+    const auto save = [this, id, proxy] {
+        return d->changeAccount(id, [id, proxy, now = d->clock->now()](StoreWriter &writer) {
+            writer.accounts.setProxy(id, proxy);
+            // The old one may have wanted a password.
+            Private::releaseHeld(writer, id, ErrorKind::SignIn, now);
+        });
+    };
     const auto account = d->reader->account(id);
     if (!account || !password)
         return save();
