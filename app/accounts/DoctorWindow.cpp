@@ -2,6 +2,7 @@
 #include "app/accounts/DoctorWindow.h"
 
 #include "app/accounts/AssistantText.h"
+#include "app/accounts/CertificateDialog.h"
 #include "app/accounts/FindingRow.h"
 #include "app/accounts/FindingsView.h"
 #include "app/widgets/Icon.h"
@@ -289,6 +290,8 @@ std::optional<DoctorWindow::Action> DoctorWindow::actionFor(const Finding &findi
     const bool ofSecret = finding.what == Finding::What::Password && (isProblem || finding.state == Finding::State::Note);
     if (m_examined.isValid() && (ofSecret || (isProblem && finding.kind == ErrorKind::SignIn)))
         return Action{tr("Sign in…"), [this, account = m_examined] { Q_EMIT signInRequested(account); }};
+    if (m_examined.isValid() && isProblem && finding.kind == ErrorKind::Certificate)
+        return Action{tr("Certificate…"), [this] { showCertificate(); }};
     if (isProblem && (finding.kind == ErrorKind::Offline || finding.kind == ErrorKind::Busy)) {
         return Action{tr("Try again"), [this] {
                           if (!isRunning())
@@ -296,6 +299,16 @@ std::optional<DoctorWindow::Action> DoctorWindow::actionFor(const Finding &findi
                       }};
     }
     return std::nullopt;
+}
+
+void DoctorWindow::showCertificate()
+{
+    try {
+        if (const auto account = m_mail.reader().account(m_examined))
+            (new CertificateDialog(m_mail, *account, this))->open();
+    } catch (const MailError &error) {
+        summarise("error", int(Theme::Token::Danger), error.message());
+    }
 }
 
 void DoctorWindow::finish(const Outcome<Diagnosis> &outcome)

@@ -53,6 +53,7 @@ private:
         std::function<void()> run;
     };
     std::optional<Action> actionFor(const Finding &finding);
+    void showCertificate();
     void showWorst(const Finding &worst);
     void finish(const Outcome<Diagnosis> &outcome);
     void summarise(const char *icon, int token, const QString &text);
