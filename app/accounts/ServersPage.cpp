@@ -114,7 +114,12 @@ void ServersPage::addChecks()
 
 void ServersPage::load(const Account &account)
 {
+    // What the check has found stays to be read as long as it is about what is saved.
+    const bool isSame = m_incoming->address() == account.incoming() && m_outgoing->address() == account.smtp && m_userName->text().trimmed() == account.userName
+        && (!m_password || m_password->text().isEmpty());
     m_saved = account;
+    if (isSame)
+        return;
     m_incoming->setAddress(account.incoming());
     m_outgoing->setAddress(account.smtp);
     m_userName->setText(account.userName);
