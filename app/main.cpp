@@ -8,6 +8,7 @@
 #include "app/window/DesktopScheme.h"
 #include "app/window/MainWindow.h"
 #include "app/window/ScreenshotRun.h"
+#include "core/base/CoreDumps.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
@@ -172,7 +173,7 @@ int runWindow(Application &app, const WindowOptions &options)
     openLinks(window, links);
     if (!options.screenshot.isEmpty())
         new ScreenshotRun(window, options.screenshot, options.screenshotRoom);
-    else if (mail->reader().accounts().isEmpty())
+    else if (mail->reader().mailAccounts().isEmpty())
         window.addAccount(); // the first start: nothing else can be done here
     return Application::exec();
 }
@@ -181,6 +182,7 @@ int runWindow(Application &app, const WindowOptions &options)
 
 int main(int argc, char **argv)
 {
+    CoreDumps::forbid();
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);

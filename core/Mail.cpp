@@ -121,6 +121,7 @@ Mail::Mail(const Options &options) : d(std::make_unique<Private>(*this, options)
     if (options.online) {
         d->network = std::make_unique<NetworkWatch>(*d->clock);
         connect(d->network.get(), &NetworkWatch::cameBack, this, [this] { d->engine->networkBack(); });
+        makeLocalFolders();
         for (const Account &account : d->reader->accounts())
             d->startAccount(account);
         d->startIndex();
@@ -255,7 +256,7 @@ void undoStep(StoreWriter &writer, const UndoStep &step, qint64 now)
         switch (step.kind) {
         case OpKind::Move: moveRows(writer, it->first().account, *it, it.key().first, now, ignored); break;
         case OpKind::SetFlags: setFlagsOf(writer, it->first().account, *it, flags, step.flags & ~flags, now, ignored); break;
-        default: throw MailError(ErrorKind::Refused, Mail::tr("The copies are on the server already. Remove them in their folder."));
+        default: throw MailError(ErrorKind::Refused, Mail::tr("The copies have arrived already. Move them back from there, or remove them in their folder."));
         }
     }
 }

@@ -8,6 +8,7 @@
 #include "core/store/ChangeSet.h"
 #include "core/store/StoreReader.h"
 #include "core/types/Account.h"
+#include "core/types/CertificateException.h"
 #include "core/types/Diagnosis.h"
 #include "core/types/Discovery.h"
 #include "core/types/Draft.h"
@@ -68,8 +69,9 @@ public:
     QFuture<Outcome<DiscoveryResult>> discover(const QString &address, const DiscoveryOptions &options = {}, const AbortTokenPtr &abort = nullptr, const TellStep &tell = {});
     /// The doctor (MailDoctor.cpp): everything on the way between a person and their mail, a sentence each. `account` invalid: only what can be asked about an address that has
     /// none here. Takes seconds, and minutes where servers do not answer or a test message is sent. Failure: no such account, no such address, or Cancelled through `abort`;
-    /// whatever else goes wrong is in the diagnosis.
-    QFuture<Outcome<Diagnosis>> examine(const QString &address, AccountId account, const DiagnosisOptions &options = {}, const AbortTokenPtr &abort = nullptr);
+    /// whatever else goes wrong is in the diagnosis. `tell` is called on the main thread with every finding as it comes, all before main hears of the end.
+    QFuture<Outcome<Diagnosis>> examine(
+        const QString &address, AccountId account, const DiagnosisOptions &options = {}, const AbortTokenPtr &abort = nullptr, const TellFinding &tell = {});
     /// What one step of a check found; delivered on the main thread as the check runs.
     struct CheckStep {
         enum class What { Incoming, Outgoing } what = What::Incoming;
@@ -100,14 +102,19 @@ public:
     bool canSignInThroughBrowser(const QString &service) const;
     /// The same on another device, where the service allows that.
     bool canSignInOnDevice(const QString &service) const;
+    /// Refused through `failed` for Local Folders, which are there as long as there is an account.
     void removeAccount(AccountId account);
+    /// Local Folders, unless they are here or there is no account yet; blocks for a commit, once in a profile's life. With a new account, and where Options::online, it is done
+    /// unasked.
+    void makeLocalFolders();
     /// A new password after NeedsSignIn; tries again at once. Refused through `failed` for an account that signs in through the browser.
     void setPassword(AccountId account, const QString &password);
     // What is changed of an account that is there (MailAccountSettings.cpp).
     /// Other servers, user name or (if not empty) password for `setup.account.id`; nothing else of it is looked at. Checks first, as addAccount does; then connects anew. Refused
     /// where mail would come by the other protocol.
     QFuture<Outcome<bool>> setServers(const AccountSetup &setup, const AbortTokenPtr &abort = nullptr);
-    QFuture<Outcome<bool>> setProxy(AccountId account, const ProxySettings &proxy); ///< connects anew
+    /// Connects anew. `password`: of the proxy, kept as the account's own is; empty where it wants none; nothing: as it was.
+    QFuture<Outcome<bool>> setProxy(AccountId account, const ProxySettings &proxy, const std::optional<QString> &password = {});
     /// Off: nothing connects for it any more, and what is in its outbox waits; its mail stays here.
     QFuture<Outcome<bool>> setEnabled(AccountId account, bool enabled);
     QFuture<Outcome<bool>> setCheckMinutes(AccountId account, int minutes);
@@ -119,6 +126,15 @@ public:
     QFuture<Outcome<bool>> removeIdentity(IdentityId identity);
     /// All of an account, that of new mail first.
     QFuture<Outcome<bool>> setIdentityOrder(const QList<IdentityId> &order);
+    // Certificates (MailCertificates.cpp). An exception is for one certificate at one port of one host, and a person's explicit act.
+    /// Looks what certificates the servers of this account (which may be one that is being set up) show just now, without signing in: those that do not verify and are not trusted.
+    /// Failure: a server could not be looked at, or what is wrong is no matter of certificates.
+    QFuture<Outcome<QList<CertificateProblem>>> certificateProblems(const Account &account, const AbortTokenPtr &abort = nullptr);
+    /// Connects accounts with that server anew. Refused for what no trust makes up for.
+    QFuture<Outcome<bool>> trustCertificate(const CertificateProblem &problem);
+    QList<CertificateException> certificateExceptions();
+    /// Ends the trust at once, and the connections that were made on it. Fingerprint empty: all at that place. The answer: how many there were.
+    QFuture<Outcome<int>> revokeCertificate(const QString &host, quint16 port, const QByteArray &fingerprint = {});
     QList<AccountStatus> statuses() const; ///< of all that run, or are switched off
     /// The last lines on the account's connections, redacted.
     QString transcript(AccountId account) const;
@@ -289,6 +305,9 @@ public:
     /// Parses a message that is here, off the main thread. Failure kind Gone if it is not here.
     QFuture<Outcome<MessageContent>> content(MessageId message);
     QFuture<Outcome<QByteArray>> partBytes(MessageId message, const QString &partId);
+    /// A new message, not saved yet: `begun` (recipients, words) as the first identity of this account, with its signature and blind copy; of the first account that sends if this
+    /// one does not. Nothing if none does. Throws Storage.
+    std::optional<Draft> newDraft(AccountId account, const Draft &begun = {});
     /// Starts an answer; the draft is not saved yet.
     enum class AnswerMode { Reply, ReplyAll, Forward };
     QFuture<Outcome<Draft>> makeReply(MessageId message, AnswerMode mode);

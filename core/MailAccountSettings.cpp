@@ -11,6 +11,9 @@ Account accountOf(StoreWriter &writer, AccountId id)
     const auto account = writer.accounts.find(id);
     if (!account)
         throw MailError(ErrorKind::Gone, Mail::tr("There is no such account."));
+    // No servers, nobody to write as, and nothing to be switched off.
+    if (account->isLocal())
+        throw MailError(ErrorKind::Refused, Mail::tr("%1 are a place on this computer: there is nothing to set up.").arg(account->title()));
     return *account;
 }
 
@@ -78,7 +81,7 @@ QFuture<Outcome<bool>> Mail::setServers(const AccountSetup &setup, const AbortTo
         promise->finish();
     };
     const auto before = d->reader->account(setup.account.id);
-    if (!before || before->isPop3() != setup.account.isPop3()) {
+    if (!before || before->isLocal() || before->isPop3() != setup.account.isPop3()) {
         answer(Failure{before ? ErrorKind::Refused : ErrorKind::Gone,
             before ? tr("Mail of an account comes by IMAP or by POP3, and stays so. Add the address once more to have it the other way.") : tr("There is no such account."), {}});
         return future;
@@ -105,9 +108,35 @@ QFuture<Outcome<bool>> Mail::setServers(const AccountSetup &setup, const AbortTo
     return future;
 }
 
-QFuture<Outcome<bool>> Mail::setProxy(AccountId account, const ProxySettings &proxy)
+QFuture<Outcome<bool>> Mail::setProxy(AccountId id, const ProxySettings &proxy, const std::optional<QString> &password)
 {
-    return d->changeAccount(account, [account, proxy](StoreWriter &writer) { writer.accounts.setProxy(account, proxy); });
+    const auto save = [this, id, proxy] { return d->changeAccount(id, [id, proxy](StoreWriter &writer) { writer.accounts.setProxy(id, proxy); }); };
+    const auto account = d->reader->account(id);
+    if (!account || !password)
+        return save();
+    auto promise = std::make_shared<QPromise<Outcome<bool>>>();
+    promise->start();
+    auto future = promise->future();
+    // The keychain may ask its user: not here. It comes first, so that nothing connects without it.
+    d->runThread([this, account = *account, password, save, promise] {
+        try {
+            d->credentials->storeProxyPassword(account, *password, d->abort);
+        } catch (const MailError &e) {
+            promise->addResult(Outcome<bool>(Failure::of(e)));
+            promise->finish();
+            return;
+        }
+        QMetaObject::invokeMethod(
+            this,
+            [this, save, promise] {
+                save().then(this, [promise](const Outcome<bool> &done) {
+                    promise->addResult(done);
+                    promise->finish();
+                });
+            },
+            Qt::QueuedConnection);
+    });
+    return future;
 }
 
 QFuture<Outcome<bool>> Mail::setEnabled(AccountId account, bool enabled)

@@ -81,10 +81,10 @@ QFuture<std::optional<Failure>> Mail::checkAccount(const AccountSetup &setup, co
         promise->finish();
         return future;
     }
-    d->runThread([this, setup, promise, abort = d->endingWithMail(given), credentials = d->credentials.get()] {
+    d->runThread([this, setup, trusting = d->withTrust(setup.account), promise, abort = d->endingWithMail(given), credentials = d->credentials.get()] {
         std::optional<Failure> failure;
         try {
-            const Account &account = setup.account;
+            const Account account = credentials->reached(trusting, abort);
             const bool hasOwn = account.id.isValid() && setup.password.isEmpty(); // changed, not added: the password that it has
             const bool asks = hasOwn || !account.oauth.isEmpty() || !account.passwordCommand.isEmpty();
             const SaslCredentials signsInWith = asks ? credentials->credentials(account, abort) : SaslCredentials{account.userName, setup.password};
@@ -126,7 +126,8 @@ QFuture<Outcome<AccountId>> Mail::addAccount(const AccountSetup &setup, const Ab
                 d->store->writeAndWait(Durability::User, [&](StoreWriter &writer) {
                     account.id = writer.accounts.insert(account);
                     if (account.isPop3())
-                        LocalMailbox::makeFolders(writer, account.id);
+                        LocalMailbox::makeFolders(writer, account);
+                    LocalMailbox::makeLocalFolders(writer);
                 });
                 if (hasPassword)
                     d->credentials->remember(account.id, complete.password);
@@ -140,8 +141,9 @@ QFuture<Outcome<AccountId>> Mail::addAccount(const AccountSetup &setup, const Ab
             QMetaObject::invokeMethod(
                 this,
                 [this, account, promise] {
-                    if (d->options.online)
-                        d->startAccount(account);
+                    // With the first one came Local Folders.
+                    for (const Account &each : d->options.online ? d->reader->accounts() : QList<Account>())
+                        d->startAccount(each);
                     promise->addResult(Outcome<AccountId>(account.id));
                     promise->finish();
                 },
@@ -168,9 +170,33 @@ void Mail::removeAccount(AccountId id)
     const auto account = d->reader->account(id);
     if (!account)
         return;
+    if (account->isLocal()) {
+        Q_EMIT failed(id, {ErrorKind::Refused, tr("%1 cannot be removed: they are part of the profile. What is in them can be.").arg(account->title()), {}});
+        return;
+    }
     d->engine->stop(id);
-    d->act([id](StoreWriter &writer) { writer.accounts.remove(id); });
+    d->act(
+        [id](StoreWriter &writer) {
+            writer.accounts.remove(id);
+            LocalMailbox::removeEmptyLocalFolders(writer);
+        },
+        [this, local = d->reader->accounts().last()] {
+            if (local.isLocal() && !d->reader->account(local.id))
+                d->engine->stop(local.id);
+        });
     d->runThread([credentials = d->credentials.get(), account = *account, abort = d->abort] { forgetPassword(*credentials, account, abort); });
+}
+
+void Mail::makeLocalFolders()
+{
+    const QList<Account> accounts = d->reader->accounts();
+    if (accounts.isEmpty() || accounts.last().isLocal())
+        return;
+    try {
+        d->store->writeAndWait(Durability::User, [](StoreWriter &writer) { LocalMailbox::makeLocalFolders(writer); });
+    } catch (const MailError &) {
+        // A full disk: whoever writes says so, and the next start is early enough for this.
+    }
 }
 
 QFuture<Outcome<bool>> Mail::setPop3Policy(AccountId account, const Pop3Policy &policy)

@@ -100,7 +100,7 @@ bool mayTest(const Diagnosis &diagnosis)
 
 } // namespace
 
-QFuture<Outcome<Diagnosis>> Mail::examine(const QString &address, AccountId id, const DiagnosisOptions &options, const AbortTokenPtr &abort)
+QFuture<Outcome<Diagnosis>> Mail::examine(const QString &address, AccountId id, const DiagnosisOptions &options, const AbortTokenPtr &abort, const TellFinding &tell)
 {
     using Promise = QPromise<Outcome<Diagnosis>>;
     auto promise = std::make_shared<Promise>();
@@ -115,31 +115,53 @@ QFuture<Outcome<Diagnosis>> Mail::examine(const QString &address, AccountId id, 
         answer(Failure{ErrorKind::Gone, tr("There is no such account."), {}});
         return future;
     }
+    if (account && account->isLocal()) {
+        answer(Failure{ErrorKind::Refused, Text::tr("There is nothing on the way to %1: they are on this computer.").arg(account->title()), {}});
+        return future;
+    }
     const AbortTokenPtr token = d->endingWithMail(abort);
     /// On main.
-    const auto test = [this, account, options, token, answer](Diagnosis diagnosis) {
-        if (!mayTest(diagnosis)) {
-            diagnosis.findings.append({Finding::Where::Mail, Finding::What::RoundTrip, Finding::State::NotAsked,
-                Text::tr("No test message was sent, because not both servers could be signed in to."), Text::tr("End the trouble above first."), {}});
-            answer(diagnosis);
-            return;
-        }
-        auto *trip = new MailRoundTrip(*this, *account, options.roundTripPatience, [diagnosis, answer](const Finding &finding) {
+    const auto test = [this, account, options, token, answer, tell](const Diagnosis &diagnosis) {
+        const auto end = [diagnosis, answer, tell](const Finding &finding) {
+            if (tell)
+                tell(finding);
             Diagnosis whole = diagnosis;
             whole.findings.append(finding);
             answer(whole);
-        });
+        };
+        if (!mayTest(diagnosis)) {
+            end({Finding::Where::Mail, Finding::What::RoundTrip, Finding::State::NotAsked, Text::tr("No test message was sent, because not both servers could be signed in to."),
+                Text::tr("End the trouble above first."), {}});
+            return;
+        }
+        auto *trip = new MailRoundTrip(*this, *account, options.roundTripPatience, end);
         connect(token.get(), &AbortToken::aborted, trip, [trip, answer] {
             trip->cancel();
             answer(Failure{ErrorKind::Cancelled, Text::tr("The doctor was sent away."), {}});
         });
         trip->start();
     };
-    d->runThread([this, answer, test, address, account, options, token, seen = d->discoveryNetwork(), keys = account ? keysOf(*d->credentials, *account) : DoctorKeys()] {
+    /// From any thread.
+    TellFinding telling;
+    if (tell) {
+        telling = [this, tell](const Finding &finding) {
+            QMetaObject::invokeMethod(
+                this, [tell, finding] { tell(finding); }, Qt::QueuedConnection);
+        };
+    }
+    d->runThread([this, answer, test, address, account, options, token, telling, seen = d->discoveryNetwork(), keys = account ? keysOf(*d->credentials, *account) : DoctorKeys()] {
         const Outcome<Diagnosis> outcome = outcomeOf<Diagnosis>([&] {
-            Diagnosis diagnosis = Doctor(seen, d->clock).examine(address, account, keys, options, token);
-            if (account)
-                diagnosis.findings += {ofStore(*d->store, token), ofDisk(d->options.profile)};
+            Diagnosis diagnosis =
+                Doctor(seen, d->clock).examine(address, account ? std::optional(d->credentials->reached(*account, token)) : account, keys, options, token, telling);
+            const auto add = [&](const Finding &finding) {
+                diagnosis.findings.append(finding);
+                if (telling)
+                    telling(finding);
+            };
+            if (account) {
+                add(ofStore(*d->store, token));
+                add(ofDisk(d->options.profile));
+            }
             return diagnosis;
         });
         const auto *diagnosis = std::get_if<Diagnosis>(&outcome);

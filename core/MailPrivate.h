@@ -49,6 +49,8 @@ public:
     static Failure switchedOff(const Account &account);
     static AccountStatus statusOff(AccountId account);
     QFuture<Outcome<bool>> changeAccount(AccountId account, std::function<void(StoreWriter &)> mutation);
+    Account withTrust(Account account); ///< MailCertificates.cpp
+    void restartAccountsAt(const QString &host, quint16 port);
     void wakeAll();
     /// The folder that archived messages go to (MailFolders.cpp). One that is called so will do; where there is none it is made.
     static FolderId archiveOf(StoreWriter &writer, AccountId account, qint64 now);
@@ -65,6 +67,8 @@ public:
     Flow onDevice(const ShowCode &show);
     /// There is something to sign in with: what waits for nothing else goes on.
     void signedIn(AccountId account, bool lasting);
+    /// What waits in the outbox for nothing else than the end of this goes on by itself. On the store's thread.
+    static void releaseHeld(StoreWriter &writer, AccountId account, ErrorKind held, qint64 now);
     /// Ends with Mail, or before.
     AbortTokenPtr endingWithMail(const AbortTokenPtr &abort);
     /// The index is kept up to date from now on (MailSearch.cpp); does nothing if it is already.
@@ -84,6 +88,10 @@ public:
     /// Asks the account's reader; a message that is gone is told at once.
     void want(const MessageWish &wish);
     OutboxItem outboxItem(OpId op);
+    /// Of all accounts: who one is (MailReading.cpp).
+    static QList<Identity> everyIdentity(StoreReader &reader);
+    /// From the address that stands in the draft if it is still one of the account's, else its first.
+    static void writeAsBefore(Draft &draft, AccountId account, StoreReader &reader);
     /// A finished message as something to edit.
     static Draft draftFrom(const QByteArray &raw);
     /// A mutation that may need the message as a draft: one that was queued as it is has none of ours, so its bytes become one, on the pool. A message may be large, and meanwhile

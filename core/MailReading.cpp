@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Mail: reading messages, off the main thread.
 #include "core/MailPrivate.h"
+#include "core/types/DraftSender.h"
 #include "core/mime/DispositionWriter.h"
 #include "core/mime/ExcerptWriter.h"
 #include "core/mime/MessageReader.h"
@@ -137,6 +138,28 @@ void Mail::unwant(MessageId message, const QString &partId)
         d->engine->unwant(row->account, {message, partId.isEmpty() ? MessageWish::Extent::Whole : MessageWish::Extent::Part, partId});
 }
 
+namespace {
+
+/// Who writes about a message that is in this account: the account, or for Local Folders the one that one of these addresses belongs to, else the first. Throws Refused where
+/// nobody can.
+AccountId writerOf(StoreReader &reader, AccountId account, const AddressList &addresses)
+{
+    const auto own = reader.account(account);
+    if (!own || !own->isLocal())
+        return account;
+    const QList<Account> accounts = reader.mailAccounts();
+    for (const Account &each : accounts) {
+        const QList<Identity> identities = reader.identities(each.id);
+        if (std::any_of(addresses.begin(), addresses.end(), [&](const Address &address) { return identityOf(address.address, identities).has_value(); }))
+            return each.id;
+    }
+    if (accounts.isEmpty())
+        throw MailError(ErrorKind::Refused, Mail::tr("There is no account to write from. Add one first."));
+    return accounts.first().id;
+}
+
+} // namespace
+
 QFuture<Outcome<MessageContent>> Mail::content(MessageId message)
 {
     return withReadable<MessageContent>(d->pool, *d->store, message, [](const Readable &readable, const MessageRow &, StoreReader &) { return readable.content; });
@@ -158,22 +181,51 @@ QFuture<Outcome<QByteArray>> Mail::partBytes(MessageId message, const QString &p
     });
 }
 
+QList<Identity> Mail::Private::everyIdentity(StoreReader &reader)
+{
+    QList<Identity> all;
+    for (const Account &account : reader.accounts())
+        all += reader.identities(account.id);
+    return all;
+}
+
+void Mail::Private::writeAsBefore(Draft &draft, AccountId account, StoreReader &reader)
+{
+    draft.account = writerOf(reader, account, {draft.from});
+    const QList<Identity> identities = reader.identities(draft.account);
+    if (!identityOf(draft.from.address, identities) && !identities.isEmpty())
+        draft.from = identities.first().address;
+}
+
+std::optional<Draft> Mail::newDraft(AccountId account, const Draft &begun)
+{
+    const QList<Account> accounts = d->reader->accounts();
+    const auto from = std::find_if(accounts.begin(), accounts.end(), [account](const Account &a) { return a.smtp.isValid() && (a.id == account || !account.isValid()); });
+    const QList<Identity> identities = from == accounts.end() ? QList<Identity>() : d->reader->identities(from->id);
+    if (identities.isEmpty())
+        return account.isValid() ? newDraft({}, begun) : std::nullopt;
+    Draft draft = begun;
+    DraftSender::begin(draft, identities.first(), identities.first().address);
+    return draft;
+}
+
 QFuture<Outcome<Draft>> Mail::makeReply(MessageId message, AnswerMode mode)
 {
     return withReadable<Draft>(d->pool, *d->store, message, [mode](const Readable &readable, const MessageRow &row, StoreReader &reader) {
         // A forwarded message takes its attachments along; of one that is answered the text is quoted.
         if (readable.content.partial && (mode == AnswerMode::Forward || readable.content.textIsCut))
             failNotFetched();
-        const auto account = reader.account(row.account);
         const ReplyWriter::Mode how = mode == AnswerMode::Reply ? ReplyWriter::Mode::Reply
             : mode == AnswerMode::ReplyAll                      ? ReplyWriter::Mode::ReplyAll
                                                                 : ReplyWriter::Mode::Forward;
-        Draft draft = ReplyWriter::makeReply(readable.content, readable.raw, how, account ? account->identity : Address());
-        draft.account = row.account;
-        if (account)
-            draft.from = account->identity;
+        Draft draft = ReplyWriter::makeReply(readable.content, readable.raw, how, Private::everyIdentity(reader));
+        draft.account = writerOf(reader, row.account, readable.content.to + readable.content.cc);
         draft.parent = row.id;
         draft.relation = mode == AnswerMode::Forward ? ParentRelation::Forward : ParentRelation::Reply;
+        const QList<Identity> identities = reader.identities(draft.account);
+        const Address from = ReplyWriter::senderFor(readable.content, identities);
+        if (const auto identity = identityOf(from.address, identities))
+            DraftSender::begin(draft, *identity, from);
         return draft;
     });
 }
@@ -186,9 +238,7 @@ QFuture<Outcome<Draft>> Mail::editDraft(MessageId message)
     return withRaw<Draft>(d->pool, *d->store, message, [](const QByteArray &raw, const MessageRow &row, StoreReader &reader) {
         Draft draft = Private::draftFrom(raw);
         draft.replaces = row.id;
-        draft.account = row.account;
-        if (const auto account = reader.account(row.account))
-            draft.from = account->identity;
+        Private::writeAsBefore(draft, row.account, reader);
         // The other program knows what it answers; when it is sent from here, that is marked here.
         if (const auto parent = draft.inReplyTo.isEmpty() ? std::nullopt : reader.messageWithHeader(row.account, draft.inReplyTo)) {
             draft.parent = *parent;
@@ -202,12 +252,13 @@ QFuture<Outcome<bool>> Mail::answerReadReceipt(MessageId message, ReadReceipt sa
 {
     auto future = withReadable<bool>(
         d->pool, *d->store, message, [&store = *d->store, message, said, now = d->clock->now()](const Readable &readable, const MessageRow &row, StoreReader &reader) {
-            const auto account = reader.account(row.account);
+            const AccountId account = writerOf(reader, row.account, readable.content.to + readable.content.cc);
+            const QList<Identity> identities = reader.identities(account);
             std::optional<MessageWriter::Built> answer;
-            if (said != ReadReceipt::No && account) {
+            if (said != ReadReceipt::No && !identities.isEmpty()) {
                 if (readable.content.fromList)
                     throw MailError(ErrorKind::Refused, tr("Mailing lists get no read receipts."));
-                answer = DispositionWriter::build(readable.content, readable.raw, account->identity, said == ReadReceipt::ByPolicy, now);
+                answer = DispositionWriter::build(readable.content, readable.raw, ReplyWriter::senderFor(readable.content, identities), said == ReadReceipt::ByPolicy, now);
             }
             store.writeAndWait(Durability::User, [&](StoreWriter &writer) {
                 const auto current = writer.messages.find(message);
@@ -222,7 +273,7 @@ QFuture<Outcome<bool>> Mail::answerReadReceipt(MessageId message, ReadReceipt sa
                     receipt.filing = FilingState::Done; // nobody looks for it in Sent
                     for (const QString &address : std::as_const(answer->recipients))
                         receipt.item.receipt.recipients.append({address, RecipientReceipt::State::Waiting, 0, {}, {}});
-                    SendOp::applyLocal(writer, row.account, receipt, answer->wire, answer->filed, {}, now);
+                    SendOp::applyLocal(writer, account, receipt, answer->wire, answer->filed, {}, now);
                 }
                 SetFlagsOp mark;
                 mark.account = row.account;
@@ -243,9 +294,7 @@ QFuture<Outcome<Draft>> Mail::writeAgain(MessageId message, const QStringList &r
     return withRaw<Draft>(d->pool, *d->store, message, [recipients](const QByteArray &raw, const MessageRow &row, StoreReader &reader) {
         Draft draft = Private::draftFrom(raw);
         draft.keepOnly(recipients);
-        draft.account = row.account;
-        if (const auto account = reader.account(row.account))
-            draft.from = account->identity;
+        Private::writeAsBefore(draft, row.account, reader);
         return draft;
     });
 }

@@ -31,11 +31,19 @@ SendRow rowOf(const MessageWriter::Built &built, const QString &subject, const S
     return row;
 }
 
-/// What can be known before a message is queued: it is refused here, with the draft as it is, rather than by the server later.
-void checkBeforeQueueing(const Account &account, const Draft &draft, const MessageWriter::Built &built)
+/// Nobody writes as Local Folders.
+void checkSends(const Account &account)
 {
-    if (draft.from.address.compare(account.identity.address, Qt::CaseInsensitive) != 0)
-        throw MailError(ErrorKind::Refused, Mail::tr("%1 is not an address of the account %2. Choose another sender.").arg(draft.from.address, account.identity.address));
+    if (account.isLocal())
+        throw MailError(ErrorKind::Refused, Mail::tr("Nothing can be sent from %1. Choose another sender.").arg(account.title()));
+}
+
+/// What can be known before a message is queued: it is refused here, with the draft as it is, rather than by the server later.
+void checkBeforeQueueing(const Account &account, const QList<Identity> &identities, const Draft &draft, const MessageWriter::Built &built)
+{
+    checkSends(account);
+    if (!identityOf(draft.from.address, identities))
+        throw MailError(ErrorKind::Refused, Mail::tr("%1 is not an address of the account %2. Choose another sender.").arg(draft.from.address, account.title()));
     const qint64 limit = account.limits.sizeLimit;
     if (limit > 0 && built.wire.size() > limit) {
         const QLocale locale;
@@ -106,13 +114,14 @@ QFuture<Outcome<OpId>> Mail::send(const Draft &draft)
             promise->finish();
         };
         try {
-            const auto built = MessageWriter::build(draft, now);
+            const auto sender = identityOf(draft.from.address, store.makeReader()->identities(draft.account));
+            const auto built = MessageWriter::build(draft, now, sender ? addressesFromText(sender->replyTo) : AddressList());
             OpId made;
             store.writeAndWait(Durability::User, [&](StoreWriter &writer) {
                 const auto account = writer.accounts.find(draft.account);
                 if (!account)
                     throw MailError(ErrorKind::Gone, tr("The account of this message is no longer there. Choose another sender."));
-                checkBeforeQueueing(*account, draft, built);
+                checkBeforeQueueing(*account, writer.identities.ofAccount(draft.account), draft, built);
                 SendOp op{rowOf(built, draft.subject, draft.options)};
                 op.row.parent = draft.parent;
                 op.row.relation = draft.relation;
@@ -140,6 +149,7 @@ QFuture<Outcome<OpId>> Mail::sendRaw(AccountId accountId, const QByteArray &mess
         return ready<OpId>(Failure{ErrorKind::Gone, tr("There is no such account."), {}});
     const qint64 now = d->clock->now();
     try {
+        checkSends(*account);
         const auto built = MessageWriter::adopt(message, to, account->identity, now);
         const QString subject = MessageReader::read(built.filed).subject;
         auto future = d->ask<OpId>([=, limits = account->limits](StoreWriter &writer) {

@@ -153,6 +153,17 @@ QFuture<Outcome<bool>> Mail::signInAgainOnDevice(AccountId id, const ShowCode &s
     return d->signInAgain(id, abort, d->onDevice(show));
 }
 
+void Mail::Private::releaseHeld(StoreWriter &writer, AccountId id, ErrorKind held, qint64 now)
+{
+    for (const SendRow &row : writer.sends.open(id)) {
+        if (row.item.state != SendState::Held || row.item.heldKind != held)
+            continue;
+        SendOp op{row};
+        op.retryNow(now);
+        op.store(writer);
+    }
+}
+
 void Mail::Private::signedIn(AccountId id, bool lasting)
 {
     const auto resume = [this, id](const std::optional<Failure> &) {
@@ -160,15 +171,10 @@ void Mail::Private::signedIn(AccountId id, bool lasting)
             &mail, [this, id] { engine->syncNow(id); }, Qt::QueuedConnection);
     };
     const auto release = [id, lasting, now = clock->now()](StoreWriter &writer) {
-        writer.accounts.setSecretStored(id, lasting);
-        // What waits in the outbox for nothing but the sign-in goes on by itself.
-        for (const SendRow &row : writer.sends.open(id)) {
-            if (row.item.state != SendState::Held || row.item.heldKind != ErrorKind::SignIn)
-                continue;
-            SendOp op{row};
-            op.retryNow(now);
-            op.store(writer);
-        }
+        // What once went into the keychain may be there still, if it takes nothing just now: where nothing is found later, it is locked, not empty.
+        if (lasting)
+            writer.accounts.setSecretStored(id, true);
+        releaseHeld(writer, id, ErrorKind::SignIn, now);
     };
     // Only then is the worker woken, so that it finds them.
     store->write(Durability::User, release, resume);

@@ -100,6 +100,7 @@ private:
     void stopCheck();
     void onOutcome(const Outcome<AccountId> &outcome);
     void showFailure(const Failure &failure);
+    void openCertificate();
     void showDone(AccountId account);
 
     Mail &m_mail;
@@ -148,6 +149,7 @@ private:
     QLabel *m_failure = nullptr;
     QLabel *m_failureDetail = nullptr;
     QPushButton *m_mendButton = nullptr;
+    QPushButton *m_certificate = nullptr;
     QLabel *m_doneText = nullptr;
     QLabel *m_keychainNote = nullptr;
     QPushButton *m_manualLink = nullptr;

@@ -327,10 +327,20 @@ void AccountAssistant::makeCheckPage()
     page.column->addWidget(m_failure);
     page.column->addWidget(m_failureDetail);
     page.column->addSpacing(Theme::gap8);
-    page.column->addWidget(m_mendButton, 0, Qt::AlignLeading);
+    m_certificate = new QPushButton(tr("Certificate…"));
+    m_certificate->setObjectName(QStringLiteral("certificate"));
+    m_certificate->setMinimumHeight(Theme::controlHeightRelaxed);
+    connect(m_certificate, &QPushButton::clicked, this, &AccountAssistant::openCertificate);
+    auto *remedies = new QHBoxLayout;
+    remedies->setSpacing(Theme::gap8);
+    remedies->addWidget(m_mendButton);
+    remedies->addWidget(m_certificate);
+    remedies->addStretch(1);
+    page.column->addLayout(remedies);
     m_failure->hide();
     m_failureDetail->hide();
     m_mendButton->hide();
+    m_certificate->hide();
     page.column->addStretch(1);
 }
 

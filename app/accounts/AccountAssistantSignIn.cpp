@@ -3,6 +3,7 @@
 #include "app/accounts/AccountAssistant.h"
 
 #include "app/accounts/BrowserSignIn.h"
+#include "app/accounts/CertificateDialog.h"
 #include "app/accounts/CheckList.h"
 #include "app/accounts/FoundView.h"
 #include "app/accounts/Pop3Choices.h"
@@ -137,6 +138,7 @@ void AccountAssistant::startCheck()
     m_failure->hide();
     m_failureDetail->hide();
     m_mendButton->hide();
+    m_certificate->hide();
     m_check = std::make_shared<AbortToken>();
     auto cancelled = std::make_shared<bool>(false);
     m_cancelled = cancelled;
@@ -191,7 +193,9 @@ void AccountAssistant::showFailure(const Failure &failure)
         m_mendButton->setText(throughBrowser ? tr("Sign in again") : tr("Change the password"));
         break;
     case ErrorKind::Certificate:
-        m_failure->setText(tr("The connection is not secure enough to send a password over it. Look at the server name and the security."));
+        m_failure->setText(tr("The connection is not secure enough to send a password over it. Look at the server name and the security; if it is your own "
+                              "server, look at its certificate."));
+        m_certificate->show();
         m_mend = Step::Servers;
         m_mendButton->setText(tr("Change the server settings"));
         break;
@@ -211,6 +215,17 @@ void AccountAssistant::showFailure(const Failure &failure)
     m_failureDetail->setVisible(!failure.detail.isEmpty());
     m_mendButton->show();
     m_mendButton->setFocus();
+}
+
+/// What is trusted there counts for the account that is made next; closing the window asks for it no more.
+void AccountAssistant::openCertificate()
+{
+    auto *dialog = new CertificateDialog(m_mail, account(), this);
+    connect(dialog, &CertificateDialog::settled, this, [this] {
+        if (step() == Step::Check && !m_check)
+            startCheck();
+    });
+    dialog->open();
 }
 
 void AccountAssistant::showDone(AccountId account)

@@ -123,6 +123,7 @@ void AccountsWindow::takeAccounts()
     QList<Account> accounts;
     try {
         accounts = m_mail.reader().accounts();
+        accounts.removeIf([](const Account &account) { return account.isLocal(); }); // nothing of it can be set
     } catch (const MailError &error) {
         fail(Failure::of(error));
         return;

@@ -90,6 +90,11 @@ int run(Session &session, Arguments &arguments)
     return options.askNetwork && result.nobodyAnswered() ? ExitStatus::Later : ExitStatus::Failed;
 }
 
+bool wantsFoundPop3(const Arguments &arguments)
+{
+    return arguments.value(QStringLiteral("--pop3")) == QLatin1String("found");
+}
+
 void complete(AccountSetup &setup, Session &session, const Arguments &arguments)
 {
     Account &account = setup.account;
@@ -109,8 +114,11 @@ void complete(AccountSetup &setup, Session &session, const Arguments &arguments)
                     .arg(domain));
     }
     if (!account.incoming().isValid()) {
-        account.imap = found->imap.value_or(ServerAddress());
-        if (!found->imap)
+        if (wantsFoundPop3(arguments) && !found->pop3)
+            throw UsageError(CommandText::tr("Nobody who was asked knows a POP3 server of this address. Your provider tells you its name, if there is one; give it with --pop3."));
+        if (found->imap && !wantsFoundPop3(arguments))
+            account.imap = *found->imap;
+        else
             account.pop3 = *found->pop3;
     }
     if (!account.smtp.isValid())

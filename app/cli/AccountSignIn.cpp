@@ -84,7 +84,7 @@ void signIn(AccountSetup &setup, Session &session, const Arguments &arguments)
 
 int again(Session &session, Arguments &arguments)
 {
-    const Account account = session.accountNamed(arguments.takeWord(CommandText::tr("The account")));
+    const Account account = session.mailAccountNamed(arguments.takeWord(CommandText::tr("The account")));
     arguments.expectNoMoreWords();
     if (account.oauth.isEmpty())
         throw UsageError(CommandText::tr("This account signs in with a password."));

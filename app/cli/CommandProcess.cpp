@@ -51,6 +51,7 @@ int CommandProcess::run()
             options.profile = m_order.profile;
             options.online = m_command.online;
             m_mail = std::make_unique<Mail>(options);
+            m_mail->makeLocalFolders();
             return runHere();
         } catch (const MailError &e) {
             // Locked: by one that is starting and will answer, or ending and will let go.

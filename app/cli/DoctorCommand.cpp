@@ -4,6 +4,7 @@
 #include "app/cli/CommandTable.h"
 #include "app/cli/Documents.h"
 #include "app/cli/Session.h"
+#include "core/types/DiagnosisText.h"
 
 #include <algorithm>
 
@@ -22,10 +23,10 @@ Patient patientFrom(Session &session, Arguments &arguments)
         arguments.expectNoMoreWords();
         if (arguments.has(QStringLiteral("--email")))
             throw UsageError(CommandText::tr("Please give an account or an address, not both."));
-        const Account account = session.accountNamed(arguments.value(QStringLiteral("--account")));
+        const Account account = session.mailAccountNamed(arguments.value(QStringLiteral("--account")));
         return {account.identity.address, account.id};
     }
-    const QList<Account> accounts = session.reader().accounts();
+    const QList<Account> accounts = session.reader().mailAccounts();
     const bool isNamed = arguments.has(QStringLiteral("--email")) || !arguments.words().isEmpty();
     if (!isNamed) {
         if (accounts.isEmpty())
@@ -42,54 +43,15 @@ Patient patientFrom(Session &session, Arguments &arguments)
     return {address, known == accounts.end() ? AccountId() : known->id};
 }
 
-QString headingOf(Finding::Where where)
-{
-    switch (where) {
-    case Finding::Where::Address: return CommandText::tr("The address");
-    case Finding::Where::Incoming: return CommandText::tr("Incoming server");
-    case Finding::Where::Outgoing: return CommandText::tr("Outgoing server");
-    case Finding::Where::Computer: return CommandText::tr("This computer");
-    case Finding::Where::Mail: return CommandText::tr("From end to end");
-    }
-    return {};
-}
-
-QString markOf(Finding::State state)
-{
-    switch (state) {
-    case Finding::State::Good: return CommandText::tr("good");
-    case Finding::State::Note: return CommandText::tr("note");
-    case Finding::State::Trouble: return CommandText::tr("TROUBLE");
-    case Finding::State::NotAsked: return CommandText::tr("not asked");
-    }
-    return {};
-}
-
 void show(Console &console, const Diagnosis &diagnosis, bool withTranscripts)
 {
-    constexpr int markWidth = 11;
-    std::optional<Finding::Where> where;
-    for (const Finding &finding : diagnosis.findings) {
-        if (where != finding.where)
-            console.line(headingOf(finding.where));
-        where = finding.where;
-        const QString time = finding.milliseconds < 0 ? QString() : QStringLiteral(" [%1 ms]").arg(finding.milliseconds);
-        console.line(QStringLiteral("  ") + markOf(finding.state).leftJustified(markWidth) + finding.sentence + time);
-        const QString indent(markWidth + 2, QLatin1Char(' '));
-        if (!finding.remedy.isEmpty())
-            console.line(indent + QStringLiteral("-> ") + finding.remedy);
-        // The server's words tell little where all is well.
-        if (!finding.detail.isEmpty() && finding.state != Finding::State::Good)
-            console.line(indent + QStringLiteral("(%1)").arg(finding.detail));
-    }
-    if (!withTranscripts)
-        return;
-    for (const ConnectionTranscript &transcript : diagnosis.transcripts) {
-        console.line({});
-        console.line(transcript.server);
-        for (const QString &line : transcript.text.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
-            console.line(QStringLiteral("  ") + line);
-    }
+    // The server's words tell little where all is well.
+    QStringList lines = DiagnosisText::linesOf(diagnosis, DiagnosisText::Details::WhereNotGood);
+    for (const ConnectionTranscript &transcript : diagnosis.transcripts)
+        lines += withTranscripts ? DiagnosisText::linesOf(transcript) : QStringList();
+    lines += {{}, DiagnosisText::summaryOf(diagnosis)};
+    for (const QString &line : std::as_const(lines))
+        console.line(line);
 }
 
 int doctor(Session &session, Arguments &arguments)

@@ -19,8 +19,13 @@ int finish(Session &session, AccountId account, FolderId folder, const QString &
     return ExitStatus::Done;
 }
 
-int create(Session &session, const QString &path, AccountId account)
+int create(Session &session, const QString &typed, AccountId account)
 {
+    QString path = typed;
+    if (const QString local = account.isValid() ? QString() : session.pathInLocalFolders(typed); !local.isEmpty()) {
+        path = local;
+        account = session.localFolders()->id;
+    }
     const qsizetype slash = path.lastIndexOf(QLatin1Char('/'));
     FolderId parent;
     if (slash > 0) {
@@ -28,7 +33,7 @@ int create(Session &session, const QString &path, AccountId account)
         parent = above.id;
         account = above.account;
     } else if (!account.isValid()) {
-        const QList<Account> accounts = session.reader().accounts();
+        const QList<Account> accounts = session.reader().mailAccounts();
         if (accounts.size() != 1)
             throw UsageError(CommandText::tr("Please say with --account whose folder it is to be."));
         account = accounts.first().id;

@@ -34,11 +34,15 @@ Wanted wantedFrom(Session &session, const Arguments &arguments)
 
 int finish(Session &session, const Wanted &wanted, const QString &sentence)
 {
-    // Both sides of the way, where it leads to another account.
     QList<MessageRow> rows = wanted.rows;
+    std::stable_sort(rows.begin(), rows.end(), [](const MessageRow &a, const MessageRow &b) { return a.folder < b.folder; });
+    const QList<MessageRow> sources = rows;
     rows.append(rows.first());
     rows.last().account = wanted.target.account;
     rows.last().folder = wanted.target.id;
+    // Where it leads to another account: what is to go there is fetched first, and what is there by then goes last.
+    if (wanted.target.account != sources.first().account)
+        rows += sources;
     const bool pushed = session.push(rows);
     session.console().document(QJsonDocument(QJsonObject{{QStringLiteral("changed"), wanted.ids.size()}, {QStringLiteral("pushed"), pushed}}));
     session.console().line(sentence);

@@ -15,12 +15,12 @@ namespace {
 AccountId accountFor(Session &session, const Arguments &arguments, const QByteArray &message)
 {
     if (arguments.has(QStringLiteral("--account")))
-        return session.accountNamed(arguments.value(QStringLiteral("--account"))).id;
-    const QList<Account> accounts = session.reader().accounts();
+        return session.mailAccountNamed(arguments.value(QStringLiteral("--account"))).id;
+    const QList<Account> accounts = session.reader().mailAccounts();
     const AddressList from = Mail::inspect(message).from;
     for (const Address &address : from) {
         for (const Account &account : accounts) {
-            if (account.identity.address.compare(address.address, Qt::CaseInsensitive) == 0)
+            if (identityOf(address.address, session.reader().identities(account.id)))
                 return account.id;
         }
     }

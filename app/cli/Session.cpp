@@ -9,6 +9,8 @@
 #include <QThread>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace postrider {
 
 namespace {
@@ -85,19 +87,54 @@ void Session::cancelLongWork()
     host().post([](Mail &mail) { mail.cancelLongWork(); });
 }
 
+namespace {
+
+/// In the language of the window, and in that of scripts.
+bool isNameOfLocalFolders(const QString &name, const Account &local)
+{
+    return name.compare(local.title(), Qt::CaseInsensitive) == 0 || name.compare(QLatin1String("Local Folders"), Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
+std::optional<Account> Session::localFolders()
+{
+    const QList<Account> accounts = reader().accounts();
+    return accounts.isEmpty() || !accounts.last().isLocal() ? std::nullopt : std::optional(accounts.last());
+}
+
+QString Session::pathInLocalFolders(const QString &name)
+{
+    const qsizetype slash = name.indexOf(QLatin1Char('/'));
+    const auto local = localFolders();
+    return slash > 0 && local && isNameOfLocalFolders(name.left(slash), *local) ? name.mid(slash + 1) : QString();
+}
+
 Account Session::accountNamed(const QString &name)
 {
     const QList<Account> accounts = reader().accounts();
     for (const Account &account : accounts) {
-        if (QString::number(account.id.value) == name || account.identity.address.compare(name, Qt::CaseInsensitive) == 0 || account.name == name)
+        if (QString::number(account.id.value) == name || account.identity.address.compare(name, Qt::CaseInsensitive) == 0 || account.name == name
+            || (account.isLocal() && isNameOfLocalFolders(name, account)))
             return account;
     }
     throw MailError(ErrorKind::Gone, CommandText::tr("There is no account “%1” in this profile. “account list” shows those that are there.").arg(name));
 }
 
+Account Session::mailAccountNamed(const QString &name)
+{
+    const Account account = accountNamed(name);
+    if (account.isLocal())
+        throw UsageError(CommandText::tr("%1 are a place on this computer, not an account: nothing is received, sent or set up there.").arg(account.title()));
+    return account;
+}
+
 Folder Session::folderNamed(const QString &name, AccountId account)
 {
-    const QList<Folder> folders = reader().folders();
+    QList<Folder> folders = reader().folders();
+    const auto local = localFolders();
+    // What two accounts have alike is not meant to be that of Local Folders.
+    std::stable_partition(folders.begin(), folders.end(), [&](const Folder &folder) { return !local || folder.account != local->id; });
     const auto find = [&](const auto &matches) -> const Folder * {
         for (const Folder &folder : folders) {
             if ((!account.isValid() || folder.account == account) && matches(folder))
@@ -109,6 +146,8 @@ Folder Session::folderNamed(const QString &name, AccountId account)
     const Folder *found = find([&](const Folder &folder) { return folder.path == name || (inbox && folder.role == FolderRole::Inbox); });
     if (!found)
         found = find([&](const Folder &folder) { return folder.role != FolderRole::None && nameOf(folder.role) == name.toLower(); });
+    if (const QString path = found || !local || account == local->id ? QString() : pathInLocalFolders(name); !path.isEmpty())
+        return folderNamed(path, local->id);
     if (!found)
         throw MailError(ErrorKind::Gone, CommandText::tr("There is no folder “%1”. “folders” shows those that are there.").arg(name));
     return *found;
@@ -158,9 +197,11 @@ QList<MessageRow> Session::messagesNumbered(const QStringList &numbers)
 
 bool Session::push(const QList<MessageRow> &rows)
 {
-    QSet<FolderId> folders;
-    for (const MessageRow &row : rows)
-        folders.insert(row.folder);
+    QList<FolderId> folders;
+    for (const MessageRow &row : rows) {
+        if (folders.isEmpty() || folders.last() != row.folder)
+            folders.append(row.folder);
+    }
     for (const FolderId id : std::as_const(folders)) {
         const auto folder = reader().folder(id);
         if (!folder)

@@ -83,7 +83,13 @@ public:
 
     /// The account with this id, address or name. Throws MailError Gone.
     Account accountNamed(const QString &name);
-    /// The folder with this full name, or with this role ("archive"); of `account` if that is valid. Throws MailError Gone.
+    /// The same; but Local Folders have no servers and nobody to write as: then UsageError.
+    Account mailAccountNamed(const QString &name);
+    /// Where mail is that belongs to no account; none before there is one.
+    std::optional<Account> localFolders();
+    /// Of "Local Folders/Old": "Old"; empty for what names nothing there.
+    QString pathInLocalFolders(const QString &name);
+    /// The folder with this full name, or with this role ("archive"); of `account` if that is valid; "Local Folders/NAME" whatever `account` is. Throws MailError Gone.
     Folder folderNamed(const QString &name, AccountId account);
     /// The message with this number. Throws UsageError (not a number) or MailError Gone.
     MessageRow messageNumbered(const QString &number);

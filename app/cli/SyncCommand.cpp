@@ -106,7 +106,7 @@ int sync(Session &session, Arguments &arguments)
         account = found.account;
     }
     const QList<Account> accounts = session.reader().accounts();
-    if (accounts.isEmpty())
+    if (session.reader().mailAccounts().isEmpty())
         throw MailError(ErrorKind::Gone, CommandText::tr("There is no account in this profile yet: “account add” makes one."));
     QObject context;
     QObject::connect(&session.mailSignals(), &Mail::statusChanged, &context, [&](const AccountStatus &status) {

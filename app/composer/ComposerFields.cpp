@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QShortcut>
 
+#include <algorithm>
+
 namespace postrider {
 
 namespace {
@@ -78,7 +80,10 @@ ComposerFields::ComposerFields(QWidget *parent)
     for (RecipientField *field : {m_to, m_cc, m_bcc})
         connect(field, &RecipientField::changed, this, &ComposerFields::changed);
     connect(m_subject, &QLineEdit::textEdited, this, &ComposerFields::changed);
-    connect(m_from, &QComboBox::activated, this, &ComposerFields::changed);
+    connect(m_from, &QComboBox::activated, this, [this] {
+        Q_EMIT senderChanged();
+        Q_EMIT changed();
+    });
 }
 
 QWidget *ComposerFields::addRow(const QString &text, QWidget *field, QWidget *trailing)
@@ -118,37 +123,65 @@ void ComposerFields::revealCopies(QWidget *row)
     update();
 }
 
-void ComposerFields::setAccounts(const QList<Account> &accounts)
+void ComposerFields::setSenders(const QList<Identity> &senders)
 {
-    m_accounts = accounts;
+    m_senders = senders;
     m_from->clear();
-    for (const Account &account : accounts)
-        m_from->addItem(account.identity.fullText());
+    for (const Identity &sender : senders)
+        m_from->addItem(sender.address.fullText());
+}
+
+std::optional<Identity> ComposerFields::sender() const
+{
+    const int index = m_from->currentIndex();
+    return index >= 0 && index < m_senders.size() ? std::optional<Identity>(m_senders.at(index)) : std::nullopt;
+}
+
+/// The one that the draft is from; one with a detail (me+shop@example.org) is offered before the address that it belongs to.
+void ComposerFields::chooseSender(const Draft &draft)
+{
+    QList<Identity> ofAccount = m_senders;
+    ofAccount.removeIf([&](const Identity &i) { return i.account != draft.account; });
+    const auto known = identityOf(draft.from.address, ofAccount);
+    const auto chosen = known ? known : ofAccount.isEmpty() ? std::nullopt : std::optional<Identity>(ofAccount.first());
+    const auto place = std::find_if(m_senders.cbegin(), m_senders.cend(), [&](const Identity &i) { return chosen && i.id == chosen->id; });
+    if (place == m_senders.cend())
+        return;
+    const qsizetype index = place - m_senders.cbegin();
+    if (known && draft.from.address.compare(known->address.address, Qt::CaseInsensitive) != 0) {
+        Identity detailed = *known;
+        detailed.address.address = draft.from.address;
+        m_senders.insert(index, detailed);
+        m_from->insertItem(int(index), detailed.address.fullText());
+    }
+    m_from->setCurrentIndex(int(index));
 }
 
 void ComposerFields::showDraft(const Draft &draft)
 {
-    for (qsizetype i = 0; i < m_accounts.size(); ++i) {
-        if (m_accounts.at(i).id == draft.account)
-            m_from->setCurrentIndex(int(i));
-    }
+    chooseSender(draft);
     m_to->setAddresses(draft.to);
     m_cc->setAddresses(draft.cc);
-    m_bcc->setAddresses(draft.bcc);
+    setBlindCopies(draft.bcc);
     m_subject->setText(draft.subject);
     m_subject->setCursorPosition(0);
     m_ccRow->setVisible(!draft.cc.isEmpty());
-    m_bccRow->setVisible(!draft.bcc.isEmpty());
     m_showCc->setVisible(draft.cc.isEmpty());
-    m_showBcc->setVisible(draft.bcc.isEmpty());
+}
+
+void ComposerFields::setBlindCopies(const AddressList &bcc)
+{
+    m_bcc->setAddresses(bcc);
+    m_bccRow->setVisible(!bcc.isEmpty());
+    m_showBcc->setVisible(bcc.isEmpty());
+    update();
 }
 
 void ComposerFields::writeTo(Draft &draft) const
 {
-    const int index = m_from->currentIndex();
-    if (index >= 0 && index < m_accounts.size() && (draft.account != m_accounts.at(index).id || !draft.from.isValid())) {
-        draft.account = m_accounts.at(index).id;
-        draft.from = m_accounts.at(index).identity;
+    if (const auto from = sender()) {
+        draft.account = from->account;
+        draft.from = from->address;
     }
     draft.to = m_to->addresses();
     draft.cc = m_cc->addresses();

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/types/Account.h"
 #include "core/types/Draft.h"
+#include "core/types/Identity.h"
 
 #include <QWidget>
+#include <optional>
 
 class QComboBox;
 class QLabel;
@@ -24,7 +25,11 @@ class ComposerFields : public QWidget {
 public:
     explicit ComposerFields(QWidget *parent = nullptr);
 
-    void setAccounts(const QList<Account> &accounts);
+    /// Who can write: the From of all accounts that send, in the person's order.
+    void setSenders(const QList<Identity> &senders);
+    /// As whom the message is written now; nothing if nobody can.
+    std::optional<Identity> sender() const;
+    void setBlindCopies(const AddressList &bcc);
     void showDraft(const Draft &draft);
     /// Writes account, sender, recipients and subject into the draft; all else stays.
     void writeTo(Draft &draft) const;
@@ -38,6 +43,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// By the person. `changed` follows.
+    void senderChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -45,6 +52,7 @@ protected:
 private:
     QWidget *addRow(const QString &label, QWidget *field, QWidget *trailing = nullptr);
     void revealCopies(QWidget *row);
+    void chooseSender(const Draft &draft);
 
     QVBoxLayout *m_layout;
     QComboBox *m_from;
@@ -57,7 +65,7 @@ private:
     QWidget *m_ccRow;
     QWidget *m_bccRow;
     QList<QLabel *> m_labels;
-    QList<Account> m_accounts;
+    QList<Identity> m_senders; ///< as offered: for a draft from an address with a detail, with that address
 };
 
 } // namespace postrider

@@ -12,6 +12,7 @@
 #include "app/widgets/IconButton.h"
 #include "app/widgets/Theme.h"
 #include "app/widgets/WhenDone.h"
+#include "core/types/DraftSender.h"
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
@@ -59,13 +60,13 @@ ComposerWindow::ComposerWindow(Mail &mail, const Draft &draft, QWidget *parent)
     m_layout->addWidget(makeStatusRow());
     m_body->setObjectName(QStringLiteral("body"));
 
-    m_fields->setAccounts(m_mail.reader().accounts());
+    m_fields->setSenders(senders());
     m_fields->showDraft(draft);
+    m_sender = m_fields->sender();
     m_sendBar->setOptions(draft.options);
     updateLimits();
     m_body->setPlainText(draft.body);
-    if (draft.relation == ParentRelation::Reply)
-        m_body->moveCursor(QTextCursor::End); // one answers below what was said
+    placeCursor();
     m_attachments->setAttachments(draft.attachments);
     m_autosave.setSingleShot(true);
     m_autosave.setInterval(autosaveDelay);
@@ -81,6 +82,44 @@ ComposerWindow::ComposerWindow(Mail &mail, const Draft &draft, QWidget *parent)
         first->setFocus();
     else
         m_body->setFocus();
+}
+
+QList<Identity> ComposerWindow::senders()
+{
+    QList<Identity> all;
+    for (const Account &account : m_mail.reader().accounts()) {
+        if (account.smtp.isValid())
+            all += m_mail.reader().identities(account.id);
+    }
+    return all;
+}
+
+/// Where one begins to write: one answers below what was said, and before one's own signature.
+void ComposerWindow::placeCursor()
+{
+    QTextCursor cursor = m_body->textCursor();
+    const qsizetype end = m_body->document()->characterCount() - 1;
+    cursor.setPosition(int(qMin(end, DraftSender::startOf(m_original, m_sender.value_or(Identity())))));
+    m_body->setTextCursor(cursor);
+}
+
+/// Another sender has another signature, and other blind copies; what was written stays.
+void ComposerWindow::onSenderChanged()
+{
+    const Identity before = m_sender.value_or(Identity());
+    m_sender = m_fields->sender();
+    const Identity after = m_sender.value_or(Identity());
+    m_fields->commit();
+    const Draft now = draft();
+    const AddressList copies = DraftSender::blindCopies(now.bcc, before, after);
+    if (copies != now.bcc)
+        m_fields->setBlindCopies(copies);
+    if (const auto change = DraftSender::swapped(now, before, after)) {
+        QTextCursor cursor(m_body->document()); // a step that can be undone
+        cursor.setPosition(int(change->at));
+        cursor.setPosition(int(change->at + change->length), QTextCursor::KeepAnchor);
+        cursor.insertText(change->text);
+    }
 }
 
 QWidget *ComposerWindow::makeToolRow()
@@ -142,6 +181,7 @@ void ComposerWindow::makeShortcuts()
 void ComposerWindow::connectFields()
 {
     connect(m_fields, &ComposerFields::changed, this, &ComposerWindow::onChanged);
+    connect(m_fields, &ComposerFields::senderChanged, this, &ComposerWindow::onSenderChanged);
     connect(m_body, &QPlainTextEdit::textChanged, this, &ComposerWindow::onChanged);
     connect(m_body, &BodyEdit::filesDropped, m_attachments, &DraftAttachments::addFiles);
     connect(m_body, &BodyEdit::imagePasted, this, [this](const QByteArray &png) { m_attachments->add({tr("Pasted picture.png"), QByteArrayLiteral("image/png"), png}); });

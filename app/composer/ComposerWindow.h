@@ -55,6 +55,9 @@ private:
     QWidget *makeStatusRow();
     void makeShortcuts();
     void connectFields();
+    QList<Identity> senders();
+    void placeCursor();
+    void onSenderChanged();
     void onChanged();
     void updateTitle();
     void updateSize();
@@ -76,6 +79,7 @@ private:
     Mail &m_mail;
     Draft m_original; ///< what the window began with, and what it has no fields for
     Draft m_lastSaved;
+    std::optional<Identity> m_sender; ///< whose signature and blind copies stand in it
     AccountId m_limitsOf; ///< whose limits the send bar knows
     DraftSaving *m_saving;
     QTimer m_autosave;

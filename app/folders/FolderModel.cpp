@@ -81,10 +81,13 @@ std::unique_ptr<FolderModel::Node> FolderModel::build()
 {
     auto root = std::make_unique<Node>();
     const QList<Folder> folders = m_mail.reader().folders();
-    const QList<Account> accounts = m_mail.reader().accounts();
+    QList<Account> accounts = m_mail.reader().accounts();
+    // Local Folders make no account: without one they are there for the mail that is in them.
+    if (accounts.size() == 1 && accounts.first().isLocal() && std::none_of(folders.begin(), folders.end(), [](const Folder &folder) { return folder.total > 0; }))
+        accounts.clear();
     buildUnified(*root, accounts, folders);
-    for (const Account &account : accounts) {
-        Node *heading = root->add(Kind::Account, account.name.isEmpty() ? account.identity.address : account.name);
+    for (const Account &account : std::as_const(accounts)) {
+        Node *heading = root->add(Kind::Account, account.title());
         heading->account = account;
         buildAccount(*heading, folders);
     }
@@ -100,7 +103,7 @@ std::unique_ptr<FolderModel::Node> FolderModel::build()
 /// With two accounts or more, what they have alike stands on top, as one.
 void FolderModel::buildUnified(Node &root, const QList<Account> &accounts, const QList<Folder> &folders)
 {
-    if (accounts.size() < 2)
+    if (std::count_if(accounts.begin(), accounts.end(), [](const Account &account) { return !account.isLocal(); }) < 2)
         return;
     Node *heading = nullptr;
     for (FolderRole role : {FolderRole::Inbox, FolderRole::Drafts, FolderRole::Sent, FolderRole::Archive, FolderRole::Junk, FolderRole::Trash}) {
@@ -316,7 +319,10 @@ QString FolderModel::toolTipOf(const Node &node) const
 {
     const AccountStatus status = node.kind == Kind::Account ? m_statuses.value(node.account.id) : AccountStatus();
     switch (node.kind) {
-    case Kind::Account: return status.text.isEmpty() ? node.account.identity.address : tr("%1\n%2").arg(node.account.identity.address, status.text);
+    case Kind::Account:
+        if (node.account.isLocal())
+            return tr("Mail that is on this computer only");
+        return status.text.isEmpty() ? node.account.identity.address : tr("%1\n%2").arg(node.account.identity.address, status.text);
     case Kind::Folder: return node.folder.problem.isEmpty() ? node.folder.path : tr("%1\n%2").arg(node.folder.path, node.folder.problem);
     case Kind::Search: return node.search.query;
     default: return {};
@@ -365,7 +371,7 @@ QVariant FolderModel::data(const QModelIndex &index, int role) const
         case Kind::Search: return QStringLiteral("saved-search");
         default: return QString();
         }
-    case StateRole: return int(status.state);
+    case StateRole: return node->account.isLocal() ? QVariant() : int(status.state);
     case StateTextRole: return status.text;
     case HeldRole: return node->held;
     case ProblemRole: return node->folder.problem;

@@ -27,7 +27,7 @@ public:
         AccountIdRole, ///< AccountId
         UnreadRole, ///< int: unread messages, or how many wait in the outbox, or drafts
         IconNameRole, ///< QString
-        StateRole, ///< int(AccountStatus::State) of an account heading
+        StateRole, ///< int(AccountStatus::State) of an account heading; none for Local Folders
         StateTextRole, ///< QString: the same in words
         HeldRole, ///< int: how many in the outbox wait for the person, or came back
         ProblemRole, ///< QString: why the server does not open this folder

@@ -35,7 +35,7 @@ FolderPicker::FolderPicker(Mail &mail, AccountId account, FolderId except, QWidg
     try {
         QHash<AccountId, QString> names;
         for (const Account &known : mail.reader().accounts())
-            names.insert(known.id, known.name.isEmpty() ? known.identity.address : known.name);
+            names.insert(known.id, known.title());
         QList<Folder> folders = mail.reader().folders();
         std::stable_partition(folders.begin(), folders.end(), [account](const Folder &folder) { return folder.account == account; });
         for (const Folder &folder : std::as_const(folders)) {

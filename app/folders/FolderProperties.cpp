@@ -44,12 +44,19 @@ FolderProperties::FolderProperties(Mail &mail, const Folder &folder, QWidget *pa
     auto *form = new QFormLayout(this);
     form->setContentsMargins(Theme::gap16, Theme::gap16, Theme::gap16, Theme::gap16);
     form->setVerticalSpacing(Theme::gap12);
+    bool isHere = false;
+    try {
+        const auto account = mail.reader().account(folder.account);
+        isHere = account && account->mailboxesAreHere();
+    } catch (const MailError &) {
+        // As below.
+    }
     if (!folder.problem.isEmpty()) {
         auto *problem = new Bar(Bar::Tone::Warning, folder.problem, this);
         problem->setClosable(false);
         form->addRow(problem);
     }
-    form->addRow(tr("Name on the server"), plainLabel(folder.path));
+    form->addRow(isHere ? tr("Name") : tr("Name on the server"), plainLabel(folder.path));
     const QLocale locale;
     form->addRow(tr("Messages"), plainLabel(tr("%1, of these %2 unread").arg(locale.toString(folder.total), locale.toString(folder.unread))));
     if (folder.checkedAt > 0)
@@ -80,7 +87,9 @@ FolderProperties::FolderProperties(Mail &mail, const Folder &folder, QWidget *pa
     form->addRow(tr("Used for"), m_role);
     m_bodies->setPolicy(folder.bodyPolicy, folder.bodyDays);
     m_bodies->setEnabled(folder.selectable);
-    form->addRow(tr("Kept on this computer"), m_bodies);
+    if (!isHere)
+        form->addRow(tr("Kept on this computer"), m_bodies);
+    m_bodies->setHidden(isHere);
     m_subscribed->setChecked(folder.subscribed);
     m_subscribed->setEnabled(folder.role == FolderRole::None);
     form->addRow(QString(), m_subscribed);
@@ -91,7 +100,9 @@ FolderProperties::FolderProperties(Mail &mail, const Folder &folder, QWidget *pa
     // The inbox is watched anyway.
     m_watched->setChecked(folder.watched || folder.role == FolderRole::Inbox);
     m_watched->setEnabled(folder.role != FolderRole::Inbox && folder.selectable);
-    form->addRow(QString(), m_watched);
+    if (!isHere)
+        form->addRow(QString(), m_watched);
+    m_watched->setHidden(isHere);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     connect(buttons, &QDialogButtonBox::accepted, this, &FolderProperties::accept);

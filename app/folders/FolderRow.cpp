@@ -108,7 +108,7 @@ void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const Q
         painter.setFont(theme.font(Theme::Type::Secondary));
         painter.setPen(theme.color(Token::TextSecondary));
         painter.drawText(placed(QRect(x, row.top(), row.right() - x + 1, row.height())), flags, words);
-    } else if (account) {
+    } else if (account && index.data(FolderModel::StateRole).isValid()) {
         paintDot(painter, QRectF(placed(QRect(x, row.center().y() - 3, 8, 8))).center(), state);
     }
     if (option.state.testFlag(QStyle::State_HasFocus))

@@ -294,7 +294,7 @@ void MessageListModel::readNames()
     m_roles.clear();
     try {
         for (const Account &account : m_mail.reader().accounts()) {
-            m_accounts.insert(account.id, account.name.isEmpty() ? account.identity.address : account.name);
+            m_accounts.insert(account.id, account.title());
             m_accountOrder.append(account.id);
         }
         for (const Folder &folder : m_mail.reader().folders()) {

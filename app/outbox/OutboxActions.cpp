@@ -47,6 +47,9 @@ QList<OutboxButton> buttonsOfHeld(const OutboxItem &item)
     switch (item.heldKind) {
     case ErrorKind::SignIn:
         return {{OutboxAction::EnterPassword, "enterPassword", Text::tr("Sign in…"), Text::tr("The message goes out as soon as you are signed in.")}, edit, cancel};
+    case ErrorKind::Certificate:
+        return {
+            {OutboxAction::LookAtCertificate, "certificate", Text::tr("Certificate…"), Text::tr("Shows what the server presented, and what you can do.")}, tryNow, edit, cancel};
     case ErrorKind::Refused: return {edit, tryNow, cancel};
     default: break;
     }
@@ -104,7 +107,7 @@ QString explanationFor(const OutboxItem &item)
     if (item.state == SendState::Held && item.canSendToOthers())
         return Text::tr("“Send to the others” sends it now and leaves you a draft for those who were refused.");
     if (item.state == SendState::Held && item.heldKind == ErrorKind::Certificate)
-        return Text::tr("Nothing was handed over. “Details” shows what the server presented; try again only in a network you trust.");
+        return Text::tr("Nothing was handed over. “Certificate” shows what the server presented; try again only in a network you trust.");
     return {};
 }
 

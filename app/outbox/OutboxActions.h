@@ -15,6 +15,7 @@ enum class OutboxAction {
     Cancel,
     SendToOthers,
     EnterPassword,
+    LookAtCertificate,
     LookAgain,
     SendAgain,
     WasSent,

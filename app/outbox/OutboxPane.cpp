@@ -192,6 +192,7 @@ void OutboxPane::act(OpId id, OutboxAction action)
     case OutboxAction::Cancel: takeBack(id, false); break;
     case OutboxAction::SendToOthers: sendToOthers(id); break;
     case OutboxAction::EnterPassword: Q_EMIT signInRequested(card->item().account); break;
+    case OutboxAction::LookAtCertificate: Q_EMIT certificateRequested(card->item().account); break;
     case OutboxAction::LookAgain: m_mail.resolveSend(id, Mail::Resolution::LookAgain); break;
     case OutboxAction::SendAgain: m_mail.resolveSend(id, Mail::Resolution::SendAgain); break;
     case OutboxAction::WasSent: m_mail.resolveSend(id, Mail::Resolution::WasSent); break;

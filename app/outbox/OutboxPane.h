@@ -41,6 +41,7 @@ Q_SIGNALS:
     void detailsRequested(postrider::OpId id);
     void writeAgainRequested(postrider::OpId id);
     void signInRequested(postrider::AccountId account);
+    void certificateRequested(postrider::AccountId account);
     void reportRequested(postrider::MessageId report);
     void failed(const postrider::Failure &failure);
 

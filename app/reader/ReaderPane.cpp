@@ -402,11 +402,9 @@ void ReaderPane::onLink(const QUrl &target)
             addNote(int(Bar::Tone::Warning), tr("No web browser could be started. You can copy the link and open it yourself."), QString::fromLatin1(target.toEncoded()));
         return;
     }
-    if (auto draft = MailtoLink::draftFrom(target)) {
-        draft->account = m_account;
-        if (const auto account = m_mail.reader().account(m_account))
-            draft->from = account->identity;
-        Q_EMIT composeRequested(*draft);
+    if (const auto begun = MailtoLink::draftFrom(target)) {
+        if (const auto draft = m_mail.newDraft(m_account, *begun))
+            Q_EMIT composeRequested(*draft);
     }
 }
 

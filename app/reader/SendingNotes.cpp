@@ -28,6 +28,7 @@ void SendingNotes::clear()
     m_row = {};
     m_account.reset();
     m_role = FolderRole::None;
+    m_isOurs = false;
     m_original = {};
     if (m_strip) {
         m_strip->hide();
@@ -52,6 +53,7 @@ void SendingNotes::showRow(const MessageRow &row)
     m_row = row;
     try {
         m_account = m_mail.reader().account(row.account);
+        m_isOurs = identityOf(row.from.address, m_mail.reader().identities(row.account)).has_value();
         const auto folder = m_mail.reader().folder(row.folder);
         m_role = folder ? folder->role : FolderRole::None;
     } catch (const MailError &error) {
@@ -64,8 +66,7 @@ void SendingNotes::showRow(const MessageRow &row)
 /// Only where our own copies are: a Message-ID is easily copied into a letter that comes in.
 void SendingNotes::showReceipt()
 {
-    const bool ours = m_account && m_row.from.address.compare(m_account->identity.address, Qt::CaseInsensitive) == 0;
-    if (!ours || (m_role != FolderRole::Sent && m_role != FolderRole::All))
+    if (!m_isOurs || (m_role != FolderRole::Sent && m_role != FolderRole::All))
         return;
     std::optional<Receipt> receipt;
     try {
@@ -140,8 +141,8 @@ void SendingNotes::showReadReceipt(const MessageContent &content)
 {
     if (content.readReceiptTo.isEmpty() || content.fromList || !m_account || m_row.flags.testFlag(Flag::MdnSent) || m_role == FolderRole::Junk)
         return;
-    if (m_row.from.address.compare(m_account->identity.address, Qt::CaseInsensitive) == 0)
-        return; // our own
+    if (m_isOurs)
+        return;
     switch (m_account->sending.readReceipts) {
     case SendingPolicy::ReadReceipts::Never: return;
     case SendingPolicy::ReadReceipts::Ask: askForReceipt(content); return;

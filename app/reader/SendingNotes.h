@@ -49,6 +49,7 @@ private:
     MessageRow m_row; ///< invalid id: none
     std::optional<Account> m_account;
     FolderRole m_role = FolderRole::None;
+    bool m_isOurs = false; ///< from an address of the account it is in
     QVBoxLayout *m_column;
     DeliveryStrip *m_strip = nullptr; ///< made when first needed, like the others
     ReportNote *m_report = nullptr;

@@ -4,6 +4,8 @@
 #include "app/accounts/AccountAssistant.h"
 #include "app/accounts/AccountRemoval.h"
 #include "app/accounts/AccountsWindow.h"
+#include "app/accounts/CertificateDialog.h"
+#include "app/accounts/DoctorWindow.h"
 #include "app/accounts/PasswordPrompt.h"
 #include "app/accounts/SignInPrompt.h"
 #include "app/widgets/Icon.h"
@@ -35,10 +37,18 @@ std::optional<Account> AccountMenu::known(AccountId account)
 
 void AccountMenu::popUp(AccountId account, const QPoint &globalPosition)
 {
+    const auto found = known(account);
+    if (!found)
+        return;
     auto *menu = new QMenu(m_window);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto found = known(account);
-    const bool on = !found || found->enabled;
+    menu->setObjectName(QStringLiteral("accountMenu"));
+    if (found->isLocal()) {
+        menu->addAction(icon(QStringLiteral("add")), tr("New folder…"), this, [this, account] { Q_EMIT newFolderRequested(account); });
+        menu->popup(globalPosition);
+        return;
+    }
+    const bool on = found->enabled;
     menu->addAction(icon(QStringLiteral("refresh")), tr("Get mail"), this, [this, account] { m_mail.syncNow(account); })->setEnabled(on);
     menu->addAction(icon(QStringLiteral("compose")), tr("New message from this account"), this, [this, account] { m_composing.compose(account); });
     menu->addSeparator();
@@ -47,6 +57,7 @@ void AccountMenu::popUp(AccountId account, const QPoint &globalPosition)
     menu->addSeparator();
     menu->addAction(icon(QStringLiteral("key")), tr("Sign in…"), this, [this, account] { signIn(account); })->setEnabled(on);
     menu->addAction(on ? tr("Switch off") : tr("Switch on"), this, [this, account, on] { m_mail.setEnabled(account, !on); })->setObjectName(QStringLiteral("switchAccount"));
+    menu->addAction(icon(QStringLiteral("activity")), tr("What is wrong?"), this, [this, account] { openDoctor(account); })->setObjectName(QStringLiteral("doctorOfAccount"));
     menu->addAction(icon(QStringLiteral("settings")), tr("Settings…"), this, [this, account] { openRoom(account); })->setObjectName(QStringLiteral("accountSettings"));
     menu->addAction(tr("Remove account…"), this, [this, account] { askRemove(account); });
     menu->popup(globalPosition);
@@ -64,6 +75,12 @@ void AccountMenu::signIn(AccountId account)
     else
         prompt = new SignInPrompt(m_mail, *found, status.text, m_window);
     prompt->open();
+}
+
+void AccountMenu::openCertificate(AccountId account)
+{
+    if (const auto found = known(account))
+        (new CertificateDialog(m_mail, *found, m_window))->open();
 }
 
 void AccountMenu::add(QWidget *over)
@@ -92,6 +109,19 @@ AccountsWindow *AccountMenu::room() const
 bool AccountMenu::mayClose()
 {
     return !m_room || m_room->mayClose();
+}
+
+void AccountMenu::openDoctor(AccountId account)
+{
+    if (m_doctor) {
+        m_doctor->examine(account);
+    } else {
+        m_doctor = new DoctorWindow(m_mail, account, m_window);
+        connect(m_doctor, &DoctorWindow::signInRequested, this, &AccountMenu::signIn);
+    }
+    m_doctor->show();
+    m_doctor->raise();
+    m_doctor->activateWindow();
 }
 
 void AccountMenu::askRemove(AccountId account)

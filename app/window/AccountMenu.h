@@ -14,9 +14,10 @@ namespace postrider {
 class AccountsWindow;
 class Activity;
 class Composing;
+class DoctorWindow;
 
-/// What can be done with an account: its menu in the folder tree, signing in, switching it off and on, the room with its settings, and removing it.
-/// Thread: main. Owns nothing: menus, dialogs and the room own themselves. Never a modal box that blocks.
+/// What can be done with an account: its menu in the folder tree, signing in, switching it off and on, the room with its settings, the doctor, and removing it.
+/// Thread: main. Owns nothing: menus, dialogs, the room and the doctor's window own themselves. Never a modal box that blocks.
 class AccountMenu : public QObject {
     Q_OBJECT
 public:
@@ -24,6 +25,10 @@ public:
 
     void popUp(AccountId account, const QPoint &globalPosition);
     void signIn(AccountId account);
+    /// Looks at the servers' certificates, and asks about those that do not verify.
+    void openCertificate(AccountId account);
+    /// The doctor looks at this account; invalid: at what the person chooses.
+    void openDoctor(AccountId account);
     /// The assistant, over this window.
     void add(QWidget *over);
     /// The room of the accounts, at this one, or where it was.
@@ -47,6 +52,7 @@ private:
     const Activity &m_activity;
     Composing &m_composing;
     QWidget *m_window;
+    QPointer<DoctorWindow> m_doctor; ///< there is one
     QPointer<AccountsWindow> m_room;
 };
 

@@ -130,6 +130,8 @@ QList<ActionTable::Row> mailRows()
         {"tag-none", tagMenu, QT_TRANSLATE_NOOP("ActionTable", "&Remove all tags"), "", {keys(Qt::Key_0)}, S::Messages, N::Selection},
         {"tag-new", tagMenu, QT_TRANSLATE_NOOP("ActionTable", "&New tag…"), "", {}, S::Window, N::Selection},
 
+        {"doctor", helpMenu, QT_TRANSLATE_NOOP("ActionTable", "&Doctor: what is wrong?"), "activity", {}, S::Window, N::Nothing},
+        separator(helpMenu),
         {"about", helpMenu, QT_TRANSLATE_NOOP("ActionTable", "&About Postrider"), "info", {}, S::Window, N::Nothing},
     };
 }

@@ -61,7 +61,7 @@ void Activity::refresh()
     // Accounts that were removed say nothing any more.
     QSet<AccountId> known;
     try {
-        for (const Account &account : m_mail.reader().accounts())
+        for (const Account &account : m_mail.reader().mailAccounts())
             known.insert(account.id);
     } catch (const MailError &) {
         return; // what is wrong with the storage is said by the panes that show it
@@ -150,6 +150,8 @@ void Activity::openPopover()
     }
     m_popover = new ActivityPopover(m_mail, this);
     connect(m_popover, &ActivityPopover::signInRequested, this, &Activity::signInRequested);
+    connect(m_popover, &ActivityPopover::doctorRequested, this, &Activity::doctorRequested);
+    connect(m_popover, &ActivityPopover::certificateRequested, this, &Activity::certificateRequested);
     m_popover->setStatuses(m_statuses);
     m_popover->popUpUnder(this);
 }

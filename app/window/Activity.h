@@ -28,6 +28,8 @@ public:
 
 Q_SIGNALS:
     void signInRequested(postrider::AccountId account);
+    void doctorRequested(postrider::AccountId account);
+    void certificateRequested(postrider::AccountId account);
     void statusChanged(const postrider::AccountStatus &status);
 
 protected:

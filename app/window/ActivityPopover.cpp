@@ -2,6 +2,7 @@
 #include "app/window/ActivityPopover.h"
 
 #include "app/widgets/ElidedLabel.h"
+#include "app/widgets/FlowLayout.h"
 #include "app/widgets/Icon.h"
 
 #include <QDateTime>
@@ -90,7 +91,7 @@ void ActivityPopover::setStatuses(const QHash<AccountId, AccountStatus> &statuse
         delete item;
     }
     try {
-        for (const Account &account : m_mail.reader().accounts()) {
+        for (const Account &account : m_mail.reader().mailAccounts()) {
             if (m_column->count() > 0) {
                 auto *line = new QFrame;
                 line->setFixedHeight(1);
@@ -175,7 +176,7 @@ QWidget *ActivityPopover::makeSection(const Account &account, const AccountStatu
     const Theme::Token token = trouble ? Theme::Token::Danger : status.state == State::Idle ? Theme::Token::Success : Theme::Token::TextSecondary;
     symbol->setPixmap(iconPixmap(symbolFor(status.state), Theme::current().color(token), Theme::iconSizeSmall, devicePixelRatioF()));
     grid->addWidget(symbol, 0, 0, Qt::AlignTop);
-    auto *name = new ElidedLabel(account.name.isEmpty() ? account.identity.address : account.name);
+    auto *name = new ElidedLabel(account.title());
     name->setType(Theme::Type::BodyStrong);
     grid->addWidget(name, 0, 1);
     grid->addWidget(plainLabel(wordsFor(status)), 1, 1);
@@ -200,8 +201,7 @@ QWidget *ActivityPopover::makeSection(const Account &account, const AccountStatu
     }
     QWidget *folders = makeFolders(account);
     grid->addWidget(folders, 5, 1);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Theme::gap8);
+    auto *buttons = new FlowLayout(nullptr, FlowLayout::LastItem::Natural, Theme::gap8);
     const auto add = [&](const QString &text, const std::function<void()> &onClick) {
         auto *button = new QPushButton(text);
         button->setFixedHeight(Theme::controlHeightCompact);
@@ -214,15 +214,27 @@ QWidget *ActivityPopover::makeSection(const Account &account, const AccountStatu
             close();
             Q_EMIT signInRequested(id);
         });
+        add(tr("Try again"), [this, id] { m_mail.syncNow(id); });
     } else if (status.state == State::Off) {
         add(tr("Switch on"), [this, id] { m_mail.setEnabled(id, true); });
     } else if (status.state == State::Idle || status.state == State::Syncing || status.state == State::Connecting) {
         add(tr("Check now"), [this, id] { m_mail.syncNow(id); });
     } else {
+        if (status.state == State::CertificateError) {
+            add(tr("Certificate…"), [this, id] {
+                close();
+                Q_EMIT certificateRequested(id);
+            });
+        }
         add(tr("Try again"), [this, id] { m_mail.syncNow(id); });
     }
+    if (trouble || status.state == State::Offline) {
+        add(tr("What is wrong?"), [this, id] {
+            close();
+            Q_EMIT doctorRequested(id);
+        });
+    }
     add(tr("Connection log"), [this, id] { showTranscript(id); });
-    buttons->addStretch(1);
     grid->addLayout(buttons, 6, 1);
     return section;
 }

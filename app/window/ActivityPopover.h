@@ -22,6 +22,8 @@ public:
 
 Q_SIGNALS:
     void signInRequested(postrider::AccountId account);
+    void doctorRequested(postrider::AccountId account);
+    void certificateRequested(postrider::AccountId account);
 
 private:
     void addNote(const QString &text);

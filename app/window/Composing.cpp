@@ -59,20 +59,13 @@ void Composing::compose(const QUrl &link)
         begin(*draft, {});
 }
 
-/// Of this account, or the first.
-void Composing::begin(Draft draft, AccountId account)
+void Composing::begin(const Draft &begun, AccountId account)
 {
     try {
-        auto from = m_mail.reader().account(account);
-        if (!from) {
-            const QList<Account> accounts = m_mail.reader().accounts();
-            if (accounts.isEmpty())
-                return;
-            from = accounts.first();
-        }
-        draft.account = from->id;
-        draft.from = from->identity;
-        open(draft);
+        const auto draft = m_mail.newDraft(account, begun);
+        if (!draft)
+            throw MailError(ErrorKind::Refused, tr("There is no account to write from. Add one first."));
+        open(*draft);
     } catch (const MailError &error) {
         Q_EMIT failed(Failure::of(error));
     }

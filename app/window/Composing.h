@@ -36,7 +36,7 @@ Q_SIGNALS:
     void failed(const postrider::Failure &failure);
 
 private:
-    void begin(Draft draft, AccountId account);
+    void begin(const Draft &begun, AccountId account);
     void whenHere(MessageId message, const std::function<void()> &then);
     static void raise(ComposerWindow *window);
     void offerUndo(OpId op, const ComposerWindow::Place &place);

@@ -124,6 +124,13 @@ void FolderMenu::renameTo(FolderId folder, const QString &path)
     });
 }
 
+/// In this profile, and on no server.
+bool FolderMenu::isOnlyHere(const Folder &folder)
+{
+    const auto account = m_mail.reader().account(folder.account);
+    return account && account->mailboxesAreHere();
+}
+
 void FolderMenu::askRemove(FolderId id)
 {
     const auto folder = known(id);
@@ -131,7 +138,9 @@ void FolderMenu::askRemove(FolderId id)
         return;
     int messages = folder->total;
     int below = 0;
+    bool isHere = false;
     try {
+        isHere = isOnlyHere(*folder);
         for (const Folder &other : m_mail.reader().folders()) {
             if (other.account == folder->account && other.path.startsWith(folder->path + QLatin1Char('/'))) {
                 messages += other.total;
@@ -142,8 +151,10 @@ void FolderMenu::askRemove(FolderId id)
         Q_EMIT failed(Failure::of(error));
         return; // a question with the wrong number is worse than none
     }
-    QString consequence =
-        messages > 0 ? tr("%Ln message(s) in it are removed from the mail server too. This cannot be undone.", nullptr, messages) : tr("There are no messages in it.");
+    QString consequence = tr("There are no messages in it.");
+    if (messages > 0)
+        consequence = isHere ? tr("%Ln message(s) in it are deleted for good. This cannot be undone.", nullptr, messages)
+                             : tr("%Ln message(s) in it are removed from the mail server too. This cannot be undone.", nullptr, messages);
     if (below > 0)
         consequence = tr("%Ln folder(s) below it are deleted as well.", nullptr, below) + QLatin1Char(' ') + consequence;
     const Question question{tr("Delete folder"), tr("Delete the folder %1?").arg(FolderModel::nameFor(*folder)), consequence, tr("Delete folder"), {}};
@@ -160,8 +171,17 @@ void FolderMenu::askEmpty(FolderId id)
     const auto folder = known(id);
     if (!folder || folder->total == 0)
         return;
-    const Question question{tr("Empty folder"), tr("Delete %Ln message(s) for good?", nullptr, folder->total),
-        tr("Everything in %1 is removed from the mail server too. This cannot be undone.").arg(FolderModel::nameFor(*folder)), tr("Delete for good"), {}};
+    bool isHere = false;
+    try {
+        isHere = isOnlyHere(*folder);
+    } catch (const MailError &error) {
+        Q_EMIT failed(Failure::of(error));
+        return;
+    }
+    const QString consequence =
+        isHere ? tr("There is no other copy of what is in %1. This cannot be undone.") : tr("Everything in %1 is removed from the mail server too. This cannot be undone.");
+    const Question question{
+        tr("Empty folder"), tr("Delete %Ln message(s) for good?", nullptr, folder->total), consequence.arg(FolderModel::nameFor(*folder)), tr("Delete for good"), {}};
     question.ask(m_window, [this, id] { m_mail.emptyFolder(id); });
 }
 

@@ -36,6 +36,7 @@ private:
     void renameTo(FolderId folder, const QString &path);
     void askRemoveSearch(qint64 search);
     std::optional<Folder> known(FolderId folder);
+    bool isOnlyHere(const Folder &folder);
 
     Mail &m_mail;
     FolderTree &m_tree;

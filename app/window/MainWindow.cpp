@@ -165,12 +165,17 @@ void MainWindow::connectPanes()
     connect(m_reader, &ReaderPane::composeRequested, m_composing, &Composing::open);
     connect(m_sending, &Sending::failed, this, fail);
     connect(m_sending, &Sending::signInRequested, m_accountMenu, &AccountMenu::signIn);
+    connect(m_sending, &Sending::certificateRequested, m_accountMenu, &AccountMenu::openCertificate);
     connect(m_sending, &Sending::messageRequested, this, &MainWindow::showMessage);
     connect(m_sending, &Sending::quitAgreed, this, &MainWindow::close);
     connect(m_drafts, &DraftsPane::openDraft, m_composing, &Composing::openDraft);
     connect(m_welcome, &EmptyState::actionTriggered, this, &MainWindow::addAccount);
     connect(m_activity, &Activity::signInRequested, m_accountMenu, &AccountMenu::signIn);
+    connect(m_activity, &Activity::certificateRequested, m_accountMenu, &AccountMenu::openCertificate);
     connect(m_troubles, &Troubles::signInRequested, m_accountMenu, &AccountMenu::signIn);
+    connect(m_activity, &Activity::doctorRequested, m_accountMenu, &AccountMenu::openDoctor);
+    connect(m_troubles, &Troubles::doctorRequested, m_accountMenu, &AccountMenu::openDoctor);
+    connect(m_troubles, &Troubles::certificateRequested, m_accountMenu, &AccountMenu::openCertificate);
     connect(m_arrivals, &Arrivals::opened, this, &MainWindow::showMessage);
 }
 
@@ -282,6 +287,7 @@ void MainWindow::connectWindowActions()
     m_actions->on("next-pane", this, [this] { cyclePanes(1); });
     m_actions->on("previous-pane", this, [this] { cyclePanes(-1); });
     m_actions->on("outbox", this, [this] { m_tree->chooseOutbox(); });
+    m_actions->on("doctor", this, [this] { m_accountMenu->openDoctor({}); });
     m_actions->on("about", this, [this] { about(); });
 }
 

@@ -2,6 +2,7 @@
 #include "app/window/ScreenshotRun.h"
 
 #include "app/accounts/AccountsWindow.h"
+#include "app/accounts/DoctorWindow.h"
 #include "app/folders/FolderTree.h"
 #include "app/messages/MessagePane.h"
 #include "app/reader/ReaderPane.h"
@@ -62,12 +63,24 @@ void ScreenshotRun::step()
             m_window.action("reply")->trigger();
         else if (m_room == QLatin1String("activity"))
             m_window.activity()->click();
+        else if (m_room == QLatin1String("doctor"))
+            openDoctor();
         else if (m_room.startsWith(QLatin1String("accounts")))
             openAccounts();
         m_ready.start();
     }
+    if (m_doctor && m_doctor->isRunning())
+        m_ready.start();
     if (m_ready.elapsed() > settling)
         shoot();
+}
+
+void ScreenshotRun::openDoctor()
+{
+    m_window.action("doctor")->trigger();
+    m_doctor = m_window.findChild<DoctorWindow *>();
+    const FolderModel *folders = m_window.folderTree()->folders();
+    m_doctor->examine(folders->indexOf(folders->firstFolder()).data(FolderModel::AccountIdRole).value<AccountId>());
 }
 
 void ScreenshotRun::openAccounts()

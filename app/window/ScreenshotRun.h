@@ -7,6 +7,7 @@
 
 namespace postrider {
 
+class DoctorWindow;
 class MainWindow;
 
 /// `--screenshot FILE`: waits until list and message are shown and all accounts are idle (20 s at most), writes the window as PNG and quits.
@@ -14,13 +15,14 @@ class MainWindow;
 class ScreenshotRun : public QObject {
     Q_OBJECT
 public:
-    /// `room` is empty for the window, or the name of a room to show: "outbox", "drafts", "assistant", "composer", "activity", and of the
+    /// `room` is empty for the window, or the name of a room to show: "outbox", "drafts", "assistant", "composer", "activity", "doctor" (once it is done), and of the
     /// accounts "accounts" and "accounts-servers", "-identities", "-folders", "-synchronisation", "-sending".
     ScreenshotRun(MainWindow &window, const QString &file, const QString &room);
 
 private:
     bool isReady();
     void step();
+    void openDoctor();
     void openAccounts();
     void shoot();
 
@@ -31,6 +33,7 @@ private:
     QElapsedTimer m_time;
     QElapsedTimer m_ready;
     bool m_opened = false;
+    DoctorWindow *m_doctor = nullptr; ///< once opened; the window's
 };
 
 } // namespace postrider

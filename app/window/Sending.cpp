@@ -41,6 +41,7 @@ void Sending::connectOutbox()
     connect(outbox, &OutboxPane::detailsRequested, this, &Sending::showDetails);
     connect(outbox, &OutboxPane::writeAgainRequested, this, &Sending::writeAgain);
     connect(outbox, &OutboxPane::signInRequested, this, &Sending::signInRequested);
+    connect(outbox, &OutboxPane::certificateRequested, this, &Sending::certificateRequested);
     connect(outbox, &OutboxPane::reportRequested, this, &Sending::messageRequested);
     connect(outbox, &OutboxPane::failed, this, &Sending::failed);
 }

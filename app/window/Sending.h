@@ -44,6 +44,7 @@ public:
 Q_SIGNALS:
     void quitAgreed();
     void signInRequested(postrider::AccountId account);
+    void certificateRequested(postrider::AccountId account);
     void messageRequested(postrider::MessageId message);
     void failed(const postrider::Failure &failure);
 

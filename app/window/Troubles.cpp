@@ -66,7 +66,7 @@ QString Troubles::nameOfAccount(AccountId id)
 {
     try {
         if (const auto account = m_mail.reader().account(id))
-            return account->name.isEmpty() ? account->identity.address : account->name;
+            return account->title();
     } catch (const MailError &) {
         // The sentence is complete without a name.
     }
@@ -87,12 +87,17 @@ void Troubles::takeStatus(const AccountStatus &status)
         notice.text = sentence(tr("%1: you have to sign in again. Your mail is kept until then.").arg(name));
         notice.button = tr("Sign in…");
         notice.onButton = [this, id] { Q_EMIT signInRequested(id); };
+        // The keychain may have been unlocked meanwhile.
+        notice.secondButton = tr("Try again");
+        notice.onSecondButton = [this, id] { m_mail.syncNow(id); };
         break;
     case State::CertificateError:
         notice.text = sentence(tr("%1: the server could not prove who it is, so nothing was sent to it.").arg(name));
         notice.tone = Bar::Tone::Danger;
-        notice.button = tr("Try again");
-        notice.onButton = [this, id] { m_mail.syncNow(id); };
+        notice.button = tr("Certificate…");
+        notice.onButton = [this, id] { Q_EMIT certificateRequested(id); };
+        notice.secondButton = tr("Try again");
+        notice.onSecondButton = [this, id] { m_mail.syncNow(id); };
         break;
     case State::Trouble:
         notice.text = sentence(tr("%1: something is wrong with this account.").arg(name));
@@ -104,6 +109,10 @@ void Troubles::takeStatus(const AccountStatus &status)
     case State::Off:
     case State::Syncing:
     case State::Idle: m_notices.remove(keyFor(id)); break;
+    }
+    if (notice.secondButton.isEmpty()) {
+        notice.secondButton = tr("What is wrong?");
+        notice.onSecondButton = [this, id] { Q_EMIT doctorRequested(id); };
     }
     if (!notice.text.isEmpty())
         m_notices.show(keyFor(id), notice);

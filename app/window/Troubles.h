@@ -23,6 +23,8 @@ public:
 
 Q_SIGNALS:
     void signInRequested(postrider::AccountId account);
+    void doctorRequested(postrider::AccountId account);
+    void certificateRequested(postrider::AccountId account);
 
 private:
     QString nameOfAccount(AccountId account);

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/ProxySettings.h"
+
+#include <QByteArray>
+#include <QList>
 #include <QMetaType>
 #include <QString>
 #include <optional>
@@ -14,15 +18,20 @@ enum class Security {
     PlainLoopback, ///< no TLS; accepted for 127.0.0.0/8, ::1 and "localhost" only
 };
 
-/// Where a server is and how to talk to it. A value; any thread.
+/// Where a server is and how to talk to it, and what of an account counts for its connections. A value; any thread.
 struct ServerAddress {
     QString host; ///< as configured: the name the certificate is checked against
     quint16 port = 0;
     Security security = Security::ImplicitTls;
     QString caFile; ///< PEM file with additional trust anchors for this server, or empty
+    /// SHA-256 of the certificates that the person trusts at this very place although they do not verify. What that can make up for is TlsPolicy's to say; web servers get none.
+    QList<QByteArray> trusted = {};
+    ProxySettings proxy = {};
+    QString proxyPassword = {}; ///< only while a connection is made: never in an Account
 
     bool isValid() const { return !host.isEmpty() && port != 0; }
-    bool operator==(const ServerAddress &) const = default;
+    /// The same place, held to the same demands; what of an account counts for the connection is not looked at.
+    bool operator==(const ServerAddress &o) const { return host == o.host && port == o.port && security == o.security && caFile == o.caFile; }
 };
 
 /// Reads "imaps://host[:993]", "imap://host[:143]", "imap+plain://127.0.0.1:port", and likewise "pop3", "smtps" (465), "smtp" (587).

@@ -38,8 +38,8 @@ private:
     const QString m_address;
     const std::optional<Account> &m_account;
     std::optional<FoundSettings> m_settings;
-    FindingList m_published{Finding::Where::Address};
-    FindingList m_computer{Finding::Where::Computer};
+    FindingList m_published{Finding::Where::Address, m_examination.tell};
+    FindingList m_computer{Finding::Where::Computer, m_examination.tell};
 };
 
 } // namespace postrider

@@ -37,6 +37,7 @@ FoundSettings settingsOf(const Provider &provider, SettingsSource source)
     settings.source = source;
     settings.providerName = provider.name;
     settings.imap = provider.imap;
+    settings.pop3 = provider.pop3;
     settings.smtp = provider.smtp;
     settings.userName = provider.userName;
     settings.note = provider.note;
@@ -187,8 +188,9 @@ private:
     /// What else is known of the servers' provider, whose they are, and whether a person has to agree first.
     FoundSettings judged(FoundSettings settings) const
     {
-        if (settings.source != SettingsSource::ProviderTable && settings.imap) {
-            if (const auto provider = ProviderTable::findByServer(settings.imap->host, m_address)) {
+        const auto &incoming = settings.imap ? settings.imap : settings.pop3;
+        if (settings.source != SettingsSource::ProviderTable && incoming) {
+            if (const auto provider = ProviderTable::findByServer(incoming->host, m_address)) {
                 settings.oauth = provider->oauth;
                 settings.note = provider->note;
                 settings.passwordWorks &= provider->passwordWorks;

@@ -63,12 +63,20 @@ void findSecret(Examination &examination, FindingList &list, const AbortTokenPtr
 
 Doctor::Doctor(DiscoveryNetwork network, std::shared_ptr<const Clock> clock) : m_network(std::move(network)), m_clock(std::move(clock)) { }
 
-Diagnosis Doctor::examine(const QString &address, const std::optional<Account> &account, const DoctorKeys &keys, const DiagnosisOptions &options, const AbortTokenPtr &abort) const
+Diagnosis Doctor::examine(const QString &address, const std::optional<Account> &account, const DoctorKeys &keys, const DiagnosisOptions &options, const AbortTokenPtr &abort,
+    const TellFinding &tell) const
 {
     Diagnosis diagnosis{address, account ? account->id : AccountId(), {}, {}};
     DoctorSecrets secrets;
-    Examination examination{m_network, keys, options, secrets, *m_clock, false, account ? account->userName : QString()};
-    FindingList computer(Finding::Where::Computer), mishaps(Finding::Where::Address), clockMishaps(Finding::Where::Computer);
+    TellFinding telling;
+    if (tell) {
+        telling = [&secrets, &tell](Finding finding) {
+            secrets.hideIn(finding);
+            tell(finding);
+        };
+    }
+    Examination examination{m_network, keys, options, secrets, *m_clock, telling, false, account ? account->userName : QString()};
+    FindingList computer(Finding::Where::Computer, telling), mishaps(Finding::Where::Address, telling), clockMishaps(Finding::Where::Computer, telling);
     findSecret(examination, computer, abort);
     AddressCheck published(examination, address, account), records(examination, address, account), time(examination, address, account);
     ServerAddress imap, pop3, smtp;
@@ -95,7 +103,7 @@ Diagnosis Doctor::examine(const QString &address, const std::optional<Account> &
         add([&server](const AbortTokenPtr &token) { server->run(token); });
     if (account)
         add([&](const AbortTokenPtr &token) { guarded(mishaps, Finding::What::Settings, [&] { published.lookForSettings(token); }); });
-    FindingList recordMishaps(Finding::Where::Address);
+    FindingList recordMishaps(Finding::Where::Address, telling);
     add([&](const AbortTokenPtr &token) { guarded(recordMishaps, Finding::What::ServiceRecords, [&] { records.askServiceRecords(token); }); });
     add([&](const AbortTokenPtr &token) { guarded(clockMishaps, Finding::What::Clock, [&] { time.compareClocks(token); }); });
     ParallelWork::run(jobs, abort, [](const QList<bool> &) { return false; });

@@ -29,6 +29,7 @@ struct Examination {
     const DiagnosisOptions &options;
     class DoctorSecrets &secrets;
     const Clock &clock;
+    TellFinding tell; ///< any thread
     bool hasSecret = false; ///< there is something to sign in with
     QString userName;
 };
@@ -45,8 +46,9 @@ public:
     Doctor(DiscoveryNetwork network, std::shared_ptr<const Clock> clock);
 
     /// `account`: empty for an address that has none; then discovery says where to look, and nobody signs in. Throws MailError Refused for what is no address with a domain of its
-    /// own (without an account), and Cancelled.
-    Diagnosis examine(const QString &address, const std::optional<Account> &account, const DoctorKeys &keys, const DiagnosisOptions &options, const AbortTokenPtr &abort) const;
+    /// own (without an account), and Cancelled. `tell` is called from several threads at once, with each finding as it comes, all before this returns.
+    Diagnosis examine(const QString &address, const std::optional<Account> &account, const DoctorKeys &keys, const DiagnosisOptions &options, const AbortTokenPtr &abort,
+        const TellFinding &tell = {}) const;
 
 private:
     const DiscoveryNetwork m_network;

@@ -51,13 +51,17 @@ QString DoctorSecrets::without(QString text) const
     return text;
 }
 
+void DoctorSecrets::hideIn(Finding &finding) const
+{
+    finding.sentence = without(finding.sentence);
+    finding.remedy = without(finding.remedy);
+    finding.detail = without(finding.detail);
+}
+
 void DoctorSecrets::hideIn(Diagnosis &diagnosis) const
 {
-    for (Finding &finding : diagnosis.findings) {
-        finding.sentence = without(finding.sentence);
-        finding.remedy = without(finding.remedy);
-        finding.detail = without(finding.detail);
-    }
+    for (Finding &finding : diagnosis.findings)
+        hideIn(finding);
     for (ConnectionTranscript &transcript : diagnosis.transcripts)
         transcript.text = without(transcript.text);
 }

@@ -17,6 +17,7 @@ public:
     void hideIn(Transcript &transcript) const;
     /// What is handed out.
     QString without(QString text) const;
+    void hideIn(Finding &finding) const;
     void hideIn(Diagnosis &diagnosis) const;
 
 private:

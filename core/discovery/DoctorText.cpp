@@ -38,8 +38,8 @@ QString DoctorText::remedyFor(ErrorKind kind)
     case ErrorKind::SignIn:
         return tr("Check user name and password; some providers want an app password, or a sign-in through the browser. Then enter the password again for this account.");
     case ErrorKind::Certificate:
-        return tr("There is no way around this in Postrider, because somebody could be in between. Check the server's name, the port, the kind of encryption and the date of this "
-                  "computer; then ask whoever runs the server.");
+        return tr("Nothing is sent there, because somebody could be in between. Check the server's name, the port, the kind of encryption and the date of this "
+                  "computer; then ask whoever runs the server. The certificate of your own server you can look at, compare, and trust by itself.");
     case ErrorKind::Refused: return tr("Show the transcript to whoever runs the server.");
     case ErrorKind::Unknown: return tr("Look whether it has happened before you try again.");
     case ErrorKind::Storage: return tr("Make room on the disk, and see whether it works properly.");

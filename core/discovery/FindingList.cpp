@@ -7,25 +7,31 @@
 
 namespace postrider {
 
+void FindingList::append(const Finding &finding)
+{
+    m_findings.append(finding);
+    if (m_tell)
+        m_tell(finding);
+}
+
 void FindingList::good(Finding::What what, const QString &sentence, const QString &detail, qint64 milliseconds)
 {
-    m_findings.append({m_where, what, Finding::State::Good, sentence, {}, detail, milliseconds});
+    append({m_where, what, Finding::State::Good, sentence, {}, detail, milliseconds});
 }
 
 void FindingList::note(Finding::What what, const QString &sentence, const QString &remedy, const QString &detail, qint64 milliseconds)
 {
-    m_findings.append({m_where, what, Finding::State::Note, sentence, remedy, detail, milliseconds});
+    append({m_where, what, Finding::State::Note, sentence, remedy, detail, milliseconds});
 }
 
 void FindingList::trouble(Finding::What what, const Failure &failure, qint64 milliseconds, const QString &remedy)
 {
-    m_findings.append(
-        {m_where, what, Finding::State::Trouble, failure.message, remedy.isEmpty() ? DoctorText::remedyFor(failure.kind) : remedy, failure.detail, milliseconds, failure.kind});
+    append({m_where, what, Finding::State::Trouble, failure.message, remedy.isEmpty() ? DoctorText::remedyFor(failure.kind) : remedy, failure.detail, milliseconds, failure.kind});
 }
 
 void FindingList::notAsked(Finding::What what, const QString &sentence, const QString &remedy, const QString &detail)
 {
-    m_findings.append({m_where, what, Finding::State::NotAsked, sentence, remedy, detail});
+    append({m_where, what, Finding::State::NotAsked, sentence, remedy, detail});
 }
 
 void FindingList::notReached(const QList<Finding::What> &expected)

@@ -6,10 +6,10 @@
 
 namespace postrider {
 
-/// Takes down what one part of an examination finds, in its order. One thread at a time; owns the findings.
+/// Takes down what one part of an examination finds, in its order, and tells it on. One thread at a time; owns the findings.
 class FindingList {
 public:
-    explicit FindingList(Finding::Where where) : m_where(where) { }
+    explicit FindingList(Finding::Where where, TellFinding tell = {}) : m_where(where), m_tell(std::move(tell)) { }
 
     void good(Finding::What what, const QString &sentence, const QString &detail = {}, qint64 milliseconds = -1);
     void note(Finding::What what, const QString &sentence, const QString &remedy, const QString &detail = {}, qint64 milliseconds = -1);
@@ -23,7 +23,10 @@ public:
     const QList<Finding> &findings() const { return m_findings; }
 
 private:
+    void append(const Finding &finding);
+
     const Finding::Where m_where;
+    const TellFinding m_tell;
     QList<Finding> m_findings;
 };
 

@@ -24,6 +24,7 @@ namespace {
 struct Entry {
     QString name;
     ServerAddress imap, smtp;
+    std::optional<ServerAddress> pop3;
     bool localPartIsUser = false;
     QString noteKind;
     QString helpUrl;
@@ -91,7 +92,8 @@ Table readTable()
         if (!imap || !smtp)
             continue;
         const qsizetype index = table.entries.size();
-        table.entries.append({row.value(QLatin1String("name")).toString(), *imap, *smtp, row.value(QLatin1String("user")).toString() == QLatin1String("localPart"),
+        const auto pop3 = serverAddressFromUrl(row.value(QLatin1String("pop3")).toString(), QStringLiteral("pop3"));
+        table.entries.append({row.value(QLatin1String("name")).toString(), *imap, *smtp, pop3, row.value(QLatin1String("user")).toString() == QLatin1String("localPart"),
             row.value(QLatin1String("note")).toString(), row.value(QLatin1String("help")).toString(), row.value(QLatin1String("passwordWorks")).toBool(true),
             row.value(QLatin1String("oauth")).toString()});
         for (const QString &domain : stringsOf(row.value(QLatin1String("domains"))))
@@ -100,6 +102,8 @@ Table readTable()
             table.byExchange.insert(exchange, index);
         // Two rows of one provider share a server: the last is the one for everybody else's domains.
         table.byServer.insert(imap->host, index);
+        if (pop3)
+            table.byServer.insert(pop3->host, index);
     }
     return table;
 }
@@ -128,8 +132,8 @@ Provider providerAt(qsizetype index, const QString &email)
 {
     const Entry &entry = table().entries.at(index);
     const QString address = email.trimmed();
-    return {entry.name, entry.imap, entry.smtp, entry.localPartIsUser ? address.left(address.lastIndexOf(u'@')) : address, noteText(entry.noteKind, entry.name), entry.helpUrl,
-        entry.passwordWorks, entry.oauth};
+    return {entry.name, entry.imap, entry.smtp, entry.pop3, entry.localPartIsUser ? address.left(address.lastIndexOf(u'@')) : address, noteText(entry.noteKind, entry.name),
+        entry.helpUrl, entry.passwordWorks, entry.oauth};
 }
 
 } // namespace
@@ -152,9 +156,9 @@ std::optional<Provider> ProviderTable::findByMailExchange(const QString &host, c
     return std::nullopt;
 }
 
-std::optional<Provider> ProviderTable::findByServer(const QString &imapHost, const QString &email)
+std::optional<Provider> ProviderTable::findByServer(const QString &host, const QString &email)
 {
-    const auto found = table().byServer.constFind(imapHost);
+    const auto found = table().byServer.constFind(host);
     return found == table().byServer.constEnd() ? std::nullopt : std::optional(providerAt(*found, email));
 }
 

@@ -13,6 +13,7 @@ namespace postrider {
 struct Provider {
     QString name;
     ServerAddress imap, smtp;
+    std::optional<ServerAddress> pop3; ///< where it has one and its sign-in covers it
     QString userName; ///< what this provider calls its users: the whole address, or the part before the @
     QString note; ///< translated: what a person has to know first, or empty
     QString helpUrl; ///< https, the provider's own page about the note, or empty
@@ -30,7 +31,7 @@ public:
     /// By a host that takes the domain's mail (MX): whose customers have domains of their own. The DNS said so, so a person has to agree.
     static std::optional<Provider> findByMailExchange(const QString &host, const QString &email);
     /// By the server that mail is read from: what else is known of its provider.
-    static std::optional<Provider> findByServer(const QString &imapHost, const QString &email);
+    static std::optional<Provider> findByServer(const QString &host, const QString &email);
 
     static QList<OAuthService> oauthServices();
 };

@@ -36,7 +36,7 @@ QList<QHostAddress> ofFamily(const QList<QHostAddress> &addresses, QAbstractSock
 QString chainText(const TlsFacts &facts)
 {
     QStringList parts;
-    for (const TlsFacts::Certificate &certificate : facts.chain) {
+    for (const CertificateFacts &certificate : facts.chain) {
         const QString names = certificate.names.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(certificate.names.join(QLatin1String(", ")));
         parts.append(certificate.subject + names);
     }
@@ -53,7 +53,7 @@ ServerCheck::ServerCheck(const Examination &examination, Finding::Where where, c
     , m_routed(examination.network.routed(server))
     , m_scheme(scheme)
     , m_where(where)
-    , m_findings(where)
+    , m_findings(where, examination.tell)
 {
 }
 
@@ -231,11 +231,17 @@ void ServerCheck::tellTls(const TlsFacts &facts, const std::optional<Failure> &f
 
 void ServerCheck::tellCertificate(const TlsFacts &facts, bool isRefused)
 {
-    const TlsFacts::Certificate &own = facts.chain.first();
+    const CertificateFacts &own = facts.chain.first();
     const QString until = QLocale().toString(QDateTime::fromMSecsSinceEpoch(own.validUntil), QLocale::ShortFormat);
     if (isRefused) {
         m_findings.note(What::Certificate, DoctorText::tr("The certificate that was not accepted is for %1, by %2, until %3.").arg(own.subject, own.issuer, until),
             DoctorText::tr("Whoever runs the server can tell whether it is theirs."), chainText(facts));
+        return;
+    }
+    if (facts.isTrusted) {
+        m_findings.note(What::Certificate,
+            DoctorText::tr("The certificate is for %1, by %2, until %3. It does not verify; you have chosen to trust it at %4.").arg(own.subject, own.issuer, until, m_server.host),
+            DoctorText::tr("Nothing has to be done if it is your own server. You can take the trust back in the account's settings."), facts.faults.join(QLatin1String("; ")));
         return;
     }
     const qint64 days = (own.validUntil - m_examination.clock.now()) / kDay;

@@ -121,7 +121,7 @@ QString makeMessageId(const QString &address)
     return QLatin1Char('<') + QString::fromLatin1(HeaderWriter::unguessable()) + QLatin1Char('@') + domain + QLatin1Char('>');
 }
 
-Built build(const Draft &draft, qint64 dateMs)
+Built build(const Draft &draft, qint64 dateMs, const AddressList &replyTo)
 {
     Built built;
     built.sender = HeaderWriter::wireAddress(draft.from.address);
@@ -137,6 +137,8 @@ Built build(const Draft &draft, qint64 dateMs)
     built.messageIdHeader = makeMessageId(draft.from.address);
 
     QByteArray top = HeaderWriter::date(dateMs) + HeaderWriter::addresses("From", {draft.from});
+    if (!replyTo.isEmpty())
+        top += HeaderWriter::addresses("Reply-To", replyTo);
     if (!draft.to.isEmpty())
         top += HeaderWriter::addresses("To", draft.to);
     if (!draft.cc.isEmpty())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/types/Draft.h"
+#include "core/types/Identity.h"
 #include "core/types/MessageContent.h"
 
 namespace postrider {
@@ -22,8 +23,8 @@ struct Built {
 
 /// Text as quoted-printable or 7bit format=flowed (RFC 3676), attachments as base64 with RFC 2231 names, headers folded at 78 and encoded (RFC 2047); addresses whose local part
 /// is not ASCII stand in UTF-8 (RFC 6532), and nothing else does. `dateMs` becomes the Date field in local time with offset. No field of the draft can inject a header. Throws
-/// MailError Refused if there is no recipient or an address is not valid (isValidAddress), naming it.
-Built build(const Draft &draft, qint64 dateMs);
+/// MailError Refused if there is no recipient or an address is not valid (isValidAddress), naming it. `replyTo`: where answers go if not to the sender (RFC 5322 3.6.2).
+Built build(const Draft &draft, qint64 dateMs, const AddressList &replyTo = {});
 /// The same as far as it has come, for a Drafts folder: Bcc and all, nobody as recipient is as good as anybody, and what is no address yet stands as it was typed (as a mailbox
 /// without a domain, which readers show). Of Refused it knows nothing.
 QByteArray buildDraft(const Draft &draft, qint64 dateMs, const QString &messageIdHeader);
@@ -41,10 +42,13 @@ namespace ReplyWriter {
 
 enum class Mode { Reply, ReplyAll, Forward };
 
-/// Recipients (Reply-To, Mail-Followup-To for all, never `own` addresses unless nothing is left; a reply to one's own message goes to its recipients), "Re: "/"Fwd: " once
+/// As whom a message is answered: the identity it was addressed to (To, Cc, then Delivered-To and its like), with the detail of that address (me+shop@example.org); of one that
+/// one has written oneself, its From. The first of `own` where nothing of it is in the message.
+Address senderFor(const MessageContent &content, const QList<Identity> &own);
+/// Recipients (Reply-To, Mail-Followup-To for all, never an address of `own` unless nothing is left; a reply to one's own message goes to its recipients), "Re: "/"Fwd: " once
 /// (Aw:, Sv:, Antw:, Re[2]: ... recognised), In-Reply-To and References (trimmed in the middle over 20), body quoted with "> " under "On <date>, <name> wrote:" without the
-/// signature, or forwarded under a header block; forwarded attachments travel along. `raw` is the message `content` was read from.
-Draft makeReply(const MessageContent &content, const QByteArray &raw, Mode mode, const Address &own);
+/// signature, or forwarded under a header block; forwarded attachments travel along. Sender and signature are DraftSender's. `raw` is the message `content` was read from.
+Draft makeReply(const MessageContent &content, const QByteArray &raw, Mode mode, const QList<Identity> &own);
 
 } // namespace ReplyWriter
 

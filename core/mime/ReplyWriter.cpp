@@ -30,11 +30,21 @@ bool contains(const AddressList &list, const QString &address)
     return std::any_of(list.begin(), list.end(), [&](const Address &a) { return sameAddress(a.address, address); });
 }
 
+bool isOwn(const Address &address, const QList<Identity> &own)
+{
+    return identityOf(address.address, own).has_value();
+}
+
+bool isByOneself(const MessageContent &content, const QList<Identity> &own)
+{
+    return std::any_of(content.from.begin(), content.from.end(), [&](const Address &a) { return isOwn(a, own); });
+}
+
 /// What is not ours, not there already and can be written to.
-void addOthers(AddressList &list, const AddressList &more, const Address &own, const AddressList &already)
+void addOthers(AddressList &list, const AddressList &more, const QList<Identity> &own, const AddressList &already)
 {
     for (const Address &a : more) {
-        if (isValidAddress(a.address) && !sameAddress(a.address, own.address) && !contains(list, a.address) && !contains(already, a.address))
+        if (isValidAddress(a.address) && !isOwn(a, own) && !contains(list, a.address) && !contains(already, a.address))
             list += a;
     }
 }
@@ -48,16 +58,16 @@ AddressList fieldAddresses(const MessageContent &content, QByteArrayView name)
     return {};
 }
 
-void fillRecipients(const MessageContent &content, Mode mode, const Address &own, Draft &draft)
+void fillRecipients(const MessageContent &content, Mode mode, const QList<Identity> &own, Draft &draft)
 {
-    if (contains(content.from, own.address)) { // one's own message: its recipients are meant
+    if (isByOneself(content, own)) { // one's own message: its recipients are meant
         addOthers(draft.to, content.to, own, {});
         if (mode == Mode::ReplyAll || draft.to.isEmpty())
             addOthers(draft.cc, content.cc, own, draft.to);
         if (draft.to.isEmpty())
             std::swap(draft.to, draft.cc);
         if (draft.to.isEmpty())
-            draft.to = {own};
+            draft.to = content.to.isEmpty() ? content.from : content.to;
         return;
     }
     const AddressList followUp = mode == Mode::ReplyAll ? fieldAddresses(content, "mail-followup-to") : fieldAddresses(content, "mail-reply-to");
@@ -248,10 +258,21 @@ QString forwardBlock(const MessageContent &content)
 
 } // namespace
 
-Draft makeReply(const MessageContent &content, const QByteArray &raw, Mode mode, const Address &own)
+Address senderFor(const MessageContent &content, const QList<Identity> &own)
+{
+    AddressList named = isByOneself(content, own) ? content.from : content.to + content.cc;
+    for (const char *field : {"delivered-to", "x-original-to", "envelope-to", "x-delivered-to"})
+        named += fieldAddresses(content, field);
+    for (const Address &address : std::as_const(named)) {
+        if (const auto identity = identityOf(address.address, own))
+            return {identity->address.name, sameAddress(address.address, identity->address.address) ? identity->address.address : address.address};
+    }
+    return own.isEmpty() ? Address() : own.first().address;
+}
+
+Draft makeReply(const MessageContent &content, const QByteArray &raw, Mode mode, const QList<Identity> &own)
 {
     Draft draft;
-    draft.from = own;
     if (mode == Mode::Forward) {
         draft.relation = ParentRelation::Forward;
         draft.subject = answerSubject(content.subject, QStringLiteral("Fwd: "), forwardPrefixes());

@@ -72,8 +72,13 @@ void ChannelLink::wire()
     QObject::connect(socket, &QSslSocket::disconnected, socket, wake);
     QObject::connect(socket, &QSslSocket::bytesWritten, socket, sent);
     QObject::connect(socket, &QSslSocket::encryptedBytesWritten, socket, sent);
-    // Only remembered. Nothing ever tells the socket to go on in spite of them.
-    QObject::connect(socket, &QSslSocket::sslErrors, socket, [this](const QList<QSslError> &errors) { m_sslErrors += errors; });
+    QObject::connect(socket, &QSslSocket::sslErrors, socket, [this](const QList<QSslError> &errors) {
+        m_found += errors;
+        takeFaults(m_found);
+        // The only place where the socket is told to go on in spite of something: never before TlsPolicy has said so of all of it.
+        if (m_sslErrors.isEmpty())
+            m_socket->ignoreSslErrors(errors);
+    });
     QObject::connect(socket, &QSslSocket::errorOccurred, socket, [this, wake](QAbstractSocket::SocketError error) {
         m_error = error;
         m_errorText = m_socket->errorString();
@@ -203,23 +208,33 @@ void ChannelLink::handshake(QDeadlineTimer deadline)
 {
     const QScopedValueRollback during(m_inHandshake, true);
     // However it ends; fail() closes the socket, which leaves what the peer showed.
-    const auto tell = qScopeGuard([this] { TlsWatch::note(*m_socket, m_verified); });
+    const auto tell = qScopeGuard([this] { TlsWatch::note(*m_socket, m_verified, m_faults); });
     m_socket->startClientEncryption();
     if (!waitUntil([this] { return m_socket->isEncrypted() && m_sslErrors.isEmpty(); }, deadline))
         failTimeout();
     checkPeer();
     m_verified = true;
+    if (!m_faults.isEmpty())
+        note("the certificate does not verify; the person has chosen to trust it here");
     note("secured with " + m_socket->sessionCipher().protocolString().toUtf8() + ' ' + m_socket->sessionCipher().name().toUtf8());
 }
 
-/// A second look at what QSslSocket accepted: it takes a common name where other names are given, RFC 6125 does not.
+/// What is wrong with the certificate is remembered, and does for the connection unless the person trusts this very certificate.
+void ChannelLink::takeFaults(const QList<QSslError> &found)
+{
+    m_faults = TlsPolicy::faultsOf(m_server, m_socket->peerCertificateChain(), found);
+    if (TlsPolicy::isTrusted(m_server, m_socket->peerCertificate(), m_faults))
+        m_sslErrors.clear();
+    else
+        m_sslErrors = m_faults;
+}
+
+/// A second look at what QSslSocket accepted, or went on in spite of.
 void ChannelLink::checkPeer()
 {
-    const QSslCertificate peer = m_socket->peerCertificate();
-    if (peer.isNull())
-        fail(TlsPolicy::certificateError(m_server, {QSslError(QSslError::NoPeerCertificate)}, peer));
-    if (!TlsPolicy::isIssuedFor(peer, m_server.host))
-        fail(TlsPolicy::certificateError(m_server, {QSslError(QSslError::HostNameMismatch, peer)}, peer));
+    takeFaults(m_found);
+    if (!m_sslErrors.isEmpty())
+        fail(TlsPolicy::certificateError(m_server, m_sslErrors, m_socket->peerCertificate()));
     const QSsl::SslProtocol protocol = m_socket->sessionProtocol();
     if (protocol != QSsl::TlsV1_2 && protocol != QSsl::TlsV1_3)
         fail(TlsPolicy::handshakeError(m_server, QStringLiteral("protocol older than TLS 1.2")));

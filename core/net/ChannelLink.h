@@ -73,7 +73,9 @@ public:
     QEventLoop m_loop; ///< before the socket: in a thread that has none yet it makes the dispatcher that the socket needs from the start
     std::unique_ptr<QSslSocket> m_socket;
     QTimer m_timer;
-    QList<QSslError> m_sslErrors;
+    QList<QSslError> m_sslErrors; ///< for which nothing makes up
+    QList<QSslError> m_found; ///< by QSslSocket
+    QList<QSslError> m_faults; ///< of the peer's certificate, all of them
     QAbstractSocket::SocketError m_error = QAbstractSocket::UnknownSocketError;
     QString m_errorText;
     bool m_inHandshake = false;
@@ -91,6 +93,7 @@ public:
 private:
     std::unique_ptr<QSslSocket> makeSocket() const;
     void wire();
+    void takeFaults(const QList<QSslError> &found);
     bool hasProxy() const;
     QList<QHostAddress> addresses(QDeadlineTimer deadline);
     void race(const QList<QHostAddress> &addresses, QDeadlineTimer deadline);

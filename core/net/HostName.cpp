@@ -63,6 +63,11 @@ QString HostName::baseDomain(const QString &host)
     return base ? QString::fromUtf8(base) : host;
 }
 
+bool HostName::isRegistry(const QString &name)
+{
+    return psl_is_public_suffix2(suffixes(), name.toLatin1().constData(), PSL_TYPE_ICANN) != 0;
+}
+
 QString HostName::shown(const QString &host)
 {
     return QUrl::fromAce(host.toLatin1());

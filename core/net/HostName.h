@@ -17,6 +17,8 @@ public:
     /// The part that somebody has registered ("example.co.uk" of "mx.eu.example.co.uk"), by the list of public suffixes; the name itself where that is all suffix. `host` as
     /// parse() gives it.
     static QString baseDomain(const QString &host);
+    /// Whether no domain of one owner begins there: a whole top-level domain, or "co.uk" (of the list's part about registries; what hosters let others use is theirs).
+    static bool isRegistry(const QString &name);
     /// A base domain for people: in its own letters, and never cut short.
     static QString shown(const QString &host);
 };

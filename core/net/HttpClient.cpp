@@ -231,7 +231,9 @@ HttpAnswer HttpClient::ask(const HttpRequest &request, QDeadlineTimer deadline, 
     if (!server)
         throw MailError(
             ErrorKind::Refused, Text::tr("Postrider asks web servers only over a secured connection (https)."), request.url.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo));
-    Channel channel(m_route ? m_route(*server) : *server, nullptr, m_abort, std::chrono::milliseconds(deadline.isForever() ? 30'000 : deadline.remainingTime()));
+    ServerAddress place = m_route ? m_route(*server) : *server;
+    place.trusted.clear(); // what a person trusts is a mail server's certificate
+    Channel channel(place, nullptr, m_abort, std::chrono::milliseconds(deadline.isForever() ? 30'000 : deadline.remainingTime()));
     channel.write(textOf(request), Channel::Secrecy::Secret);
     HttpAnswer answer = Reading(channel, deadline, maxBody, request.wanted).answer();
     answer.location = answer.location.isEmpty() ? QUrl() : request.url.resolved(answer.location);

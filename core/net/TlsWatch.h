@@ -1,29 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
-#include <QString>
-#include <QStringList>
+#include "core/base/CertificateFacts.h"
 
+#include <QList>
+
+class QSslError;
 class QSslSocket;
 
 namespace postrider {
 
 /// What a server showed in a TLS handshake, believed or not. A value; the server's words are on one line and short.
 struct TlsFacts {
-    struct Certificate {
-        QString subject, issuer; ///< the common name, else the organisation
-        QStringList names; ///< of subjectAltName, ten at most
-        qint64 validFrom = 0, validUntil = 0; ///< ms since 1970
-    };
     bool isTried = false; ///< a handshake was begun
-    bool isVerified = false;
+    bool isVerified = false; ///< or trusted by the person
+    bool isTrusted = false; ///< by the person, although it does not verify
+    QStringList faults; ///< of the certificate, in the words of the TLS library
+    bool canBeTrusted = false; ///< a person's trust could make up for them
     QString protocol, cipher; ///< "TLSv1.3", "TLS_AES_256_GCM_SHA384"; empty where it did not come to that
-    QList<Certificate> chain; ///< the server's own first; ten at most
+    QList<CertificateFacts> chain; ///< the server's own first; ten at most
 };
 
 /// Remembers what the last handshake on this thread showed, while it lives: also of a connection that was given up because of it, and of one that is inside a client. For the
-/// doctor. Thread: the one that made it; one at a time per thread. Only looks: no handshake goes otherwise because of it.
+/// doctor, and for what a person is asked about a certificate. Thread: the one that made it; one at a time per thread. Only looks: no handshake goes otherwise because of it.
 class TlsWatch {
 public:
     TlsWatch();
@@ -32,7 +31,7 @@ public:
 
     const TlsFacts &facts() const { return m_facts; }
     /// For ChannelLink: after a handshake, or what was to be one. Does nothing where nobody watches.
-    static void note(const QSslSocket &socket, bool isVerified);
+    static void note(const QSslSocket &socket, bool isVerified, const QList<QSslError> &faults);
 
 private:
     TlsFacts m_facts;

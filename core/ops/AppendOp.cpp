@@ -230,7 +230,7 @@ int AppendOp::settle(LocalContext &context) const
     }
     for (const QList<MessageId> &piece : impossible.messages.isEmpty() ? piecesOf(messages) : QList<QList<MessageId>>()) {
         context.store.writeAndWait(Durability::User, [&](StoreWriter &writer) {
-            for (const MessageId message : piece) {
+            for (const MessageId message : stillWaiting(id, piece, writer)) {
                 const auto source = writer.ops.sourceOf(message);
                 if (writer.messages.bodyOf(message) == 0 && source) {
                     if (const qint64 body = writer.messages.bodyOf(*source))

@@ -44,7 +44,7 @@ int CopyOp::settle(LocalContext &context) const
     int settled = 0;
     for (const QList<MessageId> &piece : piecesOf(messages)) {
         context.store.writeAndWait(Durability::User, [&](StoreWriter &writer) {
-            for (const MessageId message : piece) {
+            for (const MessageId message : stillWaiting(id, piece, writer)) {
                 const qint64 body = writer.messages.bodyOf(message);
                 if (folder && body == 0 && writer.messages.shown(message))
                     continue; // the copy would have nowhere to get it from

@@ -48,19 +48,18 @@ int DeleteOp::replay(OpContext &context) const
 
 int DeleteOp::settle(LocalContext &context) const
 {
-    // What is being copied to another account stays until it has arrived there.
-    QList<OpMessage> free;
-    for (const OpMessage &m : messages) {
-        if (!context.reader.ops().isSource(m.message))
-            free.append(m);
-    }
-    for (const QList<MessageId> &piece : piecesOf(free)) {
+    int settled = 0;
+    for (const QList<MessageId> &piece : piecesOf(messages)) {
         context.store.writeAndWait(Durability::User, [&](StoreWriter &writer) {
-            writer.ops.confirm(id, piece);
-            writer.messages.remove(piece);
+            // What is being copied to another account stays until it has arrived there.
+            QList<MessageId> free = stillWaiting(id, piece, writer);
+            free.removeIf([&](MessageId message) { return writer.ops.isSource(message); });
+            writer.ops.confirm(id, free);
+            writer.messages.remove(free);
+            settled += int(free.size());
         });
     }
-    return int(free.size());
+    return settled;
 }
 
 QString DeleteOp::label() const

@@ -4,6 +4,10 @@
 #include "core/ops/Op.h"
 #include "core/store/Store.h"
 
+#include <QUuid>
+
+#include <algorithm>
+
 namespace postrider::LocalMailbox {
 
 namespace {
@@ -38,12 +42,35 @@ FolderId make(StoreWriter &writer, AccountId account, const Usual &usual)
 
 } // namespace
 
-void makeFolders(StoreWriter &writer, AccountId account)
+void makeFolders(StoreWriter &writer, const Account &account)
 {
     for (const Usual &usual : kUsual) {
-        if (!writer.folders.findWithRole(account, usual.role))
-            make(writer, account, usual);
+        // Nothing arrives in Local Folders, and nothing is written there.
+        const bool isNeeded = !account.isLocal() || usual.role == FolderRole::Archive || usual.role == FolderRole::Trash;
+        if (isNeeded && !writer.folders.findWithRole(account.id, usual.role))
+            make(writer, account.id, usual);
     }
+}
+
+void makeLocalFolders(StoreWriter &writer)
+{
+    const QList<Account> accounts = writer.accounts.all();
+    if (accounts.isEmpty() || std::any_of(accounts.begin(), accounts.end(), [](const Account &each) { return each.isLocal(); }))
+        return;
+    Account local;
+    local.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    local.id = writer.accounts.insert(local);
+    makeFolders(writer, local);
+}
+
+void removeEmptyLocalFolders(StoreWriter &writer)
+{
+    const QList<Account> accounts = writer.accounts.all();
+    if (accounts.size() != 1 || !accounts.first().isLocal())
+        return;
+    const QList<Folder> folders = writer.folders.known(accounts.first().id);
+    if (std::all_of(folders.begin(), folders.end(), [](const Folder &folder) { return folder.total == 0; }))
+        writer.accounts.remove(accounts.first().id);
 }
 
 FolderId folderFor(StoreWriter &writer, AccountId account, FolderRole role)

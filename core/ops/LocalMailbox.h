@@ -3,6 +3,7 @@
 
 #include "core/base/MailError.h"
 #include "core/store/StoreWriter.h"
+#include "core/types/Account.h"
 #include "core/types/Folder.h"
 
 #include <functional>
@@ -23,12 +24,16 @@ struct LocalContext {
     bool othersConcerned = false;
 };
 
-/// The mailboxes of an account that has none on a server (POP3): folders and messages in the same rows as everywhere, with UIDs that are given out here, so that everything else
-/// works with them as it is. Pure functions on a StoreWriter, store thread. Never takes a UID twice.
+/// The mailboxes of an account that has none on a server (POP3, Local Folders): folders and messages in the same rows as everywhere, with UIDs that are given out here, so that
+/// everything else works with them as it is. Pure functions on a StoreWriter, store thread. Never takes a UID twice.
 namespace LocalMailbox {
 
-/// Those that every account has (Inbox, Drafts, Sent, Archive, Trash) and that are not here yet.
-void makeFolders(StoreWriter &writer, AccountId account);
+/// Those that every account has (Inbox, Drafts, Sent, Archive, Trash; Local Folders: the last two) and that are not here yet.
+void makeFolders(StoreWriter &writer, const Account &account);
+/// Local Folders, where there is an account and they are not here yet.
+void makeLocalFolders(StoreWriter &writer);
+/// Takes them away where there is no account any more, and no mail in them.
+void removeEmptyLocalFolders(StoreWriter &writer);
 /// The folder for that, made if the person has removed it.
 FolderId folderFor(StoreWriter &writer, AccountId account, FolderRole role);
 /// A row that was made for a folder becomes one of this profile.

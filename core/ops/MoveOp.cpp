@@ -81,8 +81,9 @@ int MoveOp::settle(LocalContext &context) const
     const auto folder = context.reader.folder(target);
     for (const QList<MessageId> &piece : piecesOf(messages)) {
         context.store.writeAndWait(Durability::User, [&](StoreWriter &writer) {
-            writer.ops.confirm(id, piece);
-            for (const MessageId message : piece) {
+            const QList<MessageId> left = stillWaiting(id, piece, writer);
+            writer.ops.confirm(id, left);
+            for (const MessageId message : left) {
                 // A folder that is gone: they are back where they were.
                 if (folder && writer.messages.shown(message))
                     LocalMailbox::place(writer, message, target);

@@ -65,6 +65,15 @@ QList<QList<MessageId>> piecesOf(const QList<OpMessage> &messages, qsizetype siz
     return pieces;
 }
 
+QList<MessageId> stillWaiting(OpId op, QList<MessageId> messages, StoreWriter &writer)
+{
+    const auto row = writer.ops.find(op);
+    const QList<MessageId> left = row ? idsOf(row->messages) : QList<MessageId>();
+    const QSet<MessageId> waiting(left.begin(), left.end());
+    messages.removeIf([&](MessageId id) { return !waiting.contains(id); });
+    return messages;
+}
+
 QList<Uid> uidsOf(const QList<PlacedMessage> &messages)
 {
     QList<Uid> uids;

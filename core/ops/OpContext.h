@@ -52,6 +52,8 @@ bool selectFor(FolderId folder, OpContext &context);
 QList<QList<PlacedMessage>> chunksOf(QList<PlacedMessage> messages, qsizetype size = 1000);
 /// The same for what needs no UIDs.
 QList<QList<MessageId>> piecesOf(const QList<OpMessage> &messages, qsizetype size = 1000);
+/// Those of these that the op has still to do with: a person may have taken it back since it was read.
+QList<MessageId> stillWaiting(OpId op, QList<MessageId> messages, StoreWriter &writer);
 QList<Uid> uidsOf(const QList<PlacedMessage> &messages);
 QList<MessageId> idsOf(const QList<PlacedMessage> &messages);
 QList<MessageId> idsOf(const QList<OpMessage> &messages);

@@ -62,8 +62,9 @@ int SetFlagsOp::settle(LocalContext &context) const
 {
     for (const QList<MessageId> &piece : piecesOf(messages)) {
         context.store.writeAndWait(Durability::User, [&](StoreWriter &writer) {
-            writer.ops.confirm(id, piece);
-            for (const MessageId message : piece) {
+            const QList<MessageId> left = stillWaiting(id, piece, writer);
+            writer.ops.confirm(id, left);
+            for (const MessageId message : left) {
                 FolderId folder;
                 const Flags flags = writer.messages.serverMessage(message, &folder).flags;
                 writer.messages.setServerFlags(message, (flags | add) & ~remove);

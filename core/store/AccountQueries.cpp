@@ -7,15 +7,31 @@
 #include "core/store/MessageQueries.h"
 #include "core/store/OpQueries.h"
 
+#include <algorithm>
+
 namespace postrider {
 
 namespace {
+/// Fingerprints one behind the other, as their digits.
+#define TRUSTED_AT(server) "(SELECT group_concat(hex(fingerprint), '') FROM certificate_exception WHERE host = lower(" #server "_host) AND port = " #server "_port)"
+
 #define ACCOUNT_COLUMNS                                                                                                                                                                                  \
     "id, uuid, name, (SELECT i.name FROM identity i WHERE i.account_id = account.id ORDER BY i.position, i.id LIMIT 1), "                                                                                \
     "(SELECT i.address FROM identity i WHERE i.account_id = account.id ORDER BY i.position, i.id LIMIT 1), imap_host, imap_port, imap_security, imap_ca, smtp_host, smtp_port, smtp_security, smtp_ca, " \
     "user_name, secret_stored, password_command, sending_refusals, sending_receipts, sent_filing, smtp_size_limit, smtp_longest_hold, body_policy, body_days, "                                          \
     "quota_used, quota_limit, threads_by_subject, pop3_host, pop3_port, pop3_security, pop3_ca, pop3_keep_days, pop3_delete_too, oauth, "                                                                \
-    "colour, enabled, check_minutes, proxy_kind, proxy_host, proxy_port, proxy_user"
+    "colour, enabled, check_minutes, proxy_kind, proxy_host, proxy_port, proxy_user, " TRUSTED_AT(imap) ", " TRUSTED_AT(pop3) ", " TRUSTED_AT(smtp)
+
+constexpr qsizetype kFingerprint = 32; ///< octets of SHA-256
+
+QList<QByteArray> fingerprintsIn(const QString &digits)
+{
+    const QByteArray octets = QByteArray::fromHex(digits.toLatin1());
+    QList<QByteArray> list;
+    for (qsizetype at = 0; at + kFingerprint <= octets.size(); at += kFingerprint)
+        list.append(octets.sliced(at, kFingerprint));
+    return list;
+}
 } // namespace
 
 Account AccountQueries::read(const Statement &row)
@@ -46,6 +62,9 @@ Account AccountQueries::read(const Statement &row)
     a.enabled = row.integer(34) != 0;
     a.checkMinutes = int(row.integer(35));
     a.proxy = {ProxySettings::Kind(row.integer(36)), row.text(37), quint16(row.integer(38)), row.text(39)};
+    a.imap.trusted = fingerprintsIn(row.text(40));
+    a.pop3.trusted = fingerprintsIn(row.text(41));
+    a.smtp.trusted = fingerprintsIn(row.text(42));
     return a;
 }
 
@@ -55,6 +74,7 @@ QList<Account> AccountQueries::all()
     QList<Account> list;
     while (s.step())
         list.append(read(s));
+    std::stable_partition(list.begin(), list.end(), [](const Account &each) { return !each.isLocal(); });
     return list;
 }
 
@@ -79,10 +99,13 @@ AccountId AccountQueries::insert(const Account &a)
         int(a.proxy.kind), a.proxy.host, int(a.proxy.port), a.proxy.userName);
     s.run();
     const AccountId id(m_mail.lastInsertId());
-    Identity first;
-    first.account = id;
-    first.address = a.identity;
-    IdentityQueries(m_mail, m_log).insert(first);
+    // Nobody writes as Local Folders.
+    if (!a.isLocal()) {
+        Identity first;
+        first.account = id;
+        first.address = a.identity;
+        IdentityQueries(m_mail, m_log).insert(first);
+    }
     m_log->changes.accounts = true;
     return id;
 }

@@ -17,7 +17,7 @@ class AccountQueries {
 public:
     explicit AccountQueries(Connection &mail, WriteLog *log = nullptr) : m_mail(mail), m_log(log) { }
 
-    QList<Account> all(); ///< in the person's order
+    QList<Account> all(); ///< in the person's order, Local Folders last
     std::optional<Account> find(AccountId id);
     /// Returns the id it was given. Comes last in the order; `identity` becomes its first Identity.
     AccountId insert(const Account &account);

@@ -8,11 +8,12 @@ namespace postrider {
 QHash<QByteArray, Pop3Row> Pop3Queries::ofAccount(AccountId account)
 {
     QHash<QByteArray, Pop3Row> rows;
-    auto s = m_mail.prepare("SELECT pop3_message.uid, message_id, state, came_at, missed_at, coalesce(message.body_id, 0) <> 0, coalesce(message.date, 0) FROM pop3_message "
-                            "LEFT JOIN message ON message.id = message_id WHERE pop3_message.account_id = ?");
+    auto s = m_mail.prepare(
+        "SELECT pop3_message.uid, message_id, state, came_at, missed_at, coalesce(message.body_id, 0) <> 0, coalesce(message.date, 0), pop3_message.header_hash FROM pop3_message "
+        "LEFT JOIN message ON message.id = message_id WHERE pop3_message.account_id = ?");
     s.bind(account.value);
     while (s.step())
-        rows.insert(s.blob(0), {MessageId(s.integer(1)), Pop3Row::State(s.integer(2)), s.integer(5) != 0, s.integer(6), s.integer(3), s.integer(4)});
+        rows.insert(s.blob(0), {MessageId(s.integer(1)), Pop3Row::State(s.integer(2)), s.integer(5) != 0, s.integer(6), s.integer(3), s.blob(7), s.integer(4)});
     return rows;
 }
 
@@ -22,10 +23,15 @@ QByteArray Pop3Queries::nameOf(MessageId message)
     return s.bind(message.value).step() ? s.blob(0) : QByteArray();
 }
 
-void Pop3Queries::insert(AccountId account, const QByteArray &uid, MessageId message, qint64 now)
+void Pop3Queries::insert(AccountId account, const QByteArray &uid, MessageId message, const QByteArray &headerHash, qint64 now)
 {
-    m_mail.prepare("INSERT OR REPLACE INTO pop3_message (account_id, uid, message_id, state, came_at, missed_at) VALUES (?, ?, ?, 0, ?, 0)")
-        .runWith(account.value, uid, message.value, now);
+    m_mail.prepare("INSERT OR REPLACE INTO pop3_message (account_id, uid, message_id, state, came_at, missed_at, header_hash) VALUES (?, ?, ?, 0, ?, 0, ?)")
+        .runWith(account.value, uid, message.value, now, headerHash);
+}
+
+void Pop3Queries::rename(AccountId account, const QByteArray &uid, const QByteArray &now)
+{
+    m_mail.prepare("UPDATE OR REPLACE pop3_message SET uid = ?, missed_at = 0 WHERE account_id = ? AND uid = ?").runWith(now, account.value, uid);
 }
 
 void Pop3Queries::setMissed(AccountId account, const QByteArrayList &uids, qint64 now)

@@ -24,6 +24,7 @@ struct Pop3Row {
     bool bodyHere = false; ///< the whole message is in the store
     qint64 date = 0; ///< of the message
     qint64 cameAt = 0; ///< ms since 1970
+    QByteArray headerHash; ///< Pop3Recognition; empty: not known
     qint64 missedAt = 0; ///< when the server first did not name it any more, 0: it does
 };
 
@@ -37,7 +38,9 @@ public:
     /// The server's name for a message, or empty.
     QByteArray nameOf(MessageId message);
     /// It is here now, in the transaction that makes it so.
-    void insert(AccountId account, const QByteArray &uid, MessageId message, qint64 now);
+    void insert(AccountId account, const QByteArray &uid, MessageId message, const QByteArray &headerHash, qint64 now);
+    /// The server has another name for it.
+    void rename(AccountId account, const QByteArray &uid, const QByteArray &now);
     /// The server does not name these any more (`now`), or does so again (0).
     void setMissed(AccountId account, const QByteArrayList &uids, qint64 now);
     /// Those that have been missed since before `before` are forgotten.

@@ -2,6 +2,7 @@
 #include "core/store/StoreReader.h"
 
 #include "core/store/AccountQueries.h"
+#include "core/store/CertificateQueries.h"
 #include "core/store/IdentityQueries.h"
 #include "core/store/BodyQueries.h"
 #include "core/store/Connection.h"
@@ -29,6 +30,13 @@ QList<Account> StoreReader::accounts()
     return AccountQueries(*m_mail).all();
 }
 
+QList<Account> StoreReader::mailAccounts()
+{
+    QList<Account> list = accounts();
+    list.removeIf([](const Account &each) { return each.isLocal(); });
+    return list;
+}
+
 std::optional<Account> StoreReader::account(AccountId id)
 {
     return AccountQueries(*m_mail).find(id);
@@ -37,6 +45,16 @@ std::optional<Account> StoreReader::account(AccountId id)
 QList<Identity> StoreReader::identities(AccountId account)
 {
     return IdentityQueries(*m_mail).ofAccount(account);
+}
+
+QList<CertificateException> StoreReader::certificateExceptions()
+{
+    return CertificateQueries(*m_mail).all();
+}
+
+QList<QByteArray> StoreReader::trustedAt(const QString &host, quint16 port)
+{
+    return CertificateQueries(*m_mail).trustedAt(host, port);
 }
 
 QList<Folder> StoreReader::folders()

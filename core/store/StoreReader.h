@@ -11,6 +11,7 @@
 #include "core/store/Pop3Queries.h"
 #include "core/store/SendQueries.h"
 #include "core/types/Account.h"
+#include "core/types/CertificateException.h"
 #include "core/types/Draft.h"
 #include "core/types/Folder.h"
 #include "core/types/Identity.h"
@@ -38,9 +39,12 @@ public:
     explicit StoreReader(std::unique_ptr<Connection> mail, std::unique_ptr<Connection> bodies);
     ~StoreReader();
 
-    QList<Account> accounts(); ///< in the person's order
+    QList<Account> accounts(); ///< in the person's order, Local Folders (Account::isLocal) last
+    QList<Account> mailAccounts(); ///< those that mail comes to: without Local Folders
     std::optional<Account> account(AccountId id);
     QList<Identity> identities(AccountId account); ///< that of new mail first
+    QList<CertificateException> certificateExceptions(); ///< as CertificateQueries::all()
+    QList<QByteArray> trustedAt(const QString &host, quint16 port); ///< fingerprints of certificates
     QList<Folder> folders(); ///< all accounts; role order, then by name
     std::optional<Folder> folder(FolderId id);
     std::optional<Folder> folderWithRole(AccountId account, FolderRole role);

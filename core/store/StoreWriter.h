@@ -3,6 +3,7 @@
 
 #include "core/store/AccountQueries.h"
 #include "core/store/BodyQueries.h"
+#include "core/store/CertificateQueries.h"
 #include "core/store/DraftCopyQueries.h"
 #include "core/store/DraftQueries.h"
 #include "core/store/ExcerptQueries.h"
@@ -27,6 +28,7 @@ public:
     StoreWriter(Connection &mail, Connection &bodiesFile, WriteLog &log)
         : accounts(mail, &log)
         , identities(mail, &log)
+        , certificates(mail, &log)
         , folders(mail, &log)
         , messages(mail, &log)
         , excerpts(mail, &log)
@@ -46,6 +48,7 @@ public:
 
     AccountQueries accounts;
     IdentityQueries identities;
+    CertificateQueries certificates;
     FolderQueries folders;
     MessageQueries messages;
     ExcerptQueries excerpts;

@@ -178,7 +178,7 @@ void AccountReader::connectOnce()
     if (isAborted())
         throw MailError(ErrorKind::Cancelled, QCoreApplication::translate("Sync", "Postrider is closing."));
     m_services.credentials.signIn(m_services.account, m_abort, [&](const SaslCredentials &credentials) {
-        auto client = std::make_unique<ImapClient>(m_services.account.imap, m_services.transcript, connection);
+        auto client = std::make_unique<ImapClient>(m_services.credentials.reached(m_services.account, m_abort).imap, m_services.transcript, connection);
         client->signIn(credentials);
         m_imap = std::move(client);
     });

@@ -130,7 +130,7 @@ void AccountWorker::setPolled(const QSet<FolderId> &folders)
 /// What a person waits for, and nobody tells of.
 QSet<FolderId> AccountWorker::toBePolled() const
 {
-    if (m_mode != Mode::Continuous || m_services.account.isPop3())
+    if (m_mode != Mode::Continuous || m_services.account.mailboxesAreHere())
         return {};
     const std::lock_guard lock(m_mutex);
     QSet<FolderId> folders = m_polled;
@@ -201,8 +201,8 @@ bool AccountWorker::open()
         m_reader = m_services.store.makeReader();
         m_outbox = std::make_unique<OutboxRunner>(m_services.account, m_services.store, *m_reader, m_services.clock, m_services.credentials, m_services.transcript, m_abort);
         m_outbox->recover();
-        if (m_services.account.isPop3())
-            m_services.store.writeAndWait(Durability::User, [id = m_services.account.id](StoreWriter &writer) { LocalMailbox::makeFolders(writer, id); });
+        if (m_services.account.mailboxesAreHere())
+            m_services.store.writeAndWait(Durability::User, [&account = m_services.account](StoreWriter &writer) { LocalMailbox::makeFolders(writer, account); });
         return true;
     } catch (const MailError &e) {
         failedPass(e);
@@ -314,7 +314,10 @@ void AccountWorker::work(Notes notes)
         }
         const bool all = notes.pass || timed || std::any_of(notes.requests.begin(), notes.requests.end(), [](const Request &r) { return !r.folder.isValid(); });
         const bool reachable = !m_waitsForPerson && (m_failures == 0 || whole);
-        if (whole || (reachable && hasWorkOnServer(notes, only))) {
+        if (m_services.account.isLocal()) {
+            passed();
+            m_nextPass = 0;
+        } else if (whole || (reachable && hasWorkOnServer(notes, only))) {
             m_wholePass = all;
             if (m_services.account.isPop3())
                 visit(notes.messages, bodies);
@@ -346,7 +349,7 @@ void AccountWorker::work(Notes notes)
 
 bool AccountWorker::asksServer(const Request &request) const
 {
-    if (!m_services.account.isPop3() || !request.folder.isValid())
+    if (!m_services.account.mailboxesAreHere() || !request.folder.isValid())
         return true;
     const auto folder = m_reader->folder(request.folder);
     return request.bodies && folder && folder->role == FolderRole::Inbox;
@@ -398,7 +401,7 @@ void AccountWorker::connectOnce()
     report(AccountStatus::State::Connecting, tr("Connecting to %1").arg(m_services.account.imap.host));
     m_imap.reset();
     m_services.credentials.signIn(m_services.account, m_abort, [this](const SaslCredentials &credentials) {
-        auto client = std::make_unique<ImapClient>(m_services.account.imap, m_services.transcript, beginConnection());
+        auto client = std::make_unique<ImapClient>(m_services.credentials.reached(m_services.account, m_abort).imap, m_services.transcript, beginConnection());
         client->signIn(credentials);
         m_imap = std::move(client);
     });

@@ -9,13 +9,14 @@
 #include <QDateTime>
 #include <QLocale>
 
-// What a worker does for an account whose mailboxes are here: what the person did is settled in the store, whatever the network does; now and then the POP3 server is visited.
+// What a worker does for an account whose mailboxes are here: what the person did is settled in the store, whatever the network does; now and then the POP3 server is visited,
+// where there is one.
 
 namespace postrider {
 
 void AccountWorker::settleHere()
 {
-    if (!m_services.account.isPop3())
+    if (!m_services.account.mailboxesAreHere())
         return;
     LocalContext context{m_services.store, *m_reader, m_services.clock.now(), [this](const Failure &failure) { Q_EMIT refused(m_services.account.id, failure); }};
     m_counts.pushed += LocalMailbox::settle(context, m_services.account.id);
@@ -48,7 +49,7 @@ void AccountWorker::visitOnce(Pop3Sync::Wish wish)
     report(AccountStatus::State::Connecting, tr("Connecting to %1").arg(account.pop3.host));
     std::unique_ptr<Pop3Client> signedIn;
     m_services.credentials.signIn(account, m_abort, [&](const SaslCredentials &credentials) {
-        signedIn = std::make_unique<Pop3Client>(account.pop3, m_services.transcript, beginConnection());
+        signedIn = std::make_unique<Pop3Client>(m_services.credentials.reached(account, m_abort).pop3, m_services.transcript, beginConnection());
         signedIn->signIn(credentials);
     });
     Pop3Client &client = *signedIn;

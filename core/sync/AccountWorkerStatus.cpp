@@ -93,6 +93,9 @@ void AccountWorker::failedPass(const MailError &error)
             error.message() + QLatin1Char(' ') + error.detail());
     else
         report(state, error.message(), error.detail());
+    // How Local Folders are doing is shown nowhere.
+    if (m_services.account.isLocal())
+        Q_EMIT refused(m_services.account.id, *m_lastFailure);
 }
 
 void AccountWorker::report(AccountStatus::State state, const QString &text, const QString &detail, qint64 done, qint64 total)

@@ -130,9 +130,54 @@ QString Credentials::fromSecrets(const Account &account, const AbortTokenPtr &ab
     if (result.outcome == SecretStore::Outcome::NotFound && account.secretStored)
         throw MailError(
             ErrorKind::SignIn, Text::tr("The keychain is locked, or the password is no longer in it. Unlock the keychain and try again, or enter the password."), result.detail);
+    if (result.outcome == SecretStore::Outcome::Unavailable)
+        throw MailError(ErrorKind::SignIn,
+            Text::tr("The keychain of this computer cannot be reached. Start it and try again, or enter the password: it is then kept until Postrider closes."), result.detail);
     if (result.outcome != SecretStore::Outcome::Done)
         throw MailError(ErrorKind::SignIn, Text::tr("Postrider does not know the password of this account. Enter it to go on."), result.detail);
     return result.secret;
+}
+
+Account Credentials::reached(Account account, const AbortTokenPtr &abort)
+{
+    QString password;
+    const bool asks = (account.proxy.kind == ProxySettings::Kind::Socks5 || account.proxy.kind == ProxySettings::Kind::Http) && !account.proxy.userName.isEmpty();
+    if (asks)
+        password = proxyPassword(account, abort);
+    for (ServerAddress *server : {&account.imap, &account.pop3, &account.smtp}) {
+        server->proxy = account.proxy;
+        server->proxyPassword = password;
+    }
+    return account;
+}
+
+QString Credentials::proxyPassword(const Account &account, const AbortTokenPtr &abort)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (const auto it = m_proxyPasswords.constFind(account.uuid); it != m_proxyPasswords.cend())
+            return *it;
+    }
+    const auto result = m_secrets.read(account.proxySecretKey(), abort);
+    if (result.outcome != SecretStore::Outcome::Done)
+        throw MailError(
+            ErrorKind::SignIn, Text::tr("Postrider does not know the password of the proxy %1. Enter it in the account's settings.").arg(account.proxy.host), result.detail);
+    const std::lock_guard lock(m_mutex);
+    m_proxyPasswords.insert(account.uuid, result.secret);
+    return result.secret;
+}
+
+bool Credentials::storeProxyPassword(const Account &account, const QString &password, const AbortTokenPtr &abort)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (password.isEmpty())
+            m_proxyPasswords.remove(account.uuid);
+        else
+            m_proxyPasswords.insert(account.uuid, password);
+    }
+    const auto result = password.isEmpty() ? m_secrets.remove(account.proxySecretKey(), abort) : m_secrets.write(account.proxySecretKey(), password, abort);
+    return result.outcome == SecretStore::Outcome::Done && !m_secrets.isForThisSessionOnly(account.proxySecretKey());
 }
 
 std::optional<QString> Credentials::known(AccountId account)
@@ -192,6 +237,8 @@ void Credentials::remove(const Account &account, const AbortTokenPtr &abort)
     forget(account.id);
     m_tokens.forget(account.secretKey());
     m_secrets.remove(account.secretKey(), abort);
+    if (!account.proxy.userName.isEmpty())
+        storeProxyPassword(account, {}, abort);
 }
 
 bool Credentials::isForThisSessionOnly(const Account &account) const

@@ -30,6 +30,9 @@ public:
     /// Runs `attempt`, which makes a connection and signs in on it. Where the server refuses a token, that is renewed once, and `attempt` run once more; a password that was
     /// refused is forgotten. Throws what `attempt` throws, SignIn where there is nothing to sign in with, and never falls back to anything else.
     void signIn(const Account &account, const AbortTokenPtr &abort, const std::function<void(const SaslCredentials &)> &attempt);
+    /// The account with the way to its servers: through its proxy, with the password that wants. Throws SignIn where that is not known, and Offline where the keychain does not
+    /// say.
+    Account reached(Account account, const AbortTokenPtr &abort = nullptr);
     /// For a single try.
     SaslCredentials credentials(const Account &account, const AbortTokenPtr &abort = nullptr);
     /// After a sign-in through the browser. True if it will still be known in the next session.
@@ -39,6 +42,8 @@ public:
     QString password(const Account &account, const AbortTokenPtr &abort = nullptr);
     /// Keeps a new password; true if it will still be known in the next session.
     bool store(const Account &account, const QString &password, const AbortTokenPtr &abort = nullptr);
+    /// The password of its proxy; empty: it wants none. True if it will still be known in the next session.
+    bool storeProxyPassword(const Account &account, const QString &password, const AbortTokenPtr &abort = nullptr);
     /// What store() was given before the account had an id.
     void remember(AccountId account, const QString &password);
     /// A refused password is asked for again, not tried again.
@@ -49,14 +54,16 @@ public:
 private:
     static QString fromCommand(const Account &account, const AbortTokenPtr &abort);
     QString fromSecrets(const Account &account, const AbortTokenPtr &abort) const;
+    QString proxyPassword(const Account &account, const AbortTokenPtr &abort);
     std::optional<QString> known(AccountId account);
     AccessTokens::Grant grantOf(const Account &account) const;
 
     const SecretCalls m_secrets;
     const ServiceOf m_serviceOf;
     AccessTokens m_tokens;
-    std::mutex m_mutex; ///< of the next two; never held while anybody is asked
+    std::mutex m_mutex; ///< of the next three; never held while anybody is asked
     QHash<AccountId, QString> m_known;
+    QHash<QString, QString> m_proxyPasswords; ///< by the account's uuid
     QHash<AccountId, std::shared_ptr<std::mutex>> m_asking; ///< an account's threads ask one after the other: one question for the person
 };
 

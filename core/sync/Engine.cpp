@@ -49,7 +49,8 @@ void Engine::start(const Account &account, AccountWorker::Mode mode)
     AccountServices services{account, m_store, m_credentials, m_clock, m_pool, std::make_shared<Transcript>(), m_times};
     Lane lane{services, std::make_unique<AccountWorker>(services, mode), nullptr, nullptr, {}, {}};
     AccountWorker *worker = lane.worker.get();
-    connect(worker, &AccountWorker::statusChanged, this, &Engine::statusChanged, Qt::QueuedConnection);
+    if (!account.isLocal())
+        connect(worker, &AccountWorker::statusChanged, this, &Engine::statusChanged, Qt::QueuedConnection);
     connect(worker, &AccountWorker::refused, this, &Engine::refused, Qt::QueuedConnection);
     connect(worker, &AccountWorker::bodyFailed, this, &Engine::bodyFailed, Qt::QueuedConnection);
     connect(
@@ -272,9 +273,12 @@ bool Engine::isSwitchedOff(AccountId account)
 
 void Engine::want(AccountId account, const MessageWish &wish)
 {
+    const auto it = m_lanes.find(account);
     // A POP3 server lets one in at a time, and knows no parts.
-    if (const auto it = m_lanes.find(account); it != m_lanes.end() && it->second.services.account.isPop3())
+    if (it != m_lanes.end() && it->second.services.account.isPop3())
         it->second.worker->wantBody(wish.message);
+    else if (it != m_lanes.end() && it->second.services.account.isLocal())
+        Q_EMIT bodyFailed(wish.message, {ErrorKind::Offline, tr("This message is still on its way here from the account that it was in."), {}});
     else if (AccountReader *reader = readerOf(account))
         reader->want(wish);
     else if (wish.extent == MessageWish::Extent::Part)
@@ -299,7 +303,7 @@ void Engine::unwant(AccountId account, const MessageWish &wish)
 
 void Engine::searchOnServer(AccountId account, ServerSearch search)
 {
-    if (const auto it = m_lanes.find(account); it != m_lanes.end() && it->second.services.account.isPop3())
+    if (const auto it = m_lanes.find(account); it != m_lanes.end() && it->second.services.account.mailboxesAreHere())
         search.done(Failure{ErrorKind::Refused, tr("The mail of this account is on this computer. There is nothing more to be searched on its server."), {}});
     else if (AccountReader *reader = readerOf(account))
         reader->search(std::move(search));
@@ -317,8 +321,10 @@ void Engine::lookingAt(AccountId account, FolderId folder)
 QList<AccountStatus> Engine::statuses() const
 {
     QList<AccountStatus> all;
-    for (const auto &[id, lane] : m_lanes)
-        all.append(lane.worker->status());
+    for (const auto &[id, lane] : m_lanes) {
+        if (!lane.services.account.isLocal())
+            all.append(lane.worker->status());
+    }
     return all;
 }
 

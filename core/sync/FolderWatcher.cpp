@@ -117,7 +117,7 @@ void FolderWatcher::watch(StoreReader &reader)
     const AbortTokenPtr connection = newConnection();
     std::unique_ptr<ImapClient> signedIn;
     m_services.credentials.signIn(m_services.account, connection, [&](const SaslCredentials &credentials) {
-        signedIn = std::make_unique<ImapClient>(m_services.account.imap, m_services.transcript, connection);
+        signedIn = std::make_unique<ImapClient>(m_services.credentials.reached(m_services.account, connection).imap, m_services.transcript, connection);
         signedIn->signIn(credentials);
     });
     ImapClient &imap = *signedIn;

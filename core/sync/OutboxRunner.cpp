@@ -184,7 +184,7 @@ void OutboxRunner::connectOnce()
     m_attempt = std::make_shared<Transcript>(kTranscriptKept, m_transcript);
     try {
         m_credentials.signIn(m_account, m_abort, [this](const SaslCredentials &credentials) {
-            auto client = std::make_unique<SmtpClient>(m_account.smtp, m_attempt, m_abort, m_options);
+            auto client = std::make_unique<SmtpClient>(m_credentials.reached(m_account, m_abort).smtp, m_attempt, m_abort, m_options);
             client->signIn(credentials);
             m_smtp = std::move(client);
         });

@@ -7,6 +7,7 @@
 #include "core/store/BodyQueries.h"
 #include "core/store/Store.h"
 #include "core/sync/ImapRows.h"
+#include "core/sync/Pop3Recognition.h"
 #include "core/sync/PoolPipe.h"
 #include "core/sync/ReportIntake.h"
 
@@ -22,6 +23,7 @@ struct Pop3Arrival {
     QByteArray name;
     MessageId known; ///< its header is here already
     NewMessage row;
+    QByteArray headerHash;
     QByteArray packed; ///< empty: only the header came
     qint64 size = 0;
     std::optional<DeliveryReport> report;
@@ -49,6 +51,7 @@ Pop3Arrival arrivalOf(const QByteArray &name, MessageId known, const QByteArray 
     a.known = known;
     MessageContent content = MessageReader::read(raw);
     a.row = rowFrom(raw, content, 0, now);
+    a.headerHash = Pop3Recognition::hashOf(raw);
     a.size = raw.size();
     if (isWhole) {
         a.packed = BodyQueries::pack(raw);
@@ -76,7 +79,7 @@ void writeNew(StoreWriter &w, AccountId account, const QList<Pop3Arrival> &arriv
     for (qsizetype i = 0; i < arrivals.size(); ++i) {
         const Pop3Arrival &a = arrivals.at(i);
         const MessageId id = w.messages.findByUid(inbox, rows.at(i).uid).value_or(MessageId());
-        w.pop3.insert(account, a.name, id, now);
+        w.pop3.insert(account, a.name, id, a.headerHash, now);
         if (!a.packed.isEmpty())
             w.messages.setBody(id, w.bodies.insert(a.packed, a.size), a.row.preview);
         if (a.report)
@@ -108,7 +111,8 @@ SyncCounts Pop3Sync::run(const Wish &wish)
     m_announce = inbox && inbox->checkedAt > 0;
     const QList<Item> items = listing();
     Rows rows = m_session.reader.pop3().ofAccount(m_account->id);
-    noteMissed(items, rows);
+    noteMissed(items, rows, renamed(items, rows));
+    rows = m_session.reader.pop3().ofAccount(m_account->id);
     QList<Item> unknown = items;
     unknown.removeIf([&](const Item &item) { return rows.contains(item.name); });
     fetchNew(unknown, wish);
@@ -204,9 +208,26 @@ void Pop3Sync::nameByHeader(const QList<int> &numbers, QMap<int, QByteArray> &na
     }
 }
 
-void Pop3Sync::noteMissed(const QList<Item> &items, const Rows &rows)
+/// Where the server calls everything anew: from the names now to those before.
+QHash<QByteArray, QByteArray> Pop3Sync::renamed(const QList<Item> &items, const Rows &rows)
 {
-    QSet<QByteArray> named;
+    QMap<int, QByteArray> names;
+    for (const Item &item : items)
+        names.insert(item.number, item.name);
+    if (!hasTop() || !Pop3Recognition::isRenamed(names.values(), rows))
+        return {};
+    QHash<QByteArray, QByteArray> hashes;
+    m_client.top(names.keys(), 0, [&](Pop3Fetched &&fetched) {
+        if (!fetched.failure)
+            hashes.insert(names.value(fetched.number), Pop3Recognition::hashOf(fetched.content));
+    });
+    return Pop3Recognition::pair(hashes, rows);
+}
+
+void Pop3Sync::noteMissed(const QList<Item> &items, const Rows &rows, const QHash<QByteArray, QByteArray> &renamed)
+{
+    const QList<QByteArray> before = renamed.values();
+    QSet<QByteArray> named(before.begin(), before.end());
     QByteArrayList back, missed;
     for (const Item &item : items) {
         named.insert(item.name);
@@ -219,6 +240,8 @@ void Pop3Sync::noteMissed(const QList<Item> &items, const Rows &rows)
     }
     const qint64 now = m_session.clock.now();
     m_session.store.writeAndWait(Durability::Recoverable, [&](StoreWriter &w) {
+        for (auto it = renamed.cbegin(); it != renamed.cend(); ++it)
+            w.pop3.rename(m_account->id, it.value(), it.key());
         w.pop3.setMissed(m_account->id, back, 0);
         w.pop3.setMissed(m_account->id, missed, now);
         w.pop3.forgetMissed(m_account->id, now - kRememberedFor);

@@ -20,8 +20,9 @@ struct Pop3Arrival;
 /// One visit to a POP3 server, signed in: what is there and has not been here is fetched into the Inbox, then what is to go there goes.
 ///
 /// Which message is which is told by UIDL (RFC 1939 7). Servers are odd: of several messages with one id each counts for itself; one that is missing in the list is asked for by
-/// itself; without any id a message goes by the hash of its header. What has been here once never comes again, also after it was deleted here, and a server that names nothing for
-/// a moment changes nothing about that (rows stay for kRememberedFor). A message is deleted on the server only where the whole of it is in the store and on the disk
+/// itself; without any id a message goes by the hash of its header; and where all ids are others than
+/// at the last visit, the headers tell which message is which (Pop3Recognition). What has been here once never comes again, also after it was deleted here, and a server that names
+/// nothing for a moment changes nothing about that (rows stay for kRememberedFor). A message is deleted on the server only where the whole of it is in the store and on the disk
 /// (Durability::User), or was deleted here for good and the person wants that; and only the answer to QUIT says that it is gone. One whose name is not its own is never deleted.
 /// Thread: the account's worker. Owns nothing. Errors: as Pop3Client, and Storage.
 class Pop3Sync {
@@ -76,7 +77,8 @@ private:
 
     QList<Item> listing();
     void nameByHeader(const QList<int> &numbers, QMap<int, QByteArray> &names);
-    void noteMissed(const QList<Item> &items, const Rows &rows);
+    QHash<QByteArray, QByteArray> renamed(const QList<Item> &items, const Rows &rows);
+    void noteMissed(const QList<Item> &items, const Rows &rows, const QHash<QByteArray, QByteArray> &renamed);
     bool hasTop() const;
     bool isWanted(const Pop3Row &row, const Wish &wish) const;
     void fetchNew(QList<Item> items, const Wish &wish);

@@ -47,7 +47,7 @@ struct Pop3Policy {
     bool operator==(const Pop3Policy &) const = default;
 };
 
-/// One mail account as configured. No secrets in it: those are in the SecretStore, under secretKey(). A value.
+/// One mail account as configured, or the place for mail of none (isLocal). No secrets in it: those are in the SecretStore, under secretKey(). A value.
 struct Account {
     AccountId id;
     QString uuid; ///< random, for ever; part of the key in the keychain
@@ -77,13 +77,19 @@ struct Account {
     ProxySettings proxy;
 
     /// What the screen calls it.
-    QString title() const { return name.isEmpty() ? identity.address : name; }
+    QString title() const;
     bool isPop3() const { return pop3.isValid(); }
+    /// "Local Folders": no address, and no server. One in a profile, made by the store's side (LocalMailbox); nothing is received or sent for it.
+    bool isLocal() const { return !imap.isValid() && !pop3.isValid() && !smtp.isValid() && identity.address.isEmpty(); }
+    /// Its mailboxes are in this profile and on no server: what a person does there is done once it is in the store.
+    bool mailboxesAreHere() const { return isPop3() || isLocal(); }
     /// The server that mail comes from.
     const ServerAddress &incoming() const { return isPop3() ? pop3 : imap; }
 
     /// Globally unique, because Windows' credential store knows no service name.
     QString secretKey() const { return QStringLiteral("org.postrider.Postrider/%1/%2").arg(uuid, oauth.isEmpty() ? QStringLiteral("password") : QStringLiteral("refresh-token")); }
+    /// Of the password that its proxy wants.
+    QString proxySecretKey() const { return QStringLiteral("org.postrider.Postrider/%1/proxy").arg(uuid); }
     bool operator==(const Account &) const = default;
 };
 

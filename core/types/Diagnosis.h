@@ -7,6 +7,7 @@
 #include <QList>
 #include <QMetaType>
 #include <QString>
+#include <functional>
 #include <optional>
 
 namespace postrider {
@@ -79,6 +80,9 @@ struct Diagnosis {
     const Finding *worst() const;
     bool operator==(const Diagnosis &) const = default;
 };
+
+/// Is told of each finding as it comes; without secrets, too.
+using TellFinding = std::function<void(const Finding &)>;
 
 /// What the doctor may do.
 struct DiagnosisOptions {

@@ -39,3 +39,5 @@ CREATE TABLE certificate_exception (
     made_at INTEGER NOT NULL, -- ms since 1970
     PRIMARY KEY (host, port, fingerprint)
 ) STRICT, WITHOUT ROWID;
+
+ALTER TABLE pop3_message ADD COLUMN header_hash BLOB NOT NULL DEFAULT x''; -- of its header, by which it is known again where the server calls everything anew; '': not known

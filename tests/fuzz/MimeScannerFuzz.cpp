@@ -48,7 +48,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         MessageReader::partBytes(raw, a.partId);
     }
     const Address own{QStringLiteral("Me"), QStringLiteral("me@example.org")};
-    Draft draft = ReplyWriter::makeReply(content, raw, ReplyWriter::Mode::ReplyAll, own);
+    Identity me;
+    me.address = own;
+    Draft draft = ReplyWriter::makeReply(content, raw, ReplyWriter::Mode::ReplyAll, {me});
+    draft.from = ReplyWriter::senderFor(content, {me});
+    require(isAddressOf(draft.from.address, me));
     draft.to = {{draft.subject, QStringLiteral("you@example.org")}};
     draft.cc.clear();
     const MessageWriter::Built built = MessageWriter::build(draft, 1'700'000'000'000);

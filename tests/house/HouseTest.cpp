@@ -57,6 +57,7 @@ const QHash<QString, QStringList> &arrowsOfTheHouse()
             {"exchange", "base types"},
             {"store", "base types search"},
             {"mime", "base types"},
+            {"html", "base"},
             {"net", "base"},
             {"auth", "base net"},
             {"imap", "base net auth"},
@@ -266,6 +267,7 @@ void HouseTest::librariesStayInTheirRoom()
     holds(m_program, [](const SourceFile &file) { return SourceTree::foreignLibrary(file, QStringLiteral("QtSql|QSql"), QStringLiteral("core/store")); });
     holds(m_program, [](const SourceFile &file) { return SourceTree::foreignLibrary(file, QStringLiteral("qt6keychain|keychain\\.h"), QStringLiteral("core/auth")); });
     holds(m_program, [](const SourceFile &file) { return SourceTree::foreignLibrary(file, QStringLiteral("libpsl"), QStringLiteral("core/net")); });
+    holds(m_program, [](const SourceFile &file) { return SourceTree::foreignLibrary(file, QStringLiteral("gumbo"), QStringLiteral("core/html")); });
     holds(m_program, [](const SourceFile &file) { return SourceTree::foreignLibrary(file, widgetHeaders, QStringLiteral("app")); });
 }
 

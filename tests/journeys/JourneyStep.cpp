@@ -71,6 +71,7 @@ int fail(const Failure &failure)
     return 1;
 }
 
+/// The only one but Local Folders.
 Account onlyAccount(Mail &mail)
 {
     return mail.reader().accounts().value(0);
@@ -205,9 +206,11 @@ int add(Mail &mail, const QStringList &arguments)
 
 int syncAll(Mail &mail)
 {
-    const auto totals = wait(mail.syncOnce(onlyAccount(mail).id, {}, true));
-    if (const auto *failure = std::get_if<Failure>(&totals))
-        return fail(*failure);
+    for (const Account &account : mail.reader().accounts()) {
+        const auto totals = wait(mail.syncOnce(account.id, {}, true));
+        if (const auto *failure = std::get_if<Failure>(&totals))
+            return fail(*failure);
+    }
     return 0;
 }
 

@@ -73,6 +73,24 @@ bool moving(Mail &mail, AccountId account, const std::function<void(const QStrin
     return true;
 }
 
+/// `account` is where they are before. Shown as gone from there: where they come to follows.
+bool moveBetween(Mail &mail, AccountId account, AccountId target, FolderRole role, const std::function<void(const QString &)> &promise)
+{
+    const auto folder = mail.reader().folderWithRole(target, role);
+    const auto ids = rows(mail, account, 2, 6);
+    if (!folder || ids.isEmpty())
+        return false;
+    const QList<MessageRow> before = mail.reader().messageRows(ids);
+    mail.move(ids, folder->id);
+    const bool gone = until([&] {
+        const auto left = mail.reader().messageIds(before.first().folder);
+        return std::none_of(ids.begin(), ids.end(), [&](MessageId id) { return left.contains(id); });
+    });
+    if (gone)
+        promise(QStringLiteral("moved"));
+    return gone;
+}
+
 bool deleting(Mail &mail, AccountId account, const std::function<void(const QString &)> &promise)
 {
     const FolderId inbox = folderAt(mail, account, QStringLiteral("INBOX"));
@@ -169,6 +187,10 @@ bool MailboxActs::act(Mail &mail, AccountId account, const QString &scenario, co
         return deleting(mail, account, promise);
     if (scenario == QLatin1String("drafts"))
         return drafting(mail, account, promise);
+    if (scenario == QLatin1String("shelving"))
+        return moveBetween(mail, account, mail.reader().accounts().last().id, FolderRole::Archive, promise);
+    if (scenario == QLatin1String("unshelving"))
+        return moveBetween(mail, mail.reader().accounts().last().id, account, FolderRole::Inbox, promise);
     return true;
 }
 

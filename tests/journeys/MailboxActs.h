@@ -12,7 +12,7 @@ namespace postrider {
 class MailboxActs {
 public:
     /// "receiving": nothing, the mail is to come. "news": nothing, other programs have changed much. "moving", "deleting": to messages of the inbox. "drafts": one written and
-    /// written again, one thrown away, one begun.
+    /// written again, one thrown away, one begun. And, not among these, "shelving" and "unshelving": messages 2 to 6 go to the archive of Local Folders, and back.
     static QStringList scenarios();
     /// The mailbox on the server before: message `number` of 1 to kMessages lies in the inbox.
     static constexpr int kMessages = 24;

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/servers/FakeWebServer.h"
 
-#include <QFile>
-#include <QSslCertificate>
 #include <QSslConfiguration>
-#include <QSslKey>
 #include <QSslSocket>
 #include <QTcpServer>
 #include <QTimer>
@@ -15,14 +12,8 @@ class FakeWebServer::Listener : public QTcpServer {
 public:
     explicit Listener(FakeWebServer &server) : m_server(server)
     {
-        if (server.m_certificate) {
-            m_tls = QSslConfiguration::defaultConfiguration();
-            m_tls.setPeerVerifyMode(QSslSocket::VerifyNone);
-            m_tls.setLocalCertificateChain(QSslCertificate::fromPath(server.m_certificate->certificateFile));
-            QFile key(server.m_certificate->keyFile);
-            if (key.open(QIODevice::ReadOnly))
-                m_tls.setPrivateKey(QSslKey(&key, QSsl::Ec));
-        }
+        if (server.m_certificate)
+            m_tls = server.m_certificate->serverConfiguration();
         if (!listen(QHostAddress::LocalHost))
             qFatal("no port for a web server");
     }

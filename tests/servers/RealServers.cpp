@@ -108,6 +108,8 @@ RealServers::~RealServers()
 bool RealServers::start()
 {
     QStringList arguments{QStringLiteral("--user"), m_options.user};
+    if (!m_options.password.isEmpty())
+        arguments << QStringLiteral("--password") << m_options.password;
     if (!m_options.mailbox.isEmpty())
         arguments << QStringLiteral("--mailbox") << m_options.mailbox;
     if (m_options.demo)

@@ -4,10 +4,7 @@
 #include "tests/servers/RawSocket.h"
 #include "tests/servers/ScriptedServer.h"
 
-#include <QFile>
 #include <QRegularExpression>
-#include <QSslCertificate>
-#include <QSslKey>
 #include <QThread>
 
 namespace postrider::test {
@@ -268,12 +265,7 @@ bool ScriptedConversation::startTls()
     if (!m_in.isEmpty())
         fail(QString("wanted a TLS handshake, but the client had already sent \"%1\"").arg(shown(m_in)));
     const TestCertificate certificate = m_settings.certificate ? *m_settings.certificate : TestCertificates::shared().of(TestCertificates::Kind::Good);
-    QFile keyFile(certificate.keyFile);
-    if (!keyFile.open(QIODevice::ReadOnly))
-        fail("cannot read " + certificate.keyFile);
-    m_socket->setLocalCertificateChain(QSslCertificate::fromPath(certificate.certificateFile));
-    m_socket->setPrivateKey(QSslKey(&keyFile, QSsl::Ec));
-    m_socket->setPeerVerifyMode(QSslSocket::VerifyNone);
+    m_socket->setSslConfiguration(certificate.serverConfiguration());
     m_socket->startServerEncryption();
     QElapsedTimer timer;
     timer.start();

@@ -4,6 +4,9 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QProcess>
+#include <QSslCertificate>
+#include <QSslKey>
+#include <QSslSocket>
 
 namespace postrider::test {
 
@@ -27,6 +30,19 @@ QByteArray readFile(const QString &path)
     return file.readAll();
 }
 } // namespace
+
+QSslConfiguration TestCertificate::serverConfiguration() const
+{
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+    configuration.setLocalCertificateChain(QSslCertificate::fromPath(certificateFile));
+    const QByteArray pem = readFile(keyFile);
+    const QSslKey key(pem, QSsl::Ec);
+    configuration.setPrivateKey(key.isNull() ? QSslKey(pem, QSsl::Rsa) : key);
+    if (protocol != QSsl::UnknownProtocol)
+        configuration.setProtocol(protocol);
+    return configuration;
+}
 
 TestCertificates::TestCertificates()
 {
@@ -59,7 +75,9 @@ void TestCertificates::run(const QStringList &arguments) const
 
 void TestCertificates::makeKey(const QString &name) const
 {
-    run({"genpkey", "-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:P-256", "-out", path(name + ".key")});
+    const QStringList algorithm = !name.startsWith("rsa") ? QStringList{"EC", "-pkeyopt", "ec_paramgen_curve:P-256"}
+                                                          : QStringList{"RSA", "-pkeyopt", name.startsWith("rsa1024") ? "rsa_keygen_bits:1024" : "rsa_keygen_bits:2048"};
+    run(QStringList{"genpkey", "-algorithm"} + algorithm + QStringList{"-out", path(name + ".key")});
 }
 
 void TestCertificates::makeRoot(const QString &name, const QString &subject) const
@@ -70,11 +88,46 @@ void TestCertificates::makeRoot(const QString &name, const QString &subject) con
 
 void TestCertificates::issue(const Wanted &wanted) const
 {
-    makeKey(wanted.name);
+    const QString key = wanted.key.isEmpty() ? wanted.name : wanted.key;
+    if (!QFile::exists(path(key + ".key")))
+        makeKey(key);
+    if (!QFile::exists(path(key + ".csr")))
+        run({"req", "-new", "-config", path("openssl.cnf"), "-key", path(key + ".key"), "-subj", "/CN=unused", "-out", path(key + ".csr")});
     writeFile(path(wanted.name + ".ext"), wanted.extensions.toUtf8());
-    run({"req", "-new", "-config", path("openssl.cnf"), "-key", path(wanted.name + ".key"), "-subj", wanted.subject, "-out", path(wanted.name + ".csr")});
-    run({"ca", "-batch", "-notext", "-config", path("openssl.cnf"), "-cert", path(wanted.issuer + ".pem"), "-keyfile", path(wanted.issuer + ".key"), "-in",
-        path(wanted.name + ".csr"), "-out", path(wanted.name + ".pem"), "-startdate", wanted.start, "-enddate", wanted.end, "-extfile", path(wanted.name + ".ext")});
+    const QStringList signer = wanted.issuer == wanted.name ? QStringList{"-selfsign", "-keyfile", path(key + ".key")}
+                                                            : QStringList{"-cert", path(wanted.issuer + ".pem"), "-keyfile", path(wanted.issuer + ".key")};
+    run(QStringList{"ca", "-batch", "-notext", "-config", path("openssl.cnf"), "-md", wanted.digest, "-subj", wanted.subject, "-in", path(key + ".csr"), "-out",
+            path(wanted.name + ".pem"), "-startdate", wanted.start, "-enddate", wanted.end, "-extfile", path(wanted.name + ".ext")}
+        + signer);
+}
+
+void TestCertificates::makeOnce(const Wanted &wanted)
+{
+    if (m_made.contains(wanted.name))
+        return;
+    m_made.insert(wanted.name, true);
+    issue(wanted);
+}
+
+/// The chain is in a file beside it: as an issuer a certificate stands alone.
+TestCertificate TestCertificates::make(const Wanted &wanted)
+{
+    const std::lock_guard lock(m_mutex);
+    makeOnce(wanted);
+    QByteArray chain;
+    for (const QString &name : QStringList{wanted.name} + wanted.chain)
+        chain += readFile(path(name + ".pem"));
+    writeFile(path(wanted.name + ".chain"), chain);
+    return {path(wanted.name + ".chain"), path((wanted.key.isEmpty() ? wanted.name : wanted.key) + ".key")};
+}
+
+QString TestCertificates::anchors(const QStringList &names)
+{
+    QByteArray all;
+    for (const QString &name : names)
+        all += readFile(path(name + ".pem"));
+    writeFile(path("anchors.pem"), all);
+    return path("anchors.pem");
 }
 
 void TestCertificates::joinChain(const QString &name, const QString &issuer) const

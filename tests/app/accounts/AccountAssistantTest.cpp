@@ -156,7 +156,7 @@ private Q_SLOTS:
         goToCheck(assistant, server.serverPort());
         QTRY_VERIFY_WITH_TIMEOUT(!screen.text("failure").isEmpty(), 20'000);
         QVERIFY(accepted.isEmpty());
-        QCOMPARE(mail.reader().accounts().size(), 1);
+        QCOMPARE(mail.reader().mailAccounts().size(), 1);
         screen.click("mend");
         QCOMPARE(assistant.step(), Step::Servers);
         QCOMPARE(screen.field("imapHost"), QStringLiteral("127.0.0.1"));
@@ -181,7 +181,7 @@ private Q_SLOTS:
         QTRY_COMPARE(socket->state(), QAbstractSocket::UnconnectedState);
         QTest::qWait(100);
         QCOMPARE(assistant.step(), Step::Password);
-        QCOMPARE(mail.reader().accounts().size(), 1);
+        QCOMPARE(mail.reader().mailAccounts().size(), 1);
     }
 
     void theDemoIsThereOnlyWhenAsked()

@@ -183,7 +183,7 @@ void AccountSignInTest::theNetworkFailsAndNobodySignsInTwice()
     m_screen->click("next");
     QTRY_VERIFY_WITH_TIMEOUT(m_screen->canClick("mend"), 20'000);
     QCOMPARE(m_opened.size(), 1);
-    QCOMPARE(m_profile->mail().reader().accounts().size(), 1);
+    QCOMPARE(m_profile->mail().reader().mailAccounts().size(), 1);
 }
 
 void AccountSignInTest::onAnotherDevice()

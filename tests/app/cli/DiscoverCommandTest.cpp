@@ -36,6 +36,7 @@ private Q_SLOTS:
     void closingDoesNotWait();
     void accountIsAddedWithoutUrls();
     void accountByPop3Only();
+    void pop3WhereBothAreFound();
     void foreignServersNeedTrust();
 
 private:
@@ -86,7 +87,7 @@ void DiscoverCommandTest::knownAddress()
     QCOMPARE(found["source"].toString(), QString("providerTable"));
     QCOMPARE(found["imap"].toString(), QString("imaps://imap.gmail.com:993"));
     QCOMPARE(found["smtp"].toString(), QString("smtps://smtp.gmail.com:465"));
-    QVERIFY(found["pop3"].isNull());
+    QCOMPARE(found["pop3"].toString(), QString("pop3s://pop.gmail.com:995"));
     QVERIFY(found["note"].toString().contains("app password"));
     QCOMPARE(found["oauth"].toString(), QString("google"));
     QCOMPARE(m_world->web().connectionCount(), 0);
@@ -109,7 +110,7 @@ void DiscoverCommandTest::forPeople()
 {
     m_world->records->exchanges["example.org"] = {{"aspmx.l.google.com", 1}};
     QCOMPARE(run({"discover", "ann@example.org"}, false), 0);
-    QVERIFY2(m_streams->result.contains("imaps://imap.gmail.com:993  smtps://smtp.gmail.com:465"), m_streams->result.constData());
+    QVERIFY2(m_streams->result.contains("imaps://imap.gmail.com:993  pop3s://pop.gmail.com:995  smtps://smtp.gmail.com:465"), m_streams->result.constData());
     QVERIFY2(m_streams->result.contains("These servers belong to gmail.com."), m_streams->result.constData());
     QVERIFY2(m_streams->messages.contains("SRV _imaps._tcp.example.org"), m_streams->messages.constData());
 }
@@ -196,6 +197,16 @@ void DiscoverCommandTest::accountByPop3Only()
     const Account account = m_mail->reader().accounts().value(0);
     QVERIFY(account.isPop3());
     QCOMPARE(account.pop3.host, QString("pop.example.org"));
+}
+
+void DiscoverCommandTest::pop3WhereBothAreFound()
+{
+    QCOMPARE(run({"add", "--email", "ann@gmail.com", "--pop3", "found", "--password-stdin", "--no-check"}, true, "secret\n"), 0);
+    QCOMPARE(m_mail->reader().accounts().value(0).pop3.host, QString("pop.gmail.com"));
+    QVERIFY(!m_mail->reader().accounts().value(0).imap.isValid());
+    // iCloud has none.
+    QCOMPARE(run({"add", "--email", "ann@icloud.com", "--pop3", "found", "--password-stdin", "--no-check"}, true, "secret\n"), 2);
+    QCOMPARE(m_mail->reader().accounts().size(), 1);
 }
 
 void DiscoverCommandTest::foreignServersNeedTrust()

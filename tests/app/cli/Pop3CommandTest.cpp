@@ -65,9 +65,10 @@ private Q_SLOTS:
         const Run right = run(add(urlOf(m_servers.pop3StartTls(), "pop3"), "secret"));
         QVERIFY2(right.status == 0, right.err.constData());
         const QJsonArray list = run({"account", "list"}).array();
-        QCOMPARE(list.size(), 1);
+        QCOMPARE(list.size(), 2); // and Local Folders
+        QVERIFY(list[1][QLatin1String("local")].toBool());
         QCOMPARE(list[0][QLatin1String("servers")][QLatin1String("pop3")].toString(), urlOf(m_servers.pop3StartTls(), "pop3"));
-        QCOMPARE(run({"folders"}).array().size(), 5);
+        QCOMPARE(run({"folders", "--account", m_servers.user()}).array().size(), 5);
     }
 
     void mail()

@@ -10,6 +10,7 @@
 #include "tests/app/TestProfile.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -75,6 +76,63 @@ private Q_SLOTS:
         QTest::keyClick(window, Qt::Key_Escape);
         QTRY_VERIFY(!window);
         QVERIFY(profile.mail().reader().drafts().isEmpty());
+    }
+
+    void anotherSenderHasAnotherSignature()
+    {
+        TestProfile profile;
+        Mail &mail = profile.open();
+        Identity home = mail.reader().identities(profile.account).value(0);
+        home.signature = QStringLiteral("Ada");
+        Identity work;
+        work.account = profile.account;
+        work.address = {QStringLiteral("Ada at work"), QStringLiteral("work@example.com")};
+        work.signature = QStringLiteral("Countess of Lovelace");
+        work.bccSelf = true;
+        for (const Identity &identity : {home, work}) {
+            auto saved = mail.saveIdentity(identity);
+            QTRY_VERIFY(saved.isFinished());
+        }
+        QPointer<ComposerWindow> window = make(profile, *mail.newDraft(profile.account));
+        auto *from = window->findChild<QComboBox *>("from");
+        auto *body = window->findChild<BodyEdit *>("body");
+        QCOMPARE(from->count(), 2);
+        QCOMPARE(body->text(), QStringLiteral("\n\n-- \nAda\n"));
+        // One begins to write above it.
+        QTest::keyClicks(body, QStringLiteral("Dear Bo"));
+        from->setFocus();
+        QTest::keyClick(from, Qt::Key_Down);
+        QCOMPARE(body->text(), QStringLiteral("Dear Bo\n\n-- \nCountess of Lovelace\n"));
+        QCOMPARE(textOf(window->draft().bcc), QStringLiteral("Ada at work <work@example.com>"));
+        QVERIFY(window->findChild<QWidget *>("bcc")->isVisible());
+        QCOMPARE(window->draft().from, work.address);
+        body->undo();
+        QCOMPARE(body->text(), QStringLiteral("Dear Bo\n\n-- \nAda\n"));
+        body->redo();
+        from->setFocus();
+        QTest::keyClick(from, Qt::Key_Up);
+        QCOMPARE(body->text(), QStringLiteral("Dear Bo\n\n-- \nAda\n"));
+        QVERIFY(window->draft().bcc.isEmpty());
+        QVERIFY(!window->findChild<QWidget *>("bcc")->isVisible());
+        window->saveNow();
+        QTRY_VERIFY(!mail.reader().drafts().isEmpty());
+        delete window.data();
+    }
+
+    void anAddressWithADetailIsKept()
+    {
+        TestProfile profile;
+        profile.open();
+        Draft draft = profile.draft();
+        draft.from.address = QStringLiteral("ada+shop@example.org");
+        QPointer<ComposerWindow> window = make(profile, draft);
+        auto *from = window->findChild<QComboBox *>("from");
+        QCOMPARE(from->currentText(), QStringLiteral("Ada Lovelace <ada+shop@example.org>"));
+        QCOMPARE(from->count(), 2);
+        QCOMPARE(window->draft().from, draft.from);
+        QTest::keyClick(from, Qt::Key_Down);
+        QCOMPARE(window->draft().from.address, QStringLiteral("ada@example.org"));
+        delete window.data();
     }
 
     void keyboardLeadsFromFieldToField()

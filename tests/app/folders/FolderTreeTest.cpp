@@ -45,6 +45,26 @@ private Q_SLOTS:
         QCOMPARE(model.firstFolder(), profile.inbox);
     }
 
+    void localFoldersAreTheLastPlaceForMail()
+    {
+        FilledProfile profile;
+        FolderModel model(profile.open(), MessageListModel::mimeType());
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        profile.mail().makeLocalFolders();
+        const QStringList names{"All accounts", "Work", "Home", "Local Folders", "This computer"};
+        QTRY_COMPARE(namesBelow(model, {}), names);
+        const QModelIndex local = model.index(3, 0);
+        QCOMPARE(namesBelow(model, local), QStringList({"Archive", "Trash"}));
+        QVERIFY(!local.data(FolderModel::StateRole).isValid()); // it is never connected, nor offline
+        QVERIFY(model.index(0, 0, model.index(1, 0)).data(FolderModel::KindRole).isValid());
+        // Two accounts make "All accounts", not one and this.
+        profile.mail().removeAccount(profile.secondAccount);
+        QTRY_COMPARE(namesBelow(model, {}), QStringList({"Work", "Local Folders", "This computer"}));
+        // Nor do they make a profile that is not empty.
+        profile.mail().removeAccount(profile.account);
+        QTRY_COMPARE(model.rowCount(), 0);
+    }
+
     void theOutboxSaysHowManyNeedSomebody()
     {
         FilledProfile profile;

@@ -2,6 +2,7 @@
 #include "app/window/AccountMenu.h"
 
 #include "app/accounts/AccountsWindow.h"
+#include "app/accounts/DoctorWindow.h"
 #include "app/folders/FolderTree.h"
 #include "tests/app/WindowScreen.h"
 
@@ -78,6 +79,37 @@ private Q_SLOTS:
         menuOf(screen)->openRoom(profile.account);
         QCOMPARE(room->current(), profile.account);
         QCOMPARE(menuOf(screen)->room(), room.data());
+    }
+
+    void whatIsWrong()
+    {
+        FilledProfile profile(3);
+        WindowScreen screen(profile);
+        QMenu *menu = open(screen, profile.account);
+        QVERIFY(menu);
+        menu->findChild<QAction *>("doctorOfAccount")->trigger();
+        menu->close();
+        QTRY_VERIFY(dialog(screen, "doctorWindow"));
+        auto *doctor = screen.window.findChild<DoctorWindow *>();
+        QVERIFY(doctor->isRunning());
+        // Asked for again, it is the same window; and from the Help menu, too.
+        screen.window.action("doctor")->trigger();
+        QCOMPARE(screen.window.findChildren<DoctorWindow *>().size(), 1);
+        QVERIFY(doctor->isRunning());
+        doctor->close();
+        QTRY_VERIFY(screen.window.findChildren<DoctorWindow *>().isEmpty());
+    }
+
+    void localFoldersHaveNothingToSetUp()
+    {
+        FilledProfile profile(3);
+        WindowScreen screen(profile);
+        profile.mail().makeLocalFolders();
+        QMenu *menu = open(screen, profile.mail().reader().accounts().last().id);
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().size(), 1);
+        QVERIFY(!menu->findChild<QAction *>("accountSettings") && !menu->findChild<QAction *>("doctorOfAccount"));
+        menu->close();
     }
 
     void theRoomHasAShortcut()

@@ -166,6 +166,23 @@ private Q_SLOTS:
         QVERIFY(!QApplication::activeModalWidget());
     }
 
+    void aPasswordThatIsNotKeptIsSaidAloud()
+    {
+        FilledProfile profile;
+        WindowScreen screen(profile);
+        AccountStatus status;
+        status.account = profile.account;
+        status.state = AccountStatus::State::Idle;
+        status.passwordNotSaved = true;
+        Q_EMIT profile.mail().statusChanged(status);
+        QCOMPARE(screen.window.notices()->count(), 1);
+        auto *bar = screen.window.notices()->findChild<Bar *>();
+        QVERIFY2(bar->text().contains("Work: the keychain of this computer cannot be used, so the password is kept only until Postrider closes."), qPrintable(bar->text()));
+        status.passwordNotSaved = false;
+        Q_EMIT profile.mail().statusChanged(status);
+        QCOMPARE(screen.window.notices()->count(), 0);
+    }
+
     void whatWasPutRightInTheProfileIsSaid()
     {
         FilledProfile profile;

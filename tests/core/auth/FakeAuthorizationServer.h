@@ -33,6 +33,7 @@ public:
     bool isMute = false; ///< the token endpoint never answers
     QStringList deviceErrors; ///< one per question, then the token
     int deviceLife = 600;
+    QString mark; ///< within every token that is given
     QString mailbox = QStringLiteral("ada"); ///< whose tokens these are, as the test servers call her (auth_username_format)
 
     OAuthService service(const QString &redirect = QStringLiteral("http://127.0.0.1/")) const
@@ -83,7 +84,7 @@ public:
     QString giveRefreshToken()
     {
         const std::lock_guard lock(m_mutex);
-        const QString token = QStringLiteral("refresh-%1").arg(++m_count);
+        const QString token = QStringLiteral("refresh-%1%2").arg(mark).arg(++m_count);
         m_refresh.insert(token);
         return token;
     }
@@ -173,11 +174,11 @@ private:
 
     QJsonObject tokens(bool withRefresh)
     {
-        const QString access = QStringLiteral("access-%1").arg(++m_count);
+        const QString access = QStringLiteral("access-%1%2").arg(mark).arg(++m_count);
         m_access.insert(access);
         QJsonObject answer{{"access_token", access}, {"token_type", "Bearer"}, {"expires_in", life}};
         if (withRefresh && !forgetsRefresh) {
-            const QString refresh = QStringLiteral("refresh-%1").arg(++m_count);
+            const QString refresh = QStringLiteral("refresh-%1%2").arg(mark).arg(++m_count);
             m_refresh.insert(refresh);
             answer.insert("refresh_token", refresh);
         }

@@ -143,6 +143,7 @@ private Q_SLOTS:
         QCOMPARE(found->name, QStringLiteral("Microsoft 365"));
         QCOMPARE(found->oauth, QStringLiteral("microsoft"));
         QVERIFY(!found->passwordWorks);
+        QCOMPARE(ProviderTable::findByServer(QStringLiteral("pop.gmail.com"), QStringLiteral("ann@example.org"))->oauth, QStringLiteral("google"));
         QVERIFY(!ProviderTable::findByServer(QStringLiteral("imap.example.org"), QStringLiteral("ann@example.org")));
     }
 
@@ -183,6 +184,8 @@ private Q_SLOTS:
                 QCOMPARE(direct->name, provider.value(QLatin1String("name")).toString());
                 QVERIFY(direct->imap.security != Security::PlainLoopback);
                 QVERIFY(direct->smtp.security != Security::PlainLoopback);
+                QCOMPARE(direct->pop3.has_value(), provider.contains(QLatin1String("pop3")));
+                QVERIFY(!direct->pop3 || direct->pop3->security == Security::ImplicitTls);
                 QCOMPARE(direct->note.isEmpty(), !provider.contains(QLatin1String("note")));
                 if (!direct->helpUrl.isEmpty())
                     QCOMPARE(QUrl(direct->helpUrl, QUrl::StrictMode).scheme(), QStringLiteral("https"));

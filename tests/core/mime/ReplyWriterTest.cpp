@@ -8,11 +8,22 @@ using namespace postrider;
 
 namespace {
 
-const Address Me{QStringLiteral("Me"), QStringLiteral("me@example.org")};
+Identity identity(const char *name, const char *address)
+{
+    Identity i;
+    i.account = AccountId(7);
+    i.address = {QString::fromLatin1(name), QString::fromLatin1(address)};
+    return i;
+}
+
+QList<Identity> own()
+{
+    return {identity("Me", "me@example.org"), identity("Me at work", "work@example.com")};
+}
 
 Draft answer(const QByteArray &message, ReplyWriter::Mode mode)
 {
-    return ReplyWriter::makeReply(MessageReader::read(message), message, mode, Me);
+    return ReplyWriter::makeReply(MessageReader::read(message), message, mode, own());
 }
 
 QString addressesOf(const AddressList &list)
@@ -39,6 +50,9 @@ private Q_SLOTS:
     void recipients();
     void references();
     void quoting();
+    void answersAsWhoWasWrittenTo_data();
+    void answersAsWhoWasWrittenTo();
+    void noAddressOfOnesOwn();
     void longLines();
     void forward();
 };
@@ -126,8 +140,43 @@ void ReplyWriterTest::quoting()
     const Draft draft =
         answer("From: Ann <a@x.org>\nDate: Tue, 14 Nov 2023 22:13:20 +0100\n\nHello,\n\n> earlier\n>> earliest\nBye\n-- \nAnn's signature\n", ReplyWriter::Mode::Reply);
     QCOMPARE(draft.relation, ParentRelation::Reply);
-    QCOMPARE(draft.from, Me);
     QCOMPARE(draft.body, QStringLiteral("On Tuesday, 14 November 2023, 22:13, Ann wrote:\n> Hello,\n>\n>> earlier\n>>> earliest\n> Bye\n\n"));
+}
+
+void ReplyWriterTest::answersAsWhoWasWrittenTo_data()
+{
+    QTest::addColumn<QByteArray>("message");
+    QTest::addColumn<QString>("sender");
+    const auto row = [](const char *name, const char *header, const char *sender) {
+        QTest::newRow(name) << QByteArray(header) + "\nx\n" << QString::fromLatin1(sender);
+    };
+    row("To", "From: a@x.org\nTo: work@example.com\n", "Me at work <work@example.com>");
+    row("whatever the case", "From: a@x.org\nTo: WORK@Example.com\n", "Me at work <work@example.com>");
+    row("Cc", "From: a@x.org\nTo: b@x.org\nCc: work@example.com\n", "Me at work <work@example.com>");
+    row("To before Cc", "From: a@x.org\nTo: work@example.com\nCc: me@example.org\n", "Me at work <work@example.com>");
+    row("blind copy", "Delivered-To: work@example.com\nFrom: a@x.org\nTo: b@x.org\n", "Me at work <work@example.com>");
+    row("To before what the server says", "Delivered-To: work@example.com\nFrom: a@x.org\nTo: me@example.org\n", "Me <me@example.org>");
+    row("with a detail", "From: a@x.org\nTo: work+shop@example.com\n", "Me at work <work+shop@example.com>");
+    row("a detail of nobody", "From: a@x.org\nTo: other+work@example.com\n", "Me <me@example.org>");
+    row("one's own", "From: work@example.com\nTo: me@example.org\n", "Me at work <work@example.com>");
+    row("a list", "From: a@x.org\nTo: list@x.org\n", "Me <me@example.org>");
+    row("no address at all", "From: a@x.org\nTo: undisclosed-recipients:;\n", "Me <me@example.org>");
+}
+
+void ReplyWriterTest::answersAsWhoWasWrittenTo()
+{
+    QFETCH(QByteArray, message);
+    QFETCH(QString, sender);
+    QCOMPARE(ReplyWriter::senderFor(MessageReader::read(message), own()).fullText(), sender);
+}
+
+void ReplyWriterTest::noAddressOfOnesOwn()
+{
+    const Draft draft
+        = answer("From: a@x.org\nTo: me@example.org, me+lists@example.org, b@x.org\nCc: WORK@example.com, c@x.org\n\nx\n", ReplyWriter::Mode::ReplyAll);
+    QCOMPARE(addressesOf(draft.to), QStringLiteral("a b"));
+    QCOMPARE(addressesOf(draft.cc), QStringLiteral("c"));
+    QCOMPARE(ReplyWriter::senderFor(MessageContent(), {}), Address());
 }
 
 void ReplyWriterTest::longLines()

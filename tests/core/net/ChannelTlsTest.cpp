@@ -132,7 +132,7 @@ private Q_SLOTS:
         QTest::newRow("expired") << Kind::Expired << "expired on";
         QTest::newRow("not yet valid") << Kind::NotYetValid << "valid only from";
         QTest::newRow("wrong host") << Kind::WrongHost << "its certificate is for mail.example.org";
-        QTest::newRow("common name only") << Kind::CommonNameOnly << "its certificate is for localhost";
+        QTest::newRow("common name only") << Kind::CommonNameOnly << "only where that no longer counts";
         QTest::newRow("common name beside other names") << Kind::CommonNameBeside << "its certificate is for mail.example.org";
         QTest::newRow("self-signed") << Kind::SelfSigned << "self-signed";
         QTest::newRow("unknown authority") << Kind::UnknownAuthority << "issuer this computer does not know";

@@ -46,6 +46,12 @@ void QueryPlansTest::initTestCase()
     WriteLog log;
     StoreWriter w(*m_mail, *m_bodies, log);
     w.folders.insert({});
+    w.certificates.insert({QStringLiteral("imap.example.org"), 993, {.fingerprint = QByteArray(32, 'f'), .der = "c"}, QStringLiteral("self-signed"), 1});
+    w.certificates.trustedAt(QStringLiteral("imap.example.org"), 993);
+    w.certificates.all();
+    w.certificates.remove(QStringLiteral("imap.example.org"), 993, {});
+    w.certificates.remove(QStringLiteral("imap.example.org"), 993, QByteArray(32, 'f'));
+    w.accounts.all();
     runMessages(w);
     runListings();
     runOps(w);
@@ -85,7 +91,8 @@ void QueryPlansTest::runMessages(StoreWriter &w)
     w.threads.writeConversations();
     w.messages.rebase(id);
     w.messages.setHasAttachments(id, true);
-    w.pop3.insert(m_account, "uid", id, 1);
+    w.pop3.insert(m_account, "uid", id, "hash", 1);
+    w.pop3.rename(m_account, "uid", "uid");
     w.pop3.ofAccount(m_account);
     w.pop3.nameOf(id);
     w.pop3.setMissed(m_account, {"uid"}, 1);

@@ -63,6 +63,8 @@ private Q_SLOTS:
     void commandThatFails();
     void commandWithoutEnd();
     void commandIsEndedByAbort();
+    void whatIsSaidOfAKeychain_data();
+    void whatIsSaidOfAKeychain();
     void stuckKeychainIsLeftBehind();
     void oneAccountNeverWaitsForAnother();
 };
@@ -165,6 +167,50 @@ void CredentialsTest::commandIsEndedByAbort()
     }
     QVERIFY(timer.elapsed() < 2000);
     stopper->wait();
+}
+
+void CredentialsTest::whatIsSaidOfAKeychain_data()
+{
+    using Outcome = SecretStore::Outcome;
+    QTest::addColumn<int>("outcome");
+    QTest::addColumn<bool>("stored");
+    QTest::addColumn<QString>("said");
+    // Keychains say of a locked collection that there is no such entry: what is known of the account decides.
+    QTest::newRow("locked, or gone") << int(Outcome::NotFound) << true << "The keychain is locked, or the password is no longer in it.";
+    QTest::newRow("never there") << int(Outcome::NotFound) << false << "Postrider does not know the password of this account.";
+    QTest::newRow("no keychain") << int(Outcome::Unavailable) << true << "The keychain of this computer cannot be reached.";
+    QTest::newRow("no keychain, never there") << int(Outcome::Unavailable) << false << "The keychain of this computer cannot be reached.";
+}
+
+void CredentialsTest::whatIsSaidOfAKeychain()
+{
+    class OneAnswer final : public SecretStore {
+    public:
+        explicit OneAnswer(Outcome outcome) : m_outcome(outcome) { }
+        Result read(const QString &) override { return {m_outcome, {}, QStringLiteral("its own words")}; }
+        Result write(const QString &, const QString &) override { return {m_outcome, {}, {}}; }
+        Result remove(const QString &) override { return {m_outcome, {}, {}}; }
+
+    private:
+        const Outcome m_outcome;
+    };
+    QFETCH(int, outcome);
+    QFETCH(bool, stored);
+    QFETCH(QString, said);
+    Credentials credentials(std::make_shared<OneAnswer>(SecretStore::Outcome(outcome)));
+    Account account;
+    account.id = AccountId(7);
+    account.uuid = "u";
+    account.secretStored = stored;
+    try {
+        credentials.credentials(account);
+        QFAIL("there is no password");
+    } catch (const MailError &e) {
+        QCOMPARE(nameOf(e.kind()), QString("signIn"));
+        QVERIFY2(e.message().startsWith(said), qPrintable(e.message()));
+        QVERIFY(e.message().contains("nter the password") || e.message().contains("Enter it"));
+        QCOMPARE(e.detail(), QString("its own words"));
+    }
 }
 
 void CredentialsTest::stuckKeychainIsLeftBehind()

@@ -172,6 +172,53 @@ private Q_SLOTS:
         QCOMPARE(m_server->outcome(), QString());
     }
 
+    /// The mailbox was moved to another machine: all ids are others. Nothing comes twice, also not what was deleted here; what is new does.
+    void allNamedAnew()
+    {
+        const auto top = [](int number, const QString &subject) {
+            return QStringList{QString("C: TOP %1 0").arg(number)} + answer({"Subject: " + subject, QString("Message-ID: <%1@example.org>").arg(subject), ""});
+        };
+        start({visitTo({"1 50", "2 50", "3 50"}, {"1 a", "2 b", "3 c"}) + retr(3, "c") + retr(2, "b") + retr(1, "a") + kBye,
+            visitTo({"1 50", "2 50", "3 50", "4 50"}, {"1 x1", "2 x2", "3 x3", "4 x4"}) + top(1, "b") + top(2, "c") + top(3, "new") + top(4, "a") + retr(3, "new") + kBye,
+            visitTo({"1 50", "2 50", "3 50", "4 50"}, {"1 x1", "2 x2", "3 x3", "4 x4"}) + kBye});
+        m_rig->visit();
+        for (const MessageId id : m_rig->inbox()) {
+            if (m_rig->profile.reader->messageRow(id)->subject == "b")
+                QVERIFY(m_rig->removeForGood({id}));
+        }
+        QCOMPARE(m_rig->visit(), 1);
+        QCOMPARE(subjects(), (QStringList{"a", "c", "new"}));
+        QCOMPARE(m_rig->visit(), 0);
+        QVERIFY(!m_rig->failure);
+        QCOMPARE(m_server->outcome(), QString());
+    }
+
+    /// The line is cut while they are looked at: the next visit looks again.
+    void allNamedAnewAndCut()
+    {
+        start({visitTo({"1 50", "2 50"}, {"1 a", "2 b"}) + retr(2, "b") + retr(1, "a") + kBye,
+            visitTo({"1 50", "2 50"}, {"1 x1", "2 x2"}) + QStringList{"C: TOP 1 0", "S: +OK", "CLOSE"},
+            visitTo({"1 50", "2 50"}, {"1 x1", "2 x2"}) + QStringList{"C: TOP 1 0"} + answer({"Subject: a", "Message-ID: <a@example.org>", ""}) + QStringList{"C: TOP 2 0"}
+                + answer({"Subject: b", "Message-ID: <b@example.org>", ""}) + kBye});
+        m_rig->visit();
+        m_rig->visit();
+        QVERIFY(m_rig->failure);
+        QCOMPARE(m_rig->visit(), 0);
+        QCOMPARE(subjects(), (QStringList{"a", "b"}));
+        QCOMPARE(m_server->outcome(), QString());
+    }
+
+    /// Other messages than before, with other headers: they all come.
+    void allNew()
+    {
+        start({visitTo({"1 50"}, {"1 a"}) + retr(1, "a") + kBye,
+            visitTo({"1 50"}, {"1 b"}) + QStringList{"C: TOP 1 0"} + answer({"Subject: b", "Message-ID: <b@example.org>", ""}) + retr(1, "b") + kBye});
+        m_rig->visit();
+        QCOMPARE(m_rig->visit(), 1);
+        QCOMPARE(subjects(), (QStringList{"a", "b"}));
+        QCOMPARE(m_server->outcome(), QString());
+    }
+
     /// Ids as no one would make them.
     void oddNames()
     {
