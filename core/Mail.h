@@ -114,6 +114,7 @@ public:
     /// where mail would come by the other protocol.
     QFuture<Outcome<bool>> setServers(const AccountSetup &setup, const AbortTokenPtr &abort = nullptr);
     /// Connects anew. `password`: of the proxy, kept as the account's own is; empty where it wants none; nothing: as it was.
+    /// The answer: whether it will still be known in the next session.
     QFuture<Outcome<bool>> setProxy(AccountId account, const ProxySettings &proxy, const std::optional<QString> &password = {});
     /// Off: nothing connects for it any more, and what is in its outbox waits; its mail stays here.
     QFuture<Outcome<bool>> setEnabled(AccountId account, bool enabled);

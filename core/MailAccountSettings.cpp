@@ -119,8 +119,9 @@ QFuture<Outcome<bool>> Mail::setProxy(AccountId id, const ProxySettings &proxy, 
     auto future = promise->future();
     // The keychain may ask its user: not here. It comes first, so that nothing connects without it.
     d->runThread([this, account = *account, password, save, promise] {
+        bool isLasting = false;
         try {
-            d->credentials->storeProxyPassword(account, *password, d->abort);
+            isLasting = d->credentials->storeProxyPassword(account, *password, d->abort) || password->isEmpty();
         } catch (const MailError &e) {
             promise->addResult(Outcome<bool>(Failure::of(e)));
             promise->finish();
@@ -128,9 +129,9 @@ QFuture<Outcome<bool>> Mail::setProxy(AccountId id, const ProxySettings &proxy, 
         }
         QMetaObject::invokeMethod(
             this,
-            [this, save, promise] {
-                save().then(this, [promise](const Outcome<bool> &done) {
-                    promise->addResult(done);
+            [this, save, promise, isLasting] {
+                save().then(this, [promise, isLasting](const Outcome<bool> &done) {
+                    promise->addResult(std::holds_alternative<bool>(done) ? Outcome<bool>(isLasting) : done);
                     promise->finish();
                 });
             },

@@ -2,6 +2,7 @@
 #include "app/accounts/AccountPages.h"
 
 #include "app/accounts/AssistantText.h"
+#include "app/accounts/ConnectionPage.h"
 #include "app/accounts/FoldersPage.h"
 #include "app/accounts/GeneralPage.h"
 #include "app/accounts/IdentitiesPage.h"
@@ -11,6 +12,7 @@
 
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyle>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -35,8 +37,9 @@ AccountPages::AccountPages(Mail &mail, const Account &account, QWidget *parent)
     layout->addWidget(m_tabs, 1);
     makeFoot();
     for (AccountPage *page : {static_cast<AccountPage *>(new GeneralPage(mail, account.id)), static_cast<AccountPage *>(new ServersPage(mail, account)),
-             static_cast<AccountPage *>(new IdentitiesPage(mail, account.id)), static_cast<AccountPage *>(new FoldersPage(mail, account)),
-             static_cast<AccountPage *>(new SynchronisationPage(mail, account)), static_cast<AccountPage *>(new SendingPage(mail, account.id))})
+             static_cast<AccountPage *>(new ConnectionPage(mail, account.id)), static_cast<AccountPage *>(new IdentitiesPage(mail, account.id)),
+             static_cast<AccountPage *>(new FoldersPage(mail, account)), static_cast<AccountPage *>(new SynchronisationPage(mail, account)),
+             static_cast<AccountPage *>(new SendingPage(mail, account.id))})
         addPage(page);
     connect(m_tabs, &QTabWidget::currentChanged, this, &AccountPages::update);
     connect(&m_mail, &Mail::changed, this, [this](const ChangeSet &changes) {
@@ -88,6 +91,7 @@ void AccountPages::addPage(AccountPage *page)
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(page);
+    area->setMinimumWidth(page->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     m_tabs->addTab(area, page->title());
     connect(page, &AccountPage::edited, this, [this, page] {
         if (!page->isBusy() && page->isChanged())

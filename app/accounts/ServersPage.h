@@ -47,6 +47,7 @@ private:
     PasswordField *m_password = nullptr; ///< of an account that has one
     CheckList *m_checks;
     QPushButton *m_stop;
+    QPushButton *m_certificate; ///< that does not verify
     QPushButton *m_saveUnchecked;
 };
 

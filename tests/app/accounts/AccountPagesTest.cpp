@@ -267,6 +267,24 @@ private Q_SLOTS:
         QCOMPARE(screen.find<QLineEdit>("password")->text(), QStringLiteral("secret"));
     }
 
+    void connection()
+    {
+        FilledProfile profile;
+        const RoomScreen screen(profile.open(), profile.account, Kind::Connection);
+        screen.choose("proxyKind", "SOCKS5 proxy");
+        QTest::keyClick(screen.find<QComboBox>("proxyKind"), Qt::Key_Return);
+        screen.type("proxyHost", "");
+        QVERIFY2(screen.message().contains("where the proxy is"), qPrintable(screen.message()));
+        QVERIFY(!screen.canClick("save"));
+        screen.type("proxyHost", "proxy.example.org");
+        screen.save();
+        QCOMPARE(account(profile).proxy, (ProxySettings{ProxySettings::Kind::Socks5, "proxy.example.org", 1080, {}}));
+        QVERIFY(!screen.canClick("save"));
+        screen.type("proxyHost", "elsewhere");
+        screen.click("discard");
+        QCOMPARE(screen.find<QLineEdit>("proxyHost")->text(), QStringLiteral("proxy.example.org"));
+    }
+
     void whoIsSwitchedOffIsNotConnectedTo()
     {
         FilledProfile profile;
