@@ -32,7 +32,7 @@ AccountsWindow::AccountsWindow(Mail &mail, QWidget *parent)
     setObjectName(QStringLiteral("accountsWindow"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Accounts"));
-    resize(880, 640);
+    resize(960, 660);
     makeList();
     auto *empty = new EmptyState(QStringLiteral("account"), {});
     empty->setContent(QStringLiteral("account"), tr("There is no account yet"), tr("Add an account"), {});

@@ -148,7 +148,7 @@ private Q_SLOTS:
     {
         FilledProfile profile;
         fill(profile);
-        profile.add(profile.engine, {"Grace", "grace@example.org", "Cards", "Punched", 2});
+        profile.add(profile.engine, {"Grace", "grace@example.org", "Cards", "Punched", 2, {}});
         QTemporaryDir files;
         WindowScreen screen(profile);
         const QDir work(files.filePath(QStringLiteral("Work")));
