@@ -101,6 +101,7 @@ void ServersPage::addChecks()
     m_stop->setObjectName(QStringLiteral("stopCheck"));
     m_saveUnchecked->setObjectName(QStringLiteral("saveUnchecked"));
     column()->addWidget(m_checks);
+    column()->addSpacing(Theme::gap8);
     m_certificate->setObjectName(QStringLiteral("certificate"));
     for (QPushButton *button : {m_stop, m_certificate, m_saveUnchecked}) {
         button->setAutoDefault(false);
@@ -210,7 +211,10 @@ void ServersPage::end(const Outcome<bool> &outcome)
     m_certificate->setVisible(!m_checks->isHidden() && failure->kind == ErrorKind::Certificate);
     m_saveUnchecked->setVisible(!m_checks->isHidden() && mayBeSavedUnchecked(failure->kind));
     Failure told = *failure;
-    told.message = failure->kind == ErrorKind::Cancelled ? tr("Stopped. Nothing was changed.") : tr("%1 Nothing was changed.", "what went wrong").arg(failure->message);
+    const bool isSaidAbove = !m_checks->isHidden() && m_checks->failedStep();
+    told.message = failure->kind == ErrorKind::Cancelled ? tr("Stopped. Nothing was changed.")
+        : isSaidAbove                                    ? tr("Nothing was changed: what went wrong stands above.")
+                                                         : tr("%1 Nothing was changed.", "what went wrong").arg(failure->message);
     Q_EMIT refused(told);
 }
 

@@ -22,7 +22,7 @@ public:
     ServersPage(Mail &mail, const Account &account);
     ~ServersPage() override;
 
-    QString title() const override { return tr("Ser&vers"); }
+    QString title() const override { return tr("&Servers"); }
     void load(const Account &account) override;
     bool isChanged() const override;
     QString problem() const override;
