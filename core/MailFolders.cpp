@@ -151,7 +151,7 @@ QFuture<Outcome<bool>> Mail::setFolderRole(FolderId folder, FolderRole role)
 QFuture<Outcome<bool>> Mail::forgetFolderRole(AccountId account, FolderRole role)
 {
     return d->actAnswered([=](StoreWriter &writer) { writer.folders.forgetRole(account, role); }).then(this, [this, account](const Outcome<bool> &done) {
-        d->engine->syncNow(account);
+        d->engine->listFolders(account);
         return done;
     });
 }

@@ -12,6 +12,7 @@
 
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyle>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -90,6 +91,7 @@ void AccountPages::addPage(AccountPage *page)
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(page);
+    area->setMinimumWidth(page->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     m_tabs->addTab(area, page->title());
     connect(page, &AccountPage::edited, this, [this, page] {
         if (!page->isBusy() && page->isChanged())

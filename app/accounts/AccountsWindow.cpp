@@ -32,7 +32,7 @@ AccountsWindow::AccountsWindow(Mail &mail, QWidget *parent)
     setObjectName(QStringLiteral("accountsWindow"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Accounts"));
-    resize(880, 640);
+    resize(960, 660);
     makeList();
     auto *empty = new EmptyState(QStringLiteral("account"), {});
     empty->setContent(QStringLiteral("account"), tr("There is no account yet"), tr("Add an account"), {});
@@ -73,7 +73,6 @@ AccountsWindow::AccountsWindow(Mail &mail, QWidget *parent)
 
 void AccountsWindow::makeList()
 {
-    m_side->setFixedWidth(sideWidth);
     m_side->setAutoFillBackground(true);
     const auto dye = [this] {
         QPalette p = palette();
@@ -109,6 +108,7 @@ void AccountsWindow::makeList()
     m_up = add(tr("Move up"), QStringLiteral("chevron-up"), "accountUp", [this] { m_list->move(-1); });
     m_down = add(tr("Move down"), QStringLiteral("chevron-down"), "accountDown", [this] { m_list->move(1); });
     column->addLayout(buttons);
+    m_side->setFixedWidth(qMax(sideWidth, buttons->sizeHint().width())); // large type, long words
 }
 
 void AccountsWindow::fail(const Failure &failure)

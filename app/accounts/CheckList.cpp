@@ -45,6 +45,8 @@ void CheckList::stop()
     for (StepRow *row : {m_incoming, m_outgoing}) {
         if (row->state() == StepRow::State::Running)
             row->setState(StepRow::State::Waiting, tr("Stopped"));
+        else if (row->state() == StepRow::State::Waiting)
+            row->setState(StepRow::State::Waiting, tr("Not tried"));
     }
 }
 

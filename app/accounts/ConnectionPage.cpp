@@ -46,7 +46,7 @@ bool ConnectionPage::isChanged() const
 
 QString ConnectionPage::problem() const
 {
-    return m_proxy->isComplete() ? QString() : tr("The proxy's name and port are missing, or the password of its user name.");
+    return m_proxy->isComplete() ? QString() : tr("Enter where the proxy is, and the password if it wants a user name.");
 }
 
 void ConnectionPage::save()

@@ -23,7 +23,7 @@ GeneralPage::GeneralPage(Mail &mail, AccountId account) : AccountPage(mail, acco
     connect(m_colour, &ColourChoice::changed, this, &AccountPage::edited);
     addNote(tr("A mark beside its name, and beside its messages where those of all accounts are listed together."));
     addGap();
-    m_enabled = addOption(tr("This account is switched &on"), "enabled");
+    m_enabled = addOption(tr("&This account is switched on"), "enabled");
     addNote(tr("Switched off, Postrider does not connect for it: no mail comes, and what is in its outbox waits. All that is on this computer stays and can be read."));
     addHeading(tr("Address and server"));
     m_address = addNote({}, "addressNote");

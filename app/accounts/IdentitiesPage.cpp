@@ -65,7 +65,7 @@ void IdentitiesPage::makeList()
     row->addWidget(m_list, 1);
     auto *buttons = new QVBoxLayout;
     buttons->setSpacing(Theme::gap4);
-    addButton(buttons, tr("A&dd"), "addIdentity", &IdentitiesPage::add);
+    addButton(buttons, tr("&Add"), "addIdentity", &IdentitiesPage::add);
     m_remove = addButton(buttons, tr("&Remove"), "removeIdentity", &IdentitiesPage::remove);
     m_up = addButton(buttons, tr("Up"), "identityUp", &IdentitiesPage::moveUp);
     m_down = addButton(buttons, tr("Down"), "identityDown", &IdentitiesPage::moveDown);
@@ -86,7 +86,7 @@ void IdentitiesPage::makeFields()
         row->addLayout(half, 1);
     }
     addField(left, tr("Your &name"), m_name, "identityName");
-    addField(right, tr("&Address"), m_address, "identityAddress");
+    addField(right, tr("Addr&ess"), m_address, "identityAddress");
     column()->addLayout(row);
     column()->addSpacing(Theme::gap8);
     addField(tr("Answers go &to"), m_replyTo, "replyTo");
@@ -110,7 +110,7 @@ void IdentitiesPage::makeSignature()
     addGap();
     m_signature->setTabChangesFocus(true);
     m_signature->setFixedHeight(QFontMetrics(Theme::current().font(Theme::Type::Body)).lineSpacing() * 5 + Theme::gap12);
-    addField(tr("Si&gnature"), m_signature, "signature");
+    addField(tr("Signat&ure"), m_signature, "signature");
     connect(m_signature, &QPlainTextEdit::textChanged, this, &IdentitiesPage::takeFields);
     column()->addSpacing(Theme::gap4);
     m_html = new HtmlSignatureField;
@@ -119,7 +119,7 @@ void IdentitiesPage::makeSignature()
     column()->addSpacing(Theme::gap8);
     m_place->addItem(tr("At the end, below what is quoted"));
     m_place->addItem(tr("Below your answer, above what is quoted"));
-    addField(tr("In ans&wers it stands"), m_place, "signaturePlace");
+    addField(tr("&Where it stands in answers"), m_place, "signaturePlace");
     connect(m_place, &QComboBox::currentIndexChanged, this, &IdentitiesPage::takeFields);
     column()->addSpacing(Theme::gap8);
     addNote(tr("So an answer will look:"));

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/widgets/DialogFrame.h"
 #include "core/Mail.h"
 
-#include <QDialog>
-
 class QLabel;
-class QPushButton;
 
 namespace postrider {
 
@@ -14,7 +12,7 @@ class ProxyFields;
 
 /// Asks for what an account's proxy wants, when that lets nobody through: its password, or another way.
 /// Thread: main; shown without blocking the other windows. Deletes itself. Hands what was typed to Mail and forgets it.
-class ProxyPrompt : public QDialog {
+class ProxyPrompt : public DialogFrame {
     Q_OBJECT
 public:
     /// `reason`: a sentence for people, as in AccountStatus::text.
@@ -27,7 +25,6 @@ private:
     const AccountId m_account;
     ProxyFields *m_fields;
     QLabel *m_trouble;
-    QPushButton *m_save;
 };
 
 } // namespace postrider

@@ -11,7 +11,7 @@ SendingPage::SendingPage(Mail &mail, AccountId account) : AccountPage(mail, acco
     m_refusals = addChoice(tr("When the server &refuses a recipient"), "refusals", {tr("Ask me"), tr("Send to the others")},
         {tr("Nothing is sent to anybody until you have decided."), tr("The others get it at once. A draft is kept for those who were refused, and a notice says so.")});
     addGap();
-    m_readReceipts = addChoice(tr("When somebody asks for a read rece&ipt"), "readReceipts", {tr("Never send one"), tr("Ask me"), tr("Always send one")},
+    m_readReceipts = addChoice(tr("When somebody asks for a read recei&pt"), "readReceipts", {tr("Never send one"), tr("Ask me"), tr("Always send one")},
         {tr("You are not asked, and nobody is told."), tr("A quiet bar above the message asks you. Nothing is sent unless you say so."),
             tr("It is sent when you open the message. Where the request is doubtful you are asked, and mailing lists never get one.")});
     addGap();

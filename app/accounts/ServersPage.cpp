@@ -2,6 +2,7 @@
 #include "app/accounts/ServersPage.h"
 
 #include "app/accounts/AssistantText.h"
+#include "app/accounts/CertificateDialog.h"
 #include "app/accounts/CheckList.h"
 #include "app/accounts/PasswordField.h"
 #include "app/accounts/ServerFields.h"
@@ -39,6 +40,7 @@ ServersPage::ServersPage(Mail &mail, const Account &account)
     , m_userName(new QLineEdit)
     , m_checks(new CheckList)
     , m_stop(new QPushButton(tr("Stop")))
+    , m_certificate(new QPushButton(tr("Look at the certificate…")))
     , m_saveUnchecked(new QPushButton(tr("Save without checking")))
 {
     m_incoming->keepProtocol(account.isPop3() ? ServerFields::Protocol::Pop3 : ServerFields::Protocol::Imap);
@@ -99,7 +101,9 @@ void ServersPage::addChecks()
     m_stop->setObjectName(QStringLiteral("stopCheck"));
     m_saveUnchecked->setObjectName(QStringLiteral("saveUnchecked"));
     column()->addWidget(m_checks);
-    for (QPushButton *button : {m_stop, m_saveUnchecked}) {
+    column()->addSpacing(Theme::gap8);
+    m_certificate->setObjectName(QStringLiteral("certificate"));
+    for (QPushButton *button : {m_stop, m_certificate, m_saveUnchecked}) {
         button->setAutoDefault(false);
         column()->addWidget(button, 0, Qt::AlignLeading);
         button->hide();
@@ -109,12 +113,22 @@ void ServersPage::addChecks()
         if (m_check)
             m_check->abort();
     });
+    connect(m_certificate, &QPushButton::clicked, this, [this] {
+        auto *dialog = new CertificateDialog(mail(), typed(), this);
+        connect(dialog, &CertificateDialog::settled, this, [this] { save(true); });
+        dialog->open();
+    });
     connect(m_saveUnchecked, &QPushButton::clicked, this, [this] { save(false); });
 }
 
 void ServersPage::load(const Account &account)
 {
+    // What the check has found stays to be read as long as it is about what is saved.
+    const bool isSame = m_incoming->address() == account.incoming() && m_outgoing->address() == account.smtp && m_userName->text().trimmed() == account.userName
+        && (!m_password || m_password->text().isEmpty());
     m_saved = account;
+    if (isSame)
+        return;
     m_incoming->setAddress(account.incoming());
     m_outgoing->setAddress(account.smtp);
     m_userName->setText(account.userName);
@@ -194,9 +208,13 @@ void ServersPage::end(const Outcome<bool> &outcome)
         Q_EMIT saved();
         return;
     }
+    m_certificate->setVisible(!m_checks->isHidden() && failure->kind == ErrorKind::Certificate);
     m_saveUnchecked->setVisible(!m_checks->isHidden() && mayBeSavedUnchecked(failure->kind));
     Failure told = *failure;
-    told.message = failure->kind == ErrorKind::Cancelled ? tr("Stopped. Nothing was changed.") : tr("%1 Nothing was changed.", "what went wrong").arg(failure->message);
+    const bool isSaidAbove = !m_checks->isHidden() && m_checks->failedStep();
+    told.message = failure->kind == ErrorKind::Cancelled ? tr("Stopped. Nothing was changed.")
+        : isSaidAbove                                    ? tr("Nothing was changed: what went wrong stands above.")
+                                                         : tr("%1 Nothing was changed.", "what went wrong").arg(failure->message);
     Q_EMIT refused(told);
 }
 
@@ -205,6 +223,7 @@ void ServersPage::forgetFailure()
     if (m_check)
         return;
     m_checks->hide();
+    m_certificate->hide();
     m_saveUnchecked->hide();
 }
 

@@ -22,7 +22,7 @@ public:
     ServersPage(Mail &mail, const Account &account);
     ~ServersPage() override;
 
-    QString title() const override { return tr("Ser&vers"); }
+    QString title() const override { return tr("&Servers"); }
     void load(const Account &account) override;
     bool isChanged() const override;
     QString problem() const override;
@@ -47,6 +47,7 @@ private:
     PasswordField *m_password = nullptr; ///< of an account that has one
     CheckList *m_checks;
     QPushButton *m_stop;
+    QPushButton *m_certificate; ///< that does not verify
     QPushButton *m_saveUnchecked;
 };
 

@@ -51,7 +51,7 @@ SynchronisationPage::SynchronisationPage(Mail &mail, const Account &account) : A
                                   "all other folders, and for servers that tell nothing."),
         "checkNote");
     addHeading(tr("Conversations"));
-    m_bySubject = addOption(tr("Messages with the &same subject are one conversation, too"), "bySubject");
+    m_bySubject = addOption(tr("&Messages with the same subject are one conversation, too"), "bySubject");
     addNote(tr("Else only those that answer each other are. What is here already is put together anew in the background."));
     column()->addStretch(1);
 }

@@ -376,6 +376,7 @@ QVariant FolderModel::data(const QModelIndex &index, int role) const
     case HeldRole: return node->held;
     case ProblemRole: return node->folder.problem;
     case SearchIdRole: return node->search.id;
+    case ColourRole: return node->account.colour;
     case QueryRole: return node->search.query;
     default: return {};
     }

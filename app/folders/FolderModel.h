@@ -32,6 +32,7 @@ public:
         HeldRole, ///< int: how many in the outbox wait for the person, or came back
         ProblemRole, ///< QString: why the server does not open this folder
         SearchIdRole, ///< qint64: id of a saved search
+        ColourRole, ///< int: of the account, 0: none
         QueryRole, ///< QString: of a saved search
     };
 

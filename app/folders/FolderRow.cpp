@@ -66,6 +66,14 @@ void paintDot(QPainter &painter, const QPointF &centre, AccountStatus::State sta
     painter.restore();
 }
 
+/// The account's colour, as a short upright line before its name; how much room it takes.
+int paintColour(QPainter &painter, const QRect &place, int colour)
+{
+    const QColor ink = Theme::current().color(Theme::Token(int(Token::Tag1) + qBound(1, colour, 9) - 1));
+    StylePainting::box(painter, QRectF(place.left(), place.center().y() - 6, 4, 13), ink, {}, 2);
+    return 4 + Theme::gap8;
+}
+
 void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const Theme &theme = Theme::current();
@@ -83,14 +91,25 @@ void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const Q
     }();
     const QFontMetrics metrics(font);
     const bool account = kindOf(index) == Kind::Account;
-    const QString name = metrics.elidedText(index.data().toString(), Qt::ElideRight, row.width() - (account ? 16 : 0));
+    const auto state = AccountStatus::State(index.data(FolderModel::StateRole).toInt());
+    const bool off = account && state == AccountStatus::State::Off;
+    if (const int colour = account ? index.data(FolderModel::ColourRole).toInt() : 0; colour > 0)
+        row.setLeft(paintColour(painter, placed(QRect(row.left(), row.top(), 4, row.height())), colour) + row.left());
+    const QString words = off ? FolderRow::tr("switched off") : QString();
+    const QFontMetrics small(theme.font(Theme::Type::Secondary));
+    const int beside = off ? small.horizontalAdvance(words) + Theme::gap8 : account ? 16 : 0;
+    const QString name = metrics.elidedText(index.data().toString(), Qt::ElideRight, row.width() - beside);
+    const int flags = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextSingleLine;
     painter.setFont(font);
-    painter.setPen(theme.color(Token::TextSecondary));
-    painter.drawText(placed(row), int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextSingleLine, name);
-    if (account && index.data(FolderModel::StateRole).isValid()) {
-        const int x = row.left() + metrics.horizontalAdvance(name) + Theme::gap8;
-        const QRect dot = placed(QRect(x, row.center().y() - 3, 8, 8));
-        paintDot(painter, QRectF(dot).center(), AccountStatus::State(index.data(FolderModel::StateRole).toInt()));
+    painter.setPen(theme.color(off ? Token::TextDisabled : Token::TextSecondary));
+    painter.drawText(placed(row), flags, name);
+    const int x = row.left() + metrics.horizontalAdvance(name) + Theme::gap8;
+    if (off) {
+        painter.setFont(theme.font(Theme::Type::Secondary));
+        painter.setPen(theme.color(Token::TextSecondary));
+        painter.drawText(placed(QRect(x, row.top(), row.right() - x + 1, row.height())), flags, words);
+    } else if (account && index.data(FolderModel::StateRole).isValid()) {
+        paintDot(painter, QRectF(placed(QRect(x, row.center().y() - 3, 8, 8))).center(), state);
     }
     if (option.state.testFlag(QStyle::State_HasFocus))
         StylePainting::focusRing(painter, option.rect.adjusted(margin, 6, -margin, -1), Theme::radiusSmall);

@@ -191,7 +191,7 @@ QString MessageListModel::spokenText(int row, const MessageRow &message) const
         parts << tr("has attachments");
     if (isMixed() || message.folder != m_listing.folder)
         parts << m_folders.value(message.folder);
-    if (isMixed() && m_accountOrder.size() > 1)
+    if (isMixed() && accountCount() > 1)
         parts << m_accounts.value(message.account);
     return parts.join(tr(", ", "between the parts of a message as a screen reader speaks it"));
 }
@@ -289,13 +289,22 @@ void MessageListModel::setFolderNaming(const std::function<QString(const Folder 
 void MessageListModel::readNames()
 {
     m_accounts.clear();
-    m_accountOrder.clear();
+    m_accountNumbers.clear();
     m_folders.clear();
     m_roles.clear();
     try {
-        for (const Account &account : m_mail.reader().accounts()) {
+        const QList<Account> accounts = m_mail.reader().accounts();
+        QSet<int> taken;
+        for (const Account &account : accounts) {
             m_accounts.insert(account.id, account.title());
-            m_accountOrder.append(account.id);
+            if (account.colour > 0)
+                taken.insert(account.colour - 1);
+        }
+        int next = 0;
+        for (const Account &account : accounts) {
+            while (account.colour == 0 && taken.contains(next))
+                ++next;
+            m_accountNumbers.insert(account.id, account.colour > 0 ? account.colour - 1 : next++);
         }
         for (const Folder &folder : m_mail.reader().folders()) {
             m_folders.insert(folder.id, m_naming ? m_naming(folder) : folder.name());

@@ -67,8 +67,9 @@ public:
     /// Where the query was found in the text; null: not known, or only in the header.
     const SearchHit *hitAt(int row) const;
     QString accountName(AccountId account) const { return m_accounts.value(account); }
-    int accountNumber(AccountId account) const { return int(m_accountOrder.indexOf(account)); }
-    int accountCount() const { return int(m_accountOrder.size()); }
+    /// Of its dot: the colour that the person gave it (less one), or one that nobody else has; -1: not known.
+    int accountNumber(AccountId account) const { return m_accountNumbers.value(account, -1); }
+    int accountCount() const { return int(m_accountNumbers.size()); }
     QString folderName(FolderId folder) const { return m_folders.value(folder); }
     /// How people read a folder's name; until it is set, the server's.
     void setFolderNaming(const std::function<QString(const Folder &)> &naming);
@@ -146,7 +147,7 @@ private:
     mutable QTimer m_snippetTimer;
     mutable int m_snippetRow = -1;
     QHash<AccountId, QString> m_accounts;
-    QList<AccountId> m_accountOrder;
+    QHash<AccountId, int> m_accountNumbers;
     QHash<FolderId, QString> m_folders;
     QHash<FolderId, FolderRole> m_roles;
     std::function<QString(const Folder &)> m_naming;

@@ -154,6 +154,38 @@ QString sentenceFor(const OutboxItem &item, qint64 now)
     return {};
 }
 
+bool waitsForAccount(const OutboxItem &item)
+{
+    return !item.outcomeUnknown && item.state != SendState::Held && item.state != SendState::Filed;
+}
+
+QList<OutboxButton> buttonsWhenOff(const OutboxItem &item)
+{
+    QList<OutboxButton> buttons{{OutboxAction::SwitchOn, "switchOn", Text::tr("Switch the account on"), Text::tr("Its mail is fetched again, and what waits is sent.")}};
+    if (item.state == SendState::Queued) {
+        for (const OutboxButton &button : buttonsFor(item, 0)) {
+            if (button.action == OutboxAction::Edit || button.action == OutboxAction::Cancel)
+                buttons.append(button);
+        }
+    }
+    return buttons;
+}
+
+QString sentenceWhenOff(const OutboxItem &item)
+{
+    switch (item.state) {
+    case SendState::Accepted: return Text::tr("Sent. The copy for Sent is filed when its account is switched on again.");
+    case SendState::Attempting:
+    case SendState::DataSent: return Text::tr("Its account was switched off while it was being sent. It goes on when the account is switched on again.");
+    default: return Text::tr("Its account is switched off. It is sent when the account is switched on again.");
+    }
+}
+
+QString stateWhenOff()
+{
+    return Text::tr("Account switched off");
+}
+
 QString stateFor(const OutboxItem &item, qint64 now)
 {
     if (item.outcomeUnknown)

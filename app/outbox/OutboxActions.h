@@ -19,6 +19,7 @@ enum class OutboxAction {
     LookAgain,
     SendAgain,
     WasSent,
+    SwitchOn, ///< the account that it waits for
     WriteAgain, ///< to those it could not be delivered to
     Done, ///< seen: the notice about it goes
     Details,
@@ -43,6 +44,13 @@ QString explanationFor(const OutboxItem &item);
 QString sentenceFor(const OutboxItem &item, qint64 now);
 /// A few words for the corner of the card: "Next try in 4:59", "Needs you".
 QString stateFor(const OutboxItem &item, qint64 now);
+
+// Of an account that is switched off: nothing connects for it, so all that has to go somewhere waits for it.
+bool waitsForAccount(const OutboxItem &item);
+QList<OutboxButton> buttonsWhenOff(const OutboxItem &item);
+QString sentenceWhenOff(const OutboxItem &item);
+QString stateWhenOff();
+
 /// Filed, but a report says that somebody did not get it.
 bool isDeliveryFailure(const OutboxItem &item);
 /// Addresses that were refused, or that a report says could not be delivered to.

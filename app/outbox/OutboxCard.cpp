@@ -85,6 +85,8 @@ QWidget *OutboxCard::makeHead()
 
 Theme::Token OutboxCard::stateToken() const
 {
+    if (waitsForAccount())
+        return Theme::Token::TextSecondary;
     if (m_item.needsAttention || m_item.outcomeUnknown || m_item.state == SendState::Held)
         return Theme::Token::Danger;
     if (m_item.state == SendState::Queued && m_item.attempts > 0)
@@ -92,11 +94,17 @@ Theme::Token OutboxCard::stateToken() const
     return m_item.state == SendState::Queued ? Theme::Token::TextSecondary : m_item.state == SendState::Accepted ? Theme::Token::Success : Theme::Token::Accent;
 }
 
-void OutboxCard::setItem(const OutboxItem &item, qint64 now)
+bool OutboxCard::waitsForAccount() const
 {
-    if (item == m_item && !m_shownButtons.isEmpty())
+    return m_account == AccountIs::Off && OutboxActions::waitsForAccount(m_item);
+}
+
+void OutboxCard::setItem(const OutboxItem &item, AccountIs account, qint64 now)
+{
+    if (item == m_item && account == m_account && !m_shownButtons.isEmpty())
         return;
     m_item = item;
+    m_account = account;
     m_subject->setText(SendStory::subjectOf(item.subject));
     m_recipients->setText(tr("To %1").arg(item.recipients.mid(0, 20).join(QLatin1String(", "))));
     m_timeline->setItem(item);
@@ -117,15 +125,16 @@ void OutboxCard::updateTime(qint64 now)
         if (label->text() != text)
             label->setText(text);
     };
-    set(m_state, OutboxActions::stateFor(m_item, now));
-    set(m_sentence, OutboxActions::sentenceFor(m_item, now));
+    const bool waits = waitsForAccount();
+    set(m_state, waits ? OutboxActions::stateWhenOff() : OutboxActions::stateFor(m_item, now));
+    set(m_sentence, waits ? OutboxActions::sentenceWhenOff(m_item) : OutboxActions::sentenceFor(m_item, now));
     QPalette palette = m_state->palette();
     const QColor color = Theme::current().color(stateToken());
     if (palette.color(QPalette::WindowText) != color) {
         palette.setColor(QPalette::WindowText, color);
         m_state->setPalette(palette);
     }
-    rebuildButtons(OutboxActions::buttonsFor(m_item, now));
+    rebuildButtons(waits ? OutboxActions::buttonsWhenOff(m_item) : OutboxActions::buttonsFor(m_item, now));
 }
 
 void OutboxCard::rebuildButtons(const QList<OutboxButton> &wanted)

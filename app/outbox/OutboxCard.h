@@ -26,8 +26,10 @@ class OutboxCard : public QFrame {
 public:
     explicit OutboxCard(QWidget *parent = nullptr);
 
+    /// Whether its account is switched on: else it waits for that.
+    enum class AccountIs { On, Off };
     /// `now`: ms since 1970, for "in 2 minutes". Does nothing if it is the same item.
-    void setItem(const OutboxItem &item, qint64 now);
+    void setItem(const OutboxItem &item, AccountIs account, qint64 now);
     const OutboxItem &item() const { return m_item; }
     /// Only the words that depend on the time.
     void updateTime(qint64 now);
@@ -55,8 +57,10 @@ private:
     void request(OutboxAction action);
     void updateFold();
     Theme::Token stateToken() const;
+    bool waitsForAccount() const;
 
     OutboxItem m_item;
+    AccountIs m_account = AccountIs::On;
     ElidedLabel *m_subject;
     ElidedLabel *m_recipients;
     QLabel *m_state;

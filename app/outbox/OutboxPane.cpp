@@ -2,7 +2,6 @@
 #include "app/outbox/OutboxPane.h"
 
 #include "app/outbox/CardColumn.h"
-#include "app/outbox/OutboxCard.h"
 #include "app/widgets/EmptyState.h"
 #include "app/widgets/LaterMenu.h"
 #include "app/widgets/Theme.h"
@@ -71,6 +70,11 @@ void OutboxPane::reload()
 {
     try {
         m_items = m_mail.reader().outbox();
+        m_off.clear();
+        for (const Account &account : m_mail.reader().accounts()) {
+            if (!account.enabled)
+                m_off.insert(account.id);
+        }
         QSet<OpId> known;
         for (const OutboxItem &item : std::as_const(m_items))
             known.insert(item.id);
@@ -98,9 +102,14 @@ void OutboxPane::reload()
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     for (const OutboxItem &item : std::as_const(m_items)) {
         if (OutboxCard *card = m_cards.value(item.id))
-            card->setItem(item, now);
+            card->setItem(item, accountOf(item), now);
     }
     makeSome();
+}
+
+OutboxCard::AccountIs OutboxPane::accountOf(const OutboxItem &item) const
+{
+    return m_off.contains(item.account) ? OutboxCard::AccountIs::Off : OutboxCard::AccountIs::On;
 }
 
 /// Makes the cards that should be in sight as long as there is time, the rest in the next round of the event loop.
@@ -116,7 +125,7 @@ void OutboxPane::makeSome()
         if (item == m_items.cend())
             continue;
         OutboxCard *card = makeCard(id);
-        card->setItem(*item, now);
+        card->setItem(*item, accountOf(*item), now);
         m_column->setCard(id.value, card);
         missing = m_column->missing(); // the card may be higher than its place was
     }
@@ -187,6 +196,12 @@ void OutboxPane::act(OpId id, OutboxAction action)
     case OutboxAction::LookAgain: m_mail.resolveSend(id, Mail::Resolution::LookAgain); break;
     case OutboxAction::SendAgain: m_mail.resolveSend(id, Mail::Resolution::SendAgain); break;
     case OutboxAction::WasSent: m_mail.resolveSend(id, Mail::Resolution::WasSent); break;
+    case OutboxAction::SwitchOn:
+        whenDone(this, m_mail.setEnabled(card->item().account, true), [this, id](const Outcome<bool> &outcome) {
+            if (const auto *failure = std::get_if<Failure>(&outcome))
+                complain(id, *failure);
+        });
+        break;
     case OutboxAction::WriteAgain: Q_EMIT writeAgainRequested(id); break;
     case OutboxAction::Done: m_mail.acknowledgeSend(id); break;
     case OutboxAction::Details: Q_EMIT detailsRequested(id); break;

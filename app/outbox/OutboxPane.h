@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/outbox/OutboxActions.h"
+#include "app/outbox/OutboxCard.h"
 #include "core/Mail.h"
 
 #include <QHash>
@@ -17,7 +17,6 @@ namespace postrider {
 class CardColumn;
 class EmptyState;
 class LaterMenu;
-class OutboxCard;
 
 /// What has been sent but is not done yet, and what came back: one card a message, oldest first, always as the store has it.
 ///
@@ -67,6 +66,7 @@ private:
     void changeTime(OpId id);
     void complain(OpId id, const Failure &failure);
     void updateTimes();
+    OutboxCard::AccountIs accountOf(const OutboxItem &item) const;
     QList<OutboxCard *> cardsInOrder() const;
     void focusItem(qsizetype index);
     qsizetype focusedIndex() const;
@@ -76,6 +76,7 @@ private:
     QScrollArea *m_scroll;
     CardColumn *m_column;
     QList<OutboxItem> m_items; ///< as last read, in the order of the screen
+    QSet<AccountId> m_off; ///< accounts that are switched off
     QHash<OpId, OutboxCard *> m_cards; ///< those that are made
     QPointer<LaterMenu> m_timeMenu;
     OpId m_wanted; ///< to be brought into view once its card is there

@@ -85,8 +85,8 @@ void ScreenshotRun::openDoctor()
 
 void ScreenshotRun::openAccounts()
 {
-    static const QStringList pages{QStringLiteral("accounts"), QStringLiteral("accounts-servers"), QStringLiteral("accounts-identities"), QStringLiteral("accounts-folders"),
-        QStringLiteral("accounts-synchronisation"), QStringLiteral("accounts-sending")}; // in the order of AccountPages::Kind
+    static const QStringList pages{QStringLiteral("accounts"), QStringLiteral("accounts-servers"), QStringLiteral("accounts-connection"), QStringLiteral("accounts-identities"),
+        QStringLiteral("accounts-folders"), QStringLiteral("accounts-synchronisation"), QStringLiteral("accounts-sending")}; // in the order of AccountPages::Kind
     m_window.action("accounts")->trigger();
     if (auto *room = m_window.findChild<AccountsWindow *>())
         room->showAccount(room->current(), AccountPages::Kind(qMax<qsizetype>(0, pages.indexOf(m_room))));

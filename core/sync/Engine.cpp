@@ -222,6 +222,12 @@ void Engine::lookAgain(AccountId account)
         it->second.worker->lookAgain();
 }
 
+void Engine::listFolders(AccountId account)
+{
+    if (const auto it = m_lanes.find(account); it != m_lanes.end())
+        it->second.worker->folderListChanged();
+}
+
 void Engine::networkBack()
 {
     for (auto &[id, lane] : m_lanes) {

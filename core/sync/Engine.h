@@ -30,6 +30,8 @@ public:
     void wake(AccountId account);
     void syncNow(AccountId account);
     void lookAgain(AccountId account);
+    /// The list of its folders is read anew.
+    void listFolders(AccountId account);
     /// Of all accounts: the network is back, or the computer awake.
     void networkBack();
     void request(AccountId account, AccountWorker::Request request);

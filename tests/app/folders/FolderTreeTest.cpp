@@ -65,6 +65,29 @@ private Q_SLOTS:
         QTRY_COMPARE(model.rowCount(), 0);
     }
 
+    void accountsAsThePersonWantsThem()
+    {
+        FilledProfile profile;
+        FolderTree tree(profile.open(), MessageListModel::mimeType());
+        tree.resize(240, 500);
+        tree.show();
+        const FolderModel &model = *tree.folders();
+        QTRY_COMPARE(namesBelow(model, {}), QStringList({"All accounts", "Work", "Home", "This computer"}));
+        profile.mail().setAccountOrder({profile.secondAccount, profile.account});
+        QTRY_COMPARE(namesBelow(model, {}), QStringList({"All accounts", "Home", "Work", "This computer"}));
+        QCOMPARE(model.firstFolder(), profile.secondInbox);
+        const QImage plain = tree.grab().toImage();
+        profile.mail().setLook(profile.secondAccount, "Home", 3);
+        QTRY_COMPARE(model.index(1, 0).data(FolderModel::ColourRole).toInt(), 3);
+        const QImage coloured = tree.grab().toImage();
+        QVERIFY(coloured != plain);
+        profile.mail().setEnabled(profile.secondAccount, false);
+        QTRY_COMPARE(model.index(1, 0).data(FolderModel::StateRole).toInt(), int(AccountStatus::State::Off));
+        QVERIFY(model.index(1, 0).data(Qt::AccessibleTextRole).toString().contains("Switched off"));
+        QVERIFY(model.index(1, 0).data(Qt::ToolTipRole).toString().contains("Switched off"));
+        QVERIFY(tree.grab().toImage() != coloured);
+    }
+
     void theOutboxSaysHowManyNeedSomebody()
     {
         FilledProfile profile;

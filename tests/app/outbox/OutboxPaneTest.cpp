@@ -108,14 +108,14 @@ private Q_SLOTS:
     void theButtonsAreThoseThatHelp()
     {
         OutboxCard card;
-        card.setItem(item(SendState::Queued), 0);
+        card.setItem(item(SendState::Queued), OutboxCard::AccountIs::On, 0);
         card.show();
         QCOMPARE(buttons(card), QStringList({"tryNow", "edit", "stop"}));
-        card.setItem(item(SendState::Attempting, 1), 0);
+        card.setItem(item(SendState::Attempting, 1), OutboxCard::AccountIs::On, 0);
         QCOMPARE(buttons(card), QStringList());
         OutboxItem unknown = item(SendState::DataSent, 1);
         unknown.outcomeUnknown = true;
-        card.setItem(unknown, 0);
+        card.setItem(unknown, OutboxCard::AccountIs::On, 0);
         QCOMPARE(buttons(card), QStringList({"lookAgain", "sendAgain", "wasSent"}));
         QSignalSpy wanted(&card, &OutboxCard::actionRequested);
         QTest::mouseClick(card.findChild<QAbstractButton *>("sendAgain"), Qt::LeftButton);
@@ -123,7 +123,7 @@ private Q_SLOTS:
         QVERIFY(wanted[0][0].value<OutboxAction>() == OutboxAction::SendAgain);
         for (const auto *button : card.findChildren<QAbstractButton *>())
             QVERIFY2(!button->text().isEmpty(), "a button without words");
-        card.setItem(item(SendState::Accepted, 1), 0);
+        card.setItem(item(SendState::Accepted, 1), OutboxCard::AccountIs::On, 0);
         QCOMPARE(buttons(card), QStringList());
     }
 

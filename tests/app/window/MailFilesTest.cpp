@@ -3,6 +3,7 @@
 
 #include "app/folders/FolderTree.h"
 #include "app/widgets/Theme.h"
+#include "app/window/AccountMenu.h"
 #include "app/window/NoticeStack.h"
 #include "tests/app/WindowScreen.h"
 
@@ -140,6 +141,26 @@ private Q_SLOTS:
         screen.window.action("export-folder")->trigger();
         choose(files.filePath(QStringLiteral("each")), QStringLiteral("each message"));
         QTRY_COMPARE(QDir(files.filePath(QStringLiteral("each"))).entryList({QStringLiteral("*.eml")}, QDir::Files).size(), 3);
+    }
+
+    /// Before it is removed: every folder once, those below beside their folder, in a directory that was not there.
+    void anAccountIsExported()
+    {
+        FilledProfile profile;
+        fill(profile);
+        profile.add(profile.engine, {"Grace", "grace@example.org", "Cards", "Punched", 2, {}});
+        QTemporaryDir files;
+        WindowScreen screen(profile);
+        const QDir work(files.filePath(QStringLiteral("Work")));
+        for (int times = 1; times <= 2; ++times) {
+            Q_EMIT screen.window.findChild<AccountMenu *>()->exportRequested(profile.account);
+            choose(files.path());
+            QTRY_VERIFY2(told(screen).contains(QStringLiteral("4 message(s) exported.")), qPrintable(told(screen)));
+            QTRY_COMPARE(QDir(files.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), times); // the first stays as it is
+        }
+        QVERIFY(QFileInfo::exists(work.filePath(QStringLiteral("INBOX.mbox"))));
+        QVERIFY(contents(work.filePath(QStringLiteral("Projects.mbox.sbd/Analytical Engine"))).contains("Punched"));
+        QVERIFY(!QFileInfo::exists(work.filePath(QStringLiteral("Projects_Analytical Engine.mbox"))));
     }
 
     void aMessageIsSavedAsItWasReceived()

@@ -78,10 +78,7 @@ class AddressesTest : public QObject {
 
 private Q_SLOTS:
     void initTestCase() { QTest::failOnWarning(QRegularExpression(".*")); }
-    void cleanup()
-    {
-        Resolver::setLookup({});
-    }
+    void cleanup() { Resolver::setLookup({}); }
 
     void oneFamilyAfterTheOther()
     {
