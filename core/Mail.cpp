@@ -80,6 +80,18 @@ void Mail::Private::act(Mutation mutation, std::function<void()> then)
     });
 }
 
+QFuture<Outcome<bool>> Mail::Private::actAnswered(Mutation mutation)
+{
+    return askAndWake<bool>([mutation = std::move(mutation)](StoreWriter &writer) {
+        mutation(writer);
+        return true;
+    }).then(&mail, [this](const Outcome<bool> &done) {
+        if (const auto *failure = std::get_if<Failure>(&done))
+            Q_EMIT mail.failed({}, *failure);
+        return done;
+    });
+}
+
 Mail::Mail(const Options &options) : d(std::make_unique<Private>(*this, options))
 {
     qRegisterMetaType<OpId>();
@@ -93,6 +105,8 @@ Mail::Mail(const Options &options) : d(std::make_unique<Private>(*this, options)
         },
         Qt::QueuedConnection);
     connect(d->engine.get(), &Engine::statusChanged, this, [this](const AccountStatus &status) {
+        if (!d->engine->isRunning(status.account))
+            return; // switched off or removed meanwhile
         Q_EMIT statusChanged(status);
         d->answerSendWaiters();
     });
@@ -438,6 +452,11 @@ QFuture<Outcome<Mail::SyncTotals>> Mail::syncOnce(AccountId account, FolderId fo
     const auto row = d->reader->account(account);
     if (!row) {
         promise->addResult(Outcome<SyncTotals>(Failure{ErrorKind::Gone, tr("There is no such account."), {}}));
+        promise->finish();
+        return future;
+    }
+    if (!row->enabled) {
+        promise->addResult(Outcome<SyncTotals>(Private::switchedOff(*row)));
         promise->finish();
         return future;
     }

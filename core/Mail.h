@@ -79,7 +79,8 @@ public:
         std::optional<Failure> failure;
         QString tls;
     };
-    /// Signs in to both servers with this set-up. Each step is reported through `checkStep`; the future holds the first failure, if any. `abort`, if given, ends it as Cancelled.
+    /// Signs in to both servers with this set-up; Refused for an account that is switched off. Each step is reported through `checkStep`; the future holds the first failure, if
+    /// any. `abort`, if given, ends it as Cancelled.
     QFuture<std::optional<Failure>> checkAccount(const AccountSetup &setup, const AbortTokenPtr &abort = nullptr);
     /// Checks (unless setup.check is false), saves the password and the account, starts its worker. `abort` ends the check; what it comes too late for is saved.
     QFuture<Outcome<AccountId>> addAccount(const AccountSetup &setup, const AbortTokenPtr &abort = nullptr);
@@ -117,14 +118,14 @@ public:
     /// Off: nothing connects for it any more, and what is in its outbox waits; its mail stays here.
     QFuture<Outcome<bool>> setEnabled(AccountId account, bool enabled);
     QFuture<Outcome<bool>> setCheckMinutes(AccountId account, int minutes);
-    void setLook(AccountId account, const QString &name, int colour);
-    void setAccountOrder(const QList<AccountId> &order);
+    QFuture<Outcome<bool>> setLook(AccountId account, const QString &name, int colour);
+    QFuture<Outcome<bool>> setAccountOrder(const QList<AccountId> &order);
     /// Without an id: a new one, which comes last. Refused where an address is none.
     QFuture<Outcome<IdentityId>> saveIdentity(const Identity &identity);
     /// Refused for the last one of an account.
     QFuture<Outcome<bool>> removeIdentity(IdentityId identity);
     /// All of an account, that of new mail first.
-    void setIdentityOrder(const QList<IdentityId> &order);
+    QFuture<Outcome<bool>> setIdentityOrder(const QList<IdentityId> &order);
     // Certificates (MailCertificates.cpp). An exception is for one certificate at one port of one host, and a person's explicit act.
     /// Looks what certificates the servers of this account (which may be one that is being set up) show just now, without signing in: those that do not verify and are not trusted.
     /// Failure: a server could not be looked at, or what is wrong is no matter of certificates.
@@ -134,7 +135,7 @@ public:
     QList<CertificateException> certificateExceptions();
     /// Ends the trust at once, and the connections that were made on it. Fingerprint empty: all at that place. The answer: how many there were.
     QFuture<Outcome<int>> revokeCertificate(const QString &host, quint16 port, const QByteArray &fingerprint = {});
-    QList<AccountStatus> statuses() const;
+    QList<AccountStatus> statuses() const; ///< of all that run, or are switched off
     /// The last lines on the account's connections, redacted.
     QString transcript(AccountId account) const;
 
@@ -163,12 +164,16 @@ public:
     QFuture<Outcome<bool>> renameFolder(FolderId folder, const QString &path);
     /// With its messages, and the folders below. Refused for INBOX.
     QFuture<Outcome<bool>> removeFolder(FolderId folder);
-    void setSubscribed(FolderId folder, bool subscribed);
-    void setFolderRole(FolderId folder, FolderRole role); ///< the person's choice; stays when the server's list says otherwise
+    QFuture<Outcome<bool>> setSubscribed(FolderId folder, bool subscribed);
+    QFuture<Outcome<bool>> setFolderRole(FolderId folder, FolderRole role); ///< the person's choice; stays when the server's list says otherwise
+    /// What the person has chosen for this role counts no more: what the server's list says does, which is looked at again now, or when the account next connects.
+    QFuture<Outcome<bool>> forgetFolderRole(AccountId account, FolderRole role);
+    /// Folders of which the person, not the server, has said what they are for.
+    QSet<FolderId> foldersWithChosenRole(AccountId account);
     void setBodyPolicy(FolderId folder, BodyPolicy policy, int days);
-    void setBodyPolicy(AccountId account, BodyPolicy policy, int days);
+    QFuture<Outcome<bool>> setBodyPolicy(AccountId account, BodyPolicy policy, int days);
     /// What becomes of messages on the POP3 server; the next visit acts upon it.
-    void setPop3Policy(AccountId account, const Pop3Policy &policy);
+    QFuture<Outcome<bool>> setPop3Policy(AccountId account, const Pop3Policy &policy);
     /// New mail in it is told at once: by the server, where it does that for every folder or takes another connection; else it is looked at every minute.
     void setWatched(FolderId folder, bool watched);
     /// Messages with one subject are one conversation, too, or no more (MailProfile.cpp). Those that are here are grouped anew in the background, little by little; done when all
@@ -269,7 +274,7 @@ public:
     void acknowledgeSend(OpId op);
     /// What went over the wire in the last attempt that failed, redacted; empty if none is kept.
     QString sendTranscript(OpId op);
-    void setSendingPolicy(AccountId account, const SendingPolicy &policy);
+    QFuture<Outcome<bool>> setSendingPolicy(AccountId account, const SendingPolicy &policy);
     /// The person's answer to MessageContent::readReceiptTo: a yes queues a disposition notification (RFC 8098); either way the message is marked $MDNSent, so that nobody is
     /// asked again. Refused for messages of lists.
     enum class ReadReceipt {

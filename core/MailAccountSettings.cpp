@@ -36,6 +36,25 @@ void Mail::Private::restartAccount(AccountId id)
     const auto account = reader->account(id);
     if (account && (ran || options.online))
         startAccount(*account);
+    if (account && !engine->isRunning(id)) {
+        AccountStatus waiting;
+        waiting.account = id;
+        Q_EMIT mail.statusChanged(account->enabled ? waiting : statusOff(id));
+    }
+}
+
+Failure Mail::Private::switchedOff(const Account &account)
+{
+    return {ErrorKind::Refused, tr("%1 is switched off, so nothing connects for it. Switch it on first.").arg(account.title()), {}};
+}
+
+AccountStatus Mail::Private::statusOff(AccountId account)
+{
+    AccountStatus status;
+    status.account = account;
+    status.state = AccountStatus::State::Off;
+    status.text = tr("Switched off. Its mail stays here, and what is in its outbox waits.");
+    return status;
 }
 
 /// Written by the store's thread, then connected anew with what is written. `then` may be called when Mail has ended.
@@ -130,14 +149,14 @@ QFuture<Outcome<bool>> Mail::setCheckMinutes(AccountId account, int minutes)
     return d->changeAccount(account, [account, minutes](StoreWriter &writer) { writer.accounts.setCheckMinutes(account, qBound(0, minutes, 7 * 24 * 60)); });
 }
 
-void Mail::setLook(AccountId account, const QString &name, int colour)
+QFuture<Outcome<bool>> Mail::setLook(AccountId account, const QString &name, int colour)
 {
-    d->act([account, name, colour](StoreWriter &writer) { writer.accounts.setLook(account, name.simplified(), qBound(0, colour, 9)); });
+    return d->actAnswered([account, name, colour](StoreWriter &writer) { writer.accounts.setLook(account, name.simplified(), qBound(0, colour, 9)); });
 }
 
-void Mail::setAccountOrder(const QList<AccountId> &order)
+QFuture<Outcome<bool>> Mail::setAccountOrder(const QList<AccountId> &order)
 {
-    d->act([order](StoreWriter &writer) {
+    return d->actAnswered([order](StoreWriter &writer) {
         QList<AccountId> all = order;
         for (const Account &account : writer.accounts.all()) {
             if (!all.contains(account.id))
@@ -175,9 +194,9 @@ QFuture<Outcome<bool>> Mail::removeIdentity(IdentityId id)
     });
 }
 
-void Mail::setIdentityOrder(const QList<IdentityId> &order)
+QFuture<Outcome<bool>> Mail::setIdentityOrder(const QList<IdentityId> &order)
 {
-    d->act([order](StoreWriter &writer) { writer.identities.setOrder(order); });
+    return d->actAnswered([order](StoreWriter &writer) { writer.identities.setOrder(order); });
 }
 
 } // namespace postrider

@@ -76,6 +76,11 @@ QFuture<std::optional<Failure>> Mail::checkAccount(const AccountSetup &setup, co
     auto promise = std::make_shared<QPromise<std::optional<Failure>>>();
     promise->start();
     auto future = promise->future();
+    if (const auto known = setup.account.id.isValid() ? d->reader->account(setup.account.id) : std::nullopt; known && !known->enabled) {
+        promise->addResult(std::optional(Private::switchedOff(*known)));
+        promise->finish();
+        return future;
+    }
     d->runThread([this, setup, trusting = d->withTrust(setup.account), promise, abort = d->endingWithMail(given), credentials = d->credentials.get()] {
         std::optional<Failure> failure;
         try {
@@ -194,9 +199,9 @@ void Mail::makeLocalFolders()
     }
 }
 
-void Mail::setPop3Policy(AccountId account, const Pop3Policy &policy)
+QFuture<Outcome<bool>> Mail::setPop3Policy(AccountId account, const Pop3Policy &policy)
 {
-    d->act([account, policy](StoreWriter &writer) { writer.accounts.setPop3Policy(account, policy); });
+    return d->actAnswered([account, policy](StoreWriter &writer) { writer.accounts.setPop3Policy(account, policy); });
 }
 
 void Mail::setPassword(AccountId id, const QString &password)
@@ -221,7 +226,12 @@ void Mail::setPassword(AccountId id, const QString &password)
 
 QList<AccountStatus> Mail::statuses() const
 {
-    return d->engine->statuses();
+    QList<AccountStatus> all = d->engine->statuses();
+    for (const Account &account : d->reader->accounts()) {
+        if (!account.enabled)
+            all.append(Private::statusOff(account.id));
+    }
+    return all;
 }
 
 QString Mail::transcript(AccountId account) const

@@ -125,9 +125,9 @@ QFuture<Outcome<bool>> Mail::removeFolder(FolderId folder)
     });
 }
 
-void Mail::setSubscribed(FolderId folder, bool subscribed)
+QFuture<Outcome<bool>> Mail::setSubscribed(FolderId folder, bool subscribed)
 {
-    d->act([=, now = d->clock->now()](StoreWriter &writer) {
+    return d->actAnswered([=, now = d->clock->now()](StoreWriter &writer) {
         const Folder row = folderOf(writer, folder);
         if (row.subscribed == subscribed)
             return;
@@ -139,13 +139,26 @@ void Mail::setSubscribed(FolderId folder, bool subscribed)
     });
 }
 
-void Mail::setFolderRole(FolderId folder, FolderRole role)
+QFuture<Outcome<bool>> Mail::setFolderRole(FolderId folder, FolderRole role)
 {
-    d->act([=](StoreWriter &writer) {
+    return d->actAnswered([=](StoreWriter &writer) {
         if (folderOf(writer, folder).role == FolderRole::Inbox || role == FolderRole::Inbox)
             throw MailError(ErrorKind::Refused, tr("The inbox is the server's choice."));
         writer.folders.setRole(folder, role);
     });
+}
+
+QFuture<Outcome<bool>> Mail::forgetFolderRole(AccountId account, FolderRole role)
+{
+    return d->actAnswered([=](StoreWriter &writer) { writer.folders.forgetRole(account, role); }).then(this, [this, account](const Outcome<bool> &done) {
+        d->engine->syncNow(account);
+        return done;
+    });
+}
+
+QSet<FolderId> Mail::foldersWithChosenRole(AccountId account)
+{
+    return d->reader->folderRows().rolesByPerson(account);
 }
 
 void Mail::setWatched(FolderId folder, bool watched)
@@ -167,9 +180,9 @@ void Mail::setBodyPolicy(FolderId folder, BodyPolicy policy, int days)
         Private::Then::Sync);
 }
 
-void Mail::setBodyPolicy(AccountId account, BodyPolicy policy, int days)
+QFuture<Outcome<bool>> Mail::setBodyPolicy(AccountId account, BodyPolicy policy, int days)
 {
-    d->askAndWake<bool>(
+    return d->askAndWake<bool>(
         [=](StoreWriter &writer) {
             writer.accounts.setBodyPolicy(account, policy, days);
             return true;

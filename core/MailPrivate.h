@@ -34,6 +34,8 @@ public:
     void act(Mutation mutation, std::function<void()> then = {});
     /// The same for what can be taken back: the mutation says how.
     void actUndoably(std::function<void(StoreWriter &, QList<UndoStep> &)> mutation);
+    /// As act(), with an answer besides.
+    QFuture<Outcome<bool>> actAnswered(Mutation mutation);
     /// What a person did to an account, with an answer; then its worker is woken, or asked for a whole pass.
     enum class Then { Wake, Sync };
     template <class T> QFuture<Outcome<T>> askAndWake(std::function<T(StoreWriter &)> mutation, Then next = Then::Wake);
@@ -43,6 +45,9 @@ public:
     void startAccount(const Account &account);
     /// With what is in the store now; blocks until the old connections have ended (they are aborted, a second at most).
     void restartAccount(AccountId account);
+    /// Why nothing connects for an account that is switched off.
+    static Failure switchedOff(const Account &account);
+    static AccountStatus statusOff(AccountId account);
     QFuture<Outcome<bool>> changeAccount(AccountId account, std::function<void(StoreWriter &)> mutation);
     Account withTrust(Account account); ///< MailCertificates.cpp
     void restartAccountsAt(const QString &host, quint16 port);

@@ -306,9 +306,9 @@ QString Mail::sendTranscript(OpId op)
     return d->reader->sendTranscript(op);
 }
 
-void Mail::setSendingPolicy(AccountId account, const SendingPolicy &policy)
+QFuture<Outcome<bool>> Mail::setSendingPolicy(AccountId account, const SendingPolicy &policy)
 {
-    d->act([account, policy](StoreWriter &writer) { writer.accounts.setSendingPolicy(account, policy); });
+    return d->actAnswered([account, policy](StoreWriter &writer) { writer.accounts.setSendingPolicy(account, policy); });
 }
 
 void Mail::Private::answerSendWaiters()

@@ -48,7 +48,7 @@ private:
         QVBoxLayout *column;
     };
     Page makePage(const QString &question, const QString &explanation);
-    QLineEdit *addField(const Page &page, const char *name, const QString &label);
+    QLineEdit *addField(const Page &page, const char *name, const QString &label, QLineEdit *field);
     QCheckBox *addOption(const Page &page, const char *name, const QString &text, bool on);
     QPushButton *addLink(const Page &page, const char *name, const QString &text);
     void makeNamePage();

@@ -6,6 +6,7 @@
 #include "app/accounts/BrowserSignIn.h"
 #include "app/accounts/CheckList.h"
 #include "app/accounts/FoundView.h"
+#include "app/accounts/PasswordField.h"
 #include "app/accounts/Pop3Choices.h"
 #include "app/accounts/ServerFields.h"
 #include "app/accounts/SourceList.h"
@@ -83,9 +84,8 @@ AccountAssistant::Page AccountAssistant::makePage(const QString &question, const
     return {widget, column};
 }
 
-QLineEdit *AccountAssistant::addField(const Page &page, const char *name, const QString &label)
+QLineEdit *AccountAssistant::addField(const Page &page, const char *name, const QString &label, QLineEdit *field)
 {
-    auto *field = new QLineEdit;
     field->setObjectName(QLatin1String(name));
     field->setAccessibleName(label);
     QFont font = Theme::current().font(Theme::Type::Heading);
@@ -125,7 +125,7 @@ QPushButton *AccountAssistant::addLink(const Page &page, const char *name, const
 void AccountAssistant::makeNamePage()
 {
     const Page page = makePage(tr("What is your name?"), tr("The people you write to will see it beside your address."));
-    m_name = addField(page, "name", tr("Your name"));
+    m_name = addField(page, "name", tr("Your name"), new QLineEdit);
     page.column->addStretch(1);
     m_demo = new QPushButton(tr("Try the demo account"));
     m_demo->setObjectName(QStringLiteral("demo"));
@@ -138,7 +138,7 @@ void AccountAssistant::makeNamePage()
 void AccountAssistant::makeAddressPage()
 {
     const Page page = makePage(tr("What is your e-mail address?"), tr("Postrider knows the servers of many providers by itself. For all others it asks those who may know."));
-    m_address = addField(page, "address", tr("E-mail address"));
+    m_address = addField(page, "address", tr("E-mail address"), new QLineEdit);
     m_address->setPlaceholderText(tr("name@example.org"));
     m_address->setInputMethodHints(Qt::ImhEmailCharactersOnly);
     m_addressProblem = makeText({}, Theme::Type::Body, false);
@@ -283,16 +283,7 @@ void AccountAssistant::makePasswordPage()
         if (m_found)
             QDesktopServices::openUrl(QUrl(m_found->helpUrl));
     });
-    m_password = addField(page, "password", tr("Password"));
-    m_password->setEchoMode(QLineEdit::Password);
-    auto *reveal = m_password->addAction(icon(QStringLiteral("eye")), QLineEdit::TrailingPosition);
-    reveal->setToolTip(tr("Show the password"));
-    reveal->setCheckable(true);
-    connect(reveal, &QAction::toggled, this, [this, reveal](bool shown) {
-        m_password->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
-        reveal->setIcon(icon(shown ? QStringLiteral("eye-off") : QStringLiteral("eye")));
-        reveal->setToolTip(shown ? tr("Hide the password") : tr("Show the password"));
-    });
+    m_password = addField(page, "password", tr("Password"), new PasswordField);
     m_browser = new BrowserSignIn(m_mail);
     page.column->insertWidget(2, m_browser); // where the note would stand
     connect(m_browser, &BrowserSignIn::runningChanged, this, [this] {

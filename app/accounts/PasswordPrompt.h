@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/widgets/DialogFrame.h"
 #include "core/Mail.h"
-
-#include <QDialog>
-
-class QLineEdit;
-class QPushButton;
 
 namespace postrider {
 
+class PasswordField;
+
 /// Asks for the password of an account whose server refused the old one, or whose keychain has none.
 /// Thread: main; shown without blocking the other windows. Owns its widgets. Hands the password to Mail and forgets it; never checks it itself.
-class PasswordPrompt : public QDialog {
+class PasswordPrompt : public DialogFrame {
     Q_OBJECT
 public:
     /// `reason`: a sentence for people, as in AccountStatus::text.
@@ -23,8 +21,7 @@ public:
 private:
     Mail &m_mail;
     const AccountId m_account;
-    QLineEdit *m_password;
-    QPushButton *m_signIn;
+    PasswordField *m_password;
 };
 
 } // namespace postrider

@@ -41,7 +41,10 @@ Pop3Choices::Pop3Choices(QWidget *parent) : QWidget(parent), m_days(new QSpinBox
         m_days->setEnabled(m_leaveForDays->isChecked());
         // What is gone already cannot be deleted later.
         m_deleteToo->setEnabled(!m_take->isChecked());
+        Q_EMIT changed();
     };
+    connect(m_days, &QSpinBox::valueChanged, this, &Pop3Choices::changed);
+    connect(m_deleteToo, &QCheckBox::toggled, this, &Pop3Choices::changed);
     for (QRadioButton *choice : {m_leave, m_leaveForDays, m_take})
         connect(choice, &QRadioButton::toggled, this, followChoice);
     setPolicy({});

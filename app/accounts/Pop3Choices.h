@@ -23,6 +23,9 @@ public:
     /// The choice that is made, for the keyboard.
     void focusChoice();
 
+Q_SIGNALS:
+    void changed();
+
 private:
     QRadioButton *addChoice(const char *name, const QString &text);
 

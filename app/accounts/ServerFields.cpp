@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/accounts/ServerFields.h"
 
-#include "app/widgets/Theme.h"
+#include "app/accounts/AssistantText.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -15,9 +15,7 @@ namespace {
 
 QLabel *makeLabel(const QString &text, QWidget *buddy)
 {
-    auto *label = new QLabel(text);
-    label->setFont(Theme::current().font(Theme::Type::Secondary));
-    label->setForegroundRole(QPalette::PlaceholderText);
+    QLabel *label = makeText(text, Theme::Type::Secondary, true);
     label->setBuddy(buddy);
     buddy->setAccessibleName(text);
     return label;
@@ -35,9 +33,7 @@ ServerFields::ServerFields(Kind kind, const QString &title, QWidget *parent) : Q
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(Theme::gap8);
     grid->setVerticalSpacing(Theme::gap4);
-    auto *heading = new QLabel(title);
-    heading->setFont(Theme::current().font(Theme::Type::BodyStrong));
-    grid->addWidget(heading, 0, 0);
+    grid->addWidget(makeText(title, Theme::Type::BodyStrong, false), 0, 0);
     if (kind == Kind::Incoming)
         addProtocols();
     grid->addWidget(makeLabel(tr("Server"), m_host), 1, 0);
@@ -97,6 +93,13 @@ void ServerFields::setProtocol(Protocol protocol)
 {
     if (m_protocol)
         m_protocol->setCurrentIndex(qMax(0, m_protocol->findData(int(protocol))));
+}
+
+void ServerFields::keepProtocol(Protocol protocol)
+{
+    setProtocol(protocol);
+    if (m_protocol)
+        m_protocol->hide();
 }
 
 int ServerFields::usualPort() const

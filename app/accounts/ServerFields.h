@@ -23,6 +23,8 @@ public:
     void setAddress(const ServerAddress &address);
     void setProtocol(Protocol protocol);
     Protocol protocol() const;
+    /// The protocol is no choice: an account that is there keeps its own.
+    void keepProtocol(Protocol protocol);
     /// Port 0 or an empty host if that is what stands there.
     ServerAddress address() const;
     QLineEdit *hostField() const { return m_host; }

@@ -17,7 +17,8 @@ bool isObstacle(const AccountStatus &status)
     switch (status.state) {
     case AccountStatus::State::NeedsSignIn:
     case AccountStatus::State::CertificateError:
-    case AccountStatus::State::Trouble: return true;
+    case AccountStatus::State::Trouble:
+    case AccountStatus::State::Off: return true;
     case AccountStatus::State::Offline: return status.nextTry > 0;
     case AccountStatus::State::Connecting:
     case AccountStatus::State::Syncing:

@@ -35,7 +35,11 @@ BodyPolicyFields::BodyPolicyFields(bool ofFolder, QWidget *parent) : QWidget(par
     row->setSpacing(Theme::gap8);
     row->addWidget(m_choice, 1);
     row->addWidget(m_days);
-    const auto update = [this] { m_days->setVisible(policy() == BodyPolicy::LastDays); };
+    const auto update = [this] {
+        m_days->setVisible(policy() == BodyPolicy::LastDays);
+        Q_EMIT changed();
+    };
+    connect(m_days, &QSpinBox::valueChanged, this, &BodyPolicyFields::changed);
     connect(m_choice, &QComboBox::currentIndexChanged, this, update);
     update();
 }

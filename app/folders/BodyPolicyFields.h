@@ -23,6 +23,9 @@ public:
     /// Of LastDays, else 0.
     int days() const;
 
+Q_SIGNALS:
+    void changed();
+
 private:
     QComboBox *m_choice;
     QSpinBox *m_days;

@@ -47,7 +47,8 @@ Token dotFor(AccountStatus::State state)
     case AccountStatus::State::NeedsSignIn:
     case AccountStatus::State::CertificateError:
     case AccountStatus::State::Trouble: return Token::Danger;
-    case AccountStatus::State::Offline: break;
+    case AccountStatus::State::Offline:
+    case AccountStatus::State::Off: break;
     }
     return Token::TextDisabled;
 }

@@ -277,6 +277,21 @@ void header(QPainter &painter, const QStyleOptionHeader &option)
     }
 }
 
+void tab(QPainter &painter, const QStyleOptionTab &option)
+{
+    const bool chosen = has(option, QStyle::State_Selected);
+    if (!chosen && has(option, QStyle::State_MouseOver))
+        box(painter, option.rect.adjusted(1, 4, -1, -4), color(Token::Hover), {}, Theme::radiusSmall);
+    if (chosen)
+        painter.fillRect(QRect(option.rect.left() + Theme::gap8, option.rect.bottom() - 1, option.rect.width() - 2 * Theme::gap8, 2), color(Token::Accent));
+    if (has(option, QStyle::State_HasFocus) && has(option, QStyle::State_KeyboardFocusChange))
+        focusRing(painter, option.rect.adjusted(1, 3, -1, -3), Theme::radiusSmall);
+    painter.save();
+    painter.setPen(color(chosen ? Token::Accent : has(option, QStyle::State_Enabled) ? Token::TextSecondary : Token::TextDisabled));
+    painter.drawText(option.rect, int(Qt::AlignCenter) | Qt::TextSingleLine | Qt::TextShowMnemonic, option.text);
+    painter.restore();
+}
+
 void progressGroove(QPainter &painter, const QStyleOption &option)
 {
     const QRectF r(option.rect.left(), option.rect.center().y() - 2, option.rect.width(), 5);

@@ -11,6 +11,7 @@ class QStyleOptionHeader;
 class QStyleOptionMenuItem;
 class QStyleOptionProgressBar;
 class QStyleOptionSlider;
+class QStyleOptionTab;
 class QWidget;
 
 /// The shapes ThemeStyle is made of, one function each. Main thread; they own nothing and leave the painter as they found it.
@@ -32,6 +33,8 @@ void menuItem(QPainter &painter, const QStyleOptionMenuItem &option);
 void menuBarItem(QPainter &painter, const QStyleOptionMenuItem &option);
 void scrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &slider);
 void header(QPainter &painter, const QStyleOptionHeader &option);
+/// A tab that is only its words, with a line of accent under the chosen one.
+void tab(QPainter &painter, const QStyleOptionTab &option);
 void progressGroove(QPainter &painter, const QStyleOption &option);
 void progressContents(QPainter &painter, const QStyleOptionProgressBar &option);
 

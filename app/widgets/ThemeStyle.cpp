@@ -29,7 +29,8 @@ QPalette ThemeStyle::standardPalette() const
 void ThemeStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) || widget->inherits("QScrollBar") || widget->inherits("QHeaderView"))
+    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) || widget->inherits("QScrollBar") || widget->inherits("QHeaderView")
+        || widget->inherits("QTabBar"))
         widget->setAttribute(Qt::WA_Hover);
     if (qobject_cast<QMenu *>(widget) || widget->inherits("QComboBoxPrivateContainer"))
         widget->setAttribute(Qt::WA_TranslucentBackground, qobject_cast<QMenu *>(widget) != nullptr);
@@ -69,6 +70,9 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_LayoutBottomMargin: return Theme::gap12;
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing: return Theme::gap8;
+    case PM_TabBarTabShiftHorizontal:
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabOverlap: return 0;
     case PM_TreeViewIndentation: return 16;
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -118,6 +122,10 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option
             return Paint::menuItemSize(*item);
         break;
     case CT_MenuBarItem: return size + QSize(Theme::gap16, Theme::gap12);
+    case CT_TabBarTab:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
+            return {tab->fontMetrics.size(Qt::TextShowMnemonic, tab->text).width() + 2 * Theme::gap12, qMax(36, tab->fontMetrics.height() + Theme::gap16)};
+        break;
     case CT_HeaderSection: {
         const QSize s = QProxyStyle::sizeFromContents(type, option, size, widget);
         return {s.width(), qMax(s.height(), Theme::controlHeightCompact)};
@@ -192,6 +200,8 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_FrameGroupBox: Paint::box(*painter, option->rect, {}, theme.color(Token::Line), Theme::radius); return;
     case PE_PanelMenu:
     case PE_PanelTipLabel: Paint::box(*painter, option->rect, theme.color(Token::Raised), theme.color(Token::Line), element == PE_PanelMenu ? Theme::radius : 0); return;
+    case PE_FrameTabBarBase: painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), theme.color(Token::Line)); return;
+    case PE_FrameTabWidget:
     case PE_FrameMenu:
     case PE_FrameStatusBarItem: return;
     case PE_IndicatorCheckBox:
@@ -261,6 +271,12 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option,
         painter->fillRect(option->rect, theme.color(Token::Raised));
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), theme.color(Token::Line));
         return;
+    case CE_TabBarTab:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
+            Paint::tab(*painter, *tab);
+            return;
+        }
+        break;
     case CE_HeaderSection:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
             Paint::header(*painter, *header);
@@ -287,8 +303,10 @@ void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
 {
     if (control == CC_ScrollBar) {
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
-            const QWidget *area = widget && widget->parentWidget() ? widget->parentWidget()->parentWidget() : nullptr;
-            painter->fillRect(option->rect, (area ? area->palette() : option->palette).brush(QPalette::Base));
+            // As what it scrolls: a list's ground, or that of the page.
+            const auto *area = qobject_cast<const QAbstractScrollArea *>(widget && widget->parentWidget() ? widget->parentWidget()->parentWidget() : nullptr);
+            const bool page = area && area->viewport()->autoFillBackground();
+            painter->fillRect(option->rect, (area ? area->palette() : option->palette).brush(page ? area->viewport()->backgroundRole() : QPalette::Base));
             Paint::scrollBar(*painter, *bar, subControlRect(control, option, SC_ScrollBarSlider, widget));
             return;
         }

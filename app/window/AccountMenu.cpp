@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/AccountMenu.h"
 
+#include "app/accounts/AccountAssistant.h"
+#include "app/accounts/AccountRemoval.h"
+#include "app/accounts/AccountsWindow.h"
 #include "app/accounts/CertificateDialog.h"
 #include "app/accounts/DoctorWindow.h"
 #include "app/accounts/PasswordPrompt.h"
-#include "app/accounts/Pop3Settings.h"
-#include "app/accounts/SendingSettings.h"
 #include "app/accounts/SignInPrompt.h"
 #include "app/widgets/Icon.h"
 #include "app/window/Activity.h"
 #include "app/window/Composing.h"
-#include "app/window/Question.h"
 
 #include <QMenu>
 
@@ -45,21 +45,20 @@ void AccountMenu::popUp(AccountId account, const QPoint &globalPosition)
     menu->setObjectName(QStringLiteral("accountMenu"));
     if (found->isLocal()) {
         menu->addAction(icon(QStringLiteral("add")), tr("New folder…"), this, [this, account] { Q_EMIT newFolderRequested(account); });
-        menu->addAction(icon(QStringLiteral("folder")), tr("Folders that are shown…"), this, [this, account] { Q_EMIT foldersRequested(account); });
         menu->popup(globalPosition);
         return;
     }
-    menu->addAction(icon(QStringLiteral("refresh")), tr("Get mail"), this, [this, account] { m_mail.syncNow(account); });
+    const bool on = found->enabled;
+    menu->addAction(icon(QStringLiteral("refresh")), tr("Get mail"), this, [this, account] { m_mail.syncNow(account); })->setEnabled(on);
     menu->addAction(icon(QStringLiteral("compose")), tr("New message from this account"), this, [this, account] { m_composing.compose(account); });
     menu->addSeparator();
     menu->addAction(icon(QStringLiteral("add")), tr("New folder…"), this, [this, account] { Q_EMIT newFolderRequested(account); });
-    menu->addAction(icon(QStringLiteral("folder")), tr("Folders, and messages kept here…"), this, [this, account] { Q_EMIT foldersRequested(account); });
+    menu->addAction(icon(QStringLiteral("folder")), tr("Folders that are shown…"), this, [this, account] { openRoom(account, AccountPages::Kind::Folders); });
     menu->addSeparator();
-    menu->addAction(icon(QStringLiteral("key")), tr("Sign in…"), this, [this, account] { signIn(account); });
-    menu->addAction(icon(QStringLiteral("send")), tr("Sending…"), this, [this, account] { openSending(account); })->setObjectName(QStringLiteral("sendingSettings"));
-    if (found->isPop3())
-        menu->addAction(icon(QStringLiteral("server")), tr("Mail on the server…"), this, [this, account] { openPop3(account); })->setObjectName(QStringLiteral("pop3Settings"));
+    menu->addAction(icon(QStringLiteral("key")), tr("Sign in…"), this, [this, account] { signIn(account); })->setEnabled(on);
+    menu->addAction(on ? tr("Switch off") : tr("Switch on"), this, [this, account, on] { m_mail.setEnabled(account, !on); })->setObjectName(QStringLiteral("switchAccount"));
     menu->addAction(icon(QStringLiteral("activity")), tr("What is wrong?"), this, [this, account] { openDoctor(account); })->setObjectName(QStringLiteral("doctorOfAccount"));
+    menu->addAction(icon(QStringLiteral("settings")), tr("Settings…"), this, [this, account] { openRoom(account); })->setObjectName(QStringLiteral("accountSettings"));
     menu->addAction(tr("Remove account…"), this, [this, account] { askRemove(account); });
     menu->popup(globalPosition);
 }
@@ -84,16 +83,32 @@ void AccountMenu::openCertificate(AccountId account)
         (new CertificateDialog(m_mail, *found, m_window))->open();
 }
 
-void AccountMenu::openSending(AccountId account)
+void AccountMenu::add(QWidget *over)
 {
-    if (const auto found = known(account))
-        (new SendingSettings(m_mail, *found, m_window))->open();
+    auto *assistant = new AccountAssistant(m_mail, over);
+    assistant->setAttribute(Qt::WA_DeleteOnClose);
+    connect(assistant, &AccountAssistant::demoRequested, this, &AccountMenu::demoRequested);
+    assistant->open();
 }
 
-void AccountMenu::openPop3(AccountId account)
+void AccountMenu::openRoom(AccountId account, AccountPages::Kind page)
 {
-    if (const auto found = known(account); found && found->isPop3())
-        (new Pop3Settings(m_mail, *found, m_window))->open();
+    if (!m_room) {
+        m_room = new AccountsWindow(m_mail, m_window);
+        connect(m_room, &AccountsWindow::addRequested, this, [this] { add(m_room); });
+        connect(m_room, &AccountsWindow::exportRequested, this, &AccountMenu::exportRequested);
+    }
+    m_room->showAccount(account, page);
+}
+
+AccountsWindow *AccountMenu::room() const
+{
+    return m_room;
+}
+
+bool AccountMenu::mayClose()
+{
+    return !m_room || m_room->mayClose();
 }
 
 void AccountMenu::openDoctor(AccountId account)
@@ -111,14 +126,12 @@ void AccountMenu::openDoctor(AccountId account)
 
 void AccountMenu::askRemove(AccountId account)
 {
-    const auto found = known(account);
-    if (!found)
-        return;
-    const Question question{tr("Remove account"), tr("Remove %1 from this computer?").arg(found->identity.address),
-        found->isPop3() ? tr("Its mail on this computer is removed; what has been deleted on the server is gone with it. What waits in the outbox for this account is not sent.")
-                        : tr("Mail on the server stays there. What waits in the outbox for this account is not sent, and its drafts on this computer are removed."),
-        tr("Remove account"), {}};
-    question.ask(m_window, [this, account] { m_mail.removeAccount(account); });
+    try {
+        if (const auto found = m_mail.reader().account(account))
+            AccountRemoval::ask(m_mail, *found, m_window, [this, account] { Q_EMIT exportRequested(account); });
+    } catch (const MailError &error) {
+        Q_EMIT failed(account, Failure::of(error));
+    }
 }
 
 } // namespace postrider

@@ -50,6 +50,7 @@ QList<ActionTable::Row> windowRows()
         {"back-up", fileMenu, QT_TRANSLATE_NOOP("ActionTable", "&Back up the profile…"), "", {}, S::Window, N::Nothing},
         separator(fileMenu),
         {"add-account", fileMenu, QT_TRANSLATE_NOOP("ActionTable", "&Add account…"), "account", {}, S::Window, N::Nothing},
+        {"accounts", fileMenu, QT_TRANSLATE_NOOP("ActionTable", "A&ccounts…"), "settings", {keys(ctrl | Qt::Key_Comma)}, S::Window, N::Account},
         separator(fileMenu),
         {"quit", fileMenu, QT_TRANSLATE_NOOP("ActionTable", "&Quit"), "quit", {keys(ctrl | Qt::Key_Q)}, S::Window, N::Nothing},
 

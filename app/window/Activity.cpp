@@ -45,7 +45,7 @@ Activity::Activity(Mail &mail, QWidget *parent) : QAbstractButton(parent), m_mai
 
 bool Activity::isIdle() const
 {
-    return std::all_of(m_statuses.begin(), m_statuses.end(), [](const AccountStatus &status) { return status.state == State::Idle; });
+    return std::all_of(m_statuses.begin(), m_statuses.end(), [](const AccountStatus &status) { return status.state == State::Idle || status.state == State::Off; });
 }
 
 void Activity::takeStatus(const AccountStatus &status)
@@ -91,6 +91,9 @@ void Activity::refresh()
         words = {};
     } else if (has([](State s) { return s == State::Offline; })) {
         words = tr("Offline");
+        m_icon = QStringLiteral("offline");
+    } else if (!has([](State s) { return s == State::Idle; })) {
+        words = tr("Switched off");
         m_icon = QStringLiteral("offline");
     } else {
         words = tr("Up to date");

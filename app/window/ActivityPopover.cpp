@@ -30,7 +30,8 @@ QString symbolFor(State state)
 {
     switch (state) {
     case State::Idle: return QStringLiteral("check");
-    case State::Offline: return QStringLiteral("offline");
+    case State::Offline:
+    case State::Off: return QStringLiteral("offline");
     case State::Connecting:
     case State::Syncing: return QStringLiteral("refresh");
     case State::NeedsSignIn: return QStringLiteral("key");
@@ -47,6 +48,7 @@ QString wordsFor(const AccountStatus &status)
     switch (status.state) {
     case State::Idle: return ActivityPopover::tr("Connected and up to date.");
     case State::Offline: return ActivityPopover::tr("Not connected.");
+    case State::Off: return ActivityPopover::tr("Switched off.");
     case State::Connecting: return ActivityPopover::tr("Connecting…");
     case State::Syncing: return ActivityPopover::tr("Getting mail…");
     case State::NeedsSignIn: return ActivityPopover::tr("A password is needed.");
@@ -213,6 +215,8 @@ QWidget *ActivityPopover::makeSection(const Account &account, const AccountStatu
             Q_EMIT signInRequested(id);
         });
         add(tr("Try again"), [this, id] { m_mail.syncNow(id); });
+    } else if (status.state == State::Off) {
+        add(tr("Switch on"), [this, id] { m_mail.setEnabled(id, true); });
     } else if (status.state == State::Idle || status.state == State::Syncing || status.state == State::Connecting) {
         add(tr("Check now"), [this, id] { m_mail.syncNow(id); });
     } else {

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/FolderMenu.h"
 
-#include "app/folders/AccountFolders.h"
 #include "app/folders/FolderProperties.h"
 #include "app/folders/FolderTree.h"
 #include "app/widgets/Icon.h"
 #include "app/widgets/NameDialog.h"
 #include "app/widgets/WhenDone.h"
-#include "app/window/Question.h"
+#include "app/widgets/Question.h"
 
 #include <QMenu>
 #include <QPointer>
@@ -81,7 +80,7 @@ void FolderMenu::popUp(FolderId id, const QPoint &globalPosition)
     menu->addAction(tr("Rename"), this, [this, id] { rename(id); })->setEnabled(ordinary);
     menu->addAction(tr("Delete folder…"), this, [this, id] { askRemove(id); })->setEnabled(ordinary);
     menu->addSeparator();
-    menu->addAction(tr("Folders that are shown…"), this, [this, account] { openAccountFolders(account); });
+    menu->addAction(tr("Folders that are shown…"), this, [this, account] { Q_EMIT shownFoldersRequested(account); });
     menu->addAction(icon(QStringLiteral("settings")), tr("Properties…"), this, [this, id] { openProperties(id); });
     menu->popup(globalPosition);
 }
@@ -196,16 +195,6 @@ void FolderMenu::openProperties(FolderId id)
 {
     if (const auto folder = known(id))
         (new FolderProperties(m_mail, *folder, m_window))->open();
-}
-
-void FolderMenu::openAccountFolders(AccountId id)
-{
-    try {
-        if (const auto account = m_mail.reader().account(id))
-            (new AccountFolders(m_mail, *account, m_window))->open();
-    } catch (const MailError &error) {
-        Q_EMIT failed(Failure::of(error));
-    }
 }
 
 void FolderMenu::askRemoveSearch(qint64 search)

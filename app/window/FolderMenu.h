@@ -27,9 +27,9 @@ public:
     void askEmpty(FolderId folder);
     void markRead(FolderId folder);
     void openProperties(FolderId folder);
-    void openAccountFolders(AccountId account);
 
 Q_SIGNALS:
+    void shownFoldersRequested(postrider::AccountId account);
     void failed(const postrider::Failure &failure);
 
 private:

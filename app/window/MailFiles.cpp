@@ -10,6 +10,7 @@
 #include <QDate>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLocale>
 #include <QPointer>
 #include <QPromise>
@@ -178,15 +179,94 @@ void MailFiles::exportTo(const Folder &folder, Mail::ExportFormat format, const 
     const Work work{QStringLiteral("export-%1").arg(++m_started), tr("Exporting %1").arg(FolderModel::nameFor(folder))};
     whenDone(this, m_mail.exportMail(folder.id, format, path, begin(work)), [this, work](const Outcome<Mail::ExportReport> &outcome) {
         if (const auto *failure = std::get_if<Failure>(&outcome))
-            return end(work, *failure);
-        const auto &report = std::get<Mail::ExportReport>(outcome);
-        QStringList details;
-        QString sentence = tr("%Ln message(s) exported.", nullptr, report.exported);
-        if (report.missing > 0) {
-            sentence += QLatin1Char(' ') + tr("%Ln message(s) are not wholly on this computer and were left out.", nullptr, report.missing);
-            details.append(tr("To have them, too: let the folder keep all messages on this computer (its properties say so), get mail, and export it to another place."));
+            end(work, *failure);
+        else
+            endExport(work, std::get<Mail::ExportReport>(outcome));
+    });
+}
+
+void MailFiles::endExport(const Work &work, const Mail::ExportReport &report)
+{
+    QStringList details;
+    QString sentence = tr("%Ln message(s) exported.", nullptr, report.exported);
+    if (report.missing > 0) {
+        sentence += QLatin1Char(' ') + tr("%Ln message(s) are not wholly on this computer and were left out.", nullptr, report.missing);
+        details.append(tr("To have them, too: let the folder keep all messages on this computer (its properties say so), get mail, and export it to another place."));
+    }
+    end(work, sentence, details);
+}
+
+void MailFiles::askExportAccount(AccountId id)
+{
+    if (!isFree())
+        return;
+    try {
+        const auto account = m_mail.reader().account(id);
+        if (!account)
+            return;
+        QFileDialog *dialog = ask(tr("Export the mail of %1").arg(account->title()), [this, account = *account](const QString &place) { exportAccount(account, place); });
+        dialog->setFileMode(QFileDialog::Directory);
+        dialog->setLabelText(QFileDialog::Accept, tr("Export"));
+        dialog->open();
+    } catch (const MailError &error) {
+        tell(QStringLiteral("export-%1").arg(++m_started), Failure::of(error));
+    }
+}
+
+void MailFiles::exportAccount(const Account &account, const QString &place)
+{
+    auto job = std::make_shared<AccountExport>();
+    job->work = {QStringLiteral("export-%1").arg(++m_started), tr("Exporting the mail of %1").arg(account.title())};
+    // A directory of its own: nothing that is there is touched.
+    const QString name = fileNameFrom(account.title());
+    const QDir above(place);
+    job->directory = above.filePath(name);
+    for (int number = 2; above.exists(QFileInfo(job->directory).fileName()); ++number)
+        job->directory = above.filePath(QStringLiteral("%1 %2").arg(name).arg(number));
+    QSet<QString> paths;
+    try {
+        for (const Folder &folder : m_mail.reader().folders()) {
+            if (folder.account == account.id)
+                job->left.append(folder);
         }
-        end(work, sentence, details);
+    } catch (const MailError &error) {
+        tell(job->work.key, Failure::of(error));
+        return;
+    }
+    for (const Folder &folder : std::as_const(job->left))
+        paths.insert(folder.path);
+    // Those below go along with the folder above them.
+    job->left.removeIf([&paths](const Folder &folder) {
+        QString parentPath = folder.path;
+        while (parentPath.contains(u'/')) {
+            parentPath = parentPath.section(u'/', 0, -2);
+            if (paths.contains(parentPath))
+                return true;
+        }
+        return false;
+    });
+    job->progress = begin(job->work);
+    if (!above.mkdir(QFileInfo(job->directory).fileName()))
+        return end(job->work, Failure{ErrorKind::Storage, tr("No directory could be made in %1. Choose another place.").arg(QDir::toNativeSeparators(place)), {}});
+    exportNext(job);
+}
+
+void MailFiles::exportNext(const std::shared_ptr<AccountExport> &job)
+{
+    if (job->left.isEmpty())
+        return endExport(job->work, job->done);
+    const Folder folder = job->left.takeFirst();
+    const QString name = fileNameFrom(folder.path);
+    QString path = QDir(job->directory).filePath((name.isEmpty() ? tr("Folder") : name) + QStringLiteral(".mbox"));
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = QDir(job->directory).filePath(QStringLiteral("%1 %2.mbox").arg(name).arg(number));
+    const auto exported = m_mail.exportMail(folder.id, Mail::ExportFormat::Mbox, path, job->progress, Mail::ExportScope::WithFoldersBelow);
+    whenDone(this, exported, [this, job](const Outcome<Mail::ExportReport> &outcome) {
+        if (const auto *failure = std::get_if<Failure>(&outcome))
+            return end(job->work, *failure);
+        job->done.exported += std::get<Mail::ExportReport>(outcome).exported;
+        job->done.missing += std::get<Mail::ExportReport>(outcome).missing;
+        exportNext(job);
     });
 }
 

@@ -5,6 +5,7 @@
 #include "core/types/Folder.h"
 
 #include <QObject>
+#include <memory>
 
 class QFileDialog;
 
@@ -24,6 +25,8 @@ public:
     enum class From { File, Directory };
     void askImport(const std::optional<Folder> &target, From from);
     void askExport(const std::optional<Folder> &folder);
+    /// All folders of an account, as mbox files in a new directory.
+    void askExportAccount(AccountId account);
     void askBackup();
     void askSave(MessageId message);
 
@@ -41,6 +44,17 @@ private:
     void tell(const QString &key, const Failure &failure);
     void import(const Folder &target, const QString &path);
     void exportTo(const Folder &folder, Mail::ExportFormat format, const QString &path);
+    /// What is left to do of an account, and what has been done of it.
+    struct AccountExport {
+        Work work;
+        QString directory;
+        QList<Folder> left;
+        Mail::ProgressFunction progress;
+        Mail::ExportReport done;
+    };
+    void exportAccount(const Account &account, const QString &place);
+    void exportNext(const std::shared_ptr<AccountExport> &job);
+    void endExport(const Work &work, const Mail::ExportReport &report);
     void backUp(const QString &path);
     void fetchToSave(MessageId message);
     void save(const QByteArray &raw, const QString &path);

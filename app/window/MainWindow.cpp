@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/MainWindow.h"
 
-#include "app/accounts/AccountAssistant.h"
 #include "app/composer/ComposerWindow.h"
 #include "app/folders/FolderTree.h"
 #include "app/messages/MessagePane.h"
@@ -237,10 +236,11 @@ void MainWindow::connectFolders()
     m_actions->on("delete-folder", this, [this, current] { m_folderMenu->askRemove(current()); });
     m_actions->on("mark-folder-read", this, [this, current] { m_folderMenu->markRead(current()); });
     m_actions->on("empty-folder", this, [this, current] { m_folderMenu->askEmpty(current()); });
-    m_actions->on("account-folders", this, [this] { m_folderMenu->openAccountFolders(accountNow()); });
+    const auto openShown = [this](AccountId account) { m_accountMenu->openRoom(account, AccountPages::Kind::Folders); };
+    m_actions->on("account-folders", this, [this, openShown] { openShown(accountNow()); });
     m_actions->on("folder-properties", this, [this, current] { m_folderMenu->openProperties(current()); });
     connect(m_accountMenu, &AccountMenu::newFolderRequested, this, [this](AccountId account) { m_folderMenu->createIn(account, {}); });
-    connect(m_accountMenu, &AccountMenu::foldersRequested, m_folderMenu, &FolderMenu::openAccountFolders);
+    connect(m_folderMenu, &FolderMenu::shownFoldersRequested, this, openShown);
 }
 
 void MainWindow::connectFiles()
@@ -268,6 +268,9 @@ void MainWindow::connectWindowActions()
     });
     m_actions->on("get-mail", this, [this] { m_mail.syncNow(); });
     m_actions->on("add-account", this, [this] { addAccount(); });
+    m_actions->on("accounts", this, [this] { m_accountMenu->openRoom(accountNow()); });
+    connect(m_accountMenu, &AccountMenu::demoRequested, this, &MainWindow::demoRequested);
+    connect(m_accountMenu, &AccountMenu::exportRequested, m_files, &MailFiles::askExportAccount);
     m_actions->on("quit", this, [this] {
         if (close())
             QApplication::quit();
@@ -556,10 +559,7 @@ void MainWindow::compose(const QUrl &link)
 
 void MainWindow::addAccount()
 {
-    auto *assistant = new AccountAssistant(m_mail, this);
-    assistant->setAttribute(Qt::WA_DeleteOnClose);
-    connect(assistant, &AccountAssistant::demoRequested, this, &MainWindow::demoRequested);
-    assistant->open();
+    m_accountMenu->add(this);
 }
 
 void MainWindow::about()
@@ -578,6 +578,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     saveState();
+    if (!m_accountMenu->mayClose()) {
+        event->ignore(); // it asks about what is not saved
+        return;
+    }
     for (ComposerWindow *composer : m_composing->windows()) {
         if (!composer->close()) {
             event->ignore(); // it asks about its text

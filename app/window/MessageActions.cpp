@@ -10,7 +10,7 @@
 #include "app/widgets/WhenDone.h"
 #include "app/window/ActionTable.h"
 #include "app/window/Composing.h"
-#include "app/window/Question.h"
+#include "app/widgets/Question.h"
 #include "app/window/WindowState.h"
 
 #include <QMenu>

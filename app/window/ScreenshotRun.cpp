@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/ScreenshotRun.h"
 
-#include "app/window/Application.h"
+#include "app/accounts/AccountsWindow.h"
 #include "app/accounts/DoctorWindow.h"
 #include "app/folders/FolderTree.h"
 #include "app/messages/MessagePane.h"
 #include "app/reader/ReaderPane.h"
 #include "app/window/Activity.h"
+#include "app/window/Application.h"
 #include "app/window/MainWindow.h"
 
 #include <QApplication>
@@ -64,6 +65,8 @@ void ScreenshotRun::step()
             m_window.activity()->click();
         else if (m_room == QLatin1String("doctor"))
             openDoctor();
+        else if (m_room.startsWith(QLatin1String("accounts")))
+            openAccounts();
         m_ready.start();
     }
     if (m_doctor && m_doctor->isRunning())
@@ -78,6 +81,15 @@ void ScreenshotRun::openDoctor()
     m_doctor = m_window.findChild<DoctorWindow *>();
     const FolderModel *folders = m_window.folderTree()->folders();
     m_doctor->examine(folders->indexOf(folders->firstFolder()).data(FolderModel::AccountIdRole).value<AccountId>());
+}
+
+void ScreenshotRun::openAccounts()
+{
+    static const QStringList pages{QStringLiteral("accounts"), QStringLiteral("accounts-servers"), QStringLiteral("accounts-identities"), QStringLiteral("accounts-folders"),
+        QStringLiteral("accounts-synchronisation"), QStringLiteral("accounts-sending")}; // in the order of AccountPages::Kind
+    m_window.action("accounts")->trigger();
+    if (auto *room = m_window.findChild<AccountsWindow *>())
+        room->showAccount(room->current(), AccountPages::Kind(qMax<qsizetype>(0, pages.indexOf(m_room))));
 }
 
 void ScreenshotRun::shoot()

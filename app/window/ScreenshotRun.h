@@ -15,13 +15,15 @@ class MainWindow;
 class ScreenshotRun : public QObject {
     Q_OBJECT
 public:
-    /// `room` is empty for the window, or the name of a room to show: "outbox", "drafts", "assistant", "composer", "activity", "doctor" (once it is done).
+    /// `room` is empty for the window, or the name of a room to show: "outbox", "drafts", "assistant", "composer", "activity", "doctor" (once it is done), and of the
+    /// accounts "accounts" and "accounts-servers", "-identities", "-folders", "-synchronisation", "-sending".
     ScreenshotRun(MainWindow &window, const QString &file, const QString &room);
 
 private:
     bool isReady();
     void step();
     void openDoctor();
+    void openAccounts();
     void shoot();
 
     MainWindow &m_window;

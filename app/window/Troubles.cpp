@@ -106,6 +106,7 @@ void Troubles::takeStatus(const AccountStatus &status)
         break;
     case State::Connecting: break; // a try under way cures nothing yet: the bar stays, without blinking
     case State::Offline:
+    case State::Off:
     case State::Syncing:
     case State::Idle: m_notices.remove(keyFor(id)); break;
     }

@@ -20,9 +20,17 @@ void FolderQueries::setSubscribed(FolderId id, bool subscribed)
 void FolderQueries::setRole(FolderId id, FolderRole role)
 {
     if (role != FolderRole::None)
-        m_mail.prepare("UPDATE folder SET role = 0 WHERE role = ?1 AND id <> ?2 AND account_id = (SELECT account_id FROM folder WHERE id = ?2)").runWith(int(role), id.value);
+        // The server may say again what the other is for.
+        m_mail.prepare("UPDATE folder SET role = 0, role_by_person = 0 WHERE role = ?1 AND id <> ?2 AND account_id = (SELECT account_id FROM folder WHERE id = ?2)")
+            .runWith(int(role), id.value);
     m_mail.prepare("UPDATE folder SET role = ?, role_by_person = 1 WHERE id = ?").runWith(int(role), id.value);
     m_log->changes.folderList = true;
+}
+
+void FolderQueries::forgetRole(AccountId account, FolderRole role)
+{
+    m_mail.prepare("UPDATE folder SET role = 0, role_by_person = 0 WHERE account_id = ? AND role = ? AND role_by_person = 1").runWith(account.value, int(role));
+    m_log->changes.folderList |= m_mail.changedRows() > 0;
 }
 
 QSet<FolderId> FolderQueries::rolesByPerson(AccountId account)

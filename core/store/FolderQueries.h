@@ -61,6 +61,8 @@ public:
     void setSubscribed(FolderId id, bool subscribed);
     /// The person says what it is for; whoever had the role in that account loses it.
     void setRole(FolderId id, FolderRole role);
+    /// What the person has said has this role has it no more; the server's list counts again.
+    void forgetRole(AccountId account, FolderRole role);
     /// Folders whose role the person has said.
     QSet<FolderId> rolesByPerson(AccountId account);
     /// The server knows it now, under this name.

@@ -259,6 +259,12 @@ AccountReader *Engine::readerOf(AccountId account)
     return it->second.reader.get();
 }
 
+bool Engine::isSwitchedOff(AccountId account)
+{
+    const auto row = m_reader->account(account);
+    return row && !row->enabled;
+}
+
 void Engine::want(AccountId account, const MessageWish &wish)
 {
     const auto it = m_lanes.find(account);
@@ -270,9 +276,17 @@ void Engine::want(AccountId account, const MessageWish &wish)
     else if (AccountReader *reader = readerOf(account))
         reader->want(wish);
     else if (wish.extent == MessageWish::Extent::Part)
-        Q_EMIT partFailed(wish.message, wish.part, {ErrorKind::Offline, tr("This attachment is still on the server, and Postrider is offline. Go online to fetch it."), {}});
+        Q_EMIT partFailed(wish.message, wish.part,
+            {ErrorKind::Offline,
+                isSwitchedOff(account) ? tr("This attachment is still on the server, and its account is switched off. Switch it on to fetch it.")
+                                       : tr("This attachment is still on the server, and Postrider is offline. Go online to fetch it."),
+                {}});
     else
-        Q_EMIT bodyFailed(wish.message, {ErrorKind::Offline, tr("This message has not been fetched yet, and Postrider is offline."), {}});
+        Q_EMIT bodyFailed(wish.message,
+            {ErrorKind::Offline,
+                isSwitchedOff(account) ? tr("This message has not been fetched yet, and its account is switched off. Switch it on to fetch it.")
+                                       : tr("This message has not been fetched yet, and Postrider is offline."),
+                {}});
 }
 
 void Engine::unwant(AccountId account, const MessageWish &wish)
@@ -288,7 +302,8 @@ void Engine::searchOnServer(AccountId account, ServerSearch search)
     else if (AccountReader *reader = readerOf(account))
         reader->search(std::move(search));
     else
-        search.done(Failure{ErrorKind::Offline, tr("The server cannot be searched: Postrider is offline."), {}});
+        search.done(Failure{ErrorKind::Offline,
+            isSwitchedOff(account) ? tr("The server cannot be searched: the account is switched off.") : tr("The server cannot be searched: Postrider is offline."), {}});
 }
 
 void Engine::lookingAt(AccountId account, FolderId folder)

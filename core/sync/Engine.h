@@ -73,6 +73,7 @@ private:
     QList<Folder> chosenFolders(AccountId account);
     std::unique_ptr<FolderWatcher> makeWatcher(Lane &lane, FolderId folder);
     AccountReader *readerOf(AccountId account);
+    bool isSwitchedOff(AccountId account);
 
     Store &m_store;
     Credentials &m_credentials;

@@ -111,6 +111,7 @@ struct AccountStatus {
         NeedsSignIn, ///< password missing or refused; nothing is tried until the user acts
         CertificateError, ///< nothing is tried until the user acts
         Trouble, ///< another error that waiting will not cure
+        Off, ///< the person has switched the account off: nothing connects for it
     };
     AccountId account;
     State state = State::Offline;
@@ -125,7 +126,7 @@ struct AccountStatus {
     bool operator==(const AccountStatus &) const = default;
 };
 
-/// Stable name for JSON: "offline", "connecting", "syncing", "idle", "needsSignIn", "certificateError", "trouble".
+/// Stable name for JSON: "offline", "connecting", "syncing", "idle", "needsSignIn", "certificateError", "trouble", "off".
 QString nameOf(AccountStatus::State state);
 
 } // namespace postrider

@@ -19,6 +19,7 @@ QString nameOf(AccountStatus::State state)
     case AccountStatus::State::Idle: return QStringLiteral("idle");
     case AccountStatus::State::NeedsSignIn: return QStringLiteral("needsSignIn");
     case AccountStatus::State::CertificateError: return QStringLiteral("certificateError");
+    case AccountStatus::State::Off: return QStringLiteral("off");
     case AccountStatus::State::Trouble: return QStringLiteral("trouble");
     }
     return {};

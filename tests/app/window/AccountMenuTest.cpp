@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/AccountMenu.h"
 
+#include "app/accounts/AccountsWindow.h"
 #include "app/accounts/DoctorWindow.h"
+#include "app/folders/FolderTree.h"
 #include "tests/app/WindowScreen.h"
 
-#include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 
 using namespace postrider;
@@ -62,18 +64,21 @@ private Q_SLOTS:
         QVERIFY(!dialog(screen, "passwordPrompt"));
     }
 
-    void mailOnThePop3Server()
+    void settingsOpenTheRoomAtTheAccount()
     {
         FilledProfile profile(3);
         WindowScreen screen(profile);
-        const AccountId account = add(screen, [](Account &a) { a.pop3 = {"127.0.0.1", 1, Security::PlainLoopback, {}}; });
-        QMenu *menu = open(screen, account);
+        QMenu *menu = open(screen, profile.secondAccount);
         QVERIFY(menu);
-        auto *action = menu->findChild<QAction *>("pop3Settings");
-        QVERIFY(action);
-        action->trigger();
+        menu->findChild<QAction *>("accountSettings")->trigger();
         menu->close();
-        QTRY_VERIFY(dialog(screen, "pop3SettingsDialog"));
+        QTRY_VERIFY(menuOf(screen)->room() && menuOf(screen)->room()->isVisible());
+        QCOMPARE(menuOf(screen)->room()->current(), profile.secondAccount);
+        // It is one room: the next call shows another account there.
+        QPointer<AccountsWindow> room(menuOf(screen)->room());
+        menuOf(screen)->openRoom(profile.account);
+        QCOMPARE(room->current(), profile.account);
+        QCOMPARE(menuOf(screen)->room(), room.data());
     }
 
     void whatIsWrong()
@@ -102,18 +107,55 @@ private Q_SLOTS:
         profile.mail().makeLocalFolders();
         QMenu *menu = open(screen, profile.mail().reader().accounts().last().id);
         QVERIFY(menu);
-        QCOMPARE(menu->actions().size(), 2);
-        QVERIFY(!menu->findChild<QAction *>("sendingSettings") && !menu->findChild<QAction *>("doctorOfAccount"));
+        QCOMPARE(menu->actions().size(), 1);
+        QVERIFY(!menu->findChild<QAction *>("accountSettings") && !menu->findChild<QAction *>("doctorOfAccount"));
         menu->close();
     }
 
-    void noSuchThingForImap()
+    void theRoomHasAShortcut()
     {
         FilledProfile profile(3);
         WindowScreen screen(profile);
-        QMenu *menu = open(screen, add(screen, useImap));
-        QVERIFY(menu && !menu->findChild<QAction *>("pop3Settings"));
-        menu->close();
+        screen.key(Qt::Key_Comma, Qt::ControlModifier);
+        QTRY_VERIFY(menuOf(screen)->room() && menuOf(screen)->room()->isVisible());
+        QCOMPARE(menuOf(screen)->room()->current(), profile.account);
+        QApplication::setActiveWindow(menuOf(screen)->room());
+        QTest::keyClick(menuOf(screen)->room(), Qt::Key_Escape);
+        QTRY_VERIFY(!menuOf(screen)->room());
+    }
+
+    void switchedOffAndOnAgain()
+    {
+        FilledProfile profile(3);
+        WindowScreen screen(profile);
+        const auto isOn = [&] { return profile.mail().reader().account(profile.account)->enabled; };
+        for (const bool on : {false, true}) {
+            QMenu *menu = open(screen, profile.account);
+            QVERIFY(menu);
+            menu->findChild<QAction *>("switchAccount")->trigger();
+            menu->close();
+            QTRY_COMPARE(isOn(), on);
+            const QModelIndex heading = screen.window.folderTree()->folders()->indexOf(profile.inbox).parent();
+            QTRY_COMPARE(heading.data(FolderModel::StateTextRole).toString().contains("Switched off"), !on);
+        }
+    }
+
+    /// What is not saved keeps the window open, until the person has said what becomes of it.
+    void quittingAsksAboutWhatIsNotSaved()
+    {
+        FilledProfile profile(3);
+        WindowScreen screen(profile);
+        menuOf(screen)->openRoom(profile.account);
+        QPointer<AccountsWindow> room(menuOf(screen)->room());
+        QTest::keyClicks(room->findChild<QLineEdit *>("accountName"), "x");
+        screen.window.close();
+        QTRY_VERIFY(question());
+        QVERIFY(screen.window.isVisible());
+        answer("Do not save");
+        QTRY_VERIFY(!room);
+        QCOMPARE(profile.mail().reader().account(profile.account)->name, QStringLiteral("Work"));
+        screen.window.close();
+        QVERIFY(!screen.window.isVisible());
     }
 };
 

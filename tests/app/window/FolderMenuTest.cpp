@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/MainWindow.h"
 
-#include "app/folders/AccountFolders.h"
+#include "app/accounts/AccountsWindow.h"
 #include "app/folders/FolderPicker.h"
 #include "app/folders/FolderProperties.h"
 #include "app/folders/FolderTree.h"
@@ -142,14 +142,15 @@ private Q_SLOTS:
         FilledProfile profile;
         WindowScreen screen(profile);
         screen.window.action("account-folders")->trigger();
-        auto *dialog = screen.window.findChild<AccountFolders *>();
-        QVERIFY(dialog);
-        auto *list = dialog->findChild<QListWidget *>();
+        auto *room = screen.window.findChild<AccountsWindow *>();
+        QVERIFY(room);
+        auto *list = room->findChild<QListWidget *>("shownFolders");
+        QVERIFY(list->isVisible());
         for (int row = 0; row < list->count(); ++row) {
             if (list->item(row)->text() == QStringLiteral("Projects/Analytical Engine"))
                 list->item(row)->setCheckState(Qt::Unchecked);
         }
-        dialog->accept();
+        QTest::mouseClick(room->findChild<QAbstractButton *>("save"), Qt::LeftButton);
         QTRY_VERIFY(!screen.window.folderTree()->folders()->indexOf(profile.engine).isValid());
         QVERIFY(screen.window.folderTree()->folders()->indexOf(profile.projects).isValid());
     }

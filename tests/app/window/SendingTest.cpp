@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/accounts/SendingSettings.h"
+#include "app/accounts/AccountsWindow.h"
 #include "app/composer/BodyEdit.h"
 #include "app/composer/ComposerWindow.h"
 #include "app/folders/FolderTree.h"
@@ -340,13 +340,16 @@ private Q_SLOTS:
         const auto window = open(profile);
         Q_EMIT window->folderTree()->accountMenuAt(profile.account, window->mapToGlobal(QPoint(20, 120)));
         QTRY_VERIFY(QApplication::activePopupWidget());
-        auto *action = window->findChild<QAction *>("sendingSettings");
+        auto *action = window->findChild<QAction *>("accountSettings");
         QVERIFY(action);
         action->trigger();
         if (auto *menu = QApplication::activePopupWidget())
             menu->close();
-        QTRY_VERIFY(window->findChild<SendingSettings *>());
-        auto *dialog = window->findChild<SendingSettings *>();
+        QTRY_VERIFY(window->findChild<AccountsWindow *>());
+        auto *room = window->findChild<AccountsWindow *>();
+        QCOMPARE(room->current(), profile.account);
+        room->showAccount(profile.account, AccountPages::Kind::Sending);
+        auto *dialog = room->findChild<AccountPages *>();
         QCOMPARE(dialog->findChild<QComboBox *>("readReceipts")->currentIndex(), int(SendingPolicy::ReadReceipts::Ask));
         QTest::keyClick(dialog->findChild<QComboBox *>("readReceipts"), Qt::Key_Up);
         QTest::keyClick(dialog->findChild<QComboBox *>("refusals"), Qt::Key_Down);

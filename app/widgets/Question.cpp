@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/Question.h"
+#include "app/widgets/Question.h"
 
 #include <QMessageBox>
 #include <QPushButton>
