@@ -194,7 +194,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(assistant.step() == Step::Done, 15'000);
         QCOMPARE(m_imap->outcome(), QString());
         QCOMPARE(m_smtp->outcome(), QString());
-        QCOMPARE(m_profile->mail().reader().accounts().size(), 2);
+        QCOMPARE(m_profile->mail().reader().mailAccounts().size(), 2);
     }
 
     void assistantLetsNoBadOneThrough_data()
