@@ -2,7 +2,6 @@
 #include "app/accounts/DoctorWindow.h"
 
 #include "app/accounts/AssistantText.h"
-#include "app/accounts/CertificateDialog.h"
 #include "app/accounts/FindingRow.h"
 #include "app/accounts/FindingsView.h"
 #include "app/widgets/Icon.h"
@@ -290,8 +289,11 @@ std::optional<DoctorWindow::Action> DoctorWindow::actionFor(const Finding &findi
     const bool ofSecret = finding.what == Finding::What::Password && (isProblem || finding.state == Finding::State::Note);
     if (m_examined.isValid() && (ofSecret || (isProblem && finding.kind == ErrorKind::SignIn)))
         return Action{tr("Sign in…"), [this, account = m_examined] { Q_EMIT signInRequested(account); }};
-    if (m_examined.isValid() && isProblem && finding.kind == ErrorKind::Certificate)
-        return Action{tr("Certificate…"), [this] { showCertificate(); }};
+    const bool ofServer = finding.where == Finding::Where::Incoming || finding.where == Finding::Where::Outgoing;
+    if (m_examined.isValid() && isProblem && ofServer && finding.kind == ErrorKind::Certificate)
+        return Action{tr("Look at the certificate…"), [this, account = m_examined] { Q_EMIT certificateRequested(account); }};
+    if (m_examined.isValid() && isProblem && ofServer && (finding.what == Finding::What::Names || finding.kind == ErrorKind::Gone))
+        return Action{tr("Settings of the servers…"), [this, account = m_examined] { Q_EMIT serversRequested(account); }};
     if (isProblem && (finding.kind == ErrorKind::Offline || finding.kind == ErrorKind::Busy)) {
         return Action{tr("Try again"), [this] {
                           if (!isRunning())
@@ -299,16 +301,6 @@ std::optional<DoctorWindow::Action> DoctorWindow::actionFor(const Finding &findi
                       }};
     }
     return std::nullopt;
-}
-
-void DoctorWindow::showCertificate()
-{
-    try {
-        if (const auto account = m_mail.reader().account(m_examined))
-            (new CertificateDialog(m_mail, *account, this))->open();
-    } catch (const MailError &error) {
-        summarise("error", int(Theme::Token::Danger), error.message());
-    }
 }
 
 void DoctorWindow::finish(const Outcome<Diagnosis> &outcome)

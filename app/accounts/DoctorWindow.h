@@ -35,6 +35,8 @@ public:
 
 Q_SIGNALS:
     void signInRequested(postrider::AccountId account);
+    void certificateRequested(postrider::AccountId account);
+    void serversRequested(postrider::AccountId account);
 
 private:
     enum class Test { No, Send };
@@ -53,7 +55,6 @@ private:
         std::function<void()> run;
     };
     std::optional<Action> actionFor(const Finding &finding);
-    void showCertificate();
     void showWorst(const Finding &worst);
     void finish(const Outcome<Diagnosis> &outcome);
     void summarise(const char *icon, int token, const QString &text);
