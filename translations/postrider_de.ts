@@ -463,6 +463,10 @@
         <source>Something that is not a mail server answers in the place of %1, port %2; nothing was sent. If this network wants you to sign in, open any page in a browser: Postrider goes on by itself. If it never worked, check the port and the kind of encryption in the account&apos;s settings.</source>
         <translation>Anstelle von %1, Port %2 antwortet etwas, das kein Mailserver ist; es wurde nichts gesendet. Wenn dieses Netz eine Anmeldung verlangt, öffnen Sie irgendeine Seite in einem Browser: Postrider macht von selbst weiter. Wenn es noch nie ging, prüfen Sie Port und Art der Verschlüsselung in den Einstellungen des Kontos.</translation>
     </message>
+    <message>
+        <source>This computer did not say in time by which proxy %1 is reached. Look at its proxy settings, or choose a way in the account&apos;s settings.</source>
+        <translation>Dieser Computer hat nicht rechtzeitig gesagt, über welchen Proxy %1 erreicht wird. Sehen Sie nach seinen Proxy-Einstellungen, oder wählen Sie in den Einstellungen des Kontos einen Weg.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2110,6 +2114,10 @@
         <source>What Postrider %1 found out about the mail of %2</source>
         <translation>Was Postrider %1 über die Mail von %2 herausgefunden hat</translation>
     </message>
+    <message>
+        <source>Not asked, because it would not go through the proxy of this account.</source>
+        <translation>Nicht gefragt, weil es nicht über den Proxy dieses Kontos ginge.</translation>
+    </message>
 </context>
 <context>
     <name>DomainRecords</name>
@@ -3108,6 +3116,30 @@
     <message>
         <source>Nothing was handed over. “Certificate” shows what the server presented; try again only in a network you trust.</source>
         <translation>Es wurde nichts übergeben. „Zertifikat“ zeigt, was der Server vorgelegt hat; versuchen Sie es nur in einem Netz noch einmal, dem Sie vertrauen.</translation>
+    </message>
+    <message>
+        <source>Switch the account on</source>
+        <translation>Konto einschalten</translation>
+    </message>
+    <message>
+        <source>Its mail is fetched again, and what waits is sent.</source>
+        <translation>Seine Mail wird wieder geholt, und was wartet, wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Sent. The copy for Sent is filed when its account is switched on again.</source>
+        <translation>Gesendet. Die Kopie für „Gesendet“ wird abgelegt, wenn das Konto wieder eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Its account was switched off while it was being sent. It goes on when the account is switched on again.</source>
+        <translation>Das Konto wurde ausgeschaltet, während gesendet wurde. Es geht weiter, wenn das Konto wieder eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Its account is switched off. It is sent when the account is switched on again.</source>
+        <translation>Das Konto ist ausgeschaltet. Es wird gesendet, wenn das Konto wieder eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Account switched off</source>
+        <translation>Konto ausgeschaltet</translation>
     </message>
 </context>
 <context>
@@ -6116,6 +6148,10 @@
         <source>Stopped</source>
         <translation>Angehalten</translation>
     </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Nicht versucht</translation>
+    </message>
 </context>
 <context>
     <name>postrider::ColourChoice</name>
@@ -6310,6 +6346,37 @@
     </message>
 </context>
 <context>
+    <name>postrider::ConnectionPage</name>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>By which way the connections of this account go: for mail in both directions, and to renew a sign-in.</source>
+        <translation>Auf welchem Weg die Verbindungen dieses Kontos gehen: für Mail in beiden Richtungen und um eine Anmeldung zu erneuern.</translation>
+    </message>
+    <message>
+        <source>Certificates that you trust</source>
+        <translation>Zertifikate, denen Sie vertrauen</translation>
+    </message>
+    <message>
+        <source>A server proves who it is by a certificate that others vouch for. One that nobody vouches for, as of your own server, you can compare and trust by itself: at that server only, and no other certificate in its place.</source>
+        <translation>Ein Server beweist, wer er ist, durch ein Zertifikat, für das andere bürgen. Eines, für das niemand bürgt, etwa das Ihres eigenen Servers, können Sie vergleichen und ihm für sich vertrauen: nur bei diesem Server, und keinem anderen Zertifikat an seiner Stelle.</translation>
+    </message>
+    <message>
+        <source>Look at the servers&apos; certificates…</source>
+        <translation>Zertifikate der Server ansehen…</translation>
+    </message>
+    <message>
+        <source>Enter where the proxy is, and the password if it wants a user name.</source>
+        <translation>Geben Sie ein, wo der Proxy ist, und das Passwort, wenn er einen Benutzernamen will.</translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>Verbindun&amp;g</translation>
+    </message>
+</context>
+<context>
     <name>postrider::DeliveryStrip</name>
     <message>
         <source>All details…</source>
@@ -6438,6 +6505,14 @@
     <message>
         <source>The report could not be saved: %1</source>
         <translation>Der Bericht konnte nicht gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>Look at the certificate…</source>
+        <translation>Zertifikat ansehen…</translation>
+    </message>
+    <message>
+        <source>Settings of the servers…</source>
+        <translation>Einstellungen der Server…</translation>
     </message>
 </context>
 <context>
@@ -6875,6 +6950,13 @@
     </message>
 </context>
 <context>
+    <name>postrider::FolderRow</name>
+    <message>
+        <source>switched off</source>
+        <translation>ausgeschaltet</translation>
+    </message>
+</context>
+<context>
     <name>postrider::FolderTree</name>
     <message>
         <source>Folders</source>
@@ -7019,10 +7101,6 @@
         <translation>Ein Zeichen neben seinem Namen und neben seinen Nachrichten, wo die aller Konten zusammen aufgeführt sind.</translation>
     </message>
     <message>
-        <source>This account is switched &amp;on</source>
-        <translation>Dieses Konto ist &amp;eingeschaltet</translation>
-    </message>
-    <message>
         <source>Switched off, Postrider does not connect for it: no mail comes, and what is in its outbox waits. All that is on this computer stays and can be read.</source>
         <translation>Ausgeschaltet stellt Postrider keine Verbindung dafür her: Es kommt keine Mail, und was im Postausgang ist, wartet. Alles auf diesem Computer bleibt und kann gelesen werden.</translation>
     </message>
@@ -7042,13 +7120,13 @@
         <source>&amp;General</source>
         <translation>&amp;Allgemein</translation>
     </message>
+    <message>
+        <source>&amp;This account is switched on</source>
+        <translation>Dieses Konto ist &amp;eingeschaltet</translation>
+    </message>
 </context>
 <context>
     <name>postrider::HtmlSignatureField</name>
-    <message>
-        <source>Also a &amp;formatted one, for programs that show HTML</source>
-        <translation>Auch eine &amp;formatierte, für Programme, die HTML zeigen</translation>
-    </message>
     <message>
         <source>Its HTML, as your company gave it to you or another program shows it:</source>
         <translation>Ihr HTML, wie Sie es von Ihrer Firma haben oder ein anderes Programm es zeigt:</translation>
@@ -7068,6 +7146,10 @@
     <message>
         <source>The formatted signature is too large or too deeply nested. Make it simpler.</source>
         <translation>Die formatierte Signatur ist zu groß oder zu tief verschachtelt. Machen Sie sie einfacher.</translation>
+    </message>
+    <message>
+        <source>Also a f&amp;ormatted one, for programs that show HTML</source>
+        <translation>Auch eine &amp;formatierte, für Programme, die HTML zeigen</translation>
     </message>
 </context>
 <context>
@@ -7093,10 +7175,6 @@
         <translation>Alt und die Pfeiltasten schieben eine nach oben oder unten.</translation>
     </message>
     <message>
-        <source>A&amp;dd</source>
-        <translation>&amp;Hinzufügen</translation>
-    </message>
-    <message>
         <source>&amp;Remove</source>
         <translation>&amp;Entfernen</translation>
     </message>
@@ -7111,10 +7189,6 @@
     <message>
         <source>Your &amp;name</source>
         <translation>Ihr &amp;Name</translation>
-    </message>
-    <message>
-        <source>&amp;Address</source>
-        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>Answers go &amp;to</source>
@@ -7137,20 +7211,12 @@
         <translation>Mail an name+irgendwas@example.org wird von name@example.org beantwortet.</translation>
     </message>
     <message>
-        <source>Si&amp;gnature</source>
-        <translation>Si&amp;gnatur</translation>
-    </message>
-    <message>
         <source>At the end, below what is quoted</source>
         <translation>Am Ende, unter dem Zitat</translation>
     </message>
     <message>
         <source>Below your answer, above what is quoted</source>
         <translation>Unter Ihrer Antwort, über dem Zitat</translation>
-    </message>
-    <message>
-        <source>In ans&amp;wers it stands</source>
-        <translation>In Ant&amp;worten steht sie</translation>
     </message>
     <message>
         <source>So an answer will look:</source>
@@ -7198,6 +7264,22 @@
     <message>
         <source>&amp;Identities</source>
         <translation>&amp;Identitäten</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Addr&amp;ess</source>
+        <translation>Ad&amp;resse</translation>
+    </message>
+    <message>
+        <source>Signat&amp;ure</source>
+        <translation>Signat&amp;ur</translation>
+    </message>
+    <message>
+        <source>&amp;Where it stands in answers</source>
+        <translation>Wo sie in Antworten &amp;steht</translation>
     </message>
 </context>
 <context>
@@ -9020,10 +9102,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Die anderen erhalten die Nachricht sofort. Für die abgelehnten Empfänger bleibt ein Entwurf, und ein Hinweis sagt es Ihnen.</translation>
     </message>
     <message>
-        <source>When somebody asks for a read rece&amp;ipt</source>
-        <translation>Wenn jemand um eine &amp;Lesebestätigung bittet</translation>
-    </message>
-    <message>
         <source>Never send one</source>
         <translation>Nie senden</translation>
     </message>
@@ -9073,7 +9151,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Sen&amp;ding</source>
-        <translation>Se&amp;nden</translation>
+        <translation>Sen&amp;den</translation>
+    </message>
+    <message>
+        <source>When somebody asks for a read recei&amp;pt</source>
+        <translation>Wenn jemand um eine &amp;Lesebestätigung bittet</translation>
     </message>
 </context>
 <context>
@@ -9147,7 +9229,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Sign in &amp;again…</source>
-        <translation>Neu &amp;anmelden…</translation>
+        <translation>Neu an&amp;melden…</translation>
     </message>
     <message>
         <source>The sign-in that Postrider has is replaced once the service has let you in.</source>
@@ -9191,16 +9273,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>%1 Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>Ser&amp;vers</source>
-        <translation>Ser&amp;ver</translation>
-    </message>
-    <message>
         <source>Check and save</source>
         <translation>Prüfen und speichern</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Look at the certificate…</source>
+        <translation>Zertifikat ansehen…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: what went wrong stands above.</source>
+        <translation>Nichts wurde geändert: Was nicht ging, steht darüber.</translation>
+    </message>
+    <message>
+        <source>&amp;Servers</source>
+        <translation>Ser&amp;ver</translation>
     </message>
 </context>
 <context>
@@ -9395,16 +9485,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Unterhaltungen</translation>
     </message>
     <message>
-        <source>Messages with the &amp;same subject are one conversation, too</source>
-        <translation>Auch Nachrichten mit dem&amp;selben Betreff sind eine Unterhaltung</translation>
-    </message>
-    <message>
         <source>Else only those that answer each other are. What is here already is put together anew in the background.</source>
         <translation>Sonst nur solche, die einander antworten. Was schon hier ist, wird im Hintergrund neu zusammengestellt.</translation>
     </message>
     <message>
         <source>S&amp;ynchronisation</source>
         <translation>S&amp;ynchronisation</translation>
+    </message>
+    <message>
+        <source>&amp;Messages with the same subject are one conversation, too</source>
+        <translation>Auch Nachrichten mit de&amp;mselben Betreff sind eine Unterhaltung</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ constexpr int kLargestPicture = 400; // CSS pixels, in the preview
 
 HtmlSignatureField::HtmlSignatureField(QWidget *parent)
     : QWidget(parent)
-    , m_on(new QCheckBox(tr("Also a &formatted one, for programs that show HTML")))
+    , m_on(new QCheckBox(tr("Also a f&ormatted one, for programs that show HTML")))
     , m_fields(new QWidget)
     , m_source(new QPlainTextEdit)
     , m_preview(new Preview)
