@@ -121,8 +121,10 @@ public:
     QFuture<Outcome<bool>> setCheckMinutes(AccountId account, int minutes);
     QFuture<Outcome<bool>> setLook(AccountId account, const QString &name, int colour);
     QFuture<Outcome<bool>> setAccountOrder(const QList<AccountId> &order);
-    /// Without an id: a new one, which comes last. Refused where an address is none.
+    /// Without an id: a new one, which comes last. Refused where an address is none. Its formatted signature is kept as cleanSignature() has it.
     QFuture<Outcome<IdentityId>> saveIdentity(const Identity &identity);
+    /// A formatted signature as it is kept: without what runs, loads or could not stand in a letter. Null: too large or too deep. Any thread.
+    static QString cleanSignature(const QString &html);
     /// Refused for the last one of an account.
     QFuture<Outcome<bool>> removeIdentity(IdentityId identity);
     /// All of an account, that of new mail first.
