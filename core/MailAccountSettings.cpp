@@ -120,7 +120,11 @@ QFuture<Outcome<bool>> Mail::setServers(const AccountSetup &setup, const AbortTo
         save();
         return future;
     }
-    checkAccount(setup, given).then(this, [save, answer](const std::optional<Failure> &failure) {
+    // By the way that the account has.
+    AccountSetup checked = setup;
+    checked.account.uuid = before->uuid;
+    checked.account.proxy = before->proxy;
+    checkAccount(checked, given).then(this, [save, answer](const std::optional<Failure> &failure) {
         if (failure)
             answer(*failure);
         else
@@ -131,7 +135,13 @@ QFuture<Outcome<bool>> Mail::setServers(const AccountSetup &setup, const AbortTo
 
 QFuture<Outcome<bool>> Mail::setProxy(AccountId id, const ProxySettings &proxy, const std::optional<QString> &password)
 {
-    const auto save = [this, id, proxy] { return d->changeAccount(id, [id, proxy](StoreWriter &writer) { writer.accounts.setProxy(id, proxy); }); };
+    const auto save = [this, id, proxy] {
+        return d->changeAccount(id, [id, proxy, now = d->clock->now()](StoreWriter &writer) {
+            writer.accounts.setProxy(id, proxy);
+            // The old one may have wanted a password.
+            Private::releaseHeld(writer, id, ErrorKind::SignIn, now);
+        });
+    };
     const auto account = d->reader->account(id);
     if (!account || !password)
         return save();

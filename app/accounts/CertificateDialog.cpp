@@ -19,7 +19,6 @@ CertificateDialog::CertificateDialog(Mail &mail, const Account &account, QWidget
     setWindowTitle(tr("Certificate"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::gap24, Theme::gap24, Theme::gap24, Theme::gap16);
-    layout->setSizeConstraint(QLayout::SetMinimumSize);
     setMinimumWidth(560);
     showSentence(tr("Looking at the servers…"), tr("Nothing is sent to them meanwhile, and nobody signs in."));
     whenDone(this, m_mail.certificateProblems(m_account, m_abort), [this](const Outcome<QList<CertificateProblem>> &outcome) { takeOutcome(outcome); });
@@ -63,11 +62,10 @@ QVBoxLayout *CertificateDialog::beginPage()
         m_page->hide();
         m_page->deleteLater();
     }
-    m_page = new QWidget;
+    m_page = new QWidget(this);
     auto *column = new QVBoxLayout(m_page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::gap12);
-    layout()->addWidget(m_page);
     return column;
 }
 
@@ -83,8 +81,21 @@ void CertificateDialog::addButtons(QVBoxLayout *column, const QList<QPushButton 
         (*it)->setAutoDefault(*it == buttons.first());
     }
     column->addLayout(row);
-    buttons.first()->setDefault(true);
+    showPage();
+    buttons.first()->setDefault(true); // only now does it belong to the dialog
     buttons.first()->setFocus();
+}
+
+/// Whole, in a dialog that is high enough for all of its lines.
+void CertificateDialog::showPage()
+{
+    layout()->addWidget(m_page);
+    m_page->show();
+    layout()->activate();
+    const int width = qMax(minimumWidth(), this->width());
+    const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : layout()->totalSizeHint().height();
+    setMinimumHeight(height);
+    resize(width, height);
 }
 
 void CertificateDialog::showSentence(const QString &heading, const QString &text)

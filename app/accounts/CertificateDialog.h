@@ -35,6 +35,7 @@ private:
     QWidget *makeFacts(const CertificateProblem &problem) const;
     QVBoxLayout *beginPage();
     void addButtons(QVBoxLayout *column, const QList<QPushButton *> &buttons);
+    void showPage();
     void trust();
 
     Mail &m_mail;

@@ -8,21 +8,21 @@ namespace postrider {
 class CertificateList;
 class ProxyFields;
 
-/// How an account's connections go: through which proxy, and which certificates of its servers are trusted although they do not verify.
-/// Thread: main. Owns its fields. Trust is taken back at once, as it was given: that waits for no "Save".
+/// By which way an account reaches its servers, and whom it believes there although nobody vouches for them.
+/// Thread: main. Owns its fields. The proxy counts when it is saved; a certificate is trusted or not at once, and only in a dialog of its own.
 class ConnectionPage : public AccountPage {
     Q_OBJECT
 public:
     ConnectionPage(Mail &mail, AccountId account);
 
-    QString title() const override { return tr("C&onnection"); }
+    QString title() const override { return tr("&Connection"); }
     void load(const Account &account) override;
     bool isChanged() const override;
     QString problem() const override;
     void save() override;
 
 private:
-    ProxySettings m_saved;
+    Account m_saved;
     ProxyFields *m_proxy;
     CertificateList *m_certificates;
 };

@@ -289,6 +289,11 @@ std::optional<DoctorWindow::Action> DoctorWindow::actionFor(const Finding &findi
     const bool ofSecret = finding.what == Finding::What::Password && (isProblem || finding.state == Finding::State::Note);
     if (m_examined.isValid() && (ofSecret || (isProblem && finding.kind == ErrorKind::SignIn)))
         return Action{tr("Sign in…"), [this, account = m_examined] { Q_EMIT signInRequested(account); }};
+    const bool ofServer = finding.where == Finding::Where::Incoming || finding.where == Finding::Where::Outgoing;
+    if (m_examined.isValid() && isProblem && ofServer && finding.kind == ErrorKind::Certificate)
+        return Action{tr("Look at the certificate…"), [this, account = m_examined] { Q_EMIT certificateRequested(account); }};
+    if (m_examined.isValid() && isProblem && ofServer && (finding.what == Finding::What::Names || finding.kind == ErrorKind::Gone))
+        return Action{tr("Settings of the servers…"), [this, account = m_examined] { Q_EMIT serversRequested(account); }};
     if (isProblem && (finding.kind == ErrorKind::Offline || finding.kind == ErrorKind::Busy)) {
         return Action{tr("Try again"), [this] {
                           if (!isRunning())

@@ -35,6 +35,8 @@ public:
 
 Q_SIGNALS:
     void signInRequested(postrider::AccountId account);
+    void certificateRequested(postrider::AccountId account);
+    void serversRequested(postrider::AccountId account);
 
 private:
     enum class Test { No, Send };

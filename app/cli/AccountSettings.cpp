@@ -218,7 +218,7 @@ int order(Session &session, Arguments &arguments)
 {
     QList<AccountId> wanted;
     for (const QString &name : arguments.words()) {
-        const AccountId id = session.accountNamed(name).id;
+        const AccountId id = session.mailAccountNamed(name).id;
         if (!wanted.contains(id))
             wanted.append(id);
     }

@@ -121,6 +121,8 @@ void AccountMenu::openDoctor(AccountId account)
     } else {
         m_doctor = new DoctorWindow(m_mail, account, m_window);
         connect(m_doctor, &DoctorWindow::signInRequested, this, &AccountMenu::signIn);
+        connect(m_doctor, &DoctorWindow::certificateRequested, this, &AccountMenu::openCertificate);
+        connect(m_doctor, &DoctorWindow::serversRequested, this, [this](AccountId which) { openRoom(which, AccountPages::Kind::Servers); });
     }
     m_doctor->show();
     m_doctor->raise();

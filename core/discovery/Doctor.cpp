@@ -101,11 +101,19 @@ Diagnosis Doctor::examine(const QString &address, const std::optional<Account> &
         servers.push_back(std::make_unique<SmtpCheck>(examination, smtp));
     for (const auto &server : servers)
         add([&server](const AbortTokenPtr &token) { server->run(token); });
-    if (account)
-        add([&](const AbortTokenPtr &token) { guarded(mishaps, Finding::What::Settings, [&] { published.lookForSettings(token); }); });
     FindingList recordMishaps(Finding::Where::Address, telling);
-    add([&](const AbortTokenPtr &token) { guarded(recordMishaps, Finding::What::ServiceRecords, [&] { records.askServiceRecords(token); }); });
-    add([&](const AbortTokenPtr &token) { guarded(clockMishaps, Finding::What::Clock, [&] { time.compareClocks(token); }); });
+    // Who has chosen a way is not to be seen on another: name servers would hear of the domain, and its web servers of this computer.
+    if (account && (account->proxy.kind == ProxySettings::Kind::Socks5 || account->proxy.kind == ProxySettings::Kind::Http)) {
+        const QString why = DoctorText::tr("Not asked, because it would not go through the proxy of this account.");
+        mishaps.notAsked(Finding::What::Settings, why);
+        recordMishaps.notAsked(Finding::What::ServiceRecords, why);
+        clockMishaps.notAsked(Finding::What::Clock, why);
+    } else {
+        if (account)
+            add([&](const AbortTokenPtr &token) { guarded(mishaps, Finding::What::Settings, [&] { published.lookForSettings(token); }); });
+        add([&](const AbortTokenPtr &token) { guarded(recordMishaps, Finding::What::ServiceRecords, [&] { records.askServiceRecords(token); }); });
+        add([&](const AbortTokenPtr &token) { guarded(clockMishaps, Finding::What::Clock, [&] { time.compareClocks(token); }); });
+    }
     ParallelWork::run(jobs, abort, [](const QList<bool> &) { return false; });
     if (abort->isAborted())
         throw MailError(ErrorKind::Cancelled, DoctorText::tr("The doctor was sent away."));

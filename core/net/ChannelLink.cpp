@@ -13,8 +13,10 @@
 #include <QSslError>
 
 #include <cstring>
+#include <future>
 #include <limits>
 #include <optional>
+#include <thread>
 #include <vector>
 
 namespace postrider {
@@ -29,6 +31,8 @@ constexpr qint64 kPacked = 64 * 1024;
 constexpr qint64 kReadBuffer = 1024 * 1024;
 /// RFC 8305 5: how long one address is waited for before the next is tried, too.
 constexpr std::chrono::milliseconds kHeadStart(250);
+/// How soon an abort is noticed while the computer looks for its proxy.
+constexpr std::chrono::milliseconds kSlice(20);
 } // namespace
 
 ChannelLink::ChannelLink(const ServerAddress &server, std::shared_ptr<Transcript> transcript, AbortTokenPtr abort)
@@ -102,7 +106,7 @@ void ChannelLink::connectTo(std::chrono::milliseconds timeout)
                 .arg(m_server.host));
     }
     const QDeadlineTimer deadline(timeout);
-    m_proxy = ProxyTunnel::routeTo(m_server);
+    m_proxy = route(deadline);
     m_isAtProxy = m_proxy.has_value();
     if (m_proxy)
         race(addresses(m_proxy->proxy.host, deadline), m_proxy->proxy.port, deadline);
@@ -121,6 +125,26 @@ void ChannelLink::connectTo(std::chrono::milliseconds timeout)
             QCoreApplication::translate("Channel", "The name %1 does not lead to this computer, and the connection would not be encrypted.").arg(m_server.host)));
     if (m_server.security == Security::ImplicitTls)
         handshake(QDeadlineTimer(timeout));
+}
+
+/// The computer is asked in a thread of its own, which is left to finish if nobody waits any more.
+std::optional<ProxyTunnel::Route> ChannelLink::route(QDeadlineTimer deadline)
+{
+    if (!ProxyTunnel::asksComputer(m_server))
+        return ProxyTunnel::routeTo(m_server);
+    std::packaged_task<std::optional<ProxyTunnel::Route>()> task([server = m_server] { return ProxyTunnel::routeTo(server); });
+    std::future<std::optional<ProxyTunnel::Route>> answer = task.get_future();
+    std::thread(std::move(task)).detach();
+    while (answer.wait_for(kSlice) != std::future_status::ready) {
+        throwIfAborted();
+        if (deadline.hasExpired())
+            fail(MailError(ErrorKind::Offline,
+                QCoreApplication::translate(
+                    "Channel", "This computer did not say in time by which proxy %1 is reached. Look at its proxy settings, or choose a way in the account's settings.")
+                    .arg(m_server.host),
+                QStringLiteral("proxy: settings timed out")));
+    }
+    return answer.get();
 }
 
 QList<QHostAddress> ChannelLink::addresses(const QString &host, QDeadlineTimer deadline)

@@ -99,6 +99,7 @@ private:
     void takeFaults(const QList<QSslError> &found);
     QList<QHostAddress> addresses(const QString &host, QDeadlineTimer deadline);
     void race(const QList<QHostAddress> &addresses, quint16 port, QDeadlineTimer deadline);
+    std::optional<ProxyTunnel::Route> route(QDeadlineTimer deadline);
     void throwIfProxyBroken();
     void makeRoom();
     bool receivePlain();

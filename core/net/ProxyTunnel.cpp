@@ -68,6 +68,11 @@ QString codeText(const char *what, int code)
 
 } // namespace
 
+bool ProxyTunnel::asksComputer(const ServerAddress &server)
+{
+    return server.security != Security::PlainLoopback && server.proxy.kind == Kind::System && !isLoopbackHost(server.host);
+}
+
 std::optional<ProxyTunnel::Route> ProxyTunnel::routeTo(const ServerAddress &server)
 {
     const ProxySettings &chosen = server.proxy;
@@ -75,7 +80,7 @@ std::optional<ProxyTunnel::Route> ProxyTunnel::routeTo(const ServerAddress &serv
         return std::nullopt;
     if (chosen.kind != Kind::System)
         return Route{chosen, server.proxyPassword};
-    if (isLoopbackHost(server.host))
+    if (!asksComputer(server))
         return std::nullopt;
     const QString tag = server.port == 443 ? QStringLiteral("https") : QString();
     for (const QNetworkProxy &proxy : QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(server.host, server.port, tag, QNetworkProxyQuery::TcpSocket))) {

@@ -26,6 +26,8 @@ public:
     /// Through whom connections to this server go; nothing: straight there. For System the computer is asked, which may take a moment; servers on this computer are then reached
     /// straight, and without TLS always.
     static std::optional<Route> routeTo(const ServerAddress &server);
+    /// Whether the computer is asked for that: its settings may lie in a script on a server that has to be found first, and that cannot be given up.
+    static bool asksComputer(const ServerAddress &server);
     /// "SOCKS5 proxy proxy.example.org, port 1080", for people.
     static QString nameOf(const Route &route);
 

@@ -274,7 +274,7 @@ void AccountSettingsTest::formattedSignature()
     wait(mail->send(draft));
     QVERIFY(servers.waitForMessages(2, QStringLiteral("INBOX"), emil));
     for (const auto &message : servers.messages(QStringLiteral("INBOX"), emil)) {
-        const MessageContent content = Mail::inspect(message.raw);
+        const MessageContent content = Mail::inspect(message.content);
         QVERIFY(content.text.startsWith(QStringLiteral("1 < 2, see https://example.com/?a=1&b=2.")));
         if (message.header("Subject") == "in one form") {
             QVERIFY(content.html.isEmpty());

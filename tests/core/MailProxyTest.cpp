@@ -202,6 +202,9 @@ void MailProxyTest::doctor()
     }
     QCOMPARE(said, 2);
     QCOMPARE(signedIn, 2);
+    // Nobody else hears of it: no name server of the domain, and no web server.
+    QCOMPARE(m_world->records->asked.load(), 0);
+    QCOMPARE(m_world->web().connectionCount(), 0);
     for (const ConnectionTranscript &transcript : good.transcripts)
         QVERIFY(!transcript.text.contains(kPassword) && !transcript.text.contains(QString::fromLatin1(QByteArray("anna:") + kPassword).toUtf8().toBase64()));
     // One that lets nobody through: its own words, and its own remedy.

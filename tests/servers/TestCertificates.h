@@ -57,7 +57,8 @@ public:
         QString start = QStringLiteral("20200101000000Z");
         QString end = QStringLiteral("20491231235959Z");
         QString digest = QStringLiteral("sha256");
-        QString key = {}; ///< name of a key, which certificates may share; "rsa…" and "rsa1024…" are RSA, all others EC. Empty: one of its own
+        QString key = {}; ///< name of a key, which certificates may share; "rsa…" and "rsa1024…" are RSA, "ed25519…" is that (our own servers cannot use it), all others EC. Empty:
+                          ///< one of its own
         QStringList chain = {}; ///< names of those that are sent behind it
     };
     TestCertificate make(const Wanted &wanted);

@@ -144,6 +144,9 @@ private Q_SLOTS:
         QCOMPARE(state("incoming-tls"), QString("trouble"));
         QCOMPARE(state("outgoing-signIn"), QString("good"));
         QCOMPARE(server.received(1), QByteArray());
+        QSignalSpy certificate(m_window, &DoctorWindow::certificateRequested);
+        screen().click("summaryAction");
+        QCOMPARE(certificate.size(), 1);
     }
 
     void closedPort()
@@ -159,6 +162,18 @@ private Q_SLOTS:
         QVERIFY(m_window->isRunning());
         QTRY_VERIFY_WITH_TIMEOUT(!m_window->isRunning(), 30'000);
         QCOMPARE(m_window->findChildren<FindingRow *>("finding-incoming-connectionV4").size(), 1); // those of the first time are gone
+    }
+
+    void nameThatNobodyKnows()
+    {
+        m_patient->network->addresses = [](const QString &) { return QList<QHostAddress>(); };
+        m_patient->open();
+        open(addGood());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->isRunning(), 30'000);
+        QCOMPARE(state("incoming-names"), QString("trouble"));
+        QSignalSpy servers(m_window, &DoctorWindow::serversRequested);
+        screen().click("summaryAction");
+        QCOMPARE(servers.size(), 1);
     }
 
     void hangingServerAndStop()

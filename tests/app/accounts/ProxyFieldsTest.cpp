@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/accounts/ConnectionPage.h"
 #include "app/accounts/ProxyFields.h"
 #include "app/accounts/ProxyPrompt.h"
 #include "tests/app/TestProfile.h"
@@ -77,6 +78,39 @@ private Q_SLOTS:
         screen.type("proxyUser", "");
         QVERIFY(fields.isComplete());
         QCOMPARE(fields.password(), std::optional(QString()));
+    }
+
+    /// In the room of the accounts: nothing counts before it is saved.
+    void page()
+    {
+        TestProfile profile;
+        Mail &mail = profile.open();
+        ConnectionPage page(mail, profile.account);
+        page.load(mail.reader().account(profile.account).value());
+        page.show();
+        const AssistantScreen screen(page);
+        QVERIFY(!page.isChanged() && page.problem().isEmpty());
+        QTRY_VERIFY(screen.isVisible("nothing")); // no certificate is trusted
+        choose(page, Kind::Socks5);
+        QVERIFY(page.isChanged() && !page.problem().isEmpty());
+        screen.type("proxyHost", "proxy.example.org");
+        screen.type("proxyUser", "anna");
+        screen.type("proxyPassword", "s3cret");
+        QVERIFY(page.problem().isEmpty());
+        QCOMPARE(mail.reader().account(profile.account)->proxy, ProxySettings());
+        QSignalSpy saved(&page, &AccountPage::saved);
+        page.save();
+        QTRY_COMPARE(saved.size(), 1);
+        const Account account = mail.reader().account(profile.account).value();
+        QCOMPARE(account.proxy, (ProxySettings{Kind::Socks5, "proxy.example.org", 1080, "anna"}));
+        QCOMPARE(profile.secrets->read(account.proxySecretKey()).secret, QString("s3cret"));
+        page.load(account);
+        QVERIFY(!page.isChanged());
+        QCOMPARE(screen.field("proxyPassword"), QString());
+        choose(page, Kind::None);
+        page.save();
+        QTRY_COMPARE(saved.size(), 2);
+        QVERIFY(profile.secrets->read(account.proxySecretKey()).secret.isEmpty());
     }
 
     /// After a proxy has let nobody through: its password, and that is in the keychain and not in the profile.

@@ -163,7 +163,7 @@ void CommandLineTest::accountIsCheckedBeforeItIsSaved()
     QVERIFY2(right.status == 0, right.err.constData());
     QVERIFY(right.object().value(QLatin1String("account")).toInteger() > 0);
     const QJsonArray accounts = run({QStringLiteral("--json"), QStringLiteral("account"), QStringLiteral("list")}).document().array();
-    QCOMPARE(accounts.size(), 1);
+    QCOMPARE(accounts.size(), 2); // and Local Folders
     QCOMPARE(accounts[0].toObject().value(QLatin1String("email")).toString(), m_servers->user());
     QCOMPARE(run({QStringLiteral("account"), QStringLiteral("remove"), m_servers->user()}).status, 0);
     QCOMPARE(run({QStringLiteral("--json"), QStringLiteral("account"), QStringLiteral("list")}).document().array().size(), 0);

@@ -206,7 +206,7 @@ void DiscoverCommandTest::pop3WhereBothAreFound()
     QVERIFY(!m_mail->reader().accounts().value(0).imap.isValid());
     // iCloud has none.
     QCOMPARE(run({"add", "--email", "ann@icloud.com", "--pop3", "found", "--password-stdin", "--no-check"}, true, "secret\n"), 2);
-    QCOMPARE(m_mail->reader().accounts().size(), 1);
+    QCOMPARE(m_mail->reader().mailAccounts().size(), 1);
 }
 
 void DiscoverCommandTest::foreignServersNeedTrust()

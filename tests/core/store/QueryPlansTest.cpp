@@ -46,7 +46,10 @@ void QueryPlansTest::initTestCase()
     WriteLog log;
     StoreWriter w(*m_mail, *m_bodies, log);
     w.folders.insert({});
-    w.certificates.insert({QStringLiteral("imap.example.org"), 993, {.fingerprint = QByteArray(32, 'f'), .der = "c"}, QStringLiteral("self-signed"), 1});
+    CertificateFacts certificate;
+    certificate.fingerprint = QByteArray(32, 'f');
+    certificate.der = "c";
+    w.certificates.insert({QStringLiteral("imap.example.org"), 993, certificate, QStringLiteral("self-signed"), 1});
     w.certificates.trustedAt(QStringLiteral("imap.example.org"), 993);
     w.certificates.all();
     w.certificates.remove(QStringLiteral("imap.example.org"), 993, {});
