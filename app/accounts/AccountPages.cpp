@@ -43,8 +43,10 @@ AccountPages::AccountPages(Mail &mail, const Account &account, QWidget *parent)
         addPage(page);
     connect(m_tabs, &QTabWidget::currentChanged, this, &AccountPages::update);
     connect(&m_mail, &Mail::changed, this, [this](const ChangeSet &changes) {
+        if (!changes.accounts && !changes.folderList)
+            return;
         for (AccountPage *page : std::as_const(m_pages)) {
-            if ((changes.accounts || changes.folderList) && !page->isChanged() && !page->isBusy())
+            if (!page->isChanged() && !page->isBusy())
                 load(page);
         }
         update();
