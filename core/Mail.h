@@ -114,14 +114,17 @@ public:
     /// where mail would come by the other protocol.
     QFuture<Outcome<bool>> setServers(const AccountSetup &setup, const AbortTokenPtr &abort = nullptr);
     /// Connects anew. `password`: of the proxy, kept as the account's own is; empty where it wants none; nothing: as it was.
+    /// The answer: whether it will still be known in the next session.
     QFuture<Outcome<bool>> setProxy(AccountId account, const ProxySettings &proxy, const std::optional<QString> &password = {});
     /// Off: nothing connects for it any more, and what is in its outbox waits; its mail stays here.
     QFuture<Outcome<bool>> setEnabled(AccountId account, bool enabled);
     QFuture<Outcome<bool>> setCheckMinutes(AccountId account, int minutes);
     QFuture<Outcome<bool>> setLook(AccountId account, const QString &name, int colour);
     QFuture<Outcome<bool>> setAccountOrder(const QList<AccountId> &order);
-    /// Without an id: a new one, which comes last. Refused where an address is none.
+    /// Without an id: a new one, which comes last. Refused where an address is none. Its formatted signature is kept as cleanSignature() has it.
     QFuture<Outcome<IdentityId>> saveIdentity(const Identity &identity);
+    /// A formatted signature as it is kept: without what runs, loads or could not stand in a letter. Null: too large or too deep. Any thread.
+    static QString cleanSignature(const QString &html);
     /// Refused for the last one of an account.
     QFuture<Outcome<bool>> removeIdentity(IdentityId identity);
     /// All of an account, that of new mail first.

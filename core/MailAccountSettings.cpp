@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Mail: what a person changes of an account that is there, and as whom they write from it.
 #include "core/MailPrivate.h"
+#include "core/html/HtmlSanitizer.h"
 
 namespace postrider {
 
@@ -27,7 +28,27 @@ void checkIdentity(const Identity &identity)
     }
 }
 
+template <class T> QFuture<Outcome<T>> refused(const QString &why)
+{
+    return QtFuture::makeReadyFuture(Outcome<T>(Failure{ErrorKind::Refused, why, {}}));
+}
+
 } // namespace
+
+QString Mail::cleanSignature(const QString &html)
+{
+    constexpr qsizetype largest = 256 * 1024; // with a small picture in it; it goes with every message
+    if (html.trimmed().isEmpty())
+        return QLatin1String("");
+    // Pictures of the web and those that are in it: a person's own choice, and not one of ours to load.
+    const auto sources = [](const QByteArray &source) -> std::optional<QByteArray> {
+        static const QList<QByteArray> kept{"https://", "data:image/png;base64,", "data:image/jpeg;base64,", "data:image/gif;base64,"};
+        const bool isKept = std::any_of(kept.begin(), kept.end(), [&](const QByteArray &start) { return source.left(start.size()).toLower() == start; });
+        return isKept ? std::optional(source) : std::nullopt;
+    };
+    const CleanHtml clean = HtmlSanitizer::clean(html.left(largest + 1).toUtf8(), {sources, {}});
+    return clean.isRefused || html.size() > largest ? QString() : QString::fromUtf8(clean.html) + QLatin1String("");
+}
 
 void Mail::Private::restartAccount(AccountId id)
 {
@@ -119,8 +140,9 @@ QFuture<Outcome<bool>> Mail::setProxy(AccountId id, const ProxySettings &proxy, 
     auto future = promise->future();
     // The keychain may ask its user: not here. It comes first, so that nothing connects without it.
     d->runThread([this, account = *account, password, save, promise] {
+        bool isLasting = false;
         try {
-            d->credentials->storeProxyPassword(account, *password, d->abort);
+            isLasting = d->credentials->storeProxyPassword(account, *password, d->abort) || password->isEmpty();
         } catch (const MailError &e) {
             promise->addResult(Outcome<bool>(Failure::of(e)));
             promise->finish();
@@ -128,9 +150,9 @@ QFuture<Outcome<bool>> Mail::setProxy(AccountId id, const ProxySettings &proxy, 
         }
         QMetaObject::invokeMethod(
             this,
-            [this, save, promise] {
-                save().then(this, [promise](const Outcome<bool> &done) {
-                    promise->addResult(done);
+            [this, save, promise, isLasting] {
+                save().then(this, [promise, isLasting](const Outcome<bool> &done) {
+                    promise->addResult(std::holds_alternative<bool>(done) ? Outcome<bool>(isLasting) : done);
                     promise->finish();
                 });
             },
@@ -166,9 +188,13 @@ QFuture<Outcome<bool>> Mail::setAccountOrder(const QList<AccountId> &order)
     });
 }
 
-QFuture<Outcome<IdentityId>> Mail::saveIdentity(const Identity &identity)
+QFuture<Outcome<IdentityId>> Mail::saveIdentity(const Identity &given)
 {
-    return d->ask<IdentityId>([identity](StoreWriter &writer) {
+    Identity sound = given;
+    sound.signatureHtml = cleanSignature(given.signatureHtml);
+    if (sound.signatureHtml.isNull())
+        return refused<IdentityId>(tr("The formatted signature is too large or too deeply nested. Make it simpler."));
+    return d->ask<IdentityId>([identity = sound](StoreWriter &writer) {
         accountOf(writer, identity.account);
         checkIdentity(identity);
         if (!identity.id.isValid())

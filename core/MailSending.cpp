@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Mail: drafts, sending, the outbox.
 #include "core/MailPrivate.h"
+#include "core/types/DraftSender.h"
 #include "core/mime/MessageReader.h"
 #include "core/mime/MessageWriter.h"
 #include "core/ops/AppendDraftOp.h"
@@ -36,6 +37,19 @@ void checkSends(const Account &account)
 {
     if (account.isLocal())
         throw MailError(ErrorKind::Refused, Mail::tr("Nothing can be sent from %1. Choose another sender.").arg(account.title()));
+}
+
+MessageWriter::Sender senderOf(const Draft &draft, const Identity &identity)
+{
+    MessageWriter::Sender sender;
+    sender.replyTo = addressesFromText(identity.replyTo);
+    const auto place = identity.signatureHtml.isEmpty() ? std::nullopt : DraftSender::signatureIn(draft, identity);
+    if (place) {
+        sender.signatureAt = place->at;
+        sender.signatureLength = place->length;
+        sender.signatureHtml = identity.signatureHtml.toUtf8();
+    }
+    return sender;
 }
 
 /// What can be known before a message is queued: it is refused here, with the draft as it is, rather than by the server later.
@@ -114,8 +128,8 @@ QFuture<Outcome<OpId>> Mail::send(const Draft &draft)
             promise->finish();
         };
         try {
-            const auto sender = identityOf(draft.from.address, store.makeReader()->identities(draft.account));
-            const auto built = MessageWriter::build(draft, now, sender ? addressesFromText(sender->replyTo) : AddressList());
+            const auto identity = identityOf(draft.from.address, store.makeReader()->identities(draft.account));
+            const auto built = MessageWriter::build(draft, now, identity ? senderOf(draft, *identity) : MessageWriter::Sender());
             OpId made;
             store.writeAndWait(Durability::User, [&](StoreWriter &writer) {
                 const auto account = writer.accounts.find(draft.account);

@@ -68,7 +68,14 @@ template <class T> QFuture<Outcome<T>> Mail::Private::signIn(const Account &acco
     runThread([this, promise, account, flow = std::move(flow), answer = std::move(answer), token = endingWithMail(given)] {
         promise->addResult(outcomeOf<T>([&] {
             const auto [service, client] = oauthOf(options.profile, account.oauth);
-            const OAuthTokens tokens = flow(OAuthFlow(service, client, clock), token);
+            // As its mail servers, by the account's proxy.
+            const ServerAddress by = credentials->reached(account, token).smtp;
+            const auto way = [by](ServerAddress web) {
+                web.proxy = by.proxy;
+                web.proxyPassword = by.proxyPassword;
+                return web;
+            };
+            const OAuthTokens tokens = flow(OAuthFlow(service, client, clock, way), token);
             const bool lasting = credentials->adopt(account, tokens, abort);
             if (account.id.isValid())
                 signedIn(account.id, lasting);

@@ -2,6 +2,91 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Account</name>
+    <message>
+        <source>Local Folders</source>
+        <translation>Lokale Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>AccountRemoval</name>
+    <message numerus="yes">
+        <source>%Ln message(s) in the outbox will not be sent.</source>
+        <translation>
+            <numerusform>%Ln Nachricht im Postausgang wird nicht gesendet.</numerusform>
+            <numerusform>%Ln Nachrichten im Postausgang werden nicht gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s) that are only on this computer will be deleted.</source>
+        <translation>
+            <numerusform>%Ln Entwurf, den es nur auf diesem Computer gibt, wird gelöscht.</numerusform>
+            <numerusform>%Ln Entwürfe, die es nur auf diesem Computer gibt, werden gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) that have not been uploaded yet will be deleted.</source>
+        <translation>
+            <numerusform>%Ln Nachricht, die noch nicht hochgeladen ist, wird gelöscht.</numerusform>
+            <numerusform>%Ln Nachrichten, die noch nicht hochgeladen sind, werden gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) that have not reached the server yet will be lost.</source>
+        <translation>
+            <numerusform>%Ln Änderung, die der Server noch nicht kennt, geht verloren.</numerusform>
+            <numerusform>%Ln Änderungen, die der Server noch nicht kennt, gehen verloren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) on this computer will be deleted.</source>
+        <translation>
+            <numerusform>%Ln Nachricht auf diesem Computer wird gelöscht.</numerusform>
+            <numerusform>%Ln Nachrichten auf diesem Computer werden gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no messages of it on this computer.</source>
+        <translation>Von diesem Konto sind keine Nachrichten auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>What was left on %1 stays there. What another program has deleted there is gone.</source>
+        <translation>Was auf %1 gelassen wurde, bleibt dort. Was ein anderes Programm dort gelöscht hat, ist weg.</translation>
+    </message>
+    <message>
+        <source>Some of it may be nowhere else: what Postrider has deleted on %1 is gone with it.</source>
+        <translation>Manches davon gibt es vielleicht nirgends sonst: Was Postrider auf %1 gelöscht hat, geht damit verloren.</translation>
+    </message>
+    <message>
+        <source>All mail on %1 stays there. Only the copies on this computer are removed.</source>
+        <translation>Alle Mail auf %1 bleibt dort. Nur die Kopien auf diesem Computer werden entfernt.</translation>
+    </message>
+    <message>
+        <source>Its sign-in is removed from the keychain.</source>
+        <translation>Seine Anmeldung wird aus dem Schlüsselbund entfernt.</translation>
+    </message>
+    <message>
+        <source>Its password is removed from the keychain.</source>
+        <translation>Sein Passwort wird aus dem Schlüsselbund entfernt.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Konto entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this computer?</source>
+        <translation>%1 von diesem Computer entfernen?</translation>
+    </message>
+    <message>
+        <source>Export its mail first…</source>
+        <translation>Zuerst seine Mail exportieren…</translation>
+    </message>
+</context>
+<context>
     <name>ActionTable</name>
     <message>
         <source>&amp;File</source>
@@ -290,6 +375,34 @@
     <message>
         <source>Fetch the &amp;whole message</source>
         <translation>Ganze Nachricht &amp;holen</translation>
+    </message>
+    <message>
+        <source>A&amp;ccounts…</source>
+        <translation>&amp;Konten…</translation>
+    </message>
+    <message>
+        <source>&amp;Doctor: what is wrong?</source>
+        <translation>&amp;Doktor: Was stimmt nicht?</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateText</name>
+    <message>
+        <source>nobody in particular</source>
+        <translation>niemand Bestimmtes</translation>
+    </message>
+    <message>
+        <source>somebody unnamed</source>
+        <translation>jemand ohne Namen</translation>
+    </message>
+    <message>
+        <source>For %1, by %2, until %3.</source>
+        <comment>a certificate</comment>
+        <translation>Für %1, von %2, bis %3.</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>SHA-256-Fingerabdruck</translation>
     </message>
 </context>
 <context>
@@ -885,16 +998,8 @@
         <translation>„leave-on-server“ braucht eine Zahl von Tagen, etwa 14d.</translation>
     </message>
     <message>
-        <source>There is no setting “%1”. There are refusals, read-receipts, sent-copy, bodies and threads-by-subject; for POP3 leave-on-server and delete-on-server.</source>
-        <translation>Es gibt keine Einstellung „%1“. Es gibt refusals, read-receipts, sent-copy, bodies und threads-by-subject; für POP3 leave-on-server und delete-on-server.</translation>
-    </message>
-    <message>
         <source>“leave-on-server” and “delete-on-server” are for accounts whose mail comes by POP3.</source>
         <translation>„leave-on-server“ und „delete-on-server“ sind für Konten, deren Mail über POP3 kommt.</translation>
-    </message>
-    <message>
-        <source>add, discover, list, set, sign-in or remove</source>
-        <translation>add, discover, list, set, sign-in oder remove</translation>
     </message>
     <message>
         <source>known to Postrider</source>
@@ -997,30 +1102,6 @@
         <translation>In diesem Profil gibt es mehrere Konten: Sagen Sie --account.</translation>
     </message>
     <message>
-        <source>This computer</source>
-        <translation>Dieser Computer</translation>
-    </message>
-    <message>
-        <source>From end to end</source>
-        <translation>Vom einen Ende zum anderen</translation>
-    </message>
-    <message>
-        <source>good</source>
-        <translation>gut</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>Hinweis</translation>
-    </message>
-    <message>
-        <source>TROUBLE</source>
-        <translation>STÖRUNG</translation>
-    </message>
-    <message>
-        <source>not asked</source>
-        <translation>nicht gefragt</translation>
-    </message>
-    <message>
         <source>--patience is a number of seconds from 1 to 600.</source>
         <translation>--patience ist eine Zahl von Sekunden von 1 bis 600.</translation>
     </message>
@@ -1031,6 +1112,179 @@
     <message>
         <source>Looking at %1 ...</source>
         <translation>%1 wird angesehen ...</translation>
+    </message>
+    <message>
+        <source>“%1” is not a SHA-256 fingerprint: 64 hexadecimal digits, with or without colons.</source>
+        <translation>„%1“ ist kein SHA-256-Fingerabdruck: 64 hexadezimale Ziffern, mit oder ohne Doppelpunkte.</translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <comment>a server</comment>
+        <translation>%1, Port %2</translation>
+    </message>
+    <message>
+        <source>For %1, by %2, from %3 until %4.</source>
+        <comment>a certificate</comment>
+        <translation>Für %1, von %2, gültig vom %3 bis zum %4.</translation>
+    </message>
+    <message>
+        <source>“account certificates” lists those that are trusted; there are also trust-certificate and revoke-certificate.</source>
+        <translation>„account certificates“ zeigt, welchen vertraut wird; außerdem gibt es trust-certificate und revoke-certificate.</translation>
+    </message>
+    <message>
+        <source>Trusted since %1, although: %2</source>
+        <translation>Vertraut seit %1, obwohl: %2</translation>
+    </message>
+    <message>
+        <source>Every server has to prove who it is: no certificate is trusted by your word alone.</source>
+        <translation>Jeder Server muss beweisen, wer er ist: Keinem Zertifikat wird nur auf Ihr Wort hin vertraut.</translation>
+    </message>
+    <message>
+        <source>Please give the fingerprint that whoever runs the server told you: --fingerprint SHA256.</source>
+        <translation>Bitte geben Sie den Fingerabdruck an, den Ihnen der Betreiber des Servers genannt hat: --fingerprint SHA256.</translation>
+    </message>
+    <message>
+        <source>The certificates of this account&apos;s servers verify, or are trusted already: there is nothing to trust.</source>
+        <translation>Die Zertifikate der Server dieses Kontos sind gültig oder es wird ihnen schon vertraut: Es gibt nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>%1, port %2, shows the certificate %3</source>
+        <translation>%1, Port %2, zeigt das Zertifikat %3</translation>
+    </message>
+    <message>
+        <source>No server of this account shows the certificate with that fingerprint, so nothing is trusted. Ask whoever runs the server which it should be; somebody may be in between.</source>
+        <translation>Kein Server dieses Kontos zeigt das Zertifikat mit diesem Fingerabdruck, also wird keinem vertraut. Fragen Sie den Betreiber des Servers, welches es sein müsste; es könnte jemand dazwischen sein.</translation>
+    </message>
+    <message>
+        <source>Trusted from now on. “account revoke-certificate” takes it back.</source>
+        <translation>Ab jetzt wird ihm vertraut. „account revoke-certificate“ nimmt das zurück.</translation>
+    </message>
+    <message>
+        <source>“%1” is not HOST:PORT, as “account certificates” shows them.</source>
+        <translation>„%1“ ist nicht HOST:PORT, wie „account certificates“ es zeigt.</translation>
+    </message>
+    <message>
+        <source>No such certificate is trusted at %1.</source>
+        <translation>Bei %1 wird keinem solchen Zertifikat vertraut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No longer trusted: %n certificate(s).</source>
+        <translation>
+            <numerusform>%n Zertifikat wird nicht mehr vertraut.</numerusform>
+            <numerusform>%n Zertifikaten wird nicht mehr vertraut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on this computer only</source>
+        <translation>nur auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>add, discover, list, set, order, identity, sign-in or remove</source>
+        <translation>add, discover, list, set, order, identity, sign-in oder remove</translation>
+    </message>
+    <message>
+        <source>Nobody who was asked knows a POP3 server of this address. Your provider tells you its name, if there is one; give it with --pop3.</source>
+        <translation>Niemand, der gefragt wurde, kennt einen POP3-Server für diese Adresse. Ihr Anbieter nennt Ihnen den Namen, falls es einen gibt; geben Sie ihn mit --pop3 an.</translation>
+    </message>
+    <message>
+        <source>answers to %1</source>
+        <translation>Antworten an %1</translation>
+    </message>
+    <message>
+        <source>blind copy to itself</source>
+        <translation>Blindkopie an sich selbst</translation>
+    </message>
+    <message>
+        <source>with a signature</source>
+        <translation>mit Signatur</translation>
+    </message>
+    <message>
+        <source>%1 has no identity “%2”. “account identity %1 list” shows those that are there.</source>
+        <translation>%1 hat keine Identität „%2“. „account identity %1 list“ zeigt die vorhandenen.</translation>
+    </message>
+    <message>
+        <source>An identity has no “%1”. It has email, name, reply-to, bcc-self, plus-addresses and signature-above, a --signature and a --signature-html.</source>
+        <translation>Eine Identität hat kein „%1“. Sie hat email, name, reply-to, bcc-self, plus-addresses und signature-above, eine --signature und eine --signature-html.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>„%1“ kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is too long for a signature.</source>
+        <translation>„%1“ ist zu lang für eine Signatur.</translation>
+    </message>
+    <message>
+        <source>A formatted signature needs a plain one beside it, for whoever reads plain text: --signature.</source>
+        <translation>Zu einer formatierten Signatur gehört eine einfache, für alle, die reinen Text lesen: --signature.</translation>
+    </message>
+    <message>
+        <source>Identity %1: %2</source>
+        <translation>Identität %1: %2</translation>
+    </message>
+    <message>
+        <source>New mail from %1 is written as %2.</source>
+        <translation>Neue Nachrichten von %1 werden als %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no “account identity %1”.</source>
+        <translation>„account identity %1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The identity</source>
+        <translation>Die Identität</translation>
+    </message>
+    <message>
+        <source>Removed %1.</source>
+        <translation>%1 ist entfernt.</translation>
+    </message>
+    <message>
+        <source>A password on the command line can be read by everybody on this computer. Give it with --proxy-password-stdin.</source>
+        <translation>Ein Passwort auf der Kommandozeile kann jeder auf diesem Computer lesen. Geben Sie es mit --proxy-password-stdin an.</translation>
+    </message>
+    <message>
+        <source>“%1” is no proxy here. It can be: %2.</source>
+        <translation>„%1“ ist hier kein Proxy. Möglich sind: %2.</translation>
+    </message>
+    <message>
+        <source>a number of minutes</source>
+        <translation>eine Anzahl von Minuten</translation>
+    </message>
+    <message>
+        <source>A proxy that wants a password wants a user name, too: proxy=socks5://USER@HOST.</source>
+        <translation>Ein Proxy, der ein Passwort will, will auch einen Benutzernamen: proxy=socks5://USER@HOST.</translation>
+    </message>
+    <message>
+        <source>Please give one password at a time on standard input.</source>
+        <translation>Bitte geben Sie nur ein Passwort auf einmal über die Standardeingabe an.</translation>
+    </message>
+    <message>
+        <source>Please give the password of %1 at the proxy: --proxy-password-stdin.</source>
+        <translation>Bitte geben Sie das Passwort von %1 beim Proxy an: --proxy-password-stdin.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer cannot be used, so the proxy&apos;s password is kept only until Postrider ends.</source>
+        <translation>Der Schlüsselbund dieses Computers ist nicht benutzbar, deshalb bleibt das Passwort des Proxys nur, bis Postrider endet.</translation>
+    </message>
+    <message>
+        <source>Mail of an account comes by IMAP or by POP3, and stays so. Add the address once more to have it the other way.</source>
+        <translation>Die Mail eines Kontos kommt über IMAP oder über POP3, und das bleibt so. Fügen Sie die Adresse noch einmal hinzu, um es anders zu haben.</translation>
+    </message>
+    <message>
+        <source>%1 has no password of its own: it signs in through the browser or by a command.</source>
+        <translation>%1 hat kein eigenes Passwort: Es meldet sich über den Browser oder mit einem Befehl an.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”. There are: %2.</source>
+        <translation>Eine Einstellung „%1“ gibt es nicht. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 are a place on this computer, not an account: nothing is received, sent or set up there.</source>
+        <translation>%1 sind ein Ort auf diesem Computer, kein Konto: Dort wird nichts empfangen, gesendet oder eingerichtet.</translation>
     </message>
 </context>
 <context>
@@ -1066,6 +1320,14 @@
     <message>
         <source>The mail server does not accept the sign-in of %1. Sign in again, as this user; if that does not help, the account may not be allowed to use mail programs.</source>
         <translation>Der Mailserver erkennt die Anmeldung von %1 nicht an. Melden Sie sich als dieser Benutzer neu an; hilft das nicht, darf das Konto vielleicht keine Mailprogramme benutzen.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer cannot be reached. Start it and try again, or enter the password: it is then kept until Postrider closes.</source>
+        <translation>Der Schlüsselbund dieses Computers ist nicht erreichbar. Starten Sie ihn und versuchen Sie es noch einmal, oder geben Sie das Passwort ein: Dann bleibt es, bis Postrider geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Postrider does not know the password of the proxy %1. Enter it in the account&apos;s settings.</source>
+        <translation>Postrider kennt das Passwort für den Proxy %1 nicht. Geben Sie es in den Einstellungen des Kontos ein.</translation>
     </message>
 </context>
 <context>
@@ -1334,10 +1596,6 @@
     <message>
         <source>Check user name and password; some providers want an app password, or a sign-in through the browser. Then enter the password again for this account.</source>
         <translation>Prüfen Sie Benutzernamen und Passwort; manche Anbieter wollen ein App-Passwort oder eine Anmeldung über den Browser. Geben Sie dann das Passwort dieses Kontos noch einmal ein.</translation>
-    </message>
-    <message>
-        <source>There is no way around this in Postrider, because somebody could be in between. Check the server&apos;s name, the port, the kind of encryption and the date of this computer; then ask whoever runs the server.</source>
-        <translation>Daran führt in Postrider kein Weg vorbei, weil jemand dazwischen sein könnte. Prüfen Sie den Namen des Servers, den Port, die Art der Verschlüsselung und das Datum dieses Computers; fragen Sie dann den Betreiber des Servers.</translation>
     </message>
     <message>
         <source>Show the transcript to whoever runs the server.</source>
@@ -1757,6 +2015,100 @@
     <message>
         <source>See what was found about the servers.</source>
         <translation>Sehen Sie, was über die Server gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent there, because somebody could be in between. Check the server&apos;s name, the port, the kind of encryption and the date of this computer; then ask whoever runs the server. The certificate of your own server you can look at, compare, and trust by itself.</source>
+        <translation>Dorthin wird nichts gesendet, weil jemand dazwischen sein könnte. Prüfen Sie den Namen des Servers, den Port, die Art der Verschlüsselung und das Datum dieses Computers; fragen Sie dann den Betreiber des Servers. Das Zertifikat Ihres eigenen Servers können Sie ansehen, vergleichen und für sich als vertrauenswürdig festlegen.</translation>
+    </message>
+    <message>
+        <source>Connections to %1 go through the %2, as the settings of this computer say. It looks up the name.</source>
+        <translation>Verbindungen zu %1 laufen über den %2, wie es die Einstellungen dieses Computers sagen. Er schlägt den Namen nach.</translation>
+    </message>
+    <message>
+        <source>Connections to %1 go through the %2, as this account says. It looks up the name.</source>
+        <translation>Verbindungen zu %1 laufen über den %2, wie es dieses Konto sagt. Er schlägt den Namen nach.</translation>
+    </message>
+    <message>
+        <source>%1 is reached by the proxy, not from here.</source>
+        <translation>%1 wird vom Proxy erreicht, nicht von hier.</translation>
+    </message>
+    <message>
+        <source>Look at the proxy in the account&apos;s settings, or at that of this computer. Whoever runs it can tell more.</source>
+        <translation>Sehen Sie nach dem Proxy in den Einstellungen des Kontos oder dieses Computers. Wer ihn betreibt, kann mehr sagen.</translation>
+    </message>
+    <message>
+        <source>The certificate is for %1, by %2, until %3. It does not verify; you have chosen to trust it at %4.</source>
+        <translation>Das Zertifikat ist für %1, von %2, gültig bis %3. Es ist nicht prüfbar; Sie haben entschieden, ihm bei %4 zu vertrauen.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done if it is your own server. You can take the trust back in the account&apos;s settings.</source>
+        <translation>Wenn es Ihr eigener Server ist, ist nichts zu tun. Sie können das Vertrauen in den Einstellungen des Kontos zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>There is nothing on the way to %1: they are on this computer.</source>
+        <translation>Auf dem Weg zu „%1“ liegt nichts: Sie sind auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The address</source>
+        <translation>Die Adresse</translation>
+    </message>
+    <message>
+        <source>Incoming server</source>
+        <translation>Server für eingehende E-Mails</translation>
+    </message>
+    <message>
+        <source>Outgoing server</source>
+        <translation>Server für ausgehende E-Mails</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>From end to end</source>
+        <translation>Vom einen Ende zum anderen</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>One thing is wrong: %1</source>
+        <translation>Eines stimmt nicht: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) are wrong. Begin with this one: %1</source>
+        <translation>
+            <numerusform>%Ln Sache stimmt nicht. Fangen Sie damit an: %1</numerusform>
+            <numerusform>%Ln Dinge stimmen nicht. Fangen Sie damit an: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything works. There are %Ln thing(s) that you may want to know.</source>
+        <translation>
+            <numerusform>Alles funktioniert. %Ln Sache möchten Sie vielleicht wissen.</numerusform>
+            <numerusform>Alles funktioniert. %Ln Dinge möchten Sie vielleicht wissen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation>Alles funktioniert.</translation>
+    </message>
+    <message>
+        <source>What Postrider %1 found out about the mail of %2</source>
+        <translation>Was Postrider %1 über die Mail von %2 herausgefunden hat</translation>
     </message>
 </context>
 <context>
@@ -2738,16 +3090,24 @@
         <translation>„Noch einmal nachsehen“ sucht sie auf dem Server. „Noch einmal senden“ sendet dieselbe Nachricht ein weiteres Mal: Jemand erhält sie dann vielleicht doppelt. „Wurde gesendet“ nimmt sie aus dem Postausgang.</translation>
     </message>
     <message>
-        <source>Nothing was handed over. “Details” shows what the server presented; try again only in a network you trust.</source>
-        <translation>Nichts wurde übergeben. „Details“ zeigt, womit sich der Server ausgewiesen hat; versuchen Sie es nur in einem Netz noch einmal, dem Sie vertrauen.</translation>
-    </message>
-    <message>
         <source>“Send to the others” sends it now and leaves you a draft for those who were refused.</source>
         <translation>„An die anderen senden“ sendet sie jetzt und lässt Ihnen einen Entwurf für die Abgelehnten.</translation>
     </message>
     <message>
         <source>Sign in…</source>
         <translation>Anmelden…</translation>
+    </message>
+    <message>
+        <source>Certificate…</source>
+        <translation>Zertifikat…</translation>
+    </message>
+    <message>
+        <source>Shows what the server presented, and what you can do.</source>
+        <translation>Zeigt, was der Server vorgelegt hat und was Sie tun können.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over. “Certificate” shows what the server presented; try again only in a network you trust.</source>
+        <translation>Es wurde nichts übergeben. „Zertifikat“ zeigt, was der Server vorgelegt hat; versuchen Sie es nur in einem Netz noch einmal, dem Sie vertrauen.</translation>
     </message>
 </context>
 <context>
@@ -2862,6 +3222,65 @@
     <message>
         <source>%1 lets people sign in through a web browser only and refuses every password in mail programs.</source>
         <translation>%1 lässt nur die Anmeldung über einen Webbrowser zu und lehnt jedes Passwort in Mailprogrammen ab.</translation>
+    </message>
+</context>
+<context>
+    <name>Proxy</name>
+    <message>
+        <source>SOCKS5 proxy %1, port %2</source>
+        <translation>SOCKS5-Proxy %1, Port %2</translation>
+    </message>
+    <message>
+        <source>HTTP proxy %1, port %2</source>
+        <translation>HTTP-Proxy %1, Port %2</translation>
+    </message>
+    <message>
+        <source>The proxy %1 sent data at a moment when only an attacker would do so. The connection was closed and nothing was sent.</source>
+        <translation>Der Proxy %1 hat Daten in einem Augenblick gesendet, in dem das nur ein Angreifer täte. Die Verbindung wurde geschlossen und nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a kind of sign-in that Postrider does not know. Choose another one, or none, in the account&apos;s settings.</source>
+        <translation>Der Proxy %1 will eine Art der Anmeldung, die Postrider nicht kennt. Wählen Sie in den Einstellungen des Kontos einen anderen oder keinen.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a user name and a password. Enter them in the account&apos;s settings.</source>
+        <translation>Der Proxy %1 will einen Benutzernamen und ein Passwort. Geben Sie beides in den Einstellungen des Kontos ein.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not accept the user name and password that Postrider has for it. Enter them again in the account&apos;s settings.</source>
+        <translation>Der Proxy %1 nimmt den Benutzernamen und das Passwort, die Postrider für ihn hat, nicht an. Geben Sie beides in den Einstellungen des Kontos neu ein.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 could not connect to %2, port %3. The server may be down for a while, or its name or port may be wrong.</source>
+        <translation>Der Proxy %1 konnte keine Verbindung zu %2, Port %3, herstellen. Vielleicht läuft der Server gerade nicht, oder Name oder Port stimmen nicht.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not let connections to %2, port %3, pass. Ask whoever runs the proxy, or choose another way in the account&apos;s settings.</source>
+        <translation>Der Proxy %1 lässt keine Verbindungen zu %2, Port %3, durch. Fragen Sie den Betreiber des Proxys, oder wählen Sie in den Einstellungen des Kontos einen anderen Weg.</translation>
+    </message>
+    <message>
+        <source>What answers at %1, port %2, is not a SOCKS5 proxy. Check the proxy in the account&apos;s settings.</source>
+        <translation>Was bei %1, Port %2, antwortet, ist kein SOCKS5-Proxy. Prüfen Sie den Proxy in den Einstellungen des Kontos.</translation>
+    </message>
+    <message>
+        <source>What answers at %1, port %2, is not an HTTP proxy. Check the proxy in the account&apos;s settings.</source>
+        <translation>Was bei %1, Port %2, antwortet, ist kein HTTP-Proxy. Prüfen Sie den Proxy in den Einstellungen des Kontos.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 could not be found. Check its name in the account&apos;s settings, and whether you are in the network that it is for.</source>
+        <translation>Der Proxy %1 wurde nicht gefunden. Prüfen Sie seinen Namen in den Einstellungen des Kontos, und ob Sie in dem Netz sind, für das er da ist.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not accept the connection on port %2. Check it in the account&apos;s settings, and whether you are in the network that it is for.</source>
+        <translation>Der Proxy %1 hat die Verbindung auf Port %2 nicht angenommen. Prüfen Sie ihn in den Einstellungen des Kontos, und ob Sie in dem Netz sind, für das er da ist.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not answer in time. It may be busy, or its port may be wrong in the account&apos;s settings.</source>
+        <translation>Der Proxy %1 hat nicht rechtzeitig geantwortet. Vielleicht ist er überlastet, oder der Port in den Einstellungen des Kontos stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 closed the connection. Check in the account&apos;s settings what kind of proxy it is.</source>
+        <translation>Der Proxy %1 hat die Verbindung geschlossen. Prüfen Sie in den Einstellungen des Kontos, was für ein Proxy es ist.</translation>
     </message>
 </context>
 <context>
@@ -4644,14 +5063,6 @@
         <translation>einen anderen Namen</translation>
     </message>
     <message>
-        <source>The certificate of %1 is self-signed: nobody this computer trusts vouches for it. If this is your own server, add its certificate to the account&apos;s settings; otherwise ask whoever runs the server.</source>
-        <translation>Das Zertifikat von %1 ist selbst signiert: Niemand, dem dieser Computer vertraut, bürgt dafür. Wenn es Ihr eigener Server ist, fügen Sie sein Zertifikat den Einstellungen des Kontos hinzu; fragen Sie sonst den Betreiber des Servers.</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 comes from an issuer this computer does not know. If your organisation issues its own certificates, add theirs to the account&apos;s settings; otherwise ask whoever runs the server.</source>
-        <translation>Das Zertifikat von %1 kommt von einem Aussteller, den dieser Computer nicht kennt. Wenn Ihre Organisation eigene Zertifikate ausstellt, fügen Sie deren Aussteller den Einstellungen des Kontos hinzu; fragen Sie sonst den Betreiber des Servers.</translation>
-    </message>
-    <message>
         <source>The certificate of %1 expired on %2. If the date on this computer is right, ask whoever runs the server to renew it.</source>
         <translation>Das Zertifikat von %1 ist am %2 abgelaufen. Wenn das Datum auf diesem Computer stimmt, bitten Sie den Betreiber des Servers, es zu erneuern.</translation>
     </message>
@@ -4690,6 +5101,34 @@
     <message>
         <source>No secure connection to %1 could be made, so nothing was sent. Check the port and the kind of encryption in the account&apos;s settings; the server may also be too old for TLS 1.2.</source>
         <translation>Eine sichere Verbindung zu %1 kam nicht zustande; deshalb wurde nichts gesendet. Prüfen Sie den Port und die Art der Verschlüsselung in den Einstellungen des Kontos; vielleicht ist der Server auch zu alt für TLS 1.2.</translation>
+    </message>
+    <message>
+        <source>The server that answered did not prove that it is %1: its certificate says so only where that no longer counts (the common name). Ask whoever runs the server for a newer one.</source>
+        <translation>Der Server, der geantwortet hat, hat nicht bewiesen, dass er %1 ist: Sein Zertifikat sagt es nur dort, wo es nicht mehr zählt (Common Name). Bitten Sie den Betreiber des Servers um ein neueres.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is self-signed: nobody this computer trusts vouches for it. If this is your own server, compare its fingerprint and trust this one certificate; otherwise ask whoever runs the server.</source>
+        <translation>Das Zertifikat von %1 ist selbst unterschrieben: Niemand, dem dieser Computer vertraut, bürgt dafür. Wenn es Ihr eigener Server ist, vergleichen Sie den Fingerabdruck und vertrauen Sie diesem einen Zertifikat; sonst fragen Sie den Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 comes from an issuer this computer does not know. If your organisation issues its own certificates, ask there what its fingerprint is, and compare; otherwise ask whoever runs the server.</source>
+        <translation>Das Zertifikat von %1 stammt von einem Aussteller, den dieser Computer nicht kennt. Wenn Ihre Organisation eigene Zertifikate ausstellt, fragen Sie dort nach dem Fingerabdruck und vergleichen Sie; sonst fragen Sie den Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is made in a way that others can forge (%2), so it proves nothing. Ask whoever runs the server to replace it.</source>
+        <translation>Das Zertifikat von %1 ist so gemacht, dass andere es fälschen können (%2), und beweist deshalb nichts. Bitten Sie den Betreiber des Servers, es zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>The certificate breaks a rule that it sets itself, or that its issuer sets</source>
+        <translation>Das Zertifikat bricht eine Regel, die es selbst oder sein Aussteller aufstellt</translation>
+    </message>
+    <message>
+        <source>A certificate can be forged (%1)</source>
+        <translation>Ein Zertifikat lässt sich fälschen (%1)</translation>
+    </message>
+    <message>
+        <source>It is not the certificate that you have chosen to trust there.</source>
+        <translation>Es ist nicht das Zertifikat, dem Sie dort vertrauen wollten.</translation>
     </message>
 </context>
 <context>
@@ -4744,10 +5183,6 @@
     <message>
         <source>Change the password</source>
         <translation>Passwort ändern</translation>
-    </message>
-    <message>
-        <source>The connection is not secure enough to send a password over it. Look at the server name and the security.</source>
-        <translation>Die Verbindung ist nicht sicher genug, um ein Passwort darüber zu senden. Prüfen Sie den Servernamen und die Sicherheit.</translation>
     </message>
     <message>
         <source>Change the server settings</source>
@@ -4832,14 +5267,6 @@
     <message>
         <source>Password</source>
         <translation>Passwort</translation>
-    </message>
-    <message>
-        <source>Show the password</source>
-        <translation>Passwort zeigen</translation>
-    </message>
-    <message>
-        <source>Hide the password</source>
-        <translation>Passwort verbergen</translation>
     </message>
     <message>
         <source>Signing in</source>
@@ -4997,29 +5424,44 @@
         <source>%1 is ready. Your mail is being fetched now.</source>
         <translation>%1 ist bereit. Ihre Mail wird jetzt geholt.</translation>
     </message>
+    <message>
+        <source>Certificate…</source>
+        <translation>Zertifikat…</translation>
+    </message>
+    <message>
+        <source>The connection is not secure enough to send a password over it. Look at the server name and the security; if it is your own server, look at its certificate.</source>
+        <translation>Die Verbindung ist nicht sicher genug, um ein Passwort darüber zu senden. Prüfen Sie den Namen des Servers und die Sicherheit; wenn es Ihr eigener Server ist, sehen Sie sich sein Zertifikat an.</translation>
+    </message>
 </context>
 <context>
-    <name>postrider::AccountFolders</name>
+    <name>postrider::AccountList</name>
     <message>
-        <source>Folders of %1</source>
-        <comment>title of a dialog about an account</comment>
-        <translation>Ordner von %1</translation>
+        <source>Needs you to sign in</source>
+        <translation>Wartet auf Ihre Anmeldung</translation>
     </message>
     <message>
-        <source>Messages kept on this computer:</source>
-        <translation>Nachrichten, die auf diesem Computer bleiben:</translation>
+        <source>Certificate not trusted</source>
+        <translation>Zertifikat nicht vertrauenswürdig</translation>
     </message>
     <message>
-        <source>Folders that are shown (subscribed):</source>
-        <translation>Angezeigte Ordner (abonniert):</translation>
+        <source>In trouble</source>
+        <translation>Gestört</translation>
     </message>
     <message>
-        <source>Find a folder</source>
-        <translation>Ordner suchen</translation>
+        <source>Switched off</source>
+        <translation>Ausgeschaltet</translation>
     </message>
     <message>
-        <source>Folders</source>
-        <translation>Ordner</translation>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Alt and the arrow keys move an account up or down.</source>
+        <translation>Alt und die Pfeiltasten schieben ein Konto nach oben oder unten.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -5033,44 +5475,83 @@
         <translation>Neue Nachricht von diesem Konto</translation>
     </message>
     <message>
-        <source>Sending…</source>
-        <translation>Senden…</translation>
-    </message>
-    <message>
         <source>Remove account…</source>
         <translation>Konto entfernen…</translation>
-    </message>
-    <message>
-        <source>Remove account</source>
-        <translation>Konto entfernen</translation>
-    </message>
-    <message>
-        <source>Remove %1 from this computer?</source>
-        <translation>%1 von diesem Computer entfernen?</translation>
-    </message>
-    <message>
-        <source>Mail on the server stays there. What waits in the outbox for this account is not sent, and its drafts on this computer are removed.</source>
-        <translation>Die E-Mails auf dem Server bleiben dort. Was im Postausgang auf dieses Konto wartet, wird nicht gesendet, und die Entwürfe des Kontos auf diesem Computer werden entfernt.</translation>
     </message>
     <message>
         <source>New folder…</source>
         <translation>Neuer Ordner…</translation>
     </message>
     <message>
-        <source>Folders, and messages kept here…</source>
-        <translation>Ordner und hier aufbewahrte Nachrichten…</translation>
-    </message>
-    <message>
         <source>Sign in…</source>
         <translation>Anmelden…</translation>
     </message>
     <message>
-        <source>Mail on the server…</source>
-        <translation>Mail auf dem Server…</translation>
+        <source>Folders that are shown…</source>
+        <translation>Angezeigte Ordner…</translation>
     </message>
     <message>
-        <source>Its mail on this computer is removed; what has been deleted on the server is gone with it. What waits in the outbox for this account is not sent.</source>
-        <translation>Seine Mail auf diesem Computer wird entfernt; was auf dem Server gelöscht wurde, ist damit weg. Was im Postausgang für dieses Konto wartet, wird nicht gesendet.</translation>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>What is wrong?</source>
+        <translation>Was stimmt nicht?</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::AccountPage</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::AccountPages</name>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Settings of the account</source>
+        <translation>Einstellungen des Kontos</translation>
+    </message>
+    <message>
+        <source>This page shows again what is saved.</source>
+        <translation>Diese Seite zeigt wieder, was gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <comment>name of a page on which something is not saved</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Something on this page is not saved</source>
+        <translation>Auf dieser Seite ist etwas nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Augenblick…</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Noch nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -5116,6 +5597,54 @@
     </message>
 </context>
 <context>
+    <name>postrider::AccountsWindow</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>There is no account yet</source>
+        <translation>Es gibt noch kein Konto</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account: pages of its settings</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Save what you have changed?</source>
+        <translation>Ihre Änderungen speichern?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Nicht speichern</translation>
+    </message>
+</context>
+<context>
     <name>postrider::ActionTable</name>
     <message>
         <source>%1 (%2)</source>
@@ -5148,6 +5677,10 @@
     <message>
         <source>What Postrider is doing</source>
         <translation>Was Postrider gerade tut</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Ausgeschaltet</translation>
     </message>
 </context>
 <context>
@@ -5238,6 +5771,22 @@
     <message>
         <source>Sign in…</source>
         <translation>Anmelden…</translation>
+    </message>
+    <message>
+        <source>Switched off.</source>
+        <translation>Ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Certificate…</source>
+        <translation>Zertifikat…</translation>
+    </message>
+    <message>
+        <source>What is wrong?</source>
+        <translation>Was stimmt nicht?</translation>
     </message>
 </context>
 <context>
@@ -5414,6 +5963,130 @@
     </message>
 </context>
 <context>
+    <name>postrider::CertificateDialog</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Looking at the servers…</source>
+        <translation>Die Server werden angesehen…</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to them meanwhile, and nobody signs in.</source>
+        <translation>Dabei wird nichts an sie gesendet, und niemand meldet sich an.</translation>
+    </message>
+    <message>
+        <source>The certificates could not be looked at</source>
+        <translation>Die Zertifikate konnten nicht angesehen werden</translation>
+    </message>
+    <message>
+        <source>The certificates are in order</source>
+        <translation>Die Zertifikate sind in Ordnung</translation>
+    </message>
+    <message>
+        <source>Both servers prove who they are. If something was wrong before, it may have been the network.</source>
+        <translation>Beide Server beweisen, wer sie sind. Wenn vorher etwas nicht stimmte, lag es vielleicht am Netz.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <comment>a server</comment>
+        <translation>%1, Port %2</translation>
+    </message>
+    <message>
+        <source>Issued for</source>
+        <translation>Ausgestellt für</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>somebody unnamed</source>
+        <translation>jemand ohne Namen</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <translation>vom %1 bis zum %2</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Fingerabdruck (SHA-256)</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one you trust</source>
+        <translation>%1 zeigt ein anderes Zertifikat als das, dem Sie vertrauen</translation>
+    </message>
+    <message>
+        <source>%1 could not prove who it is</source>
+        <translation>%1 konnte nicht beweisen, wer er ist</translation>
+    </message>
+    <message>
+        <source>Do not trust</source>
+        <translation>Nicht vertrauen</translation>
+    </message>
+    <message>
+        <source>A certificate with this fault proves nothing, whoever shows it, so it cannot be trusted. Ask whoever runs the server for another.</source>
+        <translation>Ein Zertifikat mit diesem Fehler beweist nichts, wer immer es zeigt, deshalb kann ihm nicht vertraut werden. Bitten Sie den Betreiber des Servers um ein anderes.</translation>
+    </message>
+    <message>
+        <source>If you trust it, Postrider takes exactly this certificate for %1 at port %2, and sends your password and mail there. Whoever else could show it can read them. You can take that back at any time.</source>
+        <translation>Wenn Sie ihm vertrauen, nimmt Postrider genau dieses Zertifikat für %1, Port %2, an und sendet Ihr Passwort und Ihre Mail dorthin. Wer es sonst noch zeigen könnte, kann beides lesen. Sie können das jederzeit zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>I have compared the fingerprint with what the administrator told me</source>
+        <translation>Ich habe den Fingerabdruck mit dem verglichen, den mir der Administrator genannt hat</translation>
+    </message>
+    <message>
+        <source>Trust this certificate</source>
+        <translation>Diesem Zertifikat vertrauen</translation>
+    </message>
+    <message>
+        <source>The certificate is not trusted</source>
+        <translation>Dem Zertifikat wird nicht vertraut</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::CertificateList</name>
+    <message>
+        <source>Every server has to prove who it is: no certificate is trusted by your word alone.</source>
+        <translation>Jeder Server muss beweisen, wer er ist: Keinem Zertifikat wird nur auf Ihr Wort hin vertraut.</translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <comment>a server</comment>
+        <translation>%1, Port %2</translation>
+    </message>
+    <message>
+        <source>Trusted since %1, although: %2</source>
+        <translation>Vertraut seit %1, obwohl: %2</translation>
+    </message>
+    <message>
+        <source>Stop trusting</source>
+        <translation>Nicht mehr vertrauen</translation>
+    </message>
+    <message>
+        <source>Stop trusting the certificate of %1</source>
+        <translation>Dem Zertifikat von %1 nicht mehr vertrauen</translation>
+    </message>
+    <message>
+        <source>Ends the connections that were made on it. Postrider asks again when it meets this certificate.</source>
+        <translation>Beendet die Verbindungen, die darauf beruhen. Postrider fragt wieder, wenn es diesem Zertifikat begegnet.</translation>
+    </message>
+</context>
+<context>
     <name>postrider::CheckList</name>
     <message>
         <source>Incoming mail: %1</source>
@@ -5442,6 +6115,53 @@
     <message>
         <source>Stopped</source>
         <translation>Angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::ColourChoice</name>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <translation>Türkis</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Oliv</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Keine Farbe</translation>
     </message>
 </context>
 <context>
@@ -5584,6 +6304,10 @@
         <source>Send now</source>
         <translation>Jetzt senden</translation>
     </message>
+    <message>
+        <source>There is no account to write from. Add one first.</source>
+        <translation>Es gibt kein Konto, von dem Sie schreiben könnten. Fügen Sie zuerst eines hinzu.</translation>
+    </message>
 </context>
 <context>
     <name>postrider::DeliveryStrip</name>
@@ -5606,6 +6330,114 @@
     <message>
         <source>Show what became of this message</source>
         <translation>Zeigen, was aus dieser Nachricht wurde</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::DoctorWindow</name>
+    <message>
+        <source>Ask the public &amp;list of providers, too (autoconfig.thunderbird.net)</source>
+        <translation>Auch die öffentliche &amp;Liste der Anbieter fragen (autoconfig.thunderbird.net)</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test message to myself</source>
+        <translation>&amp;Testnachricht an mich senden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>Bericht &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Doktor</translation>
+    </message>
+    <message>
+        <source>&amp;Look at</source>
+        <translation>&amp;Ansehen</translation>
+    </message>
+    <message>
+        <source>Account or address to look at</source>
+        <translation>Konto oder Adresse zum Ansehen</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Mailadresse</translation>
+    </message>
+    <message>
+        <source>name@example.org</source>
+        <translation>name@example.org</translation>
+    </message>
+    <message>
+        <source>It learns the domain, never the address.</source>
+        <translation>Sie erfährt die Domain, nie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The doctor looks at everything between you and your mail. It changes nothing.</source>
+        <translation>Der Doktor sieht alles an, was zwischen Ihnen und Ihrer Mail liegt. Er ändert nichts.</translation>
+    </message>
+    <message>
+        <source>With what was said on the connections, without passwords.</source>
+        <translation>Mit dem, was auf den Verbindungen gesagt wurde, ohne Passwörter.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>account, its address</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>An address that has no account here</source>
+        <translation>Eine Adresse, die hier kein Konto hat</translation>
+    </message>
+    <message>
+        <source>Looks at everything once more, then sends a message from %1 to %1 and waits for it. It stays in the Inbox.</source>
+        <translation>Sieht alles noch einmal an, sendet dann eine Nachricht von %1 an %1 und wartet auf sie. Sie bleibt im Posteingang.</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>A&amp;nhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Run again</source>
+        <translation>&amp;Noch einmal</translation>
+    </message>
+    <message>
+        <source>Sta&amp;rt</source>
+        <translation>Sta&amp;rten</translation>
+    </message>
+    <message>
+        <source>Looking at %1…</source>
+        <translation>%1 wird angesehen…</translation>
+    </message>
+    <message>
+        <source>Stopped. What had been found by then is below.</source>
+        <translation>Angehalten. Was bis dahin gefunden war, steht unten.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Anmelden…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard. There is no password in it.</source>
+        <translation>Der Bericht ist in der Zwischenablage. Es steht kein Passwort darin.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>The report is saved. There is no password in it.</source>
+        <translation>Der Bericht ist gespeichert. Es steht kein Passwort darin.</translation>
+    </message>
+    <message>
+        <source>The report could not be saved: %1</source>
+        <translation>Der Bericht konnte nicht gespeichert werden: %1</translation>
     </message>
 </context>
 <context>
@@ -5675,6 +6507,22 @@
         <source>The mail of this account is on this computer. There is nothing more to be searched on its server.</source>
         <translation>Die Mail dieses Kontos ist auf diesem Computer. Auf dem Server gibt es nichts weiter zu durchsuchen.</translation>
     </message>
+    <message>
+        <source>This message is still on its way here from the account that it was in.</source>
+        <translation>Diese Nachricht ist noch auf dem Weg hierher, aus dem Konto, in dem sie war.</translation>
+    </message>
+    <message>
+        <source>This attachment is still on the server, and its account is switched off. Switch it on to fetch it.</source>
+        <translation>Dieser Anhang ist noch auf dem Server, und sein Konto ist ausgeschaltet. Schalten Sie es ein, um ihn zu holen.</translation>
+    </message>
+    <message>
+        <source>This message has not been fetched yet, and its account is switched off. Switch it on to fetch it.</source>
+        <translation>Diese Nachricht ist noch nicht geholt, und ihr Konto ist ausgeschaltet. Schalten Sie es ein, um sie zu holen.</translation>
+    </message>
+    <message>
+        <source>The server cannot be searched: the account is switched off.</source>
+        <translation>Der Server kann nicht durchsucht werden: Das Konto ist ausgeschaltet.</translation>
+    </message>
 </context>
 <context>
     <name>postrider::FilterBar</name>
@@ -5705,6 +6553,24 @@
     <message>
         <source>Close the filter</source>
         <translation>Filter schließen</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::FindingRow</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Details of: %1</source>
+        <translation>Einzelheiten zu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::FindingsView</name>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
     </message>
 </context>
 <context>
@@ -5818,6 +6684,17 @@
         <source>Messages stay where they are.</source>
         <translation>Die Nachrichten bleiben, wo sie sind.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln message(s) in it are deleted for good. This cannot be undone.</source>
+        <translation>
+            <numerusform>%Ln Nachricht darin wird endgültig gelöscht. Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>%Ln Nachrichten darin werden endgültig gelöscht. Das lässt sich nicht rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other copy of what is in %1. This cannot be undone.</source>
+        <translation>Von dem, was in %1 ist, gibt es keine andere Kopie. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
 </context>
 <context>
     <name>postrider::FolderModel</name>
@@ -5917,6 +6794,10 @@
         <comment>a folder and what is wrong with it</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Mail that is on this computer only</source>
+        <translation>Mail, die nur auf diesem Computer ist</translation>
+    </message>
 </context>
 <context>
     <name>postrider::FolderPicker</name>
@@ -5988,12 +6869,72 @@
         <source>Some servers tell of all folders by themselves. The others are asked over a connection for each such folder, up to four; beyond that the folder is looked at every minute. Other folders are looked at every ten minutes.</source>
         <translation>Manche Server melden alle Ordner von selbst. Die anderen werden über eine eigene Verbindung für jeden solchen Ordner gefragt, bis zu vier; darüber hinaus wird jede Minute nachgesehen. Bei anderen Ordnern wird alle zehn Minuten nachgesehen.</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
 </context>
 <context>
     <name>postrider::FolderTree</name>
     <message>
         <source>Folders</source>
         <translation>Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::FoldersPage</name>
+    <message>
+        <source>Folders that serve for something</source>
+        <translation>Ordner mit einer Aufgabe</translation>
+    </message>
+    <message>
+        <source>They are on this computer.</source>
+        <translation>Sie sind auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Most servers say which folder serves for what. Choose another one where yours does not, or where other programs on your mailbox use another.</source>
+        <translation>Die meisten Server sagen, welcher Ordner wozu dient. Wählen Sie einen anderen, wo Ihrer das nicht tut oder andere Programme einen anderen benutzen.</translation>
+    </message>
+    <message>
+        <source>As the server says, always</source>
+        <translation>Immer, wie der Server sagt</translation>
+    </message>
+    <message>
+        <source>Folder for: %1</source>
+        <translation>Ordner für: %1</translation>
+    </message>
+    <message>
+        <source>Folders that are shown</source>
+        <translation>Angezeigte Ordner</translation>
+    </message>
+    <message>
+        <source>Folders that are shown (subscribed)</source>
+        <translation>Angezeigte Ordner (abonniert)</translation>
+    </message>
+    <message>
+        <source>As the server says</source>
+        <translation>Wie der Server sagt</translation>
+    </message>
+    <message>
+        <source>As the server says (%1)</source>
+        <comment>name of a folder</comment>
+        <translation>Wie der Server sagt (%1)</translation>
+    </message>
+    <message>
+        <source>As the server says (none yet)</source>
+        <translation>Wie der Server sagt (noch keiner)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>A folder can serve for one thing only: choose another one for %1 or for %2.</source>
+        <translation>Ein Ordner kann nur eine Aufgabe haben: Wählen Sie einen anderen für %1 oder für %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Folders</source>
+        <translation>&amp;Ordner</translation>
     </message>
 </context>
 <context>
@@ -6060,11 +7001,203 @@
     </message>
 </context>
 <context>
+    <name>postrider::GeneralPage</name>
+    <message>
+        <source>&amp;Name of the account</source>
+        <translation>&amp;Name des Kontos</translation>
+    </message>
+    <message>
+        <source>Only you see it, above its folders. If it is empty, the address stands there.</source>
+        <translation>Nur Sie sehen ihn, über den Ordnern. Wenn er leer ist, steht dort die Adresse.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>A mark beside its name, and beside its messages where those of all accounts are listed together.</source>
+        <translation>Ein Zeichen neben seinem Namen und neben seinen Nachrichten, wo die aller Konten zusammen aufgeführt sind.</translation>
+    </message>
+    <message>
+        <source>This account is switched &amp;on</source>
+        <translation>Dieses Konto ist &amp;eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Switched off, Postrider does not connect for it: no mail comes, and what is in its outbox waits. All that is on this computer stays and can be read.</source>
+        <translation>Ausgeschaltet stellt Postrider keine Verbindung dafür her: Es kommt keine Mail, und was im Postausgang ist, wartet. Alles auf diesem Computer bleibt und kann gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Address and server</source>
+        <translation>Adresse und Server</translation>
+    </message>
+    <message>
+        <source>%1. Mail is fetched from %2 (POP3) and is on this computer.</source>
+        <translation>%1. Die Mail wird von %2 (POP3) geholt und ist auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>%1. Mail is on %2 (IMAP).</source>
+        <translation>%1. Die Mail ist auf %2 (IMAP).</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>&amp;Allgemein</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::HtmlSignatureField</name>
+    <message>
+        <source>Also a &amp;formatted one, for programs that show HTML</source>
+        <translation>Auch eine &amp;formatierte, für Programme, die HTML zeigen</translation>
+    </message>
+    <message>
+        <source>Its HTML, as your company gave it to you or another program shows it:</source>
+        <translation>Ihr HTML, wie Sie es von Ihrer Firma haben oder ein anderes Programm es zeigt:</translation>
+    </message>
+    <message>
+        <source>HTML of the signature</source>
+        <translation>HTML der Signatur</translation>
+    </message>
+    <message>
+        <source>So it is sent. What could run or pretend is taken out; pictures of the web are not loaded here.</source>
+        <translation>So wird sie gesendet. Was ablaufen oder täuschen könnte, ist herausgenommen; Bilder aus dem Netz werden hier nicht geladen.</translation>
+    </message>
+    <message>
+        <source>The signature as it is sent</source>
+        <translation>Die Signatur, wie sie gesendet wird</translation>
+    </message>
+    <message>
+        <source>The formatted signature is too large or too deeply nested. Make it simpler.</source>
+        <translation>Die formatierte Signatur ist zu groß oder zu tief verschachtelt. Machen Sie sie einfacher.</translation>
+    </message>
+</context>
+<context>
     <name>postrider::IconButton</name>
     <message>
         <source>%1 (%2)</source>
         <comment>tooltip: action and its shortcut</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::IdentitiesPage</name>
+    <message>
+        <source>New mail is from the first one. Answers are from whichever was written to.</source>
+        <translation>Neue Nachrichten sind von der ersten. Antworten sind von der, an die geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <translation>Identitäten</translation>
+    </message>
+    <message>
+        <source>Alt and the arrow keys move one up or down.</source>
+        <translation>Alt und die Pfeiltasten schieben eine nach oben oder unten.</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Ihr &amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Answers go &amp;to</source>
+        <translation>An&amp;tworten gehen an</translation>
+    </message>
+    <message>
+        <source>The address above</source>
+        <translation>Die Adresse darüber</translation>
+    </message>
+    <message>
+        <source>A &amp;blind copy of everything to this address</source>
+        <translation>Von allem eine &amp;Blindkopie an diese Adresse</translation>
+    </message>
+    <message>
+        <source>Addresses with a &amp;plus are this one, too</source>
+        <translation>Adressen mit einem &amp;Plus sind auch diese</translation>
+    </message>
+    <message>
+        <source>Mail to name+anything@example.org is answered as name@example.org.</source>
+        <translation>Mail an name+irgendwas@example.org wird von name@example.org beantwortet.</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnature</source>
+        <translation>Si&amp;gnatur</translation>
+    </message>
+    <message>
+        <source>At the end, below what is quoted</source>
+        <translation>Am Ende, unter dem Zitat</translation>
+    </message>
+    <message>
+        <source>Below your answer, above what is quoted</source>
+        <translation>Unter Ihrer Antwort, über dem Zitat</translation>
+    </message>
+    <message>
+        <source>In ans&amp;wers it stands</source>
+        <translation>In Ant&amp;worten steht sie</translation>
+    </message>
+    <message>
+        <source>So an answer will look:</source>
+        <translation>So wird eine Antwort aussehen:</translation>
+    </message>
+    <message>
+        <source>New identity</source>
+        <translation>Neue Identität</translation>
+    </message>
+    <message>
+        <source>%1 – new mail</source>
+        <comment>an identity, the one that new mail is from</comment>
+        <translation>%1 – neue Nachrichten</translation>
+    </message>
+    <message>
+        <source>An account needs somebody to write as. Add another identity first.</source>
+        <translation>Ein Konto braucht jemanden, als der geschrieben wird. Fügen Sie zuerst eine andere Identität hinzu.</translation>
+    </message>
+    <message>
+        <source>What somebody wrote</source>
+        <comment>in the preview of an answer</comment>
+        <translation>Was jemand schrieb</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <comment>in the preview of an answer</comment>
+        <translation>Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>Enter the address of the new identity, or remove it.</source>
+        <translation>Geben Sie die Adresse der neuen Identität ein, oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a mail address. It looks like name@example.org.</source>
+        <translation>„%1“ ist keine Mailadresse. Sie sieht so aus: name@example.org.</translation>
+    </message>
+    <message>
+        <source>A formatted signature needs a plain one beside it, for whoever reads plain text.</source>
+        <translation>Zu einer formatierten Signatur gehört eine einfache, für alle, die reinen Text lesen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a mail address that answers could go to.</source>
+        <translation>„%1“ ist keine Mailadresse, an die Antworten gehen könnten.</translation>
+    </message>
+    <message>
+        <source>&amp;Identities</source>
+        <translation>&amp;Identitäten</translation>
     </message>
 </context>
 <context>
@@ -6137,10 +7270,6 @@
     <message>
         <source>This message is no longer in the outbox.</source>
         <translation>Diese Nachricht ist nicht mehr im Postausgang.</translation>
-    </message>
-    <message>
-        <source>The copies are on the server already. Remove them in their folder.</source>
-        <translation>Die Kopien sind schon auf dem Server. Entfernen Sie sie in ihrem Ordner.</translation>
     </message>
     <message>
         <source>“%1” cannot be a keyword: letters, digits and - _ $ . are what mail servers take.</source>
@@ -6268,6 +7397,62 @@
         <source>There is no such account that signs in through the browser.</source>
         <translation>Es gibt kein solches Konto, das sich über den Browser anmeldet.</translation>
     </message>
+    <message>
+        <source>The copies have arrived already. Move them back from there, or remove them in their folder.</source>
+        <translation>Die Kopien sind schon angekommen. Verschieben Sie sie von dort zurück, oder entfernen Sie sie in ihrem Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: they are part of the profile. What is in them can be.</source>
+        <translation>„%1“ lassen sich nicht entfernen: Sie gehören zum Profil. Was darin ist, schon.</translation>
+    </message>
+    <message>
+        <source>%1 are a place on this computer: there is nothing to set up.</source>
+        <translation>„%1“ sind ein Ort auf diesem Computer: Da ist nichts einzurichten.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a mail address. It looks like name@example.org.</source>
+        <translation>„%1“ ist keine Mailadresse. Sie sieht so aus: name@example.org.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a mail address that answers could go to.</source>
+        <translation>„%1“ ist keine Mailadresse, an die Antworten gehen könnten.</translation>
+    </message>
+    <message>
+        <source>%1 is switched off, so nothing connects for it. Switch it on first.</source>
+        <translation>%1 ist ausgeschaltet, deshalb gibt es keine Verbindung. Schalten Sie es zuerst ein.</translation>
+    </message>
+    <message>
+        <source>Switched off. Its mail stays here, and what is in its outbox waits.</source>
+        <translation>Ausgeschaltet. Seine Mail bleibt hier, und was im Postausgang ist, wartet.</translation>
+    </message>
+    <message>
+        <source>Mail of an account comes by IMAP or by POP3, and stays so. Add the address once more to have it the other way.</source>
+        <translation>Die Mail eines Kontos kommt über IMAP oder über POP3, und das bleibt so. Fügen Sie die Adresse noch einmal hinzu, um es anders zu haben.</translation>
+    </message>
+    <message>
+        <source>The formatted signature is too large or too deeply nested. Make it simpler.</source>
+        <translation>Die formatierte Signatur ist zu groß oder zu tief verschachtelt. Machen Sie sie einfacher.</translation>
+    </message>
+    <message>
+        <source>There is no such identity.</source>
+        <translation>Eine solche Identität gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>An account needs somebody to write as. Add another identity first, or remove the account.</source>
+        <translation>Ein Konto braucht jemanden, als der geschrieben wird. Fügen Sie zuerst eine andere Identität hinzu, oder entfernen Sie das Konto.</translation>
+    </message>
+    <message>
+        <source>This certificate cannot be trusted: %1</source>
+        <translation>Diesem Zertifikat kann nicht vertraut werden: %1</translation>
+    </message>
+    <message>
+        <source>There is no account to write from. Add one first.</source>
+        <translation>Es gibt kein Konto, von dem Sie schreiben könnten. Fügen Sie zuerst eines hinzu.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent from %1. Choose another sender.</source>
+        <translation>Von %1 kann nichts gesendet werden. Wählen Sie einen anderen Absender.</translation>
+    </message>
 </context>
 <context>
     <name>postrider::MailFiles</name>
@@ -6391,6 +7576,22 @@
     <message>
         <source>The message could not be saved. Choose another folder, or make room on the disk, and try again.</source>
         <translation>Die Nachricht konnte nicht gespeichert werden. Wählen Sie einen anderen Ordner, oder schaffen Sie Platz auf dem Datenträger, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Export the mail of %1</source>
+        <translation>Mail von %1 exportieren</translation>
+    </message>
+    <message>
+        <source>Exporting the mail of %1</source>
+        <translation>Mail von %1 wird exportiert</translation>
+    </message>
+    <message>
+        <source>No directory could be made in %1. Choose another place.</source>
+        <translation>In %1 konnte kein Ordner angelegt werden. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
     </message>
 </context>
 <context>
@@ -6840,6 +8041,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>postrider::PasswordField</name>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Passwort verbergen</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Passwort zeigen</translation>
+    </message>
+</context>
+<context>
     <name>postrider::PasswordPrompt</name>
     <message>
         <source>Sign in</source>
@@ -6852,14 +8068,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>The server wants a password to go on.</source>
         <translation>Der Server verlangt ein Passwort, damit es weitergeht.</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
-        <source>Show the password</source>
-        <translation>Passwort zeigen</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -6936,22 +8144,81 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
-    <name>postrider::Pop3Settings</name>
+    <name>postrider::ProxyFields</name>
     <message>
-        <source>Mail of %1 on the server</source>
-        <translation>Mail von %1 auf dem Server</translation>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
     </message>
     <message>
-        <source>Mail is deleted on %1 only after it is safely here. What you choose counts for mail that is there already, too.</source>
-        <translation>Mail wird auf %1 erst gelöscht, wenn sie sicher hier ist. Was Sie wählen, gilt auch für Mail, die schon dort ist.</translation>
+        <source>As this computer&apos;s settings say</source>
+        <translation>Wie die Einstellungen dieses Computers sagen</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
+        <source>None, straight to the servers</source>
+        <translation>Keiner, direkt zu den Servern</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>SOCKS5 proxy</source>
+        <translation>SOCKS5-Proxy</translation>
+    </message>
+    <message>
+        <source>HTTP proxy (CONNECT)</source>
+        <translation>HTTP-Proxy (CONNECT)</translation>
+    </message>
+    <message>
+        <source>Proxy server</source>
+        <translation>Proxyserver</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>User name (if it wants one)</source>
+        <translation>Benutzername (wenn er einen will)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Connections go where the settings of this computer send them.</source>
+        <translation>Verbindungen gehen dorthin, wohin die Einstellungen dieses Computers sie schicken.</translation>
+    </message>
+    <message>
+        <source>Whatever the settings of this computer say.</source>
+        <translation>Was immer die Einstellungen dieses Computers sagen.</translation>
+    </message>
+    <message>
+        <source>It gets the servers&apos; names and looks them up, so that nobody else hears of them. What goes through it stays encrypted.</source>
+        <translation>Er bekommt die Namen der Server und schlägt sie nach, damit sonst niemand davon erfährt. Was durch ihn geht, bleibt verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>It has to let connections to mail servers pass, which many do not. What goes through it stays encrypted.</source>
+        <translation>Er muss Verbindungen zu Mailservern durchlassen, was viele nicht tun. Was durch ihn geht, bleibt verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>wie bisher</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::ProxyPrompt</name>
+    <message>
+        <source>Save and try again</source>
+        <translation>Speichern und noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Proxy of %1</source>
+        <translation>Proxy von %1</translation>
     </message>
 </context>
 <context>
@@ -7731,11 +8998,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
-    <name>postrider::SendingSettings</name>
-    <message>
-        <source>Sending from %1</source>
-        <translation>Senden von %1</translation>
-    </message>
+    <name>postrider::SendingPage</name>
     <message>
         <source>When the server &amp;refuses a recipient</source>
         <translation>Wenn der Server einen &amp;Empfänger ablehnt</translation>
@@ -7757,7 +9020,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Die anderen erhalten die Nachricht sofort. Für die abgelehnten Empfänger bleibt ein Entwurf, und ein Hinweis sagt es Ihnen.</translation>
     </message>
     <message>
-        <source>When somebody asks for a read &amp;receipt</source>
+        <source>When somebody asks for a read rece&amp;ipt</source>
         <translation>Wenn jemand um eine &amp;Lesebestätigung bittet</translation>
     </message>
     <message>
@@ -7809,12 +9072,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Für Server, die ablegen, was sie annehmen, etwa Gmail und Microsoft 365. Postrider legt keine ab, damit es nicht zwei gibt.</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>Sen&amp;ding</source>
+        <translation>Se&amp;nden</translation>
     </message>
 </context>
 <context>
@@ -7854,6 +9113,105 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>POP3, mail is fetched</source>
         <translation>POP3, Mail wird geholt</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::ServersPage</name>
+    <message>
+        <source>Incoming mail (POP3)</source>
+        <translation>Eingehende E-Mails (POP3)</translation>
+    </message>
+    <message>
+        <source>Incoming mail (IMAP)</source>
+        <translation>Eingehende E-Mails (IMAP)</translation>
+    </message>
+    <message>
+        <source>Outgoing mail (SMTP)</source>
+        <translation>Ausgehende E-Mails (SMTP)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Save without checking</source>
+        <translation>Ohne Prüfung speichern</translation>
+    </message>
+    <message>
+        <source>&amp;User name, for both</source>
+        <translation>&amp;Benutzername, für beide</translation>
+    </message>
+    <message>
+        <source>This account signs in through the browser. No password of it is kept here.</source>
+        <translation>Dieses Konto meldet sich über den Browser an. Hier ist kein Passwort dafür gespeichert.</translation>
+    </message>
+    <message>
+        <source>Sign in &amp;again…</source>
+        <translation>Neu &amp;anmelden…</translation>
+    </message>
+    <message>
+        <source>The sign-in that Postrider has is replaced once the service has let you in.</source>
+        <translation>Die Anmeldung, die Postrider hat, wird ersetzt, sobald der Dienst Sie eingelassen hat.</translation>
+    </message>
+    <message>
+        <source>A command says the password: %1</source>
+        <translation>Ein Befehl nennt das Passwort: %1</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <source>New &amp;password</source>
+        <translation>Neues &amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Only if it has changed. It goes to the keychain of this computer.</source>
+        <translation>Nur wenn es sich geändert hat. Es kommt in den Schlüsselbund dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Enter the names of both servers.</source>
+        <translation>Geben Sie die Namen beider Server ein.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>Enter the name that you sign in with.</source>
+        <translation>Geben Sie den Namen ein, mit dem Sie sich anmelden.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Angehalten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed.</source>
+        <comment>what went wrong</comment>
+        <translation>%1 Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vers</source>
+        <translation>Ser&amp;ver</translation>
+    </message>
+    <message>
+        <source>Check and save</source>
+        <translation>Prüfen und speichern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::ShownFolders</name>
+    <message>
+        <source>Find a folder</source>
+        <translation>Ordner suchen</translation>
+    </message>
+    <message>
+        <source>Folders that are shown</source>
+        <translation>Angezeigte Ordner</translation>
     </message>
 </context>
 <context>
@@ -7974,6 +9332,79 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>%1: %2</source>
         <comment>a word of the search language and its meaning</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::SynchronisationPage</name>
+    <message>
+        <source>Only when I ask for it</source>
+        <translation>Nur wenn ich es will</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hour(s)</source>
+        <translation>
+            <numerusform>Jede Stunde</numerusform>
+            <numerusform>Alle %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>Jede Minute</numerusform>
+            <numerusform>Alle %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mail on the server</source>
+        <translation>Mail auf dem Server</translation>
+    </message>
+    <message>
+        <source>Mail is deleted on %1 only after it is safely here. What you choose counts for mail that is there already, too.</source>
+        <translation>Mail wird auf %1 erst gelöscht, wenn sie sicher hier ist. Was Sie wählen, gilt auch für Mail, die schon dort ist.</translation>
+    </message>
+    <message>
+        <source>Messages kept on this computer</source>
+        <translation>Nachrichten, die auf diesem Computer bleiben</translation>
+    </message>
+    <message>
+        <source>Those kept here can be read without a connection and are searched in full. Of the others, who wrote, when and about what is here all the same. A folder may have a rule of its own: its properties say which.</source>
+        <translation>Was hier bleibt, kann ohne Verbindung gelesen werden und wird ganz durchsucht. Von den anderen ist trotzdem hier, wer wann worüber geschrieben hat. Ein Ordner kann eine eigene Regel haben: Seine Eigenschaften sagen, welche.</translation>
+    </message>
+    <message>
+        <source>Looking for mail</source>
+        <translation>Nach Mail sehen</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the server</source>
+        <translation>Nach dem Server &amp;sehen</translation>
+    </message>
+    <message>
+        <source>&amp;Look through all folders</source>
+        <translation>Alle Ordner durch&amp;sehen</translation>
+    </message>
+    <message>
+        <source>A POP3 server tells nothing by itself. It is looked at when Postrider starts, too, and whenever you get mail.</source>
+        <translation>Ein POP3-Server meldet nichts von selbst. Nach ihm wird auch gesehen, wenn Postrider startet und wann immer Sie Mail abrufen.</translation>
+    </message>
+    <message>
+        <source>New mail in the inbox does not wait for this: the server tells of it at once (IDLE), as it does for folders that you are told of. This is for all other folders, and for servers that tell nothing.</source>
+        <translation>Neue Mail im Posteingang wartet darauf nicht: Der Server meldet sie sofort (IDLE), ebenso bei Ordnern, aus denen Ihnen gemeldet wird. Dies gilt für alle anderen Ordner und für Server, die nichts melden.</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>Messages with the &amp;same subject are one conversation, too</source>
+        <translation>Auch Nachrichten mit dem&amp;selben Betreff sind eine Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Else only those that answer each other are. What is here already is put together anew in the background.</source>
+        <translation>Sonst nur solche, die einander antworten. Was schon hier ist, wird im Hintergrund neu zusammengestellt.</translation>
+    </message>
+    <message>
+        <source>S&amp;ynchronisation</source>
+        <translation>S&amp;ynchronisation</translation>
     </message>
 </context>
 <context>
@@ -8115,6 +9546,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Sign in…</source>
         <translation>Anmelden…</translation>
+    </message>
+    <message>
+        <source>Certificate…</source>
+        <translation>Zertifikat…</translation>
+    </message>
+    <message>
+        <source>What is wrong?</source>
+        <translation>Was stimmt nicht?</translation>
     </message>
 </context>
 <context>

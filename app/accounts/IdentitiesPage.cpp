@@ -2,7 +2,9 @@
 #include "app/accounts/IdentitiesPage.h"
 
 #include "app/accounts/AssistantText.h"
+#include "app/accounts/HtmlSignatureField.h"
 #include "app/widgets/WhenDone.h"
+#include "core/types/DraftSender.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -110,6 +112,10 @@ void IdentitiesPage::makeSignature()
     m_signature->setFixedHeight(QFontMetrics(Theme::current().font(Theme::Type::Body)).lineSpacing() * 5 + Theme::gap12);
     addField(tr("Si&gnature"), m_signature, "signature");
     connect(m_signature, &QPlainTextEdit::textChanged, this, &IdentitiesPage::takeFields);
+    column()->addSpacing(Theme::gap4);
+    m_html = new HtmlSignatureField;
+    connect(m_html, &HtmlSignatureField::edited, this, &IdentitiesPage::takeFields);
+    column()->addWidget(m_html);
     column()->addSpacing(Theme::gap8);
     m_place->addItem(tr("At the end, below what is quoted"));
     m_place->addItem(tr("Below your answer, above what is quoted"));
@@ -175,6 +181,7 @@ void IdentitiesPage::showIdentity()
     m_plusAddresses->setChecked(identity.plusAddresses);
     m_signature->setPlainText(identity.signature);
     m_place->setCurrentIndex(identity.signatureAbove ? 1 : 0);
+    m_html->setHtml(identity.signatureHtml);
     m_showing = false;
     updateButtons();
     updatePreview();
@@ -193,6 +200,7 @@ void IdentitiesPage::takeFields()
     identity.plusAddresses = m_plusAddresses->isChecked();
     identity.signature = m_signature->toPlainText();
     identity.signatureAbove = m_place->currentIndex() == 1;
+    identity.signatureHtml = m_html->html();
     nameRow(row);
     updatePreview();
     Q_EMIT edited();
@@ -212,16 +220,18 @@ void IdentitiesPage::updatePreview()
     const QString quoted = QStringLiteral("> ") + tr("What somebody wrote", "in the preview of an answer");
     const QString answer = tr("Your answer", "in the preview of an answer");
     QString signature = m_signature->toPlainText();
-    if (signature.trimmed().isEmpty()) {
-        m_preview->setText(quoted + QStringLiteral("\n\n") + answer);
-        return;
-    }
     if (const QStringList lines = signature.split(u'\n'); lines.size() > previewLines)
         signature = lines.mid(0, previewLines).join(u'\n') + QStringLiteral("\n…");
-    // RFC 3676 4.3: two dashes and a space.
-    const QString below = QStringLiteral("-- \n") + signature;
-    const QStringList parts = m_place->currentIndex() == 1 ? QStringList{answer, below, quoted} : QStringList{quoted, answer, below};
-    m_preview->setText(parts.join(QStringLiteral("\n\n")));
+    // As a composer begins it.
+    Identity identity = m_now.value(m_list->currentRow());
+    identity.signature = signature;
+    identity.signatureAbove = m_place->currentIndex() == 1;
+    Draft draft;
+    draft.relation = ParentRelation::Reply;
+    draft.body = quoted + QStringLiteral("\n\n");
+    DraftSender::begin(draft, identity, identity.address);
+    draft.body.insert(DraftSender::startOf(draft, identity), answer);
+    m_preview->setText(draft.body.trimmed());
 }
 
 void IdentitiesPage::add()
@@ -275,12 +285,14 @@ QString IdentitiesPage::problem() const
             return tr("Enter the address of the new identity, or remove it.");
         if (!isValidAddress(identity.address.address))
             return tr("“%1” is not a mail address. It looks like name@example.org.").arg(identity.address.address);
+        if (!identity.signatureHtml.trimmed().isEmpty() && identity.signature.trimmed().isEmpty())
+            return tr("A formatted signature needs a plain one beside it, for whoever reads plain text.");
         for (const Address &address : addressesFromText(identity.replyTo)) {
             if (!isValidAddress(address.address))
                 return tr("“%1” is not a mail address that answers could go to.").arg(address.address);
         }
     }
-    return {};
+    return m_html->problem();
 }
 
 void IdentitiesPage::save()

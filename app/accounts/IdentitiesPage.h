@@ -10,6 +10,8 @@ class QPushButton;
 
 namespace postrider {
 
+class HtmlSignatureField;
+
 /// As whom a person writes from an account: their identities in order, the first being that of new mail, and the details of the one that is marked.
 /// Thread: main. Owns its fields and the identities as they are being changed. An account always has one.
 class IdentitiesPage : public AccountPage {
@@ -62,6 +64,7 @@ private:
     QCheckBox *m_plusAddresses = nullptr;
     QPlainTextEdit *m_signature;
     QComboBox *m_place;
+    HtmlSignatureField *m_html = nullptr;
     QLabel *m_preview = nullptr;
 };
 

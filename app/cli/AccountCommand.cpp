@@ -106,6 +106,7 @@ int list(Session &session, const Arguments &arguments)
             {QStringLiteral("name"), account.identity.name},
             {QStringLiteral("state"), states.value(account.id, nameOf(AccountStatus::State::Offline))},
             {QStringLiteral("servers"), QJsonObject{{scheme, incoming}, {QStringLiteral("smtp"), smtp}}},
+            {QStringLiteral("proxy"), AccountInput::textOf(account.proxy)},
             {QStringLiteral("title"), account.title()},
             {QStringLiteral("enabled"), account.enabled},
         });
@@ -170,18 +171,21 @@ Command accountCommand()
             QStringLiteral(
                 "account set A [name=TEXT] [colour=(none | 1-9)] [enabled=(yes | no)] [check=(never | MINUTES)] [imap=URL | pop3=URL] [smtp=URL] [user=U] [--password-stdin] "
                 "[--ca FILE] [--no-check]"),
+            QStringLiteral("account set A proxy=(system | none | socks5://[USER@]HOST[:PORT] | http://[USER@]HOST[:PORT]) [--proxy-password-stdin]"),
             QStringLiteral(
                 "account set A [refusals=(ask | send-to-others)] [read-receipts=(never | ask | always)] [sent-copy=(auto | postrider | server)] [bodies=(all | none | Nd)] "
                 "[threads-by-subject=(yes | no)] [leave-on-server=(yes | no | Nd)] [delete-on-server=(yes | no)]"),
             QStringLiteral("account order A..."), QStringLiteral("account identity A [list]"),
             QStringLiteral("account identity A (add | set IDENTITY | first IDENTITY | remove IDENTITY) [email=ADDRESS] [name=TEXT] [reply-to=ADDRESSES] [bcc-self=(yes | no)] "
-                           "[plus-addresses=(yes | no)] [signature-above=(yes | no)] [--signature FILE]"),
+                           "[plus-addresses=(yes | no)] [signature-above=(yes | no)] [--signature FILE] [--signature-html FILE]"),
             QStringLiteral("account certificates [list]"), QStringLiteral("account trust-certificate A --fingerprint SHA256"),
             QStringLiteral("account revoke-certificate HOST:PORT [SHA256]"), QStringLiteral("account remove A")},
         {QStringLiteral("--email"), QStringLiteral("--name"), QStringLiteral("--imap"), QStringLiteral("--pop3"), QStringLiteral("--smtp"), QStringLiteral("--user"),
             QStringLiteral("--password-command"), QStringLiteral("--ca"), QStringLiteral("--trust"), QStringLiteral("--sign-in"), QStringLiteral("--oauth"),
-            QStringLiteral("--signature"), QStringLiteral("--fingerprint")},
-        {QStringLiteral("--password-stdin"), QStringLiteral("--no-check"), QStringLiteral("--no-database"), QStringLiteral("--domain-only"), QStringLiteral("--offline")}, account};
+            QStringLiteral("--signature"), QStringLiteral("--signature-html"), QStringLiteral("--fingerprint")},
+        {QStringLiteral("--password-stdin"), QStringLiteral("--proxy-password-stdin"), QStringLiteral("--no-check"), QStringLiteral("--no-database"),
+            QStringLiteral("--domain-only"), QStringLiteral("--offline")},
+        account};
 }
 
 } // namespace postrider

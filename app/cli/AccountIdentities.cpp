@@ -14,13 +14,13 @@ namespace postrider::AccountIdentities {
 namespace {
 
 /// Nobody's signature is longer; a file that is, is the wrong one.
-constexpr qint64 kLongestSignature = 64 * 1024;
+constexpr qint64 kLongestSignature = 256 * 1024;
 
 QJsonObject documentOf(const Identity &identity)
 {
     return {{QStringLiteral("identity"), qint64(identity.id.value)}, {QStringLiteral("email"), identity.address.address}, {QStringLiteral("name"), identity.address.name},
         {QStringLiteral("replyTo"), identity.replyTo}, {QStringLiteral("bccSelf"), identity.bccSelf}, {QStringLiteral("plusAddresses"), identity.plusAddresses},
-        {QStringLiteral("signature"), identity.signature}, {QStringLiteral("signatureAbove"), identity.signatureAbove}};
+        {QStringLiteral("signature"), identity.signature}, {QStringLiteral("signatureHtml"), identity.signatureHtml}, {QStringLiteral("signatureAbove"), identity.signatureAbove}};
 }
 
 int list(Session &session, const Account &account)
@@ -66,7 +66,8 @@ void setOne(Identity &identity, const QString &key, const QString &value)
     else if (key == QLatin1String("signature-above"))
         identity.signatureAbove = AccountInput::yesOrNo(key, value);
     else
-        throw UsageError(CommandText::tr("An identity has no “%1”. It has email, name, reply-to, bcc-self, plus-addresses and signature-above, and a --signature.").arg(key));
+        throw UsageError(
+            CommandText::tr("An identity has no “%1”. It has email, name, reply-to, bcc-self, plus-addresses and signature-above, a --signature and a --signature-html.").arg(key));
 }
 
 QString signatureFrom(const QString &path)
@@ -87,12 +88,17 @@ QString signatureFrom(const QString &path)
 
 int save(Session &session, const Arguments &arguments, Identity identity)
 {
-    if (arguments.words().isEmpty() && !arguments.has(QStringLiteral("--signature")))
+    if (arguments.words().isEmpty() && !arguments.has(QStringLiteral("--signature")) && !arguments.has(QStringLiteral("--signature-html")))
         throw UsageError(CommandText::tr("%1 is missing.").arg(QStringLiteral("KEY=VALUE")));
     for (const QString &word : arguments.words())
         setOne(identity, word.section(QLatin1Char('='), 0, 0), word.section(QLatin1Char('='), 1));
     if (arguments.has(QStringLiteral("--signature")))
         identity.signature = arguments.value(QStringLiteral("--signature")).isEmpty() ? QString() : signatureFrom(session.path(arguments.value(QStringLiteral("--signature"))));
+    if (arguments.has(QStringLiteral("--signature-html")))
+        identity.signatureHtml =
+            arguments.value(QStringLiteral("--signature-html")).isEmpty() ? QString() : signatureFrom(session.path(arguments.value(QStringLiteral("--signature-html"))));
+    if (!identity.signatureHtml.isEmpty() && identity.signature.trimmed().isEmpty())
+        throw UsageError(CommandText::tr("A formatted signature needs a plain one beside it, for whoever reads plain text: --signature."));
     const IdentityId id = session.await([&](Mail &mail) { return mail.saveIdentity(identity); });
     session.console().document(QJsonDocument(QJsonObject{{QStringLiteral("identity"), qint64(id.value)}}));
     session.console().line(CommandText::tr("Identity %1: %2").arg(id.value).arg(identity.address.fullText()));

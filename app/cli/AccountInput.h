@@ -16,6 +16,9 @@ namespace AccountInput {
 
 /// "imaps://host[:port]" and the like; `scheme` as serverAddressFromUrl() has it. `caFile`: further trust anchors, or empty.
 ServerAddress serverFrom(const QString &url, const QString &scheme, const QString &caFile);
+/// "system", "none", "socks5://[user@]host[:1080]" or "http://[user@]host[:3128]".
+ProxySettings proxyFrom(const QString &text);
+QString textOf(const ProxySettings &proxy);
 /// The first line of standard input, which must not be empty.
 QString passwordFrom(Console &console);
 /// One of the words that `key` may be.

@@ -94,6 +94,7 @@ const QHash<QString, Set> &settings()
         {QStringLiteral("enabled"), [](Account &a, const QString &key, const QString &value) { a.enabled = AccountInput::yesOrNo(key, value); }},
         {QStringLiteral("threads-by-subject"), [](Account &a, const QString &key, const QString &value) { a.threadsBySubject = AccountInput::yesOrNo(key, value); }},
         {QStringLiteral("delete-on-server"), [](Account &a, const QString &key, const QString &value) { a.pop3Policy.deleteToo = AccountInput::yesOrNo(key, value); }},
+        {QStringLiteral("proxy"), [](Account &a, const QString &, const QString &value) { a.proxy = AccountInput::proxyFrom(value); }},
         {QStringLiteral("user"), [](Account &a, const QString &, const QString &value) { a.userName = value; }},
         {QStringLiteral("imap"), [](Account &a, const QString &key, const QString &value) { a.imap = AccountInput::serverFrom(value, key, a.imap.caFile); }},
         {QStringLiteral("pop3"), [](Account &a, const QString &key, const QString &value) { a.pop3 = AccountInput::serverFrom(value, key, a.pop3.caFile); }},
@@ -130,6 +131,27 @@ void write(Mail &mail, const Account &before, const Account &wanted)
         mail.setCheckMinutes(id, wanted.checkMinutes);
     if (wanted.enabled != before.enabled)
         mail.setEnabled(id, wanted.enabled);
+}
+
+/// Before anything is looked at through it.
+void useProxy(Session &session, const Arguments &arguments, const Account &before, const Account &wanted)
+{
+    std::optional<QString> password;
+    const bool isGiven = arguments.has(QStringLiteral("--proxy-password-stdin"));
+    if (isGiven && wanted.proxy.userName.isEmpty())
+        throw UsageError(CommandText::tr("A proxy that wants a password wants a user name, too: proxy=socks5://USER@HOST."));
+    if (isGiven && arguments.has(QStringLiteral("--password-stdin")))
+        throw UsageError(CommandText::tr("Please give one password at a time on standard input."));
+    if (isGiven)
+        password = AccountInput::passwordFrom(session.console());
+    else if (wanted.proxy == before.proxy)
+        return;
+    else if (!wanted.proxy.userName.isEmpty())
+        throw UsageError(CommandText::tr("Please give the password of %1 at the proxy: --proxy-password-stdin.").arg(wanted.proxy.userName));
+    else if (!before.proxy.userName.isEmpty())
+        password = QString(); // nobody needs it any more
+    if (!session.await([&](Mail &mail) { return mail.setProxy(before.id, wanted.proxy, password); }))
+        session.console().message(CommandText::tr("The keychain of this computer cannot be used, so the proxy's password is kept only until Postrider ends."));
 }
 
 void useServers(Session &session, const Arguments &arguments, const Account &before, Account &wanted)
@@ -175,6 +197,7 @@ int set(Session &session, Arguments &arguments)
     }
     if (wanted.pop3Policy != before.pop3Policy && !before.isPop3())
         throw UsageError(CommandText::tr("“leave-on-server” and “delete-on-server” are for accounts whose mail comes by POP3."));
+    useProxy(session, arguments, before, wanted);
     useServers(session, arguments, before, wanted);
     session.call([&](Mail &mail) { write(mail, before, wanted); });
     // The same again goes on with what was cut short.

@@ -12,6 +12,13 @@ struct Singular {
 };
 
 constexpr Singular singulars[] = {
+    {"%Ln draft(s) that are only on this computer will be deleted.", "%Ln draft that is only on this computer will be deleted."},
+    {"%Ln message(s) that have not been uploaded yet will be deleted.", "%Ln message that has not been uploaded yet will be deleted."},
+    {"%Ln change(s) that have not reached the server yet will be lost.", "%Ln change that has not reached the server yet will be lost."},
+    {"%Ln message(s) in it are deleted for good. This cannot be undone.", "%Ln message in it is deleted for good. This cannot be undone."},
+    {"Everything works. There are %Ln thing(s) that you may want to know.", "Everything works. There is %Ln thing that you may want to know."},
+    {"Every %n hour(s)", "Every hour"},
+    {"Every %n minute(s)", "Every minute"},
     {"%Ln message(s) are not wholly here and were left out. Fetch them first: sync --folder “%1” --bodies all",
         "%Ln message is not wholly here and was left out. Fetch it first: sync --folder “%1” --bodies all"},
     {"%Ln message(s) were there already.", "%Ln message was there already."},

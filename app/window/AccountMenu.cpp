@@ -7,6 +7,7 @@
 #include "app/accounts/CertificateDialog.h"
 #include "app/accounts/DoctorWindow.h"
 #include "app/accounts/PasswordPrompt.h"
+#include "app/accounts/ProxyPrompt.h"
 #include "app/accounts/SignInPrompt.h"
 #include "app/widgets/Icon.h"
 #include "app/window/Activity.h"
@@ -70,7 +71,9 @@ void AccountMenu::signIn(AccountId account)
         return;
     const AccountStatus status = m_activity.statuses().value(account);
     QDialog *prompt = nullptr;
-    if (found->oauth.isEmpty())
+    if (status.isOfProxy)
+        prompt = new ProxyPrompt(m_mail, *found, status.text, m_window);
+    else if (found->oauth.isEmpty())
         prompt = new PasswordPrompt(m_mail, *found, status.text, m_window);
     else
         prompt = new SignInPrompt(m_mail, *found, status.text, m_window);

@@ -2,6 +2,7 @@
 #include "core/auth/AccessTokens.h"
 
 #include "core/base/MailError.h"
+#include "core/net/ProxyTunnel.h"
 
 #include <QCoreApplication>
 
@@ -116,12 +117,23 @@ void AccessTokens::startRenewal(const Grant &grant, const QString &refreshToken,
     m_threads.emplace_back([this, grant, refreshToken, generation] { renew(grant, refreshToken, generation); });
 }
 
+/// To the service as to the account's mail servers.
+HttpClient::Route AccessTokens::wayOf(const Grant &grant) const
+{
+    return [way = m_route, proxy = grant.proxy, password = grant.proxyPassword](const ServerAddress &server) {
+        ServerAddress reached = way ? way(server) : server;
+        reached.proxy = proxy;
+        reached.proxyPassword = password;
+        return reached;
+    };
+}
+
 void AccessTokens::renew(const Grant &grant, const QString &refreshToken, quint64 generation)
 {
     OAuthTokens tokens;
     std::optional<Failure> failure;
     try {
-        tokens = OAuthEndpoint(grant.service, grant.client, m_clock, m_abort, m_route).refresh(refreshToken);
+        tokens = OAuthEndpoint(grant.service, grant.client, m_clock, m_abort, wayOf(grant)).refresh(refreshToken);
         if (tokens.refresh.isEmpty())
             tokens.refresh = refreshToken;
     } catch (const MailError &e) {
@@ -145,7 +157,7 @@ void AccessTokens::renew(const Grant &grant, const QString &refreshToken, quint6
     if (entry.generation == generation) {
         if (!failure)
             entry.tokens = tokens;
-        else if (failure->kind == ErrorKind::SignIn)
+        else if (failure->kind == ErrorKind::SignIn && !ProxyTunnel::isOfProxy(failure->detail))
             entry.over = failure;
         entry.lastFailure = failure;
         entry.isRenewing = false;

@@ -26,6 +26,8 @@ public:
         OAuthService service;
         OAuthClient client;
         QString key; ///< of the refresh token in the secret store
+        ProxySettings proxy = {}; ///< through whom the service is asked
+        QString proxyPassword = {};
     };
 
     AccessTokens(std::shared_ptr<SecretStore> secrets, std::shared_ptr<const Clock> clock, HttpClient::Route route = {});
@@ -50,6 +52,7 @@ private:
         quint64 generation = 0; ///< another sign-in: what a renewal of the old one brings is nobody's
     };
     bool isGood(const Entry &entry) const;
+    HttpClient::Route wayOf(const Grant &grant) const;
     void renew(const Grant &grant, const QString &refreshToken, quint64 generation);
     QString refreshTokenOf(const Grant &grant, const AbortTokenPtr &abort) const;
     void startRenewal(const Grant &grant, const QString &refreshToken, quint64 generation);

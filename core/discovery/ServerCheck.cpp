@@ -5,6 +5,7 @@
 #include "core/discovery/DoctorText.h"
 #include "core/net/AddressLookup.h"
 #include "core/net/Channel.h"
+#include "core/net/ProxyTunnel.h"
 
 #include <QElapsedTimer>
 #include <QLocale>
@@ -77,7 +78,7 @@ QString ServerCheck::joined(QStringList names)
 void ServerCheck::run(const AbortTokenPtr &abort)
 {
     try {
-        if (reach(lookUp(abort), abort))
+        if (tellProxy() || reach(lookUp(abort), abort))
             converse(abort);
     } catch (const MailError &e) {
         m_limit = nullptr;
@@ -89,6 +90,22 @@ void ServerCheck::run(const AbortTokenPtr &abort)
 }
 
 // --- the way there ----------------------------------------------------------------------------------------------------------------------
+
+/// True if the way goes through one: then it is the proxy that looks up the name and connects, in whichever way it can.
+bool ServerCheck::tellProxy()
+{
+    const auto route = ProxyTunnel::routeTo(m_routed);
+    if (!route)
+        return false;
+    const QString name = ProxyTunnel::nameOf(*route);
+    m_findings.good(What::Names,
+        (m_routed.proxy.kind == ProxySettings::Kind::System ? DoctorText::tr("Connections to %1 go through the %2, as the settings of this computer say. It looks up the name.")
+                                                            : DoctorText::tr("Connections to %1 go through the %2, as this account says. It looks up the name."))
+            .arg(m_server.host, name));
+    for (const What what : {What::ConnectionV4, What::ConnectionV6})
+        m_findings.notAsked(what, DoctorText::tr("%1 is reached by the proxy, not from here.").arg(m_server.host));
+    return true;
+}
 
 QList<QHostAddress> ServerCheck::lookUp(const AbortTokenPtr &abort)
 {
@@ -208,7 +225,9 @@ bool ServerCheck::open(StepLimit &limit)
         const bool isOfTls = failure.kind == ErrorKind::Certificate || (watch.facts().isTried && !watch.facts().isVerified);
         tellTls(watch.facts(), isOfTls ? std::optional(failure) : std::nullopt);
         if (!isOfTls)
-            m_findings.trouble(What::Capabilities, failure, timer.elapsed());
+            m_findings.trouble(What::Capabilities, failure, timer.elapsed(),
+                ProxyTunnel::isOfProxy(failure.detail) ? DoctorText::tr("Look at the proxy in the account's settings, or at that of this computer. Whoever runs it can tell more.")
+                                                       : QString());
         return false;
     }
 }

@@ -46,6 +46,7 @@ protected:
     static QString joined(QStringList names);
 
 private:
+    bool tellProxy();
     QList<QHostAddress> lookUp(const AbortTokenPtr &abort);
     bool tryFamily(Finding::What what, const QList<QHostAddress> &addresses, const AbortTokenPtr &abort, std::optional<Failure> &failure, qint64 &milliseconds);
     bool reach(const QList<QHostAddress> &addresses, const AbortTokenPtr &abort);

@@ -88,7 +88,7 @@ private:
     void begin(const GumboNode *node);
     void beginElement(const GumboNode *node);
     void end(const Step &step);
-    void pushChildren(const GumboVector &children);
+    void pushChildren(const GumboVector &children, bool withText = true);
     void openBody(const GumboElement &element);
     QByteArray attributesOf(const GumboElement &element, const QByteArray &name);
     std::optional<QByteArray> written(const GumboElement &element, Value kind, const GumboAttribute &attribute);
@@ -107,6 +107,7 @@ private:
     qsizetype m_nodes = 0;
     int m_depth = 0, m_tables = 0;
     int m_link = -1; ///< the one that is open, in m_result.links; -2: one that leads nowhere; -1: none
+    bool m_isInBody = false;
     bool m_afterPre = false;
     bool m_isReshaped = false;
 };
@@ -255,10 +256,13 @@ void Walk::openBody(const GumboElement &element)
     m_out += '>';
 }
 
-void Walk::pushChildren(const GumboVector &children)
+void Walk::pushChildren(const GumboVector &children, bool withText)
 {
-    for (unsigned i = children.length; i > 0; --i)
-        m_stack.push_back({static_cast<const GumboNode *>(children.data[i - 1])});
+    for (unsigned i = children.length; i > 0; --i) {
+        const auto *child = static_cast<const GumboNode *>(children.data[i - 1]);
+        if (withText || child->type == GUMBO_NODE_ELEMENT)
+            m_stack.push_back({child});
+    }
 }
 
 void Walk::beginElement(const GumboNode *node)
@@ -269,10 +273,13 @@ void Walk::beginElement(const GumboNode *node)
         takeStyle(element);
         return;
     }
-    if (name == "body" && !isWrapped(element)) {
-        openBody(element);
-        m_stack.push_back({node, true, true});
-        pushChildren(element.children);
+    if (name == "body") {
+        m_isInBody = true;
+        const bool isWrapper = !isWrapped(element);
+        if (isWrapper)
+            openBody(element);
+        m_stack.push_back({node, true, isWrapper});
+        pushChildren(element.children, isWrapper);
         return;
     }
     const Fate fate = HtmlRules::fateOf(name);
@@ -313,7 +320,10 @@ void Walk::begin(const GumboNode *node)
     switch (node->type) {
     case GUMBO_NODE_ELEMENT: beginElement(node); break;
     case GUMBO_NODE_TEXT:
-    case GUMBO_NODE_WHITESPACE: text(node->v.text.text); break;
+    case GUMBO_NODE_WHITESPACE:
+        if (m_isInBody)
+            text(node->v.text.text);
+        break;
     case GUMBO_NODE_TEMPLATE: m_removed.insert("template"); break;
     default: break; // comments, sections of CDATA
     }

@@ -5,12 +5,14 @@
 #include "core/mime/FieldParameters.h"
 #include "core/mime/FlowedText.h"
 #include "core/mime/HeaderWriter.h"
+#include "core/mime/HtmlWriter.h"
 #include "core/mime/MessageAdopter.h"
 #include "core/mime/TransferEncoding.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <vector>
 
 namespace postrider::MessageWriter {
 
@@ -79,22 +81,42 @@ Entity attachmentEntity(const DraftAttachment &attachment)
     return entity;
 }
 
-Entity multipartEntity(const Draft &draft)
+Entity multipart(const QByteArray &subtype, const std::vector<Entity> &parts)
 {
     // "=_" cannot occur in quoted-printable or base64 lines (RFC 2045 6.7); the rest cannot be guessed by a text that wants to contain it.
     const QByteArray boundary = "=_" + HeaderWriter::unguessable();
     Entity entity;
-    entity.header = "Content-Type: multipart/mixed; boundary=\"" + boundary + "\"\r\n";
-    const auto add = [&](const Entity &part) { entity.body += "--" + boundary + "\r\n" + part.header + "\r\n" + part.body + "\r\n"; };
-    add(textEntity(draft.body));
-    for (const DraftAttachment &a : draft.attachments)
-        add(attachmentEntity(a));
+    entity.header = "Content-Type: multipart/" + subtype + "; boundary=\"" + boundary + "\"\r\n";
+    for (const Entity &part : parts)
+        entity.body += "--" + boundary + "\r\n" + part.header + "\r\n" + part.body + "\r\n";
     entity.body += "--" + boundary + "--\r\n";
     return entity;
 }
 
+Entity htmlEntity(const QString &body, const Sender &sender)
+{
+    Entity entity;
+    entity.header = "Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n";
+    entity.body = TransferEncoding::encodeQuotedPrintable(HtmlWriter::document(body, sender.signatureAt, sender.signatureLength, sender.signatureHtml));
+    return entity;
+}
+
+/// The words in one form or two; and what is attached.
+Entity bodyOf(const Draft &draft, const Sender &sender)
+{
+    Entity words = textEntity(draft.body);
+    if (!sender.signatureHtml.isEmpty())
+        words = multipart("alternative", {words, htmlEntity(draft.body, sender)}); // the best form last (RFC 2046 5.1.4)
+    if (draft.attachments.isEmpty())
+        return words;
+    std::vector<Entity> parts{words};
+    for (const DraftAttachment &a : draft.attachments)
+        parts.push_back(attachmentEntity(a));
+    return multipart("mixed", parts);
+}
+
 /// What follows the recipients: the other fields and the body.
-QByteArray restOf(const Draft &draft, const QString &messageIdHeader)
+QByteArray restOf(const Draft &draft, const QString &messageIdHeader, const Sender &sender = {})
 {
     QByteArray rest = HeaderWriter::text("Subject", draft.subject) + HeaderWriter::messageIds("Message-ID", {messageIdHeader});
     if (!draft.inReplyTo.isEmpty())
@@ -104,7 +126,7 @@ QByteArray restOf(const Draft &draft, const QString &messageIdHeader)
     if (draft.options.readReceipt)
         rest += HeaderWriter::unfinishedAddresses("Disposition-Notification-To", {Address{QString(), draft.from.address}});
     rest += "User-Agent: Postrider/" POSTRIDER_VERSION "\r\nMIME-Version: 1.0\r\n";
-    const Entity entity = draft.attachments.isEmpty() ? textEntity(draft.body) : multipartEntity(draft);
+    const Entity entity = bodyOf(draft, sender);
     return rest + entity.header + "\r\n" + entity.body;
 }
 
@@ -121,7 +143,7 @@ QString makeMessageId(const QString &address)
     return QLatin1Char('<') + QString::fromLatin1(HeaderWriter::unguessable()) + QLatin1Char('@') + domain + QLatin1Char('>');
 }
 
-Built build(const Draft &draft, qint64 dateMs, const AddressList &replyTo)
+Built build(const Draft &draft, qint64 dateMs, const Sender &sender)
 {
     Built built;
     built.sender = HeaderWriter::wireAddress(draft.from.address);
@@ -137,14 +159,14 @@ Built build(const Draft &draft, qint64 dateMs, const AddressList &replyTo)
     built.messageIdHeader = makeMessageId(draft.from.address);
 
     QByteArray top = HeaderWriter::date(dateMs) + HeaderWriter::addresses("From", {draft.from});
-    if (!replyTo.isEmpty())
-        top += HeaderWriter::addresses("Reply-To", replyTo);
+    if (!sender.replyTo.isEmpty())
+        top += HeaderWriter::addresses("Reply-To", sender.replyTo);
     if (!draft.to.isEmpty())
         top += HeaderWriter::addresses("To", draft.to);
     if (!draft.cc.isEmpty())
         top += HeaderWriter::addresses("Cc", draft.cc);
     const QByteArray bcc = draft.bcc.isEmpty() ? QByteArray() : HeaderWriter::addresses("Bcc", draft.bcc);
-    const QByteArray rest = restOf(draft, built.messageIdHeader);
+    const QByteArray rest = restOf(draft, built.messageIdHeader, sender);
     built.wire = top + rest;
     built.filed = top + bcc + rest;
     built.needsSmtpUtf8 = HeaderWriter::needsSmtpUtf8(built.sender) || std::any_of(built.recipients.begin(), built.recipients.end(), HeaderWriter::needsSmtpUtf8);

@@ -10,6 +10,15 @@ namespace postrider {
 /// Builds what we send. Pure functions, any thread; vmime behind them.
 namespace MessageWriter {
 
+/// What the identity that a message is written as brings along.
+struct Sender {
+    AddressList replyTo; ///< where answers go if not to the sender (RFC 5322 3.6.2)
+    /// Where the signature stands in the draft's body, and what it is for programs that show HTML: sound, a body's content. If that is not empty, the message has both forms (RFC
+    /// 2046 5.1.4).
+    qsizetype signatureAt = 0, signatureLength = 0;
+    QByteArray signatureHtml;
+};
+
 /// A message built once: what goes on the wire, what is filed in Sent, and to whom.
 struct Built {
     QByteArray wire; ///< CRLF only, lines of at most 998 octets, no Bcc field; 7-bit but for what the two needs below say
@@ -23,8 +32,8 @@ struct Built {
 
 /// Text as quoted-printable or 7bit format=flowed (RFC 3676), attachments as base64 with RFC 2231 names, headers folded at 78 and encoded (RFC 2047); addresses whose local part
 /// is not ASCII stand in UTF-8 (RFC 6532), and nothing else does. `dateMs` becomes the Date field in local time with offset. No field of the draft can inject a header. Throws
-/// MailError Refused if there is no recipient or an address is not valid (isValidAddress), naming it. `replyTo`: where answers go if not to the sender (RFC 5322 3.6.2).
-Built build(const Draft &draft, qint64 dateMs, const AddressList &replyTo = {});
+/// MailError Refused if there is no recipient or an address is not valid (isValidAddress), naming it. `sender`: what else goes with it.
+Built build(const Draft &draft, qint64 dateMs, const Sender &sender = {});
 /// The same as far as it has come, for a Drafts folder: Bcc and all, nobody as recipient is as good as anybody, and what is no address yet stands as it was typed (as a mailbox
 /// without a domain, which readers show). Of Refused it knows nothing.
 QByteArray buildDraft(const Draft &draft, qint64 dateMs, const QString &messageIdHeader);

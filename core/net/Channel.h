@@ -28,7 +28,7 @@ public:
     enum class Secrecy { Plain, Secret, Content };
 
     /// Connects: resolves, TCP to whichever of the addresses answers first, and for ImplicitTls the handshake with verification, SNI and TLS 1.2 or later, which has
-    /// `connectTimeout` for itself. Where a proxy is set the name goes there. PlainLoopback is refused
+    /// `connectTimeout` for itself. Through a proxy where one is set, which gets the name (ProxyTunnel). PlainLoopback is refused
     /// (kind Certificate) for any other host. `transcript` and `abort` may be shared with other threads and may be null.
     Channel(const ServerAddress &server, std::shared_ptr<Transcript> transcript, AbortTokenPtr abort, std::chrono::milliseconds connectTimeout = std::chrono::seconds(30));
     ~Channel();

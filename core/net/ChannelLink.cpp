@@ -102,16 +102,19 @@ void ChannelLink::connectTo(std::chrono::milliseconds timeout)
                 .arg(m_server.host));
     }
     const QDeadlineTimer deadline(timeout);
-    if (hasProxy()) {
-        wire();
-        m_socket->connectToHost(m_server.host, m_server.port);
-        if (!waitUntil([this] { return m_socket->state() == QAbstractSocket::ConnectedState; }, deadline))
-            failTimeout();
-    } else {
-        race(addresses(deadline), deadline);
-    }
+    m_proxy = ProxyTunnel::routeTo(m_server);
+    m_isAtProxy = m_proxy.has_value();
+    if (m_proxy)
+        race(addresses(m_proxy->proxy.host, deadline), m_proxy->proxy.port, deadline);
+    else
+        race(addresses(m_server.host, deadline), m_server.port, deadline);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
+    if (m_proxy) {
+        note("through the " + ProxyTunnel::nameOf(*m_proxy).toUtf8());
+        ProxyTunnel(*this, *m_proxy).open(deadline);
+        m_isAtProxy = false;
+    }
     note("connected to " + m_server.host.toUtf8() + " port " + QByteArray::number(m_server.port));
     if (m_server.security == Security::PlainLoopback && !m_socket->peerAddress().isLoopback())
         fail(MailError(ErrorKind::Certificate,
@@ -120,26 +123,12 @@ void ChannelLink::connectTo(std::chrono::milliseconds timeout)
         handshake(QDeadlineTimer(timeout));
 }
 
-/// As QAbstractSocket chooses it.
-bool ChannelLink::hasProxy() const
+QList<QHostAddress> ChannelLink::addresses(const QString &host, QDeadlineTimer deadline)
 {
-    if (m_server.security == Security::PlainLoopback)
-        return false;
-    for (const QNetworkProxy &proxy : QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(m_server.host, m_server.port, {}, QNetworkProxyQuery::TcpSocket))) {
-        if (proxy.type() == QNetworkProxy::NoProxy)
-            return false;
-        if (proxy.capabilities().testFlag(QNetworkProxy::TunnelingCapability))
-            return true;
-    }
-    return false;
-}
-
-QList<QHostAddress> ChannelLink::addresses(QDeadlineTimer deadline)
-{
-    if (const auto known = Resolver::known(m_server.host))
+    if (const auto known = Resolver::known(host))
         return Resolver::interleaved(*known);
     std::optional<QHostInfo> found;
-    const HostLookup lookup(m_server.host, [&](const QHostInfo &info) {
+    const HostLookup lookup(host, [&](const QHostInfo &info) {
         found = info;
         m_loop.quit();
     });
@@ -158,7 +147,7 @@ QList<QHostAddress> ChannelLink::addresses(QDeadlineTimer deadline)
 }
 
 /// RFC 8305 5, happy eyeballs: an address that says nothing is not waited for before the next one is tried, and whichever answers first is it.
-void ChannelLink::race(const QList<QHostAddress> &addresses, QDeadlineTimer deadline)
+void ChannelLink::race(const QList<QHostAddress> &addresses, quint16 port, QDeadlineTimer deadline)
 {
     std::vector<std::unique_ptr<QSslSocket>> running;
     qsizetype next = 0;
@@ -188,10 +177,10 @@ void ChannelLink::race(const QList<QHostAddress> &addresses, QDeadlineTimer dead
         }
         if (next < addresses.size() && turn.hasExpired()) {
             auto socket = makeSocket();
-            socket->setProxy(QNetworkProxy::NoProxy);
+            socket->setProxy(QNetworkProxy::NoProxy); // ProxyTunnel is the way through one
             QObject::connect(socket.get(), &QSslSocket::connected, socket.get(), [this] { m_loop.quit(); });
             QObject::connect(socket.get(), &QSslSocket::errorOccurred, socket.get(), [this] { m_loop.quit(); });
-            socket->connectToHost(addresses[next++], m_server.port);
+            socket->connectToHost(addresses[next++], port);
             running.push_back(std::move(socket));
             turn = QDeadlineTimer(kHeadStart);
             continue; // it may be known already how it went
@@ -267,6 +256,7 @@ void ChannelLink::throwIfBroken()
     const bool lost = m_error != QAbstractSocket::UnknownSocketError || !m_errorText.isEmpty();
     if (!lost && state != QAbstractSocket::UnconnectedState && state != QAbstractSocket::ClosingState)
         return;
+    throwIfProxyBroken();
     const QString host = m_server.host;
     switch (m_error) {
     case QAbstractSocket::HostNotFoundError:
@@ -293,8 +283,26 @@ void ChannelLink::throwIfBroken()
         m_errorText));
 }
 
+/// What is gone is the connection to the proxy, which says nothing of the server.
+void ChannelLink::throwIfProxyBroken()
+{
+    if (!m_isAtProxy)
+        return;
+    using Broken = ProxyTunnel::Broken;
+    Broken how = Broken::Lost;
+    if (m_error == QAbstractSocket::HostNotFoundError)
+        how = Broken::NotFound;
+    else if (m_error == QAbstractSocket::ConnectionRefusedError || m_error == QAbstractSocket::NetworkError)
+        how = Broken::NotTaken;
+    else if (m_error == QAbstractSocket::SocketTimeoutError)
+        how = Broken::TooSlow;
+    fail(ProxyTunnel::brokenError(*m_proxy, how, m_errorText));
+}
+
 void ChannelLink::failTimeout()
 {
+    if (m_isAtProxy)
+        fail(ProxyTunnel::brokenError(*m_proxy, ProxyTunnel::Broken::TooSlow, QStringLiteral("timed out")));
     fail(MailError(ErrorKind::Offline,
         QCoreApplication::translate("Channel", "The server %1 did not answer in time. It may be busy, or the port or the kind of encryption may be wrong.").arg(m_server.host),
         QStringLiteral("timed out")));

@@ -7,6 +7,7 @@
 #include "core/base/Transcript.h"
 #include "core/net/Deflater.h"
 #include "core/net/Inflater.h"
+#include "core/net/ProxyTunnel.h"
 
 #include <QDeadlineTimer>
 #include <QEventLoop>
@@ -78,6 +79,8 @@ public:
     QList<QSslError> m_faults; ///< of the peer's certificate, all of them
     QAbstractSocket::SocketError m_error = QAbstractSocket::UnknownSocketError;
     QString m_errorText;
+    std::optional<ProxyTunnel::Route> m_proxy;
+    bool m_isAtProxy = false; ///< it is the proxy that is spoken to, not the server yet
     bool m_inHandshake = false;
     bool m_verified = false;
     bool m_pumping = false;
@@ -94,9 +97,9 @@ private:
     std::unique_ptr<QSslSocket> makeSocket() const;
     void wire();
     void takeFaults(const QList<QSslError> &found);
-    bool hasProxy() const;
-    QList<QHostAddress> addresses(QDeadlineTimer deadline);
-    void race(const QList<QHostAddress> &addresses, QDeadlineTimer deadline);
+    QList<QHostAddress> addresses(const QString &host, QDeadlineTimer deadline);
+    void race(const QList<QHostAddress> &addresses, quint16 port, QDeadlineTimer deadline);
+    void throwIfProxyBroken();
     void makeRoom();
     bool receivePlain();
     bool receiveCompressed();

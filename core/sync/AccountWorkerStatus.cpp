@@ -2,6 +2,7 @@
 #include "core/sync/AccountWorker.h"
 
 #include "core/imap/ImapClient.h"
+#include "core/net/ProxyTunnel.h"
 #include "core/store/Store.h"
 #include "core/sync/Backoff.h"
 #include "core/sync/Credentials.h"
@@ -107,6 +108,7 @@ void AccountWorker::report(AccountStatus::State state, const QString &text, cons
         status.state = state;
         status.text = text;
         status.detail = detail;
+        status.isOfProxy = ProxyTunnel::isOfProxy(detail);
         status.done = done;
         status.total = total;
         status.nextTry = state == AccountStatus::State::Offline || state == AccountStatus::State::Trouble ? m_nextPass : 0;

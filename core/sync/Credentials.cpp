@@ -2,6 +2,7 @@
 #include "core/sync/Credentials.h"
 
 #include "core/base/MailError.h"
+#include "core/net/ProxyTunnel.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -34,19 +35,19 @@ Credentials::Credentials(std::shared_ptr<SecretStore> secrets, std::shared_ptr<c
 {
 }
 
-AccessTokens::Grant Credentials::grantOf(const Account &account) const
+AccessTokens::Grant Credentials::grantOf(const Account &account, const AbortTokenPtr &abort)
 {
     if (!m_serviceOf)
         throw MailError(ErrorKind::Bug, Text::tr("Postrider made a mistake while signing in."), QStringLiteral("no services"));
     const auto [service, client] = m_serviceOf(account.oauth);
-    return {service, client, account.secretKey()};
+    return {service, client, account.secretKey(), account.proxy, proxyPassword(account, abort)};
 }
 
 SaslCredentials Credentials::credentials(const Account &account, const AbortTokenPtr &abort)
 {
     if (account.oauth.isEmpty())
         return {account.userName, password(account, abort)};
-    const AccessTokens::Grant grant = grantOf(account);
+    const AccessTokens::Grant grant = grantOf(account, abort);
     return {account.userName, m_tokens.token(grant, abort), SaslCredentials::Kind::AccessToken, grant.service.mechanisms};
 }
 
@@ -56,7 +57,9 @@ void Credentials::signIn(const Account &account, const AbortTokenPtr &abort, con
         try {
             attempt(credentials);
         } catch (const MailError &e) {
-            if (e.kind() == ErrorKind::SignIn && credentials.kind == SaslCredentials::Kind::AccessToken)
+            if (e.kind() == ErrorKind::SignIn && ProxyTunnel::isOfProxy(e.detail()))
+                forgetProxyPassword(account);
+            else if (e.kind() == ErrorKind::SignIn && credentials.kind == SaslCredentials::Kind::AccessToken)
                 m_tokens.refused(account.secretKey(), credentials.secret);
             else if (e.kind() == ErrorKind::SignIn)
                 forget(account.id);
@@ -67,14 +70,14 @@ void Credentials::signIn(const Account &account, const AbortTokenPtr &abort, con
     try {
         return tryWith(first);
     } catch (const MailError &e) {
-        if (e.kind() != ErrorKind::SignIn || first.kind != SaslCredentials::Kind::AccessToken)
+        if (e.kind() != ErrorKind::SignIn || first.kind != SaslCredentials::Kind::AccessToken || ProxyTunnel::isOfProxy(e.detail()))
             throw;
     }
     const SaslCredentials second = credentials(account, abort);
     try {
         tryWith(second);
     } catch (const MailError &e) {
-        if (e.kind() != ErrorKind::SignIn)
+        if (e.kind() != ErrorKind::SignIn || ProxyTunnel::isOfProxy(e.detail()))
             throw;
         throw MailError(ErrorKind::SignIn,
             Text::tr("The mail server does not accept the sign-in of %1. Sign in again, as this user; if that does not help, the account may not be allowed to use mail programs.")
@@ -85,7 +88,7 @@ void Credentials::signIn(const Account &account, const AbortTokenPtr &abort, con
 
 bool Credentials::adopt(const Account &account, const OAuthTokens &tokens, const AbortTokenPtr &abort)
 {
-    return m_tokens.adopt(grantOf(account), tokens, abort);
+    return m_tokens.adopt(grantOf(account, abort), tokens, abort);
 }
 
 QString Credentials::fromCommand(const Account &account, const AbortTokenPtr &abort)
@@ -140,10 +143,7 @@ QString Credentials::fromSecrets(const Account &account, const AbortTokenPtr &ab
 
 Account Credentials::reached(Account account, const AbortTokenPtr &abort)
 {
-    QString password;
-    const bool asks = (account.proxy.kind == ProxySettings::Kind::Socks5 || account.proxy.kind == ProxySettings::Kind::Http) && !account.proxy.userName.isEmpty();
-    if (asks)
-        password = proxyPassword(account, abort);
+    const QString password = proxyPassword(account, abort);
     for (ServerAddress *server : {&account.imap, &account.pop3, &account.smtp}) {
         server->proxy = account.proxy;
         server->proxyPassword = password;
@@ -151,8 +151,12 @@ Account Credentials::reached(Account account, const AbortTokenPtr &abort)
     return account;
 }
 
+/// Empty where it wants none.
 QString Credentials::proxyPassword(const Account &account, const AbortTokenPtr &abort)
 {
+    using Kind = ProxySettings::Kind;
+    if ((account.proxy.kind != Kind::Socks5 && account.proxy.kind != Kind::Http) || account.proxy.userName.isEmpty())
+        return {};
     {
         const std::lock_guard lock(m_mutex);
         if (const auto it = m_proxyPasswords.constFind(account.uuid); it != m_proxyPasswords.cend())
@@ -160,11 +164,18 @@ QString Credentials::proxyPassword(const Account &account, const AbortTokenPtr &
     }
     const auto result = m_secrets.read(account.proxySecretKey(), abort);
     if (result.outcome != SecretStore::Outcome::Done)
-        throw MailError(
-            ErrorKind::SignIn, Text::tr("Postrider does not know the password of the proxy %1. Enter it in the account's settings.").arg(account.proxy.host), result.detail);
+        throw MailError(ErrorKind::SignIn, Text::tr("Postrider does not know the password of the proxy %1. Enter it in the account's settings.").arg(account.proxy.host),
+            QStringLiteral("proxy: ") + result.detail);
     const std::lock_guard lock(m_mutex);
     m_proxyPasswords.insert(account.uuid, result.secret);
     return result.secret;
+}
+
+/// What a proxy has refused is not what anybody has to remember; the store is asked anew.
+void Credentials::forgetProxyPassword(const Account &account)
+{
+    const std::lock_guard lock(m_mutex);
+    m_proxyPasswords.remove(account.uuid);
 }
 
 bool Credentials::storeProxyPassword(const Account &account, const QString &password, const AbortTokenPtr &abort)

@@ -55,8 +55,9 @@ private:
     static QString fromCommand(const Account &account, const AbortTokenPtr &abort);
     QString fromSecrets(const Account &account, const AbortTokenPtr &abort) const;
     QString proxyPassword(const Account &account, const AbortTokenPtr &abort);
+    void forgetProxyPassword(const Account &account);
     std::optional<QString> known(AccountId account);
-    AccessTokens::Grant grantOf(const Account &account) const;
+    AccessTokens::Grant grantOf(const Account &account, const AbortTokenPtr &abort);
 
     const SecretCalls m_secrets;
     const ServiceOf m_serviceOf;

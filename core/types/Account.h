@@ -121,6 +121,7 @@ struct AccountStatus {
     qint64 total = 0;
     qint64 lastChecked = 0; ///< ms since 1970, 0: never in this session
     qint64 nextTry = 0; ///< ms since 1970, 0: none planned
+    bool isOfProxy = false; ///< the trouble is with the proxy, not with the mail server: it is the proxy's password that NeedsSignIn is about
     bool passwordNotSaved = false; ///< the keychain is not there or locked: the password is kept for this session only
 
     bool operator==(const AccountStatus &) const = default;

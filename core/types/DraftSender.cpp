@@ -63,6 +63,19 @@ qsizetype startOf(const Draft &draft, const Identity &identity)
     return at < 0 ? draft.body.size() : at;
 }
 
+std::optional<Range> signatureIn(const Draft &draft, const Identity &identity)
+{
+    const bool above = standsAbove(draft, identity);
+    const QString signature = block(draft, identity);
+    if (signature.isEmpty())
+        return std::nullopt;
+    // What was written behind it is no change of it, and the line end after it may have gone.
+    const qsizetype at = above ? draft.body.indexOf(signature) : draft.body.lastIndexOf(signature.chopped(1));
+    if (at < 0)
+        return std::nullopt;
+    return Range{at, std::min(signature.size(), draft.body.size() - at)};
+}
+
 std::optional<Change> swapped(const Draft &draft, const Identity &before, const Identity &after)
 {
     const bool above = standsAbove(draft, before);
@@ -72,14 +85,13 @@ std::optional<Change> swapped(const Draft &draft, const Identity &before, const 
         return std::nullopt;
     if (old.isEmpty())
         return Change{standsAbove(draft, after) ? 0 : draft.body.size(), 0, next};
-    // What was written behind it is no change of it, and the line end after it may have gone.
-    const qsizetype at = above ? draft.body.indexOf(old) : draft.body.lastIndexOf(old.chopped(1));
-    if (at < 0)
+    const auto place = signatureIn(draft, before);
+    if (!place)
         return std::nullopt;
     // It stays at the end where the old one stands: words may have been written around it.
     if (!next.isEmpty() && above != standsAbove(draft, after))
         next = blockFor(draft, trimmedSignature(after), above);
-    return Change{at, std::min(old.size(), draft.body.size() - at), next};
+    return Change{place->at, place->length, next};
 }
 
 AddressList blindCopies(const AddressList &bcc, const Identity &before, const Identity &after)

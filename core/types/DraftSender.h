@@ -17,6 +17,12 @@ void begin(Draft &draft, const Identity &identity, const Address &from);
 /// Where in the text the person begins to write: before a signature at the end and behind what is quoted, or at the top.
 qsizetype startOf(const Draft &draft, const Identity &identity);
 
+/// Where the identity's signature stands, with the blank lines that part it from the words; nothing if it is not there as it was put there.
+struct Range {
+    qsizetype at = 0, length = 0;
+};
+std::optional<Range> signatureIn(const Draft &draft, const Identity &identity);
+
 /// A piece of text to be put in the place of another.
 struct Change {
     qsizetype at = 0, length = 0;

@@ -17,7 +17,7 @@ struct Identity {
     bool bccSelf = false; ///< a blind copy of everything to `address`
     bool plusAddresses = true; ///< mail to name+anything@domain came to this one
     QString signature; ///< plain text, LF line ends, without the line of dashes; empty: none
-    QString signatureHtml; ///< for formatted messages; empty: made of the plain one
+    QString signatureHtml; ///< what it is for programs that show HTML (Mail::cleanSignature); messages have both forms then. Empty: plain text is all
     bool signatureAbove = false; ///< in answers above what is quoted, else below
 
     bool operator==(const Identity &) const = default;

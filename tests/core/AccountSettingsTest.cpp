@@ -30,6 +30,7 @@ private Q_SLOTS:
     void identities();
     void whatIdentitiesMayNotBe();
     void writesAsTheIdentity();
+    void formattedSignature();
     void answersAsTheIdentity();
     void newDraftsAreOfWhoSends();
     void everythingGoesWithTheAccount();
@@ -206,7 +207,7 @@ void AccountSettingsTest::identities()
     work.id = wait(mail->saveIdentity(work));
     QCOMPARE(mail->reader().identities(ada).last(), work);
     // The account is called after its first one.
-    mail->setIdentityOrder({work.id, mail->reader().identities(ada).first().id});
+    wait(mail->setIdentityOrder({work.id, mail->reader().identities(ada).first().id}));
     QTRY_COMPARE(now().identity, work.address);
     work.address.name = QStringLiteral("A. Lovelace");
     QCOMPARE(wait(mail->saveIdentity(work)), work.id);
@@ -251,6 +252,45 @@ void AccountSettingsTest::writesAsTheIdentity()
     QCOMPARE(refusal(mail->send(draft))->kind, ErrorKind::Refused);
     draft.from.address = QStringLiteral("work+shop@example.net");
     QCOMPARE(refusal(mail->send(draft))->kind, ErrorKind::Refused);
+}
+
+void AccountSettingsTest::formattedSignature()
+{
+    Identity home = mail->reader().identities(ada).first();
+    home.signature = QStringLiteral("Ada");
+    home.signatureHtml = QStringLiteral("<p onclick=x()><b>Ada</b><script>x()</script> <img src=https://example.com/logo.png alt=Logo><img src=file:///etc/passwd>");
+    wait(mail->saveIdentity(home));
+    const QString kept = mail->reader().identities(ada).first().signatureHtml;
+    QCOMPARE(kept, QStringLiteral("<div class=\"x-body\"><p><b>Ada</b> <img src=\"https://example.com/logo.png\" alt=\"Logo\"><img></p></div>"));
+    Draft draft = *mail->newDraft(ada);
+    const QString emil = QStringLiteral("emil@example.org");
+    draft.to = {{QString(), emil}};
+    draft.subject = QStringLiteral("in two forms");
+    draft.body.prepend(QStringLiteral("1 < 2, see https://example.com/?a=1&b=2."));
+    wait(mail->send(draft));
+    // Where it was changed by hand, what was typed is all that is sent.
+    draft.subject = QStringLiteral("in one form");
+    draft.body.replace(QStringLiteral("Ada"), QStringLiteral("Your Ada"));
+    wait(mail->send(draft));
+    QVERIFY(servers.waitForMessages(2, QStringLiteral("INBOX"), emil));
+    for (const auto &message : servers.messages(QStringLiteral("INBOX"), emil)) {
+        const MessageContent content = Mail::inspect(message.raw);
+        QVERIFY(content.text.startsWith(QStringLiteral("1 < 2, see https://example.com/?a=1&b=2.")));
+        if (message.header("Subject") == "in one form") {
+            QVERIFY(content.html.isEmpty());
+            continue;
+        }
+        QVERIFY(content.text.endsWith(QStringLiteral("-- \nAda\n")));
+        QVERIFY2(content.html.contains(QStringLiteral("1 &lt; 2, see <a href=\"https://example.com/?a=1&amp;b=2\">https://example.com/?a=1&amp;b=2</a>.<br>")),
+            qPrintable(content.html));
+        QVERIFY2(content.html.contains(kept), qPrintable(content.html));
+        QVERIFY(!content.html.contains(QStringLiteral("-- ")));
+    }
+    home.signatureHtml = QStringLiteral("<div>").repeated(100'000);
+    QCOMPARE(refusal(mail->saveIdentity(home))->kind, ErrorKind::Refused);
+    home.signatureHtml.clear();
+    wait(mail->saveIdentity(home));
+    QVERIFY(mail->reader().identities(ada).first().signatureHtml.isEmpty());
 }
 
 void AccountSettingsTest::answersAsTheIdentity()

@@ -77,7 +77,7 @@ const QHash<QString, QStringList> &arrowsOfTheHouse()
             }
         }
         QStringList &mail = result[QStringLiteral("core")];
-        for (const char *room : {"base", "types", "search", "store", "sync", "ops", "mime", "auth", "discovery", "exchange"})
+        for (const char *room : {"base", "types", "search", "store", "sync", "ops", "mime", "html", "auth", "discovery", "exchange"})
             mail.append(QStringLiteral("core/") + QLatin1String(room));
 
         const QStringList core{QStringLiteral("core/Mail.h"), QStringLiteral("core/store/StoreReader.h"), QStringLiteral("core/store/ChangeSet.h"), QStringLiteral("core/types"),

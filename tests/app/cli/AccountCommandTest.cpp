@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/servers/FakeProxy.h"
 #include "tests/servers/RealServers.h"
 
 #include <QJsonArray>
@@ -51,11 +52,36 @@ private Q_SLOTS:
         QCOMPARE(add("bob@example.org").status, 0);
     }
 
+    void proxies()
+    {
+        QCOMPARE(account()[QLatin1String("proxy")].toString(), QString("system"));
+        for (const char *bad :
+            {"proxy=", "proxy=ftp://localhost", "proxy=socks5://", "proxy=socks5://anna:s3cret@localhost", "proxy=http://localhost/x", "proxy=socks5://anna@localhost"})
+            QVERIFY2(set({bad}).status == 2, bad);
+        QCOMPARE(set({"proxy=none", "--proxy-password-stdin"}).status, 2);
+        test::FakeProxy proxy(ProxySettings::Kind::Socks5);
+        QCOMPARE(set({"proxy=socks5://127.0.0.1:" + QString::number(proxy.settings().port)}).status, 0);
+        QCOMPARE(account()[QLatin1String("proxy")].toString(), "socks5://127.0.0.1:" + QString::number(proxy.settings().port));
+        const Run sync = run({"sync", "--account", m_servers.user()});
+        QVERIFY2(sync.status == 0, sync.err.constData());
+        QCOMPARE(proxy.asked().size(), 1);
+        // With a password: only on standard input.
+        test::FakeProxy strict(ProxySettings::Kind::Http, "anna", "s3cret");
+        const QString place = "proxy=http://anna@127.0.0.1:" + QString::number(strict.settings().port);
+        const Run kept = run({"account", "set", m_servers.user(), place, "--proxy-password-stdin"}, "s3cret\n");
+        QVERIFY2(kept.status == 0, kept.err.constData());
+        QVERIFY(!kept.out.contains("s3cret") && !kept.err.contains("s3cret"));
+        QVERIFY(account()[QLatin1String("proxy")].toString().startsWith("http://anna@127.0.0.1:"));
+        QCOMPARE(set({"proxy=system"}).status, 0);
+        QCOMPARE(account()[QLatin1String("proxy")].toString(), QString("system"));
+    }
+
     void looksAndOrder()
     {
         QCOMPARE(set({"name=At home", "colour=3", "check=45"}).status, 0);
         QCOMPARE(account()[QLatin1String("title")].toString(), QString("At home"));
-        for (const char *bad : {"colour=10", "colour=blue", "check=0", "check=often", "enabled=maybe", "nonsense=1", "name", "user=", "imap=http://localhost", "pop3=pop3s://localhost"})
+        for (const char *bad :
+            {"colour=10", "colour=blue", "check=0", "check=often", "enabled=maybe", "nonsense=1", "name", "user=", "imap=http://localhost", "pop3=pop3s://localhost"})
             QVERIFY2(set({bad}).status == 2, bad);
         QCOMPARE(run({"account", "order", "bob@example.org"}).status, 0);
         QCOMPARE(account(0)[QLatin1String("email")].toString(), QString("bob@example.org"));

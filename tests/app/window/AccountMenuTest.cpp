@@ -4,6 +4,8 @@
 #include "app/accounts/AccountsWindow.h"
 #include "app/accounts/DoctorWindow.h"
 #include "app/folders/FolderTree.h"
+#include "app/widgets/Bar.h"
+#include "app/window/NoticeStack.h"
 #include "tests/app/WindowScreen.h"
 
 #include <QLineEdit>
@@ -61,6 +63,47 @@ private Q_SLOTS:
             account.uuid = "uuid-of-ann";
         }));
         QTRY_VERIFY(dialog(screen, "signInPrompt"));
+        QVERIFY(!dialog(screen, "passwordPrompt"));
+    }
+
+    /// Who cannot prove who it is: a bar with the button that shows what was presented, and another try beside it.
+    void certificateIsShown()
+    {
+        FilledProfile profile(3);
+        WindowScreen screen(profile);
+        const AccountId account = add(screen, useImap);
+        AccountStatus status;
+        status.account = account;
+        status.state = AccountStatus::State::CertificateError;
+        status.text = "The certificate is self-signed.";
+        Q_EMIT profile.mail().statusChanged(status);
+        Bar *bar = screen.window.notices()->bar(QStringLiteral("account-%1").arg(account.value));
+        QVERIFY(bar && bar->text().contains("self-signed"));
+        QStringList buttons;
+        QAbstractButton *certificate = nullptr;
+        for (auto *button : bar->findChildren<QAbstractButton *>()) {
+            buttons.append(button->text());
+            if (button->text().startsWith("Certificate"))
+                certificate = button;
+        }
+        QVERIFY2(certificate && buttons.contains("Try again"), qPrintable(buttons.join(' ')));
+        certificate->click();
+        QTRY_VERIFY(dialog(screen, "certificateDialog"));
+    }
+
+    /// It is not the account's password that the proxy does not take.
+    void proxyIsAskedAbout()
+    {
+        FilledProfile profile(3);
+        WindowScreen screen(profile);
+        const AccountId account = add(screen, useImap);
+        AccountStatus status;
+        status.account = account;
+        status.state = AccountStatus::State::NeedsSignIn;
+        status.isOfProxy = true;
+        Q_EMIT profile.mail().statusChanged(status);
+        menuOf(screen)->signIn(account);
+        QTRY_VERIFY(dialog(screen, "proxyPrompt"));
         QVERIFY(!dialog(screen, "passwordPrompt"));
     }
 
