@@ -160,7 +160,7 @@ void AccountSignInTest::throughTheBrowserToAnAccount()
     QTRY_COMPARE_WITH_TIMEOUT(m_assistant->step(), Step::Done, 20'000);
     QCOMPARE(imap.outcome() + smtp.outcome(), QString());
     QCOMPARE(m_opened.size(), 1);
-    const Account account = m_profile->mail().reader().accounts().constLast();
+    const Account account = m_profile->mail().reader().mailAccounts().constLast();
     QCOMPARE(account.oauth, QString("google"));
     QVERIFY(account.secretStored);
     QVERIFY(hasToken(account.uuid));
