@@ -9,7 +9,7 @@ namespace postrider {
 struct ProxySettings {
     /// Stored as integers: never renumber.
     enum class Kind {
-        System = 0, ///< what the computer's settings say for the server
+        System = 0, ///< what the computer's settings say for the server; their proxy for the web is not taken for mail
         None = 1, ///< straight to the server, whatever they say
         Socks5 = 2, ///< RFC 1928; the proxy looks up the server's name, so that nobody else hears of it
         Http = 3, ///< CONNECT, RFC 9110 9.3.6

@@ -22,6 +22,7 @@ struct Text {
 
 using Kind = ProxySettings::Kind;
 
+constexpr quint16 kHttps = 443;
 constexpr qsizetype kLongestLine = 8 * 1024;
 constexpr int kMostFields = 100;
 constexpr qsizetype kLongestWord = 255; ///< of what SOCKS counts in one octet
@@ -82,11 +83,14 @@ std::optional<ProxyTunnel::Route> ProxyTunnel::routeTo(const ServerAddress &serv
         return Route{chosen, server.proxyPassword};
     if (!asksComputer(server))
         return std::nullopt;
-    const QString tag = server.port == 443 ? QStringLiteral("https") : QString();
+    const QString tag = server.port == kHttps ? QStringLiteral("https") : QString();
     for (const QNetworkProxy &proxy : QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(server.host, server.port, tag, QNetworkProxyQuery::TcpSocket))) {
         if (proxy.type() == QNetworkProxy::NoProxy)
             return std::nullopt;
-        if (proxy.type() == QNetworkProxy::Socks5Proxy || proxy.type() == QNetworkProxy::HttpProxy)
+        // An HTTP proxy of the computer's is for the web: most let nothing else pass, and mail went straight to its server while it was there. An account can say that it is for
+        // its mail, too.
+        const bool isForThis = server.port == kHttps || qEnvironmentVariableIsSet("all_proxy") || qEnvironmentVariableIsSet("ALL_PROXY");
+        if (proxy.type() == QNetworkProxy::Socks5Proxy || (proxy.type() == QNetworkProxy::HttpProxy && isForThis))
             return Route{{proxy.type() == QNetworkProxy::Socks5Proxy ? Kind::Socks5 : Kind::Http, proxy.hostName(), proxy.port(), proxy.user()}, proxy.password()};
     }
     return std::nullopt;

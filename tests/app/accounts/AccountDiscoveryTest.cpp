@@ -358,7 +358,7 @@ void AccountDiscoveryTest::pop3WithRealServers()
     m_screen->click("next");
     m_screen->click("next");
     QTRY_COMPARE_WITH_TIMEOUT(m_assistant->step(), Step::Done, 20'000);
-    const Account account = m_profile->mail().reader().accounts().constLast();
+    const Account account = m_profile->mail().reader().mailAccounts().constLast();
     QVERIFY(account.isPop3() && !account.imap.isValid());
     QCOMPARE(account.pop3.port, servers.pop3s().port);
     QCOMPARE(account.pop3Policy, (Pop3Policy{14, true}));

@@ -160,9 +160,7 @@ void AccountSignInTest::throughTheBrowserToAnAccount()
     QTRY_COMPARE_WITH_TIMEOUT(m_assistant->step(), Step::Done, 20'000);
     QCOMPARE(imap.outcome() + smtp.outcome(), QString());
     QCOMPARE(m_opened.size(), 1);
-    QList<Account> accounts = m_profile->mail().reader().accounts();
-    accounts.removeIf([](const Account &each) { return each.isLocal(); });
-    const Account account = accounts.constLast();
+    const Account account = m_profile->mail().reader().mailAccounts().constLast();
     QCOMPARE(account.oauth, QString("google"));
     QVERIFY(account.secretStored);
     QVERIFY(hasToken(account.uuid));

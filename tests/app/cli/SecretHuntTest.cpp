@@ -7,6 +7,7 @@
 #include "tests/app/cli/KeptStreams.h"
 #include "tests/core/auth/FakeAuthorizationServer.h"
 #include "tests/core/discovery/FakeWorld.h"
+#include "tests/servers/FakeProxy.h"
 #include "tests/servers/RealServers.h"
 #include "tests/servers/SecretHunt.h"
 
@@ -28,7 +29,7 @@ using namespace postrider::test;
 
 namespace {
 
-const QByteArray kPassword = "Zebra+Quagga/77=Okapi", kWrong = "Wrong+Walrus/88=Xebec", kMark = "Xylophone+Tapir/99";
+const QByteArray kPassword = "Zebra+Quagga/77=Okapi", kWrong = "Wrong+Walrus/88=Xebec", kMark = "Xylophone+Tapir/99", kProxy = "Yak+Newt/66=Jerboa";
 
 QByteArray *s_log = nullptr;
 void keepLog(QtMsgType, const QMessageLogContext &, const QString &text)
@@ -127,7 +128,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        for (const QByteArray &secret : {kPassword, kWrong, kMark})
+        for (const QByteArray &secret : {kPassword, kWrong, kMark, kProxy})
             m_hunt.add(secret);
         m_tmpBefore = qgetenv("TMPDIR");
     }
@@ -251,6 +252,30 @@ private Q_SLOTS:
         QCOMPARE(run("sync", {}), 0);
         QCOMPARE(run("doctor", {"--transcript"}), 0);
         NO_HITS;
+        m_mail.reset();
+        NO_HITS;
+    }
+
+    void throughAProxy_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::newRow("SOCKS5") << int(ProxySettings::Kind::Socks5);
+        QTest::newRow("HTTP") << int(ProxySettings::Kind::Http);
+    }
+    void throughAProxy()
+    {
+        QFETCH(int, kind);
+        const FakeProxy proxy(ProxySettings::Kind(kind), "ada", kProxy);
+        QVERIFY2(run("account", addWords(imapWords()) + QStringList{"--password-stdin"}, kPassword + "\n") == 0, m_said.constData());
+        const AccountId account = m_mail->reader().accounts().value(0).id;
+        for (const QByteArray &password : {kWrong, kProxy}) {
+            const auto set = m_mail->setProxy(account, proxy.settings(), QString::fromLatin1(password));
+            QTRY_VERIFY_WITH_TIMEOUT(set.isFinished(), 20'000);
+            QCOMPARE(run("sync", {}) == 0, password == kProxy);
+            run("doctor", {"--transcript"});
+            NO_HITS;
+        }
+        QVERIFY(!proxy.asked().isEmpty() && proxy.refused() > 0);
         m_mail.reset();
         NO_HITS;
     }

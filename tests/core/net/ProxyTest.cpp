@@ -385,6 +385,21 @@ private Q_SLOTS:
         QCOMPARE(server.outcome(), QString());
     }
 
+    /// The computer's proxy for the web lets nothing but the web pass, mostly: mail goes straight.
+    void webProxyIsNotForMail()
+    {
+        qputenv("http_proxy", "http://proxy.example.org:3128");
+        qputenv("https_proxy", qgetenv("http_proxy"));
+        ServerAddress address{QStringLiteral("mail.example.org"), 993, Security::ImplicitTls, {}};
+        QVERIFY(!ProxyTunnel::routeTo(address));
+        address.port = 443;
+        QVERIFY(ProxyTunnel::routeTo(address));
+        address.port = 993;
+        qputenv("all_proxy", "socks5://proxy.example.org:1080");
+        QVERIFY(ProxyTunnel::routeTo(address));
+        QCOMPARE(ProxyTunnel::routeTo(address)->proxy.kind, Kind::Socks5);
+    }
+
 private:
     QStringList m_looked; ///< names that somebody here wanted to have looked up
 };
