@@ -46,7 +46,11 @@ QString Mail::cleanSignature(const QString &html)
         const bool isKept = std::any_of(kept.begin(), kept.end(), [&](const QByteArray &start) { return source.left(start.size()).toLower() == start; });
         return isKept ? std::optional(source) : std::nullopt;
     };
-    const CleanHtml clean = HtmlSanitizer::clean(html.left(largest + 1).toUtf8(), {sources, {}});
+    CleanHtml clean = HtmlSanitizer::clean(html.left(largest + 1).toUtf8(), {sources, {}});
+    // It is no body, but a part of one.
+    static const QByteArray wrapper = "<div class=\"x-body\">", end = "</div>";
+    if (clean.html.startsWith(wrapper) && clean.html.endsWith(end))
+        clean.html = clean.html.sliced(wrapper.size(), clean.html.size() - wrapper.size() - end.size());
     return clean.isRefused || html.size() > largest ? QString() : QString::fromUtf8(clean.html) + QLatin1String("");
 }
 

@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>A&amp;ccounts…</source>
-        <translation>&amp;Konten…</translation>
+        <translation>Kon&amp;ten…</translation>
     </message>
     <message>
         <source>&amp;Doctor: what is wrong?</source>
@@ -8264,10 +8264,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Passwort</translation>
     </message>
     <message>
-        <source>Connections go where the settings of this computer send them.</source>
-        <translation>Verbindungen gehen dorthin, wohin die Einstellungen dieses Computers sie schicken.</translation>
-    </message>
-    <message>
         <source>Whatever the settings of this computer say.</source>
         <translation>Was immer die Einstellungen dieses Computers sagen.</translation>
     </message>
@@ -8282,6 +8278,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>as it was</source>
         <translation>wie bisher</translation>
+    </message>
+    <message>
+        <source>A SOCKS proxy in the settings of this computer is used for mail, too; one for the web only is not.</source>
+        <translation>Ein SOCKS-Proxy in den Einstellungen dieses Computers gilt auch für Mail; einer nur für das Web nicht.</translation>
     </message>
 </context>
 <context>
@@ -9433,15 +9433,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message numerus="yes">
         <source>Every %n hour(s)</source>
         <translation>
-            <numerusform>Jede Stunde</numerusform>
-            <numerusform>Alle %n Stunden</numerusform>
+            <numerusform>Nach %n Stunde</numerusform>
+            <numerusform>Nach %n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
         <translation>
-            <numerusform>Jede Minute</numerusform>
-            <numerusform>Alle %n Minuten</numerusform>
+            <numerusform>Nach %n Minute</numerusform>
+            <numerusform>Nach %n Minuten</numerusform>
         </translation>
     </message>
     <message>

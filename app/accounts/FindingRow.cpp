@@ -49,8 +49,8 @@ FindingRow::FindingRow(const Finding &finding, QWidget *parent) : QWidget(parent
     grid->addWidget(sentence, 0, 1);
     grid->addWidget(state, 0, 2, Qt::AlignTop | Qt::AlignTrailing);
     grid->setColumnStretch(1, 1);
-    // There or not, so that the words stand below each other.
-    grid->addItem(new QSpacerItem(Theme::controlHeightCompact, 0), 0, 3);
+    // There or not, so that the words stand below each other; a column with nothing but room in it has no gap before it.
+    grid->addItem(new QSpacerItem(Theme::controlHeightCompact + (finding.detail.isEmpty() ? Theme::gap12 : 0), 0), 0, 3);
     if (!finding.remedy.isEmpty()) {
         QLabel *remedy = makeText(wrappable(finding.remedy), Theme::Type::Body, finding.state != Finding::State::Trouble);
         remedy->setObjectName(QStringLiteral("remedy"));

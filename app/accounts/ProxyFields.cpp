@@ -132,7 +132,8 @@ void ProxyFields::focusFirst()
 
 void ProxyFields::showForKind()
 {
-    static constexpr const char *notes[] = {QT_TR_NOOP("Connections go where the settings of this computer send them."), QT_TR_NOOP("Whatever the settings of this computer say."),
+    static constexpr const char *notes[] = {QT_TR_NOOP("A SOCKS proxy in the settings of this computer is used for mail, too; one for the web only is not."),
+        QT_TR_NOOP("Whatever the settings of this computer say."),
         QT_TR_NOOP("It gets the servers' names and looks them up, so that nobody else hears of them. What goes through it stays encrypted."),
         QT_TR_NOOP("It has to let connections to mail servers pass, which many do not. What goes through it stays encrypted.")}; // in the order of Kind
     m_note->setText(tr(notes[int(kind())]));

@@ -488,7 +488,9 @@ QModelIndex FolderModel::indexOf(Kind kind) const
 FolderId FolderModel::firstFolder() const
 {
     const Node *inbox = find(m_root.get(), [](const Node &n) { return n.kind == Kind::Folder && n.folder.role == FolderRole::Inbox; });
-    const Node *any = inbox ? inbox : find(m_root.get(), [](const Node &n) { return n.kind == Kind::Folder && n.folder.selectable; });
+    // Local Folders are there before an account that was just added has said what it has: nobody wants to look at them first.
+    Node *account = find(m_root.get(), [](const Node &n) { return n.kind == Kind::Account && !n.account.isLocal(); });
+    const Node *any = inbox ? inbox : find(account ? account : m_root.get(), [](const Node &n) { return n.kind == Kind::Folder && n.folder.selectable; });
     return any ? any->folder.id : FolderId();
 }
 

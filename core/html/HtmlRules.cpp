@@ -134,8 +134,8 @@ Fate fateOf(const QByteArray &name)
     // What stands in media and objects is for whom cannot see them, as everybody here, and what stands in a button may be all that a letter says: it stays.
     // With JavaScript off the content of noscript is what is shown: here too it is nothing.
     static const QSet<QByteArray> dropped{"script", "noscript", "iframe", "frame", "frameset", "noframes", "embed", "param", "svg", "math", "template", "source", "track", "input",
-        "select", "optgroup", "option", "textarea", "keygen", "datalist", "output", "progress", "meter", "meta", "link", "base", "basefont", "bgsound", "title", "xml",
-        "xmp", "plaintext", "listing", "noembed", "isindex"};
+        "select", "optgroup", "option", "textarea", "keygen", "datalist", "output", "progress", "meter", "meta", "link", "base", "basefont", "bgsound", "title", "xml", "xmp",
+        "plaintext", "listing", "noembed", "isindex"};
     return kept.contains(name) ? Fate::Keep : dropped.contains(name) ? Fate::Drop : Fate::Unwrap;
 }
 

@@ -12,10 +12,10 @@ namespace {
 constexpr qsizetype kDeepestQuote = 50;
 
 /// Lines that begin with a blank, or have several in a row, look as they were typed.
-QByteArray escaped(QStringView text)
+QByteArray escaped(QStringView text, bool beginsLine)
 {
     QString out;
-    bool afterBlank = true;
+    bool afterBlank = beginsLine;
     for (const QChar c : text) {
         switch (c.unicode()) {
         case '&': out += QLatin1String("&amp;"); break;
@@ -66,11 +66,11 @@ QByteArray withLinks(QStringView line)
             at += 4;
             continue;
         }
-        const QByteArray address = escaped(line.mid(at, end - at));
-        out += escaped(line.mid(done, at - done)) + "<a href=\"" + address + "\">" + address + "</a>";
+        const QByteArray address = escaped(line.mid(at, end - at), false);
+        out += escaped(line.mid(done, at - done), done == 0) + "<a href=\"" + address + "\">" + address + "</a>";
         done = at = end;
     }
-    return out + escaped(line.mid(done));
+    return out + escaped(line.mid(done), done == 0);
 }
 
 } // namespace

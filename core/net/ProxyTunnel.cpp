@@ -67,6 +67,19 @@ QString codeText(const char *what, int code)
     return QStringLiteral("%1 %2").arg(QLatin1String(what)).arg(code);
 }
 
+/// What the environment says for everything but the web (all_proxy, as curl reads it), whatever else it says.
+std::optional<ProxyTunnel::Route> routeForAll()
+{
+    QByteArray text = qgetenv("all_proxy");
+    if (text.isEmpty())
+        text = qgetenv("ALL_PROXY");
+    const QUrl url = QUrl::fromEncoded(text.contains("://") ? text : "http://" + text);
+    const bool isSocks = url.scheme() == QLatin1String("socks5") || url.scheme() == QLatin1String("socks5h") || url.scheme() == QLatin1String("socks");
+    if (text.isEmpty() || url.host().isEmpty() || (!isSocks && url.scheme() != QLatin1String("http")))
+        return std::nullopt;
+    return ProxyTunnel::Route{{isSocks ? Kind::Socks5 : Kind::Http, url.host(), quint16(url.port(isSocks ? 1080 : 3128)), url.userName()}, url.password()};
+}
+
 } // namespace
 
 bool ProxyTunnel::asksComputer(const ServerAddress &server)
@@ -83,14 +96,19 @@ std::optional<ProxyTunnel::Route> ProxyTunnel::routeTo(const ServerAddress &serv
         return Route{chosen, server.proxyPassword};
     if (!asksComputer(server))
         return std::nullopt;
-    const QString tag = server.port == kHttps ? QStringLiteral("https") : QString();
-    for (const QNetworkProxy &proxy : QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(server.host, server.port, tag, QNetworkProxyQuery::TcpSocket))) {
+    const bool isWeb = server.port == kHttps;
+    const auto proxies =
+        QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(server.host, server.port, isWeb ? QStringLiteral("https") : QString(), QNetworkProxyQuery::TcpSocket));
+    if (proxies.isEmpty() || proxies.first().type() == QNetworkProxy::NoProxy)
+        return std::nullopt;
+    if (const auto forAll = isWeb ? std::nullopt : routeForAll())
+        return forAll;
+    for (const QNetworkProxy &proxy : proxies) {
         if (proxy.type() == QNetworkProxy::NoProxy)
             return std::nullopt;
         // An HTTP proxy of the computer's is for the web: most let nothing else pass, and mail went straight to its server while it was there. An account can say that it is for
         // its mail, too.
-        const bool isForThis = server.port == kHttps || qEnvironmentVariableIsSet("all_proxy") || qEnvironmentVariableIsSet("ALL_PROXY");
-        if (proxy.type() == QNetworkProxy::Socks5Proxy || (proxy.type() == QNetworkProxy::HttpProxy && isForThis))
+        if (proxy.type() == QNetworkProxy::Socks5Proxy || (proxy.type() == QNetworkProxy::HttpProxy && isWeb))
             return Route{{proxy.type() == QNetworkProxy::Socks5Proxy ? Kind::Socks5 : Kind::Http, proxy.hostName(), proxy.port(), proxy.user()}, proxy.password()};
     }
     return std::nullopt;

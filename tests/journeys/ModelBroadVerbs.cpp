@@ -11,7 +11,7 @@ using Side = MailboxModel::Side;
 void ModelRun::ourBroadVerb()
 {
     const int chance = below(100);
-    const QList<Folder> folders = m_mail->reader().folders();
+    const QList<Folder> folders = ourFolders();
     if (folders.isEmpty())
         return;
     const Folder folder = folders[below(int(folders.size()))];
@@ -102,7 +102,7 @@ void ModelRun::ourRenameFolder(const Folder &folder)
     const QString name = QStringLiteral("Own%1").arg(++m_foldersMade);
     tell(QStringLiteral("we: rename %1 to %2").arg(folder.path, name));
     ++m_report.verbs;
-    const QList<Folder> all = m_mail->reader().folders();
+    const QList<Folder> all = ourFolders();
     const auto renamed = JourneyBench::wait(m_mail->renameFolder(folder.id, name));
     if (const auto *failure = std::get_if<Failure>(&renamed)) {
         tell(QStringLiteral("  refused: ") + failure->message);
@@ -119,7 +119,7 @@ void ModelRun::ourRemoveFolder(const Folder &folder)
 {
     tell(QStringLiteral("we: remove %1").arg(folder.path));
     ++m_report.verbs;
-    const QList<Folder> all = m_mail->reader().folders();
+    const QList<Folder> all = ourFolders();
     const auto removed = JourneyBench::wait(m_mail->removeFolder(folder.id));
     if (const auto *failure = std::get_if<Failure>(&removed)) {
         tell(QStringLiteral("  refused: ") + failure->message);
@@ -131,7 +131,7 @@ void ModelRun::ourRemoveFolder(const Folder &folder)
     }
     shows(
         [&] {
-            const QList<Folder> left = m_mail->reader().folders();
+            const QList<Folder> left = ourFolders();
             return std::none_of(left.begin(), left.end(), [&](const Folder &each) { return each.id == folder.id; });
         },
         "remove a folder");

@@ -60,6 +60,7 @@ private:
     void ourFlag(const MessageRow &row);
     void ourMove(const MessageRow &row, const Folder &target, const char *verb);
     void ourDelete(const MessageRow &row);
+    QList<Folder> ourFolders();
     std::optional<MessageRow> anyRow();
     // ModelBroadVerbs.cpp
     void ourBroadVerb();

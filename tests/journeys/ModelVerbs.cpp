@@ -28,11 +28,19 @@ QByteArray ModelRun::serverNameOf(FolderId folder)
     return found ? found->serverName : QByteArray();
 }
 
+/// Those of the account; what is on this computer only has a test of its own.
+QList<Folder> ModelRun::ourFolders()
+{
+    QList<Folder> folders = m_mail->reader().folders();
+    folders.removeIf([this](const Folder &folder) { return folder.account != m_account; });
+    return folders;
+}
+
 std::optional<MessageRow> ModelRun::anyRow()
 {
     StoreReader &reader = m_mail->reader();
     QList<MessageId> ids;
-    for (const Folder &folder : reader.folders())
+    for (const Folder &folder : ourFolders())
         ids += reader.messageIds(folder.id);
     return ids.isEmpty() ? std::nullopt : reader.messageRow(ids[below(int(ids.size()))]);
 }
@@ -55,7 +63,7 @@ void ModelRun::ourVerb()
     if (!row)
         return;
     StoreReader &reader = m_mail->reader();
-    const QList<Folder> folders = reader.folders();
+    const QList<Folder> folders = ourFolders();
     const auto role = [&](FolderRole wanted) { return reader.folderWithRole(m_account, wanted); };
     const int chance = below(120);
     if (chance >= 100) {

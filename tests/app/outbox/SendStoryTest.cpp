@@ -115,7 +115,7 @@ private Q_SLOTS:
             }).item;
         };
         QCOMPARE(buttons(held(ErrorKind::SignIn)), QStringList({"enterPassword", "edit", "stop"}));
-        QCOMPARE(buttons(held(ErrorKind::Certificate)), QStringList({"tryNow", "edit", "stop"}));
+        QCOMPARE(buttons(held(ErrorKind::Certificate)), QStringList({"certificate", "tryNow", "edit", "stop"}));
         QCOMPARE(buttons(held(ErrorKind::Refused)), QStringList({"edit", "tryNow", "stop"}));
         const Made unknown = make(SentMail::loseConnection);
         QCOMPARE(buttons(unknown.item), QStringList({"lookAgain", "sendAgain", "wasSent"}));

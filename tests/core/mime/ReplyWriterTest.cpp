@@ -147,9 +147,7 @@ void ReplyWriterTest::answersAsWhoWasWrittenTo_data()
 {
     QTest::addColumn<QByteArray>("message");
     QTest::addColumn<QString>("sender");
-    const auto row = [](const char *name, const char *header, const char *sender) {
-        QTest::newRow(name) << QByteArray(header) + "\nx\n" << QString::fromLatin1(sender);
-    };
+    const auto row = [](const char *name, const char *header, const char *sender) { QTest::newRow(name) << QByteArray(header) + "\nx\n" << QString::fromLatin1(sender); };
     row("To", "From: a@x.org\nTo: work@example.com\n", "Me at work <work@example.com>");
     row("whatever the case", "From: a@x.org\nTo: WORK@Example.com\n", "Me at work <work@example.com>");
     row("Cc", "From: a@x.org\nTo: b@x.org\nCc: work@example.com\n", "Me at work <work@example.com>");
@@ -172,8 +170,7 @@ void ReplyWriterTest::answersAsWhoWasWrittenTo()
 
 void ReplyWriterTest::noAddressOfOnesOwn()
 {
-    const Draft draft
-        = answer("From: a@x.org\nTo: me@example.org, me+lists@example.org, b@x.org\nCc: WORK@example.com, c@x.org\n\nx\n", ReplyWriter::Mode::ReplyAll);
+    const Draft draft = answer("From: a@x.org\nTo: me@example.org, me+lists@example.org, b@x.org\nCc: WORK@example.com, c@x.org\n\nx\n", ReplyWriter::Mode::ReplyAll);
     QCOMPARE(addressesOf(draft.to), QStringLiteral("a b"));
     QCOMPARE(addressesOf(draft.cc), QStringLiteral("c"));
     QCOMPARE(ReplyWriter::senderFor(MessageContent(), {}), Address());
