@@ -28,6 +28,16 @@ struct FolderModel::Node {
         children.push_back(std::move(child));
         return children.back().get();
     }
+    /// The same thing, whatever is said of it.
+    bool isSameAs(const Node &other) const
+    {
+        return kind == other.kind && folder.id == other.folder.id && folder.role == other.folder.role && account.id == other.account.id && search.id == other.search.id;
+    }
+    bool isAlike(const Node &other) const
+    {
+        return isSameAs(other) && children.size() == other.children.size()
+            && std::equal(children.begin(), children.end(), other.children.begin(), [](const auto &a, const auto &b) { return a->isAlike(*b); });
+    }
     int row() const
     {
         for (size_t i = 0; parent && i < parent->children.size(); ++i) {
@@ -181,10 +191,34 @@ void FolderModel::rebuild()
 {
     guarded([this] {
         auto fresh = build();
+        // Most changes are none of what is there, only of what is said of it: whoever is renaming a folder goes on doing so.
+        if (m_root->isAlike(*fresh)) {
+            takeOver(*m_root, *fresh);
+            return;
+        }
         beginResetModel();
         m_root = std::move(fresh);
         endResetModel();
     });
+}
+
+void FolderModel::takeOver(Node &node, Node &fresh)
+{
+    const bool isOtherAccount = node.kind == Kind::Account && node.account != fresh.account;
+    node.account = fresh.account;
+    const bool isOther =
+        isOtherAccount || node.name != fresh.name || node.folder != fresh.folder || !(node.search == fresh.search) || node.count != fresh.count || node.held != fresh.held;
+    if (isOther) {
+        node.name = fresh.name;
+        node.folder = fresh.folder;
+        node.search = fresh.search;
+        node.count = fresh.count;
+        node.held = fresh.held;
+        if (node.parent)
+            Q_EMIT dataChanged(indexOfNode(&node), indexOfNode(&node));
+    }
+    for (size_t i = 0; i < node.children.size(); ++i)
+        takeOver(*node.children[i], *fresh.children[i]);
 }
 
 void FolderModel::takeChanges(const ChangeSet &changes)

@@ -81,6 +81,8 @@ private:
     void takeChanges(const ChangeSet &changes);
     void takeStatus(const AccountStatus &status);
     void rebuild();
+    /// What is said of the same things, from a tree that is alike.
+    void takeOver(Node &node, Node &fresh);
     std::unique_ptr<Node> build();
     void buildUnified(Node &root, const QList<Account> &accounts, const QList<Folder> &folders);
     void buildAccount(Node &heading, const QList<Folder> &folders);

@@ -5,6 +5,7 @@
 #include "app/widgets/Icon.h"
 #include "app/widgets/StylePainting.h"
 
+#include <QLineEdit>
 #include <QLocale>
 #include <QPainter>
 
@@ -192,6 +193,12 @@ void FolderRow::paintRow(QPainter &painter, const QStyleOptionViewItem &option, 
     painter.setFont(font);
     painter.setPen(theme.color(usable ? Token::Text : Token::TextDisabled));
     painter.drawText(placed(row), int(start) | Qt::TextSingleLine, QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, row.width()));
+}
+
+void FolderRow::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    if (const auto *line = qobject_cast<QLineEdit *>(editor); !line || !line->isModified())
+        QStyledItemDelegate::setEditorData(editor, index);
 }
 
 void FolderRow::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const

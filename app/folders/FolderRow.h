@@ -15,6 +15,8 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// What has been typed stays, whatever comes of the folder meanwhile.
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     /// `option.rect` is the whole width of the tree. `dropTarget`: messages hover over it.
     static void paintRow(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, bool dropTarget);

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QSignalSpy>
 #include <QSpinBox>
 
 using namespace postrider;
@@ -62,6 +63,32 @@ private Q_SLOTS:
         answer(QStringLiteral("Delete folder"));
         QTRY_VERIFY(!tree->folders()->indexOf(club).isValid());
         QTRY_COMPARE(screen.model()->folder(), profile.inbox); // what was shown is gone
+    }
+
+    /// News of other folders and of the account come at any time: who is typing a name goes on.
+    void renamingGoesOnWhateverComes()
+    {
+        FilledProfile profile(3);
+        WindowScreen screen(profile);
+        FolderTree *tree = screen.window.folderTree();
+        tree->chooseFolder(profile.projects);
+        QTRY_VERIFY(screen.window.action("rename-folder")->isEnabled());
+        screen.window.action("rename-folder")->trigger();
+        QLineEdit *field = tree->viewport()->findChild<QLineEdit *>();
+        QVERIFY(field);
+        field->selectAll();
+        QTest::keyClicks(field, QStringLiteral("Soci"));
+        QSignalSpy reset(tree->folders(), &QAbstractItemModel::modelReset);
+        profile.mail().setLook(profile.account, QStringLiteral("Elsewhere"), 3);
+        QTRY_COMPARE(profile.mail().reader().account(profile.account)->name, QStringLiteral("Elsewhere"));
+        QTest::qWait(200);
+        QVERIFY(reset.isEmpty());
+        field = tree->viewport()->findChild<QLineEdit *>();
+        QVERIFY(field);
+        QCOMPARE(field->text(), QStringLiteral("Soci"));
+        QTest::keyClicks(field, QStringLiteral("ety"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(tree->folders()->indexOf(profile.projects).data().toString(), QStringLiteral("Society"));
     }
 
     void deletingAFolderSaysHowManyMessages()
