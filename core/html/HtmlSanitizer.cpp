@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QSet>
+#include <QString>
 
 #include <algorithm>
 #include <vector>
@@ -25,7 +26,7 @@ constexpr int kMostTables = 32;
 constexpr qsizetype kMostNodes = 50'000;
 constexpr qsizetype kMostCss = 1024 * 1024;
 constexpr qsizetype kMostLinks = 10'000;
-constexpr int kMostPasses = 4;
+constexpr int kMostPasses = 5;
 
 QByteArray nameOf(const GumboElement &element)
 {
@@ -37,7 +38,9 @@ QByteArray nameOf(const GumboElement &element)
         return gumbo_normalized_tagname(element.tag);
     GumboStringPiece name = element.original_tag;
     gumbo_tag_from_original_text(&name);
-    return name.data ? QByteArray(name.data, qsizetype(std::min<size_t>(name.length, 64))).toLower() : QByteArray();
+    const QByteArray unknown = name.data ? QByteArray(name.data, qsizetype(std::min<size_t>(name.length, 64))).toLower() : QByteArray();
+    // Its name ends at other characters here than where the parser looked at it ("td" and a vertical tab): what the parser does not know is nothing that may stay.
+    return HtmlRules::fateOf(unknown) == HtmlRules::Fate::Keep ? QByteArray() : unknown;
 }
 
 QByteArray escaped(const QByteArray &text, bool isAttribute)
@@ -75,8 +78,6 @@ public:
     }
 
     void run(const GumboNode *root);
-    /// What was laid open may make the parser see another tree the next time.
-    bool isReshaped() const { return m_isReshaped; }
 
 private:
     struct Step {
@@ -109,7 +110,6 @@ private:
     int m_link = -1; ///< the one that is open, in m_result.links; -2: one that leads nowhere; -1: none
     bool m_isInBody = false;
     bool m_afterPre = false;
-    bool m_isReshaped = false;
 };
 
 std::optional<QByteArray> Walk::pictureFor(const QByteArray &source, int width, int height)
@@ -290,9 +290,7 @@ void Walk::beginElement(const GumboNode *node)
     }
     const bool isTable = name == "table";
     const bool isNestedLink = name == "a" && m_link != -1;
-    bool isKept = fate == Fate::Keep && m_depth < kDeepest && !(isTable && m_tables >= kMostTables) && !isNestedLink;
-    if (!isKept && name != "html" && name != "head" && name != "body")
-        m_isReshaped = true;
+    const bool isKept = fate == Fate::Keep && m_depth < kDeepest && !(isTable && m_tables >= kMostTables) && !isNestedLink;
     if (isKept) {
         m_out += '<' + name + attributesOf(element, name) + '>';
         if (HtmlRules::isVoid(name)) {
@@ -369,17 +367,13 @@ void Walk::run(const GumboNode *root)
     std::sort(m_result.removed.begin(), m_result.removed.end());
 }
 
-/// True if another pass might see another tree.
-bool pass(const QByteArray &html, const HtmlSanitizer::Options &options, CleanHtml &result)
+void pass(const QByteArray &html, const HtmlSanitizer::Options &options, CleanHtml &result)
 {
     const HtmlTree tree(html);
-    if (!tree.root()) {
+    if (tree.root())
+        Walk(options, result).run(tree.root());
+    else
         result.isRefused = true;
-        return false;
-    }
-    Walk walk(options, result);
-    walk.run(tree.root());
-    return walk.isReshaped();
 }
 
 } // namespace
@@ -387,21 +381,19 @@ bool pass(const QByteArray &html, const HtmlSanitizer::Options &options, CleanHt
 CleanHtml HtmlSanitizer::clean(const QByteArray &html, const Options &options)
 {
     CleanHtml result;
-    bool again = pass(html, options, result);
-    // What was written is read once more where it might be read otherwise: what stands in a tree is then what a browser sees. What it led to has been replaced by now.
+    // What is no UTF-8 is made such before anybody looks at it: the parser takes it otherwise, and otherwise again the next time.
+    pass(QString::fromUtf8(html).toUtf8(), options, result);
+    // What was written is read once more until it is read as it was written: markup that crosses over makes trees that no markup makes (a heading in a heading), and what stands in
+    // the tree has to be what a browser sees. Its sources have been replaced by now.
     Options asWritten = options;
     asWritten.sources = [](const QByteArray &source) { return std::optional(source); };
-    for (int passes = 1; again && !result.isRefused && passes < kMostPasses; ++passes) {
+    for (int passes = 1; !result.isRefused; ++passes) {
         CleanHtml next;
-        again = pass(result.html, asWritten, next);
-        if (next.isRefused) {
-            result.isRefused = true;
-        } else if (next.html != result.html) {
-            result.html = next.html;
-            again = true;
-        } else {
-            again = false;
-        }
+        pass(result.html, asWritten, next);
+        if (!next.isRefused && next.html == result.html)
+            break;
+        result.isRefused = next.isRefused || passes == kMostPasses;
+        result.html = next.html;
     }
     if (result.isRefused)
         result.html.clear();
