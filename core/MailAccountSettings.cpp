@@ -112,11 +112,22 @@ QFuture<Outcome<bool>> Mail::setServers(const AccountSetup &setup, const AbortTo
         return future;
     }
     const auto save = [this, setup, answer] {
-        d->changeAccount(setup.account.id, [account = setup.account](StoreWriter &writer) {
-             writer.accounts.setServers(account.id, account);
-         }).then(this, [this, setup, answer](const Outcome<bool> &done) {
-            if (std::holds_alternative<bool>(done) && !setup.password.isEmpty())
-                setPassword(setup.account.id, setup.password);
+        const AccountId id = setup.account.id;
+        const bool hasPassword = !setup.password.isEmpty();
+        // The old password is none of the new servers' business, nor the new one of the old servers': nothing is connected until both have changed.
+        if (hasPassword) {
+            d->engine->stop(id);
+            d->credentials->remember(id, setup.password);
+        }
+        d->changeAccount(id, [id, account = setup.account](StoreWriter &writer) {
+             writer.accounts.setServers(id, account);
+         }).then(this, [this, id, hasPassword, password = setup.password, answer](const Outcome<bool> &done) {
+            if (hasPassword && std::holds_alternative<bool>(done)) {
+                setPassword(id, password);
+            } else if (hasPassword) {
+                d->credentials->forget(id);
+                d->restartAccount(id);
+            }
             answer(done);
         });
     };

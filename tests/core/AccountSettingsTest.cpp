@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void init();
 
     void otherServers();
+    void newServersNeverHearTheOldPassword();
     void serversThatDoNotLetIn();
     void neverTheOtherProtocol();
     void switchedOff();
@@ -120,6 +123,27 @@ void AccountSettingsTest::otherServers()
     // Connected there: over TLS now, and with the password that it had.
     QTRY_VERIFY_WITH_TIMEOUT(mail->transcript(ada).contains(QLatin1String("TLSv1.")), 20'000);
     QTRY_COMPARE_WITH_TIMEOUT(state(), AccountStatus::State::Idle, 20'000);
+}
+
+/// With other servers and another password at once, neither goes to the wrong place.
+void AccountSettingsTest::newServersNeverHearTheOldPassword()
+{
+    QTcpServer stranger;
+    QVERIFY(stranger.listen(QHostAddress::LocalHost));
+    QByteArray heard;
+    connect(&stranger, &QTcpServer::newConnection, this, [&] {
+        QTcpSocket *socket = stranger.nextPendingConnection();
+        socket->setParent(&stranger);
+        connect(socket, &QTcpSocket::readyRead, socket, [&heard, socket] { heard += socket->readAll(); });
+        socket->write("* OK [CAPABILITY IMAP4rev1 AUTH=PLAIN SASL-IR] ready\r\n");
+    });
+    const auto initial = [this](const QString &password) { return (QByteArray(1, '\0') + servers.user().toUtf8() + '\0' + password.toUtf8()).toBase64(); };
+    AccountSetup setup{now(), QStringLiteral("another one"), false};
+    setup.account.imap = {QStringLiteral("127.0.0.1"), stranger.serverPort(), Security::PlainLoopback, {}};
+    QVERIFY(wait(mail->setServers(setup)));
+    QTRY_VERIFY_WITH_TIMEOUT(heard.contains(initial(QStringLiteral("another one"))), 20'000);
+    QVERIFY2(!heard.contains(initial(servers.password())), heard.constData());
+    mail.reset(); // before whoever it speaks to
 }
 
 void AccountSettingsTest::serversThatDoNotLetIn()
