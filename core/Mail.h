@@ -15,6 +15,7 @@
 #include "core/types/Identity.h"
 #include "core/types/LinkTimes.h"
 #include "core/types/MessageContent.h"
+#include "core/types/MessageHtml.h"
 #include "core/types/Receipt.h"
 #include "core/types/Search.h"
 
@@ -308,6 +309,8 @@ public:
     /// Parses a message that is here, off the main thread. Failure kind Gone if it is not here.
     QFuture<Outcome<MessageContent>> content(MessageId message);
     QFuture<Outcome<QByteArray>> partBytes(MessageId message, const QString &partId);
+    /// Its HTML as it may be shown (HtmlPreparation); empty where it has none, isRefused where only its text can be. Gone if it is not here.
+    QFuture<Outcome<MessageHtml>> html(MessageId message, const HtmlWish &wish);
     /// A new message, not saved yet: `begun` (recipients, words) as the first identity of this account, with its signature and blind copy; of the first account that sends if this
     /// one does not. Nothing if none does. Throws Storage.
     std::optional<Draft> newDraft(AccountId account, const Draft &begun = {});
@@ -321,6 +324,7 @@ public:
     /// How Postrider reads any message (`inspect`); blocks, any thread.
     static MessageContent inspect(const QByteArray &raw);
     static QByteArray inspectPart(const QByteArray &raw, const QString &partId);
+    static MessageHtml inspectHtml(const QByteArray &raw, const MessageContent &content, const HtmlWish &wish);
     /// A report's line about one recipient in plain words: what happened, whose problem it is, what to do. Any thread.
     static QString meaningOf(const ReportedRecipient &recipient);
     static QString inspectPartText(const QByteArray &raw, const PartNode &part);

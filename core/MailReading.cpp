@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Mail: reading messages, off the main thread.
+#include "core/HtmlPreparation.h"
 #include "core/MailPrivate.h"
 #include "core/types/DraftSender.h"
 #include "core/mime/DispositionWriter.h"
@@ -181,6 +182,14 @@ QFuture<Outcome<QByteArray>> Mail::partBytes(MessageId message, const QString &p
     });
 }
 
+QFuture<Outcome<MessageHtml>> Mail::html(MessageId message, const HtmlWish &wish)
+{
+    return withReadable<MessageHtml>(d->pool, *d->store, message, [wish](const Readable &readable, const MessageRow &, StoreReader &) {
+        // A picture that is still on the server is none for now: an excerpt has no octets for it.
+        return inspectHtml(readable.raw, readable.content, wish);
+    });
+}
+
 QList<Identity> Mail::Private::everyIdentity(StoreReader &reader)
 {
     QList<Identity> all;
@@ -307,6 +316,12 @@ MessageContent Mail::inspect(const QByteArray &raw)
 QByteArray Mail::inspectPart(const QByteArray &raw, const QString &partId)
 {
     return MessageReader::partBytes(raw, partId);
+}
+
+MessageHtml Mail::inspectHtml(const QByteArray &raw, const MessageContent &content, const HtmlWish &wish)
+{
+    return HtmlPreparation::prepare(
+        content, [&raw](const QString &partId) { return MessageReader::partBytes(raw, partId); }, wish);
 }
 
 QString Mail::meaningOf(const ReportedRecipient &recipient)

@@ -45,6 +45,7 @@ PartNode nodeOf(const MimeTree &tree, int index)
     if (id.startsWith('<') && id.endsWith('>'))
         id = id.sliced(1, id.size() - 2);
     node.contentId = id.toByteArray().left(998);
+    node.contentLocation = part.field("content-location").toByteArray().left(2000).simplified().replace(' ', "");
     node.bodyOffset = part.source == 0 ? part.bodyOffset : -1;
     node.bodySize = part.bodyEnd - part.bodyOffset;
     for (const int child : part.children)

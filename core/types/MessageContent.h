@@ -29,6 +29,7 @@ struct PartNode {
     QByteArray disposition; ///< "attachment", "inline" or empty
     QString filename; ///< as sent, decoded; never used as a path (see Attachment::safeName)
     QByteArray contentId; ///< without angle brackets
+    QByteArray contentLocation; ///< RFC 2557 4.2, as sent, white space removed
     qint64 bodyOffset = 0;
     qint64 bodySize = 0; ///< encoded octets
     QList<PartNode> children; ///< of multipart/*; one for message/rfc822
