@@ -22,8 +22,8 @@ void AttachmentActions::save(const Attachment &attachment)
         askWhere(attachment);
         return;
     }
-    auto *bar = m_notes.add(Bar::Tone::Danger,
-        tr("\u201c%1\u201d could be a program that harms this computer. Save it only if you expected it and trust who sent it.").arg(attachment.safeName));
+    auto *bar = m_notes.add(
+        Bar::Tone::Danger, tr("\u201c%1\u201d could be a program that harms this computer. Save it only if you expected it and trust who sent it.").arg(attachment.safeName));
     bar->addButton(tr("Save it"), [this, bar, attachment] {
         m_notes.drop(bar);
         askWhere(attachment);

@@ -58,8 +58,8 @@ void FetchNote::show()
     }
     const QLocale locale;
     const auto size = [&locale](qint64 octets) { return locale.formattedDataSize(octets, 1, QLocale::DataSizeTraditionalFormat); };
-    const auto attachment = std::find_if(
-        m_attachments.cbegin(), m_attachments.cend(), [this](const Attachment &a) { return !m_coming->partId.isEmpty() && a.partId == m_coming->partId; });
+    const auto attachment =
+        std::find_if(m_attachments.cbegin(), m_attachments.cend(), [this](const Attachment &a) { return !m_coming->partId.isEmpty() && a.partId == m_coming->partId; });
     const QString come = size(m_coming->octets), of = size(qMax(m_coming->total, m_coming->octets));
     m_bar->setText(attachment == m_attachments.cend() ? tr("Fetching the whole message: %1 of %2").arg(come, of)
                                                       : tr("Fetching \u201c%1\u201d: %2 of %3").arg(attachment->safeName, come, of));

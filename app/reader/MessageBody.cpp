@@ -5,6 +5,8 @@
 #include "app/reader/LoadingSheet.h"
 #include "app/reader/PlainTextView.h"
 
+#include <algorithm>
+
 namespace postrider {
 
 MessageBody::MessageBody(QWidget *parent) : QStackedWidget(parent), m_text(new PlainTextView), m_loading(new LoadingSheet), m_loadingFrame(new CentredFrame(m_loading))
@@ -12,6 +14,8 @@ MessageBody::MessageBody(QWidget *parent) : QStackedWidget(parent), m_text(new P
     addWidget(m_text);
     addWidget(m_loadingFrame);
     connect(m_text, &PlainTextView::linkActivated, this, &MessageBody::linkActivated);
+    connect(m_text, &PlainTextView::linkHovered, this, &MessageBody::linkHovered);
+    connect(m_text, &PlainTextView::zoomWanted, this, &MessageBody::zoomWanted);
 }
 
 void MessageBody::startLoading(const QString &words)
@@ -55,6 +59,26 @@ void MessageBody::clear()
 bool MessageBody::scrollPage(int direction)
 {
     return !isLoading() && m_text->scrollPage(direction);
+}
+
+void MessageBody::setZoom(double zoom)
+{
+    m_text->setZoom(std::clamp(zoom, smallestZoom, largestZoom));
+}
+
+double MessageBody::zoom() const
+{
+    return m_text->zoom();
+}
+
+void MessageBody::find(const QString &text, bool backward, const Found &found)
+{
+    m_text->find(text, backward, found);
+}
+
+QString MessageBody::selectedText() const
+{
+    return m_text->textCursor().selectedText();
 }
 
 int MessageBody::columnWidth() const

@@ -25,6 +25,14 @@ public:
     void showSource(const QString &source);
     void clear();
 
+    /// 1.0: as it was written; between smallestZoom and largestZoom.
+    static constexpr double smallestZoom = 0.3, largestZoom = 5.0;
+    void setZoom(double zoom);
+    double zoom() const;
+    using Found = std::function<void(int count, int current)>;
+    void find(const QString &text, bool backward, const Found &found);
+    QString selectedText() const;
+
     PlainTextView *text() const { return m_text; }
     bool scrollPage(int direction);
     /// As wide as what stands above it should be at most.
@@ -33,6 +41,9 @@ public:
 
 Q_SIGNALS:
     void linkActivated(const QUrl &target);
+    /// Empty: no longer.
+    void linkHovered(const QUrl &target);
+    void zoomWanted(double zoom);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -9,6 +9,7 @@
 #include "app/reader/MessageBody.h"
 #include "app/reader/MessageFetch.h"
 #include "app/reader/MessageNotes.h"
+#include "app/reader/MessagePrint.h"
 #include "app/reader/RawMessageLoad.h"
 #include "app/reader/ReaderHead.h"
 #include "app/reader/SendingNotes.h"
@@ -17,6 +18,7 @@
 #include "app/widgets/WhenDone.h"
 
 #include <QDesktopServices>
+#include <QFileInfo>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -46,6 +48,7 @@ MessageView::MessageView(Mail &mail, QWidget *parent)
     , m_saving(new AttachmentActions(mail, *m_notes, this))
     , m_fetching(new FetchNote(mail, *m_notes, this))
     , m_sources(new SourceActions(mail, this))
+    , m_print(new MessagePrint(this))
 {
     makeLayout();
     connectHead();
@@ -80,7 +83,7 @@ void MessageView::connectHead()
     connect(m_head, &ReaderHead::starToggled, this,
         [this](bool starred) { m_mail.setFlags({m_message}, starred ? Flags(Flag::Flagged) : Flags(), starred ? Flags() : Flags(Flag::Flagged)); });
     connect(m_head, &ReaderHead::sourceRequested, this, &MessageView::openSource);
-    connect(m_head, &ReaderHead::headersRequested, this, [this] { m_sources->openHeaders(m_content); });
+    connect(m_head, &ReaderHead::headersRequested, this, &MessageView::openHeaders);
     connect(m_head, &ReaderHead::transcriptRequested, this, [this] { m_sources->openTranscript(m_account); });
 }
 
@@ -94,6 +97,11 @@ void MessageView::connectParts()
     connect(m_attachments, &AttachmentStrip::saveRequested, m_saving, &AttachmentActions::save);
     connect(m_attachments, &AttachmentStrip::saveAllRequested, this, [this] { m_saving->saveAll(m_content.attachments); });
     connect(m_attachments, &AttachmentStrip::fetchRequested, this, [this] { fetchWhole(); });
+    connect(m_print, &MessagePrint::failed, this, [this](const QString &why) { m_notes->add(Bar::Tone::Warning, why); });
+    connect(m_print, &MessagePrint::saved, this, [this](const QString &path) {
+        auto *bar = m_notes->add(Bar::Tone::Success, tr("Saved as \u201c%1\u201d.").arg(QFileInfo(path).fileName()));
+        bar->addButton(tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+    });
     connect(m_sources, &SourceActions::failed, this, [this](MessageId message, const Failure &failure) {
         if (message != m_message)
             return;
@@ -340,7 +348,32 @@ void MessageView::remove()
 
 void MessageView::openSource()
 {
-    m_sources->openSource(m_message, m_content.subject);
+    if (m_message.isValid())
+        m_sources->openSource(m_message, m_content.subject);
+}
+
+void MessageView::openHeaders()
+{
+    if (m_message.isValid())
+        m_sources->openHeaders(m_content);
+}
+
+void MessageView::setZoom(double zoom)
+{
+    m_body->setZoom(zoom);
+    updateColumn();
+}
+
+void MessageView::print()
+{
+    if (m_message.isValid() && !m_body->isLoading())
+        m_print->print(m_content);
+}
+
+void MessageView::savePdf()
+{
+    if (m_message.isValid() && !m_body->isLoading())
+        m_print->savePdf(m_content);
 }
 
 bool MessageView::scrollPage(int direction)

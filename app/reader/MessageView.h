@@ -14,6 +14,7 @@ class FetchNote;
 class MessageBody;
 class MessageFetch;
 class MessageNotes;
+class MessagePrint;
 class ReaderHead;
 class SendingNotes;
 class SourceActions;
@@ -35,6 +36,13 @@ public:
 
     /// Scrolls one page; false if the end (or, with -1, the beginning) was reached already.
     bool scrollPage(int direction);
+    void setZoom(double zoom);
+    /// Asks which printer.
+    void print();
+    /// Asks where to.
+    void savePdf();
+    void openSource();
+    void openHeaders();
 
     /// The row of a message that can be shown; nothing for one that is gone, or is about to be removed for good and so in no folder any more.
     static std::optional<MessageRow> shownRow(Mail &mail, MessageId id);
@@ -67,7 +75,6 @@ private:
     void answer(Mail::AnswerMode mode);
     void onLink(const QUrl &target);
     void remove();
-    void openSource();
     void updateColumn();
 
     Mail &m_mail;
@@ -86,6 +93,7 @@ private:
     AttachmentActions *m_saving;
     FetchNote *m_fetching;
     SourceActions *m_sources;
+    MessagePrint *m_print;
 };
 
 } // namespace postrider

@@ -10,6 +10,8 @@ class QStackedWidget;
 namespace postrider {
 
 class EmptyState;
+class FindBar;
+class LinkTarget;
 class MessageView;
 
 /// The pane mail is read in: one message, or the words that stand there instead.
@@ -29,22 +31,40 @@ public:
     /// Scrolls one page; false if the end (or, with -1, the beginning) was reached already, so that a window can go to the next message.
     bool scrollPage(int direction);
 
+    /// A line for words to look for in the message; with those that are selected in it.
+    void openFind();
+    /// Of this message and those that come.
+    void setZoom(double zoom);
+    double zoom() const { return m_zoom; }
+    /// Asks which printer.
+    void print();
+    /// Asks where to.
+    void savePdf();
+    void openSource();
+    void openHeaders();
+
 Q_SIGNALS:
     void composeRequested(const postrider::Draft &draft);
     /// Another message, wherever it is: a report, or the original of one.
     void messageRequested(postrider::MessageId message);
     void sendDetailsRequested(postrider::OpId id);
+    void zoomChanged(double zoom);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void showNothing(const QString &words);
+    void connectView();
+    void find(const QString &text, bool backward);
 
     Mail &m_mail;
     QStackedWidget *m_pages;
     EmptyState *m_empty;
     MessageView *m_view;
+    LinkTarget *m_target;
+    FindBar *m_find;
+    double m_zoom = 1.0;
 };
 
 } // namespace postrider
