@@ -35,8 +35,14 @@ QByteArray styleOf(const MessageBodyView::Sheet &sheet)
     // The message is drawn as it was written, and turned as a whole: what it does not colour has to be turned before, to come out as the sheet says.
     const QColor ink = dark ? turned(sheet.ink) : sheet.ink;
     const QColor link = dark ? turned(sheet.link) : sheet.link;
-    QByteArray css = "html{background:" + cssOf(sheet.paper) + "}body{margin:0}.x-body{margin:8px;color:" + cssOf(ink) + ";" + cssOf(sheet.font)
-        + "overflow-wrap:break-word}a{color:" + cssOf(link) + "}";
+    // Bars as those of the window: the colour of the words, faint, on the paper.
+    const QByteArray thumb = "rgba(" + QByteArray::number(sheet.ink.red()) + ',' + QByteArray::number(sheet.ink.green()) + ',' + QByteArray::number(sheet.ink.blue()) + ",.35)";
+    QByteArray css = "::-webkit-scrollbar{width:12px;height:12px}::-webkit-scrollbar-corner{background:transparent}"
+                     "::-webkit-scrollbar-thumb{background:"
+        + thumb
+        + ";background-clip:padding-box;border:2px solid transparent;border-radius:6px;min-height:32px}"
+          "html{background:"
+        + cssOf(sheet.paper) + "}body{margin:0}.x-body{margin:8px;color:" + cssOf(ink) + ";" + cssOf(sheet.font) + "overflow-wrap:break-word}a{color:" + cssOf(link) + "}";
     if (dark) {
         css += "@media screen{.x-body{filter:invert(1) hue-rotate(180deg)}"
                "img,[background],[style*=\"url(\"]{filter:invert(1) hue-rotate(180deg)}"
