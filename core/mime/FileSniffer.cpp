@@ -26,8 +26,9 @@ const auto &magics()
 {
     static const std::array All{
         Magic{0, octets("MZ"), "application/x-msdownload", Nature::Program},
-        Magic{0, octets("\x7f"
-                        "ELF"),
+        Magic{0,
+            octets("\x7f"
+                   "ELF"),
             "application/x-executable", Nature::Program},
         Magic{0, octets("\xfe\xed\xfa\xce"), "application/x-mach-binary", Nature::Program},
         Magic{0, octets("\xfe\xed\xfa\xcf"), "application/x-mach-binary", Nature::Program},
@@ -65,8 +66,9 @@ const auto &magics()
         Magic{0, octets("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), "application/x-ole-storage", Nature::Harmless},
         Magic{0, octets("\x1f\x8b\x08"), "application/gzip", Nature::Harmless},
         Magic{0, octets("BZh"), "application/x-bzip2", Nature::Harmless},
-        Magic{0, octets("\xfd"
-                        "7zXZ\0"),
+        Magic{0,
+            octets("\xfd"
+                   "7zXZ\0"),
             "application/x-xz", Nature::Harmless},
         Magic{0, octets("(\xb5/\xfd"), "application/zstd", Nature::Harmless},
         Magic{0, octets("7z\xbc\xaf\x27\x1c"), "application/x-7z-compressed", Nature::Harmless},
@@ -164,13 +166,19 @@ Sniffed sniff(QByteArrayView all)
         return zipKind(first);
     if (has(first, 0, "RIFF") && first.size() >= 12) {
         const QByteArrayView form = first.sliced(8, 4);
-        return {form == "WEBP" ? QByteArray("image/webp") : form == "WAVE" ? QByteArray("audio/x-wav") : form == "AVI " ? QByteArray("video/x-msvideo") : QByteArray(), false, false,
-            false};
+        return {form == "WEBP"   ? QByteArray("image/webp")
+                : form == "WAVE" ? QByteArray("audio/x-wav")
+                : form == "AVI " ? QByteArray("video/x-msvideo")
+                                 : QByteArray(),
+            false, false, false};
     }
     if (has(first, 0, "BM") && first.size() >= 14 && octetAt(first, 6) == 0 && octetAt(first, 7) == 0)
         return {"image/bmp", false, false, false};
     for (const Magic &magic : magics()) {
         if (!has(first, magic.offset, magic.octets))
+            continue;
+        // Two letters with which a text may begin, too; no text has a NUL.
+        if (magic.octets == "MZ" && !first.first(std::min<qsizetype>(first.size(), 64)).contains('\0'))
             continue;
         Sniffed found{magic.type, magic.nature == Nature::Program, magic.nature == Nature::Active, false};
         // RAR 4: headers encrypted; RAR 5: the first header is that of an encryption.
@@ -236,18 +244,20 @@ bool agree(QByteArrayView sniffed, QByteArrayView expected)
     if (sniffed == expected || sniffed.isEmpty() || expected.isEmpty())
         return true;
     const auto isZip = [](QByteArrayView type) {
-        return type == "application/zip" || type == "application/epub+zip" || type.startsWith("application/vnd.openxmlformats") || type.startsWith("application/vnd.oasis.opendocument");
+        return type == "application/zip" || type == "application/epub+zip" || type.startsWith("application/vnd.openxmlformats")
+            || type.startsWith("application/vnd.oasis.opendocument");
     };
     const auto isPicture = [](QByteArrayView type) { return type.startsWith("image/") && type != "image/svg+xml"; };
     const auto isSound = [](QByteArrayView type) { return type.startsWith("audio/") || type.startsWith("video/"); };
     const auto isArchive = [isZip](QByteArrayView type) {
         return isZip(type) || type == "application/gzip" || type.startsWith("application/x-") || type == "application/vnd.rar" || type == "application/zstd";
     };
-    // Office programs save the new forms under the old names, and encrypted new ones in the old container; RTF and HTML call themselves .doc and .xls, too: not HTML, which can do harm.
+    // Office programs save the new forms under the old names, and encrypted new ones in the old container; RTF and HTML call themselves .doc and .xls, too: not HTML, which can do
+    // harm.
     const auto isOffice = [isZip](QByteArrayView type) { return isZip(type) || type == "application/x-ole-storage" || type == "application/rtf"; };
     const auto isText = [](QByteArrayView type) { return type.startsWith("text/") && type != "text/html"; };
-    return (isPicture(sniffed) && isPicture(expected)) || (isSound(sniffed) && isSound(expected)) || (isOffice(sniffed) && isOffice(expected)) || (isText(sniffed) && isText(expected))
-        || (isArchive(sniffed) && isArchive(expected) && !isOffice(expected));
+    return (isPicture(sniffed) && isPicture(expected)) || (isSound(sniffed) && isSound(expected)) || (isOffice(sniffed) && isOffice(expected))
+        || (isText(sniffed) && isText(expected)) || (isArchive(sniffed) && isArchive(expected) && !isOffice(expected));
 }
 
 } // namespace postrider::FileSniffer
