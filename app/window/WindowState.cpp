@@ -16,6 +16,7 @@ const QString understoodKey = QStringLiteral("conversationsUnderstood");
 const QString unifiedKey = QStringLiteral("unified");
 const QString schemeKey = QStringLiteral("colours");
 const QString readerKey = QStringLiteral("readerShown");
+const QString zoomKey = QStringLiteral("zoom");
 const QString folderKey = QStringLiteral("folder");
 const QString foldedKey = QStringLiteral("folded");
 const QString geometryKey = QStringLiteral("geometry");
@@ -90,6 +91,17 @@ Theme::Scheme WindowState::scheme() const
 void WindowState::setScheme(Theme::Scheme scheme)
 {
     m_settings.setValue(schemeKey, scheme == Theme::Scheme::Light ? QStringLiteral("light") : scheme == Theme::Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("system"));
+}
+
+double WindowState::zoom() const
+{
+    const double zoom = m_settings.value(zoomKey, 1.0).toDouble();
+    return zoom > 0 ? zoom : 1.0;
+}
+
+void WindowState::setZoom(double zoom)
+{
+    m_settings.setValue(zoomKey, zoom);
 }
 
 bool WindowState::readerShown() const

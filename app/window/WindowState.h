@@ -34,6 +34,9 @@ public:
     void setScheme(Theme::Scheme scheme);
     bool readerShown() const;
     void setReaderShown(bool shown);
+    /// Of messages; 1.0: as they were written.
+    double zoom() const;
+    void setZoom(double zoom);
     FolderId folder() const;
     void setFolder(FolderId folder);
     /// If it was not a folder but those of a role.
