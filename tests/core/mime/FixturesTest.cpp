@@ -133,6 +133,7 @@ void FixturesTest::attachments_data()
     row("nested", "1.2", "logo.png", false);
     row("boundary-missing-end", "2", "attachment.zip", false);
     row("uuencoded-part", "1", "a.bin", false);
+    row("uuencoded", "1.uu1", "a.txt", false);
 }
 
 void FixturesTest::attachments()
