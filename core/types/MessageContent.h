@@ -3,6 +3,8 @@
 
 #include "core/types/Address.h"
 #include "core/types/DeliveryReport.h"
+#include "core/types/SenderTruth.h"
+#include "core/types/Unsubscribe.h"
 
 #include <QByteArray>
 #include <QList>
@@ -66,6 +68,8 @@ struct MessageContent {
     AddressList readReceiptTo; ///< Disposition-Notification-To (RFC 8098 2.1): somebody asks to be told that this was read; empty: nobody
     bool readReceiptDoubtful = false; ///< ... of addresses that differ from the Return-Path, or of a list: never answered without asking (RFC 8098 2.1)
     bool fromList = false; ///< List-Id, List-Post or Precedence list/bulk: no receipt goes there
+    Unsubscribe unsubscribe; ///< as its header says; `isVouchedFor` as `truth` (Mail::content)
+    SenderTruth truth; ///< Mail::content knows it, Mail::inspect does not
     QStringList warnings; ///< sentences for people: what is odd or was cut off
     bool partial = false; ///< of an excerpt: the whole message is not here (Mail::wantBody)
     bool textIsCut = false; ///< ... and neither is all of its text
