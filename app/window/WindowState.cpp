@@ -16,6 +16,8 @@ const QString understoodKey = QStringLiteral("conversationsUnderstood");
 const QString unifiedKey = QStringLiteral("unified");
 const QString schemeKey = QStringLiteral("colours");
 const QString readerKey = QStringLiteral("readerShown");
+const QString conversationsShownKey = QStringLiteral("conversationsShown");
+const QString zoomKey = QStringLiteral("zoom");
 const QString folderKey = QStringLiteral("folder");
 const QString foldedKey = QStringLiteral("folded");
 const QString geometryKey = QStringLiteral("geometry");
@@ -90,6 +92,27 @@ Theme::Scheme WindowState::scheme() const
 void WindowState::setScheme(Theme::Scheme scheme)
 {
     m_settings.setValue(schemeKey, scheme == Theme::Scheme::Light ? QStringLiteral("light") : scheme == Theme::Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("system"));
+}
+
+bool WindowState::conversationsShown() const
+{
+    return m_settings.value(conversationsShownKey, true).toBool();
+}
+
+void WindowState::setConversationsShown(bool shown)
+{
+    m_settings.setValue(conversationsShownKey, shown);
+}
+
+double WindowState::zoom() const
+{
+    const double zoom = m_settings.value(zoomKey, 1.0).toDouble();
+    return zoom > 0 ? zoom : 1.0;
+}
+
+void WindowState::setZoom(double zoom)
+{
+    m_settings.setValue(zoomKey, zoom);
 }
 
 bool WindowState::readerShown() const
