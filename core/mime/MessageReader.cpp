@@ -10,6 +10,7 @@
 #include "core/mime/FieldParameters.h"
 #include "core/mime/FileNames.h"
 #include "core/mime/HeaderText.h"
+#include "core/mime/ListFields.h"
 #include "core/mime/MessageIds.h"
 #include "core/mime/MimeScanner.h"
 #include "core/mime/PackedFiles.h"
@@ -134,6 +135,7 @@ void readHeader(const MimePart &root, MessageContent &content)
     content.messageIdHeader = MessageIds::first(root.field("message-id"));
     content.inReplyTo = MessageIds::all(root.field("in-reply-to"));
     content.references = MessageIds::all(root.field("references"));
+    content.unsubscribe = ListFields::unsubscribe(root);
 }
 
 /// Domains compare without case and in either spelling, local parts as they are (RFC 8098 2.1, RFC 5321 2.4).
