@@ -5841,6 +5841,40 @@
     </message>
 </context>
 <context>
+    <name>postrider::AttachmentActions</name>
+    <message>
+        <source>“%1” could be a program that harms this computer. Save it only if you expected it and trust who sent it.</source>
+        <translation type="unfinished">„%1“ könnte ein Programm sein, das diesem Computer schadet. Speichern Sie es nur, wenn Sie es erwartet haben und dem Absender vertrauen.</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Save attachment</source>
+        <translation type="unfinished">Anhang speichern</translation>
+    </message>
+    <message>
+        <source>Save all attachments in</source>
+        <translation type="unfinished">Alle Anhänge speichern in</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation type="unfinished">Als „%1“ gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attachment(s) saved in “%1”.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Anhang in „%1“ gespeichert.</numerusform>
+            <numerusform>%Ln Anhänge in „%1“ gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished">Ordner öffnen</translation>
+    </message>
+</context>
+<context>
     <name>postrider::AttachmentSaving</name>
     <message>
         <source>“%1” could not be saved. Choose another folder, or make room on the disk, and try again.</source>
@@ -6597,6 +6631,21 @@
     <message>
         <source>The server cannot be searched: the account is switched off.</source>
         <translation>Der Server kann nicht durchsucht werden: Das Konto ist ausgeschaltet.</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::FetchNote</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Fetching the whole message: %1 of %2</source>
+        <translation type="unfinished">Die ganze Nachricht wird geholt: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Fetching “%1”: %2 of %3</source>
+        <translation type="unfinished">„%1“ wird geholt: %2 von %3</translation>
     </message>
 </context>
 <context>
@@ -8061,6 +8110,49 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>postrider::MessageView</name>
+    <message>
+        <source>Fetching the message from the server…</source>
+        <translation type="unfinished">Die Nachricht wird vom Server geholt…</translation>
+    </message>
+    <message>
+        <source>This message is long: only its beginning has been fetched.</source>
+        <translation type="unfinished">Diese Nachricht ist lang: Nur ihr Anfang wurde geholt.</translation>
+    </message>
+    <message>
+        <source>Fetch the whole message</source>
+        <translation type="unfinished">Ganze Nachricht holen</translation>
+    </message>
+    <message>
+        <source>This message is built so oddly that only its source can be shown.</source>
+        <translation type="unfinished">Diese Nachricht ist so seltsam gebaut, dass nur ihr Quelltext gezeigt werden kann.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Noch einmal</translation>
+    </message>
+    <message>
+        <source>The message has to be fetched before it can be answered. Try again in a moment.</source>
+        <translation type="unfinished">Die Nachricht muss erst geholt werden, bevor sie beantwortet werden kann. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>No web browser could be started. You can copy the link and open it yourself.</source>
+        <translation type="unfinished">Es konnte kein Webbrowser gestartet werden. Sie können den Link kopieren und selbst öffnen.</translation>
+    </message>
+    <message>
+        <source>This message is in the trash. Deleting it now removes it for good.</source>
+        <translation type="unfinished">Diese Nachricht ist im Papierkorb. Wenn Sie sie jetzt löschen, ist sie endgültig weg.</translation>
+    </message>
+    <message>
+        <source>This account has no trash. Deleting the message removes it for good.</source>
+        <translation type="unfinished">Dieses Konto hat keinen Papierkorb. Wenn Sie die Nachricht löschen, ist sie endgültig weg.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished">Endgültig löschen</translation>
+    </message>
+</context>
+<context>
     <name>postrider::MonthView</name>
     <message>
         <source>Day</source>
@@ -8552,113 +8644,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>This message is no longer here</source>
         <translation>Diese Nachricht ist nicht mehr hier</translation>
-    </message>
-    <message>
-        <source>Fetching the message from the server…</source>
-        <translation>Die Nachricht wird vom Server geholt…</translation>
-    </message>
-    <message>
-        <source>This message is built so oddly that only its source can be shown.</source>
-        <translation>Diese Nachricht ist so seltsam gebaut, dass nur ihr Quelltext gezeigt werden kann.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Noch einmal</translation>
-    </message>
-    <message>
-        <source>The message has to be fetched before it can be answered. Try again in a moment.</source>
-        <translation>Die Nachricht muss erst geholt werden, bevor sie beantwortet werden kann. Versuchen Sie es gleich noch einmal.</translation>
-    </message>
-    <message>
-        <source>No web browser could be started. You can copy the link and open it yourself.</source>
-        <translation>Es konnte kein Webbrowser gestartet werden. Sie können den Link kopieren und selbst öffnen.</translation>
-    </message>
-    <message>
-        <source>This message is in the trash. Deleting it now removes it for good.</source>
-        <translation>Diese Nachricht ist im Papierkorb. Wenn Sie sie jetzt löschen, ist sie endgültig weg.</translation>
-    </message>
-    <message>
-        <source>This account has no trash. Deleting the message removes it for good.</source>
-        <translation>Dieses Konto hat keinen Papierkorb. Wenn Sie die Nachricht löschen, ist sie endgültig weg.</translation>
-    </message>
-    <message>
-        <source>Delete for good</source>
-        <translation>Endgültig löschen</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>Quelltext: %1</translation>
-    </message>
-    <message>
-        <source>message.eml</source>
-        <translation>Nachricht.eml</translation>
-    </message>
-    <message>
-        <source>Headers: %1</source>
-        <translation>Kopfzeilen: %1</translation>
-    </message>
-    <message>
-        <source>headers.txt</source>
-        <translation>Kopfzeilen.txt</translation>
-    </message>
-    <message>
-        <source>Conversation with the server</source>
-        <translation>Gespräch mit dem Server</translation>
-    </message>
-    <message>
-        <source>transcript.txt</source>
-        <translation>Protokoll.txt</translation>
-    </message>
-    <message>
-        <source>“%1” could be a program that harms this computer. Save it only if you expected it and trust who sent it.</source>
-        <translation>„%1“ könnte ein Programm sein, das diesem Computer schadet. Speichern Sie es nur, wenn Sie es erwartet haben und dem Absender vertrauen.</translation>
-    </message>
-    <message>
-        <source>Save it</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Save attachment</source>
-        <translation>Anhang speichern</translation>
-    </message>
-    <message>
-        <source>Save all attachments in</source>
-        <translation>Alle Anhänge speichern in</translation>
-    </message>
-    <message>
-        <source>Saved as “%1”.</source>
-        <translation>Als „%1“ gespeichert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln attachment(s) saved in “%1”.</source>
-        <translation>
-            <numerusform>%Ln Anhang in „%1“ gespeichert.</numerusform>
-            <numerusform>%Ln Anhänge in „%1“ gespeichert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Ordner öffnen</translation>
-    </message>
-    <message>
-        <source>This message is long: only its beginning has been fetched.</source>
-        <translation>Diese Nachricht ist lang: Nur ihr Anfang wurde geholt.</translation>
-    </message>
-    <message>
-        <source>Fetch the whole message</source>
-        <translation>Ganze Nachricht holen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Fetching the whole message: %1 of %2</source>
-        <translation>Die ganze Nachricht wird geholt: %1 von %2</translation>
-    </message>
-    <message>
-        <source>Fetching “%1”: %2 of %3</source>
-        <translation>„%1“ wird geholt: %2 von %3</translation>
     </message>
 </context>
 <context>
@@ -9325,6 +9310,33 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Not now</source>
         <translation>Nicht jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::SourceActions</name>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished">Quelltext: %1</translation>
+    </message>
+    <message>
+        <source>message.eml</source>
+        <translation type="unfinished">Nachricht.eml</translation>
+    </message>
+    <message>
+        <source>Headers: %1</source>
+        <translation type="unfinished">Kopfzeilen: %1</translation>
+    </message>
+    <message>
+        <source>headers.txt</source>
+        <translation type="unfinished">Kopfzeilen.txt</translation>
+    </message>
+    <message>
+        <source>Conversation with the server</source>
+        <translation type="unfinished">Gespräch mit dem Server</translation>
+    </message>
+    <message>
+        <source>transcript.txt</source>
+        <translation type="unfinished">Protokoll.txt</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,6 @@
 #include "app/reader/PlainTextView.h"
 
 #include "app/reader/LinkScanner.h"
-#include "app/widgets/ElidedLabel.h"
 #include "app/widgets/Theme.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -16,6 +15,11 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextFrame>
+#include <QWheelEvent>
+#include <QtMath>
+
+#include <algorithm>
+#include <cmath>
 
 namespace postrider {
 
@@ -57,7 +61,7 @@ QString visibleText(QStringView text)
 
 } // namespace
 
-PlainTextView::PlainTextView(QWidget *parent) : QTextBrowser(parent), m_target(new ElidedLabel({}, this))
+PlainTextView::PlainTextView(QWidget *parent) : QTextBrowser(parent), m_find(*this)
 {
     setObjectName(QStringLiteral("messageText"));
     setAccessibleName(tr("Message text"));
@@ -70,18 +74,14 @@ PlainTextView::PlainTextView(QWidget *parent) : QTextBrowser(parent), m_target(n
     setAutoFillBackground(false);
     viewport()->setAutoFillBackground(true);
     document()->setDocumentMargin(padding);
-    m_target->setObjectName(QStringLiteral("linkTarget"));
-    m_target->setType(Theme::Type::Secondary);
-    m_target->setToken(Theme::Token::TextSecondary);
-    m_target->setElideMode(Qt::ElideMiddle);
-    m_target->setAutoFillBackground(true);
-    m_target->setContentsMargins(Theme::gap8, Theme::gap4, Theme::gap8, Theme::gap4);
-    m_target->setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_target->hide();
     m_pump.setInterval(0);
     connect(&m_pump, &QTimer::timeout, this, &PlainTextView::pump);
     connect(this, &QTextBrowser::anchorClicked, this, &PlainTextView::onAnchor);
-    connect(this, &QTextBrowser::highlighted, this, &PlainTextView::showTarget);
+    connect(this, &QTextBrowser::highlighted, this, [this](const QUrl &url) {
+        const bool isOurs = url.scheme() == foldScheme || url.scheme() == moreScheme;
+        Q_EMIT linkHovered(isOurs ? QUrl() : url);
+    });
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &PlainTextView::updateHeight);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &PlainTextView::updateColumn);
     connect(&Theme::current(), &Theme::changed, this, &PlainTextView::rebuild);
 }
@@ -91,6 +91,8 @@ void PlainTextView::setMessageText(const QString &text, Style style)
     m_text = text;
     m_style = style;
     m_limit = firstLimit;
+    m_wanted.clear();
+    m_found = {};
     rebuild();
     verticalScrollBar()->setValue(0);
 }
@@ -104,11 +106,12 @@ void PlainTextView::rebuild()
     m_firstBlock = true;
     m_pendingFold.clear();
     m_folds.clear();
-    m_target->hide();
+    m_find.forget();
+    Q_EMIT linkHovered({});
     QTextOption option = document()->defaultTextOption();
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     document()->clear();
-    document()->setDefaultFont(Theme::current().font(m_style == Style::Source ? Theme::Type::Fixed : Theme::Type::Body));
+    document()->setDefaultFont(scaled(Theme::current().font(m_style == Style::Source ? Theme::Type::Fixed : Theme::Type::Body)));
     document()->setDefaultTextOption(option);
     document()->setDocumentMargin(padding);
     appendPiece(firstPiece);
@@ -123,8 +126,81 @@ void PlainTextView::rebuild()
 void PlainTextView::pump()
 {
     appendPiece(nextPiece);
-    if (m_next >= qMin(m_limit, m_text.size()))
-        m_pump.stop();
+    if (m_next < qMin(m_limit, m_text.size()))
+        return;
+    m_pump.stop();
+    if (!m_wanted.isEmpty())
+        find(std::exchange(m_wanted, {}), false, std::exchange(m_found, {}));
+}
+
+void PlainTextView::find(const QString &text, bool backward, const Found &found)
+{
+    m_wanted.clear();
+    m_found = {};
+    if (!text.isEmpty())
+        unfold(text);
+    const TextFind::Result result = m_find.find(text, backward);
+    if (result.count > 0)
+        Q_EMIT foundAt(m_find.place().translated(viewport()->pos()));
+    found(result.count, result.current);
+    // It may stand in what is not there yet: then it is looked for once more when that has come.
+    if (text.isEmpty() || result.count > 0)
+        return;
+    const bool isCut = isComplete() && hiddenCharacters() > 0 && m_text.indexOf(text, m_next, Qt::CaseInsensitive) >= 0;
+    if (isComplete() && !isCut)
+        return;
+    m_wanted = text;
+    m_found = found;
+    if (isCut)
+        showMore();
+}
+
+/// What is folded is not in the document: those folds are opened in which it is.
+void PlainTextView::unfold(const QString &text)
+{
+    for (qsizetype i = 0; i < m_folds.size(); ++i) {
+        const bool isIn = std::any_of(m_folds.at(i).cbegin(), m_folds.at(i).cend(),
+            [&](const QuotedText::Line &line) { return QStringView(m_text).mid(line.start, line.length).contains(text, Qt::CaseInsensitive); });
+        if (isIn)
+            expandFold(int(i));
+    }
+}
+
+QFont PlainTextView::scaled(QFont font) const
+{
+    if (font.pixelSize() > 0)
+        font.setPixelSize(qMax(1, qRound(font.pixelSize() * m_zoom)));
+    else
+        font.setPointSizeF(font.pointSizeF() * m_zoom);
+    return font;
+}
+
+void PlainTextView::setZoom(double zoom)
+{
+    if (qFuzzyCompare(zoom, m_zoom))
+        return;
+    const double place = double(verticalScrollBar()->value()) / qMax(1, verticalScrollBar()->maximum());
+    m_zoom = zoom;
+    rebuild();
+    verticalScrollBar()->setValue(qRound(place * verticalScrollBar()->maximum()));
+}
+
+void PlainTextView::setGrowing(bool growing)
+{
+    m_isGrowing = growing;
+    setVerticalScrollBarPolicy(growing ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    updateHeight();
+}
+
+void PlainTextView::updateHeight()
+{
+    if (!m_isGrowing)
+        return;
+    const int wanted = qCeil(document()->size().height());
+    if (wanted == minimumHeight())
+        return;
+    setFixedHeight(wanted);
+    Q_EMIT heightChanged(wanted);
 }
 
 void PlainTextView::showMore()
@@ -222,7 +298,7 @@ void PlainTextView::insertFold(QTextCursor &cursor)
     format.setAnchor(true);
     format.setAnchorHref(foldScheme + QLatin1Char(':') + QString::number(m_folds.size()));
     format.setForeground(Theme::current().color(Theme::Token::TextSecondary));
-    format.setFont(Theme::current().font(Theme::Type::Secondary));
+    format.setFont(scaled(Theme::current().font(Theme::Type::Secondary)));
     cursor.insertText(tr("\u2026 show %Ln more quoted line(s)", nullptr, int(m_pendingFold.size())), format);
     m_folds.append(m_pendingFold);
     m_pendingFold.clear();
@@ -273,20 +349,6 @@ void PlainTextView::onAnchor(const QUrl &url)
         showMore();
     else if (url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("mailto"))
         Q_EMIT linkActivated(url);
-}
-
-void PlainTextView::showTarget(const QUrl &url)
-{
-    const bool shown = !url.isEmpty() && url.scheme() != foldScheme && url.scheme() != moreScheme;
-    m_target->setVisible(shown);
-    if (!shown)
-        return;
-    // Encoded: a host in another script shows as what it really is (xn--...).
-    m_target->setText(QString::fromLatin1(url.toEncoded()));
-    const int height = m_target->sizeHint().height();
-    const int width = qMin(m_target->sizeHint().width() + Theme::gap16, viewport()->width());
-    m_target->setGeometry(viewport()->x(), this->height() - height, width, height);
-    m_target->raise();
 }
 
 int PlainTextView::columnWidth() const
@@ -366,14 +428,13 @@ void PlainTextView::paintQuoteBars(const QRect &area)
 void PlainTextView::resizeEvent(QResizeEvent *event)
 {
     QTextBrowser::resizeEvent(event);
-    m_target->hide();
     updateColumn();
 }
 
 bool PlainTextView::event(QEvent *event)
 {
     // The free space beside the column scrolls too.
-    if (event->type() == QEvent::Wheel)
+    if (event->type() == QEvent::Wheel && !m_isGrowing)
         return QCoreApplication::sendEvent(verticalScrollBar(), event);
     if (event->type() == QEvent::Resize) {
         const bool result = QTextBrowser::event(event);
@@ -381,6 +442,18 @@ bool PlainTextView::event(QEvent *event)
         return result;
     }
     return QTextBrowser::event(event);
+}
+
+void PlainTextView::wheelEvent(QWheelEvent *event)
+{
+    if (event->modifiers() & Qt::ControlModifier) {
+        Q_EMIT zoomWanted(m_zoom * std::pow(1.1, event->angleDelta().y() / 120.0));
+        event->accept();
+    } else if (m_isGrowing) {
+        event->ignore(); // whoever scrolls gets it
+    } else {
+        QTextBrowser::wheelEvent(event);
+    }
 }
 
 void PlainTextView::changeEvent(QEvent *event)

@@ -2,18 +2,19 @@
 #pragma once
 
 #include "app/reader/QuotedText.h"
+#include "app/reader/TextFind.h"
 
 #include <QTextBrowser>
 #include <QTimer>
+
+#include <functional>
 
 class QTextCursor;
 
 namespace postrider {
 
-class ElidedLabel;
-
 /// The sheet a message's plain text stands on: at most 80 characters wide and centred, quotes coloured with a bar per level, deep quotes folded, the
-/// signature dimmed, links clickable with their real target shown below.
+/// signature dimmed, links clickable.
 ///
 /// Thread: main. Owns the document and the text. Laid out in pieces between events, so that a message of any size never blocks; after 200 kB
 /// it stops and offers to go on. Never loads anything: loadResource answers every request with nothing, and the text is inserted as text, not as HTML.
@@ -33,6 +34,15 @@ public:
     /// Shows the next 2 MB of a text that was cut.
     void showMore();
 
+    /// As tall as its text (heightChanged), for somebody else to scroll; or it scrolls by itself.
+    void setGrowing(bool growing);
+    /// 1.0: the system's size.
+    void setZoom(double zoom);
+    double zoom() const { return m_zoom; }
+    /// As TextFind. A text that is still being laid out, or is cut, is looked through as far as it is there: the words are looked for in what comes when it comes.
+    using Found = std::function<void(int count, int current)>;
+    void find(const QString &text, bool backward, const Found &found);
+
     /// Widest useful width of the column, paddings included.
     int columnWidth() const;
     /// What the column leaves free on each side of a pane of `width`.
@@ -46,6 +56,13 @@ public:
 Q_SIGNALS:
     /// http, https or mailto.
     void linkActivated(const QUrl &target);
+    /// Empty: no longer.
+    void linkHovered(const QUrl &target);
+    void heightChanged(int height);
+    /// Where in this widget the words are that were found.
+    void foundAt(const QRect &place);
+    /// By the wheel.
+    void zoomWanted(double zoom);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -53,6 +70,7 @@ protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     void changeEvent(QEvent *event) override;
     void doSetSource(const QUrl &name, QTextDocument::ResourceType type) override;
 
@@ -67,8 +85,10 @@ private:
     void appendMoreLink(QTextCursor &cursor);
     void expandFold(int index);
     void onAnchor(const QUrl &url);
-    void showTarget(const QUrl &url);
+    void unfold(const QString &text);
     void updateColumn();
+    void updateHeight();
+    QFont scaled(QFont font) const;
     void paintQuoteBars(const QRect &area);
 
     QString m_text;
@@ -80,7 +100,11 @@ private:
     QList<QuotedText::Line> m_pendingFold; ///< deep quote that has not ended yet
     QList<QList<QuotedText::Line>> m_folds; ///< by the number in their link
     QTimer m_pump;
-    ElidedLabel *m_target;
+    TextFind m_find;
+    QString m_wanted; ///< to be looked for in what comes, too
+    Found m_found;
+    bool m_isGrowing = false;
+    double m_zoom = 1.0;
 };
 
 } // namespace postrider

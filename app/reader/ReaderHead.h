@@ -8,6 +8,7 @@
 
 class QBoxLayout;
 class QLabel;
+class QMenu;
 class QToolButton;
 
 namespace postrider {
@@ -29,8 +30,11 @@ public:
     void setStarred(bool starred);
     bool isExpanded() const { return m_expanded; }
     void setExpanded(bool expanded);
+    /// As one of several in a page: without the subject, which stands above all of them, and with a button that closes it.
+    void setInConversation();
 
 Q_SIGNALS:
+    void closeRequested();
     void replyRequested();
     void replyAllRequested();
     void forwardRequested();
@@ -66,6 +70,9 @@ private:
     QToolButton *m_expand;
     QWidget *m_details;
     IconButton *m_star;
+    QWidget *m_people = nullptr;
+    QMenu *m_menu = nullptr;
+    IconButton *m_close = nullptr; ///< in a conversation only
 };
 
 } // namespace postrider

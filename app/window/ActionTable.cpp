@@ -44,6 +44,9 @@ QList<ActionTable::Row> windowRows()
         {"get-mail", fileMenu, QT_TRANSLATE_NOOP("ActionTable", "&Get mail"), "refresh", {keys(Qt::Key_F5)}, S::Window, N::Account},
         separator(fileMenu),
         {"save-message", fileMenu, QT_TRANSLATE_NOOP("ActionTable", "&Save message as…"), "save", {keys(ctrl | Qt::Key_S)}, S::Window, N::Single},
+        {"save-pdf", fileMenu, QT_TRANSLATE_NOOP("ActionTable", "Save message as P&DF…"), "", {}, S::Window, N::Single},
+        {"print", fileMenu, QT_TRANSLATE_NOOP("ActionTable", "&Print…"), "print", {keys(ctrl | Qt::Key_P)}, S::Window, N::Single},
+        separator(fileMenu),
         {"import", fileMenu, QT_TRANSLATE_NOOP("ActionTable", "&Import a file of mail…"), "", {}, S::Window, N::Folder},
         {"import-folder", fileMenu, QT_TRANSLATE_NOOP("ActionTable", "I&mport a directory of mail…"), "", {}, S::Window, N::Folder},
         {"export-folder", fileMenu, QT_TRANSLATE_NOOP("ActionTable", "&Export folder…"), "", {}, S::Window, N::Folder},
@@ -59,6 +62,7 @@ QList<ActionTable::Row> windowRows()
         {"select-all", editMenu, QT_TRANSLATE_NOOP("ActionTable", "Select &all messages"), "", {keys(ctrl | Qt::Key_A)}, S::Messages, N::Nothing},
         {"select-conversation", editMenu, QT_TRANSLATE_NOOP("ActionTable", "Select the &conversation"), "", {keys(ctrl | shift | Qt::Key_A)}, S::Messages, N::Selection},
         separator(editMenu),
+        {"find-in-message", editMenu, QT_TRANSLATE_NOOP("ActionTable", "Find in &message"), "", {keys(ctrl | Qt::Key_F)}, S::Window, N::Single},
         {"search", editMenu, QT_TRANSLATE_NOOP("ActionTable", "&Search mail"), "search", {keys(ctrl | Qt::Key_K)}, S::Window, N::Account},
         {"filter", editMenu, QT_TRANSLATE_NOOP("ActionTable", "&Filter this list"), "filter", {keys(Qt::Key_Slash), keys(ctrl | shift | Qt::Key_K)}, S::Messages, N::Nothing},
 
@@ -67,12 +71,24 @@ QList<ActionTable::Row> windowRows()
         separator(viewMenu),
         {"group", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "&Group by conversation"), "conversation", {}, S::Window, N::Nothing},
         {"by-subject", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Group by s&ubject, too"), "", {}, S::Window, N::Account},
+        {"conversation-view", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Read con&versations whole"), "", {}, S::Window, N::Nothing},
         {"open-all", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Open &all conversations"), "", {keys(Qt::Key_Asterisk)}, S::Messages, N::Nothing},
         {"close-all", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Close all co&nversations"), "", {keys(Qt::Key_Backslash)}, S::Messages, N::Nothing},
         separator(viewMenu),
         {"beside", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Message be&side the list"), "reader-pane", {}, S::Window, N::Nothing},
         {"below", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Message &below the list"), "", {}, S::Window, N::Nothing},
         {"toggle-reader", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Show the &message pane"), "", {keys(Qt::Key_F8)}, S::Window, N::Nothing},
+        separator(viewMenu),
+        {"zoom-in", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Zoom &in"), "", {keys(ctrl | Qt::Key_Plus), keys(ctrl | Qt::Key_Equal)}, S::Window, N::Nothing},
+        {"zoom-out", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "&Zoom out"), "", {keys(ctrl | Qt::Key_Minus)}, S::Window, N::Nothing},
+        {"zoom-reset", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "No&rmal size"), "", {keys(ctrl | Qt::Key_0)}, S::Window, N::Nothing},
+        {"body-html", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Messages as &formatted"), "", {}, S::Window, N::Nothing},
+        {"body-simple", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Messages formatted simpl&y"), "", {}, S::Window, N::Nothing},
+        {"body-text", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Messages as plain &text"), "", {}, S::Window, N::Nothing},
+        {"darken", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Darken messages with colours of their o&wn"), "", {}, S::Window, N::Nothing},
+        separator(viewMenu),
+        {"view-source", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Source of the m&essage"), "", {keys(ctrl | Qt::Key_U)}, S::Window, N::Single},
+        {"view-headers", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "All &headers"), "", {}, S::Window, N::Single},
         separator(viewMenu),
         {"theme-system", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Colours as the &desktop"), "", {}, S::Window, N::Nothing},
         {"theme-light", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "&Light"), "", {}, S::Window, N::Nothing},
@@ -165,7 +181,8 @@ ActionTable::ActionTable(QObject *parent) : QObject(parent)
         made->setToolTip(row.shortcuts.isEmpty() ? plain : tr("%1 (%2)", "tooltip: action and its shortcut").arg(plain, row.shortcuts.first().toString(QKeySequence::NativeText)));
         m_actions.insert(row.name, made);
     }
-    for (const char *name : {"cards", "columns", "beside", "below", "toggle-reader", "group", "by-subject", "theme-system", "theme-light", "theme-dark"})
+    for (const char *name : {"cards", "columns", "beside", "below", "toggle-reader", "group", "by-subject", "conversation-view", "body-html", "body-simple", "body-text", "darken",
+             "theme-system", "theme-light", "theme-dark"})
         action(name)->setCheckable(true);
     action("quit")->setMenuRole(QAction::QuitRole);
     action("about")->setMenuRole(QAction::AboutRole);

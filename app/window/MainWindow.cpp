@@ -19,6 +19,7 @@
 #include "app/window/MailFiles.h"
 #include "app/window/MessageActions.h"
 #include "app/window/NoticeStack.h"
+#include "app/window/Reading.h"
 #include "app/window/Searching.h"
 #include "app/window/SendNotices.h"
 #include "app/window/Sending.h"
@@ -40,13 +41,6 @@
 
 namespace postrider {
 
-namespace {
-
-/// Moving through the list with the arrow held down must not parse every message on the way.
-constexpr int readDelay = 80;
-
-} // namespace
-
 MainWindow::MainWindow(Mail &mail, const Options &options) : m_mail(mail), m_state(options.profile), m_actions(new ActionTable(this))
 {
     setWindowTitle(QStringLiteral("Postrider"));
@@ -62,6 +56,7 @@ MainWindow::MainWindow(Mail &mail, const Options &options) : m_mail(mail), m_sta
     m_folderMenu = new FolderMenu(mail, *m_tree, this);
     m_searching = new Searching(mail, {m_searchBar, m_searchNote, m_messages, m_tree, this});
     m_messageActions = new MessageActions(mail, {m_actions, m_messages, m_composing, &m_state, this});
+    m_reading = new Reading({m_actions, m_messages, m_reader, &m_state}, this);
     m_files = new MailFiles(mail, *m_notices, this);
     m_actions->fill(menuBar());
     m_actions->attach(this, m_inner);
@@ -70,8 +65,6 @@ MainWindow::MainWindow(Mail &mail, const Options &options) : m_mail(mail), m_sta
     connectFolders();
     connectFiles();
     connectWindowActions();
-    m_readTimer.setSingleShot(true);
-    connect(&m_readTimer, &QTimer::timeout, this, &MainWindow::readNow);
     connect(&m_mail, &Mail::changed, this, &MainWindow::takeChanges);
     restoreState();
     showStartFolder();
@@ -198,14 +191,6 @@ void MainWindow::connectList()
         if (m_wanted.isValid())
             m_messages->list()->selectMessage(std::exchange(m_wanted, MessageId()));
     });
-    m_actions->on("toggle-read", this, [this] {
-        // Opening a message a moment later must not mark it read again.
-        if (m_readTimer.isActive())
-            readNow();
-        m_messages->verbs()->toggleRead();
-    });
-    m_actions->on("read-on", this, [this] { readOn(1); });
-    m_actions->on("read-back", this, [this] { readOn(-1); });
     m_actions->on("search", this, [this] {
         m_searchBar->setFocus(Qt::ShortcutFocusReason);
         m_searchBar->selectAll();
@@ -280,7 +265,6 @@ void MainWindow::connectWindowActions()
     m_actions->on("columns", this, [this] { m_messages->setMode(MessageList::Mode::Columns); });
     m_actions->on("beside", this, [this] { applyLayout(WindowState::Layout::Beside); });
     m_actions->on("below", this, [this] { applyLayout(WindowState::Layout::Below); });
-    m_actions->on("toggle-reader", this, [this](bool shown) { toggleReader(shown); });
     m_actions->on("theme-system", this, [this] { chooseScheme(Theme::Scheme::System); });
     m_actions->on("theme-light", this, [this] { chooseScheme(Theme::Scheme::Light); });
     m_actions->on("theme-dark", this, [this] { chooseScheme(Theme::Scheme::Dark); });
@@ -302,8 +286,7 @@ void MainWindow::restoreState()
     m_layout = m_state.layout();
     applyLayout(m_layout);
     m_actions->action(m_layout == WindowState::Layout::Beside ? "beside" : "below")->setChecked(true);
-    m_actions->action("toggle-reader")->setChecked(m_state.readerShown());
-    toggleReader(m_state.readerShown());
+    m_reading->restore();
     const Theme::Scheme scheme = Theme::current().scheme();
     m_actions->action(scheme == Theme::Scheme::Light ? "theme-light" : scheme == Theme::Scheme::Dark ? "theme-dark" : "theme-system")->setChecked(true);
 }
@@ -311,6 +294,7 @@ void MainWindow::restoreState()
 void MainWindow::saveState()
 {
     m_state.saveWindow(*this);
+    m_reading->save();
     m_state.saveSplitter(QStringLiteral("folders"), m_layout, *m_outer);
     if (m_reader->isVisibleTo(m_inner))
         m_state.saveSplitter(QStringLiteral("reader"), m_layout, *m_inner);
@@ -454,39 +438,14 @@ std::optional<Folder> MainWindow::folderNow()
 void MainWindow::readSelection()
 {
     updateSituation();
-    const bool quick = m_sinceRead.isValid() && m_sinceRead.elapsed() < readDelay;
-    m_sinceRead.start();
-    if (quick)
-        m_readTimer.start(readDelay);
-    else
-        readNow();
-}
-
-void MainWindow::readNow()
-{
-    m_readTimer.stop();
-    const int count = m_messages->list()->selectedCount();
-    if (count == 1) {
-        const MessageId message = m_messages->list()->selectedMessages().first();
-        if (m_reader->isHidden())
-            return;
-        m_reader->showMessage(message);
-        m_messages->verbs()->markRead(message);
-    } else if (count == 0) {
-        m_reader->showMessage({});
-    } else {
-        m_reader->showSelection(count);
-    }
+    m_reading->follow();
 }
 
 void MainWindow::openMessage(MessageId message)
 {
     if (m_messageActions->edit(message))
         return;
-    if (m_reader->isHidden())
-        m_actions->action("toggle-reader")->trigger();
-    if (m_reader->message() != message)
-        m_messages->list()->selectMessage(message);
+    m_reading->open(message);
     cyclePanes(1);
 }
 
@@ -510,24 +469,6 @@ void MainWindow::showMessage(MessageId message)
         m_wanted = message;
         m_tree->chooseFolder(row->folder);
     }
-}
-
-void MainWindow::toggleReader(bool shown)
-{
-    m_reader->setVisible(shown);
-    m_state.setReaderShown(shown);
-    if (shown)
-        readNow();
-}
-
-void MainWindow::readOn(int direction)
-{
-    if (m_reader->isVisible() && m_reader->scrollPage(direction))
-        return;
-    if (direction > 0)
-        m_messages->selectNextUnread();
-    else
-        m_messages->selectPrevious();
 }
 
 void MainWindow::cyclePanes(int step)

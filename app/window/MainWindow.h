@@ -29,6 +29,7 @@ class MessagePane;
 class NoticeStack;
 class OutboxPane;
 class ReaderPane;
+class Reading;
 class SearchBar;
 class SearchNote;
 class Searching;
@@ -92,10 +93,7 @@ private:
     void updateTitle();
     void updateSituation();
     void readSelection();
-    void readNow();
     void openMessage(MessageId message);
-    void toggleReader(bool shown);
-    void readOn(int direction);
     void cyclePanes(int step);
     void about();
     /// The folder in the list as it is in the store; what cannot be read is said in a bar.
@@ -111,6 +109,7 @@ private:
     FolderTree *m_tree = nullptr;
     MessagePane *m_messages = nullptr;
     ReaderPane *m_reader = nullptr;
+    Reading *m_reading = nullptr;
     OutboxPane *m_outbox = nullptr;
     DraftsPane *m_drafts = nullptr;
     EmptyState *m_welcome = nullptr;
@@ -131,8 +130,6 @@ private:
     MessageActions *m_messageActions = nullptr;
     MailFiles *m_files = nullptr;
     WindowState::Layout m_layout = WindowState::Layout::Beside;
-    QTimer m_readTimer;
-    QElapsedTimer m_sinceRead;
     MessageId m_wanted; ///< to be selected once its folder is loaded
 };
 

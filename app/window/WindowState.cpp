@@ -16,6 +16,11 @@ const QString understoodKey = QStringLiteral("conversationsUnderstood");
 const QString unifiedKey = QStringLiteral("unified");
 const QString schemeKey = QStringLiteral("colours");
 const QString readerKey = QStringLiteral("readerShown");
+const QString conversationsShownKey = QStringLiteral("conversationsShown");
+const QString bodyFormKey = QStringLiteral("bodyForm");
+const QString darkensKey = QStringLiteral("darkensMessages");
+const QString engineKey = QStringLiteral("engineWanted");
+const QString zoomKey = QStringLiteral("zoom");
 const QString folderKey = QStringLiteral("folder");
 const QString foldedKey = QStringLiteral("folded");
 const QString geometryKey = QStringLiteral("geometry");
@@ -90,6 +95,58 @@ Theme::Scheme WindowState::scheme() const
 void WindowState::setScheme(Theme::Scheme scheme)
 {
     m_settings.setValue(schemeKey, scheme == Theme::Scheme::Light ? QStringLiteral("light") : scheme == Theme::Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("system"));
+}
+
+bool WindowState::conversationsShown() const
+{
+    return m_settings.value(conversationsShownKey, true).toBool();
+}
+
+void WindowState::setConversationsShown(bool shown)
+{
+    m_settings.setValue(conversationsShownKey, shown);
+}
+
+int WindowState::bodyForm() const
+{
+    return m_settings.value(bodyFormKey, 0).toInt();
+}
+
+void WindowState::setBodyForm(int form)
+{
+    m_settings.setValue(bodyFormKey, form);
+}
+
+bool WindowState::darkensMessages() const
+{
+    return m_settings.value(darkensKey, false).toBool();
+}
+
+void WindowState::setDarkensMessages(bool darkens)
+{
+    m_settings.setValue(darkensKey, darkens);
+}
+
+bool WindowState::engineWanted() const
+{
+    return m_settings.value(engineKey, false).toBool();
+}
+
+void WindowState::setEngineWanted(bool wanted)
+{
+    if (wanted != engineWanted())
+        m_settings.setValue(engineKey, wanted);
+}
+
+double WindowState::zoom() const
+{
+    const double zoom = m_settings.value(zoomKey, 1.0).toDouble();
+    return zoom > 0 ? zoom : 1.0;
+}
+
+void WindowState::setZoom(double zoom)
+{
+    m_settings.setValue(zoomKey, zoom);
 }
 
 bool WindowState::readerShown() const

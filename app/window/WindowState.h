@@ -34,6 +34,20 @@ public:
     void setScheme(Theme::Scheme scheme);
     bool readerShown() const;
     void setReaderShown(bool shown);
+    /// Where the list is grouped, a conversation is read in one page.
+    bool conversationsShown() const;
+    void setConversationsShown(bool shown);
+    /// Of messages that are formatted (MessageBody::Form, by number).
+    int bodyForm() const;
+    void setBodyForm(int form);
+    bool darkensMessages() const;
+    void setDarkensMessages(bool darkens);
+    /// The last session showed formatted messages: this one will, too.
+    bool engineWanted() const;
+    void setEngineWanted(bool wanted);
+    /// Of messages; 1.0: as they were written.
+    double zoom() const;
+    void setZoom(double zoom);
     FolderId folder() const;
     void setFolder(FolderId folder);
     /// If it was not a folder but those of a role.

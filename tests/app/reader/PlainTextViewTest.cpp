@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reader/LinkTarget.h"
 #include "app/reader/PlainTextView.h"
-#include "app/widgets/ElidedLabel.h"
 #include "app/widgets/Theme.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
+#include <QtMath>
 
 using namespace postrider;
 
@@ -56,11 +57,12 @@ private Q_SLOTS:
     {
         PlainTextView view;
         view.resize(600, 300);
+        LinkTarget shown(&view), *target = &shown;
+        connect(&view, &PlainTextView::linkHovered, target, [target](const QUrl &url) { target->showTarget(url); });
         view.setMessageText("Look at https://example.org/a&b now");
         view.show();
         QSignalSpy activated(&view, &PlainTextView::linkActivated);
         QTest::mouseMove(view.viewport(), anchorPoint(view, "https"));
-        auto *target = view.findChild<ElidedLabel *>("linkTarget");
         QTRY_VERIFY(target->isVisible());
         QCOMPARE(target->text(), QStringLiteral("https://example.org/a&b"));
         QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, anchorPoint(view, "https"));
@@ -72,12 +74,67 @@ private Q_SLOTS:
     {
         PlainTextView view;
         view.resize(600, 300);
+        LinkTarget shown(&view), *target = &shown;
+        connect(&view, &PlainTextView::linkHovered, target, [target](const QUrl &url) { target->showTarget(url); });
         view.setMessageText(QString::fromUtf8("http://\xd0\xb0pple.example/")); // a Cyrillic first letter
         view.show();
         QTest::mouseMove(view.viewport(), anchorPoint(view, "pple"));
-        auto *target = view.findChild<ElidedLabel *>("linkTarget");
         QTRY_VERIFY(target->isVisible());
         QVERIFY2(target->text().contains("xn--"), qPrintable(target->text()));
+    }
+
+    void findsWordsEverywhere()
+    {
+        PlainTextView view;
+        view.resize(600, 200);
+        QString text = "One needle\n>>>> deep needle\nand a NEEDLE\n";
+        for (int i = 0; i < 30'000; ++i)
+            text += QStringLiteral("line of hay %1\n").arg(i);
+        text += "the last straw";
+        view.setMessageText(text);
+        view.show();
+        int count = -1, current = -1;
+        const auto found = [&](int all, int which) {
+            count = all;
+            current = which;
+        };
+        view.find("needle", false, found); // the folded one, too: it is unfolded
+        QCOMPARE(count, 3);
+        QCOMPARE(current, 1);
+        QVERIFY(view.toPlainText().contains("deep needle"));
+        view.find("needle", false, found);
+        QCOMPARE(current, 2);
+        view.find("needle", true, found);
+        view.find("needle", true, found);
+        QCOMPARE(current, 3); // round the end
+        QCOMPARE(view.extraSelections().size(), 3);
+        view.find("no such thing", false, found);
+        QCOMPARE(count, 0);
+        QVERIFY(view.extraSelections().isEmpty());
+        // What is not shown yet is shown.
+        QVERIFY(view.hiddenCharacters() > 0);
+        view.find("last straw", false, found);
+        QTRY_COMPARE_WITH_TIMEOUT(count, 1, 20'000);
+        QVERIFY(view.verticalScrollBar()->value() > 0);
+        view.find({}, false, found);
+        QVERIFY(view.extraSelections().isEmpty());
+    }
+
+    void zoomsAndGrows()
+    {
+        PlainTextView view;
+        view.resize(600, 200);
+        view.setMessageText("a\nb\nc\nd\ne");
+        view.show();
+        const int width = view.columnWidth();
+        view.setZoom(2);
+        QVERIFY(view.columnWidth() > width * 3 / 2);
+        view.setGrowing(true);
+        const int tall = view.height();
+        view.setZoom(1);
+        QVERIFY(view.height() < tall);
+        QCOMPARE(view.height(), qCeil(view.document()->size().height()));
+        QVERIFY(view.verticalScrollBar()->maximum() == 0);
     }
 
     void deepQuotesAreFoldedAndOpen()

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reader/MessagePrint.h"
+
+#include "core/types/Address.h"
+
+#include <QBuffer>
+#include <QDateTime>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFontDatabase>
+#include <QLocale>
+#include <QPageSetupDialog>
+#include <QPdfWriter>
+#include <QPointer>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QRegularExpression>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QTextDocument>
+
+namespace postrider {
+
+namespace {
+
+constexpr qsizetype mostListed = 500; // people in one field: a page full of them says enough
+
+QString peopleHtml(const AddressList &people)
+{
+    QStringList shown;
+    for (const Address &person : people.mid(0, mostListed))
+        shown.append(person.fullText().toHtmlEscaped());
+    if (people.size() > mostListed)
+        shown.append(MessagePrint::tr("and %Ln more", nullptr, int(people.size() - mostListed)));
+    return shown.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+MessagePrint::MessagePrint(QWidget *parent) : QObject(parent), m_widget(parent) { }
+
+QString MessagePrint::headHtml(const MessageContent &content)
+{
+    const QString subject = content.subject.isEmpty() ? tr("(no subject)") : content.subject;
+    QString html = QStringLiteral("<h2>%1</h2><table cellspacing=\"0\" cellpadding=\"1\">").arg(subject.toHtmlEscaped());
+    const auto row = [&html](const QString &label, const QString &value) {
+        if (!value.isEmpty())
+            html += QStringLiteral("<tr><td style=\"padding-right:12px\" valign=\"top\"><b>%1</b></td><td>%2</td></tr>").arg(label.toHtmlEscaped(), value);
+    };
+    row(tr("From"), peopleHtml(content.from));
+    row(tr("To"), peopleHtml(content.to));
+    row(tr("Cc"), peopleHtml(content.cc));
+    row(tr("Bcc"), peopleHtml(content.bcc));
+    row(tr("Replies go to"), peopleHtml(content.replyTo));
+    const QString date = content.dateMs > 0 ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(content.dateMs), QLocale::LongFormat) : content.date.simplified().left(200);
+    row(tr("Date"), date.toHtmlEscaped());
+    return html + QStringLiteral("</table><hr>");
+}
+
+QString MessagePrint::footHtml(const MessageContent &content)
+{
+    if (content.attachments.isEmpty())
+        return {};
+    QString html = QStringLiteral("<hr><p><b>%1</b><br>").arg(tr("%Ln attachment(s)", nullptr, int(content.attachments.size())).toHtmlEscaped());
+    for (const Attachment &attachment : content.attachments.mid(0, mostListed))
+        html += QStringLiteral("%1 (%2)<br>")
+                    .arg(attachment.safeName.toHtmlEscaped(), QLocale().formattedDataSize(attachment.size, 1, QLocale::DataSizeTraditionalFormat).toHtmlEscaped());
+    return html + QStringLiteral("</p>");
+}
+
+std::unique_ptr<QTextDocument> MessagePrint::document(const MessageContent &content)
+{
+    auto document = std::make_unique<QTextDocument>();
+    QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    font.setPointSizeF(10);
+    document->setDefaultFont(font);
+    document->setHtml(headHtml(content) + QStringLiteral("<div style=\"white-space:pre-wrap\">") + content.text.toHtmlEscaped() + QStringLiteral("</div>") + footHtml(content));
+    return document;
+}
+
+QString MessagePrint::fileName(const MessageContent &content)
+{
+    static const QRegularExpression unfit(QStringLiteral("[\\x00-\\x1f\\x7f/\\\\:*?\"<>|\\x{200b}-\\x{200f}\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}]+"));
+    QString name = content.subject;
+    name.replace(unfit, QStringLiteral(" "));
+    name = name.simplified().left(80);
+    while (name.startsWith(u'.'))
+        name.remove(0, 1);
+    return (name.isEmpty() ? tr("Message") : name) + QStringLiteral(".pdf");
+}
+
+void MessagePrint::print(const MessageContent &content)
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(content.subject.left(200));
+    auto *dialog = new QPrintDialog(printer.get(), m_widget->window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Print message"));
+    connect(dialog, &QDialog::accepted, this, [this, printer, content] {
+        document(content)->print(printer.get());
+        if (printer->printerState() == QPrinter::Error)
+            Q_EMIT failed(tr("The message could not be printed. Look whether the printer can be reached."));
+    });
+    connect(dialog, &QObject::destroyed, this, [printer] {}); // it outlives the dialog that points to it
+    dialog->open();
+}
+
+void MessagePrint::savePdf(const MessageContent &content)
+{
+    if (m_folder.isEmpty())
+        m_folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto *dialog = new QFileDialog(m_widget, tr("Save message as PDF"), m_folder, tr("PDF documents (*.pdf)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave); // asks before it lets an existing file be chosen
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->selectFile(fileName(content));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, content](const QString &path) {
+        m_folder = QFileInfo(path).absolutePath();
+        QString why;
+        if (writePdf(*document(content), path, QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(15, 15, 15, 15), QPageLayout::Millimeter), why))
+            Q_EMIT saved(path);
+        else
+            Q_EMIT failed(why);
+    });
+    dialog->open();
+}
+
+bool MessagePrint::writePdf(const QTextDocument &document, const QString &path, const QPageLayout &layout, QString &why)
+{
+    QByteArray pdf;
+    {
+        QBuffer buffer(&pdf);
+        buffer.open(QIODevice::WriteOnly);
+        QPdfWriter writer(&buffer);
+        writer.setPageLayout(layout);
+        writer.setCreator(QStringLiteral("Postrider"));
+        document.print(&writer);
+    }
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size() && file.commit())
+        return true;
+    why = tr("\u201c%1\u201d could not be written: %2").arg(QFileInfo(path).fileName(), file.errorString());
+    return false;
+}
+
+} // namespace postrider

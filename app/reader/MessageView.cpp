@@ -1,0 +1,423 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reader/MessageView.h"
+
+#include "app/reader/AttachmentActions.h"
+#include "app/reader/AttachmentStrip.h"
+#include "app/reader/CentredFrame.h"
+#include "app/reader/FetchNote.h"
+#include "app/reader/MailtoLink.h"
+#include "app/reader/MessageBody.h"
+#include "app/reader/MessageFetch.h"
+#include "app/reader/MessageNotes.h"
+#include "app/reader/MessagePrint.h"
+#include "app/reader/RawMessageLoad.h"
+#include "app/reader/ReaderHead.h"
+#include "app/reader/SendingNotes.h"
+#include "app/reader/SourceActions.h"
+#include "app/reader/SourceWindow.h"
+#include "app/widgets/WhenDone.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace postrider {
+
+namespace {
+constexpr qsizetype maxNotes = 4; // more would push the message off the screen; the source says the rest
+constexpr qsizetype shownSource = 1024 * 1024; // of a message that can only be shown as it came
+
+/// Parts of a report for machines: the note above the message says in words what is in them, and the source has them.
+bool isPartOfReport(const QByteArray &type)
+{
+    return type == "message/delivery-status" || type == "message/global-delivery-status" || type == "message/disposition-notification"
+        || type == "message/global-disposition-notification" || type == "text/rfc822-headers" || type == "message/global-headers";
+}
+} // namespace
+
+MessageView::MessageView(Mail &mail, QWidget *parent)
+    : QWidget(parent)
+    , m_mail(mail)
+    , m_top(new QWidget)
+    , m_head(new ReaderHead)
+    , m_sending(new SendingNotes(mail))
+    , m_notes(new MessageNotes)
+    , m_attachments(new AttachmentStrip)
+    , m_body(new MessageBody(mail))
+    , m_saving(new AttachmentActions(mail, *m_notes, this))
+    , m_fetching(new FetchNote(mail, *m_notes, this))
+    , m_sources(new SourceActions(mail, this))
+    , m_print(new MessagePrint(this))
+{
+    makeLayout();
+    connectHead();
+    connectParts();
+    connect(&m_mail, &Mail::changed, this, &MessageView::onChanged);
+    connect(&m_mail, &Mail::bodyFailed, this, &MessageView::onBodyFailed);
+}
+
+void MessageView::makeLayout()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *column = new QVBoxLayout(m_top);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addWidget(m_sending);
+    column->addWidget(m_notes);
+    column->addWidget(m_attachments);
+    layout->addWidget(new CentredFrame(m_top));
+    layout->addWidget(m_body, 1);
+}
+
+void MessageView::setInConversation()
+{
+    m_head->setInConversation();
+    m_body->setGrowing();
+}
+
+void MessageView::connectHead()
+{
+    connect(m_head, &ReaderHead::closeRequested, this, &MessageView::closeRequested);
+    connect(m_head, &ReaderHead::replyRequested, this, [this] { answer(Mail::AnswerMode::Reply); });
+    connect(m_head, &ReaderHead::replyAllRequested, this, [this] { answer(Mail::AnswerMode::ReplyAll); });
+    connect(m_head, &ReaderHead::forwardRequested, this, [this] { answer(Mail::AnswerMode::Forward); });
+    connect(m_head, &ReaderHead::archiveRequested, this, [this] { m_mail.archive({m_message}); });
+    connect(m_head, &ReaderHead::deleteRequested, this, &MessageView::remove);
+    connect(m_head, &ReaderHead::starToggled, this,
+        [this](bool starred) { m_mail.setFlags({m_message}, starred ? Flags(Flag::Flagged) : Flags(), starred ? Flags() : Flags(Flag::Flagged)); });
+    connect(m_head, &ReaderHead::sourceRequested, this, &MessageView::openSource);
+    connect(m_head, &ReaderHead::headersRequested, this, &MessageView::openHeaders);
+    connect(m_head, &ReaderHead::transcriptRequested, this, [this] { m_sources->openTranscript(m_account); });
+}
+
+void MessageView::connectParts()
+{
+    connect(m_sending, &SendingNotes::messageRequested, this, &MessageView::messageRequested);
+    connect(m_sending, &SendingNotes::detailsRequested, this, &MessageView::sendDetailsRequested);
+    connect(m_sending, &SendingNotes::composeRequested, this, &MessageView::composeRequested);
+    connect(m_sending, &SendingNotes::failed, this, [this](const Failure &failure) { m_notes->add(Bar::Tone::Warning, failure.message, failure.detail); });
+    connect(m_body, &MessageBody::linkActivated, this, &MessageView::onLink);
+    connect(m_attachments, &AttachmentStrip::saveRequested, m_saving, &AttachmentActions::save);
+    connect(m_attachments, &AttachmentStrip::saveAllRequested, this, [this] { m_saving->saveAll(m_content.attachments); });
+    connect(m_attachments, &AttachmentStrip::fetchRequested, this, [this] { fetchWhole(); });
+    connect(m_print, &MessagePrint::failed, this, [this](const QString &why) { m_notes->add(Bar::Tone::Warning, why); });
+    connect(m_print, &MessagePrint::saved, this, [this](const QString &path) {
+        auto *bar = m_notes->add(Bar::Tone::Success, tr("Saved as \u201c%1\u201d.").arg(QFileInfo(path).fileName()));
+        bar->addButton(tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+    });
+    connect(m_sources, &SourceActions::failed, this, [this](MessageId message, const Failure &failure) {
+        if (message != m_message)
+            return;
+        if (failure.kind == ErrorKind::Gone && m_content.partial)
+            fetchWhole([this] { openSource(); });
+        else
+            m_notes->add(Bar::Tone::Warning, failure.message, failure.detail);
+    });
+}
+
+std::optional<MessageRow> MessageView::shownRow(Mail &mail, MessageId id)
+{
+    if (!id.isValid())
+        return std::nullopt;
+    const auto row = mail.reader().messageRow(id);
+    return row && row->folder.isValid() ? row : std::nullopt;
+}
+
+void MessageView::clear()
+{
+    ++m_generation;
+    m_message = {};
+    m_content = {};
+    delete m_fetch; // who goes elsewhere does not wait for it
+    m_saving->setMessage({});
+    m_fetching->setMessage({});
+    m_notes->clear();
+    m_body->clear();
+}
+
+void MessageView::showMessage(const MessageRow &row)
+{
+    clear();
+    m_message = row.id;
+    m_account = row.account;
+    m_saving->setMessage(m_message);
+    m_fetching->setMessage(m_message);
+    m_attachments->setAttachments({});
+    m_head->showRow(row);
+    m_sending->showRow(row);
+    updateColumn();
+    startLoading();
+    load();
+}
+
+void MessageView::startLoading()
+{
+    m_body->startLoading(tr("Fetching the message from the server\u2026"));
+    m_fetching->setShown(false);
+}
+
+void MessageView::load()
+{
+    const quint64 generation = m_generation;
+    whenDone(this, m_mail.content(m_message), [this, generation](const Outcome<MessageContent> &outcome) {
+        if (generation != m_generation)
+            return;
+        if (const auto *failure = std::get_if<Failure>(&outcome)) {
+            if (!m_body->isLoading())
+                return; // what is on the screen stays
+            if (failure->kind == ErrorKind::Gone)
+                m_mail.wantToRead(m_message);
+            else
+                onBodyFailed(m_message, *failure);
+            return;
+        }
+        const auto &content = std::get<MessageContent>(outcome);
+        if (m_body->isLoading())
+            showContent(content);
+        else
+            completeContent(content);
+    });
+}
+
+QList<Attachment> MessageView::shownAttachments() const
+{
+    QList<Attachment> attachments = m_content.attachments;
+    if (m_content.report)
+        attachments.removeIf([](const Attachment &a) { return isPartOfReport(a.type); });
+    return attachments;
+}
+
+void MessageView::setAttachments()
+{
+    m_attachments->setAttachments(shownAttachments());
+    m_fetching->setAttachments(m_content.attachments);
+}
+
+void MessageView::showContent(const MessageContent &content)
+{
+    m_content = content;
+    m_head->showContent(content);
+    m_notes->clear();
+    m_sending->showContent(content);
+    if (!content.sourceOnly) {
+        for (const QString &warning : content.warnings.mid(0, maxNotes))
+            m_notes->add(Bar::Tone::Warning, warning);
+    }
+    setAttachments();
+    m_fetching->setShown(true);
+    if (content.textIsCut) {
+        auto *bar = m_notes->add(Bar::Tone::Info, tr("This message is long: only its beginning has been fetched."));
+        bar->setClosable(false);
+        bar->addButton(tr("Fetch the whole message"), [this] { fetchWhole(); });
+    }
+    if (content.sourceOnly)
+        showSource(content.warnings.value(0, tr("This message is built so oddly that only its source can be shown.")));
+    else
+        m_body->showContent(m_message, content);
+    Q_EMIT contentShown();
+}
+
+/// More of the message that is on the screen: whoever reads it is not sent back to its beginning.
+void MessageView::completeContent(const MessageContent &content)
+{
+    if (content.text != m_content.text || content.sourceOnly) {
+        showContent(content);
+        return;
+    }
+    m_content = content;
+    setAttachments();
+}
+
+void MessageView::showSource(const QString &why)
+{
+    const quint64 generation = m_generation;
+    m_notes->add(Bar::Tone::Warning, why);
+    whenDone(this, RawMessageLoad::load(m_mail, m_message), [this, generation](const Outcome<QByteArray> &outcome) {
+        if (generation != m_generation)
+            return;
+        if (const auto *failure = std::get_if<Failure>(&outcome)) {
+            m_notes->add(Bar::Tone::Danger, failure->message, failure->detail);
+            m_body->showSource({});
+        } else {
+            const QByteArrayView source(std::get<QByteArray>(outcome));
+            m_body->showSource(SourceWindow::visibleSource(source.first(qMin(source.size(), shownSource))));
+        }
+    });
+}
+
+void MessageView::onChanged(const ChangeSet &changes)
+{
+    if (!m_message.isValid())
+        return;
+    const bool more = changes.bodies.contains(m_message) || changes.excerpts.contains(m_message);
+    const bool bodyCame = more && (m_body->isLoading() || m_content.partial);
+    if (!changes.messages.contains(m_message) && changes.lists.isEmpty() && !bodyCame)
+        return;
+    const auto row = shownRow(m_mail, m_message);
+    if (!row) {
+        Q_EMIT gone(m_message);
+        return;
+    }
+    m_head->setStarred(row->flags.testFlag(Flag::Flagged));
+    if (bodyCame) {
+        if (!m_content.partial)
+            m_notes->clear();
+        load();
+    }
+}
+
+void MessageView::onBodyFailed(MessageId message, const Failure &failure)
+{
+    m_fetching->end(message, {});
+    if (message != m_message || !m_message.isValid() || !m_body->isLoading())
+        return; // there is something to read: whoever wanted more of it says what went wrong
+    m_body->stopLoading();
+    m_notes->clear();
+    Bar *bar = m_notes->addFailure(failure);
+    if (!bar)
+        bar = m_notes->add(Bar::Tone::Warning, failure.message, failure.detail);
+    bar->setClosable(false);
+    bar->addButton(tr("Try again"), [this] {
+        m_notes->clear();
+        startLoading();
+        load();
+    });
+    Q_EMIT contentShown();
+}
+
+/// `then` is called when it is here, if this message is still the one on the screen.
+void MessageView::fetchWhole(const std::function<void()> &then)
+{
+    if (!m_fetch) {
+        m_fetch = new MessageFetch(m_mail, m_message, {}, this);
+        connect(m_fetch, &MessageFetch::failed, this, [this, then](const Failure &failure) {
+            if (auto *bar = m_notes->addFailure(failure)) {
+                bar->addButton(tr("Try again"), [this, bar, then] {
+                    m_notes->drop(bar);
+                    fetchWhole(then);
+                });
+            }
+        });
+    }
+    if (then)
+        connect(m_fetch, &MessageFetch::finished, this, then);
+}
+
+void MessageView::answer(Mail::AnswerMode mode)
+{
+    const quint64 generation = m_generation;
+    whenDone(this, m_mail.makeReply(m_message, mode), [this, generation, mode](const Outcome<Draft> &outcome) {
+        if (const auto *draft = std::get_if<Draft>(&outcome)) {
+            Q_EMIT composeRequested(*draft);
+            return;
+        }
+        const auto &failure = std::get<Failure>(outcome);
+        if (generation != m_generation)
+            return;
+        if (failure.kind == ErrorKind::Gone && m_content.partial)
+            fetchWhole([this, mode] { answer(mode); });
+        else
+            m_notes->add(Bar::Tone::Warning,
+                failure.kind == ErrorKind::Gone ? tr("The message has to be fetched before it can be answered. Try again in a moment.") : failure.message, failure.detail);
+    });
+}
+
+void MessageView::onLink(const QUrl &target, const QString &text)
+{
+    const LinkTruth truth = Mail::linkTruth(text, target.toEncoded());
+    if (truth.isFine()) {
+        openLink(QUrl::fromEncoded(truth.cleaned));
+        return;
+    }
+    // Not a box in the way: what is clicked without thought would be agreed to without thought.
+    auto *bar = m_notes->add(Bar::Tone::Danger, truth.sentence, truth.shown);
+    bar->setObjectName(QStringLiteral("linkWarning"));
+    bar->addButton(tr("Open it all the same"), [this, bar, cleaned = truth.cleaned] {
+        m_notes->drop(bar);
+        openLink(QUrl::fromEncoded(cleaned));
+    });
+    bar->addButton(tr("Copy link"), [target] { QGuiApplication::clipboard()->setText(QString::fromLatin1(target.toEncoded())); });
+}
+
+void MessageView::openLink(const QUrl &target)
+{
+    if (target.scheme() != QLatin1String("mailto")) {
+        if (!QDesktopServices::openUrl(target))
+            m_notes->add(Bar::Tone::Warning, tr("No program could be started for this link. You can copy it and open it yourself."), QString::fromLatin1(target.toEncoded()));
+        return;
+    }
+    if (const auto begun = MailtoLink::draftFrom(target)) {
+        if (const auto draft = m_mail.newDraft(m_account, *begun))
+            Q_EMIT composeRequested(*draft);
+    }
+}
+
+void MessageView::remove()
+{
+    const auto row = m_mail.reader().messageRow(m_message);
+    if (!row)
+        return;
+    const auto trash = m_mail.reader().folderWithRole(row->account, FolderRole::Trash);
+    if (trash && row->folder != trash->id) {
+        m_mail.moveToTrash({m_message});
+        return;
+    }
+    m_notes->clear();
+    auto *bar = m_notes->add(Bar::Tone::Warning,
+        trash ? tr("This message is in the trash. Deleting it now removes it for good.") : tr("This account has no trash. Deleting the message removes it for good."));
+    bar->addButton(tr("Delete for good"), [this, message = m_message] { m_mail.removeForGood({message}); })->setObjectName(QStringLiteral("deleteForGood"));
+}
+
+void MessageView::openSource()
+{
+    if (m_message.isValid())
+        m_sources->openSource(m_message, m_content.subject);
+}
+
+void MessageView::openHeaders()
+{
+    if (m_message.isValid())
+        m_sources->openHeaders(m_content);
+}
+
+void MessageView::setZoom(double zoom)
+{
+    m_body->setZoom(zoom);
+    updateColumn();
+}
+
+void MessageView::print()
+{
+    if (m_message.isValid() && !m_body->isLoading())
+        m_print->print(m_content);
+}
+
+void MessageView::savePdf()
+{
+    if (m_message.isValid() && !m_body->isLoading())
+        m_print->savePdf(m_content);
+}
+
+bool MessageView::scrollPage(int direction)
+{
+    return m_message.isValid() && m_body->scrollPage(direction);
+}
+
+void MessageView::updateColumn()
+{
+    m_top->setMaximumWidth(m_body->columnWidth());
+}
+
+void MessageView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    updateColumn();
+}
+
+} // namespace postrider

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/Reading.h"
+
+#include "app/messages/MessagePane.h"
+#include "app/reader/BodyViews.h"
+#include "app/reader/MessageBody.h"
+#include "app/reader/ReaderPane.h"
+#include "app/window/ActionTable.h"
+#include "app/window/WindowState.h"
+
+#include <QActionGroup>
+
+namespace postrider {
+
+namespace {
+constexpr int readDelay = 80; // ms between two selections that are only passed through
+constexpr double zoomStep = 1.1;
+constexpr int idleDelay = 1'500; // ms after the window has come up: by then it shows what it has to show
+
+using Form = MessageBody::Form;
+constexpr std::pair<const char *, Form> bodyForms[] = {{"body-html", Form::Html}, {"body-simple", Form::SimpleHtml}, {"body-text", Form::Text}};
+} // namespace
+
+Reading::Reading(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &Reading::show);
+    connect(m_parts.reader, &ReaderPane::zoomChanged, this, [this](double zoom) { m_parts.state->setZoom(zoom); });
+    connectActions();
+}
+
+void Reading::connectActions()
+{
+    ActionTable &actions = *m_parts.actions;
+    ReaderPane *reader = m_parts.reader;
+    actions.on("toggle-reader", this, [this](bool shown) { setShown(shown); });
+    actions.on("toggle-read", this, [this] {
+        settle(); // opening a message a moment later must not mark it read again
+        m_parts.list->verbs()->toggleRead();
+    });
+    actions.on("read-on", this, [this] { readOn(1); });
+    actions.on("read-back", this, [this] { readOn(-1); });
+    connect(reader, &ReaderPane::seen, m_parts.list->verbs(), &MessageVerbs::markRead);
+    actions.on("conversation-view", this, [this](bool shown) {
+        m_parts.state->setConversationsShown(shown);
+        show();
+    });
+    auto *forms = new QActionGroup(this);
+    for (const auto &[name, form] : bodyForms) {
+        forms->addAction(actions.action(name));
+        actions.on(name, this, [this, wanted = form] {
+            m_parts.state->setBodyForm(int(wanted));
+            m_parts.reader->setForm(wanted);
+        });
+    }
+    actions.on("darken", this, [this](bool darken) {
+        m_parts.state->setDarkensMessages(darken);
+        m_parts.reader->setDarkened(darken);
+    });
+    actions.on("find-in-message", reader, &ReaderPane::openFind);
+    actions.on("zoom-in", reader, [reader] { reader->setZoom(reader->zoom() * zoomStep); });
+    actions.on("zoom-out", reader, [reader] { reader->setZoom(reader->zoom() / zoomStep); });
+    actions.on("zoom-reset", reader, [reader] { reader->setZoom(1.0); });
+    actions.on("print", reader, &ReaderPane::print);
+    actions.on("save-pdf", reader, &ReaderPane::savePdf);
+    actions.on("view-source", reader, &ReaderPane::openSource);
+    actions.on("view-headers", reader, &ReaderPane::openHeaders);
+}
+
+void Reading::restore()
+{
+    m_parts.reader->setZoom(m_parts.state->zoom());
+    const int remembered = m_parts.state->bodyForm();
+    for (const auto &[name, form] : bodyForms) {
+        if (remembered != int(form))
+            continue;
+        m_parts.actions->action(name)->setChecked(true);
+        m_parts.reader->setForm(form);
+    }
+    m_parts.actions->action("darken")->setChecked(m_parts.state->darkensMessages());
+    m_parts.reader->setDarkened(m_parts.state->darkensMessages());
+    if (m_parts.state->engineWanted() && remembered == int(Form::Html))
+        QTimer::singleShot(idleDelay, this, [] { BodyViews::current().prewarm(); });
+    m_parts.actions->action("conversation-view")->setChecked(m_parts.state->conversationsShown());
+    m_parts.actions->action("toggle-reader")->setChecked(m_parts.state->readerShown());
+    setShown(m_parts.state->readerShown());
+}
+
+void Reading::save()
+{
+    m_parts.state->setEngineWanted(BodyViews::current().isEngineLoaded());
+}
+
+void Reading::follow()
+{
+    const bool quick = m_since.isValid() && m_since.elapsed() < readDelay;
+    m_since.start();
+    if (quick)
+        m_timer.start(readDelay);
+    else
+        show();
+}
+
+void Reading::settle()
+{
+    if (m_timer.isActive())
+        show();
+}
+
+void Reading::show()
+{
+    m_timer.stop();
+    MessageList *list = m_parts.list->list();
+    const int count = list->selectedCount();
+    if (count != 1) {
+        m_parts.reader->showSelection(count);
+        return;
+    }
+    if (m_parts.reader->isHidden())
+        return;
+    const MessageId message = list->selectedMessages().first();
+    const MessageListModel *model = m_parts.list->model();
+    const bool whole = model->isGrouped() && m_parts.actions->action("conversation-view")->isChecked();
+    m_parts.reader->showMessage(message, whole ? std::optional(model->listing()) : std::nullopt);
+    m_parts.list->verbs()->markRead(message);
+}
+
+void Reading::open(MessageId message)
+{
+    if (m_parts.reader->isHidden())
+        m_parts.actions->action("toggle-reader")->trigger();
+    if (m_parts.reader->message() != message)
+        m_parts.list->list()->selectMessage(message);
+}
+
+void Reading::setShown(bool shown)
+{
+    m_parts.reader->setVisible(shown);
+    m_parts.state->setReaderShown(shown);
+    if (shown)
+        show();
+}
+
+void Reading::readOn(int direction)
+{
+    if (m_parts.reader->isVisible() && m_parts.reader->scrollPage(direction))
+        return;
+    if (direction > 0)
+        m_parts.list->selectNextUnread();
+    else
+        m_parts.list->selectPrevious();
+}
+
+} // namespace postrider
