@@ -15,7 +15,11 @@ constexpr int guessedHeight = 160; // of an open message that has not been laid 
 }
 
 ConversationCard::ConversationCard(Mail &mail, const MessageRow &row, QWidget *parent)
-    : QWidget(parent), m_mail(mail), m_row(row), m_column(new QVBoxLayout(this)), m_line(new ConversationRow(row, this))
+    : QWidget(parent)
+    , m_mail(mail)
+    , m_row(row)
+    , m_column(new QVBoxLayout(this))
+    , m_line(new ConversationRow(row, this))
 {
     setObjectName(QStringLiteral("conversationCard"));
     m_column->setContentsMargins(1, 1, 1, 1);

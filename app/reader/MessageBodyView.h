@@ -4,7 +4,9 @@
 #include "core/types/MessageHtml.h"
 
 #include <QColor>
+#include <QCoreApplication>
 #include <QPageLayout>
+#include <QWheelEvent>
 #include <QWidget>
 
 #include <functional>
@@ -64,10 +66,19 @@ Q_SIGNALS:
     void contextMenuWanted(const QPoint &globalPosition, const QUrl &target, const QByteArray &picture);
     void contentHeightChanged(int height);
     void zoomChanged(double zoom);
-    /// What was set is on the screen.
+    /// What was set is on the screen: comes once after setHtml (and setSheet), while the view is visible; something may lie above it until then.
     void painted();
-    /// It can show nothing any more (the engine's process died, or something asked for what only a hole in the sanitiser could ask): show the message otherwise.
+    /// The engine's process died, or something asked for what only a hole in the sanitiser could ask. The message stands there as a text document by now; `why` is for people.
     void failed(const QString &why);
+
+protected:
+    /// To whoever scrolls this view, where it does not do that itself.
+    void passOn(QWheelEvent *event)
+    {
+        event->ignore();
+        if (parentWidget())
+            QCoreApplication::sendEvent(parentWidget(), event);
+    }
 };
 
 } // namespace postrider

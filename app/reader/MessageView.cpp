@@ -18,8 +18,10 @@
 #include "app/reader/SourceWindow.h"
 #include "app/widgets/WhenDone.h"
 
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -46,7 +48,7 @@ MessageView::MessageView(Mail &mail, QWidget *parent)
     , m_sending(new SendingNotes(mail))
     , m_notes(new MessageNotes)
     , m_attachments(new AttachmentStrip)
-    , m_body(new MessageBody)
+    , m_body(new MessageBody(mail))
     , m_saving(new AttachmentActions(mail, *m_notes, this))
     , m_fetching(new FetchNote(mail, *m_notes, this))
     , m_sources(new SourceActions(mail, this))
@@ -225,7 +227,7 @@ void MessageView::showContent(const MessageContent &content)
     if (content.sourceOnly)
         showSource(content.warnings.value(0, tr("This message is built so oddly that only its source can be shown.")));
     else
-        m_body->showContent(content);
+        m_body->showContent(m_message, content);
     Q_EMIT contentShown();
 }
 
@@ -334,11 +336,28 @@ void MessageView::answer(Mail::AnswerMode mode)
     });
 }
 
-void MessageView::onLink(const QUrl &target)
+void MessageView::onLink(const QUrl &target, const QString &text)
+{
+    const LinkTruth truth = Mail::linkTruth(text, target.toEncoded());
+    if (truth.isFine()) {
+        openLink(QUrl::fromEncoded(truth.cleaned));
+        return;
+    }
+    // Not a box in the way: what is clicked without thought would be agreed to without thought.
+    auto *bar = m_notes->add(Bar::Tone::Danger, truth.sentence, truth.shown);
+    bar->setObjectName(QStringLiteral("linkWarning"));
+    bar->addButton(tr("Open it all the same"), [this, bar, cleaned = truth.cleaned] {
+        m_notes->drop(bar);
+        openLink(QUrl::fromEncoded(cleaned));
+    });
+    bar->addButton(tr("Copy link"), [target] { QGuiApplication::clipboard()->setText(QString::fromLatin1(target.toEncoded())); });
+}
+
+void MessageView::openLink(const QUrl &target)
 {
     if (target.scheme() != QLatin1String("mailto")) {
         if (!QDesktopServices::openUrl(target))
-            m_notes->add(Bar::Tone::Warning, tr("No web browser could be started. You can copy the link and open it yourself."), QString::fromLatin1(target.toEncoded()));
+            m_notes->add(Bar::Tone::Warning, tr("No program could be started for this link. You can copy it and open it yourself."), QString::fromLatin1(target.toEncoded()));
         return;
     }
     if (const auto begun = MailtoLink::draftFrom(target)) {

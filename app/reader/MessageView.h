@@ -80,7 +80,8 @@ private:
     void onBodyFailed(MessageId message, const Failure &failure);
     void fetchWhole(const std::function<void()> &then = {});
     void answer(Mail::AnswerMode mode);
-    void onLink(const QUrl &target);
+    void onLink(const QUrl &target, const QString &text);
+    void openLink(const QUrl &target);
     void remove();
     void updateColumn();
 

@@ -96,6 +96,18 @@ void ReaderHead::setInConversation()
 {
     m_subject->hide();
     m_top->insertWidget(0, m_people, 1);
+    // The line is the sender's, whose address must not be cut for the sake of buttons: those that are used less are in the menu.
+    const auto intoMenu = [this, before = m_menu->actions().value(0)](const char *name) {
+        auto *button = findChild<IconButton *>(QLatin1String(name));
+        button->hide();
+        auto *action = new QAction(button->icon(), button->accessibleName(), m_menu);
+        action->setObjectName(button->objectName() + QStringLiteral("Action"));
+        connect(action, &QAction::triggered, button, &QAbstractButton::click);
+        m_menu->insertAction(before, action);
+    };
+    for (const char *name : {"replyAll", "forward", "archive", "delete"})
+        intoMenu(name);
+    m_menu->insertSeparator(m_menu->actions().value(4));
     m_close = new IconButton(QStringLiteral("chevron-up"), tr("Close this message"));
     m_close->setObjectName(QStringLiteral("closeMessage"));
     m_top->addWidget(m_close, 0, Qt::AlignTop);
@@ -127,7 +139,7 @@ QWidget *ReaderHead::makeButtons()
         Q_EMIT starToggled(m_starred);
     });
     auto *more = add("more", "more", tr("More"), {});
-    auto *menu = new QMenu(more);
+    auto *menu = m_menu = new QMenu(more);
     menu->addAction(tr("Show source"), this, &ReaderHead::sourceRequested)->setObjectName(QStringLiteral("showSource"));
     menu->addAction(tr("Show all headers"), this, &ReaderHead::headersRequested)->setObjectName(QStringLiteral("showHeaders"));
     menu->addSeparator();

@@ -8,6 +8,7 @@
 
 class QBoxLayout;
 class QLabel;
+class QMenu;
 class QToolButton;
 
 namespace postrider {
@@ -75,6 +76,7 @@ private:
     QWidget *m_details;
     IconButton *m_star;
     QWidget *m_people = nullptr;
+    QMenu *m_menu = nullptr;
     IconButton *m_close = nullptr; ///< in a conversation only
 };
 

@@ -8,6 +8,7 @@
 #include <QList>
 #include <QMetaType>
 #include <QString>
+#include <QUrl>
 
 namespace postrider {
 
@@ -26,6 +27,22 @@ struct MessageHtml {
     };
 
     static constexpr char scheme[] = "mailpart";
+
+    /// Where a click may lead.
+    static bool leadsOut(const QUrl &target)
+    {
+        const QString of = target.scheme();
+        return of == QLatin1String("http") || of == QLatin1String("https") || of == QLatin1String("mailto") || of == QLatin1String("tel");
+    }
+    /// What a person reads at a link; empty if there is none.
+    QString textOf(const QUrl &target) const
+    {
+        for (const Link &link : links) {
+            if (QUrl::fromEncoded(link.target) == target)
+                return link.text;
+        }
+        return {};
+    }
 
     QByteArray token; ///< random, of this showing: pictures are at mailpart://TOKEN/NAME, the document at mailpart://TOKEN/
     QByteArray html; ///< UTF-8; what stands in a body. Empty: there is nothing to show
