@@ -193,6 +193,34 @@ QJsonObject ofDiagnosis(const Diagnosis &diagnosis, int exitStatus)
         {QStringLiteral("exitStatus"), exitStatus}, {QStringLiteral("findings"), findings}, {QStringLiteral("transcripts"), transcripts}};
 }
 
+QJsonObject ofTruth(const SenderTruth &truth)
+{
+    QJsonArray checks;
+    for (const SenderTruth::Check &check : truth.checks) {
+        checks.append(QJsonObject{
+            {QStringLiteral("method"), check.method},
+            {QStringLiteral("result"), check.result},
+            {QStringLiteral("domain"), check.domain},
+            {QStringLiteral("aligned"), check.isAligned},
+        });
+    }
+    return {
+        {QStringLiteral("verdict"), nameOf(truth.verdict)},
+        {QStringLiteral("checkedBy"), truth.checkedBy.isEmpty() ? QJsonValue() : QJsonValue(truth.checkedBy)},
+        {QStringLiteral("domain"), truth.domain},
+        {QStringLiteral("sentence"), truth.sentence},
+        {QStringLiteral("checks"), checks},
+    };
+}
+
+QStringList warningsOf(const MessageContent &content)
+{
+    QStringList sentences = content.warnings;
+    for (const SenderTruth::Note &note : content.truth.notes)
+        sentences.append(note.text);
+    return sentences;
+}
+
 QJsonObject ofFailure(const Failure &failure)
 {
     const QJsonObject error{{QStringLiteral("kind"), nameOf(failure.kind)}, {QStringLiteral("message"), failure.message}, {QStringLiteral("detail"), failure.detail}};

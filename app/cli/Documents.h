@@ -33,6 +33,10 @@ QJsonObject ofDiscovery(const QString &address, const DiscoveryResult &result);
 /// With "exitStatus": what the command ends with.
 QJsonObject ofDiagnosis(const Diagnosis &diagnosis, int exitStatus);
 QJsonObject ofFailure(const Failure &failure);
+/// What is known of a message's sender.
+QJsonObject ofTruth(const SenderTruth &truth);
+/// The sentences of MessageContent::warnings, and those about its sender.
+QStringList warningsOf(const MessageContent &content);
 /// ISO 8601 in UTC, or null for 0.
 QJsonValue ofTime(qint64 ms);
 

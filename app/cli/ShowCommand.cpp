@@ -89,7 +89,11 @@ MessageContent contentOf(Session &session, const MessageRow &row)
         fetch(session, row, [&](Mail &mail) { mail.wantToRead(row.id); });
         content = session.await(ask);
     }
-    return content->textIsCut ? Mail::inspect(rawMessage(session, row)) : *content;
+    if (!content->textIsCut)
+        return *content;
+    MessageContent whole = Mail::inspect(rawMessage(session, row));
+    whole.truth = content->truth;
+    return whole;
 }
 
 QByteArray partOf(Session &session, const MessageRow &row, const QString &partId)
@@ -142,7 +146,8 @@ QJsonObject documentOf(Session &session, const MessageRow &row, const MessageCon
     document.insert(QStringLiteral("text"), content.text);
     document.insert(QStringLiteral("html"), content.html);
     document.insert(QStringLiteral("attachments"), attachments);
-    document.insert(QStringLiteral("warnings"), QJsonArray::fromStringList(content.warnings));
+    document.insert(QStringLiteral("authentication"), Documents::ofTruth(content.truth));
+    document.insert(QStringLiteral("warnings"), QJsonArray::fromStringList(Documents::warningsOf(content)));
     return document;
 }
 
@@ -158,7 +163,9 @@ void printForPeople(Console &console, const MessageContent &content)
         const QString text = attachment.absent ? CommandText::tr("Attachment %1: %2 (about %3 bytes, still on the server)") : CommandText::tr("Attachment %1: %2 (%3 bytes)");
         console.line(text.arg(attachment.partId, attachment.safeName).arg(attachment.size));
     }
-    for (const QString &warning : content.warnings)
+    if (!content.truth.sentence.isEmpty())
+        console.line(CommandText::tr("Sender: %1").arg(content.truth.sentence));
+    for (const QString &warning : Documents::warningsOf(content))
         console.line(CommandText::tr("Note: %1").arg(warning));
     console.line(QString());
     console.line(content.text);

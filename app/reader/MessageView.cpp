@@ -12,6 +12,7 @@
 #include "app/reader/MessagePrint.h"
 #include "app/reader/RawMessageLoad.h"
 #include "app/reader/ReaderHead.h"
+#include "app/reader/SenderNotes.h"
 #include "app/reader/SendingNotes.h"
 #include "app/reader/SourceActions.h"
 #include "app/reader/SourceWindow.h"
@@ -43,6 +44,7 @@ MessageView::MessageView(Mail &mail, QWidget *parent)
     , m_mail(mail)
     , m_top(new QWidget)
     , m_head(new ReaderHead)
+    , m_sender(new SenderNotes(mail))
     , m_sending(new SendingNotes(mail))
     , m_notes(new MessageNotes)
     , m_attachments(new AttachmentStrip)
@@ -68,6 +70,7 @@ void MessageView::makeLayout()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_head);
+    column->addWidget(m_sender);
     column->addWidget(m_sending);
     column->addWidget(m_notes);
     column->addWidget(m_attachments);
@@ -102,6 +105,9 @@ void MessageView::connectParts()
     connect(m_sending, &SendingNotes::detailsRequested, this, &MessageView::sendDetailsRequested);
     connect(m_sending, &SendingNotes::composeRequested, this, &MessageView::composeRequested);
     connect(m_sending, &SendingNotes::failed, this, [this](const Failure &failure) { m_notes->add(Bar::Tone::Warning, failure.message, failure.detail); });
+    connect(m_head, &ReaderHead::unsubscribeRequested, m_sender, &SenderNotes::unsubscribe);
+    connect(m_sender, &SenderNotes::composeRequested, this, &MessageView::composeRequested);
+    connect(m_sender, &SenderNotes::pageRequested, this, &MessageView::onLink);
     connect(m_body, &MessageBody::linkActivated, this, &MessageView::onLink);
     connect(m_attachments, &AttachmentStrip::saveRequested, m_saving, &AttachmentActions::save);
     connect(m_attachments, &AttachmentStrip::saveAllRequested, this, [this] { m_saving->saveAll(m_content.attachments); });
@@ -150,6 +156,7 @@ void MessageView::showMessage(const MessageRow &row)
     m_fetching->setMessage(m_message);
     m_attachments->setAttachments({});
     m_head->showRow(row);
+    m_sender->showRow(row);
     m_sending->showRow(row);
     updateColumn();
     startLoading();
@@ -204,6 +211,7 @@ void MessageView::showContent(const MessageContent &content)
     m_content = content;
     m_head->showContent(content);
     m_notes->clear();
+    m_sender->showContent(content);
     m_sending->showContent(content);
     if (!content.sourceOnly) {
         for (const QString &warning : content.warnings.mid(0, maxNotes))

@@ -16,6 +16,7 @@ class MessageFetch;
 class MessageNotes;
 class MessagePrint;
 class ReaderHead;
+class SenderNotes;
 class SendingNotes;
 class SourceActions;
 
@@ -93,6 +94,7 @@ private:
 
     QWidget *m_top; ///< head, notes and attachments, as wide as the text
     ReaderHead *m_head;
+    SenderNotes *m_sender;
     SendingNotes *m_sending;
     MessageNotes *m_notes;
     AttachmentStrip *m_attachments;

@@ -14,6 +14,7 @@ class QToolButton;
 namespace postrider {
 
 class Avatar;
+class Chip;
 class ElidedLabel;
 class IconButton;
 
@@ -44,6 +45,7 @@ Q_SIGNALS:
     void sourceRequested();
     void headersRequested();
     void transcriptRequested();
+    void unsubscribeRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -52,6 +54,7 @@ private:
     QWidget *makeButtons();
     QWidget *makePeople();
     void showFrom(const AddressList &from, const AddressList &sender);
+    void showTruth();
     void showDate(qint64 date, const QString &asWritten);
     void showRecipients();
     void rebuildDetails();
@@ -65,6 +68,8 @@ private:
     Avatar *m_avatar;
     ElidedLabel *m_name;
     ElidedLabel *m_address;
+    Chip *m_security; ///< what the person's mail server has found out about the sender
+    Chip *m_unsubscribe;
     QLabel *m_date;
     ElidedLabel *m_recipients;
     QToolButton *m_expand;

@@ -74,15 +74,6 @@ qsizetype countOf(const MimePart &part, QByteArrayView name)
     return std::count_if(part.fields.begin(), part.fields.end(), [name](const MimeField &f) { return f.name.compare(name, Qt::CaseInsensitive) == 0; });
 }
 
-/// "billing@bank.example" as the name of somebody else's address.
-bool namesAnotherAddress(const Address &a)
-{
-    const qsizetype at = a.name.indexOf(QLatin1Char('@'));
-    if (at <= 0 || a.name.indexOf(QLatin1Char('.'), at) < 0)
-        return false;
-    return !a.address.isEmpty() && !a.name.contains(a.address, Qt::CaseInsensitive);
-}
-
 void warnAboutSender(const MimePart &root, MessageContent &content)
 {
     if (countOf(root, "from") > 1)
@@ -90,7 +81,7 @@ void warnAboutSender(const MimePart &root, MessageContent &content)
     if (content.from.isEmpty())
         content.warnings += Text::tr("This message does not say who sent it.");
     for (const Address &a : std::as_const(content.from)) {
-        if (namesAnotherAddress(a))
+        if (Address::looksLikeAnotherAddress(a.name, a.address))
             content.warnings +=
                 QCoreApplication::translate("MessageReader", "The sender's name, “%1”, looks like an address, but the message comes from %2.").arg(a.name, a.address);
         else if (!a.address.isEmpty() && !isValidAddress(a.address))

@@ -16,8 +16,8 @@ public:
     /// What is no address is passed over; at most `mostOfOne` of one message: a list of thousands is no acquaintance.
     void noteWritten(const QStringList &addresses, qint64 at);
     bool isKnown(const QString &address);
-    /// Of those written to last, each once.
-    QStringList domains(int most);
+    /// Theirs, each once, in no order that matters.
+    QStringList domains(int limit);
 
     static constexpr int mostOfOne = 100;
 

@@ -64,6 +64,7 @@ public:
 
     SenderTruth truth()
     {
+        m_truth.isServerKnown = !m_around.trust.ids.isEmpty();
         readFrom();
         readChecks();
         decide();
@@ -184,17 +185,18 @@ private:
     {
         if (m_truth.domain.isEmpty() || m_truth.contact == SenderTruth::Contact::Own)
             return;
-        const QString base = HostName::baseDomain(m_truth.domain);
-        const auto isSame = [&base](const QString &known) { return HostName::baseDomain(known) == base; };
-        if (std::any_of(m_around.knownDomains.begin(), m_around.knownDomains.end(), isSame))
-            return;
-        const auto isAlike = [this](const QString &known) { return LookAlikes::areAlike(m_truth.domain, known); };
-        const auto alike = std::find_if(m_around.knownDomains.begin(), m_around.knownDomains.end(), isAlike);
-        if (alike != m_around.knownDomains.end())
+        const QString imitated = LookAlikes::imitatedBy(m_truth.domain, m_around.knownDomains);
+        if (!imitated.isEmpty())
             say(Tone::Danger, Subject::LookAlike,
-                Text::tr("The sender's domain, %1, looks like %2, which you know, but is another one.").arg(m_truth.shownDomain, LookAlikes::shown(HostName::baseDomain(*alike))));
-        else if (LookAlikes::isDisguised(m_truth.domain))
+                Text::tr("The sender's domain, %1, looks like %2, which you know, but is another one.").arg(m_truth.shownDomain, LookAlikes::shown(imitated)));
+        else if (LookAlikes::isDisguised(m_truth.domain) && !isKnownDomain())
             say(Tone::Danger, Subject::LookAlike, Text::tr("The sender's domain, %1, is written with letters that are made to be mistaken for others.").arg(m_truth.shownDomain));
+    }
+
+    bool isKnownDomain() const
+    {
+        return std::any_of(
+            m_around.knownDomains.begin(), m_around.knownDomains.end(), [this](const QString &known) { return HostName::baseDomain(known) == m_truth.organisation; });
     }
 
     void lookAtName()

@@ -49,6 +49,7 @@ struct MessageHtml {
     QHash<QByteArray, Picture> pictures; ///< by NAME
     QHash<QByteArray, QByteArray> awaited; ///< by NAME: URLs of pictures that may be loaded (HtmlWish::approved) and come later, or never
     QList<Blocked> blocked;
+    int trackers = 0; ///< pictures of the web, among `blocked`, that nobody is to see: they tell somebody that this was opened, and are never awaited
     QList<Link> links;
     QByteArrayList removed; ///< elements that were taken out with what was in them
     bool hasOwnColours = false; ///< text or background: on a sheet of another colour it could not be read

@@ -46,6 +46,7 @@ struct SenderTruth {
     QString shownDomain; ///< the same in its own letters, where these cannot be mistaken
     QString addressKey; ///< the address for rules about it: lower case, the domain as A-labels
     QString organisation; ///< the registered part of the domain, A-labels
+    bool isServerKnown = false; ///< it is known whose word to take; where that says nothing of this message, that is odd
     QString checkedBy; ///< authserv-id of the server that is believed; empty: none
     QList<Check> checks;
     Contact contact = Contact::NotKnown;

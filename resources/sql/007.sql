@@ -7,7 +7,7 @@ CREATE TABLE correspondent (
     domain TEXT NOT NULL,
     written_at INTEGER NOT NULL -- ms since 1970, last
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX correspondent_by_time ON correspondent (written_at DESC, domain);
+CREATE INDEX correspondent_by_domain ON correspondent (domain);
 
 -- Whose Authentication-Results an account believes (RFC 8601).
 CREATE TABLE server_trust (
