@@ -14,6 +14,7 @@
 #include "core/types/Draft.h"
 #include "core/types/Identity.h"
 #include "core/types/LinkTimes.h"
+#include "core/types/LinkTruth.h"
 #include "core/types/MessageContent.h"
 #include "core/types/MessageHtml.h"
 #include "core/types/Receipt.h"
@@ -328,6 +329,10 @@ public:
     /// A report's line about one recipient in plain words: what happened, whose problem it is, what to do. Any thread.
     static QString meaningOf(const ReportedRecipient &recipient);
     static QString inspectPartText(const QByteArray &raw, const PartNode &part);
+
+    // --- whom to believe (MailTrust.cpp) ---------------------------------------------------------------------------------------------
+    /// Of a link in a message, its text and target as they stand there (MessageHtml::Link): where it leads, and whether its text says otherwise. Microseconds; any thread.
+    static LinkTruth linkTruth(const QString &text, const QByteArray &target);
 
 Q_SIGNALS:
     void changed(const postrider::ChangeSet &changes);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/messages/MessageCard.h"
 
-#include "app/messages/DateText.h"
+#include "app/widgets/DateText.h"
 #include "app/widgets/Icon.h"
 #include "app/widgets/StylePainting.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/messages/MessageList.h"
 
-#include "app/messages/DateText.h"
+#include "app/widgets/DateText.h"
 #include "app/messages/MessageColumns.h"
 #include "app/widgets/Theme.h"
 

@@ -2,7 +2,7 @@
 // MessageList: what of it is on the screen.
 #include "app/messages/MessageList.h"
 
-#include "app/messages/DateText.h"
+#include "app/widgets/DateText.h"
 #include "app/messages/MessageColumns.h"
 #include "app/widgets/Theme.h"
 

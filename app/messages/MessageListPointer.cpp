@@ -2,7 +2,7 @@
 // MessageList: the pointer on its rows, tooltips and dragging.
 #include "app/messages/MessageList.h"
 
-#include "app/messages/DateText.h"
+#include "app/widgets/DateText.h"
 #include "app/messages/MessageColumns.h"
 #include "app/widgets/Icon.h"
 

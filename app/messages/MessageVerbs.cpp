@@ -242,7 +242,7 @@ void MessageVerbs::clearLabels()
 void MessageVerbs::markRead(MessageId message)
 {
     const MessageRow *row = m_model.messageAt(m_model.rowOf(message));
-    if (!row || row->flags.testFlag(Flag::Seen))
+    if (row && row->flags.testFlag(Flag::Seen))
         return;
     m_model.showFlags({message}, Flag::Seen, {});
     m_mail.markRead({message});

@@ -15,7 +15,24 @@ MessageBody::MessageBody(QWidget *parent) : QStackedWidget(parent), m_text(new P
     addWidget(m_loadingFrame);
     connect(m_text, &PlainTextView::linkActivated, this, &MessageBody::linkActivated);
     connect(m_text, &PlainTextView::linkHovered, this, &MessageBody::linkHovered);
+    connect(m_text, &PlainTextView::foundAt, this, [this](const QRect &place) { Q_EMIT foundAt(place.translated(m_text->pos())); });
     connect(m_text, &PlainTextView::zoomWanted, this, &MessageBody::zoomWanted);
+}
+
+void MessageBody::setGrowing()
+{
+    m_isGrowing = true;
+    m_text->setGrowing(true);
+    connect(m_text, &PlainTextView::heightChanged, this, &MessageBody::updateHeight);
+    connect(this, &QStackedWidget::currentChanged, this, &MessageBody::updateHeight);
+    updateHeight();
+}
+
+void MessageBody::updateHeight()
+{
+    constexpr int loadingHeight = 96;
+    if (m_isGrowing)
+        setFixedHeight(currentWidget() == m_text ? m_text->height() : loadingHeight);
 }
 
 void MessageBody::startLoading(const QString &words)

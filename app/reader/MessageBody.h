@@ -17,6 +17,8 @@ class MessageBody : public QStackedWidget {
 public:
     explicit MessageBody(QWidget *parent = nullptr);
 
+    /// As tall as what it shows, for somebody else to scroll.
+    void setGrowing();
     void startLoading(const QString &words);
     /// The empty sheet stays: something is said above it.
     void stopLoading();
@@ -44,11 +46,16 @@ Q_SIGNALS:
     /// Empty: no longer.
     void linkHovered(const QUrl &target);
     void zoomWanted(double zoom);
+    /// Where in this widget the words are that were found.
+    void foundAt(const QRect &place);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void updateHeight();
+
+    bool m_isGrowing = false;
     PlainTextView *m_text;
     LoadingSheet *m_loading;
     QWidget *m_loadingFrame;

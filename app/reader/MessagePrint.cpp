@@ -52,8 +52,7 @@ QString MessagePrint::headHtml(const MessageContent &content)
     row(tr("Cc"), peopleHtml(content.cc));
     row(tr("Bcc"), peopleHtml(content.bcc));
     row(tr("Replies go to"), peopleHtml(content.replyTo));
-    const QString date =
-        content.dateMs > 0 ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(content.dateMs), QLocale::LongFormat) : content.date.simplified().left(200);
+    const QString date = content.dateMs > 0 ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(content.dateMs), QLocale::LongFormat) : content.date.simplified().left(200);
     row(tr("Date"), date.toHtmlEscaped());
     return html + QStringLiteral("</table><hr>");
 }
@@ -64,8 +63,8 @@ QString MessagePrint::footHtml(const MessageContent &content)
         return {};
     QString html = QStringLiteral("<hr><p><b>%1</b><br>").arg(tr("%Ln attachment(s)", nullptr, int(content.attachments.size())).toHtmlEscaped());
     for (const Attachment &attachment : content.attachments.mid(0, mostListed))
-        html += QStringLiteral("%1 (%2)<br>").arg(
-            attachment.safeName.toHtmlEscaped(), QLocale().formattedDataSize(attachment.size, 1, QLocale::DataSizeTraditionalFormat).toHtmlEscaped());
+        html += QStringLiteral("%1 (%2)<br>")
+                    .arg(attachment.safeName.toHtmlEscaped(), QLocale().formattedDataSize(attachment.size, 1, QLocale::DataSizeTraditionalFormat).toHtmlEscaped());
     return html + QStringLiteral("</p>");
 }
 
@@ -75,8 +74,7 @@ std::unique_ptr<QTextDocument> MessagePrint::document(const MessageContent &cont
     QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
     font.setPointSizeF(10);
     document->setDefaultFont(font);
-    document->setHtml(
-        headHtml(content) + QStringLiteral("<div style=\"white-space:pre-wrap\">") + content.text.toHtmlEscaped() + QStringLiteral("</div>") + footHtml(content));
+    document->setHtml(headHtml(content) + QStringLiteral("<div style=\"white-space:pre-wrap\">") + content.text.toHtmlEscaped() + QStringLiteral("</div>") + footHtml(content));
     return document;
 }
 
@@ -103,7 +101,7 @@ void MessagePrint::print(const MessageContent &content)
         if (printer->printerState() == QPrinter::Error)
             Q_EMIT failed(tr("The message could not be printed. Look whether the printer can be reached."));
     });
-    connect(dialog, &QObject::destroyed, this, [printer] { }); // it outlives the dialog that points to it
+    connect(dialog, &QObject::destroyed, this, [printer] {}); // it outlives the dialog that points to it
     dialog->open();
 }
 

@@ -73,8 +73,15 @@ void MessageView::makeLayout()
     layout->addWidget(m_body, 1);
 }
 
+void MessageView::setInConversation()
+{
+    m_head->setInConversation();
+    m_body->setGrowing();
+}
+
 void MessageView::connectHead()
 {
+    connect(m_head, &ReaderHead::closeRequested, this, &MessageView::closeRequested);
     connect(m_head, &ReaderHead::replyRequested, this, [this] { answer(Mail::AnswerMode::Reply); });
     connect(m_head, &ReaderHead::replyAllRequested, this, [this] { answer(Mail::AnswerMode::ReplyAll); });
     connect(m_head, &ReaderHead::forwardRequested, this, [this] { answer(Mail::AnswerMode::Forward); });
@@ -211,6 +218,7 @@ void MessageView::showContent(const MessageContent &content)
         showSource(content.warnings.value(0, tr("This message is built so oddly that only its source can be shown.")));
     else
         m_body->showContent(content);
+    Q_EMIT contentShown();
 }
 
 /// More of the message that is on the screen: whoever reads it is not sent back to its beginning.
@@ -278,6 +286,7 @@ void MessageView::onBodyFailed(MessageId message, const Failure &failure)
         startLoading();
         load();
     });
+    Q_EMIT contentShown();
 }
 
 /// `then` is called when it is here, if this message is still the one on the screen.

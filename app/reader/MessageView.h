@@ -28,6 +28,8 @@ class MessageView : public QWidget {
 public:
     explicit MessageView(Mail &mail, QWidget *parent = nullptr);
 
+    /// As one of several in a page: without its subject, and as tall as it is.
+    void setInConversation();
     /// Head at once from what the list knows, the rest when it is parsed; fetches what is needed to read the message if it is not here.
     void showMessage(const MessageRow &row);
     void clear();
@@ -52,6 +54,10 @@ Q_SIGNALS:
     /// Another message, wherever it is: a report, or the original of one.
     void messageRequested(postrider::MessageId message);
     void sendDetailsRequested(postrider::OpId id);
+    /// In a conversation: by the person.
+    void closeRequested();
+    /// There is something to read now, or why there is not.
+    void contentShown();
     /// What was shown is no longer there.
     void gone(postrider::MessageId message);
 

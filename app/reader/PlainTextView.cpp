@@ -140,6 +140,8 @@ void PlainTextView::find(const QString &text, bool backward, const Found &found)
     if (!text.isEmpty())
         unfold(text);
     const TextFind::Result result = m_find.find(text, backward);
+    if (result.count > 0)
+        Q_EMIT foundAt(m_find.place().translated(viewport()->pos()));
     found(result.count, result.current);
     // It may stand in what is not there yet: then it is looked for once more when that has come.
     if (text.isEmpty() || result.count > 0)

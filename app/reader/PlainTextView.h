@@ -59,6 +59,8 @@ Q_SIGNALS:
     /// Empty: no longer.
     void linkHovered(const QUrl &target);
     void heightChanged(int height);
+    /// Where in this widget the words are that were found.
+    void foundAt(const QRect &place);
     /// By the wheel.
     void zoomWanted(double zoom);
 

@@ -74,7 +74,18 @@ ReaderHead::ReaderHead(QWidget *parent)
     m_top->addWidget(m_subject, 1);
     m_top->addWidget(makeButtons(), 0, Qt::AlignTop | Qt::AlignLeading);
     layout->addLayout(m_top);
-    layout->addWidget(makePeople());
+    m_people = makePeople();
+    layout->addWidget(m_people);
+}
+
+void ReaderHead::setInConversation()
+{
+    m_subject->hide();
+    m_top->insertWidget(0, m_people, 1);
+    m_close = new IconButton(QStringLiteral("chevron-up"), tr("Close this message"));
+    m_close->setObjectName(QStringLiteral("closeMessage"));
+    m_top->addWidget(m_close, 0, Qt::AlignTop);
+    connect(m_close, &QToolButton::clicked, this, &ReaderHead::closeRequested);
 }
 
 QWidget *ReaderHead::makeButtons()

@@ -29,8 +29,11 @@ public:
     void setStarred(bool starred);
     bool isExpanded() const { return m_expanded; }
     void setExpanded(bool expanded);
+    /// As one of several in a page: without the subject, which stands above all of them, and with a button that closes it.
+    void setInConversation();
 
 Q_SIGNALS:
+    void closeRequested();
     void replyRequested();
     void replyAllRequested();
     void forwardRequested();
@@ -66,6 +69,8 @@ private:
     QToolButton *m_expand;
     QWidget *m_details;
     IconButton *m_star;
+    QWidget *m_people = nullptr;
+    IconButton *m_close = nullptr; ///< in a conversation only
 };
 
 } // namespace postrider

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader/ReaderPane.h"
 
+#include "app/reader/ConversationView.h"
 #include "app/reader/FindBar.h"
 #include "app/reader/LinkTarget.h"
 #include "app/reader/MessageBody.h"
@@ -26,6 +27,7 @@ ReaderPane::ReaderPane(Mail &mail, QWidget *parent)
     , m_pages(new QStackedWidget)
     , m_empty(new EmptyState(QStringLiteral("mail"), tr("No message is selected")))
     , m_view(new MessageView(mail))
+    , m_conversation(new ConversationView(mail))
     , m_target(new LinkTarget(m_pages))
     , m_find(new FindBar)
 {
@@ -37,34 +39,53 @@ ReaderPane::ReaderPane(Mail &mail, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_find);
-    connectView();
+    m_pages->addWidget(m_conversation);
+    connectView(m_view);
+    connect(m_view, &MessageView::gone, this, [this] { showNothing(tr("This message is no longer here")); });
+    connect(m_conversation, &ConversationView::viewMade, this, &ReaderPane::connectView);
+    connect(m_conversation, &ConversationView::seen, this, &ReaderPane::seen);
+    connect(m_conversation, &ConversationView::gone, this, [this] {
+        if (!m_conversation->message().isValid())
+            showNothing(tr("This conversation is no longer here"));
+    });
     connect(m_find, &FindBar::findRequested, this, &ReaderPane::find);
     connect(m_find, &FindBar::closed, this, [this] {
         find({}, false);
-        m_view->body()->setFocus(Qt::OtherFocusReason);
+        m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
     });
     connect(&Theme::current(), &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-void ReaderPane::connectView()
+void ReaderPane::connectView(MessageView *view)
 {
-    connect(m_view, &MessageView::composeRequested, this, &ReaderPane::composeRequested);
-    connect(m_view, &MessageView::messageRequested, this, &ReaderPane::messageRequested);
-    connect(m_view, &MessageView::sendDetailsRequested, this, &ReaderPane::sendDetailsRequested);
-    connect(m_view, &MessageView::gone, this, [this] { showNothing(tr("This message is no longer here")); });
-    connect(m_view->body(), &MessageBody::linkHovered, m_target, [this](const QUrl &target) { m_target->showTarget(target); });
-    connect(m_view->body(), &MessageBody::zoomWanted, this, &ReaderPane::setZoom);
+    connect(view, &MessageView::composeRequested, this, &ReaderPane::composeRequested);
+    connect(view, &MessageView::messageRequested, this, &ReaderPane::messageRequested);
+    connect(view, &MessageView::sendDetailsRequested, this, &ReaderPane::sendDetailsRequested);
+    connect(view->body(), &MessageBody::linkHovered, m_target, [this](const QUrl &target) { m_target->showTarget(target); });
+    connect(view->body(), &MessageBody::zoomWanted, this, &ReaderPane::setZoom);
+}
+
+bool ReaderPane::isConversation() const
+{
+    return m_pages->currentWidget() == m_conversation;
+}
+
+/// Of the message that was chosen; null while it has none.
+MessageView *ReaderPane::view() const
+{
+    return isConversation() ? m_conversation->view() : m_view;
 }
 
 MessageId ReaderPane::message() const
 {
-    return m_view->message();
+    return isConversation() ? m_conversation->message() : m_view->message();
 }
 
 void ReaderPane::showNothing(const QString &words)
 {
     m_find->close();
     m_view->clear();
+    m_conversation->clear();
     m_empty->setContent(QStringLiteral("mail"), words);
     m_pages->setCurrentWidget(m_empty);
 }
@@ -74,9 +95,10 @@ void ReaderPane::showSelection(int count)
     showNothing(count > 0 ? tr("%Ln message(s) selected", nullptr, count) : tr("No message is selected"));
 }
 
-void ReaderPane::showMessage(MessageId id)
+void ReaderPane::showMessage(MessageId id, const std::optional<Listing> &conversationOf)
 {
-    if (id == message() && id.isValid())
+    const bool isShown = id == message() && id.isValid();
+    if (isShown && isConversation() == conversationOf.has_value())
         return;
     const auto row = MessageView::shownRow(m_mail, id);
     if (!row) {
@@ -84,24 +106,35 @@ void ReaderPane::showMessage(MessageId id)
         return;
     }
     m_find->close();
-    m_view->showMessage(*row);
+    if (conversationOf && m_conversation->showConversation(*row, *conversationOf)) {
+        m_view->clear();
+        m_pages->setCurrentWidget(m_conversation);
+        return;
+    }
+    m_conversation->clear();
+    if (m_view->message() != id)
+        m_view->showMessage(*row);
     m_pages->setCurrentWidget(m_view);
 }
 
 bool ReaderPane::scrollPage(int direction)
 {
-    return m_view->scrollPage(direction);
+    return isConversation() ? m_conversation->scrollPage(direction) : m_view->scrollPage(direction);
 }
 
 void ReaderPane::openFind()
 {
-    if (message().isValid())
-        m_find->open(m_view->body()->selectedText());
+    if (message().isValid() && view())
+        m_find->open(view()->body()->selectedText());
 }
 
 void ReaderPane::find(const QString &text, bool backward)
 {
-    m_view->body()->find(text, backward, [this](int count, int current) { m_find->showResult(count, current); });
+    const auto found = [this](int count, int current) { m_find->showResult(count, current); };
+    if (isConversation())
+        m_conversation->find(text, backward, found);
+    else
+        m_view->body()->find(text, backward, found);
 }
 
 void ReaderPane::setZoom(double zoom)
@@ -111,28 +144,33 @@ void ReaderPane::setZoom(double zoom)
         return;
     m_zoom = sound;
     m_view->setZoom(m_zoom);
+    m_conversation->setZoom(m_zoom);
     update();
     Q_EMIT zoomChanged(m_zoom);
 }
 
 void ReaderPane::print()
 {
-    m_view->print();
+    if (view())
+        view()->print();
 }
 
 void ReaderPane::savePdf()
 {
-    m_view->savePdf();
+    if (view())
+        view()->savePdf();
 }
 
 void ReaderPane::openSource()
 {
-    m_view->openSource();
+    if (view())
+        view()->openSource();
 }
 
 void ReaderPane::openHeaders()
 {
-    m_view->openHeaders();
+    if (view())
+        view()->openHeaders();
 }
 
 void ReaderPane::paintEvent(QPaintEvent *)

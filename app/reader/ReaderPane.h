@@ -9,12 +9,13 @@ class QStackedWidget;
 
 namespace postrider {
 
+class ConversationView;
 class EmptyState;
 class FindBar;
 class LinkTarget;
 class MessageView;
 
-/// The pane mail is read in: one message, or the words that stand there instead.
+/// The pane mail is read in: one message, a conversation, or the words that stand there instead.
 ///
 /// Thread: main. Owns its widgets. Never marks as read, never blocks.
 class ReaderPane : public QWidget {
@@ -22,8 +23,8 @@ class ReaderPane : public QWidget {
 public:
     explicit ReaderPane(Mail &mail, QWidget *parent = nullptr);
 
-    /// An invalid id: empty state.
-    void showMessage(MessageId id);
+    /// An invalid id: empty state. With a listing, the conversation it belongs to there.
+    void showMessage(MessageId id, const std::optional<Listing> &conversationOf = {});
     /// Several messages are selected: none is shown.
     void showSelection(int count);
     MessageId message() const;
@@ -49,19 +50,24 @@ Q_SIGNALS:
     void messageRequested(postrider::MessageId message);
     void sendDetailsRequested(postrider::OpId id);
     void zoomChanged(double zoom);
+    /// A message of a conversation has been on the screen.
+    void seen(postrider::MessageId message);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void showNothing(const QString &words);
-    void connectView();
+    void connectView(MessageView *view);
+    bool isConversation() const;
+    MessageView *view() const;
     void find(const QString &text, bool backward);
 
     Mail &m_mail;
     QStackedWidget *m_pages;
     EmptyState *m_empty;
     MessageView *m_view;
+    ConversationView *m_conversation;
     LinkTarget *m_target;
     FindBar *m_find;
     double m_zoom = 1.0;

@@ -38,6 +38,15 @@ TextFind::Result TextFind::find(const QString &text, bool backward)
     return {count, m_current + 1};
 }
 
+QRect TextFind::place() const
+{
+    if (m_current < 0)
+        return {};
+    QTextCursor cursor(m_view.document());
+    cursor.setPosition(m_hits.at(m_current));
+    return m_view.cursorRect(cursor);
+}
+
 void TextFind::forget()
 {
     m_text.clear();

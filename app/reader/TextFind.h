@@ -23,6 +23,8 @@ public:
 
     /// The next one (or the one before) after the last one found, round the end; with other words, the first one that can be seen. Empty: no marks any more.
     Result find(const QString &text, bool backward);
+    /// Of what was found last, in the view's viewport.
+    QRect place() const;
     /// The document has become another: the words are looked for anew with the next find().
     void forget();
 

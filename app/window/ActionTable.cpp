@@ -71,6 +71,7 @@ QList<ActionTable::Row> windowRows()
         separator(viewMenu),
         {"group", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "&Group by conversation"), "conversation", {}, S::Window, N::Nothing},
         {"by-subject", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Group by s&ubject, too"), "", {}, S::Window, N::Account},
+        {"conversation-view", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Read &whole conversations"), "", {}, S::Window, N::Nothing},
         {"open-all", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Open &all conversations"), "", {keys(Qt::Key_Asterisk)}, S::Messages, N::Nothing},
         {"close-all", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Close all co&nversations"), "", {keys(Qt::Key_Backslash)}, S::Messages, N::Nothing},
         separator(viewMenu),
@@ -175,7 +176,7 @@ ActionTable::ActionTable(QObject *parent) : QObject(parent)
         made->setToolTip(row.shortcuts.isEmpty() ? plain : tr("%1 (%2)", "tooltip: action and its shortcut").arg(plain, row.shortcuts.first().toString(QKeySequence::NativeText)));
         m_actions.insert(row.name, made);
     }
-    for (const char *name : {"cards", "columns", "beside", "below", "toggle-reader", "group", "by-subject", "theme-system", "theme-light", "theme-dark"})
+    for (const char *name : {"cards", "columns", "beside", "below", "toggle-reader", "group", "by-subject", "conversation-view", "theme-system", "theme-light", "theme-dark"})
         action(name)->setCheckable(true);
     action("quit")->setMenuRole(QAction::QuitRole);
     action("about")->setMenuRole(QAction::AboutRole);

@@ -11,7 +11,7 @@ namespace postrider {
 namespace {
 constexpr int readDelay = 80; // ms between two selections that are only passed through
 constexpr double zoomStep = 1.1;
-}
+} // namespace
 
 Reading::Reading(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts)
 {
@@ -32,6 +32,11 @@ void Reading::connectActions()
     });
     actions.on("read-on", this, [this] { readOn(1); });
     actions.on("read-back", this, [this] { readOn(-1); });
+    connect(reader, &ReaderPane::seen, m_parts.list->verbs(), &MessageVerbs::markRead);
+    actions.on("conversation-view", this, [this](bool shown) {
+        m_parts.state->setConversationsShown(shown);
+        show();
+    });
     actions.on("find-in-message", reader, &ReaderPane::openFind);
     actions.on("zoom-in", reader, [reader] { reader->setZoom(reader->zoom() * zoomStep); });
     actions.on("zoom-out", reader, [reader] { reader->setZoom(reader->zoom() / zoomStep); });
@@ -45,6 +50,7 @@ void Reading::connectActions()
 void Reading::restore()
 {
     m_parts.reader->setZoom(m_parts.state->zoom());
+    m_parts.actions->action("conversation-view")->setChecked(m_parts.state->conversationsShown());
     m_parts.actions->action("toggle-reader")->setChecked(m_parts.state->readerShown());
     setShown(m_parts.state->readerShown());
 }
@@ -77,7 +83,9 @@ void Reading::show()
     if (m_parts.reader->isHidden())
         return;
     const MessageId message = list->selectedMessages().first();
-    m_parts.reader->showMessage(message);
+    const MessageListModel *model = m_parts.list->model();
+    const bool whole = model->isGrouped() && m_parts.actions->action("conversation-view")->isChecked();
+    m_parts.reader->showMessage(message, whole ? std::optional(model->listing()) : std::nullopt);
     m_parts.list->verbs()->markRead(message);
 }
 

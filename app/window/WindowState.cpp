@@ -16,6 +16,7 @@ const QString understoodKey = QStringLiteral("conversationsUnderstood");
 const QString unifiedKey = QStringLiteral("unified");
 const QString schemeKey = QStringLiteral("colours");
 const QString readerKey = QStringLiteral("readerShown");
+const QString conversationsShownKey = QStringLiteral("conversationsShown");
 const QString zoomKey = QStringLiteral("zoom");
 const QString folderKey = QStringLiteral("folder");
 const QString foldedKey = QStringLiteral("folded");
@@ -91,6 +92,16 @@ Theme::Scheme WindowState::scheme() const
 void WindowState::setScheme(Theme::Scheme scheme)
 {
     m_settings.setValue(schemeKey, scheme == Theme::Scheme::Light ? QStringLiteral("light") : scheme == Theme::Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("system"));
+}
+
+bool WindowState::conversationsShown() const
+{
+    return m_settings.value(conversationsShownKey, true).toBool();
+}
+
+void WindowState::setConversationsShown(bool shown)
+{
+    m_settings.setValue(conversationsShownKey, shown);
 }
 
 double WindowState::zoom() const

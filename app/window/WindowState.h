@@ -34,6 +34,9 @@ public:
     void setScheme(Theme::Scheme scheme);
     bool readerShown() const;
     void setReaderShown(bool shown);
+    /// Where the list is grouped, a conversation is read in one page.
+    bool conversationsShown() const;
+    void setConversationsShown(bool shown);
     /// Of messages; 1.0: as they were written.
     double zoom() const;
     void setZoom(double zoom);

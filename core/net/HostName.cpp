@@ -68,6 +68,11 @@ bool HostName::isRegistry(const QString &name)
     return psl_is_public_suffix2(suffixes(), name.toLatin1().constData(), PSL_TYPE_ICANN) != 0;
 }
 
+bool HostName::isInKnownZone(const QString &host)
+{
+    return suffixes() && psl_is_public_suffix2(suffixes(), host.section(u'.', -1).toLatin1().constData(), PSL_TYPE_ICANN | PSL_TYPE_NO_STAR_RULE) != 0;
+}
+
 QString HostName::shown(const QString &host)
 {
     return QUrl::fromAce(host.toLatin1());

@@ -19,6 +19,8 @@ public:
     static QString baseDomain(const QString &host);
     /// Whether no domain of one owner begins there: a whole top-level domain, or "co.uk" (of the list's part about registries; what hosters let others use is theirs).
     static bool isRegistry(const QString &name);
+    /// Whether it ends in a suffix that the list knows, which not everything with a dot in it does. `host` as parse() gives it.
+    static bool isInKnownZone(const QString &host);
     /// A base domain for people: in its own letters, and never cut short.
     static QString shown(const QString &host);
 };

@@ -65,23 +65,17 @@ public:
     /// A letter with its body. Before open(), or while open (then it arrives as from the network).
     void add(FolderId folder, const Letter &letter)
     {
-        write([this, folder, letter](StoreWriter &writer) {
-            NewMessage row = newMessage(letter.hoursAgo * 3600);
-            row.flags = letter.flags;
-            row.from = {letter.name, letter.address};
-            row.subject = letter.subject;
-            row.hasAttachments = letter.attachment;
-            row.recipients = QStringLiteral("Ada Lovelace");
-            row.size = 1000 + letter.text.size() * 10;
-            if (!letter.id.isEmpty())
-                row.messageIdHeader = QLatin1Char('<') + letter.id + QLatin1Char('>');
-            for (const QString &id : letter.references)
-                row.references.append(QLatin1Char('<') + id + QLatin1Char('>'));
-            writer.messages.insert(folder == secondInbox ? secondAccount : account, folder, {row}, false);
-            const QByteArray raw = rawOf(row, letter.text);
-            const MessageId id = writer.messages.findByUid(folder, row.uid).value();
-            writer.messages.setBody(id, writer.bodies.insert(BodyQueries::pack(raw), raw.size()), letter.text.left(120).simplified());
+        write([this, folder, letter](StoreWriter &writer) { insert(writer, folder, letter); });
+    }
+    /// Many of them at once, before open().
+    QList<MessageId> addAll(const QList<std::pair<FolderId, Letter>> &letters)
+    {
+        QList<MessageId> ids;
+        Store(m_dir.path()).writeAndWait(Durability::User, [&](StoreWriter &writer) {
+            for (const auto &[folder, letter] : letters)
+                ids.append(insert(writer, folder, letter));
         });
+        return ids;
     }
 
     /// `count` new messages arrive in the folder, newest of all; returns at once, tell by Mail::changed.
@@ -147,6 +141,26 @@ private:
         f.serverName = path.toUtf8();
         f.role = role;
         return writer.folders.insert(f);
+    }
+
+    MessageId insert(StoreWriter &writer, FolderId folder, const Letter &letter)
+    {
+        NewMessage row = newMessage(letter.hoursAgo * 3600);
+        row.flags = letter.flags;
+        row.from = {letter.name, letter.address};
+        row.subject = letter.subject;
+        row.hasAttachments = letter.attachment;
+        row.recipients = QStringLiteral("Ada Lovelace");
+        row.size = 1000 + letter.text.size() * 10;
+        if (!letter.id.isEmpty())
+            row.messageIdHeader = QLatin1Char('<') + letter.id + QLatin1Char('>');
+        for (const QString &id : letter.references)
+            row.references.append(QLatin1Char('<') + id + QLatin1Char('>'));
+        writer.messages.insert(folder == secondInbox ? secondAccount : account, folder, {row}, false);
+        const QByteArray raw = rawOf(row, letter.text);
+        const MessageId id = writer.messages.findByUid(folder, row.uid).value();
+        writer.messages.setBody(id, writer.bodies.insert(BodyQueries::pack(raw), raw.size()), letter.text.left(120).simplified());
+        return id;
     }
 
     NewMessage newMessage(qint64 secondsAgo)

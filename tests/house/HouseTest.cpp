@@ -59,6 +59,8 @@ const QHash<QString, QStringList> &arrowsOfTheHouse()
             {"mime", "base types"},
             {"html", "base"},
             {"net", "base"},
+            {"trust", "base types net"},
+            {"web", "base types net"},
             {"auth", "base net"},
             {"imap", "base net auth"},
             {"smtp", "base net auth"},
@@ -77,7 +79,7 @@ const QHash<QString, QStringList> &arrowsOfTheHouse()
             }
         }
         QStringList &mail = result[QStringLiteral("core")];
-        for (const char *room : {"base", "types", "search", "store", "sync", "ops", "mime", "html", "auth", "discovery", "exchange"})
+        for (const char *room : {"base", "types", "search", "store", "sync", "ops", "mime", "html", "trust", "web", "auth", "discovery", "exchange"})
             mail.append(QStringLiteral("core/") + QLatin1String(room));
 
         const QStringList core{QStringLiteral("core/Mail.h"), QStringLiteral("core/store/StoreReader.h"), QStringLiteral("core/store/ChangeSet.h"), QStringLiteral("core/types"),
@@ -268,6 +270,7 @@ void HouseTest::librariesStayInTheirRoom()
     holds(m_program, [](const SourceFile &file) { return SourceTree::foreignLibrary(file, QStringLiteral("qt6keychain|keychain\\.h"), QStringLiteral("core/auth")); });
     holds(m_program, [](const SourceFile &file) { return SourceTree::foreignLibrary(file, QStringLiteral("libpsl"), QStringLiteral("core/net")); });
     holds(m_program, [](const SourceFile &file) { return SourceTree::foreignLibrary(file, QStringLiteral("gumbo"), QStringLiteral("core/html")); });
+    holds(m_program, [](const SourceFile &file) { return SourceTree::foreignLibrary(file, QStringLiteral("unicode/"), QStringLiteral("core/trust")); });
     holds(m_program, [](const SourceFile &file) { return SourceTree::foreignLibrary(file, widgetHeaders, QStringLiteral("app")); });
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/messages/DateText.h"
+#include "app/widgets/DateText.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
