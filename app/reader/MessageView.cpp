@@ -7,6 +7,7 @@
 #include "app/reader/FetchNote.h"
 #include "app/reader/MailtoLink.h"
 #include "app/reader/MessageBody.h"
+#include "app/reader/MessageCards.h"
 #include "app/reader/MessageFetch.h"
 #include "app/reader/MessageNotes.h"
 #include "app/reader/MessagePrint.h"
@@ -47,6 +48,7 @@ MessageView::MessageView(Mail &mail, QWidget *parent)
     , m_sender(new SenderNotes(mail))
     , m_sending(new SendingNotes(mail))
     , m_notes(new MessageNotes)
+    , m_cards(new MessageCards)
     , m_attachments(new AttachmentStrip)
     , m_body(new MessageBody(mail))
     , m_saving(new AttachmentActions(mail, *m_notes, this))
@@ -74,6 +76,7 @@ void MessageView::makeLayout()
     column->addWidget(m_sending);
     column->addWidget(m_notes);
     column->addWidget(m_attachments);
+    column->addWidget(m_cards);
     layout->addWidget(new CentredFrame(m_top));
     layout->addWidget(m_body, 1);
 }
@@ -109,7 +112,15 @@ void MessageView::connectParts()
     connect(m_sender, &SenderNotes::composeRequested, this, &MessageView::composeRequested);
     connect(m_sender, &SenderNotes::pageRequested, this, &MessageView::onLink);
     connect(m_body, &MessageBody::linkActivated, this, &MessageView::onLink);
-    connect(m_attachments, &AttachmentStrip::saveRequested, m_saving, &AttachmentActions::save);
+    m_saving->attend(m_attachments);
+    connect(m_saving, &AttachmentActions::composeRequested, this, &MessageView::composeRequested);
+    connect(m_saving, &AttachmentActions::wholeMessageNeeded, this, [this](const std::function<void()> &then) { fetchWhole(then); });
+    connect(m_cards, &MessageCards::writeRequested, this, [this](const Address &address) {
+        Draft begun;
+        begun.to = {address};
+        if (const auto draft = m_mail.newDraft(m_account, begun))
+            Q_EMIT composeRequested(*draft);
+    });
     connect(m_attachments, &AttachmentStrip::saveAllRequested, this, [this] { m_saving->saveAll(m_content.attachments); });
     connect(m_attachments, &AttachmentStrip::fetchRequested, this, [this] { fetchWhole(); });
     connect(m_print, &MessagePrint::failed, this, [this](const QString &why) { m_notes->add(Bar::Tone::Warning, why); });
@@ -144,6 +155,7 @@ void MessageView::clear()
     m_saving->setMessage({});
     m_fetching->setMessage({});
     m_notes->clear();
+    m_cards->clear();
     m_body->clear();
 }
 
@@ -202,7 +214,11 @@ QList<Attachment> MessageView::shownAttachments() const
 
 void MessageView::setAttachments()
 {
+    const auto isSigned = [](const Protection &p) { return p.kind == Protection::Kind::SignedSmime || p.kind == Protection::Kind::SignedPgp; };
+    m_saving->setMessage(m_message, m_account, std::any_of(m_content.protections.cbegin(), m_content.protections.cend(), isSigned));
     m_attachments->setAttachments(shownAttachments());
+    m_saving->fillStrip(m_attachments);
+    m_cards->showContent(m_content);
     m_fetching->setAttachments(m_content.attachments);
 }
 
