@@ -13,6 +13,8 @@
 #include <functional>
 #include <memory>
 
+class QPrinter;
+
 namespace postrider {
 
 /// A document with its pictures, as the engine is to show it. A value.
@@ -76,6 +78,8 @@ public:
     virtual void copySelection() = 0;
     virtual void selectAll() = 0;
     virtual void makePdf(const QPageLayout &layout, const std::function<void(const QByteArray &pdf)> &done) = 0;
+    /// `printer` outlives it; `done` is called once, on main.
+    virtual void print(QPrinter *printer, const std::function<void(bool isPrinted)> &done) = 0;
 };
 
 /// The browser engine behind a plain interface, so that the program neither links it nor shares anything with it but these classes and header-only values: a plug-in

@@ -200,6 +200,16 @@ void WebBodySurface::makePdf(const QPageLayout &layout, const std::function<void
     m_rules->printToPdf([done](const QByteArray &pdf) { done(pdf); }, layout);
 }
 
+void WebBodySurface::print(QPrinter *printer, const std::function<void(bool isPrinted)> &done)
+{
+    auto *once = new QObject(this);
+    connect(m_view.get(), &QWebEngineView::printFinished, once, [once, done](bool isPrinted) {
+        once->deleteLater();
+        done(isPrinted);
+    });
+    m_view->print(printer);
+}
+
 void WebBodySurface::answer(QWebEngineUrlRequestJob *job)
 {
     const QByteArray name = job->requestUrl().path().mid(1).toLatin1();

@@ -37,6 +37,7 @@ public:
     void copySelection() override;
     void selectAll() override;
     void makePdf(const QPageLayout &layout, const std::function<void(const QByteArray &pdf)> &done) override;
+    void print(QPrinter *printer, const std::function<void(bool isPrinted)> &done) override;
 
     /// A request for something of this surface's token.
     void answer(QWebEngineUrlRequestJob *job);

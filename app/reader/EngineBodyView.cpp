@@ -261,6 +261,14 @@ void EngineBodyView::makePdf(const QPageLayout &layout, const std::function<void
         m_surface->makePdf(layout, done);
 }
 
+void EngineBodyView::print(QPrinter *printer, const std::function<void(bool isPrinted)> &done)
+{
+    if (m_simple)
+        m_simple->print(printer, done);
+    else
+        m_surface->print(printer, done);
+}
+
 void EngineBodyView::makeImage(int width, double scale, const std::function<void(const QImage &image)> &done)
 {
     std::unique_ptr<BodySurface> surface = m_simple ? nullptr : BodyViews::current().makeSurface();

@@ -35,6 +35,7 @@ public:
     void copySelection() override;
     void selectAll() override;
     void makePdf(const QPageLayout &layout, const std::function<void(const QByteArray &pdf)> &done) override;
+    void print(QPrinter *printer, const std::function<void(bool isPrinted)> &done) override;
     void makeImage(int width, double scale, const std::function<void(const QImage &image)> &done) override;
 
     /// The engine is not in use for this message.

@@ -11,6 +11,8 @@
 
 #include <functional>
 
+class QPrinter;
+
 namespace postrider {
 
 /// Shows the HTML of one message at a time. EngineBodyView has a browser engine without rights for it, SimpleBodyView a text document: each is fed by Mail::html alone, and can
@@ -54,6 +56,8 @@ public:
     virtual void selectAll() = 0;
     /// The whole of it on pages, as a PDF; empty if that could not be done. `done` is called once, on main.
     virtual void makePdf(const QPageLayout &layout, const std::function<void(const QByteArray &pdf)> &done) = 0;
+    /// The same on paper. `printer` outlives it; `done` is called once, on main.
+    virtual void print(QPrinter *printer, const std::function<void(bool isPrinted)> &done) = 0;
     /// What is shown as a picture, `width` device-independent pixels wide and as tall as it is (at most 20,000); null if that could not be done. `done` is called once, on main.
     virtual void makeImage(int width, double scale, const std::function<void(const QImage &image)> &done) = 0;
 

@@ -416,16 +416,42 @@ void MessageView::setZoom(double zoom)
     updateColumn();
 }
 
+/// What is to be printed of what is on the screen: with its pictures, and laid out for paper.
+void MessageView::withPrintHtml(const std::function<void(const MessageHtml &html)> &then)
+{
+    if (!m_message.isValid() || m_body->isLoading())
+        return;
+    if (!m_body->isHtmlShown()) {
+        then({});
+        return;
+    }
+    HtmlWish wish;
+    wish.isPrint = true;
+    wish.withRemote = !m_body->html().awaited.isEmpty();
+    const quint64 generation = m_generation;
+    whenDone(this, m_mail.html(m_message, wish), [this, generation, then](const Outcome<MessageHtml> &outcome) {
+        if (generation != m_generation)
+            return;
+        MessageHtml html = std::holds_alternative<MessageHtml>(outcome) ? std::get<MessageHtml>(outcome) : MessageHtml();
+        // Pictures of the web that are here by now; the others are not waited for.
+        for (auto it = html.awaited.cbegin(); it != html.awaited.cend(); ++it) {
+            const Picture picture = m_body->html().pictures.value(m_body->html().awaited.key(it.value()));
+            if (picture.isValid())
+                html.pictures.insert(it.key(), picture);
+        }
+        html.awaited.clear();
+        then(html);
+    });
+}
+
 void MessageView::print()
 {
-    if (m_message.isValid() && !m_body->isLoading())
-        m_print->print(m_content);
+    withPrintHtml([this](const MessageHtml &html) { m_print->print(m_content, html); });
 }
 
 void MessageView::savePdf()
 {
-    if (m_message.isValid() && !m_body->isLoading())
-        m_print->savePdf(m_content);
+    withPrintHtml([this](const MessageHtml &html) { m_print->savePdf(m_content, html); });
 }
 
 bool MessageView::scrollPage(int direction)

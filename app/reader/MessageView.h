@@ -81,6 +81,7 @@ private:
     void onBodyFailed(MessageId message, const Failure &failure);
     void fetchWhole(const std::function<void()> &then = {});
     void answer(Mail::AnswerMode mode);
+    void withPrintHtml(const std::function<void(const MessageHtml &html)> &then);
     void onLink(const QUrl &target, const QString &text);
     void openLink(const QUrl &target);
     void remove();

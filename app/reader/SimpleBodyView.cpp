@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QPrinter>
 #include <QPointer>
 #include <QScrollBar>
 #include <QTextBrowser>
@@ -341,6 +342,13 @@ void SimpleBodyView::makePdf(const QPageLayout &layout, const std::function<void
         document->print(&writer);
     }
     done(buffer.data());
+}
+
+void SimpleBodyView::print(QPrinter *printer, const std::function<void(bool isPrinted)> &done)
+{
+    const auto document = makeDocument(qRound(printer->pageLayout().paintRect(QPageLayout::Point).width() * 96 / 72), true, 1);
+    document->print(printer);
+    done(printer->printerState() != QPrinter::Error);
 }
 
 void SimpleBodyView::makeImage(int width, double scale, const std::function<void(const QImage &image)> &done)

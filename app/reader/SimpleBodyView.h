@@ -36,6 +36,7 @@ public:
     void copySelection() override;
     void selectAll() override;
     void makePdf(const QPageLayout &layout, const std::function<void(const QByteArray &pdf)> &done) override;
+    void print(QPrinter *printer, const std::function<void(bool isPrinted)> &done) override;
     void makeImage(int width, double scale, const std::function<void(const QImage &image)> &done) override;
 
     bool eventFilter(QObject *watched, QEvent *event) override;

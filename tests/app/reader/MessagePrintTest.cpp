@@ -53,14 +53,15 @@ private Q_SLOTS:
         const QString path = dir.filePath("x.pdf");
         const QPageLayout layout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(15, 15, 15, 15), QPageLayout::Millimeter);
         QString why;
-        QVERIFY2(MessagePrint::writePdf(*MessagePrint::document(content), path, layout, why), qPrintable(why));
+        const QByteArray made = MessagePrint::pdfOf(*MessagePrint::document(content), layout);
+        QVERIFY2(MessagePrint::write(made, path, why), qPrintable(why));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray pdf = file.readAll();
         QVERIFY(pdf.startsWith("%PDF-"));
         static const QRegularExpression page(QStringLiteral("/Type\\s*/Page\\b"));
         QVERIFY(QString::fromLatin1(pdf).count(page) > 3);
-        QVERIFY(!MessagePrint::writePdf(*MessagePrint::document(content), dir.filePath("no/such/x.pdf"), layout, why));
+        QVERIFY(!MessagePrint::write(made, dir.filePath("no/such/x.pdf"), why));
         QVERIFY(why.contains("x.pdf"));
     }
 
