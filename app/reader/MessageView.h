@@ -19,6 +19,7 @@ class ReaderHead;
 class SenderNotes;
 class SendingNotes;
 class SourceActions;
+class WebPictures;
 
 /// One message: head, notes, attachments, and its text on its sheet.
 ///
@@ -76,6 +77,7 @@ private:
     QList<Attachment> shownAttachments() const;
     void setAttachments();
     void showSource(const QString &why);
+    void showPage(const QUrl &page);
     void onChanged(const ChangeSet &changes);
     void onBodyFailed(MessageId message, const Failure &failure);
     void fetchWhole(const std::function<void()> &then = {});
@@ -103,6 +105,7 @@ private:
     FetchNote *m_fetching;
     SourceActions *m_sources;
     MessagePrint *m_print;
+    WebPictures *m_pictures;
 };
 
 } // namespace postrider
