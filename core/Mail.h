@@ -160,6 +160,12 @@ public:
     /// A keyword of the person's own (RFC 9051 2.3.2: an atom). Refused through `failed` if all bits are taken.
     void setKeyword(const QList<MessageId> &messages, const QString &keyword, bool on);
     void markFolderRead(FolderId folder);
+    /// Whether a signature may break.
+    enum class Signature { Keep, Break };
+    /// The message is written anew without these attachments (MailAttachments.cpp): a short text says what was there, and `savedIn`, where it is now. The new form takes the place
+    /// of the old one, which goes after the server has confirmed the new one. Can be taken back until then. Gone if the whole message is not here; Refused for what is packed into
+    /// another part, and, with Keep, for what is signed.
+    QFuture<Outcome<bool>> removeAttachments(MessageId message, const QStringList &partIds, const QString &savedIn, Signature signature);
     /// Everything in a folder with role Trash or Junk, for good.
     void emptyFolder(FolderId folder);
 
@@ -330,6 +336,8 @@ public:
     /// A report's line about one recipient in plain words: what happened, whose problem it is, what to do. Any thread.
     static QString meaningOf(const ReportedRecipient &recipient);
     static QString inspectPartText(const QByteArray &raw, const PartNode &part);
+    /// Octets of a text file as Unicode: by this charset, or a guess.
+    static QString textOf(const QByteArray &octets, const QByteArray &charset = {});
 
     // --- whom to believe (MailTrust.cpp) ---------------------------------------------------------------------------------------------
     /// Of a link in a message, its text and target as they stand there (MessageHtml::Link): where it leads, and whether its text says otherwise. Microseconds; any thread.

@@ -22,6 +22,7 @@ struct BodyPage {
     QHash<QByteArray, Picture> pictures; ///< by name
     QByteArrayList awaited; ///< names of pictures that come later, or never
     QColor paper; ///< what lies below the document
+    QColor mark; ///< of the document's topmost line, another one than the last document's: there is no other way to know when it is on the screen
     bool showsScrollBars = true;
 };
 

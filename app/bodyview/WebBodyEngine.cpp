@@ -65,7 +65,8 @@ void harden(QWebEngineSettings &settings)
     for (const auto wanted : {Settings::AutoLoadImages, Settings::PrintElementBackgrounds, Settings::LinksIncludedInFocusChain, Settings::PlaybackRequiresUserGesture,
              Settings::WebRTCPublicInterfacesOnly})
         settings.setAttribute(wanted, true);
-    settings.setUnknownUrlSchemePolicy(Settings::DisallowUnknownUrlSchemes);
+    // Else nobody is told of a click on mailto: and tel:; they go nowhere either (BodyPageRules::acceptNavigationRequest).
+    settings.setUnknownUrlSchemePolicy(Settings::AllowUnknownUrlSchemesFromUserInteraction);
 }
 
 } // namespace

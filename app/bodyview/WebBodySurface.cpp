@@ -5,7 +5,6 @@
 #include "app/bodyview/WebBodyEngine.h"
 
 #include <QBuffer>
-#include <QChildEvent>
 #include <QContextMenuEvent>
 #include <QWebEngineContextMenuRequest>
 #include <QWebEngineFindTextResult>
@@ -17,12 +16,10 @@ namespace postrider {
 
 namespace {
 
-/// ms without a frame after everything has been there: a page that nobody sees makes none.
-constexpr int kNoFrame = 400;
-/// ms after the first frame, which may have been on its way before. The second one is it.
-constexpr int kOneFrame = 40;
+/// ms between looks whether the page is on the screen; and after which it counts as if it were: nobody sees it, or only its middle.
+constexpr int kLook = 10, kNoLook = 400;
 /// ms after the end of the document for its pictures. Those that are still to come (BodyPage::awaited) are not waited for.
-constexpr int kPictures = 1'000;
+constexpr int kPictures = 300;
 
 constexpr char kSentinel[] = "sentinel";
 const QByteArray &dot()
@@ -65,14 +62,17 @@ WebBodySurface::WebBodySurface(WebBodyEngine &engine) : m_engine(engine), m_view
     m_rules->setParent(m_view.get());
     m_view->setPage(m_rules);
     m_view->setAcceptDrops(false);
-    m_view->installEventFilter(this);
-    for (QObject *child : m_view->children())
-        watch(child);
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, [this] {
         if (m_stage == Stage::Read)
             startDrawing();
         else
+            onPainted();
+    });
+    m_look.setInterval(kLook);
+    connect(&m_look, &QTimer::timeout, this, [this] {
+        const QImage edge = m_view->grab(QRect(m_view->width() / 2, 0, 1, 1)).toImage();
+        if (edge.pixelColor(0, 0) == m_page.mark)
             onPainted();
     });
     connect(m_rules, &QWebEnginePage::linkHovered, this, [this](const QString &url) {
@@ -98,7 +98,6 @@ WebBodySurface::~WebBodySurface()
     m_listener = nullptr;
     refuseWaiting();
     m_engine.leave(m_page.token);
-    m_view->removeEventFilter(this);
 }
 
 QWidget *WebBodySurface::widget()
@@ -121,6 +120,7 @@ void WebBodySurface::show(const BodyPage &page)
     m_engine.enter(m_page.token, this);
     m_stage = Stage::Loading;
     m_patience.stop();
+    m_look.stop();
     m_rules->setBackgroundColor(page.paper);
     m_rules->settings()->setAttribute(QWebEngineSettings::ShowScrollBars, page.showsScrollBars);
     m_rules->expect(addressOf(m_page.token));
@@ -153,6 +153,7 @@ void WebBodySurface::clear()
     m_page = {};
     m_stage = Stage::Idle;
     m_patience.stop();
+    m_look.stop();
     const QUrl nothing(QStringLiteral("about:blank"));
     m_rules->expect(nothing);
     m_rules->load(nothing);
@@ -232,36 +233,20 @@ void WebBodySurface::refuseWaiting()
     m_waiting.clear();
 }
 
-void WebBodySurface::watch(QObject *widget)
-{
-    if (widget->isWidgetType())
-        widget->installEventFilter(this);
-}
-
-bool WebBodySurface::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::ChildAdded)
-        watch(static_cast<QChildEvent *>(event)->child());
-    else if (event->type() == QEvent::Paint && watched != m_view.get() && m_stage == Stage::Drawing)
-        QMetaObject::invokeMethod(
-            this, [this] { onPainted(); }, Qt::QueuedConnection);
-    return QObject::eventFilter(watched, event);
-}
-
 /// The whole document was read, and everything in it asked for.
 void WebBodySurface::onSentinel()
 {
     if (m_stage != Stage::Loading)
         return;
     m_stage = Stage::Read;
-    m_patience.start(m_waiting.isEmpty() ? kPictures : kNoFrame);
+    m_patience.start(m_waiting.isEmpty() ? kPictures : 0);
 }
 
 void WebBodySurface::startDrawing()
 {
     m_stage = Stage::Drawing;
-    m_frames = 0;
-    m_patience.start(kNoFrame);
+    m_patience.start(kNoLook);
+    m_look.start();
 }
 
 void WebBodySurface::onPainted()
@@ -270,6 +255,7 @@ void WebBodySurface::onPainted()
         return;
     m_stage = Stage::Idle;
     m_patience.stop();
+    m_look.stop();
     if (m_listener)
         m_listener->painted();
 }

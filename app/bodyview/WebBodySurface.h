@@ -43,10 +43,7 @@ public:
     BodyListener *listener() const { return m_listener; }
     const BodyPage &page() const { return m_page; }
 
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    void watch(QObject *widget);
     void onSentinel();
     void startDrawing();
     void onPainted();
@@ -61,8 +58,7 @@ private:
     QMultiHash<QByteArray, QPointer<QWebEngineUrlRequestJob>> m_waiting; ///< for pictures that are to come, by name
     enum class Stage { Idle, Loading, Read, Drawing }; ///< Read: to the document's end, but not all of its pictures
     Stage m_stage = Stage::Idle;
-    int m_frames = 0; ///< since everything was there
-    QTimer m_patience;
+    QTimer m_patience, m_look;
 };
 
 } // namespace postrider

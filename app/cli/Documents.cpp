@@ -132,6 +132,93 @@ QJsonObject ofStructure(const PartNode &node)
     return {{QStringLiteral("partId"), node.partId}, {QStringLiteral("type"), QString::fromUtf8(node.type)}, {QStringLiteral("children"), children}};
 }
 
+QJsonObject ofAttachment(const Attachment &attachment)
+{
+    return {
+        {QStringLiteral("partId"), attachment.partId},
+        {QStringLiteral("type"), QString::fromUtf8(attachment.type)},
+        {QStringLiteral("sniffedType"), textOrNull(QString::fromUtf8(attachment.sniffedType))},
+        {QStringLiteral("filename"), attachment.safeName},
+        {QStringLiteral("size"), attachment.size},
+        {QStringLiteral("dangerous"), attachment.dangerous},
+        {QStringLiteral("doubt"), textOrNull(attachment.doubt)},
+        {QStringLiteral("container"), textOrNull(attachment.container)},
+        {QStringLiteral("inHtml"), attachment.isInHtml},
+    };
+}
+
+QJsonArray ofProtections(const QList<Protection> &protections)
+{
+    static const QHash<Protection::Kind, QString> names{{Protection::Kind::SignedSmime, QStringLiteral("signedSmime")}, {Protection::Kind::EncryptedSmime, QStringLiteral("encryptedSmime")},
+        {Protection::Kind::SignedPgp, QStringLiteral("signedPgp")}, {Protection::Kind::EncryptedPgp, QStringLiteral("encryptedPgp")},
+        {Protection::Kind::SignedInText, QStringLiteral("signedInText")}, {Protection::Kind::EncryptedInText, QStringLiteral("encryptedInText")},
+        {Protection::Kind::KeyInText, QStringLiteral("keyInText")}};
+    QJsonArray all;
+    for (const Protection &protection : protections)
+        all.append(QJsonObject{{QStringLiteral("kind"), names.value(protection.kind)}, {QStringLiteral("whole"), protection.isWhole}, {QStringLiteral("verified"), false}});
+    return all;
+}
+
+QJsonValue ofInvitation(const std::optional<Invitation> &invitation)
+{
+    if (!invitation)
+        return {};
+    static const QStringList methods{QStringLiteral("PUBLISH"), QStringLiteral("REQUEST"), QStringLiteral("REPLY"), QStringLiteral("CANCEL"), QStringLiteral("COUNTER"),
+        QStringLiteral("ADD"), QStringLiteral("REFRESH"), QStringLiteral("DECLINECOUNTER")};
+    return QJsonObject{
+        {QStringLiteral("partId"), invitation->partId},
+        {QStringLiteral("method"), methods.value(int(invitation->method))},
+        {QStringLiteral("heading"), invitation->heading},
+        {QStringLiteral("summary"), invitation->summary},
+        {QStringLiteral("when"), invitation->when},
+        {QStringLiteral("begin"), ofTime(invitation->beginMs)},
+        {QStringLiteral("end"), ofTime(invitation->endMs)},
+        {QStringLiteral("allDay"), invitation->isAllDay},
+        {QStringLiteral("recurrence"), textOrNull(invitation->recurrence)},
+        {QStringLiteral("where"), textOrNull(invitation->where)},
+        {QStringLiteral("organizer"), ofAddress(invitation->organizer)},
+        {QStringLiteral("attendees"), ofAddresses(invitation->attendees)},
+        {QStringLiteral("description"), textOrNull(invitation->description)},
+    };
+}
+
+QJsonArray ofContacts(const QList<ContactCard> &contacts)
+{
+    const auto ofValues = [](const QList<ContactCard::Value> &values) {
+        QJsonArray all;
+        for (const ContactCard::Value &value : values)
+            all.append(QJsonObject{{QStringLiteral("kind"), value.kind}, {QStringLiteral("value"), value.value}});
+        return all;
+    };
+    QJsonArray all;
+    for (const ContactCard &card : contacts) {
+        all.append(QJsonObject{
+            {QStringLiteral("partId"), card.partId},
+            {QStringLiteral("name"), card.name},
+            {QStringLiteral("organization"), textOrNull(card.organization)},
+            {QStringLiteral("title"), textOrNull(card.title)},
+            {QStringLiteral("addresses"), ofValues(card.addresses)},
+            {QStringLiteral("phones"), ofValues(card.phones)},
+            {QStringLiteral("places"), QJsonArray::fromStringList(card.places)},
+        });
+    }
+    return all;
+}
+
+QStringList notesOn(const MessageContent &content)
+{
+    QStringList notes = content.warnings;
+    for (const SenderTruth::Note &note : content.truth.notes)
+        notes += note.text;
+    for (const Protection &protection : content.protections)
+        notes += protection.sentence;
+    for (const Attachment &attachment : content.attachments) {
+        if (!attachment.doubt.isEmpty())
+            notes += attachment.doubt;
+    }
+    return notes;
+}
+
 QJsonValue ofReport(const std::optional<DeliveryReport> &report)
 {
     if (!report)
@@ -211,14 +298,6 @@ QJsonObject ofTruth(const SenderTruth &truth)
         {QStringLiteral("sentence"), truth.sentence},
         {QStringLiteral("checks"), checks},
     };
-}
-
-QStringList warningsOf(const MessageContent &content)
-{
-    QStringList sentences = content.warnings;
-    for (const SenderTruth::Note &note : content.truth.notes)
-        sentences.append(note.text);
-    return sentences;
 }
 
 QJsonObject ofFailure(const Failure &failure)

@@ -27,6 +27,14 @@ QJsonObject ofEvent(const SendEvent &event);
 QJsonObject ofReceipt(const Receipt &receipt);
 QJsonObject ofOutboxItem(const OutboxItem &item);
 QJsonObject ofStructure(const PartNode &node);
+/// Without what only one command tells of it.
+QJsonObject ofAttachment(const Attachment &attachment);
+QJsonArray ofProtections(const QList<Protection> &protections);
+/// Null where the message has none.
+QJsonValue ofInvitation(const std::optional<Invitation> &invitation);
+QJsonArray ofContacts(const QList<ContactCard> &contacts);
+/// Warnings, what is odd about the sender, and what is signed or encrypted: everything a person is told about the message, one sentence each.
+QStringList notesOn(const MessageContent &content);
 /// Null where the message is no report.
 QJsonValue ofReport(const std::optional<DeliveryReport> &report);
 QJsonObject ofDiscovery(const QString &address, const DiscoveryResult &result);
@@ -35,8 +43,6 @@ QJsonObject ofDiagnosis(const Diagnosis &diagnosis, int exitStatus);
 QJsonObject ofFailure(const Failure &failure);
 /// What is known of a message's sender.
 QJsonObject ofTruth(const SenderTruth &truth);
-/// The sentences of MessageContent::warnings, and those about its sender.
-QStringList warningsOf(const MessageContent &content);
 /// ISO 8601 in UTC, or null for 0.
 QJsonValue ofTime(qint64 ms);
 

@@ -79,9 +79,11 @@ void writePart(const QString &directory, const QString &partId, const QByteArray
 
 QJsonObject contentDocument(const MessageContent &content)
 {
-    QJsonArray attachments;
-    for (const Attachment &attachment : content.attachments)
+    QJsonArray attachments, files;
+    for (const Attachment &attachment : content.attachments) {
         attachments.append(attachment.partId);
+        files.append(Documents::ofAttachment(attachment));
+    }
     return {
         {QStringLiteral("subject"), content.subject},
         {QStringLiteral("date"), content.date},
@@ -99,12 +101,16 @@ QJsonObject contentDocument(const MessageContent &content)
         {QStringLiteral("text"), content.text},
         {QStringLiteral("html"), content.html},
         {QStringLiteral("attachments"), attachments},
+        {QStringLiteral("files"), files},
+        {QStringLiteral("protections"), Documents::ofProtections(content.protections)},
+        {QStringLiteral("invitation"), Documents::ofInvitation(content.invitation)},
+        {QStringLiteral("contacts"), Documents::ofContacts(content.contacts)},
         {QStringLiteral("authentication"), authenticationOf(content)},
         {QStringLiteral("report"), Documents::ofReport(content.report)},
         {QStringLiteral("readReceiptTo"), Documents::ofAddresses(content.readReceiptTo)},
         {QStringLiteral("readReceiptDoubtful"), content.readReceiptDoubtful},
         {QStringLiteral("fromList"), content.fromList},
-        {QStringLiteral("warnings"), QJsonArray::fromStringList(Documents::warningsOf(content))},
+        {QStringLiteral("warnings"), QJsonArray::fromStringList(Documents::notesOn(content))},
     };
 }
 
@@ -118,6 +124,12 @@ void printStructure(Console &console, const PartNode &node, int depth)
         printStructure(console, child, depth + 1);
 }
 
+QStringList withoutEmpty(QStringList words)
+{
+    words.removeAll(QString());
+    return words;
+}
+
 void printForPeople(Console &console, const MessageContent &content)
 {
     console.line(CommandText::tr("From: %1").arg(textOf(content.from)));
@@ -127,8 +139,18 @@ void printForPeople(Console &console, const MessageContent &content)
     console.line(CommandText::tr("Date: %1").arg(content.date));
     console.line(CommandText::tr("Subject: %1").arg(content.subject));
     printStructure(console, content.structure, 0);
-    for (const Attachment &attachment : content.attachments)
-        console.line(CommandText::tr("Attachment %1: %2 (%3 bytes)").arg(attachment.partId, attachment.safeName).arg(attachment.size));
+    for (const Attachment &attachment : content.attachments) {
+        QString line = CommandText::tr("Attachment %1: %2 (%3 bytes)").arg(attachment.partId, attachment.safeName).arg(attachment.size);
+        if (!attachment.container.isEmpty())
+            line += u' ' + CommandText::tr("from %1").arg(attachment.container);
+        console.line(line);
+    }
+    if (content.invitation) {
+        const QStringList words{content.invitation->heading, content.invitation->summary, content.invitation->when, content.invitation->recurrence, content.invitation->where};
+        console.line(CommandText::tr("Calendar: %1").arg(withoutEmpty(words).join(QLatin1String("; "))));
+    }
+    for (const ContactCard &card : content.contacts)
+        console.line(CommandText::tr("Contact: %1").arg(card.name));
     for (const ReportedRecipient &recipient : content.report ? content.report->recipients : QList<ReportedRecipient>()) {
         const QStringList words{recipient.address, nameOf(recipient.delivery), recipient.status, recipient.diagnostic};
         console.line(CommandText::tr("Report on a sent message: %1").arg(words.join(QLatin1Char(' ')).simplified()));
@@ -138,8 +160,8 @@ void printForPeople(Console &console, const MessageContent &content)
     console.line(CommandText::tr("Sender: %1").arg(content.truth.sentence));
     for (const QString &detail : content.truth.details)
         console.line(QStringLiteral("  ") + detail);
-    for (const QString &warning : Documents::warningsOf(content))
-        console.line(CommandText::tr("Note: %1").arg(warning));
+    for (const QString &note : Documents::notesOn(content))
+        console.line(CommandText::tr("Note: %1").arg(note));
     console.line(QString());
     console.line(content.text);
 }

@@ -65,8 +65,8 @@ QString writeNew(const QString &directory, const QString &name, const QByteArray
         }
         QFile file(dir.filePath(candidate));
         if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
-            if (QFileInfo::exists(file.fileName()))
-                continue;
+            if (QFileInfo::exists(file.fileName()) || QFileInfo(file.fileName()).isSymLink())
+                continue; // a link that leads nowhere is a name that is taken, too
             throw MailError(ErrorKind::Storage, CommandText::tr("The file “%1” cannot be written.").arg(file.fileName()), file.errorString());
         }
         if (file.write(bytes) != bytes.size() || !file.flush()) {

@@ -134,20 +134,19 @@ QJsonObject documentOf(Session &session, const MessageRow &row, const MessageCon
     QJsonObject document = Documents::ofRow(row, folder ? folder->path : QString(), session.reader().keywordNames());
     QJsonArray attachments;
     for (const Attachment &attachment : content.attachments) {
-        attachments.append(QJsonObject{
-            {QStringLiteral("partId"), attachment.partId},
-            {QStringLiteral("type"), QString::fromUtf8(attachment.type)},
-            {QStringLiteral("filename"), attachment.safeName},
-            {QStringLiteral("size"), attachment.size},
-            {QStringLiteral("fetched"), !attachment.absent},
-        });
+        QJsonObject told = Documents::ofAttachment(attachment);
+        told.insert(QStringLiteral("fetched"), !attachment.absent);
+        attachments.append(told);
     }
     document.insert(QStringLiteral("messageId"), content.messageIdHeader);
     document.insert(QStringLiteral("text"), content.text);
     document.insert(QStringLiteral("html"), content.html);
     document.insert(QStringLiteral("attachments"), attachments);
     document.insert(QStringLiteral("authentication"), Documents::ofTruth(content.truth));
-    document.insert(QStringLiteral("warnings"), QJsonArray::fromStringList(Documents::warningsOf(content)));
+    document.insert(QStringLiteral("protections"), Documents::ofProtections(content.protections));
+    document.insert(QStringLiteral("invitation"), Documents::ofInvitation(content.invitation));
+    document.insert(QStringLiteral("contacts"), Documents::ofContacts(content.contacts));
+    document.insert(QStringLiteral("warnings"), QJsonArray::fromStringList(Documents::notesOn(content)));
     return document;
 }
 
@@ -165,8 +164,8 @@ void printForPeople(Console &console, const MessageContent &content)
     }
     if (!content.truth.sentence.isEmpty())
         console.line(CommandText::tr("Sender: %1").arg(content.truth.sentence));
-    for (const QString &warning : Documents::warningsOf(content))
-        console.line(CommandText::tr("Note: %1").arg(warning));
+    for (const QString &note : Documents::notesOn(content))
+        console.line(CommandText::tr("Note: %1").arg(note));
     console.line(QString());
     console.line(content.text);
 }

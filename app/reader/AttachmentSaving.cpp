@@ -46,6 +46,9 @@ Written writeNew(const QString &folder, const QString &name, const QByteArray &b
 
 Written writeOver(const QString &path, const QByteArray &bytes)
 {
+    // What is meant is the name, not what a link of that name points to.
+    if (QFileInfo(path).isSymLink() && !QFile::remove(path))
+        return cannotWrite(path, {});
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return cannotWrite(path, file.errorString());

@@ -29,23 +29,37 @@ QByteArray cssOf(const QFont &font)
     return "font:" + QByteArray::number(qBound(6.0, pixels, 64.0), 'f', 1) + "px " + quoted(font.family()) + ",sans-serif;";
 }
 
-QByteArray styleOf(const MessageBodyView::Sheet &sheet)
+QByteArray styleOf(const MessageBodyView::Sheet &sheet, int number)
 {
     const bool dark = sheet.isDarkened;
     // The message is drawn as it was written, and turned as a whole: what it does not colour has to be turned before, to come out as the sheet says.
     const QColor ink = dark ? turned(sheet.ink) : sheet.ink;
     const QColor link = dark ? turned(sheet.link) : sheet.link;
-    QByteArray css = "html{background:" + cssOf(sheet.paper) + "}body{margin:0}.x-body{margin:8px;color:" + cssOf(ink) + ";" + cssOf(sheet.font)
-        + "overflow-wrap:break-word}a{color:" + cssOf(link) + "}";
+    // Bars as those of the window: the colour of the words, faint, on the paper.
+    const QByteArray thumb = "rgba(" + QByteArray::number(sheet.ink.red()) + ',' + QByteArray::number(sheet.ink.green()) + ',' + QByteArray::number(sheet.ink.blue()) + ",.35)";
+    QByteArray css = "::-webkit-scrollbar{width:12px;height:12px}::-webkit-scrollbar-corner{background:transparent}"
+                     "::-webkit-scrollbar-thumb{background:"
+        + thumb
+        + ";background-clip:padding-box;border:2px solid transparent;border-radius:6px;min-height:32px}"
+          "html{background:"
+        + cssOf(sheet.paper) + (number > 0 ? ";border-top:1px solid " + cssOf(markOf(sheet, number)) : QByteArray())
+        + "}body{margin:0}.x-body{margin:8px;color:" + cssOf(ink) + ";" + cssOf(sheet.font) + "overflow-wrap:break-word}a{color:" + cssOf(link) + "}";
     if (dark) {
         css += "@media screen{.x-body{filter:invert(1) hue-rotate(180deg)}"
                "img,[background],[style*=\"url(\"]{filter:invert(1) hue-rotate(180deg)}"
                "[background] img,[background] [background],[style*=\"url(\"] img,[style*=\"url(\"] [style*=\"url(\"]{filter:none}}";
     }
-    return css + "@media print{html{background:#fff}.x-body{color:#000}}";
+    return css + "@media print{html{background:#fff;border:0}.x-body{color:#000}}";
 }
 
 } // namespace
+
+QColor markOf(const MessageBodyView::Sheet &sheet, int number)
+{
+    // Never the paper itself, which is there before the document is.
+    const int blue = sheet.paper.blue(), step = 1 + number % 2;
+    return QColor(sheet.paper.red(), sheet.paper.green(), blue >= 2 ? blue - step : blue + step);
+}
 
 QColor turned(const QColor &colour)
 {
@@ -65,7 +79,7 @@ QByteArray around(const QByteArray &body, const QByteArray &token, const Message
         + scheme
         + ":; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'\">"
           "<meta http-equiv=\"x-dns-prefetch-control\" content=\"off\"><meta name=\"referrer\" content=\"no-referrer\"><title></title><style>"
-        + styleOf(sheet) + "</style></head><body>" + body + "<img src=\"" + scheme + "://" + token + "/sentinel?" + QByteArray::number(number)
+        + styleOf(sheet, number) + "</style></head><body>" + body + "<img src=\"" + scheme + "://" + token + "/sentinel?" + QByteArray::number(number)
         + "\" alt=\"\" style=\"display:none!important\"></body></html>";
 }
 

@@ -9,7 +9,7 @@ namespace postrider {
 /// message. Pure functions.
 namespace BodyDocument {
 
-/// A whole document, UTF-8. Different for each `number`: its sentinel is asked for anew then.
+/// A whole document, UTF-8. Different for each `number` (from 1): its sentinel is asked for anew then, and its topmost line is markOf that number.
 QByteArray make(const MessageHtml &html, const MessageBodyView::Sheet &sheet, int number);
 /// The same, for a picture of the whole: at its end stands a bar of markHeight CSS pixels in markColour, by which one sees that it is there to its end.
 QByteArray makeMarked(const MessageHtml &html, const MessageBodyView::Sheet &sheet);
@@ -21,6 +21,9 @@ inline QColor markColour()
 
 /// What stands before and behind the message in it, for one that was not sanitised: tests show what the engine does with it by itself.
 QByteArray around(const QByteArray &body, const QByteArray &token, const MessageBodyView::Sheet &sheet, int number);
+
+/// The colour of the sheet, or one that nobody can tell from it.
+QColor markOf(const MessageBodyView::Sheet &sheet, int number);
 
 /// What a darkened sheet makes of a colour: as light as the colour was dark, and of the same hue. Twice is (nearly) the colour.
 QColor turned(const QColor &colour);

@@ -53,7 +53,8 @@ void BodyMenu::addPicture(const Picture &picture)
             QSaveFile file(path);
             if (file.open(QIODevice::WriteOnly) && file.write(picture.octets) == picture.octets.size() && file.commit())
                 return;
-            auto *box = new QMessageBox(QMessageBox::Warning, tr("Save picture"), tr("\u201c%1\u201d could not be written: %2").arg(path, file.errorString()), QMessageBox::Ok, above);
+            auto *box =
+                new QMessageBox(QMessageBox::Warning, tr("Save picture"), tr("\u201c%1\u201d could not be written: %2").arg(path, file.errorString()), QMessageBox::Ok, above);
             box->setAttribute(Qt::WA_DeleteOnClose);
             box->open();
         });

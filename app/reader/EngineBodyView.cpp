@@ -110,6 +110,7 @@ BodyPage EngineBodyView::page() const
     result.pictures = m_html.pictures;
     result.awaited = m_html.awaited.keys();
     result.paper = m_sheet.paper;
+    result.mark = BodyDocument::markOf(m_sheet, m_shown);
     result.showsScrollBars = m_extent == Extent::Scrolls;
     return result;
 }

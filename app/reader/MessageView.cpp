@@ -7,6 +7,7 @@
 #include "app/reader/FetchNote.h"
 #include "app/reader/MailtoLink.h"
 #include "app/reader/MessageBody.h"
+#include "app/reader/MessageCards.h"
 #include "app/reader/MessageFetch.h"
 #include "app/reader/MessageNotes.h"
 #include "app/reader/MessagePrint.h"
@@ -48,6 +49,7 @@ MessageView::MessageView(Mail &mail, QWidget *parent)
     , m_sender(new SenderNotes(mail))
     , m_sending(new SendingNotes(mail))
     , m_notes(new MessageNotes)
+    , m_cards(new MessageCards)
     , m_attachments(new AttachmentStrip)
     , m_body(new MessageBody(mail))
     , m_saving(new AttachmentActions(mail, *m_notes, this))
@@ -76,6 +78,7 @@ void MessageView::makeLayout()
     column->addWidget(m_sending);
     column->addWidget(m_notes);
     column->addWidget(m_attachments);
+    column->addWidget(m_cards);
     layout->addWidget(new CentredFrame(m_top));
     layout->addWidget(m_body, 1);
 }
@@ -115,7 +118,15 @@ void MessageView::connectParts()
     connect(m_body, &MessageBody::htmlRead, m_pictures, &WebPictures::load);
     connect(m_pictures, &WebPictures::failed, m_notes, &MessageNotes::addFailure);
     connect(m_body, &MessageBody::linkActivated, this, &MessageView::onLink);
-    connect(m_attachments, &AttachmentStrip::saveRequested, m_saving, &AttachmentActions::save);
+    m_saving->attend(m_attachments);
+    connect(m_saving, &AttachmentActions::composeRequested, this, &MessageView::composeRequested);
+    connect(m_saving, &AttachmentActions::wholeMessageNeeded, this, [this](const std::function<void()> &then) { fetchWhole(then); });
+    connect(m_cards, &MessageCards::writeRequested, this, [this](const Address &address) {
+        Draft begun;
+        begun.to = {address};
+        if (const auto draft = m_mail.newDraft(m_account, begun))
+            Q_EMIT composeRequested(*draft);
+    });
     connect(m_attachments, &AttachmentStrip::saveAllRequested, this, [this] { m_saving->saveAll(m_content.attachments); });
     connect(m_attachments, &AttachmentStrip::fetchRequested, this, [this] { fetchWhole(); });
     connect(m_print, &MessagePrint::failed, this, [this](const QString &why) { m_notes->add(Bar::Tone::Warning, why); });
@@ -151,6 +162,7 @@ void MessageView::clear()
     m_fetching->setMessage({});
     m_pictures->setMessage({});
     m_notes->clear();
+    m_cards->clear();
     m_body->clear();
 }
 
@@ -210,7 +222,11 @@ QList<Attachment> MessageView::shownAttachments() const
 
 void MessageView::setAttachments()
 {
+    const auto isSigned = [](const Protection &p) { return p.kind == Protection::Kind::SignedSmime || p.kind == Protection::Kind::SignedPgp; };
+    m_saving->setMessage(m_message, m_account, std::any_of(m_content.protections.cbegin(), m_content.protections.cend(), isSigned));
     m_attachments->setAttachments(shownAttachments());
+    m_saving->fillStrip(m_attachments);
+    m_cards->showContent(m_content);
     m_fetching->setAttachments(m_content.attachments);
 }
 

@@ -11,6 +11,7 @@ namespace postrider {
 class AttachmentActions;
 class AttachmentStrip;
 class FetchNote;
+class MessageCards;
 class MessageBody;
 class MessageFetch;
 class MessageNotes;
@@ -99,6 +100,7 @@ private:
     SenderNotes *m_sender;
     SendingNotes *m_sending;
     MessageNotes *m_notes;
+    MessageCards *m_cards;
     AttachmentStrip *m_attachments;
     MessageBody *m_body;
     AttachmentActions *m_saving;

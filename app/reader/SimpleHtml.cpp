@@ -59,7 +59,7 @@ public:
         const QByteArrayView html(m_message.html);
         qsizetype at = 0;
         while (at < html.size()) {
-            if (m_result.html.size() > SimpleHtml::longest) {
+            if (m_result.html.size() > SimpleHtml::longest || m_blocks > SimpleHtml::mostBlocks) {
                 m_result.isCut = true;
                 break;
             }
@@ -94,15 +94,17 @@ private:
             m_result.html += "<div></div>";
             m_inBlock = 0;
             words = words.sliced(cut);
-            if (m_result.html.size() > SimpleHtml::longest)
+            if (m_result.html.size() > SimpleHtml::longest) {
+                m_result.isCut = true;
                 return;
+            }
         }
         put(words);
     }
 
     void put(QByteArrayView words)
     {
-        m_result.html += words.first(std::min(words.size(), std::max<qsizetype>(0, SimpleHtml::longest + 1'000 - m_result.html.size())));
+        m_result.html += words;
         m_inBlock += words.size();
     }
 
@@ -118,8 +120,10 @@ private:
             const qsizetype end = rest.indexOf("</style>");
             return isEnd ? 0 : end < 0 ? rest.size() : end + 8;
         }
-        if (startsBlock(name))
+        if (startsBlock(name)) {
             m_inBlock = 0;
+            ++m_blocks;
+        }
         if (isOfTable(name))
             ofTable(name, isEnd, inner);
         else if (isEnd)
@@ -132,11 +136,13 @@ private:
     void ofTable(const QByteArray &name, bool isEnd, QByteArrayView inner)
     {
         if (name == "table" && !isEnd)
-            m_flat.append(m_flat.size() >= SimpleHtml::deepestTable || m_cells > SimpleHtml::mostCells || (!m_flat.isEmpty() && m_flat.last()));
+            m_flat.append(m_flat.size() >= SimpleHtml::deepestTable || m_cells >= SimpleHtml::mostCells || (!m_flat.isEmpty() && m_flat.last()));
         if (m_flat.isEmpty())
             return;
-        if (isCell(name) && !isEnd)
-            ++m_cells;
+        if (isCell(name) && !isEnd && ++m_cells == SimpleHtml::mostCells && !m_flat.last()) {
+            m_result.html += "</tr></table>";
+            m_flat.last() = true;
+        }
         if (!m_flat.last()) {
             if (isEnd)
                 m_result.html += "</" + name + '>';
@@ -171,7 +177,7 @@ private:
         m_result.html += '>';
     }
 
-    /// font-size: 12px; as large as it is wanted.
+    /// font-size: 12px; as large as it is wanted. In whole numbers: a text document knows no others.
     QByteArray zoomed(const QByteArray &style) const
     {
         static const QByteArray property("font-size: ");
@@ -183,7 +189,7 @@ private:
                 ++end;
             const QByteArray unit = result.mid(end, 2);
             if (end > at && (unit == "px" || unit == "pt"))
-                result.replace(at, end - at, QByteArray::number(std::clamp(result.mid(at, end - at).toDouble(), 1.0, 100.0) * m_options.zoom, 'f', 1));
+                result.replace(at, end - at, QByteArray::number(qRound(std::clamp(result.mid(at, end - at).toDouble(), 1.0, 100.0) * m_options.zoom)));
         }
         return result;
     }
@@ -229,7 +235,7 @@ private:
     SimpleHtml &m_result;
     QList<bool> m_flat; ///< of the tables that are open
     qsizetype m_inBlock = 0;
-    int m_cells = 0;
+    int m_cells = 0, m_blocks = 0;
 };
 
 } // namespace

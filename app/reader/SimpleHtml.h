@@ -11,7 +11,8 @@ public:
     static constexpr qsizetype longest = 200'000; ///< octets of HTML that are shown
     static constexpr qsizetype longestBlock = 10'000; ///< characters of a paragraph: a longer one is several
     static constexpr int deepestTable = 2; ///< what lies deeper is written one below the other, for laying it out takes twice as long with each level
-    static constexpr int mostCells = 2'000;
+    static constexpr int mostCells = 500; ///< in tables; further ones are written one below the other
+    static constexpr int mostBlocks = 8'000; ///< starts and ends of paragraphs and cells
 
     struct Options {
         bool isPlain = false; ///< without colours of the message's own

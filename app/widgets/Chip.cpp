@@ -17,6 +17,7 @@ namespace {
 constexpr int padding = 8;
 constexpr int cross = 16;
 constexpr int between = 6;
+constexpr int pictureSide = 20;
 
 } // namespace
 
@@ -42,6 +43,13 @@ void Chip::setIconName(const QString &name)
     update();
 }
 
+void Chip::setPicture(const QPixmap &picture)
+{
+    m_picture = picture;
+    updateGeometry();
+    update();
+}
+
 void Chip::setSecondaryText(const QString &text)
 {
     m_secondary = text;
@@ -60,7 +68,9 @@ QSize Chip::sizeHint() const
 {
     const QFontMetrics metrics(font());
     int width = 2 * padding + metrics.horizontalAdvance(text()) + 2;
-    if (!m_iconName.isEmpty())
+    if (!m_picture.isNull())
+        width += pictureSide + between;
+    else if (!m_iconName.isEmpty())
         width += Theme::iconSizeSmall + between;
     if (!m_secondary.isEmpty())
         width += metrics.horizontalAdvance(m_secondary) + between;
@@ -107,7 +117,13 @@ void Chip::paintEvent(QPaintEvent *)
     QRect inner = rect().adjusted(padding, 0, -padding, 0);
     const auto placed = [this](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
     const QColor ink = isEnabled() ? tone : theme.color(Theme::Token::TextDisabled);
-    if (!m_iconName.isEmpty()) {
+    if (!m_picture.isNull()) {
+        QSize size = m_picture.size().scaled(QSize(pictureSide, pictureSide), Qt::KeepAspectRatio);
+        const QRect place(inner.left() + (pictureSide - size.width()) / 2, (height() - size.height()) / 2, size.width(), size.height());
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.drawPixmap(placed(place), m_picture);
+        inner.setLeft(inner.left() + pictureSide + between);
+    } else if (!m_iconName.isEmpty()) {
         const QColor symbol = m_tone == Tone::Neutral ? theme.color(Theme::Token::TextSecondary) : ink;
         paintIcon(painter, placed(QRect(inner.left(), 0, Theme::iconSizeSmall, height())), m_iconName, symbol, Theme::iconSizeSmall);
         inner.setLeft(inner.left() + Theme::iconSizeSmall + between);

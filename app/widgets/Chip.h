@@ -4,6 +4,7 @@
 #include "app/widgets/Theme.h"
 
 #include <QAbstractButton>
+#include <QPixmap>
 
 namespace postrider {
 
@@ -21,6 +22,8 @@ public:
     Tone tone() const { return m_tone; }
     /// From our icon family; empty: none.
     void setIconName(const QString &name);
+    /// Small, in the place of the icon; null: the icon.
+    void setPicture(const QPixmap &picture);
     /// In secondary colour after the text ("12 KB").
     void setSecondaryText(const QString &text);
     void setRemovable(bool removable);
@@ -44,6 +47,7 @@ private:
 
     Tone m_tone = Tone::Neutral;
     QString m_iconName;
+    QPixmap m_picture;
     QString m_secondary;
     bool m_removable = false;
     bool m_crossPressed = false;

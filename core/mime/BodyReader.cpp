@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mime/BodyReader.h"
 
+#include "core/mime/AttachmentReader.h"
 #include "core/mime/Charsets.h"
 #include "core/mime/FieldParameters.h"
-#include "core/mime/FileNames.h"
 #include "core/mime/FlowedText.h"
-#include "core/mime/HeaderText.h"
 #include "core/mime/HtmlText.h"
+#include "core/mime/PackedFiles.h"
 #include "core/mime/TransferEncoding.h"
 
 #include <QCoreApplication>
@@ -67,21 +67,6 @@ QByteArray dispositionOf(const MimePart &part)
     return FieldParameters::tokenOf(part.field("content-disposition"));
 }
 
-qint64 decodedSize(const MimeTree &tree, const MimePart &part)
-{
-    QByteArrayView body = tree.body(part);
-    while (part.encoding == "base64" && !body.isEmpty() && static_cast<unsigned char>(body.back()) <= 32)
-        body.chop(1);
-    if (part.encoding == "base64") {
-        const qsizetype newline = body.indexOf('\n');
-        const qsizetype lineEnd = newline > 0 && body[newline - 1] == '\r' ? 2 : 1;
-        const qint64 lines = newline > 0 ? (body.size() - 1) / (newline + 1) : 0;
-        const qint64 padding = body.endsWith("==") ? 2 : body.endsWith('=') ? 1 : 0;
-        return std::max<qint64>(0, (body.size() - lines * lineEnd) * 3 / 4 - padding);
-    }
-    return part.encoding == "quoted-printable" && body.size() < 1024 * 1024 ? TransferEncoding::decodeQuotedPrintable(body).size() : body.size();
-}
-
 } // namespace
 
 QString BodyReader::decodedText(QByteArrayView octets, QByteArrayView type, QByteArrayView charset)
@@ -91,42 +76,6 @@ QString BodyReader::decodedText(QByteArrayView octets, QByteArrayView type, QByt
     if (text.startsWith(QChar(QChar::ByteOrderMark)))
         text.remove(0, 1);
     return text;
-}
-
-QString BodyReader::fileNameOf(const MimePart &part)
-{
-    const QByteArrayView disposition = part.field("content-disposition");
-    QString name = disposition.isNull() ? QString() : FieldParameters(disposition).text("filename");
-    const QByteArrayView type = part.field("content-type");
-    if (name.isEmpty() && !type.isNull())
-        name = FieldParameters(type).text("name");
-    return name;
-}
-
-Attachment BodyReader::attachmentOf(const MimeTree &tree, int index)
-{
-    const MimePart &part = tree.parts[static_cast<size_t>(index)];
-    QString name = fileNameOf(part);
-    const bool isMessage = part.type == "message/rfc822" || part.type == "message/global";
-    if (name.isEmpty() && isMessage && !part.children.empty()) {
-        const MimePart &inner = tree.parts[static_cast<size_t>(part.children.front())];
-        name = HeaderText::decode(inner.field("subject")).left(80);
-        // A subject may hold anything a name must not; slashes in it are no path.
-        name.replace(QLatin1Char('/'), QLatin1Char('-')).replace(QLatin1Char('\\'), QLatin1Char('-'));
-        name = (isBlank(name) ? QCoreApplication::translate("MessageReader", "Forwarded message") : name) + QLatin1String(".eml");
-    }
-    Attachment a;
-    a.partId = QString::fromLatin1(part.partId);
-    a.type = part.type;
-    a.safeName = FileNames::safe(name);
-    if (name.isEmpty()) {
-        const QString extension = FileNames::extensionOf(part.type);
-        if (!extension.isEmpty())
-            a.safeName += QLatin1Char('.') + extension;
-    }
-    a.size = decodedSize(tree, part);
-    a.dangerous = FileNames::isDangerous(name, part.type);
-    return a;
 }
 
 void BodyReader::readInto(MessageContent &content)
@@ -154,6 +103,11 @@ void BodyReader::readInto(MessageContent &content)
         }
     }
     content.textIsFromHtml = anyHtml && !anyPlain;
+    if (!anyHtml && isBlank(content.text) && !isBlank(m_packedText + m_packedHtml)) {
+        content.html = m_packedHtml;
+        content.textIsFromHtml = isBlank(m_packedText);
+        content.text = content.textIsFromHtml ? HtmlText::fromHtml(m_packedHtml) : readable(m_packedText);
+    }
     content.attachments += m_attachments;
     content.warnings += m_warnings;
 }
@@ -161,7 +115,6 @@ void BodyReader::readInto(MessageContent &content)
 BodyReader::Pieces BodyReader::collect(int index)
 {
     const MimePart &part = m_tree.parts[static_cast<size_t>(index)];
-    noteEncryption(part);
     if (part.isMessage()) {
         // A message that is nothing but another message is read as that one; otherwise it is a file with a message in it.
         if (index == 0 && !part.children.empty()) {
@@ -180,8 +133,12 @@ BodyReader::Pieces BodyReader::collect(int index)
     if (part.type == "multipart/related")
         return collectRelated(part);
     Pieces pieces;
-    for (const int child : part.children)
-        pieces += collect(child);
+    for (const int child : part.children) {
+        // RFC 1740: the first half of a file from a Mac is nothing that anybody else has a use for.
+        const bool isResourceFork = part.type == "multipart/appledouble" && part.children.size() == 2 && m_tree.parts[static_cast<size_t>(child)].type == "application/applefile";
+        if (!isResourceFork)
+            pieces += collect(child);
+    }
     return pieces;
 }
 
@@ -246,7 +203,7 @@ bool BodyReader::isShown(const MimePart &part) const
     const QByteArray disposition = dispositionOf(part);
     if (disposition == "attachment")
         return false;
-    const bool named = !fileNameOf(part).isEmpty();
+    const bool named = !AttachmentReader::nameOf(part).isEmpty();
     return !named || !m_anyText || (disposition == "inline" && part.type == "text/plain");
 }
 
@@ -262,7 +219,7 @@ BodyReader::Pieces BodyReader::collectLeaf(int index)
         return {};
     const bool first = !m_anyText;
     m_anyText = true;
-    if (part.parent >= 0 && !first && !fileNameOf(part).isEmpty())
+    if (part.parent >= 0 && !first && !AttachmentReader::nameOf(part).isEmpty())
         attach(index);
     const bool html = part.type == "text/html";
     if (html && m_plainIsThere && m_purpose == ReadFor::List)
@@ -284,7 +241,9 @@ QString BodyReader::leafText(const MimePart &part)
     }
     m_textLeft -= body.size();
     const FieldParameters parameters(part.field("content-type"));
-    const QByteArray octets = TransferEncoding::decode(body, part.encoding);
+    QByteArray octets = TransferEncoding::decode(body, part.encoding);
+    if (part.type == "text/plain" && part.isLeaf())
+        m_attachments += PackedFiles::takeFromText(QString::fromLatin1(part.partId), octets);
     QString text = readable(decodedText(octets, part.type, parameters.raw("charset")));
     if (part.type == "text/plain" && parameters.raw("format").toLower() == "flowed") {
         const bool delSp = parameters.raw("delsp").toLower() == "yes";
@@ -295,7 +254,45 @@ QString BodyReader::leafText(const MimePart &part)
 
 void BodyReader::attach(int index)
 {
-    m_attachments += attachmentOf(m_tree, index);
+    const MimePart &part = m_tree.parts[static_cast<size_t>(index)];
+    const Attachment attachment = AttachmentReader::read(m_tree, index);
+    if (m_purpose == ReadFor::Person && PackedFiles::isTnef(part, attachment) && attachPacked(part, attachment))
+        return;
+    noteWhatIsMissing(part, attachment);
+    m_attachments += attachment;
+}
+
+/// What is in winmail.dat instead of it; false: there is nothing that anybody could use.
+bool BodyReader::attachPacked(const MimePart &part, const Attachment &container)
+{
+    const QByteArrayView body = m_tree.body(part);
+    if (body.size() > m_unpackingLeft)
+        return false;
+    m_unpackingLeft -= body.size();
+    const auto tnef = TnefReader::read(TransferEncoding::decode(body, part.encoding));
+    if (!tnef)
+        return false;
+    if (isBlank(m_packedText) && isBlank(m_packedHtml)) {
+        m_packedText = tnef->text;
+        m_packedHtml = tnef->html;
+    }
+    const QList<Attachment> files = PackedFiles::ofTnef(container.partId, container.safeName, *tnef);
+    m_attachments += files;
+    return !files.isEmpty();
+}
+
+/// RFC 2046 5.2.2, 5.2.3: what is said to be elsewhere is not fetched, whatever it says about where.
+void BodyReader::noteWhatIsMissing(const MimePart &part, const Attachment &attachment)
+{
+    if (part.type == "message/external-body") {
+        m_warnings += QCoreApplication::translate("MessageReader", "“%1” is not in this message: the sender only says where it can be fetched. Postrider does not do that.")
+                          .arg(attachment.safeName);
+    } else if (part.type == "message/partial") {
+        const FieldParameters parameters(part.field("content-type"));
+        const int number = parameters.raw("number").toInt(), total = parameters.raw("total").toInt();
+        m_warnings += total > 0 ? Text::tr("This is piece %1 of %2 of a message that was sent in pieces. The other pieces are messages of their own.").arg(number).arg(total)
+                                : Text::tr("This is a piece of a message that was sent in pieces. The other pieces are messages of their own.");
+    }
 }
 
 /// Every leaf of a part nobody chose to show; of an embedded message the whole.
@@ -308,14 +305,6 @@ void BodyReader::attachAll(int index)
     }
     for (const int child : part.children)
         attachAll(child);
-}
-
-void BodyReader::noteEncryption(const MimePart &part)
-{
-    const bool smime = part.type == "application/pkcs7-mime" || part.type == "application/x-pkcs7-mime";
-    const bool signedOnly = smime && FieldParameters(part.field("content-type")).raw("smime-type").toLower() == "signed-data";
-    if (part.type == "multipart/encrypted" || (smime && !signedOnly))
-        m_warnings += Text::tr("This message is encrypted. Postrider cannot decrypt it yet; save the attachment and open it with the program that holds your key.");
 }
 
 } // namespace postrider

@@ -11,7 +11,8 @@
 namespace postrider {
 
 /// Chooses what of a message is text to read and what is a file, and decodes the text (RFC 2046 5.1, RFC 2387, RFC 3676). Used once per message, any thread.
-/// Recursion follows the part tree, which MimeScanner keeps below 100 levels. Never decodes an attachment.
+/// Recursion follows the part tree, which MimeScanner keeps below 100 levels. Of an attachment never decodes more than its beginning, but for winmail.dat, in which files and text
+/// are packed.
 class BodyReader {
 public:
     explicit BodyReader(const MimeTree &tree, ReadFor purpose = ReadFor::Person) : m_tree(tree), m_purpose(purpose) { }
@@ -21,10 +22,6 @@ public:
 
     /// A leaf's octets as Unicode: declared charset, <meta> of HTML, or a guess. Line ends as they are.
     static QString decodedText(QByteArrayView octets, QByteArrayView type, QByteArrayView charset);
-    /// What an attachment is offered as.
-    static Attachment attachmentOf(const MimeTree &tree, int index);
-    /// The name the sender gave a part, decoded; empty if there is none.
-    static QString fileNameOf(const MimePart &part);
 
 private:
     /// A stretch of the message: its text, and its HTML where the sender gave one.
@@ -43,7 +40,8 @@ private:
     QString leafText(const MimePart &part);
     void attach(int index);
     void attachAll(int index);
-    void noteEncryption(const MimePart &part);
+    bool attachPacked(const MimePart &part, const Attachment &container);
+    void noteWhatIsMissing(const MimePart &part, const Attachment &attachment);
 
     const MimeTree &m_tree;
     const ReadFor m_purpose;
@@ -51,7 +49,9 @@ private:
     QList<Attachment> m_attachments;
     QStringList m_warnings;
     qint64 m_textLeft = 16LL * 1024 * 1024; ///< octets of text still decoded: more than anybody reads, less than hurts
+    qint64 m_unpackingLeft = 64LL * 1024 * 1024; ///< octets of winmail.dat
     bool m_anyText = false;
+    QString m_packedText, m_packedHtml; ///< what winmail.dat has to read: counts where the message has nothing
 };
 
 } // namespace postrider

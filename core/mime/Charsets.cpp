@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mime/Charsets.h"
 
+#include "core/mime/CharsetNames.h"
 #include "core/mime/VmimePlatform.h"
 
 #include <QStringDecoder>
@@ -8,6 +9,7 @@
 #include <vmime/charset.hpp>
 #include <vmime/exception.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <cstring>
@@ -19,81 +21,6 @@ namespace {
 
 /// Enough to tell an encoding; reading more costs time and changes nothing.
 constexpr qsizetype SampleSize = 64 * 1024;
-
-struct Alias {
-    const char *name;
-    const char *means;
-};
-/// Names ICU does not know, and names that mean less than what senders put under them (WHATWG "Encoding" treats them the same way).
-constexpr std::array Aliases{
-    Alias{"utf8", "utf-8"},
-    Alias{"x-utf8", "utf-8"},
-    Alias{"unicode-1-1-utf-8", "utf-8"},
-    Alias{"cp65001", "utf-8"},
-    Alias{"utf-8n", "utf-8"},
-    Alias{"unicode-1-1-utf-7", "utf-7"},
-    Alias{"utf7", "utf-7"},
-    Alias{"ascii", "us-ascii"},
-    Alias{"ansi_x3.4-1968", "us-ascii"},
-    Alias{"iso-ir-6", "us-ascii"},
-    Alias{"646", "us-ascii"},
-    Alias{"iso-8859-1", "windows-1252"},
-    Alias{"iso8859-1", "windows-1252"},
-    Alias{"iso_8859-1", "windows-1252"},
-    Alias{"latin1", "windows-1252"},
-    Alias{"latin-1", "windows-1252"},
-    Alias{"l1", "windows-1252"},
-    Alias{"cp1252", "windows-1252"},
-    Alias{"x-ansi", "windows-1252"},
-    Alias{"iso-8859-9", "windows-1254"},
-    Alias{"iso-8859-11", "windows-874"},
-    Alias{"tis-620", "windows-874"},
-    Alias{"iso-8859-8-i", "iso-8859-8"},
-    Alias{"iso-8859-6-i", "iso-8859-6"},
-    Alias{"latin2", "iso-8859-2"},
-    Alias{"latin-2", "iso-8859-2"},
-    Alias{"latin9", "iso-8859-15"},
-    Alias{"gb2312", "gb18030"},
-    Alias{"gbk", "gb18030"},
-    Alias{"x-gbk", "gb18030"},
-    Alias{"cp936", "gb18030"},
-    Alias{"gb_2312-80", "gb18030"},
-    Alias{"ks_c_5601-1987", "windows-949"},
-    Alias{"ksc5601", "windows-949"},
-    Alias{"euc-kr", "windows-949"},
-    Alias{"ks_c_5601", "windows-949"},
-    Alias{"shift-jis", "windows-31j"},
-    Alias{"shift_jis", "windows-31j"},
-    Alias{"sjis", "windows-31j"},
-    Alias{"x-sjis", "windows-31j"},
-    Alias{"cp932", "windows-31j"},
-    Alias{"big5-hkscs", "big5-hkscs"},
-    Alias{"x-x-big5", "big5"},
-    Alias{"cn-big5", "big5"},
-    Alias{"koi8r", "koi8-r"},
-    Alias{"koi8", "koi8-r"},
-    Alias{"koi8u", "koi8-u"},
-    Alias{"cp1251", "windows-1251"},
-    Alias{"win-1251", "windows-1251"},
-    Alias{"cp-850", "ibm850"},
-    Alias{"cp850", "ibm850"},
-    Alias{"cp437", "ibm437"},
-    Alias{"macintosh", "macintosh"},
-    Alias{"x-mac-roman", "macintosh"},
-};
-
-QByteArray canonical(QByteArrayView charset)
-{
-    QByteArray name = charset.trimmed().toByteArray().toLower();
-    name.replace('"', "").replace('\'', "");
-    if (name.startsWith("cp125"))
-        name = "windows-" + name.mid(2);
-    for (const Alias &a : Aliases) {
-        if (name == a.name)
-            return a.means;
-    }
-    return name;
-}
 
 QString fromWindows1252(QByteArrayView octets)
 {
@@ -107,12 +34,32 @@ QString fromWindows1252(QByteArrayView octets)
     return out;
 }
 
+/// Romanian; ICU does not know it.
+QString fromLatin10(QByteArrayView octets)
+{
+    static constexpr std::array<char16_t, 96> High{0x00A0, 0x0104, 0x0105, 0x0141, 0x20AC, 0x201E, 0x0160, 0x00A7, 0x0161, 0x00A9, 0x0218, 0x00AB, 0x0179, 0x00AD, 0x017A, 0x017B,
+        0x00B0, 0x00B1, 0x010C, 0x0142, 0x017D, 0x201D, 0x00B6, 0x00B7, 0x017E, 0x010D, 0x0219, 0x00BB, 0x0152, 0x0153, 0x0178, 0x017C, 0x00C0, 0x00C1, 0x00C2, 0x0102, 0x00C4,
+        0x0106, 0x00C6, 0x00C7, 0x00C8, 0x00C9, 0x00CA, 0x00CB, 0x00CC, 0x00CD, 0x00CE, 0x00CF, 0x0110, 0x0143, 0x00D2, 0x00D3, 0x00D4, 0x0150, 0x00D6, 0x015A, 0x0170, 0x00D9,
+        0x00DA, 0x00DB, 0x00DC, 0x0118, 0x021A, 0x00DF, 0x00E0, 0x00E1, 0x00E2, 0x0103, 0x00E4, 0x0107, 0x00E6, 0x00E7, 0x00E8, 0x00E9, 0x00EA, 0x00EB, 0x00EC, 0x00ED, 0x00EE,
+        0x00EF, 0x0111, 0x0144, 0x00F2, 0x00F3, 0x00F4, 0x0151, 0x00F6, 0x015B, 0x0171, 0x00F9, 0x00FA, 0x00FB, 0x00FC, 0x0119, 0x021B, 0x00FF};
+    QString out = QString::fromLatin1(octets);
+    for (QChar &c : out) {
+        if (c.unicode() >= 0xA0)
+            c = QChar(High[c.unicode() - 0xA0U]);
+    }
+    return out;
+}
+
 /// By vmime (ICU), or nothing if it does not know the charset.
 std::optional<QString> fromIcu(QByteArrayView octets, const QByteArray &charset)
 {
     VmimePlatform::ensure();
     try {
-        const std::string in(octets.data(), static_cast<size_t>(octets.size()));
+        QByteArray joined = octets.toByteArray();
+        // Words of a header that were put together: back to ASCII and at once away from it again, which ICU takes for an attack.
+        if (charset.startsWith("iso-2022"))
+            joined.replace("\x1B(B\x1B$", "\x1B$");
+        const std::string in(joined.constData(), static_cast<size_t>(joined.size()));
         std::string out;
         vmime::charset::convert(in, out, vmime::charset(charset.toStdString()), vmime::charset("utf-8"));
         QString text = QString::fromUtf8(out.data(), static_cast<qsizetype>(out.size()));
@@ -135,6 +82,30 @@ bool isCharsetName(const QByteArray &name)
     }
     // Stateful or 16-bit text cannot stand in mail undeclared as such, and ICU has odd private tables ("unicode" and friends are fine).
     return !name.startsWith("x-unknown") && name != "unknown-8bit" && name != "default" && name != "binary";
+}
+
+/// Seven-bit text that changes its alphabet by escape sequences (ISO 2022, RFC 1468, RFC 1557), whatever it was declared as: nothing else has them.
+std::optional<QString> fromEscapes(QByteArrayView octets)
+{
+    if (!octets.contains('\x1B'))
+        return std::nullopt;
+    if (octets.contains("\x1B$)C"))
+        return fromIcu(octets, "iso-2022-kr");
+    if (octets.contains("\x1B$)A") || octets.contains("\x1B$)G"))
+        return fromIcu(octets, "iso-2022-cn");
+    if (octets.contains("\x1B$B") || octets.contains("\x1B$@") || octets.contains("\x1B(I") || octets.contains("\x1B(J"))
+        return fromIcu(octets, "iso-2022-jp");
+    return std::nullopt;
+}
+
+/// UTF-8 under another name: several characters of more than one octet, and not one wrong. Two Chinese characters in GBK can be that by chance; six are not.
+bool isSurelyUtf8(QByteArrayView octets, const QByteArray &declared)
+{
+    const bool chinese = declared.startsWith("gb") || declared.startsWith("big5") || declared.startsWith("euc") || declared.startsWith("windows-949") || declared == "windows-31j";
+    if (isAscii(octets) || !octets.isValidUtf8())
+        return false;
+    const auto begins = std::count_if(octets.begin(), octets.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0xC0U; });
+    return begins >= (chinese ? 6 : 2);
 }
 
 } // namespace
@@ -164,7 +135,7 @@ bool isUtf8(QByteArrayView octets)
 QString guess(QByteArrayView octets)
 {
     if (isAscii(octets))
-        return QString::fromLatin1(octets);
+        return fromEscapes(octets).value_or(QString::fromLatin1(octets));
     if (octets.isValidUtf8())
         return QString::fromUtf8(octets);
     // A short text tells a detector nothing; names and subjects in Windows-1252 are the likely case.
@@ -173,7 +144,7 @@ QString guess(QByteArrayView octets)
         const QByteArrayView sample = octets.first(std::min(octets.size(), SampleSize));
         if (uchardet_handle_data(detector, sample.data(), static_cast<size_t>(sample.size())) == 0) {
             uchardet_data_end(detector);
-            charset = canonical(QByteArrayView(uchardet_get_charset(detector)));
+            charset = CharsetNames::canonical(QByteArrayView(uchardet_get_charset(detector)));
         }
         uchardet_delete(detector);
     }
@@ -188,23 +159,31 @@ QString guess(QByteArrayView octets)
 
 QString toUnicode(QByteArrayView octets, QByteArrayView declared)
 {
-    const QByteArray charset = canonical(declared);
+    const QByteArray charset = CharsetNames::canonical(declared);
     if (charset.isEmpty() || charset == "us-ascii" || !isCharsetName(charset))
         return guess(octets);
     if (charset == "utf-8") {
+        if (isAscii(octets))
+            return guess(octets);
         // Declared as UTF-8 and not even close: a sender's mistake. One bad octet in long text is damage.
         if (octets.isValidUtf8() || octets.size() > 200)
             return QString::fromUtf8(octets);
         const QString text = QString::fromUtf8(octets);
         return text.count(QChar(QChar::ReplacementCharacter)) * 8 > text.size() ? guess(octets) : text;
     }
+    // Programs that write UTF-8 and call it what their settings say.
+    if (charset != "utf-7" && !charset.startsWith("utf-") && !charset.startsWith("ucs-") && charset != "unicode" && !charset.startsWith("iso-10646")
+        && isSurelyUtf8(octets, charset))
+        return QString::fromUtf8(octets);
     if (charset == "windows-1252")
-        return fromWindows1252(octets);
+        return isAscii(octets) ? guess(octets) : fromWindows1252(octets);
+    if (charset == "iso-8859-16")
+        return isAscii(octets) ? guess(octets) : fromLatin10(octets);
     // Seven-bit charsets with escapes (ISO-2022, UTF-7, HZ) look like ASCII, so only the others may be taken as it.
     const bool escapes = charset.startsWith("iso-2022") || charset == "utf-7" || charset.startsWith("hz") || charset.startsWith("utf-") || charset.startsWith("ucs-");
     const bool asciiBased = charset.startsWith("iso-8859") || charset.startsWith("windows-125") || charset.startsWith("koi8") || charset == "gb18030" || charset == "big5";
     if (!escapes && asciiBased && isAscii(octets))
-        return QString::fromLatin1(octets);
+        return guess(octets);
     if (const auto text = fromIcu(octets, charset))
         return *text;
     return guess(octets);

@@ -36,10 +36,23 @@ const QSet<QString> &executableExtensions()
     static const QSet<QString> set = [] {
         const QString all = QStringLiteral(
             "ade adp apk app appimage appref-ms application appx appxbundle asp bas bash bat cab chm cmd com command cpl crt csh deb desktop diagcab dll dmg "
-            "docm dotm efi exe fish fxp gadget hlp hta htc img inf ins iqy iso isp jar jnlp js jse ksh lib library-ms lnk mad maf mag mam maq mar mas mau mav maw mcf mda mdb "
+            "docm dotm efi exe fish fxp gadget hlp hta htc htm html img inf ins iqy iso isp jar jnlp js jse ksh lib library-ms lnk mad maf mag mam maq mar mas mau mav maw mcf mda mdb "
             "mde mht mhtml msc msh msi msix msp mst ocx ops out pcd pif pkg pl plg potm ppam ppsm pptm prf prg ps1 ps1xml ps2 psc1 psm1 py pyc pyo pyw pyz rb reg rpm run "
-            "scf scpt scr sct search-ms settingcontent-ms sh shb shs slk sldm svg sys terminal theme tmp tool udl url vb vbe vbp vbs vhd vhdx vsmacros vsto vxd webloc website "
-            "wll workflow ws wsc wsf wsh xbap xhtml xlam xll xlsm xltm xnk zsh");
+            "scf scpt scr sct shtm shtml search-ms settingcontent-ms sh shb shs slk sldm svg svgz swf sys terminal theme tmp tool udl url vb vbe vbp vbs vhd vhdx vsmacros vsto vxd webloc website "
+            "wll workflow ws wsc wsf wsh xbap xht xhtml xsl xslt xlam xll xlsm xltm xnk zsh");
+        const QStringList list = all.split(QLatin1Char(' '));
+        return QSet<QString>(list.begin(), list.end());
+    }();
+    return set;
+}
+
+/// Of the executable ones those that are documents, or hold things: they can do harm, but opening one is not the same as starting a program.
+const QSet<QString> &activeDocuments()
+{
+    static const QSet<QString> set = [] {
+        const QString all =
+            QStringLiteral("svg svgz htm html shtm shtml xhtml xht xsl xslt mht mhtml docm dotm xlsm xltm xlam pptm potm ppam ppsm sldm slk iqy iso img dmg vhd vhdx udl prf "
+                           "theme out mda mdb mde ade adp asp swf fxp prg plg tmp");
         const QStringList list = all.split(QLatin1Char(' '));
         return QSet<QString>(list.begin(), list.end());
     }();
@@ -102,6 +115,12 @@ QString safe(const QString &asSent)
     if (isDevice(name))
         name.prepend(QLatin1Char('_'));
     return name.isEmpty() ? QStringLiteral("attachment") : name;
+}
+
+bool isProgram(const QString &asSent, QByteArrayView type)
+{
+    const QString extension = safe(asSent).section(QLatin1Char('.'), -1).trimmed().toLower();
+    return isExecutableType(type) || (asSent.contains(QLatin1Char('.')) && executableExtensions().contains(extension) && !activeDocuments().contains(extension));
 }
 
 bool isDangerous(const QString &asSent, QByteArrayView type)

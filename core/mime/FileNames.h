@@ -15,6 +15,8 @@ QString safe(const QString &name);
 /// True for what a double click would run or let run, by name or by type, and for names made to look harmless (double extension, bidi, blanks before the extension).
 /// `asSent` is the name before safe().
 bool isDangerous(const QString &asSent, QByteArrayView type);
+/// True for the worse of them: what is no document at all, and would run at once. Such a file is saved, but never opened from a mail program.
+bool isProgram(const QString &asSent, QByteArrayView type);
 /// "pdf" for application/pdf; empty if unknown.
 QString extensionOf(QByteArrayView type);
 

@@ -77,12 +77,6 @@ qsizetype skipWhite(QByteArrayView raw, qsizetype at)
     return at;
 }
 
-/// Plain ASCII stays; anything 8-bit is UTF-8 (RFC 6532) or a guess.
-QString literal(QByteArrayView raw)
-{
-    return Charsets::isAscii(raw) ? QString::fromLatin1(raw) : Charsets::guess(raw);
-}
-
 bool sameCharset(QByteArrayView a, QByteArrayView b)
 {
     return a.size() == b.size() && a.compare(b, Qt::CaseInsensitive) == 0;
@@ -115,7 +109,7 @@ QString decodeWords(QByteArrayView raw)
         const bool onlyWhite = textFrom > 0 && start >= 0 && skipWhite(raw, textFrom) >= textEnd;
         if (!onlyWhite && textEnd > textFrom) {
             flushWords();
-            out += literal(raw.sliced(textFrom, textEnd - textFrom));
+            out += Charsets::guess(raw.sliced(textFrom, textEnd - textFrom)); // 8-bit text is UTF-8 (RFC 6532) or a guess
         }
         if (start < 0)
             break;

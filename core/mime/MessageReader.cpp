@@ -2,7 +2,10 @@
 #include "core/mime/MessageReader.h"
 
 #include "core/mime/AddressReader.h"
+#include "core/mime/AttachmentReader.h"
 #include "core/mime/BodyReader.h"
+#include "core/mime/CalendarReader.h"
+#include "core/mime/CardReader.h"
 #include "core/mime/DateReader.h"
 #include "core/mime/FieldParameters.h"
 #include "core/mime/FileNames.h"
@@ -10,6 +13,8 @@
 #include "core/mime/ListFields.h"
 #include "core/mime/MessageIds.h"
 #include "core/mime/MimeScanner.h"
+#include "core/mime/PackedFiles.h"
+#include "core/mime/ProtectionReader.h"
 #include "core/mime/ReportReader.h"
 #include "core/mime/TransferEncoding.h"
 
@@ -41,7 +46,7 @@ PartNode nodeOf(const MimeTree &tree, int index)
     const QByteArray disposition = FieldParameters::tokenOf(part.field("content-disposition"));
     // RFC 2183 2.8: an unknown disposition is to be treated as an attachment.
     node.disposition = disposition.isEmpty() || disposition == "inline" ? disposition : QByteArray("attachment");
-    node.filename = BodyReader::fileNameOf(part);
+    node.filename = AttachmentReader::nameOf(part);
     QByteArrayView id = part.field("content-id").trimmed();
     if (id.startsWith('<') && id.endsWith('>'))
         id = id.sliced(1, id.size() - 2);
@@ -161,6 +166,37 @@ void readReceiptRequest(const MimePart &root, MessageContent &content)
     content.readReceiptDoubtful = asked.size() > 1 || countOf(root, "disposition-notification-to") > 1 || !samePath || content.fromList;
 }
 
+/// Invitations and cards: what they say is shown beside the text (calendar and contact programs are other programs).
+void readCalendarAndCards(const MimeTree &tree, MessageContent &content)
+{
+    constexpr qsizetype MostCards = 20;
+    constexpr int MostParts = 50;
+    constexpr qsizetype LargestPart = 2 * 1024 * 1024; // encoded: a card has its picture within
+    int read = 0;
+    for (size_t i = 0; i < tree.parts.size() && read < MostParts; ++i) {
+        const MimePart &part = tree.parts[i];
+        if (!part.isLeaf() || tree.messageOf(int(i)) != 0)
+            continue;
+        const bool named = part.type == "application/octet-stream" || part.type == "text/plain";
+        const QString name = named ? AttachmentReader::nameOf(part).toLower() : QString();
+        const bool isCalendar = part.type == "text/calendar" || part.type == "application/ics" || name.endsWith(QLatin1String(".ics"));
+        const bool isCard = part.type == "text/vcard" || part.type == "text/x-vcard" || part.type == "text/directory" || name.endsWith(QLatin1String(".vcf"));
+        const QByteArrayView body = tree.body(part);
+        if ((!isCalendar && !isCard) || (isCalendar && content.invitation) || body.isEmpty() || body.size() > LargestPart)
+            continue;
+        ++read;
+        const FieldParameters parameters(part.field("content-type"));
+        const QByteArray octets = TransferEncoding::decode(body, part.encoding);
+        const QString partId = QString::fromLatin1(part.partId);
+        if (isCalendar)
+            content.invitation = CalendarReader::read(octets, parameters.raw("charset"), partId, parameters.raw("method"));
+        else
+            content.contacts += CardReader::read(octets, parameters.raw("charset"), partId).mid(0, MostCards - content.contacts.size());
+    }
+    if (content.invitation && content.html.isEmpty() && content.text.trimmed().isEmpty())
+        content.text = CalendarReader::textOf(*content.invitation);
+}
+
 /// The last message with many parts, per thread: whoever asks for its parts one by one would otherwise scan it anew for each. It holds a share of the
 /// bytes, so the same address means the same message.
 struct LastTree {
@@ -195,6 +231,11 @@ MessageContent read(const QByteArray &raw, ReadFor purpose)
     content.structure = nodeOf(tree, 0);
     BodyReader(tree, purpose).readInto(content);
     content.report = ReportReader::read(tree);
+    readCalendarAndCards(tree, content);
+    if (purpose == ReadFor::Person) {
+        AttachmentReader::markShown(content.attachments, content.structure, content.html);
+        content.protections = ProtectionReader::read(tree, content.text);
+    }
     readReceiptRequest(root, content);
     warnAboutSender(root, content);
     warnAboutStructure(tree, content);
@@ -212,8 +253,10 @@ QByteArray partBytes(const QByteArray &raw, const QString &partId)
     QByteArray octets;
     withTree(raw, [&](const MimeTree &tree) {
         const int index = tree.indexOf(partId.toLatin1());
-        if (index < 0)
+        if (index < 0) {
+            octets = PackedFiles::octetsOf(tree, partId.toLatin1());
             return;
+        }
         const MimePart &part = tree.parts[static_cast<size_t>(index)];
         octets = part.isMultipart() ? tree.body(part).toByteArray() : TransferEncoding::decode(tree.body(part), part.encoding);
     });

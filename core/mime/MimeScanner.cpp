@@ -177,6 +177,13 @@ void MimeScanner::readHeader(MimePart &part)
         }
         m_pos = readField(part, line);
     }
+    // Text without a header, or without the blank line: it is the body. Where the message's own header goes wrong after some fields, what is text and what is not cannot be told.
+    if (part.strayEnd > part.strayOffset && (part.fields.empty() || part.parent >= 0)) {
+        part.headerEnd = part.bodyOffset = part.strayOffset;
+        part.strayOffset = part.strayEnd = 0;
+        m_pos = part.bodyOffset;
+        return;
+    }
     if (part.strayEnd > part.strayOffset) {
         m_tree.oddities |= MimeTree::StrayLines;
         part.strayEnd = part.headerEnd;

@@ -134,7 +134,7 @@ int AppendOp::upload(QList<Upload> piece, const Folder &folder, Impossible &impo
         qsizetype done = 0;
         std::optional<MailError> refusal;
         try {
-            uploadAtOnce(multi && !together ? piece.first(1) : piece, folder, &done, context);
+            uploadAtOnce(multi && !together ? piece.first(1) : piece, folder, &done, impossible, context);
         } catch (const MailError &e) {
             if (isUploadEnded(e, context.imap.isOpen()) && !concernsAll(e)) {
                 // It did not say which one: the largest of those that were on the wire.
@@ -163,7 +163,7 @@ int AppendOp::upload(QList<Upload> piece, const Folder &folder, Impossible &impo
 }
 
 /// `done`: those that the server has confirmed, also where it refuses the next one.
-void AppendOp::uploadAtOnce(const QList<Upload> &piece, const Folder &folder, qsizetype *done, OpContext &context) const
+void AppendOp::uploadAtOnce(const QList<Upload> &piece, const Folder &folder, qsizetype *done, Impossible &impossible, OpContext &context) const
 {
     QList<MessageId> ids;
     QList<ImapNewMessage> fresh;
@@ -178,7 +178,14 @@ void AppendOp::uploadAtOnce(const QList<Upload> &piece, const Folder &folder, qs
         const Upload &u = piece.at(index);
         *done = index + 1;
         const Uid uid = where && where->uidValidity == validity ? where->uid : 0;
-        context.othersConcerned |= context.reader.ops().sourceOf(u.id).has_value();
+        const auto source = context.reader.ops().sourceOf(u.id);
+        context.othersConcerned |= source.has_value();
+        FolderId sourceFolder;
+        if (source && uid > 0 && context.reader.messageRowsOnServer().serverMessage(*source, &sourceFolder).uid == uid && sourceFolder == target) {
+            // A server that takes what has a known Message-ID for the message it has: the new form is nowhere, and the original must not go.
+            impossible.messages.append(u.id);
+            return;
+        }
         confirmations.write(
             Durability::Recoverable, [op = id, message = u.id, target = target, uid, compressed = u.compressed, size = u.message.bytes.size()](StoreWriter &writer) {
                 if (!compressed.isEmpty() && writer.messages.shown(message) && writer.messages.bodyOf(message) == 0)

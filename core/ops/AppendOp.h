@@ -34,7 +34,7 @@ private:
     struct Impossible;
     QList<Upload> nextPiece(QList<MessageId> &left, Impossible &impossible, OpContext &context) const;
     int upload(QList<Upload> piece, const Folder &folder, Impossible &impossible, OpContext &context) const;
-    void uploadAtOnce(const QList<Upload> &piece, const Folder &folder, qsizetype *done, OpContext &context) const;
+    void uploadAtOnce(const QList<Upload> &piece, const Folder &folder, qsizetype *done, Impossible &impossible, OpContext &context) const;
     void giveUp(const Impossible &impossible, Store &store, const std::function<void(const Failure &)> &refused) const;
     static void place(StoreWriter &writer, OpId op, MessageId message, FolderId target, Uid uid);
 };

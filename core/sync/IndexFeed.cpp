@@ -2,6 +2,7 @@
 #include "core/sync/IndexFeed.h"
 
 #include "core/mime/AddressReader.h"
+#include "core/mime/AttachmentReader.h"
 #include "core/mime/BodyReader.h"
 #include "core/mime/Charsets.h"
 #include "core/mime/FieldParameters.h"
@@ -139,7 +140,7 @@ private:
     {
         if (m_text.attachments.size() > IndexText::MaxHeader || part.isMultipart())
             return;
-        const QString name = BodyReader::fileNameOf(part);
+        const QString name = AttachmentReader::nameOf(part);
         if (!name.isEmpty())
             m_text.attachments += name.left(1000).toUtf8() + '\n';
     }

@@ -2,7 +2,10 @@
 #pragma once
 
 #include "core/types/Address.h"
+#include "core/types/ContactCard.h"
 #include "core/types/DeliveryReport.h"
+#include "core/types/Invitation.h"
+#include "core/types/Protection.h"
 #include "core/types/SenderTruth.h"
 #include "core/types/Unsubscribe.h"
 
@@ -41,12 +44,20 @@ struct PartNode {
 
 /// Something that can be saved.
 struct Attachment {
-    QString partId;
+    QString partId; ///< of what lies within a part: "2.tnef1", "1.uu1"
     QByteArray type;
     QString safeName; ///< basename, controls, bidi and reserved names neutralised: fit to be offered as a file name
     qint64 size = 0; ///< decoded octets (an estimate from the encoded ones until decoded)
-    bool dangerous = false; ///< executable type or double extension: warn before opening
+    bool dangerous = false; ///< executable type, double extension, or not what it says: warn before opening
+    bool isProgram = false; ///< opening it would run it: that is never done from here
     bool absent = false; ///< still on the server (Mail::wantPart)
+    QByteArray sniffedType; ///< what its first octets say; empty: nothing is known, or it is not here
+    QString doubt; ///< a sentence: what is the matter with it; empty: nothing
+    QString container; ///< the file it came in ("winmail.dat"); empty: it is a part of the message
+    bool isInHtml = false; ///< a picture that the HTML shows: listed only where the HTML is not shown
+
+    /// What it is as far as can be told: by its octets, else as declared.
+    QByteArray bestType() const { return sniffedType.isEmpty() ? type : sniffedType; }
 };
 
 /// A message as a person reads it, made by mime::MessageReader from the raw bytes. A value; no pointer into the raw message.
@@ -68,6 +79,9 @@ struct MessageContent {
     AddressList readReceiptTo; ///< Disposition-Notification-To (RFC 8098 2.1): somebody asks to be told that this was read; empty: nobody
     bool readReceiptDoubtful = false; ///< ... of addresses that differ from the Return-Path, or of a list: never answered without asking (RFC 8098 2.1)
     bool fromList = false; ///< List-Id, List-Post or Precedence list/bulk: no receipt goes there
+    QList<Protection> protections; ///< what of it is signed or encrypted: said, never vouched for
+    std::optional<Invitation> invitation;
+    QList<ContactCard> contacts; ///< at most 20
     Unsubscribe unsubscribe; ///< as its header says; `isVouchedFor` as `truth` (Mail::content)
     SenderTruth truth; ///< Mail::content knows it, Mail::inspect does not
     QStringList warnings; ///< sentences for people: what is odd or was cut off

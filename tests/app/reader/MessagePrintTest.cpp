@@ -68,12 +68,19 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("subject");
         QTest::addColumn<QString>("name");
-        QTest::newRow("plain") << "Bills of May" << "Bills of May.pdf";
-        QTest::newRow("path") << "../../etc/passwd" << " .. etc passwd.pdf";
-        QTest::newRow("hidden") << ".bashrc" << "bashrc.pdf";
-        QTest::newRow("none") << "" << "Message.pdf";
-        QTest::newRow("bidi") << QString::fromUtf8("a\xe2\x80\xae" "fdp") << "a fdp.pdf";
-        QTest::newRow("reserved") << "a:b*c?d\"e" << "a b c d e.pdf";
+        QTest::newRow("plain") << "Bills of May"
+                               << "Bills of May.pdf";
+        QTest::newRow("path") << "../../etc/passwd"
+                              << " .. etc passwd.pdf";
+        QTest::newRow("hidden") << ".bashrc"
+                                << "bashrc.pdf";
+        QTest::newRow("none") << ""
+                              << "Message.pdf";
+        QTest::newRow("bidi") << QString::fromUtf8("a\xe2\x80\xae"
+                                                   "fdp")
+                              << "a fdp.pdf";
+        QTest::newRow("reserved") << "a:b*c?d\"e"
+                                  << "a b c d e.pdf";
     }
     void namesAreSafe()
     {

@@ -75,7 +75,7 @@ void FixturesTest::text_data()
     row("blank-line-missing", "hurry", "this line has no colon and is text\nand so is this\n");
     row("type-doubled", "twice", "<b>not html</b> ä\n");
     row("type-strange", "strange", "still text\n");
-    row("uuencoded", "uu", "See this:\n\nbegin 644 a.txt\n#86)C\n`\nend\n");
+    row("uuencoded", "uu", "See this:\n\n");
     row("flowed", "flowed", "A paragraph that flows on.\n\n> quoted and flowing\n>> deeper\nFrom here\n-- \nSig\n");
     row("flowed-delsp", "delsp", "日本語\n");
     row("mixed-footer", "list", "plain words\n-- list footer");
@@ -133,6 +133,7 @@ void FixturesTest::attachments_data()
     row("nested", "1.2", "logo.png", false);
     row("boundary-missing-end", "2", "attachment.zip", false);
     row("uuencoded-part", "1", "a.bin", false);
+    row("uuencoded", "1.uu1", "a.txt", false);
 }
 
 void FixturesTest::attachments()

@@ -111,7 +111,8 @@ void MessageReaderTest::encryptedIsSaid()
 {
     const MessageContent content = MessageReader::read("From: a@b.c\nContent-Type: multipart/encrypted; boundary=b; protocol=\"application/pgp-encrypted\"\n\n--b\n"
                                                        "Content-Type: application/pgp-encrypted\n\nVersion: 1\n--b\nContent-Type: application/octet-stream\n\nx\n--b--\n");
-    QVERIFY(content.warnings.join(QLatin1Char(' ')).contains(QLatin1String("encrypted")));
+    QCOMPARE(content.protections.size(), 1);
+    QVERIFY(content.protections.first().isWhole && content.protections.first().sentence.contains(QLatin1String("encrypted")));
     QCOMPARE(content.attachments.size(), 2);
 }
 
