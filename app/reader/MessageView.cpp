@@ -17,6 +17,7 @@
 #include "app/reader/SendingNotes.h"
 #include "app/reader/SourceActions.h"
 #include "app/reader/SourceWindow.h"
+#include "app/reader/WebPictures.h"
 #include "app/widgets/WhenDone.h"
 
 #include <QClipboard>
@@ -55,6 +56,7 @@ MessageView::MessageView(Mail &mail, QWidget *parent)
     , m_fetching(new FetchNote(mail, *m_notes, this))
     , m_sources(new SourceActions(mail, this))
     , m_print(new MessagePrint(this))
+    , m_pictures(new WebPictures(mail, *m_body, this))
 {
     makeLayout();
     connectHead();
@@ -110,7 +112,11 @@ void MessageView::connectParts()
     connect(m_sending, &SendingNotes::failed, this, [this](const Failure &failure) { m_notes->add(Bar::Tone::Warning, failure.message, failure.detail); });
     connect(m_head, &ReaderHead::unsubscribeRequested, m_sender, &SenderNotes::unsubscribe);
     connect(m_sender, &SenderNotes::composeRequested, this, &MessageView::composeRequested);
-    connect(m_sender, &SenderNotes::pageRequested, this, &MessageView::onLink);
+    connect(m_sender, &SenderNotes::pageRequested, this, &MessageView::showPage);
+    connect(m_sender, &SenderNotes::picturesAllowed, m_body, &MessageBody::awaitPictures);
+    connect(m_body, &MessageBody::htmlRead, m_sender, &SenderNotes::showPictures);
+    connect(m_body, &MessageBody::htmlRead, m_pictures, &WebPictures::load);
+    connect(m_pictures, &WebPictures::failed, m_notes, &MessageNotes::addFailure);
     connect(m_body, &MessageBody::linkActivated, this, &MessageView::onLink);
     m_saving->attend(m_attachments);
     connect(m_saving, &AttachmentActions::composeRequested, this, &MessageView::composeRequested);
@@ -154,6 +160,7 @@ void MessageView::clear()
     delete m_fetch; // who goes elsewhere does not wait for it
     m_saving->setMessage({});
     m_fetching->setMessage({});
+    m_pictures->setMessage({});
     m_notes->clear();
     m_cards->clear();
     m_body->clear();
@@ -166,6 +173,7 @@ void MessageView::showMessage(const MessageRow &row)
     m_account = row.account;
     m_saving->setMessage(m_message);
     m_fetching->setMessage(m_message);
+    m_pictures->setMessage(m_message);
     m_attachments->setAttachments({});
     m_head->showRow(row);
     m_sender->showRow(row);
@@ -244,6 +252,8 @@ void MessageView::showContent(const MessageContent &content)
         showSource(content.warnings.value(0, tr("This message is built so oddly that only its source can be shown.")));
     else
         m_body->showContent(m_message, content);
+    if (!content.sourceOnly && m_sender->mayLoadPictures())
+        m_body->awaitPictures();
     Q_EMIT contentShown();
 }
 
@@ -350,6 +360,15 @@ void MessageView::answer(Mail::AnswerMode mode)
             m_notes->add(Bar::Tone::Warning,
                 failure.kind == ErrorKind::Gone ? tr("The message has to be fetched before it can be answered. Try again in a moment.") : failure.message, failure.detail);
     });
+}
+
+/// As it was written: what says who leaves a list may look like what only recognises a reader.
+void MessageView::showPage(const QUrl &page)
+{
+    if (Mail::linkTruth({}, page.toEncoded()).isFine())
+        openLink(page);
+    else
+        onLink(page, {});
 }
 
 void MessageView::onLink(const QUrl &target, const QString &text)

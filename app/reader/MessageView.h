@@ -20,6 +20,7 @@ class ReaderHead;
 class SenderNotes;
 class SendingNotes;
 class SourceActions;
+class WebPictures;
 
 /// One message: head, notes, attachments, and its text on its sheet.
 ///
@@ -77,6 +78,7 @@ private:
     QList<Attachment> shownAttachments() const;
     void setAttachments();
     void showSource(const QString &why);
+    void showPage(const QUrl &page);
     void onChanged(const ChangeSet &changes);
     void onBodyFailed(MessageId message, const Failure &failure);
     void fetchWhole(const std::function<void()> &then = {});
@@ -106,6 +108,7 @@ private:
     FetchNote *m_fetching;
     SourceActions *m_sources;
     MessagePrint *m_print;
+    WebPictures *m_pictures;
 };
 
 } // namespace postrider

@@ -81,6 +81,8 @@ void SenderNotes::showPictures(const MessageHtml &html)
     for (const MessageHtml::Blocked &blocked : html.blocked)
         wanted += blocked.source.trimmed().startsWith("https:") ? 1 : 0;
     wanted -= std::min(wanted, html.trackers);
+    if (mayLoadPictures())
+        wanted = 0; // what is left is not to be had over https
     if (!m_row.id.isValid() || (wanted == 0 && html.trackers == 0))
         return;
     QStringList said;
