@@ -149,10 +149,10 @@ QJsonObject ofAttachment(const Attachment &attachment)
 
 QJsonArray ofProtections(const QList<Protection> &protections)
 {
-    static const QHash<Protection::Kind, QString> names{{Protection::Kind::SignedSmime, QStringLiteral("signedSmime")}, {Protection::Kind::EncryptedSmime, QStringLiteral("encryptedSmime")},
-        {Protection::Kind::SignedPgp, QStringLiteral("signedPgp")}, {Protection::Kind::EncryptedPgp, QStringLiteral("encryptedPgp")},
-        {Protection::Kind::SignedInText, QStringLiteral("signedInText")}, {Protection::Kind::EncryptedInText, QStringLiteral("encryptedInText")},
-        {Protection::Kind::KeyInText, QStringLiteral("keyInText")}};
+    static const QHash<Protection::Kind, QString> names{{Protection::Kind::SignedSmime, QStringLiteral("signedSmime")},
+        {Protection::Kind::EncryptedSmime, QStringLiteral("encryptedSmime")}, {Protection::Kind::SignedPgp, QStringLiteral("signedPgp")},
+        {Protection::Kind::EncryptedPgp, QStringLiteral("encryptedPgp")}, {Protection::Kind::SignedInText, QStringLiteral("signedInText")},
+        {Protection::Kind::EncryptedInText, QStringLiteral("encryptedInText")}, {Protection::Kind::KeyInText, QStringLiteral("keyInText")}};
     QJsonArray all;
     for (const Protection &protection : protections)
         all.append(QJsonObject{{QStringLiteral("kind"), names.value(protection.kind)}, {QStringLiteral("whole"), protection.isWhole}, {QStringLiteral("verified"), false}});

@@ -128,10 +128,12 @@ void AttachmentActions::open(const Attachment &attachment)
     if (attachment.isProgram) {
         auto *bar = m_notes.add(Bar::Tone::Danger,
             tr("\u201c%1\u201d is a program, or can start one. Postrider does not start it. If you expected it and trust who sent it, save it first.").arg(attachment.safeName));
-        bar->addButton(tr("Save it\u2026"), [this, bar, attachment] {
-            m_notes.drop(bar);
-            askWhere(attachment, [this, attachment](const QString &path) { begin(m_message)->saveTo(path, attachment); });
-        })->setObjectName(QStringLiteral("saveProgram"));
+        bar->addButton(tr("Save it\u2026"),
+               [this, bar, attachment] {
+                   m_notes.drop(bar);
+                   askWhere(attachment, [this, attachment](const QString &path) { begin(m_message)->saveTo(path, attachment); });
+               })
+            ->setObjectName(QStringLiteral("saveProgram"));
         return;
     }
     if (!attachment.dangerous && attachment.doubt.isEmpty()) {
@@ -140,10 +142,12 @@ void AttachmentActions::open(const Attachment &attachment)
     }
     const QString doubt = attachment.doubt.isEmpty() ? tr("\u201c%1\u201d can run something when it is opened.").arg(attachment.safeName) : attachment.doubt;
     auto *bar = m_notes.add(Bar::Tone::Danger, tr("%1 Open it only if you expected it and trust who sent it.", "a sentence about what is wrong").arg(doubt));
-    bar->addButton(tr("Open it"), [this, bar, attachment] {
-        m_notes.drop(bar);
-        openNow(attachment);
-    })->setObjectName(QStringLiteral("openAnyway"));
+    bar->addButton(tr("Open it"),
+           [this, bar, attachment] {
+               m_notes.drop(bar);
+               openNow(attachment);
+           })
+        ->setObjectName(QStringLiteral("openAnyway"));
 }
 
 void AttachmentActions::openNow(const Attachment &attachment)
@@ -220,9 +224,7 @@ void AttachmentActions::drag(const Attachment &attachment, QWidget *source)
 
 void AttachmentActions::save(const Attachment &attachment)
 {
-    const auto ask = [this, attachment] {
-        askWhere(attachment, [this, attachment](const QString &path) { begin(m_message)->saveTo(path, attachment); });
-    };
+    const auto ask = [this, attachment] { askWhere(attachment, [this, attachment](const QString &path) { begin(m_message)->saveTo(path, attachment); }); };
     if (!attachment.dangerous) {
         ask();
         return;
@@ -271,21 +273,23 @@ void AttachmentActions::remove(const Attachment &attachment, Removal removal)
     const QString text = detach ? tr("\u201c%1\u201d will be saved on this computer, and then taken out of the message, also on the server.").arg(attachment.safeName)
                                 : tr("\u201c%1\u201d will be deleted from the message, also on the server.").arg(attachment.safeName);
     auto *bar = m_notes.add(Bar::Tone::Warning, text + signature);
-    bar->addButton(detach ? tr("Save and take out\u2026") : tr("Delete it"), [this, bar, attachment, detach] {
-        m_notes.drop(bar);
-        if (!detach) {
-            removeNow(attachment, {});
-            return;
-        }
-        askWhere(attachment, [this, attachment](const QString &path) {
-            AttachmentSaving *saving = begin(m_message);
-            connect(saving, &AttachmentSaving::finished, this, [this, attachment, message = m_message](const QString &saved) {
-                if (message == m_message)
-                    removeNow(attachment, saved);
-            });
-            saving->saveTo(path, attachment);
-        });
-    })->setObjectName(QStringLiteral("removeAttachment"));
+    bar->addButton(detach ? tr("Save and take out\u2026") : tr("Delete it"),
+           [this, bar, attachment, detach] {
+               m_notes.drop(bar);
+               if (!detach) {
+                   removeNow(attachment, {});
+                   return;
+               }
+               askWhere(attachment, [this, attachment](const QString &path) {
+                   AttachmentSaving *saving = begin(m_message);
+                   connect(saving, &AttachmentSaving::finished, this, [this, attachment, message = m_message](const QString &saved) {
+                       if (message == m_message)
+                           removeNow(attachment, saved);
+                   });
+                   saving->saveTo(path, attachment);
+               });
+           })
+        ->setObjectName(QStringLiteral("removeAttachment"));
 }
 
 void AttachmentActions::removeNow(const Attachment &attachment, const QString &savedIn)

@@ -15,8 +15,8 @@ class AttachmentStrip;
 class MessageNotes;
 
 /// What a person does with the attachments of the message on the screen; the notes say what came of it.
-/// Thread: main; bytes are decoded and written on the pool. Owns nothing but its dialogs. Never writes a file that was not asked for, or over one that is there; never opens what would
-/// run, and what could do harm only after it was asked once more. What other programs get is a copy that cannot be written to (AttachmentCopies).
+/// Thread: main; bytes are decoded and written on the pool. Owns nothing but its dialogs. Never writes a file that was not asked for, or over one that is there; never opens what
+/// would run, and what could do harm only after it was asked once more. What other programs get is a copy that cannot be written to (AttachmentCopies).
 class AttachmentActions : public QObject {
     Q_OBJECT
 public:

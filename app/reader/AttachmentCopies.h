@@ -13,9 +13,8 @@
 
 namespace postrider {
 
-/// Copies of attachments for other programs: what is opened, dragged or copied. Each has its safe name, in a folder of its own, within a folder that only this person can read; nothing
-/// can be written into them. All of them are gone when the program ends.
-/// Thread: main; files are written on the pool. Owns the folder. Never runs or opens anything.
+/// Copies of attachments for other programs: what is opened, dragged or copied. Each has its safe name, in a folder of its own, within a folder that only this person can read;
+/// nothing can be written into them. All of them are gone when the program ends. Thread: main; files are written on the pool. Owns the folder. Never runs or opens anything.
 class AttachmentCopies {
 public:
     using Made = std::variant<QString, Failure>;

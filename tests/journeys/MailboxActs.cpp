@@ -108,6 +108,42 @@ bool deleting(Mail &mail, AccountId account, const std::function<void(const QStr
     return true;
 }
 
+/// Some have a file with them.
+bool hasFile(int number)
+{
+    return number >= 20 && number <= 22;
+}
+
+QByteArray bodyOf(int number)
+{
+    const QByteArray words = "\nBody of " + QByteArray::number(number) + ".\n";
+    return hasFile(number) ? "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\n" + words
+            + "--b\nContent-Type: application/octet-stream; name=file.bin\nContent-Transfer-Encoding: base64\n\n" + MailboxActs::fileWords() + "\n--b--\n"
+                           : words;
+}
+
+/// The files are taken out of their messages.
+bool detaching(Mail &mail, AccountId account, const std::function<void(const QString &)> &promise)
+{
+    for (int number = 20; number <= 22; ++number) {
+        const auto ids = rows(mail, account, number, number);
+        if (ids.isEmpty())
+            return false;
+        const auto done = mail.removeAttachments(ids.first(), {QStringLiteral("2")}, {}, Mail::Signature::Keep);
+        if (!until([&] { return done.isFinished(); }) || !std::holds_alternative<bool>(done.result()))
+            return false;
+        const FolderId inbox = folderAt(mail, account, QStringLiteral("INBOX"));
+        const bool shown = until([&] {
+            const auto left = mail.reader().messageIds(inbox);
+            return !left.contains(ids.first()) && left.size() == MailboxActs::kMessages;
+        });
+        if (!shown)
+            return false;
+        promise(MailboxActs::promiseFor(QStringLiteral("detaching"), number));
+    }
+    return true;
+}
+
 std::optional<Draft> draftCalled(Mail &mail, const QString &subject)
 {
     for (const Draft &draft : mail.reader().drafts()) {
@@ -165,7 +201,7 @@ bool drafting(Mail &mail, AccountId account, const std::function<void(const QStr
 
 QStringList MailboxActs::scenarios()
 {
-    return {QStringLiteral("receiving"), QStringLiteral("news"), QStringLiteral("moving"), QStringLiteral("deleting"), QStringLiteral("drafts")};
+    return {QStringLiteral("receiving"), QStringLiteral("news"), QStringLiteral("moving"), QStringLiteral("deleting"), QStringLiteral("drafts"), QStringLiteral("detaching")};
 }
 
 QByteArray MailboxActs::idOf(int number)
@@ -176,7 +212,7 @@ QByteArray MailboxActs::idOf(int number)
 QByteArray MailboxActs::message(int number)
 {
     return "From: Grace <grace@example.org>\nTo: ada@example.org\nSubject: act " + QByteArray::number(number) + "\nDate: Mon, 2 Nov 2026 10:" + QByteArray::number(10 + number)
-        + ":00 +0100\nMessage-ID: " + idOf(number) + "\n\nBody of " + QByteArray::number(number) + ".\n";
+        + ":00 +0100\nMessage-ID: " + idOf(number) + '\n' + bodyOf(number);
 }
 
 bool MailboxActs::act(Mail &mail, AccountId account, const QString &scenario, const std::function<void(const QString &)> &promise)
@@ -187,6 +223,8 @@ bool MailboxActs::act(Mail &mail, AccountId account, const QString &scenario, co
         return deleting(mail, account, promise);
     if (scenario == QLatin1String("drafts"))
         return drafting(mail, account, promise);
+    if (scenario == QLatin1String("detaching"))
+        return detaching(mail, account, promise);
     if (scenario == QLatin1String("shelving"))
         return moveBetween(mail, account, mail.reader().accounts().last().id, FolderRole::Archive, promise);
     if (scenario == QLatin1String("unshelving"))
@@ -228,6 +266,8 @@ QString MailboxActs::promiseFor(const QString &scenario, int number)
         return number <= 4 ? QStringLiteral("moved") : QStringLiteral("thrown away");
     if (scenario == QLatin1String("deleting") && placeAfter(scenario, number).isEmpty())
         return number == 2 ? QStringLiteral("one deleted") : QStringLiteral("deleted");
+    if (scenario == QLatin1String("detaching") && hasFile(number))
+        return QStringLiteral("detached %1").arg(number);
     return {};
 }
 

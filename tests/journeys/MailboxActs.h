@@ -12,12 +12,15 @@ namespace postrider {
 class MailboxActs {
 public:
     /// "receiving": nothing, the mail is to come. "news": nothing, other programs have changed much. "moving", "deleting": to messages of the inbox. "drafts": one written and
-    /// written again, one thrown away, one begun. And, not among these, "shelving" and "unshelving": messages 2 to 6 go to the archive of Local Folders, and back.
+    /// written again, one thrown away, one begun. "detaching": the files of messages 20 to 22 are taken out of them. And, not among these, "shelving" and "unshelving": messages 2
+    /// to 6 go to the archive of Local Folders, and back.
     static QStringList scenarios();
     /// The mailbox on the server before: message `number` of 1 to kMessages lies in the inbox.
     static constexpr int kMessages = 24;
     static QByteArray message(int number);
     static QByteArray idOf(int number);
+    /// What the files of messages 20 to 22 hold, encoded.
+    static QByteArray fileWords() { return "b2N0ZXRzIG9mIGEgZmlsZQ=="; }
 
     /// What has been there for long when the scenario begins, beside those messages. False if it cannot be made.
     static bool begin(Mail &mail, AccountId account, const QString &scenario);

@@ -176,6 +176,10 @@ QStringList MailboxStory::judge(Mail &mail, AccountId account, const QStringList
             const auto raw = mail.reader().rawMessage(row.id);
             if (!raw || (row.messageIdHeader.startsWith(QLatin1String("<act")) && !raw->contains("Body of ")))
                 broken.append(QStringLiteral("%1 is not here as a whole").arg(row.messageIdHeader));
+            const int number = row.subject.section(u' ', 1).toInt();
+            const QString word = m_scenario == QLatin1String("detaching") ? MailboxActs::promiseFor(m_scenario, number) : QString();
+            if (raw && !word.isEmpty() && promised.contains(word) && (raw->contains(MailboxActs::fileWords()) || !raw->contains("file.bin")))
+                broken.append(QStringLiteral("%1 has its file still, or nothing says what was there").arg(row.messageIdHeader));
         }
     }
     if (m_scenario == QLatin1String("drafts"))
