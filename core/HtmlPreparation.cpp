@@ -2,8 +2,10 @@
 #include "core/HtmlPreparation.h"
 
 #include "core/html/HtmlSanitizer.h"
+#include "core/trust/LinkCheck.h"
 
 #include <QRandomGenerator>
+#include <QSet>
 #include <QUrl>
 
 #include <optional>
@@ -55,10 +57,13 @@ public:
             return ofData(trimmed);
         if (const QString part = m_byLocation.value(trimmed); !part.isEmpty())
             return ofPart(part);
-        if (m_wish.withRemote && scheme == "https")
+        if (m_wish.withRemote && scheme == "https" && !m_unwanted.contains(source))
             return ofWeb(trimmed);
         return std::nullopt;
     }
+
+    /// Of the web, and not to be loaded whatever the wish.
+    void setUnwanted(const QSet<QByteArray> &sources) { m_unwanted = sources; }
 
 private:
     void remember(const PartNode &node)
@@ -129,10 +134,31 @@ private:
     const HtmlPreparation::PartOctets &m_octets;
     const HtmlWish &m_wish;
     MessageHtml &m_result;
+    QSet<QByteArray> m_unwanted;
     QHash<QByteArray, QString> m_byId, m_byLocation;
     QHash<QByteArray, QByteArray> m_data, m_web; ///< the name of what was seen before
     qsizetype m_kept = 0;
 };
+
+bool isTracker(const CleanHtml::Blocked &blocked)
+{
+    // Unknown is -1; what is one pixel wide and very high is a line.
+    const bool isPixel = blocked.width >= 0 && blocked.height >= 0 && blocked.width <= 2 && blocked.height <= 2;
+    const QByteArray source = blocked.source.trimmed();
+    const bool isOfWeb = source.startsWith("http") || source.startsWith("//");
+    return isOfWeb && (isPixel || LinkCheck::isTracker(QUrl::fromEncoded(source, QUrl::TolerantMode)));
+}
+
+/// How large pictures want to be is known once all of it has been read.
+QSet<QByteArray> trackersIn(const QByteArray &html, HtmlSanitizer::Options options)
+{
+    options.sources = {};
+    QSet<QByteArray> trackers, others;
+    const CleanHtml clean = HtmlSanitizer::clean(html, options);
+    for (const CleanHtml::Blocked &blocked : clean.blocked)
+        (isTracker(blocked) ? trackers : others).insert(blocked.source);
+    return trackers - others; // what also stands there to be seen is asked for anyway
+}
 
 } // namespace
 
@@ -148,7 +174,10 @@ MessageHtml HtmlPreparation::prepare(const MessageContent &content, const PartOc
     options.media.width = wish.width;
     options.media.isDark = wish.isDark;
     options.media.isPrint = wish.isPrint;
-    CleanHtml clean = HtmlSanitizer::clean(content.html.toUtf8(), options);
+    const QByteArray html = content.html.toUtf8();
+    if (wish.withRemote)
+        pictures.setUnwanted(trackersIn(html, options));
+    CleanHtml clean = HtmlSanitizer::clean(html, options);
     result.isRefused = clean.isRefused;
     result.removed = clean.removed;
     if (clean.isRefused) {
@@ -157,8 +186,10 @@ MessageHtml HtmlPreparation::prepare(const MessageContent &content, const PartOc
         return result;
     }
     result.html = clean.html;
-    for (const CleanHtml::Blocked &blocked : std::as_const(clean.blocked))
+    for (const CleanHtml::Blocked &blocked : std::as_const(clean.blocked)) {
         result.blocked.append({blocked.source, QSize(blocked.width, blocked.height)});
+        result.trackers += isTracker(blocked) ? 1 : 0;
+    }
     for (const CleanHtml::Link &link : std::as_const(clean.links))
         result.links.append({link.target, QString::fromUtf8(link.text)});
     result.hasOwnColours = coloursSomething(result.html);

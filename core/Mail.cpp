@@ -10,9 +10,17 @@
 #include <QHash>
 #include <QPointer>
 #include <QThread>
+#include <QTimer>
 #include <algorithm>
 
 namespace postrider {
+
+namespace {
+
+/// Folders of sent mail are looked at for new correspondents when they have been quiet for so long; after the start, that leaves the first screen alone.
+constexpr std::chrono::seconds kUntilCorrespondents(10);
+
+} // namespace
 
 Mail::Private::Private(Mail &owner, const Options &given) : mail(owner), options(given)
 {
@@ -102,6 +110,8 @@ Mail::Mail(const Options &options) : d(std::make_unique<Private>(*this, options)
             Q_EMIT changed(changes);
             if (changes.outbox)
                 d->answerSendWaiters();
+            if (d->correspondentsTimer && !d->correspondentsTimer->isActive() && (!changes.lists.isEmpty() || !changes.bodies.isEmpty()))
+                d->correspondentsTimer->start();
         },
         Qt::QueuedConnection);
     connect(d->engine.get(), &Engine::statusChanged, this, [this](const AccountStatus &status) {
@@ -127,6 +137,11 @@ Mail::Mail(const Options &options) : d(std::make_unique<Private>(*this, options)
         d->startIndex();
         d->checkAfterUncleanEnd();
         d->resumeRethreading();
+        d->correspondentsTimer = new QTimer(this);
+        d->correspondentsTimer->setSingleShot(true);
+        d->correspondentsTimer->setInterval(kUntilCorrespondents);
+        connect(d->correspondentsTimer, &QTimer::timeout, this, [this] { d->learnCorrespondents(); });
+        d->correspondentsTimer->start();
     }
 }
 

@@ -17,6 +17,7 @@
 #include "core/types/LinkTruth.h"
 #include "core/types/MessageContent.h"
 #include "core/types/MessageHtml.h"
+#include "core/types/PicturePermission.h"
 #include "core/types/Receipt.h"
 #include "core/types/Search.h"
 
@@ -341,6 +342,35 @@ public:
     // --- whom to believe (MailTrust.cpp) ---------------------------------------------------------------------------------------------
     /// Of a link in a message, its text and target as they stand there (MessageHtml::Link): where it leads, and whether its text says otherwise. Microseconds; any thread.
     static LinkTruth linkTruth(const QString &text, const QByteArray &target);
+    /// MessageContent::truth of a message that is in no account (`inspect`): `trusted` are the servers whose Authentication-Results are believed (ServerTrust::ids). Any thread.
+    static SenderTruth inspectSender(const MessageContent &content, const QStringList &trusted);
+    /// Whose Authentication-Results this account believes. As found: it is found out from its mail when a message is first opened, and looked at again once a day.
+    ServerTrust serverTrust(AccountId account);
+    /// Source AsFound: it is found out anew; what else is in `trust` is not looked at.
+    QFuture<Outcome<bool>> setServerTrust(AccountId account, const ServerTrust &trust);
+    /// One click, for Unsubscribe::canPost() only, and only because a person said so. Refused says what to do instead.
+    QFuture<Outcome<bool>> unsubscribe(MessageId message, const AbortTokenPtr &abort = nullptr);
+
+    // --- pictures from the web (MailPictures.cpp) --------------------------------------------------------------------------------------
+    /// What may be done with those of this message (MessageContent::truth). Never for mail in Junk.
+    PicturePermission picturePermission(const MessageRow &row, const SenderTruth &truth);
+    void allowPicturesOnce(MessageId message); ///< until the program ends
+    /// From now on for this sender, or everybody of their organisation, as long as it is verified that it is them; Refused where it is not now.
+    QFuture<Outcome<bool>> allowPictures(const SenderTruth &truth, PicturePermission::Rule rule);
+    QList<PictureRule> pictureRules();
+    /// The answer: how many there were.
+    QFuture<Outcome<int>> revokePictures(PicturePermission::Rule rule, const QString &name);
+    bool arePicturesOff(); ///< nobody is asked, and none is ever loaded
+    QFuture<Outcome<bool>> setPicturesOff(bool off);
+    struct PictureReport {
+        int loaded = 0;
+        int failed = 0;
+        int trackers = 0; ///< that were not asked for: they only tell somebody that the message was opened
+    };
+    using TellPicture = std::function<void(const QByteArray &name, const Picture &picture)>;
+    /// Loads what is wanted of MessageHtml::awaited, over https, from servers that see no more than that somebody asked. Refused where it is not allowed. `tell` is called on the
+    /// main thread with each as it comes, all before main hears of the end. `abort`, or the end of Mail, ends it as Cancelled; a minute at most.
+    QFuture<Outcome<PictureReport>> loadPictures(MessageId message, const QHash<QByteArray, QByteArray> &awaited, const TellPicture &tell, const AbortTokenPtr &abort = nullptr);
 
 Q_SIGNALS:
     void changed(const postrider::ChangeSet &changes);

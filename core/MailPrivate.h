@@ -3,13 +3,16 @@
 
 #include "core/Mail.h"
 #include "core/MailLongWork.h"
+#include "core/discovery/DiscoveryNetwork.h"
 #include "core/store/Store.h"
 #include "core/sync/Credentials.h"
 #include "core/sync/Engine.h"
 #include "core/sync/NetworkWatch.h"
 
 #include <QPromise>
+#include <QSet>
 #include <QThreadPool>
+#include <QTimer>
 
 namespace postrider {
 
@@ -97,6 +100,15 @@ public:
     /// A mutation that may need the message as a draft: one that was queued as it is has none of ours, so its bytes become one, on the pool. A message may be large, and meanwhile
     /// neither the window nor the store, which writes for everybody, waits. Empty where it has a draft; who finds that gone after all asks draftFrom().
     QFuture<Outcome<DraftId>> askWithDraft(OpId op, const std::function<DraftId(StoreWriter &, const std::optional<Draft> &)> &mutation);
+    /// A message that is here, as Mail::content tells it, on a thread of its own that may wait for the network; for verbs that a person has asked for.
+    template <class T> QFuture<Outcome<T>> withContent(MessageId message, std::function<T(const MessageContent &, const MessageRow &)> work);
+    /// The same on the thread that calls; throws Gone where it is not here (MailReading.cpp).
+    std::pair<MessageContent, MessageRow> loadContent(MessageId message);
+    /// Whom the person has written to with other programs, from what is new in folders of sent mail (MailTrust.cpp).
+    void learnCorrespondents();
+    /// For what a message wants from the web (MailPictures.cpp).
+    static HttpClient::Route publicRoute(const DiscoveryNetwork &network, const Account &account);
+    static PicturePermission picturePermission(const MessageRow &row, const SenderTruth &truth, StoreReader &from, bool isOnce);
     void answerSendWaiters();
     void beginWaiting(OpId op, const std::shared_ptr<QPromise<Outcome<OutboxItem>>> &promise);
 
@@ -113,6 +125,8 @@ public:
     std::shared_ptr<StoreReader> runningSearch; ///< the last search's; it may be long done
     std::shared_ptr<std::atomic<bool>> longWork = std::make_shared<std::atomic<bool>>(false); ///< true: stop
     std::unique_ptr<Engine> engine;
+    QSet<MessageId> picturesOnce; ///< messages whose pictures from the web the person wants to see in this session
+    QTimer *correspondentsTimer = nullptr; ///< a child of Mail, where it is online: waits until folders of sent mail are quiet
     std::unique_ptr<NetworkWatch> network; ///< while the engine works by itself
     std::vector<std::unique_ptr<QThread>> threads; ///< of checks and keychain calls; waited for at the end
 
@@ -139,6 +153,21 @@ template <class T> QFuture<Outcome<T>> Mail::Private::runLongWork(const Progress
     auto future = promise->future();
     runThread([promise, work = std::move(work), state = beginLongWork(progress)]() mutable {
         promise->addResult(outcomeOf<T>([&] { return work(state); }));
+        promise->finish();
+    });
+    return future;
+}
+
+template <class T> QFuture<Outcome<T>> Mail::Private::withContent(MessageId message, std::function<T(const MessageContent &, const MessageRow &)> work)
+{
+    auto promise = std::make_shared<QPromise<Outcome<T>>>();
+    promise->start();
+    auto future = promise->future();
+    runThread([this, promise, message, work = std::move(work)] {
+        promise->addResult(outcomeOf<T>([&] {
+            const auto [content, row] = loadContent(message);
+            return work(content, row);
+        }));
         promise->finish();
     });
     return future;

@@ -2,6 +2,7 @@
 // Mail: reading messages, off the main thread.
 #include "core/HtmlPreparation.h"
 #include "core/MailPrivate.h"
+#include "core/SenderLookup.h"
 #include "core/types/DraftSender.h"
 #include "core/mime/DispositionWriter.h"
 #include "core/mime/ExcerptWriter.h"
@@ -91,16 +92,20 @@ struct Readable {
     MessageContent content;
 };
 
+Readable readableOf(Store &store, StoreReader &reader, const MessageRow &row)
+{
+    if (const auto raw = loadRaw(store, reader, row.id))
+        return {*raw, MessageReader::read(*raw)};
+    const auto excerpt = loadExcerpt(store, reader, row.id);
+    if (!excerpt)
+        failNotFetched();
+    return {excerpt->raw, ExcerptWriter::read(*excerpt)};
+}
+
 template <class T> QFuture<Outcome<T>> withReadable(QThreadPool &pool, Store &store, MessageId message, std::function<T(const Readable &, const MessageRow &, StoreReader &)> work)
 {
-    return withRow<T>(pool, store, message, [&store, work = std::move(work)](const MessageRow &row, StoreReader &reader) {
-        if (const auto raw = loadRaw(store, reader, row.id))
-            return work({*raw, MessageReader::read(*raw)}, row, reader);
-        const auto excerpt = loadExcerpt(store, reader, row.id);
-        if (!excerpt)
-            failNotFetched();
-        return work({excerpt->raw, ExcerptWriter::read(*excerpt)}, row, reader);
-    });
+    return withRow<T>(
+        pool, store, message, [&store, work = std::move(work)](const MessageRow &row, StoreReader &reader) { return work(readableOf(store, reader, row), row, reader); });
 }
 
 } // namespace
@@ -163,7 +168,23 @@ AccountId writerOf(StoreReader &reader, AccountId account, const AddressList &ad
 
 QFuture<Outcome<MessageContent>> Mail::content(MessageId message)
 {
-    return withReadable<MessageContent>(d->pool, *d->store, message, [](const Readable &readable, const MessageRow &, StoreReader &) { return readable.content; });
+    return withReadable<MessageContent>(
+        d->pool, *d->store, message, [&store = *d->store, now = d->clock->now()](const Readable &readable, const MessageRow &row, StoreReader &storeReader) {
+            MessageContent content = readable.content;
+            SenderLookup(store, storeReader, now).fill(content, row);
+            return content;
+        });
+}
+
+std::pair<MessageContent, MessageRow> Mail::Private::loadContent(MessageId message)
+{
+    const auto storeReader = store->makeReader();
+    const auto row = storeReader->messageRow(message);
+    if (!row)
+        throw MailError(ErrorKind::Gone, tr("This message is no longer here."));
+    Readable readable = readableOf(*store, *storeReader, *row);
+    SenderLookup(*store, *storeReader, clock->now()).fill(readable.content, *row);
+    return {std::move(readable.content), *row};
 }
 
 QFuture<Outcome<QByteArray>> Mail::partBytes(MessageId message, const QString &partId)

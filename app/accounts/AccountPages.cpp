@@ -6,6 +6,7 @@
 #include "app/accounts/FoldersPage.h"
 #include "app/accounts/GeneralPage.h"
 #include "app/accounts/IdentitiesPage.h"
+#include "app/accounts/SafetyPage.h"
 #include "app/accounts/SendingPage.h"
 #include "app/accounts/ServersPage.h"
 #include "app/accounts/SynchronisationPage.h"
@@ -39,7 +40,7 @@ AccountPages::AccountPages(Mail &mail, const Account &account, QWidget *parent)
     for (AccountPage *page : {static_cast<AccountPage *>(new GeneralPage(mail, account.id)), static_cast<AccountPage *>(new ServersPage(mail, account)),
              static_cast<AccountPage *>(new ConnectionPage(mail, account.id)), static_cast<AccountPage *>(new IdentitiesPage(mail, account.id)),
              static_cast<AccountPage *>(new FoldersPage(mail, account)), static_cast<AccountPage *>(new SynchronisationPage(mail, account)),
-             static_cast<AccountPage *>(new SendingPage(mail, account.id))})
+             static_cast<AccountPage *>(new SendingPage(mail, account.id)), static_cast<AccountPage *>(new SafetyPage(mail, account.id))})
         addPage(page);
     connect(m_tabs, &QTabWidget::currentChanged, this, &AccountPages::update);
     connect(&m_mail, &Mail::changed, this, [this](const ChangeSet &changes) {

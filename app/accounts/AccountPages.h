@@ -20,7 +20,7 @@ class AccountPage;
 class AccountPages : public QWidget {
     Q_OBJECT
 public:
-    enum class Kind { General, Servers, Connection, Identities, Folders, Synchronisation, Sending };
+    enum class Kind { General, Servers, Connection, Identities, Folders, Synchronisation, Sending, Safety };
 
     AccountPages(Mail &mail, const Account &account, QWidget *parent = nullptr);
 

@@ -100,11 +100,13 @@ int list(Session &session, const Arguments &arguments)
         const QString scheme = account.isPop3() ? QStringLiteral("pop3") : QStringLiteral("imap");
         const QString incoming = urlOf(account.incoming(), scheme);
         const QString smtp = urlOf(account.smtp, QStringLiteral("smtp"));
+        const ServerTrust trust = session.reader().serverTrusts().find(account.id).value_or(ServerTrust());
         document.append(QJsonObject{
             {QStringLiteral("account"), qint64(account.id.value)},
             {QStringLiteral("email"), account.identity.address},
             {QStringLiteral("name"), account.identity.name},
             {QStringLiteral("state"), states.value(account.id, nameOf(AccountStatus::State::Offline))},
+            {QStringLiteral("authserv"), QJsonArray::fromStringList(trust.ids)},
             {QStringLiteral("servers"), QJsonObject{{scheme, incoming}, {QStringLiteral("smtp"), smtp}}},
             {QStringLiteral("proxy"), AccountInput::textOf(account.proxy)},
             {QStringLiteral("title"), account.title()},
@@ -173,7 +175,7 @@ Command accountCommand()
                 "[--ca FILE] [--no-check]"),
             QStringLiteral("account set A proxy=(system | none | socks5://[USER@]HOST[:PORT] | http://[USER@]HOST[:PORT]) [--proxy-password-stdin]"),
             QStringLiteral(
-                "account set A [refusals=(ask | send-to-others)] [read-receipts=(never | ask | always)] [sent-copy=(auto | postrider | server)] [bodies=(all | none | Nd)] "
+                "account set A [refusals=(ask | send-to-others)] [read-receipts=(never | ask | always)] [sent-copy=(auto | postrider | server)] [authserv=(auto | none | SERVER,...)] [bodies=(all | none | Nd)] "
                 "[threads-by-subject=(yes | no)] [leave-on-server=(yes | no | Nd)] [delete-on-server=(yes | no)]"),
             QStringLiteral("account order A..."), QStringLiteral("account identity A [list]"),
             QStringLiteral("account identity A (add | set IDENTITY | first IDENTITY | remove IDENTITY) [email=ADDRESS] [name=TEXT] [reply-to=ADDRESSES] [bcc-self=(yes | no)] "

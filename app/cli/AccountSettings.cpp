@@ -103,6 +103,20 @@ const QHash<QString, Set> &settings()
     return all;
 }
 
+/// Whose Authentication-Results are believed: "auto" (as is found out), "none", or names of servers.
+ServerTrust trustFrom(const QString &value)
+{
+    ServerTrust trust;
+    if (value == QLatin1String("auto"))
+        return trust;
+    trust.source = ServerTrust::Source::ByPerson;
+    if (value != QLatin1String("none"))
+        trust.ids = value.split(QLatin1Char(','), Qt::SkipEmptyParts);
+    if (value != QLatin1String("none") && trust.ids.isEmpty())
+        throw UsageError(CommandText::tr("“authserv” needs the name of a server, auto, or none."));
+    return trust;
+}
+
 bool haveOtherServers(const Account &a, const Account &b)
 {
     return a.imap != b.imap || a.pop3 != b.pop3 || a.smtp != b.smtp || a.userName != b.userName;
@@ -185,11 +199,16 @@ int set(Session &session, Arguments &arguments)
     Account wanted = before;
     if (arguments.words().isEmpty() && !arguments.has(QStringLiteral("--password-stdin")) && !arguments.has(QStringLiteral("--ca")))
         throw UsageError(CommandText::tr("%1 is missing.").arg(QStringLiteral("KEY=VALUE")));
+    std::optional<ServerTrust> trust;
     for (const QString &word : arguments.words()) {
         const QString key = word.section(QLatin1Char('='), 0, 0);
+        if (word.startsWith(QLatin1String("authserv="))) {
+            trust = trustFrom(word.section(QLatin1Char('='), 1));
+            continue;
+        }
         const Set one = settings().value(key);
         if (!one || !word.contains(QLatin1Char('='))) {
-            QStringList names = settings().keys();
+            QStringList names = settings().keys() + QStringList{QStringLiteral("authserv")};
             names.sort();
             throw UsageError(CommandText::tr("There is no setting “%1”. There are: %2.").arg(key, names.join(QLatin1String(", "))));
         }
@@ -200,6 +219,8 @@ int set(Session &session, Arguments &arguments)
     useProxy(session, arguments, before, wanted);
     useServers(session, arguments, before, wanted);
     session.call([&](Mail &mail) { write(mail, before, wanted); });
+    if (trust)
+        session.await([&](Mail &mail) { return mail.setServerTrust(before.id, *trust); });
     // The same again goes on with what was cut short.
     if (wanted.threadsBySubject != before.threadsBySubject || session.reader().isRethreading(before.id))
         session.await([&](Mail &mail) { return mail.setThreadsBySubject(before.id, wanted.threadsBySubject); });

@@ -58,6 +58,7 @@ Command deleteCommand();
 Command sendCommand();
 Command outboxCommand();
 Command receiptCommand();
+Command remotePicturesCommand();
 Command inspectCommand();
 Command importCommand();
 Command exportCommand();

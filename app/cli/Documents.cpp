@@ -208,6 +208,8 @@ QJsonArray ofContacts(const QList<ContactCard> &contacts)
 QStringList notesOn(const MessageContent &content)
 {
     QStringList notes = content.warnings;
+    for (const SenderTruth::Note &note : content.truth.notes)
+        notes += note.text;
     for (const Protection &protection : content.protections)
         notes += protection.sentence;
     for (const Attachment &attachment : content.attachments) {
@@ -276,6 +278,26 @@ QJsonObject ofDiagnosis(const Diagnosis &diagnosis, int exitStatus)
             QJsonObject{{QStringLiteral("where"), nameOf(transcript.where)}, {QStringLiteral("server"), transcript.server}, {QStringLiteral("text"), transcript.text}});
     return {{QStringLiteral("address"), diagnosis.address}, {QStringLiteral("account"), diagnosis.account.isValid() ? QJsonValue(qint64(diagnosis.account.value)) : QJsonValue()},
         {QStringLiteral("exitStatus"), exitStatus}, {QStringLiteral("findings"), findings}, {QStringLiteral("transcripts"), transcripts}};
+}
+
+QJsonObject ofTruth(const SenderTruth &truth)
+{
+    QJsonArray checks;
+    for (const SenderTruth::Check &check : truth.checks) {
+        checks.append(QJsonObject{
+            {QStringLiteral("method"), check.method},
+            {QStringLiteral("result"), check.result},
+            {QStringLiteral("domain"), check.domain},
+            {QStringLiteral("aligned"), check.isAligned},
+        });
+    }
+    return {
+        {QStringLiteral("verdict"), nameOf(truth.verdict)},
+        {QStringLiteral("checkedBy"), truth.checkedBy.isEmpty() ? QJsonValue() : QJsonValue(truth.checkedBy)},
+        {QStringLiteral("domain"), truth.domain},
+        {QStringLiteral("sentence"), truth.sentence},
+        {QStringLiteral("checks"), checks},
+    };
 }
 
 QJsonObject ofFailure(const Failure &failure)

@@ -33,7 +33,7 @@ QJsonArray ofProtections(const QList<Protection> &protections);
 /// Null where the message has none.
 QJsonValue ofInvitation(const std::optional<Invitation> &invitation);
 QJsonArray ofContacts(const QList<ContactCard> &contacts);
-/// Warnings, and what is signed or encrypted: everything a person is told about the message, one sentence each.
+/// Warnings, what is odd about the sender, and what is signed or encrypted: everything a person is told about the message, one sentence each.
 QStringList notesOn(const MessageContent &content);
 /// Null where the message is no report.
 QJsonValue ofReport(const std::optional<DeliveryReport> &report);
@@ -41,6 +41,8 @@ QJsonObject ofDiscovery(const QString &address, const DiscoveryResult &result);
 /// With "exitStatus": what the command ends with.
 QJsonObject ofDiagnosis(const Diagnosis &diagnosis, int exitStatus);
 QJsonObject ofFailure(const Failure &failure);
+/// What is known of a message's sender.
+QJsonObject ofTruth(const SenderTruth &truth);
 /// ISO 8601 in UTC, or null for 0.
 QJsonValue ofTime(qint64 ms);
 

@@ -55,7 +55,7 @@ QJsonObject partDocument(const QByteArray &raw, const PartNode &part, const QByt
     return document;
 }
 
-// What the receiving servers say they have checked, as far as the message tells; nothing here vouches for it.
+// What is written there, by whomever, and what is to be believed of it.
 QJsonObject authenticationOf(const MessageContent &content)
 {
     QJsonArray results;
@@ -63,7 +63,9 @@ QJsonObject authenticationOf(const MessageContent &content)
         if (field.name.compare("Authentication-Results", Qt::CaseInsensitive) == 0)
             results.append(field.decoded);
     }
-    return {{QStringLiteral("results"), results}};
+    QJsonObject document = Documents::ofTruth(content.truth);
+    document.insert(QStringLiteral("results"), results);
+    return document;
 }
 
 void writePart(const QString &directory, const QString &partId, const QByteArray &bytes)
@@ -155,6 +157,9 @@ void printForPeople(Console &console, const MessageContent &content)
     }
     if (!content.readReceiptTo.isEmpty())
         console.line(CommandText::tr("Asks for a read receipt: %1").arg(textOf(content.readReceiptTo)));
+    console.line(CommandText::tr("Sender: %1").arg(content.truth.sentence));
+    for (const QString &detail : content.truth.details)
+        console.line(QStringLiteral("  ") + detail);
     for (const QString &note : Documents::notesOn(content))
         console.line(CommandText::tr("Note: %1").arg(note));
     console.line(QString());
@@ -168,7 +173,8 @@ int inspect(Session &session, Arguments &arguments)
     const QString directory = session.path(arguments.value(QStringLiteral("--parts")));
     if (!directory.isEmpty() && !QDir().mkpath(directory))
         throw MailError(ErrorKind::Storage, CommandText::tr("The folder “%1” cannot be made.").arg(directory));
-    const MessageContent content = Mail::inspect(raw);
+    MessageContent content = Mail::inspect(raw);
+    content.truth = Mail::inspectSender(content, arguments.value(QStringLiteral("--trust")).split(QLatin1Char(','), Qt::SkipEmptyParts));
     QList<PartNode> leaves;
     appendLeaves(content.structure, leaves);
     QJsonArray parts;
@@ -193,7 +199,8 @@ int inspect(Session &session, Arguments &arguments)
 
 Command inspectCommand()
 {
-    return {QStringLiteral("inspect"), {QStringLiteral("inspect FILE.eml [--parts DIR]")}, {QStringLiteral("--parts")}, {}, inspect, Command::Profile::NotNeeded};
+    return {QStringLiteral("inspect"), {QStringLiteral("inspect FILE.eml [--parts DIR] [--trust SERVER,...]")}, {QStringLiteral("--parts"), QStringLiteral("--trust")}, {}, inspect,
+        Command::Profile::NotNeeded};
 }
 
 } // namespace postrider

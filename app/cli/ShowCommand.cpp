@@ -89,7 +89,11 @@ MessageContent contentOf(Session &session, const MessageRow &row)
         fetch(session, row, [&](Mail &mail) { mail.wantToRead(row.id); });
         content = session.await(ask);
     }
-    return content->textIsCut ? Mail::inspect(rawMessage(session, row)) : *content;
+    if (!content->textIsCut)
+        return *content;
+    MessageContent whole = Mail::inspect(rawMessage(session, row));
+    whole.truth = content->truth;
+    return whole;
 }
 
 QByteArray partOf(Session &session, const MessageRow &row, const QString &partId)
@@ -138,6 +142,7 @@ QJsonObject documentOf(Session &session, const MessageRow &row, const MessageCon
     document.insert(QStringLiteral("text"), content.text);
     document.insert(QStringLiteral("html"), content.html);
     document.insert(QStringLiteral("attachments"), attachments);
+    document.insert(QStringLiteral("authentication"), Documents::ofTruth(content.truth));
     document.insert(QStringLiteral("protections"), Documents::ofProtections(content.protections));
     document.insert(QStringLiteral("invitation"), Documents::ofInvitation(content.invitation));
     document.insert(QStringLiteral("contacts"), Documents::ofContacts(content.contacts));
@@ -157,6 +162,8 @@ void printForPeople(Console &console, const MessageContent &content)
         const QString text = attachment.absent ? CommandText::tr("Attachment %1: %2 (about %3 bytes, still on the server)") : CommandText::tr("Attachment %1: %2 (%3 bytes)");
         console.line(text.arg(attachment.partId, attachment.safeName).arg(attachment.size));
     }
+    if (!content.truth.sentence.isEmpty())
+        console.line(CommandText::tr("Sender: %1").arg(content.truth.sentence));
     for (const QString &note : Documents::notesOn(content))
         console.line(CommandText::tr("Note: %1").arg(note));
     console.line(QString());

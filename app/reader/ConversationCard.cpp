@@ -15,10 +15,15 @@ constexpr int guessedHeight = 160; // of an open message that has not been laid 
 }
 
 ConversationCard::ConversationCard(Mail &mail, const MessageRow &row, QWidget *parent)
-    : QWidget(parent), m_mail(mail), m_row(row), m_column(new QVBoxLayout(this)), m_line(new ConversationRow(row, this))
+    : QWidget(parent)
+    , m_mail(mail)
+    , m_row(row)
+    , m_column(new QVBoxLayout(this))
+    , m_line(new ConversationRow(row, this))
 {
     setObjectName(QStringLiteral("conversationCard"));
     m_column->setContentsMargins(1, 1, 1, 1);
+    m_column->setSpacing(0);
     m_column->addWidget(m_line);
     connect(m_line, &ConversationRow::clicked, this, &ConversationCard::openRequested);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -35,6 +40,7 @@ void ConversationCard::setOpen(bool open)
     if (open == m_isOpen)
         return;
     m_isOpen = open;
+    m_column->setContentsMargins(1, 1, 1, open ? Theme::radius : 1); // what is in it does not lie over its corners
     m_line->setVisible(!open);
     setMinimumHeight(open ? guessedHeight : 0);
     if (!open)

@@ -14,7 +14,7 @@ namespace postrider {
 namespace {
 constexpr int rowHeight = 40;
 constexpr int dotSize = 8;
-}
+} // namespace
 
 ConversationRow::ConversationRow(const MessageRow &row, QWidget *parent) : QAbstractButton(parent)
 {

@@ -27,7 +27,12 @@ constexpr int subjectLength = 300;
 } // namespace
 
 ConversationView::ConversationView(Mail &mail, QWidget *parent)
-    : QScrollArea(parent), m_mail(mail), m_page(new QWidget), m_column(new QVBoxLayout(m_page)), m_subject(new QLabel), m_earlier(new QPushButton)
+    : QScrollArea(parent)
+    , m_mail(mail)
+    , m_page(new QWidget)
+    , m_column(new QVBoxLayout(m_page))
+    , m_subject(new QLabel)
+    , m_earlier(new QPushButton)
 {
     setObjectName(QStringLiteral("conversation"));
     setAccessibleName(tr("Conversation"));
@@ -50,6 +55,7 @@ ConversationView::ConversationView(Mail &mail, QWidget *parent)
     m_column->addWidget(m_subject);
     m_column->addWidget(m_earlier);
     m_column->addStretch(1);
+    m_page->setMinimumWidth(1); // as wide as there is room, whatever a head would like
     setWidget(m_page);
     m_updating.setSingleShot(true);
     m_updating.setInterval(0);
@@ -311,7 +317,7 @@ void ConversationView::find(const QString &text, bool backward, const std::funct
     m_goal = {};
     if (text.isEmpty() || all.isEmpty()) {
         for (MessageView *view : all)
-            view->body()->find({}, false, [](int, int) { });
+            view->body()->find({}, false, [](int, int) {});
         m_found = {};
         found(0, 0);
         return;
@@ -333,7 +339,7 @@ void ConversationView::findIn(qsizetype index, qsizetype tries, bool backward, c
         return;
     }
     if (index != m_found.view && m_found.view < all.size())
-        all.at(m_found.view)->body()->find({}, false, [](int, int) { }); // its marks
+        all.at(m_found.view)->body()->find({}, false, [](int, int) {}); // its marks
     m_found.view = index;
     const QPointer<ConversationView> self(this);
     all.at(index)->body()->find(m_found.text, backward, [self, index, tries, backward, found, text = m_found.text, size = all.size()](int count, int current) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader/LinkTarget.h"
 
+#include "core/Mail.h"
+
 #include <QEvent>
 
 namespace postrider {
@@ -18,14 +20,14 @@ LinkTarget::LinkTarget(QWidget *over) : ElidedLabel({}, over)
     hide();
 }
 
-void LinkTarget::showTarget(const QUrl &target, const QString &warning)
+void LinkTarget::showTarget(const QUrl &target, const QString &text)
 {
     setVisible(!target.isEmpty());
     if (target.isEmpty())
         return;
-    const QString encoded = QString::fromLatin1(target.toEncoded());
-    setToken(warning.isEmpty() ? Theme::Token::TextSecondary : Theme::Token::Danger);
-    setText(warning.isEmpty() ? encoded : tr("%1 %2", "a warning, and the target of a link").arg(warning, encoded));
+    const LinkTruth truth = Mail::linkTruth(text, target.toEncoded());
+    setToken(truth.isFine() ? Theme::Token::TextSecondary : Theme::Token::Danger);
+    setText(truth.isFine() ? truth.shown : tr("%1 %2", "a warning, and the target of a link").arg(truth.sentence, truth.shown));
     place();
     raise();
 }

@@ -3,19 +3,29 @@
 
 #include "core/Mail.h"
 
-#include <QStackedWidget>
+#include <QWidget>
+
+#include <functional>
 
 namespace postrider {
 
+class CentredFrame;
 class LoadingSheet;
+class MessageBodyView;
 class PlainTextView;
 
-/// The sheet a message is read on: its text, its source where it cannot be shown otherwise, or what stands there while it is being fetched.
-/// Thread: main. Owns its views. Shows what it is given; never fetches, never loads anything a message names.
-class MessageBody : public QStackedWidget {
+/// The sheet a message is read on: its text, its HTML, its source where it cannot be shown otherwise, or what stands there while it is being fetched. The text of a message with
+/// HTML stands there until the HTML does.
+///
+/// Thread: main; HTML is sanitised on a pool thread. Owns its views; that for HTML is made when the first message needs it. Never fetches, never loads anything a message names:
+/// pictures of the web come from whoever was asked for them.
+class MessageBody : public QWidget {
     Q_OBJECT
 public:
-    explicit MessageBody(QWidget *parent = nullptr);
+    enum class Form { Html, SimpleHtml, Text };
+    static constexpr double smallestZoom = 0.3, largestZoom = 5.0;
+
+    explicit MessageBody(Mail &mail, QWidget *parent = nullptr);
 
     /// As tall as what it shows, for somebody else to scroll.
     void setGrowing();
@@ -23,42 +33,84 @@ public:
     /// The empty sheet stays: something is said above it.
     void stopLoading();
     bool isLoading() const;
-    void showContent(const MessageContent &content);
+    void showContent(MessageId message, const MessageContent &content);
     void showSource(const QString &source);
     void clear();
 
-    /// 1.0: as it was written; between smallestZoom and largestZoom.
-    static constexpr double smallestZoom = 0.3, largestZoom = 5.0;
+    /// Of this message and those that come.
+    void setForm(Form form);
+    /// HTML with colours of its own is turned over where the window is dark; else it lies on a light sheet.
+    void setDarkened(bool darkened);
+    /// Nothing of this one goes to an engine: it is junk. Before showContent().
+    void setDistrusted(bool distrusted) { m_isDistrusted = distrusted; }
+    /// Pictures of the web are awaited from now on: htmlRead() says which. For this message only.
+    void awaitPictures();
+    void setPicture(const QByteArray &name, const Picture &picture);
+    /// Of the message that is shown; empty while it is not there, and where none is shown.
+    const MessageHtml &html() const { return m_html; }
+
     void setZoom(double zoom);
-    double zoom() const;
+    double zoom() const { return m_zoom; }
     using Found = std::function<void(int count, int current)>;
     void find(const QString &text, bool backward, const Found &found);
     QString selectedText() const;
+    bool scrollPage(int direction);
 
     PlainTextView *text() const { return m_text; }
-    bool scrollPage(int direction);
+    /// Null while there was none to be shown.
+    MessageBodyView *htmlView() const { return m_view; }
+    bool isHtmlShown() const;
     /// As wide as what stands above it should be at most.
     int columnWidth() const;
     int columnMargin(int width) const;
 
 Q_SIGNALS:
-    void linkActivated(const QUrl &target);
+    /// `text`: what stood there, if known.
+    void linkActivated(const QUrl &target, const QString &text);
     /// Empty: no longer.
-    void linkHovered(const QUrl &target);
+    void linkHovered(const QUrl &target, const QString &text);
     void zoomWanted(double zoom);
     /// Where in this widget the words are that were found.
     void foundAt(const QRect &place);
+    /// What the sanitiser made of it: what is blocked, and what is awaited.
+    void htmlRead(const postrider::MessageHtml &html);
+    /// Why it cannot be shown as it was meant, for people.
+    void reduced(const QString &why);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void show(QWidget *page);
+    void place();
+    QRect sheetOf(int width) const;
     void updateHeight();
+    void wantHtml();
+    void takeHtml(const MessageHtml &html);
+    void dropHtml();
+    void makeView();
+    void updateSheet();
+    void showMenu(const QPoint &globalPosition, const QUrl &target, const QByteArray &picture);
 
+    Mail &m_mail;
+    MessageId m_message;
+    MessageHtml m_html;
+    quint64 m_generation = 0;
+    Form m_form = Form::Html;
+    bool m_hasHtml = false; ///< the message that is shown
+    bool m_isWide = false; ///< its HTML is laid out by itself: it gets the whole sheet
     bool m_isGrowing = false;
+    bool m_isDarkened = false;
+    bool m_isDistrusted = false;
+    bool m_withRemote = false;
+    bool m_isViewSimple = false; ///< m_view was made for that
+    double m_zoom = 1.0;
+    int m_viewHeight = 0; ///< of the HTML, where it grows
+    QWidget *m_page = nullptr; ///< on top
     PlainTextView *m_text;
     LoadingSheet *m_loading;
-    QWidget *m_loadingFrame;
+    CentredFrame *m_loadingFrame;
+    MessageBodyView *m_view = nullptr;
 };
 
 } // namespace postrider

@@ -4,10 +4,14 @@
 #include "core/types/MessageHtml.h"
 
 #include <QColor>
+#include <QCoreApplication>
 #include <QPageLayout>
+#include <QWheelEvent>
 #include <QWidget>
 
 #include <functional>
+
+class QPrinter;
 
 namespace postrider {
 
@@ -52,6 +56,8 @@ public:
     virtual void selectAll() = 0;
     /// The whole of it on pages, as a PDF; empty if that could not be done. `done` is called once, on main.
     virtual void makePdf(const QPageLayout &layout, const std::function<void(const QByteArray &pdf)> &done) = 0;
+    /// The same on paper. `printer` outlives it; `done` is called once, on main.
+    virtual void print(QPrinter *printer, const std::function<void(bool isPrinted)> &done) = 0;
     /// What is shown as a picture, `width` device-independent pixels wide and as tall as it is (at most 20,000); null if that could not be done. `done` is called once, on main.
     virtual void makeImage(int width, double scale, const std::function<void(const QImage &image)> &done) = 0;
 
@@ -64,10 +70,19 @@ Q_SIGNALS:
     void contextMenuWanted(const QPoint &globalPosition, const QUrl &target, const QByteArray &picture);
     void contentHeightChanged(int height);
     void zoomChanged(double zoom);
-    /// What was set is on the screen.
+    /// What was set is on the screen: comes once after setHtml (and setSheet), while the view is visible; something may lie above it until then.
     void painted();
-    /// It can show nothing any more (the engine's process died, or something asked for what only a hole in the sanitiser could ask): show the message otherwise.
+    /// The engine's process died, or something asked for what only a hole in the sanitiser could ask. The message stands there as a text document by now; `why` is for people.
     void failed(const QString &why);
+
+protected:
+    /// To whoever scrolls this view, where it does not do that itself.
+    void passOn(QWheelEvent *event)
+    {
+        event->ignore();
+        if (parentWidget())
+            QCoreApplication::sendEvent(parentWidget(), event);
+    }
 };
 
 } // namespace postrider

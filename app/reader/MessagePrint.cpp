@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader/MessagePrint.h"
 
+#include "app/reader/BodyStage.h"
 #include "core/types/Address.h"
 
 #include <QBuffer>
@@ -9,9 +10,7 @@
 #include <QFileInfo>
 #include <QFontDatabase>
 #include <QLocale>
-#include <QPageSetupDialog>
 #include <QPdfWriter>
-#include <QPointer>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QRegularExpression>
@@ -23,6 +22,7 @@ namespace postrider {
 
 namespace {
 
+constexpr int stageWidth = 700; // CSS pixels: a page of A4 within its margins
 constexpr qsizetype mostListed = 500; // people in one field: a page full of them says enough
 
 QString peopleHtml(const AddressList &people)
@@ -89,23 +89,53 @@ QString MessagePrint::fileName(const MessageContent &content)
     return (name.isEmpty() ? tr("Message") : name) + QStringLiteral(".pdf");
 }
 
-void MessagePrint::print(const MessageContent &content)
+MessageHtml MessagePrint::sheet(const MessageContent &content, const MessageHtml &html)
+{
+    MessageHtml whole = html;
+    whole.html = "<div class=\"x-body\">" + headHtml(content).toUtf8() + "</div>" + html.html + "<div class=\"x-body\">" + footHtml(content).toUtf8() + "</div>";
+    return whole;
+}
+
+void MessagePrint::print(const MessageContent &content, const MessageHtml &html)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setDocName(content.subject.left(200));
     auto *dialog = new QPrintDialog(printer.get(), m_widget->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Print message"));
-    connect(dialog, &QDialog::accepted, this, [this, printer, content] {
-        document(content)->print(printer.get());
-        if (printer->printerState() == QPrinter::Error)
-            Q_EMIT failed(tr("The message could not be printed. Look whether the printer can be reached."));
-    });
-    connect(dialog, &QObject::destroyed, this, [printer] {}); // it outlives the dialog that points to it
+    connect(dialog, &QDialog::accepted, this, [this, printer, content, html] { startPrinting(content, html, printer); });
+    connect(dialog, &QObject::destroyed, this, [printer] { }); // it outlives the dialog that points to it
     dialog->open();
 }
 
-void MessagePrint::savePdf(const MessageContent &content)
+void MessagePrint::startPrinting(const MessageContent &content, const MessageHtml &html, const std::shared_ptr<QPrinter> &printer)
+{
+    if (html.isEmpty()) {
+        document(content)->print(printer.get());
+        if (printer->printerState() == QPrinter::Error)
+            sayNotPrinted();
+        return;
+    }
+    auto *stage = new BodyStage(sheet(content, html), stageWidth, this);
+    connect(stage, &BodyStage::failed, this, [this, stage, content, printer] {
+        stage->deleteLater();
+        startPrinting(content, {}, printer); // its text is better than nothing
+    });
+    connect(stage, &BodyStage::ready, this, [this, stage, printer] {
+        stage->view()->print(printer.get(), [this, stage, printer](bool isPrinted) {
+            stage->deleteLater();
+            if (!isPrinted)
+                sayNotPrinted();
+        });
+    });
+}
+
+void MessagePrint::sayNotPrinted()
+{
+    Q_EMIT failed(tr("The message could not be printed. Look whether the printer can be reached."));
+}
+
+void MessagePrint::savePdf(const MessageContent &content, const MessageHtml &html)
 {
     if (m_folder.isEmpty())
         m_folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
@@ -114,28 +144,59 @@ void MessagePrint::savePdf(const MessageContent &content)
     dialog->setAcceptMode(QFileDialog::AcceptSave); // asks before it lets an existing file be chosen
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
     dialog->selectFile(fileName(content));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, content](const QString &path) {
+    connect(dialog, &QFileDialog::fileSelected, this, [this, content, html](const QString &path) {
         m_folder = QFileInfo(path).absolutePath();
-        QString why;
-        if (writePdf(*document(content), path, QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(15, 15, 15, 15), QPageLayout::Millimeter), why))
-            Q_EMIT saved(path);
-        else
-            Q_EMIT failed(why);
+        writeTo(path, content, html);
     });
     dialog->open();
 }
 
-bool MessagePrint::writePdf(const QTextDocument &document, const QString &path, const QPageLayout &layout, QString &why)
+void MessagePrint::writeTo(const QString &path, const MessageContent &content, const MessageHtml &html)
+{
+    const QPageLayout layout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(15, 15, 15, 15), QPageLayout::Millimeter);
+    if (html.isEmpty()) {
+        finish(path, pdfOf(*document(content), layout));
+        return;
+    }
+    auto *stage = new BodyStage(sheet(content, html), stageWidth, this);
+    connect(stage, &BodyStage::failed, this, [this, stage, path, content] {
+        stage->deleteLater();
+        writeTo(path, content, {});
+    });
+    connect(stage, &BodyStage::ready, this, [this, stage, path, content, layout] {
+        stage->view()->makePdf(layout, [this, stage, path, content](const QByteArray &pdf) {
+            stage->deleteLater();
+            if (pdf.isEmpty())
+                writeTo(path, content, {});
+            else
+                finish(path, pdf);
+        });
+    });
+}
+
+void MessagePrint::finish(const QString &path, const QByteArray &pdf)
+{
+    QString why;
+    if (write(pdf, path, why))
+        Q_EMIT saved(path);
+    else
+        Q_EMIT failed(why);
+}
+
+QByteArray MessagePrint::pdfOf(const QTextDocument &document, const QPageLayout &layout)
 {
     QByteArray pdf;
-    {
-        QBuffer buffer(&pdf);
-        buffer.open(QIODevice::WriteOnly);
-        QPdfWriter writer(&buffer);
-        writer.setPageLayout(layout);
-        writer.setCreator(QStringLiteral("Postrider"));
-        document.print(&writer);
-    }
+    QBuffer buffer(&pdf);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPageLayout(layout);
+    writer.setCreator(QStringLiteral("Postrider"));
+    document.print(&writer);
+    return pdf;
+}
+
+bool MessagePrint::write(const QByteArray &pdf, const QString &path, QString &why)
+{
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size() && file.commit())
         return true;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/types/MessageContent.h"
+#include "core/types/MessageHtml.h"
 
 #include <QObject>
 #include <QPageLayout>
@@ -9,6 +10,7 @@
 
 #include <memory>
 
+class QPrinter;
 class QTextDocument;
 
 namespace postrider {
@@ -20,15 +22,18 @@ class MessagePrint : public QObject {
 public:
     explicit MessagePrint(QWidget *parent);
 
-    /// Asks which printer.
-    void print(const MessageContent &content);
+    /// Asks which printer. `html`: its HTML, prepared for print; empty: its text is printed.
+    void print(const MessageContent &content, const MessageHtml &html);
     /// Asks where to.
-    void savePdf(const MessageContent &content);
-    /// Null: no; then `why` says what is wrong.
-    static bool writePdf(const QTextDocument &document, const QString &path, const QPageLayout &layout, QString &why);
+    void savePdf(const MessageContent &content, const MessageHtml &html);
+    static QByteArray pdfOf(const QTextDocument &document, const QPageLayout &layout);
+    /// False: no; then `why` says what is wrong.
+    static bool write(const QByteArray &pdf, const QString &path, QString &why);
 
     /// What is printed.
     static std::unique_ptr<QTextDocument> document(const MessageContent &content);
+    /// The HTML with head and foot, to be shown by a view.
+    static MessageHtml sheet(const MessageContent &content, const MessageHtml &html);
     /// What stands above the text on the first page, and below it on the last: HTML of ours, in which what the message says is text.
     static QString headHtml(const MessageContent &content);
     static QString footHtml(const MessageContent &content);
@@ -40,6 +45,11 @@ Q_SIGNALS:
     void failed(const QString &why);
 
 private:
+    void startPrinting(const MessageContent &content, const MessageHtml &html, const std::shared_ptr<QPrinter> &printer);
+    void writeTo(const QString &path, const MessageContent &content, const MessageHtml &html);
+    void finish(const QString &path, const QByteArray &pdf);
+    void sayNotPrinted();
+
     QWidget *m_widget; ///< whose window dialogs belong to
     QString m_folder;
 };

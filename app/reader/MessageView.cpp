@@ -13,13 +13,17 @@
 #include "app/reader/MessagePrint.h"
 #include "app/reader/RawMessageLoad.h"
 #include "app/reader/ReaderHead.h"
+#include "app/reader/SenderNotes.h"
 #include "app/reader/SendingNotes.h"
 #include "app/reader/SourceActions.h"
 #include "app/reader/SourceWindow.h"
+#include "app/reader/WebPictures.h"
 #include "app/widgets/WhenDone.h"
 
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -42,15 +46,17 @@ MessageView::MessageView(Mail &mail, QWidget *parent)
     , m_mail(mail)
     , m_top(new QWidget)
     , m_head(new ReaderHead)
+    , m_sender(new SenderNotes(mail))
     , m_sending(new SendingNotes(mail))
     , m_notes(new MessageNotes)
     , m_cards(new MessageCards)
     , m_attachments(new AttachmentStrip)
-    , m_body(new MessageBody)
+    , m_body(new MessageBody(mail))
     , m_saving(new AttachmentActions(mail, *m_notes, this))
     , m_fetching(new FetchNote(mail, *m_notes, this))
     , m_sources(new SourceActions(mail, this))
     , m_print(new MessagePrint(this))
+    , m_pictures(new WebPictures(mail, *m_body, this))
 {
     makeLayout();
     connectHead();
@@ -68,6 +74,7 @@ void MessageView::makeLayout()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_head);
+    column->addWidget(m_sender);
     column->addWidget(m_sending);
     column->addWidget(m_notes);
     column->addWidget(m_attachments);
@@ -103,6 +110,13 @@ void MessageView::connectParts()
     connect(m_sending, &SendingNotes::detailsRequested, this, &MessageView::sendDetailsRequested);
     connect(m_sending, &SendingNotes::composeRequested, this, &MessageView::composeRequested);
     connect(m_sending, &SendingNotes::failed, this, [this](const Failure &failure) { m_notes->add(Bar::Tone::Warning, failure.message, failure.detail); });
+    connect(m_head, &ReaderHead::unsubscribeRequested, m_sender, &SenderNotes::unsubscribe);
+    connect(m_sender, &SenderNotes::composeRequested, this, &MessageView::composeRequested);
+    connect(m_sender, &SenderNotes::pageRequested, this, &MessageView::showPage);
+    connect(m_sender, &SenderNotes::picturesAllowed, m_body, &MessageBody::awaitPictures);
+    connect(m_body, &MessageBody::htmlRead, m_sender, &SenderNotes::showPictures);
+    connect(m_body, &MessageBody::htmlRead, m_pictures, &WebPictures::load);
+    connect(m_pictures, &WebPictures::failed, m_notes, &MessageNotes::addFailure);
     connect(m_body, &MessageBody::linkActivated, this, &MessageView::onLink);
     m_saving->attend(m_attachments);
     connect(m_saving, &AttachmentActions::composeRequested, this, &MessageView::composeRequested);
@@ -146,6 +160,7 @@ void MessageView::clear()
     delete m_fetch; // who goes elsewhere does not wait for it
     m_saving->setMessage({});
     m_fetching->setMessage({});
+    m_pictures->setMessage({});
     m_notes->clear();
     m_cards->clear();
     m_body->clear();
@@ -158,8 +173,10 @@ void MessageView::showMessage(const MessageRow &row)
     m_account = row.account;
     m_saving->setMessage(m_message);
     m_fetching->setMessage(m_message);
+    m_pictures->setMessage(m_message);
     m_attachments->setAttachments({});
     m_head->showRow(row);
+    m_sender->showRow(row);
     m_sending->showRow(row);
     updateColumn();
     startLoading();
@@ -218,6 +235,7 @@ void MessageView::showContent(const MessageContent &content)
     m_content = content;
     m_head->showContent(content);
     m_notes->clear();
+    m_sender->showContent(content);
     m_sending->showContent(content);
     if (!content.sourceOnly) {
         for (const QString &warning : content.warnings.mid(0, maxNotes))
@@ -233,7 +251,9 @@ void MessageView::showContent(const MessageContent &content)
     if (content.sourceOnly)
         showSource(content.warnings.value(0, tr("This message is built so oddly that only its source can be shown.")));
     else
-        m_body->showContent(content);
+        m_body->showContent(m_message, content);
+    if (!content.sourceOnly && m_sender->mayLoadPictures())
+        m_body->awaitPictures();
     Q_EMIT contentShown();
 }
 
@@ -342,11 +362,37 @@ void MessageView::answer(Mail::AnswerMode mode)
     });
 }
 
-void MessageView::onLink(const QUrl &target)
+/// As it was written: what says who leaves a list may look like what only recognises a reader.
+void MessageView::showPage(const QUrl &page)
+{
+    if (Mail::linkTruth({}, page.toEncoded()).isFine())
+        openLink(page);
+    else
+        onLink(page, {});
+}
+
+void MessageView::onLink(const QUrl &target, const QString &text)
+{
+    const LinkTruth truth = Mail::linkTruth(text, target.toEncoded());
+    if (truth.isFine()) {
+        openLink(QUrl::fromEncoded(truth.cleaned));
+        return;
+    }
+    // Not a box in the way: what is clicked without thought would be agreed to without thought.
+    auto *bar = m_notes->add(Bar::Tone::Danger, truth.sentence, truth.shown);
+    bar->setObjectName(QStringLiteral("linkWarning"));
+    bar->addButton(tr("Open it all the same"), [this, bar, cleaned = truth.cleaned] {
+        m_notes->drop(bar);
+        openLink(QUrl::fromEncoded(cleaned));
+    });
+    bar->addButton(tr("Copy link"), [target] { QGuiApplication::clipboard()->setText(QString::fromLatin1(target.toEncoded())); });
+}
+
+void MessageView::openLink(const QUrl &target)
 {
     if (target.scheme() != QLatin1String("mailto")) {
         if (!QDesktopServices::openUrl(target))
-            m_notes->add(Bar::Tone::Warning, tr("No web browser could be started. You can copy the link and open it yourself."), QString::fromLatin1(target.toEncoded()));
+            m_notes->add(Bar::Tone::Warning, tr("No program could be started for this link. You can copy it and open it yourself."), QString::fromLatin1(target.toEncoded()));
         return;
     }
     if (const auto begun = MailtoLink::draftFrom(target)) {
@@ -389,16 +435,42 @@ void MessageView::setZoom(double zoom)
     updateColumn();
 }
 
+/// What is to be printed of what is on the screen: with its pictures, and laid out for paper.
+void MessageView::withPrintHtml(const std::function<void(const MessageHtml &html)> &then)
+{
+    if (!m_message.isValid() || m_body->isLoading())
+        return;
+    if (!m_body->isHtmlShown()) {
+        then({});
+        return;
+    }
+    HtmlWish wish;
+    wish.isPrint = true;
+    wish.withRemote = !m_body->html().awaited.isEmpty();
+    const quint64 generation = m_generation;
+    whenDone(this, m_mail.html(m_message, wish), [this, generation, then](const Outcome<MessageHtml> &outcome) {
+        if (generation != m_generation)
+            return;
+        MessageHtml html = std::holds_alternative<MessageHtml>(outcome) ? std::get<MessageHtml>(outcome) : MessageHtml();
+        // Pictures of the web that are here by now; the others are not waited for.
+        for (auto it = html.awaited.cbegin(); it != html.awaited.cend(); ++it) {
+            const Picture picture = m_body->html().pictures.value(m_body->html().awaited.key(it.value()));
+            if (picture.isValid())
+                html.pictures.insert(it.key(), picture);
+        }
+        html.awaited.clear();
+        then(html);
+    });
+}
+
 void MessageView::print()
 {
-    if (m_message.isValid() && !m_body->isLoading())
-        m_print->print(m_content);
+    withPrintHtml([this](const MessageHtml &html) { m_print->print(m_content, html); });
 }
 
 void MessageView::savePdf()
 {
-    if (m_message.isValid() && !m_body->isLoading())
-        m_print->savePdf(m_content);
+    withPrintHtml([this](const MessageHtml &html) { m_print->savePdf(m_content, html); });
 }
 
 bool MessageView::scrollPage(int direction)

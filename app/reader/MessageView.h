@@ -17,8 +17,10 @@ class MessageFetch;
 class MessageNotes;
 class MessagePrint;
 class ReaderHead;
+class SenderNotes;
 class SendingNotes;
 class SourceActions;
+class WebPictures;
 
 /// One message: head, notes, attachments, and its text on its sheet.
 ///
@@ -76,11 +78,14 @@ private:
     QList<Attachment> shownAttachments() const;
     void setAttachments();
     void showSource(const QString &why);
+    void showPage(const QUrl &page);
     void onChanged(const ChangeSet &changes);
     void onBodyFailed(MessageId message, const Failure &failure);
     void fetchWhole(const std::function<void()> &then = {});
     void answer(Mail::AnswerMode mode);
-    void onLink(const QUrl &target);
+    void withPrintHtml(const std::function<void(const MessageHtml &html)> &then);
+    void onLink(const QUrl &target, const QString &text);
+    void openLink(const QUrl &target);
     void remove();
     void updateColumn();
 
@@ -93,6 +98,7 @@ private:
 
     QWidget *m_top; ///< head, notes and attachments, as wide as the text
     ReaderHead *m_head;
+    SenderNotes *m_sender;
     SendingNotes *m_sending;
     MessageNotes *m_notes;
     MessageCards *m_cards;
@@ -102,6 +108,7 @@ private:
     FetchNote *m_fetching;
     SourceActions *m_sources;
     MessagePrint *m_print;
+    WebPictures *m_pictures;
 };
 
 } // namespace postrider

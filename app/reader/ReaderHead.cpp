@@ -2,6 +2,7 @@
 #include "app/reader/ReaderHead.h"
 
 #include "app/reader/Avatar.h"
+#include "app/widgets/Chip.h"
 #include "app/widgets/ElidedLabel.h"
 #include "app/widgets/Icon.h"
 #include "app/widgets/IconButton.h"
@@ -37,6 +38,17 @@ void setSecondary(QLabel *label)
     label->setForegroundRole(QPalette::PlaceholderText);
 }
 
+/// The end says who it is: of a long one, the beginning gives way. "service@bank.example.<200 letters>.evil.example" would else be cut in its middle.
+QString shownAddress(const QString &address)
+{
+    constexpr qsizetype longestLocal = 40, longestDomain = 60;
+    const qsizetype at = address.lastIndexOf(u'@');
+    if (at < 0)
+        return address.left(longestLocal + longestDomain);
+    const QString local = address.left(at), domain = address.mid(at + 1);
+    return (local.size() > longestLocal ? local.left(longestLocal) + u'\u2026' : local) + u'@' + (domain.size() > longestDomain ? u'\u2026' + domain.right(longestDomain) : domain);
+}
+
 QString namesOf(const AddressList &people)
 {
     QStringList names;
@@ -58,6 +70,8 @@ ReaderHead::ReaderHead(QWidget *parent)
     , m_avatar(new Avatar)
     , m_name(new ElidedLabel)
     , m_address(new ElidedLabel)
+    , m_security(new Chip({}))
+    , m_unsubscribe(new Chip(tr("Unsubscribe")))
     , m_date(makeLabel(Theme::Type::Secondary, "date"))
     , m_recipients(new ElidedLabel)
     , m_expand(new QToolButton)
@@ -82,6 +96,18 @@ void ReaderHead::setInConversation()
 {
     m_subject->hide();
     m_top->insertWidget(0, m_people, 1);
+    // The line is the sender's, whose address must not be cut for the sake of buttons: those that are used less are in the menu.
+    const auto intoMenu = [this, before = m_menu->actions().value(0)](const char *name) {
+        auto *button = findChild<IconButton *>(QLatin1String(name));
+        button->hide();
+        auto *action = new QAction(button->icon(), button->accessibleName(), m_menu);
+        action->setObjectName(button->objectName() + QStringLiteral("Action"));
+        connect(action, &QAction::triggered, button, &QAbstractButton::click);
+        m_menu->insertAction(before, action);
+    };
+    for (const char *name : {"replyAll", "forward", "archive", "delete"})
+        intoMenu(name);
+    m_menu->insertSeparator(m_menu->actions().value(4));
     m_close = new IconButton(QStringLiteral("chevron-up"), tr("Close this message"));
     m_close->setObjectName(QStringLiteral("closeMessage"));
     m_top->addWidget(m_close, 0, Qt::AlignTop);
@@ -113,7 +139,7 @@ QWidget *ReaderHead::makeButtons()
         Q_EMIT starToggled(m_starred);
     });
     auto *more = add("more", "more", tr("More"), {});
-    auto *menu = new QMenu(more);
+    auto *menu = m_menu = new QMenu(more);
     menu->addAction(tr("Show source"), this, &ReaderHead::sourceRequested)->setObjectName(QStringLiteral("showSource"));
     menu->addAction(tr("Show all headers"), this, &ReaderHead::headersRequested)->setObjectName(QStringLiteral("showHeaders"));
     menu->addSeparator();
@@ -140,6 +166,12 @@ QWidget *ReaderHead::makePeople()
     m_expand->setIconSize({Theme::iconSizeSmall, Theme::iconSizeSmall});
     m_expand->setFixedSize(20, 20);
     connect(m_expand, &QToolButton::clicked, this, [this] { setExpanded(!m_expanded); });
+    m_security->setObjectName(QStringLiteral("security"));
+    m_security->hide();
+    connect(m_security, &QAbstractButton::clicked, this, [this] { setExpanded(!m_expanded); });
+    m_unsubscribe->setObjectName(QStringLiteral("unsubscribe"));
+    m_unsubscribe->hide();
+    connect(m_unsubscribe, &QAbstractButton::clicked, this, &ReaderHead::unsubscribeRequested);
 
     auto *box = new QWidget;
     auto *grid = new QGridLayout(box);
@@ -150,11 +182,13 @@ QWidget *ReaderHead::makePeople()
     sender->setSpacing(Theme::gap8);
     sender->addWidget(m_name);
     sender->addWidget(m_address);
+    sender->addWidget(m_security);
     sender->addStretch(1);
     auto *receivers = new QHBoxLayout;
     receivers->setSpacing(Theme::gap4);
     receivers->addWidget(m_recipients);
     receivers->addWidget(m_expand);
+    receivers->addWidget(m_unsubscribe);
     receivers->addStretch(1);
     grid->addWidget(m_avatar, 0, 0, 2, 1, Qt::AlignTop);
     // The sender has the row alone: the address must not be cut for the sake of the date.
@@ -195,8 +229,33 @@ void ReaderHead::showContent(const MessageContent &content)
     showFrom(content.from, content.sender);
     showDate(content.dateMs != 0 ? content.dateMs : knownDate, content.date);
     showRecipients();
+    showTruth();
     if (m_expanded)
         rebuildDetails();
+}
+
+/// Nothing where nobody is known who checks: a chip that stands above every message says nothing.
+void ReaderHead::showTruth()
+{
+    using Verdict = SenderTruth::Verdict;
+    const SenderTruth &truth = m_content.truth;
+    const bool isSaid = !truth.label.isEmpty() && (truth.verdict != Verdict::NotChecked || truth.isServerKnown);
+    m_security->setVisible(isSaid);
+    if (isSaid) {
+        m_security->setText(truth.label);
+        m_security->setTone(truth.verdict == Verdict::Verified ? Chip::Tone::Success : truth.verdict == Verdict::Failed ? Chip::Tone::Danger : Chip::Tone::Neutral);
+        m_security->setIconName(truth.verdict == Verdict::Verified ? QStringLiteral("check")
+                : truth.verdict == Verdict::Failed                 ? QStringLiteral("warning")
+                                                                   : QStringLiteral("info"));
+        m_security->setToolTip(truth.sentence.toHtmlEscaped());
+        m_security->setAccessibleDescription(truth.sentence);
+    }
+    const Unsubscribe &way = m_content.unsubscribe;
+    m_unsubscribe->setVisible(!way.isEmpty());
+    if (!way.isEmpty())
+        m_unsubscribe->setToolTip(way.canPost() ? tr("Tells %1 that you want no more of this").arg(way.page.host())
+                : !way.mail.isEmpty()           ? tr("Writes a letter for you to send")
+                                                : tr("Opens the list's page in the browser"));
 }
 
 void ReaderHead::showFrom(const AddressList &from, const AddressList &sender)
@@ -207,10 +266,12 @@ void ReaderHead::showFrom(const AddressList &from, const AddressList &sender)
     m_name->setVisible(!first.name.isEmpty());
     QStringList addresses;
     for (const Address &person : from)
-        addresses.append(person.address);
+        addresses.append(shownAddress(person.address));
+    if (from.size() == 1 && !m_content.truth.address.isEmpty())
+        addresses = {shownAddress(m_content.truth.address)};
     QString text = addresses.isEmpty() ? tr("(no sender)") : addresses.join(QLatin1String(", "));
     if (!sender.isEmpty() && !sender.value(0).address.isEmpty() && sender.value(0).address.compare(first.address, Qt::CaseInsensitive) != 0)
-        text = tr("%1, sent by %2").arg(text, sender.value(0).address);
+        text = tr("%1, sent by %2").arg(text, shownAddress(sender.value(0).address));
     m_address->setText(text);
 }
 
@@ -299,6 +360,8 @@ void ReaderHead::rebuildDetails()
             lines.append(tr("and %Ln more", nullptr, int(people.size() - maxListed)));
         return lines;
     };
+    if (!m_content.truth.sentence.isEmpty())
+        add(tr("Is it them?"), QStringList{m_content.truth.sentence} + m_content.truth.details);
     add(tr("From"), full(m_content.from));
     add(tr("Sender"), full(m_content.sender));
     add(tr("To"), full(m_content.to));

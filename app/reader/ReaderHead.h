@@ -8,11 +8,13 @@
 
 class QBoxLayout;
 class QLabel;
+class QMenu;
 class QToolButton;
 
 namespace postrider {
 
 class Avatar;
+class Chip;
 class ElidedLabel;
 class IconButton;
 
@@ -43,6 +45,7 @@ Q_SIGNALS:
     void sourceRequested();
     void headersRequested();
     void transcriptRequested();
+    void unsubscribeRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -51,6 +54,7 @@ private:
     QWidget *makeButtons();
     QWidget *makePeople();
     void showFrom(const AddressList &from, const AddressList &sender);
+    void showTruth();
     void showDate(qint64 date, const QString &asWritten);
     void showRecipients();
     void rebuildDetails();
@@ -64,12 +68,15 @@ private:
     Avatar *m_avatar;
     ElidedLabel *m_name;
     ElidedLabel *m_address;
+    Chip *m_security; ///< what the person's mail server has found out about the sender
+    Chip *m_unsubscribe;
     QLabel *m_date;
     ElidedLabel *m_recipients;
     QToolButton *m_expand;
     QWidget *m_details;
     IconButton *m_star;
     QWidget *m_people = nullptr;
+    QMenu *m_menu = nullptr;
     IconButton *m_close = nullptr; ///< in a conversation only
 };
 

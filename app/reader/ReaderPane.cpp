@@ -61,7 +61,9 @@ void ReaderPane::connectView(MessageView *view)
     connect(view, &MessageView::composeRequested, this, &ReaderPane::composeRequested);
     connect(view, &MessageView::messageRequested, this, &ReaderPane::messageRequested);
     connect(view, &MessageView::sendDetailsRequested, this, &ReaderPane::sendDetailsRequested);
-    connect(view->body(), &MessageBody::linkHovered, m_target, [this](const QUrl &target) { m_target->showTarget(target); });
+    connect(view->body(), &MessageBody::linkHovered, m_target, &LinkTarget::showTarget);
+    view->body()->setForm(m_form);
+    view->body()->setDarkened(m_isDarkened);
     connect(view->body(), &MessageBody::zoomWanted, this, &ReaderPane::setZoom);
 }
 
@@ -147,6 +149,26 @@ void ReaderPane::setZoom(double zoom)
     m_conversation->setZoom(m_zoom);
     update();
     Q_EMIT zoomChanged(m_zoom);
+}
+
+/// Of all messages that are shown, or will be next.
+QList<MessageView *> ReaderPane::views() const
+{
+    return QList<MessageView *>{m_view} + m_conversation->views();
+}
+
+void ReaderPane::setForm(MessageBody::Form form)
+{
+    m_form = form;
+    for (MessageView *view : views())
+        view->body()->setForm(form);
+}
+
+void ReaderPane::setDarkened(bool darkened)
+{
+    m_isDarkened = darkened;
+    for (MessageView *view : views())
+        view->body()->setDarkened(darkened);
 }
 
 void ReaderPane::print()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/reader/MessageBody.h"
 #include "core/Mail.h"
 
 #include <QWidget>
@@ -37,6 +38,8 @@ public:
     /// Of this message and those that come.
     void setZoom(double zoom);
     double zoom() const { return m_zoom; }
+    void setForm(MessageBody::Form form);
+    void setDarkened(bool darkened);
     /// Asks which printer.
     void print();
     /// Asks where to.
@@ -59,6 +62,7 @@ protected:
 private:
     void showNothing(const QString &words);
     void connectView(MessageView *view);
+    QList<MessageView *> views() const;
     bool isConversation() const;
     MessageView *view() const;
     void find(const QString &text, bool backward);
@@ -71,6 +75,8 @@ private:
     LinkTarget *m_target;
     FindBar *m_find;
     double m_zoom = 1.0;
+    MessageBody::Form m_form = MessageBody::Form::Html;
+    bool m_isDarkened = false;
 };
 
 } // namespace postrider

@@ -71,7 +71,7 @@ QList<ActionTable::Row> windowRows()
         separator(viewMenu),
         {"group", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "&Group by conversation"), "conversation", {}, S::Window, N::Nothing},
         {"by-subject", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Group by s&ubject, too"), "", {}, S::Window, N::Account},
-        {"conversation-view", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Read &whole conversations"), "", {}, S::Window, N::Nothing},
+        {"conversation-view", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Read con&versations whole"), "", {}, S::Window, N::Nothing},
         {"open-all", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Open &all conversations"), "", {keys(Qt::Key_Asterisk)}, S::Messages, N::Nothing},
         {"close-all", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Close all co&nversations"), "", {keys(Qt::Key_Backslash)}, S::Messages, N::Nothing},
         separator(viewMenu),
@@ -82,6 +82,12 @@ QList<ActionTable::Row> windowRows()
         {"zoom-in", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Zoom &in"), "", {keys(ctrl | Qt::Key_Plus), keys(ctrl | Qt::Key_Equal)}, S::Window, N::Nothing},
         {"zoom-out", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "&Zoom out"), "", {keys(ctrl | Qt::Key_Minus)}, S::Window, N::Nothing},
         {"zoom-reset", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "No&rmal size"), "", {keys(ctrl | Qt::Key_0)}, S::Window, N::Nothing},
+        separator(viewMenu),
+        {"body-html", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Messages as &formatted"), "", {}, S::Window, N::Nothing},
+        {"body-simple", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Messages formatted simpl&y"), "", {}, S::Window, N::Nothing},
+        {"body-text", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Messages as plain &text"), "", {}, S::Window, N::Nothing},
+        {"darken", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Darken messages with colours of their o&wn"), "", {}, S::Window, N::Nothing},
+        separator(viewMenu),
         {"view-source", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Source of the m&essage"), "", {keys(ctrl | Qt::Key_U)}, S::Window, N::Single},
         {"view-headers", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "All &headers"), "", {}, S::Window, N::Single},
         separator(viewMenu),
@@ -176,7 +182,8 @@ ActionTable::ActionTable(QObject *parent) : QObject(parent)
         made->setToolTip(row.shortcuts.isEmpty() ? plain : tr("%1 (%2)", "tooltip: action and its shortcut").arg(plain, row.shortcuts.first().toString(QKeySequence::NativeText)));
         m_actions.insert(row.name, made);
     }
-    for (const char *name : {"cards", "columns", "beside", "below", "toggle-reader", "group", "by-subject", "conversation-view", "theme-system", "theme-light", "theme-dark"})
+    for (const char *name : {"cards", "columns", "beside", "below", "toggle-reader", "group", "by-subject", "conversation-view", "body-html", "body-simple", "body-text", "darken",
+             "theme-system", "theme-light", "theme-dark"})
         action(name)->setCheckable(true);
     action("quit")->setMenuRole(QAction::QuitRole);
     action("about")->setMenuRole(QAction::AboutRole);

@@ -294,6 +294,7 @@ void MainWindow::restoreState()
 void MainWindow::saveState()
 {
     m_state.saveWindow(*this);
+    m_reading->save();
     m_state.saveSplitter(QStringLiteral("folders"), m_layout, *m_outer);
     if (m_reader->isVisibleTo(m_inner))
         m_state.saveSplitter(QStringLiteral("reader"), m_layout, *m_inner);

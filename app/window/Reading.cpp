@@ -2,15 +2,23 @@
 #include "app/window/Reading.h"
 
 #include "app/messages/MessagePane.h"
+#include "app/reader/BodyViews.h"
+#include "app/reader/MessageBody.h"
 #include "app/reader/ReaderPane.h"
 #include "app/window/ActionTable.h"
 #include "app/window/WindowState.h"
+
+#include <QActionGroup>
 
 namespace postrider {
 
 namespace {
 constexpr int readDelay = 80; // ms between two selections that are only passed through
 constexpr double zoomStep = 1.1;
+constexpr int idleDelay = 1'500; // ms after the window has come up: by then it shows what it has to show
+
+using Form = MessageBody::Form;
+constexpr std::pair<const char *, Form> bodyForms[] = {{"body-html", Form::Html}, {"body-simple", Form::SimpleHtml}, {"body-text", Form::Text}};
 } // namespace
 
 Reading::Reading(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts)
@@ -37,6 +45,18 @@ void Reading::connectActions()
         m_parts.state->setConversationsShown(shown);
         show();
     });
+    auto *forms = new QActionGroup(this);
+    for (const auto &[name, form] : bodyForms) {
+        forms->addAction(actions.action(name));
+        actions.on(name, this, [this, wanted = form] {
+            m_parts.state->setBodyForm(int(wanted));
+            m_parts.reader->setForm(wanted);
+        });
+    }
+    actions.on("darken", this, [this](bool darken) {
+        m_parts.state->setDarkensMessages(darken);
+        m_parts.reader->setDarkened(darken);
+    });
     actions.on("find-in-message", reader, &ReaderPane::openFind);
     actions.on("zoom-in", reader, [reader] { reader->setZoom(reader->zoom() * zoomStep); });
     actions.on("zoom-out", reader, [reader] { reader->setZoom(reader->zoom() / zoomStep); });
@@ -50,9 +70,25 @@ void Reading::connectActions()
 void Reading::restore()
 {
     m_parts.reader->setZoom(m_parts.state->zoom());
+    const int remembered = m_parts.state->bodyForm();
+    for (const auto &[name, form] : bodyForms) {
+        if (remembered != int(form))
+            continue;
+        m_parts.actions->action(name)->setChecked(true);
+        m_parts.reader->setForm(form);
+    }
+    m_parts.actions->action("darken")->setChecked(m_parts.state->darkensMessages());
+    m_parts.reader->setDarkened(m_parts.state->darkensMessages());
+    if (m_parts.state->engineWanted() && remembered == int(Form::Html))
+        QTimer::singleShot(idleDelay, this, [] { BodyViews::current().prewarm(); });
     m_parts.actions->action("conversation-view")->setChecked(m_parts.state->conversationsShown());
     m_parts.actions->action("toggle-reader")->setChecked(m_parts.state->readerShown());
     setShown(m_parts.state->readerShown());
+}
+
+void Reading::save()
+{
+    m_parts.state->setEngineWanted(BodyViews::current().isEngineLoaded());
 }
 
 void Reading::follow()

@@ -34,6 +34,8 @@ public:
     /// The pane is opened if it is not there.
     void open(MessageId message);
     void restore();
+    /// For the next session.
+    void save();
 
 private:
     void connectActions();

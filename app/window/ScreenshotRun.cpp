@@ -18,6 +18,7 @@ namespace postrider {
 
 namespace {
 
+const QLatin1String messageRoom("message:");
 constexpr int atMost = 20000; // ms
 constexpr int settling = 1200; // ms after everything is there: the body is parsed, animations are over
 
@@ -67,12 +68,44 @@ void ScreenshotRun::step()
             openDoctor();
         else if (m_room.startsWith(QLatin1String("accounts")))
             openAccounts();
+        else if (m_room == QLatin1String("conversation"))
+            m_window.action("group")->trigger();
+        else if (m_room.startsWith(messageRoom))
+            selectMessage(m_room.mid(messageRoom.size()));
         m_ready.start();
     }
     if (m_doctor && m_doctor->isRunning())
         m_ready.start();
+    if (m_room == QLatin1String("conversation") && !m_isSelected && m_window.messagePane()->model()->isLoaded())
+        selectConversation();
     if (m_ready.elapsed() > settling)
         shoot();
+}
+
+void ScreenshotRun::selectMessage(const QString &subject)
+{
+    MessagePane *pane = m_window.messagePane();
+    for (int row = 0; row < pane->model()->rowCount(); ++row) {
+        const MessageRow *message = pane->model()->messageAt(row);
+        if (message && message->subject.contains(subject, Qt::CaseInsensitive)) {
+            pane->list()->selectRow(row);
+            return;
+        }
+    }
+}
+
+/// The first one of three messages or more.
+void ScreenshotRun::selectConversation()
+{
+    MessagePane *pane = m_window.messagePane();
+    for (int row = 0; row < pane->model()->rowCount(); ++row) {
+        if (pane->model()->rowAt(row).total < 3)
+            continue;
+        m_isSelected = true;
+        pane->list()->selectRow(row);
+        m_ready.start();
+        return;
+    }
 }
 
 void ScreenshotRun::openDoctor()

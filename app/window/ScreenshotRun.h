@@ -16,12 +16,15 @@ class ScreenshotRun : public QObject {
     Q_OBJECT
 public:
     /// `room` is empty for the window, or the name of a room to show: "outbox", "drafts", "assistant", "composer", "activity", "doctor" (once it is done), and of the
-    /// accounts "accounts" and "accounts-servers", "-connection", "-identities", "-folders", "-synchronisation", "-sending".
+    /// accounts "accounts" and "accounts-servers", "-connection", "-identities", "-folders", "-synchronisation", "-sending"; "conversation" for the first one
+    /// of several messages, "message:WORDS" for the first message with these words in its subject.
     ScreenshotRun(MainWindow &window, const QString &file, const QString &room);
 
 private:
     bool isReady();
     void step();
+    void selectMessage(const QString &subject);
+    void selectConversation();
     void openDoctor();
     void openAccounts();
     void shoot();
@@ -33,6 +36,7 @@ private:
     QElapsedTimer m_time;
     QElapsedTimer m_ready;
     bool m_opened = false;
+    bool m_isSelected = false; ///< the conversation
     DoctorWindow *m_doctor = nullptr; ///< once opened; the window's
 };
 

@@ -17,6 +17,9 @@ const QString unifiedKey = QStringLiteral("unified");
 const QString schemeKey = QStringLiteral("colours");
 const QString readerKey = QStringLiteral("readerShown");
 const QString conversationsShownKey = QStringLiteral("conversationsShown");
+const QString bodyFormKey = QStringLiteral("bodyForm");
+const QString darkensKey = QStringLiteral("darkensMessages");
+const QString engineKey = QStringLiteral("engineWanted");
 const QString zoomKey = QStringLiteral("zoom");
 const QString folderKey = QStringLiteral("folder");
 const QString foldedKey = QStringLiteral("folded");
@@ -102,6 +105,37 @@ bool WindowState::conversationsShown() const
 void WindowState::setConversationsShown(bool shown)
 {
     m_settings.setValue(conversationsShownKey, shown);
+}
+
+int WindowState::bodyForm() const
+{
+    return m_settings.value(bodyFormKey, 0).toInt();
+}
+
+void WindowState::setBodyForm(int form)
+{
+    m_settings.setValue(bodyFormKey, form);
+}
+
+bool WindowState::darkensMessages() const
+{
+    return m_settings.value(darkensKey, false).toBool();
+}
+
+void WindowState::setDarkensMessages(bool darkens)
+{
+    m_settings.setValue(darkensKey, darkens);
+}
+
+bool WindowState::engineWanted() const
+{
+    return m_settings.value(engineKey, false).toBool();
+}
+
+void WindowState::setEngineWanted(bool wanted)
+{
+    if (wanted != engineWanted())
+        m_settings.setValue(engineKey, wanted);
 }
 
 double WindowState::zoom() const

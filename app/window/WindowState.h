@@ -37,6 +37,14 @@ public:
     /// Where the list is grouped, a conversation is read in one page.
     bool conversationsShown() const;
     void setConversationsShown(bool shown);
+    /// Of messages that are formatted (MessageBody::Form, by number).
+    int bodyForm() const;
+    void setBodyForm(int form);
+    bool darkensMessages() const;
+    void setDarkensMessages(bool darkens);
+    /// The last session showed formatted messages: this one will, too.
+    bool engineWanted() const;
+    void setEngineWanted(bool wanted);
     /// Of messages; 1.0: as they were written.
     double zoom() const;
     void setZoom(double zoom);

@@ -28,6 +28,9 @@ struct ServerAddress {
     QList<QByteArray> trusted = {};
     ProxySettings proxy = {};
     QString proxyPassword = {}; ///< only while a connection is made: never in an Account
+    /// Somebody else chose this place (a message): a connection that would end within this computer's own networks is refused. It goes to an address that was looked at, or to
+    /// none.
+    bool publicOnly = false;
 
     bool isValid() const { return !host.isEmpty() && port != 0; }
     /// The same place, held to the same demands; what of an account counts for the connection is not looked at.

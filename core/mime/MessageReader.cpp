@@ -10,6 +10,7 @@
 #include "core/mime/FieldParameters.h"
 #include "core/mime/FileNames.h"
 #include "core/mime/HeaderText.h"
+#include "core/mime/ListFields.h"
 #include "core/mime/MessageIds.h"
 #include "core/mime/MimeScanner.h"
 #include "core/mime/PackedFiles.h"
@@ -73,15 +74,6 @@ qsizetype countOf(const MimePart &part, QByteArrayView name)
     return std::count_if(part.fields.begin(), part.fields.end(), [name](const MimeField &f) { return f.name.compare(name, Qt::CaseInsensitive) == 0; });
 }
 
-/// "billing@bank.example" as the name of somebody else's address.
-bool namesAnotherAddress(const Address &a)
-{
-    const qsizetype at = a.name.indexOf(QLatin1Char('@'));
-    if (at <= 0 || a.name.indexOf(QLatin1Char('.'), at) < 0)
-        return false;
-    return !a.address.isEmpty() && !a.name.contains(a.address, Qt::CaseInsensitive);
-}
-
 void warnAboutSender(const MimePart &root, MessageContent &content)
 {
     if (countOf(root, "from") > 1)
@@ -89,7 +81,7 @@ void warnAboutSender(const MimePart &root, MessageContent &content)
     if (content.from.isEmpty())
         content.warnings += Text::tr("This message does not say who sent it.");
     for (const Address &a : std::as_const(content.from)) {
-        if (namesAnotherAddress(a))
+        if (Address::looksLikeAnotherAddress(a.name, a.address))
             content.warnings +=
                 QCoreApplication::translate("MessageReader", "The sender's name, “%1”, looks like an address, but the message comes from %2.").arg(a.name, a.address);
         else if (!a.address.isEmpty() && !isValidAddress(a.address))
@@ -134,6 +126,7 @@ void readHeader(const MimePart &root, MessageContent &content)
     content.messageIdHeader = MessageIds::first(root.field("message-id"));
     content.inReplyTo = MessageIds::all(root.field("in-reply-to"));
     content.references = MessageIds::all(root.field("references"));
+    content.unsubscribe = ListFields::unsubscribe(root);
 }
 
 /// Domains compare without case and in either spelling, local parts as they are (RFC 8098 2.1, RFC 5321 2.4).

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/ChannelLink.h"
 #include "core/net/HostLookup.h"
+#include "core/net/PublicAddress.h"
 #include "core/net/Resolver.h"
 #include "core/net/TlsPolicy.h"
 #include "core/net/TlsWatch.h"
@@ -12,6 +13,7 @@
 #include <QSslCipher>
 #include <QSslError>
 
+#include <algorithm>
 #include <cstring>
 #include <future>
 #include <limits>
@@ -108,10 +110,12 @@ void ChannelLink::connectTo(std::chrono::milliseconds timeout)
     const QDeadlineTimer deadline(timeout);
     m_proxy = route(deadline);
     m_isAtProxy = m_proxy.has_value();
+    if (m_server.publicOnly && !PublicAddress::mayName(m_server.host))
+        failNotPublic();
     if (m_proxy)
         race(addresses(m_proxy->proxy.host, deadline), m_proxy->proxy.port, deadline);
     else
-        race(addresses(m_server.host, deadline), m_server.port, deadline);
+        race(publicOnes(addresses(m_server.host, deadline)), m_server.port, deadline);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
     if (m_proxy) {
@@ -168,6 +172,20 @@ QList<QHostAddress> ChannelLink::addresses(const QString &host, QDeadlineTimer d
         throwIfBroken();
     }
     return Resolver::interleaved(found->addresses());
+}
+
+/// One address within our own networks among others is a trap, or a name that is not meant for the public.
+QList<QHostAddress> ChannelLink::publicOnes(const QList<QHostAddress> &addresses)
+{
+    if (m_server.publicOnly && !std::all_of(addresses.begin(), addresses.end(), PublicAddress::isOne))
+        failNotPublic();
+    return addresses;
+}
+
+void ChannelLink::failNotPublic()
+{
+    fail(MailError(ErrorKind::Refused, QCoreApplication::translate("Channel", "%1 is a place within your own network, where messages have no business.").arg(m_server.host),
+        QStringLiteral("not public")));
 }
 
 /// RFC 8305 5, happy eyeballs: an address that says nothing is not waited for before the next one is tried, and whichever answers first is it.

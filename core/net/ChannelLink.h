@@ -98,6 +98,8 @@ private:
     void wire();
     void takeFaults(const QList<QSslError> &found);
     QList<QHostAddress> addresses(const QString &host, QDeadlineTimer deadline);
+    QList<QHostAddress> publicOnes(const QList<QHostAddress> &addresses);
+    [[noreturn]] void failNotPublic();
     void race(const QList<QHostAddress> &addresses, quint16 port, QDeadlineTimer deadline);
     std::optional<ProxyTunnel::Route> route(QDeadlineTimer deadline);
     void throwIfProxyBroken();

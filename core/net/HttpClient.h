@@ -35,7 +35,7 @@ struct HttpAnswer {
 /// Errors: Offline, Certificate, Cancelled from the Channel; Refused for URLs that are not to be asked, and for answers that are not HTTP or over a bound.
 class HttpClient {
 public:
-    /// Where a server really is; the name that is checked stays that of the URL. For tests. Empty: where it says.
+    /// Where a server really is, and by which way it is reached; the name that is checked stays that of the URL. Empty: where it says.
     using Route = std::function<ServerAddress(const ServerAddress &)>;
 
     explicit HttpClient(AbortTokenPtr abort, Route route = {}) : m_abort(std::move(abort)), m_route(std::move(route)) { }

@@ -68,6 +68,12 @@ OpId SendOp::applyLocal(StoreWriter &writer, AccountId account, const SendRow &r
     writer.sends.addEvent(queued.item.id, event);
     if (draft.isValid())
         writer.drafts.setSend(draft, queued.item.id);
+    QStringList written;
+    for (const RecipientReceipt &recipient : row.item.receipt.recipients)
+        written.append(recipient.address);
+    // A read receipt is sent to whoever asks for it: that makes nobody an acquaintance.
+    if (row.filing != FilingState::Done)
+        writer.correspondents.noteWritten(written, now);
     return queued.item.id;
 }
 

@@ -235,6 +235,7 @@ void AccountQueries::remove(AccountId id)
         "DELETE FROM send_content WHERE send_id IN (SELECT id FROM send WHERE account_id = ?)",
         "DELETE FROM send WHERE account_id = ?",
         "DELETE FROM identity WHERE account_id = ?",
+        "DELETE FROM server_trust WHERE account_id = ?",
         "DELETE FROM account WHERE id = ?",
     };
     for (const char *sql : kStatements)

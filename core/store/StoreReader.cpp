@@ -10,6 +10,7 @@
 #include "core/store/KeywordQueries.h"
 #include "core/store/ListingQueries.h"
 #include "core/store/SearchReader.h"
+#include "core/store/StateQueries.h"
 #include "core/store/ThreadQueries.h"
 
 #include <QFileInfo>
@@ -272,6 +273,26 @@ Pop3Queries StoreReader::pop3()
 SendQueries StoreReader::sends()
 {
     return SendQueries(*m_mail);
+}
+
+CorrespondentQueries StoreReader::correspondents()
+{
+    return CorrespondentQueries(*m_mail);
+}
+
+ServerTrustQueries StoreReader::serverTrusts()
+{
+    return ServerTrustQueries(*m_mail);
+}
+
+PictureRuleQueries StoreReader::pictureRules()
+{
+    return PictureRuleQueries(*m_mail);
+}
+
+qint64 StoreReader::state(const char *name)
+{
+    return StateQueries(*m_mail).value(name);
 }
 
 } // namespace postrider

@@ -2,14 +2,17 @@
 #pragma once
 
 #include "core/base/Ids.h"
+#include "core/store/CorrespondentQueries.h"
 #include "core/store/DraftCopyQueries.h"
 #include "core/store/DraftQueries.h"
 #include "core/store/ExcerptQueries.h"
 #include "core/store/FolderQueries.h"
 #include "core/store/MessageQueries.h"
 #include "core/store/OpQueries.h"
+#include "core/store/PictureRuleQueries.h"
 #include "core/store/Pop3Queries.h"
 #include "core/store/SendQueries.h"
+#include "core/store/ServerTrustQueries.h"
 #include "core/types/Account.h"
 #include "core/types/CertificateException.h"
 #include "core/types/Draft.h"
@@ -125,6 +128,12 @@ public:
     bool sendHasDraft(OpId id);
     /// Number of waiting ops that still have to reach the servers (sends not counted).
     int waitingChanges();
+
+    // --- whom to believe ---------------------------------------------------------------------------------------------------------------
+    CorrespondentQueries correspondents();
+    ServerTrustQueries serverTrusts();
+    PictureRuleQueries pictureRules();
+    qint64 state(const char *name); ///< as StateQueries::value()
 
     // --- for ops and sync ------------------------------------------------------------------------------------------------------------
     FolderQueries folderRows();

@@ -4,6 +4,7 @@
 #include "core/store/AccountQueries.h"
 #include "core/store/BodyQueries.h"
 #include "core/store/CertificateQueries.h"
+#include "core/store/CorrespondentQueries.h"
 #include "core/store/DraftCopyQueries.h"
 #include "core/store/DraftQueries.h"
 #include "core/store/ExcerptQueries.h"
@@ -13,9 +14,11 @@
 #include "core/store/KeywordQueries.h"
 #include "core/store/MessageQueries.h"
 #include "core/store/OpQueries.h"
+#include "core/store/PictureRuleQueries.h"
 #include "core/store/Pop3Queries.h"
 #include "core/store/SavedSearchQueries.h"
 #include "core/store/SendQueries.h"
+#include "core/store/ServerTrustQueries.h"
 #include "core/store/StateQueries.h"
 #include "core/store/ThreadQueries.h"
 
@@ -41,6 +44,9 @@ public:
         , pop3(mail)
         , savedSearches(mail, &log)
         , indexQueue(mail, &log)
+        , correspondents(mail)
+        , serverTrusts(mail, &log)
+        , pictureRules(mail, &log)
         , state(mail)
         , bodies(bodiesFile, &log)
     {
@@ -61,6 +67,9 @@ public:
     Pop3Queries pop3;
     SavedSearchQueries savedSearches;
     IndexQueries indexQueue;
+    CorrespondentQueries correspondents;
+    ServerTrustQueries serverTrusts;
+    PictureRuleQueries pictureRules;
     StateQueries state;
     BodyQueries bodies;
 };

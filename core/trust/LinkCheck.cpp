@@ -43,8 +43,7 @@ QString seen(const QString &text)
 bool isEndingOfFiles(const QString &zone)
 {
     static const QStringList endings{QStringLiteral("zip"), QStringLiteral("mov"), QStringLiteral("md"), QStringLiteral("py"), QStringLiteral("rs"), QStringLiteral("sh"),
-        QStringLiteral("pl"), QStringLiteral("cc"), QStringLiteral("so"), QStringLiteral("ps"), QStringLiteral("ai"), QStringLiteral("app"), QStringLiteral("mm"),
-        QStringLiteral("java"), QStringLiteral("cab"), QStringLiteral("doc"), QStringLiteral("js")};
+        QStringLiteral("pl"), QStringLiteral("ps"), QStringLiteral("mm"), QStringLiteral("cab")};
     return endings.contains(zone);
 }
 
@@ -190,7 +189,8 @@ LinkTruth look(const QString &text, const QByteArray &target)
         truth.shown = shownTarget(url, {});
         return truth;
     }
-    truth.cleaned = withoutTracking(url, &truth.removedParameters).toEncoded();
+    if (const QUrl cleaned = withoutTracking(url, &truth.removedParameters); truth.removedParameters > 0)
+        truth.cleaned = cleaned.toEncoded();
     const QString wire = url.host(QUrl::FullyEncoded).toLower();
     const QString host = HostName::parse(wire).value_or(QString());
     truth.host = host.isEmpty() ? wire : LookAlikes::shown(host);

@@ -3,12 +3,12 @@
 
 #include "core/net/HostName.h"
 
+#include <QHash>
+#include <QReadWriteLock>
 #include <QStringList>
 #include <QUrl>
 
 #include <algorithm>
-#include <memory>
-#include <mutex>
 #include <unicode/uspoof.h>
 
 namespace postrider::LookAlikes {
@@ -115,22 +115,78 @@ QString skeleton(const QString &text)
     return out.toLower();
 }
 
+namespace {
+
+/// What of a host is compared.
+struct Shape {
+    QString base; ///< the organisation
+    QString label; ///< what its owner chose, in its own letters
+    QString zone; ///< what follows
+    QString bones; ///< the label's skeleton
+};
+
+Shape shapeOf(const QString &host)
+{
+    Shape shape;
+    shape.base = HostName::baseDomain(host);
+    shape.label = ownLabel(shape.base);
+    shape.zone = shape.base.section(u'.', 1);
+    shape.bones = skeleton(shape.label);
+    return shape;
+}
+
+/// The same of what is looked at again and again.
+Shape knownShapeOf(const QString &host)
+{
+    constexpr qsizetype mostKept = 20'000;
+    static QReadWriteLock lock;
+    static QHash<QString, Shape> kept; // guarded by lock
+    {
+        const QReadLocker reading(&lock);
+        if (const auto found = kept.constFind(host); found != kept.constEnd())
+            return *found;
+    }
+    const Shape shape = shapeOf(host);
+    const QWriteLocker writing(&lock);
+    if (kept.size() >= mostKept)
+        kept.clear();
+    kept.insert(host, shape);
+    return shape;
+}
+
+bool areAlike(const Shape &shape, const Shape &known)
+{
+    if (shape.base == known.base || shape.base.isEmpty() || known.base.isEmpty())
+        return false;
+    const qsizetype shorter = std::min(shape.label.size(), known.label.size());
+    if (shape.label == known.label) {
+        // "example.co" for example.com; but example.de is nobody else than often the same people.
+        return shorter >= shortestNear && shape.zone.size() != known.zone.size() && areNear(shape.zone, known.zone);
+    }
+    if (shape.bones == known.bones)
+        return shorter >= shortestAlike || !isAscii(shape.label) || !isAscii(known.label);
+    return shorter >= shortestNear && (areNear(shape.bones, known.bones) || areNear(shape.label, known.label));
+}
+
+} // namespace
+
 bool areAlike(const QString &host, const QString &known)
 {
-    const QString base = HostName::baseDomain(host), knownBase = HostName::baseDomain(known);
-    if (base == knownBase || base.isEmpty() || knownBase.isEmpty())
-        return false;
-    const QString label = ownLabel(base), knownLabel = ownLabel(knownBase);
-    const qsizetype shorter = std::min(label.size(), knownLabel.size());
-    if (label == knownLabel) {
-        // "example.co" for example.com; but example.de is nobody else than often the same people.
-        const QString zone = base.section(u'.', 1), knownZone = knownBase.section(u'.', 1);
-        return shorter >= shortestNear && zone.size() != knownZone.size() && areNear(zone, knownZone);
+    return areAlike(shapeOf(host), shapeOf(known));
+}
+
+QString imitatedBy(const QString &host, const QStringList &known)
+{
+    const Shape shape = shapeOf(host);
+    QString imitated;
+    for (const QString &each : known) {
+        const Shape other = knownShapeOf(each);
+        if (other.base == shape.base)
+            return {};
+        if (imitated.isEmpty() && areAlike(shape, other))
+            imitated = other.base;
     }
-    const QString bones = skeleton(label), knownBones = skeleton(knownLabel);
-    if (bones == knownBones)
-        return shorter >= shortestAlike || !isAscii(label) || !isAscii(knownLabel);
-    return shorter >= shortestNear && (areNear(bones, knownBones) || areNear(label, knownLabel));
+    return imitated;
 }
 
 } // namespace postrider::LookAlikes

@@ -151,6 +151,18 @@ bool isValidLocalPart(QStringView local)
 
 } // namespace
 
+bool Address::looksLikeAnotherAddress(const QString &name, const QString &address)
+{
+    // Small, wide and other forms of the sign; and what stands on both sides of it without a blank.
+    const auto isAt = [](QChar c) { return c == u'@' || c == u'\uff20' || c == u'\ufe6b'; };
+    const auto at = std::find_if(name.begin(), name.end(), isAt);
+    if (at == name.end() || address.isEmpty())
+        return false;
+    const qsizetype place = at - name.begin();
+    const bool isAddress = place > 0 && place + 1 < name.size() && !name[place - 1].isSpace() && !name[place + 1].isSpace();
+    return isAddress && !name.contains(address, Qt::CaseInsensitive);
+}
+
 QString Address::fullText() const
 {
     if (name.isEmpty())

@@ -13,8 +13,10 @@ struct Address {
     QString address;
 
     bool isValid() const { return !address.isEmpty(); }
-    /// For the screen: the name, or the address where there is no name.
-    QString shortText() const { return name.isEmpty() ? address : name; }
+    /// For the screen: the name, or the address where there is no name, or one that would be taken for another address.
+    QString shortText() const { return name.isEmpty() || looksLikeAnotherAddress(name, address) ? address : name; }
+    /// "billing@bank.example" as the name of somebody else's address, in whatever form of the letters.
+    static bool looksLikeAnotherAddress(const QString &name, const QString &address);
     /// For the screen where identity matters: "Name <address>", or the address.
     QString fullText() const;
     bool operator==(const Address &) const = default;

@@ -6,6 +6,8 @@
 #include "core/types/DeliveryReport.h"
 #include "core/types/Invitation.h"
 #include "core/types/Protection.h"
+#include "core/types/SenderTruth.h"
+#include "core/types/Unsubscribe.h"
 
 #include <QByteArray>
 #include <QList>
@@ -80,6 +82,8 @@ struct MessageContent {
     QList<Protection> protections; ///< what of it is signed or encrypted: said, never vouched for
     std::optional<Invitation> invitation;
     QList<ContactCard> contacts; ///< at most 20
+    Unsubscribe unsubscribe; ///< as its header says; `isVouchedFor` as `truth` (Mail::content)
+    SenderTruth truth; ///< Mail::content knows it, Mail::inspect does not
     QStringList warnings; ///< sentences for people: what is odd or was cut off
     bool partial = false; ///< of an excerpt: the whole message is not here (Mail::wantBody)
     bool textIsCut = false; ///< ... and neither is all of its text

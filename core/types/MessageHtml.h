@@ -8,6 +8,7 @@
 #include <QList>
 #include <QMetaType>
 #include <QString>
+#include <QUrl>
 
 namespace postrider {
 
@@ -27,11 +28,28 @@ struct MessageHtml {
 
     static constexpr char scheme[] = "mailpart";
 
+    /// Where a click may lead.
+    static bool leadsOut(const QUrl &target)
+    {
+        const QString of = target.scheme();
+        return of == QLatin1String("http") || of == QLatin1String("https") || of == QLatin1String("mailto") || of == QLatin1String("tel");
+    }
+    /// What a person reads at a link; empty if there is none.
+    QString textOf(const QUrl &target) const
+    {
+        for (const Link &link : links) {
+            if (QUrl::fromEncoded(link.target) == target)
+                return link.text;
+        }
+        return {};
+    }
+
     QByteArray token; ///< random, of this showing: pictures are at mailpart://TOKEN/NAME, the document at mailpart://TOKEN/
     QByteArray html; ///< UTF-8; what stands in a body. Empty: there is nothing to show
     QHash<QByteArray, Picture> pictures; ///< by NAME
     QHash<QByteArray, QByteArray> awaited; ///< by NAME: URLs of pictures that may be loaded (HtmlWish::approved) and come later, or never
     QList<Blocked> blocked;
+    int trackers = 0; ///< pictures of the web, among `blocked`, that nobody is to see: they tell somebody that this was opened, and are never awaited
     QList<Link> links;
     QByteArrayList removed; ///< elements that were taken out with what was in them
     bool hasOwnColours = false; ///< text or background: on a sheet of another colour it could not be read

@@ -44,6 +44,9 @@ struct SenderTruth {
     QString address; ///< the one in From, as it may be shown; empty: none, or more than one
     QString domain; ///< of it, A-labels; empty: none that can be looked at
     QString shownDomain; ///< the same in its own letters, where these cannot be mistaken
+    QString addressKey; ///< the address for rules about it: lower case, the domain as A-labels
+    QString organisation; ///< the registered part of the domain, A-labels
+    bool isServerKnown = false; ///< it is known whose word to take; where that says nothing of this message, that is odd
     QString checkedBy; ///< authserv-id of the server that is believed; empty: none
     QList<Check> checks;
     Contact contact = Contact::NotKnown;

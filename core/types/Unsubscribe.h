@@ -8,10 +8,10 @@ namespace postrider {
 
 /// How to leave the list that a message came by, as its header says (RFC 2369 3.2, RFC 8058). A value; nothing is done with it unless a person says so.
 struct Unsubscribe {
-    QUrl page; ///< https: what RFC 8058 posts to where `hasOneClick`, else a page for the browser
+    QUrl page; ///< https or http: a page for the browser, and where `hasOneClick` says so also what RFC 8058 posts to
     QUrl mail; ///< mailto: a letter that unsubscribes
-    bool hasOneClick = false; ///< List-Unsubscribe-Post is there, word for word
-    /// ... and the sender's signature, which the person's server found good, covers a header of the sender's organisation (RFC 8058 4): a post may be made.
+    bool hasOneClick = false; ///< List-Unsubscribe-Post is there, word for word, and `page` is https
+    /// ... and a signature of the sender's organisation, which the person's server found good, covers both fields (RFC 8058 4): a post may be made.
     bool isVouchedFor = false;
 
     bool isEmpty() const { return page.isEmpty() && mail.isEmpty(); }

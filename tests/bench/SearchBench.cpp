@@ -192,6 +192,11 @@ void searches(const QString &profile, FolderId folder, const QStringList &common
     measure("phrase", [&](int i) { return QLatin1Char('"') + of(common, i) + QLatin1Char(' ') + of(common, i + 3) + QLatin1Char('"'); });
     measure("beginning of two letters", [&](int i) { return of(common, i).left(2) + QLatin1Char('*'); });
     measure("from:", [&](int i) { return QStringLiteral("from:p%1@example.com").arg(i); });
+    // SenderLookup, when a message is opened.
+    measure(
+        "a sender heard from before", [&](int i) { return QStringLiteral("from:\"p%1@example.com\" OR to:\"p%1@example.com\"").arg(i); }, false, false);
+    measure(
+        "a sender never heard from", [&](int i) { return QStringLiteral("from:\"x%1@nowhere.example\" OR to:\"x%1@nowhere.example\"").arg(i); }, false, false);
     measure("common word, is:unread", [&](int i) { return of(common, i) + QStringLiteral(" is:unread"); });
     measure("is:unread in:inbox", [&](int) { return QStringLiteral("is:unread in:inbox"); });
     measure("common word, not another", [&](int i) { return of(common, i) + QStringLiteral(" -") + of(common, i + 1); });

@@ -81,6 +81,23 @@ private Q_SLOTS:
         QVERIFY(wanted.blocked.size() >= 3);
     }
 
+    void trackersAreNeverAwaited()
+    {
+        const QByteArray raw =
+            letter("<img src='https://e.example/logo.png' width=200 height=50><img src='https://e.example/p?u=7' width=1 height=1>"
+                   "<img src='https://e.example/q?u=7' style='width:0;height:0'><img src='https://e.example/wf/open?u=7'><img src='https://e.example/line' width=600 height=1>");
+        HtmlWish wish;
+        QVERIFY(prepared(raw, wish).trackers >= 2);
+        wish.withRemote = true;
+        const auto wanted = prepared(raw, wish);
+        QByteArrayList awaited = wanted.awaited.values();
+        awaited.sort();
+        QVERIFY(awaited.contains("https://e.example/line") && awaited.contains("https://e.example/logo.png"));
+        QVERIFY(!awaited.contains("https://e.example/p?u=7") && !awaited.contains("https://e.example/wf/open?u=7"));
+        QCOMPARE(wanted.trackers, int(wanted.blocked.size()));
+        QCOMPARE(prepared(letter("<img src='cid:none' width=1 height=1>"), wish).trackers, 0);
+    }
+
     void bombsAreNoPictures()
     {
         const auto html = prepared(letter("<img src='cid:a'><img src='cid:b'><img src='cid:c'>",

@@ -118,6 +118,8 @@ bool RealServers::start()
         arguments << QStringLiteral("--bare");
     if (!m_options.imapCapability.isEmpty())
         arguments << QStringLiteral("--imap-capability") << m_options.imapCapability;
+    if (!m_options.authserv.isEmpty())
+        arguments << QStringLiteral("--authserv") << m_options.authserv;
     for (const QString &line : std::as_const(m_options.extraDovecot))
         arguments << QStringLiteral("--extra-dovecot=") + line;
     m_process.start(QStringLiteral(POSTRIDER_TEST_SERVERS "/real-servers"), arguments);

@@ -25,6 +25,7 @@ public:
         bool bare = false; ///< no folders but INBOX, no special use
         QString imapCapability; ///< Dovecot's imap_capability: what the server shall say instead of its own list
         QStringList extraDovecot; ///< lines appended to dovecot.conf
+        QString authserv; ///< Exim writes Authentication-Results under this name on top of what it takes; empty: it writes none
         QString password; ///< everybody's, another than "secret": no blanks, no braces, no % and no $
     };
     /// A message as it lies in the Maildir (line ends are LF there; over IMAP they are CRLF).

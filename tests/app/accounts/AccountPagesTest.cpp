@@ -54,6 +54,38 @@ private Q_SLOTS:
         QVERIFY(!screen.canClick("save"));
     }
 
+    void safety()
+    {
+        FilledProfile profile;
+        profile.write([](StoreWriter &writer) {
+            writer.pictureRules.insert({PicturePermission::Rule::Sender, "news@shop.com", 1});
+            writer.pictureRules.insert({PicturePermission::Rule::Domain, "friends.net", 1});
+        });
+        Mail &mail = profile.open();
+        const RoomScreen screen(mail, profile.account, Kind::Safety);
+        QVERIFY(screen.text("trustFound").startsWith("Not found yet"));
+        QVERIFY(!screen.find<QLineEdit>("trustServers")->isEnabled());
+        QVERIFY(!screen.canClick("save"));
+        screen.choose("trustWho", "Servers that I name");
+        QVERIFY(!screen.canClick("save")); // none is named
+        screen.type("trustServers", "MX1.example.org, mx2.example.org");
+        auto *allowed = screen.find<QListWidget>("pictureRules");
+        QCOMPARE(allowed->count(), 2);
+        allowed->item(1)->setCheckState(Qt::Unchecked);
+        screen.click("picturesOff");
+        screen.save();
+        const ServerTrust trust = mail.serverTrust(profile.account);
+        QCOMPARE(trust.source, ServerTrust::Source::ByPerson);
+        QCOMPARE(trust.ids, (QStringList{"mx1.example.org", "mx2.example.org"}));
+        QVERIFY(mail.arePicturesOff());
+        QCOMPARE(mail.pictureRules().size(), 1);
+        QTRY_COMPARE(allowed->count(), 1);
+        screen.choose("trustWho", "Nobody");
+        screen.save();
+        QVERIFY(mail.serverTrust(profile.account).ids.isEmpty());
+        QTRY_COMPARE(screen.find<QComboBox>("trustWho")->currentText(), QString("Nobody"));
+    }
+
     void sending()
     {
         FilledProfile profile;

@@ -133,7 +133,7 @@ private Q_SLOTS:
     {
         FilledProfile profile;
         const RoomScreen screen(profile.open(), profile.account, Kind::General);
-        for (int page = 0; page <= int(Kind::Sending); ++page) {
+        for (int page = 0; page <= int(Kind::Safety); ++page) {
             screen.pages()->showPage(Kind(page));
             QTabWidget *tabs = screen.pages()->findChild<QTabWidget *>();
             QSet<QWidget *> wanted;

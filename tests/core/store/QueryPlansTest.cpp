@@ -55,6 +55,16 @@ void QueryPlansTest::initTestCase()
     w.certificates.remove(QStringLiteral("imap.example.org"), 993, {});
     w.certificates.remove(QStringLiteral("imap.example.org"), 993, QByteArray(32, 'f'));
     w.accounts.all();
+    w.correspondents.noteWritten({QStringLiteral("bo@example.org")}, 1);
+    w.correspondents.isKnown(QStringLiteral("bo@example.org"));
+    w.correspondents.domains(10);
+    w.serverTrusts.set(m_account, {});
+    w.serverTrusts.find(m_account);
+    w.serverTrusts.remove(m_account);
+    w.pictureRules.insert({PicturePermission::Rule::Domain, QStringLiteral("example.org"), 1});
+    w.pictureRules.has(PicturePermission::Rule::Domain, QStringLiteral("example.org"));
+    w.pictureRules.all();
+    w.pictureRules.remove(PicturePermission::Rule::Domain, QStringLiteral("example.org"));
     runMessages(w);
     runListings();
     runOps(w);
@@ -185,7 +195,7 @@ void QueryPlansTest::scansNoBigTable_data()
 {
     // The statements are those that the store really has prepared: see Connection::statements().
     QTest::addColumn<QString>("table");
-    for (const char *table : {"message", "conversation", "thread_link", "send", "op_message", "send_recipient", "send_content", "draft_attachment", "body"})
+    for (const char *table : {"message", "conversation", "thread_link", "send", "op_message", "send_recipient", "send_content", "draft_attachment", "body", "correspondent"})
         QTest::newRow(table) << QString::fromLatin1(table);
 }
 
