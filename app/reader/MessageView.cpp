@@ -174,6 +174,8 @@ void MessageView::showMessage(const MessageRow &row)
     m_saving->setMessage(m_message);
     m_fetching->setMessage(m_message);
     m_pictures->setMessage(m_message);
+    const auto folder = m_mail.reader().folder(row.folder);
+    m_body->setDistrusted(row.flags.testFlag(Flag::Junk) || (folder && folder->role == FolderRole::Junk));
     m_attachments->setAttachments({});
     m_head->showRow(row);
     m_sender->showRow(row);
@@ -266,6 +268,7 @@ void MessageView::completeContent(const MessageContent &content)
     }
     m_content = content;
     setAttachments();
+    m_body->refreshHtml(); // its pictures may be among what has come
 }
 
 void MessageView::showSource(const QString &why)
