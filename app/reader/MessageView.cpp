@@ -118,6 +118,7 @@ void MessageView::connectParts()
     connect(m_body, &MessageBody::htmlRead, m_pictures, &WebPictures::load);
     connect(m_pictures, &WebPictures::failed, m_notes, &MessageNotes::addFailure);
     connect(m_body, &MessageBody::linkActivated, this, &MessageView::onLink);
+    connect(m_body, &MessageBody::reduced, this, [this](const QString &why) { m_notes->add(Bar::Tone::Info, why); });
     m_saving->attend(m_attachments);
     connect(m_saving, &AttachmentActions::composeRequested, this, &MessageView::composeRequested);
     connect(m_saving, &AttachmentActions::wholeMessageNeeded, this, [this](const std::function<void()> &then) { fetchWhole(then); });
