@@ -101,11 +101,11 @@ inline QList<QByteArray> hostileLines()
     return result;
 }
 
-/// The processes of the engine below this one. What draws a page is one that none of the others started from (its own command line says nothing of that).
+/// The processes of the engine below a program. What draws a page is one that none of the others started from (its own command line says nothing of that).
 struct EngineProcesses {
     QList<qint64> all, renderers;
 };
-inline EngineProcesses engineProcesses()
+inline EngineProcesses engineProcesses(qint64 program = ::getpid())
 {
     QHash<qint64, qint64> parents;
     const QStringList entries = QDir(QStringLiteral("/proc")).entryList({QStringLiteral("[0-9]*")}, QDir::Dirs);
@@ -122,7 +122,7 @@ inline EngineProcesses engineProcesses()
         qint64 above = it.value();
         for (; parents.contains(above); above = parents.value(above))
             ++depth;
-        if (above != ::getpid())
+        if (above != program)
             continue;
         result.all.append(it.key());
         if (depth > 1 && !parents.values().contains(it.key()))
