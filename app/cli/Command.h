@@ -59,6 +59,7 @@ Command sendCommand();
 Command outboxCommand();
 Command receiptCommand();
 Command inspectCommand();
+Command renderCommand();
 Command importCommand();
 Command exportCommand();
 Command backupCommand();
