@@ -141,6 +141,15 @@ bool isCommand(const QStringList &arguments)
     return CommandTable::find(opening.command) || !QFileInfo::exists(opening.command);
 }
 
+QString commandIn(const QStringList &arguments)
+{
+    try {
+        return openingOf(arguments).command;
+    } catch (const UsageError &) {
+        return {};
+    }
+}
+
 int runCommand(const QStringList &arguments)
 {
     std::unique_ptr<QCoreApplication> application;

@@ -98,8 +98,7 @@ void CanaryTest::initTestCase()
     QVERIFY(whole.size() >= 30);
     for (const QByteArray &message : whole)
         m_messages.append(addressed(message, int(m_messages.size()) + 1).replace("\n", "\r\n"));
-    for (const QByteArray &message : std::as_const(m_messages))
-        m_ids.append(m_profile.addMessage(message));
+    m_ids = m_profile.addMessages(m_messages);
     m_profile.open();
 }
 
@@ -110,7 +109,7 @@ void CanaryTest::init()
 
 void CanaryTest::silent(const char *where)
 {
-    QTest::qWait(kAfterwards);
+    HtmlScreen::rest(kAfterwards);
     const CanaryNetwork::Heard heard = m_network.take();
     QVERIFY2(heard.packets == 0, qPrintable(QStringLiteral("%1: %2 packets: %3").arg(QLatin1String(where)).arg(heard.packets).arg(heard.words.join(QLatin1String("; ")))));
 }
@@ -196,9 +195,9 @@ void CanaryTest::profileAlone()
         surfaces[size_t(i) % kTogether]->show(page);
         // Some leave their page in pieces, which never says that it is there.
         if (i % kTogether == kTogether - 1)
-            QTest::qWaitFor([&] { return listener.paintings > i; }, 1'000);
+            HtmlScreen::waitUntil([&] { return listener.paintings > i; }, 1'000);
     }
-    QTest::qWait(500);
+    HtmlScreen::rest(500);
     qInfo("profile alone: %d pages were painted, %d times something was refused", listener.paintings, listener.trespasses);
     QVERIFY(listener.trespasses >= 50); // it was tried
     QCOMPARE(listener.deaths, 0);
@@ -218,7 +217,7 @@ void CanaryTest::simpleViewAlone()
         html.token = "t";
         html.html = vector;
         view.setHtml(html);
-        QTest::qWait(1);
+        HtmlScreen::rest(1);
     }
     silent("simple view");
 }
@@ -235,7 +234,7 @@ void CanaryTest::both()
     QSignalSpy failed(view, &MessageBodyView::failed);
     for (const QByteArray &message : std::as_const(m_messages)) {
         view->setHtml(Mail::inspectHtml(message, Mail::inspect(message), {}));
-        QTest::qWait(kShown / 4);
+        HtmlScreen::rest(kShown / 4);
     }
     QVERIFY2(failed.isEmpty(), qPrintable(failed.value(0).value(0).toString())); // nothing was even asked for
     silent("both");
@@ -255,8 +254,8 @@ void CanaryTest::read()
         QVERIFY(row);
         const int before = shown;
         view.showMessage(*row);
-        QVERIFY(QTest::qWaitFor([&] { return shown > before; }, 10'000));
-        QTest::qWait(kShown / 4);
+        QVERIFY(HtmlScreen::waitUntil([&] { return shown > before; }, 10'000));
+        HtmlScreen::rest(kShown / 4);
     }
     QVERIFY(view.body()->htmlView());
     silent("read");
@@ -279,8 +278,8 @@ void CanaryTest::conversation()
         const int before = shown;
         for (int k = 0; k < kTogether; ++k)
             views[size_t(k)]->showMessage(*MessageView::shownRow(m_profile.mail(), m_ids[i + k]));
-        QVERIFY(QTest::qWaitFor([&] { return shown >= before + kTogether; }, 10'000));
-        QTest::qWait(kShown);
+        QVERIFY(HtmlScreen::waitUntil([&] { return shown >= before + kTogether; }, 10'000));
+        HtmlScreen::rest(kShown);
     }
     silent("conversation");
 }
@@ -289,9 +288,12 @@ void CanaryTest::printed()
 {
     QWidget window;
     window.resize(800, 600);
-    MessageBodyView *view = BodyViews::current().make(&window);
-    view->resize(800, 600);
-    view->setSheet(HtmlScreen::lightSheet());
+    QList<MessageBodyView *> views;
+    for (int i = 0; i < kTogether; ++i) {
+        views.append(BodyViews::current().make(&window));
+        views.last()->setGeometry(i * 200, 0, 200, 600);
+        views.last()->setSheet(HtmlScreen::lightSheet());
+    }
     window.show();
     const QPageLayout layout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(20, 20, 20, 20));
     int made = 0, asked = 0;
@@ -301,11 +303,11 @@ void CanaryTest::printed()
         const MessageHtml html = Mail::inspectHtml(m_messages[i], Mail::inspect(m_messages[i]), wish);
         if (html.isEmpty())
             continue;
+        MessageBodyView *view = views[asked++ % kTogether];
         view->setHtml(html);
-        QTest::qWait(kShown / 4);
-        ++asked;
         view->makePdf(layout, [&](const QByteArray &pdf) { made += pdf.startsWith("%PDF"); });
-        QVERIFY2(QTest::qWaitFor([&] { return made == asked; }, 10'000), m_messages[i].constData());
+        if (asked % kTogether == 0)
+            QVERIFY2(HtmlScreen::waitUntil([&] { return made == asked; }, 20'000), m_messages[i].constData());
     }
     QVERIFY(made > 300);
     silent("print");
@@ -317,7 +319,7 @@ void CanaryTest::replyAndForward()
         const auto mode = i % 2 == 0 ? Mail::AnswerMode::ReplyAll : Mail::AnswerMode::Forward;
         for (const Mail::AnswerMode asked : {mode, Mail::AnswerMode::Reply}) {
             auto answer = m_profile.mail().makeReply(m_ids[i], asked);
-            QVERIFY(QTest::qWaitFor([&] { return answer.isFinished(); }));
+            QVERIFY(HtmlScreen::waitUntil([&] { return answer.isFinished(); }));
             const auto outcome = answer.result();
             const Draft *draft = std::get_if<Draft>(&outcome);
             QVERIFY(draft);
@@ -325,7 +327,7 @@ void CanaryTest::replyAndForward()
                 continue;
             ComposerWindow window(m_profile.mail(), *draft);
             window.show();
-            QTest::qWait(1);
+            HtmlScreen::rest(1);
         }
     }
     silent("reply and forward");
@@ -335,13 +337,13 @@ void CanaryTest::draftRestored()
 {
     for (const MessageId id : std::as_const(m_ids)) {
         auto restored = m_profile.mail().editDraft(id);
-        QVERIFY(QTest::qWaitFor([&] { return restored.isFinished(); }));
+        QVERIFY(HtmlScreen::waitUntil([&] { return restored.isFinished(); }));
         const auto outcome = restored.result();
         const Draft *draft = std::get_if<Draft>(&outcome);
         QVERIFY(draft);
         ComposerWindow window(m_profile.mail(), *draft);
         window.show();
-        QTest::qWait(1);
+        HtmlScreen::rest(1);
     }
     silent("draft restored");
 }
@@ -349,7 +351,7 @@ void CanaryTest::draftRestored()
 void CanaryTest::previewAndSearch()
 {
     auto indexed = m_profile.mail().waitForIndex(60'000);
-    QVERIFY(QTest::qWaitFor([&] { return indexed.isFinished(); }, 70'000));
+    QVERIFY(HtmlScreen::waitUntil([&] { return indexed.isFinished(); }, 70'000));
     int previews = 0;
     for (const MessageId id : std::as_const(m_ids)) {
         const auto row = MessageView::shownRow(m_profile.mail(), id);
@@ -361,7 +363,7 @@ void CanaryTest::previewAndSearch()
         SearchRequest request;
         request.query = words;
         auto found = m_profile.mail().search(request);
-        QVERIFY(QTest::qWaitFor([&] { return found.isFinished(); }));
+        QVERIFY(HtmlScreen::waitUntil([&] { return found.isFinished(); }));
         QVERIFY(std::holds_alternative<SearchResult>(found.result()));
     }
     silent("preview and search");
@@ -370,7 +372,7 @@ void CanaryTest::previewAndSearch()
 /// Whatever came after somebody had looked.
 void CanaryTest::nothingElse()
 {
-    QTest::qWait(kAfterwards);
+    HtmlScreen::rest(kAfterwards);
     QCOMPARE(m_network.take().packets, 0);
 }
 
@@ -382,6 +384,7 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "not run: this computer does not let a test have a network of its own (%s)\n", qPrintable(why));
         return 77;
     }
+    qputenv("QTEST_FUNCTION_TIMEOUT", "600000"); // ms: a thousand pages in one function
     QApplication app(argc, argv);
     CanaryTest test;
     return QTest::qExec(&test, argc, argv);

@@ -57,7 +57,7 @@ int showMessages()
     }
     std::printf("shown\n");
     std::fflush(stdout);
-    QTest::qWait(2'000); // what is left over goes
+    HtmlScreen::rest(2'000); // what is left over goes
     std::printf("rested\n");
     std::fflush(stdout);
     while (std::getchar() != EOF) { }
@@ -138,7 +138,7 @@ void EngineProcessTest::shutIn()
     QProcess process;
     start(process, home.path());
     QByteArray said;
-    QVERIFY2(QTest::qWaitFor(
+    QVERIFY2(HtmlScreen::waitUntil(
                  [&] {
                      said += process.readAllStandardOutput();
                      return said.contains("rested") || process.state() == QProcess::NotRunning;
@@ -233,7 +233,7 @@ void EngineProcessTest::hostileWithTheProfileAlone()
         page.mark = BodyDocument::markOf(sheet, int(i) + 1);
         surfaces[size_t(i) % kTogether]->show(page);
         if (i % kTogether == kTogether - 1)
-            QVERIFY2(QTest::qWaitFor([&] { return listener.paintings > i; }, 20'000), lines[i].constData());
+            QVERIFY2(HtmlScreen::waitUntil([&] { return listener.paintings > i; }, 20'000), lines[i].constData());
     }
     QCOMPARE(listener.deaths, 0);
     QCOMPARE(listener.clicks, 0);
