@@ -46,6 +46,7 @@ MessageBody::MessageBody(Mail &mail, QWidget *parent)
 
 void MessageBody::show(QWidget *page)
 {
+    const bool wasHtml = isHtmlShown();
     m_page = page;
     // HTML that is on its way is drawn below what stands there until then: hidden, it would not be drawn at all.
     const bool isComing = m_view && !m_html.isEmpty();
@@ -58,6 +59,8 @@ void MessageBody::show(QWidget *page)
     page->raise();
     place();
     updateHeight();
+    if (wasHtml != isHtmlShown())
+        Q_EMIT htmlShownChanged();
 }
 
 QRect MessageBody::sheetOf(int width) const

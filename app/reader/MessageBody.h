@@ -76,6 +76,8 @@ Q_SIGNALS:
     void foundAt(const QRect &place);
     /// What the sanitiser made of it: what is blocked, and what is awaited.
     void htmlRead(const postrider::MessageHtml &html);
+    /// Its HTML is shown now, or no longer (isHtmlShown()).
+    void htmlShownChanged();
     /// Why it cannot be shown as it was meant, for people.
     void reduced(const QString &why);
 

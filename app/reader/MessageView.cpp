@@ -116,6 +116,11 @@ void MessageView::connectParts()
     connect(m_sender, &SenderNotes::picturesAllowed, m_body, &MessageBody::awaitPictures);
     connect(m_body, &MessageBody::htmlRead, m_sender, &SenderNotes::showPictures);
     connect(m_body, &MessageBody::htmlRead, m_pictures, &WebPictures::load);
+    connect(m_body, &MessageBody::htmlShownChanged, this, [this] {
+        const auto isInHtml = [](const Attachment &a) { return a.isInHtml; };
+        if (std::any_of(m_content.attachments.cbegin(), m_content.attachments.cend(), isInHtml))
+            listAttachments();
+    });
     connect(m_pictures, &WebPictures::failed, m_notes, &MessageNotes::addFailure);
     connect(m_body, &MessageBody::linkActivated, this, &MessageView::onLink);
     connect(m_body, &MessageBody::reduced, this, [this](const QString &why) { m_notes->add(Bar::Tone::Info, why); });
@@ -220,15 +225,23 @@ QList<Attachment> MessageView::shownAttachments() const
     QList<Attachment> attachments = m_content.attachments;
     if (m_content.report)
         attachments.removeIf([](const Attachment &a) { return isPartOfReport(a.type); });
+    // What the HTML shows where it belongs is not listed once more.
+    if (m_body->isHtmlShown())
+        attachments.removeIf([](const Attachment &a) { return a.isInHtml && !a.dangerous; });
     return attachments;
+}
+
+void MessageView::listAttachments()
+{
+    m_attachments->setAttachments(shownAttachments());
+    m_saving->fillStrip(m_attachments);
 }
 
 void MessageView::setAttachments()
 {
     const auto isSigned = [](const Protection &p) { return p.kind == Protection::Kind::SignedSmime || p.kind == Protection::Kind::SignedPgp; };
     m_saving->setMessage(m_message, m_account, std::any_of(m_content.protections.cbegin(), m_content.protections.cend(), isSigned));
-    m_attachments->setAttachments(shownAttachments());
-    m_saving->fillStrip(m_attachments);
+    listAttachments();
     m_cards->showContent(m_content);
     m_fetching->setAttachments(m_content.attachments);
 }

@@ -77,6 +77,7 @@ private:
     void completeContent(const MessageContent &content);
     QList<Attachment> shownAttachments() const;
     void setAttachments();
+    void listAttachments();
     void showSource(const QString &why);
     void showPage(const QUrl &page);
     void onChanged(const ChangeSet &changes);

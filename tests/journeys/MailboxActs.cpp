@@ -127,7 +127,7 @@ bool detaching(Mail &mail, AccountId account, const std::function<void(const QSt
 {
     for (int number = 20; number <= 22; ++number) {
         const auto ids = rows(mail, account, number, number);
-        if (ids.isEmpty())
+        if (ids.isEmpty() || !until([&] { return mail.reader().rawMessage(ids.first()).has_value(); }))
             return false;
         const auto done = mail.removeAttachments(ids.first(), {QStringLiteral("2")}, {}, Mail::Signature::Keep);
         if (!until([&] { return done.isFinished(); }) || !std::holds_alternative<bool>(done.result()))

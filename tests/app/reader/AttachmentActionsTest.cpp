@@ -6,6 +6,7 @@
 #include "app/reader/AttachmentPreview.h"
 #include "app/reader/AttachmentSaving.h"
 #include "app/reader/AttachmentStrip.h"
+#include "app/reader/MessageBody.h"
 #include "app/reader/ReaderPane.h"
 #include "app/widgets/Bar.h"
 #include "app/widgets/WhenDone.h"
@@ -266,7 +267,7 @@ private Q_SLOTS:
         attachment.type = attachment.sniffedType = "image/png";
         QVERIFY(AttachmentLook::read(bomb, attachment, {100, 100}).isEmpty());
         const AttachmentLook look = AttachmentLook::read(png(), attachment, {100, 100});
-        QCOMPARE(look.picture.size(), QSize(100, 67));
+        QCOMPARE(look.picture.size(), QSize(100, 66));
         QCOMPARE(look.fullSize, QSize(300, 200));
         QVERIFY(AttachmentLook::read(png().first(60), attachment, {100, 100}).text.isEmpty());
         attachment.sniffedType = "image/svg+xml";
@@ -322,6 +323,34 @@ private Q_SLOTS:
         mail.undo();
         QTRY_COMPARE(mail.reader().messageIds(profile.inbox), QList<MessageId>{id});
         QVERIFY(mail.reader().rawMessage(id).value().contains("a.csv"));
+    }
+
+    /// A picture that the HTML shows is not listed beside it; beside the text it is, and so is what the HTML does not show.
+    void picturesOfTheHtml()
+    {
+        const auto picture = [](const char *name, const char *id) {
+            return "--b\r\nContent-Type: image/png; name=" + QByteArray(name) + "\r\nContent-ID: <" + id + ">\r\nContent-Transfer-Encoding: base64\r\n\r\n" + png().toBase64()
+                + "\r\n";
+        };
+        TestProfile profile;
+        const MessageId id =
+            profile.addMessage("From: bob@example.org\r\nTo: ada@example.org\r\nSubject: Picture\r\nDate: Tue, 3 Nov 2026 10:00:00 +0100\r\nMessage-ID: <p@example.org>\r\n"
+                               "Content-Type: multipart/related; boundary=b\r\n\r\n--b\r\nContent-Type: text/html\r\n\r\n<p>words<img src=\"cid:one@x\"></p>\r\n"
+                + picture("one.png", "one@x") + picture("two.png", "two@x") + "--b--\r\n");
+        ReaderPane pane(profile.open());
+        pane.setForm(MessageBody::Form::SimpleHtml);
+        pane.resize(900, 700);
+        pane.show();
+        pane.showMessage(id);
+        const auto names = [&pane] {
+            QStringList found;
+            for (const auto *chip : pane.findChildren<AttachmentChip *>())
+                found += chip->attachment().safeName;
+            return found;
+        };
+        QTRY_COMPARE(names(), QStringList{QStringLiteral("two.png")});
+        pane.setForm(MessageBody::Form::Text);
+        QTRY_COMPARE(names(), (QStringList{QStringLiteral("one.png"), QStringLiteral("two.png")}));
     }
 
     void cards()
