@@ -22,6 +22,7 @@ private Q_SLOTS:
         // Moved by COPY, and \Deleted of ours only: the way with the most steps.
         QTest::newRow("moving, bare") << QStringLiteral("moving") << QStringLiteral("IMAP4rev1");
         QTest::newRow("drafts, bare") << QStringLiteral("drafts") << QStringLiteral("IMAP4rev1");
+        QTest::newRow("detaching, bare") << QStringLiteral("detaching") << QStringLiteral("IMAP4rev1");
     }
     void killed()
     {
