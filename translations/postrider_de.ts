@@ -1568,6 +1568,30 @@
         <source>remote-pictures does not know “%1”.</source>
         <translation>remote-pictures kennt „%1“ nicht.</translation>
     </message>
+    <message>
+        <source>The picture&apos;s file</source>
+        <translation>Die Datei des Bildes</translation>
+    </message>
+    <message>
+        <source>The name of the file has to end in .png or .pdf.</source>
+        <translation>Der Name der Datei muss auf .png oder .pdf enden.</translation>
+    </message>
+    <message>
+        <source>%1 is a number from %2 to %3.</source>
+        <translation>%1 ist eine Zahl von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>Nothing can be drawn here.</source>
+        <translation>Hier kann nichts gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>Shown in the simple view: %1</source>
+        <translation>In der einfachen Ansicht gezeigt: %1</translation>
+    </message>
+    <message>
+        <source>The message could not be drawn.</source>
+        <translation>Die Nachricht konnte nicht gezeichnet werden.</translation>
+    </message>
 </context>
 <context>
     <name>Credentials</name>
