@@ -96,6 +96,7 @@ void MessageBody::setGrowing()
 {
     m_isGrowing = true;
     m_text->setGrowing(true);
+    m_text->setFoldedLevel(1); // what is quoted stands above, as a message of its own
     connect(m_text, &PlainTextView::heightChanged, this, &MessageBody::updateHeight);
     updateHeight();
 }

@@ -109,7 +109,8 @@ MessageHtml MessagePrint::sheet(const MessageContent &content, const MessageHtml
 {
     MessageHtml whole = html;
     // It ends where it ends: nothing of it lies over the head.
-    whole.html = headHtml(content).toUtf8() + begin("div", "display:block;overflow:hidden").toUtf8() + html.html + "</div>" + footHtml(content).toUtf8();
+    const QByteArray frame = begin("div", "display:block;margin:8px").toUtf8(), end = "</div>";
+    whole.html = frame + headHtml(content).toUtf8() + end + begin("div", "display:block;overflow:hidden").toUtf8() + html.html + end + frame + footHtml(content).toUtf8() + end;
     return whole;
 }
 

@@ -18,7 +18,7 @@ constexpr int kHeight = 600; // of the window that nobody sees
 /// The text where there is no HTML, or none that may be shown.
 QByteArray textHtml(const MessageContent &content)
 {
-    return "<div style=\"white-space:pre-wrap\">" + content.text.toHtmlEscaped().toUtf8() + "</div>";
+    return "<div style=\"white-space:pre-wrap;font:14px sans-serif;margin:8px\">" + content.text.toHtmlEscaped().toUtf8() + "</div>";
 }
 
 } // namespace
@@ -38,9 +38,9 @@ MessageRendering::MessageRendering(const QByteArray &message, Format format, int
     const bool isHtml = !html.isEmpty();
     if (!isHtml)
         html.token = "text"; // of our own making, with nothing in it to be asked for
-    const QByteArray frame = "<div style=\"font-family:sans-serif;font-size:14px;padding:8px\">";
-    html.html = frame + MessagePrint::headHtml(content).toUtf8() + "</div>" + (isHtml ? html.html : frame + textHtml(content) + "</div>") + frame
-        + MessagePrint::footHtml(content).toUtf8() + "</div>";
+    if (!isHtml)
+        html.html = textHtml(content);
+    html = MessagePrint::sheet(content, html);
     // A text has no need of an engine.
     m_view.reset(isHtml ? BodyViews::current().make(nullptr) : BodyViews::current().makeSimple(nullptr));
     m_whySimple = isHtml ? BodyViews::current().whySimple() : QString();

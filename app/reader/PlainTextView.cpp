@@ -29,7 +29,6 @@ constexpr qsizetype firstLimit = 200'000; // characters shown at once: some 60 p
 constexpr qsizetype moreLimit = 2'000'000; // and for each click that asks for more
 constexpr qsizetype firstPiece = 12'000; // fills any screen, well under a frame
 constexpr qsizetype nextPiece = 24'000;
-constexpr int foldedLevel = 4; // quotes of this depth and deeper are folded
 constexpr int quoteStep = 14; // indentation per level
 constexpr int textColumns = 80;
 constexpr int padding = Theme::gap24;
@@ -185,6 +184,14 @@ void PlainTextView::setZoom(double zoom)
     verticalScrollBar()->setValue(qRound(place * verticalScrollBar()->maximum()));
 }
 
+void PlainTextView::setFoldedLevel(int level)
+{
+    if (level == m_foldedLevel)
+        return;
+    m_foldedLevel = level;
+    rebuild();
+}
+
 void PlainTextView::setGrowing(bool growing)
 {
     m_isGrowing = growing;
@@ -223,7 +230,7 @@ void PlainTextView::appendPiece(qsizetype budget)
     cursor.movePosition(QTextCursor::End);
     cursor.beginEditBlock();
     for (const auto &line : lines) {
-        if (m_style == Style::Message && line.level >= foldedLevel) {
+        if (m_style == Style::Message && line.level >= m_foldedLevel) {
             m_pendingFold.append(line);
             continue;
         }
@@ -293,7 +300,7 @@ void PlainTextView::insertFold(QTextCursor &cursor)
 {
     if (m_pendingFold.isEmpty())
         return;
-    startBlock(cursor, foldedLevel - 1, false);
+    startBlock(cursor, m_foldedLevel - 1, false);
     QTextCharFormat format;
     format.setAnchor(true);
     format.setAnchorHref(foldScheme + QLatin1Char(':') + QString::number(m_folds.size()));

@@ -36,6 +36,8 @@ public:
 
     /// As tall as its text (heightChanged), for somebody else to scroll; or it scrolls by itself.
     void setGrowing(bool growing);
+    /// Quotes of this depth and deeper are folded until they are clicked.
+    void setFoldedLevel(int level);
     /// 1.0: the system's size.
     void setZoom(double zoom);
     double zoom() const { return m_zoom; }
@@ -104,6 +106,7 @@ private:
     QString m_wanted; ///< to be looked for in what comes, too
     Found m_found;
     bool m_isGrowing = false;
+    int m_foldedLevel = 4;
     double m_zoom = 1.0;
 };
 

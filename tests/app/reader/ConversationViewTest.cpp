@@ -100,6 +100,11 @@ private Q_SLOTS:
         QTRY_COMPARE(seen.size(), 1); // 5 is an own one, and read
         QCOMPARE(seen[0][0].value<MessageId>(), talk.messages[4]);
 
+        // What is quoted stands above; the words are there for whoever wants them.
+        auto *text = cardOf(view, talk.messages[4])->view()->body()->text();
+        QVERIFY(!text->toPlainText().contains("quoted\n") && !text->toPlainText().endsWith("quoted"));
+        QVERIFY(text->toPlainText().contains("1"));
+
         auto *first = cardOf(view, talk.messages[0]);
         QTest::mouseClick(first->findChild<ConversationRow *>(), Qt::LeftButton);
         QVERIFY(first->isOpen());
