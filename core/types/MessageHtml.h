@@ -51,6 +51,9 @@ struct MessageHtml {
     QList<Blocked> blocked;
     QList<Link> links;
     QByteArrayList removed; ///< elements that were taken out with what was in them
+    /// How browsers lay it out: as its doctype said, or the lack of one.
+    enum class Mode { Quirks, LimitedQuirks, Standards };
+    Mode mode = Mode::Quirks;
     bool hasOwnColours = false; ///< text or background: on a sheet of another colour it could not be read
     bool isRefused = false; ///< larger, deeper or slower than a letter is: the text is all that can be shown
 
