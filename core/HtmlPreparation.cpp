@@ -180,6 +180,9 @@ MessageHtml HtmlPreparation::prepare(const MessageContent &content, const PartOc
     CleanHtml clean = HtmlSanitizer::clean(html, options);
     result.isRefused = clean.isRefused;
     result.removed = clean.removed;
+    result.mode = clean.mode == CleanHtml::Mode::Standards ? MessageHtml::Mode::Standards
+        : clean.mode == CleanHtml::Mode::LimitedQuirks     ? MessageHtml::Mode::LimitedQuirks
+                                                           : MessageHtml::Mode::Quirks;
     if (clean.isRefused) {
         result.pictures.clear();
         result.awaited.clear();

@@ -70,29 +70,49 @@ QColor turned(const QColor &colour)
     return QColor::fromRgbF(bounded(grey - r), bounded(grey - g), bounded(grey - b));
 }
 
-QByteArray around(const QByteArray &body, const QByteArray &token, const MessageBodyView::Sheet &sheet, int number)
+namespace {
+
+QByteArray doctypeOf(MessageHtml::Mode mode)
+{
+    switch (mode) {
+    case MessageHtml::Mode::Standards: return "<!DOCTYPE html>";
+    case MessageHtml::Mode::LimitedQuirks: return "<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0 Transitional//EN\" \"\">";
+    case MessageHtml::Mode::Quirks: break;
+    }
+    return {};
+}
+
+/// The first paragraph of a body without a doctype begins at its top; the message's body is a division here, of which browsers do not know that.
+QByteArray quirksOf(MessageHtml::Mode mode)
+{
+    return mode == MessageHtml::Mode::Quirks ? ":where(.x-body>:is(p,h1,h2,h3,h4,h5,h6,ul,ol,dl,blockquote,pre):first-child){margin-top:0}" : "";
+}
+
+} // namespace
+
+QByteArray around(const QByteArray &body, const QByteArray &token, const MessageBodyView::Sheet &sheet, int number, MessageHtml::Mode mode)
 {
     const QByteArray scheme(MessageHtml::scheme);
-    // Of XHTML as letters have it: neither the browser of 1998 nor the gaps below pictures in tables that today's documents have.
-    return "<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0 Transitional//EN\" \"\"><html><head><meta charset=\"utf-8\">"
-           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src "
+    return doctypeOf(mode)
+        + "<html><head><meta charset=\"utf-8\">"
+          "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src "
         + scheme
         + ":; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'\">"
           "<meta http-equiv=\"x-dns-prefetch-control\" content=\"off\"><meta name=\"referrer\" content=\"no-referrer\"><title></title><style>"
-        + styleOf(sheet, number) + "</style></head><body>" + body + "<img src=\"" + scheme + "://" + token + "/sentinel?" + QByteArray::number(number)
+        + styleOf(sheet, number) + quirksOf(mode) + "</style></head><body>" + body + "<img src=\"" + scheme + "://" + token + "/sentinel?" + QByteArray::number(number)
         + "\" alt=\"\" style=\"display:none!important\"></body></html>";
 }
 
 QByteArray make(const MessageHtml &html, const MessageBodyView::Sheet &sheet, int number)
 {
-    return around(html.html, html.token, sheet, number);
+    return around(html.html, html.token, sheet, number, html.mode);
 }
 
 QByteArray makeMarked(const MessageHtml &html, const MessageBodyView::Sheet &sheet)
 {
     const QByteArray bar = "<div style=\"all:initial!important;display:block!important;clear:both!important;height:" + QByteArray::number(markHeight)
         + "px!important;background:" + cssOf(markColour()) + "!important\"></div>";
-    return around(html.html + bar, html.token, sheet, 0);
+    return around(html.html + bar, html.token, sheet, 0, html.mode);
 }
 
 } // namespace postrider::BodyDocument

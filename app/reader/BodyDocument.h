@@ -20,7 +20,7 @@ inline QColor markColour()
 }
 
 /// What stands before and behind the message in it, for one that was not sanitised: tests show what the engine does with it by itself.
-QByteArray around(const QByteArray &body, const QByteArray &token, const MessageBodyView::Sheet &sheet, int number);
+QByteArray around(const QByteArray &body, const QByteArray &token, const MessageBodyView::Sheet &sheet, int number, MessageHtml::Mode mode = MessageHtml::Mode::Quirks);
 
 /// The colour of the sheet, or one that nobody can tell from it.
 QColor markOf(const MessageBodyView::Sheet &sheet, int number);

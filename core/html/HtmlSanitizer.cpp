@@ -367,13 +367,27 @@ void Walk::run(const GumboNode *root)
     std::sort(m_result.removed.begin(), m_result.removed.end());
 }
 
+CleanHtml::Mode modeOf(const GumboNode *root)
+{
+    const GumboDocument &document = root->parent->v.document;
+    if (document.doc_type_quirks_mode == GUMBO_DOCTYPE_QUIRKS)
+        return CleanHtml::Mode::Quirks;
+    // The parser takes what most newsletters have for a document of today.
+    const QByteArray name = QByteArray(document.public_identifier).toLower();
+    const bool isBetween = name.startsWith("-//w3c//dtd xhtml 1.0 transitional//") || name.startsWith("-//w3c//dtd xhtml 1.0 frameset//")
+        || name.startsWith("-//w3c//dtd html 4.01 transitional//") || name.startsWith("-//w3c//dtd html 4.01 frameset//");
+    return isBetween ? CleanHtml::Mode::LimitedQuirks : CleanHtml::Mode::Standards;
+}
+
 void pass(const QByteArray &html, const HtmlSanitizer::Options &options, CleanHtml &result)
 {
     const HtmlTree tree(html);
-    if (tree.root())
-        Walk(options, result).run(tree.root());
-    else
+    if (!tree.root()) {
         result.isRefused = true;
+        return;
+    }
+    result.mode = modeOf(tree.root());
+    Walk(options, result).run(tree.root());
 }
 
 } // namespace

@@ -22,6 +22,9 @@ struct CleanHtml {
         QByteArray text; ///< what a person reads there, white space simplified
         bool operator==(const Link &) const = default;
     };
+    /// How browsers lay it out, as its doctype says (https://dom.spec.whatwg.org/#concept-document-quirks): most letters have none, and mean the browsers of 1998.
+    enum class Mode { Quirks, LimitedQuirks, Standards };
+    Mode mode = Mode::Quirks;
     QByteArray html; ///< UTF-8; what may stand in a body. Empty if there is nothing, or isRefused
     QList<Blocked> blocked;
     QList<Link> links;

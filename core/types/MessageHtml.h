@@ -52,6 +52,9 @@ struct MessageHtml {
     int trackers = 0; ///< pictures of the web, among `blocked`, that nobody is to see: they tell somebody that this was opened, and are never awaited
     QList<Link> links;
     QByteArrayList removed; ///< elements that were taken out with what was in them
+    /// How browsers lay it out: as its doctype said, or the lack of one.
+    enum class Mode { Quirks, LimitedQuirks, Standards };
+    Mode mode = Mode::Quirks;
     bool hasOwnColours = false; ///< text or background: on a sheet of another colour it could not be read
     bool isRefused = false; ///< larger, deeper or slower than a letter is: the text is all that can be shown
 

@@ -86,7 +86,8 @@ private:
         for (auto *chip : pane->findChildren<Chip *>(QStringLiteral("attachment"))) {
             if (chip->text() != name)
                 continue;
-            QTest::mouseClick(chip, Qt::LeftButton);
+            QContextMenuEvent asked(QContextMenuEvent::Mouse, chip->rect().center(), chip->mapToGlobal(chip->rect().center()));
+            QApplication::sendEvent(chip, &asked);
             auto *menu = chip->findChild<QMenu *>();
             QVERIFY(menu);
             menu->findChild<QAction *>(QStringLiteral("saveAs"))->trigger();

@@ -115,6 +115,11 @@ void HtmlSanitizerTest::bodyOfTheMessage()
     QCOMPARE(clean("<html><body bgcolor=#eee text=black style='margin:0' class=c id=i onload=x>a").html,
         QByteArray("<div class=\"x-body x-c\" id=\"x-i\" style=\"background-color: #eee; color: black; margin: 0;\">a</div>"));
     QCOMPARE(clean("a").html, QByteArray("<div class=\"x-body\">a</div>"));
+    // How it is laid out is the message's, too.
+    QCOMPARE(clean("<p>a").mode, CleanHtml::Mode::Quirks);
+    QCOMPARE(clean("<!DOCTYPE html><p>a").mode, CleanHtml::Mode::Standards);
+    QCOMPARE(clean("<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0 Transitional//EN\" \"http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd\"><p>a").mode,
+        CleanHtml::Mode::LimitedQuirks);
 }
 
 void HtmlSanitizerTest::styleSheets()
