@@ -118,8 +118,9 @@ QString safe(const QString &asSent)
 
 bool isProgram(const QString &asSent, QByteArrayView type)
 {
-    const QString extension = safe(asSent).section(QLatin1Char('.'), -1).trimmed().toLower();
-    return isExecutableType(type) || (asSent.contains(QLatin1Char('.')) && executableExtensions().contains(extension) && !activeDocuments().contains(extension));
+    const QString name = safe(asSent);
+    const QString extension = name.contains(QLatin1Char('.')) ? name.section(QLatin1Char('.'), -1).trimmed().toLower() : QString();
+    return isExecutableType(type) || (executableExtensions().contains(extension) && !activeDocuments().contains(extension));
 }
 
 bool isDangerous(const QString &asSent, QByteArrayView type)
