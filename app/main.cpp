@@ -2,6 +2,8 @@
 #include "app/cli/CommandLine.h"
 #include "app/cli/CommandProcess.h"
 #include "app/cli/CommandServer.h"
+#include "app/cli/RenderCommand.h"
+#include "app/reader/MessageRendering.h"
 #include "app/widgets/Theme.h"
 #include "app/widgets/Translations.h"
 #include "app/window/Application.h"
@@ -178,6 +180,24 @@ int runWindow(Application &app, const WindowOptions &options)
     return Application::exec();
 }
 
+void draw(const QByteArray &message, const QString &type, int width, const RenderCommand::Done &done)
+{
+    const auto format = type == QLatin1String("pdf") ? MessageRendering::Format::Pdf : MessageRendering::Format::Png;
+    MessageRendering::start(message, format, width, [done](const MessageRendering::Result &result) { done({result.file, result.whySimple}); });
+}
+
+/// A command, in the language of whoever gave it.
+int runInWords(const WindowOptions &options)
+{
+    Translations translations;
+    // JSON is for programs, and programs read it in one language.
+    translations.install(options.rest.contains(QLatin1String("--json")) ? QStringList() : QLocale::system().uiLanguages());
+    if (options.valueless.isEmpty())
+        return runCommand(options.rest);
+    std::fprintf(stderr, "%s\n", qPrintable(QCoreApplication::translate("main", "%1 needs a value.").arg(options.valueless)));
+    return 2;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -193,15 +213,18 @@ int main(int argc, char **argv)
     QCoreApplication::setOrganizationName(QString());
     QCoreApplication::setApplicationName(QStringLiteral("postrider"));
     QCoreApplication::setApplicationVersion(QStringLiteral(POSTRIDER_VERSION));
+    if (options.valueless.isEmpty() && RenderCommand::isWanted(options.rest)) {
+        // Draws, but shows nothing: works where there is no display.
+        if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+        const QApplication app(argc, argv);
+        QApplication::setQuitOnLastWindowClosed(false);
+        RenderCommand::setDraw(draw);
+        return runInWords(options);
+    }
     if (!options.valueless.isEmpty() || isCommand(options.rest)) {
-        QCoreApplication app(argc, argv);
-        Translations translations;
-        // JSON is for programs, and programs read it in one language.
-        translations.install(options.rest.contains(QLatin1String("--json")) ? QStringList() : QLocale::system().uiLanguages());
-        if (options.valueless.isEmpty())
-            return runCommand(options.rest);
-        std::fprintf(stderr, "%s\n", qPrintable(QCoreApplication::translate("main", "%1 needs a value.").arg(options.valueless)));
-        return 2;
+        const QCoreApplication app(argc, argv);
+        return runInWords(options);
     }
     Application app(argc, argv);
     Translations translations;

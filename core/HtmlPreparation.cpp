@@ -152,7 +152,7 @@ bool isTracker(const CleanHtml::Blocked &blocked)
 /// How large pictures want to be is known once all of it has been read.
 QSet<QByteArray> trackersIn(const QByteArray &html, HtmlSanitizer::Options options)
 {
-    options.sources = {};
+    options.sources = [](const QByteArray &) { return std::optional<QByteArray>(); }; // without any, those of CSS are not even looked at
     QSet<QByteArray> trackers, others;
     const CleanHtml clean = HtmlSanitizer::clean(html, options);
     for (const CleanHtml::Blocked &blocked : clean.blocked)

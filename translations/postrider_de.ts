@@ -384,6 +384,240 @@
         <source>&amp;Doctor: what is wrong?</source>
         <translation>&amp;Doktor: Was stimmt nicht?</translation>
     </message>
+    <message>
+        <source>Save message as P&amp;DF…</source>
+        <translation>Nachricht als &amp;PDF speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Find in &amp;message</source>
+        <translation>In der &amp;Nachricht suchen</translation>
+    </message>
+    <message>
+        <source>Read con&amp;versations whole</source>
+        <translation>Unterha&amp;ltungen ganz lesen</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>V&amp;ergrößern</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom out</source>
+        <translation>Verkle&amp;inern</translation>
+    </message>
+    <message>
+        <source>No&amp;rmal size</source>
+        <translation>N&amp;ormale Größe</translation>
+    </message>
+    <message>
+        <source>Messages as &amp;formatted</source>
+        <translation>Nachrichten wie form&amp;atiert</translation>
+    </message>
+    <message>
+        <source>Messages formatted simpl&amp;y</source>
+        <translation>Nachrichten einfa&amp;ch formatiert</translation>
+    </message>
+    <message>
+        <source>Messages as plain &amp;text</source>
+        <translation>Nachrichten als reiner Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>Darken messages with colours of their o&amp;wn</source>
+        <translation>Nachrichten &amp;mit eigenen Farben abdunkeln</translation>
+    </message>
+    <message>
+        <source>Source of the m&amp;essage</source>
+        <translation>&amp;Quelltext der Nachricht</translation>
+    </message>
+    <message>
+        <source>All &amp;headers</source>
+        <translation>Alle Ko&amp;pfzeilen</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentCopies</name>
+    <message>
+        <source>No copy for another program could be made. Make room on the disk, and try again.</source>
+        <translation>Für ein anderes Programm konnte keine Kopie gemacht werden. Schaffen Sie Platz auf der Platte und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentRemover</name>
+    <message>
+        <source>[The attachment “%1” (%2) was deleted on %3.]</source>
+        <translation>[Der Anhang „%1“ (%2) wurde am %3 gelöscht.]</translation>
+    </message>
+    <message>
+        <source>[The attachment “%1” (%2) was taken out on %3 and saved in “%4”.]</source>
+        <translation>[Der Anhang „%1“ (%2) wurde am %3 herausgenommen und in „%4“ gespeichert.]</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarReader</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>A task for you</source>
+        <translation>Eine Aufgabe für Sie</translation>
+    </message>
+    <message>
+        <source>Invitation, changed</source>
+        <translation>Einladung, geändert</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <source>%1 proposes another time</source>
+        <translation>%1 schlägt eine andere Zeit vor</translation>
+    </message>
+    <message>
+        <source>The proposed time does not suit</source>
+        <translation>Die vorgeschlagene Zeit passt nicht</translation>
+    </message>
+    <message>
+        <source>Another date for an invitation</source>
+        <translation>Ein weiterer Termin zu einer Einladung</translation>
+    </message>
+    <message>
+        <source>%1 asks to be told how things stand</source>
+        <translation>%1 bittet um den neuesten Stand</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>%1 has accepted</source>
+        <translation>%1 hat zugesagt</translation>
+    </message>
+    <message>
+        <source>%1 has declined</source>
+        <translation>%1 hat abgesagt</translation>
+    </message>
+    <message>
+        <source>%1 has accepted, but is not sure yet</source>
+        <translation>%1 hat mit Vorbehalt zugesagt</translation>
+    </message>
+    <message>
+        <source>%1 sends somebody else</source>
+        <translation>%1 schickt jemand anderen</translation>
+    </message>
+    <message>
+        <source>%1 has answered</source>
+        <translation>%1 hat geantwortet</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times of a day</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <comment>day and time</comment>
+        <translation>%1 bis %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2 in the time of %3)</source>
+        <translation>%1 (%2 in der Zeit von %3)</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln day(s)</source>
+        <translation>
+            <numerusform>jeden %Ln. Tag</numerusform>
+            <numerusform>alle %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>jede Woche</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln week(s)</source>
+        <translation>
+            <numerusform>jede %Ln. Woche</numerusform>
+            <numerusform>alle %Ln Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>jeden Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln month(s)</source>
+        <translation>
+            <numerusform>jeden %Ln. Monat</numerusform>
+            <numerusform>alle %Ln Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>jedes Jahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln year(s)</source>
+        <translation>
+            <numerusform>jedes %Ln. Jahr</numerusform>
+            <numerusform>alle %Ln Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>again and again</source>
+        <translation>immer wieder</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>every week on these days</comment>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>every week, 10 times</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln Mal</numerusform>
+            <numerusform>%Ln Mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Von %1</translation>
+    </message>
 </context>
 <context>
     <name>CertificateText</name>
@@ -466,6 +700,10 @@
     <message>
         <source>This computer did not say in time by which proxy %1 is reached. Look at its proxy settings, or choose a way in the account&apos;s settings.</source>
         <translation>Dieser Computer hat nicht rechtzeitig gesagt, über welchen Proxy %1 erreicht wird. Sehen Sie nach seinen Proxy-Einstellungen, oder wählen Sie in den Einstellungen des Kontos einen Weg.</translation>
+    </message>
+    <message>
+        <source>%1 is a place within your own network, where messages have no business.</source>
+        <translation>%1 ist ein Ort in Ihrem eigenen Netz, wo Nachrichten nichts zu suchen haben.</translation>
     </message>
 </context>
 <context>
@@ -1289,6 +1527,70 @@
     <message>
         <source>%1 are a place on this computer, not an account: nothing is received, sent or set up there.</source>
         <translation>%1 sind ein Ort auf diesem Computer, kein Konto: Dort wird nichts empfangen, gesendet oder eingerichtet.</translation>
+    </message>
+    <message>
+        <source>“authserv” needs the name of a server, auto, or none.</source>
+        <translation>„authserv“ braucht den Namen eines Servers, auto oder none.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Calendar: %1</source>
+        <translation>Kalender: %1</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation>Kontakt: %1</translation>
+    </message>
+    <message>
+        <source>Sender: %1</source>
+        <translation>Absender: %1</translation>
+    </message>
+    <message>
+        <source>Everybody at %1</source>
+        <translation>Alle bei %1</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s messages load pictures from the web unasked.</source>
+        <translation>Niemandes Nachrichten laden ungefragt Bilder aus dem Netz.</translation>
+    </message>
+    <message>
+        <source>There is no such permission: %1.</source>
+        <translation>Eine solche Erlaubnis gibt es nicht: %1.</translation>
+    </message>
+    <message>
+        <source>An address or a domain</source>
+        <translation>Eine Adresse oder eine Domain</translation>
+    </message>
+    <message>
+        <source>remote-pictures does not know “%1”.</source>
+        <translation>remote-pictures kennt „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s file</source>
+        <translation>Die Datei des Bildes</translation>
+    </message>
+    <message>
+        <source>The name of the file has to end in .png or .pdf.</source>
+        <translation>Der Name der Datei muss auf .png oder .pdf enden.</translation>
+    </message>
+    <message>
+        <source>%1 is a number from %2 to %3.</source>
+        <translation>%1 ist eine Zahl von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>Nothing can be drawn here.</source>
+        <translation>Hier kann nichts gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>Shown in the simple view: %1</source>
+        <translation>In der einfachen Ansicht gezeigt: %1</translation>
+    </message>
+    <message>
+        <source>The message could not be drawn.</source>
+        <translation>Die Nachricht konnte nicht gezeichnet werden.</translation>
     </message>
 </context>
 <context>
@@ -2135,6 +2437,17 @@
     </message>
 </context>
 <context>
+    <name>EngineSandbox</name>
+    <message>
+        <source>Postrider runs as root, where the browser engine cannot be shut in. Please run it as an ordinary user.</source>
+        <translation>Postrider läuft als root, wo sich die Browser-Technik nicht einsperren lässt. Bitte starten Sie es als gewöhnlicher Benutzer.</translation>
+    </message>
+    <message>
+        <source>This computer does not let programs shut in parts of themselves (user namespaces and seccomp), without which the browser engine is not used.</source>
+        <translation>Dieser Computer lässt Programme keine Teile ihrer selbst einsperren (User-Namespaces und seccomp); ohne das wird die Browser-Technik nicht benutzt.</translation>
+    </message>
+</context>
+<context>
     <name>Exchange</name>
     <message>
         <source>“%1” is too deep below other folders and was left out.</source>
@@ -2461,6 +2774,48 @@
     </message>
 </context>
 <context>
+    <name>LinkCheck</name>
+    <message>
+        <source>This link says %1, but leads to %2.</source>
+        <translation>Dieser Link nennt %1, führt aber zu %2.</translation>
+    </message>
+    <message>
+        <source>This link leads to a computer without a name: %1. Honest letters do not do that.</source>
+        <translation>Dieser Link führt zu einem Rechner ohne Namen: %1. Das tun ehrliche Briefe nicht.</translation>
+    </message>
+    <message>
+        <source>This link leads to %1, a name that is made to look like another one.</source>
+        <translation>Dieser Link führt zu %1, einem Namen, der wie ein anderer aussehen soll.</translation>
+    </message>
+    <message>
+        <source>This link leads to %1, which looks like %2 but is not.</source>
+        <translation>Dieser Link führt zu %1; das sieht aus wie %2, ist es aber nicht.</translation>
+    </message>
+    <message>
+        <source>This link begins as if it led somewhere else, but leads to %1.</source>
+        <translation>Dieser Link beginnt, als führte er woandershin, führt aber zu %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ListGoodbye</name>
+    <message>
+        <source>This list takes no unsubscribing over a secured connection. Open its page in the browser instead.</source>
+        <translation>Von dieser Liste kann man sich nicht über eine gesicherte Verbindung abmelden. Öffnen Sie stattdessen ihre Seite im Browser.</translation>
+    </message>
+    <message>
+        <source>The list wants you to do this on its page. Open it in the browser.</source>
+        <translation>Die Liste will, dass Sie das auf ihrer Seite tun. Öffnen Sie sie im Browser.</translation>
+    </message>
+    <message>
+        <source>The list does not know this subscription any more. You may have left it already.</source>
+        <translation>Die Liste kennt dieses Abonnement nicht mehr. Vielleicht haben Sie sich schon abgemeldet.</translation>
+    </message>
+    <message>
+        <source>The list did not accept it. Try again later, or open its page in the browser.</source>
+        <translation>Die Liste hat das nicht angenommen. Versuchen Sie es später noch einmal oder öffnen Sie ihre Seite im Browser.</translation>
+    </message>
+</context>
+<context>
     <name>ListLook</name>
     <message>
         <source>Date</source>
@@ -2541,10 +2896,6 @@
         <translation>Der Text dieser Nachricht ist außerordentlich lang; nur der Anfang wird gezeigt. Der Quelltext enthält alles.</translation>
     </message>
     <message>
-        <source>This message is encrypted. Postrider cannot decrypt it yet; save the attachment and open it with the program that holds your key.</source>
-        <translation>Diese Nachricht ist verschlüsselt. Postrider kann sie noch nicht entschlüsseln; speichern Sie den Anhang, und öffnen Sie ihn mit dem Programm, das Ihren Schlüssel hat.</translation>
-    </message>
-    <message>
         <source>This message names its sender twice. Do not trust either of them.</source>
         <translation>Diese Nachricht nennt zwei Absender an einer Stelle, an der einer stehen darf. Trauen Sie keinem von beiden.</translation>
     </message>
@@ -2591,6 +2942,82 @@
     <message>
         <source>An attachment of this message can run as a program. Open it only if you expected it.</source>
         <translation>Ein Anhang dieser Nachricht kann als Programm ausgeführt werden. Öffnen Sie ihn nur, wenn Sie ihn erwartet haben.</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>eine Webseite</translation>
+    </message>
+    <message>
+        <source>a shortcut that can start a program</source>
+        <translation>eine Verknüpfung, die ein Programm starten kann</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>a recording</source>
+        <translation>eine Aufnahme</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>an office document</source>
+        <translation>ein Office-Dokument</translation>
+    </message>
+    <message>
+        <source>the image of a disk</source>
+        <translation>das Abbild eines Datenträgers</translation>
+    </message>
+    <message>
+        <source>an archive</source>
+        <translation>ein Archiv</translation>
+    </message>
+    <message>
+        <source>something else (%1)</source>
+        <translation>etwas anderes (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” is not what its name says: it is a program, or can start one.</source>
+        <translation>„%1“ ist nicht, was der Name sagt: Es ist ein Programm oder kann eines starten.</translation>
+    </message>
+    <message>
+        <source>“%1” is not what its name says: it is %2.</source>
+        <translation>„%1“ ist nicht, was der Name sagt: Es ist %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a program, or can start one.</source>
+        <translation>„%1“ ist ein Programm oder kann eines starten.</translation>
+    </message>
+    <message>
+        <source>“%1” holds macros: small programs that run when they are allowed to.</source>
+        <translation>„%1“ enthält Makros: kleine Programme, die laufen, wenn man sie lässt.</translation>
+    </message>
+    <message>
+        <source>“%1” is the image of a disk, in which programs may be.</source>
+        <translation>„%1“ ist das Abbild eines Datenträgers, in dem Programme sein können.</translation>
+    </message>
+    <message>
+        <source>“%1” can run something when it is opened, or is named so that it looks harmless.</source>
+        <translation>„%1“ kann beim Öffnen etwas ausführen oder heißt so, dass es harmlos aussieht.</translation>
+    </message>
+    <message>
+        <source>“%1” is locked with a password, so nothing that looks for viruses has seen what is in it.</source>
+        <translation>„%1“ ist mit einem Passwort verschlossen; kein Virenscanner hat also gesehen, was darin ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in this message: the sender only says where it can be fetched. Postrider does not do that.</source>
+        <translation>„%1“ ist nicht in dieser Nachricht: Der Absender sagt nur, wo es zu holen ist. Postrider tut das nicht.</translation>
+    </message>
+    <message>
+        <source>This is piece %1 of %2 of a message that was sent in pieces. The other pieces are messages of their own.</source>
+        <translation>Dies ist Stück %1 von %2 einer Nachricht, die in Stücken gesendet wurde. Die anderen Stücke sind eigene Nachrichten.</translation>
+    </message>
+    <message>
+        <source>This is a piece of a message that was sent in pieces. The other pieces are messages of their own.</source>
+        <translation>Dies ist ein Stück einer Nachricht, die in Stücken gesendet wurde. Die anderen Stücke sind eigene Nachrichten.</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +3285,14 @@
             <numerusform>%Ln Nachricht konnte nicht auf den Server kopiert werden: zu groß für ihn, nicht in einer Form, die er nimmt, oder nicht mehr da. Das Original ist, wo es war.</numerusform>
             <numerusform>%Ln Nachrichten konnten nicht auf den Server kopiert werden: zu groß für ihn, nicht in einer Form, die er nimmt, oder nicht mehr da. Die Originale sind, wo sie waren.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This message is no longer here.</source>
+        <translation>Diese Nachricht ist nicht mehr hier.</translation>
+    </message>
+    <message>
+        <source>This message is on its way to another place. Try again when it has arrived there.</source>
+        <translation>Diese Nachricht ist unterwegs an einen anderen Ort. Versuchen Sie es noch einmal, wenn sie dort angekommen ist.</translation>
     </message>
 </context>
 <context>
@@ -3143,6 +3578,13 @@
     </message>
 </context>
 <context>
+    <name>PictureLoader</name>
+    <message>
+        <source>The pictures were given up.</source>
+        <translation>Die Bilder wurden aufgegeben.</translation>
+    </message>
+</context>
+<context>
     <name>Pop3Client</name>
     <message>
         <source>The mail server lets nobody into the mailbox at the moment. Postrider will try again.</source>
@@ -3231,6 +3673,37 @@
     <message>
         <source>The user name or the password holds a line end, which this server cannot be told. Enter them again in the account&apos;s settings.</source>
         <translation>Benutzername oder Passwort enthalten ein Zeilenende, das diesem Server nicht mitgeteilt werden kann. Geben Sie sie in den Kontoeinstellungen neu ein.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionReader</name>
+    <message>
+        <source>This message is signed (%1). The signature has not been checked, so it says nothing yet about who wrote this.</source>
+        <translation>Diese Nachricht ist signiert (%1). Die Signatur wurde nicht geprüft, sagt also noch nichts darüber, wer das geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>A part of this message is signed (%1), and not everything that is shown here belongs to it. The signature has not been checked.</source>
+        <translation>Ein Teil dieser Nachricht ist signiert (%1), und nicht alles, was hier gezeigt wird, gehört dazu. Die Signatur wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>This message is encrypted (%1). Postrider cannot decrypt it yet; save the attachment and open it with the program that holds your key.</source>
+        <translation>Diese Nachricht ist verschlüsselt (%1). Postrider kann sie noch nicht entschlüsseln; speichern Sie den Anhang und öffnen Sie ihn mit dem Programm, das Ihren Schlüssel hat.</translation>
+    </message>
+    <message>
+        <source>A part of this message is encrypted (%1) and cannot be read here yet. What you can read came in the clear.</source>
+        <translation>Ein Teil dieser Nachricht ist verschlüsselt (%1) und hier noch nicht zu lesen. Was Sie lesen können, kam unverschlüsselt.</translation>
+    </message>
+    <message>
+        <source>A stretch of this text is signed with OpenPGP, between lines that say so. The signature has not been checked.</source>
+        <translation>Ein Abschnitt dieses Textes ist mit OpenPGP signiert, zwischen Zeilen, die das sagen. Die Signatur wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>A stretch of this text is encrypted with OpenPGP and cannot be read here yet. The rest of it came in the clear.</source>
+        <translation>Ein Abschnitt dieses Textes ist mit OpenPGP verschlüsselt und hier noch nicht zu lesen. Der Rest kam unverschlüsselt.</translation>
+    </message>
+    <message>
+        <source>This text holds a public OpenPGP key. Whether it belongs to the sender has not been checked.</source>
+        <translation>Dieser Text enthält einen öffentlichen OpenPGP-Schlüssel. Ob er dem Absender gehört, wurde nicht geprüft.</translation>
     </message>
 </context>
 <context>
@@ -4616,6 +5089,117 @@
     </message>
 </context>
 <context>
+    <name>SenderCheck</name>
+    <message>
+        <source>its sender</source>
+        <translation>dem Absender</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Your mail server does not say whether this message really comes from %1.</source>
+        <translation>Ihr Mailserver sagt nicht, ob diese Nachricht wirklich von %1 kommt.</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Your mail server found nothing that proves that this message comes from %1.</source>
+        <translation>Ihr Mailserver hat nichts gefunden, was beweist, dass diese Nachricht von %1 kommt.</translation>
+    </message>
+    <message>
+        <source>Verified by %1</source>
+        <translation>Bestätigt von %1</translation>
+    </message>
+    <message>
+        <source>This message really comes from %1, as your mail server has checked.</source>
+        <translation>Diese Nachricht kommt wirklich von %1; das hat Ihr Mailserver geprüft.</translation>
+    </message>
+    <message>
+        <source>Failed the sender&apos;s check</source>
+        <translation>Prüfung nicht bestanden</translation>
+    </message>
+    <message>
+        <source>This message says that it comes from %1, but %1 does not vouch for it. It may be forged.</source>
+        <translation>Diese Nachricht gibt an, von %1 zu kommen, aber %1 bürgt nicht für sie. Sie kann gefälscht sein.</translation>
+    </message>
+    <message>
+        <source>Checked by your mail server</source>
+        <translation>Geprüft von Ihrem Mailserver</translation>
+    </message>
+    <message>
+        <source>Checked by your mail server, %1</source>
+        <translation>Geprüft von Ihrem Mailserver, %1</translation>
+    </message>
+    <message>
+        <source>Signed by %1 (DKIM)</source>
+        <translation>Signiert von %1 (DKIM)</translation>
+    </message>
+    <message>
+        <source>Sent by a server of %1 (SPF)</source>
+        <translation>Gesendet von einem Server von %1 (SPF)</translation>
+    </message>
+    <message>
+        <source>As %1 wants it to be (DMARC)</source>
+        <translation>So, wie %1 es will (DMARC)</translation>
+    </message>
+    <message>
+        <source>Not as %1 wants it to be (DMARC)</source>
+        <translation>Nicht so, wie %1 es will (DMARC)</translation>
+    </message>
+    <message>
+        <source>The servers that passed it on say what they found (ARC)</source>
+        <translation>Die Server, die sie weitergegeben haben, sagen, was sie gefunden haben (ARC)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>not the sender&apos;s domain</source>
+        <translation>nicht die Domain des Absenders</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s domain, %1, looks like %2, which you know, but is another one.</source>
+        <translation>Die Domain des Absenders, %1, sieht aus wie %2, die Sie kennen, ist aber eine andere.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s domain, %1, is written with letters that are made to be mistaken for others.</source>
+        <translation>Die Domain des Absenders, %1, ist mit Buchstaben geschrieben, die man für andere halten soll.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s name is yours, but the address, %1, is not.</source>
+        <translation>Der Name des Absenders ist Ihrer, die Adresse, %1, aber nicht.</translation>
+    </message>
+    <message>
+        <source>Answers would go to %1, which only looks like the sender&apos;s domain, %2.</source>
+        <translation>Antworten gingen an %1; das sieht nur aus wie die Domain des Absenders, %2.</translation>
+    </message>
+    <message>
+        <source>Answers go to %1, not to %2.</source>
+        <translation>Antworten gehen an %1, nicht an %2.</translation>
+    </message>
+    <message>
+        <source>This message names several authors: %1.</source>
+        <translation>Diese Nachricht nennt mehrere Verfasser: %1.</translation>
+    </message>
+    <message>
+        <source>Sent by %1 for %2.</source>
+        <translation>Gesendet von %1 für %2.</translation>
+    </message>
+    <message>
+        <source>You have had no mail from %1 before.</source>
+        <translation>Von %1 hatten Sie bisher keine Post.</translation>
+    </message>
+</context>
+<context>
     <name>SmtpClient</name>
     <message>
         <source>The server %1 does not offer encryption on this port, so nothing was sent. Check the port and the kind of encryption in the account&apos;s settings.</source>
@@ -5844,34 +6428,143 @@
     <name>postrider::AttachmentActions</name>
     <message>
         <source>“%1” could be a program that harms this computer. Save it only if you expected it and trust who sent it.</source>
-        <translation type="unfinished">„%1“ könnte ein Programm sein, das diesem Computer schadet. Speichern Sie es nur, wenn Sie es erwartet haben und dem Absender vertrauen.</translation>
+        <translation>„%1“ könnte ein Programm sein, das diesem Computer schadet. Speichern Sie es nur, wenn Sie es erwartet haben und dem Absender vertrauen.</translation>
     </message>
     <message>
         <source>Save it</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save attachment</source>
-        <translation type="unfinished">Anhang speichern</translation>
+        <translation>Anhang speichern</translation>
     </message>
     <message>
         <source>Save all attachments in</source>
-        <translation type="unfinished">Alle Anhänge speichern in</translation>
+        <translation>Alle Anhänge speichern in</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation type="unfinished">Als „%1“ gespeichert.</translation>
+        <translation>Als „%1“ gespeichert.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln attachment(s) saved in “%1”.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Anhang in „%1“ gespeichert.</numerusform>
             <numerusform>%Ln Anhänge in „%1“ gespeichert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished">Ordner öffnen</translation>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>“%1” is a program, or can start one. Postrider does not start it. If you expected it and trust who sent it, save it first.</source>
+        <translation>„%1“ ist ein Programm oder kann eines starten. Postrider startet es nicht. Wenn Sie es erwartet haben und dem Absender vertrauen, speichern Sie es erst.</translation>
+    </message>
+    <message>
+        <source>Save it…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>“%1” can run something when it is opened.</source>
+        <translation>„%1“ kann beim Öffnen etwas ausführen.</translation>
+    </message>
+    <message>
+        <source>%1 Open it only if you expected it and trust who sent it.</source>
+        <comment>a sentence about what is wrong</comment>
+        <translation>%1 Öffnen Sie es nur, wenn Sie es erwartet haben und dem Absender vertrauen.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>There is no program on this computer that opens “%1”. You can save it instead.</source>
+        <translation>Auf diesem Computer gibt es kein Programm, das „%1“ öffnet. Sie können es stattdessen speichern.</translation>
+    </message>
+    <message>
+        <source>There is no account to write from. Add one first.</source>
+        <translation>Es gibt kein Konto, von dem Sie schreiben könnten. Fügen Sie zuerst eines hinzu.</translation>
+    </message>
+    <message>
+        <source>The message is signed: its signature will no longer be good.</source>
+        <translation>Die Nachricht ist signiert: Ihre Signatur wird dann nicht mehr stimmen.</translation>
+    </message>
+    <message>
+        <source>“%1” will be saved on this computer, and then taken out of the message, also on the server.</source>
+        <translation>„%1“ wird auf diesem Computer gespeichert und dann aus der Nachricht genommen, auch auf dem Server.</translation>
+    </message>
+    <message>
+        <source>“%1” will be deleted from the message, also on the server.</source>
+        <translation>„%1“ wird aus der Nachricht gelöscht, auch auf dem Server.</translation>
+    </message>
+    <message>
+        <source>Save and take out…</source>
+        <translation>Speichern und herausnehmen…</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::AttachmentChip</name>
+    <message>
+        <source>%1, not fetched</source>
+        <comment>size of an attachment that is still on the server</comment>
+        <translation>%1, nicht geholt</translation>
+    </message>
+    <message>
+        <source>Attachment that is a program. Activate to save it.</source>
+        <translation>Anhang, der ein Programm ist. Aktivieren, um ihn zu speichern.</translation>
+    </message>
+    <message>
+        <source>Attachment. Activate to open it, or press Space to look at it.</source>
+        <translation>Anhang. Aktivieren, um ihn zu öffnen; Leertaste, um ihn anzusehen.</translation>
+    </message>
+    <message>
+        <source>It came in “%1”.</source>
+        <translation>Er kam in „%1“.</translation>
+    </message>
+    <message>
+        <source>It is still on the server, and fetched first.</source>
+        <translation>Es liegt noch auf dem Server und wird zuerst geholt.</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::AttachmentPreview</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Augenblick…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3</source>
+        <comment>width and height of a picture, size of its file</comment>
+        <translation>%1 × %2, %3</translation>
+    </message>
+    <message>
+        <source>Picture, %1</source>
+        <translation>Bild, %1</translation>
+    </message>
+    <message>
+        <source>%1, only the beginning is shown</source>
+        <translation>%1, nur der Anfang wird gezeigt</translation>
+    </message>
+    <message>
+        <source>Of this kind of file nothing can be shown here.</source>
+        <translation>Von Dateien dieser Art kann hier nichts gezeigt werden.</translation>
     </message>
 </context>
 <context>
@@ -5895,29 +6588,40 @@
         <translation>Alle speichern…</translation>
     </message>
     <message>
-        <source>Attachment that could be a program. Activate to save it.</source>
-        <translation>Anhang, der ein Programm sein könnte. Zum Speichern auswählen.</translation>
-    </message>
-    <message>
-        <source>Attachment. Activate to save it.</source>
-        <translation>Anhang. Zum Speichern auswählen.</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Speichern unter…</translation>
-    </message>
-    <message>
         <source>Fetch the whole message</source>
         <translation>Ganze Nachricht holen</translation>
     </message>
     <message>
-        <source>%1, not fetched</source>
-        <comment>size of an attachment that is still on the server</comment>
-        <translation>%1, nicht geholt</translation>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
-        <source>It is still on the server, and fetched first.</source>
-        <translation>Es liegt noch auf dem Server und wird zuerst geholt.</translation>
+        <source>&amp;Look at it</source>
+        <translation>&amp;Ansehen</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Save &amp;all…</source>
+        <translation>A&amp;lle speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Weiterleiten</translation>
+    </message>
+    <message>
+        <source>Save, and &amp;take out of the message…</source>
+        <translation>Speichern und aus der Nachricht &amp;herausnehmen…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete from the message…</source>
+        <translation>Aus der &amp;Nachricht löschen…</translation>
     </message>
 </context>
 <context>
@@ -5940,6 +6644,49 @@
     <message>
         <source>Message text</source>
         <translation>Nachrichtentext</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::BodyMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Write a message to this address</source>
+        <translation>Nachricht an diese Adresse schreiben</translation>
+    </message>
+    <message>
+        <source>Open link in the browser</source>
+        <translation>Link im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Save picture as…</source>
+        <translation>Bild speichern unter…</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
     </message>
 </context>
 <context>
@@ -5972,6 +6719,25 @@
     <message>
         <source>How many days</source>
         <translation>Wie viele Tage</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::BodyViews</name>
+    <message>
+        <source>The simple view was asked for (POSTRIDER_BODY_VIEW).</source>
+        <translation>Die einfache Ansicht wurde verlangt (POSTRIDER_BODY_VIEW).</translation>
+    </message>
+    <message>
+        <source>The part of Postrider that shows formatted messages as browsers do is not installed.</source>
+        <translation>Der Teil von Postrider, der formatierte Nachrichten wie ein Browser zeigt, ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>The part of Postrider that shows formatted messages as browsers do cannot be used: %1</source>
+        <translation>Der Teil von Postrider, der formatierte Nachrichten wie ein Browser zeigt, kann nicht benutzt werden: %1</translation>
+    </message>
+    <message>
+        <source>it belongs to another version</source>
+        <translation>er gehört zu einer anderen Version</translation>
     </message>
 </context>
 <context>
@@ -6411,6 +7177,52 @@
     </message>
 </context>
 <context>
+    <name>postrider::ContactNote</name>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>A new message to %1</source>
+        <translation>Neue Nachricht an %1</translation>
+    </message>
+    <message>
+        <source>Card of %1</source>
+        <translation>Karte von %1</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::ConversationRow</name>
+    <message>
+        <source>unread, </source>
+        <comment>said by a screen reader before the sender</comment>
+        <translation>ungelesen, </translation>
+    </message>
+    <message>
+        <source>%1%2, %3: %4</source>
+        <comment>unread or nothing, sender, date, first words</comment>
+        <translation>%1%2, %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::ConversationView</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Unterhaltung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln earlier message(s)</source>
+        <translation>
+            <numerusform>%Ln frühere Nachricht zeigen</numerusform>
+            <numerusform>%Ln frühere Nachrichten zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(kein Betreff)</translation>
+    </message>
+</context>
+<context>
     <name>postrider::DeliveryStrip</name>
     <message>
         <source>All details…</source>
@@ -6634,18 +7446,29 @@
     </message>
 </context>
 <context>
+    <name>postrider::EngineBodyView</name>
+    <message>
+        <source>The message asked for something that it may not have (%1). This should never happen; please report it.</source>
+        <translation>Die Nachricht wollte etwas, das sie nicht haben darf (%1). Das dürfte nie vorkommen; bitte melden Sie es.</translation>
+    </message>
+    <message>
+        <source>The part of the program that shows formatted messages has crashed. This message is shown in a simpler way.</source>
+        <translation>Der Teil des Programms, der formatierte Nachrichten zeigt, ist abgestürzt. Diese Nachricht wird einfacher gezeigt.</translation>
+    </message>
+</context>
+<context>
     <name>postrider::FetchNote</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Fetching the whole message: %1 of %2</source>
-        <translation type="unfinished">Die ganze Nachricht wird geholt: %1 von %2</translation>
+        <translation>Die ganze Nachricht wird geholt: %1 von %2</translation>
     </message>
     <message>
         <source>Fetching “%1”: %2 of %3</source>
-        <translation type="unfinished">„%1“ wird geholt: %2 von %3</translation>
+        <translation>„%1“ wird geholt: %2 von %3</translation>
     </message>
 </context>
 <context>
@@ -6677,6 +7500,38 @@
     <message>
         <source>Close the filter</source>
         <translation>Filter schließen</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::FindBar</name>
+    <message>
+        <source>Find in this message</source>
+        <translation>In dieser Nachricht suchen</translation>
+    </message>
+    <message>
+        <source>Previous one (Shift+Enter)</source>
+        <translation>Vorheriges (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Next one (Enter)</source>
+        <translation>Nächstes (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%L1 of very many</source>
+        <translation>%L1 von sehr vielen</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>which one of how many places was found</comment>
+        <translation>%L1 von %L2</translation>
     </message>
 </context>
 <context>
@@ -7346,10 +8201,55 @@
     </message>
 </context>
 <context>
+    <name>postrider::InvitationCard</name>
+    <message>
+        <source>Without a title</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Repeats: %1</source>
+        <translation>Wiederholt sich: %1</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>Wo: %1</translation>
+    </message>
+    <message>
+        <source>Organised by %1</source>
+        <translation>Veranstaltet von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %1 and %Ln more</source>
+        <translation>
+            <numerusform>Mit %1 und %Ln weiteren Person</numerusform>
+            <numerusform>Mit %1 und %Ln weiteren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>Mit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more event(s) in the same calendar</source>
+        <translation>
+            <numerusform>%Ln weiterer Termin im selben Kalender</numerusform>
+            <numerusform>%Ln weitere Termine im selben Kalender</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postrider::LaterMenu</name>
     <message>
         <source>Choose date and time…</source>
         <translation>Tag und Uhrzeit wählen…</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::LinkTarget</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a warning, and the target of a link</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -7583,6 +8483,38 @@
     <message>
         <source>Nothing can be sent from %1. Choose another sender.</source>
         <translation>Von %1 kann nichts gesendet werden. Wählen Sie einen anderen Absender.</translation>
+    </message>
+    <message>
+        <source>This attachment cannot be taken out of the message: it is packed into another part of it.</source>
+        <translation>Dieser Anhang lässt sich nicht aus der Nachricht nehmen: Er ist in einen anderen Teil gepackt.</translation>
+    </message>
+    <message>
+        <source>This message is signed. Without the attachment its signature would no longer be good.</source>
+        <translation>Diese Nachricht ist signiert. Ohne den Anhang würde ihre Signatur nicht mehr stimmen.</translation>
+    </message>
+    <message>
+        <source>Mail in Junk never loads pictures from the web.</source>
+        <translation>Post im Spam-Ordner lädt nie Bilder aus dem Netz.</translation>
+    </message>
+    <message>
+        <source>You have switched pictures from the web off.</source>
+        <translation>Sie haben Bilder aus dem Netz abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>“Always” is for senders of whom your mail server has checked that it is them.</source>
+        <translation>„Immer“ gilt nur für Absender, von denen Ihr Mailserver geprüft hat, dass sie es sind.</translation>
+    </message>
+    <message>
+        <source>Pictures of this message are not to be loaded.</source>
+        <translation>Bilder dieser Nachricht sollen nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a server.</source>
+        <translation>„%1“ ist kein Name eines Servers.</translation>
+    </message>
+    <message>
+        <source>It is not proven that this message comes from the list, so nothing was sent. Open the list&apos;s page in the browser instead.</source>
+        <translation>Es ist nicht bewiesen, dass diese Nachricht von der Liste kommt; darum wurde nichts gesendet. Öffnen Sie stattdessen die Seite der Liste im Browser.</translation>
     </message>
 </context>
 <context>
@@ -7852,6 +8784,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>postrider::MessageBody</name>
+    <message>
+        <source>This message is formatted in a way that no letter needs: larger or more deeply nested than can be shown safely. This is its text.</source>
+        <translation>Diese Nachricht ist formatiert, wie es kein Brief braucht: größer oder tiefer verschachtelt, als sich sicher zeigen lässt. Dies ist ihr Text.</translation>
+    </message>
+</context>
+<context>
     <name>postrider::MessageColumns</name>
     <message>
         <source>To</source>
@@ -8079,6 +9018,75 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>postrider::MessagePrint</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(kein Betreff)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Cc</translation>
+    </message>
+    <message>
+        <source>Bcc</source>
+        <translation>Bcc</translation>
+    </message>
+    <message>
+        <source>Replies go to</source>
+        <translation>Antworten gehen an</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attachment(s)</source>
+        <translation>
+            <numerusform>%Ln Anhang</numerusform>
+            <numerusform>%Ln Anhänge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Print message</source>
+        <translation>Nachricht drucken</translation>
+    </message>
+    <message>
+        <source>The message could not be printed. Look whether the printer can be reached.</source>
+        <translation>Die Nachricht konnte nicht gedruckt werden. Sehen Sie nach, ob der Drucker zu erreichen ist.</translation>
+    </message>
+    <message>
+        <source>Save message as PDF</source>
+        <translation>Nachricht als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
     <name>postrider::MessageVerbs</name>
     <message numerus="yes">
         <source>%Ln message(s) archived</source>
@@ -8113,43 +9121,59 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <name>postrider::MessageView</name>
     <message>
         <source>Fetching the message from the server…</source>
-        <translation type="unfinished">Die Nachricht wird vom Server geholt…</translation>
+        <translation>Die Nachricht wird vom Server geholt…</translation>
     </message>
     <message>
         <source>This message is long: only its beginning has been fetched.</source>
-        <translation type="unfinished">Diese Nachricht ist lang: Nur ihr Anfang wurde geholt.</translation>
+        <translation>Diese Nachricht ist lang: Nur ihr Anfang wurde geholt.</translation>
     </message>
     <message>
         <source>Fetch the whole message</source>
-        <translation type="unfinished">Ganze Nachricht holen</translation>
+        <translation>Ganze Nachricht holen</translation>
     </message>
     <message>
         <source>This message is built so oddly that only its source can be shown.</source>
-        <translation type="unfinished">Diese Nachricht ist so seltsam gebaut, dass nur ihr Quelltext gezeigt werden kann.</translation>
+        <translation>Diese Nachricht ist so seltsam gebaut, dass nur ihr Quelltext gezeigt werden kann.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Noch einmal</translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>The message has to be fetched before it can be answered. Try again in a moment.</source>
-        <translation type="unfinished">Die Nachricht muss erst geholt werden, bevor sie beantwortet werden kann. Versuchen Sie es gleich noch einmal.</translation>
-    </message>
-    <message>
-        <source>No web browser could be started. You can copy the link and open it yourself.</source>
-        <translation type="unfinished">Es konnte kein Webbrowser gestartet werden. Sie können den Link kopieren und selbst öffnen.</translation>
+        <translation>Die Nachricht muss erst geholt werden, bevor sie beantwortet werden kann. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>This message is in the trash. Deleting it now removes it for good.</source>
-        <translation type="unfinished">Diese Nachricht ist im Papierkorb. Wenn Sie sie jetzt löschen, ist sie endgültig weg.</translation>
+        <translation>Diese Nachricht ist im Papierkorb. Wenn Sie sie jetzt löschen, ist sie endgültig weg.</translation>
     </message>
     <message>
         <source>This account has no trash. Deleting the message removes it for good.</source>
-        <translation type="unfinished">Dieses Konto hat keinen Papierkorb. Wenn Sie die Nachricht löschen, ist sie endgültig weg.</translation>
+        <translation>Dieses Konto hat keinen Papierkorb. Wenn Sie die Nachricht löschen, ist sie endgültig weg.</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished">Endgültig löschen</translation>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Als „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open it all the same</source>
+        <translation>Trotzdem öffnen</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>No program could be started for this link. You can copy it and open it yourself.</source>
+        <translation>Für diesen Link konnte kein Programm gestartet werden. Sie können ihn kopieren und selbst öffnen.</translation>
     </message>
 </context>
 <context>
@@ -8627,6 +9651,30 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Message ID</source>
         <translation>Message-ID</translation>
     </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Nachricht schließen</translation>
+    </message>
+    <message>
+        <source>Tells %1 that you want no more of this</source>
+        <translation>Sagt %1, dass Sie davon nichts mehr wollen</translation>
+    </message>
+    <message>
+        <source>Writes a letter for you to send</source>
+        <translation>Schreibt einen Brief, den Sie senden</translation>
+    </message>
+    <message>
+        <source>Opens the list&apos;s page in the browser</source>
+        <translation>Öffnet die Seite der Liste im Browser</translation>
+    </message>
+    <message>
+        <source>Is it them?</source>
+        <translation>Sind sie es?</translation>
+    </message>
 </context>
 <context>
     <name>postrider::ReaderPane</name>
@@ -8644,6 +9692,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>This message is no longer here</source>
         <translation>Diese Nachricht ist nicht mehr hier</translation>
+    </message>
+    <message>
+        <source>This conversation is no longer here</source>
+        <translation>Diese Unterhaltung ist nicht mehr hier</translation>
     </message>
 </context>
 <context>
@@ -8709,6 +9761,85 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>No message sent from here matches this report. It may be about mail that somebody else sent in your name.</source>
         <translation>Zu diesem Bericht passt keine Nachricht, die von hier gesendet wurde. Vielleicht geht es um etwas, das jemand anderes in Ihrem Namen gesendet hat.</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::SafetyPage</name>
+    <message>
+        <source>Who checks your mail</source>
+        <translation>Wer Ihre Post prüft</translation>
+    </message>
+    <message>
+        <source>&amp;Whom to believe about senders</source>
+        <translation>&amp;Wem über Absender geglaubt wird</translation>
+    </message>
+    <message>
+        <source>The server, found out from your mail</source>
+        <translation>Dem Server, den Ihre Post erkennen lässt</translation>
+    </message>
+    <message>
+        <source>Servers that I name</source>
+        <translation>Servern, die ich nenne</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemandem</translation>
+    </message>
+    <message>
+        <source>The mail in your inbox tells which server of yours writes down what it has checked. A single message cannot teach anything.</source>
+        <translation>Die Post in Ihrem Posteingang lässt erkennen, welcher Ihrer Server aufschreibt, was er geprüft hat. Eine einzelne Nachricht kann nichts lehren.</translation>
+    </message>
+    <message>
+        <source>What these have written on top of a message is believed, and nothing else.</source>
+        <translation>Geglaubt wird, was diese oben in eine Nachricht geschrieben haben, und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>No sender is ever shown as verified.</source>
+        <translation>Kein Absender wird je als bestätigt gezeigt.</translation>
+    </message>
+    <message>
+        <source>&amp;Names of the servers</source>
+        <translation>&amp;Namen der Server</translation>
+    </message>
+    <message>
+        <source>Pictures from the web, for all accounts</source>
+        <translation>Bilder aus dem Netz, für alle Konten</translation>
+    </message>
+    <message>
+        <source>Ne&amp;ver load them, and do not ask</source>
+        <translation>Nie &amp;laden und nicht fragen</translation>
+    </message>
+    <message>
+        <source>A&amp;lways shown, while it is verified that it is them</source>
+        <translation>Immer gez&amp;eigt, solange bestätigt ist, dass sie es sind</translation>
+    </message>
+    <message>
+        <source>Those that you uncheck are asked about again. A picture that is loaded tells its sender that you read the message; nothing else is told, and mail in Junk never loads any.</source>
+        <translation>Nach denen, die Sie abwählen, wird wieder gefragt. Ein Bild, das geladen wird, sagt dem Absender, dass Sie die Nachricht gelesen haben; sonst wird nichts gesagt, und Post im Spam-Ordner lädt nie welche.</translation>
+    </message>
+    <message>
+        <source>Not found yet: your server writes nothing down, or there is too little mail here to tell.</source>
+        <translation>Noch nicht gefunden: Ihr Server schreibt nichts auf, oder hier ist zu wenig Post, um es zu erkennen.</translation>
+    </message>
+    <message>
+        <source>Found: your server, which gives no name.</source>
+        <translation>Gefunden: Ihr Server, der keinen Namen angibt.</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Gefunden: %1</translation>
+    </message>
+    <message>
+        <source>Everybody at %1</source>
+        <translation>Alle bei %1</translation>
+    </message>
+    <message>
+        <source>Please name a server, as it stands first in Authentication-Results.</source>
+        <translation>Bitte nennen Sie einen Server, wie er vorn in Authentication-Results steht.</translation>
+    </message>
+    <message>
+        <source>S&amp;afety</source>
+        <translation>Si&amp;cherheit</translation>
     </message>
 </context>
 <context>
@@ -9008,6 +10139,52 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <numerusform>%Ln Nachricht wartet auf Ihre Entscheidung</numerusform>
             <numerusform>%Ln Nachrichten warten auf Ihre Entscheidung</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>postrider::SenderNotes</name>
+    <message>
+        <source>This message wants to load pictures from the web, which tells its sender that you read it.</source>
+        <translation>Diese Nachricht will Bilder aus dem Netz laden; das sagt dem Absender, dass Sie sie lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) that nobody is to see were left out: they only tell somebody that this was opened.</source>
+        <translation>
+            <numerusform>%Ln Bild, das niemand sehen soll, wurde weggelassen: Es sagt nur jemandem, dass dies geöffnet wurde.</numerusform>
+            <numerusform>%Ln Bilder, die niemand sehen soll, wurden weggelassen: Sie sagen nur jemandem, dass dies geöffnet wurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show pictures</source>
+        <translation>Bilder zeigen</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>From everybody at %1</source>
+        <translation>Von allen bei %1</translation>
+    </message>
+    <message>
+        <source>Unsubscribing at %1…</source>
+        <translation>Abmeldung bei %1…</translation>
+    </message>
+    <message>
+        <source>%1 was told that you want no more of this. It may take a few days.</source>
+        <translation>%1 weiß jetzt, dass Sie davon nichts mehr wollen. Es kann ein paar Tage dauern.</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Brief schreiben</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Seite öffnen</translation>
     </message>
 </context>
 <context>
@@ -9313,30 +10490,41 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>postrider::SimpleBodyView</name>
+    <message>
+        <source>Message text</source>
+        <translation>Nachrichtentext</translation>
+    </message>
+    <message>
+        <source>The message is longer than can be shown here.</source>
+        <translation>Die Nachricht ist länger, als hier gezeigt werden kann.</translation>
+    </message>
+</context>
+<context>
     <name>postrider::SourceActions</name>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished">Quelltext: %1</translation>
+        <translation>Quelltext: %1</translation>
     </message>
     <message>
         <source>message.eml</source>
-        <translation type="unfinished">Nachricht.eml</translation>
+        <translation>Nachricht.eml</translation>
     </message>
     <message>
         <source>Headers: %1</source>
-        <translation type="unfinished">Kopfzeilen: %1</translation>
+        <translation>Kopfzeilen: %1</translation>
     </message>
     <message>
         <source>headers.txt</source>
-        <translation type="unfinished">Kopfzeilen.txt</translation>
+        <translation>Kopfzeilen.txt</translation>
     </message>
     <message>
         <source>Conversation with the server</source>
-        <translation type="unfinished">Gespräch mit dem Server</translation>
+        <translation>Gespräch mit dem Server</translation>
     </message>
     <message>
         <source>transcript.txt</source>
-        <translation type="unfinished">Protokoll.txt</translation>
+        <translation>Protokoll.txt</translation>
     </message>
 </context>
 <context>

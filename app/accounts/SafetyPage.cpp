@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScopedValueRollback>
 
 namespace postrider {
 
@@ -40,15 +41,22 @@ SafetyPage::SafetyPage(Mail &mail, AccountId account)
     column()->addStretch(1);
     connect(m_who, &QComboBox::currentIndexChanged, this, [this](int who) {
         m_servers->setEnabled(who == TheseServers);
-        Q_EMIT edited();
+        noteEdit();
     });
-    connect(m_servers, &QLineEdit::textEdited, this, &AccountPage::edited);
-    connect(m_never, &QCheckBox::toggled, this, &AccountPage::edited);
-    connect(m_allowed, &QListWidget::itemChanged, this, &AccountPage::edited);
+    connect(m_servers, &QLineEdit::textEdited, this, &SafetyPage::noteEdit);
+    connect(m_never, &QCheckBox::toggled, this, &SafetyPage::noteEdit);
+    connect(m_allowed, &QListWidget::itemChanged, this, &SafetyPage::noteEdit);
+}
+
+void SafetyPage::noteEdit()
+{
+    if (!m_isLoading)
+        Q_EMIT edited();
 }
 
 void SafetyPage::load(const Account &account)
 {
+    const QScopedValueRollback loading(m_isLoading, true);
     m_trust = mail().serverTrust(account.id);
     m_off = mail().arePicturesOff();
     m_rules = mail().pictureRules();

@@ -22,6 +22,7 @@ public:
     void save() override;
 
 private:
+    void noteEdit();
     ServerTrust wanted() const;
     bool isTrustChanged() const;
     QList<PictureRule> revoked() const;
@@ -29,6 +30,7 @@ private:
     ServerTrust m_trust;
     QList<PictureRule> m_rules;
     bool m_off = false;
+    bool m_isLoading = false; ///< nobody edits anything
     QComboBox *m_who;
     QLineEdit *m_servers;
     QLabel *m_found;

@@ -43,7 +43,7 @@ bool BodyPageRules::acceptNavigationRequest(const QUrl &url, NavigationType type
         return true;
     if (isMainFrame && type == NavigationTypeLinkClicked)
         click(url);
-    else
+    else if (!m_surface.isFormer(url))
         trespass(url.toString());
     return false;
 }
@@ -104,7 +104,7 @@ void BodyPageRules::Interceptor::interceptRequest(QWebEngineUrlRequestInfo &info
     if (mayBe)
         return;
     info.block(true);
-    if (url != QUrl(QStringLiteral("about:blank")))
+    if (url != QUrl(QStringLiteral("about:blank")) && !m_rules.m_surface.isFormer(url))
         m_rules.trespass(url.toString());
 }
 

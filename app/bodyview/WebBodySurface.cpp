@@ -21,6 +21,9 @@ constexpr int kLook = 10, kNoLook = 400;
 /// ms after the end of the document for its pictures. Those that are still to come (BodyPage::awaited) are not waited for.
 constexpr int kPictures = 300;
 
+constexpr int kMostFormer = 100;
+constexpr int kPrint = 30'000; // ms for a PDF
+
 constexpr char kSentinel[] = "sentinel";
 const QByteArray &dot()
 {
@@ -96,6 +99,7 @@ WebBodySurface::WebBodySurface(WebBodyEngine &engine) : m_engine(engine), m_view
 WebBodySurface::~WebBodySurface()
 {
     m_listener = nullptr;
+    forgetPrints();
     refuseWaiting();
     m_engine.leave(m_page.token);
 }
@@ -113,9 +117,7 @@ QWidget *WebBodySurface::inputWidget()
 void WebBodySurface::show(const BodyPage &page)
 {
     const bool isAgain = page.token == m_page.token;
-    refuseWaiting();
-    if (!isAgain)
-        m_engine.leave(m_page.token);
+    leavePage();
     m_page = page;
     m_engine.enter(m_page.token, this);
     m_stage = Stage::Loading;
@@ -128,6 +130,16 @@ void WebBodySurface::show(const BodyPage &page)
         m_rules->triggerAction(QWebEnginePage::Reload);
     else
         m_rules->load(addressOf(m_page.token));
+}
+
+void WebBodySurface::leavePage()
+{
+    forgetPrints();
+    refuseWaiting();
+    m_engine.leave(m_page.token);
+    m_former.append(m_page.token);
+    if (m_former.size() > kMostFormer)
+        m_former.removeFirst();
 }
 
 void WebBodySurface::setPicture(const QByteArray &name, const Picture &picture)
@@ -148,8 +160,7 @@ void WebBodySurface::setPicture(const QByteArray &name, const Picture &picture)
 
 void WebBodySurface::clear()
 {
-    refuseWaiting();
-    m_engine.leave(m_page.token);
+    leavePage();
     m_page = {};
     m_stage = Stage::Idle;
     m_patience.stop();
@@ -197,7 +208,45 @@ void WebBodySurface::selectAll()
 
 void WebBodySurface::makePdf(const QPageLayout &layout, const std::function<void(const QByteArray &pdf)> &done)
 {
-    m_rules->printToPdf([done](const QByteArray &pdf) { done(pdf); }, layout);
+    const auto print = std::make_shared<Print>(Print{layout, done});
+    m_prints.append(print);
+    QTimer::singleShot(kPrint, this, [this, print] { endPrint(print, {}); });
+    if (m_stage == Stage::Idle)
+        startPrints();
+}
+
+void WebBodySurface::startPrints()
+{
+    for (const auto &print : std::as_const(m_prints)) {
+        if (std::exchange(print->isStarted, true))
+            continue;
+        // The engine calls back from wherever it is, and maybe when nobody is here any more.
+        m_rules->printToPdf(
+            [surface = QPointer<WebBodySurface>(this), print](const QByteArray &pdf) {
+                if (surface)
+                    surface->endPrint(print, pdf);
+            },
+            print->layout);
+    }
+}
+
+void WebBodySurface::endPrint(const std::shared_ptr<Print> &print, const QByteArray &pdf)
+{
+    m_prints.removeAll(print);
+    if (const auto done = std::exchange(print->done, {}))
+        done(pdf);
+}
+
+/// Whoever waits for one of these would wait for ever.
+void WebBodySurface::forgetPrints()
+{
+    for (const auto &print : QList<std::shared_ptr<Print>>(m_prints))
+        endPrint(print, {});
+}
+
+bool WebBodySurface::isFormer(const QUrl &url) const
+{
+    return url.scheme() == QLatin1String(MessageHtml::scheme) && m_former.contains(url.host().toLatin1());
 }
 
 void WebBodySurface::print(QPrinter *printer, const std::function<void(bool isPrinted)> &done)
@@ -266,6 +315,7 @@ void WebBodySurface::onPainted()
     m_stage = Stage::Idle;
     m_patience.stop();
     m_look.stop();
+    startPrints();
     if (m_listener)
         m_listener->painted();
 }

@@ -43,12 +43,19 @@ public:
     void answer(QWebEngineUrlRequestJob *job);
     BodyListener *listener() const { return m_listener; }
     const BodyPage &page() const { return m_page; }
+    /// A document that was shown here before: what is still under way for it is refused, and nobody's fault.
+    bool isFormer(const QUrl &url) const;
 
 private:
     void onSentinel();
     void startDrawing();
     void onPainted();
     void refuseWaiting();
+    void leavePage();
+    void forgetPrints();
+    struct Print;
+    void startPrints();
+    void endPrint(const std::shared_ptr<Print> &print, const QByteArray &pdf);
     static void reply(QWebEngineUrlRequestJob *job, const QByteArray &type, const QByteArray &octets);
 
     WebBodyEngine &m_engine;
@@ -60,6 +67,13 @@ private:
     enum class Stage { Idle, Loading, Read, Drawing }; ///< Read: to the document's end, but not all of its pictures
     Stage m_stage = Stage::Idle;
     QTimer m_patience, m_look;
+    QByteArrayList m_former; ///< tokens, newest last
+    struct Print {
+        QPageLayout layout;
+        std::function<void(const QByteArray &pdf)> done; ///< empty once it was called
+        bool isStarted = false;
+    };
+    QList<std::shared_ptr<Print>> m_prints; ///< a page that is just being loaded is not printed before it is there
 };
 
 } // namespace postrider

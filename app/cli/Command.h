@@ -60,6 +60,7 @@ Command outboxCommand();
 Command receiptCommand();
 Command remotePicturesCommand();
 Command inspectCommand();
+Command renderCommand();
 Command importCommand();
 Command exportCommand();
 Command backupCommand();

@@ -135,10 +135,19 @@ bool isCommand(const QStringList &arguments)
     if (opening.command.startsWith(QLatin1Char('-')))
         return !isQtOption(opening.command);
     // A link or a file opens the window, and so does "compose"; a bare word is a command, if only a mistyped one.
-    static const QRegularExpression bareWord(QStringLiteral("^[a-z]+$"));
+    static const QRegularExpression bareWord(QStringLiteral("^[a-z]+(-[a-z]+)*$"));
     if (!bareWord.match(opening.command).hasMatch() || opening.command == QLatin1String("compose"))
         return false;
     return CommandTable::find(opening.command) || !QFileInfo::exists(opening.command);
+}
+
+QString commandIn(const QStringList &arguments)
+{
+    try {
+        return openingOf(arguments).command;
+    } catch (const UsageError &) {
+        return {};
+    }
 }
 
 int runCommand(const QStringList &arguments)

@@ -42,8 +42,8 @@ QByteArray styleOf(const MessageBodyView::Sheet &sheet, int number)
         + thumb
         + ";background-clip:padding-box;border:2px solid transparent;border-radius:6px;min-height:32px}"
           "html{background:"
-        + cssOf(sheet.paper) + (number > 0 ? ";border-top:1px solid " + cssOf(markOf(sheet, number)) : QByteArray())
-        + "}body{margin:0}.x-body{margin:8px;color:" + cssOf(ink) + ";" + cssOf(sheet.font) + "overflow-wrap:break-word}a{color:" + cssOf(link) + "}";
+        + cssOf(sheet.paper) + (number > 0 ? ";border-top:1px solid " + cssOf(markOf(sheet, number)) : QByteArray()) + "}body{margin:0}.x-body{margin:8px;color:" + cssOf(ink) + ";"
+        + cssOf(sheet.font) + "overflow-wrap:break-word}a{color:" + cssOf(link) + "}";
     if (dark) {
         css += "@media screen{.x-body{filter:invert(1) hue-rotate(180deg)}"
                "img,[background],[style*=\"url(\"]{filter:invert(1) hue-rotate(180deg)}"

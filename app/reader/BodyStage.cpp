@@ -9,9 +9,12 @@ namespace postrider {
 namespace {
 constexpr int height = 1000; // of the window: the document is as long as it is
 constexpr int patience = 10'000; // ms
-}
+} // namespace
 
-BodyStage::BodyStage(const MessageHtml &html, int width, QObject *parent) : QObject(parent), m_window(std::make_unique<QWidget>()), m_view(BodyViews::current().make(m_window.get()))
+BodyStage::BodyStage(const MessageHtml &html, int width, QObject *parent)
+    : QObject(parent)
+    , m_window(std::make_unique<QWidget>())
+    , m_view(BodyViews::current().make(m_window.get()))
 {
     // Visible as far as the view is concerned, or it would draw nothing.
     m_window->setAttribute(Qt::WA_DontShowOnScreen);

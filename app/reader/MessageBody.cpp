@@ -294,6 +294,13 @@ void MessageBody::awaitPictures()
     wantHtml();
 }
 
+void MessageBody::refreshHtml()
+{
+    const auto isOwn = [](const MessageHtml::Blocked &blocked) { return !blocked.source.startsWith("http"); };
+    if (std::any_of(m_html.blocked.cbegin(), m_html.blocked.cend(), isOwn))
+        wantHtml();
+}
+
 void MessageBody::setPicture(const QByteArray &name, const Picture &picture)
 {
     if (m_html.isEmpty() || !m_html.awaited.contains(name))

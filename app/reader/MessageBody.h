@@ -45,6 +45,8 @@ public:
     void setDistrusted(bool distrusted) { m_isDistrusted = distrusted; }
     /// Pictures of the web are awaited from now on: htmlRead() says which. For this message only.
     void awaitPictures();
+    /// More of the message is here: pictures of its own, perhaps.
+    void refreshHtml();
     void setPicture(const QByteArray &name, const Picture &picture);
     /// Of the message that is shown; empty while it is not there, and where none is shown.
     const MessageHtml &html() const { return m_html; }

@@ -35,6 +35,17 @@ QString peopleHtml(const AddressList &people)
     return shown.join(QStringLiteral(", "));
 }
 
+/// The beginning of an element of ours that stands beside a message: what the message's own style sheets say does not reach it.
+QString begin(const char *name, const QByteArray &css, const QString &attributes = {})
+{
+    QByteArray style = "all:initial!important;";
+    for (const QByteArray &declaration : css.split(';'))
+        style += declaration + "!important;";
+    return QLatin1Char('<') + QLatin1String(name) + attributes + QStringLiteral(" style=\"") + QString::fromLatin1(style) + QStringLiteral("\">");
+}
+
+const QLatin1String line("<hr style=\"all:initial!important;display:block!important;border-top:1px solid #999!important;margin:8px 0!important\">");
+
 } // namespace
 
 MessagePrint::MessagePrint(QWidget *parent) : QObject(parent), m_widget(parent) { }
@@ -42,10 +53,12 @@ MessagePrint::MessagePrint(QWidget *parent) : QObject(parent), m_widget(parent) 
 QString MessagePrint::headHtml(const MessageContent &content)
 {
     const QString subject = content.subject.isEmpty() ? tr("(no subject)") : content.subject;
-    QString html = QStringLiteral("<h2>%1</h2><table cellspacing=\"0\" cellpadding=\"1\">").arg(subject.toHtmlEscaped());
+    QString html = begin("div", "display:block;font:bold 20px sans-serif;margin:0 0 8px 0") + subject.toHtmlEscaped() + QStringLiteral("</div>")
+        + begin("table", "display:table;font:14px sans-serif;border-spacing:0", QStringLiteral(" cellspacing=\"0\" cellpadding=\"1\""));
     const auto row = [&html](const QString &label, const QString &value) {
         if (!value.isEmpty())
-            html += QStringLiteral("<tr><td style=\"padding-right:12px\" valign=\"top\"><b>%1</b></td><td>%2</td></tr>").arg(label.toHtmlEscaped(), value);
+            html += begin("tr", "display:table-row") + begin("td", "display:table-cell;vertical-align:top;font-weight:bold;padding:1px 12px 1px 0") + label.toHtmlEscaped()
+                + QStringLiteral("&nbsp;</td>") + begin("td", "display:table-cell;padding:1px 0") + value + QStringLiteral("</td></tr>");
     };
     row(tr("From"), peopleHtml(content.from));
     row(tr("To"), peopleHtml(content.to));
@@ -54,18 +67,21 @@ QString MessagePrint::headHtml(const MessageContent &content)
     row(tr("Replies go to"), peopleHtml(content.replyTo));
     const QString date = content.dateMs > 0 ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(content.dateMs), QLocale::LongFormat) : content.date.simplified().left(200);
     row(tr("Date"), date.toHtmlEscaped());
-    return html + QStringLiteral("</table><hr>");
+    return html + QStringLiteral("</table>") + line;
 }
 
 QString MessagePrint::footHtml(const MessageContent &content)
 {
     if (content.attachments.isEmpty())
         return {};
-    QString html = QStringLiteral("<hr><p><b>%1</b><br>").arg(tr("%Ln attachment(s)", nullptr, int(content.attachments.size())).toHtmlEscaped());
+    QString html = line + begin("div", "display:block;font:bold 14px sans-serif") + tr("%Ln attachment(s)", nullptr, int(content.attachments.size())).toHtmlEscaped()
+        + QStringLiteral("</div>");
     for (const Attachment &attachment : content.attachments.mid(0, mostListed))
-        html += QStringLiteral("%1 (%2)<br>")
-                    .arg(attachment.safeName.toHtmlEscaped(), QLocale().formattedDataSize(attachment.size, 1, QLocale::DataSizeTraditionalFormat).toHtmlEscaped());
-    return html + QStringLiteral("</p>");
+        html += begin("div", "display:block;font:14px sans-serif")
+            + QStringLiteral("%1 (%2)").arg(
+                attachment.safeName.toHtmlEscaped(), QLocale().formattedDataSize(attachment.size, 1, QLocale::DataSizeTraditionalFormat).toHtmlEscaped())
+            + QStringLiteral("</div>");
+    return html;
 }
 
 std::unique_ptr<QTextDocument> MessagePrint::document(const MessageContent &content)
@@ -92,7 +108,8 @@ QString MessagePrint::fileName(const MessageContent &content)
 MessageHtml MessagePrint::sheet(const MessageContent &content, const MessageHtml &html)
 {
     MessageHtml whole = html;
-    whole.html = "<div class=\"x-body\">" + headHtml(content).toUtf8() + "</div>" + html.html + "<div class=\"x-body\">" + footHtml(content).toUtf8() + "</div>";
+    // It ends where it ends: nothing of it lies over the head.
+    whole.html = headHtml(content).toUtf8() + begin("div", "display:block;overflow:hidden").toUtf8() + html.html + "</div>" + footHtml(content).toUtf8();
     return whole;
 }
 
@@ -104,7 +121,7 @@ void MessagePrint::print(const MessageContent &content, const MessageHtml &html)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Print message"));
     connect(dialog, &QDialog::accepted, this, [this, printer, content, html] { startPrinting(content, html, printer); });
-    connect(dialog, &QObject::destroyed, this, [printer] { }); // it outlives the dialog that points to it
+    connect(dialog, &QObject::destroyed, this, [printer] {}); // it outlives the dialog that points to it
     dialog->open();
 }
 

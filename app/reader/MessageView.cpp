@@ -123,6 +123,7 @@ void MessageView::connectParts()
     });
     connect(m_pictures, &WebPictures::failed, m_notes, &MessageNotes::addFailure);
     connect(m_body, &MessageBody::linkActivated, this, &MessageView::onLink);
+    connect(m_body, &MessageBody::reduced, this, [this](const QString &why) { m_notes->add(Bar::Tone::Info, why); });
     m_saving->attend(m_attachments);
     connect(m_saving, &AttachmentActions::composeRequested, this, &MessageView::composeRequested);
     connect(m_saving, &AttachmentActions::wholeMessageNeeded, this, [this](const std::function<void()> &then) { fetchWhole(then); });
@@ -179,6 +180,8 @@ void MessageView::showMessage(const MessageRow &row)
     m_saving->setMessage(m_message);
     m_fetching->setMessage(m_message);
     m_pictures->setMessage(m_message);
+    const auto folder = m_mail.reader().folder(row.folder);
+    m_body->setDistrusted(row.flags.testFlag(Flag::Junk) || (folder && folder->role == FolderRole::Junk));
     m_attachments->setAttachments({});
     m_head->showRow(row);
     m_sender->showRow(row);
@@ -279,6 +282,7 @@ void MessageView::completeContent(const MessageContent &content)
     }
     m_content = content;
     setAttachments();
+    m_body->refreshHtml(); // its pictures may be among what has come
 }
 
 void MessageView::showSource(const QString &why)

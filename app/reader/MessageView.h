@@ -25,7 +25,7 @@ class WebPictures;
 /// One message: head, notes, attachments, and its text on its sheet.
 ///
 /// Thread: main; parsing and files are on pool threads. Owns its widgets and the content of the message shown. Looks at one message at a time: an answer for a message that is no
-/// longer shown is dropped. Never marks as read, never loads anything a message names, never blocks.
+/// longer shown is dropped. Never marks as read, never blocks, and loads what a message names only where the person has said so (WebPictures).
 class MessageView : public QWidget {
     Q_OBJECT
 public:

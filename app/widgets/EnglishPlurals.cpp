@@ -12,6 +12,12 @@ struct Singular {
 };
 
 constexpr Singular singulars[] = {
+    {"every %Ln day(s)", "every day"},
+    {"every %Ln week(s)", "every week"},
+    {"every %Ln month(s)", "every month"},
+    {"every %Ln year(s)", "every year"},
+    {"%Ln picture(s) that nobody is to see were left out: they only tell somebody that this was opened.",
+        "%Ln picture that nobody is to see was left out: it only tells somebody that this was opened."},
     {"%Ln draft(s) that are only on this computer will be deleted.", "%Ln draft that is only on this computer will be deleted."},
     {"%Ln message(s) that have not been uploaded yet will be deleted.", "%Ln message that has not been uploaded yet will be deleted."},
     {"%Ln change(s) that have not reached the server yet will be lost.", "%Ln change that has not reached the server yet will be lost."},

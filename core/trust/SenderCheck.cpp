@@ -22,7 +22,7 @@ using Tone = SenderTruth::Tone;
 using Subject = SenderTruth::Subject;
 using Verdict = SenderTruth::Verdict;
 
-constexpr qsizetype longestShown = 200;
+constexpr qsizetype longestShown = 300; // of an address; a valid one has 254 octets
 constexpr qsizetype mostAddresses = 20; // of Reply-To and Sender
 
 QString domainOf(const Address &address)
@@ -35,7 +35,8 @@ QString shownAddress(const Address &address)
 {
     const QString domain = domainOf(address);
     const QString shown = domain.isEmpty() ? address.address : address.address.section(u'@', 0, -2) + u'@' + LookAlikes::shown(domain);
-    return shown.left(longestShown);
+    // The end says who it is.
+    return shown.size() > longestShown ? u'\u2026' + shown.right(longestShown) : shown;
 }
 
 bool areOfOneOrganisation(const QString &a, const QString &b)

@@ -19,7 +19,7 @@ public:
     struct Letter {
         QString name, address, subject, text;
         int hoursAgo = 0;
-        Flags flags;
+        Flags flags = {};
         bool attachment = false;
         QString id = {}; ///< Message-ID without brackets; empty: one is made
         QStringList references = {}; ///< ids it answers, oldest first

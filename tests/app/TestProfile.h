@@ -33,27 +33,31 @@ public:
     }
 
     /// A message in the inbox, with its body unless `here` is false.
-    MessageId addMessage(const QByteArray &raw, bool here = true)
+    MessageId addMessage(const QByteArray &raw, bool here = true) { return addMessages({raw}, here).first(); }
+
+    QList<MessageId> addMessages(const QList<QByteArray> &raws, bool here = true)
     {
         Store store(m_dir.path());
-        MessageId id;
-        const MessageContent content = Mail::inspect(raw);
+        QList<MessageId> ids;
         store.writeAndWait(Durability::User, [&](StoreWriter &writer) {
-            NewMessage row;
-            row.uid = ++m_uid;
-            row.date = content.dateMs;
-            row.size = raw.size();
-            row.hasAttachments = !content.attachments.isEmpty();
-            row.messageIdHeader = content.messageIdHeader;
-            row.from = content.from.value(0);
-            row.recipients = textOf(content.to);
-            row.subject = content.subject;
-            writer.messages.insert(account, inbox, {row}, false);
-            id = writer.messages.findByUid(inbox, m_uid).value();
-            if (here)
-                writer.messages.setBody(id, writer.bodies.insert(BodyQueries::pack(raw), raw.size()), content.text.left(100).simplified());
+            for (const QByteArray &raw : raws) {
+                const MessageContent content = Mail::inspect(raw);
+                NewMessage row;
+                row.uid = ++m_uid;
+                row.date = content.dateMs;
+                row.size = raw.size();
+                row.hasAttachments = !content.attachments.isEmpty();
+                row.messageIdHeader = content.messageIdHeader;
+                row.from = content.from.value(0);
+                row.recipients = textOf(content.to);
+                row.subject = content.subject;
+                writer.messages.insert(account, inbox, {row}, false);
+                ids.append(writer.messages.findByUid(inbox, m_uid).value());
+                if (here)
+                    writer.messages.setBody(ids.last(), writer.bodies.insert(BodyQueries::pack(raw), raw.size()), content.text.left(100).simplified());
+            }
         });
-        return id;
+        return ids;
     }
 
     Mail &open()

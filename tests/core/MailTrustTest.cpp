@@ -38,6 +38,7 @@ private Q_SLOTS:
     void picturesOfJunkAreNot();
     void unsubscribes();
     void throughRealServers();
+    void writtenToWithOtherPrograms();
 
 private:
     template <class T> T wait(QFuture<Outcome<T>> future)
@@ -323,6 +324,32 @@ void MailTrustTest::throughRealServers()
     QCOMPARE(forged.verdict, Verdict::NotVerified);
     // The path was of the account's own domain: of that, and of nothing else, it is a proof.
     QCOMPARE(truthOf(QStringLiteral("friend@example.org")).verdict, Verdict::Verified);
+}
+
+void MailTrustTest::writtenToWithOtherPrograms()
+{
+    RealServers servers;
+    QVERIFY2(servers.start(), qPrintable(servers.error()));
+    QVERIFY(servers.deliver("From: ada@example.org\nTo: Friend <Friend@far.net>, x@other.net\nBcc: hidden@far.net\nSubject: Hello\nMessage-ID: <s1@example.org>\n\nHello\n",
+        QStringLiteral("Sent"), "S"));
+    QVERIFY(servers.deliver("From: stranger@far.net\nTo: ada@example.org\nSubject: Hello\nMessage-ID: <s2@example.org>\n\nHello\n"));
+    QTemporaryDir directory;
+    Mail::Options options;
+    options.profile = directory.filePath(QStringLiteral("profile"));
+    options.secrets = std::make_shared<MemorySecretStore>();
+    Mail mail(options);
+    Account account;
+    account.identity = {QString(), servers.user()};
+    account.imap = servers.imaps();
+    account.smtp = servers.smtps();
+    account.userName = servers.user();
+    account.passwordCommand = QStringLiteral("echo ") + servers.password();
+    QVERIFY(wait(mail.addAccount({account, {}, false})).isValid());
+    QTRY_VERIFY_WITH_TIMEOUT(mail.reader().correspondents().isKnown(QStringLiteral("friend@far.net")), 60'000);
+    QCOMPARE(mail.reader().correspondents().domains(10), (QStringList{QStringLiteral("far.net"), QStringLiteral("other.net")}));
+    QVERIFY(mail.reader().correspondents().isKnown(QStringLiteral("hidden@far.net")));
+    QVERIFY(!mail.reader().correspondents().isKnown(QStringLiteral("stranger@far.net")));
+    QVERIFY(mail.reader().state("sent_seen") > 0);
 }
 
 QTEST_MAIN(MailTrustTest)

@@ -102,8 +102,10 @@ const QHash<QString, QStringList> &arrowsOfTheHouse()
         result.insert(QStringLiteral("app/widgets"), {});
         result.insert(QStringLiteral("app/cli"), core + QStringList{QStringLiteral("app/instance")});
         result.insert(QStringLiteral("app/window"), window);
-        result.insert(
-            QStringLiteral("app"), core + QStringList{QStringLiteral("app/window"), QStringLiteral("app/cli"), QStringLiteral("app/widgets"), QStringLiteral("app/instance")});
+        result.insert(QStringLiteral("app"),
+            core
+                + QStringList{
+                    QStringLiteral("app/window"), QStringLiteral("app/cli"), QStringLiteral("app/reader"), QStringLiteral("app/widgets"), QStringLiteral("app/instance")});
         return result;
     }();
     return table;

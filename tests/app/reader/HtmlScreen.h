@@ -7,11 +7,13 @@
 
 #include <QBuffer>
 #include <QDir>
+#include <QEventLoop>
 #include <QFile>
 #include <QImage>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 #include <unistd.h>
 
@@ -54,6 +56,28 @@ inline void allowEngine()
         qputenv("POSTRIDER_ENGINE_WITHOUT_SANDBOX", "1");
 }
 
+/// As QTest::qWaitFor, in an event loop: that one sleeps for 10 ms between events, of which the engine has hundreds for a page.
+template <class Condition> bool waitUntil(const Condition &condition, int milliseconds = 5'000)
+{
+    QEventLoop loop;
+    QTimer look, end;
+    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
+        if (condition())
+            loop.quit();
+    });
+    QObject::connect(&end, &QTimer::timeout, &loop, &QEventLoop::quit);
+    look.start(5);
+    end.start(milliseconds);
+    loop.exec();
+    return condition();
+}
+inline void rest(int milliseconds)
+{
+    QEventLoop loop;
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
 /// Sets it and waits until it is to be seen.
 inline bool show(MessageBodyView &view, const MessageHtml &html)
 {
@@ -70,7 +94,7 @@ inline QImage imageOf(MessageBodyView &view, int width, double scale = 1)
         result = image;
         isDone = true;
     });
-    return QTest::qWaitFor([&] { return isDone; }, 20'000) ? result : QImage();
+    return waitUntil([&] { return isDone; }, 20'000) ? result : QImage();
 }
 
 inline int pixelsOf(const QImage &image, const QColor &colour, int tolerance = 6)
@@ -101,11 +125,11 @@ inline QList<QByteArray> hostileLines()
     return result;
 }
 
-/// The processes of the engine below this one. What draws a page is one that none of the others started from (its own command line says nothing of that).
+/// The processes of the engine below a program. What draws a page is one that none of the others started from (its own command line says nothing of that).
 struct EngineProcesses {
     QList<qint64> all, renderers;
 };
-inline EngineProcesses engineProcesses()
+inline EngineProcesses engineProcesses(qint64 program = ::getpid())
 {
     QHash<qint64, qint64> parents;
     const QStringList entries = QDir(QStringLiteral("/proc")).entryList({QStringLiteral("[0-9]*")}, QDir::Dirs);
@@ -122,7 +146,7 @@ inline EngineProcesses engineProcesses()
         qint64 above = it.value();
         for (; parents.contains(above); above = parents.value(above))
             ++depth;
-        if (above != ::getpid())
+        if (above != program)
             continue;
         result.all.append(it.key());
         if (depth > 1 && !parents.values().contains(it.key()))

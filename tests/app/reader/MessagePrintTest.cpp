@@ -65,6 +65,24 @@ private Q_SLOTS:
         QVERIFY(why.contains("x.pdf"));
     }
 
+    void aMessageCannotPaintOverItsHead()
+    {
+        MessageHtml html;
+        html.html = "<style>*{display:none}</style><div class=\"x-body\">words</div>";
+        const QByteArray sheet = MessagePrint::sheet(letter(), html).html;
+        const QByteArray head = sheet.left(sheet.indexOf("<style>")), foot = sheet.mid(sheet.indexOf("words</div></div>") + 17);
+        QVERIFY(head.contains("grace@example.org") && foot.contains("numbers"));
+        for (const QByteArray &part : {head, foot}) {
+            static const QRegularExpression element(QStringLiteral("<[a-z][^>]*>"));
+            auto it = element.globalMatch(QString::fromUtf8(part));
+            QVERIFY(it.hasNext());
+            while (it.hasNext()) {
+                const QString tag = it.next().captured();
+                QVERIFY2(tag.contains("style=\"all:initial!important;display:"), qPrintable(tag));
+            }
+        }
+    }
+
     void namesAreSafe_data()
     {
         QTest::addColumn<QString>("subject");

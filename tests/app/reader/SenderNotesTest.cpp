@@ -42,25 +42,31 @@ class SenderNotesTest : public QObject {
     Q_OBJECT
 
     FilledProfile m_profile;
-    MessageRow m_row, m_junk;
+    MessageRow m_row, m_junk, m_other;
 
     Bar *bar(SenderNotes &notes, const char *name) const
     {
-        Bar *found = notes.findChild<Bar *>(QLatin1String(name));
-        return found && found->isVisibleTo(&notes) ? found : nullptr;
+        // What was dropped is gone only with the next turn of the loop.
+        for (Bar *found : notes.findChildren<Bar *>(QLatin1String(name))) {
+            if (found->isVisibleTo(&notes))
+                return found;
+        }
+        return nullptr;
     }
 
 private Q_SLOTS:
     void initTestCase()
     {
         QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
-        m_profile.add(m_profile.inbox, {QStringLiteral("Shop"), QStringLiteral("news@shop.com"), QStringLiteral("Sale"), QStringLiteral("Text")});
+        m_profile.add(m_profile.inbox, {QStringLiteral("Shop"), QStringLiteral("news@shop.com"), QStringLiteral("Sale"), QStringLiteral("Text"), 0, {}});
         m_profile.add(m_profile.inbox, {QStringLiteral("Junk"), QStringLiteral("x@junk.com"), QStringLiteral("Pills"), QStringLiteral("Text"), 1, Flag::Junk});
+        m_profile.add(m_profile.inbox, {QStringLiteral("Shop"), QStringLiteral("news@shop.com"), QStringLiteral("Sale again"), QStringLiteral("Text"), 2, {}});
         Mail &mail = m_profile.open();
         const auto rows = mail.reader().messageRows(mail.reader().messageIds(m_profile.inbox));
-        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows.size(), 3);
         m_row = rows[0];
         m_junk = rows[1];
+        m_other = rows[2];
     }
 
     void quietIsOneLineAndDangerIsLoud()
@@ -93,7 +99,7 @@ private Q_SLOTS:
         QVERIFY(!bar(notes, "picturesBar"));
         notes.showPictures(htmlWith(0, 2));
         QVERIFY(bar(notes, "picturesBar")->text().contains(QLatin1Char('2')));
-        QVERIFY(!notes.findChild<QPushButton *>("showPictures"));
+        QVERIFY(!bar(notes, "picturesBar")->findChild<QPushButton *>("showPictures"));
         notes.showPictures(htmlWith(3, 1));
         auto *always = bar(notes, "picturesBar")->findChild<QPushButton *>("alwaysPictures");
         QVERIFY(!always->isEnabled() && !always->toolTip().isEmpty()); // nobody has checked who that is
@@ -103,6 +109,8 @@ private Q_SLOTS:
         QVERIFY(notes.mayLoadPictures() && !bar(notes, "picturesBar"));
         QVERIFY(mail.pictureRules().isEmpty());
 
+        // Of another one.
+        notes.showRow(m_other);
         notes.showContent(contentOf(verified));
         notes.showPictures(htmlWith(3, 0));
         always = bar(notes, "picturesBar")->findChild<QPushButton *>("alwaysPictures");
@@ -111,7 +119,7 @@ private Q_SLOTS:
         QTRY_COMPARE(allowed.size(), 2);
         QCOMPARE(mail.pictureRules().size(), 1);
         QCOMPARE(mail.pictureRules().first().name, QStringLiteral("news@shop.com"));
-        notes.showRow(m_row);
+        notes.showRow(m_other);
         notes.showContent(contentOf(verified));
         QVERIFY(notes.mayLoadPictures());
     }
@@ -234,7 +242,7 @@ void SenderNotesTest::senderShapes_data()
         "<\xe2\x80\xae"
         "eve@evil.net>");
     from("zero width in the address", "<eve@ev\xe2\x80\x8bil.net>");
-    from("case", "BOSS <EVE@EVIL.NET>", "EVE@EVIL.NET");
+    from("case", "BOSS <EVE@EVIL.NET>", "EVE@evil.net");
     from("Cyrillic letters in the domain", "PayPal <service@p\xd0\xb0ypal.com>", "xn--pypal-4ve.com");
     from("the same as A-labels", "PayPal <service@xn--pypal-4ve.com>", "xn--pypal-4ve.com");
     from("all Cyrillic", "Apple <id@\xd0\xb0\xd1\x80\xd1\x80\xd3\x8f\xd0\xb5.com>", "xn--80ak6aa92e.com");
@@ -246,7 +254,7 @@ void SenderNotesTest::senderShapes_data()
     row("two fields, the other way round", "From: eve@evil.net\r\nFrom: boss@bank.example\r\n");
     row("another sender", "From: boss@bank.example\r\nSender: eve@evil.net\r\n");
     row("resent", "Resent-From: boss@bank.example\r\nFrom: eve@evil.net\r\n");
-    row("a blank before the colon", "From : eve@evil.net\r\n");
+    row("a blank before the colon", "Received: by mx\r\nFrom : eve@evil.net\r\n");
     from("empty", "", "");
     from("an empty group", "undisclosed:;", "");
     from("no address", "boss", "boss");

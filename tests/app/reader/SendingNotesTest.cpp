@@ -138,7 +138,7 @@ private Q_SLOTS:
         QTest::mouseClick(note->findChild<QAbstractButton *>("showWords"), Qt::LeftButton);
         QVERIFY(note->findChild<QLabel *>("words")->text().contains("550 5.1.1 User unknown"));
         QVERIFY(!note->findChild<QLabel *>("reportDoubt")->isVisible());
-        QVERIFY2(pane.findChildren<Chip *>().isEmpty(), "the parts for machines are no attachments");
+        QVERIFY2(pane.findChildren<Chip *>("attachment").isEmpty(), "the parts for machines are no attachments");
         QSignalSpy original(&pane, &ReaderPane::messageRequested), compose(&pane, &ReaderPane::composeRequested);
         QTest::mouseClick(note->findChild<QAbstractButton *>("showOriginal"), Qt::LeftButton);
         QCOMPARE(original.size(), 1);
