@@ -99,9 +99,8 @@ QString safe(const QString &asSent)
     name = name.mid(slash + 1);
     // Percent signs stay, but not where they spell a path for whoever decodes them again.
     name.replace(QLatin1String("%2f"), QLatin1String("_"), Qt::CaseInsensitive).replace(QLatin1String("%5c"), QLatin1String("_"), Qt::CaseInsensitive);
-    name = trimmedEnds(name);
-    // A name of an option or a home directory is harmless in a dialog, not behind a shell's glob.
-    while (name.startsWith(QLatin1Char('-')) || name.startsWith(QLatin1Char('~')))
+    // A name of an option or a home directory is harmless in a dialog, not behind a shell's glob; nor is one that hides behind a blank.
+    while (!name.isEmpty() && (name.front().isSpace() || QStringView(u".-~").contains(name.front())))
         name.remove(0, 1);
     name = trimmedEnds(name);
     if (name.size() > MaxLength) {
@@ -119,8 +118,9 @@ QString safe(const QString &asSent)
 
 bool isProgram(const QString &asSent, QByteArrayView type)
 {
-    const QString extension = safe(asSent).section(QLatin1Char('.'), -1).trimmed().toLower();
-    return isExecutableType(type) || (asSent.contains(QLatin1Char('.')) && executableExtensions().contains(extension) && !activeDocuments().contains(extension));
+    const QString name = safe(asSent);
+    const QString extension = name.contains(QLatin1Char('.')) ? name.section(QLatin1Char('.'), -1).trimmed().toLower() : QString();
+    return isExecutableType(type) || (executableExtensions().contains(extension) && !activeDocuments().contains(extension));
 }
 
 bool isDangerous(const QString &asSent, QByteArrayView type)

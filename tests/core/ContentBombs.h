@@ -19,7 +19,7 @@ constexpr qsizetype lookedAt = 3'900'000;
 
 inline QByteArray html(const QByteArray &body, qsizetype size = lookedAt)
 {
-    return "From: a@b.c\r\nSubject: bomb\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + body.left(size);
+    return "From: a@b.c\r\nSubject: bomb\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<p>words</p>" + body.left(size);
 }
 
 inline QByteArray plain(const QByteArray &body)

@@ -165,6 +165,7 @@ void HeaderTest::fileNames_data()
     row("zero width", QStringLiteral("a\u200Bb.txt"), "ab.txt");
     row("stream", same("a.txt::$DATA"), "a.txt__$DATA");
     row("option", same("-rf"), "rf");
+    row("option behind a blank", same("~ -~rf"), "rf");
     row("wildcards", same("a*?.txt"), "a__.txt");
     QTest::newRow("long") << QString(4096, QLatin1Char('x')) + QStringLiteral(".pdf") << QString(116, QLatin1Char('x')) + QStringLiteral(".pdf");
 }
