@@ -10,8 +10,8 @@ namespace postrider::CommandTable {
 const QList<Command> &all()
 {
     static const QList<Command> commands{accountCommand(), syncCommand(), watchCommand(), foldersCommand(), folderCommand(), listCommand(), showCommand(), flagCommand(),
-        searchCommand(), moveCommand(), copyCommand(), deleteCommand(), sendCommand(), outboxCommand(), receiptCommand(), remotePicturesCommand(), inspectCommand(), renderCommand(),
-        importCommand(), exportCommand(), backupCommand(), restoreCommand(), checkCommand(), doctorCommand()};
+        searchCommand(), moveCommand(), copyCommand(), deleteCommand(), sendCommand(), outboxCommand(), receiptCommand(), remotePicturesCommand(), inspectCommand(),
+        renderCommand(), importCommand(), exportCommand(), backupCommand(), restoreCommand(), checkCommand(), doctorCommand()};
     return commands;
 }
 

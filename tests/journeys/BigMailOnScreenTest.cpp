@@ -10,6 +10,7 @@
 #include "tests/journeys/LiveAccount.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QFileDialog>
 #include <QMenu>
 #include <QPushButton>
