@@ -44,6 +44,7 @@ RenderCommandTest::Run RenderCommandTest::run(const QStringList &arguments, bool
     environment.remove(QStringLiteral("DISPLAY"));
     environment.remove(QStringLiteral("WAYLAND_DISPLAY"));
     environment.remove(QStringLiteral("POSTRIDER_ENGINE_WITHOUT_SANDBOX"));
+    environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_folder.path()); // or Qt says that there is none
     if (withEngine)
         environment.insert(QStringLiteral("POSTRIDER_ENGINE_WITHOUT_SANDBOX"), QStringLiteral("1")); // counts for root only
     QProcess process;

@@ -320,10 +320,10 @@ void EngineBodyViewTest::messagesInARow()
         m_view->setHtml(HtmlScreen::prepared("<p>" + QByteArray::number(i) + "<img src='cid:green'>"));
         if (i % 10 == 9)
             m_view->makePdf(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF()), [&](const QByteArray &) { ++pdfs; });
-        QTest::qWait(i % 7 * 4);
+        HtmlScreen::rest(i % 7 * 4);
     }
-    QTRY_COMPARE(HtmlScreen::pixelsOf(m_view->grab().toImage(), QColor(0, 160, 0)), 40 * 30);
-    QTRY_COMPARE(pdfs, 6); // made, or not because another message came
+    QVERIFY(HtmlScreen::waitUntil([this] { return HtmlScreen::pixelsOf(m_view->grab().toImage(), QColor(0, 160, 0)) == 40 * 30; }, 20'000));
+    QVERIFY(HtmlScreen::waitUntil([&pdfs] { return pdfs == 6; }, 20'000)); // made, or not because another message came
     QVERIFY2(failed.isEmpty(), qPrintable(failed.value(0).value(0).toString()));
 }
 
