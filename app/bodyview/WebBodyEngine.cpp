@@ -65,6 +65,8 @@ void harden(QWebEngineSettings &settings)
     for (const auto wanted : {Settings::AutoLoadImages, Settings::PrintElementBackgrounds, Settings::LinksIncludedInFocusChain, Settings::PlaybackRequiresUserGesture,
              Settings::WebRTCPublicInterfacesOnly})
         settings.setAttribute(wanted, true);
+    // Where the font that a letter names is not there, and it names no other: letters are written for fonts like Arial.
+    settings.setFontFamily(Settings::StandardFont, settings.fontFamily(Settings::SansSerifFont));
     // Else nobody is told of a click on mailto: and tel:; they go nowhere either (BodyPageRules::acceptNavigationRequest).
     settings.setUnknownUrlSchemePolicy(Settings::AllowUnknownUrlSchemesFromUserInteraction);
 }
