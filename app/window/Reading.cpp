@@ -26,6 +26,7 @@ Reading::Reading(const Parts &parts, QObject *parent) : QObject(parent), m_parts
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Reading::show);
     connect(m_parts.reader, &ReaderPane::zoomChanged, this, [this](double zoom) { m_parts.state->setZoom(zoom); });
+    connect(m_parts.list, &MessagePane::lookChanged, this, &Reading::readAgain, Qt::QueuedConnection); // the list has it by then
     connectActions();
 }
 
@@ -119,10 +120,23 @@ void Reading::show()
     if (m_parts.reader->isHidden())
         return;
     const MessageId message = list->selectedMessages().first();
+    read(message);
+    m_parts.list->verbs()->markRead(message);
+}
+
+/// The list is grouped, or no longer: what is read stays, in its conversation or by itself.
+void Reading::readAgain()
+{
+    const MessageId message = m_parts.reader->message();
+    if (message.isValid() && !m_timer.isActive())
+        read(message);
+}
+
+void Reading::read(MessageId message)
+{
     const MessageListModel *model = m_parts.list->model();
     const bool whole = model->isGrouped() && m_parts.actions->action("conversation-view")->isChecked();
     m_parts.reader->showMessage(message, whole ? std::optional(model->listing()) : std::nullopt);
-    m_parts.list->verbs()->markRead(message);
 }
 
 void Reading::open(MessageId message)

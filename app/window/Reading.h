@@ -40,6 +40,8 @@ public:
 private:
     void connectActions();
     void show();
+    void read(MessageId message);
+    void readAgain();
     void setShown(bool shown);
     void readOn(int direction);
 

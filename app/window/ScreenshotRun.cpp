@@ -69,7 +69,7 @@ void ScreenshotRun::step()
         else if (m_room.startsWith(QLatin1String("accounts")))
             openAccounts();
         else if (m_room == QLatin1String("conversation"))
-            m_window.action("group")->trigger();
+            m_window.messagePane()->setGrouping(Listing::Grouping::Threads);
         else if (m_room.startsWith(messageRoom))
             selectMessage(m_room.mid(messageRoom.size()));
         m_ready.start();

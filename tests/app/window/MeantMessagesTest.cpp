@@ -2,6 +2,8 @@
 #include "app/messages/FilterBar.h"
 #include "app/messages/MessageCard.h"
 #include "app/messages/MessageVerbs.h"
+#include "app/reader/ConversationView.h"
+#include "app/reader/ReaderPane.h"
 #include "app/search/SearchBar.h"
 #include "app/widgets/Theme.h"
 #include "app/window/MainWindow.h"
@@ -188,6 +190,30 @@ private Q_SLOTS:
         QTRY_COMPARE(profile.mail().reader().folder(profile.trash)->total, 2);
         QCOMPARE(screen.model()->rowOf(justIn), 0);
         QTRY_COMPARE(screen.model()->rowCount(), 4);
+    }
+
+    void groupingShowsTheConversationOfWhatIsRead()
+    {
+        FilledProfile profile(3);
+        FilledProfile::Letter one = letter("Plan", 3), two = letter("Re: Plan", 2);
+        one.id = QStringLiteral("one@example.org");
+        two.id = QStringLiteral("two@example.org");
+        two.references = {one.id};
+        profile.add(profile.inbox, one);
+        profile.add(profile.inbox, two);
+        WindowScreen screen(profile);
+        QTRY_COMPARE(screen.model()->rowCount(), 5);
+        screen.select(0);
+        auto *conversation = screen.window.readerPane()->findChild<ConversationView *>();
+        QTRY_VERIFY(screen.window.readerPane()->message().isValid());
+        const MessageId read = screen.window.readerPane()->message();
+        QVERIFY(!conversation->isVisible());
+        group(screen, Listing::Grouping::Threads);
+        QTRY_VERIFY(conversation->isVisible());
+        QCOMPARE(screen.window.readerPane()->message(), read);
+        group(screen, Listing::Grouping::Flat);
+        QTRY_VERIFY(!conversation->isVisible());
+        QCOMPARE(screen.window.readerPane()->message(), read);
     }
 
     void whatAServerFoundStaysAwayWhenItWasDeleted()
