@@ -76,6 +76,7 @@ private:
             return false;
         id = live->row(1);
         pane = std::make_unique<ReaderPane>(*live->mail);
+        pane->setForm(MessageBody::Form::Text); // its HTML says something else
         pane->resize(900, 600);
         pane->show();
         pane->showMessage(id);
