@@ -79,11 +79,22 @@ ConversationView::ConversationView(Mail &mail, QWidget *parent)
     });
 }
 
-QList<MessageRow> ConversationView::loadRows()
+QList<MessageRow> ConversationView::loadRows(MessageId wanted)
 {
     QList<MessageId> ids;
     for (const ThreadNode &node : m_mail.reader().thread(m_thread, m_listing))
         ids.append(node.message);
+    // However long it has become, no more is read than is shown: those that came last, and the one that was asked for.
+    m_hidden = qMax<qsizetype>(0, ids.size() - m_limit);
+    if (m_hidden > 0) {
+        const bool isWanted = ids.contains(wanted);
+        std::nth_element(ids.begin(), ids.begin() + m_limit, ids.end(), [](MessageId a, MessageId b) { return a.value > b.value; });
+        ids.resize(m_limit);
+        if (isWanted && !ids.contains(wanted)) {
+            ids.append(wanted);
+            --m_hidden;
+        }
+    }
     QList<MessageRow> rows = m_mail.reader().messageRows(ids);
     rows.removeIf([](const MessageRow &row) { return !row.folder.isValid(); });
     std::sort(rows.begin(), rows.end(), [](const MessageRow &a, const MessageRow &b) { return std::tie(a.date, a.id.value) < std::tie(b.date, b.id.value); });
@@ -103,7 +114,7 @@ bool ConversationView::showConversation(const MessageRow &row, const Listing &li
     clear();
     m_thread = row.thread;
     m_listing = listing;
-    const QList<MessageRow> rows = loadRows();
+    const QList<MessageRow> rows = loadRows(row.id);
     const bool isIn = std::any_of(rows.cbegin(), rows.cend(), [&row](const MessageRow &other) { return other.id == row.id; });
     if (rows.size() < 2 || !isIn) {
         clear();
@@ -133,9 +144,8 @@ void ConversationView::clear()
 void ConversationView::build(const QList<MessageRow> &rows)
 {
     m_page->setUpdatesEnabled(false);
-    const qsizetype hidden = qMax<qsizetype>(0, rows.size() - m_limit);
-    m_earlier->setVisible(hidden > 0);
-    m_earlier->setText(tr("Show %Ln earlier message(s)", nullptr, int(qMin<qsizetype>(hidden, mostCards))));
+    m_earlier->setVisible(m_hidden > 0);
+    m_earlier->setText(tr("Show %Ln earlier message(s)", nullptr, int(qMin<qsizetype>(m_hidden, mostCards))));
     const QString subject = rows.first().subject.simplified();
     m_subject->setText(subject.isEmpty() ? tr("(no subject)") : subject.left(subjectLength));
     QHash<MessageId, ConversationCard *> old;
@@ -144,7 +154,7 @@ void ConversationView::build(const QList<MessageRow> &rows)
     const bool isFirst = old.isEmpty();
     m_cards.clear();
     int place = 2; // below the subject and the button
-    for (const MessageRow &row : rows.mid(hidden)) {
+    for (const MessageRow &row : rows) {
         ConversationCard *card = old.take(row.id);
         if (card) {
             card->setRow(row);
@@ -187,7 +197,7 @@ void ConversationView::refresh()
 {
     if (!m_message.isValid())
         return;
-    const QList<MessageRow> rows = loadRows();
+    const QList<MessageRow> rows = loadRows(m_message);
     if (rows.isEmpty()) {
         const MessageId message = m_message;
         clear();

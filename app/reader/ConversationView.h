@@ -61,7 +61,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QList<MessageRow> loadRows();
+    QList<MessageRow> loadRows(MessageId wanted);
     void build(const QList<MessageRow> &rows);
     void refresh();
     ConversationCard *makeCard(const MessageRow &row);
@@ -77,6 +77,7 @@ private:
     Listing m_listing;
     MessageId m_message;
     int m_limit = mostCards;
+    qsizetype m_hidden = 0; ///< messages of it that have no card
     double m_zoom = 1.0;
     QWidget *m_page;
     QVBoxLayout *m_column;

@@ -264,12 +264,12 @@ void MessageView::showContent(const MessageContent &content)
         bar->setClosable(false);
         bar->addButton(tr("Fetch the whole message"), [this] { fetchWhole(); });
     }
+    if (m_sender->mayLoadPictures())
+        m_body->awaitPictures(); // before its HTML is asked for: once
     if (content.sourceOnly)
         showSource(content.warnings.value(0, tr("This message is built so oddly that only its source can be shown.")));
     else
         m_body->showContent(m_message, content);
-    if (!content.sourceOnly && m_sender->mayLoadPictures())
-        m_body->awaitPictures();
     Q_EMIT contentShown();
 }
 

@@ -163,6 +163,12 @@ private Q_SLOTS:
         earlier->click();
         QTRY_COMPARE(view.findChildren<ConversationCard *>().size(), 620);
         QVERIFY(!earlier->isVisibleTo(&view));
+        // An old one that was asked for is there, however many came after it.
+        view.clear();
+        QVERIFY(view.showConversation(talk.row(3), talk.listing));
+        QCOMPARE(view.findChildren<ConversationCard *>().size(), 501);
+        QVERIFY(earlier->isVisibleTo(&view));
+        QTRY_VERIFY(isRead(cardOf(view, talk.messages[3]), "Words number 3."));
     }
 
     void newOnesComeAndRemovedOnesGo()
