@@ -22,6 +22,16 @@ class MeantMessagesTest : public QObject {
     Q_OBJECT
 
 private:
+    /// Two letters, the second of which answers the first.
+    static void addConversation(FilledProfile &profile)
+    {
+        FilledProfile::Letter one = letter("Plan", 3), two = letter("Re: Plan", 2);
+        one.id = QStringLiteral("one@example.org");
+        two.id = QStringLiteral("two@example.org");
+        two.references = {one.id};
+        profile.add(profile.inbox, one);
+        profile.add(profile.inbox, two);
+    }
     static void group(WindowScreen &screen, Listing::Grouping grouping)
     {
         screen.window.messagePane()->setGrouping(grouping);
@@ -170,12 +180,7 @@ private Q_SLOTS:
     void aQuestionIsAboutTheRowsItWasAskedFor()
     {
         FilledProfile profile(3);
-        FilledProfile::Letter one = letter("Plan", 3), two = letter("Re: Plan", 2);
-        one.id = QStringLiteral("one@example.org");
-        two.id = QStringLiteral("two@example.org");
-        two.references = {one.id};
-        profile.add(profile.inbox, one);
-        profile.add(profile.inbox, two);
+        addConversation(profile);
         WindowScreen screen(profile);
         group(screen, Listing::Grouping::Threads);
         QTRY_COMPARE(screen.model()->rowCount(), 4);
@@ -195,12 +200,7 @@ private Q_SLOTS:
     void groupingShowsTheConversationOfWhatIsRead()
     {
         FilledProfile profile(3);
-        FilledProfile::Letter one = letter("Plan", 3), two = letter("Re: Plan", 2);
-        one.id = QStringLiteral("one@example.org");
-        two.id = QStringLiteral("two@example.org");
-        two.references = {one.id};
-        profile.add(profile.inbox, one);
-        profile.add(profile.inbox, two);
+        addConversation(profile);
         WindowScreen screen(profile);
         QTRY_COMPARE(screen.model()->rowCount(), 5);
         screen.select(0);
