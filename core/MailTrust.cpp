@@ -17,14 +17,6 @@ namespace {
 /// Of a folder of sent mail: so many of the newest tell whom a person writes to.
 constexpr int learnedFromSent = 1'000;
 
-/// Where what stands before the text ends.
-qsizetype endOfHeader(const QByteArray &raw)
-{
-    const qsizetype crlf = raw.indexOf("\r\n\r\n"), lf = raw.indexOf("\n\n");
-    const qsizetype end = crlf < 0 ? lf : lf < 0 ? crlf : std::min(crlf, lf);
-    return end < 0 ? raw.size() : end;
-}
-
 struct Written {
     QStringList addresses;
     qint64 at = 0;
@@ -48,7 +40,7 @@ QList<Written> writtenSince(StoreReader &reader, qint64 &seen)
                 continue;
             }
             highest = std::max<qint64>(highest, id.value);
-            const MessageContent content = MessageReader::read(raw->left(endOfHeader(*raw)) + "\r\n\r\n", ReadFor::List);
+            const MessageContent content = MessageReader::readHeader(*raw);
             Written written;
             written.at = content.dateMs;
             for (const Address &address : content.to + content.cc + content.bcc)

@@ -20,14 +20,6 @@ constexpr int mostDomains = 2'000;
 /// Messages that name the sender, until one is another one than that on the screen.
 constexpr int mostHits = 8;
 
-/// What stands before the text; a message of 50 MB is not read for its header.
-QByteArray headerOf(const QByteArray &raw)
-{
-    const qsizetype crlf = raw.indexOf("\r\n\r\n"), lf = raw.indexOf("\n\n");
-    const qsizetype end = crlf < 0 ? lf : lf < 0 ? crlf : std::min(crlf, lf);
-    return raw.left(end < 0 ? raw.size() : end) + "\r\n\r\n";
-}
-
 QList<qsizetype> spread(qsizetype count)
 {
     constexpr qsizetype half = ServerLearning::mostMessages / 2;
@@ -57,7 +49,7 @@ ServerTrust SenderLookup::learn(const Account &account)
         const QList<MessageId> ids = m_reader.messageIds(inbox->id, learnedFrom, 0, false);
         for (const qsizetype place : spread(ids.size())) {
             if (const auto raw = m_reader.rawMessage(ids[place]))
-                headers.append(MessageReader::read(headerOf(*raw), ReadFor::List).headers);
+                headers.append(MessageReader::readHeader(*raw).headers);
         }
     }
     ServerLearning::Surroundings around{account.incoming().host, account.smtp.host, {}};

@@ -110,7 +110,7 @@ void warnAboutStructure(const MimeTree &tree, MessageContent &content)
         over(MimeTree::HeaderTooLong) || over(MimeTree::TooManyFields) || (tree.limits != MimeTree::NoLimit && content.text.trimmed().isEmpty() && content.html.isEmpty());
 }
 
-void readHeader(const MimePart &root, MessageContent &content)
+void readFields(const MimePart &root, MessageContent &content)
 {
     for (const MimeField &f : root.fields)
         content.headers.append({f.name.toByteArray(), f.value.toByteArray(), HeaderText::decode(f.value)});
@@ -227,7 +227,7 @@ MessageContent read(const QByteArray &raw, ReadFor purpose)
     const MimeTree tree = MimeScanner::scan(raw);
     const MimePart &root = tree.parts.front();
     MessageContent content;
-    readHeader(root, content);
+    readFields(root, content);
     content.structure = nodeOf(tree, 0);
     BodyReader(tree, purpose).readInto(content);
     content.report = ReportReader::read(tree);
@@ -246,6 +246,13 @@ MessageContent read(const QByteArray &raw, ReadFor purpose)
         }
     }
     return content;
+}
+
+MessageContent readHeader(const QByteArray &raw)
+{
+    const qsizetype crlf = raw.indexOf("\r\n\r\n"), lf = raw.indexOf("\n\n");
+    const qsizetype end = crlf < 0 ? lf : lf < 0 ? crlf : std::min(crlf, lf);
+    return read(raw.left(end < 0 ? raw.size() : end) + "\r\n\r\n", ReadFor::List);
 }
 
 QByteArray partBytes(const QByteArray &raw, const QString &partId)

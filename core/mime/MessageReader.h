@@ -17,6 +17,8 @@ namespace MessageReader {
 /// Everything a person reads, structure included. Inline text is decoded, attachments are not.
 MessageContent read(const QByteArray &raw, ReadFor purpose = ReadFor::Person);
 
+/// The same of its header alone, whatever comes after it.
+MessageContent readHeader(const QByteArray &raw);
 /// The decoded octets of one part (transfer encoding removed, charset untouched); empty if there is no such part.
 QByteArray partBytes(const QByteArray &raw, const QString &partId);
 /// The part's octets decoded to Unicode by its charset (or a guess), for text parts.
