@@ -4,6 +4,7 @@
 #include "app/cli/CommandServer.h"
 #include "app/cli/RenderCommand.h"
 #include "app/reader/MessageRendering.h"
+#include "app/widgets/AppearanceSettings.h"
 #include "app/widgets/Theme.h"
 #include "app/widgets/Translations.h"
 #include "app/window/Application.h"
@@ -75,6 +76,11 @@ void applyTheme(Application &app, const WindowOptions &options, const QString &p
         scheme = Theme::Scheme::Dark;
     else if (options.theme == QLatin1String("system"))
         scheme = Theme::Scheme::System;
+    const auto takeMotion = [] { Theme::current().setReducedMotion(Preferences::current().get(AppearanceSettings::reducedMotion)); };
+    if (!qEnvironmentVariableIsSet("POSTRIDER_REDUCED_MOTION")) {
+        takeMotion();
+        QObject::connect(&Preferences::current(), &Preferences::changed, &app, takeMotion);
+    }
     Theme::current().apply(app, scheme);
 }
 
@@ -150,6 +156,7 @@ int runWindow(Application &app, const WindowOptions &options)
 {
     const QString profile = QDir::current().absoluteFilePath(options.profile.isEmpty() ? defaultProfile() : options.profile);
     const QStringList links = linksFrom(options.rest);
+    Preferences::current().open(profile);
     applyTheme(app, options, profile);
     const std::unique_ptr<DesktopScheme> desktop = DesktopScheme::make();
     std::unique_ptr<Mail> mail;

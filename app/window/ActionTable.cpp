@@ -53,7 +53,7 @@ QList<ActionTable::Row> windowRows()
         {"back-up", fileMenu, QT_TRANSLATE_NOOP("ActionTable", "&Back up the profile…"), "", {}, S::Window, N::Nothing},
         separator(fileMenu),
         {"add-account", fileMenu, QT_TRANSLATE_NOOP("ActionTable", "&Add account…"), "account", {}, S::Window, N::Nothing},
-        {"accounts", fileMenu, QT_TRANSLATE_NOOP("ActionTable", "A&ccounts…"), "settings", {keys(ctrl | Qt::Key_Comma)}, S::Window, N::Account},
+        {"accounts", fileMenu, QT_TRANSLATE_NOOP("ActionTable", "A&ccounts…"), "account", {keys(ctrl | shift | Qt::Key_Comma)}, S::Window, N::Account},
         separator(fileMenu),
         {"quit", fileMenu, QT_TRANSLATE_NOOP("ActionTable", "&Quit"), "quit", {keys(ctrl | Qt::Key_Q)}, S::Window, N::Nothing},
 
@@ -65,6 +65,8 @@ QList<ActionTable::Row> windowRows()
         {"find-in-message", editMenu, QT_TRANSLATE_NOOP("ActionTable", "Find in &message"), "", {keys(ctrl | Qt::Key_F)}, S::Window, N::Single},
         {"search", editMenu, QT_TRANSLATE_NOOP("ActionTable", "&Search mail"), "search", {keys(ctrl | Qt::Key_K)}, S::Window, N::Account},
         {"filter", editMenu, QT_TRANSLATE_NOOP("ActionTable", "&Filter this list"), "filter", {keys(Qt::Key_Slash), keys(ctrl | shift | Qt::Key_K)}, S::Messages, N::Nothing},
+        separator(editMenu),
+        {"preferences", editMenu, QT_TRANSLATE_NOOP("ActionTable", "&Preferences…"), "settings", {keys(ctrl | Qt::Key_Comma)}, S::Window, N::Nothing},
 
         {"cards", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "List as &cards"), "cards", {}, S::Window, N::Nothing},
         {"columns", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "List as c&olumns"), "columns", {}, S::Window, N::Nothing},
@@ -187,6 +189,7 @@ ActionTable::ActionTable(QObject *parent) : QObject(parent)
         action(name)->setCheckable(true);
     action("quit")->setMenuRole(QAction::QuitRole);
     action("about")->setMenuRole(QAction::AboutRole);
+    action("preferences")->setMenuRole(QAction::PreferencesRole);
     m_situation.selected = -1; // so that the first call sets everything
     setSituation({});
 }

@@ -19,6 +19,7 @@
 #include "app/window/MailFiles.h"
 #include "app/window/MessageActions.h"
 #include "app/window/NoticeStack.h"
+#include "app/window/PreferencesRoom.h"
 #include "app/window/Reading.h"
 #include "app/window/Searching.h"
 #include "app/window/SendNotices.h"
@@ -58,6 +59,7 @@ MainWindow::MainWindow(Mail &mail, const Options &options) : m_mail(mail), m_sta
     m_messageActions = new MessageActions(mail, {m_actions, m_messages, m_composing, &m_state, this});
     m_reading = new Reading({m_actions, m_messages, m_reader, &m_state}, this);
     m_files = new MailFiles(mail, *m_notices, this);
+    m_preferences = new PreferencesRoom(mail, this);
     m_actions->fill(menuBar());
     m_actions->attach(this, m_inner);
     connectPanes();
@@ -256,6 +258,7 @@ void MainWindow::connectWindowActions()
     m_actions->on("accounts", this, [this] { m_accountMenu->openRoom(accountNow()); });
     connect(m_accountMenu, &AccountMenu::demoRequested, this, &MainWindow::demoRequested);
     connect(m_accountMenu, &AccountMenu::exportRequested, m_files, &MailFiles::askExportAccount);
+    m_actions->on("preferences", this, [this] { m_preferences->open(); });
     m_actions->on("quit", this, [this] {
         if (close())
             QApplication::quit();

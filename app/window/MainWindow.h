@@ -28,6 +28,7 @@ class MessageActions;
 class MessagePane;
 class NoticeStack;
 class OutboxPane;
+class PreferencesRoom;
 class ReaderPane;
 class Reading;
 class SearchBar;
@@ -129,6 +130,7 @@ private:
     FolderMenu *m_folderMenu = nullptr;
     MessageActions *m_messageActions = nullptr;
     MailFiles *m_files = nullptr;
+    PreferencesRoom *m_preferences = nullptr;
     WindowState::Layout m_layout = WindowState::Layout::Beside;
     MessageId m_wanted; ///< to be selected once its folder is loaded
 };

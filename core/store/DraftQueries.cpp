@@ -10,8 +10,9 @@
 namespace postrider {
 
 namespace {
-#define DRAFT_COLUMNS                                                                                                                                                              \
-    "id, account_id, from_name, from_address, to_list, cc_list, bcc_list, subject, body, in_reply_to, reference_list, parent_id, relation, saved_at, not_before, send_flags"
+#define DRAFT_COLUMNS                                                                                                                                                                \
+    "id, account_id, from_name, from_address, to_list, cc_list, bcc_list, subject, body, in_reply_to, reference_list, parent_id, relation, saved_at, not_before, send_flags, html, " \
+    "importance, reply_to_list, template"
 
 /// A draft has to come back as it was typed, mistakes included, and text with an open quote does not survive being joined by commas: so a list of
 /// name and address. Text of another form is read as a person's.
@@ -56,26 +57,35 @@ Draft DraftQueries::read(const Statement &row)
     d.savedAt = row.integer(13);
     d.options = SendQueries::optionsFrom(row.integer(15));
     d.options.notBefore = row.integer(14);
+    d.html = row.text(16);
+    d.importance = Importance(row.integer(17));
+    d.replyTo = addressesFromStored(row.text(18));
+    d.isTemplate = row.integer(19) != 0;
     return d;
 }
 
 void DraftQueries::readAttachments(Draft &draft, bool bytes)
 {
-    auto s = bytes ? m_mail.prepare("SELECT name, type, bytes FROM draft_attachment WHERE draft_id = ? ORDER BY position")
-                   : m_mail.prepare("SELECT name, type FROM draft_attachment WHERE draft_id = ? ORDER BY position");
+    auto s = bytes ? m_mail.prepare("SELECT name, type, content_id, bytes FROM draft_attachment WHERE draft_id = ? ORDER BY position")
+                   : m_mail.prepare("SELECT name, type, content_id FROM draft_attachment WHERE draft_id = ? ORDER BY position");
     s.bind(draft.id.value);
     while (s.step())
-        draft.attachments.append({s.text(0), s.text(1).toLatin1(), bytes ? s.blob(2) : QByteArray()});
+        draft.attachments.append({s.text(0), s.text(1).toLatin1(), bytes ? s.blob(3) : QByteArray(), s.text(2)});
 }
 
 QList<Draft> DraftQueries::all()
 {
-    return listed("SELECT " DRAFT_COLUMNS " FROM draft WHERE send_id = 0 ORDER BY saved_at DESC, id DESC");
+    return listed("SELECT " DRAFT_COLUMNS " FROM draft WHERE send_id = 0 AND template = 0 ORDER BY saved_at DESC, id DESC");
+}
+
+QList<Draft> DraftQueries::templates()
+{
+    return listed("SELECT " DRAFT_COLUMNS " FROM draft WHERE send_id = 0 AND template <> 0 ORDER BY subject COLLATE NOCASE, id");
 }
 
 QList<Draft> DraftQueries::onlyHere()
 {
-    return listed("SELECT " DRAFT_COLUMNS " FROM draft WHERE send_id = 0 AND NOT EXISTS (SELECT 1 FROM draft_copy WHERE draft_id = draft.id AND message_id <> 0 "
+    return listed("SELECT " DRAFT_COLUMNS " FROM draft WHERE send_id = 0 AND template = 0 AND NOT EXISTS (SELECT 1 FROM draft_copy WHERE draft_id = draft.id AND message_id <> 0 "
                   "AND draft_copy.version = draft.version) ORDER BY saved_at DESC, id DESC");
 }
 
@@ -121,23 +131,24 @@ DraftId DraftQueries::save(const Draft &d)
     if (id.isValid()) {
         m_mail
             .prepare("UPDATE draft SET account_id=?, from_name=?, from_address=?, to_list=?, cc_list=?, bcc_list=?, subject=?, body=?, in_reply_to=?, reference_list=?, "
-                     "parent_id=?, relation=?, saved_at=?, not_before=?, send_flags=?, version=version+1 WHERE id=?")
+                     "parent_id=?, relation=?, saved_at=?, not_before=?, send_flags=?, html=?, importance=?, reply_to_list=?, template=?, version=version+1 WHERE id=?")
             .runWith(d.account.value, d.from.name, d.from.address, storedFrom(d.to), storedFrom(d.cc), storedFrom(d.bcc), d.subject, d.body, d.inReplyTo, references,
-                d.parent.value, int(d.relation), d.savedAt, d.options.notBefore, SendQueries::flagsOf(d.options), id.value);
+                d.parent.value, int(d.relation), d.savedAt, d.options.notBefore, SendQueries::flagsOf(d.options), d.html, int(d.importance), storedFrom(d.replyTo), d.isTemplate,
+                id.value);
         known = m_mail.changedRows() > 0;
     }
     if (!known) {
         m_mail
             .prepare("INSERT INTO draft (account_id, from_name, from_address, to_list, cc_list, bcc_list, subject, body, in_reply_to, reference_list, parent_id, relation, "
-                     "saved_at, not_before, send_flags) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
+                     "saved_at, not_before, send_flags, html, importance, reply_to_list, template) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
             .runWith(d.account.value, d.from.name, d.from.address, storedFrom(d.to), storedFrom(d.cc), storedFrom(d.bcc), d.subject, d.body, d.inReplyTo, references,
-                d.parent.value, int(d.relation), d.savedAt, d.options.notBefore, SendQueries::flagsOf(d.options));
+                d.parent.value, int(d.relation), d.savedAt, d.options.notBefore, SendQueries::flagsOf(d.options), d.html, int(d.importance), storedFrom(d.replyTo), d.isTemplate);
         id = DraftId(m_mail.lastInsertId());
     }
     m_mail.prepare("DELETE FROM draft_attachment WHERE draft_id = ?").runWith(id.value);
-    auto s = m_mail.prepare("INSERT INTO draft_attachment (draft_id, position, name, type, bytes) VALUES (?,?,?,?,?)");
+    auto s = m_mail.prepare("INSERT INTO draft_attachment (draft_id, position, name, type, bytes, content_id) VALUES (?,?,?,?,?,?)");
     for (int i = 0; i < d.attachments.size(); ++i)
-        s.runWith(id.value, i, d.attachments[i].name, QString::fromLatin1(d.attachments[i].type), d.attachments[i].bytes);
+        s.runWith(id.value, i, d.attachments[i].name, QString::fromLatin1(d.attachments[i].type), d.attachments[i].bytes, d.attachments[i].contentId);
     m_log->changes.drafts = true;
     return id;
 }

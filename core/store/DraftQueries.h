@@ -18,8 +18,10 @@ class DraftQueries {
 public:
     explicit DraftQueries(Connection &mail, WriteLog *log = nullptr) : m_mail(mail), m_log(log) { }
 
-    /// Newest first, without attachment bytes, those in the outbox left out.
+    /// Newest first, without attachment bytes, those in the outbox and templates left out.
     QList<Draft> all();
+    /// By subject, without attachment bytes.
+    QList<Draft> templates();
     /// Of these, those whose newest text stands in no Drafts folder.
     QList<Draft> onlyHere();
     std::optional<Draft> find(DraftId id);

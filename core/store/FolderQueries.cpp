@@ -13,7 +13,7 @@ namespace postrider {
 namespace {
 #define FOLDER_COLUMNS                                                                                                                                                             \
     "id, account_id, path, server_name, role, selectable, total, unread, delimiter, subscribed, mailbox_id, keywords_allowed, body_policy, body_days, on_server, checked_at, "     \
-    "problem, watched"
+    "problem, watched, favourite"
 
 /// Inbox, Drafts, Sent, Archive, Junk, Trash, then the others by name (conventions 10).
 int rank(FolderRole role)
@@ -55,6 +55,7 @@ Folder FolderQueries::read(const Statement &row)
     f.checkedAt = row.integer(15);
     f.problem = row.text(16);
     f.watched = row.integer(17) != 0;
+    f.favourite = int(row.integer(18));
     return f;
 }
 

@@ -6,7 +6,7 @@
 namespace postrider {
 
 namespace {
-#define IDENTITY_COLUMNS "id, account_id, name, address, reply_to, bcc_self, plus_addresses, signature, signature_html, signature_above"
+#define IDENTITY_COLUMNS "id, account_id, name, address, reply_to, bcc_self, plus_addresses, signature, signature_html, signature_above, attribution, answer_above, composing"
 } // namespace
 
 Identity IdentityQueries::read(const Statement &row)
@@ -21,6 +21,9 @@ Identity IdentityQueries::read(const Statement &row)
     i.signature = row.text(7);
     i.signatureHtml = row.text(8);
     i.signatureAbove = row.integer(9) != 0;
+    i.attribution = row.text(10);
+    i.answerAbove = row.integer(11) != 0;
+    i.form = Identity::Form(row.integer(12));
     return i;
 }
 
@@ -44,9 +47,11 @@ std::optional<Identity> IdentityQueries::find(IdentityId id)
 
 IdentityId IdentityQueries::insert(const Identity &i)
 {
-    auto s = m_mail.prepare("INSERT INTO identity (account_id, name, address, reply_to, bcc_self, plus_addresses, signature, signature_html, signature_above, position) "
-                            "VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9, (SELECT coalesce(max(position), 0) + 1 FROM identity WHERE account_id = ?1))");
-    s.bind(i.account.value, i.address.name, i.address.address, i.replyTo, i.bccSelf, i.plusAddresses, i.signature, i.signatureHtml, i.signatureAbove);
+    auto s = m_mail.prepare(
+        "INSERT INTO identity (account_id, name, address, reply_to, bcc_self, plus_addresses, signature, signature_html, signature_above, attribution, "
+        "answer_above, composing, position) VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12, (SELECT coalesce(max(position), 0) + 1 FROM identity WHERE account_id = ?1))");
+    s.bind(i.account.value, i.address.name, i.address.address, i.replyTo, i.bccSelf, i.plusAddresses, i.signature, i.signatureHtml, i.signatureAbove, i.attribution, i.answerAbove,
+        int(i.form));
     s.run();
     m_log->changes.accounts = true;
     return IdentityId(m_mail.lastInsertId());
@@ -54,8 +59,11 @@ IdentityId IdentityQueries::insert(const Identity &i)
 
 void IdentityQueries::update(const Identity &i)
 {
-    m_mail.prepare("UPDATE identity SET name = ?, address = ?, reply_to = ?, bcc_self = ?, plus_addresses = ?, signature = ?, signature_html = ?, signature_above = ? WHERE id = ?")
-        .runWith(i.address.name, i.address.address, i.replyTo, i.bccSelf, i.plusAddresses, i.signature, i.signatureHtml, i.signatureAbove, i.id.value);
+    m_mail
+        .prepare("UPDATE identity SET name = ?, address = ?, reply_to = ?, bcc_self = ?, plus_addresses = ?, signature = ?, signature_html = ?, signature_above = ?, "
+                 "attribution = ?, answer_above = ?, composing = ? WHERE id = ?")
+        .runWith(i.address.name, i.address.address, i.replyTo, i.bccSelf, i.plusAddresses, i.signature, i.signatureHtml, i.signatureAbove, i.attribution, i.answerAbove,
+            int(i.form), i.id.value);
     m_log->changes.accounts = true;
 }
 

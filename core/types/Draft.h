@@ -15,7 +15,9 @@ struct DraftAttachment {
     QString name;
     QByteArray type;
     QByteArray bytes;
+    QString contentId{}; ///< of a picture that stands in Draft::html as `cid:<this>` (RFC 2392), without brackets; empty: an attachment like any other
 
+    bool isInline() const { return !contentId.isEmpty(); }
     bool operator==(const DraftAttachment &) const = default;
 };
 
@@ -29,6 +31,9 @@ struct SendOptions {
     bool operator==(const SendOptions &) const = default;
 };
 
+/// RFC 2156 Importance, and the X-Priority that other programs read. Stored as an integer: never renumber.
+enum class Importance { Normal = 0, High = 1, Low = 2 };
+
 enum class ParentRelation { None = 0, Reply = 1, Forward = 2 };
 
 /// What is in a composer. A value; lives in the store from the first keystroke.
@@ -38,13 +43,17 @@ struct Draft {
     Address from;
     AddressList to, cc, bcc;
     QString subject;
-    QString body; ///< plain text, LF line ends
+    QString body; ///< plain text, LF line ends; of a formatted message what it is as text (app/composer makes both)
+    QString html; ///< formatted: the content of a body in our own clean HTML; empty: plain text is all
     QList<DraftAttachment> attachments;
     QString inReplyTo; ///< message id with brackets, or empty
     QStringList references; ///< oldest first, ending with inReplyTo
     MessageId parent; ///< gets \Answered or $Forwarded after acceptance
     ParentRelation relation = ParentRelation::None;
     SendOptions options;
+    Importance importance = Importance::Normal;
+    AddressList replyTo; ///< where answers go; empty: as the identity says
+    bool isTemplate = false; ///< to begin messages with: it is never sent itself, and stays
     qint64 savedAt = 0; ///< ms since 1970
     MessageId replaces; ///< the message of a Drafts folder that it was made of, until it is saved for the first time
 

@@ -33,6 +33,7 @@ struct Folder {
     int bodyDays = 0; ///< of LastDays
     QByteArray mailboxId; ///< RFC 8474, or empty
     bool watched = false; ///< the person wants to be told of new mail here at once (of the inbox they always are)
+    int favourite = 0; ///< its place among the person's favourites, from 1; 0: it is none
     qint64 checkedAt = 0; ///< ms since 1970, 0: never
     QString problem; ///< why the server does not open it, in words for people; empty: it does
     int total = 0; ///< maintained by the store: messages shown in it

@@ -19,6 +19,15 @@ struct Identity {
     QString signature; ///< plain text, LF line ends, without the line of dashes; empty: none
     QString signatureHtml; ///< what it is for programs that show HTML (Mail::cleanSignature); messages have both forms then. Empty: plain text is all
     bool signatureAbove = false; ///< in answers above what is quoted, else below
+    bool answerAbove = false; ///< in answers one begins to write above what is quoted, else below
+    QString attribution; ///< the line above what is quoted, with words like %name (ReplyWriter); empty: as the language has it
+    /// How new messages and answers begin. Stored as an integer: never renumber.
+    enum class Form {
+        AsProgram = 0, ///< as the preferences say
+        Plain = 1,
+        Formatted = 2,
+    };
+    Form form = Form::AsProgram;
 
     bool operator==(const Identity &) const = default;
 };

@@ -159,7 +159,7 @@ private Q_SLOTS:
     {
         FilledProfile profile(3);
         WindowScreen screen(profile);
-        screen.key(Qt::Key_Comma, Qt::ControlModifier);
+        screen.key(Qt::Key_Comma, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(menuOf(screen)->room() && menuOf(screen)->room()->isVisible());
         QCOMPARE(menuOf(screen)->room()->current(), profile.account);
         QApplication::setActiveWindow(menuOf(screen)->room());

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/PreferencesRoom.h"
+
+#include "app/preferences/AppearancePage.h"
+#include "app/preferences/PreferencesWindow.h"
+#include "core/Mail.h"
+
+namespace postrider {
+
+PreferencesRoom::PreferencesRoom(Mail &mail, QWidget *window) : QObject(window), m_mail(mail), m_window(window) { }
+
+void PreferencesRoom::open(const QString &page)
+{
+    if (!m_open) {
+        m_open = new PreferencesWindow(
+            {
+                {QStringLiteral("appearance"), QStringLiteral("eye"), tr("Appearance"), [] { return new AppearancePage; }},
+            },
+            m_window);
+    }
+    if (!page.isEmpty())
+        m_open->showPage(page);
+    m_open->show();
+    m_open->raise();
+    m_open->activateWindow();
+}
+
+} // namespace postrider

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+class QWidget;
+
+namespace postrider {
+
+class Mail;
+class PreferencesWindow;
+
+/// Opens the preferences, and says which pages there are.
+/// Thread: main. The window owns itself; there is one at a time.
+class PreferencesRoom : public QObject {
+    Q_OBJECT
+public:
+    PreferencesRoom(Mail &mail, QWidget *window);
+
+    /// `page`: PreferencesWindow::Page::name; empty: where one was, or the first.
+    void open(const QString &page = {});
+
+private:
+    Mail &m_mail;
+    QWidget *m_window;
+    QPointer<PreferencesWindow> m_open;
+};
+
+} // namespace postrider
