@@ -4,10 +4,13 @@
 #include "app/cli/CommandServer.h"
 #include "app/cli/RenderCommand.h"
 #include "app/reader/MessageRendering.h"
+#include "app/desktop/Activation.h"
+#include "app/desktop/DesktopSettings.h"
 #include "app/widgets/AppearanceSettings.h"
 #include "app/widgets/Theme.h"
 #include "app/widgets/Translations.h"
 #include "app/window/Application.h"
+#include "app/window/Desktop.h"
 #include "app/window/DesktopScheme.h"
 #include "app/window/MainWindow.h"
 #include "app/window/ScreenshotRun.h"
@@ -20,6 +23,7 @@
 #include <QMessageBox>
 #include <QProcess>
 #include <QThread>
+#include <QTimer>
 #include <QUrl>
 #include <cstdio>
 
@@ -33,18 +37,26 @@ struct WindowOptions {
     QString theme;
     QString screenshot;
     QString screenshotRoom;
+    bool minimized = false;
+    bool service = false; ///< started by the desktop, which says in a moment what for
     QStringList rest; ///< with --profile, for the commands
     QString valueless; ///< an option that lacks its value
 };
 
 /// How long a message can be taken back after Send.
 constexpr qint64 undoWindow = 5000;
+constexpr int callPatience = 10'000; ///< ms
+constexpr int quietTime = 4000; ///< ms after the start in which nothing is asked
 
 WindowOptions read(const QStringList &arguments)
 {
     WindowOptions options;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString &argument = arguments.at(i);
+        if (argument == QLatin1String("--minimized") || argument == QLatin1String("--service")) {
+            (argument == QLatin1String("--minimized") ? options.minimized : options.service) = true;
+            continue;
+        }
         const QString name = argument.section(QLatin1Char('='), 0, 0);
         QString *target = name == QLatin1String("--profile") ? &options.profile
             : name == QLatin1String("--theme")               ? &options.theme
@@ -121,15 +133,41 @@ void openLinks(MainWindow &window, const QStringList &links)
         window.compose(QUrl(link));
 }
 
-/// Started once more: the window comes to the front, in another's place only if the desktop gives its leave.
-void raise(MainWindow &window, const QString &activation)
+/// Started once more, or called by the desktop.
+void bringUp(MainWindow &window, const QStringList &links, const QString &token)
 {
-    if (!activation.isEmpty())
-        qputenv("XDG_ACTIVATION_TOKEN", activation.toUtf8());
-    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
-    window.show();
-    window.raise();
-    window.activateWindow();
+    window.desktop()->bringUp(token);
+    openLinks(window, links);
+}
+
+/// The name on the desktop's bus belongs to the profile that is opened where none is named; others are reached by their socket.
+std::unique_ptr<Activation> listenToDesktop(MainWindow &window)
+{
+    auto activation = Activation::make();
+    QObject::connect(activation.get(), &Activation::activated, &window, [&window](const QString &token) { bringUp(window, {}, token); });
+    QObject::connect(activation.get(), &Activation::opened, &window, [&window](const QStringList &addresses, const QString &token) { bringUp(window, addresses, token); });
+    QObject::connect(activation.get(), &Activation::acted, &window, [&window](const QString &action, const QString &token) {
+        bringUp(window, {}, token);
+        if (action == QLatin1String("compose") || action == QLatin1String("check"))
+            window.action(action == QLatin1String("check") ? "get-mail" : "compose")->trigger();
+    });
+    return activation;
+}
+
+void showFirst(MainWindow &window, const WindowOptions &options, bool hasAccounts)
+{
+    const bool minimized = options.minimized || (Preferences::current().get(DesktopSettings::startMinimized) && options.screenshot.isEmpty());
+    if (options.service) {
+        // The call comes at once. If it does not, nobody is to wonder where the program is.
+        QTimer::singleShot(callPatience, &window, [&window] {
+            if (!window.isVisible())
+                window.desktop()->bringUp();
+        });
+    } else if (minimized && hasAccounts) {
+        window.desktop()->startMinimized();
+    } else {
+        window.show();
+    }
 }
 
 /// Opens the profile, or hands over to who has it open already: then there is none. Throws MailError.
@@ -167,23 +205,25 @@ int runWindow(Application &app, const WindowOptions &options)
     } catch (const MailError &error) {
         return refuse(error);
     }
-    MainWindow window(*mail, {profile, undoWindow});
+    const bool isDefault = options.profile.isEmpty();
+    const bool hasAccounts = !mail->reader().mailAccounts().isEmpty();
+    MainWindow window(*mail, {profile, undoWindow, isDefault ? QStringList() : QStringList{QStringLiteral("--profile"), profile}});
     QObject::connect(&window, &MainWindow::demoRequested, &window, [&window] {
         QStringList command = QProcess::splitCommand(qEnvironmentVariable("POSTRIDER_DEMO_COMMAND"));
         if (!command.isEmpty() && QProcess::startDetached(command.takeFirst(), command))
             window.action("quit")->trigger();
     });
     CommandServer commands(*mail, profile, {true, true});
-    QObject::connect(&commands, &CommandServer::raised, &window, [&window](const QStringList &words, const QString &activation) {
-        raise(window, activation);
-        openLinks(window, words);
-    });
-    window.show();
+    QObject::connect(&commands, &CommandServer::raised, &window, [&window](const QStringList &words, const QString &activation) { bringUp(window, words, activation); });
+    const std::unique_ptr<Activation> activation = isDefault && options.screenshot.isEmpty() ? listenToDesktop(window) : nullptr;
+    showFirst(window, options, hasAccounts);
     openLinks(window, links);
     if (!options.screenshot.isEmpty())
         new ScreenshotRun(window, options.screenshot, options.screenshotRoom);
-    else if (mail->reader().mailAccounts().isEmpty())
+    else if (!hasAccounts)
         window.addAccount(); // the first start: nothing else can be done here
+    else if (isDefault)
+        QTimer::singleShot(quietTime, window.desktop(), &Desktop::offerToBeDefault);
     return Application::exec();
 }
 
@@ -239,5 +279,5 @@ int main(int argc, char **argv)
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Postrider"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.postrider.Postrider"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.postrider.Postrider.svg")));
-    return runWindow(app, options);
+    return runWindow(app, read(QCoreApplication::arguments().mid(1))); // without what Qt took for itself
 }

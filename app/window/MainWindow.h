@@ -17,8 +17,8 @@ namespace postrider {
 
 class AccountMenu;
 class Activity;
-class Arrivals;
 class Composing;
+class Desktop;
 class DraftsPane;
 class EmptyState;
 class FolderMenu;
@@ -49,6 +49,7 @@ public:
     struct Options {
         QString profile;
         qint64 undoWindow = 0; ///< as given to Mail
+        QStringList startArguments = {}; ///< of a start of the program on this profile
     };
 
     MainWindow(Mail &mail, const Options &options);
@@ -65,6 +66,9 @@ public:
     QAction *action(const char *name) const { return m_actions->action(name); }
     void showMessage(MessageId message);
     void addAccount();
+    Desktop *desktop() const { return m_desktop; }
+    /// Asks what is to be asked before; the window does not stay in the tray.
+    void quit();
     /// Opens a composer for a mailto link (RFC 6068); anything else does nothing.
     void compose(const QUrl &link);
 
@@ -120,7 +124,7 @@ private:
     Activity *m_activity = nullptr;
     QToolBar *m_toolBar = nullptr;
     Composing *m_composing = nullptr;
-    Arrivals *m_arrivals = nullptr;
+    Desktop *m_desktop = nullptr;
     Troubles *m_troubles = nullptr;
     AccountMenu *m_accountMenu = nullptr;
     Sending *m_sending = nullptr;
@@ -132,6 +136,7 @@ private:
     MailFiles *m_files = nullptr;
     PreferencesRoom *m_preferences = nullptr;
     WindowState::Layout m_layout = WindowState::Layout::Beside;
+    bool m_isQuitting = false;
     MessageId m_wanted; ///< to be selected once its folder is loaded
 };
 

@@ -2,12 +2,15 @@
 #include "app/window/PreferencesRoom.h"
 
 #include "app/preferences/AppearancePage.h"
+#include "app/preferences/DesktopPage.h"
 #include "app/preferences/PreferencesWindow.h"
 #include "core/Mail.h"
 
 namespace postrider {
 
-PreferencesRoom::PreferencesRoom(Mail &mail, QWidget *window) : QObject(window), m_mail(mail), m_window(window) { }
+PreferencesRoom::PreferencesRoom(Mail &mail, const QStringList &startArguments, QWidget *window) : QObject(window), m_mail(mail), m_startArguments(startArguments), m_window(window)
+{
+}
 
 void PreferencesRoom::open(const QString &page)
 {
@@ -15,6 +18,7 @@ void PreferencesRoom::open(const QString &page)
         m_open = new PreferencesWindow(
             {
                 {QStringLiteral("appearance"), QStringLiteral("eye"), tr("Appearance"), [] { return new AppearancePage; }},
+                {QStringLiteral("desktop"), QStringLiteral("bell"), tr("Desktop & notifications"), [this] { return new DesktopPage(m_mail, m_startArguments); }},
             },
             m_window);
     }
