@@ -18,6 +18,7 @@
 #include "app/window/FolderMenu.h"
 #include "app/window/MailFiles.h"
 #include "app/window/MessageActions.h"
+#include "app/window/MessageWindows.h"
 #include "app/window/NoticeStack.h"
 #include "app/window/PreferencesRoom.h"
 #include "app/window/Reading.h"
@@ -59,6 +60,7 @@ MainWindow::MainWindow(Mail &mail, const Options &options) : m_mail(mail), m_sta
     m_messageActions = new MessageActions(mail, {m_actions, m_messages, m_composing, &m_state, this});
     m_reading = new Reading({m_actions, m_messages, m_reader, &m_state}, this);
     m_files = new MailFiles(mail, *m_notices, this);
+    m_windows = new MessageWindows(mail, {&m_state, m_composing, m_messages->verbs(), m_files}, this);
     m_preferences = new PreferencesRoom(mail, options.startArguments, this);
     m_actions->fill(menuBar());
     m_actions->attach(this, m_inner);
@@ -191,6 +193,11 @@ void MainWindow::connectList()
     connect(m_messages, &MessagePane::lookChanged, this, [this](const QString &key, const ListLook &look) { m_state.setLook(key, look); });
     connect(m_messages, &MessagePane::lookForAll, this, [this](const ListLook &look) { m_state.setLookForAll(look); });
     connect(m_messages->list(), &MessageList::openRequested, this, &MainWindow::openMessage);
+    connect(m_messages->list(), &MessageList::windowRequested, this, &MainWindow::openWindow);
+    m_actions->on("open-window", this, [this] { openWindow(m_messages->list()->currentMessage()); });
+    connect(m_windows, &MessageWindows::messageRequested, this, &MainWindow::showMessage);
+    connect(m_windows, &MessageWindows::sendDetailsRequested, m_sending, &Sending::showDetails);
+    connect(m_windows, &MessageWindows::failed, this, [this](const Failure &failure) { m_troubles->takeFailure({}, failure); });
     connect(m_messages->list(), &MessageList::contextMenuAt, m_messageActions, &MessageActions::showMenu);
     connect(m_messages->model(), &MessageListModel::loaded, this, [this] {
         if (m_wanted.isValid())
@@ -215,6 +222,7 @@ void MainWindow::connectFolders()
         if (copy || target != m_messages->folder())
             m_messages->verbs()->carryOut(copy ? MessageVerbs::Verb::Copy : MessageVerbs::Verb::Move, target);
     });
+    connect(m_tree->folders(), &FolderModel::filesDropped, m_files, &MailFiles::importInto);
     connect(m_tree, &FolderTree::searchChosen, m_searching, &Searching::showSaved);
     const auto current = [this] { return m_tree->currentFolder().isValid() ? m_tree->currentFolder() : m_messages->folder(); };
     m_actions->on("new-folder", this, [this] { m_folderMenu->createIn(accountNow(), {}); });
@@ -452,6 +460,12 @@ void MainWindow::openMessage(MessageId message)
     cyclePanes(1);
 }
 
+void MainWindow::openWindow(MessageId message)
+{
+    if (!m_messageActions->edit(message))
+        m_windows->open(message);
+}
+
 void MainWindow::showMessage(MessageId message)
 {
     m_desktop->bringUp();
@@ -494,9 +508,12 @@ void MainWindow::cyclePanes(int step)
 
 // --- verbs ----------------------------------------------------------------------------------------------------------------------------
 
-void MainWindow::compose(const QUrl &link)
+void MainWindow::openAddress(const QUrl &address)
 {
-    m_composing->compose(link);
+    if (address.isLocalFile())
+        m_windows->openFile(address.toLocalFile());
+    else
+        m_composing->compose(address);
 }
 
 void MainWindow::addAccount()
@@ -544,6 +561,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
             return;
         }
     }
+    m_windows->saveAndClose();
     event->accept();
 }
 

@@ -26,6 +26,7 @@ class FolderTree;
 class MailFiles;
 class MessageActions;
 class MessagePane;
+class MessageWindows;
 class NoticeStack;
 class OutboxPane;
 class PreferencesRoom;
@@ -69,8 +70,9 @@ public:
     Desktop *desktop() const { return m_desktop; }
     /// Asks what is to be asked before; the window does not stay in the tray.
     void quit();
-    /// Opens a composer for a mailto link (RFC 6068); anything else does nothing.
-    void compose(const QUrl &link);
+    /// A composer for a mailto link (RFC 6068), a window for a file with a message; anything else does nothing.
+    void openAddress(const QUrl &address);
+    MessageWindows *messageWindows() const { return m_windows; }
 
 Q_SIGNALS:
     /// The person wants to see Postrider with the demo account.
@@ -99,6 +101,7 @@ private:
     void updateSituation();
     void readSelection();
     void openMessage(MessageId message);
+    void openWindow(MessageId message);
     void cyclePanes(int step);
     void about();
     /// The folder in the list as it is in the store; what cannot be read is said in a bar.
@@ -134,6 +137,7 @@ private:
     FolderMenu *m_folderMenu = nullptr;
     MessageActions *m_messageActions = nullptr;
     MailFiles *m_files = nullptr;
+    MessageWindows *m_windows = nullptr;
     PreferencesRoom *m_preferences = nullptr;
     WindowState::Layout m_layout = WindowState::Layout::Beside;
     bool m_isQuitting = false;

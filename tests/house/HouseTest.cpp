@@ -82,8 +82,8 @@ const QHash<QString, QStringList> &arrowsOfTheHouse()
         for (const char *room : {"base", "types", "search", "store", "sync", "ops", "mime", "html", "trust", "web", "auth", "discovery", "exchange"})
             mail.append(QStringLiteral("core/") + QLatin1String(room));
 
-        const QStringList core{QStringLiteral("core/Mail.h"), QStringLiteral("core/store/StoreReader.h"), QStringLiteral("core/store/ChangeSet.h"), QStringLiteral("core/types"),
-            QStringLiteral("core/base")};
+        const QStringList core{QStringLiteral("core/Mail.h"), QStringLiteral("core/GuestMail.h"), QStringLiteral("core/store/StoreReader.h"),
+            QStringLiteral("core/store/ChangeSet.h"), QStringLiteral("core/types"), QStringLiteral("core/base")};
         const QStringList room = core + QStringList{QStringLiteral("app/widgets")};
         const QStringList rooms2{QStringLiteral("folders"), QStringLiteral("messages"), QStringLiteral("reader"), QStringLiteral("composer"), QStringLiteral("accounts"),
             QStringLiteral("outbox"), QStringLiteral("search"), QStringLiteral("instance"), QStringLiteral("preferences"), QStringLiteral("desktop")};
@@ -106,8 +106,8 @@ const QHash<QString, QStringList> &arrowsOfTheHouse()
         result.insert(QStringLiteral("app/window"), window);
         result.insert(QStringLiteral("app"),
             core
-                + QStringList{
-                    QStringLiteral("app/window"), QStringLiteral("app/cli"), QStringLiteral("app/reader"), QStringLiteral("app/widgets"), QStringLiteral("app/instance"), QStringLiteral("app/desktop")});
+                + QStringList{QStringLiteral("app/window"), QStringLiteral("app/cli"), QStringLiteral("app/reader"), QStringLiteral("app/widgets"), QStringLiteral("app/instance"),
+                    QStringLiteral("app/desktop")});
         return result;
     }();
     return table;
