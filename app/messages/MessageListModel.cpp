@@ -2,7 +2,7 @@
 #include "app/messages/MessageListModel.h"
 
 #include "app/messages/DraggedMessages.h"
-
+#include "app/messages/ShownTags.h"
 #include "app/widgets/DateText.h"
 
 #include <QDataStream>
@@ -192,6 +192,9 @@ QString MessageListModel::spokenText(int row, const MessageRow &message) const
     parts << (m_showsRecipients ? message.to : message.from.shortText()) << message.subject << DateText::full(message.date);
     if (message.hasAttachments)
         parts << tr("has attachments");
+    if (const QString tags = ShownTags::current().spoken(message.flags); !tags.isEmpty())
+        //: before the names of a message's tags, as a screen reader speaks them
+        parts << tr("tagged %1").arg(tags);
     if (isMixed() || message.folder != m_listing.folder)
         parts << m_folders.value(message.folder);
     if (isMixed() && accountCount() > 1)

@@ -4,6 +4,7 @@
 #include "app/preferences/AppearancePage.h"
 #include "app/preferences/DesktopPage.h"
 #include "app/preferences/PreferencesWindow.h"
+#include "app/preferences/TagsPage.h"
 #include "core/Mail.h"
 
 namespace postrider {
@@ -19,6 +20,7 @@ void PreferencesRoom::open(const QString &page)
             {
                 {QStringLiteral("appearance"), QStringLiteral("eye"), tr("Appearance"), [] { return new AppearancePage; }},
                 {QStringLiteral("desktop"), QStringLiteral("bell"), tr("Desktop & notifications"), [this] { return new DesktopPage(m_mail, m_startArguments); }},
+                {QStringLiteral("tags"), QStringLiteral("tag"), tr("Tags"), [] { return new TagsPage; }},
             },
             m_window);
     }
