@@ -265,7 +265,8 @@ public:
         InAWhile, ///< it is being written: with uploadDraft(), the next Now, or the next start of the program
     };
     /// Durable when the future is done. Returns the id (a new one for a new draft).
-    QFuture<Outcome<DraftId>> saveDraft(const Draft &draft, DraftUpload upload = DraftUpload::Now);
+    /// `keptAttachments[i]`: where attachment i stands in what was saved last, so that its bytes are not written once more; -1: nowhere; empty: nothing is known of them.
+    QFuture<Outcome<DraftId>> saveDraft(const Draft &draft, DraftUpload upload = DraftUpload::Now, const QList<int> &keptAttachments = {});
     /// What was saved InAWhile goes now: nobody writes on it any more, or somebody has been at it for long.
     void uploadDraft(DraftId draft);
     /// Its copy in the Drafts folder goes, too.
@@ -322,9 +323,20 @@ public:
     /// A new message, not saved yet: `begun` (recipients, words) as the first identity of this account, with its signature and blind copy; of the first account that sends if this
     /// one does not. Nothing if none does. Throws Storage.
     std::optional<Draft> newDraft(AccountId account, const Draft &begun = {});
-    /// Starts an answer; the draft is not saved yet.
-    enum class AnswerMode { Reply, ReplyAll, Forward };
-    QFuture<Outcome<Draft>> makeReply(MessageId message, AnswerMode mode);
+    /// Starts an answer; the draft is not saved yet. `selection`: quotes this of it, and not all; empty: all.
+    enum class AnswerMode { Reply, ReplyAll, ReplyList, Forward };
+    QFuture<Outcome<Draft>> makeReply(MessageId message, AnswerMode mode, const QString &selection = {});
+    /// A new draft, not saved yet, with these messages attached as they were received. Gone where one of them is not here as a whole.
+    QFuture<Outcome<Draft>> forwardAttached(const QList<MessageId> &messages);
+    /// A new draft, not saved yet, that says what this message says to whom it says it; no answer to anything.
+    QFuture<Outcome<Draft>> editAsNew(MessageId message);
+    /// To whom a message is passed on as it is (RFC 5322 3.6.6).
+    struct Redirection {
+        Address from; ///< of an identity of the account
+        AddressList to, cc, bcc;
+    };
+    /// Queues the message once more, as it was received but for fields on top that say who has passed it on. Refused: an address, or a message that cannot be sent.
+    QFuture<Outcome<OpId>> redirect(MessageId message, AccountId account, const Redirection &redirection);
     /// To go on with a message of a Drafts folder: the draft of which it is our copy, or what another program left there as a draft that is not saved yet and will replace it.
     QFuture<Outcome<Draft>> editDraft(MessageId message);
     /// A message of our own once more, as a new draft (not saved yet) to these recipients only, as To, Cc or Bcc as they were: for those it did not reach.
