@@ -281,6 +281,8 @@ public:
     void reschedule(OpId op, qint64 notBefore);
     /// For OutboxItem::canSendToOthers(): goes to the others now. The refused ones stay behind in a draft, whose id comes back.
     QFuture<Outcome<DraftId>> sendToOthers(OpId op);
+    /// How long what is sent from now on waits before its first attempt, ms; Options::undoWindow until then.
+    void setUndoWindow(qint64 milliseconds);
     /// Takes a message out of the outbox and makes a draft of it again. Fails (Refused) once it has begun to leave.
     QFuture<Outcome<DraftId>> cancelSend(OpId op);
     /// The person has seen what went wrong with this one (OutboxItem::needsAttention).

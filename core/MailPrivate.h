@@ -120,6 +120,7 @@ public:
 
     Mail &mail;
     const Options options;
+    qint64 undoWindow = options.undoWindow; ///< Mail::setUndoWindow
     std::shared_ptr<Clock> clock;
     std::shared_ptr<SecretStore> secrets;
     std::unique_ptr<Store> store;

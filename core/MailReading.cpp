@@ -319,7 +319,7 @@ QFuture<Outcome<Draft>> Mail::editAsNew(MessageId message)
 QFuture<Outcome<OpId>> Mail::redirect(MessageId message, AccountId account, const Redirection &redirection)
 {
     auto future = withRaw<OpId>(d->pool, *d->store, message,
-        [&store = *d->store, account, redirection, now = d->clock->now(), undoWindow = d->options.undoWindow](const QByteArray &raw, const MessageRow &row, StoreReader &) {
+        [&store = *d->store, account, redirection, now = d->clock->now(), undoWindow = d->undoWindow](const QByteArray &raw, const MessageRow &row, StoreReader &) {
             const auto built = RedirectWriter::build(raw, redirection.from, {redirection.to, redirection.cc, redirection.bcc}, now);
             const QString subject = MessageReader::readHeader(raw).subject;
             OpId made;

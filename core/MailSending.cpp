@@ -109,8 +109,8 @@ Draft Mail::Private::draftFrom(const QByteArray &raw)
     return draft;
 }
 
-OpId Mail::Private::queueAsItIs(StoreWriter &writer, const Account &account, const Address &from, const MessageWriter::Built &built, const QString &subject, qint64 undoWindow,
-    MessageId parent, qint64 now)
+OpId Mail::Private::queueAsItIs(
+    StoreWriter &writer, const Account &account, const Address &from, const MessageWriter::Built &built, const QString &subject, qint64 undoWindow, MessageId parent, qint64 now)
 {
     checkBeforeQueueing(account, writer.identities.ofAccount(account.id), from, built);
     SendOp op{rowOf(built, subject, {})};
@@ -147,7 +147,7 @@ QFuture<Outcome<OpId>> Mail::send(const Draft &draft)
     auto future = promise->future();
     const qint64 now = d->clock->now();
     // The store by itself: while Mail is being destroyed, the way to it is gone before the pool's work is done.
-    d->pool.start([this, &store = *d->store, draft, promise, now, undoWindow = d->options.undoWindow] {
+    d->pool.start([this, &store = *d->store, draft, promise, now, undoWindow = d->undoWindow] {
         const auto answer = [promise](const Outcome<OpId> &outcome) {
             promise->addResult(outcome);
             promise->finish();
@@ -222,6 +222,11 @@ Mutation changing(OpId op, const std::function<void(SendOp &, StoreWriter &)> &s
 }
 
 } // namespace
+
+void Mail::setUndoWindow(qint64 milliseconds)
+{
+    d->undoWindow = milliseconds;
+}
 
 void Mail::retrySend(OpId op)
 {

@@ -30,6 +30,8 @@ IdentitiesPage::IdentitiesPage(Mail &mail, AccountId account)
     , m_replyTo(new QLineEdit)
     , m_signature(new QPlainTextEdit)
     , m_place(new QComboBox)
+    , m_begin(new QComboBox)
+    , m_attribution(new QLineEdit)
 {
     makeList();
     makeFields();
@@ -118,9 +120,22 @@ void IdentitiesPage::makeSignature()
     column()->addWidget(m_html);
     column()->addSpacing(Theme::gap8);
     m_place->addItem(tr("At the end, below what is quoted"));
-    m_place->addItem(tr("Below your answer, above what is quoted"));
+    m_place->addItem(tr("Above what is quoted"));
     addField(tr("&Where it stands in answers"), m_place, "signaturePlace");
     connect(m_place, &QComboBox::currentIndexChanged, this, &IdentitiesPage::takeFields);
+    column()->addSpacing(Theme::gap8);
+    m_begin->addItem(tr("Below what is quoted"));
+    m_begin->addItem(tr("Above what is quoted"));
+    addField(tr("Where you begin to &write in answers"), m_begin, "answerPlace");
+    connect(m_begin, &QComboBox::currentIndexChanged, this, &IdentitiesPage::takeFields);
+    column()->addSpacing(Theme::gap8);
+    addField(tr("The line above what is &quoted"), m_attribution, "attribution");
+    m_attribution->setPlaceholderText(tr("On (date), (name) wrote:", "placeholder: what stands above a quote"));
+    m_attribution->setMaxLength(500);
+    m_attribution->setTextMargins(4, 0, 4, 0);
+    m_attribution->setToolTip(tr("%name, %address, %date, %time and %subject stand for those of the message that is answered."));
+    m_attribution->setAccessibleDescription(m_attribution->toolTip());
+    connect(m_attribution, &QLineEdit::textEdited, this, &IdentitiesPage::takeFields);
     column()->addSpacing(Theme::gap8);
     addNote(tr("So an answer will look:"));
     m_preview = makeText({}, Theme::Type::Fixed, false);
@@ -181,6 +196,8 @@ void IdentitiesPage::showIdentity()
     m_plusAddresses->setChecked(identity.plusAddresses);
     m_signature->setPlainText(identity.signature);
     m_place->setCurrentIndex(identity.signatureAbove ? 1 : 0);
+    m_begin->setCurrentIndex(identity.answerAbove ? 1 : 0);
+    m_attribution->setText(identity.attribution);
     m_html->setHtml(identity.signatureHtml);
     m_showing = false;
     updateButtons();
@@ -200,6 +217,8 @@ void IdentitiesPage::takeFields()
     identity.plusAddresses = m_plusAddresses->isChecked();
     identity.signature = m_signature->toPlainText();
     identity.signatureAbove = m_place->currentIndex() == 1;
+    identity.answerAbove = m_begin->currentIndex() == 1;
+    identity.attribution = m_attribution->text();
     identity.signatureHtml = m_html->html();
     nameRow(row);
     updatePreview();
@@ -226,6 +245,7 @@ void IdentitiesPage::updatePreview()
     Identity identity = m_now.value(m_list->currentRow());
     identity.signature = signature;
     identity.signatureAbove = m_place->currentIndex() == 1;
+    identity.answerAbove = m_begin->currentIndex() == 1;
     Draft draft;
     draft.relation = ParentRelation::Reply;
     draft.body = quoted + QStringLiteral("\n\n");

@@ -20,7 +20,8 @@ QJsonObject documentOf(const Identity &identity)
 {
     return {{QStringLiteral("identity"), qint64(identity.id.value)}, {QStringLiteral("email"), identity.address.address}, {QStringLiteral("name"), identity.address.name},
         {QStringLiteral("replyTo"), identity.replyTo}, {QStringLiteral("bccSelf"), identity.bccSelf}, {QStringLiteral("plusAddresses"), identity.plusAddresses},
-        {QStringLiteral("signature"), identity.signature}, {QStringLiteral("signatureHtml"), identity.signatureHtml}, {QStringLiteral("signatureAbove"), identity.signatureAbove}};
+        {QStringLiteral("signature"), identity.signature}, {QStringLiteral("signatureHtml"), identity.signatureHtml}, {QStringLiteral("signatureAbove"), identity.signatureAbove},
+        {QStringLiteral("answerAbove"), identity.answerAbove}, {QStringLiteral("attribution"), identity.attribution}};
 }
 
 int list(Session &session, const Account &account)
@@ -65,9 +66,14 @@ void setOne(Identity &identity, const QString &key, const QString &value)
         identity.plusAddresses = AccountInput::yesOrNo(key, value);
     else if (key == QLatin1String("signature-above"))
         identity.signatureAbove = AccountInput::yesOrNo(key, value);
+    else if (key == QLatin1String("answer-above"))
+        identity.answerAbove = AccountInput::yesOrNo(key, value);
+    else if (key == QLatin1String("attribution"))
+        identity.attribution = value.simplified().left(500);
     else
-        throw UsageError(
-            CommandText::tr("An identity has no “%1”. It has email, name, reply-to, bcc-self, plus-addresses and signature-above, a --signature and a --signature-html.").arg(key));
+        throw UsageError(CommandText::tr("An identity has no “%1”. It has email, name, reply-to, bcc-self, plus-addresses, signature-above, answer-above and attribution, a --signature "
+                                         "and a --signature-html.")
+                             .arg(key));
 }
 
 QString signatureFrom(const QString &path)

@@ -10,6 +10,7 @@
 
 namespace postrider {
 
+class RedirectDialog;
 class UndoBar;
 
 /// Opens composers: new mail, answers, drafts taken up again; one window per draft. Offers to take a message back while it waits.
@@ -24,7 +25,13 @@ public:
     /// For a mailto link; anything else does nothing.
     void compose(const QUrl &link);
     /// What is needed of it and still on the server is fetched first: nothing to answer, everything to forward.
-    void answer(MessageId message, Mail::AnswerMode mode);
+    /// `selection`: what of its text is quoted; empty: all.
+    void answer(MessageId message, Mail::AnswerMode mode, const QString &selection = {});
+    /// Each as a file of its own in one new message.
+    void forwardAttached(const QList<MessageId> &messages);
+    void editAsNew(MessageId message);
+    /// Asks to whom.
+    void redirect(MessageId message, QWidget *window);
     void openDraft(DraftId draft);
     /// A message of a Drafts folder, as soon as it is wholly here.
     void edit(MessageId message);
@@ -39,8 +46,12 @@ private:
     void begin(const Draft &begun, AccountId account);
     void whenHere(MessageId message, const std::function<void()> &then);
     static void raise(ComposerWindow *window);
-    void offerUndo(OpId op, const ComposerWindow::Place &place);
-    void takeBack(OpId op);
+    void whenAllHere(const QList<MessageId> &messages, const std::function<void()> &then);
+    void openOnceHere(const QFuture<Outcome<Draft>> &draft, const QList<MessageId> &messages, const std::function<void()> &again);
+    void askRedirection(MessageId message, QWidget *window, const Mail::Redirection &begun);
+    void redirectTo(MessageId message, AccountId account, const Mail::Redirection &redirection, const QPointer<RedirectDialog> &dialog);
+    void offerUndo(OpId op, const std::function<void()> &undo);
+    void takeBack(OpId op, const ComposerWindow::Place &place);
 
     Mail &m_mail;
     UndoBar &m_undoBar;
@@ -48,7 +59,6 @@ private:
     QList<QPointer<ComposerWindow>> m_windows;
     OpId m_offered; ///< the message the undo bar is about
     QString m_sentence; ///< ... and what it says
-    ComposerWindow::Place m_place; ///< how its composer was left
 };
 
 } // namespace postrider

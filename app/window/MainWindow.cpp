@@ -56,7 +56,7 @@ MainWindow::MainWindow(Mail &mail, const Options &options) : m_mail(mail), m_sta
     m_sending = new Sending(mail, {m_tree, m_outbox, m_reader, m_composing, m_undoBar, new SendNotices(mail, *m_notices, this)}, this);
     m_folderMenu = new FolderMenu(mail, *m_tree, this);
     m_searching = new Searching(mail, {m_searchBar, m_searchNote, m_messages, m_tree, this});
-    m_messageActions = new MessageActions(mail, {m_actions, m_messages, m_composing, &m_state, this});
+    m_messageActions = new MessageActions(mail, {m_actions, m_messages, m_composing, m_reader, &m_state, this});
     m_reading = new Reading({m_actions, m_messages, m_reader, &m_state}, this);
     m_files = new MailFiles(mail, *m_notices, this);
     m_preferences = new PreferencesRoom(mail, this);
@@ -157,6 +157,7 @@ void MainWindow::connectPanes()
         m_messages->list()->setBottomSpace(shown ? m_undoBar->space() : 0);
         updateSituation();
     });
+    connect(m_reader, &ReaderPane::contentShown, this, &MainWindow::updateSituation);
     connect(m_reader, &ReaderPane::composeRequested, m_composing, &Composing::open);
     connect(m_sending, &Sending::failed, this, fail);
     connect(m_sending, &Sending::signInRequested, m_accountMenu, &AccountMenu::signIn);
@@ -408,6 +409,7 @@ void MainWindow::updateSituation()
     situation.account = m_tree->folders()->rowCount() > 0;
     situation.selected = m_stack->currentWidget() == m_inner ? m_messages->list()->selectedCount() : 0;
     situation.draft = situation.selected == 1 && m_messageActions->isDraft(m_messageActions->selected());
+    situation.list = situation.selected == 1 && m_reader->message() == m_messageActions->selected() && m_reader->isFromList();
     situation.absent = situation.selected == 1 && m_messageActions->isAbsent(m_messageActions->selected());
     situation.undo = m_mail.canUndo() || m_undoBar->canUndo();
     if (const auto folder = folderNow()) {

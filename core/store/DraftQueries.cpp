@@ -133,8 +133,9 @@ DraftId DraftQueries::save(const Draft &d, const QList<int> &kept)
     if (id.isValid()) {
         keepRevision(d);
         m_mail
-            .prepare("UPDATE draft SET account_id=?, from_name=?, from_address=?, to_list=?, cc_list=?, bcc_list=?, subject=?, body=?, in_reply_to=?, reference_list=?, "
-                     "parent_id=?, relation=?, saved_at=?, not_before=?, send_flags=?, html=?, importance=?, reply_to_list=?, template=?, more_parents=?, version=version+1 WHERE id=?")
+            .prepare(
+                "UPDATE draft SET account_id=?, from_name=?, from_address=?, to_list=?, cc_list=?, bcc_list=?, subject=?, body=?, in_reply_to=?, reference_list=?, "
+                "parent_id=?, relation=?, saved_at=?, not_before=?, send_flags=?, html=?, importance=?, reply_to_list=?, template=?, more_parents=?, version=version+1 WHERE id=?")
             .runWith(d.account.value, d.from.name, d.from.address, storedFrom(d.to), storedFrom(d.cc), storedFrom(d.bcc), d.subject, d.body, d.inReplyTo, references,
                 d.parent.value, int(d.relation), d.savedAt, d.options.notBefore, SendQueries::flagsOf(d.options), d.html, int(d.importance), storedFrom(d.replyTo), d.isTemplate,
                 SendQueries::textOf(d.moreParents), id.value);
