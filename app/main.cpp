@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composer/ComposerSettings.h"
 #include "app/cli/CommandLine.h"
 #include "app/cli/CommandProcess.h"
 #include "app/cli/CommandServer.h"
@@ -37,8 +38,11 @@ struct WindowOptions {
     QString valueless; ///< an option that lacks its value
 };
 
-/// How long a message can be taken back after Send.
-constexpr qint64 undoWindow = 5000;
+/// How long a message can be taken back after Send, ms.
+qint64 undoWindow()
+{
+    return Preferences::current().get(ComposerSettings::undoSeconds) * 1000LL;
+}
 
 WindowOptions read(const QStringList &arguments)
 {
@@ -137,7 +141,7 @@ std::unique_ptr<Mail> openProfile(const QString &profile, const QStringList &lin
 {
     Mail::Options mailOptions;
     mailOptions.profile = profile;
-    mailOptions.undoWindow = undoWindow;
+    mailOptions.undoWindow = undoWindow();
     // Locked by one that is just starting, or just ending: the lock decides, once it is known who has it.
     for (const QDeadlineTimer deadline(8000);;) {
         if (raiseOther(profile, links))
@@ -167,7 +171,7 @@ int runWindow(Application &app, const WindowOptions &options)
     } catch (const MailError &error) {
         return refuse(error);
     }
-    MainWindow window(*mail, {profile, undoWindow});
+    MainWindow window(*mail, {profile, undoWindow()});
     QObject::connect(&window, &MainWindow::demoRequested, &window, [&window] {
         QStringList command = QProcess::splitCommand(qEnvironmentVariable("POSTRIDER_DEMO_COMMAND"));
         if (!command.isEmpty() && QProcess::startDetached(command.takeFirst(), command))
@@ -179,6 +183,7 @@ int runWindow(Application &app, const WindowOptions &options)
         openLinks(window, words);
     });
     window.show();
+    window.reopenComposers();
     openLinks(window, links);
     if (!options.screenshot.isEmpty())
         new ScreenshotRun(window, options.screenshot, options.screenshotRoom);

@@ -3,11 +3,12 @@
 
 #include "app/widgets/Preferences.h"
 
+#include <QStringList>
 
 namespace postrider::ComposerSettings {
 
 /// How many seconds a sent message can be taken back; 0: it leaves at once.
-inline constexpr Setting<int> undoSeconds{"composer/undo-seconds", 10};
+inline constexpr Setting<int> undoSeconds{"composer/undo-seconds", 5};
 /// Before sending: a text that promises an attachment, and has none.
 inline constexpr Setting<bool> remindOfAttachments{"composer/remind-of-attachments", true};
 /// Before sending: no subject.
@@ -16,5 +17,7 @@ inline constexpr Setting<bool> remindOfSubject{"composer/remind-of-subject", tru
 inline constexpr Setting<bool> remindOfManyRecipients{"composer/remind-of-many-recipients", true};
 /// Ctrl+Enter asks before it sends, until the person has said once that it is meant.
 inline constexpr Setting<bool> askSendByKey{"composer/ask-send-by-key", true};
+/// Drafts that stand in open composers, by their ids: what a crash leaves here is opened once more.
+inline const Setting<QStringList> openDrafts{"composer/open-drafts", {}};
 
 } // namespace postrider::ComposerSettings

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composer/ComposerWindow.h"
 
-#include "app/composer/AttachmentReminder.h"
 #include "app/composer/BodyEdit.h"
 #include "app/composer/ComposerFields.h"
 #include "app/composer/DraftAttachments.h"
@@ -30,7 +29,7 @@
 namespace postrider {
 
 namespace {
-constexpr int autosaveDelay = 2000; // ms after the last change
+constexpr int autosaveDelay = 2000; // ms after the first change that is not saved
 /// Each version in the Drafts folder is a message of its own, attachments and all: not with every pause in typing, and yet no more than this is missing elsewhere.
 constexpr int uploadInterval = 5 * 60 * 1000; // ms
 constexpr qint64 largeMessage = 20LL * 1024 * 1024; // many servers stop at 25 MB, and transfer encoding adds a third
@@ -41,7 +40,7 @@ ComposerWindow::ComposerWindow(Mail &mail, const Draft &draft, QWidget *parent)
     , m_mail(mail)
     , m_original(draft)
     , m_lastSaved(draft)
-    , m_saving(new DraftSaving(mail, draft.id, this))
+    , m_saving(new DraftSaving(mail, draft, this))
     , m_layout(new QVBoxLayout(this))
     , m_fields(new ComposerFields)
     , m_body(new BodyEdit)
@@ -64,6 +63,8 @@ ComposerWindow::ComposerWindow(Mail &mail, const Draft &draft, QWidget *parent)
     m_fields->showDraft(draft);
     m_sender = m_fields->sender();
     m_sendBar->setOptions(draft.options);
+    m_sendBar->setImportance(draft.importance);
+    makeMenu();
     updateLimits();
     m_body->setPlainText(draft.body);
     placeCursor();
@@ -136,7 +137,10 @@ QWidget *ComposerWindow::makeToolRow()
     m_sendBar->addButton(attach);
     layout->addWidget(m_sendBar, 1);
     layout->addWidget(trash, 0, Qt::AlignTop);
-    connect(m_sendBar, &SendBar::sendRequested, this, &ComposerWindow::send);
+    connect(m_sendBar, &SendBar::sendRequested, this, [this] {
+        m_sentHow = SendQuestions::Sent::ByButton;
+        send();
+    });
     connect(m_sendBar, &SendBar::optionsChanged, this, &ComposerWindow::onChanged);
     connect(attach, &QToolButton::clicked, this, &ComposerWindow::chooseFiles);
     connect(trash, &QToolButton::clicked, this, [this] {
@@ -171,8 +175,8 @@ QWidget *ComposerWindow::makeStatusRow()
 void ComposerWindow::makeShortcuts()
 {
     const auto add = [this](const QKeySequence &key, void (ComposerWindow::*slot)()) { connect(new QShortcut(key, this), &QShortcut::activated, this, slot); };
-    add(QKeySequence(Qt::CTRL | Qt::Key_Return), &ComposerWindow::send);
-    add(QKeySequence(Qt::CTRL | Qt::Key_Enter), &ComposerWindow::send);
+    add(QKeySequence(Qt::CTRL | Qt::Key_Return), &ComposerWindow::sendByKey);
+    add(QKeySequence(Qt::CTRL | Qt::Key_Enter), &ComposerWindow::sendByKey);
     add(QKeySequence(QKeySequence::Save), &ComposerWindow::saveNow);
     for (const QKeySequence &key : {QKeySequence(Qt::CTRL | Qt::Key_W), QKeySequence(Qt::Key_Escape)})
         connect(new QShortcut(key, this), &QShortcut::activated, this, [this] { m_asking ? dropNotice() : void(close()); });
@@ -208,6 +212,7 @@ Draft ComposerWindow::draft() const
     draft.body = m_body->text();
     draft.attachments = m_attachments->attachments();
     draft.options = m_sendBar->options();
+    draft.importance = m_sendBar->importance();
     draft.savedAt = m_lastSaved.savedAt;
     return draft;
 }
@@ -229,6 +234,11 @@ void ComposerWindow::updateLimits()
     m_sendBar->setLimits(limits);
 }
 
+DraftId ComposerWindow::draftId() const
+{
+    return m_saving->id();
+}
+
 ComposerWindow::Place ComposerWindow::place() const
 {
     return {geometry(), m_body->textCursor().position(), m_body->textCursor().anchor()};
@@ -248,7 +258,8 @@ void ComposerWindow::setPlace(const Place &place)
 void ComposerWindow::onChanged()
 {
     m_touched = true;
-    m_autosave.start();
+    if (!m_autosave.isActive())
+        m_autosave.start();
     updateTitle();
     updateSize();
     updateLimits(); // another sender may have another server
@@ -258,7 +269,11 @@ void ComposerWindow::updateTitle()
 {
     Draft current = m_original;
     m_fields->writeTo(current);
-    setWindowTitle(current.subject.trimmed().isEmpty() ? tr("New message") : current.subject.simplified());
+    const QString subject = current.subject.simplified();
+    if (m_original.isTemplate)
+        setWindowTitle(tr("Template: %1").arg(subject));
+    else
+        setWindowTitle(subject.isEmpty() ? tr("New message") : subject);
 }
 
 void ComposerWindow::updateSize()
@@ -292,7 +307,11 @@ void ComposerWindow::saveNow()
 
 void ComposerWindow::onSaved(const Draft &saved)
 {
+    const bool isFirst = !m_lastSaved.id.isValid();
     m_lastSaved = saved;
+    m_lastSaved.id = m_saving->id();
+    if (isFirst)
+        Q_EMIT stored();
     if (!m_upload.isActive())
         m_upload.start();
     m_saved->setText(tr("Saved %1").arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
@@ -300,10 +319,13 @@ void ComposerWindow::onSaved(const Draft &saved)
 
 void ComposerWindow::send()
 {
-    if (m_sending)
+    if (m_sending || m_original.isTemplate)
         return;
     dropNotice();
     m_fields->commit();
+    const Draft now = draft(), merged = SendQuestions::merged(now);
+    if (merged != now)
+        m_fields->setRecipients(merged.to, merged.cc, merged.bcc);
     if (!mayBeSent())
         return;
     m_autosave.stop();
@@ -316,9 +338,25 @@ void ComposerWindow::send()
     m_saving->whenIdle([this] { handOver(); });
 }
 
+void ComposerWindow::sendByKey()
+{
+    m_sentHow = SendQuestions::Sent::ByKey;
+    send();
+}
+
 bool ComposerWindow::mayBeSent()
 {
     const Draft draft = this->draft();
+    if (!isComplete(draft))
+        return false;
+    const SendQuestions::Question question = m_questions.next(draft, m_sentHow);
+    if (question != SendQuestions::Question::None)
+        askQuestion(question);
+    return question == SendQuestions::Question::None;
+}
+
+bool ComposerWindow::isComplete(const Draft &draft)
+{
     const QStringList invalid = m_fields->invalidAddresses();
     if (!invalid.isEmpty()) {
         showNotice(int(Bar::Tone::Danger),
@@ -333,27 +371,6 @@ bool ComposerWindow::mayBeSent()
     }
     if (m_attachments->pending() > 0) {
         showNotice(int(Bar::Tone::Info), tr("A file is still being read. Send again in a moment."));
-        return false;
-    }
-    if (draft.subject.trimmed().isEmpty() && !m_subjectAsked) {
-        m_subjectAsked = true;
-        Bar *bar = showNotice(int(Bar::Tone::Warning), tr("The message has no subject."));
-        bar->addButton(tr("Add a subject"), [this] {
-            dropNotice();
-            m_fields->focusSubject();
-        });
-        bar->addButton(tr("Send without"), [this] { send(); });
-        return false;
-    }
-    const QString promise = draft.attachments.isEmpty() && !m_attachmentAsked ? AttachmentReminder::promiseIn(draft.subject, draft.body) : QString();
-    if (!promise.isEmpty()) {
-        m_attachmentAsked = true;
-        Bar *bar = showNotice(int(Bar::Tone::Warning), tr("You wrote \u201c%1\u201d, but nothing is attached.").arg(promise));
-        bar->addButton(tr("Attach files\u2026"), [this] {
-            dropNotice();
-            chooseFiles();
-        });
-        bar->addButton(tr("Send as it is"), [this] { send(); });
         return false;
     }
     return true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/composer/SendQuestions.h"
 #include "core/Mail.h"
 
 #include <QTimer>
@@ -13,6 +14,7 @@ namespace postrider {
 
 class Bar;
 class BodyEdit;
+class ComposerMenu;
 class ComposerFields;
 class DraftAttachments;
 class DraftSaving;
@@ -20,8 +22,8 @@ class SendBar;
 
 /// The window a message is written in.
 ///
-/// Thread: main. Owns its widgets and the draft's state; deletes itself when it closes. What was written is in the store two seconds after the last
-/// change, at once when a question about closing is asked, and stays there until the message is queued or the person discards it. It goes to the Drafts folder
+/// Thread: main. Owns its widgets and the draft's state; deletes itself when it closes. What was written is in the store two seconds later, however long somebody types without
+/// a pause, and at once when a question about closing is asked, and stays there until the message is queued or the person discards it. It goes to the Drafts folder
 /// of the account every five minutes, and when the window closes. Never closes
 /// over unsaved text without asking, and comes back with the reason if sending was refused.
 class ComposerWindow : public QWidget {
@@ -31,6 +33,8 @@ public:
 
     /// What the window shows now, with the id it was last saved under.
     Draft draft() const;
+    /// Of the draft in the store; none until it was saved.
+    DraftId draftId() const;
     void send();
     void saveNow();
     /// Where one was: for "undo", which opens the composer exactly as it was left.
@@ -43,6 +47,10 @@ public:
 
 Q_SIGNALS:
     void sent(postrider::OpId op);
+    /// The draft has an id now.
+    void stored();
+    /// By the person: to begin another message with one.
+    void templatesRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -65,7 +73,14 @@ private:
     void onSaved(const Draft &saved);
     bool isWritten() const;
     bool hasUnsavedChanges() const;
+    void sendByKey();
     bool mayBeSent();
+    bool isComplete(const Draft &draft);
+    void askQuestion(SendQuestions::Question question);
+    void makeMenu();
+    void saveAsTemplate();
+    void showRevisions();
+    void goBackTo(const DraftRevision &revision);
     void handOver();
     void onSendFailed(const Failure &failure);
     void askBeforeClosing();
@@ -85,8 +100,8 @@ private:
     QTimer m_autosave;
     QTimer m_upload;
     bool m_touched = false; ///< something was changed in this window
-    bool m_subjectAsked = false;
-    bool m_attachmentAsked = false;
+    SendQuestions m_questions;
+    SendQuestions::Sent m_sentHow = SendQuestions::Sent::ByButton;
     bool m_asking = false; ///< the notice is the question about closing
     bool m_sending = false; ///< handed over, hidden, waiting for the answer
     bool m_closing = false; ///< the question is answered: close without asking
@@ -95,6 +110,7 @@ private:
     BodyEdit *m_body;
     DraftAttachments *m_attachments;
     SendBar *m_sendBar;
+    ComposerMenu *m_menu = nullptr;
     QLabel *m_saved;
     QLabel *m_size;
     Bar *m_notice = nullptr;

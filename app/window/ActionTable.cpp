@@ -124,6 +124,7 @@ QList<ActionTable::Row> mailRows()
         {"account-folders", folderMenu, QT_TRANSLATE_NOOP("ActionTable", "&Folders that are shown…"), "", {}, S::Window, N::Account},
         {"folder-properties", folderMenu, QT_TRANSLATE_NOOP("ActionTable", "&Properties…"), "settings", {}, S::Window, N::Folder},
 
+        {"templates", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "New from a tem&plate…"), "", {}, S::Window, N::Account},
         {"edit-draft", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "&Edit draft"), "compose", {keys(ctrl | Qt::Key_E)}, S::Window, N::Draft},
         {"reply", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "&Reply"), "reply", {keys(ctrl | Qt::Key_R)}, S::Window, N::Single},
         {"reply-all", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "Reply to &all"), "reply-all", {keys(ctrl | shift | Qt::Key_R)}, S::Window, N::Single},

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/Composing.h"
 
+#include "app/composer/ComposerSettings.h"
 #include "app/composer/RedirectDialog.h"
+#include "app/composer/TemplatesDialog.h"
 #include "app/outbox/SendStory.h"
 #include "app/reader/MailtoLink.h"
 #include "app/reader/MessageFetch.h"
@@ -13,6 +15,7 @@ namespace postrider {
 
 namespace {
 constexpr int scheduledOffer = 10'000; // ms; there is time, but the bar need not stand there until tomorrow
+constexpr int mostReopened = 20; // windows after a crash
 constexpr int mostAttached = 100; // messages; more are no letter any more
 } // namespace
 
@@ -33,6 +36,12 @@ Composing::Composing(Mail &mail, UndoBar &undoBar, qint64 undoWindow, QObject *p
         m_offered = {};
         if (m_undoBar.sentence() == m_sentence) // by now it may be about something else
             m_undoBar.dismiss();
+    });
+    connect(&Preferences::current(), &Preferences::changed, this, [this](const QString &key) {
+        if (!Preferences::isAbout(key, ComposerSettings::undoSeconds))
+            return;
+        m_undoWindow = Preferences::current().get(ComposerSettings::undoSeconds) * 1000LL;
+        m_mail.setUndoWindow(m_undoWindow);
     });
     connect(&m_undoBar, &UndoBar::shownChanged, this, [this](bool shown) {
         if (!shown)
@@ -253,7 +262,52 @@ void Composing::open(const Draft &draft)
     auto *window = new ComposerWindow(m_mail, draft);
     m_windows.append(window);
     connect(window, &ComposerWindow::sent, this, [this, window](OpId op) { offerUndo(op, [this, op, place = window->place()] { takeBack(op, place); }); });
+    connect(window, &ComposerWindow::stored, this, &Composing::rememberOpen);
+    connect(window, &QObject::destroyed, this, [this, window] {
+        m_windows.removeIf([window](const auto &each) { return each.isNull() || each.data() == window; });
+        rememberOpen();
+    });
+    connect(window, &ComposerWindow::templatesRequested, this, [this, window] { chooseTemplate(window); });
     window->show();
+    rememberOpen();
+}
+
+void Composing::chooseTemplate(QWidget *window)
+{
+    auto *dialog = new TemplatesDialog(m_mail, window);
+    connect(dialog, &TemplatesDialog::begun, this, &Composing::open);
+    connect(dialog, &TemplatesDialog::editRequested, this, &Composing::openDraft);
+    connect(dialog, &TemplatesDialog::failed, this, &Composing::failed);
+    dialog->open();
+}
+
+void Composing::rememberOpen() const
+{
+    QStringList open;
+    for (const ComposerWindow *window : windows()) {
+        if (window->draftId().isValid())
+            open.append(QString::number(window->draftId().value));
+    }
+    Preferences::current().set(ComposerSettings::openDrafts, open);
+}
+
+void Composing::reopenAfterCrash()
+{
+    const QStringList left = Preferences::current().get(ComposerSettings::openDrafts);
+    if (left.isEmpty())
+        return;
+    try {
+        QSet<DraftId> waiting;
+        for (const Draft &draft : m_mail.reader().drafts()) // what was sent meanwhile waits in the outbox, and is not to be written on
+            waiting.insert(draft.id);
+        for (const QString &id : left.mid(0, mostReopened)) {
+            if (const DraftId draft(id.toLongLong()); waiting.contains(draft))
+                openDraft(draft);
+        }
+    } catch (const MailError &error) {
+        Q_EMIT failed(Failure::of(error));
+    }
+    rememberOpen();
 }
 
 void Composing::offerUndo(OpId op, const std::function<void()> &undo)

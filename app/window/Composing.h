@@ -36,6 +36,10 @@ public:
     /// A message of a Drafts folder, as soon as it is wholly here.
     void edit(MessageId message);
     void open(const Draft &draft);
+    /// Asks which one; a new message begins with it.
+    void chooseTemplate(QWidget *window);
+    /// What stood in open composers when the program ended without asking: at the start.
+    void reopenAfterCrash();
     /// Open composers, for the question before quitting.
     QList<ComposerWindow *> windows() const;
 
@@ -46,6 +50,7 @@ private:
     void begin(const Draft &begun, AccountId account);
     void whenHere(MessageId message, const std::function<void()> &then);
     static void raise(ComposerWindow *window);
+    void rememberOpen() const;
     void whenAllHere(const QList<MessageId> &messages, const std::function<void()> &then);
     void openOnceHere(const QFuture<Outcome<Draft>> &draft, const QList<MessageId> &messages, const std::function<void()> &again);
     void askRedirection(MessageId message, QWidget *window, const Mail::Redirection &begun);
@@ -55,7 +60,7 @@ private:
 
     Mail &m_mail;
     UndoBar &m_undoBar;
-    const qint64 m_undoWindow;
+    qint64 m_undoWindow;
     QList<QPointer<ComposerWindow>> m_windows;
     OpId m_offered; ///< the message the undo bar is about
     QString m_sentence; ///< ... and what it says

@@ -254,6 +254,7 @@ void MainWindow::connectWindowActions()
         const auto folder = folderNow();
         m_composing->compose(folder ? folder->account : AccountId());
     });
+    m_actions->on("templates", this, [this] { m_composing->chooseTemplate(this); });
     m_actions->on("get-mail", this, [this] { m_mail.syncNow(); });
     m_actions->on("add-account", this, [this] { addAccount(); });
     m_actions->on("accounts", this, [this] { m_accountMenu->openRoom(accountNow()); });
@@ -497,6 +498,11 @@ void MainWindow::cyclePanes(int step)
 }
 
 // --- verbs ----------------------------------------------------------------------------------------------------------------------------
+
+void MainWindow::reopenComposers()
+{
+    m_composing->reopenAfterCrash();
+}
 
 void MainWindow::compose(const QUrl &link)
 {

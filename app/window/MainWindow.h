@@ -67,6 +67,8 @@ public:
     void addAccount();
     /// Opens a composer for a mailto link (RFC 6068); anything else does nothing.
     void compose(const QUrl &link);
+    /// At the start: what somebody was writing when the program ended without asking.
+    void reopenComposers();
 
 Q_SIGNALS:
     /// The person wants to see Postrider with the demo account.

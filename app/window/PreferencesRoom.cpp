@@ -2,6 +2,7 @@
 #include "app/window/PreferencesRoom.h"
 
 #include "app/preferences/AppearancePage.h"
+#include "app/preferences/ComposingPage.h"
 #include "app/preferences/PreferencesWindow.h"
 #include "core/Mail.h"
 
@@ -15,6 +16,7 @@ void PreferencesRoom::open(const QString &page)
         m_open = new PreferencesWindow(
             {
                 {QStringLiteral("appearance"), QStringLiteral("eye"), tr("Appearance"), [] { return new AppearancePage; }},
+                {QStringLiteral("composing"), QStringLiteral("compose"), tr("Composing"), [] { return new ComposingPage; }},
             },
             m_window);
     }

@@ -125,6 +125,10 @@ QByteArray restOf(const Draft &draft, const QString &messageIdHeader, const Send
         rest += HeaderWriter::messageIds("References", draft.references);
     if (draft.options.readReceipt)
         rest += HeaderWriter::unfinishedAddresses("Disposition-Notification-To", {Address{QString(), draft.from.address}});
+    if (draft.importance != Importance::Normal) { // RFC 4021 2.1.54, and what older programs read
+        const bool isHigh = draft.importance == Importance::High;
+        rest += isHigh ? "Importance: high\r\nX-Priority: 1 (Highest)\r\n" : "Importance: low\r\nX-Priority: 5 (Lowest)\r\n";
+    }
     rest += "User-Agent: Postrider/" POSTRIDER_VERSION "\r\nMIME-Version: 1.0\r\n";
     const Entity entity = bodyOf(draft, sender);
     return rest + entity.header + "\r\n" + entity.body;
