@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composer/ComposerMenu.h"
 
+#include "app/composer/SpellLanguages.h"
+
 #include <QActionGroup>
 
 namespace postrider {
@@ -19,6 +21,7 @@ ComposerMenu::ComposerMenu(QWidget *parent) : QMenu(parent), m_importance(new QA
         connect(choice, &QAction::triggered, this, [this, value = value] { Q_EMIT importanceChosen(value); });
     }
     setImportance(Importance::Normal);
+    addMenu(new SpellLanguages(this));
     addSeparator();
     const auto add = [this](const char *name, const QString &text, void (ComposerMenu::*signal)()) {
         QAction *entry = addAction(text);

@@ -20,4 +20,7 @@ inline constexpr Setting<bool> askSendByKey{"composer/ask-send-by-key", true};
 /// Drafts that stand in open composers, by their ids: what a crash leaves here is opened once more.
 inline const Setting<QStringList> openDrafts{"composer/open-drafts", {}};
 
+/// Languages that spelling is looked up in, as dictionaries are called; empty: those of the desktop; "none".
+inline const Setting<QStringList> spellingLanguages{"composer/spelling-languages", {}};
+
 } // namespace postrider::ComposerSettings

@@ -19,6 +19,7 @@ class ComposerFields;
 class DraftAttachments;
 class DraftSaving;
 class SendBar;
+class SpellService;
 
 /// The window a message is written in.
 ///
@@ -35,6 +36,8 @@ public:
     Draft draft() const;
     /// Of the draft in the store; none until it was saved.
     DraftId draftId() const;
+    /// Looks words up there, from now on; outlives the window.
+    void setSpelling(SpellService *service);
     void send();
     void saveNow();
     /// Where one was: for "undo", which opens the composer exactly as it was left.

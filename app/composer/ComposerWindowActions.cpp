@@ -8,6 +8,7 @@
 #include "app/composer/DraftSaving.h"
 #include "app/composer/RevisionsDialog.h"
 #include "app/composer/SendBar.h"
+#include "app/composer/SpellMarks.h"
 #include "app/widgets/Bar.h"
 #include "app/widgets/IconButton.h"
 #include "app/widgets/WhenDone.h"
@@ -91,6 +92,11 @@ void ComposerWindow::makeMenu()
     connect(m_menu, &ComposerMenu::revisionsRequested, this, &ComposerWindow::showRevisions);
     if (m_original.isTemplate)
         m_sendBar->findChild<QPushButton *>(QStringLiteral("send"))->setEnabled(false);
+}
+
+void ComposerWindow::setSpelling(SpellService *service)
+{
+    new SpellMarks(m_body, service);
 }
 
 void ComposerWindow::saveAsTemplate()

@@ -3,6 +3,7 @@
 
 #include "app/composer/ComposerSettings.h"
 #include "app/composer/RedirectDialog.h"
+#include "app/composer/SpellLanguages.h"
 #include "app/composer/TemplatesDialog.h"
 #include "app/outbox/SendStory.h"
 #include "app/reader/MailtoLink.h"
@@ -10,6 +11,7 @@
 #include "app/widgets/LaterTimes.h"
 #include "app/widgets/WhenDone.h"
 #include "app/window/UndoBar.h"
+#include "core/spelling/SpellService.h"
 
 namespace postrider {
 
@@ -19,8 +21,14 @@ constexpr int mostReopened = 20; // windows after a crash
 constexpr int mostAttached = 100; // messages; more are no letter any more
 } // namespace
 
-Composing::Composing(Mail &mail, UndoBar &undoBar, qint64 undoWindow, QObject *parent) : QObject(parent), m_mail(mail), m_undoBar(undoBar), m_undoWindow(undoWindow)
+Composing::Composing(Mail &mail, UndoBar &undoBar, qint64 undoWindow, const QString &profile, QObject *parent)
+    : QObject(parent)
+    , m_mail(mail)
+    , m_undoBar(undoBar)
+    , m_undoWindow(undoWindow)
+    , m_spelling(new SpellService(profile.isEmpty() ? QString() : profile + QLatin1String("/words.txt"), this))
 {
+    SpellLanguages::follow(m_spelling);
     connect(&m_mail, &Mail::changed, this, [this](const ChangeSet &changes) {
         if (!changes.outbox || !m_offered.isValid())
             return;
@@ -261,6 +269,7 @@ void Composing::open(const Draft &draft)
     m_windows.removeIf([](const auto &window) { return window.isNull(); });
     auto *window = new ComposerWindow(m_mail, draft);
     m_windows.append(window);
+    window->setSpelling(m_spelling);
     connect(window, &ComposerWindow::sent, this, [this, window](OpId op) { offerUndo(op, [this, op, place = window->place()] { takeBack(op, place); }); });
     connect(window, &ComposerWindow::stored, this, &Composing::rememberOpen);
     connect(window, &QObject::destroyed, this, [this, window] {

@@ -11,6 +11,7 @@
 namespace postrider {
 
 class RedirectDialog;
+class SpellService;
 class UndoBar;
 
 /// Opens composers: new mail, answers, drafts taken up again; one window per draft. Offers to take a message back while it waits.
@@ -18,8 +19,8 @@ class UndoBar;
 class Composing : public QObject {
     Q_OBJECT
 public:
-    /// `undoWindow`: ms a sent message waits (Mail::Options); 0: nothing to take back.
-    Composing(Mail &mail, UndoBar &undoBar, qint64 undoWindow, QObject *parent);
+    /// `profile`: where the person's own words are kept (words.txt). `undoWindow`: ms a sent message waits (Mail::Options); 0: nothing to take back.
+    Composing(Mail &mail, UndoBar &undoBar, qint64 undoWindow, const QString &profile, QObject *parent);
 
     void compose(AccountId account);
     /// For a mailto link; anything else does nothing.
@@ -62,6 +63,7 @@ private:
     UndoBar &m_undoBar;
     qint64 m_undoWindow;
     QList<QPointer<ComposerWindow>> m_windows;
+    SpellService *m_spelling; ///< of all composers
     OpId m_offered; ///< the message the undo bar is about
     QString m_sentence; ///< ... and what it says
 };

@@ -49,7 +49,7 @@ MainWindow::MainWindow(Mail &mail, const Options &options) : m_mail(mail), m_sta
     setContextMenuPolicy(Qt::NoContextMenu);
     makePanes();
     makeToolBar();
-    m_composing = new Composing(mail, *m_undoBar, options.undoWindow, this);
+    m_composing = new Composing(mail, *m_undoBar, options.undoWindow, options.profile, this);
     m_troubles = new Troubles(mail, *m_notices, this);
     m_accountMenu = new AccountMenu(mail, *m_activity, *m_composing, this);
     m_arrivals = new Arrivals(mail, this);

@@ -57,6 +57,7 @@ const QHash<QString, QStringList> &arrowsOfTheHouse()
             {"exchange", "base types"},
             {"store", "base types search"},
             {"mime", "base types"},
+            {"spelling", "base"},
             {"html", "base"},
             {"net", "base"},
             {"trust", "base types net"},
@@ -99,12 +100,14 @@ const QHash<QString, QStringList> &arrowsOfTheHouse()
         result.insert(QStringLiteral("app/bodyview"), {QStringLiteral("core/types")});
         // Which folders serve for what is chosen in the room of accounts, in the words of the folder tree.
         result[QStringLiteral("app/accounts")].append(QStringLiteral("app/folders"));
+        // Words are looked up while they are written; no mail is in that.
+        result[QStringLiteral("app/composer")].append(QStringLiteral("core/spelling"));
         // What can be chosen is declared by the room that it is for, and shown on a page of the preferences.
         const QString composing = QStringLiteral("app/composer/ComposerSettings.h");
         result[QStringLiteral("app/preferences")].append(composing);
         result.insert(QStringLiteral("app/widgets"), {});
         result.insert(QStringLiteral("app/cli"), core + QStringList{QStringLiteral("app/instance")});
-        result.insert(QStringLiteral("app/window"), window);
+        result.insert(QStringLiteral("app/window"), window + QStringList{QStringLiteral("core/spelling")});
         result.insert(QStringLiteral("app"),
             core
                 + QStringList{QStringLiteral("app/window"), QStringLiteral("app/cli"), QStringLiteral("app/reader"), QStringLiteral("app/widgets"), QStringLiteral("app/instance"),

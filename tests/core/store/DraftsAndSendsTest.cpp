@@ -125,7 +125,8 @@ void DraftsAndSendsTest::bytesAreNotWrittenTwice()
     p.write([&](StoreWriter &w) { draft.id = w.drafts.save(draft); });
     const auto bytes = [&] {
         QByteArrayList list;
-        for (const DraftAttachment &a : p.reader->draft(draft.id)->attachments)
+        const auto saved = p.reader->draft(draft.id);
+        for (const DraftAttachment &a : saved->attachments)
             list.append(a.bytes);
         return list;
     };
