@@ -30,6 +30,7 @@ ComposerMenu::ComposerMenu(QWidget *parent) : QMenu(parent), m_importance(new QA
     };
     add("saveAsTemplate", tr("&Save as template"), &ComposerMenu::saveAsTemplateRequested);
     add("templates", tr("Begin with a &template…"), &ComposerMenu::templatesRequested);
+    add("merge", tr("Send to &many, each by name…"), &ComposerMenu::mergeRequested);
     addSeparator();
     add("revisions", tr("&Earlier versions…"), &ComposerMenu::revisionsRequested);
 }

@@ -23,6 +23,7 @@ Q_SIGNALS:
     void saveAsTemplateRequested();
     void templatesRequested();
     void revisionsRequested();
+    void mergeRequested();
 
 private:
     QActionGroup *m_importance;

@@ -6,6 +6,7 @@
 #include "app/composer/ComposerSettings.h"
 #include "app/composer/ComposerWindow.h"
 #include "app/composer/DraftSaving.h"
+#include "app/composer/MergeDialog.h"
 #include "app/composer/RevisionsDialog.h"
 #include "app/composer/SendBar.h"
 #include "app/composer/SpellMarks.h"
@@ -90,6 +91,11 @@ void ComposerWindow::makeMenu()
     connect(m_menu, &ComposerMenu::saveAsTemplateRequested, this, &ComposerWindow::saveAsTemplate);
     connect(m_menu, &ComposerMenu::templatesRequested, this, &ComposerWindow::templatesRequested);
     connect(m_menu, &ComposerMenu::revisionsRequested, this, &ComposerWindow::showRevisions);
+    connect(m_menu, &ComposerMenu::mergeRequested, this, [this] {
+        m_fields->commit();
+        saveNow();
+        (new MergeDialog(m_mail, draft(), this))->open();
+    });
     if (m_original.isTemplate)
         m_sendBar->findChild<QPushButton *>(QStringLiteral("send"))->setEnabled(false);
 }

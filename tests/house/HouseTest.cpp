@@ -100,6 +100,9 @@ const QHash<QString, QStringList> &arrowsOfTheHouse()
         result.insert(QStringLiteral("app/bodyview"), {QStringLiteral("core/types")});
         // Which folders serve for what is chosen in the room of accounts, in the words of the folder tree.
         result[QStringLiteral("app/accounts")].append(QStringLiteral("app/folders"));
+        // A letter to many is put together by core; the composer shows it first.
+        for (const char *header : {"core/exchange/MailMerge.h", "core/exchange/CsvReader.h"})
+            result[QStringLiteral("app/composer")].append(QLatin1String(header));
         // Words are looked up while they are written; no mail is in that.
         result[QStringLiteral("app/composer")].append(QStringLiteral("core/spelling"));
         // What can be chosen is declared by the room that it is for, and shown on a page of the preferences.
