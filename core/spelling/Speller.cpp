@@ -4,7 +4,7 @@
 #include <QFile>
 
 #include <hunspell/hunspell.hxx>
-#include <unicode/ucnv.h>
+#include <iconv.h>
 
 #include <algorithm>
 #include <optional>
@@ -51,51 +51,62 @@ bool looksSound(const Dictionaries::Dictionary &dictionary)
 
 } // namespace
 
+namespace {
+
+/// From one encoding to another, or nothing where that one has no such letters. One thread at a time.
+class Conversion {
+public:
+    Conversion(const std::string &to, const std::string &from) : m_way(iconv_open(to.c_str(), from.c_str())) { }
+    ~Conversion()
+    {
+        if (isUsable())
+            iconv_close(m_way);
+    }
+    Conversion(const Conversion &) = delete;
+    Conversion &operator=(const Conversion &) = delete;
+
+    bool isUsable() const { return m_way != iconv_t(-1); }
+    std::optional<std::string> of(std::string text) const
+    {
+        char buffer[2048];
+        char *in = text.data(), *out = buffer;
+        size_t inLeft = text.size(), outLeft = sizeof buffer;
+        iconv(m_way, nullptr, nullptr, nullptr, nullptr);
+        // Above zero: letters that were replaced by something like them.
+        if (iconv(m_way, &in, &inLeft, &out, &outLeft) != 0 || inLeft > 0)
+            return std::nullopt;
+        return std::string(buffer, sizeof buffer - outLeft);
+    }
+
+private:
+    iconv_t m_way;
+};
+
+/// Dictionaries have names of their own for some.
+std::string encodingOf(const Hunspell &dictionary)
+{
+    const std::string name = dictionary.get_dict_encoding();
+    return name.rfind("microsoft-cp", 0) == 0 ? "CP" + name.substr(12) : name;
+}
+
+} // namespace
+
 /// One dictionary with the way between our text and its octets.
 struct Speller::Loaded {
     Loaded(const Dictionaries::Dictionary &dictionary)
         : language(dictionary.language)
         , hunspell(QFile::encodeName(dictionary.affixes).constData(), QFile::encodeName(dictionary.words).constData())
+        , there(encodingOf(hunspell), "UTF-8")
+        , back("UTF-8", encodingOf(hunspell))
     {
-        std::string name = hunspell.get_dict_encoding();
-        if (name.rfind("microsoft-", 0) == 0)
-            name = "windows-" + name.substr(std::string("microsoft-cp").size());
-        UErrorCode error = U_ZERO_ERROR;
-        converter = ucnv_open(name.c_str(), &error);
-        if (U_FAILURE(error))
-            return;
-        ucnv_setFromUCallBack(converter, UCNV_FROM_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &error);
     }
-    ~Loaded()
-    {
-        if (converter)
-            ucnv_close(converter);
-    }
-    Loaded(const Loaded &) = delete;
-    Loaded &operator=(const Loaded &) = delete;
-
-    /// Nothing where this language has no such letters.
-    std::optional<std::string> octets(const QString &word) const
-    {
-        char buffer[1024];
-        UErrorCode error = U_ZERO_ERROR;
-        ucnv_resetFromUnicode(converter);
-        const int32_t size = ucnv_fromUChars(converter, buffer, sizeof buffer, reinterpret_cast<const UChar *>(word.utf16()), int32_t(word.size()), &error);
-        if (U_FAILURE(error) || size <= 0 || size >= int32_t(sizeof buffer))
-            return std::nullopt;
-        return std::string(buffer, size_t(size));
-    }
-    QString text(const std::string &octets) const
-    {
-        UChar buffer[1024];
-        UErrorCode error = U_ZERO_ERROR;
-        const int32_t size = ucnv_toUChars(converter, buffer, 1024, octets.data(), int32_t(octets.size()), &error);
-        return U_FAILURE(error) ? QString() : QString(reinterpret_cast<const QChar *>(buffer), size);
-    }
+    bool isUsable() const { return there.isUsable() && back.isUsable(); }
+    std::optional<std::string> octets(const QString &word) const { return there.of(word.toStdString()); }
+    QString text(const std::string &octets) const { return QString::fromStdString(back.of(octets).value_or(std::string())); }
 
     QString language;
     mutable Hunspell hunspell;
-    UConverter *converter = nullptr;
+    Conversion there, back;
 };
 
 Speller::Speller(const QList<Dictionaries::Dictionary> &dictionaries)
@@ -104,7 +115,7 @@ Speller::Speller(const QList<Dictionaries::Dictionary> &dictionaries)
         if (!looksSound(dictionary))
             continue;
         auto loaded = std::make_unique<Loaded>(dictionary);
-        if (loaded->converter)
+        if (loaded->isUsable())
             m_loaded.push_back(std::move(loaded));
     }
 }

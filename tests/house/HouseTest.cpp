@@ -101,8 +101,7 @@ const QHash<QString, QStringList> &arrowsOfTheHouse()
         // Which folders serve for what is chosen in the room of accounts, in the words of the folder tree.
         result[QStringLiteral("app/accounts")].append(QStringLiteral("app/folders"));
         // A letter to many is put together by core; the composer shows it first.
-        for (const char *header : {"core/exchange/MailMerge.h", "core/exchange/CsvReader.h"})
-            result[QStringLiteral("app/composer")].append(QLatin1String(header));
+        result[QStringLiteral("app/composer")].append(QStringLiteral("core/exchange"));
         // Words are looked up while they are written; no mail is in that.
         result[QStringLiteral("app/composer")].append(QStringLiteral("core/spelling"));
         // What can be chosen is declared by the room that it is for, and shown on a page of the preferences.
@@ -269,7 +268,9 @@ void HouseTest::arrowsAgreeWithCMake()
             const QString room = part + QLatin1Char('/') + match.captured(1);
             QVERIFY2(arrowsOfTheHouse().contains(room), qPrintable(room + QStringLiteral(" is not in the table of this test")));
             for (const QString &seen : match.captured(2).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-                const QString target = seen == QLatin1String("core") ? QStringLiteral("core/Mail.h") : part + QLatin1Char('/') + seen;
+                // A room of the app may see one of core that is not behind its front door.
+                const QString home = arrowsOfTheHouse().contains(part + QLatin1Char('/') + seen) ? part : QStringLiteral("core");
+                const QString target = seen == QLatin1String("core") ? QStringLiteral("core/Mail.h") : home + QLatin1Char('/') + seen;
                 QVERIFY2(arrowsOfTheHouse().value(room).contains(target), qPrintable(QStringLiteral("CMake links %1 to %2").arg(room, seen)));
             }
         }
@@ -285,6 +286,7 @@ void HouseTest::librariesStayInTheirRoom()
     holds(m_program, [](const SourceFile &file) { return SourceTree::foreignLibrary(file, QStringLiteral("libpsl"), QStringLiteral("core/net")); });
     holds(m_program, [](const SourceFile &file) { return SourceTree::foreignLibrary(file, QStringLiteral("gumbo"), QStringLiteral("core/html")); });
     holds(m_program, [](const SourceFile &file) { return SourceTree::foreignLibrary(file, QStringLiteral("unicode/"), QStringLiteral("core/trust")); });
+    holds(m_program, [](const SourceFile &file) { return SourceTree::foreignLibrary(file, QStringLiteral("hunspell"), QStringLiteral("core/spelling")); });
     holds(m_program, [](const SourceFile &file) { return SourceTree::foreignLibrary(file, QStringLiteral("QtWebEngine|QWebEngine|QQuick"), QStringLiteral("app/bodyview")); });
     holds(m_program, [](const SourceFile &file) { return SourceTree::foreignLibrary(file, widgetHeaders, QStringLiteral("app")); });
 }
