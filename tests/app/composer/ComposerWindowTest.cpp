@@ -383,8 +383,8 @@ private Q_SLOTS:
         profile.open();
         Draft draft = profile.draft();
         for (int i = 0; i < SendQuestions::manyRecipients; ++i)
-            (i % 2 ? draft.cc : draft.to).append({QString(), QStringLiteral("p%1@example.org").arg(i)});
-        draft.cc.append({"Twice", "P0@example.org"});
+            (i % 2 ? draft.cc : draft.to).append(Address{QString(), QStringLiteral("p%1@example.org").arg(i)});
+        draft.cc.append(Address{"Twice", "P0@example.org"});
         draft.subject = "Hello";
         QPointer<ComposerWindow> window = make(profile, draft);
         window->send();

@@ -3,6 +3,7 @@
 #include "core/spelling/Dictionaries.h"
 #include "core/spelling/SpellService.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QPlainTextEdit>
