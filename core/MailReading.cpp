@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Mail: reading messages, off the main thread.
+#include "core/FormattedDraft.h"
 #include "core/HtmlPreparation.h"
 #include "core/MailPrivate.h"
 #include "core/SenderLookup.h"
+#include "core/html/FormattedReader.h"
 #include "core/types/DraftSender.h"
 #include "core/mime/DispositionWriter.h"
 #include "core/mime/ExcerptWriter.h"
@@ -227,21 +229,25 @@ void Mail::Private::writeAsBefore(Draft &draft, AccountId account, StoreReader &
         draft.from = identities.first().address;
 }
 
-std::optional<Draft> Mail::newDraft(AccountId account, const Draft &begun)
+std::optional<Draft> Mail::newDraft(AccountId account, const Draft &begun, WritingForm form)
 {
     const QList<Account> accounts = d->reader->accounts();
     const auto from = std::find_if(accounts.begin(), accounts.end(), [account](const Account &a) { return a.smtp.isValid() && (a.id == account || !account.isValid()); });
     const QList<Identity> identities = from == accounts.end() ? QList<Identity>() : d->reader->identities(from->id);
     if (identities.isEmpty())
-        return account.isValid() ? newDraft({}, begun) : std::nullopt;
+        return account.isValid() ? newDraft({}, begun, form) : std::nullopt;
     Draft draft = begun;
     DraftSender::begin(draft, identities.first(), identities.first().address);
+    if (FormattedDraft::isWanted(identities.first(), form, nullptr)) {
+        draft.body = begun.body; // the signature comes in its own form
+        FormattedDraft::begin(draft, identities.first());
+    }
     return draft;
 }
 
-QFuture<Outcome<Draft>> Mail::makeReply(MessageId message, AnswerMode mode)
+QFuture<Outcome<Draft>> Mail::makeReply(MessageId message, AnswerMode mode, WritingForm form)
 {
-    return withReadable<Draft>(d->pool, *d->store, message, [mode](const Readable &readable, const MessageRow &row, StoreReader &reader) {
+    return withReadable<Draft>(d->pool, *d->store, message, [mode, form](const Readable &readable, const MessageRow &row, StoreReader &reader) {
         // A forwarded message takes its attachments along; of one that is answered the text is quoted.
         if (readable.content.partial && (mode == AnswerMode::Forward || readable.content.textIsCut))
             failNotFetched();
@@ -254,8 +260,18 @@ QFuture<Outcome<Draft>> Mail::makeReply(MessageId message, AnswerMode mode)
         draft.relation = mode == AnswerMode::Forward ? ParentRelation::Forward : ParentRelation::Reply;
         const QList<Identity> identities = reader.identities(draft.account);
         const Address from = ReplyWriter::senderFor(readable.content, identities);
-        if (const auto identity = identityOf(from.address, identities))
-            DraftSender::begin(draft, *identity, from);
+        const auto identity = identityOf(from.address, identities);
+        if (!identity)
+            return draft;
+        const bool isFormatted = FormattedDraft::isWanted(*identity, form, &readable.content);
+        if (isFormatted)
+            FormattedDraft::quote(draft, readable.content, readable.raw);
+        const QString words = draft.body;
+        DraftSender::begin(draft, *identity, from);
+        if (isFormatted) {
+            draft.body = words; // the signature comes in its own form
+            FormattedDraft::begin(draft, *identity);
+        }
         return draft;
     });
 }
@@ -327,6 +343,16 @@ QFuture<Outcome<Draft>> Mail::writeAgain(MessageId message, const QStringList &r
         Private::writeAsBefore(draft, row.account, reader);
         return draft;
     });
+}
+
+std::optional<FormattedText> Mail::formattedText(const QString &html, const std::function<QString(const QByteArray &)> &pictures)
+{
+    return FormattedReader::read(html.toUtf8(), pictures);
+}
+
+FormattedText Mail::formattedSignature(const Identity &identity, bool withDashes)
+{
+    return FormattedDraft::signatureOf(identity, withDashes);
 }
 
 MessageContent Mail::inspect(const QByteArray &raw)

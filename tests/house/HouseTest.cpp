@@ -57,7 +57,7 @@ const QHash<QString, QStringList> &arrowsOfTheHouse()
             {"exchange", "base types"},
             {"store", "base types search"},
             {"mime", "base types"},
-            {"html", "base"},
+            {"html", "base types"}, // what can be written of it is a value
             {"net", "base"},
             {"trust", "base types net"},
             {"web", "base types net"},
