@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/widgets/Preferences.h"
+
+
+namespace postrider::ComposerSettings {
+
+/// How many seconds a sent message can be taken back; 0: it leaves at once.
+inline constexpr Setting<int> undoSeconds{"composer/undo-seconds", 10};
+/// Before sending: a text that promises an attachment, and has none.
+inline constexpr Setting<bool> remindOfAttachments{"composer/remind-of-attachments", true};
+/// Before sending: no subject.
+inline constexpr Setting<bool> remindOfSubject{"composer/remind-of-subject", true};
+/// Before sending: many who would see each other's addresses.
+inline constexpr Setting<bool> remindOfManyRecipients{"composer/remind-of-many-recipients", true};
+/// Ctrl+Enter asks before it sends, until the person has said once that it is meant.
+inline constexpr Setting<bool> askSendByKey{"composer/ask-send-by-key", true};
+
+} // namespace postrider::ComposerSettings
