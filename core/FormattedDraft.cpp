@@ -221,20 +221,18 @@ void begin(Draft &draft, const Identity &identity)
     const bool isReply = draft.relation == ParentRelation::Reply;
     const bool isAbove = draft.relation == ParentRelation::Forward || (isReply && identity.signatureAbove);
     const QList<Block> signature = signatureOf(identity, !isAbove).blocks;
-    const QList<Block> blanks{Block(), Block()};
-    if (isReply) {
-        while (!text.blocks.isEmpty() && text.blocks.last().isBlank())
-            text.blocks.removeLast();
-    }
-    if (isAbove) {
-        if (!signature.isEmpty() || isReply)
-            text.blocks = blanks + signature + (isReply && !signature.isEmpty() ? QList<Block>{Block()} : QList<Block>()) + text.blocks;
-    } else {
-        if (isReply && identity.answerAbove)
-            text.blocks = blanks + text.blocks;
-        if (isReply || !signature.isEmpty() || text.blocks.isEmpty())
-            text.blocks += signature.isEmpty() ? QList<Block>{Block()} : isReply ? blanks + signature : QList<Block>{Block()} + signature;
-    }
+    const bool hasSignature = !signature.isEmpty();
+    const QList<Block> line{Block()};
+    while (isReply && !text.blocks.isEmpty() && text.blocks.last().isBlank())
+        text.blocks.removeLast();
+    if (hasSignature && isAbove)
+        text.blocks = line + line + signature + (isReply ? line : QList<Block>()) + text.blocks;
+    else if (isReply && identity.answerAbove)
+        text.blocks = line + line + text.blocks; // to write in
+    if (isReply || text.blocks.isEmpty())
+        text.blocks += line;
+    if (hasSignature && !isAbove)
+        text.blocks += line + signature;
     write(draft, text);
 }
 

@@ -30,6 +30,7 @@ IdentitiesPage::IdentitiesPage(Mail &mail, AccountId account)
     , m_replyTo(new QLineEdit)
     , m_signature(new QPlainTextEdit)
     , m_place(new QComboBox)
+    , m_form(new QComboBox)
 {
     makeList();
     makeFields();
@@ -103,6 +104,11 @@ void IdentitiesPage::makeFields()
     m_plusAddresses->setAccessibleDescription(m_plusAddresses->toolTip());
     for (const QCheckBox *option : {m_bccSelf, m_plusAddresses})
         connect(option, &QCheckBox::toggled, this, &IdentitiesPage::takeFields);
+    column()->addSpacing(Theme::gap8);
+    // In the order of Identity::Form.
+    m_form->addItems({tr("As in the preferences"), tr("Plain text"), tr("Formatted text")});
+    addField(tr("Messages begin &as"), m_form, "form");
+    connect(m_form, &QComboBox::currentIndexChanged, this, &IdentitiesPage::takeFields);
 }
 
 void IdentitiesPage::makeSignature()
@@ -181,6 +187,7 @@ void IdentitiesPage::showIdentity()
     m_plusAddresses->setChecked(identity.plusAddresses);
     m_signature->setPlainText(identity.signature);
     m_place->setCurrentIndex(identity.signatureAbove ? 1 : 0);
+    m_form->setCurrentIndex(int(identity.form));
     m_html->setHtml(identity.signatureHtml);
     m_showing = false;
     updateButtons();
@@ -201,6 +208,7 @@ void IdentitiesPage::takeFields()
     identity.signature = m_signature->toPlainText();
     identity.signatureAbove = m_place->currentIndex() == 1;
     identity.signatureHtml = m_html->html();
+    identity.form = Identity::Form(qMax(0, m_form->currentIndex()));
     nameRow(row);
     updatePreview();
     Q_EMIT edited();

@@ -64,6 +64,7 @@ private:
     QCheckBox *m_plusAddresses = nullptr;
     QPlainTextEdit *m_signature;
     QComboBox *m_place;
+    QComboBox *m_form;
     HtmlSignatureField *m_html = nullptr;
     QLabel *m_preview = nullptr;
 };

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/widgets/Preferences.h"
-
+#include "core/types/FormattedText.h"
 
 namespace postrider::ComposerSettings {
 
@@ -16,5 +16,12 @@ inline constexpr Setting<bool> remindOfSubject{"composer/remind-of-subject", tru
 inline constexpr Setting<bool> remindOfManyRecipients{"composer/remind-of-many-recipients", true};
 /// Ctrl+Enter asks before it sends, until the person has said once that it is meant.
 inline constexpr Setting<bool> askSendByKey{"composer/ask-send-by-key", true};
+
+/// How messages begin where the identity does not say (WritingForm).
+inline constexpr Setting<int> form{"composer/form", int(WritingForm::AsOriginal)};
+inline WritingForm writingForm()
+{
+    return WritingForm(qBound(0, Preferences::current().get(form), int(WritingForm::AsOriginal)));
+}
 
 } // namespace postrider::ComposerSettings

@@ -12,10 +12,11 @@ class QVBoxLayout;
 namespace postrider {
 
 class Bar;
-class BodyEdit;
 class ComposerFields;
 class DraftAttachments;
 class DraftSaving;
+class IconButton;
+class MessageEditor;
 class SendBar;
 
 /// The window a message is written in.
@@ -56,7 +57,7 @@ private:
     void makeShortcuts();
     void connectFields();
     QList<Identity> senders();
-    void placeCursor();
+    void setFormatted(bool formatted);
     void onSenderChanged();
     void onChanged();
     void updateTitle();
@@ -92,7 +93,8 @@ private:
     bool m_closing = false; ///< the question is answered: close without asking
     QVBoxLayout *m_layout;
     ComposerFields *m_fields;
-    BodyEdit *m_body;
+    MessageEditor *m_body;
+    IconButton *m_formatted;
     DraftAttachments *m_attachments;
     SendBar *m_sendBar;
     QLabel *m_saved;

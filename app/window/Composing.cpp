@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/Composing.h"
 
+#include "app/composer/ComposerSettings.h"
 #include "app/outbox/SendStory.h"
 #include "app/reader/MailtoLink.h"
 #include "app/reader/MessageFetch.h"
@@ -62,7 +63,7 @@ void Composing::compose(const QUrl &link)
 void Composing::begin(const Draft &begun, AccountId account)
 {
     try {
-        const auto draft = m_mail.newDraft(account, begun);
+        const auto draft = m_mail.newDraft(account, begun, ComposerSettings::writingForm());
         if (!draft)
             throw MailError(ErrorKind::Refused, tr("There is no account to write from. Add one first."));
         open(*draft);
@@ -73,7 +74,7 @@ void Composing::begin(const Draft &begun, AccountId account)
 
 void Composing::answer(MessageId message, Mail::AnswerMode mode)
 {
-    whenDone(this, m_mail.makeReply(message, mode), [this, message, mode](const Outcome<Draft> &outcome) {
+    whenDone(this, m_mail.makeReply(message, mode, {}, ComposerSettings::writingForm()), [this, message, mode](const Outcome<Draft> &outcome) {
         const auto *failure = std::get_if<Failure>(&outcome);
         if (!failure)
             open(std::get<Draft>(outcome));

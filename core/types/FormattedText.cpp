@@ -64,12 +64,17 @@ namespace {
 /// A break within a line makes two of it.
 QList<FormattedText::Block> splitAtBreaks(const QList<FormattedText::Block> &blocks)
 {
+    const auto hasBreak = [](const FormattedText::Block &block) {
+        return std::any_of(block.runs.begin(), block.runs.end(), [](const auto &run) { return run.text.contains(QChar::LineSeparator); });
+    };
+    if (std::none_of(blocks.begin(), blocks.end(), hasBreak))
+        return blocks;
     QList<FormattedText::Block> result;
     result.reserve(blocks.size());
     for (const FormattedText::Block &block : blocks) {
         const bool isSplit = block.list == 0 && (block.kind == FormattedText::Kind::Line || block.kind == FormattedText::Kind::Preformatted);
         result.append(block);
-        if (!isSplit || std::none_of(block.runs.begin(), block.runs.end(), [](const auto &run) { return run.text.contains(QChar::LineSeparator); }))
+        if (!isSplit || !hasBreak(block))
             continue;
         result.last().runs.clear();
         for (const FormattedText::Run &run : block.runs) {
@@ -116,12 +121,24 @@ void trimBeforeBreaks(QList<FormattedText::Run> &runs)
     runs.removeIf([](const FormattedText::Run &run) { return run.text.isEmpty() && !run.isPicture(); });
 }
 
+/// Long texts are mostly lines of one run with nothing to be done.
+bool isTidy(const FormattedText::Block &block)
+{
+    if (block.runs.isEmpty())
+        return true;
+    const QString &text = block.runs.first().text;
+    return block.runs.size() == 1 && !text.isEmpty() && !isSwallowed(text.back()) && !text.contains(QChar::LineSeparator);
+}
+
 } // namespace
 
 void FormattedText::tidy()
 {
     blocks = splitAtBreaks(blocks);
-    for (Block &block : blocks) {
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        if (isTidy(blocks.at(i)))
+            continue;
+        Block &block = blocks[i];
         if (block.kind != Kind::Preformatted)
             trimBeforeBreaks(block.runs);
         QList<Run> runs;

@@ -25,9 +25,21 @@ QString escaped(QStringView text)
 /// Blanks in a row, and at the ends of lines, are blanks that browsers do not swallow.
 QString words(const QString &text, bool isPreformatted, bool &afterBlank)
 {
+    // Most is words with one blank between them.
+    const auto isOrdinary = [](QChar c) { return c.unicode() > ' ' && c != u'&' && c != u'<' && c != u'>' && c != u'"' && c != QChar::Nbsp && c != QChar::LineSeparator; };
     QString out;
     out.reserve(text.size() + text.size() / 16);
-    for (const QChar c : text) {
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const qsizetype begin = at;
+        while (at < text.size() && (isOrdinary(text.at(at)) || (text.at(at) == u' ' && at > begin && isOrdinary(text.at(at - 1)))))
+            ++at;
+        if (at > begin) {
+            out += QStringView(text).sliced(begin, at - begin);
+            afterBlank = text.at(at - 1) == u' ';
+            if (at == text.size())
+                break;
+        }
+        const QChar c = text.at(at);
         const bool isBlank = c == u' ' || c == u'\t';
         switch (c.unicode()) {
         case '&': out += QLatin1String("&amp;"); break;
@@ -51,6 +63,8 @@ QString words(const QString &text, bool isPreformatted, bool &afterBlank)
 QStringList elementsOf(const Run &run)
 {
     QStringList open;
+    if (!run.bold && !run.italic && !run.underline && !run.strike && !run.code && run.size == FormattedText::Size::Normal && run.colour.isEmpty() && run.link.isEmpty())
+        return open;
     if (!run.link.isEmpty())
         open += QLatin1String("a href=\"") + escaped(run.link) + QLatin1Char('"');
     const std::array<std::pair<bool, const char *>, 5> marks{{{run.bold, "b"}, {run.italic, "i"}, {run.underline, "u"}, {run.strike, "s"}, {run.code, "code"}}};
@@ -289,6 +303,8 @@ private:
 /// A blank that does not break and stands beside one that does is one of those that keep words apart in HTML.
 QString readable(QString text)
 {
+    if (!text.contains(QChar::Nbsp) && !text.contains(QChar::LineSeparator))
+        return text;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const bool isBeside = (i > 0 && text.at(i - 1) == u' ') || (i + 1 < text.size() && text.at(i + 1) == u' ') || i == 0;
         if (text.at(i) == QChar::Nbsp && isBeside)

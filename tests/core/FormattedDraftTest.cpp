@@ -127,7 +127,7 @@ void FormattedDraftTest::begin_data()
     QTest::newRow("new") << none << false << false << QString() << QStringLiteral("\n\n-- \nAda\nEngines");
     QTest::newRow("answer below") << reply << false << false << QStringLiteral("B wrote:\n> a\n") << QStringLiteral("B wrote:\n> a\n\n\n-- \nAda\nEngines");
     QTest::newRow("answer above") << reply << false << true << QStringLiteral("B wrote:\n> a\n") << QStringLiteral("\n\nB wrote:\n> a\n\n\n-- \nAda\nEngines");
-    QTest::newRow("signature above") << reply << true << false << QStringLiteral("B wrote:\n> a\n") << QStringLiteral("\n\nAda\nEngines\n\nB wrote:\n> a");
+    QTest::newRow("signature above") << reply << true << false << QStringLiteral("B wrote:\n> a\n") << QStringLiteral("\n\nAda\nEngines\n\nB wrote:\n> a\n");
     QTest::newRow("forward") << forward << false << false << QStringLiteral("\n\n--- F\nx") << QStringLiteral("\n\nAda\nEngines\n\n\n--- F\nx");
 }
 
