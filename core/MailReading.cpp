@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Mail: reading messages, off the main thread.
+#include "core/FormattedDraft.h"
 #include "core/HtmlPreparation.h"
 #include "core/MailPrivate.h"
 #include "core/SenderLookup.h"
+#include "core/html/FormattedReader.h"
 #include "core/types/DraftSender.h"
 #include "core/mime/DispositionWriter.h"
 #include "core/mime/ExcerptWriter.h"
@@ -228,15 +230,19 @@ void Mail::Private::writeAsBefore(Draft &draft, AccountId account, StoreReader &
         draft.from = identities.first().address;
 }
 
-std::optional<Draft> Mail::newDraft(AccountId account, const Draft &begun)
+std::optional<Draft> Mail::newDraft(AccountId account, const Draft &begun, WritingForm form)
 {
     const QList<Account> accounts = d->reader->accounts();
     const auto from = std::find_if(accounts.begin(), accounts.end(), [account](const Account &a) { return a.smtp.isValid() && (a.id == account || !account.isValid()); });
     const QList<Identity> identities = from == accounts.end() ? QList<Identity>() : d->reader->identities(from->id);
     if (identities.isEmpty())
-        return account.isValid() ? newDraft({}, begun) : std::nullopt;
+        return account.isValid() ? newDraft({}, begun, form) : std::nullopt;
     Draft draft = begun;
     DraftSender::begin(draft, identities.first(), identities.first().address);
+    if (FormattedDraft::isWanted(identities.first(), form, nullptr)) {
+        draft.body = begun.body; // the signature comes in its own form
+        FormattedDraft::begin(draft, identities.first());
+    }
     return draft;
 }
 
@@ -253,21 +259,31 @@ ReplyWriter::Mode writerMode(Mail::AnswerMode mode)
     return ReplyWriter::Mode::Forward;
 }
 
-/// As whom one writes about this message; nothing changes where nobody is left to write as.
-void beginAs(Draft &draft, const MessageContent &content, AccountId account, StoreReader &reader)
+/// As whom one writes about this message; nothing changes where nobody is left to write as. `raw`: what of the message is quoted as it is formatted, where the answer is.
+void beginAs(Draft &draft, const MessageContent &content, const QByteArray *raw, AccountId account, WritingForm form, StoreReader &reader)
 {
     draft.account = writerOf(reader, account, content.to + content.cc);
     const QList<Identity> identities = reader.identities(draft.account);
     const Address from = ReplyWriter::senderFor(content, identities);
-    if (const auto identity = identityOf(from.address, identities))
-        DraftSender::begin(draft, *identity, from);
+    const auto identity = identityOf(from.address, identities);
+    if (!identity)
+        return;
+    const bool isFormatted = FormattedDraft::isWanted(*identity, form, &content);
+    if (isFormatted && raw)
+        FormattedDraft::quote(draft, content, *raw);
+    const QString words = draft.body;
+    DraftSender::begin(draft, *identity, from);
+    if (isFormatted) {
+        draft.body = words; // the signature comes in its own form
+        FormattedDraft::begin(draft, *identity);
+    }
 }
 
 } // namespace
 
-QFuture<Outcome<Draft>> Mail::makeReply(MessageId message, AnswerMode mode, const QString &selection)
+QFuture<Outcome<Draft>> Mail::makeReply(MessageId message, AnswerMode mode, const QString &selection, WritingForm form)
 {
-    return withReadable<Draft>(d->pool, *d->store, message, [mode, selection](const Readable &readable, const MessageRow &row, StoreReader &reader) {
+    return withReadable<Draft>(d->pool, *d->store, message, [mode, selection, form](const Readable &readable, const MessageRow &row, StoreReader &reader) {
         // A forwarded message takes its attachments along; of one that is answered the text is quoted.
         if (readable.content.partial && (mode == AnswerMode::Forward || readable.content.textIsCut))
             failNotFetched();
@@ -276,14 +292,15 @@ QFuture<Outcome<Draft>> Mail::makeReply(MessageId message, AnswerMode mode, cons
         Draft draft = ReplyWriter::makeReply(readable.content, readable.raw, writerMode(mode), Private::everyIdentity(reader), selection);
         draft.parent = row.id;
         draft.relation = mode == AnswerMode::Forward ? ParentRelation::Forward : ParentRelation::Reply;
-        beginAs(draft, readable.content, row.account, reader);
+        const bool isQuotedWhole = selection.isEmpty();
+        beginAs(draft, readable.content, isQuotedWhole ? &readable.raw : nullptr, row.account, form, reader);
         return draft;
     });
 }
 
-QFuture<Outcome<Draft>> Mail::forwardAttached(const QList<MessageId> &messages)
+QFuture<Outcome<Draft>> Mail::forwardAttached(const QList<MessageId> &messages, WritingForm form)
 {
-    return withRaw<Draft>(d->pool, *d->store, messages.value(0), [messages, &store = *d->store](const QByteArray &first, const MessageRow &row, StoreReader &reader) {
+    return withRaw<Draft>(d->pool, *d->store, messages.value(0), [messages, form, &store = *d->store](const QByteArray &first, const MessageRow &row, StoreReader &reader) {
         Draft draft;
         draft.relation = ParentRelation::Forward;
         draft.parent = row.id;
@@ -298,7 +315,7 @@ QFuture<Outcome<Draft>> Mail::forwardAttached(const QList<MessageId> &messages)
         }
         const MessageContent content = MessageReader::readHeader(first);
         draft.subject = messages.size() == 1 ? ReplyWriter::forwardSubject(content.subject) : tr("Fwd: %Ln message(s)", nullptr, int(messages.size()));
-        beginAs(draft, content, row.account, reader);
+        beginAs(draft, content, nullptr, row.account, form, reader);
         return draft;
     });
 }
@@ -404,6 +421,16 @@ QFuture<Outcome<Draft>> Mail::writeAgain(MessageId message, const QStringList &r
         Private::writeAsBefore(draft, row.account, reader);
         return draft;
     });
+}
+
+std::optional<FormattedText> Mail::formattedText(const QString &html, const std::function<QString(const QByteArray &)> &pictures)
+{
+    return FormattedReader::read(html.toUtf8(), pictures);
+}
+
+FormattedText Mail::formattedSignature(const Identity &identity, bool withDashes)
+{
+    return FormattedDraft::signatureOf(identity, withDashes);
 }
 
 MessageContent Mail::inspect(const QByteArray &raw)

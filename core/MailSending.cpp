@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Mail: drafts, sending, the outbox.
+#include "core/FormattedDraft.h"
 #include "core/MailPrivate.h"
 #include "core/types/DraftSender.h"
 #include "core/mime/MessageReader.h"
@@ -67,6 +68,22 @@ void checkBeforeQueueing(const Account &account, const QList<Identity> &identiti
     }
 }
 
+/// RFC 2156 5.3.4, else what most programs write.
+Importance importanceOf(const MessageContent &content)
+{
+    for (const char *name : {"importance", "x-priority"}) {
+        for (const HeaderField &field : content.headers) {
+            if (field.name.compare(name, Qt::CaseInsensitive) != 0)
+                continue;
+            const QString value = field.decoded.trimmed().toLower();
+            if (value == QLatin1String("high") || value.startsWith(u'1') || value.startsWith(u'2'))
+                return Importance::High;
+            return value == QLatin1String("low") || value.startsWith(u'4') || value.startsWith(u'5') ? Importance::Low : Importance::Normal;
+        }
+    }
+    return Importance::Normal;
+}
+
 template <class T> QFuture<Outcome<T>> ready(Outcome<T> outcome)
 {
     QPromise<Outcome<T>> promise;
@@ -92,6 +109,9 @@ Draft Mail::Private::draftFrom(const QByteArray &raw)
     draft.references = content.references;
     for (const Attachment &a : content.attachments)
         draft.attachments.append({a.safeName, a.type, MessageReader::partBytes(raw, a.partId)});
+    draft.replyTo = content.replyTo;
+    draft.importance = importanceOf(content);
+    FormattedDraft::takeUp(draft, content, raw);
     // One that was passed on: what stands in To and From is not whom it was for, and by whom, the last time.
     const auto resent = [&content](QByteArrayView name) {
         for (const HeaderField &field : content.headers) {
@@ -154,7 +174,8 @@ QFuture<Outcome<OpId>> Mail::send(const Draft &draft)
         };
         try {
             const auto identity = identityOf(draft.from.address, store.makeReader()->identities(draft.account));
-            const auto built = MessageWriter::build(draft, now, identity ? senderOf(draft, *identity) : MessageWriter::Sender());
+            const Draft leaving = FormattedDraft::asSent(draft, identity.value_or(Identity()));
+            const auto built = MessageWriter::build(leaving, now, identity ? senderOf(draft, *identity) : MessageWriter::Sender());
             OpId made;
             store.writeAndWait(Durability::User, [&](StoreWriter &writer) {
                 const auto account = writer.accounts.find(draft.account);

@@ -32,6 +32,7 @@ IdentitiesPage::IdentitiesPage(Mail &mail, AccountId account)
     , m_place(new QComboBox)
     , m_begin(new QComboBox)
     , m_attribution(new QLineEdit)
+    , m_form(new QComboBox)
 {
     makeList();
     makeFields();
@@ -105,6 +106,11 @@ void IdentitiesPage::makeFields()
     m_plusAddresses->setAccessibleDescription(m_plusAddresses->toolTip());
     for (const QCheckBox *option : {m_bccSelf, m_plusAddresses})
         connect(option, &QCheckBox::toggled, this, &IdentitiesPage::takeFields);
+    column()->addSpacing(Theme::gap8);
+    // In the order of Identity::Form.
+    m_form->addItems({tr("As in the preferences"), tr("Plain text"), tr("Formatted text")});
+    addField(tr("Messages begin &as"), m_form, "form");
+    connect(m_form, &QComboBox::currentIndexChanged, this, &IdentitiesPage::takeFields);
 }
 
 void IdentitiesPage::makeSignature()
@@ -198,6 +204,7 @@ void IdentitiesPage::showIdentity()
     m_place->setCurrentIndex(identity.signatureAbove ? 1 : 0);
     m_begin->setCurrentIndex(identity.answerAbove ? 1 : 0);
     m_attribution->setText(identity.attribution);
+    m_form->setCurrentIndex(int(identity.form));
     m_html->setHtml(identity.signatureHtml);
     m_showing = false;
     updateButtons();
@@ -220,6 +227,7 @@ void IdentitiesPage::takeFields()
     identity.answerAbove = m_begin->currentIndex() == 1;
     identity.attribution = m_attribution->text();
     identity.signatureHtml = m_html->html();
+    identity.form = Identity::Form(qMax(0, m_form->currentIndex()));
     nameRow(row);
     updatePreview();
     Q_EMIT edited();

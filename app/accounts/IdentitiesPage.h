@@ -66,6 +66,7 @@ private:
     QComboBox *m_place;
     QComboBox *m_begin; ///< where one begins to write in answers
     QLineEdit *m_attribution;
+    QComboBox *m_form;
     HtmlSignatureField *m_html = nullptr;
     QLabel *m_preview = nullptr;
 };

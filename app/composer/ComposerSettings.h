@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/widgets/Preferences.h"
+#include "core/types/FormattedText.h"
 
 #include <QStringList>
 
@@ -22,5 +23,12 @@ inline const Setting<QStringList> openDrafts{"composer/open-drafts", {}};
 
 /// Languages that spelling is looked up in, as dictionaries are called; empty: those of the desktop; "none".
 inline const Setting<QStringList> spellingLanguages{"composer/spelling-languages", {}};
+
+/// How messages begin where the identity does not say (WritingForm).
+inline constexpr Setting<int> form{"composer/form", int(WritingForm::AsOriginal)};
+inline WritingForm writingForm()
+{
+    return WritingForm(qBound(0, Preferences::current().get(form), int(WritingForm::AsOriginal)));
+}
 
 } // namespace postrider::ComposerSettings

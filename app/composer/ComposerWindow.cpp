@@ -5,6 +5,7 @@
 #include "app/composer/ComposerFields.h"
 #include "app/composer/DraftAttachments.h"
 #include "app/composer/DraftSaving.h"
+#include "app/composer/MessageEditor.h"
 #include "app/composer/SendBar.h"
 #include "app/widgets/Bar.h"
 #include "app/widgets/Icon.h"
@@ -43,7 +44,7 @@ ComposerWindow::ComposerWindow(Mail &mail, const Draft &draft, QWidget *parent)
     , m_saving(new DraftSaving(mail, draft, this))
     , m_layout(new QVBoxLayout(this))
     , m_fields(new ComposerFields)
-    , m_body(new BodyEdit)
+    , m_body(new MessageEditor)
     , m_attachments(new DraftAttachments)
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -57,7 +58,6 @@ ComposerWindow::ComposerWindow(Mail &mail, const Draft &draft, QWidget *parent)
     m_layout->addWidget(m_body, 1);
     m_layout->addWidget(m_attachments);
     m_layout->addWidget(makeStatusRow());
-    m_body->setObjectName(QStringLiteral("body"));
 
     m_fields->setSenders(senders());
     m_fields->showDraft(draft);
@@ -66,9 +66,10 @@ ComposerWindow::ComposerWindow(Mail &mail, const Draft &draft, QWidget *parent)
     m_sendBar->setImportance(draft.importance);
     makeMenu();
     updateLimits();
-    m_body->setPlainText(draft.body);
-    placeCursor();
-    m_attachments->setAttachments(draft.attachments);
+    m_body->showDraft(draft);
+    m_formatted->setChecked(m_body->isFormatted());
+    m_body->placeCursor(m_original, m_sender.value_or(Identity()));
+    m_attachments->setAttachments(draft.attachments, m_body->isFormatted());
     m_autosave.setSingleShot(true);
     m_autosave.setInterval(autosaveDelay);
     m_upload.setSingleShot(true);
@@ -95,15 +96,6 @@ QList<Identity> ComposerWindow::senders()
     return all;
 }
 
-/// Where one begins to write: one answers below what was said, and before one's own signature.
-void ComposerWindow::placeCursor()
-{
-    QTextCursor cursor = m_body->textCursor();
-    const qsizetype end = m_body->document()->characterCount() - 1;
-    cursor.setPosition(int(qMin(end, DraftSender::startOf(m_original, m_sender.value_or(Identity())))));
-    m_body->setTextCursor(cursor);
-}
-
 /// Another sender has another signature, and other blind copies; what was written stays.
 void ComposerWindow::onSenderChanged()
 {
@@ -115,12 +107,28 @@ void ComposerWindow::onSenderChanged()
     const AddressList copies = DraftSender::blindCopies(now.bcc, before, after);
     if (copies != now.bcc)
         m_fields->setBlindCopies(copies);
-    if (const auto change = DraftSender::swapped(now, before, after)) {
-        QTextCursor cursor(m_body->document()); // a step that can be undone
-        cursor.setPosition(int(change->at));
-        cursor.setPosition(int(change->at + change->length), QTextCursor::KeepAnchor);
-        cursor.insertText(change->text);
+    m_body->swapSignature(now, before, after);
+}
+
+/// Asks where something would be lost.
+void ComposerWindow::setFormatted(bool formatted)
+{
+    m_formatted->setChecked(m_body->isFormatted());
+    const auto change = [this, formatted] {
+        m_body->setFormatted(formatted);
+        m_formatted->setChecked(formatted);
+    };
+    if (formatted || !m_body->losesInPlain()) {
+        change();
+        return;
     }
+    Bar *bar = showNotice(int(Bar::Tone::Warning), tr("Plain text has no formatting and no pictures in it: what is formatted in this message becomes ordinary text."));
+    bar->addButton(tr("Make it plain text"),
+           [this, change] {
+               dropNotice();
+               change();
+           })
+        ->setObjectName(QStringLiteral("makePlain"));
 }
 
 QWidget *ComposerWindow::makeToolRow()
@@ -134,7 +142,11 @@ QWidget *ComposerWindow::makeToolRow()
     attach->setObjectName(QStringLiteral("attach"));
     auto *trash = new IconButton(QStringLiteral("trash"), tr("Discard this message"));
     trash->setObjectName(QStringLiteral("discard"));
+    m_formatted = new IconButton(QStringLiteral("format"), tr("Formatted text"));
+    m_formatted->setObjectName(QStringLiteral("formatted"));
+    m_formatted->setCheckable(true);
     m_sendBar->addButton(attach);
+    m_sendBar->addButton(m_formatted);
     layout->addWidget(m_sendBar, 1);
     layout->addWidget(trash, 0, Qt::AlignTop);
     connect(m_sendBar, &SendBar::sendRequested, this, [this] {
@@ -143,6 +155,7 @@ QWidget *ComposerWindow::makeToolRow()
     });
     connect(m_sendBar, &SendBar::optionsChanged, this, &ComposerWindow::onChanged);
     connect(attach, &QToolButton::clicked, this, &ComposerWindow::chooseFiles);
+    connect(m_formatted, &QToolButton::clicked, this, &ComposerWindow::setFormatted);
     connect(trash, &QToolButton::clicked, this, [this] {
         if (isWritten())
             askBeforeClosing();
@@ -186,9 +199,10 @@ void ComposerWindow::connectFields()
 {
     connect(m_fields, &ComposerFields::changed, this, &ComposerWindow::onChanged);
     connect(m_fields, &ComposerFields::senderChanged, this, &ComposerWindow::onSenderChanged);
-    connect(m_body, &QPlainTextEdit::textChanged, this, &ComposerWindow::onChanged);
-    connect(m_body, &BodyEdit::filesDropped, m_attachments, &DraftAttachments::addFiles);
-    connect(m_body, &BodyEdit::imagePasted, this, [this](const QByteArray &png) { m_attachments->add({tr("Pasted picture.png"), QByteArrayLiteral("image/png"), png}); });
+    connect(m_body, &MessageEditor::textChanged, this, &ComposerWindow::onChanged);
+    connect(m_body, &MessageEditor::filesDropped, m_attachments, &DraftAttachments::addFiles);
+    connect(m_body, &MessageEditor::imagePasted, this, [this](const QByteArray &png) { m_attachments->add({tr("Pasted picture.png"), QByteArrayLiteral("image/png"), png}); });
+    connect(m_body, &MessageEditor::failed, this, [this](const Failure &failure) { showNotice(int(Bar::Tone::Danger), failure.message, failure.detail); });
     connect(m_attachments, &DraftAttachments::changed, this, &ComposerWindow::onChanged);
     connect(m_attachments, &DraftAttachments::failed, this, [this](const Failure &failure) { showNotice(int(Bar::Tone::Danger), failure.message, failure.detail); });
     connect(&m_autosave, &QTimer::timeout, this, &ComposerWindow::saveNow);
@@ -209,8 +223,8 @@ Draft ComposerWindow::draft() const
     Draft draft = m_original;
     draft.id = m_saving->id();
     m_fields->writeTo(draft);
-    draft.body = m_body->text();
     draft.attachments = m_attachments->attachments();
+    m_body->writeTo(draft);
     draft.options = m_sendBar->options();
     draft.importance = m_sendBar->importance();
     draft.savedAt = m_lastSaved.savedAt;
@@ -278,7 +292,7 @@ void ComposerWindow::updateTitle()
 
 void ComposerWindow::updateSize()
 {
-    const qint64 size = m_attachments->totalSize() + m_body->document()->characterCount();
+    const qint64 size = m_attachments->totalSize() + m_body->approximateSize();
     m_size->setVisible(size >= 1024); // a few words need no measure
     m_size->setText(QLocale().formattedDataSize(size, size < 1024 * 1024 ? 0 : 1, QLocale::DataSizeTraditionalFormat)
         + (size > largeMessage ? QStringLiteral(" \u2013 ") + tr("many servers refuse messages this large") : QString()));

@@ -13,11 +13,12 @@ class QVBoxLayout;
 namespace postrider {
 
 class Bar;
-class BodyEdit;
 class ComposerMenu;
 class ComposerFields;
 class DraftAttachments;
 class DraftSaving;
+class IconButton;
+class MessageEditor;
 class SendBar;
 class SpellService;
 
@@ -67,7 +68,7 @@ private:
     void makeShortcuts();
     void connectFields();
     QList<Identity> senders();
-    void placeCursor();
+    void setFormatted(bool formatted);
     void onSenderChanged();
     void onChanged();
     void updateTitle();
@@ -110,7 +111,8 @@ private:
     bool m_closing = false; ///< the question is answered: close without asking
     QVBoxLayout *m_layout;
     ComposerFields *m_fields;
-    BodyEdit *m_body;
+    MessageEditor *m_body;
+    IconButton *m_formatted;
     DraftAttachments *m_attachments;
     SendBar *m_sendBar;
     ComposerMenu *m_menu = nullptr;

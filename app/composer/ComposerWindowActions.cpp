@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ComposerWindow: what it asks before sending, and what stands in its menu.
-#include "app/composer/BodyEdit.h"
 #include "app/composer/ComposerFields.h"
 #include "app/composer/ComposerMenu.h"
 #include "app/composer/ComposerSettings.h"
 #include "app/composer/ComposerWindow.h"
 #include "app/composer/DraftSaving.h"
 #include "app/composer/MergeDialog.h"
+#include "app/composer/MessageEditor.h"
 #include "app/composer/RevisionsDialog.h"
 #include "app/composer/SendBar.h"
 #include "app/composer/SpellMarks.h"
@@ -14,9 +14,9 @@
 #include "app/widgets/IconButton.h"
 #include "app/widgets/WhenDone.h"
 
+#include <QAbstractScrollArea>
 #include <QPushButton>
 #include <QShortcut>
-#include <QTextCursor>
 
 namespace postrider {
 
@@ -102,7 +102,14 @@ void ComposerWindow::makeMenu()
 
 void ComposerWindow::setSpelling(SpellService *service)
 {
-    new SpellMarks(m_body, service);
+    // Each editor once: the formatted one is made when it is needed.
+    const auto attach = [this, service] {
+        auto *field = qobject_cast<QAbstractScrollArea *>(m_body->field());
+        if (field && !field->findChild<SpellMarks *>(QString(), Qt::FindDirectChildrenOnly))
+            new SpellMarks(field, service);
+    };
+    connect(m_body, &MessageEditor::formChanged, service, attach);
+    attach();
 }
 
 void ComposerWindow::saveAsTemplate()
@@ -143,9 +150,7 @@ void ComposerWindow::showRevisions()
 /// One step, which can be undone.
 void ComposerWindow::goBackTo(const DraftRevision &revision)
 {
-    QTextCursor cursor(m_body->document());
-    cursor.select(QTextCursor::Document);
-    cursor.insertText(revision.body);
+    m_body->goBackTo(revision);
     m_fields->setSubject(revision.subject);
     m_body->setFocus();
 }

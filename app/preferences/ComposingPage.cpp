@@ -7,6 +7,9 @@ namespace postrider {
 
 ComposingPage::ComposingPage(QWidget *parent) : PreferencesPage(parent)
 {
+    addSection(tr("Writing"));
+    addChoice(ComposerSettings::form, tr("&Messages begin as"), {tr("Plain text"), tr("Formatted"), tr("As the message that is answered, else plain text")},
+        {int(WritingForm::Plain), int(WritingForm::Formatted), int(WritingForm::AsOriginal)}, tr("An identity can have it otherwise: File, Accounts, Identities."));
     addSection(tr("Taking back"));
     const QList<int> seconds{0, 5, 10, 20, 30, 60};
     QStringList texts;

@@ -81,7 +81,7 @@ void Composing::compose(const QUrl &link)
 void Composing::begin(const Draft &begun, AccountId account)
 {
     try {
-        const auto draft = m_mail.newDraft(account, begun);
+        const auto draft = m_mail.newDraft(account, begun, ComposerSettings::writingForm());
         if (!draft)
             throw MailError(ErrorKind::Refused, tr("There is no account to write from. Add one first."));
         open(*draft);
@@ -92,7 +92,7 @@ void Composing::begin(const Draft &begun, AccountId account)
 
 void Composing::answer(MessageId message, Mail::AnswerMode mode, const QString &selection)
 {
-    openOnceHere(m_mail.makeReply(message, mode, selection), {message}, [this, message, mode, selection] { answer(message, mode, selection); });
+    openOnceHere(m_mail.makeReply(message, mode, selection, ComposerSettings::writingForm()), {message}, [this, message, mode, selection] { answer(message, mode, selection); });
 }
 
 void Composing::forwardAttached(const QList<MessageId> &messages)

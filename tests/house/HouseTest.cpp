@@ -58,7 +58,7 @@ const QHash<QString, QStringList> &arrowsOfTheHouse()
             {"store", "base types search"},
             {"mime", "base types"},
             {"spelling", "base"},
-            {"html", "base"},
+            {"html", "base types"}, // what can be written of it is a value
             {"net", "base"},
             {"trust", "base types net"},
             {"web", "base types net"},
