@@ -13,6 +13,7 @@
 #include "app/widgets/Bar.h"
 #include "app/widgets/IconButton.h"
 #include "app/widgets/WhenDone.h"
+#include "core/spelling/SpellService.h"
 
 #include <QAbstractScrollArea>
 #include <QPushButton>
@@ -103,12 +104,12 @@ void ComposerWindow::makeMenu()
 void ComposerWindow::setSpelling(SpellService *service)
 {
     // Each editor once: the formatted one is made when it is needed.
-    const auto attach = [this, service] {
+    const auto attach = [this, service = QPointer<SpellService>(service)] {
         auto *field = qobject_cast<QAbstractScrollArea *>(m_body->field());
-        if (field && !field->findChild<SpellMarks *>(QString(), Qt::FindDirectChildrenOnly))
+        if (service && field && !field->findChild<SpellMarks *>(QString(), Qt::FindDirectChildrenOnly))
             new SpellMarks(field, service);
     };
-    connect(m_body, &MessageEditor::formChanged, service, attach);
+    connect(m_body, &MessageEditor::formChanged, this, attach);
     attach();
 }
 

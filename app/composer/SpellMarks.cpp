@@ -88,6 +88,8 @@ QTextCursor SpellMarks::cursorAt(const QPoint &viewportPosition) const
 void SpellMarks::update()
 {
     m_marked.clear();
+    if (!m_service)
+        return;
     const QRect shown = m_edit->viewport()->rect();
     const QTextBlock last = cursorAt(shown.bottomRight()).block();
     const QTextBlock end = endOfOwnWords(document());
@@ -146,6 +148,8 @@ bool SpellMarks::eventFilter(QObject *watched, QEvent *event)
 /// False if there is no marked word: then the editor has its own menu.
 bool SpellMarks::showMenu(const QPoint &viewportPosition, const QPoint &globalPosition, bool byKey)
 {
+    if (!m_service)
+        return false;
     const int at = byKey ? textCursor().position() : cursorAt(viewportPosition).position();
     for (const QTextCursor &word : std::as_const(m_marked)) {
         if (at < word.selectionStart() || at > word.selectionEnd())
@@ -172,7 +176,7 @@ void SpellMarks::fillMenu(QMenu *menu, const QTextCursor &word)
     const auto add = [&](const char *name, const QString &label, void (SpellService::*act)(const QString &)) {
         auto *action = new QAction(label, menu);
         action->setObjectName(QLatin1String(name));
-        connect(action, &QAction::triggered, m_service, [service = m_service, act, text] { (service->*act)(text); });
+        connect(action, &QAction::triggered, m_service, [service = m_service.data(), act, text] { (service->*act)(text); });
         menu->insertAction(before, action);
     };
     menu->insertSeparator(before);

@@ -4,6 +4,7 @@
 #include "core/spelling/SpellText.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTextCursor>
 #include <QTimer>
 
@@ -39,7 +40,7 @@ private:
     QTextCursor textCursor() const;
 
     QAbstractScrollArea *m_edit;
-    SpellService *m_service;
+    QPointer<SpellService> m_service; ///< none any more: nothing is marked
     QTimer m_timer;
     QList<QTextCursor> m_marked;
 };
