@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composer/ComposerSettings.h"
 #include "app/cli/CommandLine.h"
 #include "app/cli/CommandProcess.h"
 #include "app/cli/CommandServer.h"
@@ -46,12 +47,16 @@ struct WindowOptions {
     QString valueless; ///< an option that lacks its value
 };
 
-/// How long a message can be taken back after Send.
-constexpr qint64 undoWindow = 5000;
 const QString checkWord = QStringLiteral("check");
 constexpr qsizetype mostAtOnce = 20;
 constexpr int callPatience = 10'000; ///< ms
 constexpr int quietTime = 4000; ///< ms after the start in which nothing is asked
+
+/// How long a message can be taken back after Send, ms.
+qint64 undoWindow()
+{
+    return Preferences::current().get(ComposerSettings::undoSeconds) * 1000LL;
+}
 
 WindowOptions read(const QStringList &arguments)
 {
@@ -192,7 +197,7 @@ std::unique_ptr<Mail> openProfile(const QString &profile, const QStringList &add
 {
     Mail::Options mailOptions;
     mailOptions.profile = profile;
-    mailOptions.undoWindow = undoWindow;
+    mailOptions.undoWindow = undoWindow();
     // Locked by one that is just starting, or just ending: the lock decides, once it is known who has it.
     for (const QDeadlineTimer deadline(8000);;) {
         if (raiseOther(profile, addresses))
@@ -224,7 +229,7 @@ int runWindow(Application &app, const WindowOptions &options)
     }
     const bool isDefault = options.profile.isEmpty();
     const bool hasAccounts = !mail->reader().mailAccounts().isEmpty();
-    MainWindow window(*mail, {profile, undoWindow, isDefault ? QStringList() : QStringList{QStringLiteral("--profile"), profile}});
+    MainWindow window(*mail, {profile, undoWindow(), isDefault ? QStringList() : QStringList{QStringLiteral("--profile"), profile}});
     QObject::connect(&window, &MainWindow::demoRequested, &window, [&window] {
         QStringList command = QProcess::splitCommand(qEnvironmentVariable("POSTRIDER_DEMO_COMMAND"));
         if (!command.isEmpty() && QProcess::startDetached(command.takeFirst(), command))
@@ -235,6 +240,7 @@ int runWindow(Application &app, const WindowOptions &options)
     const std::unique_ptr<Activation> activation = isDefault && options.screenshot.isEmpty() ? listenToDesktop(window) : nullptr;
     showFirst(window, options, hasAccounts);
     window.messageWindows()->restore();
+    window.reopenComposers();
     open(window, addresses);
     if (!options.screenshot.isEmpty())
         new ScreenshotRun(window, options.screenshot, options.screenshotRoom);

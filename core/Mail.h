@@ -12,6 +12,7 @@
 #include "core/types/Diagnosis.h"
 #include "core/types/Discovery.h"
 #include "core/types/Draft.h"
+#include "core/types/FormattedText.h"
 #include "core/types/Identity.h"
 #include "core/types/LinkTimes.h"
 #include "core/types/LinkTruth.h"
@@ -267,7 +268,8 @@ public:
         InAWhile, ///< it is being written: with uploadDraft(), the next Now, or the next start of the program
     };
     /// Durable when the future is done. Returns the id (a new one for a new draft).
-    QFuture<Outcome<DraftId>> saveDraft(const Draft &draft, DraftUpload upload = DraftUpload::Now);
+    /// `keptAttachments[i]`: where attachment i stands in what was saved last, so that its bytes are not written once more; -1: nowhere; empty: nothing is known of them.
+    QFuture<Outcome<DraftId>> saveDraft(const Draft &draft, DraftUpload upload = DraftUpload::Now, const QList<int> &keptAttachments = {});
     /// What was saved InAWhile goes now: nobody writes on it any more, or somebody has been at it for long.
     void uploadDraft(DraftId draft);
     /// Its copy in the Drafts folder goes, too.
@@ -282,6 +284,8 @@ public:
     void reschedule(OpId op, qint64 notBefore);
     /// For OutboxItem::canSendToOthers(): goes to the others now. The refused ones stay behind in a draft, whose id comes back.
     QFuture<Outcome<DraftId>> sendToOthers(OpId op);
+    /// How long what is sent from now on waits before its first attempt, ms; Options::undoWindow until then.
+    void setUndoWindow(qint64 milliseconds);
     /// Takes a message out of the outbox and makes a draft of it again. Fails (Refused) once it has begun to leave.
     QFuture<Outcome<DraftId>> cancelSend(OpId op);
     /// The person has seen what went wrong with this one (OutboxItem::needsAttention).
@@ -323,10 +327,28 @@ public:
     QFuture<Outcome<MessageHtml>> html(MessageId message, const HtmlWish &wish);
     /// A new message, not saved yet: `begun` (recipients, words) as the first identity of this account, with its signature and blind copy; of the first account that sends if this
     /// one does not. Nothing if none does. Throws Storage.
-    std::optional<Draft> newDraft(AccountId account, const Draft &begun = {});
-    /// Starts an answer; the draft is not saved yet.
-    enum class AnswerMode { Reply, ReplyAll, Forward };
-    QFuture<Outcome<Draft>> makeReply(MessageId message, AnswerMode mode);
+    /// Formatted (Draft::html) where the identity, or else `form`, wants it.
+    std::optional<Draft> newDraft(AccountId account, const Draft &begun = {}, WritingForm form = WritingForm::Plain);
+    /// Starts an answer; the draft is not saved yet. `selection`: quotes this of it, and not all; empty: all. Of a formatted one (as of newDraft) the original is quoted as it
+    /// looks, with the pictures that are seen in it.
+    enum class AnswerMode { Reply, ReplyAll, ReplyList, Forward };
+    QFuture<Outcome<Draft>> makeReply(MessageId message, AnswerMode mode, const QString &selection = {}, WritingForm form = WritingForm::Plain);
+    /// A new draft, not saved yet, with these messages attached as they were received. Gone where one of them is not here as a whole.
+    QFuture<Outcome<Draft>> forwardAttached(const QList<MessageId> &messages, WritingForm form = WritingForm::Plain);
+    /// A new draft, not saved yet, that says what this message says to whom it says it; no answer to anything.
+    QFuture<Outcome<Draft>> editAsNew(MessageId message);
+    /// To whom a message is passed on as it is (RFC 5322 3.6.6).
+    struct Redirection {
+        Address from; ///< of an identity of the account
+        AddressList to, cc, bcc;
+    };
+    /// Queues the message once more, as it was received but for fields on top that say who has passed it on. Refused: an address, or a message that cannot be sent.
+    QFuture<Outcome<OpId>> redirect(MessageId message, AccountId account, const Redirection &redirection);
+    /// HTML of anybody as what can be written in a formatted message (FormattedReader). `pictures` gives the Content-ID of those that come along, empty for all others. Nothing: it
+    /// is more than a letter can be. Any thread.
+    static std::optional<FormattedText> formattedText(const QString &html, const std::function<QString(const QByteArray &source)> &pictures);
+    /// An identity's signature in a formatted message, with the line of dashes where it stands at the end; empty: it has none. Any thread.
+    static FormattedText formattedSignature(const Identity &identity, bool withDashes);
     /// To go on with a message of a Drafts folder: the draft of which it is our copy, or what another program left there as a draft that is not saved yet and will replace it.
     QFuture<Outcome<Draft>> editDraft(MessageId message);
     /// A message of our own once more, as a new draft (not saved yet) to these recipients only, as To, Cc or Bcc as they were: for those it did not reach.

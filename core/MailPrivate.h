@@ -18,6 +18,9 @@ namespace postrider {
 
 class IndexThread;
 class OAuthFlow;
+namespace MessageWriter {
+struct Built;
+}
 
 /// One op of the last verb, for undo: what its messages were before.
 struct UndoStep {
@@ -95,7 +98,10 @@ public:
     static QList<Identity> everyIdentity(StoreReader &reader);
     /// From the address that stands in the draft if it is still one of the account's, else its first.
     static void writeAsBefore(Draft &draft, AccountId account, StoreReader &reader);
-    /// A finished message as something to edit.
+    /// One that was there before, and goes out once more; on the store thread. Throws Refused where it cannot be sent as this person.
+    static OpId queueAsItIs(StoreWriter &writer, const Account &account, const Address &from, const MessageWriter::Built &built, const QString &subject, qint64 undoWindow,
+        MessageId parent, qint64 now);
+    /// A finished message as something to edit. One that was passed on (RFC 5322 3.6.6) is for those whom it was passed on to.
     static Draft draftFrom(const QByteArray &raw);
     /// A mutation that may need the message as a draft: one that was queued as it is has none of ours, so its bytes become one, on the pool. A message may be large, and meanwhile
     /// neither the window nor the store, which writes for everybody, waits. Empty where it has a draft; who finds that gone after all asks draftFrom().
@@ -114,6 +120,7 @@ public:
 
     Mail &mail;
     const Options options;
+    qint64 undoWindow = options.undoWindow; ///< Mail::setUndoWindow
     std::shared_ptr<Clock> clock;
     std::shared_ptr<SecretStore> secrets;
     std::unique_ptr<Store> store;

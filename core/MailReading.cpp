@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Mail: reading messages, off the main thread.
+#include "core/FormattedDraft.h"
 #include "core/GuestMail.h"
 #include "core/HtmlPreparation.h"
 #include "core/MailPrivate.h"
 #include "core/SenderLookup.h"
+#include "core/html/FormattedReader.h"
 #include "core/types/DraftSender.h"
 #include "core/mime/DispositionWriter.h"
 #include "core/mime/ExcerptWriter.h"
 #include "core/mime/MessageReader.h"
 #include "core/mime/MessageWriter.h"
+#include "core/mime/RedirectWriter.h"
 #include "core/ops/SendOp.h"
 #include "core/ops/SetFlagsOp.h"
 #include "core/sync/AccountReader.h"
@@ -228,38 +231,129 @@ void Mail::Private::writeAsBefore(Draft &draft, AccountId account, StoreReader &
         draft.from = identities.first().address;
 }
 
-std::optional<Draft> Mail::newDraft(AccountId account, const Draft &begun)
+std::optional<Draft> Mail::newDraft(AccountId account, const Draft &begun, WritingForm form)
 {
     const QList<Account> accounts = d->reader->accounts();
     const auto from = std::find_if(accounts.begin(), accounts.end(), [account](const Account &a) { return a.smtp.isValid() && (a.id == account || !account.isValid()); });
     const QList<Identity> identities = from == accounts.end() ? QList<Identity>() : d->reader->identities(from->id);
     if (identities.isEmpty())
-        return account.isValid() ? newDraft({}, begun) : std::nullopt;
+        return account.isValid() ? newDraft({}, begun, form) : std::nullopt;
     Draft draft = begun;
     DraftSender::begin(draft, identities.first(), identities.first().address);
+    if (FormattedDraft::isWanted(identities.first(), form, nullptr)) {
+        draft.body = begun.body; // the signature comes in its own form
+        FormattedDraft::begin(draft, identities.first());
+    }
     return draft;
 }
 
-QFuture<Outcome<Draft>> Mail::makeReply(MessageId message, AnswerMode mode)
+namespace {
+
+ReplyWriter::Mode writerMode(Mail::AnswerMode mode)
 {
-    return withReadable<Draft>(d->pool, *d->store, message, [mode](const Readable &readable, const MessageRow &row, StoreReader &reader) {
+    switch (mode) {
+    case Mail::AnswerMode::Reply: return ReplyWriter::Mode::Reply;
+    case Mail::AnswerMode::ReplyAll: return ReplyWriter::Mode::ReplyAll;
+    case Mail::AnswerMode::ReplyList: return ReplyWriter::Mode::ReplyList;
+    case Mail::AnswerMode::Forward: break;
+    }
+    return ReplyWriter::Mode::Forward;
+}
+
+/// As whom one writes about this message; nothing changes where nobody is left to write as. `raw`: what of the message is quoted as it is formatted, where the answer is.
+void beginAs(Draft &draft, const MessageContent &content, const QByteArray *raw, AccountId account, WritingForm form, StoreReader &reader)
+{
+    draft.account = writerOf(reader, account, content.to + content.cc);
+    const QList<Identity> identities = reader.identities(draft.account);
+    const Address from = ReplyWriter::senderFor(content, identities);
+    const auto identity = identityOf(from.address, identities);
+    if (!identity)
+        return;
+    const bool isFormatted = FormattedDraft::isWanted(*identity, form, &content);
+    if (isFormatted && raw)
+        FormattedDraft::quote(draft, content, *raw);
+    const QString words = draft.body;
+    DraftSender::begin(draft, *identity, from);
+    if (isFormatted) {
+        draft.body = words; // the signature comes in its own form
+        FormattedDraft::begin(draft, *identity);
+    }
+}
+
+} // namespace
+
+QFuture<Outcome<Draft>> Mail::makeReply(MessageId message, AnswerMode mode, const QString &selection, WritingForm form)
+{
+    return withReadable<Draft>(d->pool, *d->store, message, [mode, selection, form](const Readable &readable, const MessageRow &row, StoreReader &reader) {
         // A forwarded message takes its attachments along; of one that is answered the text is quoted.
         if (readable.content.partial && (mode == AnswerMode::Forward || readable.content.textIsCut))
             failNotFetched();
-        const ReplyWriter::Mode how = mode == AnswerMode::Reply ? ReplyWriter::Mode::Reply
-            : mode == AnswerMode::ReplyAll                      ? ReplyWriter::Mode::ReplyAll
-                                                                : ReplyWriter::Mode::Forward;
-        Draft draft = ReplyWriter::makeReply(readable.content, readable.raw, how, Private::everyIdentity(reader));
-        draft.account = writerOf(reader, row.account, readable.content.to + readable.content.cc);
+        if (mode == AnswerMode::ReplyList && readable.content.listPost.address.isEmpty())
+            throw MailError(ErrorKind::Refused, tr("This message did not come through a mailing list that can be written to."));
+        Draft draft = ReplyWriter::makeReply(readable.content, readable.raw, writerMode(mode), Private::everyIdentity(reader), selection);
         if (!GuestMail::isGuest(row.id)) { // there is nothing that could be marked as answered
             draft.parent = row.id;
             draft.relation = mode == AnswerMode::Forward ? ParentRelation::Forward : ParentRelation::Reply;
         }
-        const QList<Identity> identities = reader.identities(draft.account);
-        const Address from = ReplyWriter::senderFor(readable.content, identities);
-        if (const auto identity = identityOf(from.address, identities))
-            DraftSender::begin(draft, *identity, from);
+        const bool isQuotedWhole = selection.isEmpty();
+        beginAs(draft, readable.content, isQuotedWhole ? &readable.raw : nullptr, row.account, form, reader);
         return draft;
+    });
+}
+
+QFuture<Outcome<Draft>> Mail::forwardAttached(const QList<MessageId> &messages, WritingForm form)
+{
+    return withRaw<Draft>(d->pool, *d->store, messages.value(0), [messages, form, &store = *d->store](const QByteArray &first, const MessageRow &row, StoreReader &reader) {
+        Draft draft;
+        draft.relation = ParentRelation::Forward;
+        draft.parent = row.id;
+        draft.moreParents = messages.mid(1);
+        for (const MessageId message : messages) {
+            const auto raw = message == row.id ? std::optional(first) : loadRaw(store, reader, message);
+            if (!raw)
+                failNotFetched();
+            const QString subject = MessageReader::readHeader(*raw).subject.simplified();
+            const QString name = MessageReader::safeFileName((subject.isEmpty() ? tr("message", "name of a file") : subject).left(80) + QLatin1String(".eml"));
+            draft.attachments.append({name, QByteArrayLiteral("message/rfc822"), *raw});
+        }
+        const MessageContent content = MessageReader::readHeader(first);
+        draft.subject = messages.size() == 1 ? ReplyWriter::forwardSubject(content.subject) : tr("Fwd: %Ln message(s)", nullptr, int(messages.size()));
+        beginAs(draft, content, nullptr, row.account, form, reader);
+        return draft;
+    });
+}
+
+QFuture<Outcome<Draft>> Mail::editAsNew(MessageId message)
+{
+    return withRaw<Draft>(d->pool, *d->store, message, [](const QByteArray &raw, const MessageRow &row, StoreReader &reader) {
+        Draft draft = Private::draftFrom(raw);
+        draft.inReplyTo.clear();
+        draft.references.clear();
+        const MessageContent content = MessageReader::readHeader(raw);
+        draft.account = writerOf(reader, row.account, content.from + content.to + content.cc);
+        draft.from = ReplyWriter::senderFor(content, reader.identities(draft.account));
+        return draft;
+    });
+}
+
+QFuture<Outcome<OpId>> Mail::redirect(MessageId message, AccountId account, const Redirection &redirection)
+{
+    auto future = withRaw<OpId>(d->pool, *d->store, message,
+        [&store = *d->store, account, redirection, now = d->clock->now(), undoWindow = d->undoWindow](const QByteArray &raw, const MessageRow &row, StoreReader &) {
+            const auto built = RedirectWriter::build(raw, redirection.from, {redirection.to, redirection.cc, redirection.bcc}, now);
+            const QString subject = MessageReader::readHeader(raw).subject;
+            OpId made;
+            store.writeAndWait(Durability::User, [&](StoreWriter &writer) {
+                const auto sender = writer.accounts.find(account);
+                if (!sender)
+                    throw MailError(ErrorKind::Gone, tr("The account of this message is no longer there. Choose another sender."));
+                made = Private::queueAsItIs(writer, *sender, redirection.from, built, subject, undoWindow, row.id, now);
+            });
+            return made;
+        });
+    return future.then(this, [this, account](const Outcome<OpId> &outcome) {
+        d->engine->wake(account);
+        return outcome;
     });
 }
 
@@ -330,6 +424,16 @@ QFuture<Outcome<Draft>> Mail::writeAgain(MessageId message, const QStringList &r
         Private::writeAsBefore(draft, row.account, reader);
         return draft;
     });
+}
+
+std::optional<FormattedText> Mail::formattedText(const QString &html, const std::function<QString(const QByteArray &)> &pictures)
+{
+    return FormattedReader::read(html.toUtf8(), pictures);
+}
+
+FormattedText Mail::formattedSignature(const Identity &identity, bool withDashes)
+{
+    return FormattedDraft::signatureOf(identity, withDashes);
 }
 
 MessageContent Mail::inspect(const QByteArray &raw)

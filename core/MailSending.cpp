@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Mail: drafts, sending, the outbox.
+#include "core/FormattedDraft.h"
 #include "core/MailPrivate.h"
 #include "core/types/DraftSender.h"
 #include "core/mime/MessageReader.h"
@@ -53,11 +54,11 @@ MessageWriter::Sender senderOf(const Draft &draft, const Identity &identity)
 }
 
 /// What can be known before a message is queued: it is refused here, with the draft as it is, rather than by the server later.
-void checkBeforeQueueing(const Account &account, const QList<Identity> &identities, const Draft &draft, const MessageWriter::Built &built)
+void checkBeforeQueueing(const Account &account, const QList<Identity> &identities, const Address &from, const MessageWriter::Built &built)
 {
     checkSends(account);
-    if (!identityOf(draft.from.address, identities))
-        throw MailError(ErrorKind::Refused, Mail::tr("%1 is not an address of the account %2. Choose another sender.").arg(draft.from.address, account.title()));
+    if (!identityOf(from.address, identities))
+        throw MailError(ErrorKind::Refused, Mail::tr("%1 is not an address of the account %2. Choose another sender.").arg(from.address, account.title()));
     const qint64 limit = account.limits.sizeLimit;
     if (limit > 0 && built.wire.size() > limit) {
         const QLocale locale;
@@ -65,6 +66,22 @@ void checkBeforeQueueing(const Account &account, const QList<Identity> &identiti
             Mail::tr("The message is %1, and the server takes no more than %2. Remove or shrink attachments and send again.")
                 .arg(locale.formattedDataSize(built.wire.size()), locale.formattedDataSize(limit)));
     }
+}
+
+/// RFC 2156 5.3.4, else what most programs write.
+Importance importanceOf(const MessageContent &content)
+{
+    for (const char *name : {"importance", "x-priority"}) {
+        for (const HeaderField &field : content.headers) {
+            if (field.name.compare(name, Qt::CaseInsensitive) != 0)
+                continue;
+            const QString value = field.decoded.trimmed().toLower();
+            if (value == QLatin1String("high") || value.startsWith(u'1') || value.startsWith(u'2'))
+                return Importance::High;
+            return value == QLatin1String("low") || value.startsWith(u'4') || value.startsWith(u'5') ? Importance::Low : Importance::Normal;
+        }
+    }
+    return Importance::Normal;
 }
 
 template <class T> QFuture<Outcome<T>> ready(Outcome<T> outcome)
@@ -92,15 +109,43 @@ Draft Mail::Private::draftFrom(const QByteArray &raw)
     draft.references = content.references;
     for (const Attachment &a : content.attachments)
         draft.attachments.append({a.safeName, a.type, MessageReader::partBytes(raw, a.partId)});
+    draft.replyTo = content.replyTo;
+    draft.importance = importanceOf(content);
+    FormattedDraft::takeUp(draft, content, raw);
+    // One that was passed on: what stands in To and From is not whom it was for, and by whom, the last time.
+    const auto resent = [&content](QByteArrayView name) {
+        for (const HeaderField &field : content.headers) {
+            if (field.name.compare(name, Qt::CaseInsensitive) == 0)
+                return MessageReader::decodeAddresses(field.raw);
+        }
+        return AddressList();
+    };
+    if (const AddressList by = resent("resent-from"); !by.isEmpty()) {
+        draft.from = by.first();
+        draft.to = resent("resent-to");
+        draft.cc = resent("resent-cc");
+        draft.bcc = resent("resent-bcc");
+    }
     return draft;
 }
 
-QFuture<Outcome<DraftId>> Mail::saveDraft(const Draft &draft, DraftUpload upload)
+OpId Mail::Private::queueAsItIs(
+    StoreWriter &writer, const Account &account, const Address &from, const MessageWriter::Built &built, const QString &subject, qint64 undoWindow, MessageId parent, qint64 now)
+{
+    checkBeforeQueueing(account, writer.identities.ofAccount(account.id), from, built);
+    SendOp op{rowOf(built, subject, {})};
+    op.row.parent = parent;
+    op.row.relation = ParentRelation::Forward;
+    op.schedule({}, account.limits, now, undoWindow);
+    return SendOp::applyLocal(writer, account.id, op.row, built.wire, built.filed, {}, now);
+}
+
+QFuture<Outcome<DraftId>> Mail::saveDraft(const Draft &draft, DraftUpload upload, const QList<int> &keptAttachments)
 {
     Draft stamped = draft;
     stamped.savedAt = d->clock->now();
     const auto when = upload == DraftUpload::Now ? AppendDraftOp::When::Now : AppendDraftOp::When::InAWhile;
-    const auto save = [stamped, when](StoreWriter &writer) { return AppendDraftOp::save(writer, stamped, when, stamped.savedAt); };
+    const auto save = [stamped, when, keptAttachments](StoreWriter &writer) { return AppendDraftOp::save(writer, stamped, when, stamped.savedAt, keptAttachments); };
     return upload == DraftUpload::Now ? d->askAndWake<DraftId>(save) : d->ask<DraftId>(save);
 }
 
@@ -122,22 +167,24 @@ QFuture<Outcome<OpId>> Mail::send(const Draft &draft)
     auto future = promise->future();
     const qint64 now = d->clock->now();
     // The store by itself: while Mail is being destroyed, the way to it is gone before the pool's work is done.
-    d->pool.start([this, &store = *d->store, draft, promise, now, undoWindow = d->options.undoWindow] {
+    d->pool.start([this, &store = *d->store, draft, promise, now, undoWindow = d->undoWindow] {
         const auto answer = [promise](const Outcome<OpId> &outcome) {
             promise->addResult(outcome);
             promise->finish();
         };
         try {
             const auto identity = identityOf(draft.from.address, store.makeReader()->identities(draft.account));
-            const auto built = MessageWriter::build(draft, now, identity ? senderOf(draft, *identity) : MessageWriter::Sender());
+            const Draft leaving = FormattedDraft::asSent(draft, identity.value_or(Identity()));
+            const auto built = MessageWriter::build(leaving, now, identity ? senderOf(draft, *identity) : MessageWriter::Sender());
             OpId made;
             store.writeAndWait(Durability::User, [&](StoreWriter &writer) {
                 const auto account = writer.accounts.find(draft.account);
                 if (!account)
                     throw MailError(ErrorKind::Gone, tr("The account of this message is no longer there. Choose another sender."));
-                checkBeforeQueueing(*account, writer.identities.ofAccount(draft.account), draft, built);
+                checkBeforeQueueing(*account, writer.identities.ofAccount(draft.account), draft.from, built);
                 SendOp op{rowOf(built, draft.subject, draft.options)};
                 op.row.parent = draft.parent;
+                op.row.moreParents = draft.moreParents;
                 op.row.relation = draft.relation;
                 op.schedule(draft.options, account->limits, now, undoWindow);
                 Draft kept = draft;
@@ -196,6 +243,11 @@ Mutation changing(OpId op, const std::function<void(SendOp &, StoreWriter &)> &s
 }
 
 } // namespace
+
+void Mail::setUndoWindow(qint64 milliseconds)
+{
+    d->undoWindow = milliseconds;
+}
 
 void Mail::retrySend(OpId op)
 {

@@ -30,6 +30,9 @@ IdentitiesPage::IdentitiesPage(Mail &mail, AccountId account)
     , m_replyTo(new QLineEdit)
     , m_signature(new QPlainTextEdit)
     , m_place(new QComboBox)
+    , m_begin(new QComboBox)
+    , m_attribution(new QLineEdit)
+    , m_form(new QComboBox)
 {
     makeList();
     makeFields();
@@ -103,6 +106,11 @@ void IdentitiesPage::makeFields()
     m_plusAddresses->setAccessibleDescription(m_plusAddresses->toolTip());
     for (const QCheckBox *option : {m_bccSelf, m_plusAddresses})
         connect(option, &QCheckBox::toggled, this, &IdentitiesPage::takeFields);
+    column()->addSpacing(Theme::gap8);
+    // In the order of Identity::Form.
+    m_form->addItems({tr("As in the preferences"), tr("Plain text"), tr("Formatted text")});
+    addField(tr("Messages begin &as"), m_form, "form");
+    connect(m_form, &QComboBox::currentIndexChanged, this, &IdentitiesPage::takeFields);
 }
 
 void IdentitiesPage::makeSignature()
@@ -118,9 +126,22 @@ void IdentitiesPage::makeSignature()
     column()->addWidget(m_html);
     column()->addSpacing(Theme::gap8);
     m_place->addItem(tr("At the end, below what is quoted"));
-    m_place->addItem(tr("Below your answer, above what is quoted"));
+    m_place->addItem(tr("Above what is quoted"));
     addField(tr("&Where it stands in answers"), m_place, "signaturePlace");
     connect(m_place, &QComboBox::currentIndexChanged, this, &IdentitiesPage::takeFields);
+    column()->addSpacing(Theme::gap8);
+    m_begin->addItem(tr("Below what is quoted"));
+    m_begin->addItem(tr("Above what is quoted"));
+    addField(tr("Where you begin to &write in answers"), m_begin, "answerPlace");
+    connect(m_begin, &QComboBox::currentIndexChanged, this, &IdentitiesPage::takeFields);
+    column()->addSpacing(Theme::gap8);
+    addField(tr("The line above what is &quoted"), m_attribution, "attribution");
+    m_attribution->setPlaceholderText(tr("On (date), (name) wrote:", "placeholder: what stands above a quote"));
+    m_attribution->setMaxLength(500);
+    m_attribution->setTextMargins(4, 0, 4, 0);
+    m_attribution->setToolTip(tr("%name, %address, %date, %time and %subject stand for those of the message that is answered."));
+    m_attribution->setAccessibleDescription(m_attribution->toolTip());
+    connect(m_attribution, &QLineEdit::textEdited, this, &IdentitiesPage::takeFields);
     column()->addSpacing(Theme::gap8);
     addNote(tr("So an answer will look:"));
     m_preview = makeText({}, Theme::Type::Fixed, false);
@@ -181,6 +202,9 @@ void IdentitiesPage::showIdentity()
     m_plusAddresses->setChecked(identity.plusAddresses);
     m_signature->setPlainText(identity.signature);
     m_place->setCurrentIndex(identity.signatureAbove ? 1 : 0);
+    m_begin->setCurrentIndex(identity.answerAbove ? 1 : 0);
+    m_attribution->setText(identity.attribution);
+    m_form->setCurrentIndex(int(identity.form));
     m_html->setHtml(identity.signatureHtml);
     m_showing = false;
     updateButtons();
@@ -200,7 +224,10 @@ void IdentitiesPage::takeFields()
     identity.plusAddresses = m_plusAddresses->isChecked();
     identity.signature = m_signature->toPlainText();
     identity.signatureAbove = m_place->currentIndex() == 1;
+    identity.answerAbove = m_begin->currentIndex() == 1;
+    identity.attribution = m_attribution->text();
     identity.signatureHtml = m_html->html();
+    identity.form = Identity::Form(qMax(0, m_form->currentIndex()));
     nameRow(row);
     updatePreview();
     Q_EMIT edited();
@@ -226,6 +253,7 @@ void IdentitiesPage::updatePreview()
     Identity identity = m_now.value(m_list->currentRow());
     identity.signature = signature;
     identity.signatureAbove = m_place->currentIndex() == 1;
+    identity.answerAbove = m_begin->currentIndex() == 1;
     Draft draft;
     draft.relation = ParentRelation::Reply;
     draft.body = quoted + QStringLiteral("\n\n");

@@ -64,6 +64,9 @@ private:
     QCheckBox *m_plusAddresses = nullptr;
     QPlainTextEdit *m_signature;
     QComboBox *m_place;
+    QComboBox *m_begin; ///< where one begins to write in answers
+    QLineEdit *m_attribution;
+    QComboBox *m_form;
     HtmlSignatureField *m_html = nullptr;
     QLabel *m_preview = nullptr;
 };

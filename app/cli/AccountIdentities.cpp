@@ -16,11 +16,20 @@ namespace {
 /// Nobody's signature is longer; a file that is, is the wrong one.
 constexpr qint64 kLongestSignature = 256 * 1024;
 
+/// In the order of Identity::Form.
+const QStringList &formNames()
+{
+    static const QStringList names{QStringLiteral("default"), QStringLiteral("plain"), QStringLiteral("formatted")};
+    return names;
+}
+
 QJsonObject documentOf(const Identity &identity)
 {
     return {{QStringLiteral("identity"), qint64(identity.id.value)}, {QStringLiteral("email"), identity.address.address}, {QStringLiteral("name"), identity.address.name},
         {QStringLiteral("replyTo"), identity.replyTo}, {QStringLiteral("bccSelf"), identity.bccSelf}, {QStringLiteral("plusAddresses"), identity.plusAddresses},
-        {QStringLiteral("signature"), identity.signature}, {QStringLiteral("signatureHtml"), identity.signatureHtml}, {QStringLiteral("signatureAbove"), identity.signatureAbove}};
+        {QStringLiteral("signature"), identity.signature}, {QStringLiteral("signatureHtml"), identity.signatureHtml}, {QStringLiteral("signatureAbove"), identity.signatureAbove},
+        {QStringLiteral("answerAbove"), identity.answerAbove}, {QStringLiteral("attribution"), identity.attribution},
+        {QStringLiteral("form"), formNames().value(int(identity.form))}};
 }
 
 int list(Session &session, const Account &account)
@@ -65,9 +74,18 @@ void setOne(Identity &identity, const QString &key, const QString &value)
         identity.plusAddresses = AccountInput::yesOrNo(key, value);
     else if (key == QLatin1String("signature-above"))
         identity.signatureAbove = AccountInput::yesOrNo(key, value);
+    else if (key == QLatin1String("answer-above"))
+        identity.answerAbove = AccountInput::yesOrNo(key, value);
+    else if (key == QLatin1String("attribution"))
+        identity.attribution = value.simplified().left(500);
+    else if (key == QLatin1String("form") && formNames().contains(value))
+        identity.form = Identity::Form(formNames().indexOf(value));
+    else if (key == QLatin1String("form"))
+        throw UsageError(CommandText::tr("“%1” is no form of messages. There are default, plain and formatted.").arg(value));
     else
         throw UsageError(
-            CommandText::tr("An identity has no “%1”. It has email, name, reply-to, bcc-self, plus-addresses and signature-above, a --signature and a --signature-html.").arg(key));
+            CommandText::tr("An identity has no “%1”. It has email, name, reply-to, bcc-self, plus-addresses, signature-above, answer-above, attribution and form, a --signature and a --signature-html.")
+                .arg(key));
 }
 
 QString signatureFrom(const QString &path)

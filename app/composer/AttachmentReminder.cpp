@@ -57,12 +57,48 @@ const QSet<QString> &words()
         QStringLiteral("liitteen\u00e4"),
         QStringLiteral("\u0432\u043b\u043e\u0436\u0435\u043d\u0438\u0435"),
         QStringLiteral("\u0432\u043b\u043e\u0436\u0435\u043d\u0438\u0438"),
+        QStringLiteral("вложен"),
+        QStringLiteral("вложены"),
+        QStringLiteral("прилагаю"),
+        QStringLiteral("прилагаем"),
+        QStringLiteral("прикреплён"),
+        QStringLiteral("прикреплен"),
+        QStringLiteral("прикрепил"),
+        QStringLiteral("прикрепила"),
+        QStringLiteral("прикрепляю"),
+        QStringLiteral("attaching"),
+        QStringLiteral("enclosing"),
+        QStringLiteral("angefügt"),
+        QStringLiteral("jointe"),
+        QStringLiteral("jointes"),
+        QStringLiteral("pièce-jointe"),
+        QStringLiteral("annexe"),
+        QStringLiteral("adjuntamos"),
+        QStringLiteral("adjuntar"),
+        QStringLiteral("anexada"),
+        QStringLiteral("anexado"),
+        QStringLiteral("anexei"),
+        QStringLiteral("مرفق"),
+        QStringLiteral("المرفق"),
+        QStringLiteral("مرفقات"),
+        QStringLiteral("المرفقات"),
+        QStringLiteral("مرفقة"),
+        QStringLiteral("أرفقت"),
+        QStringLiteral("أرفق"),
     };
     return set;
 }
 
+/// Of languages that do not part their words: found anywhere in a line.
+constexpr const char *pieces[] = {"添付", "同封", "附件", "附上", "附檔", "随信附"};
+
 QString promiseInLine(const QString &line)
 {
+    for (const char *piece : pieces) {
+        const QString word = QString::fromUtf8(piece);
+        if (line.contains(word))
+            return word;
+    }
     QString word;
     for (qsizetype i = 0; i <= line.size(); ++i) {
         const QChar c = i < line.size() ? line.at(i) : QChar(u' ');
@@ -93,6 +129,8 @@ QString AttachmentReminder::promiseIn(const QString &subject, const QString &bod
             break;
         if (line.startsWith(u'>'))
             continue;
+        if (line.startsWith(QLatin1String("-------- ")) && line.endsWith(QLatin1String(" --------")))
+            break; // what follows is forwarded (ReplyWriter), and was written by somebody else
         // The line that introduces a quote was not written by the person, and may name a subject.
         if (line.endsWith(u':') && i + 1 < lines.size() && lines.at(i + 1).startsWith(u'>'))
             continue;

@@ -177,6 +177,21 @@ void ComposerFields::setBlindCopies(const AddressList &bcc)
     update();
 }
 
+void ComposerFields::setRecipients(const AddressList &to, const AddressList &cc, const AddressList &bcc)
+{
+    m_to->setAddresses(to);
+    m_cc->setAddresses(cc);
+    m_ccRow->setVisible(!cc.isEmpty());
+    m_showCc->setVisible(cc.isEmpty());
+    setBlindCopies(bcc);
+}
+
+void ComposerFields::setSubject(const QString &subject)
+{
+    m_subject->setText(subject);
+    Q_EMIT changed();
+}
+
 void ComposerFields::writeTo(Draft &draft) const
 {
     if (const auto from = sender()) {

@@ -30,6 +30,8 @@ public:
     /// As whom the message is written now; nothing if nobody can.
     std::optional<Identity> sender() const;
     void setBlindCopies(const AddressList &bcc);
+    void setRecipients(const AddressList &to, const AddressList &cc, const AddressList &bcc);
+    void setSubject(const QString &subject);
     void showDraft(const Draft &draft);
     /// Writes account, sender, recipients and subject into the draft; all else stays.
     void writeTo(Draft &draft) const;

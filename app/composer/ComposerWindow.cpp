@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composer/ComposerWindow.h"
 
-#include "app/composer/AttachmentReminder.h"
 #include "app/composer/BodyEdit.h"
 #include "app/composer/ComposerFields.h"
 #include "app/composer/DraftAttachments.h"
 #include "app/composer/DraftSaving.h"
+#include "app/composer/MessageEditor.h"
 #include "app/composer/SendBar.h"
 #include "app/widgets/Bar.h"
 #include "app/widgets/Icon.h"
@@ -30,7 +30,7 @@
 namespace postrider {
 
 namespace {
-constexpr int autosaveDelay = 2000; // ms after the last change
+constexpr int autosaveDelay = 2000; // ms after the first change that is not saved
 /// Each version in the Drafts folder is a message of its own, attachments and all: not with every pause in typing, and yet no more than this is missing elsewhere.
 constexpr int uploadInterval = 5 * 60 * 1000; // ms
 constexpr qint64 largeMessage = 20LL * 1024 * 1024; // many servers stop at 25 MB, and transfer encoding adds a third
@@ -41,10 +41,10 @@ ComposerWindow::ComposerWindow(Mail &mail, const Draft &draft, QWidget *parent)
     , m_mail(mail)
     , m_original(draft)
     , m_lastSaved(draft)
-    , m_saving(new DraftSaving(mail, draft.id, this))
+    , m_saving(new DraftSaving(mail, draft, this))
     , m_layout(new QVBoxLayout(this))
     , m_fields(new ComposerFields)
-    , m_body(new BodyEdit)
+    , m_body(new MessageEditor)
     , m_attachments(new DraftAttachments)
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -58,16 +58,18 @@ ComposerWindow::ComposerWindow(Mail &mail, const Draft &draft, QWidget *parent)
     m_layout->addWidget(m_body, 1);
     m_layout->addWidget(m_attachments);
     m_layout->addWidget(makeStatusRow());
-    m_body->setObjectName(QStringLiteral("body"));
 
     m_fields->setSenders(senders());
     m_fields->showDraft(draft);
     m_sender = m_fields->sender();
     m_sendBar->setOptions(draft.options);
+    m_sendBar->setImportance(draft.importance);
+    makeMenu();
     updateLimits();
-    m_body->setPlainText(draft.body);
-    placeCursor();
-    m_attachments->setAttachments(draft.attachments);
+    m_body->showDraft(draft);
+    m_formatted->setChecked(m_body->isFormatted());
+    m_body->placeCursor(m_original, m_sender.value_or(Identity()));
+    m_attachments->setAttachments(draft.attachments, m_body->isFormatted());
     m_autosave.setSingleShot(true);
     m_autosave.setInterval(autosaveDelay);
     m_upload.setSingleShot(true);
@@ -94,15 +96,6 @@ QList<Identity> ComposerWindow::senders()
     return all;
 }
 
-/// Where one begins to write: one answers below what was said, and before one's own signature.
-void ComposerWindow::placeCursor()
-{
-    QTextCursor cursor = m_body->textCursor();
-    const qsizetype end = m_body->document()->characterCount() - 1;
-    cursor.setPosition(int(qMin(end, DraftSender::startOf(m_original, m_sender.value_or(Identity())))));
-    m_body->setTextCursor(cursor);
-}
-
 /// Another sender has another signature, and other blind copies; what was written stays.
 void ComposerWindow::onSenderChanged()
 {
@@ -114,12 +107,28 @@ void ComposerWindow::onSenderChanged()
     const AddressList copies = DraftSender::blindCopies(now.bcc, before, after);
     if (copies != now.bcc)
         m_fields->setBlindCopies(copies);
-    if (const auto change = DraftSender::swapped(now, before, after)) {
-        QTextCursor cursor(m_body->document()); // a step that can be undone
-        cursor.setPosition(int(change->at));
-        cursor.setPosition(int(change->at + change->length), QTextCursor::KeepAnchor);
-        cursor.insertText(change->text);
+    m_body->swapSignature(now, before, after);
+}
+
+/// Asks where something would be lost.
+void ComposerWindow::setFormatted(bool formatted)
+{
+    m_formatted->setChecked(m_body->isFormatted());
+    const auto change = [this, formatted] {
+        m_body->setFormatted(formatted);
+        m_formatted->setChecked(formatted);
+    };
+    if (formatted || !m_body->losesInPlain()) {
+        change();
+        return;
     }
+    Bar *bar = showNotice(int(Bar::Tone::Warning), tr("Plain text has no formatting and no pictures in it: what is formatted in this message becomes ordinary text."));
+    bar->addButton(tr("Make it plain text"),
+           [this, change] {
+               dropNotice();
+               change();
+           })
+        ->setObjectName(QStringLiteral("makePlain"));
 }
 
 QWidget *ComposerWindow::makeToolRow()
@@ -133,12 +142,20 @@ QWidget *ComposerWindow::makeToolRow()
     attach->setObjectName(QStringLiteral("attach"));
     auto *trash = new IconButton(QStringLiteral("trash"), tr("Discard this message"));
     trash->setObjectName(QStringLiteral("discard"));
+    m_formatted = new IconButton(QStringLiteral("format"), tr("Formatted text"));
+    m_formatted->setObjectName(QStringLiteral("formatted"));
+    m_formatted->setCheckable(true);
     m_sendBar->addButton(attach);
+    m_sendBar->addButton(m_formatted);
     layout->addWidget(m_sendBar, 1);
     layout->addWidget(trash, 0, Qt::AlignTop);
-    connect(m_sendBar, &SendBar::sendRequested, this, &ComposerWindow::send);
+    connect(m_sendBar, &SendBar::sendRequested, this, [this] {
+        m_sentHow = SendQuestions::Sent::ByButton;
+        send();
+    });
     connect(m_sendBar, &SendBar::optionsChanged, this, &ComposerWindow::onChanged);
     connect(attach, &QToolButton::clicked, this, &ComposerWindow::chooseFiles);
+    connect(m_formatted, &QToolButton::clicked, this, &ComposerWindow::setFormatted);
     connect(trash, &QToolButton::clicked, this, [this] {
         if (isWritten())
             askBeforeClosing();
@@ -171,8 +188,8 @@ QWidget *ComposerWindow::makeStatusRow()
 void ComposerWindow::makeShortcuts()
 {
     const auto add = [this](const QKeySequence &key, void (ComposerWindow::*slot)()) { connect(new QShortcut(key, this), &QShortcut::activated, this, slot); };
-    add(QKeySequence(Qt::CTRL | Qt::Key_Return), &ComposerWindow::send);
-    add(QKeySequence(Qt::CTRL | Qt::Key_Enter), &ComposerWindow::send);
+    add(QKeySequence(Qt::CTRL | Qt::Key_Return), &ComposerWindow::sendByKey);
+    add(QKeySequence(Qt::CTRL | Qt::Key_Enter), &ComposerWindow::sendByKey);
     add(QKeySequence(QKeySequence::Save), &ComposerWindow::saveNow);
     for (const QKeySequence &key : {QKeySequence(Qt::CTRL | Qt::Key_W), QKeySequence(Qt::Key_Escape)})
         connect(new QShortcut(key, this), &QShortcut::activated, this, [this] { m_asking ? dropNotice() : void(close()); });
@@ -182,9 +199,10 @@ void ComposerWindow::connectFields()
 {
     connect(m_fields, &ComposerFields::changed, this, &ComposerWindow::onChanged);
     connect(m_fields, &ComposerFields::senderChanged, this, &ComposerWindow::onSenderChanged);
-    connect(m_body, &QPlainTextEdit::textChanged, this, &ComposerWindow::onChanged);
-    connect(m_body, &BodyEdit::filesDropped, m_attachments, &DraftAttachments::addFiles);
-    connect(m_body, &BodyEdit::imagePasted, this, [this](const QByteArray &png) { m_attachments->add({tr("Pasted picture.png"), QByteArrayLiteral("image/png"), png}); });
+    connect(m_body, &MessageEditor::textChanged, this, &ComposerWindow::onChanged);
+    connect(m_body, &MessageEditor::filesDropped, m_attachments, &DraftAttachments::addFiles);
+    connect(m_body, &MessageEditor::imagePasted, this, [this](const QByteArray &png) { m_attachments->add({tr("Pasted picture.png"), QByteArrayLiteral("image/png"), png}); });
+    connect(m_body, &MessageEditor::failed, this, [this](const Failure &failure) { showNotice(int(Bar::Tone::Danger), failure.message, failure.detail); });
     connect(m_attachments, &DraftAttachments::changed, this, &ComposerWindow::onChanged);
     connect(m_attachments, &DraftAttachments::failed, this, [this](const Failure &failure) { showNotice(int(Bar::Tone::Danger), failure.message, failure.detail); });
     connect(&m_autosave, &QTimer::timeout, this, &ComposerWindow::saveNow);
@@ -205,9 +223,10 @@ Draft ComposerWindow::draft() const
     Draft draft = m_original;
     draft.id = m_saving->id();
     m_fields->writeTo(draft);
-    draft.body = m_body->text();
     draft.attachments = m_attachments->attachments();
+    m_body->writeTo(draft);
     draft.options = m_sendBar->options();
+    draft.importance = m_sendBar->importance();
     draft.savedAt = m_lastSaved.savedAt;
     return draft;
 }
@@ -229,6 +248,11 @@ void ComposerWindow::updateLimits()
     m_sendBar->setLimits(limits);
 }
 
+DraftId ComposerWindow::draftId() const
+{
+    return m_saving->id();
+}
+
 ComposerWindow::Place ComposerWindow::place() const
 {
     return {geometry(), m_body->textCursor().position(), m_body->textCursor().anchor()};
@@ -248,7 +272,8 @@ void ComposerWindow::setPlace(const Place &place)
 void ComposerWindow::onChanged()
 {
     m_touched = true;
-    m_autosave.start();
+    if (!m_autosave.isActive())
+        m_autosave.start();
     updateTitle();
     updateSize();
     updateLimits(); // another sender may have another server
@@ -258,12 +283,16 @@ void ComposerWindow::updateTitle()
 {
     Draft current = m_original;
     m_fields->writeTo(current);
-    setWindowTitle(current.subject.trimmed().isEmpty() ? tr("New message") : current.subject.simplified());
+    const QString subject = current.subject.simplified();
+    if (m_original.isTemplate)
+        setWindowTitle(tr("Template: %1").arg(subject));
+    else
+        setWindowTitle(subject.isEmpty() ? tr("New message") : subject);
 }
 
 void ComposerWindow::updateSize()
 {
-    const qint64 size = m_attachments->totalSize() + m_body->document()->characterCount();
+    const qint64 size = m_attachments->totalSize() + m_body->approximateSize();
     m_size->setVisible(size >= 1024); // a few words need no measure
     m_size->setText(QLocale().formattedDataSize(size, size < 1024 * 1024 ? 0 : 1, QLocale::DataSizeTraditionalFormat)
         + (size > largeMessage ? QStringLiteral(" \u2013 ") + tr("many servers refuse messages this large") : QString()));
@@ -292,7 +321,11 @@ void ComposerWindow::saveNow()
 
 void ComposerWindow::onSaved(const Draft &saved)
 {
+    const bool isFirst = !m_lastSaved.id.isValid();
     m_lastSaved = saved;
+    m_lastSaved.id = m_saving->id();
+    if (isFirst)
+        Q_EMIT stored();
     if (!m_upload.isActive())
         m_upload.start();
     m_saved->setText(tr("Saved %1").arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
@@ -300,10 +333,13 @@ void ComposerWindow::onSaved(const Draft &saved)
 
 void ComposerWindow::send()
 {
-    if (m_sending)
+    if (m_sending || m_original.isTemplate)
         return;
     dropNotice();
     m_fields->commit();
+    const Draft now = draft(), merged = SendQuestions::merged(now);
+    if (merged != now)
+        m_fields->setRecipients(merged.to, merged.cc, merged.bcc);
     if (!mayBeSent())
         return;
     m_autosave.stop();
@@ -316,9 +352,25 @@ void ComposerWindow::send()
     m_saving->whenIdle([this] { handOver(); });
 }
 
+void ComposerWindow::sendByKey()
+{
+    m_sentHow = SendQuestions::Sent::ByKey;
+    send();
+}
+
 bool ComposerWindow::mayBeSent()
 {
     const Draft draft = this->draft();
+    if (!isComplete(draft))
+        return false;
+    const SendQuestions::Question question = m_questions.next(draft, m_sentHow);
+    if (question != SendQuestions::Question::None)
+        askQuestion(question);
+    return question == SendQuestions::Question::None;
+}
+
+bool ComposerWindow::isComplete(const Draft &draft)
+{
     const QStringList invalid = m_fields->invalidAddresses();
     if (!invalid.isEmpty()) {
         showNotice(int(Bar::Tone::Danger),
@@ -333,27 +385,6 @@ bool ComposerWindow::mayBeSent()
     }
     if (m_attachments->pending() > 0) {
         showNotice(int(Bar::Tone::Info), tr("A file is still being read. Send again in a moment."));
-        return false;
-    }
-    if (draft.subject.trimmed().isEmpty() && !m_subjectAsked) {
-        m_subjectAsked = true;
-        Bar *bar = showNotice(int(Bar::Tone::Warning), tr("The message has no subject."));
-        bar->addButton(tr("Add a subject"), [this] {
-            dropNotice();
-            m_fields->focusSubject();
-        });
-        bar->addButton(tr("Send without"), [this] { send(); });
-        return false;
-    }
-    const QString promise = draft.attachments.isEmpty() && !m_attachmentAsked ? AttachmentReminder::promiseIn(draft.subject, draft.body) : QString();
-    if (!promise.isEmpty()) {
-        m_attachmentAsked = true;
-        Bar *bar = showNotice(int(Bar::Tone::Warning), tr("You wrote \u201c%1\u201d, but nothing is attached.").arg(promise));
-        bar->addButton(tr("Attach files\u2026"), [this] {
-            dropNotice();
-            chooseFiles();
-        });
-        bar->addButton(tr("Send as it is"), [this] { send(); });
         return false;
     }
     return true;

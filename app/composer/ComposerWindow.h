@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/composer/SendQuestions.h"
 #include "core/Mail.h"
 
 #include <QTimer>
@@ -12,16 +13,19 @@ class QVBoxLayout;
 namespace postrider {
 
 class Bar;
-class BodyEdit;
+class ComposerMenu;
 class ComposerFields;
 class DraftAttachments;
 class DraftSaving;
+class IconButton;
+class MessageEditor;
 class SendBar;
+class SpellService;
 
 /// The window a message is written in.
 ///
-/// Thread: main. Owns its widgets and the draft's state; deletes itself when it closes. What was written is in the store two seconds after the last
-/// change, at once when a question about closing is asked, and stays there until the message is queued or the person discards it. It goes to the Drafts folder
+/// Thread: main. Owns its widgets and the draft's state; deletes itself when it closes. What was written is in the store two seconds later, however long somebody types without
+/// a pause, and at once when a question about closing is asked, and stays there until the message is queued or the person discards it. It goes to the Drafts folder
 /// of the account every five minutes, and when the window closes. Never closes
 /// over unsaved text without asking, and comes back with the reason if sending was refused.
 class ComposerWindow : public QWidget {
@@ -31,6 +35,10 @@ public:
 
     /// What the window shows now, with the id it was last saved under.
     Draft draft() const;
+    /// Of the draft in the store; none until it was saved.
+    DraftId draftId() const;
+    /// Looks words up there, from now on; outlives the window.
+    void setSpelling(SpellService *service);
     void send();
     void saveNow();
     /// Where one was: for "undo", which opens the composer exactly as it was left.
@@ -43,6 +51,10 @@ public:
 
 Q_SIGNALS:
     void sent(postrider::OpId op);
+    /// The draft has an id now.
+    void stored();
+    /// By the person: to begin another message with one.
+    void templatesRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -56,7 +68,7 @@ private:
     void makeShortcuts();
     void connectFields();
     QList<Identity> senders();
-    void placeCursor();
+    void setFormatted(bool formatted);
     void onSenderChanged();
     void onChanged();
     void updateTitle();
@@ -65,7 +77,14 @@ private:
     void onSaved(const Draft &saved);
     bool isWritten() const;
     bool hasUnsavedChanges() const;
+    void sendByKey();
     bool mayBeSent();
+    bool isComplete(const Draft &draft);
+    void askQuestion(SendQuestions::Question question);
+    void makeMenu();
+    void saveAsTemplate();
+    void showRevisions();
+    void goBackTo(const DraftRevision &revision);
     void handOver();
     void onSendFailed(const Failure &failure);
     void askBeforeClosing();
@@ -85,16 +104,18 @@ private:
     QTimer m_autosave;
     QTimer m_upload;
     bool m_touched = false; ///< something was changed in this window
-    bool m_subjectAsked = false;
-    bool m_attachmentAsked = false;
+    SendQuestions m_questions;
+    SendQuestions::Sent m_sentHow = SendQuestions::Sent::ByButton;
     bool m_asking = false; ///< the notice is the question about closing
     bool m_sending = false; ///< handed over, hidden, waiting for the answer
     bool m_closing = false; ///< the question is answered: close without asking
     QVBoxLayout *m_layout;
     ComposerFields *m_fields;
-    BodyEdit *m_body;
+    MessageEditor *m_body;
+    IconButton *m_formatted;
     DraftAttachments *m_attachments;
     SendBar *m_sendBar;
+    ComposerMenu *m_menu = nullptr;
     QLabel *m_saved;
     QLabel *m_size;
     Bar *m_notice = nullptr;

@@ -29,9 +29,10 @@ DraftAttachments::DraftAttachments(QWidget *parent) : QWidget(parent), m_layout(
     hide();
 }
 
-void DraftAttachments::setAttachments(const QList<DraftAttachment> &attachments)
+void DraftAttachments::setAttachments(const QList<DraftAttachment> &attachments, bool isFormatted)
 {
     m_attachments = attachments;
+    m_attachments.removeIf([isFormatted](const DraftAttachment &a) { return isFormatted && a.isInline(); });
     rebuild();
 }
 

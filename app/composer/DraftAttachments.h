@@ -16,7 +16,8 @@ class DraftAttachments : public QWidget {
 public:
     explicit DraftAttachments(QWidget *parent = nullptr);
 
-    void setAttachments(const QList<DraftAttachment> &attachments);
+    /// Those that stand in the text (DraftAttachment::isInline) are left out; `isFormatted` false: nothing stands in it.
+    void setAttachments(const QList<DraftAttachment> &attachments, bool isFormatted);
     const QList<DraftAttachment> &attachments() const { return m_attachments; }
     void add(const DraftAttachment &attachment);
     /// Each ends in `changed` or `failed`.

@@ -5,7 +5,13 @@
 
 namespace postrider {
 
-DraftSaving::DraftSaving(Mail &mail, DraftId id, QObject *parent) : QObject(parent), m_mail(mail), m_id(id) { }
+DraftSaving::DraftSaving(Mail &mail, const Draft &loaded, QObject *parent)
+    : QObject(parent)
+    , m_mail(mail)
+    , m_id(loaded.id)
+    , m_stored(loaded.id.isValid() ? loaded.attachments : QList<DraftAttachment>())
+{
+}
 
 void DraftSaving::save(const Draft &draft)
 {
@@ -28,13 +34,31 @@ void DraftSaving::start(const Draft &draft)
     m_busy = true;
     Draft mine = draft;
     mine.id = m_id;
-    whenDone(this, m_mail.saveDraft(mine, Mail::DraftUpload::InAWhile), [this, mine](const Outcome<DraftId> &outcome) { finish(mine, outcome); });
+    whenDone(this, m_mail.saveDraft(mine, Mail::DraftUpload::InAWhile, keptOf(mine.attachments)), [this, mine](const Outcome<DraftId> &outcome) { finish(mine, outcome); });
+}
+
+/// The same octets in the same place of memory, under the same name: a copy of what was saved.
+QList<int> DraftSaving::keptOf(const QList<DraftAttachment> &attachments) const
+{
+    QList<int> kept;
+    for (const DraftAttachment &a : attachments) {
+        int at = -1;
+        for (int i = 0; i < m_stored.size() && at < 0; ++i) {
+            const DraftAttachment &s = m_stored.at(i);
+            const bool isCopy = s.bytes.size() == a.bytes.size() && s.bytes.constData() == a.bytes.constData();
+            if (isCopy && s.name == a.name && s.type == a.type && s.contentId == a.contentId && !kept.contains(i))
+                at = i;
+        }
+        kept.append(at);
+    }
+    return kept;
 }
 
 void DraftSaving::finish(const Draft &draft, const Outcome<DraftId> &outcome)
 {
     if (const auto *id = std::get_if<DraftId>(&outcome)) {
         m_id = *id;
+        m_stored = draft.attachments;
         Q_EMIT saved(draft);
     } else {
         Q_EMIT failed(std::get<Failure>(outcome));

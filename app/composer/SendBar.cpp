@@ -94,7 +94,25 @@ void SendBar::setTime(qint64 notBefore)
     Q_EMIT optionsChanged();
 }
 
-void SendBar::addChip(const char *name, const QString &iconName, const QString &text, const QString &hint, const std::function<void(SendOptions &)> &remove)
+void SendBar::setImportance(Importance importance)
+{
+    m_importance = importance;
+    update();
+}
+
+void SendBar::addImportanceChip()
+{
+    const bool isHigh = m_importance == Importance::High;
+    Chip *chip = makeChip("importance", isHigh ? QStringLiteral("warning") : QStringLiteral("chevron-down"), isHigh ? tr("Important") : tr("Not important"),
+        isHigh ? tr("Programs that know the mark show the message as important.") : tr("Programs that know the mark show the message as less important."));
+    connect(chip, &Chip::removeRequested, this, [this] {
+        setImportance(Importance::Normal);
+        m_send->setFocus();
+        Q_EMIT optionsChanged();
+    });
+}
+
+Chip *SendBar::makeChip(const char *name, const QString &iconName, const QString &text, const QString &hint)
 {
     auto *chip = new Chip(text);
     chip->setObjectName(QLatin1String(name));
@@ -102,6 +120,14 @@ void SendBar::addChip(const char *name, const QString &iconName, const QString &
     chip->setToolTip(hint);
     chip->setRemovable(true);
     chip->setAccessibleName(tr("%1. Press Delete to take it away.", "a chip in the composer").arg(text));
+    m_chipLayout->addWidget(chip);
+    chip->show();
+    return chip;
+}
+
+void SendBar::addChip(const char *name, const QString &iconName, const QString &text, const QString &hint, const std::function<void(SendOptions &)> &remove)
+{
+    Chip *chip = makeChip(name, iconName, text, hint);
     connect(chip, &Chip::removeRequested, this, [this, remove] {
         SendOptions changed = options();
         remove(changed);
@@ -111,8 +137,6 @@ void SendBar::addChip(const char *name, const QString &iconName, const QString &
     });
     if (qstrcmp(name, "chosenTime") == 0)
         connect(chip, &QAbstractButton::clicked, m_menu, &LaterMenu::openDialog);
-    m_chipLayout->addWidget(chip);
-    chip->show();
 }
 
 void SendBar::update()
@@ -135,7 +159,9 @@ void SendBar::update()
             [](SendOptions &o) { o.deliveryReport = false; });
     if (now.readReceipt)
         addChip("wantsReadReceipt", QStringLiteral("eye"), tr("Read receipt"), tr("Whoever reads it is asked to say so."), [](SendOptions &o) { o.readReceipt = false; });
-    m_chips->setVisible(now != SendOptions());
+    if (m_importance != Importance::Normal)
+        addImportanceChip();
+    m_chips->setVisible(now != SendOptions() || m_importance != Importance::Normal);
     if (now.requireTls)
         addChip("requiresTls", QStringLiteral("lock"), tr("Encrypted all the way"), tr("It is not sent over a connection that is not encrypted."),
             [](SendOptions &o) { o.requireTls = false; });

@@ -13,6 +13,7 @@ class QToolButton;
 
 namespace postrider {
 
+class Chip;
 class FlowLayout;
 class SendMenu;
 
@@ -27,6 +28,8 @@ public:
     SendOptions options() const;
     /// What the sending server of the chosen account can do.
     void setLimits(const SendingLimits &limits) { m_limits = limits; }
+    void setImportance(Importance importance);
+    Importance importance() const { return m_importance; }
     SendMenu *menu() const { return m_menu; }
     /// Where buttons that are not about sending go: after the arrow.
     void addButton(QWidget *button);
@@ -39,9 +42,12 @@ private:
     void setTime(qint64 notBefore);
     void update();
     void addChip(const char *name, const QString &iconName, const QString &text, const QString &hint, const std::function<void(SendOptions &)> &remove);
+    void addImportanceChip();
+    Chip *makeChip(const char *name, const QString &iconName, const QString &text, const QString &hint);
 
     SendingLimits m_limits;
     qint64 m_notBefore = 0;
+    Importance m_importance = Importance::Normal;
     QPushButton *m_send;
     QPushButton *m_arrow;
     SendMenu *m_menu;

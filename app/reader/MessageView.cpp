@@ -375,10 +375,18 @@ void MessageView::fetchWhole(const std::function<void()> &then)
         connect(m_fetch, &MessageFetch::finished, this, then);
 }
 
+QString MessageView::selectedText() const
+{
+    QString text = m_body->selectedText();
+    for (const QChar separator : {QChar(QChar::ParagraphSeparator), QChar(QChar::LineSeparator)})
+        text.replace(separator, QLatin1Char('\n'));
+    return text.remove(QChar(QChar::ObjectReplacementCharacter));
+}
+
 void MessageView::answer(Mail::AnswerMode mode)
 {
     const quint64 generation = m_generation;
-    whenDone(this, m_mail.makeReply(m_message, mode), [this, generation, mode](const Outcome<Draft> &outcome) {
+    whenDone(this, m_mail.makeReply(m_message, mode, selectedText()), [this, generation, mode](const Outcome<Draft> &outcome) {
         if (const auto *draft = std::get_if<Draft>(&outcome)) {
             Q_EMIT composeRequested(*draft);
             return;

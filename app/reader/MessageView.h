@@ -38,6 +38,10 @@ public:
     void clear();
     MessageId message() const { return m_message; }
     MessageBody *body() const { return m_body; }
+    /// What is selected of its text, LF line ends; empty: nothing.
+    QString selectedText() const;
+    /// One can write to the list it came through.
+    bool isFromList() const { return !m_content.listPost.address.isEmpty(); }
 
     /// Scrolls one page; false if the end (or, with -1, the beginning) was reached already.
     bool scrollPage(int direction);

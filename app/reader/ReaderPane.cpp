@@ -60,6 +60,7 @@ void ReaderPane::connectView(MessageView *view)
 {
     connect(view, &MessageView::composeRequested, this, &ReaderPane::composeRequested);
     connect(view, &MessageView::keepRequested, this, &ReaderPane::keepRequested);
+    connect(view, &MessageView::contentShown, this, &ReaderPane::contentShown);
     connect(view, &MessageView::messageRequested, this, &ReaderPane::messageRequested);
     connect(view, &MessageView::sendDetailsRequested, this, &ReaderPane::sendDetailsRequested);
     connect(view->body(), &MessageBody::linkHovered, m_target, &LinkTarget::showTarget);
@@ -82,6 +83,16 @@ MessageView *ReaderPane::view() const
 MessageId ReaderPane::message() const
 {
     return isConversation() ? m_conversation->message() : m_view->message();
+}
+
+QString ReaderPane::selectedText() const
+{
+    return view() ? view()->selectedText() : QString();
+}
+
+bool ReaderPane::isFromList() const
+{
+    return view() && view()->message().isValid() && view()->isFromList();
 }
 
 void ReaderPane::showNothing(const QString &words)

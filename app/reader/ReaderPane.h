@@ -29,6 +29,9 @@ public:
     /// Several messages are selected: none is shown.
     void showSelection(int count);
     MessageId message() const;
+    /// As MessageView has them, of the message that was chosen.
+    QString selectedText() const;
+    bool isFromList() const;
 
     /// Scrolls one page; false if the end (or, with -1, the beginning) was reached already, so that a window can go to the next message.
     bool scrollPage(int direction);
@@ -50,6 +53,8 @@ public:
     void openHeaders();
 
 Q_SIGNALS:
+    /// The text of a message is on the screen, or why it is not.
+    void contentShown();
     void composeRequested(const postrider::Draft &draft);
     /// Another message, wherever it is: a report, or the original of one.
     void messageRequested(postrider::MessageId message);

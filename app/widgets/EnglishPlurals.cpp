@@ -12,6 +12,7 @@ struct Singular {
 };
 
 constexpr Singular singulars[] = {
+    {"%Ln message(s) are in the outbox now.", "%Ln message is in the outbox now."},
     {"every %Ln day(s)", "every day"},
     {"every %Ln week(s)", "every week"},
     {"every %Ln month(s)", "every month"},

@@ -128,10 +128,15 @@ QList<ActionTable::Row> mailRows()
         {"account-folders", folderMenu, QT_TRANSLATE_NOOP("ActionTable", "Fo&lders that are shown…"), "", {}, S::Window, N::Account},
         {"folder-properties", folderMenu, QT_TRANSLATE_NOOP("ActionTable", "&Properties…"), "settings", {}, S::Window, N::Folder},
 
+        {"templates", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "New from a tem&plate…"), "", {}, S::Window, N::Account},
         {"edit-draft", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "&Edit draft"), "compose", {keys(ctrl | Qt::Key_E)}, S::Window, N::Draft},
         {"reply", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "&Reply"), "reply", {keys(ctrl | Qt::Key_R)}, S::Window, N::Single},
         {"reply-all", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "Reply to &all"), "reply-all", {keys(ctrl | shift | Qt::Key_R)}, S::Window, N::Single},
+        {"reply-list", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "Reply to the &list"), "", {keys(ctrl | shift | Qt::Key_L)}, S::Window, N::ListMail},
         {"forward", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "&Forward"), "forward", {keys(ctrl | Qt::Key_L)}, S::Window, N::Single},
+        {"forward-attached", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "F&orward as attachment"), "", {keys(ctrl | int(Qt::ALT) | Qt::Key_L)}, S::Window, N::Selection},
+        {"redirect", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "Redirect to somebod&y…"), "", {}, S::Window, N::NoDraft},
+        {"edit-as-new", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "Edit as &new message"), "", {keys(ctrl | Qt::Key_E)}, S::Window, N::NoDraft},
         {"fetch-message", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "Fetch the &whole message"), "server", {}, S::Window, N::Absent},
         separator(messageMenu),
         {"archive", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "Arch&ive"), "archive", {keys(Qt::Key_A)}, S::Messages, N::Selection},
@@ -253,6 +258,8 @@ void ActionTable::setSituation(const Situation &situation)
         case Needs::Selection: enabled = situation.selected > 0; break;
         case Needs::Single: enabled = situation.selected == 1; break;
         case Needs::Draft: enabled = situation.draft; break;
+        case Needs::NoDraft: enabled = situation.selected == 1 && !situation.draft; break;
+        case Needs::ListMail: enabled = situation.selected == 1 && situation.list; break;
         case Needs::Absent: enabled = situation.absent; break;
         case Needs::Folder: enabled = situation.folder; break;
         case Needs::EmptiableFolder: enabled = situation.emptiable; break;

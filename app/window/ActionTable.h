@@ -19,7 +19,7 @@ public:
     /// Where the shortcut works: everywhere in the window, or only in list and reader (single letters).
     enum class Scope { Window, Messages };
     /// What must be there for the action to make sense.
-    enum class Needs { Nothing, Account, Folder, EmptiableFolder, Selection, Single, Draft, Absent, Undo };
+    enum class Needs { Nothing, Account, Folder, EmptiableFolder, Selection, Single, Draft, NoDraft, ListMail, Absent, Undo };
 
     struct Row {
         const char *name;
@@ -36,6 +36,7 @@ public:
         bool emptiable = false; ///< it is a Trash or Junk with something in it
         int selected = 0;
         bool draft = false; ///< the one selected message stands in a Drafts folder
+        bool list = false; ///< the one selected message came through a mailing list that can be written to
         bool absent = false; ///< the one selected message is not here as a whole
         bool undo = false;
         bool operator==(const Situation &) const = default;

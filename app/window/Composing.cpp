@@ -1,21 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/Composing.h"
 
+#include "app/composer/ComposerSettings.h"
+#include "app/composer/RedirectDialog.h"
+#include "app/composer/SpellLanguages.h"
+#include "app/composer/TemplatesDialog.h"
 #include "app/outbox/SendStory.h"
 #include "app/reader/MailtoLink.h"
 #include "app/reader/MessageFetch.h"
 #include "app/widgets/LaterTimes.h"
 #include "app/widgets/WhenDone.h"
 #include "app/window/UndoBar.h"
+#include "core/spelling/SpellService.h"
 
 namespace postrider {
 
 namespace {
 constexpr int scheduledOffer = 10'000; // ms; there is time, but the bar need not stand there until tomorrow
-}
+constexpr int mostReopened = 20; // windows after a crash
+constexpr int mostAttached = 100; // messages; more are no letter any more
+} // namespace
 
-Composing::Composing(Mail &mail, UndoBar &undoBar, qint64 undoWindow, QObject *parent) : QObject(parent), m_mail(mail), m_undoBar(undoBar), m_undoWindow(undoWindow)
+Composing::Composing(Mail &mail, UndoBar &undoBar, qint64 undoWindow, const QString &profile, QObject *parent)
+    : QObject(parent)
+    , m_mail(mail)
+    , m_undoBar(undoBar)
+    , m_undoWindow(undoWindow)
+    , m_spelling(new SpellService(profile.isEmpty() ? QString() : profile + QLatin1String("/words.txt"), this))
 {
+    SpellLanguages::follow(m_spelling);
     connect(&m_mail, &Mail::changed, this, [this](const ChangeSet &changes) {
         if (!changes.outbox || !m_offered.isValid())
             return;
@@ -31,6 +44,12 @@ Composing::Composing(Mail &mail, UndoBar &undoBar, qint64 undoWindow, QObject *p
         m_offered = {};
         if (m_undoBar.sentence() == m_sentence) // by now it may be about something else
             m_undoBar.dismiss();
+    });
+    connect(&Preferences::current(), &Preferences::changed, this, [this](const QString &key) {
+        if (!Preferences::isAbout(key, ComposerSettings::undoSeconds))
+            return;
+        m_undoWindow = Preferences::current().get(ComposerSettings::undoSeconds) * 1000LL;
+        m_mail.setUndoWindow(m_undoWindow);
     });
     connect(&m_undoBar, &UndoBar::shownChanged, this, [this](bool shown) {
         if (!shown)
@@ -62,7 +81,7 @@ void Composing::compose(const QUrl &link)
 void Composing::begin(const Draft &begun, AccountId account)
 {
     try {
-        const auto draft = m_mail.newDraft(account, begun);
+        const auto draft = m_mail.newDraft(account, begun, ComposerSettings::writingForm());
         if (!draft)
             throw MailError(ErrorKind::Refused, tr("There is no account to write from. Add one first."));
         open(*draft);
@@ -71,16 +90,118 @@ void Composing::begin(const Draft &begun, AccountId account)
     }
 }
 
-void Composing::answer(MessageId message, Mail::AnswerMode mode)
+void Composing::answer(MessageId message, Mail::AnswerMode mode, const QString &selection)
 {
-    whenDone(this, m_mail.makeReply(message, mode), [this, message, mode](const Outcome<Draft> &outcome) {
+    openOnceHere(m_mail.makeReply(message, mode, selection, ComposerSettings::writingForm()), {message}, [this, message, mode, selection] { answer(message, mode, selection); });
+}
+
+void Composing::forwardAttached(const QList<MessageId> &messages)
+{
+    if (messages.isEmpty())
+        return;
+    if (messages.size() > mostAttached) {
+        Q_EMIT failed({ErrorKind::Refused, tr("At most %Ln message(s) can be attached to one.", nullptr, mostAttached), {}});
+        return;
+    }
+    openOnceHere(m_mail.forwardAttached(messages), messages, [this, messages] { forwardAttached(messages); });
+}
+
+void Composing::editAsNew(MessageId message)
+{
+    openOnceHere(m_mail.editAsNew(message), {message}, [this, message] { editAsNew(message); });
+}
+
+/// What is still on the server is fetched, and then it is done once more.
+void Composing::openOnceHere(const QFuture<Outcome<Draft>> &draft, const QList<MessageId> &messages, const std::function<void()> &again)
+{
+    whenDone(this, draft, [this, messages, again](const Outcome<Draft> &outcome) {
         const auto *failure = std::get_if<Failure>(&outcome);
         if (!failure)
             open(std::get<Draft>(outcome));
         else if (failure->kind == ErrorKind::Gone)
-            whenHere(message, [this, message, mode] { answer(message, mode); });
+            whenAllHere(messages, again);
         else
             Q_EMIT failed(*failure);
+    });
+}
+
+/// One after the other; what cannot be fetched ends it.
+void Composing::whenAllHere(const QList<MessageId> &messages, const std::function<void()> &then)
+{
+    for (const MessageId message : messages) {
+        try {
+            const auto row = m_mail.reader().messageRow(message);
+            if (row && row->bodyHere)
+                continue;
+        } catch (const MailError &error) {
+            Q_EMIT failed(Failure::of(error));
+            return;
+        }
+        whenHere(message, [this, messages, then] { whenAllHere(messages, then); });
+        return;
+    }
+    then();
+}
+
+void Composing::redirect(MessageId message, QWidget *window)
+{
+    askRedirection(message, window, {});
+}
+
+void Composing::askRedirection(MessageId message, QWidget *window, const Mail::Redirection &begun)
+{
+    try {
+        const auto row = m_mail.reader().messageRow(message);
+        if (!row)
+            return;
+        QList<Identity> senders;
+        for (const Account &account : m_mail.reader().accounts()) {
+            if (!account.smtp.isValid())
+                continue;
+            const QList<Identity> own = m_mail.reader().identities(account.id);
+            senders = account.id == row->account ? own + senders : senders + own;
+        }
+        if (senders.isEmpty())
+            throw MailError(ErrorKind::Refused, tr("There is no account to write from. Add one first."));
+        const QPointer<RedirectDialog> dialog = new RedirectDialog(SendStory::subjectOf(row->subject), senders, window);
+        dialog->setRedirection(begun);
+        connect(dialog, &RedirectDialog::chosen, this,
+            [this, message, dialog](AccountId account, const Mail::Redirection &redirection) { redirectTo(message, account, redirection, dialog); });
+        dialog->open();
+    } catch (const MailError &error) {
+        Q_EMIT failed(Failure::of(error));
+    }
+}
+
+void Composing::redirectTo(MessageId message, AccountId account, const Mail::Redirection &redirection, const QPointer<RedirectDialog> &dialog)
+{
+    whenDone(this, m_mail.redirect(message, account, redirection), [=, this](const Outcome<OpId> &outcome) {
+        const auto *failure = std::get_if<Failure>(&outcome);
+        if (failure && failure->kind == ErrorKind::Gone) {
+            whenHere(message, [=, this] { redirectTo(message, account, redirection, dialog); });
+            return;
+        }
+        if (failure) {
+            if (dialog)
+                dialog->refuse(failure->message);
+            else
+                Q_EMIT failed(*failure);
+            return;
+        }
+        QWidget *window = dialog ? dialog->parentWidget() : nullptr;
+        if (dialog)
+            dialog->accept();
+        const OpId op = std::get<OpId>(outcome);
+        offerUndo(op, [=, this, over = QPointer<QWidget>(window)] {
+            whenDone(this, m_mail.cancelSend(op), [=, this](const Outcome<DraftId> &taken) {
+                if (const auto *refused = std::get_if<Failure>(&taken)) {
+                    Q_EMIT failed(*refused);
+                    return;
+                }
+                m_mail.removeDraft(std::get<DraftId>(taken)); // it goes on as a redirection, not as a message of one's own
+                askRedirection(message, over, redirection);
+            });
+        });
     });
 }
 
@@ -148,11 +269,57 @@ void Composing::open(const Draft &draft)
     m_windows.removeIf([](const auto &window) { return window.isNull(); });
     auto *window = new ComposerWindow(m_mail, draft);
     m_windows.append(window);
-    connect(window, &ComposerWindow::sent, this, [this, window](OpId op) { offerUndo(op, window->place()); });
+    window->setSpelling(m_spelling);
+    connect(window, &ComposerWindow::sent, this, [this, window](OpId op) { offerUndo(op, [this, op, place = window->place()] { takeBack(op, place); }); });
+    connect(window, &ComposerWindow::stored, this, &Composing::rememberOpen);
+    connect(window, &QObject::destroyed, this, [this, window] {
+        m_windows.removeIf([window](const auto &each) { return each.isNull() || each.data() == window; });
+        rememberOpen();
+    });
+    connect(window, &ComposerWindow::templatesRequested, this, [this, window] { chooseTemplate(window); });
     window->show();
+    rememberOpen();
 }
 
-void Composing::offerUndo(OpId op, const ComposerWindow::Place &place)
+void Composing::chooseTemplate(QWidget *window)
+{
+    auto *dialog = new TemplatesDialog(m_mail, window);
+    connect(dialog, &TemplatesDialog::begun, this, &Composing::open);
+    connect(dialog, &TemplatesDialog::editRequested, this, &Composing::openDraft);
+    connect(dialog, &TemplatesDialog::failed, this, &Composing::failed);
+    dialog->open();
+}
+
+void Composing::rememberOpen() const
+{
+    QStringList open;
+    for (const ComposerWindow *window : windows()) {
+        if (window->draftId().isValid())
+            open.append(QString::number(window->draftId().value));
+    }
+    Preferences::current().set(ComposerSettings::openDrafts, open);
+}
+
+void Composing::reopenAfterCrash()
+{
+    const QStringList left = Preferences::current().get(ComposerSettings::openDrafts);
+    if (left.isEmpty())
+        return;
+    try {
+        QSet<DraftId> waiting;
+        for (const Draft &draft : m_mail.reader().drafts()) // what was sent meanwhile waits in the outbox, and is not to be written on
+            waiting.insert(draft.id);
+        for (const QString &id : left.mid(0, mostReopened)) {
+            if (const DraftId draft(id.toLongLong()); waiting.contains(draft))
+                openDraft(draft);
+        }
+    } catch (const MailError &error) {
+        Q_EMIT failed(Failure::of(error));
+    }
+    rememberOpen();
+}
+
+void Composing::offerUndo(OpId op, const std::function<void()> &undo)
 {
     std::optional<OutboxItem> item;
     try {
@@ -164,10 +331,7 @@ void Composing::offerUndo(OpId op, const ComposerWindow::Place &place)
         return;
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     UndoBar::Offer offer;
-    offer.undo = [this, op, place] {
-        m_place = place;
-        takeBack(op);
-    };
+    offer.undo = undo;
     if (item->scheduled) {
         offer.sentence = tr("Will be sent %1", "when").arg(LaterTimes::inWords(QDateTime::fromMSecsSinceEpoch(item->notBefore), QDateTime::currentDateTime()));
         offer.milliseconds = scheduledOffer;
@@ -186,16 +350,16 @@ void Composing::offerUndo(OpId op, const ComposerWindow::Place &place)
     m_offered = op; // after the bar has let go of the one before
 }
 
-void Composing::takeBack(OpId op)
+void Composing::takeBack(OpId op, const ComposerWindow::Place &place)
 {
-    whenDone(this, m_mail.cancelSend(op), [this](const Outcome<DraftId> &outcome) {
+    whenDone(this, m_mail.cancelSend(op), [this, place](const Outcome<DraftId> &outcome) {
         if (const auto *failure = std::get_if<Failure>(&outcome)) {
             Q_EMIT failed(*failure);
             return;
         }
         openDraft(std::get<DraftId>(outcome));
         if (ComposerWindow *window = m_windows.isEmpty() ? nullptr : m_windows.last().data())
-            window->setPlace(m_place);
+            window->setPlace(place);
     });
 }
 

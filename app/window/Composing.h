@@ -10,6 +10,8 @@
 
 namespace postrider {
 
+class RedirectDialog;
+class SpellService;
 class UndoBar;
 
 /// Opens composers: new mail, answers, drafts taken up again; one window per draft. Offers to take a message back while it waits.
@@ -17,18 +19,28 @@ class UndoBar;
 class Composing : public QObject {
     Q_OBJECT
 public:
-    /// `undoWindow`: ms a sent message waits (Mail::Options); 0: nothing to take back.
-    Composing(Mail &mail, UndoBar &undoBar, qint64 undoWindow, QObject *parent);
+    /// `profile`: where the person's own words are kept (words.txt). `undoWindow`: ms a sent message waits (Mail::Options); 0: nothing to take back.
+    Composing(Mail &mail, UndoBar &undoBar, qint64 undoWindow, const QString &profile, QObject *parent);
 
     void compose(AccountId account);
     /// For a mailto link; anything else does nothing.
     void compose(const QUrl &link);
     /// What is needed of it and still on the server is fetched first: nothing to answer, everything to forward.
-    void answer(MessageId message, Mail::AnswerMode mode);
+    /// `selection`: what of its text is quoted; empty: all.
+    void answer(MessageId message, Mail::AnswerMode mode, const QString &selection = {});
+    /// Each as a file of its own in one new message.
+    void forwardAttached(const QList<MessageId> &messages);
+    void editAsNew(MessageId message);
+    /// Asks to whom.
+    void redirect(MessageId message, QWidget *window);
     void openDraft(DraftId draft);
     /// A message of a Drafts folder, as soon as it is wholly here.
     void edit(MessageId message);
     void open(const Draft &draft);
+    /// Asks which one; a new message begins with it.
+    void chooseTemplate(QWidget *window);
+    /// What stood in open composers when the program ended without asking: at the start.
+    void reopenAfterCrash();
     /// Open composers, for the question before quitting.
     QList<ComposerWindow *> windows() const;
 
@@ -39,16 +51,21 @@ private:
     void begin(const Draft &begun, AccountId account);
     void whenHere(MessageId message, const std::function<void()> &then);
     static void raise(ComposerWindow *window);
-    void offerUndo(OpId op, const ComposerWindow::Place &place);
-    void takeBack(OpId op);
+    void rememberOpen() const;
+    void whenAllHere(const QList<MessageId> &messages, const std::function<void()> &then);
+    void openOnceHere(const QFuture<Outcome<Draft>> &draft, const QList<MessageId> &messages, const std::function<void()> &again);
+    void askRedirection(MessageId message, QWidget *window, const Mail::Redirection &begun);
+    void redirectTo(MessageId message, AccountId account, const Mail::Redirection &redirection, const QPointer<RedirectDialog> &dialog);
+    void offerUndo(OpId op, const std::function<void()> &undo);
+    void takeBack(OpId op, const ComposerWindow::Place &place);
 
     Mail &m_mail;
     UndoBar &m_undoBar;
-    const qint64 m_undoWindow;
+    qint64 m_undoWindow;
     QList<QPointer<ComposerWindow>> m_windows;
+    SpellService *m_spelling; ///< of all composers
     OpId m_offered; ///< the message the undo bar is about
     QString m_sentence; ///< ... and what it says
-    ComposerWindow::Place m_place; ///< how its composer was left
 };
 
 } // namespace postrider

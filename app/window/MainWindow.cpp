@@ -52,14 +52,14 @@ MainWindow::MainWindow(Mail &mail, const Options &options) : m_mail(mail), m_sta
     setContextMenuPolicy(Qt::NoContextMenu);
     makePanes();
     makeToolBar();
-    m_composing = new Composing(mail, *m_undoBar, options.undoWindow, this);
+    m_composing = new Composing(mail, *m_undoBar, options.undoWindow, options.profile, this);
     m_troubles = new Troubles(mail, *m_notices, this);
     m_accountMenu = new AccountMenu(mail, *m_activity, *m_composing, this);
     m_desktop = new Desktop(mail, {this, m_messages->verbs(), m_notices});
     m_sending = new Sending(mail, {m_tree, m_outbox, m_reader, m_composing, m_undoBar, new SendNotices(mail, *m_notices, this)}, this);
     m_folderMenu = new FolderMenu(mail, *m_tree, this);
     m_searching = new Searching(mail, {m_searchBar, m_searchNote, m_messages, m_tree, this});
-    m_messageActions = new MessageActions(mail, {m_actions, m_messages, m_composing, &m_state, this});
+    m_messageActions = new MessageActions(mail, {m_actions, m_messages, m_composing, m_reader, &m_state, this});
     m_reading = new Reading({m_actions, m_messages, m_reader, &m_state, m_panes}, this);
     m_files = new MailFiles(mail, *m_notices, this);
     m_windows = new MessageWindows(mail, {&m_state, m_composing, m_messages->verbs(), m_files}, this);
@@ -151,6 +151,7 @@ void MainWindow::connectPanes()
         m_messages->list()->setBottomSpace(shown ? m_undoBar->space() : 0);
         updateSituation();
     });
+    connect(m_reader, &ReaderPane::contentShown, this, &MainWindow::updateSituation);
     connect(m_reader, &ReaderPane::composeRequested, m_composing, &Composing::open);
     connect(m_sending, &Sending::failed, this, fail);
     connect(m_sending, &Sending::signInRequested, m_accountMenu, &AccountMenu::signIn);
@@ -257,6 +258,7 @@ void MainWindow::connectWindowActions()
         const auto folder = folderNow();
         m_composing->compose(folder ? folder->account : AccountId());
     });
+    m_actions->on("templates", this, [this] { m_composing->chooseTemplate(this); });
     m_actions->on("get-mail", this, [this] { m_mail.syncNow(); });
     m_actions->on("add-account", this, [this] { addAccount(); });
     m_actions->on("accounts", this, [this] { m_accountMenu->openRoom(accountNow()); });
@@ -403,6 +405,7 @@ void MainWindow::updateSituation()
     situation.account = m_tree->folders()->rowCount() > 0;
     situation.selected = m_panes->isListShown() ? m_messages->list()->selectedCount() : 0;
     situation.draft = situation.selected == 1 && m_messageActions->isDraft(m_messageActions->selected());
+    situation.list = situation.selected == 1 && m_reader->message() == m_messageActions->selected() && m_reader->isFromList();
     situation.absent = situation.selected == 1 && m_messageActions->isAbsent(m_messageActions->selected());
     situation.undo = m_mail.canUndo() || m_undoBar->canUndo();
     if (const auto folder = folderNow()) {
@@ -494,6 +497,11 @@ void MainWindow::cyclePanes(int step)
 }
 
 // --- verbs ----------------------------------------------------------------------------------------------------------------------------
+
+void MainWindow::reopenComposers()
+{
+    m_composing->reopenAfterCrash();
+}
 
 void MainWindow::openAddress(const QUrl &address)
 {

@@ -74,6 +74,8 @@ public:
     /// A composer for a mailto link (RFC 6068), a window for a file with a message; anything else does nothing.
     void openAddress(const QUrl &address);
     MessageWindows *messageWindows() const { return m_windows; }
+    /// At the start: what somebody was writing when the program ended without asking.
+    void reopenComposers();
 
 Q_SIGNALS:
     /// The person wants to see Postrider with the demo account.

@@ -5,6 +5,7 @@
 #include "app/messages/MessagePane.h"
 #include "app/messages/ShownTags.h"
 #include "app/reader/MessageFetch.h"
+#include "app/reader/ReaderPane.h"
 #include "app/widgets/Icon.h"
 #include "app/widgets/NameDialog.h"
 #include "app/widgets/WhenDone.h"
@@ -26,6 +27,7 @@ MessageActions::MessageActions(Mail &mail, const Parts &parts) : QObject(parts.w
     connect(m_parts.list->verbs(), &MessageVerbs::wholeConversation, this, &MessageActions::askWhole);
     connect(m_parts.list->verbs(), &MessageVerbs::removalAsked, this, &MessageActions::askForGood);
     connectVerbs();
+    connectAnswers();
     connectConversations();
     connectTags();
 }
@@ -55,10 +57,20 @@ void MessageActions::connectVerbs()
                 Q_EMIT failed(failure);
         });
     });
+}
+
+void MessageActions::connectAnswers()
+{
+    ActionTable *actions = m_parts.actions;
     const auto answer = [this](Mail::AnswerMode mode) {
-        if (const MessageId message = selected(); message.isValid())
-            m_parts.composing->answer(message, mode);
+        const MessageId message = selected();
+        if (message.isValid())
+            m_parts.composing->answer(message, mode, m_parts.reader->message() == message ? m_parts.reader->selectedText() : QString());
     };
+    actions->on("reply-list", this, [answer] { answer(Mail::AnswerMode::ReplyList); });
+    actions->on("forward-attached", this, [this] { m_parts.composing->forwardAttached(m_parts.list->list()->selectedMessages()); });
+    actions->on("redirect", this, [this] { m_parts.composing->redirect(selected(), m_parts.window); });
+    actions->on("edit-as-new", this, [this] { m_parts.composing->editAsNew(selected()); });
     actions->on("reply", this, [answer] { answer(Mail::AnswerMode::Reply); });
     actions->on("reply-all", this, [answer] { answer(Mail::AnswerMode::ReplyAll); });
     actions->on("forward", this, [answer] { answer(Mail::AnswerMode::Forward); });
@@ -340,13 +352,13 @@ void MessageActions::showMenu(const QPoint &globalPosition)
     auto *menu = new QMenu(m_parts.window);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("messageMenu"));
-    const char *const names[] = {"edit-draft", "reply", "reply-all", "forward", "", "archive", "trash", "move", "copy", "", "star", "toggle-read", "tags", "", "remove"};
+    const char *const names[] = {"edit-draft", "reply", "reply-all", "reply-list", "forward", "forward-attached", "redirect", "", "archive", "trash", "move", "copy", "", "star", "toggle-read", "tags", "", "remove"};
     for (const char *name : names) {
         if (!*name)
             menu->addSeparator();
         else if (qstrcmp(name, "tags") == 0)
             fillTags(menu->addMenu(icon(QStringLiteral("tag")), tr("Tag")));
-        else if (qstrcmp(name, "edit-draft") != 0 || m_parts.actions->action(name)->isEnabled())
+        else if ((qstrcmp(name, "edit-draft") != 0 && qstrcmp(name, "reply-list") != 0) || m_parts.actions->action(name)->isEnabled())
             menu->addAction(m_parts.actions->action(name));
     }
     menu->popup(globalPosition);

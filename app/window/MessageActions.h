@@ -15,6 +15,7 @@ namespace postrider {
 class ActionTable;
 class Composing;
 class MessagePane;
+class ReaderPane;
 class WindowState;
 
 /// What the window's actions do with the messages of the list: verbs, tags, answers, where to move; and the questions before it.
@@ -26,6 +27,7 @@ public:
         ActionTable *actions;
         MessagePane *list;
         Composing *composing;
+        ReaderPane *reader;
         WindowState *state;
         QWidget *window;
     };
@@ -46,6 +48,7 @@ Q_SIGNALS:
 
 private:
     void connectVerbs();
+    void connectAnswers();
     void connectConversations();
     void connectTags();
     void nameTags();

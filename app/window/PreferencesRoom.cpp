@@ -3,6 +3,7 @@
 
 #include "app/preferences/AppearancePage.h"
 #include "app/preferences/DesktopPage.h"
+#include "app/preferences/ComposingPage.h"
 #include "app/preferences/PreferencesWindow.h"
 #include "app/preferences/TagsPage.h"
 #include "core/Mail.h"
@@ -21,6 +22,7 @@ void PreferencesRoom::open(const QString &page)
                 {QStringLiteral("appearance"), QStringLiteral("eye"), tr("Appearance"), [] { return new AppearancePage; }},
                 {QStringLiteral("desktop"), QStringLiteral("bell"), tr("Desktop & notifications"), [this] { return new DesktopPage(m_mail, m_startArguments); }},
                 {QStringLiteral("tags"), QStringLiteral("tag"), tr("Tags"), [] { return new TagsPage; }},
+                {QStringLiteral("composing"), QStringLiteral("compose"), tr("Composing"), [] { return new ComposingPage; }},
             },
             m_window);
     }

@@ -98,12 +98,16 @@ QByteArray fromText(const QString &text)
     return out;
 }
 
-QByteArray document(const QString &text, qsizetype at, qsizetype length, const QByteArray &html)
+QByteArray document(const QByteArray &html)
 {
     QByteArray own = html;
     own.replace("\r\n", "\n").replace("\n", "\r\n");
-    return "<!DOCTYPE html>\r\n<html><head><meta charset=\"utf-8\"></head><body>\r\n" + fromText(text.left(at)) + own + "\r\n"
-        + (at + length < text.size() ? fromText(text.mid(at + length)) : QByteArray()) + "</body></html>\r\n";
+    return "<!DOCTYPE html>\r\n<html><head><meta charset=\"utf-8\"></head><body>\r\n" + own + (own.endsWith("\r\n") ? "" : "\r\n") + "</body></html>\r\n";
+}
+
+QByteArray document(const QString &text, qsizetype at, qsizetype length, const QByteArray &html)
+{
+    return document(fromText(text.left(at)) + html + "\r\n" + (at + length < text.size() ? fromText(text.mid(at + length)) : QByteArray()));
 }
 
 } // namespace postrider::HtmlWriter

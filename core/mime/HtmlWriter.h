@@ -12,6 +12,8 @@ namespace HtmlWriter {
 
 /// A whole document, UTF-8. `text` has LF line ends; `[at, at + length)` of it is replaced by `html`, which is sound (a body's content).
 QByteArray document(const QString &text, qsizetype at, qsizetype length, const QByteArray &html);
+/// A whole document of what is a body's content already, and sound. Its line ends become CRLF.
+QByteArray document(const QByteArray &html);
 /// The content of a body.
 QByteArray fromText(const QString &text);
 

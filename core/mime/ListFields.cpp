@@ -59,4 +59,16 @@ Unsubscribe unsubscribe(const MimePart &root)
     return result;
 }
 
+Address post(const MimePart &root)
+{
+    for (const QUrl &url : urlsIn(root.field("list-post"))) {
+        if (!url.isValid() || url.scheme() != QLatin1String("mailto"))
+            continue;
+        const QString address = url.path(QUrl::FullyDecoded);
+        if (isValidAddress(address))
+            return {{}, address};
+    }
+    return {};
+}
+
 } // namespace postrider::ListFields

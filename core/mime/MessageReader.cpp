@@ -126,6 +126,7 @@ void readFields(const MimePart &root, MessageContent &content)
     content.messageIdHeader = MessageIds::first(root.field("message-id"));
     content.inReplyTo = MessageIds::all(root.field("in-reply-to"));
     content.references = MessageIds::all(root.field("references"));
+    content.listPost = ListFields::post(root);
     content.unsubscribe = ListFields::unsubscribe(root);
 }
 

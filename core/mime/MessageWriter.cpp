@@ -81,38 +81,82 @@ Entity attachmentEntity(const DraftAttachment &attachment)
     return entity;
 }
 
-Entity multipart(const QByteArray &subtype, const std::vector<Entity> &parts)
+Entity multipart(const QByteArray &subtype, const std::vector<Entity> &parts, const QByteArrayList &parameters = {})
 {
     // "=_" cannot occur in quoted-printable or base64 lines (RFC 2045 6.7); the rest cannot be guessed by a text that wants to contain it.
     const QByteArray boundary = "=_" + HeaderWriter::unguessable();
     Entity entity;
-    entity.header = "Content-Type: multipart/" + subtype + "; boundary=\"" + boundary + "\"\r\n";
+    entity.header = HeaderWriter::parameterized("Content-Type", "multipart/" + subtype, parameters + HeaderWriter::parameter("boundary", QString::fromLatin1(boundary)));
     for (const Entity &part : parts)
         entity.body += "--" + boundary + "\r\n" + part.header + "\r\n" + part.body + "\r\n";
     entity.body += "--" + boundary + "--\r\n";
     return entity;
 }
 
-Entity htmlEntity(const QString &body, const Sender &sender)
+Entity htmlEntity(const QByteArray &document)
 {
     Entity entity;
     entity.header = "Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n";
-    entity.body = TransferEncoding::encodeQuotedPrintable(HtmlWriter::document(body, sender.signatureAt, sender.signatureLength, sender.signatureHtml));
+    entity.body = TransferEncoding::encodeQuotedPrintable(document);
     return entity;
+}
+
+/// Whether it stands in the HTML, and can: its id goes into a header and a URL as it is.
+bool isShown(const DraftAttachment &attachment, const Draft &draft)
+{
+    const auto isPlain = [](QChar c) { return c.unicode() < 127 && (c.isLetterOrNumber() || c == u'.' || c == u'@' || c == u'-' || c == u'_'); };
+    const QString &id = attachment.contentId;
+    return !draft.html.isEmpty() && attachment.isInline() && id.size() <= 200 && std::all_of(id.begin(), id.end(), isPlain) && draft.html.contains(QLatin1String("cid:") + id)
+        && attachment.type.startsWith("image/");
+}
+
+/// RFC 2392, RFC 2183 2.1.
+Entity pictureEntity(const DraftAttachment &picture)
+{
+    Entity entity = attachmentEntity(picture);
+    entity.header.replace("Content-Disposition: attachment", "Content-Disposition: inline");
+    entity.header += "Content-ID: <" + picture.contentId.toLatin1() + ">\r\n";
+    return entity;
+}
+
+/// HTML with the pictures that stand in it (RFC 2387).
+Entity formattedEntity(const Draft &draft)
+{
+    const Entity html = htmlEntity(HtmlWriter::document(draft.html.toUtf8()));
+    std::vector<Entity> parts{html};
+    for (const DraftAttachment &a : draft.attachments) {
+        if (isShown(a, draft))
+            parts.push_back(pictureEntity(a));
+    }
+    return parts.size() > 1 ? multipart("related", parts, HeaderWriter::parameter("type", QStringLiteral("text/html"))) : html;
 }
 
 /// The words in one form or two; and what is attached.
 Entity bodyOf(const Draft &draft, const Sender &sender)
 {
     Entity words = textEntity(draft.body);
-    if (!sender.signatureHtml.isEmpty())
-        words = multipart("alternative", {words, htmlEntity(draft.body, sender)}); // the best form last (RFC 2046 5.1.4)
-    if (draft.attachments.isEmpty())
-        return words;
+    // The best form last (RFC 2046 5.1.4).
+    if (!draft.html.isEmpty())
+        words = multipart("alternative", {words, formattedEntity(draft)});
+    else if (!sender.signatureHtml.isEmpty())
+        words = multipart("alternative", {words, htmlEntity(HtmlWriter::document(draft.body, sender.signatureAt, sender.signatureLength, sender.signatureHtml))});
     std::vector<Entity> parts{words};
-    for (const DraftAttachment &a : draft.attachments)
-        parts.push_back(attachmentEntity(a));
-    return multipart("mixed", parts);
+    for (const DraftAttachment &a : draft.attachments) {
+        if (!isShown(a, draft))
+            parts.push_back(attachmentEntity(a));
+    }
+    return parts.size() > 1 ? multipart("mixed", parts) : words;
+}
+
+/// RFC 2156 5.3.4 with RFC 2076 3.6, and what most programs read. As usual is not said.
+QByteArray importanceFields(Importance importance)
+{
+    switch (importance) {
+    case Importance::High: return "Importance: high\r\nX-Priority: 1 (Highest)\r\n";
+    case Importance::Low: return "Importance: low\r\nX-Priority: 5 (Lowest)\r\n";
+    case Importance::Normal: break;
+    }
+    return {};
 }
 
 /// What follows the recipients: the other fields and the body.
@@ -125,6 +169,7 @@ QByteArray restOf(const Draft &draft, const QString &messageIdHeader, const Send
         rest += HeaderWriter::messageIds("References", draft.references);
     if (draft.options.readReceipt)
         rest += HeaderWriter::unfinishedAddresses("Disposition-Notification-To", {Address{QString(), draft.from.address}});
+    rest += importanceFields(draft.importance);
     rest += "User-Agent: Postrider/" POSTRIDER_VERSION "\r\nMIME-Version: 1.0\r\n";
     const Entity entity = bodyOf(draft, sender);
     return rest + entity.header + "\r\n" + entity.body;
@@ -159,8 +204,8 @@ Built build(const Draft &draft, qint64 dateMs, const Sender &sender)
     built.messageIdHeader = makeMessageId(draft.from.address);
 
     QByteArray top = HeaderWriter::date(dateMs) + HeaderWriter::addresses("From", {draft.from});
-    if (!sender.replyTo.isEmpty())
-        top += HeaderWriter::addresses("Reply-To", sender.replyTo);
+    if (const AddressList &replyTo = draft.replyTo.isEmpty() ? sender.replyTo : draft.replyTo; !replyTo.isEmpty())
+        top += HeaderWriter::addresses("Reply-To", replyTo);
     if (!draft.to.isEmpty())
         top += HeaderWriter::addresses("To", draft.to);
     if (!draft.cc.isEmpty())
@@ -175,7 +220,7 @@ Built build(const Draft &draft, qint64 dateMs, const Sender &sender)
 
 QByteArray buildDraft(const Draft &draft, qint64 dateMs, const QString &messageIdHeader)
 {
-    QByteArray top = HeaderWriter::date(dateMs) + HeaderWriter::unfinishedAddresses("From", {draft.from});
+    QByteArray top = HeaderWriter::date(dateMs) + HeaderWriter::unfinishedAddresses("From", {draft.from}) + HeaderWriter::unfinishedAddresses("Reply-To", draft.replyTo);
     top += HeaderWriter::unfinishedAddresses("To", draft.to) + HeaderWriter::unfinishedAddresses("Cc", draft.cc) + HeaderWriter::unfinishedAddresses("Bcc", draft.bcc);
     return top + restOf(draft, messageIdHeader);
 }

@@ -12,9 +12,9 @@ namespace MessageWriter {
 
 /// What the identity that a message is written as brings along.
 struct Sender {
-    AddressList replyTo; ///< where answers go if not to the sender (RFC 5322 3.6.2)
+    AddressList replyTo; ///< where answers go if not to the sender (RFC 5322 3.6.2), and the draft says nothing of it
     /// Where the signature stands in the draft's body, and what it is for programs that show HTML: sound, a body's content. If that is not empty, the message has both forms (RFC
-    /// 2046 5.1.4).
+    /// 2046 5.1.4). Of a formatted draft (Draft::html) nothing here is used: it has its signature.
     qsizetype signatureAt = 0, signatureLength = 0;
     QByteArray signatureHtml;
 };
@@ -30,9 +30,11 @@ struct Built {
     bool needs8BitMime = false; ///< signed parts have 8-bit octets that cannot be encoded: only for servers with 8BITMIME (RFC 6152)
 };
 
-/// Text as quoted-printable or 7bit format=flowed (RFC 3676), attachments as base64 with RFC 2231 names, headers folded at 78 and encoded (RFC 2047); addresses whose local part
-/// is not ASCII stand in UTF-8 (RFC 6532), and nothing else does. `dateMs` becomes the Date field in local time with offset. No field of the draft can inject a header. Throws
-/// MailError Refused if there is no recipient or an address is not valid (isValidAddress), naming it. `sender`: what else goes with it.
+/// Text as quoted-printable or 7bit format=flowed (RFC 3676); of a formatted draft multipart/alternative with that and the HTML, which stands in multipart/related (RFC 2387) with
+/// the pictures that are in it (those are attachments like any other where the HTML does not name them); attachments as base64 with RFC 2231 names, headers folded at 78 and
+/// encoded (RFC 2047); addresses whose local part is not ASCII stand in UTF-8 (RFC 6532), and nothing else does. `dateMs` becomes the Date field in local time with offset. No
+/// field of the draft can inject a header. Throws MailError Refused if there is no recipient or an address is not valid (isValidAddress), naming it. `sender`: what else goes with
+/// it.
 Built build(const Draft &draft, qint64 dateMs, const Sender &sender = {});
 /// The same as far as it has come, for a Drafts folder: Bcc and all, nobody as recipient is as good as anybody, and what is no address yet stands as it was typed (as a mailbox
 /// without a domain, which readers show). Of Refused it knows nothing.
@@ -49,15 +51,21 @@ QString makeMessageId(const QString &address);
 /// Starts answers. Pure functions, any thread.
 namespace ReplyWriter {
 
-enum class Mode { Reply, ReplyAll, Forward };
+enum class Mode { Reply, ReplyAll, ReplyList, Forward };
 
 /// As whom a message is answered: the identity it was addressed to (To, Cc, then Delivered-To and its like), with the detail of that address (me+shop@example.org); of one that
 /// one has written oneself, its From. The first of `own` where nothing of it is in the message.
 Address senderFor(const MessageContent &content, const QList<Identity> &own);
-/// Recipients (Reply-To, Mail-Followup-To for all, never an address of `own` unless nothing is left; a reply to one's own message goes to its recipients), "Re: "/"Fwd: " once
-/// (Aw:, Sv:, Antw:, Re[2]: ... recognised), In-Reply-To and References (trimmed in the middle over 20), body quoted with "> " under "On <date>, <name> wrote:" without the
-/// signature, or forwarded under a header block; forwarded attachments travel along. Sender and signature are DraftSender's. `raw` is the message `content` was read from.
-Draft makeReply(const MessageContent &content, const QByteArray &raw, Mode mode, const QList<Identity> &own);
+/// Recipients (Reply-To, Mail-Reply-To, Mail-Followup-To for all, List-Post for the list, never an address of `own` unless nothing is left; a reply to one's own message goes to its recipients), "Re: "/"Fwd: " once
+/// (Aw:, Sv:, Antw:, Re[2]: ... recognised), In-Reply-To and References (trimmed in the middle over 20), body quoted with "> " under "On <date>, <name> wrote:" (or what
+/// the identity has instead, see attributionFrom) without the signature, or forwarded under a header block; forwarded attachments travel along. Sender and signature are DraftSender's. `raw` is the message `content` was read from.
+/// `selection`: only this of the text is quoted; empty: all.
+Draft makeReply(const MessageContent &content, const QByteArray &raw, Mode mode, const QList<Identity> &own, const QString &selection = {});
+/// The line above what is quoted, from what somebody has written for it: %name, %address, %date, %time, %subject, and %% for the sign itself. What they stand for is never read again
+/// for further words; anything else stays as it is.
+QString attributionFrom(const QString &pattern, const MessageContent &content);
+/// "Fwd: " in front, once, whatever such words of other languages stand there.
+QString forwardSubject(const QString &subject);
 
 } // namespace ReplyWriter
 

@@ -60,9 +60,13 @@ AddressList fieldAddresses(const MessageContent &content, QByteArrayView name)
 
 void fillRecipients(const MessageContent &content, Mode mode, const QList<Identity> &own, Draft &draft)
 {
+    if (mode == Mode::ReplyList && isValidAddress(content.listPost.address)) {
+        draft.to = {content.listPost};
+        return;
+    }
     if (isByOneself(content, own)) { // one's own message: its recipients are meant
         addOthers(draft.to, content.to, own, {});
-        if (mode == Mode::ReplyAll || draft.to.isEmpty())
+        if (mode != Mode::Reply || draft.to.isEmpty())
             addOthers(draft.cc, content.cc, own, draft.to);
         if (draft.to.isEmpty())
             std::swap(draft.to, draft.cc);
@@ -70,12 +74,12 @@ void fillRecipients(const MessageContent &content, Mode mode, const QList<Identi
             draft.to = content.to.isEmpty() ? content.from : content.to;
         return;
     }
-    const AddressList followUp = mode == Mode::ReplyAll ? fieldAddresses(content, "mail-followup-to") : fieldAddresses(content, "mail-reply-to");
+    const AddressList followUp = mode != Mode::Reply ? fieldAddresses(content, "mail-followup-to") : fieldAddresses(content, "mail-reply-to");
     const AddressList &answerTo = content.replyTo.isEmpty() ? content.from : content.replyTo;
     addOthers(draft.to, followUp, own, {});
     if (draft.to.isEmpty()) {
         addOthers(draft.to, answerTo, own, {});
-        if (mode == Mode::ReplyAll) {
+        if (mode != Mode::Reply) {
             addOthers(draft.to, content.to, own, {});
             addOthers(draft.cc, content.cc, own, draft.to);
         }
@@ -215,9 +219,14 @@ QString shownDate(const MessageContent &content)
     return locale.toString(local.date(), QLocale::LongFormat) + QLatin1String(", ") + locale.toString(local.time(), QLocale::ShortFormat);
 }
 
+QString senderName(const MessageContent &content)
+{
+    return content.from.isEmpty() ? QCoreApplication::translate("ReplyWriter", "somebody") : content.from.first().shortText();
+}
+
 QString attribution(const MessageContent &content)
 {
-    const QString name = content.from.isEmpty() ? QCoreApplication::translate("ReplyWriter", "somebody") : content.from.first().shortText();
+    const QString name = senderName(content);
     const QString date = shownDate(content);
     if (date.isEmpty())
         return QCoreApplication::translate("ReplyWriter", "%1 wrote:").arg(name);
@@ -270,12 +279,40 @@ Address senderFor(const MessageContent &content, const QList<Identity> &own)
     return own.isEmpty() ? Address() : own.first().address;
 }
 
-Draft makeReply(const MessageContent &content, const QByteArray &raw, Mode mode, const QList<Identity> &own)
+QString attributionFrom(const QString &pattern, const MessageContent &content)
+{
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(content.dateMs);
+    const bool isDated = content.dateMs != 0;
+    const QLocale locale;
+    const QList<std::pair<QLatin1String, QString>> words{{QLatin1String("%name"), senderName(content)}, {QLatin1String("%address"), content.from.value(0).address},
+        {QLatin1String("%date"), isDated ? locale.toString(local.date(), QLocale::LongFormat) : content.date},
+        {QLatin1String("%time"), isDated ? locale.toString(local.time(), QLocale::ShortFormat) : QString()}, {QLatin1String("%subject"), content.subject.simplified()},
+        {QLatin1String("%%"), QStringLiteral("%")}};
+    QString out;
+    for (qsizetype at = 0; at < pattern.size();) {
+        const QStringView rest = QStringView(pattern).mid(at);
+        const auto word = std::find_if(words.begin(), words.end(), [rest](const auto &w) { return rest.startsWith(w.first); });
+        if (word == words.end()) {
+            out += pattern.at(at++);
+            continue;
+        }
+        out += word->second;
+        at += word->first.size();
+    }
+    return out;
+}
+
+QString forwardSubject(const QString &subject)
+{
+    return answerSubject(subject, QStringLiteral("Fwd: "), forwardPrefixes());
+}
+
+Draft makeReply(const MessageContent &content, const QByteArray &raw, Mode mode, const QList<Identity> &own, const QString &selection)
 {
     Draft draft;
     if (mode == Mode::Forward) {
         draft.relation = ParentRelation::Forward;
-        draft.subject = answerSubject(content.subject, QStringLiteral("Fwd: "), forwardPrefixes());
+        draft.subject = forwardSubject(content.subject);
         draft.body = forwardBlock(content);
         for (const Attachment &a : content.attachments)
             draft.attachments.append({a.safeName, a.type, MessageReader::partBytes(raw, a.partId)});
@@ -285,7 +322,9 @@ Draft makeReply(const MessageContent &content, const QByteArray &raw, Mode mode,
     fillRecipients(content, mode, own, draft);
     draft.subject = answerSubject(content.subject, QStringLiteral("Re: "), replyPrefixes());
     fillReferences(content, draft);
-    draft.body = attribution(content) + QLatin1Char('\n') + quoted(content.text) + QLatin1Char('\n');
+    const auto identity = identityOf(senderFor(content, own).address, own);
+    const QString line = identity && !identity->attribution.trimmed().isEmpty() ? attributionFrom(identity->attribution, content) : attribution(content);
+    draft.body = line + QLatin1Char('\n') + quoted(selection.trimmed().isEmpty() ? content.text : selection) + QLatin1Char('\n');
     return draft;
 }
 

@@ -56,9 +56,9 @@ struct AppendDraftOp::Upload {
 
 // --- what the person does (store thread) -----------------------------------------------------------------------------------------------
 
-DraftId AppendDraftOp::save(StoreWriter &writer, const Draft &draft, When when, qint64 now)
+DraftId AppendDraftOp::save(StoreWriter &writer, const Draft &draft, When when, qint64 now, const QList<int> &keptAttachments)
 {
-    const DraftId id = writer.drafts.save(draft);
+    const DraftId id = writer.drafts.save(draft, keptAttachments);
     takeUp(writer, id, draft.replaces);
     queue(writer, id, when, now);
     return id;
@@ -79,7 +79,7 @@ void AppendDraftOp::takeUp(StoreWriter &writer, DraftId draft, MessageId message
 void AppendDraftOp::queue(StoreWriter &writer, DraftId draft, When when, qint64 now)
 {
     const auto head = writer.drafts.head(draft);
-    if (!head)
+    if (!head || head->isTemplate) // templates are of this computer: elsewhere they would look like drafts
         return;
     auto known = writer.draftCopies.ofDraft(draft);
     if (known && known->account != head->account) {

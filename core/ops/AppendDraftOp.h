@@ -31,7 +31,8 @@ struct AppendDraftOp {
         InAWhile, ///< it is being written: waits for Now, unless something waits to go already
     };
     /// The draft's row, and what follows from it for the copy. The account is that of the draft: with another one the copy moves there, too.
-    static DraftId save(StoreWriter &writer, const Draft &draft, When when, qint64 now);
+    /// `keptAttachments` as DraftQueries::save has them.
+    static DraftId save(StoreWriter &writer, const Draft &draft, When when, qint64 now, const QList<int> &keptAttachments = {});
     /// Something is to be uploaded, if anything is new. Without a Drafts folder the draft just stays here.
     static void queue(StoreWriter &writer, DraftId draft, When when, qint64 now);
     /// Sent, or thrown away: the row goes, and the copy, also one whose upload is under way or was cut off.

@@ -460,14 +460,18 @@ void SendOp::markParent(StoreWriter &writer, qint64 now) const
     if (row.relation == ParentRelation::None)
         return;
     const Flag flag = row.relation == ParentRelation::Reply ? Flag::Answered : Flag::Forwarded;
-    const auto parent = writer.messages.find(row.parent);
-    if (!parent || parent->flags.testFlag(flag))
-        return;
-    SetFlagsOp mark;
-    mark.account = parent->account;
-    mark.messages = {{row.parent, OpProgress::Waiting}};
-    mark.add = flag;
-    mark.applyLocal(writer, now);
+    QHash<AccountId, SetFlagsOp> marks; // messages of several accounts may be forwarded together
+    for (const MessageId id : QList<MessageId>{row.parent} + row.moreParents) {
+        const auto parent = writer.messages.find(id);
+        if (!parent || parent->flags.testFlag(flag))
+            continue;
+        SetFlagsOp &mark = marks[parent->account];
+        mark.account = parent->account;
+        mark.messages.append({id, OpProgress::Waiting});
+        mark.add = flag;
+    }
+    for (const SetFlagsOp &mark : std::as_const(marks))
+        mark.applyLocal(writer, now);
 }
 
 void SendOp::closeIfFiled(StoreWriter &writer) const

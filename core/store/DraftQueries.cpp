@@ -4,6 +4,7 @@
 #include "core/store/Connection.h"
 #include "core/store/SendQueries.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -12,7 +13,7 @@ namespace postrider {
 namespace {
 #define DRAFT_COLUMNS                                                                                                                                                                \
     "id, account_id, from_name, from_address, to_list, cc_list, bcc_list, subject, body, in_reply_to, reference_list, parent_id, relation, saved_at, not_before, send_flags, html, " \
-    "importance, reply_to_list, template"
+    "importance, reply_to_list, template, more_parents"
 
 /// A draft has to come back as it was typed, mistakes included, and text with an open quote does not survive being joined by commas: so a list of
 /// name and address. Text of another form is read as a person's.
@@ -61,6 +62,7 @@ Draft DraftQueries::read(const Statement &row)
     d.importance = Importance(row.integer(17));
     d.replyTo = addressesFromStored(row.text(18));
     d.isTemplate = row.integer(19) != 0;
+    d.moreParents = SendQueries::messagesFrom(row.text(20));
     return d;
 }
 
@@ -123,49 +125,166 @@ std::optional<DraftId> DraftQueries::ofSend(OpId send)
     return DraftId(s.integer(0));
 }
 
-DraftId DraftQueries::save(const Draft &d)
+DraftId DraftQueries::save(const Draft &d, const QList<int> &kept)
 {
     DraftId id = d.id;
     const QString references = d.references.join(QLatin1Char(' '));
     bool known = false;
     if (id.isValid()) {
+        keepRevision(d);
         m_mail
-            .prepare("UPDATE draft SET account_id=?, from_name=?, from_address=?, to_list=?, cc_list=?, bcc_list=?, subject=?, body=?, in_reply_to=?, reference_list=?, "
-                     "parent_id=?, relation=?, saved_at=?, not_before=?, send_flags=?, html=?, importance=?, reply_to_list=?, template=?, version=version+1 WHERE id=?")
+            .prepare(
+                "UPDATE draft SET account_id=?, from_name=?, from_address=?, to_list=?, cc_list=?, bcc_list=?, subject=?, body=?, in_reply_to=?, reference_list=?, "
+                "parent_id=?, relation=?, saved_at=?, not_before=?, send_flags=?, html=?, importance=?, reply_to_list=?, template=?, more_parents=?, version=version+1 WHERE id=?")
             .runWith(d.account.value, d.from.name, d.from.address, storedFrom(d.to), storedFrom(d.cc), storedFrom(d.bcc), d.subject, d.body, d.inReplyTo, references,
                 d.parent.value, int(d.relation), d.savedAt, d.options.notBefore, SendQueries::flagsOf(d.options), d.html, int(d.importance), storedFrom(d.replyTo), d.isTemplate,
-                id.value);
+                SendQueries::textOf(d.moreParents), id.value);
         known = m_mail.changedRows() > 0;
     }
     if (!known) {
         m_mail
             .prepare("INSERT INTO draft (account_id, from_name, from_address, to_list, cc_list, bcc_list, subject, body, in_reply_to, reference_list, parent_id, relation, "
-                     "saved_at, not_before, send_flags, html, importance, reply_to_list, template) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
+                     "saved_at, not_before, send_flags, html, importance, reply_to_list, template, more_parents) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
             .runWith(d.account.value, d.from.name, d.from.address, storedFrom(d.to), storedFrom(d.cc), storedFrom(d.bcc), d.subject, d.body, d.inReplyTo, references,
-                d.parent.value, int(d.relation), d.savedAt, d.options.notBefore, SendQueries::flagsOf(d.options), d.html, int(d.importance), storedFrom(d.replyTo), d.isTemplate);
+                d.parent.value, int(d.relation), d.savedAt, d.options.notBefore, SendQueries::flagsOf(d.options), d.html, int(d.importance), storedFrom(d.replyTo), d.isTemplate,
+                SendQueries::textOf(d.moreParents));
         id = DraftId(m_mail.lastInsertId());
     }
-    m_mail.prepare("DELETE FROM draft_attachment WHERE draft_id = ?").runWith(id.value);
-    auto s = m_mail.prepare("INSERT INTO draft_attachment (draft_id, position, name, type, bytes, content_id) VALUES (?,?,?,?,?,?)");
-    for (int i = 0; i < d.attachments.size(); ++i)
-        s.runWith(id.value, i, d.attachments[i].name, QString::fromLatin1(d.attachments[i].type), d.attachments[i].bytes, d.attachments[i].contentId);
+    if (!known || !keepAttachments(id, d.attachments, kept)) {
+        m_mail.prepare("DELETE FROM draft_attachment WHERE draft_id = ?").runWith(id.value);
+        insertAttachments(id, d.attachments, {});
+    }
     m_log->changes.drafts = true;
     return id;
+}
+
+void DraftQueries::insertAttachments(DraftId id, const QList<DraftAttachment> &attachments, const QList<int> &kept)
+{
+    auto s = m_mail.prepare("INSERT INTO draft_attachment (draft_id, position, name, type, bytes, content_id) VALUES (?,?,?,?,?,?)");
+    for (int i = 0; i < attachments.size(); ++i) {
+        const DraftAttachment &a = attachments[i];
+        if (kept.value(i, -1) < 0)
+            s.runWith(id.value, i, a.name, QString::fromLatin1(a.type), a.bytes, a.contentId);
+    }
+}
+
+bool DraftQueries::keepAttachments(DraftId id, const QList<DraftAttachment> &attachments, const QList<int> &kept)
+{
+    if (kept.size() != attachments.size() || kept.isEmpty())
+        return false;
+    QHash<int, qint64> stored; // position, size
+    {
+        auto s = m_mail.prepare("SELECT position, length(bytes) FROM draft_attachment WHERE draft_id = ?");
+        s.bind(id.value);
+        while (s.step())
+            stored.insert(int(s.integer(0)), s.integer(1));
+    }
+    bool stays = stored.size() == kept.size();
+    for (int i = 0; i < kept.size(); ++i) {
+        if (kept[i] >= 0 && stored.value(kept[i], -1) != attachments[i].bytes.size())
+            return false;
+        stays = stays && kept[i] == i;
+    }
+    if (stays)
+        return true;
+    for (auto it = stored.cbegin(); it != stored.cend(); ++it) {
+        if (!kept.contains(it.key()))
+            m_mail.prepare("DELETE FROM draft_attachment WHERE draft_id = ? AND position = ?").runWith(id.value, it.key());
+    }
+    // In two steps, as two rows may change places: first out of the way.
+    auto move = m_mail.prepare("UPDATE draft_attachment SET position = ? WHERE draft_id = ? AND position = ?");
+    for (int i = 0; i < kept.size(); ++i) {
+        if (kept[i] >= 0)
+            move.runWith(-1 - i, id.value, kept[i]);
+    }
+    for (int i = 0; i < kept.size(); ++i) {
+        if (kept[i] >= 0)
+            move.runWith(i, id.value, -1 - i);
+    }
+    insertAttachments(id, attachments, kept);
+    return true;
 }
 
 void DraftQueries::remove(DraftId id)
 {
     m_mail.prepare("DELETE FROM draft_attachment WHERE draft_id = ?").runWith(id.value);
+    m_mail.prepare("DELETE FROM draft_revision WHERE draft_id = ?").runWith(id.value);
     m_mail.prepare("DELETE FROM draft WHERE id = ?").runWith(id.value);
     m_log->changes.drafts = true;
 }
 
+// --- what it said before -----------------------------------------------------------------------------------------------------------------
+
+namespace {
+constexpr qint64 kRevisionInterval = 60'000; // ms of writing between two of them
+/// What goes at one stroke is kept, however recent the last state is: this many characters, and a tenth of all.
+constexpr qsizetype kBigDeletion = 80;
+constexpr int kMostRevisions = 60;
+constexpr qint64 kLargestRevisions = 4'000'000; // characters of one draft's earlier states together; the newest three stay whatever they measure
+} // namespace
+
+void DraftQueries::keepRevision(const Draft &next)
+{
+    QString subject, body, html;
+    qint64 savedAt = 0;
+    {
+        auto s = m_mail.prepare("SELECT subject, body, html, saved_at FROM draft WHERE id = ?");
+        if (!s.bind(next.id.value).step())
+            return;
+        subject = s.text(0);
+        body = s.text(1);
+        html = s.text(2);
+        savedAt = s.integer(3);
+    }
+    if (body.trimmed().isEmpty() || (body == next.body && html == next.html && subject == next.subject))
+        return;
+    qint64 last = 0;
+    {
+        auto s = m_mail.prepare("SELECT saved_at FROM draft_revision WHERE draft_id = ? ORDER BY id DESC LIMIT 1");
+        if (s.bind(next.id.value).step())
+            last = s.integer(0);
+    }
+    const qsizetype lost = body.size() - next.body.size();
+    const bool isBigDeletion = lost >= kBigDeletion && lost * 10 >= body.size();
+    if (!isBigDeletion && next.savedAt - last < kRevisionInterval)
+        return;
+    m_mail.prepare("INSERT INTO draft_revision (draft_id, saved_at, subject, body, html) VALUES (?,?,?,?,?)").runWith(next.id.value, savedAt, subject, body, html);
+    pruneRevisions(next.id);
+}
+
+void DraftQueries::pruneRevisions(DraftId id)
+{
+    QList<qint64> old;
+    {
+        auto s = m_mail.prepare("SELECT id, length(body) + length(html) FROM draft_revision WHERE draft_id = ? ORDER BY id DESC");
+        s.bind(id.value);
+        qint64 size = 0;
+        for (int count = 0; s.step(); ++count) {
+            size += s.integer(1);
+            if (count >= kMostRevisions || (size > kLargestRevisions && count >= 3))
+                old.append(s.integer(0));
+        }
+    }
+    for (const qint64 revision : std::as_const(old))
+        m_mail.prepare("DELETE FROM draft_revision WHERE id = ?").runWith(revision);
+}
+
+QList<DraftRevision> DraftQueries::revisions(DraftId id)
+{
+    QList<DraftRevision> list;
+    auto s = m_mail.prepare("SELECT id, saved_at, subject, body, html FROM draft_revision WHERE draft_id = ? ORDER BY id DESC");
+    s.bind(id.value);
+    while (s.step())
+        list.append({s.integer(0), s.integer(1), s.text(2), s.text(3), s.text(4)});
+    return list;
+}
+
 std::optional<DraftQueries::Head> DraftQueries::head(DraftId id)
 {
-    auto s = m_mail.prepare("SELECT account_id, send_id, version FROM draft WHERE id = ?");
+    auto s = m_mail.prepare("SELECT account_id, send_id, version, template FROM draft WHERE id = ?");
     if (!s.bind(id.value).step())
         return std::nullopt;
-    return Head{AccountId(s.integer(0)), OpId(s.integer(1)), s.integer(2)};
+    return Head{AccountId(s.integer(0)), OpId(s.integer(1)), s.integer(2), s.integer(3) != 0};
 }
 
 OpId DraftQueries::sendOf(DraftId id)

@@ -31,10 +31,14 @@ public:
         AccountId account;
         OpId send; ///< waits in the outbox as this one; invalid: no
         qint64 version = 0; ///< one more with every save
+        bool isTemplate = false;
     };
     std::optional<Head> head(DraftId id);
-    /// Inserts or replaces; returns the id.
-    DraftId save(const Draft &draft);
+    /// Inserts or replaces; returns the id. Bytes that are in the store already are not written once more: `kept[i]` is where attachment i stands in what was saved last, -1: nowhere;
+    /// empty: nothing is known of them. What it said before is kept as a revision, about every minute of writing and where much was deleted; those are bounded in number and size.
+    DraftId save(const Draft &draft, const QList<int> &kept = {});
+    /// Newest first.
+    QList<DraftRevision> revisions(DraftId id);
     void remove(DraftId id);
     /// 0: back among the drafts.
     void setSend(DraftId id, OpId send);
@@ -45,6 +49,11 @@ private:
     static Draft read(const Statement &row);
     void readAttachments(Draft &draft, bool bytes);
     QList<Draft> listed(const char *sql);
+    void insertAttachments(DraftId id, const QList<DraftAttachment> &attachments, const QList<int> &kept);
+    /// False if what is in the store is not what it was said to be.
+    bool keepAttachments(DraftId id, const QList<DraftAttachment> &attachments, const QList<int> &kept);
+    void keepRevision(const Draft &next);
+    void pruneRevisions(DraftId id);
 
     Connection &m_mail;
     WriteLog *m_log;

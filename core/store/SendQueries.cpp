@@ -9,7 +9,7 @@ namespace {
 #define SEND_COLUMNS                                                                                                                                                               \
     "id, account_id, message_id_header, sender, subject, state, outcome_unknown, attempts, queued_at, next_attempt, filing, parent_id, relation, "                                 \
     "last_reply, meaning, host, tls, reply, queue_id, accepted_at, held_kind, not_before, scheduled, send_flags, size, envelope_id, wait_kind, accept_partly, filed_at, "          \
-    "filed_folder_id, filed_uid, attention, filed_uid_validity"
+    "filed_folder_id, filed_uid, attention, filed_uid_validity, more_parents"
 
 /// Bits of send_flags; stored: never renumber.
 enum SendFlag { kDeliveryReport = 1, kReadReceipt = 2, kRequireTls = 4, kUtf8Header = 8, kEightBit = 16, kHeaderWasKnown = 32 };
@@ -27,6 +27,22 @@ SendOptions SendQueries::optionsFrom(qint64 flags)
     options.readReceipt = flags & kReadReceipt;
     options.requireTls = flags & kRequireTls;
     return options;
+}
+
+QString SendQueries::textOf(const QList<MessageId> &messages)
+{
+    QStringList numbers;
+    for (const MessageId id : messages)
+        numbers.append(QString::number(id.value));
+    return numbers.join(QLatin1Char(' '));
+}
+
+QList<MessageId> SendQueries::messagesFrom(const QString &text)
+{
+    QList<MessageId> messages;
+    for (const QStringView number : QStringView(text).tokenize(u' ', Qt::SkipEmptyParts))
+        messages.append(MessageId(number.toLongLong()));
+    return messages;
 }
 
 SendRow SendQueries::read(const Statement &s)
@@ -75,6 +91,7 @@ SendRow SendQueries::read(const Statement &s)
     row.filedUid = Uid(s.integer(30));
     item.needsAttention = s.integer(31) != 0;
     row.filedUidValidity = quint32(s.integer(32));
+    row.moreParents = messagesFrom(s.text(33));
     return row;
 }
 
@@ -115,9 +132,9 @@ void SendQueries::insert(const SendRow &row, const QByteArray &wire, const QByte
         | (row.headerWasKnown ? kHeaderWasKnown : 0);
     m_mail
         .prepare("INSERT INTO send (id, account_id, message_id_header, sender, subject, state, queued_at, next_attempt, parent_id, relation, not_before, scheduled, send_flags, "
-                 "size, envelope_id, wait_kind, accept_partly, filing) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
+                 "size, envelope_id, wait_kind, accept_partly, filing, more_parents) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
         .runWith(item.id.value, item.account.value, item.messageIdHeader, row.sender, item.subject, int(item.state), item.queuedAt, item.nextAttempt, row.parent.value,
-            int(row.relation), item.notBefore, item.scheduled, flags, wire.size(), item.receipt.envelopeId, int(row.waitKind), row.acceptPartly, int(row.filing));
+            int(row.relation), item.notBefore, item.scheduled, flags, wire.size(), item.receipt.envelopeId, int(row.waitKind), row.acceptPartly, int(row.filing), textOf(row.moreParents));
     m_mail.prepare("INSERT INTO send_content (send_id, wire, filed) VALUES (?,?,?)").runWith(item.id.value, wire, filed);
     insertRecipients(row);
     m_log->changes.outbox = true;

@@ -29,6 +29,7 @@ struct SendRow {
     bool acceptPartly = false; ///< the person, or the account, said: send to the others. Recipients that were refused are not tried again
     FilingState filing = FilingState::NotBegun;
     MessageId parent;
+    QList<MessageId> moreParents; ///< Draft::moreParents
     ParentRelation relation = ParentRelation::None;
     ErrorKind waitKind = ErrorKind::Cancelled; ///< of the last failed attempt: what can end the wait early; Cancelled: none failed
     FolderId filedFolder; ///< our own copy by APPENDUID; none: not ours, or not known
@@ -75,6 +76,8 @@ public:
 
     /// The bits of send_flags that are a person's options.
     static int flagsOf(const SendOptions &options);
+    static QString textOf(const QList<MessageId> &messages);
+    static QList<MessageId> messagesFrom(const QString &text);
     static SendOptions optionsFrom(qint64 flags);
 
 private:

@@ -184,6 +184,16 @@ QList<Draft> StoreReader::draftsOnlyHere()
     return DraftQueries(*m_mail).onlyHere();
 }
 
+QList<DraftRevision> StoreReader::draftRevisions(DraftId id)
+{
+    return DraftQueries(*m_mail).revisions(id);
+}
+
+QList<Draft> StoreReader::templates()
+{
+    return DraftQueries(*m_mail).templates();
+}
+
 std::optional<Draft> StoreReader::draft(DraftId id)
 {
     return DraftQueries(*m_mail).find(id);

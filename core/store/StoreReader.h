@@ -116,6 +116,8 @@ public:
     QList<Draft> drafts(); ///< newest first, without attachment bytes
     QList<Draft> draftsOnlyHere(); ///< of these, those whose newest text stands in no Drafts folder
     std::optional<Draft> draft(DraftId id); ///< with attachment bytes
+    QList<DraftRevision> draftRevisions(DraftId id); ///< what it said before, newest first
+    QList<Draft> templates(); ///< by subject, without attachment bytes
     QList<OutboxItem> outbox(); ///< not yet filed, oldest first
     std::optional<OutboxItem> outboxItem(OpId id);
     /// With its events.

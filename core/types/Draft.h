@@ -18,7 +18,12 @@ struct DraftAttachment {
     QString contentId{}; ///< of a picture that stands in Draft::html as `cid:<this>` (RFC 2392), without brackets; empty: an attachment like any other
 
     bool isInline() const { return !contentId.isEmpty(); }
-    bool operator==(const DraftAttachment &) const = default;
+    /// At once for a copy: megabytes are not looked through every time a draft is about to be saved.
+    bool operator==(const DraftAttachment &other) const
+    {
+        return name == other.name && type == other.type && contentId == other.contentId
+            && ((bytes.size() == other.bytes.size() && bytes.constData() == other.bytes.constData()) || bytes == other.bytes);
+    }
 };
 
 /// How a message is to be sent, beyond to whom.
@@ -50,6 +55,7 @@ struct Draft {
     QStringList references; ///< oldest first, ending with inReplyTo
     MessageId parent; ///< gets \Answered or $Forwarded after acceptance
     ParentRelation relation = ParentRelation::None;
+    QList<MessageId> moreParents; ///< what is forwarded together with `parent`
     SendOptions options;
     Importance importance = Importance::Normal;
     AddressList replyTo; ///< where answers go; empty: as the identity says
@@ -62,6 +68,15 @@ struct Draft {
     /// Leaves only these recipients; one that no list names (it was hidden in the original) becomes a To.
     void keepOnly(const QStringList &addresses);
     bool operator==(const Draft &) const = default;
+};
+
+/// What a draft said some time ago.
+struct DraftRevision {
+    qint64 id = 0;
+    qint64 savedAt = 0; ///< ms since 1970
+    QString subject, body, html; ///< as in Draft
+
+    bool operator==(const DraftRevision &) const = default;
 };
 
 } // namespace postrider

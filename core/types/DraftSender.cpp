@@ -48,6 +48,9 @@ void begin(Draft &draft, const Identity &identity, const Address &from)
     draft.from = from;
     draft.bcc = blindCopies(draft.bcc, {}, identity);
     const QString signature = block(draft, identity);
+    // Room for what is written above, where no signature makes it.
+    if (draft.relation == ParentRelation::Reply && identity.answerAbove && (signature.isEmpty() || !standsAbove(draft, identity)))
+        draft.body.prepend(QLatin1String("\n\n"));
     if (standsAbove(draft, identity))
         draft.body.prepend(signature);
     else
@@ -57,9 +60,9 @@ void begin(Draft &draft, const Identity &identity, const Address &from)
 qsizetype startOf(const Draft &draft, const Identity &identity)
 {
     const QString signature = block(draft, identity);
-    if (draft.relation != ParentRelation::Reply || standsAbove(draft, identity))
+    if (draft.relation != ParentRelation::Reply || identity.answerAbove)
         return 0;
-    const qsizetype at = signature.isEmpty() ? -1 : draft.body.lastIndexOf(signature);
+    const qsizetype at = signature.isEmpty() || standsAbove(draft, identity) ? -1 : draft.body.lastIndexOf(signature);
     return at < 0 ? draft.body.size() : at;
 }
 

@@ -82,6 +82,7 @@ struct MessageContent {
     QList<Protection> protections; ///< what of it is signed or encrypted: said, never vouched for
     std::optional<Invitation> invitation;
     QList<ContactCard> contacts; ///< at most 20
+    Address listPost; ///< where one writes to everybody of the mailing list it came through (RFC 2369 3.4); none: it is not from one, or nobody may
     Unsubscribe unsubscribe; ///< as its header says; `isVouchedFor` as `truth` (Mail::content)
     SenderTruth truth; ///< Mail::content knows it, Mail::inspect does not
     QStringList warnings; ///< sentences for people: what is odd or was cut off

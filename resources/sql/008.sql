@@ -5,6 +5,8 @@ ALTER TABLE draft ADD COLUMN html TEXT NOT NULL DEFAULT ''; -- formatted: our ow
 ALTER TABLE draft ADD COLUMN importance INTEGER NOT NULL DEFAULT 0; -- Importance
 ALTER TABLE draft ADD COLUMN reply_to_list TEXT NOT NULL DEFAULT ''; -- as the other lists; '': as the identity says
 ALTER TABLE draft ADD COLUMN template INTEGER NOT NULL DEFAULT 0; -- 1: to begin messages with, not to be sent itself
+ALTER TABLE draft ADD COLUMN more_parents TEXT NOT NULL DEFAULT ''; -- what is forwarded together with parent_id: message ids, separated by blanks
+ALTER TABLE send ADD COLUMN more_parents TEXT NOT NULL DEFAULT ''; -- the same
 ALTER TABLE draft_attachment ADD COLUMN content_id TEXT NOT NULL DEFAULT ''; -- shown within the HTML as cid:...; without brackets
 
 -- Earlier states of a draft that can be gone back to.
@@ -20,4 +22,5 @@ CREATE INDEX draft_revision_by_draft ON draft_revision (draft_id, id);
 
 ALTER TABLE identity ADD COLUMN attribution TEXT NOT NULL DEFAULT ''; -- the line above what is quoted, with %-words; '': as the language has it
 ALTER TABLE identity ADD COLUMN answer_above INTEGER NOT NULL DEFAULT 0; -- in answers one begins above what is quoted
+UPDATE identity SET answer_above = signature_above; -- until now the one went with the other
 ALTER TABLE identity ADD COLUMN composing INTEGER NOT NULL DEFAULT 0; -- Identity::Form

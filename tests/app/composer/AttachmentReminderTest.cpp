@@ -19,6 +19,13 @@ private Q_SLOTS:
                                     << "ATTACHED";
         QTest::newRow("german") << QString::fromUtf8("Die Rechnung ist angeh\xc3\xa4ngt.") << QString::fromUtf8("angeh\xc3\xa4ngt");
         QTest::newRow("french") << QString::fromUtf8("Veuillez trouver ci-joint le plan") << "ci-joint";
+        QTest::newRow("spanish") << QStringLiteral("Le envío el archivo adjunto.") << QStringLiteral("adjunto");
+        QTest::newRow("portuguese") << QStringLiteral("Segue em anexo o plano.") << QStringLiteral("anexo");
+        QTest::newRow("russian") << QStringLiteral("Прилагаю план") << QStringLiteral("Прилагаю");
+        QTest::newRow("arabic") << QStringLiteral("الملف المرفق هنا") << QStringLiteral("المرفق");
+        QTest::newRow("japanese") << QStringLiteral("資料を添付します。") << QStringLiteral("添付");
+        QTest::newRow("chinese") << QStringLiteral("请见附件。") << QStringLiteral("附件");
+        QTest::newRow("forwarded words are somebody else's") << QStringLiteral("See below.\n\n-------- Forwarded message --------\nSubject: x\n\nIt is attached.") << QString();
         QTest::newRow("second line") << "Hi\nsee the attachment\nbye"
                                      << "attachment";
     }

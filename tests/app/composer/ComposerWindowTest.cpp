@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composer/ComposerSettings.h"
+#include "app/composer/TemplatesDialog.h"
 #include "app/composer/BodyEdit.h"
 #include "app/composer/ComposerWindow.h"
 #include "app/composer/DraftAttachments.h"
@@ -181,6 +183,10 @@ private Q_SLOTS:
         write(window, "Grace <grace@example.org>", "Hello", "Text of it");
         QCOMPARE(window->windowTitle(), QStringLiteral("Hello"));
         QTest::keyClick(window->findChild<BodyEdit *>("body"), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY2(notice(window).contains("Send it?") && window->isVisible(), "the keys ask the first time");
+        QVERIFY(profile.mail().reader().outbox().isEmpty());
+        QTest::mouseClick(window->findChild<QPushButton *>("sendByKey"), Qt::LeftButton);
+        QVERIFY(!Preferences::current().get(ComposerSettings::askSendByKey));
         QVERIFY(!window || window->isHidden());
         QTRY_VERIFY(!window);
         QCOMPARE(sent.size(), 1);
@@ -369,6 +375,69 @@ private Q_SLOTS:
         clickNotice(window, "Send as it is");
         QTRY_VERIFY(!window);
         QCOMPARE(profile.mail().reader().outbox().size(), 1);
+    }
+
+    void manyAreHiddenFromEachOther()
+    {
+        TestProfile profile;
+        profile.open();
+        Draft draft = profile.draft();
+        for (int i = 0; i < SendQuestions::manyRecipients; ++i)
+            (i % 2 ? draft.cc : draft.to).append(Address{QString(), QStringLiteral("p%1@example.org").arg(i)});
+        draft.cc.append(Address{"Twice", "P0@example.org"});
+        draft.subject = "Hello";
+        QPointer<ComposerWindow> window = make(profile, draft);
+        window->send();
+        QVERIFY2(notice(window).contains("15 people"), qPrintable(notice(window)));
+        QCOMPARE(window->draft().cc.size(), 7); // named in To already
+        clickNotice(window, "Move all to Bcc");
+        QVERIFY(window && window->isVisible());
+        QVERIFY(window->draft().to.isEmpty() && window->draft().cc.isEmpty());
+        QCOMPARE(window->draft().bcc.size(), 15);
+        window->send();
+        QTRY_VERIFY(!window);
+        QCOMPARE(profile.mail().reader().outbox().first().recipients.size(), 15);
+    }
+
+    void importanceIsSeenAndKept()
+    {
+        TestProfile profile;
+        profile.open();
+        QPointer<ComposerWindow> window = make(profile, profile.draft());
+        write(window, "grace@example.org", "Hello", "Text");
+        window->findChild<QAction *>(QStringLiteral("importance%1").arg(int(Importance::High)))->trigger();
+        auto *chip = window->findChild<Chip *>("importance");
+        QVERIFY(chip && chip->isVisible());
+        QTRY_COMPARE_WITH_TIMEOUT(profile.mail().reader().drafts().value(0).importance, Importance::High, 4000);
+        QTest::keyClick(chip, Qt::Key_Delete);
+        QCOMPARE(window->draft().importance, Importance::Normal);
+        delete window;
+    }
+
+    void templatesBeginMessages()
+    {
+        TestProfile profile;
+        profile.open();
+        QPointer<ComposerWindow> window = make(profile, profile.draft());
+        write(window, "grace@example.org", "Report", "As every week");
+        window->findChild<QAction *>("saveAsTemplate")->trigger();
+        QTRY_COMPARE(profile.mail().reader().templates().size(), 1);
+        QVERIFY(window->isVisible());
+        TemplatesDialog dialog(profile.mail(), nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        QSignalSpy begun(&dialog, &TemplatesDialog::begun);
+        QTest::mouseClick(dialog.findChild<QPushButton *>("useTemplate"), Qt::LeftButton);
+        QCOMPARE(begun.size(), 1);
+        const Draft fresh = begun[0][0].value<Draft>();
+        QVERIFY(!fresh.id.isValid() && !fresh.isTemplate);
+        QCOMPARE(fresh.body, QStringLiteral("As every week"));
+        delete window;
+        // Opened to be edited it cannot be sent, and stays.
+        window = make(profile, *profile.mail().reader().draft(profile.mail().reader().templates().first().id));
+        QVERIFY(window->windowTitle().contains("Template"));
+        window->send();
+        QVERIFY(window->isVisible() && profile.mail().reader().outbox().isEmpty());
+        delete window;
     }
 
     void needsARecipient()

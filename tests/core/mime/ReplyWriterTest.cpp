@@ -44,6 +44,40 @@ private Q_SLOTS:
         qputenv("TZ", "Europe/Berlin"); // local times are compared
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     }
+    void theListGetsIt()
+    {
+        const QByteArray letter = "From: grace@example.com\r\nTo: list@example.net\r\nCc: charles@example.net\r\nReply-To: other@example.net\r\n"
+                                  "List-Post: <mailto:list@example.net>\r\nSubject: x\r\n\r\nText\r\n";
+        const Draft draft = answer(letter, ReplyWriter::Mode::ReplyList);
+        QCOMPARE(addressesOf(draft.to), QStringLiteral("list"));
+        QVERIFY(draft.cc.isEmpty());
+        QCOMPARE(addressesOf(answer(letter, ReplyWriter::Mode::Reply).to), QStringLiteral("other"));
+        QByteArray injected = letter;
+        injected.replace("mailto:list@example.net", "mailto:list@example.net%0d%0aBcc:evil@example.net");
+        QVERIFY(MessageReader::read(injected).listPost.address.isEmpty());
+    }
+    void onlyTheSelectionIsQuoted()
+    {
+        const QByteArray letter = "From: Grace <grace@example.com>\r\nTo: me@example.org\r\nSubject: x\r\n\r\nOne\r\nTwo\r\nThree\r\n";
+        const MessageContent content = MessageReader::read(letter);
+        const Draft draft = ReplyWriter::makeReply(content, letter, ReplyWriter::Mode::Reply, own(), QStringLiteral("Two"));
+        QVERIFY2(draft.body.endsWith("\n> Two\n\n") && !draft.body.contains("One"), qPrintable(draft.body));
+        QVERIFY(ReplyWriter::makeReply(content, letter, ReplyWriter::Mode::Reply, own(), QStringLiteral(" \n")).body.contains("> One"));
+    }
+    void theLineAboveIsTheIdentitys()
+    {
+        const QByteArray letter = "From: 100%name <grace@example.com>\r\nTo: me@example.org\r\nSubject: %date 50% off\r\n"
+                                  "Date: Mon, 2 Nov 2026 10:00:00 +0000\r\n\r\nOne\r\n";
+        const MessageContent content = MessageReader::read(letter);
+        QCOMPARE(ReplyWriter::attributionFrom(QStringLiteral("%name <%address> about %subject, 100%% %unknown %"), content),
+            QStringLiteral("100%name <grace@example.com> about %date 50% off, 100% %unknown %"));
+        QList<Identity> mine = own();
+        mine[0].attribution = QStringLiteral("%address:");
+        QVERIFY(ReplyWriter::makeReply(content, letter, ReplyWriter::Mode::Reply, mine).body.startsWith("grace@example.com:\n> One"));
+        mine[0].attribution = QStringLiteral("%time|%date");
+        const QString line = ReplyWriter::makeReply(content, letter, ReplyWriter::Mode::Reply, mine).body.section('\n', 0, 0);
+        QVERIFY2(line.contains("2026") && !line.contains('%') && !line.startsWith('|'), qPrintable(line));
+    }
     void subjects_data();
     void subjects();
     void recipients_data();

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void draftsOfEarlierText();
     void attachmentsComeBack();
     void savingAgainReplaces();
+    void bytesAreNotWrittenTwice();
+    void earlierStatesStay();
     void draftsInTheOutboxAreUnseen();
     void sendsAndReceipts();
     void eventsOfASend();
@@ -112,6 +114,85 @@ void DraftsAndSendsTest::savingAgainReplaces()
     QCOMPARE(*p.reader->draft(draft.id), draft);
     p.write([&](StoreWriter &w) { w.drafts.remove(draft.id); });
     QVERIFY(!p.reader->draft(draft.id));
+}
+
+/// What is said to be there already is looked for, and not written: only names and places move.
+void DraftsAndSendsTest::bytesAreNotWrittenTwice()
+{
+    StoreProfile p;
+    Draft draft;
+    draft.attachments = {{QStringLiteral("a"), "a/b", "11"}, {QStringLiteral("b"), "a/b", "22"}, {QStringLiteral("c"), "a/b", "33"}};
+    p.write([&](StoreWriter &w) { draft.id = w.drafts.save(draft); });
+    const auto bytes = [&] {
+        QByteArrayList list;
+        const auto saved = p.reader->draft(draft.id);
+        for (const DraftAttachment &a : saved->attachments)
+            list.append(a.bytes);
+        return list;
+    };
+    // Other octets of the same size under "kept": they are not even looked at.
+    Draft claimed = draft;
+    claimed.attachments[0].bytes = "xx";
+    p.write([&](StoreWriter &w) { w.drafts.save(claimed, {0, 1, 2}); });
+    QCOMPARE(bytes(), QByteArrayList({"11", "22", "33"}));
+    // The first goes, the others change places, one is new.
+    claimed.attachments = {draft.attachments[2], {QStringLiteral("new"), "a/b", "44"}, draft.attachments[1]};
+    p.write([&](StoreWriter &w) { w.drafts.save(claimed, {2, -1, 1}); });
+    QCOMPARE(bytes(), QByteArrayList({"33", "44", "22"}));
+    QCOMPARE(p.reader->draft(draft.id)->attachments[1].name, QStringLiteral("new"));
+    // Said wrongly: all is written.
+    claimed.attachments = {{QStringLiteral("z"), "a/b", "longer"}};
+    p.write([&](StoreWriter &w) { w.drafts.save(claimed, {0}); });
+    QCOMPARE(bytes(), QByteArrayList({"longer"}));
+    p.write([&](StoreWriter &w) { w.drafts.save(claimed, {7}); });
+    QCOMPARE(bytes(), QByteArrayList({"longer"}));
+    claimed.attachments.clear();
+    p.write([&](StoreWriter &w) { w.drafts.save(claimed, {}); });
+    QVERIFY(bytes().isEmpty());
+}
+
+void DraftsAndSendsTest::earlierStatesStay()
+{
+    StoreProfile p;
+    Draft draft;
+    draft.savedAt = 1'000'000;
+    draft.subject = QStringLiteral("S");
+    const auto save = [&](const QString &body, qint64 after) {
+        draft.body = body;
+        draft.savedAt += after;
+        p.write([&](StoreWriter &w) { draft.id = w.drafts.save(draft); });
+    };
+    const auto bodies = [&] {
+        QStringList list;
+        for (const DraftRevision &revision : p.reader->draftRevisions(draft.id))
+            list.append(revision.body);
+        return list;
+    };
+    save(QStringLiteral("one"), 0);
+    QVERIFY(bodies().isEmpty());
+    save(QStringLiteral("one two"), 2000);
+    QCOMPARE(bodies(), QStringList("one"));
+    save(QStringLiteral("one two three"), 2000);
+    QVERIFY2(bodies().size() == 1, "not with every pause");
+    save(QStringLiteral("one two three"), 70'000);
+    QVERIFY2(bodies().size() == 1, "nothing was changed");
+    save(QStringLiteral("four"), 1000);
+    QCOMPARE(bodies(), QStringList({"one two three", "one"}));
+    // Much at one stroke, however soon.
+    const QString page(500, QLatin1Char('x'));
+    save(page, 1000);
+    save(QString(), 1000);
+    QCOMPARE(bodies().value(0), page);
+    QCOMPARE(p.reader->draftRevisions(draft.id).first().savedAt, draft.savedAt - 1000);
+    for (int i = 0; i < 200; ++i)
+        save(QString::number(i), 61'000);
+    QVERIFY(bodies().size() <= 60 && bodies().first() == QLatin1String("198"));
+    save(QString(3'000'000, QLatin1Char('y')), 61'000);
+    save(QString(3'000'000, QLatin1Char('z')), 61'000);
+    save(QStringLiteral("end"), 61'000);
+    QCOMPARE(bodies().size(), 3);
+    p.write([&](StoreWriter &w) { w.drafts.remove(draft.id); });
+    QVERIFY(p.reader->draftRevisions(draft.id).isEmpty());
 }
 
 void DraftsAndSendsTest::draftsInTheOutboxAreUnseen()

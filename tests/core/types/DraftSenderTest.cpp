@@ -96,9 +96,21 @@ void DraftSenderTest::answerAbove()
 {
     Identity me = identity("me@example.org", "Ann");
     me.signatureAbove = true;
+    me.answerAbove = true;
     const Draft draft = begun(ParentRelation::Reply, "Bob wrote:\n> Hello\n\n", me);
     QCOMPARE(draft.body, QStringLiteral("\n\nAnn\n\nBob wrote:\n> Hello\n\n"));
     QCOMPARE(DraftSender::startOf(draft, me), 0);
+    // One does not go with the other: the signature at the end, or above and one's words below.
+    me.signatureAbove = false;
+    const Draft signedBelow = begun(ParentRelation::Reply, "Bob wrote:\n> Hello\n\n", me);
+    QCOMPARE(signedBelow.body, QStringLiteral("\n\nBob wrote:\n> Hello\n\n\n\n-- \nAnn\n"));
+    QCOMPARE(DraftSender::startOf(signedBelow, me), 0);
+    me.answerAbove = false;
+    me.signatureAbove = true;
+    const Draft signedAbove = begun(ParentRelation::Reply, "Bob wrote:\n> Hello\n\n", me);
+    QCOMPARE(signedAbove.body, QStringLiteral("\n\nAnn\n\nBob wrote:\n> Hello\n\n"));
+    QCOMPARE(DraftSender::startOf(signedAbove, me), signedAbove.body.size());
+    me.signatureAbove = true;
     // Of no account where nothing is quoted.
     QCOMPARE(begun(ParentRelation::None, "", me).body, QStringLiteral("\n\n-- \nAnn\n"));
 }
