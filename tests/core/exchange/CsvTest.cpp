@@ -24,7 +24,7 @@ void CsvTest::reads_data()
     QTest::newRow("plain") << QByteArray("a,b\r\nc,d\r\n") << "a|b/c|d";
     QTest::newRow("no end of line") << QByteArray("a,b\nc,d") << "a|b/c|d";
     QTest::newRow("only CR") << QByteArray("a,b\rc,d\r") << "a|b/c|d";
-    QTest::newRow("semicolons") << QByteArray("a;b, c\n1;2\n") << "a|b, c/1|2";
+    QTest::newRow("semicolons") << QByteArray("a;b;c, d\n1;2;3\n") << "a|b|c, d/1|2|3";
     QTest::newRow("tabs") << QByteArray("a\tb\n1\t2,3\n") << "a|b/1|2,3";
     QTest::newRow("quotes") << QByteArray("a,\"b, c\"\n\"say \"\"x\"\"\",d\n") << "a|b, c/say \"x\"|d";
     QTest::newRow("line break in quotes") << QByteArray("\"a\r\nb\",c\n") << "a\r\nb|c";
