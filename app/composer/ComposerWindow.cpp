@@ -6,6 +6,7 @@
 #include "app/composer/ComposerFields.h"
 #include "app/composer/DraftAttachments.h"
 #include "app/composer/DraftSaving.h"
+#include "app/composer/PeopleSource.h"
 #include "app/composer/SendBar.h"
 #include "app/widgets/Bar.h"
 #include "app/widgets/Icon.h"
@@ -60,6 +61,7 @@ ComposerWindow::ComposerWindow(Mail &mail, const Draft &draft, QWidget *parent)
     m_layout->addWidget(makeStatusRow());
     m_body->setObjectName(QStringLiteral("body"));
 
+    m_fields->setPeople(new PeopleSource(mail, this));
     m_fields->setSenders(senders());
     m_fields->showDraft(draft);
     m_sender = m_fields->sender();
