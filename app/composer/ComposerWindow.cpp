@@ -61,7 +61,9 @@ ComposerWindow::ComposerWindow(Mail &mail, const Draft &draft, QWidget *parent)
     m_layout->addWidget(makeStatusRow());
     m_body->setObjectName(QStringLiteral("body"));
 
-    m_fields->setPeople(new PeopleSource(mail, this));
+    auto *people = new PeopleSource(mail, this);
+    connect(people, &PeopleSource::openRequested, this, &ComposerWindow::contactRequested);
+    m_fields->setPeople(people);
     m_fields->setSenders(senders());
     m_fields->showDraft(draft);
     m_sender = m_fields->sender();

@@ -149,6 +149,7 @@ void Composing::open(const Draft &draft)
     auto *window = new ComposerWindow(m_mail, draft);
     m_windows.append(window);
     connect(window, &ComposerWindow::sent, this, [this, window](OpId op) { offerUndo(op, window->place()); });
+    connect(window, &ComposerWindow::contactRequested, this, &Composing::contactRequested);
     window->show();
 }
 

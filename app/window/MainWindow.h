@@ -28,6 +28,7 @@ class MessageActions;
 class MessagePane;
 class NoticeStack;
 class OutboxPane;
+class ContactsRoom;
 class PreferencesRoom;
 class ReaderPane;
 class Reading;
@@ -83,6 +84,7 @@ private:
     void connectFolders();
     void connectFiles();
     void connectWindowActions();
+    void connectContacts();
     void applyLayout(WindowState::Layout layout);
     void chooseScheme(Theme::Scheme scheme);
     void restoreState();
@@ -131,6 +133,7 @@ private:
     MessageActions *m_messageActions = nullptr;
     MailFiles *m_files = nullptr;
     PreferencesRoom *m_preferences = nullptr;
+    ContactsRoom *m_contacts = nullptr;
     WindowState::Layout m_layout = WindowState::Layout::Beside;
     MessageId m_wanted; ///< to be selected once its folder is loaded
 };

@@ -33,8 +33,6 @@ using ThreadId = Id<struct ThreadTag>;
 using OpId = Id<struct OpTag>;
 using DraftId = Id<struct DraftTag>;
 using DraftCopyId = Id<struct DraftCopyTag>;
-using ContactId = Id<struct ContactTag>;
-using ContactGroupId = Id<struct ContactGroupTag>;
 
 /// RFC 9051 2.3.1.1: unique within (folder, UIDVALIDITY), never 0.
 using Uid = std::uint32_t;

@@ -12,6 +12,9 @@
 
 namespace postrider {
 
+using ContactId = Id<struct ContactTag>;
+using ContactGroupId = Id<struct ContactGroupTag>;
+
 /// A person or an organisation of the address book, all that can be edited of them. A value.
 struct Contact {
     using Value = ContactCard::Value; ///< its kind as in a vCard's TYPE: "work", "home, cell"
