@@ -35,11 +35,6 @@ QByteArray contentOf(const QString &path)
     return isWide ? CsvReader::toText(octets).toUtf8() : octets;
 }
 
-QString bareUid(const QString &uid)
-{
-    return uid.startsWith(QLatin1String("urn:uuid:"), Qt::CaseInsensitive) ? uid.mid(9).toLower() : uid.toLower();
-}
-
 QString newUid()
 {
     return QStringLiteral("urn:uuid:") + QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -121,11 +116,8 @@ Contact ContactFiles::merged(const Contact &contact, const Contact &other)
 ContactId ContactFiles::sameAs(StoreWriter &writer, const Contact &contact)
 {
     if (!contact.uid.isEmpty()) {
-        const QString bare = bareUid(contact.uid);
-        for (const QString &form : {contact.uid, bare, QLatin1String("urn:uuid:") + bare}) {
-            if (const ContactId known = writer.contacts.withUid(form); known.isValid())
-                return known;
-        }
+        if (const ContactId known = writer.contacts.withUid(contact.uid); known.isValid())
+            return known;
     }
     for (const ContactId id : writer.contacts.withName(contact.shownName())) {
         const auto row = writer.contacts.row(id);
@@ -178,7 +170,7 @@ void ContactFiles::takeGroup(StoreWriter &writer, const NewGroup &wanted, Contac
                 writer.contacts.addMember(group.id, id);
             continue;
         }
-        const ContactId ofFile = m_uids.value(bareUid(member));
+        const ContactId ofFile = m_uids.value(ContactQueries::keyOf(member));
         writer.contacts.addMember(group.id, ofFile.isValid() ? ofFile : writer.contacts.withUid(member));
     }
 }
@@ -198,7 +190,7 @@ void ContactFiles::importCards(const QByteArray &octets, ContactImport &report)
             for (const Contact &contact : std::as_const(waiting)) {
                 const ContactId id = take(writer, contact, report);
                 if (!contact.uid.isEmpty())
-                    m_uids.insert(bareUid(contact.uid), id);
+                    m_uids.insert(ContactQueries::keyOf(contact.uid), id);
             }
         });
         waiting.clear();

@@ -75,6 +75,10 @@ ContactsWindow::ContactsWindow(Mail &mail, QWidget *parent)
     });
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_N), [this] { begin({}); });
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_M), [this] { write(); });
+    // Not by the key's event: a list takes every key with a text for the beginning of a name.
+    auto *remove = new QShortcut(QKeySequence(QKeySequence::Delete), m_list);
+    remove->setContext(Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, this, &ContactsWindow::removeSelected);
     fillGroups();
     updateVerbs();
     load();
@@ -430,10 +434,6 @@ void ContactsWindow::reject()
 
 void ContactsWindow::keyPressEvent(QKeyEvent *event)
 {
-    if (m_list->hasFocus() && event->key() == Qt::Key_Delete) {
-        removeSelected();
-        return;
-    }
     if (m_list->hasFocus() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         write();
         return;

@@ -55,10 +55,16 @@ QString ContactQueries::card(ContactId id)
     return s.bind(id.value).step() ? s.text(0) : QString();
 }
 
+QString ContactQueries::keyOf(const QString &uid)
+{
+    const QString key = uid.toLower();
+    return key.startsWith(QLatin1String("urn:uuid:")) ? key.mid(9) : key;
+}
+
 ContactId ContactQueries::withUid(const QString &uid)
 {
     auto s = m_mail.prepare("SELECT id FROM contact WHERE uid = ?");
-    return s.bind(uid).step() ? ContactId(s.integer(0)) : ContactId();
+    return s.bind(keyOf(uid)).step() ? ContactId(s.integer(0)) : ContactId();
 }
 
 QList<ContactId> ContactQueries::withAddress(const QString &address)
@@ -109,11 +115,11 @@ ContactId ContactQueries::save(const Contact &contact, qint64 now)
     ContactId id = contact.id;
     if (!id.isValid()) {
         m_mail.prepare("INSERT INTO contact (uid, name, sort_key, organisation, card, changed_at) VALUES (?,?,?,?,?,?)")
-            .runWith(contact.uid, name, Folding::fold(name), contact.organisation, contact.card, now);
+            .runWith(keyOf(contact.uid), name, Folding::fold(name), contact.organisation, contact.card, now);
         id = ContactId(m_mail.lastInsertId());
     } else {
         m_mail.prepare("UPDATE contact SET uid = ?, name = ?, sort_key = ?, organisation = ?, card = ?, changed_at = ? WHERE id = ?")
-            .runWith(contact.uid, name, Folding::fold(name), contact.organisation, contact.card, now, id.value);
+            .runWith(keyOf(contact.uid), name, Folding::fold(name), contact.organisation, contact.card, now, id.value);
         if (m_mail.changedRows() == 0)
             return {};
     }
@@ -123,7 +129,7 @@ ContactId ContactQueries::save(const Contact &contact, qint64 now)
 
 void ContactQueries::restore(const Contact &contact, qint64 now)
 {
-    m_mail.prepare("INSERT OR IGNORE INTO contact (id, uid, changed_at) VALUES (?,?,?)").runWith(contact.id.value, contact.uid, now);
+    m_mail.prepare("INSERT OR IGNORE INTO contact (id, uid, changed_at) VALUES (?,?,?)").runWith(contact.id.value, keyOf(contact.uid), now);
     save(contact, now);
 }
 

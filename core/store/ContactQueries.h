@@ -27,7 +27,10 @@ public:
         for (const ContactId id : ids())
             take(id, card(id));
     }
+    /// By its key.
     ContactId withUid(const QString &uid);
+    /// A vCard's uid as it is compared: a UUID is the same with and without urn:uuid:, and in any case of its letters.
+    static QString keyOf(const QString &uid);
     /// In either spelling of its domain, in any case of its letters.
     QList<ContactId> withAddress(const QString &address);
     bool isContact(const QString &address);

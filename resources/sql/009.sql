@@ -4,7 +4,7 @@
 -- A person (or an organisation) as the address book has them. `card` is the whole vCard (RFC 6350), so that nothing of one that came from elsewhere is lost.
 CREATE TABLE contact (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
-    uid TEXT NOT NULL UNIQUE, -- the vCard's
+    uid TEXT NOT NULL UNIQUE, -- the vCard's, in small letters, without urn:uuid:
     name TEXT NOT NULL DEFAULT '',
     sort_key TEXT NOT NULL DEFAULT '', -- the name, folded
     organisation TEXT NOT NULL DEFAULT '',

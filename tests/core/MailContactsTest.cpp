@@ -27,6 +27,7 @@ private Q_SLOTS:
     void completesSenders();
     void knowsPeople();
     void collects();
+    void aContactIsNoStranger();
 
 private:
     template <class T> static T wait(const QFuture<Outcome<T>> &future)
@@ -354,6 +355,17 @@ void MailContactsTest::collects()
     // A contact of that address is no collected one any more.
     wait(mail.saveContact(person("Bo", {QStringLiteral("bo@example.org")})));
     QCOMPARE(wait(mail.contacts()).collected.size(), 1);
+}
+
+/// What the reader says of somebody who writes for the first time.
+void MailContactsTest::aContactIsNoStranger()
+{
+    TestProfile profile;
+    const MessageId message = profile.addMessage("From: Sam <sam@far.example>\r\nMessage-ID: <1@x>\r\n\r\nx");
+    Mail &mail = profile.open();
+    QVERIFY(wait(mail.content(message)).truth.contact != SenderTruth::Contact::Known);
+    wait(mail.saveContact(person("Sam", {QStringLiteral("SAM@far.example")})));
+    QCOMPARE(wait(mail.content(message)).truth.contact, SenderTruth::Contact::Known);
 }
 
 QTEST_GUILESS_MAIN(MailContactsTest)
