@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string_view>
 
 namespace postrider {
 
@@ -60,6 +61,27 @@ int match(std::string_view text, const std::vector<QByteArray> &words, size_t bu
             result = 1;
     }
     return result;
+}
+
+/// The word that leads to the fewest; of those that are everywhere the longest.
+size_t rarest(std::string_view text, const std::vector<QByteArray> &words)
+{
+    constexpr int many = 500;
+    size_t best = 0;
+    int fewest = many + 1;
+    for (size_t i = 0; i < words.size(); ++i) {
+        const std::string_view word(words[i].constData(), size_t(words[i].size()));
+        int count = 0;
+        if (words.size() > 1) {
+            for (size_t at = text.find(word); at != std::string_view::npos && count < many; at = text.find(word, at + 1))
+                ++count;
+        }
+        if (count < fewest || (count == fewest && words[i].size() > words[best].size())) {
+            fewest = count;
+            best = i;
+        }
+    }
+    return best;
 }
 
 } // namespace
@@ -162,12 +184,6 @@ void RecipientCompletion::arrange()
         // The blank: a word begins behind it.
         m_text += "\n " + QString(entry->words).replace(u'\n', u' ').toUtf8();
     }
-    m_begins.push_back(m_text.size());
-}
-
-std::string_view RecipientCompletion::line(size_t entry) const
-{
-    return {m_text.constData() + m_begins[entry], size_t(m_begins[entry + 1] - m_begins[entry])};
 }
 
 QList<RecipientSuggestion> RecipientCompletion::find(const QString &typed, int most, qint64 now)
@@ -197,27 +213,24 @@ QList<RecipientSuggestion> RecipientCompletion::find(const QString &typed, int m
     QList<RecipientSuggestion> best, rest;
     if (words.empty() || most <= 0)
         return best;
-    // The longest is the one that leads to the fewest.
-    const auto longest = std::max_element(words.begin(), words.end(), [](const QByteArray &a, const QByteArray &b) { return a.size() < b.size(); });
-    const auto but = size_t(longest - words.begin());
-    const std::string_view word(longest->constData(), size_t(longest->size()));
     const std::string_view text(m_text.constData(), size_t(m_text.size()));
+    const size_t but = rarest(text, words);
+    const std::string_view word(words[but].constData(), size_t(words[but].size()));
     for (size_t at = text.find(word); at != std::string_view::npos && best.size() < most;) {
-        const auto entry = size_t(std::upper_bound(m_begins.begin(), m_begins.end(), qsizetype(at)) - m_begins.begin()) - 1;
+        const size_t begin = text.rfind('\n', at);
+        const size_t end = std::min(text.find('\n', at), text.size());
         // Of this one the best place counts.
         bool begins = isWordStart(text, at);
-        const auto end = size_t(m_begins[entry + 1]);
-        for (size_t more = at; !begins;) {
-            more = text.find(word, more + 1);
-            if (more >= end)
-                break;
+        for (size_t more = text.find(word, at + 1); !begins && more < end; more = text.find(word, more + 1))
             begins = isWordStart(text, more);
+        const int found = match(text.substr(begin, end - begin), words, but);
+        if (found > 0) {
+            const auto entry = std::lower_bound(m_begins.begin(), m_begins.end(), qsizetype(begin)) - m_begins.begin();
+            if (found == 2 && begins)
+                best.append(m_entries[size_t(entry)]->suggestion);
+            else if (rest.size() < most)
+                rest.append(m_entries[size_t(entry)]->suggestion);
         }
-        const int found = match(line(entry), words, but);
-        if (found == 2 && begins)
-            best.append(m_entries[entry]->suggestion);
-        else if (found > 0 && rest.size() < most)
-            rest.append(m_entries[entry]->suggestion);
         at = text.find(word, end);
     }
     return best + rest.mid(0, most - best.size());

@@ -8,7 +8,6 @@
 #include <QMutex>
 #include <QSet>
 #include <atomic>
-#include <string_view>
 #include <vector>
 
 namespace postrider {
@@ -39,7 +38,6 @@ private:
     void readPeople(StoreReader &reader, qint64 now);
     void readSeen(StoreReader &reader, qint64 now);
     void arrange();
-    std::string_view line(size_t entry) const;
 
     Store &m_store;
     std::atomic<bool> m_peopleChanged = true, m_inboxChanged = true;
