@@ -52,7 +52,6 @@ RecipientField::RecipientField(QWidget *parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setAutoFillBackground(false);
-    m_content->setAutoFillBackground(false);
     m_input->setFrame(false);
     m_input->setAttribute(Qt::WA_MacShowFocusRect, false);
     m_input->setMinimumHeight(Theme::controlHeightCompact);
@@ -63,6 +62,7 @@ RecipientField::RecipientField(QWidget *parent)
     m_content->installEventFilter(this);
     m_layout->addWidget(m_input);
     m_scroll->setWidget(m_content);
+    m_content->setAutoFillBackground(false); // setWidget() has it filled
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

@@ -13,6 +13,7 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStyle>
 
 namespace postrider {
 
@@ -51,6 +52,7 @@ ContactEditor::ContactEditor(QWidget *parent)
     , m_places(new PlaceRows)
     , m_links(new ValueRows(ValueRows::Of::Links, tr("Web page")))
     , m_note(new QPlainTextEdit)
+    , m_footer(new QWidget(this))
     , m_save(new QPushButton(tr("Save")))
     , m_discard(new QPushButton(tr("Discard changes")))
 {
@@ -93,7 +95,11 @@ ContactEditor::ContactEditor(QWidget *parent)
     m_addresses->setObjectName(QStringLiteral("addresses"));
     m_phones->setObjectName(QStringLiteral("phones"));
     m_links->setObjectName(QStringLiteral("links"));
-    auto *buttons = new QHBoxLayout;
+    column->addStretch(1);
+    setWidget(page);
+    // Always in sight, below what scrolls.
+    auto *buttons = new QHBoxLayout(m_footer);
+    buttons->setContentsMargins(Theme::gap24, Theme::gap8, Theme::gap24, Theme::gap12);
     buttons->setSpacing(Theme::gap8);
     m_save->setObjectName(QStringLiteral("saveContact"));
     m_discard->setObjectName(QStringLiteral("discardContact"));
@@ -101,9 +107,7 @@ ContactEditor::ContactEditor(QWidget *parent)
     buttons->addStretch(1);
     buttons->addWidget(m_discard);
     buttons->addWidget(m_save);
-    column->addLayout(buttons);
-    column->addStretch(1);
-    setWidget(page);
+    setViewportMargins(0, 0, 0, m_footer->sizeHint().height());
     for (ValueRows *rows : {m_addresses, m_phones, m_links})
         connect(rows, &ValueRows::changed, this, &ContactEditor::onEdited);
     connect(m_places, &PlaceRows::changed, this, &ContactEditor::onEdited);
@@ -193,6 +197,13 @@ void ContactEditor::onEdited()
     m_save->setEnabled(some && !name.isEmpty());
     m_discard->setEnabled(some || !m_contact.id.isValid());
     Q_EMIT changed();
+}
+
+void ContactEditor::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    const int high = m_footer->sizeHint().height();
+    m_footer->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(0, height() - high, qMin(widest, width()), high)));
 }
 
 void ContactEditor::keyPressEvent(QKeyEvent *event)

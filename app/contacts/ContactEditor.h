@@ -37,6 +37,7 @@ Q_SIGNALS:
     void discardRequested();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -60,6 +61,7 @@ private:
     ValueRows *m_links;
     QLineEdit *m_birthday;
     QPlainTextEdit *m_note;
+    QWidget *m_footer;
     QPushButton *m_save;
     QPushButton *m_discard;
 };

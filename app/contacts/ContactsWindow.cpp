@@ -120,7 +120,7 @@ QWidget *ContactsWindow::makeSide()
     column->addWidget(m_groups, 1);
     auto *add = new IconButton(QStringLiteral("add"), tr("New group"));
     add->setObjectName(QStringLiteral("addGroup"));
-    auto *rename = new IconButton(QStringLiteral("tag"), tr("Rename the group"));
+    auto *rename = new IconButton(QStringLiteral("compose"), tr("Rename the group"));
     rename->setObjectName(QStringLiteral("renameGroupButton"));
     auto *remove = new IconButton(QStringLiteral("trash"), tr("Delete the group"));
     remove->setObjectName(QStringLiteral("removeGroupButton"));

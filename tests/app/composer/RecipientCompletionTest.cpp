@@ -86,7 +86,7 @@ private:
     static QString listed(const AddressList &people) { return textOf(people); }
     QAction *menuAction(Chip *chip, const char *name)
     {
-        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(2, 2));
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(2, 2), chip->mapToGlobal(QPoint(2, 2)));
         QApplication::sendEvent(chip, &event);
         auto *menu = m_window->findChild<QMenu *>(QStringLiteral("recipientMenu"));
         return menu ? menu->findChild<QAction *>(QLatin1String(name)) : nullptr;
