@@ -18,7 +18,13 @@ namespace postrider {
 
 namespace {
 
-constexpr int rowHeight = 40;
+/// More than 40 where the text is larger.
+int rowHeight()
+{
+    const Theme &theme = Theme::current();
+    return qMax(40, QFontMetrics(theme.font(Theme::Type::Body)).height() + QFontMetrics(theme.font(Theme::Type::Secondary)).height() + 8);
+}
+
 constexpr int widest = 460;
 constexpr int margin = 4;
 
@@ -65,7 +71,7 @@ public:
     QString typed;
     const QList<RecipientSuggestion> *suggestions = nullptr;
 
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {100, rowHeight}; }
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {100, rowHeight()}; }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         if (!suggestions || index.row() >= suggestions->size())
@@ -192,10 +198,10 @@ void RecipientPopup::place()
     if (parentWidget() != window)
         setParent(window);
     const QRect field(m_field->mapTo(window, QPoint(0, 0)), m_field->size());
-    const int wanted = int(m_suggestions.size()) * rowHeight + 2 * margin + 2;
+    const int wanted = int(m_suggestions.size()) * rowHeight() + 2 * margin + 2;
     const int below = window->height() - field.bottom() - Theme::gap8, above = field.top() - Theme::gap8;
-    const bool isBelow = below >= std::min(wanted, 3 * rowHeight) || below >= above;
-    const int height = std::min(wanted, std::max(rowHeight, isBelow ? below : above));
+    const bool isBelow = below >= std::min(wanted, 3 * rowHeight()) || below >= above;
+    const int height = std::min(wanted, std::max(rowHeight(), isBelow ? below : above));
     const int width = std::min(widest, std::max(200, window->width() - 2 * Theme::gap8));
     int left = layoutDirection() == Qt::RightToLeft ? field.right() - width : field.left();
     left = std::clamp(left, 0, std::max(0, window->width() - width));

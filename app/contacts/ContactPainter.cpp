@@ -11,13 +11,15 @@
 namespace postrider {
 
 namespace {
-constexpr int rowHeight = 52;
+constexpr int leastHeight = 52; // more where the text is larger
 constexpr int disc = 32;
 } // namespace
 
 QSize ContactPainter::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {200, rowHeight};
+    const Theme &theme = Theme::current();
+    const int lines = QFontMetrics(theme.font(Theme::Type::Body)).height() + QFontMetrics(theme.font(Theme::Type::Secondary)).height();
+    return {200, qMax(leastHeight, lines + 14)};
 }
 
 void ContactPainter::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -3,6 +3,7 @@
 
 #include "app/preferences/AppearancePage.h"
 #include "app/preferences/PreferencesWindow.h"
+#include "app/preferences/TagsPage.h"
 #include "core/Mail.h"
 
 namespace postrider {
@@ -15,6 +16,7 @@ void PreferencesRoom::open(const QString &page)
         m_open = new PreferencesWindow(
             {
                 {QStringLiteral("appearance"), QStringLiteral("eye"), tr("Appearance"), [] { return new AppearancePage; }},
+                {QStringLiteral("tags"), QStringLiteral("tag"), tr("Tags"), [] { return new TagsPage; }},
             },
             m_window);
     }
