@@ -248,12 +248,16 @@ void setValues(Change &change, const Contact &before, const Contact &now)
 QString CardWriter::cardOf(const std::vector<ContentLine> &lines)
 {
     const QString version = versionOf(lines);
-    if (version == QLatin1String("3.0") || version == QLatin1String("4.0"))
-        return QString::fromUtf8(joined(version, lines));
+    const bool isOld = version != QLatin1String("3.0") && version != QLatin1String("4.0");
+    // Some write 3.0 with the encoding of 2.1; it has been undone, and must not be once more.
+    const auto isEncoded = [](const ContentLine &line) {
+        return std::any_of(line.parameters.begin(), line.parameters.end(),
+            [](const auto &parameter) { return parameter.second.trimmed().compare(QLatin1String("QUOTED-PRINTABLE"), Qt::CaseInsensitive) == 0; });
+    };
     Lines mended;
     for (const ContentLine &line : lines)
-        mended.push_back(from21(line));
-    return QString::fromUtf8(joined(QStringLiteral("3.0"), mended));
+        mended.push_back(isOld || isEncoded(line) ? from21(line) : line);
+    return QString::fromUtf8(joined(isOld ? QStringLiteral("3.0") : version, mended));
 }
 
 QString CardWriter::write(const Contact &contact)

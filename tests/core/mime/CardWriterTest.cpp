@@ -121,6 +121,7 @@ void CardWriterTest::fields_data()
     row("2.1, quoted-printable", cardOf("N;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:M=C3=BCller;J=C3=B6rg\r\nNOTE;ENCODING=QUOTED-PRINTABLE:one=0D=0Atwo=\r\n, three\r\n", "2.1"),
         "|Müller|Jörg||||one\ntwo, three");
     row("2.1, another charset", cardOf("FN;CHARSET=ISO-8859-1;QUOTED-PRINTABLE:M=FCller\r\nTEL;CELL;PREF:2\r\nTEL;HOME:1\r\n", "2.1"), "Müller||||cell=2,home=1||");
+    row("3.0 with the encoding of 2.1", cardOf("FN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=4D=C3=BC=3D41\r\n", "3.0"), "Mü=41||||||");
     row("no line ends but LF", "BEGIN:VCARD\nVERSION:3.0\nFN:x\nEND:VCARD\n", "x||||||");
     row("dates", cardOf("FN:x\r\nBDAY:--0415\r\n"), "x|||||--04-15|");
     row("dates with a time", cardOf("FN:x\r\nBDAY:1996-04-15T00:00:00Z\r\n"), "x|||||1996-04-15|");
