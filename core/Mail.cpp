@@ -107,6 +107,7 @@ Mail::Mail(const Options &options) : d(std::make_unique<Private>(*this, options)
     connect(
         d->store.get(), &Store::changed, this,
         [this](const ChangeSet &changes) {
+            d->noteCompletion(changes);
             Q_EMIT changed(changes);
             if (changes.outbox)
                 d->answerSendWaiters();

@@ -9,6 +9,7 @@
 #include "core/store/StoreReader.h"
 #include "core/types/Account.h"
 #include "core/types/CertificateException.h"
+#include "core/types/Contact.h"
 #include "core/types/Diagnosis.h"
 #include "core/types/Discovery.h"
 #include "core/types/Draft.h"
@@ -194,6 +195,34 @@ public:
     /// Messages with one subject are one conversation, too, or no more (MailProfile.cpp). Those that are here are grouped anew in the background, little by little; done when all
     /// are. What is not done when the program ends is done when a window is next open on the profile, or when this is called again.
     QFuture<Outcome<bool>> setThreadsBySubject(AccountId account, bool on);
+
+    // --- people (MailContacts.cpp) ---------------------------------------------------------------------------------------------------
+    /// Everybody, read on the pool.
+    QFuture<Outcome<ContactList>> contacts();
+    /// All of one, from its card. Nothing: it is not there. A millisecond.
+    std::optional<Contact> contact(ContactId id);
+    /// With the id none a new one; comes back with its id. Refused: there is nothing in it; Gone.
+    QFuture<Outcome<ContactId>> saveContact(const Contact &contact);
+    /// What came out of it brings them back: restoreContacts.
+    QFuture<Outcome<QList<RemovedContact>>> removeContacts(const QList<ContactId> &ids);
+    QFuture<Outcome<bool>> restoreContacts(const QList<RemovedContact> &removed);
+    /// Into the first: what the others have besides comes to it, and they go. The answer, for restoreContacts: all of them as they were.
+    QFuture<Outcome<QList<RemovedContact>>> mergeContacts(const QList<ContactId> &ids);
+    /// Its name; with the id none a new group, with these members. Refused: no name.
+    QFuture<Outcome<ContactGroupId>> saveContactGroup(const ContactGroup &group);
+    /// Not its members.
+    QFuture<Outcome<bool>> removeContactGroup(ContactGroupId group);
+    QFuture<Outcome<bool>> setMembership(ContactGroupId group, const QList<ContactId> &contacts, bool isMember);
+    /// No longer offered (or again); written to once more, they are.
+    QFuture<Outcome<bool>> setCorrespondentsHidden(const QStringList &addresses, bool hidden);
+    /// vCards or a table (CSV), told apart by looking at it. Who is here already gets what is new about them, and loses nothing.
+    QFuture<Outcome<ContactImport>> importContacts(const QString &path);
+    /// All where `ids` is empty. Replaces a file that is there, when all of it is written. The answer: how many.
+    QFuture<Outcome<int>> exportContacts(const QList<ContactId> &ids, ContactFormat format, const QString &path);
+    /// Who may be meant, best first: RecipientCompletion, on the pool. Some milliseconds; the first time as long as it takes to read everybody.
+    QFuture<Outcome<QList<RecipientSuggestion>>> completeRecipient(const QString &typed, int most);
+    /// What the person knows of these addresses, in their order; on the pool.
+    QFuture<Outcome<QList<Acquaintance>>> acquaintances(const QStringList &addresses);
 
     // --- searching (MailSearch.cpp) --------------------------------------------------------------------------------------------------
     /// What is here, in milliseconds. Asking again cancels the one before if it still runs (its future ends with Cancelled).

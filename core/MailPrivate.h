@@ -21,6 +21,7 @@ class OAuthFlow;
 namespace MessageWriter {
 struct Built;
 }
+class RecipientCompletion;
 
 /// One op of the last verb, for undo: what its messages were before.
 struct UndoStep {
@@ -133,6 +134,9 @@ public:
     std::shared_ptr<std::atomic<bool>> longWork = std::make_shared<std::atomic<bool>>(false); ///< true: stop
     std::unique_ptr<Engine> engine;
     QSet<MessageId> picturesOnce; ///< messages whose pictures from the web the person wants to see in this session
+    std::shared_ptr<RecipientCompletion> completion; ///< once somebody has asked it (MailContacts.cpp)
+    void noteCompletion(const ChangeSet &changes);
+    template <class T> QFuture<Outcome<T>> onPool(std::function<T()> work);
     QTimer *correspondentsTimer = nullptr; ///< a child of Mail, where it is online: waits until folders of sent mail are quiet
     std::unique_ptr<NetworkWatch> network; ///< while the engine works by itself
     std::vector<std::unique_ptr<QThread>> threads; ///< of checks and keychain calls; waited for at the end
@@ -162,6 +166,21 @@ template <class T> QFuture<Outcome<T>> Mail::Private::runLongWork(const Progress
         promise->addResult(outcomeOf<T>([&] { return work(state); }));
         promise->finish();
     });
+    return future;
+}
+
+/// For what a person waits for: before what nobody waits for.
+template <class T> QFuture<Outcome<T>> Mail::Private::onPool(std::function<T()> work)
+{
+    auto promise = std::make_shared<QPromise<Outcome<T>>>();
+    promise->start();
+    auto future = promise->future();
+    pool.start(
+        [promise, work = std::move(work)] {
+            promise->addResult(outcomeOf<T>(work));
+            promise->finish();
+        },
+        1);
     return future;
 }
 

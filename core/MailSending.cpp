@@ -192,6 +192,7 @@ QFuture<Outcome<OpId>> Mail::send(const Draft &draft)
                 // Its upload, if one waits, rests as long as the draft is in the outbox, and so the copy in the Drafts folder is not shown beside it.
                 const DraftId id = AppendDraftOp::save(writer, kept, AppendDraftOp::When::Now, now);
                 made = SendOp::applyLocal(writer, draft.account, op.row, built.wire, built.filed, id, now);
+                writer.correspondents.noteNames(draft.to + draft.cc + draft.bcc);
             });
             QMetaObject::invokeMethod(
                 this, [this, account = draft.account] { d->engine->wake(account); }, Qt::QueuedConnection);

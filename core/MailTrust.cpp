@@ -18,7 +18,7 @@ namespace {
 constexpr int learnedFromSent = 1'000;
 
 struct Written {
-    QStringList addresses;
+    AddressList addresses;
     qint64 at = 0;
 };
 
@@ -43,8 +43,7 @@ QList<Written> writtenSince(StoreReader &reader, qint64 &seen)
             const MessageContent content = MessageReader::readHeader(*raw);
             Written written;
             written.at = content.dateMs;
-            for (const Address &address : content.to + content.cc + content.bcc)
-                written.addresses.append(address.address);
+            written.addresses = content.to + content.cc + content.bcc;
             all.append(written);
         }
     }

@@ -81,13 +81,13 @@ ServerTrust SenderLookup::trustOf(AccountId id)
     return found;
 }
 
-/// Written to, by the table; else heard from, by the index. Where that is not complete, nothing is said: "never before" has to be true.
+/// In the address book, or written to, by the tables; else heard from, by the index. Where that is not complete, nothing is said: "never before" has to be true.
 SenderTruth::Contact SenderLookup::contactOf(const MessageContent &content, const MessageRow &row)
 {
     const QString address = content.from.value(0).address;
     if (content.from.size() != 1 || !isValidAddress(address) || address.contains(u'"'))
         return SenderTruth::Contact::NotKnown;
-    if (m_reader.correspondents().isKnown(address))
+    if (m_reader.contacts().isContact(address) || m_reader.correspondents().isKnown(address))
         return SenderTruth::Contact::Known;
     SearchRequest request;
     request.query = QStringLiteral("from:\"%1\" OR to:\"%1\"").arg(address);

@@ -67,5 +67,6 @@ Command backupCommand();
 Command restoreCommand();
 Command checkCommand();
 Command doctorCommand();
+Command contactsCommand();
 
 } // namespace postrider

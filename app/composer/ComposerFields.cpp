@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composer/ComposerFields.h"
 
+#include "app/composer/PeopleSource.h"
 #include "app/composer/RecipientField.h"
 #include "app/widgets/Theme.h"
 
@@ -18,6 +19,8 @@ namespace postrider {
 
 namespace {
 
+constexpr int hintTime = 6000; // ms: long enough to be read, no longer
+
 QPushButton *makeLink(const QString &text, const char *name)
 {
     auto *button = new QPushButton(text);
@@ -34,18 +37,22 @@ ComposerFields::ComposerFields(QWidget *parent)
     : QWidget(parent)
     , m_layout(new QVBoxLayout(this))
     , m_from(new QComboBox)
+    , m_replyTo(new RecipientField)
     , m_to(new RecipientField)
     , m_cc(new RecipientField)
     , m_bcc(new RecipientField)
     , m_subject(new QLineEdit)
+    , m_showReplyTo(makeLink(tr("Reply-To"), "showReplyTo"))
     , m_showCc(makeLink(tr("Cc"), "showCc"))
     , m_showBcc(makeLink(tr("Bcc"), "showBcc"))
+    , m_hint(new QLabel)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
     m_from->setObjectName(QStringLiteral("from"));
     m_from->setFrame(false);
     m_from->setFixedHeight(Theme::controlHeightCompact); // as high as its label, so that both stand on one line
+    m_replyTo->setObjectName(QStringLiteral("replyTo"));
     m_to->setObjectName(QStringLiteral("to"));
     m_cc->setObjectName(QStringLiteral("cc"));
     m_bcc->setObjectName(QStringLiteral("bcc"));
@@ -58,32 +65,107 @@ ComposerFields::ComposerFields(QWidget *parent)
     auto *copiesLayout = new QHBoxLayout(copies);
     copiesLayout->setContentsMargins(0, 0, 0, 0);
     copiesLayout->setSpacing(0);
+    copiesLayout->addWidget(m_showReplyTo);
     copiesLayout->addWidget(m_showCc);
     copiesLayout->addWidget(m_showBcc);
     addRow(tr("From"), m_from);
+    m_replyToRow = addRow(tr("Reply-To"), m_replyTo);
     addRow(tr("To"), m_to, copies);
     m_ccRow = addRow(tr("Cc"), m_cc);
     m_bccRow = addRow(tr("Bcc"), m_bcc);
+    m_hint->setObjectName(QStringLiteral("recipientHint"));
+    m_hint->setFont(Theme::current().font(Theme::Type::Secondary));
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_hint->setTextFormat(Qt::PlainText);
+    m_hint->setContentsMargins(Theme::gap16, 2, Theme::gap12, 2);
+    m_layout->addWidget(m_hint);
+    m_hint->hide();
     addRow(tr("Subject"), m_subject);
+    m_replyToRow->hide();
     m_ccRow->hide();
     m_bccRow->hide();
-    // Not the button's own shortcut: that clicks a moment later, and what is typed meanwhile would go astray.
-    const auto key = [this](QPushButton *button, Qt::Key letter, const QString &hint) {
-        const QKeySequence keys(Qt::CTRL | Qt::SHIFT | letter);
-        button->setToolTip(QStringLiteral("%1 (%2)").arg(hint, keys.toString(QKeySequence::NativeText)));
-        connect(new QShortcut(keys, this), &QShortcut::activated, button, &QPushButton::click);
-    };
-    key(m_showCc, Qt::Key_C, tr("Add people who get a copy"));
-    key(m_showBcc, Qt::Key_B, tr("Add people who get a copy that nobody else sees"));
-    connect(m_showCc, &QPushButton::clicked, this, [this] { revealCopies(m_ccRow); });
-    connect(m_showBcc, &QPushButton::clicked, this, [this] { revealCopies(m_bccRow); });
-    for (RecipientField *field : {m_to, m_cc, m_bcc})
-        connect(field, &RecipientField::changed, this, &ComposerFields::changed);
+    makeLinks();
+    connectRecipients();
     connect(m_subject, &QLineEdit::textEdited, this, &ComposerFields::changed);
     connect(m_from, &QComboBox::activated, this, [this] {
         Q_EMIT senderChanged();
         Q_EMIT changed();
     });
+}
+
+void ComposerFields::makeLinks()
+{
+    // Not the button's own shortcut: that clicks a moment later, and what is typed meanwhile would go astray.
+    const auto key = [this](QPushButton *button, Qt::Key letter, const QString &text) {
+        const QKeySequence keys(Qt::CTRL | Qt::SHIFT | letter);
+        button->setToolTip(QStringLiteral("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText)));
+        connect(new QShortcut(keys, this), &QShortcut::activated, button, &QPushButton::click);
+    };
+    key(m_showReplyTo, Qt::Key_Y, tr("Choose where answers go"));
+    key(m_showCc, Qt::Key_C, tr("Add people who get a copy"));
+    key(m_showBcc, Qt::Key_B, tr("Add people who get a copy that nobody else sees"));
+    connect(m_showReplyTo, &QPushButton::clicked, this, [this] { revealCopies(m_replyToRow); });
+    connect(m_showCc, &QPushButton::clicked, this, [this] { revealCopies(m_ccRow); });
+    connect(m_showBcc, &QPushButton::clicked, this, [this] { revealCopies(m_bccRow); });
+}
+
+void ComposerFields::connectRecipients()
+{
+    const QList<std::pair<QString, QString>> names{{QStringLiteral("to"), tr("To")}, {QStringLiteral("cc"), tr("Cc")}, {QStringLiteral("bcc"), tr("Bcc")}};
+    for (RecipientField *field : {m_replyTo, m_to, m_cc, m_bcc})
+        connect(field, &RecipientField::changed, this, &ComposerFields::changed);
+    for (RecipientField *field : {m_to, m_cc, m_bcc}) {
+        QList<std::pair<QString, QString>> others = names;
+        others.removeIf([field](const std::pair<QString, QString> &other) { return other.first == field->objectName(); });
+        field->setOtherFields(others);
+        connect(field, &RecipientField::added, this, [this, field](const AddressList &addresses) { onAdded(field, addresses); });
+        connect(field, &RecipientField::moveRequested, this, [this, field](const QString &to, const AddressList &addresses) { onMoveRequested(field, to, addresses); });
+    }
+    m_hintEnds.setSingleShot(true);
+    m_hintEnds.setInterval(hintTime);
+    connect(&m_hintEnds, &QTimer::timeout, m_hint, &QWidget::hide);
+}
+
+void ComposerFields::setPeople(PeopleSource *people)
+{
+    for (RecipientField *field : {m_replyTo, m_to, m_cc, m_bcc})
+        field->setSource(people);
+}
+
+RecipientField *ComposerFields::fieldNamed(const QString &key) const
+{
+    return key == QLatin1String("to") ? m_to : key == QLatin1String("cc") ? m_cc : m_bcc;
+}
+
+/// Who gets the message already does not get it twice.
+void ComposerFields::onAdded(RecipientField *field, const AddressList &addresses)
+{
+    for (RecipientField *other : {m_to, m_cc, m_bcc}) {
+        AddressList twice = addresses;
+        twice.removeIf([other](const Address &address) { return !other->has(address.address); });
+        if (other == field || twice.isEmpty())
+            continue;
+        field->remove(twice);
+        const QString where = other == m_to ? tr("To") : other == m_cc ? tr("Cc") : tr("Bcc");
+        hint(twice.size() == 1 ? tr("%1 is in %2 already.").arg(twice.first().shortText(), where) : tr("%Ln of them are in %1 already.", nullptr, int(twice.size())).arg(where));
+    }
+}
+
+void ComposerFields::onMoveRequested(RecipientField *from, const QString &to, const AddressList &addresses)
+{
+    from->remove(addresses);
+    RecipientField *target = fieldNamed(to);
+    target->add(addresses);
+    if (target != m_to)
+        revealCopies(target == m_cc ? m_ccRow : m_bccRow);
+    target->setFocus();
+}
+
+void ComposerFields::hint(const QString &text)
+{
+    m_hint->setText(text);
+    m_hint->show();
+    m_hintEnds.start();
 }
 
 QWidget *ComposerFields::addRow(const QString &text, QWidget *field, QWidget *trailing)
@@ -117,9 +199,10 @@ QWidget *ComposerFields::addRow(const QString &text, QWidget *field, QWidget *tr
 void ComposerFields::revealCopies(QWidget *row)
 {
     row->show();
+    m_showReplyTo->setVisible(m_replyToRow->isHidden());
     m_showCc->setVisible(m_ccRow->isHidden());
     m_showBcc->setVisible(m_bccRow->isHidden());
-    (row == m_ccRow ? m_cc : m_bcc)->setFocus();
+    (row == m_replyToRow ? m_replyTo : row == m_ccRow ? m_cc : m_bcc)->setFocus();
     update();
 }
 
@@ -160,6 +243,9 @@ void ComposerFields::chooseSender(const Draft &draft)
 void ComposerFields::showDraft(const Draft &draft)
 {
     chooseSender(draft);
+    m_replyTo->setAddresses(draft.replyTo);
+    m_replyToRow->setVisible(!draft.replyTo.isEmpty());
+    m_showReplyTo->setVisible(draft.replyTo.isEmpty());
     m_to->setAddresses(draft.to);
     m_cc->setAddresses(draft.cc);
     setBlindCopies(draft.bcc);
@@ -198,6 +284,7 @@ void ComposerFields::writeTo(Draft &draft) const
         draft.account = from->account;
         draft.from = from->address;
     }
+    draft.replyTo = m_replyTo->addresses();
     draft.to = m_to->addresses();
     draft.cc = m_cc->addresses();
     draft.bcc = m_bcc->addresses();
@@ -206,13 +293,13 @@ void ComposerFields::writeTo(Draft &draft) const
 
 void ComposerFields::commit()
 {
-    for (RecipientField *field : {m_to, m_cc, m_bcc})
+    for (RecipientField *field : {m_replyTo, m_to, m_cc, m_bcc})
         field->commit();
 }
 
 QStringList ComposerFields::invalidAddresses() const
 {
-    return m_to->invalid() + m_cc->invalid() + m_bcc->invalid();
+    return m_replyTo->invalid() + m_to->invalid() + m_cc->invalid() + m_bcc->invalid();
 }
 
 QWidget *ComposerFields::firstEmpty() const
@@ -239,7 +326,7 @@ void ComposerFields::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), theme.color(Theme::Token::Surface));
     for (int i = 0; i < m_layout->count(); ++i) {
         const QWidget *row = m_layout->itemAt(i)->widget();
-        if (row->isVisible())
+        if (row->isVisible() && row != m_hint)
             painter.fillRect(QRect(Theme::gap16, row->geometry().bottom(), width() - 2 * Theme::gap16, 1), theme.color(Theme::Token::Line));
     }
 }

@@ -6,6 +6,7 @@
 #include "app/composer/DraftAttachments.h"
 #include "app/composer/DraftSaving.h"
 #include "app/composer/MessageEditor.h"
+#include "app/composer/PeopleSource.h"
 #include "app/composer/SendBar.h"
 #include "app/widgets/Bar.h"
 #include "app/widgets/Icon.h"
@@ -59,6 +60,9 @@ ComposerWindow::ComposerWindow(Mail &mail, const Draft &draft, QWidget *parent)
     m_layout->addWidget(m_attachments);
     m_layout->addWidget(makeStatusRow());
 
+    auto *people = new PeopleSource(mail, this);
+    connect(people, &PeopleSource::openRequested, this, &ComposerWindow::contactRequested);
+    m_fields->setPeople(people);
     m_fields->setSenders(senders());
     m_fields->showDraft(draft);
     m_sender = m_fields->sender();

@@ -50,6 +50,8 @@ public:
     void setPlace(const Place &place);
 
 Q_SIGNALS:
+    /// The person wants to see who this recipient is.
+    void contactRequested(postrider::ContactId contact);
     void sent(postrider::OpId op);
     /// The draft has an id now.
     void stored();

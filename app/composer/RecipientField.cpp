@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composer/RecipientField.h"
 
+#include "app/composer/RecipientPopup.h"
 #include "app/widgets/Chip.h"
 #include "app/widgets/FlowLayout.h"
 
@@ -8,10 +9,14 @@
 #include <QClipboard>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 
 namespace postrider {
 
 namespace {
+
+constexpr int mostRows = 5; // of chips, before it scrolls: the message needs the room
 
 /// True if the text holds a separator that ends an address: one inside quotes or angle brackets does not count yet.
 bool endsAddress(const QString &text)
@@ -35,21 +40,52 @@ bool endsAddress(const QString &text)
 
 } // namespace
 
-RecipientField::RecipientField(QWidget *parent) : QWidget(parent), m_layout(new FlowLayout(this, FlowLayout::LastItem::Stretch, Theme::gap4)), m_input(new QLineEdit)
+RecipientField::RecipientField(QWidget *parent)
+    : QWidget(parent)
+    , m_scroll(new QScrollArea(this))
+    , m_content(new QWidget)
+    , m_layout(new FlowLayout(m_content, FlowLayout::LastItem::Stretch, Theme::gap4))
+    , m_input(new QLineEdit)
 {
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
     m_input->setFrame(false);
     m_input->setAttribute(Qt::WA_MacShowFocusRect, false);
     m_input->setMinimumHeight(Theme::controlHeightCompact);
     m_input->setTextMargins(2, 0, 0, 0);
+    m_input->setAcceptDrops(false); // this takes them
     // A line edit turns line breaks of a paste into blanks; the list has to be seen before that.
     m_input->installEventFilter(this);
+    m_content->installEventFilter(this);
     m_layout->addWidget(m_input);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    m_scroll->setWidget(m_content);
+    m_content->setAutoFillBackground(false); // setWidget() has it filled
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setFocusProxy(m_input);
-    setCursor(Qt::IBeamCursor);
+    setAcceptDrops(true);
+    m_content->setCursor(Qt::IBeamCursor);
     connect(m_input, &QLineEdit::textEdited, this, &RecipientField::onTextEdited);
+}
+
+int RecipientField::heightForWidth(int width) const
+{
+    const int row = std::max(Theme::controlHeightCompact, m_input->sizeHint().height());
+    return std::clamp(m_layout->heightForWidth(width), row, mostRows * (row + Theme::gap4));
+}
+
+QSize RecipientField::sizeHint() const
+{
+    return {300, heightForWidth(std::max(300, width()))};
+}
+
+void RecipientField::resizeEvent(QResizeEvent *)
+{
+    m_scroll->setGeometry(rect());
 }
 
 void RecipientField::setAddresses(const AddressList &addresses)
@@ -58,6 +94,37 @@ void RecipientField::setAddresses(const AddressList &addresses)
         removeAt(m_tokens.size() - 1);
     for (const Address &address : addresses)
         append(address);
+    lookUp();
+}
+
+void RecipientField::add(const AddressList &addresses)
+{
+    for (const Address &address : addresses)
+        append(address);
+    afterChange();
+}
+
+void RecipientField::addByPerson(const AddressList &addresses)
+{
+    add(addresses);
+    Q_EMIT added(addresses);
+}
+
+void RecipientField::remove(const AddressList &addresses)
+{
+    QSet<QString> keys;
+    for (const Address &address : addresses)
+        keys.insert(address.address.toLower());
+    for (qsizetype i = m_tokens.size(); i-- > 0;) {
+        if (keys.contains(m_tokens.at(i).address.address.toLower()))
+            removeAt(i);
+    }
+    Q_EMIT changed();
+}
+
+bool RecipientField::has(const QString &address) const
+{
+    return m_keys.contains(address.toLower());
 }
 
 AddressList RecipientField::addresses() const
@@ -80,35 +147,35 @@ QStringList RecipientField::invalid() const
 
 void RecipientField::commit()
 {
+    hideSuggestions();
     const QString text = m_input->text();
     if (text.trimmed().isEmpty())
         return;
     m_input->clear();
-    for (const Address &address : addressesFromText(text))
-        append(address);
+    addByPerson(addressesFromText(text));
+}
+
+/// What comes once something has been added.
+void RecipientField::afterChange()
+{
+    lookUp();
     Q_EMIT changed();
+    // The place to type stays in sight.
+    QMetaObject::invokeMethod(
+        this, [this] { m_scroll->ensureWidgetVisible(m_input, 0, 0); }, Qt::QueuedConnection);
 }
 
 void RecipientField::append(const Address &address)
 {
-    for (const Token &token : std::as_const(m_tokens)) {
-        if (token.address.address.compare(address.address, Qt::CaseInsensitive) == 0)
-            return; // once is enough
-    }
-    const bool valid = isValidAddress(address.address);
-    auto *chip = new Chip(address.shortText(), this);
+    const QString key = address.address.toLower();
+    if (m_keys.contains(key))
+        return; // once is enough
+    auto *chip = new Chip(address.shortText(), m_content);
     chip->setObjectName(QStringLiteral("recipient"));
     chip->setRemovable(true);
     chip->setMaximumWidth(320);
     chip->setFocusPolicy(Qt::ClickFocus);
     chip->setCursor(Qt::ArrowCursor);
-    chip->setToolTip(
-        valid ? address.fullText().toHtmlEscaped() : tr("\u201c%1\u201d is not a complete e-mail address. Press Enter to correct it.").arg(address.address.toHtmlEscaped()));
-    if (!valid) {
-        chip->setTone(Chip::Tone::Danger);
-        chip->setIconName(QStringLiteral("warning"));
-    }
-    chip->setAccessibleName(valid ? address.fullText() : tr("%1, not a complete address").arg(address.address));
     chip->installEventFilter(this);
     connect(chip, &Chip::removeRequested, this, [this, chip] {
         removeAt(indexOf(chip));
@@ -117,6 +184,8 @@ void RecipientField::append(const Address &address)
     });
     m_layout->insertWidget(int(m_tokens.size()), chip);
     m_tokens.append({address, chip});
+    m_keys.insert(key);
+    dress(m_tokens.constLast());
     chip->show();
     updateGeometry();
 }
@@ -126,6 +195,8 @@ void RecipientField::removeAt(qsizetype index)
     if (index < 0 || index >= m_tokens.size())
         return;
     const Token token = m_tokens.takeAt(index);
+    m_keys.remove(token.address.address.toLower());
+    m_marked.remove(token.chip);
     m_layout->removeWidget(token.chip);
     token.chip->removeEventFilter(this);
     token.chip->hide();
@@ -137,8 +208,8 @@ void RecipientField::editAt(qsizetype index)
 {
     if (index < 0 || index >= m_tokens.size())
         return;
-    commit();
     const Address address = m_tokens.at(index).address;
+    commit();
     removeAt(index);
     m_input->setText(textOf({address}));
     m_input->setFocus();
@@ -157,43 +228,60 @@ qsizetype RecipientField::indexOf(const QObject *chip) const
 
 void RecipientField::onTextEdited(const QString &text)
 {
-    if (endsAddress(text))
+    markNone();
+    if (endsAddress(text)) {
         commit();
-    else
-        Q_EMIT changed();
+        return;
+    }
+    suggest();
+    Q_EMIT changed();
 }
 
 bool RecipientField::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_content) {
+        if (event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return false;
+    }
     if (watched == m_input) {
+        // Escape and Shift+Delete are the popup's while it is there, and nobody's shortcut.
+        if (event->type() == QEvent::ShortcutOverride && m_popup && m_popup->isVisible() && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+            event->accept();
+            return true;
+        }
         if (event->type() == QEvent::KeyPress)
-            return onInputKey(static_cast<QKeyEvent *>(event));
+            return onPopupKey(static_cast<QKeyEvent *>(event)) || onInputKey(static_cast<QKeyEvent *>(event));
         // Later, because focus is also lost while the window is being destroyed, when no chip can be made any more.
         if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
             QMetaObject::invokeMethod(this, &RecipientField::commit, Qt::QueuedConnection);
         return false;
     }
-    const qsizetype index = indexOf(watched);
-    if (index < 0)
-        return false;
-    if (event->type() == QEvent::KeyPress)
-        return onChipKey(index, static_cast<QKeyEvent *>(event));
-    if (event->type() == QEvent::MouseButtonDblClick) {
-        editAt(index);
-        return true;
+    switch (event->type()) {
+    case QEvent::KeyPress: {
+        const qsizetype index = indexOf(watched);
+        return index >= 0 && onChipKey(index, static_cast<QKeyEvent *>(event));
     }
-    return false;
+    case QEvent::MouseButtonDblClick:
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseMove:
+    case QEvent::ContextMenu: {
+        const qsizetype index = indexOf(watched);
+        return index >= 0 && onChipMouse(index, event);
+    }
+    default: return false;
+    }
 }
 
 bool RecipientField::onInputKey(QKeyEvent *event)
 {
     const bool empty = m_input->text().trimmed().isEmpty();
-    if (event->matches(QKeySequence::Paste)) {
-        const QString text = QApplication::clipboard()->text();
-        if (!endsAddress(text))
-            return false;
-        m_input->insert(text.left(1 << 20).replace(u'\n', u',').replace(u'\r', u','));
-        commit();
+    if (event->matches(QKeySequence::Paste))
+        return pasteText();
+    if (empty && event->matches(QKeySequence::SelectAll) && !m_tokens.isEmpty()) {
+        for (const Token &token : std::as_const(m_tokens))
+            mark(token.chip, true);
+        moveFocus(m_tokens.size() - 1);
         return true;
     }
     switch (event->key()) {
@@ -224,11 +312,40 @@ bool RecipientField::onInputKey(QKeyEvent *event)
     }
 }
 
+bool RecipientField::pasteText()
+{
+    const AddressList pasted = addressesIn(QApplication::clipboard()->mimeData());
+    const QString text = QApplication::clipboard()->text();
+    // Part of an address is text like any other; whole ones that come by themselves are chips at once.
+    const bool isList = endsAddress(text) || (pasted.size() == 1 && m_input->text().isEmpty() && isValidAddress(pasted.first().address));
+    if (!isList)
+        return false;
+    if (m_input->text().trimmed().isEmpty()) {
+        m_input->clear();
+        addByPerson(pasted);
+        return true;
+    }
+    m_input->insert(text.left(1 << 20).replace(u'\n', u',').replace(u'\r', u','));
+    commit();
+    return true;
+}
+
 bool RecipientField::onChipKey(qsizetype index, QKeyEvent *event)
 {
+    if (onMarkKey(index, event))
+        return true;
     switch (event->key()) {
-    case Qt::Key_Left: moveFocus(qMax<qsizetype>(0, index - 1)); return true;
-    case Qt::Key_Right: moveFocus(index + 1); return true;
+    case Qt::Key_Left:
+        markNone();
+        moveFocus(qMax<qsizetype>(0, index - 1));
+        return true;
+    case Qt::Key_Right:
+        markNone();
+        moveFocus(index + 1);
+        return true;
+    case Qt::Key_Home: moveFocus(0); return true;
+    case Qt::Key_End: moveFocus(m_tokens.size()); return true;
+    case Qt::Key_F2:
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (event->modifiers() & Qt::ControlModifier)
@@ -237,9 +354,8 @@ bool RecipientField::onChipKey(qsizetype index, QKeyEvent *event)
         return true;
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
-        removeAt(index);
+        removeAll(marked(index));
         moveFocus(qMin(index, m_tokens.size()));
-        Q_EMIT changed();
         return true;
     default: return false;
     }
@@ -247,14 +363,14 @@ bool RecipientField::onChipKey(qsizetype index, QKeyEvent *event)
 
 void RecipientField::moveFocus(qsizetype index)
 {
-    if (index >= m_tokens.size())
-        m_input->setFocus();
-    else
-        m_tokens.at(index).chip->setFocus();
+    QWidget *next = index >= m_tokens.size() ? static_cast<QWidget *>(m_input) : m_tokens.at(index).chip;
+    next->setFocus();
+    m_scroll->ensureWidgetVisible(next, 0, 0);
 }
 
 void RecipientField::mousePressEvent(QMouseEvent *)
 {
+    markNone();
     m_input->setFocus();
 }
 

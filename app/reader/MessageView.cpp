@@ -112,6 +112,7 @@ void MessageView::connectParts()
     connect(m_sending, &SendingNotes::composeRequested, this, &MessageView::composeRequested);
     connect(m_sending, &SendingNotes::failed, this, [this](const Failure &failure) { m_notes->add(Bar::Tone::Warning, failure.message, failure.detail); });
     connect(m_head, &ReaderHead::unsubscribeRequested, m_sender, &SenderNotes::unsubscribe);
+    connect(m_head, &ReaderHead::personRequested, this, &MessageView::personRequested);
     connect(m_sender, &SenderNotes::composeRequested, this, &MessageView::composeRequested);
     connect(m_sender, &SenderNotes::pageRequested, this, &MessageView::showPage);
     connect(m_sender, &SenderNotes::picturesAllowed, m_body, &MessageBody::awaitPictures);

@@ -60,6 +60,8 @@ public:
 
 Q_SIGNALS:
     void composeRequested(const postrider::Draft &draft);
+    /// Who this is, in the contacts.
+    void personRequested(const postrider::Address &person);
     /// Another message, wherever it is: a report, or the original of one.
     void messageRequested(postrider::MessageId message);
     void sendDetailsRequested(postrider::OpId id);

@@ -8,6 +8,7 @@
 #include "app/widgets/IconButton.h"
 #include "app/widgets/Theme.h"
 
+#include <QContextMenuEvent>
 #include <QDateTime>
 #include <QGridLayout>
 #include <QLabel>
@@ -152,11 +153,45 @@ QWidget *ReaderHead::makeButtons()
     auto *menu = m_menu = new QMenu(more);
     menu->addAction(tr("Show source"), this, &ReaderHead::sourceRequested)->setObjectName(QStringLiteral("showSource"));
     menu->addAction(tr("Show all headers"), this, &ReaderHead::headersRequested)->setObjectName(QStringLiteral("showHeaders"));
+    auto *people = menu->addMenu(tr("Show in contacts"));
+    people->setObjectName(QStringLiteral("people"));
+    connect(menu, &QMenu::aboutToShow, this, [this, people] {
+        people->clear();
+        fillPeople(people);
+    });
     menu->addSeparator();
     menu->addAction(tr("Show conversation with the server"), this, &ReaderHead::transcriptRequested)->setObjectName(QStringLiteral("showTranscript"));
     // Not setMenu: that paints an arrow over the dots.
     connect(more, &QToolButton::clicked, menu, [more, menu] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
     return box;
+}
+
+/// Those who stand in sight, each once.
+void ReaderHead::fillPeople(QMenu *menu)
+{
+    constexpr qsizetype most = 20;
+    QStringList seen;
+    for (const Address &person : m_content.from + m_content.to + m_content.cc) {
+        const QString key = person.address.toLower();
+        if (!isValidAddress(person.address) || seen.contains(key) || seen.size() >= most)
+            continue;
+        seen.append(key);
+        // A name that claims to be another address is nobody's name.
+        const Address shown = Address::looksLikeAnotherAddress(person.name, person.address) ? Address{{}, person.address} : person;
+        QAction *action = menu->addAction(shown.fullText().left(120).replace(u'&', QLatin1String("&&")));
+        connect(action, &QAction::triggered, this, [this, shown] { Q_EMIT personRequested(shown); });
+    }
+    menu->setEnabled(!menu->isEmpty());
+}
+
+void ReaderHead::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("peopleMenu"));
+    menu->addSection(tr("Show in contacts"));
+    fillPeople(menu);
+    menu->popup(event->globalPos());
 }
 
 QWidget *ReaderHead::makePeople()

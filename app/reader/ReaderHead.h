@@ -48,13 +48,17 @@ Q_SIGNALS:
     void headersRequested();
     void transcriptRequested();
     void unsubscribeRequested();
+    /// Who this is, in the contacts.
+    void personRequested(const postrider::Address &person);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     QWidget *makeButtons();
     QWidget *makePeople();
+    void fillPeople(QMenu *menu);
     void showFrom(const AddressList &from, const AddressList &sender);
     void showTruth();
     void showDate(qint64 date, const QString &asWritten);

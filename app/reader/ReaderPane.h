@@ -56,6 +56,8 @@ Q_SIGNALS:
     /// The text of a message is on the screen, or why it is not.
     void contentShown();
     void composeRequested(const postrider::Draft &draft);
+    /// Who this is, in the contacts.
+    void personRequested(const postrider::Address &person);
     /// Another message, wherever it is: a report, or the original of one.
     void messageRequested(postrider::MessageId message);
     void sendDetailsRequested(postrider::OpId id);

@@ -25,7 +25,7 @@ FlowLayout::~FlowLayout()
 void FlowLayout::insertWidget(int index, QWidget *widget)
 {
     addChildWidget(widget);
-    auto *item = new QWidgetItem(widget);
+    auto *item = new QWidgetItemV2(widget);
     if (index < 0 || index > m_items.size())
         m_items.append(item);
     else

@@ -55,6 +55,7 @@ QList<ActionTable::Row> windowRows()
         separator(fileMenu),
         {"add-account", fileMenu, QT_TRANSLATE_NOOP("ActionTable", "&Add account…"), "account", {}, S::Window, N::Nothing},
         {"accounts", fileMenu, QT_TRANSLATE_NOOP("ActionTable", "A&ccounts…"), "account", {keys(ctrl | shift | Qt::Key_Comma)}, S::Window, N::Account},
+        {"contacts", fileMenu, QT_TRANSLATE_NOOP("ActionTable", "C&ontacts…"), "contacts", {keys(ctrl | shift | Qt::Key_B)}, S::Window, N::Nothing},
         separator(fileMenu),
         {"quit", fileMenu, QT_TRANSLATE_NOOP("ActionTable", "&Quit"), "quit", {keys(ctrl | Qt::Key_Q)}, S::Window, N::Nothing},
 

@@ -277,6 +277,7 @@ void Composing::open(const Draft &draft)
         rememberOpen();
     });
     connect(window, &ComposerWindow::templatesRequested, this, [this, window] { chooseTemplate(window); });
+    connect(window, &ComposerWindow::contactRequested, this, &Composing::contactRequested);
     window->show();
     rememberOpen();
 }

@@ -46,6 +46,8 @@ public:
 
 Q_SIGNALS:
     void failed(const postrider::Failure &failure);
+    /// Of a recipient, in a composer.
+    void contactRequested(postrider::ContactId contact);
 
 private:
     void begin(const Draft &begun, AccountId account);

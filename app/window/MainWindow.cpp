@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/contacts/ContactsRoom.h"
 #include "app/window/MainWindow.h"
 
 #include "app/composer/ComposerWindow.h"
@@ -64,6 +65,7 @@ MainWindow::MainWindow(Mail &mail, const Options &options) : m_mail(mail), m_sta
     m_files = new MailFiles(mail, *m_notices, this);
     m_windows = new MessageWindows(mail, {&m_state, m_composing, m_messages->verbs(), m_files}, this);
     m_preferences = new PreferencesRoom(mail, options.startArguments, this);
+    m_contacts = new ContactsRoom(mail, this);
     m_actions->fill(menuBar());
     m_actions->attach(this, {m_messages->parentWidget(), m_reader});
     connectPanes();
@@ -71,6 +73,7 @@ MainWindow::MainWindow(Mail &mail, const Options &options) : m_mail(mail), m_sta
     connectFolders();
     connectFiles();
     connectWindowActions();
+    connectContacts();
     connect(&m_mail, &Mail::changed, this, &MainWindow::takeChanges);
     restoreState();
     showStartFolder();
@@ -242,6 +245,19 @@ void MainWindow::connectFiles()
     m_actions->on("export-folder", this, [this] { m_files->askExport(folderNow()); });
     m_actions->on("back-up", m_files, &MailFiles::askBackup);
     m_actions->on("save-message", this, [this] { m_files->askSave(m_messages->list()->currentMessage()); });
+}
+
+void MainWindow::connectContacts()
+{
+    m_actions->on("contacts", m_contacts, &ContactsRoom::open);
+    connect(m_reader, &ReaderPane::personRequested, m_contacts, &ContactsRoom::openPerson);
+    connect(m_composing, &Composing::contactRequested, m_contacts, &ContactsRoom::openContact);
+    connect(m_contacts, &ContactsRoom::composeRequested, this, [this](const AddressList &to) {
+        Draft begun;
+        begun.to = to;
+        if (const auto draft = m_mail.newDraft(accountNow(), begun))
+            m_composing->open(*draft);
+    });
 }
 
 void MainWindow::connectWindowActions()

@@ -28,6 +28,7 @@ class MessagePane;
 class MessageWindows;
 class NoticeStack;
 class OutboxPane;
+class ContactsRoom;
 class Panes;
 class PreferencesRoom;
 class ReaderPane;
@@ -92,6 +93,7 @@ private:
     void connectFolders();
     void connectFiles();
     void connectWindowActions();
+    void connectContacts();
     void chooseLayout(WindowState::Layout layout);
     void chooseScheme(Theme::Scheme scheme);
     void showScheme();
@@ -142,6 +144,7 @@ private:
     MessageWindows *m_windows = nullptr;
     PreferencesRoom *m_preferences = nullptr;
     bool m_isQuitting = false;
+    ContactsRoom *m_contacts = nullptr;
     MessageId m_wanted; ///< to be selected once its folder is loaded
 };
 

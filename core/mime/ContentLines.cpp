@@ -11,9 +11,7 @@ namespace postrider {
 
 namespace {
 
-constexpr qsizetype MostOctets = 512 * 1024;
-constexpr size_t MostLines = 20'000;
-constexpr qsizetype LongestLine = 64 * 1024;
+constexpr qsizetype LongestWritten = 75; // octets, RFC 6350 3.2
 constexpr size_t MostParameters = 50;
 
 /// For people: what would break a line or turn it round is taken out.
@@ -52,7 +50,9 @@ bool parse(QStringView line, ContentLine &out)
         return line.sliced(begin, at - begin);
     };
     QByteArray name = until(u";:").trimmed().toUtf8().toUpper();
-    name = name.mid(name.lastIndexOf('.') + 1);
+    const qsizetype dot = name.lastIndexOf('.');
+    out.group = dot > 0 ? line.first(dot).trimmed().toUtf8() : QByteArray();
+    name = name.mid(dot + 1);
     if (name.isEmpty() || name.size() > 100 || at >= line.size())
         return false;
     out.name = name;
@@ -91,12 +91,24 @@ bool isQuotedPrintable(QByteArrayView line)
     return colon > 0 && line.first(colon).toByteArray().toUpper().contains("QUOTED-PRINTABLE");
 }
 
+struct Unfolded {
+    QByteArray octets;
+    bool isCut = false;
+};
+
 /// Physical lines joined: a line that begins with a blank goes on with the one before (RFC 5545 3.1), and in vCard 2.1 one behind a soft line break.
-std::vector<QByteArray> unfold(QByteArrayView octets)
+std::vector<Unfolded> unfold(QByteArrayView octets, const ContentLines::Limits &limits)
 {
-    std::vector<QByteArray> lines;
+    std::vector<Unfolded> lines;
+    const auto goOn = [&limits, &lines](QByteArrayView more) {
+        Unfolded &last = lines.back();
+        if (last.octets.size() < limits.line)
+            last.octets += more;
+        else
+            last.isCut = true;
+    };
     qsizetype at = 0;
-    while (at < octets.size() && lines.size() < MostLines) {
+    while (at < octets.size() && lines.size() < limits.lines) {
         const qsizetype newline = octets.indexOf('\n', at);
         qsizetype end = newline < 0 ? octets.size() : newline;
         const qsizetype next = newline < 0 ? octets.size() : newline + 1;
@@ -104,19 +116,28 @@ std::vector<QByteArray> unfold(QByteArrayView octets)
             --end;
         const QByteArrayView line = octets.sliced(at, end - at);
         at = next;
-        const bool soft = !lines.empty() && lines.back().endsWith('=') && isQuotedPrintable(lines.back());
+        const bool soft = !lines.empty() && lines.back().octets.endsWith('=') && isQuotedPrintable(lines.back().octets);
         if (soft) {
-            lines.back().chop(1);
-            if (lines.back().size() < LongestLine)
-                lines.back() += line;
+            lines.back().octets.chop(1);
+            goOn(line);
         } else if (!line.isEmpty() && (line[0] == ' ' || line[0] == '\t') && !lines.empty()) {
-            if (lines.back().size() < LongestLine)
-                lines.back() += line.sliced(1);
+            goOn(line.sliced(1));
         } else if (!line.isEmpty()) {
-            lines.push_back(line.first(std::min(line.size(), LongestLine)).toByteArray());
+            lines.push_back({line.first(std::min(line.size(), limits.line)).toByteArray(), line.size() > limits.line});
         }
     }
     return lines;
+}
+
+/// A parameter's value as it is written; quotes cannot stand in it (RFC 6350 3.3).
+QString writtenParameter(const QByteArray &key, QString value)
+{
+    value.remove(u'"').replace(u'\n', u' ').remove(u'\r');
+    // Lists of plain words stay lists; a comma elsewhere belongs to the text.
+    const bool isList = key == "TYPE" || key == "PID";
+    const QStringView stops = isList ? QStringView(u":;") : QStringView(u":;,");
+    const bool quote = std::any_of(value.begin(), value.end(), [stops](QChar c) { return stops.contains(c); });
+    return quote ? u'"' + value + u'"' : value;
 }
 
 } // namespace
@@ -162,17 +183,18 @@ QStringList ContentLine::pieces(QChar separator) const
     return found;
 }
 
-std::vector<ContentLine> ContentLines::read(QByteArrayView octets, QByteArrayView charset)
+std::vector<ContentLine> ContentLines::read(QByteArrayView octets, QByteArrayView charset, const Limits &limits)
 {
     std::vector<ContentLine> found;
-    for (const QByteArray &octetsOfLine : unfold(octets.first(std::min(octets.size(), MostOctets)))) {
+    for (const Unfolded &unfolded : unfold(octets.first(std::min(octets.size(), limits.octets)), limits)) {
         ContentLine line;
-        QString text = Charsets::toUnicode(octetsOfLine, charset);
+        QString text = Charsets::toUnicode(unfolded.octets, charset);
         if (found.empty() && text.startsWith(QChar(QChar::ByteOrderMark)))
             text.remove(0, 1);
         if (!parse(text, line))
             continue;
-        if (isQuotedPrintable(octetsOfLine)) {
+        line.isCut = unfolded.isCut;
+        if (isQuotedPrintable(unfolded.octets)) {
             const QByteArray decoded = TransferEncoding::decodeQuotedPrintable(line.value.toUtf8());
             line.value = Charsets::toUnicode(decoded, line.parameter("CHARSET").toLatin1());
             line.value.replace(QLatin1String("\r\n"), QLatin1String("\n"));
@@ -180,6 +202,44 @@ std::vector<ContentLine> ContentLines::read(QByteArrayView octets, QByteArrayVie
         found.push_back(std::move(line));
     }
     return found;
+}
+
+QString ContentLines::escaped(const QString &text)
+{
+    QString out;
+    for (const QChar c : text) {
+        if (c == u'\n')
+            out += QLatin1String("\\n");
+        else if (c == u'\\' || c == u',' || c == u';')
+            out += QLatin1Char('\\') + c;
+        else if (c.unicode() >= 32 || c == u'\t')
+            out += c;
+    }
+    return out;
+}
+
+QByteArray ContentLines::write(const ContentLine &line)
+{
+    QByteArray whole = line.group.isEmpty() ? line.name : line.group + '.' + line.name;
+    for (const auto &[key, value] : line.parameters) {
+        whole += ';' + (key.isEmpty() ? QByteArray("TYPE") : key);
+        if (!value.isEmpty())
+            whole += '=' + writtenParameter(key, value).toUtf8();
+    }
+    whole += ':' + QString(line.value).remove(u'\r').replace(u'\n', QLatin1String("\\n")).toUtf8();
+    QByteArray folded;
+    qsizetype room = LongestWritten;
+    for (qsizetype at = 0; at < whole.size();) {
+        qsizetype end = std::min(at + room, whole.size());
+        while (end < whole.size() && end > at + 1 && (static_cast<unsigned char>(whole.at(end)) & 0xC0) == 0x80)
+            --end; // not within a character
+        if (at > 0)
+            folded += "\r\n ";
+        folded += whole.mid(at, end - at);
+        at = end;
+        room = LongestWritten - 1;
+    }
+    return folded + "\r\n";
 }
 
 } // namespace postrider

@@ -68,9 +68,9 @@ OpId SendOp::applyLocal(StoreWriter &writer, AccountId account, const SendRow &r
     writer.sends.addEvent(queued.item.id, event);
     if (draft.isValid())
         writer.drafts.setSend(draft, queued.item.id);
-    QStringList written;
+    AddressList written;
     for (const RecipientReceipt &recipient : row.item.receipt.recipients)
-        written.append(recipient.address);
+        written.append({{}, recipient.address});
     // A read receipt is sent to whoever asks for it: that makes nobody an acquaintance.
     if (row.filing != FilingState::Done)
         writer.correspondents.noteWritten(written, now);

@@ -12,6 +12,7 @@ void ChangeSet::merge(const ChangeSet &other)
     outbox |= other.outbox;
     drafts |= other.drafts;
     savedSearches |= other.savedSearches;
+    contacts |= other.contacts;
     counters.unite(other.counters);
     lists.unite(other.lists);
     messages.unite(other.messages);

@@ -24,13 +24,14 @@ struct ChangeSet {
     bool outbox = false;
     bool drafts = false;
     bool savedSearches = false;
+    bool contacts = false; ///< the address book, or whom the person has written to
     /// Messages that arrived unseen in an inbox after its first sync: worth a notification.
     QList<MessageId> arrived;
 
     bool isEmpty() const
     {
         return !accounts && !folderList && counters.isEmpty() && lists.isEmpty() && messages.isEmpty() && bodies.isEmpty() && excerpts.isEmpty() && !keywords
-            && keywordsLeftOut.isEmpty() && !outbox && !drafts && !savedSearches && arrived.isEmpty();
+            && keywordsLeftOut.isEmpty() && !outbox && !drafts && !savedSearches && !contacts && arrived.isEmpty();
     }
     void merge(const ChangeSet &other);
 };

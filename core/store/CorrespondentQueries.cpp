@@ -1,42 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/CorrespondentQueries.h"
 
+#include "core/search/Folding.h"
+#include "core/store/AddressKey.h"
 #include "core/store/Connection.h"
-#include "core/types/Address.h"
-
-#include <QUrl>
 
 namespace postrider {
 
-namespace {
-
-/// Local parts are compared without case, as everybody's servers do; domains in either spelling. Empty: no address.
-QString keyOf(const QString &address)
+void CorrespondentQueries::noteWritten(const AddressList &addresses, qint64 at)
 {
-    if (!isValidAddress(address))
-        return {};
-    const qsizetype at = address.lastIndexOf(u'@');
-    const QByteArray domain = QUrl::toAce(address.mid(at + 1));
-    return domain.isEmpty() ? QString() : address.left(at + 1).toLower() + QString::fromLatin1(domain).toLower();
-}
-
-} // namespace
-
-void CorrespondentQueries::noteWritten(const QStringList &addresses, qint64 at)
-{
-    for (const QString &address : addresses.mid(0, mostOfOne)) {
-        const QString key = keyOf(address);
+    for (const Address &address : addresses.mid(0, mostOfOne)) {
+        const QString key = AddressKey::of(address.address);
         if (key.isEmpty())
             continue;
-        m_mail.prepare("INSERT INTO correspondent (address, domain, written_at) VALUES (?1,?2,?3) ON CONFLICT (address) DO UPDATE SET written_at = max(written_at, ?3)")
-            .runWith(key, key.section(u'@', -1), at);
+        m_mail
+            .prepare("INSERT INTO correspondent (address, domain, written_at, name) VALUES (?1,?2,?3,?4) ON CONFLICT (address) DO UPDATE SET "
+                     "written_at = max(written_at, ?3), times = times + (abs(written_at - ?3) > 2000), hidden = iif(?3 > written_at + 2000, 0, hidden), "
+                     "name = iif(?4 <> '' AND (name = '' OR ?3 >= written_at), ?4, name)")
+            .runWith(key, key.section(u'@', -1), at, address.name);
+        m_log->changes.contacts = true;
     }
+}
+
+void CorrespondentQueries::noteNames(const AddressList &addresses)
+{
+    for (const Address &address : addresses.mid(0, mostOfOne)) {
+        if (!address.name.isEmpty())
+            m_mail.prepare("UPDATE correspondent SET name = ? WHERE address = ?").runWith(address.name, AddressKey::of(address.address));
+    }
+    m_log->changes.contacts = true;
 }
 
 bool CorrespondentQueries::isKnown(const QString &address)
 {
     auto s = m_mail.prepare("SELECT 1 FROM correspondent WHERE address = ?");
-    return s.bind(keyOf(address)).step();
+    return s.bind(AddressKey::of(address)).step();
 }
 
 QStringList CorrespondentQueries::domains(int limit)
@@ -50,6 +48,33 @@ QStringList CorrespondentQueries::domains(int limit)
     while (s.step())
         list.append(s.text(0));
     return list;
+}
+
+QList<Correspondent> CorrespondentQueries::newest(int limit)
+{
+    auto s = m_mail.prepare("SELECT address, name, written_at, times FROM correspondent WHERE hidden = 0 ORDER BY written_at DESC LIMIT ?");
+    s.bind(limit);
+    QList<Correspondent> list;
+    while (s.step())
+        list.append({s.text(0), s.text(1), s.integer(2), int(s.integer(3)), Folding::fold(s.text(1) + u' ' + s.text(0))});
+    return list;
+}
+
+QStringList CorrespondentQueries::hidden(int limit)
+{
+    auto s = m_mail.prepare("SELECT address FROM correspondent WHERE hidden = 1 LIMIT ?");
+    s.bind(limit);
+    QStringList list;
+    while (s.step())
+        list.append(s.text(0));
+    return list;
+}
+
+void CorrespondentQueries::setHidden(const QStringList &addresses, bool hidden)
+{
+    for (const QString &address : addresses)
+        m_mail.prepare("UPDATE correspondent SET hidden = ? WHERE address = ?").runWith(hidden ? 1 : 0, AddressKey::of(address));
+    m_log->changes.contacts = true;
 }
 
 } // namespace postrider

@@ -288,6 +288,11 @@ SendQueries StoreReader::sends()
     return SendQueries(*m_mail);
 }
 
+ContactQueries StoreReader::contacts()
+{
+    return ContactQueries(*m_mail);
+}
+
 CorrespondentQueries StoreReader::correspondents()
 {
     return CorrespondentQueries(*m_mail);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Ids.h"
+#include "core/store/ContactQueries.h"
 #include "core/store/CorrespondentQueries.h"
 #include "core/store/DraftCopyQueries.h"
 #include "core/store/DraftQueries.h"
@@ -15,6 +16,7 @@
 #include "core/store/ServerTrustQueries.h"
 #include "core/types/Account.h"
 #include "core/types/CertificateException.h"
+#include "core/types/Contact.h"
 #include "core/types/Draft.h"
 #include "core/types/Folder.h"
 #include "core/types/Identity.h"
@@ -130,6 +132,9 @@ public:
     bool sendHasDraft(OpId id);
     /// Number of waiting ops that still have to reach the servers (sends not counted).
     int waitingChanges();
+
+    // --- people ------------------------------------------------------------------------------------------------------------------------
+    ContactQueries contacts();
 
     // --- whom to believe ---------------------------------------------------------------------------------------------------------------
     CorrespondentQueries correspondents();

@@ -4,6 +4,7 @@
 #include "core/store/AccountQueries.h"
 #include "core/store/BodyQueries.h"
 #include "core/store/CertificateQueries.h"
+#include "core/store/ContactQueries.h"
 #include "core/store/CorrespondentQueries.h"
 #include "core/store/DraftCopyQueries.h"
 #include "core/store/DraftQueries.h"
@@ -44,7 +45,8 @@ public:
         , pop3(mail)
         , savedSearches(mail, &log)
         , indexQueue(mail, &log)
-        , correspondents(mail)
+        , contacts(mail, &log)
+        , correspondents(mail, &log)
         , serverTrusts(mail, &log)
         , pictureRules(mail, &log)
         , state(mail)
@@ -67,6 +69,7 @@ public:
     Pop3Queries pop3;
     SavedSearchQueries savedSearches;
     IndexQueries indexQueue;
+    ContactQueries contacts;
     CorrespondentQueries correspondents;
     ServerTrustQueries serverTrusts;
     PictureRuleQueries pictureRules;

@@ -129,7 +129,7 @@ void MailTrustTest::contacts()
     const MessageId twice = add(profile, profile.inbox, letter("twice@friends.com"));
     const MessageId longer = add(profile, profile.inbox, letter("x.twice@friends.com"));
     add(profile, profile.trash, letter("x.twice@friends.com")); // that was nobody
-    profile.write([](StoreWriter &writer) { writer.correspondents.noteWritten({QStringLiteral("bo@paypal.com"), QStringLiteral("not an address")}, 1); });
+    profile.write([](StoreWriter &writer) { writer.correspondents.noteWritten({{{}, QStringLiteral("bo@paypal.com")}, {{}, QStringLiteral("not an address")}}, 1); });
     Mail &mail = profile.open();
     const SenderTruth truth = wait(mail.content(alike)).truth;
     QCOMPARE(truth.notes.size(), 1);

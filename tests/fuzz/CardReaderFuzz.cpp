@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// libFuzzer entry point: any octets are a calendar, and cards of people.
+// libFuzzer entry point: any octets are a calendar, cards of people, and an address book that is written again.
 #include "core/mime/CalendarReader.h"
 #include "core/mime/CardReader.h"
+#include "core/mime/CardWriter.h"
 
 #include <cstdint>
 #include <cstdlib>
@@ -33,6 +34,21 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         require(cards.size() <= 20);
         for (const ContactCard &card : cards)
             require(!card.name.isEmpty() && !card.name.contains(u'\n') && card.addresses.size() <= 20);
+        CardReader::Book book(octets);
+        CardReader::BookCard card;
+        while (book.next(card)) {
+            const Contact &contact = card.contact;
+            // What is kept says what was read, and is written as it is; so do the forms for files.
+            Contact kept = CardReader::bookCard(contact.card.toUtf8()).contact;
+            require(kept.addresses == contact.addresses && kept.name == contact.name && kept.note == contact.note);
+            if (!contact.shownName().isEmpty()) {
+                const QString once = CardWriter::write(contact);
+                kept.card = once;
+                require(once.count(QLatin1String("BEGIN:VCARD")) >= 1 && CardReader::bookCard(once.toUtf8()).contact.addresses == contact.addresses);
+            }
+            CardWriter::exported(contact.card, ContactFormat::VCard3);
+            CardWriter::exported(contact.card, ContactFormat::VCard4);
+        }
     }
     return 0;
 }

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void scansNoBigTable();
 
 private:
+    void runPeople(StoreWriter &w);
     void runMessages(StoreWriter &w);
     void runListings();
     void runOps(StoreWriter &w);
@@ -55,9 +56,10 @@ void QueryPlansTest::initTestCase()
     w.certificates.remove(QStringLiteral("imap.example.org"), 993, {});
     w.certificates.remove(QStringLiteral("imap.example.org"), 993, QByteArray(32, 'f'));
     w.accounts.all();
-    w.correspondents.noteWritten({QStringLiteral("bo@example.org")}, 1);
+    w.correspondents.noteWritten({{{}, QStringLiteral("bo@example.org")}}, 1);
     w.correspondents.isKnown(QStringLiteral("bo@example.org"));
     w.correspondents.domains(10);
+    runPeople(w);
     w.serverTrusts.set(m_account, {});
     w.serverTrusts.find(m_account);
     w.serverTrusts.remove(m_account);
@@ -70,6 +72,39 @@ void QueryPlansTest::initTestCase()
     runOps(w);
     runSends(w);
     w.folders.remove(m_folder);
+}
+
+void QueryPlansTest::runPeople(StoreWriter &w)
+{
+    const QString address = QStringLiteral("bo@example.org");
+    w.correspondents.noteNames({{QStringLiteral("Bo"), address}});
+    w.correspondents.newest(10);
+    w.correspondents.hidden(10);
+    w.correspondents.setHidden({address}, true);
+    Contact contact;
+    contact.uid = QStringLiteral("u");
+    contact.name = QStringLiteral("Bo");
+    contact.addresses = {{{}, address}};
+    contact.id = w.contacts.save(contact, 1);
+    w.contacts.save(contact, 2);
+    w.contacts.all();
+    w.contacts.row(contact.id);
+    w.contacts.eachCard([](ContactId, const QString &) {});
+    w.contacts.withUid(contact.uid);
+    w.contacts.withAddress(address);
+    w.contacts.isContact(address);
+    w.contacts.withName(contact.name);
+    ContactGroup group{{}, QStringLiteral("g"), QStringLiteral("Group")};
+    group.id = w.contacts.saveGroup(group);
+    w.contacts.saveGroup(group);
+    w.contacts.addMember(group.id, contact.id);
+    w.contacts.groups();
+    w.contacts.groupsOf(contact.id);
+    w.contacts.groupWithUid(group.uid);
+    w.contacts.removeMember(group.id, contact.id);
+    w.contacts.removeGroup(group.id);
+    w.contacts.remove(contact.id);
+    w.contacts.restore(contact, 3);
 }
 
 void QueryPlansTest::runMessages(StoreWriter &w)
@@ -195,7 +230,8 @@ void QueryPlansTest::scansNoBigTable_data()
 {
     // The statements are those that the store really has prepared: see Connection::statements().
     QTest::addColumn<QString>("table");
-    for (const char *table : {"message", "conversation", "thread_link", "send", "op_message", "send_recipient", "send_content", "draft_attachment", "body", "correspondent"})
+    for (const char *table : {"message", "conversation", "thread_link", "send", "op_message", "send_recipient", "send_content", "draft_attachment", "body", "correspondent",
+             "contact", "contact_group_member"})
         QTest::newRow(table) << QString::fromLatin1(table);
 }
 

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ContactsWindow: what can be done to whom is selected.
+#include "app/contacts/ContactEditor.h"
+#include "app/contacts/ContactsModel.h"
+#include "app/contacts/ContactsWindow.h"
+#include "app/widgets/Bar.h"
+#include "app/widgets/NameDialog.h"
+#include "app/widgets/WhenDone.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QListView>
+#include <QListWidget>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+
+namespace postrider {
+
+void ContactsWindow::tell(const Failure &failure)
+{
+    m_bar->setTone(Bar::Tone::Danger);
+    m_bar->setText(failure.message);
+    m_bar->setDetails(failure.detail);
+    m_bar->clearButtons();
+    m_bar->show();
+}
+
+void ContactsWindow::offerUndo(const QString &sentence, const std::function<void()> &undo)
+{
+    m_bar->setTone(Bar::Tone::Neutral);
+    m_bar->setText(sentence);
+    m_bar->setDetails({});
+    m_bar->clearButtons();
+    if (undo) {
+        QPushButton *button = m_bar->addButton(tr("Undo"), [this, undo] {
+            m_bar->hide();
+            undo();
+        });
+        button->setObjectName(QStringLiteral("undoContacts"));
+    }
+    m_bar->show();
+}
+
+void ContactsWindow::write()
+{
+    AddressList people;
+    for (const QModelIndex &index : m_list->selectionModel()->selectedRows()) {
+        const Address person = m_model->personAt(index);
+        if (!person.address.isEmpty())
+            people.append(person);
+    }
+    // Nobody in particular: the whole group.
+    if (people.isEmpty() && m_model->shown().what == ContactsModel::Shown::What::Group) {
+        for (int i = 0; i < m_model->rowCount(); ++i) {
+            const Address person = m_model->personAt(m_model->index(i));
+            if (!person.address.isEmpty())
+                people.append(person);
+        }
+    }
+    if (!people.isEmpty())
+        Q_EMIT composeRequested(people);
+}
+
+void ContactsWindow::removeSelected()
+{
+    if (m_model->shown().what == ContactsModel::Shown::What::Collected) {
+        const QStringList addresses = selectedAddresses();
+        if (addresses.isEmpty())
+            return;
+        m_mail.setCorrespondentsHidden(addresses, true);
+        offerUndo(tr("%Ln address(es) removed.", nullptr, int(addresses.size())), [this, addresses] { m_mail.setCorrespondentsHidden(addresses, false); });
+        return;
+    }
+    const QList<ContactId> ids = selectedContacts();
+    if (ids.isEmpty())
+        return;
+    m_editor->setContact({}); // what was typed goes with it
+    whenDone(this, m_mail.removeContacts(ids), [this](const Outcome<QList<RemovedContact>> &outcome) {
+        if (const auto *failure = std::get_if<Failure>(&outcome)) {
+            tell(*failure);
+            return;
+        }
+        const auto removed = std::get<QList<RemovedContact>>(outcome);
+        offerUndo(tr("%Ln contact(s) deleted.", nullptr, int(removed.size())), [this, removed] {
+            m_wanted = removed.value(0).id;
+            m_mail.restoreContacts(removed);
+        });
+    });
+}
+
+void ContactsWindow::merge()
+{
+    save();
+    QList<ContactId> ids = selectedContacts();
+    if (ids.size() < 2)
+        return;
+    // Into the one that has the mark.
+    const ContactId first = m_model->contactAt(m_list->currentIndex());
+    if (ids.removeAll(first) > 0)
+        ids.prepend(first);
+    m_wanted = ids.first();
+    whenDone(this, m_mail.mergeContacts(ids), [this](const Outcome<QList<RemovedContact>> &outcome) {
+        if (const auto *failure = std::get_if<Failure>(&outcome)) {
+            tell(*failure);
+            return;
+        }
+        const auto before = std::get<QList<RemovedContact>>(outcome);
+        offerUndo(tr("%Ln contact(s) merged into one.", nullptr, int(before.size())), [this, before] { m_mail.restoreContacts(before); });
+    });
+}
+
+void ContactsWindow::keepCollected()
+{
+    QList<Address> people;
+    for (const QModelIndex &index : m_list->selectionModel()->selectedRows())
+        people.append(m_model->personAt(index));
+    for (const Address &person : people) {
+        Contact contact;
+        contact.name = person.name;
+        contact.addresses = {{{}, person.address}};
+        m_mail.saveContact(contact);
+    }
+    if (!people.isEmpty())
+        offerUndo(tr("%Ln contact(s) added.", nullptr, int(people.size())), {});
+}
+
+void ContactsWindow::addGroup()
+{
+    auto *dialog = new NameDialog(tr("New group"), tr("Name of the group"), tr("Make group"), this);
+    connect(dialog, &NameDialog::chosen, this, [this, dialog, members = selectedContacts()](const QString &name) {
+        whenDone(dialog, m_mail.saveContactGroup({{}, {}, name, members}), [dialog](const Outcome<ContactGroupId> &outcome) {
+            if (const auto *failure = std::get_if<Failure>(&outcome))
+                dialog->refuse(failure->message);
+            else
+                dialog->accept();
+        });
+    });
+    dialog->open();
+}
+
+void ContactsWindow::renameGroup()
+{
+    const auto group = m_mail.reader().contacts().group(m_model->shown().group);
+    if (!group)
+        return;
+    auto *dialog = new NameDialog(tr("Rename the group"), tr("Name of the group"), tr("Rename"), this);
+    dialog->setName(group->name);
+    connect(dialog, &NameDialog::chosen, this, [this, dialog, group = *group](const QString &name) {
+        ContactGroup renamed = group;
+        renamed.name = name;
+        whenDone(dialog, m_mail.saveContactGroup(renamed), [dialog](const Outcome<ContactGroupId> &outcome) {
+            if (const auto *failure = std::get_if<Failure>(&outcome))
+                dialog->refuse(failure->message);
+            else
+                dialog->accept();
+        });
+    });
+    dialog->open();
+}
+
+void ContactsWindow::removeGroup()
+{
+    const auto group = m_mail.reader().contacts().group(m_model->shown().group);
+    if (!group)
+        return;
+    m_mail.removeContactGroup(group->id);
+    offerUndo(tr("The group “%1” was deleted. Its contacts are still there.").arg(group->name), [this, group = *group] {
+        ContactGroup again = group;
+        again.id = {};
+        m_mail.saveContactGroup(again);
+    });
+}
+
+void ContactsWindow::fillMembership(QMenu *menu)
+{
+    menu->clear();
+    const QList<ContactId> ids = selectedContacts();
+    for (const ContactGroup &group : m_model->all().groups) {
+        QAction *action = menu->addAction(QString(group.name).replace(u'&', QLatin1String("&&")));
+        action->setCheckable(true);
+        const bool isMember = std::all_of(ids.begin(), ids.end(), [&group](ContactId id) { return group.members.contains(id); });
+        action->setChecked(isMember);
+        connect(action, &QAction::triggered, this, [this, id = group.id, ids](bool on) { m_mail.setMembership(id, ids, on); });
+    }
+}
+
+void ContactsWindow::importFile()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Import contacts"), {}, tr("Contacts (*.vcf *.vcard *.csv *.txt);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    whenDone(this, m_mail.importContacts(path), [this](const Outcome<ContactImport> &outcome) {
+        if (const auto *failure = std::get_if<Failure>(&outcome)) {
+            tell(*failure);
+            return;
+        }
+        const auto report = std::get<ContactImport>(outcome);
+        offerUndo(
+            tr("New: %1, more known about: %2, here already: %3.").arg(QLocale().toString(report.added), QLocale().toString(report.updated), QLocale().toString(report.unchanged)),
+            {});
+        m_bar->setDetails(report.leftOut.join(u'\n'));
+    });
+}
+
+void ContactsWindow::exportFile(ContactFormat format)
+{
+    save();
+    const bool isTable = format == ContactFormat::Csv;
+    const QString name = isTable ? QStringLiteral("contacts.csv") : QStringLiteral("contacts.vcf");
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export contacts"), name, isTable ? tr("Table (*.csv)") : tr("vCard (*.vcf)"));
+    if (path.isEmpty())
+        return;
+    // Several that are selected are meant, else everybody.
+    const QList<ContactId> selected = selectedContacts();
+    whenDone(this, m_mail.exportContacts(selected.size() > 1 ? selected : QList<ContactId>(), format, path), [this, path](const Outcome<int> &outcome) {
+        if (const auto *failure = std::get_if<Failure>(&outcome))
+            tell(*failure);
+        else
+            offerUndo(tr("%Ln contact(s) exported to “%1”.", nullptr, std::get<int>(outcome)).arg(QFileInfo(path).fileName()), {});
+    });
+}
+
+} // namespace postrider
