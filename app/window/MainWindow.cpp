@@ -24,6 +24,7 @@
 #include "app/window/Searching.h"
 #include "app/window/SendNotices.h"
 #include "app/window/Sending.h"
+#include "app/window/Tidying.h"
 #include "app/window/ToolRow.h"
 #include "app/window/Troubles.h"
 #include "app/window/UndoBar.h"
@@ -60,6 +61,7 @@ MainWindow::MainWindow(Mail &mail, const Options &options) : m_mail(mail), m_sta
     m_reading = new Reading({m_actions, m_messages, m_reader, &m_state}, this);
     m_files = new MailFiles(mail, *m_notices, this);
     m_preferences = new PreferencesRoom(mail, this);
+    m_tidying = new Tidying(mail, *m_actions, *m_messages, this);
     m_actions->fill(menuBar());
     m_actions->attach(this, m_inner);
     connectPanes();
@@ -153,6 +155,8 @@ void MainWindow::connectPanes()
     connect(m_folderMenu, &FolderMenu::failed, this, fail);
     connect(m_searching, &Searching::failed, this, fail);
     connect(m_composing, &Composing::failed, this, fail);
+    connect(m_tidying, &Tidying::failed, this, fail);
+    connect(m_tidying, &Tidying::filtered, m_undo, &UndoOffers::offer);
     connect(m_undoBar, &UndoBar::shownChanged, this, [this](bool shown) {
         m_messages->list()->setBottomSpace(shown ? m_undoBar->space() : 0);
         updateSituation();

@@ -35,6 +35,7 @@ class SearchBar;
 class SearchNote;
 class Searching;
 class Sending;
+class Tidying;
 class Troubles;
 class UndoBar;
 class UndoOffers;
@@ -131,6 +132,7 @@ private:
     MessageActions *m_messageActions = nullptr;
     MailFiles *m_files = nullptr;
     PreferencesRoom *m_preferences = nullptr;
+    Tidying *m_tidying = nullptr;
     WindowState::Layout m_layout = WindowState::Layout::Beside;
     MessageId m_wanted; ///< to be selected once its folder is loaded
 };

@@ -3,6 +3,7 @@
 
 #include "app/preferences/AppearancePage.h"
 #include "app/preferences/PreferencesWindow.h"
+#include "app/preferences/ReadingPage.h"
 #include "core/Mail.h"
 
 namespace postrider {
@@ -15,6 +16,7 @@ void PreferencesRoom::open(const QString &page)
         m_open = new PreferencesWindow(
             {
                 {QStringLiteral("appearance"), QStringLiteral("eye"), tr("Appearance"), [] { return new AppearancePage; }},
+                {QStringLiteral("reading"), QStringLiteral("mail-read"), tr("Reading"), [] { return new ReadingPage; }},
             },
             m_window);
     }

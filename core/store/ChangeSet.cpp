@@ -12,6 +12,9 @@ void ChangeSet::merge(const ChangeSet &other)
     outbox |= other.outbox;
     drafts |= other.drafts;
     savedSearches |= other.savedSearches;
+    filters |= other.filters;
+    filterQueue |= other.filterQueue;
+    marks |= other.marks;
     counters.unite(other.counters);
     lists.unite(other.lists);
     messages.unite(other.messages);
