@@ -17,7 +17,7 @@ void Mail::Private::startFilters()
         rules.get(), &RuleThread::accountConcerned, &mail, [this](AccountId account) { engine->wake(account); }, Qt::QueuedConnection);
     QObject::connect(
         rules.get(), &RuleThread::failed, &mail, [this](const Failure &failure) { Q_EMIT mail.failed({}, failure); }, Qt::QueuedConnection);
-    rules->start(QThread::LowPriority);
+    rules->start();
 }
 
 QFuture<Outcome<qint64>> Mail::saveFilter(const FilterRule &rule)

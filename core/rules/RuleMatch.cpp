@@ -18,6 +18,15 @@ Held heldIf(bool yes)
     return yes ? Held::Yes : Held::No;
 }
 
+/// Character by character, so that "?" stands for what people see as one.
+QString folded(QStringView text)
+{
+    QString result = text.toString();
+    for (QChar &c : result)
+        c = c.toCaseFolded();
+    return result;
+}
+
 bool compare(const QString &text, const RuleCondition &condition)
 {
     switch (condition.op) {
@@ -40,24 +49,25 @@ bool compare(const QString &text, const RuleCondition &condition)
 
 bool fits(QStringView text, QStringView pattern)
 {
-    text = text.first(std::min(text.size(), mostForWildcard));
-    qsizetype at = 0, in = 0, star = -1, afterStar = 0;
-    while (at < text.size()) {
-        if (in < pattern.size() && pattern[in] == u'*') {
-            star = in++;
+    // Each character once: in the loop they would be folded again and again.
+    const QString in = folded(text.first(std::min(text.size(), mostForWildcard))), like = folded(pattern);
+    qsizetype at = 0, next = 0, star = -1, afterStar = 0;
+    while (at < in.size()) {
+        if (next < like.size() && like[next] == u'*') {
+            star = next++;
             afterStar = at;
-        } else if (in < pattern.size() && (pattern[in] == u'?' || pattern[in].toCaseFolded() == text[at].toCaseFolded())) {
-            ++in;
+        } else if (next < like.size() && (like[next] == u'?' || like[next] == in[at])) {
+            ++next;
             ++at;
         } else if (star >= 0) {
             // The last star takes one character more; those before it never have to be tried again.
-            in = star + 1;
+            next = star + 1;
             at = ++afterStar;
         } else {
             return false;
         }
     }
-    return std::all_of(pattern.begin() + in, pattern.end(), [](QChar c) { return c == u'*'; });
+    return std::all_of(like.begin() + next, like.end(), [](QChar c) { return c == u'*'; });
 }
 
 Held holds(const RuleCondition &condition, RuleSubject &subject)

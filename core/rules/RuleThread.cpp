@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/RuleThread.h"
 
-#include "core/base/Background.h"
 #include "core/rules/RuleDecision.h"
 #include "core/store/Store.h"
 
@@ -107,7 +106,6 @@ bool RuleThread::sleepUntilWoken()
 
 void RuleThread::run()
 {
-    Background::yieldToOthers();
     while (!isStopping()) {
         try {
             work();
@@ -182,7 +180,6 @@ bool RuleThread::workOnce()
         return false;
     const qint64 now = m_clock->now();
     const QList<FilterRule> rules = usableRules();
-    const auto marks = m_reader->marks().marks();
     const RuleSubject::Surroundings around{
         *m_reader, now, m_reader->keywordNames(), [this](MessageContent &content, const MessageRow &row) { m_findTruth(*m_reader, content, row); }};
     QList<MessageId> done, needBody;
@@ -195,7 +192,7 @@ bool RuleThread::workOnce()
             continue;
         }
         RuleSubject subject(*row, around);
-        const bool isMuted = marks.value(row->thread, ConversationMark::None) == ConversationMark::Muted;
+        const bool isMuted = m_reader->marks().markOf(row->thread) == ConversationMark::Muted;
         if (isMuted)
             subject.setFlags(Flag::Seen, {});
         auto decision = RuleDecision::of(each.isFiltered ? rules : QList<FilterRule>(), subject);

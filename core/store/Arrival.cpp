@@ -18,15 +18,12 @@ Arrival::Arrival(Connection &mail, WriteLog *log, AccountId account, FolderId fo
         return;
     const auto role = FolderRole(s.integer(0));
     m_isToldWhereWatched = role == FolderRole::Inbox || role == FolderRole::Archive || role == FolderRole::None;
-    m_marks = MarkQueries(mail).marks();
+    m_hasMarks = MarkQueries(mail).areAnyMarked();
 }
 
 void Arrival::came(MessageId message, ThreadId thread, bool isUnread)
 {
-    // A marked conversation may have become part of this one just now.
-    if (!m_marks.isEmpty() && !m_marks.contains(thread) && thread.value != message.value)
-        m_marks = MarkQueries(m_mail).marks();
-    const ConversationMark mark = m_marks.value(thread, ConversationMark::None);
+    const ConversationMark mark = m_hasMarks ? MarkQueries(m_mail).markOf(thread) : ConversationMark::None;
     const bool isMuted = mark == ConversationMark::Muted;
     const bool isTold = isUnread && !isMuted && (m_isInbox || (mark == ConversationMark::Watched && m_isToldWhereWatched));
     if (m_areFiltersWaiting || (isMuted && isUnread))

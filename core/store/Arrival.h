@@ -2,9 +2,6 @@
 #pragma once
 
 #include "core/store/WriteLog.h"
-#include "core/types/ConversationMark.h"
-
-#include <QHash>
 
 namespace postrider {
 
@@ -25,7 +22,7 @@ private:
     bool m_isInbox;
     bool m_areFiltersWaiting = false;
     bool m_isToldWhereWatched = false; ///< new mail here is news, and not of the kind that nobody is told of
-    QHash<ThreadId, ConversationMark> m_marks;
+    bool m_hasMarks = false; ///< some conversation is muted or watched, and new mail here is news
 };
 
 } // namespace postrider

@@ -13,6 +13,11 @@ Snoozed readSnoozed(const Statement &row)
     return {MessageId(row.integer(0)), FolderId(row.integer(1)), row.integer(2), row.integer(3) != 0};
 }
 
+ConversationMark readMark(qint64 number)
+{
+    return number == int(ConversationMark::Muted) ? ConversationMark::Muted : ConversationMark::Watched;
+}
+
 } // namespace
 
 QHash<ThreadId, ConversationMark> MarkQueries::marks()
@@ -20,11 +25,29 @@ QHash<ThreadId, ConversationMark> MarkQueries::marks()
     QHash<ThreadId, ConversationMark> all;
     const auto read = [&all](Statement &&s) {
         while (s.step())
-            all.insert(ThreadId(s.integer(0)), s.integer(1) == int(ConversationMark::Muted) ? ConversationMark::Muted : ConversationMark::Watched);
+            all.insert(ThreadId(s.integer(0)), readMark(s.integer(1)));
     };
-    read(m_mail.prepare("SELECT thread_link.thread_id, c.mark FROM conversation_mark c CROSS JOIN thread_link ON thread_link.account_id = c.account_id AND thread_link.hash = c.hash"));
+    read(m_mail.prepare(
+        "SELECT thread_link.thread_id, c.mark FROM conversation_mark c CROSS JOIN thread_link ON thread_link.account_id = c.account_id AND thread_link.hash = c.hash"));
     read(m_mail.prepare("SELECT message.thread_id, c.mark FROM conversation_mark c CROSS JOIN message ON message.header_hash = c.hash AND message.account_id = c.account_id"));
     return all;
+}
+
+bool MarkQueries::areAnyMarked()
+{
+    return m_mail.prepare("SELECT 1 FROM conversation_mark LIMIT 1").step();
+}
+
+ConversationMark MarkQueries::markOf(ThreadId thread)
+{
+    // What it refers to, and what is here.
+    auto links = m_mail.prepare("SELECT c.mark FROM thread_link CROSS JOIN conversation_mark c ON c.account_id = thread_link.account_id AND c.hash = thread_link.hash"
+                                " WHERE thread_link.thread_id = ? LIMIT 1");
+    if (links.bind(thread.value).step())
+        return readMark(links.integer(0));
+    auto messages = m_mail.prepare("SELECT c.mark FROM message CROSS JOIN conversation_mark c ON c.account_id = message.account_id AND c.hash = message.header_hash"
+                                   " WHERE message.thread_id = ? LIMIT 1");
+    return messages.bind(thread.value).step() ? readMark(messages.integer(0)) : ConversationMark::None;
 }
 
 /// Every Message-ID that stands for this conversation: of its messages, and of what they refer to.
@@ -75,8 +98,9 @@ bool MarkQueries::mark(ThreadId thread, ConversationMark mark, qint64 now)
 
 QList<Snoozed> MarkQueries::snoozed()
 {
-    auto s = m_mail.prepare("SELECT message.id, s.back_to, s.until, s.came_back FROM snooze s CROSS JOIN message ON message.header_hash = s.hash AND message.account_id = s.account_id"
-                            " WHERE message.folder_id = CASE s.came_back WHEN 0 THEN s.in_folder ELSE s.back_to END");
+    auto s =
+        m_mail.prepare("SELECT message.id, s.back_to, s.until, s.came_back FROM snooze s CROSS JOIN message ON message.header_hash = s.hash AND message.account_id = s.account_id"
+                       " WHERE message.folder_id = CASE s.came_back WHEN 0 THEN s.in_folder ELSE s.back_to END");
     QList<Snoozed> list;
     while (s.step())
         list.append(readSnoozed(s));
@@ -85,8 +109,9 @@ QList<Snoozed> MarkQueries::snoozed()
 
 std::optional<Snoozed> MarkQueries::snoozed(MessageId message)
 {
-    auto s = m_mail.prepare("SELECT message.id, s.back_to, s.until, s.came_back FROM message CROSS JOIN snooze s ON s.account_id = message.account_id AND s.hash = message.header_hash"
-                            " WHERE message.id = ? AND message.folder_id = CASE s.came_back WHEN 0 THEN s.in_folder ELSE s.back_to END");
+    auto s =
+        m_mail.prepare("SELECT message.id, s.back_to, s.until, s.came_back FROM message CROSS JOIN snooze s ON s.account_id = message.account_id AND s.hash = message.header_hash"
+                       " WHERE message.id = ? AND message.folder_id = CASE s.came_back WHEN 0 THEN s.in_folder ELSE s.back_to END");
     return s.bind(message.value).step() ? std::optional(readSnoozed(s)) : std::nullopt;
 }
 
@@ -98,8 +123,9 @@ qint64 MarkQueries::nextDue()
 
 QList<Snoozed> MarkQueries::due(qint64 now)
 {
-    auto s = m_mail.prepare("SELECT message.id, s.back_to, s.until, s.came_back FROM snooze s CROSS JOIN message ON message.header_hash = s.hash AND message.account_id = s.account_id"
-                            " WHERE s.came_back = 0 AND s.until <= ? AND message.folder_id = s.in_folder");
+    auto s =
+        m_mail.prepare("SELECT message.id, s.back_to, s.until, s.came_back FROM snooze s CROSS JOIN message ON message.header_hash = s.hash AND message.account_id = s.account_id"
+                       " WHERE s.came_back = 0 AND s.until <= ? AND message.folder_id = s.in_folder");
     s.bind(now);
     QList<Snoozed> list;
     while (s.step())
@@ -133,14 +159,16 @@ void MarkQueries::forgetSettled(qint64 now)
 {
     // What is nowhere may come again until its time is over: a folder that is read anew.
     m_mail
-        .prepare("DELETE FROM snooze WHERE came_back = 0"
-                 " AND NOT EXISTS (SELECT 1 FROM message WHERE message.header_hash = snooze.hash AND message.account_id = snooze.account_id AND message.folder_id = snooze.in_folder)"
-                 " AND (until <= ? OR EXISTS (SELECT 1 FROM message WHERE message.header_hash = snooze.hash AND message.account_id = snooze.account_id))")
+        .prepare(
+            "DELETE FROM snooze WHERE came_back = 0"
+            " AND NOT EXISTS (SELECT 1 FROM message WHERE message.header_hash = snooze.hash AND message.account_id = snooze.account_id AND message.folder_id = snooze.in_folder)"
+            " AND (until <= ? OR EXISTS (SELECT 1 FROM message WHERE message.header_hash = snooze.hash AND message.account_id = snooze.account_id))")
         .runWith(now);
     m_log->changes.marks |= m_mail.changedRows() > 0;
     m_mail
-        .prepare("DELETE FROM snooze WHERE came_back = 1 AND NOT EXISTS"
-                 " (SELECT 1 FROM message WHERE message.header_hash = snooze.hash AND message.account_id = snooze.account_id AND message.folder_id = snooze.back_to AND message.flags & 1 = 0)")
+        .prepare(
+            "DELETE FROM snooze WHERE came_back = 1 AND NOT EXISTS"
+            " (SELECT 1 FROM message WHERE message.header_hash = snooze.hash AND message.account_id = snooze.account_id AND message.folder_id = snooze.back_to AND message.flags & 1 = 0)")
         .runWith();
     m_log->changes.marks |= m_mail.changedRows() > 0;
 }

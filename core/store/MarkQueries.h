@@ -21,6 +21,8 @@ public:
     // --- muted and watched conversations -----------------------------------------------------------------------------------------------
     /// By conversation as they are grouped now, of all accounts. Costs a few look-ups for each mark.
     QHash<ThreadId, ConversationMark> marks();
+    bool areAnyMarked();
+    ConversationMark markOf(ThreadId thread);
     QList<MessageId> messagesOf(ThreadId thread);
     /// None takes it away. False where its messages have no Message-ID: nothing would be found again.
     bool mark(ThreadId thread, ConversationMark mark, qint64 now);

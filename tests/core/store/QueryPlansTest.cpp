@@ -160,6 +160,8 @@ void QueryPlansTest::runOps(StoreWriter &w)
     w.marks.mark(w.messages.shown(id)->thread, ConversationMark::Muted, 1);
     w.marks.marks();
     w.marks.messagesOf(ThreadId(1));
+    w.marks.areAnyMarked();
+    w.marks.markOf(ThreadId(1));
     w.marks.snooze(id, m_folder, m_folder, 1);
     w.marks.snoozed();
     w.marks.snoozed(id);
