@@ -268,11 +268,11 @@ void MessageColumns::paintLine(QPainter &painter, const MessageCard::Look &look,
     if (row->hasAttachments && in(Attachment).isValid())
         paintIcon(painter, in(Attachment), QStringLiteral("attachment"), theme.color(Token::TextSecondary), 14);
     const QFont font = theme.font(unread ? Theme::Type::BodyStrong : Theme::Type::Body);
-    const auto write = [&](Column column, Token token, const QString &text, int indent = 0, Qt::Alignment alignment = {}) {
+    const auto write = [&](Column column, Token token, const QString &text, int indent = 0, Qt::Alignment alignment = {}, int behind = 0) {
         const QRect whole = in(column);
         if (!whole.isValid())
             return;
-        const QRect place = QStyle::visualRect(look.direction, whole, whole.adjusted(6 + indent, 0, -6, 0));
+        const QRect place = QStyle::visualRect(look.direction, whole, whole.adjusted(6 + indent, 0, -6 - behind, 0));
         painter.setFont(font);
         painter.setPen(theme.color(token));
         painter.drawText(place, int(alignment ? alignment : start) | Qt::TextSingleLine, QFontMetrics(font).elidedText(text, Qt::ElideRight, place.width()));
@@ -306,7 +306,8 @@ void MessageColumns::paintLine(QPainter &painter, const MessageCard::Look &look,
     }
     if (look.later)
         subject = tr("%1 (%2)", "subject, and until when it was put aside").arg(subject, MessageCard::laterText(*look.later));
-    write(Subject, text, subject, indent);
+    const int tags = MessageCard::paintTags(painter, in(Subject).adjusted(6 + indent, 0, -6, 0), *row, look);
+    write(Subject, text, subject, indent, {}, tags);
 }
 
 } // namespace postrider

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/messages/MessageListModel.h"
 
+#include "app/messages/ShownTags.h"
 #include "app/widgets/DateText.h"
 
 #include <QDataStream>
@@ -194,6 +195,9 @@ QString MessageListModel::spokenText(int row, const MessageRow &message) const
         parts << (mark == ConversationMark::Muted ? tr("muted") : tr("watched"));
     if (const auto snoozed = snoozedAt(row))
         parts << MessageCard::laterText(*snoozed);
+    if (const QString tags = ShownTags::current().spoken(message.flags); !tags.isEmpty())
+        //: before the names of a message's tags, as a screen reader speaks them
+        parts << tr("tagged %1").arg(tags);
     if (isMixed() || message.folder != m_listing.folder)
         parts << m_folders.value(message.folder);
     if (isMixed() && accountCount() > 1)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/window/ActionTable.h"
+#include "app/widgets/Theme.h"
 #include "app/window/WindowState.h"
 #include "core/Mail.h"
 
@@ -9,8 +10,6 @@
 #include <QMainWindow>
 #include <QTimer>
 
-class QSplitter;
-class QStackedWidget;
 class QToolBar;
 
 namespace postrider {
@@ -28,6 +27,7 @@ class MessageActions;
 class MessagePane;
 class NoticeStack;
 class OutboxPane;
+class Panes;
 class PreferencesRoom;
 class ReaderPane;
 class Reading;
@@ -63,6 +63,7 @@ public:
     UndoBar *undoBar() const { return m_undoBar; }
     SearchBar *searchBar() const { return m_searchBar; }
     SearchNote *searchNote() const { return m_searchNote; }
+    PreferencesRoom *preferences() const { return m_preferences; }
     QAction *action(const char *name) const { return m_actions->action(name); }
     void showMessage(MessageId message);
     void addAccount();
@@ -84,8 +85,9 @@ private:
     void connectFolders();
     void connectFiles();
     void connectWindowActions();
-    void applyLayout(WindowState::Layout layout);
+    void chooseLayout(WindowState::Layout layout);
     void chooseScheme(Theme::Scheme scheme);
+    void showScheme();
     void restoreState();
     void saveState();
     void showStartFolder();
@@ -105,9 +107,7 @@ private:
     Mail &m_mail;
     WindowState m_state;
     ActionTable *m_actions;
-    QSplitter *m_outer = nullptr; ///< folders | the rest
-    QSplitter *m_inner = nullptr; ///< list | reader
-    QStackedWidget *m_stack = nullptr;
+    Panes *m_panes = nullptr;
     FolderTree *m_tree = nullptr;
     MessagePane *m_messages = nullptr;
     ReaderPane *m_reader = nullptr;
@@ -133,7 +133,6 @@ private:
     MailFiles *m_files = nullptr;
     PreferencesRoom *m_preferences = nullptr;
     Tidying *m_tidying = nullptr;
-    WindowState::Layout m_layout = WindowState::Layout::Beside;
     MessageId m_wanted; ///< to be selected once its folder is loaded
 };
 

@@ -4,6 +4,7 @@
 #include "app/preferences/AppearancePage.h"
 #include "app/preferences/PreferencesWindow.h"
 #include "app/preferences/ReadingPage.h"
+#include "app/preferences/TagsPage.h"
 #include "core/Mail.h"
 
 namespace postrider {
@@ -17,6 +18,7 @@ void PreferencesRoom::open(const QString &page)
             {
                 {QStringLiteral("appearance"), QStringLiteral("eye"), tr("Appearance"), [] { return new AppearancePage; }},
                 {QStringLiteral("reading"), QStringLiteral("mail-read"), tr("Reading"), [] { return new ReadingPage; }},
+                {QStringLiteral("tags"), QStringLiteral("tag"), tr("Tags"), [] { return new TagsPage; }},
             },
             m_window);
     }

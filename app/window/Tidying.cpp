@@ -4,7 +4,7 @@
 #include "app/folders/FolderModel.h"
 #include "app/folders/FolderPicker.h"
 #include "app/messages/MessagePane.h"
-#include "app/messages/TagNames.h"
+#include "app/messages/ShownTags.h"
 #include "app/rules/FiltersWindow.h"
 #include "app/widgets/LaterMenu.h"
 #include "app/widgets/WhenDone.h"
@@ -120,9 +120,9 @@ RuleSurroundings Tidying::surroundings()
     around.folderName = [this](FolderId folder) { return folderName(folder); };
     around.tags = [this] {
         QList<RuleSurroundings::Tag> tags;
-        for (int number = 1; number <= TagNames::count; ++number)
-            tags.append({TagNames::keyword(number), TagNames::title(number)});
-        for (const QString &keyword : TagNames::ownKeywords(m_mail))
+        for (const Tag &tag : Tags::numbered())
+            tags.append({tag.keyword, tag.title});
+        for (const QString &keyword : ShownTags::current().others())
             tags.append({keyword, keyword});
         return tags;
     };
