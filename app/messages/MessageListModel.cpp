@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/messages/MessageListModel.h"
 
+#include "app/messages/MessageCard.h"
+
 #include "app/messages/ShownTags.h"
 #include "app/widgets/DateText.h"
 
