@@ -2,7 +2,6 @@
 #include "app/messages/MessageListModel.h"
 
 #include "app/messages/MessageCard.h"
-
 #include "app/messages/ShownTags.h"
 #include "app/widgets/DateText.h"
 
