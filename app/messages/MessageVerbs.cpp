@@ -133,16 +133,7 @@ void MessageVerbs::carryOut(Verb verb, const QList<Run> &rows, FolderId target)
         return;
     }
     const auto act = [this, verb, target, what](const QList<Run> &where) {
-        withMessages(what, [this, verb, target](const QList<MessageId> &messages) {
-            if (messages.isEmpty())
-                return;
-            apply(verb, messages, target);
-            const QString sentence = sentenceFor(verb, int(messages.size()), target);
-            if (verb == Verb::Copy)
-                Q_EMIT told(sentence);
-            else if (!sentence.isEmpty())
-                Q_EMIT moved(sentence);
-        });
+        withMessages(what, [this, verb, target](const QList<MessageId> &messages) { carryOut(verb, messages, target); });
         if (takesAway(verb, where))
             leave(where);
     };
@@ -151,6 +142,18 @@ void MessageVerbs::carryOut(Verb verb, const QList<Run> &rows, FolderId target)
         Q_EMIT wholeConversation(what.folded, [this, act, keys = keysOf(rows)] { act(runsOf(keys)); });
     else
         act(rows);
+}
+
+void MessageVerbs::carryOut(Verb verb, const QList<MessageId> &messages, FolderId target)
+{
+    if (messages.isEmpty())
+        return;
+    apply(verb, messages, target);
+    const QString sentence = sentenceFor(verb, int(messages.size()), target);
+    if (verb == Verb::Copy)
+        Q_EMIT told(sentence);
+    else if (!sentence.isEmpty())
+        Q_EMIT moved(sentence);
 }
 
 int MessageVerbs::rowsIn(const QList<Run> &rows)

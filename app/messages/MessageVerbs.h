@@ -29,6 +29,8 @@ public:
     void snooze(const QList<Run> &rows, qint64 until);
     /// The conversations of what is selected; taken away again if the first of them has it already.
     void toggleMark(ConversationMark mark);
+    /// On these, wherever they are, without a question: who names them knows what becomes of them.
+    void carryOut(Verb verb, const QList<MessageId> &messages, FolderId target = {});
     void setFlags(Flags add, Flags remove);
     void setKeyword(const QString &keyword, bool on);
     void toggleStar();

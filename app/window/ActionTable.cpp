@@ -43,6 +43,7 @@ QList<ActionTable::Row> windowRows()
         {"compose", fileMenu, QT_TRANSLATE_NOOP("ActionTable", "&New message"), "compose", {keys(ctrl | Qt::Key_N), keys(ctrl | Qt::Key_M)}, S::Window, N::Account},
         {"get-mail", fileMenu, QT_TRANSLATE_NOOP("ActionTable", "&Get mail"), "refresh", {keys(Qt::Key_F5)}, S::Window, N::Account},
         separator(fileMenu),
+        {"open-window", fileMenu, QT_TRANSLATE_NOOP("ActionTable", "Open in a &window"), "open", {keys(ctrl | Qt::Key_O)}, S::Window, N::Single},
         {"save-message", fileMenu, QT_TRANSLATE_NOOP("ActionTable", "&Save message as…"), "save", {keys(ctrl | Qt::Key_S)}, S::Window, N::Single},
         {"save-pdf", fileMenu, QT_TRANSLATE_NOOP("ActionTable", "Save message as P&DF…"), "", {}, S::Window, N::Single},
         {"print", fileMenu, QT_TRANSLATE_NOOP("ActionTable", "&Print…"), "print", {keys(ctrl | Qt::Key_P)}, S::Window, N::Single},

@@ -2,6 +2,7 @@
 #include "app/window/PreferencesRoom.h"
 
 #include "app/preferences/AppearancePage.h"
+#include "app/preferences/DesktopPage.h"
 #include "app/preferences/PreferencesWindow.h"
 #include "app/preferences/ReadingPage.h"
 #include "app/preferences/TagsPage.h"
@@ -9,7 +10,9 @@
 
 namespace postrider {
 
-PreferencesRoom::PreferencesRoom(Mail &mail, QWidget *window) : QObject(window), m_mail(mail), m_window(window) { }
+PreferencesRoom::PreferencesRoom(Mail &mail, const QStringList &startArguments, QWidget *window) : QObject(window), m_mail(mail), m_startArguments(startArguments), m_window(window)
+{
+}
 
 void PreferencesRoom::open(const QString &page)
 {
@@ -18,6 +21,7 @@ void PreferencesRoom::open(const QString &page)
             {
                 {QStringLiteral("appearance"), QStringLiteral("eye"), tr("Appearance"), [] { return new AppearancePage; }},
                 {QStringLiteral("reading"), QStringLiteral("mail-read"), tr("Reading"), [] { return new ReadingPage; }},
+                {QStringLiteral("desktop"), QStringLiteral("bell"), tr("Desktop & notifications"), [this] { return new DesktopPage(m_mail, m_startArguments); }},
                 {QStringLiteral("tags"), QStringLiteral("tag"), tr("Tags"), [] { return new TagsPage; }},
             },
             m_window);

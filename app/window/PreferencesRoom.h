@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QStringList>
 
 class QWidget;
 
@@ -16,13 +17,15 @@ class PreferencesWindow;
 class PreferencesRoom : public QObject {
     Q_OBJECT
 public:
-    PreferencesRoom(Mail &mail, QWidget *window);
+    /// `startArguments`: what the desktop would have to start the program with for this profile.
+    PreferencesRoom(Mail &mail, const QStringList &startArguments, QWidget *window);
 
     /// `page`: PreferencesWindow::Page::name; empty: where one was, or the first.
     void open(const QString &page = {});
 
 private:
     Mail &m_mail;
+    const QStringList m_startArguments;
     QWidget *m_window;
     QPointer<PreferencesWindow> m_open;
 };
