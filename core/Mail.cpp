@@ -5,6 +5,8 @@
 #include "core/auth/KeychainSecretStore.h"
 #include "core/auth/SessionFallbackSecretStore.h"
 #include "core/ops/Op.h"
+#include "core/ops/Verbs.h"
+#include "core/rules/RuleThread.h"
 #include "core/store/IndexThread.h"
 
 #include <QHash>
@@ -19,6 +21,8 @@ namespace {
 
 /// Folders of sent mail are looked at for new correspondents when they have been quiet for so long; after the start, that leaves the first screen alone.
 constexpr std::chrono::seconds kUntilCorrespondents(10);
+/// Filters of thousands of new messages take a while; what is not done by then is done later.
+constexpr std::chrono::seconds kFiltersPatience(60);
 
 } // namespace
 
@@ -43,9 +47,12 @@ Mail::Private::~Private()
         runningSearch->cancelSearch();
     if (index)
         index->stop();
+    if (rules)
+        rules->stop();
     for (const auto &thread : threads)
         thread->wait();
     engine.reset();
+    rules.reset(); // a worker may have waited for it
     pool.waitForDone();
     index.reset();
     runningSearch.reset();
@@ -136,6 +143,8 @@ Mail::Mail(const Options &options) : d(std::make_unique<Private>(*this, options)
         for (const Account &account : d->reader->accounts())
             d->startAccount(account);
         d->startIndex();
+        d->startFilters();
+        d->watchSnoozed();
         d->checkAfterUncleanEnd();
         d->resumeRethreading();
         d->correspondentsTimer = new QTimer(this);
@@ -160,125 +169,6 @@ std::unique_ptr<StoreReader> Mail::makeReader()
 
 // --- verbs on messages -----------------------------------------------------------------------------------------------------------
 
-namespace {
-
-/// An op belongs to one account; a selection may not.
-QHash<AccountId, QList<ShownMessage>> byAccount(StoreWriter &writer, const QList<MessageId> &messages)
-{
-    QHash<AccountId, QList<ShownMessage>> rows;
-    for (const MessageId id : messages) {
-        if (const auto row = writer.messages.shown(id))
-            rows[row->account].append(*row);
-    }
-    return rows;
-}
-
-QList<OpMessage> opMessages(const QList<ShownMessage> &rows)
-{
-    QList<OpMessage> list;
-    list.reserve(rows.size());
-    for (const ShownMessage &row : rows)
-        list.append({row.id, OpProgress::Waiting});
-    return list;
-}
-
-using UndoList = QList<UndoStep>;
-
-void moveRows(StoreWriter &writer, AccountId account, const QList<ShownMessage> &rows, FolderId target, qint64 now, UndoList &undo)
-{
-    QList<ShownMessage> moving;
-    for (const ShownMessage &row : rows) {
-        if (row.folder != target)
-            moving.append(row);
-    }
-    if (moving.isEmpty())
-        return;
-    MoveOp op;
-    op.account = account;
-    op.messages = opMessages(moving);
-    op.target = target;
-    undo.append({op.applyLocal(writer, now), OpKind::Move, moving, {}});
-}
-
-void deleteRows(StoreWriter &writer, AccountId account, const QList<ShownMessage> &rows, qint64 now)
-{
-    if (rows.isEmpty())
-        return;
-    DeleteOp op;
-    op.account = account;
-    op.messages = opMessages(rows);
-    op.applyLocal(writer, now);
-}
-
-/// Only those that this changes.
-void setFlagsOf(StoreWriter &writer, AccountId account, const QList<ShownMessage> &rows, Flags add, Flags remove, qint64 now, UndoList &undo)
-{
-    QList<ShownMessage> wanted;
-    for (const ShownMessage &row : rows) {
-        if (((row.flags | add) & ~remove) != row.flags)
-            wanted.append(row);
-    }
-    if (wanted.isEmpty())
-        return;
-    SetFlagsOp op;
-    op.account = account;
-    op.messages = opMessages(wanted);
-    op.add = add;
-    op.remove = remove;
-    undo.append({op.applyLocal(writer, now), OpKind::SetFlags, wanted, add | remove});
-}
-
-/// Rows of their own in the other account, uploaded there by its worker; the originals go only after that.
-void copyToOtherAccount(StoreWriter &writer, AccountId from, const QList<ShownMessage> &rows, const Folder &target, bool removeOriginals, qint64 now, UndoList &undo)
-{
-    AppendOp op;
-    op.account = target.account;
-    op.target = target.id;
-    for (const ShownMessage &row : rows) {
-        const MessageId copy = writer.messages.insertCopy(row.id, target.account);
-        writer.ops.setSource(copy, row.id);
-        op.messages.append({copy, OpProgress::Waiting});
-    }
-    if (rows.isEmpty())
-        return;
-    undo.append({op.applyLocal(writer, now), OpKind::Append, rows, {}});
-    if (removeOriginals)
-        deleteRows(writer, from, rows, now);
-}
-
-/// What the server has not been asked for is dropped; of the rest, the opposite is done.
-void undoStep(StoreWriter &writer, const UndoStep &step, qint64 now)
-{
-    auto op = writer.ops.find(step.op);
-    if (op && op->kind != step.kind)
-        op.reset();
-    bool untouched = op.has_value() && op->messages.size() == step.before.size();
-    if (op) {
-        for (const OpMessage &m : op->messages)
-            untouched &= m.progress == OpProgress::Waiting;
-    }
-    if (untouched) {
-        takeBack(step.op, writer);
-        return;
-    }
-    UndoList ignored;
-    QHash<std::pair<FolderId, quint32>, QList<ShownMessage>> back;
-    for (const ShownMessage &before : step.before) {
-        if (const auto row = writer.messages.shown(before.id))
-            back[step.kind == OpKind::Move ? std::pair{before.folder, 0U} : std::pair{FolderId(), (before.flags & step.flags).toInt()}].append(*row);
-    }
-    for (auto it = back.cbegin(); it != back.cend(); ++it) {
-        const Flags flags = Flags::fromInt(it.key().second);
-        switch (step.kind) {
-        case OpKind::Move: moveRows(writer, it->first().account, *it, it.key().first, now, ignored); break;
-        case OpKind::SetFlags: setFlagsOf(writer, it->first().account, *it, flags, step.flags & ~flags, now, ignored); break;
-        default: throw MailError(ErrorKind::Refused, Mail::tr("The copies have arrived already. Move them back from there, or remove them in their folder."));
-        }
-    }
-}
-
-} // namespace
-
 void Mail::Private::actUndoably(std::function<void(StoreWriter &, QList<UndoStep> &)> mutation)
 {
     auto steps = std::make_shared<QList<UndoStep>>();
@@ -302,9 +192,9 @@ void Mail::Private::actUndoably(std::function<void(StoreWriter &, QList<UndoStep
 void Mail::setFlags(const QList<MessageId> &messages, Flags add, Flags remove)
 {
     d->actUndoably([=, now = d->clock->now()](StoreWriter &writer, UndoList &undo) {
-        const auto rows = byAccount(writer, messages);
+        const auto rows = Verbs::byAccount(writer, messages);
         for (auto it = rows.cbegin(); it != rows.cend(); ++it)
-            setFlagsOf(writer, it.key(), *it, add, remove, now, undo);
+            Verbs::setFlags(writer, it.key(), *it, add, remove, now, undo);
     });
 }
 
@@ -312,9 +202,9 @@ void Mail::markRead(const QList<MessageId> &messages)
 {
     d->act([=, now = d->clock->now()](StoreWriter &writer) {
         UndoList ignored;
-        const auto rows = byAccount(writer, messages);
+        const auto rows = Verbs::byAccount(writer, messages);
         for (auto it = rows.cbegin(); it != rows.cend(); ++it)
-            setFlagsOf(writer, it.key(), *it, Flag::Seen, {}, now, ignored);
+            Verbs::setFlags(writer, it.key(), *it, Flag::Seen, {}, now, ignored);
     });
 }
 
@@ -330,18 +220,18 @@ void Mail::setKeyword(const QList<MessageId> &messages, const QString &keyword, 
         const Flags flag = on ? writer.keywords.findOrAdd({name}) : writer.keywords.find({name});
         if (!flag && on)
             throw MailError(ErrorKind::Refused, tr("There are %Ln keywords already, and no more are possible.", nullptr, KeywordQueries::kMost));
-        const auto rows = byAccount(writer, messages);
+        const auto rows = Verbs::byAccount(writer, messages);
         for (auto it = rows.cbegin(); flag && it != rows.cend(); ++it)
-            setFlagsOf(writer, it.key(), *it, on ? flag : Flags(), on ? Flags() : flag, now, undo);
+            Verbs::setFlags(writer, it.key(), *it, on ? flag : Flags(), on ? Flags() : flag, now, undo);
     });
 }
 
 void Mail::markFolderRead(FolderId folder)
 {
     d->actUndoably([=, now = d->clock->now()](StoreWriter &writer, UndoList &undo) {
-        const auto rows = byAccount(writer, writer.messages.unreadIn(folder));
+        const auto rows = Verbs::byAccount(writer, writer.messages.unreadIn(folder));
         for (auto it = rows.cbegin(); it != rows.cend(); ++it)
-            setFlagsOf(writer, it.key(), *it, Flag::Seen, {}, now, undo);
+            Verbs::setFlags(writer, it.key(), *it, Flag::Seen, {}, now, undo);
     });
 }
 
@@ -351,13 +241,9 @@ void Mail::move(const QList<MessageId> &messages, FolderId target)
         const auto folder = writer.folders.find(target);
         if (!folder)
             throw MailError(ErrorKind::Gone, tr("The folder is no longer there. The messages are where they were."));
-        const auto rows = byAccount(writer, messages);
-        for (auto it = rows.cbegin(); it != rows.cend(); ++it) {
-            if (it.key() == folder->account)
-                moveRows(writer, it.key(), *it, target, now, undo);
-            else
-                copyToOtherAccount(writer, it.key(), *it, *folder, true, now, undo);
-        }
+        const auto rows = Verbs::byAccount(writer, messages);
+        for (auto it = rows.cbegin(); it != rows.cend(); ++it)
+            Verbs::moveAnywhere(writer, it.key(), *it, *folder, now, undo);
     });
 }
 
@@ -367,43 +253,27 @@ void Mail::copy(const QList<MessageId> &messages, FolderId target)
         const auto folder = writer.folders.find(target);
         if (!folder)
             throw MailError(ErrorKind::Gone, tr("The folder is no longer there. Nothing was copied."));
-        const auto rows = byAccount(writer, messages);
-        for (auto it = rows.cbegin(); it != rows.cend(); ++it) {
-            if (it.key() != folder->account) {
-                copyToOtherAccount(writer, it.key(), *it, *folder, false, now, undo);
-                continue;
-            }
-            CopyOp op;
-            op.account = it.key();
-            op.messages = opMessages(*it);
-            op.target = target;
-            undo.append({op.applyLocal(writer, now), OpKind::Copy, *it, {}});
-        }
+        const auto rows = Verbs::byAccount(writer, messages);
+        for (auto it = rows.cbegin(); it != rows.cend(); ++it)
+            Verbs::copyAnywhere(writer, it.key(), *it, *folder, now, undo);
     });
 }
 
 void Mail::moveToTrash(const QList<MessageId> &messages)
 {
     d->actUndoably([=, now = d->clock->now()](StoreWriter &writer, UndoList &undo) {
-        const auto rows = byAccount(writer, messages);
-        for (auto it = rows.cbegin(); it != rows.cend(); ++it) {
-            const auto trash = writer.folders.findWithRole(it.key(), FolderRole::Trash);
-            QList<ShownMessage> forGood, toTrash;
-            for (const ShownMessage &row : *it)
-                (!trash || row.folder == trash->id ? forGood : toTrash).append(row);
-            deleteRows(writer, it.key(), forGood, now);
-            if (trash)
-                moveRows(writer, it.key(), toTrash, trash->id, now, undo);
-        }
+        const auto rows = Verbs::byAccount(writer, messages);
+        for (auto it = rows.cbegin(); it != rows.cend(); ++it)
+            Verbs::moveToTrash(writer, it.key(), *it, now, undo);
     });
 }
 
 void Mail::archive(const QList<MessageId> &messages)
 {
     d->actUndoably([=, now = d->clock->now()](StoreWriter &writer, UndoList &undo) {
-        const auto rows = byAccount(writer, messages);
+        const auto rows = Verbs::byAccount(writer, messages);
         for (auto it = rows.cbegin(); it != rows.cend(); ++it) {
-            moveRows(writer, it.key(), *it, Private::archiveOf(writer, it.key(), now), now, undo);
+            Verbs::move(writer, it.key(), *it, Verbs::folderFor(writer, it.key(), FolderRole::Archive, now), now, undo);
         }
     });
 }
@@ -411,9 +281,9 @@ void Mail::archive(const QList<MessageId> &messages)
 void Mail::removeForGood(const QList<MessageId> &messages)
 {
     d->act([=, now = d->clock->now()](StoreWriter &writer) {
-        const auto rows = byAccount(writer, messages);
+        const auto rows = Verbs::byAccount(writer, messages);
         for (auto it = rows.cbegin(); it != rows.cend(); ++it)
-            deleteRows(writer, it.key(), *it, now);
+            Verbs::remove(writer, it.key(), *it, now);
     });
 }
 
@@ -423,9 +293,9 @@ void Mail::emptyFolder(FolderId folder)
         const auto row = writer.folders.find(folder);
         if (!row || (row->role != FolderRole::Trash && row->role != FolderRole::Junk))
             throw MailError(ErrorKind::Refused, tr("Only Trash and Junk can be emptied. Nothing was removed."));
-        const auto rows = byAccount(writer, writer.messages.shownIn(folder, -1, 0, false));
+        const auto rows = Verbs::byAccount(writer, writer.messages.shownIn(folder, -1, 0, false));
         for (auto it = rows.cbegin(); it != rows.cend(); ++it)
-            deleteRows(writer, it.key(), *it, now);
+            Verbs::remove(writer, it.key(), *it, now);
     });
 }
 
@@ -438,7 +308,7 @@ void Mail::undo(quint64 verb)
     d->undoable.erase(found);
     d->act([steps, now = d->clock->now()](StoreWriter &writer) {
         for (auto step = steps->crbegin(); step != steps->crend(); ++step)
-            undoStep(writer, *step, now);
+            Verbs::undo(writer, *step, now);
     });
 }
 
@@ -478,15 +348,35 @@ QFuture<Outcome<Mail::SyncTotals>> Mail::syncOnce(AccountId account, FolderId fo
     }
     d->startAccount(*row);
     d->startIndex();
+    d->startFilters();
     const qint64 begun = d->clock->now();
-    d->engine->request(
-        account, {folder, bodies, [promise, begun, clock = d->clock](std::optional<Failure> failure, SyncCounts counts) {
-                      if (failure)
-                          promise->addResult(Outcome<SyncTotals>(*failure));
-                      else
-                          promise->addResult(Outcome<SyncTotals>(SyncTotals{counts.added, counts.changed, counts.removed, counts.pushed, double(clock->now() - begun) / 1000.0}));
-                      promise->finish();
-                  }});
+    const auto finish = [promise, begun, clock = d->clock](const std::optional<Failure> &failure, const SyncCounts &counts) {
+        if (failure)
+            promise->addResult(Outcome<SyncTotals>(*failure));
+        else
+            promise->addResult(Outcome<SyncTotals>(SyncTotals{counts.added, counts.changed, counts.removed, counts.pushed, double(clock->now() - begun) / 1000.0}));
+        promise->finish();
+    };
+    if (!d->reader->filters().looksAtNewMail(account)) {
+        d->engine->request(account, {folder, bodies, finish});
+        return future;
+    }
+    // What the filters do with new mail belongs to it: they are waited for, on the worker's thread, and what they did is pushed.
+    d->engine->request(account, {folder, bodies, [this, account, folder, bodies, finish](const std::optional<Failure> &failure, const SyncCounts &counts) {
+                                     if (failure || counts.added == 0 || !d->rules->waitUntilDone(kFiltersPatience)) {
+                                         finish(failure, counts);
+                                         return;
+                                     }
+                                     QMetaObject::invokeMethod(
+                                         this,
+                                         [this, account, folder, bodies, counts, finish] {
+                                             d->engine->request(account, {folder, bodies, [counts, finish](const std::optional<Failure> &second, SyncCounts more) {
+                                                                              more += counts;
+                                                                              finish(second, more);
+                                                                          }});
+                                         },
+                                         Qt::QueuedConnection);
+                                 }});
     return future;
 }
 

@@ -14,6 +14,8 @@
 #include "core/types/Discovery.h"
 #include "core/types/Draft.h"
 #include "core/types/FormattedText.h"
+#include "core/types/ConversationMark.h"
+#include "core/types/FilterRule.h"
 #include "core/types/Identity.h"
 #include "core/types/LinkTimes.h"
 #include "core/types/LinkTruth.h"
@@ -170,6 +172,32 @@ public:
     QFuture<Outcome<bool>> removeAttachments(MessageId message, const QStringList &partIds, const QString &savedIn, Signature signature);
     /// Everything in a folder with role Trash or Junk, for good.
     void emptyFolder(FolderId folder);
+
+    // --- junk, conversations, later (MailMarks.cpp) ----------------------------------------------------------------------------------------
+    /// $Junk, and to the account's Junk, which is made where there is none.
+    void markJunk(const QList<MessageId> &messages);
+    /// $NotJunk; what is in Junk goes to the inbox.
+    void markNotJunk(const QList<MessageId> &messages);
+    /// Their conversations. Muted: what is unread of them is read now, and so is what comes. On this computer only. `failed` where it has no Message-ID to know it by.
+    void markConversations(const QList<MessageId> &messages, ConversationMark mark);
+    /// Until then they are in the account's folder "Snoozed", which is made where there is none; then they are back where they were, unread, and told of as new mail is. When the
+    /// program does not run then: as soon as a window is open on the profile. `failed` for those without a Message-ID. `until`: ms since 1970.
+    void snooze(const QList<MessageId> &messages, qint64 until);
+
+    // --- filters (MailFilters.cpp) --------------------------------------------------------------------------------------------------------
+    /// Without an id: a new one, which comes last. Refused where it makes no sense (FilterRule::whyInvalid), or names a folder that is not there.
+    QFuture<Outcome<qint64>> saveFilter(const FilterRule &rule);
+    QFuture<Outcome<bool>> removeFilter(qint64 id);
+    QFuture<Outcome<bool>> setFilterOrder(const QList<qint64> &order);
+    struct FilterScope {
+        FolderId folder; ///< all it shows, or
+        QList<MessageId> messages;
+    };
+    struct Progress;
+    /// What these filters, switched on or not, would do there; nothing is changed. cancelLongWork() stops it.
+    QFuture<Outcome<RuleReport>> testFilters(const QList<FilterRule> &rules, const FilterScope &scope, const std::function<void(const Progress &)> &progress = {});
+    /// Does it: one verb that can be taken back, also when it was stopped (Cancelled) before it was done.
+    QFuture<Outcome<RuleReport>> runFilters(const QList<FilterRule> &rules, const FilterScope &scope, const std::function<void(const Progress &)> &progress = {});
 
     // --- verbs on folders (MailFolders.cpp) ------------------------------------------------------------------------------------------
     /// Shown at once, made on the server when it can be reached. Refused: name empty, with the server's delimiter, or taken.

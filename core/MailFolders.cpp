@@ -10,16 +10,6 @@ namespace postrider {
 
 namespace {
 
-/// What stands between levels on this account's server; null: nothing does (NIL).
-QChar delimiterOf(StoreWriter &writer, AccountId account)
-{
-    const QList<Folder> all = writer.folders.known(account);
-    if (all.isEmpty())
-        return QLatin1Char('/');
-    const auto with = std::find_if(all.begin(), all.end(), [](const Folder &f) { return !f.delimiter.isEmpty(); });
-    return with == all.end() ? QChar() : with->delimiter.front();
-}
-
 void checkName(const QString &name, QChar delimiter)
 {
     if (name.trimmed().isEmpty())
@@ -42,32 +32,10 @@ Folder folderOf(StoreWriter &writer, FolderId folder)
 
 } // namespace
 
-FolderId Mail::Private::archiveOf(StoreWriter &writer, AccountId account, qint64 now)
-{
-    if (const auto archive = writer.folders.findWithRole(account, FolderRole::Archive))
-        return archive->id;
-    // The name that servers and programs know it by; people see it in their own language.
-    const QString name = QStringLiteral("Archive");
-    for (const Folder &folder : writer.folders.ofAccount(account)) {
-        if (folder.path.compare(name, Qt::CaseInsensitive) != 0 && folder.path.compare(QLatin1String("INBOX/") + name, Qt::CaseInsensitive) != 0)
-            continue;
-        if (!folder.selectable)
-            throw MailError(
-                ErrorKind::Refused, tr("The folder %1 takes no messages on this server. In the properties of another folder you can say that it is the archive.").arg(folder.path));
-        return folder.id;
-    }
-    CreateFolderOp op;
-    op.account = account;
-    op.path = name;
-    op.role = FolderRole::Archive;
-    op.applyLocal(writer, now, delimiterOf(writer, account));
-    return op.folder;
-}
-
 QFuture<Outcome<FolderId>> Mail::createFolder(AccountId account, FolderId parent, const QString &name)
 {
     return d->askAndWake<FolderId>([=, now = d->clock->now()](StoreWriter &writer) {
-        const QChar delimiter = delimiterOf(writer, account);
+        const QChar delimiter = Verbs::delimiterOf(writer, account);
         checkName(name, delimiter);
         CreateFolderOp op;
         op.account = account;
@@ -88,7 +56,7 @@ QFuture<Outcome<bool>> Mail::renameFolder(FolderId folder, const QString &path)
         const Folder row = folderOf(writer, folder);
         if (row.path == path)
             return true;
-        const QChar delimiter = delimiterOf(writer, row.account);
+        const QChar delimiter = Verbs::delimiterOf(writer, row.account);
         const QStringList levels = path.split(QLatin1Char('/'));
         if (levels.size() > 1 && delimiter.isNull())
             throw MailError(ErrorKind::Refused, tr("This server has no folders within folders."));

@@ -4,6 +4,7 @@
 #include "core/Mail.h"
 #include "core/MailLongWork.h"
 #include "core/discovery/DiscoveryNetwork.h"
+#include "core/ops/Verbs.h"
 #include "core/store/Store.h"
 #include "core/sync/Credentials.h"
 #include "core/sync/Engine.h"
@@ -22,14 +23,7 @@ namespace MessageWriter {
 struct Built;
 }
 class RecipientCompletion;
-
-/// One op of the last verb, for undo: what its messages were before.
-struct UndoStep {
-    OpId op;
-    OpKind kind = OpKind::Move;
-    QList<ShownMessage> before;
-    Flags flags; ///< that were set or cleared
-};
+class RuleThread;
 
 /// What Mail is made of; Mail.cpp and its neighbours (accounts, sending, reading) share it. Thread: main.
 class Mail::Private {
@@ -59,8 +53,6 @@ public:
     Account withTrust(Account account); ///< MailCertificates.cpp
     void restartAccountsAt(const QString &host, quint16 port);
     void wakeAll();
-    /// The folder that archived messages go to (MailFolders.cpp). One that is called so will do; where there is none it is made.
-    static FolderId archiveOf(StoreWriter &writer, AccountId account, qint64 now);
     void runThread(std::function<void()> work);
     DiscoveryNetwork discoveryNetwork() const;
     /// As whom Postrider asks at a service that signs people in (MailSignIn.cpp). Any thread. Throws SignIn where nobody has given it an id, Storage where the file with them is
@@ -80,6 +72,12 @@ public:
     AbortTokenPtr endingWithMail(const AbortTokenPtr &abort);
     /// The index is kept up to date from now on (MailSearch.cpp); does nothing if it is already.
     void startIndex();
+    /// New mail is looked at by the filters from now on (MailFilters.cpp); does nothing if it is already.
+    void startFilters();
+    QFuture<Outcome<RuleReport>> workWithFilters(const QList<FilterRule> &rules, const FilterScope &scope, const ProgressFunction &progress, bool doIt);
+    /// What was put aside comes back when its time has come (MailMarks.cpp).
+    void watchSnoozed();
+    void bringBackSnoozed();
     /// For the thread of a verb that takes minutes: cancelLongWork() and the end of Mail stop it.
     MailLongWork beginLongWork(const ProgressFunction &progress);
     /// Runs it on a thread of its own; what it throws is the answer.
@@ -130,6 +128,7 @@ public:
     QThreadPool pool; ///< parsing and checks; stack of a known size
     AbortTokenPtr abort = std::make_shared<AbortToken>();
     std::unique_ptr<IndexThread> index; ///< while the window is there, or a command has asked for it
+    std::unique_ptr<RuleThread> rules; ///< while the engine works by itself, or a command fetches mail
     std::shared_ptr<StoreReader> runningSearch; ///< the last search's; it may be long done
     std::shared_ptr<std::atomic<bool>> longWork = std::make_shared<std::atomic<bool>>(false); ///< true: stop
     std::unique_ptr<Engine> engine;
@@ -138,6 +137,7 @@ public:
     void noteCompletion(const ChangeSet &changes);
     template <class T> QFuture<Outcome<T>> onPool(std::function<T()> work);
     QTimer *correspondentsTimer = nullptr; ///< a child of Mail, where it is online: waits until folders of sent mail are quiet
+    QTimer *snoozeTimer = nullptr; ///< a child of Mail, where it is online
     std::unique_ptr<NetworkWatch> network; ///< while the engine works by itself
     std::vector<std::unique_ptr<QThread>> threads; ///< of checks and keychain calls; waited for at the end
 

@@ -4,6 +4,7 @@
 #include "app/messages/ShownTags.h"
 #include "app/widgets/DateText.h"
 #include "app/widgets/Icon.h"
+#include "app/widgets/LaterTimes.h"
 #include "app/widgets/StylePainting.h"
 
 #include <QCoreApplication>
@@ -58,6 +59,8 @@ int paintSymbols(QPainter &painter, const QRect &line, const MessageRow &row, co
         {row.flags.testFlag(Flag::Answered), "answered", Token::TextSecondary},
         {row.flags.testFlag(Flag::Forwarded), "forwarded", Token::TextSecondary},
         {row.flags.testFlag(Flag::Junk), "junk", Token::Warning},
+        {look.mark == ConversationMark::Muted, "muted", Token::TextSecondary},
+        {look.mark == ConversationMark::Watched, "watched", Token::Accent},
     };
     int used = 0;
     for (const Symbol &s : symbols) {
@@ -69,6 +72,24 @@ int paintSymbols(QPainter &painter, const QRect &line, const MessageRow &row, co
     }
     used += MessageCard::paintTags(painter, line.adjusted(0, 0, -used, 0), row, look);
     return used > 0 ? used + Theme::gap4 : 0;
+}
+
+/// Until when it was put aside, at the end of line 3. Returns how much room it took.
+int paintLater(QPainter &painter, const QRect &line, const MessageCard::Look &look)
+{
+    if (!look.later)
+        return 0;
+    const QFont font = Theme::current().font(Theme::Type::Secondary);
+    const QFontMetrics metrics(font);
+    const QString text = metrics.elidedText(MessageCard::laterText(*look.later), Qt::ElideRight, line.width() / 2);
+    const int width = metrics.horizontalAdvance(text) + 1;
+    const QRect place(line.right() - width + 1, line.top(), width, line.height());
+    painter.setFont(font);
+    painter.setPen(color(Token::Accent));
+    painter.drawText(QStyle::visualRect(look.direction, look.rect, place), Qt::AlignCenter | Qt::TextSingleLine, text);
+    const QRect clock(place.left() - symbol - 1, line.top(), symbol, line.height());
+    paintIcon(painter, QStyle::visualRect(look.direction, look.rect, clock), QStringLiteral("clock"), color(Token::Accent), symbol - 3);
+    return width + symbol + Theme::gap12;
 }
 
 /// Which folder or account it is of, at the end of line 3. Returns how much room it took.
@@ -119,6 +140,7 @@ void paintQuickActions(QPainter &painter, const MessageCard::Look &look, const M
     } actions[] = {
         {Part::Star, starred ? QStringLiteral("star-filled") : QStringLiteral("star"), starred ? Token::Star : Token::TextSecondary},
         {Part::Archive, QStringLiteral("archive"), Token::TextSecondary},
+        {Part::Snooze, QStringLiteral("clock"), Token::TextSecondary},
         {Part::Trash, QStringLiteral("trash"), Token::TextSecondary},
     };
     for (const auto &action : actions) {
@@ -165,6 +187,12 @@ QString MessageCard::subjectText(const MessageRow &row)
 {
     const QString subject = oneLine(row.subject, 400);
     return subject.isEmpty() ? Text::tr("(no subject)") : subject;
+}
+
+QString MessageCard::laterText(const Snoozed &later)
+{
+    const QString when = LaterTimes::briefly(QDateTime::fromMSecsSinceEpoch(later.until), QDateTime::currentDateTime());
+    return later.cameBack ? Text::tr("back since %1").arg(when) : Text::tr("until %1").arg(when);
 }
 
 int MessageCard::indentOf(const ListRow &row)
@@ -294,15 +322,17 @@ void MessageCard::paint(QPainter &painter, const Look &look, const MessageRow *r
     const QRect behind(line.left() + whoWidth, line.top(), line.width() - whoWidth, line.height());
     if (paintCount(painter, behind, look) > 0)
         line.setRight(behind.left() - 1);
-    write(line, unread ? strong : body, Token::Text, who);
+    const Token text = look.mark == ConversationMark::Muted ? Token::TextSecondary : Token::Text; // what one does not want to hear stands back
+    write(line, unread ? strong : body, text, who);
     if (look.row.canOpen())
         paintDisclosure(painter, disclosureRect(look.rect, look.direction), look.row.open, look.direction);
 
     line = lineRect(1);
     line.setRight(line.right() - paintSymbols(painter, line, *row, look));
-    write(line, body, Token::Text, subjectText(*row));
+    write(line, body, text, subjectText(*row));
     line = lineRect(2);
     line.setRight(line.right() - paintWhere(painter, line, look));
+    line.setRight(line.right() - paintLater(painter, line, look));
     if (look.hit)
         paintHit(painter, QStyle::visualRect(look.direction, look.rect, line), *look.hit, look.direction);
     else
@@ -350,7 +380,7 @@ QRect MessageCard::partRect(const QRect &rect, Part part, Qt::LayoutDirection di
 {
     if (part == Part::None || part == Part::Disclosure)
         return {};
-    const int fromEnd = part == Part::Trash ? 0 : part == Part::Archive ? 1 : 2;
+    const int fromEnd = part == Part::Trash ? 0 : part == Part::Snooze ? 1 : part == Part::Archive ? 2 : 3;
     const int x = rect.right() - rightMargin - (fromEnd + 1) * buttonSide + 3;
     const QRect place(x, rect.bottom() - 7 - buttonSide, buttonSide, buttonSide);
     return QStyle::visualRect(direction, rect, place);
@@ -358,7 +388,7 @@ QRect MessageCard::partRect(const QRect &rect, Part part, Qt::LayoutDirection di
 
 MessageCard::Part MessageCard::partAt(const QRect &rect, const QPoint &position, Qt::LayoutDirection direction)
 {
-    for (Part part : {Part::Star, Part::Archive, Part::Trash}) {
+    for (Part part : {Part::Star, Part::Archive, Part::Snooze, Part::Trash}) {
         if (partRect(rect, part, direction).contains(position))
             return part;
     }
@@ -370,6 +400,7 @@ QString MessageCard::hintFor(Part part, const MessageRow &row)
     switch (part) {
     case Part::Star: return row.flags.testFlag(Flag::Flagged) ? Text::tr("Remove star") : Text::tr("Star");
     case Part::Archive: return Text::tr("Archive");
+    case Part::Snooze: return Text::tr("Put aside until later");
     case Part::Trash: return Text::tr("Move to Trash");
     case Part::Disclosure: return Text::tr("Show or hide the messages of this conversation");
     case Part::None: break;

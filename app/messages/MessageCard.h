@@ -3,12 +3,15 @@
 
 #include "app/messages/ListRow.h"
 #include "app/widgets/Theme.h"
+#include "core/types/ConversationMark.h"
 #include "core/types/MessageRow.h"
 #include "core/types/Search.h"
+#include "core/types/Snoozed.h"
 
 #include <QRect>
 #include <QString>
 #include <QStringList>
+#include <optional>
 
 class QPainter;
 class QPalette;
@@ -22,13 +25,15 @@ class MessageCard {
 public:
     static int height() { return Theme::current().rowHeight(64, 3); }
 
-    enum class Part { None, Star, Archive, Trash, Disclosure };
+    enum class Part { None, Star, Archive, Snooze, Trash, Disclosure };
     struct Look {
         QRect rect;
         ListRow row; ///< its place in the list: alone, a conversation, a part of one
         bool grouped = false; ///< the list shows conversations: room for their triangles
         QString where; ///< folder or account, where rows of several are mixed; empty: not said
         int accountNumber = -1; ///< gives the dot before `where` its colour; -1: no dot
+        ConversationMark mark = ConversationMark::None;
+        std::optional<Snoozed> later; ///< it was put aside until later, or is back from there
         const SearchHit *hit = nullptr; ///< where the words searched for were found
         bool selected = false;
         bool current = false; ///< has the keyboard
@@ -51,6 +56,8 @@ public:
     static QRect partRect(const QRect &rect, Part part, Qt::LayoutDirection direction);
     /// Sender, or recipients, in one line; never empty.
     static QString whoText(const MessageRow &row, bool recipients);
+    /// "until tomorrow, 8:00", "back since today, 8:00".
+    static QString laterText(const Snoozed &later);
     /// The subject in one line; never empty.
     static QString subjectText(const MessageRow &row);
     /// How far a part of a conversation is set in.

@@ -21,6 +21,7 @@ namespace {
 
 using Column = MessageColumns::Column;
 constexpr int narrowWidth = 26;
+constexpr int signWidth = 16; ///< of what is said of a conversation before its subject
 constexpr Column narrowColumns[] = {MessageColumns::Unread, MessageColumns::Star, MessageColumns::Attachment};
 /// Not there until somebody wants them.
 constexpr Column extraColumns[] = {MessageColumns::To, MessageColumns::Size, MessageColumns::Folder, MessageColumns::Account};
@@ -295,8 +296,18 @@ void MessageColumns::paintLine(QPainter &painter, const MessageCard::Look &look,
     QString subject = MessageCard::subjectText(*row);
     if (look.row.kind() == ListRow::Kind::Part && !look.where.isEmpty())
         subject = tr("%1 (in %2)", "subject, and the folder of a message shown in another one").arg(subject, look.where);
+    const Token text = look.mark == ConversationMark::Muted ? Token::TextSecondary : Token::Text;
+    const char *const sign = look.mark == ConversationMark::Muted ? "muted" : look.mark == ConversationMark::Watched ? "watched" : look.later ? "clock" : nullptr;
+    if (sign && in(Subject).isValid()) {
+        const QRect cellRect = in(Subject);
+        const QRect place(cellRect.left() + 6 + indent, cellRect.top(), signWidth, cellRect.height());
+        paintIcon(painter, QStyle::visualRect(look.direction, cellRect, place), QString::fromLatin1(sign), theme.color(Token::TextSecondary), 14);
+        indent += signWidth + Theme::gap4;
+    }
+    if (look.later)
+        subject = tr("%1 (%2)", "subject, and until when it was put aside").arg(subject, MessageCard::laterText(*look.later));
     const int tags = MessageCard::paintTags(painter, in(Subject).adjusted(6 + indent, 0, -6, 0), *row, look);
-    write(Subject, Token::Text, subject, indent, {}, tags);
+    write(Subject, text, subject, indent, {}, tags);
 }
 
 } // namespace postrider

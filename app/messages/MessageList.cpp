@@ -2,6 +2,7 @@
 #include "app/messages/MessageList.h"
 
 #include "app/widgets/DateText.h"
+#include "app/widgets/ReadingSettings.h"
 #include "app/messages/MessageColumns.h"
 #include "app/widgets/Theme.h"
 
@@ -176,6 +177,10 @@ MessageId MessageList::neighbourOf(const QList<Run> &rows) const
     const bool whole = m_messages->rowAt(next - 1).isConversation();
     while (whole && next < rowCount() && m_messages->rowAt(next).kind() == ListRow::Kind::Part)
         ++next;
+    const auto wanted = ReadingSettings::AfterRemoval(Preferences::current().get(ReadingSettings::afterRemoval));
+    const int above = rows.first().first - 1;
+    if (wanted == ReadingSettings::AfterRemoval::Previous && above >= 0)
+        return m_messages->idAt(above);
     if (next < rowCount())
         return m_messages->idAt(next);
     int before = next - 1;

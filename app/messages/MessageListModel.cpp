@@ -2,6 +2,7 @@
 #include "app/messages/MessageListModel.h"
 
 #include "app/messages/DraggedMessages.h"
+#include "app/messages/MessageCard.h"
 #include "app/messages/ShownTags.h"
 #include "app/widgets/DateText.h"
 
@@ -53,6 +54,7 @@ MessageListModel::MessageListModel(Mail &mail, QObject *parent) : QAbstractListM
     });
     connect(&m_loader, &MessageLoader::unreadFound, this, &MessageListModel::takeUnread);
     readNames();
+    readMarks();
 }
 
 void MessageListModel::showFolder(FolderId folder)
@@ -192,6 +194,10 @@ QString MessageListModel::spokenText(int row, const MessageRow &message) const
     parts << (m_showsRecipients ? message.to : message.from.shortText()) << message.subject << DateText::full(message.date);
     if (message.hasAttachments)
         parts << tr("has attachments");
+    if (const ConversationMark mark = m_marks.value(message.thread, ConversationMark::None); mark != ConversationMark::None)
+        parts << (mark == ConversationMark::Muted ? tr("muted") : tr("watched"));
+    if (const auto snoozed = snoozedAt(row))
+        parts << MessageCard::laterText(*snoozed);
     if (const QString tags = ShownTags::current().spoken(message.flags); !tags.isEmpty())
         //: before the names of a message's tags, as a screen reader speaks them
         parts << tr("tagged %1").arg(tags);
@@ -292,6 +298,34 @@ void MessageListModel::setFolderNaming(const std::function<QString(const Folder 
     readNames();
 }
 
+ConversationMark MessageListModel::markAt(int row) const
+{
+    if (m_marks.isEmpty())
+        return ConversationMark::None;
+    const MessageRow *message = messageAt(row);
+    return message ? m_marks.value(message->thread, ConversationMark::None) : ConversationMark::None;
+}
+
+std::optional<Snoozed> MessageListModel::snoozedAt(int row) const
+{
+    const auto found = m_snoozed.constFind(idAt(row));
+    return found == m_snoozed.cend() ? std::nullopt : std::optional(*found);
+}
+
+/// All of them: there are as many as somebody has made by hand.
+void MessageListModel::readMarks()
+{
+    m_marks.clear();
+    m_snoozed.clear();
+    try {
+        m_marks = m_mail.reader().marks().marks();
+        for (const Snoozed &each : m_mail.reader().marks().snoozed())
+            m_snoozed.insert(each.message, each);
+    } catch (const MailError &) {
+        // Nothing is shown of them; what is wrong with the storage is said where the list is read.
+    }
+}
+
 void MessageListModel::readNames()
 {
     m_accounts.clear();
@@ -342,6 +376,11 @@ void MessageListModel::takeChanges(const ChangeSet &changes)
 {
     if (changes.accounts || changes.folderList)
         readNames();
+    // A conversation may have become another one, or part of it, with new mail.
+    if (changes.marks || (!changes.lists.isEmpty() && !(m_marks.isEmpty() && m_snoozed.isEmpty())))
+        readMarks();
+    if (changes.marks && !m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
     if (m_task == 0)
         return;
     QSet<MessageId> known;

@@ -70,6 +70,12 @@ public:
     /// Of its dot: the colour that the person gave it (less one), or one that nobody else has; -1: not known.
     int accountNumber(AccountId account) const { return m_accountNumbers.value(account, -1); }
     int accountCount() const { return int(m_accountNumbers.size()); }
+    /// What the person wants of the conversation of this row.
+    ConversationMark markAt(int row) const;
+    /// The message of this row was put aside until later, or is back from there.
+    std::optional<Snoozed> snoozedAt(int row) const;
+    /// Of the folder, or the folders, that are listed.
+    FolderRole role() const { return m_listing.folder.isValid() ? m_roles.value(m_listing.folder) : m_listing.unified; }
     QString folderName(FolderId folder) const { return m_folders.value(folder); }
     /// How people read a folder's name; until it is set, the server's.
     void setFolderNaming(const std::function<QString(const Folder &)> &naming);
@@ -125,6 +131,7 @@ private:
     void scheduleLoad();
     void startLoad();
     void readNames();
+    void readMarks();
     void rowsChanged(const QSet<MessageId> &ids);
     void readPage(int row) const;
     void wantSnippets(int row) const;
@@ -151,6 +158,8 @@ private:
     QHash<FolderId, QString> m_folders;
     QHash<FolderId, FolderRole> m_roles;
     std::function<QString(const Folder &)> m_naming;
+    QHash<ThreadId, ConversationMark> m_marks;
+    QHash<MessageId, Snoozed> m_snoozed;
     QSet<ThreadId> m_open;
     bool m_opening = false; ///< openAll goes on
     quint64 m_pinned = ListRow::noKey;

@@ -26,6 +26,8 @@ MessageCard::Look MessageList::lookOf(int row) const
     look.hotPart = row == m_hoverRow ? m_hotPart : MessageCard::Part::None;
     look.direction = layoutDirection();
     look.hit = m_messages->hitAt(row);
+    look.mark = m_messages->markAt(row);
+    look.later = m_messages->snoozedAt(row);
     return look;
 }
 

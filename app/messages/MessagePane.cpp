@@ -387,6 +387,7 @@ void MessagePane::clickPart(MessageCard::Part part, int row)
     case MessageCard::Part::Star: m_verbs->toggleStar(row); break;
     case MessageCard::Part::Archive: m_verbs->carryOut(MessageVerbs::Verb::Archive, {{row, 1}}); break;
     case MessageCard::Part::Trash: m_verbs->carryOut(MessageVerbs::Verb::Trash, {{row, 1}}); break;
+    case MessageCard::Part::Snooze: Q_EMIT snoozeRequested(row); break;
     case MessageCard::Part::Disclosure:
     case MessageCard::Part::None: break;
     }

@@ -63,6 +63,8 @@ public:
 
 Q_SIGNALS:
     void selectionSettled();
+    /// The message of this row is to be put aside: somebody has to say until when.
+    void snoozeRequested(int row);
     void modeChanged(postrider::MessageList::Mode mode);
     void lookChanged(const QString &key, const postrider::ListLook &look);
     void lookForAll(const postrider::ListLook &look);

@@ -3,6 +3,8 @@
 
 #include "app/messages/ShownTags.h"
 #include "app/messages/MessageList.h"
+#include "app/widgets/LaterTimes.h"
+#include "app/widgets/ReadingSettings.h"
 
 #include <algorithm>
 #include <numeric>
@@ -47,9 +49,73 @@ QString MessageVerbs::sentenceFor(Verb verb, int count, FolderId target)
     case Verb::Trash: return tr("%Ln message(s) moved to Trash", nullptr, count);
     case Verb::Move: return tr("%Ln message(s) moved to %1", nullptr, count).arg(name);
     case Verb::Copy: return tr("%Ln message(s) copied to %1", nullptr, count).arg(name);
+    case Verb::Junk: return tr("%Ln message(s) marked as junk", nullptr, count);
+    case Verb::NotJunk: return tr("%Ln message(s) marked as not junk", nullptr, count);
+    case Verb::Snooze:
+        return tr("%Ln message(s) put aside until %1", nullptr, count).arg(LaterTimes::briefly(QDateTime::fromMSecsSinceEpoch(m_until), QDateTime::currentDateTime()));
     case Verb::RemoveForGood: break;
     }
     return {};
+}
+
+void MessageVerbs::apply(Verb verb, const QList<MessageId> &messages, FolderId target)
+{
+    switch (verb) {
+    case Verb::Archive: m_mail.archive(messages); break;
+    case Verb::Trash: m_mail.moveToTrash(messages); break;
+    case Verb::Move: m_mail.move(messages, target); break;
+    case Verb::Copy: m_mail.copy(messages, target); break;
+    case Verb::RemoveForGood: m_mail.removeForGood(messages); break;
+    case Verb::Junk: m_mail.markJunk(messages); break;
+    case Verb::NotJunk: m_mail.markNotJunk(messages); break;
+    case Verb::Snooze: m_mail.snooze(messages, m_until); break;
+    }
+}
+
+/// Whether the rows go from this list.
+bool MessageVerbs::takesAway(Verb verb, const QList<Run> &rows) const
+{
+    const bool inJunk = m_model.role() == FolderRole::Junk;
+    switch (verb) {
+    case Verb::Copy: return false;
+    case Verb::Junk: return !inJunk;
+    case Verb::NotJunk: return inJunk;
+    case Verb::Snooze: {
+        // In the folder of what is put aside they stay.
+        const auto snoozed = rows.isEmpty() ? std::nullopt : m_model.snoozedAt(rows.first().first);
+        return !snoozed || snoozed->cameBack;
+    }
+    default: return true;
+    }
+}
+
+void MessageVerbs::snooze(qint64 until)
+{
+    snooze(m_list.selectedRuns(), until);
+}
+
+void MessageVerbs::snooze(const QList<Run> &rows, qint64 until)
+{
+    m_until = until;
+    carryOut(Verb::Snooze, rows);
+}
+
+void MessageVerbs::toggleMark(ConversationMark mark)
+{
+    const QList<Run> rows = m_list.selectedRuns();
+    if (rows.isEmpty())
+        return;
+    const ConversationMark now = m_model.markAt(rows.first().first) == mark ? ConversationMark::None : mark;
+    const QList<MessageId> messages = m_list.selectedMessages(); // one of each conversation is enough
+    if (messages.isEmpty())
+        return;
+    m_mail.markConversations(messages, now);
+    if (now == ConversationMark::Muted)
+        Q_EMIT told(tr("Conversation muted: what comes is marked read"));
+    else if (now == ConversationMark::Watched)
+        Q_EMIT told(tr("Conversation watched: what comes is told of"));
+    else
+        Q_EMIT told(mark == ConversationMark::Muted ? tr("Conversation no longer muted") : tr("Conversation no longer watched"));
 }
 
 void MessageVerbs::carryOut(Verb verb, FolderId target)
@@ -68,7 +134,7 @@ void MessageVerbs::carryOut(Verb verb, const QList<Run> &rows, FolderId target)
     }
     const auto act = [this, verb, target, what](const QList<Run> &where) {
         withMessages(what, [this, verb, target](const QList<MessageId> &messages) { carryOut(verb, messages, target); });
-        if (verb != Verb::Copy)
+        if (takesAway(verb, where))
             leave(where);
     };
     // The list goes on while a question is on the screen: the rows are looked for again.
@@ -82,13 +148,7 @@ void MessageVerbs::carryOut(Verb verb, const QList<MessageId> &messages, FolderI
 {
     if (messages.isEmpty())
         return;
-    switch (verb) {
-    case Verb::Archive: m_mail.archive(messages); break;
-    case Verb::Trash: m_mail.moveToTrash(messages); break;
-    case Verb::Move: m_mail.move(messages, target); break;
-    case Verb::Copy: m_mail.copy(messages, target); break;
-    case Verb::RemoveForGood: m_mail.removeForGood(messages); break;
-    }
+    apply(verb, messages, target);
     const QString sentence = sentenceFor(verb, int(messages.size()), target);
     if (verb == Verb::Copy)
         Q_EMIT told(sentence);
@@ -155,10 +215,13 @@ void MessageVerbs::leave(const QList<Run> &rows)
     };
     const QList<Run> selected = m_list.selectedRuns();
     const bool openGoes = std::any_of(selected.begin(), selected.end(), overlaps);
+    const bool back = ReadingSettings::AfterRemoval(Preferences::current().get(ReadingSettings::afterRemoval)) == ReadingSettings::AfterRemoval::BackToList;
     const MessageId next = openGoes ? m_list.neighbourOf(rows) : MessageId();
     m_model.showLeaving(rows);
-    if (next.isValid())
+    if (next.isValid() && !back)
         m_list.selectMessage(next);
+    else if (next.isValid()) // the arrow goes on from there, but nobody has opened it
+        m_list.selectionModel()->setCurrentIndex(m_model.index(m_model.rowOf(next)), QItemSelectionModel::Clear);
 }
 
 bool MessageVerbs::selectionHas(Flag flag) const

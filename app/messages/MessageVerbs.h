@@ -17,13 +17,18 @@ class MessageVerbs : public QObject {
     Q_OBJECT
 public:
     using Run = OrderChange::Run;
-    enum class Verb { Archive, Trash, Move, Copy, RemoveForGood };
+    enum class Verb { Archive, Trash, Move, Copy, RemoveForGood, Junk, NotJunk, Snooze };
 
     MessageVerbs(Mail &mail, MessageListModel &model, MessageList &list, QObject *parent);
 
     /// On what is selected.
     void carryOut(Verb verb, FolderId target = {});
     void carryOut(Verb verb, const QList<Run> &rows, FolderId target = {});
+    /// Puts aside until then (ms since 1970), what is selected or these rows.
+    void snooze(qint64 until);
+    void snooze(const QList<Run> &rows, qint64 until);
+    /// The conversations of what is selected; taken away again if the first of them has it already.
+    void toggleMark(ConversationMark mark);
     /// On these, wherever they are, without a question: who names them knows what becomes of them.
     void carryOut(Verb verb, const QList<MessageId> &messages, FolderId target = {});
     void setFlags(Flags add, Flags remove);
@@ -61,6 +66,8 @@ private:
     Chosen chosen(const QList<Run> &rows) const;
     void withMessages(const Chosen &chosen, const std::function<void(const QList<MessageId> &)> &done);
     void leave(const QList<Run> &rows);
+    void apply(Verb verb, const QList<MessageId> &messages, FolderId target);
+    bool takesAway(Verb verb, const QList<Run> &rows) const;
     bool isLastChance(const QList<Run> &rows) const;
     static int rowsIn(const QList<Run> &rows);
     QSet<quint64> keysOf(const QList<Run> &rows) const;
@@ -71,6 +78,7 @@ private:
     MessageListModel &m_model;
     MessageList &m_list;
     bool m_understood = false;
+    qint64 m_until = 0; ///< of Verb::Snooze
 };
 
 } // namespace postrider

@@ -186,6 +186,7 @@ void MessageView::showMessage(const MessageRow &row)
     m_body->setDistrusted(row.flags.testFlag(Flag::Junk) || (folder && folder->role == FolderRole::Junk));
     m_attachments->setAttachments({});
     m_head->showRow(row);
+    m_head->setMark(m_mail.reader().marks().markOf(row.thread));
     m_sender->showRow(row);
     if (const bool guest = GuestMail::isGuest(row.id); guest != m_isGuest) {
         m_isGuest = guest;
@@ -324,7 +325,7 @@ void MessageView::onChanged(const ChangeSet &changes)
         return;
     const bool more = changes.bodies.contains(m_message) || changes.excerpts.contains(m_message);
     const bool bodyCame = more && (m_body->isLoading() || m_content.partial);
-    if (!changes.messages.contains(m_message) && changes.lists.isEmpty() && !bodyCame)
+    if (!changes.messages.contains(m_message) && changes.lists.isEmpty() && !changes.marks && !bodyCame)
         return;
     const auto row = shownRow(m_mail, m_message);
     if (!row) {
@@ -332,6 +333,8 @@ void MessageView::onChanged(const ChangeSet &changes)
         return;
     }
     m_head->setStarred(row->flags.testFlag(Flag::Flagged));
+    if (changes.marks)
+        m_head->setMark(m_mail.reader().marks().markOf(row->thread));
     if (bodyCame) {
         if (!m_content.partial)
             m_notes->clear();

@@ -73,6 +73,7 @@ ReaderHead::ReaderHead(QWidget *parent)
     , m_address(new ElidedLabel)
     , m_security(new Chip({}))
     , m_unsubscribe(new Chip(tr("Unsubscribe")))
+    , m_mark(new Chip({}))
     , m_date(makeLabel(Theme::Type::Secondary, "date"))
     , m_recipients(new ElidedLabel)
     , m_expand(new QToolButton)
@@ -216,6 +217,9 @@ QWidget *ReaderHead::makePeople()
     connect(m_security, &QAbstractButton::clicked, this, [this] { setExpanded(!m_expanded); });
     m_unsubscribe->setObjectName(QStringLiteral("unsubscribe"));
     m_unsubscribe->hide();
+    m_mark->setObjectName(QStringLiteral("mark"));
+    m_mark->setFocusPolicy(Qt::NoFocus); // words, not a button
+    m_mark->hide();
     connect(m_unsubscribe, &QAbstractButton::clicked, this, &ReaderHead::unsubscribeRequested);
 
     auto *box = new QWidget;
@@ -234,6 +238,7 @@ QWidget *ReaderHead::makePeople()
     receivers->addWidget(m_recipients);
     receivers->addWidget(m_expand);
     receivers->addWidget(m_unsubscribe);
+    receivers->addWidget(m_mark);
     receivers->addStretch(1);
     grid->addWidget(m_avatar, 0, 0, 2, 1, Qt::AlignTop);
     // The sender has the row alone: the address must not be cut for the sake of the date.
@@ -353,6 +358,16 @@ void ReaderHead::showRecipients()
     if (!m_content.bcc.isEmpty())
         parts.append(tr("Bcc %1").arg(namesOf(m_content.bcc)));
     m_recipients->setText(parts.isEmpty() ? tr("No recipients named") : parts.join(QStringLiteral(" \u00b7 ")));
+}
+
+void ReaderHead::setMark(ConversationMark mark)
+{
+    const bool muted = mark == ConversationMark::Muted;
+    m_mark->setVisible(mark != ConversationMark::None);
+    m_mark->setText(muted ? tr("Muted") : tr("Watched"));
+    m_mark->setIconName(muted ? QStringLiteral("muted") : QStringLiteral("watched"));
+    m_mark->setToolTip(muted ? tr("New messages of this conversation are marked read, and nobody is told of them. On this computer only.")
+                             : tr("You are told of new messages of this conversation, whatever folder they come to. On this computer only."));
 }
 
 void ReaderHead::setStarred(bool starred)

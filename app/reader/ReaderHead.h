@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/types/ConversationMark.h"
 #include "core/types/MessageContent.h"
 #include "core/types/MessageRow.h"
 
@@ -29,6 +30,8 @@ public:
     void showRow(const MessageRow &row);
     void showContent(const MessageContent &content);
     void setStarred(bool starred);
+    /// What the person wants of its conversation.
+    void setMark(ConversationMark mark);
     bool isExpanded() const { return m_expanded; }
     void setExpanded(bool expanded);
     /// As one of several in a page: without the subject, which stands above all of them, and with a button that closes it.
@@ -76,6 +79,7 @@ private:
     ElidedLabel *m_address;
     Chip *m_security; ///< what the person's mail server has found out about the sender
     Chip *m_unsubscribe;
+    Chip *m_mark; ///< the conversation is muted or watched
     QLabel *m_date;
     ElidedLabel *m_recipients;
     QToolButton *m_expand;

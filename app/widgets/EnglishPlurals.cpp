@@ -54,6 +54,7 @@ constexpr Singular singulars[] = {
     {"The mail server does not say which %Ln message(s) it means. They stay there.", "The mail server does not say which %Ln message it means. It stays there."},
     {"%Ln file(s) were left out.", "%Ln file was left out."},
     {"%Ln more file(s) were left out.", "%Ln more file was left out."},
+    {"%Ln message(s) could not be looked at: they are not wholly on this computer.", "%Ln message could not be looked at: it is not wholly on this computer."},
 };
 
 } // namespace

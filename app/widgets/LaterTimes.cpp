@@ -126,8 +126,12 @@ QString remaining(qint64 milliseconds)
 
 QString promise(KeptBy keeper)
 {
-    return keeper == KeptBy::Server ? Text::tr("Your provider\u2019s server keeps it until then. This computer need not be on.")
-                                    : Text::tr("Postrider has to be running and this computer awake at that time; otherwise it goes out as soon as both are.");
+    switch (keeper) {
+    case KeptBy::Server: return Text::tr("Your provider\u2019s server keeps it until then. This computer need not be on.");
+    case KeptBy::ThisComputer: break;
+    case KeptBy::SnoozedFolder: return Text::tr("It waits in the folder Snoozed. If Postrider is not running then, it comes back as soon as it is.");
+    }
+    return Text::tr("Postrider has to be running and this computer awake at that time; otherwise it goes out as soon as both are.");
 }
 
 } // namespace postrider::LaterTimes

@@ -30,7 +30,11 @@ QString remaining(qint64 milliseconds);
 QDateTime pointInTime(const QDate &date, const QTime &time);
 
 /// Who has to be awake at that time, said honestly.
-enum class KeptBy { Server, ThisComputer };
+enum class KeptBy {
+    Server,
+    ThisComputer,
+    SnoozedFolder, ///< what is put aside rather than sent
+};
 QString promise(KeptBy keeper);
 
 } // namespace postrider::LaterTimes

@@ -68,6 +68,7 @@ QList<ActionTable::Row> windowRows()
         {"search", editMenu, QT_TRANSLATE_NOOP("ActionTable", "&Search mail"), "search", {keys(ctrl | Qt::Key_K)}, S::Window, N::Account},
         {"filter", editMenu, QT_TRANSLATE_NOOP("ActionTable", "&Filter this list"), "filter", {keys(Qt::Key_Slash), keys(ctrl | shift | Qt::Key_K)}, S::Messages, N::Nothing},
         separator(editMenu),
+        {"filters", editMenu, QT_TRANSLATE_NOOP("ActionTable", "F&ilters…"), "filter", {}, S::Window, N::Account},
         {"preferences", editMenu, QT_TRANSLATE_NOOP("ActionTable", "&Preferences…"), "settings", {keys(ctrl | Qt::Key_Comma)}, S::Window, N::Nothing},
 
         {"cards", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "List as &cards"), "cards", {}, S::Window, N::Nothing},
@@ -100,8 +101,8 @@ QList<ActionTable::Row> windowRows()
         {"theme-light", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "&Light"), "", {}, S::Window, N::Nothing},
         {"theme-dark", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Dar&k"), "", {}, S::Window, N::Nothing},
 
-        {"next", goMenu, QT_TRANSLATE_NOOP("ActionTable", "&Next message"), "", {keys(Qt::Key_J), keys(Qt::Key_F)}, S::Messages, N::Nothing},
-        {"previous", goMenu, QT_TRANSLATE_NOOP("ActionTable", "&Previous message"), "", {keys(Qt::Key_K), keys(Qt::Key_B)}, S::Messages, N::Nothing},
+        {"next", goMenu, QT_TRANSLATE_NOOP("ActionTable", "&Next message"), "", {keys(Qt::Key_F)}, S::Messages, N::Nothing},
+        {"previous", goMenu, QT_TRANSLATE_NOOP("ActionTable", "&Previous message"), "", {keys(Qt::Key_B)}, S::Messages, N::Nothing},
         {"next-unread", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Next &unread message"), "", {keys(Qt::Key_N)}, S::Messages, N::Nothing},
         {"previous-unread", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Previous un&read message"), "", {keys(Qt::Key_P)}, S::Messages, N::Nothing},
         {"read-on", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Read &on"), "", {keys(Qt::Key_Space)}, S::Messages, N::Nothing},
@@ -146,10 +147,16 @@ QList<ActionTable::Row> mailRows()
         {"move", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "&Move to folder…"), "move", {keys(Qt::Key_V)}, S::Messages, N::Selection},
         {"move-again", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "Move to the same folder a&gain"), "", {keys(ctrl | shift | Qt::Key_M)}, S::Messages, N::Selection},
         {"copy", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "&Copy to folder…"), "copy", {keys(shift | Qt::Key_V)}, S::Messages, N::Selection},
+        {"snooze", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "Put aside until &later…"), "clock", {keys(Qt::Key_H)}, S::Messages, N::Selection},
+        {"junk", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "Mark as &junk"), "junk", {keys(Qt::Key_J)}, S::Messages, N::Selection},
+        {"not-junk", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "Mark as n&ot junk"), "", {keys(shift | Qt::Key_J)}, S::Messages, N::Selection},
+        {"filter-like-this", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "Create filter from message…"), "filter", {}, S::Window, N::Single},
         separator(messageMenu),
         {"star", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "&Star or unstar"), "star", {keys(Qt::Key_S)}, S::Messages, N::Selection},
         {"toggle-read", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "Mark &unread or read"), "mail-unread", {keys(Qt::Key_M)}, S::Messages, N::Selection},
         {"read-conversation", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "Mark con&versation read"), "", {keys(Qt::Key_R)}, S::Messages, N::Selection},
+        {"mute", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "Mute conversation"), "muted", {keys(Qt::Key_K)}, S::Messages, N::Selection},
+        {"watch", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "Watch conversatio&n"), "watched", {keys(Qt::Key_W)}, S::Messages, N::Selection},
         {"tag-1", tagMenu, QT_TRANSLATE_NOOP("ActionTable", "Tag &1"), "", {keys(Qt::Key_1)}, S::Messages, N::Selection},
         {"tag-2", tagMenu, QT_TRANSLATE_NOOP("ActionTable", "Tag &2"), "", {keys(Qt::Key_2)}, S::Messages, N::Selection},
         {"tag-3", tagMenu, QT_TRANSLATE_NOOP("ActionTable", "Tag &3"), "", {keys(Qt::Key_3)}, S::Messages, N::Selection},
@@ -199,7 +206,7 @@ ActionTable::ActionTable(QObject *parent) : QObject(parent)
         m_actions.insert(row.name, made);
     }
     for (const char *name : {"cards", "columns", "beside", "below", "wide", "toggle-reader", "group", "by-subject", "conversation-view", "body-html", "body-simple", "body-text",
-             "darken", "theme-system", "theme-light", "theme-dark"})
+             "darken", "theme-system", "theme-light", "theme-dark", "mute", "watch"})
         action(name)->setCheckable(true);
     action("quit")->setMenuRole(QAction::QuitRole);
     action("about")->setMenuRole(QAction::AboutRole);

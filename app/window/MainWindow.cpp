@@ -28,6 +28,7 @@
 #include "app/window/Searching.h"
 #include "app/window/SendNotices.h"
 #include "app/window/Sending.h"
+#include "app/window/Tidying.h"
 #include "app/window/ToolRow.h"
 #include "app/window/Troubles.h"
 #include "app/window/UndoBar.h"
@@ -66,6 +67,7 @@ MainWindow::MainWindow(Mail &mail, const Options &options) : m_mail(mail), m_sta
     m_windows = new MessageWindows(mail, {&m_state, m_composing, m_messages->verbs(), m_files}, this);
     m_preferences = new PreferencesRoom(mail, options.startArguments, this);
     m_contacts = new ContactsRoom(mail, this);
+    m_tidying = new Tidying(mail, *m_actions, *m_messages, this);
     m_actions->fill(menuBar());
     m_actions->attach(this, {m_messages->parentWidget(), m_reader});
     connectPanes();
@@ -150,6 +152,8 @@ void MainWindow::connectPanes()
     connect(m_folderMenu, &FolderMenu::failed, this, fail);
     connect(m_searching, &Searching::failed, this, fail);
     connect(m_composing, &Composing::failed, this, fail);
+    connect(m_tidying, &Tidying::failed, this, fail);
+    connect(m_tidying, &Tidying::filtered, m_undo, &UndoOffers::offer);
     connect(m_undoBar, &UndoBar::shownChanged, this, [this](bool shown) {
         m_messages->list()->setBottomSpace(shown ? m_undoBar->space() : 0);
         updateSituation();

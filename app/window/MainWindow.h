@@ -37,6 +37,7 @@ class SearchBar;
 class SearchNote;
 class Searching;
 class Sending;
+class Tidying;
 class Troubles;
 class UndoBar;
 class UndoOffers;
@@ -143,6 +144,7 @@ private:
     MailFiles *m_files = nullptr;
     MessageWindows *m_windows = nullptr;
     PreferencesRoom *m_preferences = nullptr;
+    Tidying *m_tidying = nullptr;
     bool m_isQuitting = false;
     ContactsRoom *m_contacts = nullptr;
     MessageId m_wanted; ///< to be selected once its folder is loaded

@@ -5,6 +5,7 @@
 #include "app/preferences/DesktopPage.h"
 #include "app/preferences/ComposingPage.h"
 #include "app/preferences/PreferencesWindow.h"
+#include "app/preferences/ReadingPage.h"
 #include "app/preferences/TagsPage.h"
 #include "core/Mail.h"
 
@@ -20,6 +21,7 @@ void PreferencesRoom::open(const QString &page)
         m_open = new PreferencesWindow(
             {
                 {QStringLiteral("appearance"), QStringLiteral("eye"), tr("Appearance"), [] { return new AppearancePage; }},
+                {QStringLiteral("reading"), QStringLiteral("mail-read"), tr("Reading"), [] { return new ReadingPage; }},
                 {QStringLiteral("desktop"), QStringLiteral("bell"), tr("Desktop & notifications"), [this] { return new DesktopPage(m_mail, m_startArguments); }},
                 {QStringLiteral("tags"), QStringLiteral("tag"), tr("Tags"), [] { return new TagsPage; }},
                 {QStringLiteral("composing"), QStringLiteral("compose"), tr("Composing"), [] { return new ComposingPage; }},

@@ -5,6 +5,7 @@
 #include "app/reader/BodyViews.h"
 #include "app/reader/MessageBody.h"
 #include "app/reader/ReaderPane.h"
+#include "app/widgets/ReadingSettings.h"
 #include "app/window/ActionTable.h"
 #include "app/window/Panes.h"
 #include "app/window/WindowState.h"
@@ -26,6 +27,11 @@ Reading::Reading(const Parts &parts, QObject *parent) : QObject(parent), m_parts
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Reading::show);
+    m_readTimer.setSingleShot(true);
+    connect(&m_readTimer, &QTimer::timeout, this, [this] {
+        for (const MessageId message : std::exchange(m_seen, {}))
+            m_parts.list->verbs()->markRead(message);
+    });
     connect(m_parts.reader, &ReaderPane::zoomChanged, this, [this](double zoom) { m_parts.state->setZoom(zoom); });
     connect(m_parts.list, &MessagePane::lookChanged, this, &Reading::readAgain, Qt::QueuedConnection); // the list has it by then
     connectActions();
@@ -38,11 +44,12 @@ void Reading::connectActions()
     actions.on("toggle-reader", this, [this](bool shown) { setShown(shown); });
     actions.on("toggle-read", this, [this] {
         settle(); // opening a message a moment later must not mark it read again
+        forgetSeen();
         m_parts.list->verbs()->toggleRead();
     });
     actions.on("read-on", this, [this] { readOn(1); });
     actions.on("read-back", this, [this] { readOn(-1); });
-    connect(reader, &ReaderPane::seen, m_parts.list->verbs(), &MessageVerbs::markRead);
+    connect(reader, &ReaderPane::seen, this, &Reading::noteSeen);
     actions.on("conversation-view", this, [this](bool shown) {
         m_parts.state->setConversationsShown(shown);
         show();
@@ -112,6 +119,7 @@ void Reading::settle()
 void Reading::show()
 {
     m_timer.stop();
+    forgetSeen();
     MessageList *list = m_parts.list->list();
     const int count = list->selectedCount();
     if (count != 1) {
@@ -122,7 +130,27 @@ void Reading::show()
         return;
     const MessageId message = list->selectedMessages().first();
     read(message);
-    m_parts.list->verbs()->markRead(message);
+    noteSeen(message);
+}
+
+/// It is on the screen: it is read at once, in a while, or when the person says so.
+void Reading::noteSeen(MessageId message)
+{
+    const Preferences &preferences = Preferences::current();
+    switch (ReadingSettings::MarkRead(preferences.get(ReadingSettings::markRead))) {
+    case ReadingSettings::MarkRead::AtOnce: m_parts.list->verbs()->markRead(message); break;
+    case ReadingSettings::MarkRead::AfterAWhile:
+        m_seen.append(message);
+        m_readTimer.start(qBound(1, preferences.get(ReadingSettings::markReadSeconds), 600) * 1000);
+        break;
+    case ReadingSettings::MarkRead::Never: break;
+    }
+}
+
+void Reading::forgetSeen()
+{
+    m_seen.clear();
+    m_readTimer.stop();
 }
 
 /// The list is grouped, or no longer: what is read stays, in its conversation or by itself.

@@ -46,9 +46,13 @@ private:
     void readAgain();
     void setShown(bool shown);
     void readOn(int direction);
+    void noteSeen(MessageId message);
+    void forgetSeen();
 
     Parts m_parts;
     QTimer m_timer;
+    QTimer m_readTimer; ///< what is open is marked read when it has been so for a while
+    QList<MessageId> m_seen; ///< ... these
     QElapsedTimer m_since; ///< the selection changed last
 };
 

@@ -23,6 +23,8 @@ constexpr std::array<std::pair<Flag, const char *>, 14> kNames{{
     {Flag::Label4, "$label4"},
     {Flag::Label5, "$label5"},
 }};
+/// What other programs (Thunderbird, Apple Mail, KMail) call the same; never written, but taken away with ours.
+constexpr std::array<std::pair<Flag, const char *>, 3> kOtherNames{{{Flag::Junk, "Junk"}, {Flag::NotJunk, "NonJunk"}, {Flag::NotJunk, "NotJunk"}}};
 } // namespace
 
 QByteArrayList imapNames(Flags flags)
@@ -41,7 +43,21 @@ Flags flagFromImapName(QByteArrayView name)
         if (name.compare(QByteArrayView(known), Qt::CaseInsensitive) == 0)
             return flag;
     }
+    for (const auto &[flag, known] : kOtherNames) {
+        if (name.compare(QByteArrayView(known), Qt::CaseInsensitive) == 0)
+            return flag;
+    }
     return {};
+}
+
+QByteArrayList otherImapNames(Flags flags)
+{
+    QByteArrayList names;
+    for (const auto &[flag, name] : kOtherNames) {
+        if (flags.testFlag(flag))
+            names.append(name);
+    }
+    return names;
 }
 
 Flags flagFromUserName(const QByteArray &name)

@@ -30,7 +30,9 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(Flags)
 
 /// IMAP names of all flags set, in a fixed order ("\\Seen", "$Forwarded", ...).
 QByteArrayList imapNames(Flags flags);
-/// The flag with this IMAP name (case-insensitive), or an empty set for one Postrider does not know.
+/// What else other programs call them ("Junk", "NonJunk"): who takes a flag away takes these, too.
+QByteArrayList otherImapNames(Flags flags);
+/// The flag with this IMAP name, or one of those that other programs use for it (case-insensitive), or an empty set for one Postrider does not know.
 Flags flagFromImapName(QByteArrayView name);
 /// As typed on a command line: "seen", "flagged", "\\Seen", "$label1". Empty set if unknown.
 Flags flagFromUserName(const QByteArray &name);

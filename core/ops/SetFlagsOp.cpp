@@ -28,7 +28,7 @@ OpId SetFlagsOp::applyLocal(StoreWriter &writer, qint64 now) const
 
 int SetFlagsOp::replay(OpContext &context) const
 {
-    const QByteArrayList addOwn = ownKeywords(add, context.reader), removeOwn = ownKeywords(remove, context.reader);
+    const QByteArrayList addOwn = ownKeywords(add, context.reader), ownGone = ownKeywords(remove, context.reader);
     int pushed = 0;
     // The server works on the next piece while the store writes down the one before: what is not written yet is done again, which changes nothing.
     BatchWriter confirmations(context.store);
@@ -36,6 +36,8 @@ int SetFlagsOp::replay(OpContext &context) const
     for (auto it = places.cbegin(); it != places.cend(); ++it) {
         if (!selectFor(it.key(), context))
             continue;
+        const auto place = context.reader.folder(it.key());
+        const QByteArrayList removeOwn = place && place->keywordsAllowed ? ownGone + otherImapNames(remove) : ownGone;
         for (const auto &chunk : chunksOf(*it)) {
             const QByteArray set = uidSet(uidsOf(chunk));
             begin(id, idsOf(chunk), OpProgress::CopyBegun, 0, context); // from here on, undo is the opposite

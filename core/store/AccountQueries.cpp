@@ -3,7 +3,9 @@
 
 #include "core/store/Connection.h"
 #include "core/store/ExcerptQueries.h"
+#include "core/store/FilterQueries.h"
 #include "core/store/IdentityQueries.h"
+#include "core/store/MarkQueries.h"
 #include "core/store/MessageQueries.h"
 #include "core/store/OpQueries.h"
 
@@ -240,6 +242,8 @@ void AccountQueries::remove(AccountId id)
     };
     for (const char *sql : kStatements)
         m_mail.prepare(sql).runWith(id.value);
+    FilterQueries(m_mail, m_log).removeOf(id);
+    MarkQueries(m_mail, m_log).removeOf(id);
     MessageQueries(m_mail, m_log).rebase(originals);
     m_log->changes.accounts = m_log->changes.folderList = m_log->changes.outbox = m_log->changes.drafts = true;
 }

@@ -13,6 +13,9 @@ void ChangeSet::merge(const ChangeSet &other)
     drafts |= other.drafts;
     savedSearches |= other.savedSearches;
     contacts |= other.contacts;
+    filters |= other.filters;
+    filterQueue |= other.filterQueue;
+    marks |= other.marks;
     counters.unite(other.counters);
     lists.unite(other.lists);
     messages.unite(other.messages);

@@ -25,13 +25,16 @@ struct ChangeSet {
     bool drafts = false;
     bool savedSearches = false;
     bool contacts = false; ///< the address book, or whom the person has written to
+    bool filters = false; ///< filters were made, changed or switched off
+    bool filterQueue = false; ///< new mail waits for them
+    bool marks = false; ///< a conversation is muted or watched, or is no more; a message was put aside until later, or is back
     /// Messages that arrived unseen in an inbox after its first sync: worth a notification.
     QList<MessageId> arrived;
 
     bool isEmpty() const
     {
         return !accounts && !folderList && counters.isEmpty() && lists.isEmpty() && messages.isEmpty() && bodies.isEmpty() && excerpts.isEmpty() && !keywords
-            && keywordsLeftOut.isEmpty() && !outbox && !drafts && !savedSearches && !contacts && arrived.isEmpty();
+            && keywordsLeftOut.isEmpty() && !outbox && !drafts && !savedSearches && !contacts && !filters && !filterQueue && !marks && arrived.isEmpty();
     }
     void merge(const ChangeSet &other);
 };

@@ -2,9 +2,11 @@
 #include "core/store/MessageQueries.h"
 
 #include "core/search/Folding.h"
+#include "core/store/Arrival.h"
 #include "core/store/Connection.h"
 #include "core/store/DraftCopyQueries.h"
 #include "core/store/ExcerptQueries.h"
+#include "core/store/FilterQueries.h"
 #include "core/store/KeywordQueries.h"
 #include "core/store/MessageHash.h"
 #include "core/store/Pop3Queries.h"
@@ -215,6 +217,7 @@ int MessageQueries::insert(AccountId account, FolderId folder, const QList<NewMe
     }
     KeywordQueries keywords(m_mail, m_log);
     ThreadQueries threads(m_mail, m_log);
+    Arrival arrival(m_mail, m_log, account, folder, announce);
     int added = 0;
     for (const NewMessage &m : messages) {
         const Flags flags = m.keywords.isEmpty() ? m.flags : m.flags | keywords.findOrAdd(m.keywords);
@@ -239,8 +242,7 @@ int MessageQueries::insert(AccountId account, FolderId folder, const QList<NewMe
         m_log->touch(folder, thread);
         m_log->count(folder, isUnread(flags), +1);
         m_log->changes.messages.insert(id);
-        if (announce && isUnread(flags))
-            m_log->changes.arrived.append(id);
+        arrival.came(id, thread, isUnread(flags));
     }
     if (added > 0 && folder.isValid())
         m_log->changes.lists.insert(folder);
@@ -324,6 +326,7 @@ void MessageQueries::remove(MessageId id)
     }
     m_mail.prepare("DELETE FROM op_message WHERE message_id = ?").runWith(id.value);
     m_mail.prepare("DELETE FROM append_source WHERE message_id = ?").runWith(id.value);
+    m_mail.prepare("DELETE FROM filter_queue WHERE message_id = ?").runWith(id.value);
     DraftCopyQueries(m_mail, m_log).messageGone(id, uid);
     ExcerptQueries(m_mail, m_log).remove(id);
     Pop3Queries(m_mail).messageGone(id);
@@ -342,6 +345,7 @@ void MessageQueries::setBody(MessageId id, qint64 bodyId, const QString &preview
 {
     m_mail.prepare("UPDATE message SET body_id = ?1, preview = CASE WHEN ?2 = '' THEN preview ELSE ?2 END WHERE id = ?3").runWith(bodyId, preview.left(kPreviewLength), id.value);
     ExcerptQueries(m_mail, m_log).remove(id);
+    FilterQueries(m_mail, m_log).bodyIsHere(id);
     noteForIndex(id);
     m_log->changes.messages.insert(id);
     m_log->changes.bodies.insert(id);

@@ -303,6 +303,16 @@ ServerTrustQueries StoreReader::serverTrusts()
     return ServerTrustQueries(*m_mail);
 }
 
+FilterQueries StoreReader::filters()
+{
+    return FilterQueries(*m_mail);
+}
+
+MarkQueries StoreReader::marks()
+{
+    return MarkQueries(*m_mail);
+}
+
 PictureRuleQueries StoreReader::pictureRules()
 {
     return PictureRuleQueries(*m_mail);

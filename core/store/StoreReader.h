@@ -7,7 +7,9 @@
 #include "core/store/DraftCopyQueries.h"
 #include "core/store/DraftQueries.h"
 #include "core/store/ExcerptQueries.h"
+#include "core/store/FilterQueries.h"
 #include "core/store/FolderQueries.h"
+#include "core/store/MarkQueries.h"
 #include "core/store/MessageQueries.h"
 #include "core/store/OpQueries.h"
 #include "core/store/PictureRuleQueries.h"
@@ -140,6 +142,9 @@ public:
     CorrespondentQueries correspondents();
     ServerTrustQueries serverTrusts();
     PictureRuleQueries pictureRules();
+    // --- filters, conversations, later --------------------------------------------------------------------------------------------------
+    FilterQueries filters();
+    MarkQueries marks();
     qint64 state(const char *name); ///< as StateQueries::value()
 
     // --- for ops and sync ------------------------------------------------------------------------------------------------------------

@@ -9,10 +9,12 @@
 #include "core/store/DraftCopyQueries.h"
 #include "core/store/DraftQueries.h"
 #include "core/store/ExcerptQueries.h"
+#include "core/store/FilterQueries.h"
 #include "core/store/FolderQueries.h"
 #include "core/store/IdentityQueries.h"
 #include "core/store/IndexQueries.h"
 #include "core/store/KeywordQueries.h"
+#include "core/store/MarkQueries.h"
 #include "core/store/MessageQueries.h"
 #include "core/store/OpQueries.h"
 #include "core/store/PictureRuleQueries.h"
@@ -49,6 +51,8 @@ public:
         , correspondents(mail, &log)
         , serverTrusts(mail, &log)
         , pictureRules(mail, &log)
+        , filters(mail, &log)
+        , marks(mail, &log)
         , state(mail)
         , bodies(bodiesFile, &log)
     {
@@ -73,6 +77,8 @@ public:
     CorrespondentQueries correspondents;
     ServerTrustQueries serverTrusts;
     PictureRuleQueries pictureRules;
+    FilterQueries filters;
+    MarkQueries marks;
     StateQueries state;
     BodyQueries bodies;
 };

@@ -357,7 +357,7 @@ bool AccountWorker::asksServer(const Request &request) const
 
 bool AccountWorker::hasWorkOnServer(const Notes &notes, const QSet<FolderId> &only)
 {
-    if (!m_reader->ops().sourcesWithoutBody(m_services.account.id).isEmpty())
+    if (!bodiesForOthers().isEmpty())
         return true;
     if (m_services.account.isPop3())
         return !notes.messages.isEmpty();
@@ -497,9 +497,15 @@ int AccountWorker::pushOps(SyncSession &s, QSet<FolderId> *touched)
     return pushed;
 }
 
+/// Messages whose whole somebody waits for who is no person: another account that copies them, the filters.
+QList<MessageId> AccountWorker::bodiesForOthers()
+{
+    return m_reader->ops().sourcesWithoutBody(m_services.account.id) + m_reader->filters().bodiesWanted(m_services.account.id);
+}
+
 bool AccountWorker::bringBodiesForOthers(SyncSession &s)
 {
-    const QList<MessageId> wanted = m_reader->ops().sourcesWithoutBody(m_services.account.id);
+    const QList<MessageId> wanted = bodiesForOthers();
     if (wanted.isEmpty() || !BodyFetch::fetchThese(s, wanted))
         return false;
     Q_EMIT othersConcerned();

@@ -123,6 +123,7 @@ private:
     void syncFolders(const QSet<FolderId> &only, bool bodies);
     void listFolders(SyncSession &session);
     int pushOps(SyncSession &session, QSet<FolderId> *touched);
+    QList<MessageId> bodiesForOthers();
     bool bringBodiesForOthers(SyncSession &session);
     void showAlerts();
     bool yield();

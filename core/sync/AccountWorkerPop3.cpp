@@ -33,7 +33,7 @@ void AccountWorker::visit(const QSet<MessageId> &messages, bool bodies)
             tr("The mail server wants %Ln minute(s) between two visits. Postrider looks again at %1.", nullptr, (m_pop3.loginDelay + 59) / 60)
                 .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(next).time(), QLocale::ShortFormat)));
     QSet<MessageId> wanted = messages;
-    const QList<MessageId> forOthers = m_reader->ops().sourcesWithoutBody(m_services.account.id);
+    const QList<MessageId> forOthers = bodiesForOthers();
     wanted.unite(QSet<MessageId>(forOthers.begin(), forOthers.end()));
     visitOnce({bodies, wanted});
     if (!forOthers.isEmpty())

@@ -11,24 +11,51 @@ CREATE TABLE filter_rule (
     any_of INTEGER NOT NULL DEFAULT 0, -- 0: all conditions have to hold
     stops INTEGER NOT NULL DEFAULT 0, -- none after it is tried where it held
     conditions TEXT NOT NULL DEFAULT '[]', -- JSON
-    actions TEXT NOT NULL DEFAULT '[]' -- JSON
+    actions TEXT NOT NULL DEFAULT '[]', -- JSON
+    problem TEXT NOT NULL DEFAULT '' -- why it was switched off unasked, in words for people
 ) STRICT;
 
--- By the Message-ID of its root, so that grouping anew keeps it.
+-- New mail that is still to be looked at: written in the transaction that writes the message, and gone in the one that writes what is done with it. So each is looked at once,
+-- whenever the program ends.
+CREATE TABLE filter_queue (
+    message_id INTEGER PRIMARY KEY,
+    account_id INTEGER NOT NULL,
+    filtered INTEGER NOT NULL, -- 1: the filters look at it; 0: it is here only because its conversation is muted
+    announced INTEGER NOT NULL, -- 1: worth a notification when all is done
+    wants_body INTEGER NOT NULL DEFAULT 0 -- 1: the whole message has to be here first
+) STRICT;
+CREATE INDEX filter_queue_order ON filter_queue (wants_body, account_id, message_id);
+
+-- By a Message-ID of the conversation, its root where that is known, so that grouping anew keeps it.
 CREATE TABLE conversation_mark (
     account_id INTEGER NOT NULL,
-    root TEXT NOT NULL,
+    hash INTEGER NOT NULL, -- as message.header_hash
     mark INTEGER NOT NULL, -- ConversationMark: 1 muted, 2 watched
     made_at INTEGER NOT NULL, -- ms since 1970
-    PRIMARY KEY (account_id, root)
+    PRIMARY KEY (account_id, hash)
 ) STRICT, WITHOUT ROWID;
 
 -- Put aside until later: the message is in the folder for it, and goes back when its time has come.
 CREATE TABLE snooze (
     account_id INTEGER NOT NULL,
-    message_id_header TEXT NOT NULL,
+    hash INTEGER NOT NULL, -- as message.header_hash
+    in_folder INTEGER NOT NULL, -- where it waits
     back_to INTEGER NOT NULL, -- folder
     until INTEGER NOT NULL, -- ms since 1970
-    PRIMARY KEY (account_id, message_id_header)
+    came_back INTEGER NOT NULL DEFAULT 0, -- 1: it is back, and not read yet
+    PRIMARY KEY (account_id, hash)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX snooze_due ON snooze (until);
+CREATE INDEX snooze_due ON snooze (came_back, until);
+
+-- "Junk" and "NonJunk" are what other programs call $Junk and $NotJunk: no tags of their own any more.
+UPDATE message SET flags = (flags & ~(1 << (SELECT bit FROM keyword WHERE name = 'Junk'))) | 64 WHERE flags & (1 << (SELECT bit FROM keyword WHERE name = 'Junk')) <> 0;
+UPDATE message SET server_flags = (server_flags & ~(1 << (SELECT bit FROM keyword WHERE name = 'Junk'))) | 64
+    WHERE server_flags & (1 << (SELECT bit FROM keyword WHERE name = 'Junk')) <> 0;
+UPDATE conversation SET any_flags = (any_flags & ~(1 << (SELECT bit FROM keyword WHERE name = 'Junk'))) | 64
+    WHERE any_flags & (1 << (SELECT bit FROM keyword WHERE name = 'Junk')) <> 0;
+UPDATE message SET flags = (flags & ~(1 << (SELECT bit FROM keyword WHERE name = 'NonJunk'))) | 128 WHERE flags & (1 << (SELECT bit FROM keyword WHERE name = 'NonJunk')) <> 0;
+UPDATE message SET server_flags = (server_flags & ~(1 << (SELECT bit FROM keyword WHERE name = 'NonJunk'))) | 128
+    WHERE server_flags & (1 << (SELECT bit FROM keyword WHERE name = 'NonJunk')) <> 0;
+UPDATE conversation SET any_flags = (any_flags & ~(1 << (SELECT bit FROM keyword WHERE name = 'NonJunk'))) | 128
+    WHERE any_flags & (1 << (SELECT bit FROM keyword WHERE name = 'NonJunk')) <> 0;
+DELETE FROM keyword WHERE name IN ('Junk', 'NonJunk');

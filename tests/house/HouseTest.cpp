@@ -69,6 +69,7 @@ const QHash<QString, QStringList> &arrowsOfTheHouse()
             // It speaks to servers through the clients that sign in later: what is hostile to them is hostile to a probe.
             {"discovery", "base types net auth imap pop3 smtp"},
             {"ops", "base types store mime imap smtp"},
+            {"rules", "base types store mime ops"},
             {"sync", "base types search store mime net imap smtp pop3 auth ops"},
         };
         QHash<QString, QStringList> result;
@@ -80,14 +81,15 @@ const QHash<QString, QStringList> &arrowsOfTheHouse()
             }
         }
         QStringList &mail = result[QStringLiteral("core")];
-        for (const char *room : {"base", "types", "search", "store", "sync", "ops", "mime", "html", "trust", "web", "auth", "discovery", "exchange"})
+        for (const char *room : {"base", "types", "search", "store", "sync", "rules", "ops", "mime", "html", "trust", "web", "auth", "discovery", "exchange"})
             mail.append(QStringLiteral("core/") + QLatin1String(room));
 
         const QStringList core{QStringLiteral("core/Mail.h"), QStringLiteral("core/GuestMail.h"), QStringLiteral("core/store/StoreReader.h"),
             QStringLiteral("core/store/ChangeSet.h"), QStringLiteral("core/types"), QStringLiteral("core/base")};
         const QStringList room = core + QStringList{QStringLiteral("app/widgets")};
         const QStringList rooms2{QStringLiteral("folders"), QStringLiteral("messages"), QStringLiteral("reader"), QStringLiteral("composer"), QStringLiteral("accounts"),
-            QStringLiteral("outbox"), QStringLiteral("search"), QStringLiteral("instance"), QStringLiteral("preferences"), QStringLiteral("desktop"), QStringLiteral("contacts")};
+            QStringLiteral("outbox"), QStringLiteral("search"), QStringLiteral("instance"), QStringLiteral("preferences"), QStringLiteral("desktop"), QStringLiteral("contacts"),
+            QStringLiteral("rules")};
         QStringList window = room;
         for (const QString &name : rooms2) {
             result.insert(QStringLiteral("app/") + name, room);

@@ -90,7 +90,7 @@ bool isQuiet(Mail &mail)
         if (!item.outcomeUnknown && item.state != SendState::Held)
             return false;
     }
-    return mail.reader().waitingChanges() == 0;
+    return mail.reader().waitingChanges() == 0 && mail.reader().filters().waiting(1).isEmpty();
 }
 
 /// The promise "it is in the outbox", and then everything until it is sent.

@@ -26,11 +26,11 @@ private Q_SLOTS:
         FilledProfile profile(9);
         WindowScreen screen(profile);
         QCOMPARE(screen.model()->folder(), profile.inbox);
-        screen.key(Qt::Key_J);
+        screen.key(Qt::Key_F);
         QCOMPARE(screen.model()->rowOf(screen.selected()), 0);
-        screen.key(Qt::Key_J);
+        screen.key(Qt::Key_F);
         QCOMPARE(screen.model()->rowOf(screen.selected()), 1);
-        screen.key(Qt::Key_K);
+        screen.key(Qt::Key_B);
         QTRY_COMPARE(screen.window.readerPane()->message(), screen.model()->idAt(0));
         screen.key(Qt::Key_N);
         QTRY_COMPARE(screen.model()->rowOf(screen.selected()), 2);

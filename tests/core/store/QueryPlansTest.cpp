@@ -177,6 +177,35 @@ void QueryPlansTest::runOps(StoreWriter &w)
     const MessageId id = *w.messages.findByUid(m_folder, 20);
     const OpId op = w.ops.insert({{}, m_account, OpKind::Move, {}, {}, m_folder, {{id, OpProgress::Waiting}}}, 1);
     w.messages.rebase(id);
+    w.filters.enqueue({id, m_account, true, true});
+    w.filters.save({});
+    w.filters.all();
+    w.filters.find(1);
+    w.filters.looksAtNewMail(m_account);
+    w.filters.setOrder({1});
+    w.filters.switchOff(1, QStringLiteral("gone"));
+    w.filters.waiting(10);
+    w.filters.needsBody(id);
+    w.filters.bodiesWanted(m_account);
+    w.filters.bodyIsHere(id);
+    w.filters.take(id);
+    w.filters.isContact(QStringLiteral("a@example.org"));
+    w.filters.remove(1);
+    w.filters.removeOf(m_account);
+    w.marks.mark(w.messages.shown(id)->thread, ConversationMark::Muted, 1);
+    w.marks.marks();
+    w.marks.messagesOf(ThreadId(1));
+    w.marks.areAnyMarked();
+    w.marks.markOf(ThreadId(1));
+    w.marks.snooze(id, m_folder, m_folder, 1);
+    w.marks.snoozed();
+    w.marks.snoozed(id);
+    w.marks.nextDue();
+    w.marks.areAnySnoozed();
+    w.marks.due(1);
+    w.marks.cameBack(id, m_folder);
+    w.marks.forgetSettled(1);
+    w.marks.removeOf(m_account);
     w.ops.waiting(m_account);
     w.ops.find(op);
     w.ops.setProgress(op, id, OpProgress::Copied);
@@ -231,7 +260,7 @@ void QueryPlansTest::scansNoBigTable_data()
     // The statements are those that the store really has prepared: see Connection::statements().
     QTest::addColumn<QString>("table");
     for (const char *table : {"message", "conversation", "thread_link", "send", "op_message", "send_recipient", "send_content", "draft_attachment", "body", "correspondent",
-             "contact", "contact_group_member"})
+             "contact", "contact_address", "contact_group_member", "filter_queue"})
         QTest::newRow(table) << QString::fromLatin1(table);
 }
 

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/rules/RuleSurroundings.h"
+#include "core/Mail.h"
+
+#include <QDialog>
+
+class QLabel;
+class QListWidget;
+class QProgressBar;
+class QPushButton;
+class QToolButton;
+
+namespace postrider {
+
+class EmptyState;
+
+/// All filters in the order in which they are tried, each on or off, in plain words; what is changed holds at once.
+/// Thread: main. Deletes itself when it closes. Follows the store.
+class FiltersWindow : public QDialog {
+    Q_OBJECT
+public:
+    FiltersWindow(Mail &mail, const RuleSurroundings &around, QWidget *parent);
+
+    /// Opens the editor with what is known of a new one.
+    void addFilter(const FilterRule &begun);
+
+Q_SIGNALS:
+    /// Filters were run, and there is something to take back. `sentence` says what was done.
+    void ran(const QString &sentence);
+
+private:
+    QWidget *makeButtons();
+    void makeRunRow();
+    void refresh();
+    void updateButtons();
+    FilterRule current() const;
+    void edit();
+    void duplicate();
+    void remove();
+    void moveBy(int step);
+    void keepOrder();
+    void setEnabledAt(int row, bool enabled);
+    void run(bool all);
+    void say(const QString &text);
+
+    Mail &m_mail;
+    const RuleSurroundings m_around;
+    QList<FilterRule> m_rules;
+    QListWidget *m_list;
+    EmptyState *m_nothing;
+    QPushButton *m_edit = nullptr, *m_duplicate = nullptr, *m_remove = nullptr, *m_up = nullptr, *m_down = nullptr;
+    QPushButton *m_runOne = nullptr, *m_runAll = nullptr, *m_stop = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QLabel *m_said;
+    bool m_isFilling = false;
+    bool m_isRunning = false;
+};
+
+} // namespace postrider

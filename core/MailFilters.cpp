@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Mail: filters.
+#include "core/MailPrivate.h"
+#include "core/SenderLookup.h"
+#include "core/rules/RuleRun.h"
+#include "core/rules/RuleThread.h"
+
+namespace postrider {
+
+void Mail::Private::startFilters()
+{
+    if (rules)
+        return;
+    rules = std::make_unique<RuleThread>(
+        *store, clock, [this](StoreReader &from, MessageContent &content, const MessageRow &row) { SenderLookup(*store, from, clock->now()).fill(content, row); });
+    QObject::connect(
+        rules.get(), &RuleThread::accountConcerned, &mail, [this](AccountId account) { engine->wake(account); }, Qt::QueuedConnection);
+    QObject::connect(
+        rules.get(), &RuleThread::failed, &mail, [this](const Failure &failure) { Q_EMIT mail.failed({}, failure); }, Qt::QueuedConnection);
+    rules->start();
+}
+
+QFuture<Outcome<qint64>> Mail::saveFilter(const FilterRule &rule)
+{
+    return d->ask<qint64>([rule](StoreWriter &writer) {
+        FilterRule wanted = rule;
+        if (const QString why = wanted.whyInvalid(); !why.isEmpty())
+            throw MailError(ErrorKind::Refused, why);
+        if (wanted.id == 0 && writer.filters.all().size() >= FilterRule::mostRules)
+            throw MailError(ErrorKind::Refused, tr("There are %Ln filters already, and no more are possible.", nullptr, FilterRule::mostRules));
+        if (wanted.id != 0 && !writer.filters.find(wanted.id))
+            throw MailError(ErrorKind::Gone, tr("This filter is no longer there."));
+        for (const RuleAction &action : std::as_const(wanted.actions)) {
+            // One that is switched off may name what is gone: it says so itself.
+            if (wanted.enabled && action.needsFolder() && (!writer.folders.find(action.folder) || writer.folders.isLeaving(action.folder)))
+                throw MailError(ErrorKind::Gone, tr("The folder of this filter is no longer there. Choose another one."));
+        }
+        if (wanted.enabled)
+            wanted.problem.clear();
+        return writer.filters.save(wanted);
+    });
+}
+
+QFuture<Outcome<bool>> Mail::removeFilter(qint64 id)
+{
+    return d->ask<bool>([id](StoreWriter &writer) {
+        writer.filters.remove(id);
+        return true;
+    });
+}
+
+QFuture<Outcome<bool>> Mail::setFilterOrder(const QList<qint64> &order)
+{
+    return d->ask<bool>([order](StoreWriter &writer) {
+        writer.filters.setOrder(order);
+        return true;
+    });
+}
+
+QFuture<Outcome<RuleReport>> Mail::Private::workWithFilters(const QList<FilterRule> &wanted, const FilterScope &scope, const ProgressFunction &progress, bool doIt)
+{
+    auto steps = std::make_shared<UndoList>();
+    auto future = runLongWork<RuleReport>(progress, [this, wanted, scope, doIt, steps](MailLongWork &work) {
+        const auto from = store->makeReader();
+        const qint64 now = clock->now();
+        const RuleSubject::Surroundings around{
+            *from, now, from->keywordNames(), [this, &from, now](MessageContent &content, const MessageRow &row) { SenderLookup(*store, *from, now).fill(content, row); }};
+        const QList<MessageId> messages = scope.folder.isValid() ? from->messageIds(scope.folder) : scope.messages;
+        const RuleRun::Watch watch{[&work](int done, int total) {
+                                       work.throwIfStopped();
+                                       work.tell(done, total, tr("Filtering"));
+                                   },
+            steps.get()};
+        return doIt ? RuleRun::run(*store, wanted, messages, around, watch) : RuleRun::test(wanted, messages, around, watch);
+    });
+    if (!doIt)
+        return future;
+    return future.then(&mail, [this, steps](const Outcome<RuleReport> &outcome) {
+        if (!steps->isEmpty()) {
+            undoable.append({++undoNumber, steps});
+            if (undoable.size() > kMostUndoable)
+                undoable.removeFirst();
+            wakeAll();
+        }
+        return outcome;
+    });
+}
+
+QFuture<Outcome<RuleReport>> Mail::testFilters(const QList<FilterRule> &rules, const FilterScope &scope, const std::function<void(const Progress &)> &progress)
+{
+    return d->workWithFilters(rules, scope, progress, false);
+}
+
+QFuture<Outcome<RuleReport>> Mail::runFilters(const QList<FilterRule> &rules, const FilterScope &scope, const std::function<void(const Progress &)> &progress)
+{
+    return d->workWithFilters(rules, scope, progress, true);
+}
+
+} // namespace postrider

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ops/Verbs.h"
+
+#include "core/ops/Op.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace postrider::Verbs {
+
+namespace {
+
+/// As Mail's, so that what is translated stays translated.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Mail)
+};
+
+/// Rows of their own in the other account, uploaded there by its worker; the originals go only after that.
+enum class Originals { Stay, Go };
+void copyToOtherAccount(StoreWriter &writer, AccountId from, const QList<ShownMessage> &rows, const Folder &target, Originals originals, qint64 now, UndoList &undo)
+{
+    AppendOp op;
+    op.account = target.account;
+    op.target = target.id;
+    for (const ShownMessage &row : rows) {
+        const MessageId copy = writer.messages.insertCopy(row.id, target.account);
+        writer.ops.setSource(copy, row.id);
+        op.messages.append({copy, OpProgress::Waiting});
+    }
+    if (rows.isEmpty())
+        return;
+    undo.append({op.applyLocal(writer, now), OpKind::Append, rows, {}});
+    if (originals == Originals::Go)
+        remove(writer, from, rows, now);
+}
+
+} // namespace
+
+QHash<AccountId, QList<ShownMessage>> byAccount(StoreWriter &writer, const QList<MessageId> &messages)
+{
+    QHash<AccountId, QList<ShownMessage>> rows;
+    for (const MessageId id : messages) {
+        if (const auto row = writer.messages.shown(id))
+            rows[row->account].append(*row);
+    }
+    return rows;
+}
+
+QList<OpMessage> opMessages(const QList<ShownMessage> &rows)
+{
+    QList<OpMessage> list;
+    list.reserve(rows.size());
+    for (const ShownMessage &row : rows)
+        list.append({row.id, OpProgress::Waiting});
+    return list;
+}
+
+void move(StoreWriter &writer, AccountId account, const QList<ShownMessage> &rows, FolderId target, qint64 now, UndoList &undo)
+{
+    QList<ShownMessage> moving;
+    for (const ShownMessage &row : rows) {
+        if (row.folder != target)
+            moving.append(row);
+    }
+    if (moving.isEmpty())
+        return;
+    MoveOp op;
+    op.account = account;
+    op.messages = opMessages(moving);
+    op.target = target;
+    undo.append({op.applyLocal(writer, now), OpKind::Move, moving, {}});
+}
+
+void moveAnywhere(StoreWriter &writer, AccountId account, const QList<ShownMessage> &rows, const Folder &target, qint64 now, UndoList &undo)
+{
+    if (account == target.account)
+        move(writer, account, rows, target.id, now, undo);
+    else
+        copyToOtherAccount(writer, account, rows, target, Originals::Go, now, undo);
+}
+
+void copyAnywhere(StoreWriter &writer, AccountId account, const QList<ShownMessage> &rows, const Folder &target, qint64 now, UndoList &undo)
+{
+    if (account != target.account) {
+        copyToOtherAccount(writer, account, rows, target, Originals::Stay, now, undo);
+        return;
+    }
+    if (rows.isEmpty())
+        return;
+    CopyOp op;
+    op.account = account;
+    op.messages = opMessages(rows);
+    op.target = target.id;
+    undo.append({op.applyLocal(writer, now), OpKind::Copy, rows, {}});
+}
+
+void moveToTrash(StoreWriter &writer, AccountId account, const QList<ShownMessage> &rows, qint64 now, UndoList &undo)
+{
+    const auto trash = writer.folders.findWithRole(account, FolderRole::Trash);
+    QList<ShownMessage> forGood, toTrash;
+    for (const ShownMessage &row : rows)
+        (!trash || row.folder == trash->id ? forGood : toTrash).append(row);
+    remove(writer, account, forGood, now);
+    if (trash)
+        move(writer, account, toTrash, trash->id, now, undo);
+}
+
+void remove(StoreWriter &writer, AccountId account, const QList<ShownMessage> &rows, qint64 now)
+{
+    if (rows.isEmpty())
+        return;
+    DeleteOp op;
+    op.account = account;
+    op.messages = opMessages(rows);
+    op.applyLocal(writer, now);
+}
+
+void setFlags(StoreWriter &writer, AccountId account, const QList<ShownMessage> &rows, Flags add, Flags remove, qint64 now, UndoList &undo)
+{
+    QList<ShownMessage> wanted;
+    for (const ShownMessage &row : rows) {
+        if (((row.flags | add) & ~remove) != row.flags)
+            wanted.append(row);
+    }
+    if (wanted.isEmpty())
+        return;
+    SetFlagsOp op;
+    op.account = account;
+    op.messages = opMessages(wanted);
+    op.add = add;
+    op.remove = remove;
+    undo.append({op.applyLocal(writer, now), OpKind::SetFlags, wanted, add | remove});
+}
+
+void undo(StoreWriter &writer, const UndoStep &step, qint64 now)
+{
+    auto op = writer.ops.find(step.op);
+    if (op && op->kind != step.kind)
+        op.reset();
+    bool untouched = op.has_value() && op->messages.size() == step.before.size();
+    if (op) {
+        for (const OpMessage &m : op->messages)
+            untouched &= m.progress == OpProgress::Waiting;
+    }
+    if (untouched) {
+        takeBack(step.op, writer);
+        return;
+    }
+    UndoList ignored;
+    QHash<std::pair<FolderId, quint32>, QList<ShownMessage>> back;
+    for (const ShownMessage &before : step.before) {
+        if (const auto row = writer.messages.shown(before.id))
+            back[step.kind == OpKind::Move ? std::pair{before.folder, 0U} : std::pair{FolderId(), (before.flags & step.flags).toInt()}].append(*row);
+    }
+    for (auto it = back.cbegin(); it != back.cend(); ++it) {
+        const Flags flags = Flags::fromInt(it.key().second);
+        switch (step.kind) {
+        case OpKind::Move: move(writer, it->first().account, *it, it.key().first, now, ignored); break;
+        case OpKind::SetFlags: setFlags(writer, it->first().account, *it, flags, step.flags & ~flags, now, ignored); break;
+        default: throw MailError(ErrorKind::Refused, Text::tr("The copies have arrived already. Move them back from there, or remove them in their folder."));
+        }
+    }
+}
+
+QChar delimiterOf(StoreWriter &writer, AccountId account)
+{
+    const QList<Folder> all = writer.folders.known(account);
+    if (all.isEmpty())
+        return QLatin1Char('/');
+    const auto with = std::find_if(all.begin(), all.end(), [](const Folder &f) { return !f.delimiter.isEmpty(); });
+    return with == all.end() ? QChar() : with->delimiter.front();
+}
+
+FolderId folderFor(StoreWriter &writer, AccountId account, FolderRole role, qint64 now)
+{
+    if (const auto folder = writer.folders.findWithRole(account, role))
+        return folder->id;
+    // The name that servers and programs know it by; people see it in their own language.
+    const QString name = role == FolderRole::Junk ? QStringLiteral("Junk") : role == FolderRole::Trash ? QStringLiteral("Trash") : QStringLiteral("Archive");
+    return folderCalled(writer, account, name, role, now);
+}
+
+FolderId folderCalled(StoreWriter &writer, AccountId account, const QString &name, FolderRole role, qint64 now)
+{
+    for (const Folder &folder : writer.folders.ofAccount(account)) {
+        if (folder.path.compare(name, Qt::CaseInsensitive) != 0 && folder.path.compare(QLatin1String("INBOX/") + name, Qt::CaseInsensitive) != 0)
+            continue;
+        if (!folder.selectable && role == FolderRole::Archive)
+            throw MailError(ErrorKind::Refused,
+                Text::tr("The folder %1 takes no messages on this server. In the properties of another folder you can say that it is the archive.").arg(folder.path));
+        if (!folder.selectable)
+            throw MailError(ErrorKind::Refused, Text::tr("The folder %1 takes no messages on this server. Nothing was moved.").arg(folder.path));
+        return folder.id;
+    }
+    CreateFolderOp op;
+    op.account = account;
+    op.path = name;
+    op.role = role;
+    op.applyLocal(writer, now, delimiterOf(writer, account));
+    return op.folder;
+}
+
+} // namespace postrider::Verbs

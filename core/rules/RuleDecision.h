@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ops/Verbs.h"
+#include "core/rules/RuleSubject.h"
+#include "core/types/FilterRule.h"
+
+#include <QList>
+#include <QStringList>
+#include <optional>
+
+namespace postrider {
+
+/// What filters come to for one message. A value; made where there is time, carried out on the store thread.
+struct RuleDecision {
+    enum class Place { Stays, Folder, Junk, Archive, Trash, Nowhere };
+
+    MessageId message;
+    QList<qint64> held; ///< filters that held, in order
+    Flags add, remove;
+    QStringList tags, untags;
+    QList<FolderId> copies;
+    Place place = Place::Stays;
+    FolderId folder; ///< of Place::Folder
+    bool isWanted = false; ///< somebody wants to be told of it
+    bool isQuiet = false; ///< ... or not
+
+    /// Folders that have to be there.
+    QList<FolderId> folders() const;
+
+    /// What these filters, in their order, do with a message; nothing where that depends on what is not here yet.
+    static std::optional<RuleDecision> of(const QList<FilterRule> &rules, RuleSubject &subject);
+    /// The decisions as ops, a few for all of them together. Messages that are gone are left out, and those whose folder is: it comes back which were not done because of that.
+    static QList<MessageId> carryOut(const QList<RuleDecision> &decisions, StoreWriter &writer, qint64 now, UndoList &undo);
+};
+
+} // namespace postrider

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/WriteLog.h"
+#include "core/types/ConversationMark.h"
+#include "core/types/Snoozed.h"
+
+#include <QHash>
+#include <QList>
+#include <optional>
+
+namespace postrider {
+
+class Connection;
+
+/// Rows of what the person wants of a conversation, or of a message later. Thread: its connection's; `log` is there on the store thread only, and needed by whatever writes.
+class MarkQueries {
+public:
+    explicit MarkQueries(Connection &mail, WriteLog *log = nullptr) : m_mail(mail), m_log(log) { }
+
+    // --- muted and watched conversations -----------------------------------------------------------------------------------------------
+    /// By conversation as they are grouped now, of all accounts. Costs a few look-ups for each mark.
+    QHash<ThreadId, ConversationMark> marks();
+    bool areAnyMarked();
+    ConversationMark markOf(ThreadId thread);
+    QList<MessageId> messagesOf(ThreadId thread);
+    /// None takes it away. False where its messages have no Message-ID: nothing would be found again.
+    bool mark(ThreadId thread, ConversationMark mark, qint64 now);
+
+    // --- messages that come back later -----------------------------------------------------------------------------------------------
+    /// Of all accounts: those that wait where they were put, and those that are back and not read yet.
+    QList<Snoozed> snoozed();
+    std::optional<Snoozed> snoozed(MessageId message);
+    /// The time of the first one that waits; 0: none does.
+    qint64 nextDue();
+    QList<Snoozed> due(qint64 now); ///< their time has come
+    /// The message is shown in `inFolder` already. False where it has no Message-ID: it would not be found again.
+    bool snooze(MessageId message, FolderId inFolder, FolderId backTo, qint64 until);
+    /// To this folder.
+    void cameBack(MessageId message, FolderId folder);
+    bool areAnySnoozed();
+    /// Of messages that somebody has moved elsewhere meanwhile, that are back and read, or that are gone.
+    void forgetSettled(qint64 now);
+
+    void removeOf(AccountId account);
+
+private:
+    QList<qint64> hashesOf(ThreadId thread, AccountId *account);
+
+    Connection &m_mail;
+    WriteLog *m_log;
+};
+
+} // namespace postrider

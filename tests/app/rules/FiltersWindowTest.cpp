@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/rules/FilterEditor.h"
+#include "app/rules/FiltersWindow.h"
+#include "app/rules/RuleText.h"
+#include "app/widgets/Theme.h"
+#include "tests/app/FilledProfile.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QSpinBox>
+
+using namespace postrider;
+
+/// The window of filters and their editor, by click and key.
+class FiltersWindowTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+        Theme::current().apply(*qApp, Theme::Scheme::Light);
+    }
+    void madeByClicks();
+    void nothingToLookForIsNotSaved();
+    void onOffOrderAndDelete();
+    void runOnTheFolderAndTakenBack();
+    void folderThatIsGoneSaysSo();
+    void pictures();
+
+private:
+    /// The window by itself, on a filled profile; the neighbours' part is played here.
+    struct Screen {
+        explicit Screen(FilledProfile &filled) : profile(filled), mail(filled.open())
+        {
+            around.pickFolder = [this](QWidget *, AccountId, const std::function<void(FolderId)> &chosen) { chosen(picked); };
+            around.folderName = [this](FolderId id) {
+                const auto folder = mail.reader().folder(id);
+                return folder ? folder->name() : QString();
+            };
+            around.tags = [] { return QList<RuleSurroundings::Tag>{{QStringLiteral("$label1"), QStringLiteral("Important")}}; };
+            around.shownFolder = [this] { return profile.inbox; };
+        }
+        FiltersWindow *filters()
+        {
+            window = std::make_unique<FiltersWindow>(mail, around, nullptr);
+            window->setAttribute(Qt::WA_DeleteOnClose, false);
+            window->show();
+            [&] { QVERIFY(QTest::qWaitForWindowExposed(window.get())); }();
+            return window.get();
+        }
+        FilterEditor *editor()
+        {
+            [&] { QTRY_VERIFY(window->findChild<FilterEditor *>() && window->findChild<FilterEditor *>()->isVisible()); }();
+            return window->findChild<FilterEditor *>();
+        }
+        QList<FilterRule> rules() { return mail.reader().filters().all(); }
+
+        FilledProfile &profile;
+        Mail &mail;
+        RuleSurroundings around;
+        FolderId picked; ///< what the picker is going to say
+        std::unique_ptr<FiltersWindow> window;
+    };
+    static void click(QWidget *in, const char *name)
+    {
+        auto *button = in->findChild<QAbstractButton *>(QLatin1String(name));
+        QVERIFY2(button && button->isEnabled(), name);
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+    static void choose(QWidget *in, const char *name, const QString &text, int which = 0)
+    {
+        auto *box = in->findChildren<QComboBox *>(QLatin1String(name)).value(which);
+        QVERIFY2(box, name);
+        const int at = box->findText(text);
+        QVERIFY2(at >= 0, qPrintable(text));
+        box->setCurrentIndex(at);
+    }
+    static void type(QWidget *in, const char *name, const QString &text, int which = 0)
+    {
+        auto *line = in->findChildren<QLineEdit *>(QLatin1String(name)).value(which);
+        QVERIFY2(line, name);
+        line->setFocus();
+        QTest::keyClicks(line, text);
+    }
+    static FilterRule rule(const QString &name, const QString &word, FolderId folder)
+    {
+        FilterRule made;
+        made.name = name;
+        made.conditions = {{RuleCondition::Field::Subject, RuleCondition::Operator::Contains, word, {}, 0}};
+        made.actions = {{RuleAction::What::Move, folder, {}}};
+        return made;
+    }
+    static void save(FilledProfile &profile, const FilterRule &rule)
+    {
+        auto saved = profile.mail().saveFilter(rule);
+        QTRY_VERIFY(saved.isFinished());
+        QVERIFY(std::holds_alternative<qint64>(saved.result()));
+    }
+};
+
+void FiltersWindowTest::madeByClicks()
+{
+    FilledProfile profile(9);
+    Screen screen(profile);
+    FiltersWindow *filters = screen.filters();
+    click(filters, "addFilter");
+    FilterEditor *editor = screen.editor();
+    type(editor, "filterName", QStringLiteral("Lists"));
+    choose(editor, "field", QStringLiteral("Subject"));
+    type(editor, "value", QStringLiteral("message"));
+    click(editor, "addCondition");
+    choose(editor, "field", QStringLiteral("Size in KB"), 1);
+    choose(editor, "operator", QStringLiteral("smaller than"), 1);
+    editor->findChildren<QSpinBox *>(QStringLiteral("number")).value(1)->setValue(900);
+    screen.picked = profile.projects;
+    click(editor, "folder");
+    QTRY_VERIFY(editor->findChild<QPushButton *>(QStringLiteral("folder"))->text().startsWith(QLatin1String("Projects")));
+    click(editor, "addAction");
+    QVERIFY(editor->findChild<QLabel *>(QStringLiteral("filterSummary"))->text().contains(QLatin1String("move to Projects")));
+    click(editor, "testFilter");
+    QTRY_VERIFY(editor->findChild<QLabel *>(QStringLiteral("testResult"))->text().contains(QLatin1String(" of 9 ")));
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE(screen.rules().size(), 1);
+    const FilterRule made = screen.rules().first();
+    QCOMPARE(made.name, QStringLiteral("Lists"));
+    QCOMPARE(made.conditions.size(), 2);
+    QCOMPARE(made.conditions.last().number, 900);
+    QCOMPARE(made.actions.first().folder, profile.projects);
+    QCOMPARE(made.actions.last().what, RuleAction::What::MarkRead);
+    QTRY_COMPARE(filters->findChild<QListWidget *>(QStringLiteral("filters"))->count(), 1);
+}
+
+void FiltersWindowTest::nothingToLookForIsNotSaved()
+{
+    FilledProfile profile(3);
+    Screen screen(profile);
+    click(screen.filters(), "addFilter");
+    FilterEditor *editor = screen.editor();
+    choose(editor, "what", QStringLiteral("Star"));
+    for (QPushButton *button : editor->findChildren<QPushButton *>()) {
+        if (button->isDefault())
+            QVERIFY(!button->isEnabled());
+    }
+    type(editor, "value", QStringLiteral("x"));
+    QTest::keyClick(editor, Qt::Key_Escape);
+    QTRY_VERIFY(!screen.window->findChild<FilterEditor *>() || !screen.window->findChild<FilterEditor *>()->isVisible());
+    QVERIFY(screen.rules().isEmpty());
+}
+
+void FiltersWindowTest::onOffOrderAndDelete()
+{
+    FilledProfile profile(3);
+    Screen screen(profile);
+    for (const char *name : {"one", "two", "three"})
+        save(profile, rule(QLatin1String(name), QStringLiteral("x"), profile.projects));
+    FiltersWindow *filters = screen.filters();
+    auto *list = filters->findChild<QListWidget *>(QStringLiteral("filters"));
+    QTRY_COMPARE(list->count(), 3);
+    list->setFocus();
+    list->setCurrentRow(1);
+    QTest::keyClick(list, Qt::Key_Space); // off
+    QTRY_VERIFY(!screen.rules().at(1).enabled);
+    click(filters, "filterUp");
+    QTRY_COMPARE(screen.rules().first().name, QStringLiteral("two"));
+    QTRY_COMPARE(list->currentRow(), 0);
+    click(filters, "duplicateFilter");
+    QTest::keyClick(screen.editor(), Qt::Key_Return);
+    QTRY_COMPARE(screen.rules().size(), 4);
+    QCOMPARE(screen.rules().last().name, QStringLiteral("two (copy)"));
+    QTRY_COMPARE(list->count(), 4);
+    list->setCurrentRow(0);
+    click(filters, "removeFilter");
+    QMessageBox *question = nullptr;
+    QTRY_VERIFY((question = filters->findChild<QMessageBox *>()) && question->isVisible());
+    for (QAbstractButton *button : question->buttons()) {
+        if (button->text() == QLatin1String("Delete"))
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QTRY_COMPARE(screen.rules().size(), 3);
+    QCOMPARE(screen.rules().first().name, QStringLiteral("one"));
+}
+
+void FiltersWindowTest::runOnTheFolderAndTakenBack()
+{
+    FilledProfile profile;
+    for (int i = 0; i < 6; ++i)
+        profile.add(profile.inbox,
+            {QStringLiteral("Grace"), QStringLiteral("grace@example.org"), i % 2 == 0 ? QStringLiteral("boats") : QStringLiteral("cars"), QStringLiteral("text"), i});
+    Screen screen(profile);
+    save(profile, rule(QStringLiteral("boats"), QStringLiteral("boats"), profile.projects));
+    FiltersWindow *filters = screen.filters();
+    QTRY_COMPARE(filters->findChild<QListWidget *>(QStringLiteral("filters"))->count(), 1);
+    QSignalSpy ran(filters, &FiltersWindow::ran);
+    click(filters, "runFilters");
+    QTRY_COMPARE(profile.mail().reader().folder(profile.projects)->total, 3);
+    QTRY_VERIFY(filters->findChild<QLabel *>(QStringLiteral("filtersSaid"))->text().startsWith(QLatin1String("Filters held for 3 of 6")));
+    QTRY_COMPARE(ran.size(), 1);
+    QVERIFY(profile.mail().canUndo());
+    profile.mail().undo();
+    QTRY_COMPARE(profile.mail().reader().folder(profile.projects)->total, 0);
+    QCOMPARE(profile.mail().reader().folder(profile.inbox)->total, 6);
+}
+
+void FiltersWindowTest::folderThatIsGoneSaysSo()
+{
+    FilledProfile profile(3);
+    Screen screen(profile);
+    save(profile, rule(QStringLiteral("boats"), QStringLiteral("boats"), profile.engine));
+    profile.write([](StoreWriter &writer) { writer.filters.switchOff(writer.filters.all().first().id, QStringLiteral("The folder is gone.")); });
+    FiltersWindow *filters = screen.filters();
+    auto *list = filters->findChild<QListWidget *>(QStringLiteral("filters"));
+    QTRY_COMPARE(list->count(), 1);
+    QTRY_VERIFY(list->item(0)->data(Qt::AccessibleTextRole).toString().contains(QLatin1String("The folder is gone.")));
+    QCOMPARE(list->item(0)->checkState(), Qt::Unchecked);
+    click(filters, "editFilter");
+    FilterEditor *editor = screen.editor();
+    QVERIFY(editor->findChild<QLabel *>(QStringLiteral("filterTrouble"))->isVisible());
+    screen.picked = profile.archive;
+    click(editor, "folder");
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_VERIFY(screen.rules().first().enabled); // looked at: on again
+    QVERIFY(screen.rules().first().problem.isEmpty());
+    QCOMPARE(screen.rules().first().actions.first().folder, profile.archive);
+}
+
+/// To be looked at: POSTRIDER_PICTURES names a directory.
+void FiltersWindowTest::pictures()
+{
+    const QString place = qEnvironmentVariable("POSTRIDER_PICTURES");
+    if (place.isEmpty())
+        return; // nobody wants to look
+    FilledProfile profile(9);
+    Screen screen(profile);
+    FilterRule first = rule(QStringLiteral("Mailing lists"), QStringLiteral("[list]"), profile.projects);
+    first.conditions.append({RuleCondition::Field::Size, RuleCondition::Operator::Less, {}, {}, 500});
+    first.actions.append({RuleAction::What::MarkRead, {}, {}});
+    first.stops = true;
+    save(profile, first);
+    save(profile, rule(QString(), QStringLiteral("invoice"), profile.archive));
+    FilterRule off = rule(QStringLiteral("Newsletters of last year"), QStringLiteral("news"), profile.engine);
+    off.enabled = false;
+    save(profile, off);
+    profile.write([](StoreWriter &writer) { writer.filters.switchOff(writer.filters.all().at(1).id, QStringLiteral("The folder that it names is no longer there.")); });
+    FiltersWindow *filters = screen.filters();
+    auto *list = filters->findChild<QListWidget *>(QStringLiteral("filters"));
+    QTRY_COMPARE(list->count(), 3);
+    list->setCurrentRow(0);
+    click(filters, "editFilter");
+    FilterEditor *editor = screen.editor();
+    for (const Theme::Scheme scheme : {Theme::Scheme::Light, Theme::Scheme::Dark}) {
+        Theme::current().setScheme(scheme);
+        const QString name = scheme == Theme::Scheme::Light ? QStringLiteral("light") : QStringLiteral("dark");
+        QTest::qWait(200);
+        filters->grab().save(QDir(place).filePath(QStringLiteral("filters-%1.png").arg(name)));
+        editor->grab().save(QDir(place).filePath(QStringLiteral("editor-%1.png").arg(name)));
+    }
+}
+
+QTEST_MAIN(FiltersWindowTest)
+#include "FiltersWindowTest.moc"
