@@ -16,12 +16,16 @@
 #include "app/window/Arrivals.h"
 #include "app/window/Composing.h"
 #include "app/window/FolderMenu.h"
+#include "app/window/Going.h"
+#include "app/window/KeyScope.h"
 #include "app/window/MailFiles.h"
 #include "app/window/MessageActions.h"
 #include "app/window/NoticeStack.h"
+#include "app/window/PaletteRoom.h"
 #include "app/window/PreferencesRoom.h"
 #include "app/window/Reading.h"
 #include "app/window/Searching.h"
+#include "app/window/Selecting.h"
 #include "app/window/SendNotices.h"
 #include "app/window/Sending.h"
 #include "app/window/ToolRow.h"
@@ -60,8 +64,12 @@ MainWindow::MainWindow(Mail &mail, const Options &options) : m_mail(mail), m_sta
     m_reading = new Reading({m_actions, m_messages, m_reader, &m_state}, this);
     m_files = new MailFiles(mail, *m_notices, this);
     m_preferences = new PreferencesRoom(mail, this);
+    m_going = new Going(mail, {m_actions, m_tree, m_messages, m_reader, m_searchBar, m_searching, m_stack, m_inner, this, [this] { return accountNow(); }});
+    m_palette = new PaletteRoom(mail,
+        {m_actions, m_tree, m_composing, m_searchBar, this, [this](MessageId message) { showMessage(message); }, [this] { m_preferences->open(QStringLiteral("keyboard")); }});
     m_actions->fill(menuBar());
     m_actions->attach(this, m_inner);
+    new KeyScope(this, m_inner);
     connectPanes();
     connectList();
     connectFolders();
@@ -152,6 +160,9 @@ void MainWindow::connectPanes()
     connect(m_messages, &MessagePane::failed, this, fail);
     connect(m_folderMenu, &FolderMenu::failed, this, fail);
     connect(m_searching, &Searching::failed, this, fail);
+    connect(m_going, &Going::failed, this, fail);
+    connect(m_palette, &PaletteRoom::failed, this, fail);
+    connect(new Selecting(m_mail, *m_actions, *m_messages, this), &Selecting::failed, this, fail);
     connect(m_composing, &Composing::failed, this, fail);
     connect(m_undoBar, &UndoBar::shownChanged, this, [this](bool shown) {
         m_messages->list()->setBottomSpace(shown ? m_undoBar->space() : 0);
@@ -253,7 +264,8 @@ void MainWindow::connectWindowActions()
         const auto folder = folderNow();
         m_composing->compose(folder ? folder->account : AccountId());
     });
-    m_actions->on("get-mail", this, [this] { m_mail.syncNow(); });
+    m_actions->on("get-mail", this, [this] { m_mail.syncNow(m_messages->folder().isValid() ? accountNow() : AccountId()); });
+    m_actions->on("get-all-mail", this, [this] { m_mail.syncNow(); });
     m_actions->on("add-account", this, [this] { addAccount(); });
     m_actions->on("accounts", this, [this] { m_accountMenu->openRoom(accountNow()); });
     connect(m_accountMenu, &AccountMenu::demoRequested, this, &MainWindow::demoRequested);
@@ -476,7 +488,11 @@ void MainWindow::showMessage(MessageId message)
 
 void MainWindow::cyclePanes(int step)
 {
-    QWidget *readerFocus = m_reader->focusPolicy() != Qt::NoFocus || m_reader->focusProxy() ? static_cast<QWidget *>(m_reader) : m_reader->findChild<QAbstractScrollArea *>();
+    QWidget *readerFocus = m_reader->focusPolicy() != Qt::NoFocus || m_reader->focusProxy() ? static_cast<QWidget *>(m_reader) : nullptr;
+    for (QAbstractScrollArea *area : m_reader->findChildren<QAbstractScrollArea *>()) {
+        if (!readerFocus && area->isVisible() && area->focusPolicy() != Qt::NoFocus) // of several views one shows the message
+            readerFocus = area;
+    }
     QList<QWidget *> panes{m_tree};
     if (m_stack->currentWidget() == m_inner) {
         panes << m_messages->list();

@@ -23,11 +23,13 @@ class DraftsPane;
 class EmptyState;
 class FolderMenu;
 class FolderTree;
+class Going;
 class MailFiles;
 class MessageActions;
 class MessagePane;
 class NoticeStack;
 class OutboxPane;
+class PaletteRoom;
 class PreferencesRoom;
 class ReaderPane;
 class Reading;
@@ -62,6 +64,7 @@ public:
     UndoBar *undoBar() const { return m_undoBar; }
     SearchBar *searchBar() const { return m_searchBar; }
     SearchNote *searchNote() const { return m_searchNote; }
+    ActionTable *actions() const { return m_actions; }
     QAction *action(const char *name) const { return m_actions->action(name); }
     void showMessage(MessageId message);
     void addAccount();
@@ -131,6 +134,8 @@ private:
     MessageActions *m_messageActions = nullptr;
     MailFiles *m_files = nullptr;
     PreferencesRoom *m_preferences = nullptr;
+    Going *m_going = nullptr;
+    PaletteRoom *m_palette = nullptr;
     WindowState::Layout m_layout = WindowState::Layout::Beside;
     MessageId m_wanted; ///< to be selected once its folder is loaded
 };

@@ -86,7 +86,7 @@ const QHash<QString, QStringList> &arrowsOfTheHouse()
             QStringLiteral("core/base")};
         const QStringList room = core + QStringList{QStringLiteral("app/widgets")};
         const QStringList rooms2{QStringLiteral("folders"), QStringLiteral("messages"), QStringLiteral("reader"), QStringLiteral("composer"), QStringLiteral("accounts"),
-            QStringLiteral("outbox"), QStringLiteral("search"), QStringLiteral("instance"), QStringLiteral("preferences")};
+            QStringLiteral("outbox"), QStringLiteral("search"), QStringLiteral("instance"), QStringLiteral("preferences"), QStringLiteral("palette")};
         QStringList window = room;
         for (const QString &name : rooms2) {
             result.insert(QStringLiteral("app/") + name, room);
