@@ -76,11 +76,7 @@ void applyTheme(Application &app, const WindowOptions &options, const QString &p
         scheme = Theme::Scheme::Dark;
     else if (options.theme == QLatin1String("system"))
         scheme = Theme::Scheme::System;
-    const auto takeMotion = [] { Theme::current().setReducedMotion(Preferences::current().get(AppearanceSettings::reducedMotion)); };
-    if (!qEnvironmentVariableIsSet("POSTRIDER_REDUCED_MOTION")) {
-        takeMotion();
-        QObject::connect(&Preferences::current(), &Preferences::changed, &app, takeMotion);
-    }
+    AppearanceSettings::follow(app);
     Theme::current().apply(app, scheme);
 }
 

@@ -16,7 +16,7 @@ namespace {
 using Kind = FolderModel::Kind;
 using Token = Theme::Token;
 
-constexpr int rowHeight = 28;
+constexpr int normalHeight = 28;
 constexpr int headingHeight = 34;
 constexpr int margin = 8; ///< round the rounded row
 constexpr int chevron = 16;
@@ -120,7 +120,7 @@ void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const Q
 
 QSize FolderRow::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    return {120, isHeading(kindOf(index)) ? headingHeight : rowHeight};
+    return {120, Theme::current().rowHeight(isHeading(kindOf(index)) ? headingHeight : normalHeight)};
 }
 
 QRect FolderRow::chevronRect(const QRect &row, const QModelIndex &index, Qt::LayoutDirection direction)

@@ -44,6 +44,7 @@ FolderTree::FolderTree(Mail &mail, const QString &messageMimeType, QWidget *pare
     };
     dye();
     connect(&Theme::current(), &Theme::changed, this, dye);
+    connect(&Theme::current(), &Theme::sizesChanged, this, &QTreeView::doItemsLayout);
     expandAll();
 }
 

@@ -279,9 +279,8 @@ void MessageCard::paint(QPainter &painter, const Look &look, const MessageRow *r
     const QFont strong = theme.font(Theme::Type::BodyStrong);
     const QFont small = theme.font(Theme::Type::Secondary);
     const QRect inner = look.rect.adjusted(leftMargin + (look.grouped ? disclosure : 0) + indentOf(look.row), 0, -rightMargin, 0);
-    // Three lines in 64 px: shared out, so that larger fonts stay inside.
-    const int lineHeight = 17;
-    const int top = look.rect.top() + (height - 3 * lineHeight) / 2 - 1;
+    const int lineHeight = qMax(17, QFontMetrics(body).height());
+    const int top = look.rect.top() + (look.rect.height() - 3 * lineHeight) / 2 - 1;
     const auto lineRect = [&](int line) { return QRect(inner.left(), top + line * lineHeight, inner.width(), lineHeight); };
     const Qt::Alignment start = QStyle::visualAlignment(look.direction, Qt::AlignLeft) | Qt::AlignVCenter;
     const auto write = [&](const QRect &place, const QFont &font, Token token, const QString &text) {
@@ -325,7 +324,7 @@ QRect MessageCard::partRect(const QRect &rect, Part part, Qt::LayoutDirection di
         return {};
     const int fromEnd = part == Part::Trash ? 0 : part == Part::Archive ? 1 : 2;
     const int x = rect.right() - rightMargin - (fromEnd + 1) * buttonSide + 3;
-    const QRect place(x, rect.top() + 28, buttonSide, buttonSide);
+    const QRect place(x, rect.bottom() - 7 - buttonSide, buttonSide, buttonSide);
     return QStyle::visualRect(direction, rect, place);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/messages/ListRow.h"
+#include "app/widgets/Theme.h"
 #include "core/types/MessageRow.h"
 #include "core/types/Search.h"
 
@@ -19,7 +20,7 @@ namespace postrider {
 /// Thread: main. A value without state of its own: the list tells it what to draw. Never reads the store.
 class MessageCard {
 public:
-    static constexpr int height = 64;
+    static int height() { return Theme::current().rowHeight(64, 3); }
 
     enum class Part { None, Star, Archive, Trash, Disclosure };
     struct Look {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/messages/MessageCard.h"
+#include "app/widgets/Theme.h"
 #include "core/types/Listing.h"
 
 #include <QHeaderView>
@@ -15,7 +16,7 @@ namespace postrider {
 class MessageColumns : public QHeaderView {
     Q_OBJECT
 public:
-    static constexpr int lineHeight = 26;
+    static int lineHeight() { return Theme::current().rowHeight(26); }
     enum Column { Unread, Star, Attachment, Who, Subject, Date, To, Size, Folder, Account, columnCount };
 
     explicit MessageColumns(QWidget *parent = nullptr);

@@ -36,6 +36,12 @@ MessageList::MessageList(QWidget *parent) : QListView(parent), m_columns(new Mes
     viewport()->setAttribute(Qt::WA_Hover);
     m_columns->hide();
     connect(m_columns, &QHeaderView::sectionResized, viewport(), qOverload<>(&QWidget::update));
+    connect(&Theme::current(), &Theme::sizesChanged, this, [this] {
+        const double before = verticalScrollBar()->maximum() > 0 ? double(verticalOffset()) / verticalScrollBar()->maximum() : 0;
+        updateGeometries();
+        verticalScrollBar()->setValue(qRound(before * verticalScrollBar()->maximum()));
+        viewport()->update();
+    });
     // Several rows can change their selection in one go (Shift and an arrow): the reader hears about it once.
     m_settle.setSingleShot(true);
     m_settle.setInterval(0);
@@ -81,7 +87,7 @@ void MessageList::setBottomSpace(int pixels)
 
 int MessageList::rowHeight() const
 {
-    return m_mode == Mode::Cards ? MessageCard::height : MessageColumns::lineHeight;
+    return m_mode == Mode::Cards ? MessageCard::height() : MessageColumns::lineHeight();
 }
 
 int MessageList::rowCount() const

@@ -3,9 +3,18 @@
 
 #include "app/widgets/Preferences.h"
 
+/// How the program looks beyond its colours, which are the window's. Thread: main.
 namespace postrider::AppearanceSettings {
 
+/// Theme::Density, by number.
+inline constexpr Setting<int> density{"appearance/density", 0};
+/// Of all text, in percent of the desktop's.
+inline constexpr Setting<int> textSize{"appearance/text-size", 100};
+inline constexpr Setting<bool> highContrast{"appearance/high-contrast", false};
 /// Nothing slides or fades.
 inline constexpr Setting<bool> reducedMotion{"appearance/reduced-motion", false};
+
+/// The theme is as these say, from now on and as long as `as` is there.
+void follow(QObject &as);
 
 } // namespace postrider::AppearanceSettings

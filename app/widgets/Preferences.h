@@ -14,7 +14,8 @@ template <typename T> struct Setting {
     T initial;
 };
 
-/// What the person has chosen for the program as a whole, in `<profile>/preferences.ini`; takes effect at once. What belongs to an account, an identity or a folder is in the store.
+/// What the person has chosen for the program as a whole, in `<profile>/preferences.ini`; takes effect at once. What belongs to an account, an identity or a folder is in the
+/// store.
 ///
 /// Thread: main. One object for the program, `current()`. Owns the file once open() has named it; before, and in tests that name none, it keeps everything in memory.
 /// Nothing in it is worth an error: what cannot be read is as it was at first.

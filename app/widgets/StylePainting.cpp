@@ -236,7 +236,7 @@ QSize menuItemSize(const QStyleOptionMenuItem &option)
         const QFontMetrics small(Theme::current().font(Theme::Type::Secondary));
         return {qMax(width, menuIconColumn + small.horizontalAdvance(explanation) + menuRightMargin), metrics.height() + small.height() + Theme::gap12};
     }
-    return {width, qMax(metrics.height() + Theme::gap8, Theme::controlHeight)};
+    return {width, Theme::current().rowHeight(Theme::controlHeight)};
 }
 
 void menuBarItem(QPainter &painter, const QStyleOptionMenuItem &option)

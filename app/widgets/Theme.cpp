@@ -6,11 +6,14 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QFontDatabase>
+#include <QFontMetrics>
+#include <QHash>
 #include <QPixmapCache>
 #include <QToolTip>
 #include <QWidget>
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace postrider {
 
@@ -52,6 +55,17 @@ constexpr Pair fixedColors[] = {
     {Token::Tag8, 0xff5c6210, 0xffc3c95a},
     {Token::Tag9, 0xff4f5b6b, 0xffaab4c1},
 };
+// With high contrast: all other colours are the fixed ones, made stronger until they reach it.
+constexpr Pair highColors[] = {
+    {Token::Surface, 0xffffffff, 0xff000000},
+    {Token::Raised, 0xffffffff, 0xff0c0c0c},
+    {Token::Sunken, 0xfff4f4f4, 0xff000000},
+    {Token::Line, 0xff5a5a5a, 0xffa0a0a0},
+    {Token::Text, 0xff000000, 0xffffffff},
+    {Token::TextSecondary, 0xff303030, 0xffdedede},
+    {Token::TextDisabled, 0xff6a6a6a, 0xff959595},
+    {Token::Hover, 0xffe6e6e6, 0xff2a2a2a},
+};
 constexpr QRgb ownAccentLight = 0xff2660d0;
 constexpr QRgb ownAccentDark = 0xff82adff;
 
@@ -65,8 +79,14 @@ double luminance(const QColor &color)
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
-QColor fixedColor(Token token, bool dark)
+QColor plainColor(Token token, bool dark, bool high)
 {
+    if (high) {
+        for (const Pair &pair : highColors) {
+            if (pair.token == token)
+                return QColor::fromRgb(dark ? pair.dark : pair.light);
+        }
+    }
     for (const Pair &pair : fixedColors) {
         if (pair.token == token)
             return QColor::fromRgb(dark ? pair.dark : pair.light);
@@ -74,15 +94,61 @@ QColor fixedColor(Token token, bool dark)
     return {};
 }
 
-/// As much accent on the surface as `opacity`, or less where that would make one of our text colours hard to read.
-QColor tinted(const QColor &accent, bool dark, qreal opacity, bool onlyText)
+/// The colour made darker (on light) or lighter (on dark) until it has this contrast to all of the grounds.
+QColor strengthened(const QColor &wanted, bool dark, double contrast, const std::function<QList<QColor>(const QColor &)> &grounds)
 {
-    const QColor surface = fixedColor(Token::Surface, dark);
+    float hue = 0;
+    float saturation = 0;
+    float lightness = 0;
+    QColor ink = wanted.toHsl();
+    ink.getHslF(&hue, &saturation, &lightness);
+    for (int step = 0; step < 60; ++step) {
+        ink = QColor::fromHslF(std::max(hue, 0.0f), saturation, std::clamp(lightness, 0.0f, 1.0f));
+        const QList<QColor> all = grounds(ink);
+        if (std::all_of(all.begin(), all.end(), [&](const QColor &ground) { return Theme::contrast(ink, ground) >= contrast; }))
+            break;
+        lightness += dark ? 0.015f : -0.015f;
+    }
+    return ink.toRgb();
+}
+
+/// Text colours reach what is asked for on the grounds that do not depend on them.
+QColor strongColor(Token token, bool dark)
+{
+    const QColor plain = plainColor(token, dark, true);
+    if (token != Token::Star && token < Token::Success)
+        return plain;
+    // A selected row has a tint of the accent: as dark, or light, as tints become.
+    const QList<QColor> grounds{plainColor(Token::Surface, dark, true), plainColor(Token::Raised, dark, true), plainColor(Token::Sunken, dark, true),
+        dark ? QColor(0x24, 0x24, 0x24) : QColor(0xec, 0xec, 0xec)};
+    return strengthened(plain, dark, 7.1, [&](const QColor &) { return grounds; });
+}
+
+QColor fixedColor(Token token, bool dark, bool high)
+{
+    if (!high)
+        return plainColor(token, dark, false);
+    // Worked out once: tints ask for all of them, again and again.
+    static const auto sets = [] {
+        std::array<std::array<QColor, size_t(Theme::tokenCount)>, 2> both;
+        for (int i = 0; i < Theme::tokenCount; ++i) {
+            both[0][size_t(i)] = strongColor(Token(i), false);
+            both[1][size_t(i)] = strongColor(Token(i), true);
+        }
+        return both;
+    }();
+    return sets[dark ? 1 : 0][size_t(token)];
+}
+
+/// As much accent on the surface as `opacity`, or less where that would make one of our text colours hard to read.
+QColor tinted(const QColor &accent, bool dark, qreal opacity, bool onlyText, bool high)
+{
+    const QColor surface = fixedColor(Token::Surface, dark, high);
     for (; opacity > 0.02; opacity -= 0.01) {
         const QColor ground = Theme::blend(accent, surface, opacity);
         const auto readable = [&](const Pair &pair) {
             const bool text = pair.token == Token::Text || (!onlyText && (pair.token == Token::TextSecondary || pair.token >= Token::Success));
-            return !text || Theme::contrast(fixedColor(pair.token, dark), ground) >= 4.55;
+            return !text || Theme::contrast(fixedColor(pair.token, dark, high), ground) >= (high ? 7.02 : 4.55);
         };
         if (std::all_of(std::begin(fixedColors), std::end(fixedColors), readable))
             return ground;
@@ -90,34 +156,33 @@ QColor tinted(const QColor &accent, bool dark, qreal opacity, bool onlyText)
     return surface;
 }
 
-QColor softOf(const QColor &accent, bool dark)
+QColor softOf(const QColor &accent, bool dark, bool high)
 {
-    return tinted(accent, dark, dark ? 0.22 : 0.13, false);
+    return tinted(accent, dark, dark ? 0.22 : 0.13, false, high);
 }
 
 /// The desktop's accent colour, made darker (on light) or lighter (on dark) until text in it can be read everywhere it stands.
-QColor readableAccent(const QColor &wanted, bool dark)
+QColor readableAccent(const QColor &wanted, bool dark, bool high)
 {
-    QColor accent = wanted.isValid() ? wanted.toHsl() : QColor::fromRgb(dark ? ownAccentDark : ownAccentLight).toHsl();
-    float hue = 0;
-    float saturation = 0;
-    float lightness = 0;
-    accent.getHslF(&hue, &saturation, &lightness);
-    for (int step = 0; step < 60; ++step) {
-        accent = QColor::fromHslF(std::max(hue, 0.0f), saturation, std::clamp(lightness, 0.0f, 1.0f));
-        const double worst = std::min({Theme::contrast(accent, fixedColor(Token::Surface, dark)), Theme::contrast(accent, fixedColor(Token::Sunken, dark)),
-            Theme::contrast(accent, fixedColor(Token::Raised, dark)), Theme::contrast(accent, softOf(accent, dark))});
-        if (worst >= 4.6)
-            break;
-        lightness += dark ? 0.015f : -0.015f;
-    }
-    return accent.toRgb();
+    const QColor accent = wanted.isValid() ? wanted : QColor::fromRgb(dark ? ownAccentDark : ownAccentLight);
+    return strengthened(accent, dark, high ? 7.1 : 4.6, [=](const QColor &ink) {
+        return QList<QColor>{fixedColor(Token::Surface, dark, high), fixedColor(Token::Sunken, dark, high), fixedColor(Token::Raised, dark, high), softOf(ink, dark, high)};
+    });
 }
 
 QColor onAccent(const QColor &accent)
 {
     const QColor ink(0x0f, 0x16, 0x24);
     return Theme::contrast(Qt::white, accent) >= Theme::contrast(ink, accent) ? QColor(Qt::white) : ink;
+}
+
+QFont scaled(QFont font, qreal factor)
+{
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * factor);
+    else
+        font.setPixelSize(qMax(1, qRound(font.pixelSize() * factor)));
+    return font;
 }
 
 /// The platform's highlight colour, unless it is only Qt's own fallback.
@@ -148,9 +213,11 @@ void Theme::apply(QApplication &app, Scheme scheme)
     m_systemDark = m_systemDark || desktop.color(QPalette::Window).lightness() < 128;
     m_systemAccent = accentOfDesktop(desktop);
     m_scheme = scheme;
-    m_base = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
-    if (m_base.pointSizeF() > 0 && m_base.pointSizeF() < 10)
-        m_base.setPointSizeF(10); // desktops without a setting of their own fall back to 9, too small to read mail in
+    m_desktop = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    if (m_desktop.pointSizeF() > 0 && m_desktop.pointSizeF() < 10)
+        m_desktop.setPointSizeF(10); // desktops without a setting of their own fall back to 9, too small to read mail in
+    m_base = scaled(m_desktop, m_textScale);
+    m_textHeight = 0;
     m_applied = true;
     rebuild();
     QApplication::setStyle(new ThemeStyle);
@@ -173,12 +240,60 @@ void Theme::setSystemDark(bool dark)
     rebuild();
 }
 
+void Theme::setHighContrast(bool high)
+{
+    m_highContrast = high;
+    rebuild();
+}
+
+void Theme::setDensity(Density density)
+{
+    if (density == m_density)
+        return;
+    m_density = density;
+    Q_EMIT changed();
+    Q_EMIT sizesChanged();
+}
+
+int Theme::rowHeight(int normal, int lines) const
+{
+    // 4 more or less a line of text, and never so little that its letters touch.
+    if (m_textHeight == 0)
+        m_textHeight = QFontMetrics(font(Type::Body)).height();
+    return qMax(normal + int(m_density) * gap4 * qMin(lines, 2), lines * m_textHeight + gap8 + gap4 * int(m_density));
+}
+
+void Theme::setTextScale(qreal scale)
+{
+    scale = qBound(0.75, scale, 2.0);
+    const qreal ratio = scale / m_textScale;
+    if (qFuzzyCompare(ratio, 1))
+        return;
+    m_textScale = scale;
+    if (!m_applied)
+        return;
+    m_base = scaled(m_desktop, m_textScale);
+    m_textHeight = 0;
+    const QWidgetList widgets = QApplication::allWidgets();
+    QHash<QWidget *, QFont> own; // read before the program's font changes what is inherited
+    for (QWidget *widget : widgets) {
+        if (widget->testAttribute(Qt::WA_SetFont))
+            own.insert(widget, scaled(widget->font(), ratio));
+    }
+    QApplication::setFont(m_base);
+    QToolTip::setFont(font(Type::Secondary));
+    for (auto it = own.cbegin(); it != own.cend(); ++it)
+        it.key()->setFont(it.value());
+    Q_EMIT changed();
+    Q_EMIT sizesChanged();
+}
+
 void Theme::rebuild()
 {
     m_dark = m_scheme == Scheme::Dark || (m_scheme == Scheme::System && m_systemDark);
     std::array<QColor, size_t(tokenCount)> colors;
     for (int i = 0; i < tokenCount; ++i)
-        colors[size_t(i)] = color(Token(i), m_dark, m_systemAccent);
+        colors[size_t(i)] = color(Token(i), m_dark, m_systemAccent, m_highContrast);
     const bool different = colors != m_colors;
     m_colors = colors;
 
@@ -216,29 +331,24 @@ void Theme::rebuild()
     Q_EMIT changed();
 }
 
-QColor Theme::color(Token token, bool dark, const QColor &systemAccent)
+QColor Theme::color(Token token, bool dark, const QColor &systemAccent, bool highContrast)
 {
-    const QColor accent = readableAccent(systemAccent, dark);
+    const auto accent = [&] { return readableAccent(systemAccent, dark, highContrast); };
     switch (token) {
     case Token::Accent:
     case Token::Unread:
-    case Token::Info: return accent;
-    case Token::AccentSoft: return softOf(accent, dark);
-    case Token::OnAccent: return onAccent(accent);
-    case Token::Selection: return tinted(accent, dark, dark ? 0.38 : 0.26, true);
-    default: return fixedColor(token, dark);
+    case Token::Info: return accent();
+    case Token::AccentSoft: return softOf(accent(), dark, highContrast);
+    case Token::OnAccent: return onAccent(accent());
+    case Token::Selection: return tinted(accent(), dark, dark ? 0.38 : 0.26, true, highContrast);
+    default: return fixedColor(token, dark, highContrast);
     }
 }
 
 QFont Theme::font(Type type) const
 {
     QFont f = m_applied ? m_base : QFontDatabase::systemFont(QFontDatabase::GeneralFont);
-    const auto scale = [&f](qreal factor) {
-        if (f.pointSizeF() > 0)
-            f.setPointSizeF(f.pointSizeF() * factor);
-        else
-            f.setPixelSize(qRound(f.pixelSize() * factor));
-    };
+    const auto scale = [&f](qreal factor) { f = scaled(f, factor); };
     switch (type) {
     case Type::Body: break;
     case Type::Secondary: scale(0.9); break;

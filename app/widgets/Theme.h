@@ -62,6 +62,10 @@ public:
     enum class Scheme { System, Light, Dark };
     Q_ENUM(Scheme)
 
+    /// How close things stand where people scan: rows of lists, trees and menus.
+    enum class Density { Compact = -1, Normal = 0, Relaxed = 1 };
+    Q_ENUM(Density)
+
     /// Sizes relative to the system's font: 0.9, 1.0, 1.25, 1.4 (semibold).
     enum class Type { Secondary, Body, BodyStrong, Heading, Subject, Fixed };
 
@@ -88,10 +92,20 @@ public:
     /// What the desktop wants where Qt cannot tell (portal, registry); counts only with Scheme::System.
     void setSystemDark(bool dark);
     bool isDark() const { return m_dark; }
+    /// For eyes that need it: 7:1 for all text, lines and edges at 3:1 (WCAG 2.1, 1.4.6 and 1.4.11).
+    void setHighContrast(bool high);
+    bool isHighContrast() const { return m_highContrast; }
+    void setDensity(Density density);
+    Density density() const { return m_density; }
+    /// The height of a row that is `normal` high at normal density and size of text, and takes `lines` lines of text.
+    int rowHeight(int normal, int lines = 1) const;
+    /// Of all text, times the desktop's size; 0.75 to 2. Fonts that widgets have been given grow and shrink along.
+    void setTextScale(qreal scale);
+    qreal textScale() const { return m_textScale; }
 
     QColor color(Token token) const { return m_colors[size_t(token)]; }
     /// The colour of a set that need not be the current one; for tests and for message sheets with a light/dark switch.
-    static QColor color(Token token, bool dark, const QColor &systemAccent = {});
+    static QColor color(Token token, bool dark, const QColor &systemAccent = {}, bool highContrast = false);
     QFont font(Type type) const;
     const QPalette &palette() const { return m_palette; }
 
@@ -109,8 +123,10 @@ public:
     static bool isPrimary(const QWidget *button);
 
 Q_SIGNALS:
-    /// The colours are others now.
+    /// The colours, or the sizes, are others now.
     void changed();
+    /// Rows have another height now; `changed` has been emitted.
+    void sizesChanged();
 
 private:
     Theme();
@@ -121,8 +137,13 @@ private:
     bool m_systemDark = false;
     bool m_applied = false;
     bool m_reducedMotion = false;
+    bool m_highContrast = false;
+    Density m_density = Density::Normal;
+    qreal m_textScale = 1;
+    mutable int m_textHeight = 0; ///< of a line of Body; 0: not measured yet
     QColor m_systemAccent;
-    QFont m_base;
+    QFont m_desktop; ///< as the desktop has it
+    QFont m_base; ///< the same, scaled
     QPalette m_palette;
     std::array<QColor, size_t(tokenCount)> m_colors;
 };

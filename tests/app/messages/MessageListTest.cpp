@@ -216,7 +216,7 @@ private Q_SLOTS:
         screen.pane.setMode(MessageList::Mode::Columns);
         QVERIFY(screen.list->columns()->isVisible());
         QCOMPARE(screen.list->indexAt(QPoint(5, 1)).row(), 30);
-        QCOMPARE(screen.list->visualRect(screen.pane.model()->index(31)).height(), MessageColumns::lineHeight);
+        QCOMPARE(screen.list->visualRect(screen.pane.model()->index(31)).height(), MessageColumns::lineHeight());
         const MessageId newest = screen.pane.model()->idAt(0);
         QTest::mouseClick(
             screen.list->columns()->viewport(), Qt::LeftButton, Qt::NoModifier, QPoint(screen.list->columns()->sectionViewportPosition(MessageColumns::Date) + 20, 10));

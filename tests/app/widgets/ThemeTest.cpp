@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -59,6 +60,54 @@ private Q_SLOTS:
         check(Token::Text, Token::Hover, 4.5);
         check(Token::TextSecondary, Token::Hover, 4.5);
         check(Token::OnAccent, Token::Accent, 4.5);
+    }
+
+    void highContrastIsHigh_data() { everyColourCanBeRead_data(); }
+
+    /// WCAG 2.1: 1.4.6 (7:1 for text), 1.4.11 (3:1 for edges).
+    void highContrastIsHigh()
+    {
+        QFETCH(bool, dark);
+        QFETCH(QColor, accent);
+        const auto color = [&](Token token) { return Theme::color(token, dark, accent, true); };
+        QList<Token> text{Token::Text, Token::TextSecondary, Token::Accent, Token::Unread, Token::Info};
+        for (int token = int(Token::Success); token <= int(Token::Tag9); ++token)
+            text.append(Token(token));
+        for (Token ground : {Token::Surface, Token::Raised, Token::Sunken, Token::AccentSoft}) {
+            for (Token ink : std::as_const(text)) {
+                const double ratio = Theme::contrast(color(ink), color(ground));
+                QVERIFY2(ratio >= 7.0, qPrintable(QStringLiteral("%1 on %2: %3").arg(int(ink)).arg(int(ground)).arg(ratio)));
+            }
+            QVERIFY(Theme::contrast(color(Token::Line), color(ground)) >= 3.0);
+            QVERIFY(Theme::contrast(color(Token::TextDisabled), color(ground)) >= 3.0);
+        }
+        QVERIFY(Theme::contrast(color(Token::Text), color(Token::Selection)) >= 7.0);
+        QVERIFY(Theme::contrast(color(Token::OnAccent), color(Token::Accent)) >= 4.5);
+    }
+
+    void rowsGrowWithTheTextAndStandAsCloseAsWanted()
+    {
+        Theme &theme = Theme::current();
+        const int normal = theme.rowHeight(28);
+        QCOMPARE(normal, 28);
+        QSignalSpy sizes(&theme, &Theme::sizesChanged);
+        theme.setDensity(Theme::Density::Compact);
+        QCOMPARE(theme.rowHeight(28), 24);
+        theme.setDensity(Theme::Density::Relaxed);
+        QCOMPARE(theme.rowHeight(28), 32);
+        theme.setDensity(Theme::Density::Normal);
+        QLabel title(QStringLiteral("Title"));
+        title.setFont(theme.font(Theme::Type::Subject));
+        const qreal before = title.font().pointSizeF();
+        theme.setTextScale(2);
+        QVERIFY(theme.rowHeight(28) > 36);
+        QVERIFY2(theme.rowHeight(64, 3) >= 3 * QFontMetrics(QApplication::font()).height(), "three lines have room");
+        QCOMPARE(title.font().pointSizeF(), before * 2);
+        QCOMPARE(theme.font(Theme::Type::Subject).pointSizeF(), before * 2);
+        theme.setTextScale(1);
+        QCOMPARE(title.font().pointSizeF(), before);
+        QCOMPARE(theme.rowHeight(28), 28);
+        QCOMPARE(sizes.size(), 5);
     }
 
     void aChangeOfSchemeIsSaidOnceAndReachesThePalette()
