@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/messages/MessageListModel.h"
 
+#include "app/messages/TagNames.h"
 #include "app/widgets/DateText.h"
 
 #include <QDataStream>
@@ -189,6 +190,14 @@ QString MessageListModel::spokenText(int row, const MessageRow &message) const
     parts << (m_showsRecipients ? message.to : message.from.shortText()) << message.subject << DateText::full(message.date);
     if (message.hasAttachments)
         parts << tr("has attachments");
+    if (message.flags.testFlag(Flag::Answered))
+        parts << tr("answered");
+    if (message.flags.testFlag(Flag::Forwarded))
+        parts << tr("forwarded");
+    for (int number = 1; number <= TagNames::count; ++number) {
+        if (message.flags.testFlag(TagNames::flag(number)))
+            parts << tr("tag %1").arg(TagNames::title(number));
+    }
     if (isMixed() || message.folder != m_listing.folder)
         parts << m_folders.value(message.folder);
     if (isMixed() && accountCount() > 1)

@@ -63,7 +63,7 @@ MainWindow::MainWindow(Mail &mail, const Options &options) : m_mail(mail), m_sta
     m_messageActions = new MessageActions(mail, {m_actions, m_messages, m_composing, &m_state, this});
     m_reading = new Reading({m_actions, m_messages, m_reader, &m_state}, this);
     m_files = new MailFiles(mail, *m_notices, this);
-    m_preferences = new PreferencesRoom(mail, this);
+    m_preferences = new PreferencesRoom(mail, *m_actions, this);
     m_going = new Going(mail, {m_actions, m_tree, m_messages, m_reader, m_searchBar, m_searching, m_stack, m_inner, this, [this] { return accountNow(); }});
     m_palette = new PaletteRoom(mail,
         {m_actions, m_tree, m_composing, m_searchBar, this, [this](MessageId message) { showMessage(message); }, [this] { m_preferences->open(QStringLiteral("keyboard")); }});

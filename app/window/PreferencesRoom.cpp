@@ -2,12 +2,21 @@
 #include "app/window/PreferencesRoom.h"
 
 #include "app/preferences/AppearancePage.h"
+#include "app/preferences/KeyboardPage.h"
 #include "app/preferences/PreferencesWindow.h"
+#include "app/preferences/ReadingPage.h"
+#include "app/window/ActionTable.h"
 #include "core/Mail.h"
 
 namespace postrider {
 
-PreferencesRoom::PreferencesRoom(Mail &mail, QWidget *window) : QObject(window), m_mail(mail), m_window(window) { }
+PreferencesRoom::PreferencesRoom(Mail &mail, ActionTable &actions, QWidget *window) : QObject(window), m_mail(mail), m_actions(actions), m_window(window) { }
+
+QWidget *PreferencesRoom::makeReading() const
+{
+    const auto action = [this](const char *name) { return m_actions.action(name); };
+    return new ReadingPage({{action("body-html"), action("body-simple"), action("body-text")}, action("darken"), action("conversation-view"), action("group")});
+}
 
 void PreferencesRoom::open(const QString &page)
 {
@@ -15,6 +24,8 @@ void PreferencesRoom::open(const QString &page)
         m_open = new PreferencesWindow(
             {
                 {QStringLiteral("appearance"), QStringLiteral("eye"), tr("Appearance"), [] { return new AppearancePage; }},
+                {QStringLiteral("reading"), QStringLiteral("mail-read"), tr("Reading"), [this] { return makeReading(); }},
+                {QStringLiteral("keyboard"), QStringLiteral("keyboard"), tr("Keyboard"), [this] { return new KeyboardPage(*m_actions.keymap()); }},
             },
             m_window);
     }

@@ -8,6 +8,7 @@ class QWidget;
 
 namespace postrider {
 
+class ActionTable;
 class Mail;
 class PreferencesWindow;
 
@@ -16,13 +17,16 @@ class PreferencesWindow;
 class PreferencesRoom : public QObject {
     Q_OBJECT
 public:
-    PreferencesRoom(Mail &mail, QWidget *window);
+    PreferencesRoom(Mail &mail, ActionTable &actions, QWidget *window);
 
     /// `page`: PreferencesWindow::Page::name; empty: where one was, or the first.
     void open(const QString &page = {});
 
 private:
+    QWidget *makeReading() const;
+
     Mail &m_mail;
+    ActionTable &m_actions;
     QWidget *m_window;
     QPointer<PreferencesWindow> m_open;
 };

@@ -104,7 +104,8 @@ private Q_SLOTS:
     void peopleAndMessagesComeWhileOneTypes()
     {
         FilledProfile profile(9);
-        profile.add(profile.inbox, {QStringLiteral("Grace Hopper"), QStringLiteral("grace@example.org"), QStringLiteral("The compiler"), QStringLiteral("It works."), 1, {}, false});
+        profile.add(
+            profile.inbox, {QStringLiteral("Grace Hopper"), QStringLiteral("grace@example.org"), QStringLiteral("The compiler"), QStringLiteral("It works."), 1, {}, false});
         Screen screen(profile);
         QTRY_COMPARE(profile.mail().notIndexed(), qint64(0));
         screen.type("grace");

@@ -39,7 +39,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, typed);
         QFETCH(QByteArray, name);
         QFETCH(bool, fits);
-        QCOMPARE(score(typed, name) >= 0, fits);
+        QCOMPARE(score(typed.constData(), name.constData()) >= 0, fits);
     }
 
     void whatFitsBetter()
