@@ -24,7 +24,7 @@ constexpr int cardRadius = 12;
 constexpr int fieldHeight = 56;
 constexpr int hintHeight = 36;
 constexpr int longestTyped = 200;
-constexpr int shadow = 28;
+constexpr int shadow = 40;
 
 } // namespace
 
@@ -104,9 +104,9 @@ void CommandPalette::leave()
         return;
     QWidget *before = m_before;
     m_before = nullptr;
-    hide();
     if (before && before->isVisible())
-        before->setFocus(Qt::PopupFocusReason);
+        before->setFocus(Qt::PopupFocusReason); // before it hides: nobody else is to have the keyboard meanwhile
+    hide();
 }
 
 void CommandPalette::pick()
@@ -207,7 +207,8 @@ QRect CommandPalette::card() const
 void CommandPalette::place()
 {
     const QRect place = card();
-    QRect field(place.left() + Theme::gap16 + Theme::iconSize + Theme::gap12, place.top(), place.width() - 2 * Theme::gap16 - Theme::iconSize - Theme::gap12, fieldHeight);
+    const int begin = Theme::gap16 + Theme::iconSize + Theme::gap12;
+    const QRect field(place.left() + begin, place.top() + 4, place.width() - begin - Theme::gap16, fieldHeight - 8);
     m_field->setGeometry(QStyle::visualRect(layoutDirection(), place, field));
     m_list->setGeometry(place.left() + 1, place.top() + fieldHeight + 1 + Theme::gap4, place.width() - 2, place.height() - fieldHeight - hintHeight - 2 - 2 * Theme::gap4);
     m_hint->setGeometry(place.left() + Theme::gap16, place.bottom() + 1 - hintHeight, place.width() - 2 * Theme::gap16, hintHeight);
@@ -222,8 +223,8 @@ void CommandPalette::paintEvent(QPaintEvent *)
     const QRectF place = card();
     painter.fillRect(rect(), QColor(0, 0, 0, theme.isDark() ? 90 : 40));
     painter.setPen(Qt::NoPen);
-    for (int i = shadow; i > 0; i -= 2) { // rings that add up to a soft edge
-        painter.setBrush(QColor(0, 0, 0, theme.isDark() ? 9 : 4));
+    for (int i = shadow; i > 0; --i) { // rings that add up to a soft edge
+        painter.setBrush(QColor(0, 0, 0, 1 + (shadow - i) * (theme.isDark() ? 6 : 3) / shadow));
         painter.drawRoundedRect(place.adjusted(-i, -i + 10, i, i + 10), cardRadius + i, cardRadius + i);
     }
     painter.setPen(QPen(theme.color(Token::Line), 1));

@@ -67,9 +67,11 @@ private:
             StylePainting::box(painter, plate, theme.color(Token::AccentSoft), {}, Theme::radius);
         const auto placed = [&](const QRect &r) { return QStyle::visualRect(option.direction, option.rect, r); };
         QRect rest = plate.adjusted(Theme::gap12, 0, -Theme::gap12, 0);
-        const QString symbol = entry.icon.isEmpty() && entry.action ? QStringLiteral("chevron-right") : entry.icon;
-        if (!symbol.isEmpty())
-            paintIcon(painter, placed(QRect(rest.left(), rest.top(), Theme::iconSizeSmall, rest.height())), symbol, theme.color(marked ? Token::Accent : Token::TextSecondary));
+        const QRect symbol = placed(QRect(rest.left(), rest.top(), Theme::iconSizeSmall, rest.height()));
+        if (!entry.icon.isEmpty())
+            paintIcon(painter, symbol, entry.icon, theme.color(marked ? Token::Accent : Token::TextSecondary));
+        else if (entry.action)
+            entry.action->icon().paint(&painter, symbol);
         rest.setLeft(rest.left() + Theme::iconSizeSmall + Theme::gap12);
         if (!entry.keys.isEmpty()) {
             const QSize caps = KeyCaps::sizeOf(entry.keys);
@@ -247,9 +249,13 @@ void PaletteList::movePage(int direction)
 int PaletteList::heightFor(int most) const
 {
     int height = 0;
-    for (int row = 0; row < m_model->rowCount() && height < most; ++row)
-        height += sizeHintForRow(row);
-    return qMin(height, most);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const int line = sizeHintForRow(row);
+        if (height + line > most)
+            break; // whole lines only
+        height += line;
+    }
+    return height;
 }
 
 void PaletteList::mouseMoveEvent(QMouseEvent *event)

@@ -60,6 +60,8 @@ void PaletteSource::readActions()
         entry.icon = command.action->isCheckable() && command.action->isChecked() ? QStringLiteral("check") : QString();
         m_actions.append(entry);
     }
+    // What has keys is what people do often.
+    std::stable_sort(m_actions.begin(), m_actions.end(), [](const PaletteEntry &a, const PaletteEntry &b) { return !a.keys.isEmpty() && b.keys.isEmpty(); });
 }
 
 void PaletteSource::readFolders()

@@ -26,7 +26,7 @@ using Token = Theme::Token;
 
 constexpr int nameRole = Qt::UserRole;
 constexpr int ownRole = Qt::UserRole + 1;
-constexpr int listHeight = 280;
+constexpr int listHeight = 220;
 
 QString spoken(const QList<QKeySequence> &keys)
 {

@@ -55,9 +55,11 @@ PageList::PageList(QWidget *parent) : QListWidget(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
     setItemDelegate(new PageRow(this));
+    setAutoFillBackground(true);
     const auto dye = [this] {
         QPalette p = Theme::current().palette();
         p.setColor(QPalette::Base, Theme::current().color(Token::Sunken));
+        p.setColor(QPalette::Window, Theme::current().color(Token::Sunken)); // round the rows
         setPalette(p);
     };
     dye();

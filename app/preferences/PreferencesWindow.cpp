@@ -24,7 +24,7 @@ PreferencesWindow::PreferencesWindow(const QList<Page> &pages, QWidget *parent)
     setObjectName(QStringLiteral("preferencesWindow"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Preferences"));
-    resize(860, 620);
+    resize(900, 720);
     m_list->setObjectName(QStringLiteral("preferencePages"));
     m_list->setAccessibleName(tr("Pages"));
     m_list->setFixedWidth(sideWidth);

@@ -102,7 +102,6 @@ void Bar::showEvent(QShowEvent *event)
 
 void Bar::setText(const QString &text)
 {
-    setAccessibleName(text);
     m_text->setText(text);
     setAccessibleName(text);
 }

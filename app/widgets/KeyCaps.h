@@ -7,9 +7,8 @@
 
 class QPainter;
 
+/// Shortcuts as they stand on the keyboard: one small box per key, those pressed one after the other a little apart. Main thread; values only.
 namespace postrider::KeyCaps {
-
-// Shortcuts as they stand on the keyboard: one small box per key, those pressed one after the other a little apart. Main thread; values only.
 
 /// The keys of each step: {{"Ctrl", "Shift", "P"}}, or {{"G"}, {"I"}}.
 QList<QStringList> stepsOf(const QKeySequence &keys);

@@ -37,13 +37,14 @@ constexpr const char *folderMenu = QT_TRANSLATE_NOOP("ActionTable", "F&older");
 constexpr const char *goMenu = QT_TRANSLATE_NOOP("ActionTable", "&Go");
 constexpr const char *accountMenu = QT_TRANSLATE_NOOP("ActionTable", "Acco&unt");
 constexpr const char *messageMenu = QT_TRANSLATE_NOOP("ActionTable", "&Message");
+constexpr const char *markMenu = QT_TRANSLATE_NOOP("ActionTable", "Mar&k");
 constexpr const char *tagMenu = QT_TRANSLATE_NOOP("ActionTable", "&Tag");
 constexpr const char *helpMenu = QT_TRANSLATE_NOOP("ActionTable", "&Help");
 
 /// A menu within another one.
 const char *menuAbove(const char *menu)
 {
-    return menu == tagMenu ? messageMenu : menu == selectMenu ? editMenu : menu == accountMenu ? goMenu : nullptr;
+    return menu == tagMenu || menu == markMenu ? messageMenu : menu == selectMenu ? editMenu : menu == accountMenu ? goMenu : nullptr;
 }
 
 QList<ActionTable::Row> fileRows()
@@ -137,7 +138,7 @@ QList<ActionTable::Row> goRows()
         {"read-on", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Read &on"), "", {keys(Qt::Key_Space)}, S::Messages, N::Nothing},
         {"read-back", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Read &back"), "", {keys(shift | Qt::Key_Space)}, S::Messages, N::Nothing},
         separator(goMenu),
-        {"open-message", goMenu, QT_TRANSLATE_NOOP("ActionTable", "&Open message"), "open", {keys(ctrl | Qt::Key_O)}, S::Messages, N::Single},
+        {"open-message", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Open t&he message"), "open", {keys(ctrl | Qt::Key_O)}, S::Messages, N::Single},
         {"back", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Back to the &list"), "", {keys(Qt::Key_Backspace)}, S::Messages, N::Nothing},
         {"archive-next", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Archive and &go to the next"), "", {}, S::Messages, N::Selection},
         {"archive-previous", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Archive and go to the previou&s"), "", {}, S::Messages, N::Selection},
@@ -145,11 +146,11 @@ QList<ActionTable::Row> goRows()
         {"next-pane", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Ne&xt pane"), "", {keys(Qt::Key_F6)}, S::Window, N::Nothing},
         {"previous-pane", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Pre&vious pane"), "", {keys(shift | Qt::Key_F6)}, S::Window, N::Nothing},
         separator(goMenu),
-        {"go-inbox", goMenu, QT_TRANSLATE_NOOP("ActionTable", "&Inbox"), "inbox", {}, S::Messages, N::Account},
-        {"go-starred", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Starre&d"), "star", {}, S::Messages, N::Account},
-        {"go-sent", goMenu, QT_TRANSLATE_NOOP("ActionTable", "S&ent"), "sent", {}, S::Messages, N::Account},
-        {"go-drafts", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Dra&fts"), "drafts", {}, S::Messages, N::Account},
-        {"go-archive", goMenu, QT_TRANSLATE_NOOP("ActionTable", "&Archive"), "archive", {}, S::Messages, N::Account},
+        {"go-inbox", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Go to the &inbox"), "inbox", {}, S::Messages, N::Account},
+        {"go-starred", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Go to what is starre&d"), "star", {}, S::Messages, N::Account},
+        {"go-sent", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Go to what was s&ent"), "sent", {}, S::Messages, N::Account},
+        {"go-drafts", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Go to the dra&fts"), "drafts", {}, S::Messages, N::Account},
+        {"go-archive", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Go to the &archive"), "archive", {}, S::Messages, N::Account},
         {"outbox", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Ou&tbox"), "outbox", {}, S::Window, N::Account},
         {"account-1", accountMenu, QT_TRANSLATE_NOOP("ActionTable", "Account &1"), "", {keys(ctrl | Qt::Key_1)}, S::Window, N::Account},
         {"account-2", accountMenu, QT_TRANSLATE_NOOP("ActionTable", "Account &2"), "", {keys(ctrl | Qt::Key_2)}, S::Window, N::Account},
@@ -198,8 +199,8 @@ QList<ActionTable::Row> messageRows()
         separator(messageMenu),
         {"star", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "&Star or unstar"), "star", {keys(Qt::Key_S)}, S::Messages, N::Selection},
         {"toggle-read", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "Mark &unread or read"), "mail-unread", {keys(Qt::Key_M)}, S::Messages, N::Selection},
-        {"mark-read", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "Mark rea&d"), "mail-read", {}, S::Messages, N::Selection},
-        {"mark-unread", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "Mark u&nread"), "mail-unread", {}, S::Messages, N::Selection},
+        {"mark-read", markMenu, QT_TRANSLATE_NOOP("ActionTable", "Mark &read"), "mail-read", {}, S::Messages, N::Selection},
+        {"mark-unread", markMenu, QT_TRANSLATE_NOOP("ActionTable", "Mark &unread"), "mail-unread", {}, S::Messages, N::Selection},
         {"read-conversation", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "Mark con&versation read"), "", {keys(Qt::Key_R)}, S::Messages, N::Selection},
         {"tag-1", tagMenu, QT_TRANSLATE_NOOP("ActionTable", "Tag &1"), "", {keys(Qt::Key_1)}, S::Messages, N::Selection},
         {"tag-2", tagMenu, QT_TRANSLATE_NOOP("ActionTable", "Tag &2"), "", {keys(Qt::Key_2)}, S::Messages, N::Selection},

@@ -104,7 +104,7 @@ private:
         if (!label->text().endsWith(QLatin1Char(':')) || label->buddy())
             return;
         const QWidget *parent = label->parentWidget();
-        for (const QWidget *other : parent ? parent->findChildren<QWidget *>({}, Qt::FindDirectChildrenOnly) : QList<QWidget *>()) {
+        for (const QWidget *other : parent ? parent->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly) : QList<QWidget *>()) {
             if (!other->isVisible() || qobject_cast<const QAbstractButton *>(other) || !isControl(other))
                 continue;
             const bool beside = other->geometry().top() < label->geometry().bottom() && other->geometry().bottom() > label->geometry().top();

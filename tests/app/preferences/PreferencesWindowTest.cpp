@@ -40,7 +40,8 @@ private:
         void click(const char *name) const
         {
             auto *button = find<QPushButton>(name);
-            QVERIFY2(button && button->isEnabled(), name);
+            QVERIFY2(button, name);
+            QTRY_VERIFY2(button->isEnabled(), name); // the field waits a moment for keys that follow
             QTest::mouseClick(button, Qt::LeftButton);
         }
         PreferencesWindow *window;

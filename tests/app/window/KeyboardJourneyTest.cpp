@@ -59,6 +59,12 @@ private:
         return {QStringLiteral("Grace Hopper"), QStringLiteral("grace@example.org"), QStringLiteral("The compiler"), QStringLiteral("It works."), 1, {}, false};
     }
 
+    static void waitForIndex(FilledProfile &profile)
+    {
+        const auto done = profile.mail().waitForIndex(20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(done.isFinished(), 20'000);
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -102,7 +108,7 @@ private Q_SLOTS:
         FilledProfile profile(9);
         profile.add(profile.inbox, letter());
         WindowScreen screen(profile);
-        QTRY_COMPARE(profile.mail().notIndexed(), qint64(0));
+        waitForIndex(profile);
         press(Qt::Key_K, Qt::ControlModifier);
         QVERIFY(screen.window.searchBar()->hasFocus());
         type("compiler");
