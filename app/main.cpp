@@ -67,9 +67,9 @@ WindowOptions read(const QStringList &arguments)
     return options;
 }
 
-void applyTheme(Application &app, const WindowOptions &options, const QString &profile)
+void applyTheme(Application &app, const WindowOptions &options)
 {
-    Theme::Scheme scheme = WindowState(profile).scheme();
+    Theme::Scheme scheme = AppearanceSettings::chosenScheme();
     if (options.theme == QLatin1String("light"))
         scheme = Theme::Scheme::Light;
     else if (options.theme == QLatin1String("dark"))
@@ -153,7 +153,7 @@ int runWindow(Application &app, const WindowOptions &options)
     const QString profile = QDir::current().absoluteFilePath(options.profile.isEmpty() ? defaultProfile() : options.profile);
     const QStringList links = linksFrom(options.rest);
     Preferences::current().open(profile);
-    applyTheme(app, options, profile);
+    applyTheme(app, options);
     const std::unique_ptr<DesktopScheme> desktop = DesktopScheme::make();
     std::unique_ptr<Mail> mail;
     try {

@@ -188,6 +188,8 @@ public:
     QFuture<Outcome<bool>> setPop3Policy(AccountId account, const Pop3Policy &policy);
     /// New mail in it is told at once: by the server, where it does that for every folder or takes another connection; else it is looked at every minute.
     void setWatched(FolderId folder, bool watched);
+    /// These are the favourites, in this order, and no others.
+    QFuture<Outcome<bool>> setFavourites(const QList<FolderId> &order);
     /// Messages with one subject are one conversation, too, or no more (MailProfile.cpp). Those that are here are grouped anew in the background, little by little; done when all
     /// are. What is not done when the program ends is done when a window is next open on the profile, or when this is called again.
     QFuture<Outcome<bool>> setThreadsBySubject(AccountId account, bool on);

@@ -170,6 +170,11 @@ void Mail::setWatched(FolderId folder, bool watched)
     });
 }
 
+QFuture<Outcome<bool>> Mail::setFavourites(const QList<FolderId> &order)
+{
+    return d->actAnswered([=](StoreWriter &writer) { writer.folders.setFavourites(order); });
+}
+
 void Mail::setBodyPolicy(FolderId folder, BodyPolicy policy, int days)
 {
     d->askAndWake<bool>(

@@ -2,7 +2,7 @@
 #include "app/accounts/GeneralPage.h"
 
 #include "app/accounts/AssistantText.h"
-#include "app/accounts/ColourChoice.h"
+#include "app/widgets/ColourChoice.h"
 
 #include <QCheckBox>
 #include <QLineEdit>

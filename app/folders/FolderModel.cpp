@@ -1,52 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/folders/FolderModel.h"
 
+#include "app/folders/FolderNode.h"
+
 #include <QDataStream>
 #include <QIODevice>
-#include <QMap>
-#include <algorithm>
 
 namespace postrider {
-
-struct FolderModel::Node {
-    Kind kind = Kind::Folder;
-    QString name;
-    Account account;
-    Folder folder; ///< of a unified one only its role
-    SavedSearch search;
-    int count = 0;
-    int held = 0;
-    Node *parent = nullptr;
-    std::vector<std::unique_ptr<Node>> children;
-
-    Node *add(Kind childKind, const QString &childName)
-    {
-        auto child = std::make_unique<Node>();
-        child->kind = childKind;
-        child->name = childName;
-        child->parent = this;
-        children.push_back(std::move(child));
-        return children.back().get();
-    }
-    /// The same thing, whatever is said of it.
-    bool isSameAs(const Node &other) const
-    {
-        return kind == other.kind && folder.id == other.folder.id && folder.role == other.folder.role && account.id == other.account.id && search.id == other.search.id;
-    }
-    bool isAlike(const Node &other) const
-    {
-        return isSameAs(other) && children.size() == other.children.size()
-            && std::equal(children.begin(), children.end(), other.children.begin(), [](const auto &a, const auto &b) { return a->isAlike(*b); });
-    }
-    int row() const
-    {
-        for (size_t i = 0; parent && i < parent->children.size(); ++i) {
-            if (parent->children[i].get() == this)
-                return int(i);
-        }
-        return 0;
-    }
-};
 
 FolderModel::FolderModel(Mail &mail, const QString &messageMimeType, QObject *parent)
     : QAbstractItemModel(parent)
@@ -85,92 +45,6 @@ QString FolderModel::nameFor(const Folder &folder)
     case FolderRole::None: break;
     }
     return folder.name();
-}
-
-std::unique_ptr<FolderModel::Node> FolderModel::build()
-{
-    auto root = std::make_unique<Node>();
-    const QList<Folder> folders = m_mail.reader().folders();
-    QList<Account> accounts = m_mail.reader().accounts();
-    // Local Folders make no account: without one they are there for the mail that is in them.
-    if (accounts.size() == 1 && accounts.first().isLocal() && std::none_of(folders.begin(), folders.end(), [](const Folder &folder) { return folder.total > 0; }))
-        accounts.clear();
-    buildUnified(*root, accounts, folders);
-    for (const Account &account : std::as_const(accounts)) {
-        Node *heading = root->add(Kind::Account, account.title());
-        heading->account = account;
-        buildAccount(*heading, folders);
-    }
-    buildSearches(*root);
-    if (!root->children.empty()) {
-        Node *local = root->add(Kind::LocalHeading, tr("This computer"));
-        Node *outbox = local->add(Kind::Outbox, tr("Outbox"));
-        readLocal(*outbox, *local->add(Kind::Drafts, tr("Drafts in progress")));
-    }
-    return root;
-}
-
-/// With two accounts or more, what they have alike stands on top, as one.
-void FolderModel::buildUnified(Node &root, const QList<Account> &accounts, const QList<Folder> &folders)
-{
-    if (std::count_if(accounts.begin(), accounts.end(), [](const Account &account) { return !account.isLocal(); }) < 2)
-        return;
-    Node *heading = nullptr;
-    for (FolderRole role : {FolderRole::Inbox, FolderRole::Drafts, FolderRole::Sent, FolderRole::Archive, FolderRole::Junk, FolderRole::Trash}) {
-        Folder unified;
-        unified.role = role;
-        int found = 0;
-        int unread = 0;
-        for (const Folder &folder : folders) {
-            if (folder.role == role) {
-                ++found;
-                unread += folder.unread;
-            }
-        }
-        if (found < 2)
-            continue;
-        if (!heading)
-            heading = root.add(Kind::UnifiedHeading, tr("All accounts"));
-        Node *node = heading->add(Kind::Unified, nameFor(unified));
-        node->folder = unified;
-        node->count = unread;
-    }
-}
-
-void FolderModel::buildAccount(Node &heading, const QList<Folder> &folders)
-{
-    const auto wanted = [&](const Folder &folder) {
-        if (folder.account != heading.account.id)
-            return false;
-        // What is not subscribed is not shown, unless something below it is.
-        return folder.subscribed || folder.role != FolderRole::None || std::any_of(folders.begin(), folders.end(), [&folder](const Folder &below) {
-            return below.account == folder.account && below.subscribed && below.path.startsWith(folder.path + QLatin1Char('/'));
-        });
-    };
-    QMap<QString, Node *> byPath;
-    for (const Folder &folder : folders) {
-        if (!wanted(folder))
-            continue;
-        // A special folder stands at the top wherever the server keeps it; others below the folder their path names, if that is shown.
-        const QString above = folder.role == FolderRole::None ? folder.path.section(QLatin1Char('/'), 0, -2) : QString();
-        Node *parent = byPath.value(above, &heading);
-        const bool nested = above.isEmpty() || parent != &heading;
-        Node *node = parent->add(Kind::Folder, folder.role == FolderRole::None && !nested ? folder.path : nameFor(folder));
-        node->folder = folder;
-        node->account = heading.account;
-        node->count = folder.unread;
-        byPath.insert(folder.path, node);
-    }
-}
-
-void FolderModel::buildSearches(Node &root)
-{
-    Node *heading = nullptr;
-    for (const SavedSearch &search : m_mail.reader().savedSearches()) {
-        if (!heading)
-            heading = root.add(Kind::SearchHeading, tr("Searches"));
-        heading->add(Kind::Search, search.name)->search = search;
-    }
 }
 
 /// The outbox counts its cards: what is on its way, and what came back as undeliverable and nobody has seen yet.
@@ -237,13 +111,15 @@ void FolderModel::updateFolders(const QSet<FolderId> &folders)
 {
     guarded([&] {
         for (FolderId id : folders) {
-            Node *node = find(m_root.get(), [id](const Node &n) { return n.kind == Kind::Folder && n.folder.id == id; });
-            const auto now = node ? m_mail.reader().folder(id) : std::nullopt;
-            if (!now || (node->count == now->unread && node->folder.problem == now->problem))
-                continue;
-            node->folder = *now;
-            node->count = now->unread;
-            Q_EMIT dataChanged(indexOfNode(node), indexOfNode(node), {UnreadRole, ProblemRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
+            for (const Kind kind : {Kind::Folder, Kind::Favourite}) {
+                Node *node = find(m_root.get(), [id, kind](const Node &n) { return n.kind == kind && n.folder.id == id; });
+                const auto now = node ? m_mail.reader().folder(id) : std::nullopt;
+                if (!now || (node->count == now->unread && node->folder.problem == now->problem))
+                    continue;
+                node->folder = *now;
+                node->count = now->unread;
+                Q_EMIT dataChanged(indexOfNode(node), indexOfNode(node), {UnreadRole, ProblemRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
+            }
         }
         updateUnified();
     });
@@ -357,6 +233,7 @@ QString FolderModel::toolTipOf(const Node &node) const
         if (node.account.isLocal())
             return tr("Mail that is on this computer only");
         return status.text.isEmpty() ? node.account.identity.address : tr("%1\n%2").arg(node.account.identity.address, status.text);
+    case Kind::Favourite:
     case Kind::Folder: return node.folder.problem.isEmpty() ? node.folder.path : tr("%1\n%2").arg(node.folder.path, node.folder.problem);
     case Kind::Search: return node.search.query;
     default: return {};
@@ -366,7 +243,7 @@ QString FolderModel::toolTipOf(const Node &node) const
 QString FolderModel::spokenText(const Node &node) const
 {
     const AccountStatus status = node.kind == Kind::Account ? m_statuses.value(node.account.id) : AccountStatus();
-    if ((node.kind == Kind::Folder || node.kind == Kind::Unified) && node.count > 0) {
+    if ((node.kind == Kind::Folder || node.kind == Kind::Favourite || node.kind == Kind::Unified) && node.count > 0) {
         const QString text = tr("%1, %Ln unread", "a folder as a screen reader speaks it", node.count).arg(node.name);
         return node.folder.problem.isEmpty() ? text : tr("%1, %2", "a folder and what is wrong with it").arg(text, node.folder.problem);
     }
@@ -393,11 +270,12 @@ QVariant FolderModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: return spokenText(*node);
     case KindRole: return int(node->kind);
     case FolderRoleRole: return int(node->folder.role);
-    case FolderIdRole: return QVariant::fromValue(node->kind == Kind::Folder ? node->folder.id : FolderId());
+    case FolderIdRole: return QVariant::fromValue(node->folder.id);
     case AccountIdRole: return QVariant::fromValue(node->account.id);
     case UnreadRole: return node->count;
     case IconNameRole:
         switch (node->kind) {
+        case Kind::Favourite:
         case Kind::Folder: return iconNameFor(node->folder.role);
         case Kind::Unified: return node->folder.role == FolderRole::Inbox ? QStringLiteral("inboxes") : iconNameFor(node->folder.role);
         case Kind::Outbox: return QStringLiteral("outbox");
@@ -423,9 +301,12 @@ Qt::ItemFlags FolderModel::flags(const QModelIndex &index) const
     const Node *node = nodeOf(index);
     switch (node->kind) {
     case Kind::Account: return Qt::ItemIsEnabled | Qt::ItemIsDropEnabled;
+    case Kind::FavouriteHeading: return Qt::ItemIsEnabled | Qt::ItemIsDropEnabled;
     case Kind::UnifiedHeading:
     case Kind::SearchHeading:
     case Kind::LocalHeading: return Qt::ItemIsEnabled;
+    case Kind::Favourite:
+        return Qt::ItemIsEnabled | Qt::ItemNeverHasChildren | Qt::ItemIsDragEnabled | (node->folder.selectable ? Qt::ItemIsSelectable | Qt::ItemIsDropEnabled : Qt::NoItemFlags);
     case Kind::Search: return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren | Qt::ItemIsEditable;
     case Kind::Unified:
     case Kind::Outbox:
@@ -459,19 +340,31 @@ QMimeData *FolderModel::mimeData(const QModelIndexList &indexes) const
     if (indexes.isEmpty())
         return nullptr;
     QByteArray bytes;
-    QDataStream(&bytes, QIODevice::WriteOnly) << qint64(nodeOf(indexes.first())->folder.id.value);
+    const Node *node = nodeOf(indexes.first());
+    QDataStream(&bytes, QIODevice::WriteOnly) << qint64(node->folder.id.value) << (node->kind == Kind::Favourite);
     auto *mime = new QMimeData;
     mime->setData(folderMimeType(), bytes);
     return mime;
+}
+
+FolderModel::DraggedFolder FolderModel::draggedFrom(const QMimeData *data)
+{
+    qint64 value = 0;
+    DraggedFolder dragged;
+    QDataStream stream(data->data(folderMimeType()));
+    stream >> value >> dragged.isFavourite;
+    dragged.id = FolderId(value);
+    return dragged;
 }
 
 bool FolderModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, int, const QModelIndex &parent) const
 {
     const Node *target = nodeOf(parent);
     if (data->hasFormat(folderMimeType())) {
-        qint64 value = 0;
-        QDataStream(data->data(folderMimeType())) >> value;
-        const Node *dragged = nodeOf(indexOf(FolderId(value)));
+        const DraggedFolder what = draggedFrom(data);
+        if (target->kind == Kind::FavouriteHeading || target->kind == Kind::Favourite)
+            return target->folder.id != what.id;
+        const Node *dragged = what.isFavourite ? m_root.get() : nodeOf(indexOf(what.id));
         if (!parent.isValid() || dragged == m_root.get() || dragged->account.id != target->account.id || (target->kind != Kind::Account && target->kind != Kind::Folder))
             return false;
         // Not below itself, and not where it is.
@@ -481,21 +374,33 @@ bool FolderModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, in
         }
         return dragged->parent != target;
     }
-    return data->hasFormat(m_mimeType) && target->kind == Kind::Folder && flags(parent).testFlag(Qt::ItemIsDropEnabled);
+    return data->hasFormat(m_mimeType) && (target->kind == Kind::Folder || target->kind == Kind::Favourite) && flags(parent).testFlag(Qt::ItemIsDropEnabled);
 }
 
 bool FolderModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent)
 {
     if (!canDropMimeData(data, action, row, column, parent))
         return false;
-    const FolderId target = nodeOf(parent)->kind == Kind::Folder ? nodeOf(parent)->folder.id : FolderId();
+    const Kind kind = nodeOf(parent)->kind;
+    const FolderId target = nodeOf(parent)->folder.id;
     if (!data->hasFormat(folderMimeType())) {
         Q_EMIT dropped(data, target, action);
         return true;
     }
-    qint64 value = 0;
-    QDataStream(data->data(folderMimeType())) >> value;
-    Q_EMIT folderDropped(FolderId(value), target);
+    const FolderId dragged = draggedFrom(data).id;
+    if (kind != Kind::FavouriteHeading && kind != Kind::Favourite) {
+        Q_EMIT folderDropped(dragged, target);
+        return true;
+    }
+    // In the place of the one it is dropped on: after it on the way down, before it on the way up, as lists do; new ones, and those dropped on the heading, at the top.
+    QList<FolderId> order = favourites();
+    const qsizetype before = order.indexOf(dragged);
+    const qsizetype place = kind == Kind::Favourite ? order.indexOf(target) : 0;
+    if (before >= 0)
+        order.move(before, place);
+    else
+        order.insert(place, dragged);
+    Q_EMIT favouritesWanted(order);
     return true;
 }
 
@@ -507,6 +412,21 @@ QModelIndex FolderModel::indexOf(FolderRole unified) const
 QModelIndex FolderModel::indexOfSearch(qint64 search) const
 {
     return indexOfNode(find(m_root.get(), [search](const Node &n) { return n.kind == Kind::Search && n.search.id == search; }));
+}
+
+QModelIndex FolderModel::indexOfFavourite(FolderId folder) const
+{
+    return indexOfNode(find(m_root.get(), [folder](const Node &n) { return n.kind == Kind::Favourite && n.folder.id == folder; }));
+}
+
+QList<FolderId> FolderModel::favourites() const
+{
+    QList<FolderId> order;
+    if (const Node *heading = find(m_root.get(), [](const Node &n) { return n.kind == Kind::FavouriteHeading; })) {
+        for (const auto &child : heading->children)
+            order.append(child->folder.id);
+    }
+    return order;
 }
 
 QModelIndex FolderModel::indexOf(FolderId folder) const

@@ -11,15 +11,15 @@
 
 namespace postrider {
 
-/// The folder tree: the inboxes and other special folders of all accounts together (where there are two accounts or more), account headings with their folders (special ones
-/// first), saved searches, and what is only on this computer (outbox, drafts being written).
+/// The folder tree: the person's favourites, the inboxes and other special folders of all accounts together (where there are two accounts or more), account headings with their
+/// folders (special ones first), saved searches, and what is only on this computer (outbox, drafts being written).
 ///
 /// Thread: main. Owns its nodes. Reads the store when folders or counters change (a few hundred rows at most); counters change rows in place,
 /// the tree is rebuilt only when the set of folders is another one. What is dropped or renamed is reported, not carried out.
 class FolderModel : public QAbstractItemModel {
     Q_OBJECT
 public:
-    enum class Kind { Account, Folder, LocalHeading, Outbox, Drafts, UnifiedHeading, Unified, SearchHeading, Search };
+    enum class Kind { Account, Folder, LocalHeading, Outbox, Drafts, UnifiedHeading, Unified, SearchHeading, Search, FavouriteHeading, Favourite };
     enum Role {
         KindRole = Qt::UserRole, ///< int(Kind)
         FolderRoleRole, ///< int(FolderRole)
@@ -57,6 +57,9 @@ public:
     QModelIndex indexOf(Kind kind) const;
     QModelIndex indexOf(FolderRole unified) const;
     QModelIndex indexOfSearch(qint64 search) const;
+    QModelIndex indexOfFavourite(FolderId folder) const;
+    /// In their order.
+    QList<FolderId> favourites() const;
     /// The first account's inbox, or the first folder, or nothing.
     FolderId firstFolder() const;
     /// Name of a folder as people read it: special folders in their language.
@@ -69,6 +72,8 @@ Q_SIGNALS:
     void dropped(const QMimeData *data, postrider::FolderId target, Qt::DropAction action);
     /// A folder is to lie below another one of its account (or, `target` invalid, at the top).
     void folderDropped(postrider::FolderId folder, postrider::FolderId target);
+    /// From now on these are the favourites, in this order.
+    void favouritesWanted(const QList<postrider::FolderId> &order);
     void renameRequested(postrider::FolderId folder, const QString &name);
     void searchRenameRequested(qint64 search, const QString &name);
     void failed(const postrider::Failure &failure);
@@ -84,6 +89,7 @@ private:
     /// What is said of the same things, from a tree that is alike.
     void takeOver(Node &node, Node &fresh);
     std::unique_ptr<Node> build();
+    void buildFavourites(Node &root, const QList<Account> &accounts, const QList<Folder> &folders);
     void buildUnified(Node &root, const QList<Account> &accounts, const QList<Folder> &folders);
     void buildAccount(Node &heading, const QList<Folder> &folders);
     void buildSearches(Node &root);
@@ -94,6 +100,12 @@ private:
     void updateLocal();
     void readLocal(Node &outbox, Node &drafts);
     void guarded(const std::function<void()> &reading);
+    /// What is dragged, if it is a folder.
+    struct DraggedFolder {
+        FolderId id;
+        bool isFavourite = false; ///< from among the favourites: there it can only be put elsewhere
+    };
+    static DraggedFolder draggedFrom(const QMimeData *data);
     Node *nodeOf(const QModelIndex &index) const;
     QModelIndex indexOfNode(Node *node) const;
     Node *find(Node *from, const std::function<bool(const Node &)> &matches) const;

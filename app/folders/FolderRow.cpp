@@ -28,7 +28,7 @@ Kind kindOf(const QModelIndex &index)
 
 bool isHeading(Kind kind)
 {
-    return kind == Kind::Account || kind == Kind::LocalHeading || kind == Kind::UnifiedHeading || kind == Kind::SearchHeading;
+    return kind == Kind::Account || kind == Kind::LocalHeading || kind == Kind::UnifiedHeading || kind == Kind::SearchHeading || kind == Kind::FavouriteHeading;
 }
 
 int depthOf(const QModelIndex &index)
@@ -188,7 +188,7 @@ void FolderRow::paintRow(QPainter &painter, const QStyleOptionViewItem &option, 
         paintIcon(painter, placed(QRect(row.right() - 14, row.top(), 16, row.height())), QStringLiteral("warning"), theme.color(Token::Warning), 14);
         row.setRight(row.right() - 18);
     }
-    const bool folder = kindOf(index) == Kind::Folder || kindOf(index) == Kind::Unified;
+    const bool folder = kindOf(index) == Kind::Folder || kindOf(index) == Kind::Favourite || kindOf(index) == Kind::Unified;
     const QFont font = count > 0 && folder ? strong : theme.font(Theme::Type::Body);
     painter.setFont(font);
     painter.setPen(theme.color(usable ? Token::Text : Token::TextDisabled));

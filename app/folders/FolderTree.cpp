@@ -57,6 +57,8 @@ QString FolderTree::keyOf(const QModelIndex &index) const
         return QStringLiteral("unified");
     if (kind == Kind::SearchHeading)
         return QStringLiteral("searches");
+    if (kind == Kind::FavouriteHeading)
+        return QStringLiteral("favourites");
     const qint64 account = index.data(FolderModel::AccountIdRole).value<AccountId>().value;
     if (kind == Kind::Account)
         return QStringLiteral("account-%1").arg(account);
@@ -92,6 +94,10 @@ void FolderTree::restore()
     switch (m_shownElse.kind) {
     case Kind::Unified: shown = m_model->indexOf(m_shownElse.unified); break;
     case Kind::Search: shown = m_model->indexOfSearch(m_shownElse.search); break;
+    case Kind::Favourite:
+        if (const QModelIndex favourite = m_model->indexOfFavourite(m_shown); favourite.isValid())
+            shown = favourite;
+        break;
     case Kind::Outbox:
     case Kind::Drafts: shown = m_model->indexOf(m_shownElse.kind); break;
     default: break;
@@ -167,6 +173,7 @@ void FolderTree::currentChanged(const QModelIndex &current, const QModelIndex &p
     m_shown = current.data(FolderModel::FolderIdRole).value<FolderId>();
     m_shownElse = {kind, FolderRole(current.data(FolderModel::FolderRoleRole).toInt()), current.data(FolderModel::SearchIdRole).toLongLong()};
     switch (kind) {
+    case Kind::Favourite:
     case Kind::Folder: Q_EMIT folderChosen(m_shown); break;
     case Kind::Unified: Q_EMIT unifiedChosen(m_shownElse.unified); break;
     case Kind::Search: Q_EMIT searchChosen(m_shownElse.search, current.data().toString(), current.data(FolderModel::QueryRole).toString()); break;
@@ -175,6 +182,7 @@ void FolderTree::currentChanged(const QModelIndex &current, const QModelIndex &p
     case Kind::Account:
     case Kind::LocalHeading:
     case Kind::UnifiedHeading:
+    case Kind::FavouriteHeading:
     case Kind::SearchHeading: break;
     }
 }
@@ -222,6 +230,7 @@ void FolderTree::contextMenuEvent(QContextMenuEvent *event)
         if (index.isValid())
             Q_EMIT accountMenuAt(index.data(FolderModel::AccountIdRole).value<AccountId>(), place);
         break;
+    case Kind::Favourite:
     case Kind::Folder: Q_EMIT folderMenuAt(index.data(FolderModel::FolderIdRole).value<FolderId>(), place); break;
     case Kind::Search: Q_EMIT searchMenuAt(index.data(FolderModel::SearchIdRole).toLongLong(), place); break;
     default: break;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/messages/FilterBar.h"
 
-#include "app/messages/TagNames.h"
+#include "app/messages/ShownTags.h"
 #include "app/widgets/IconButton.h"
 
 #include <QHBoxLayout>
@@ -67,9 +67,10 @@ void FilterBar::fillTags()
             say();
         });
     };
-    for (int number = 1; number <= TagNames::count; ++number)
-        add(TagNames::title(number), TagNames::keyword(number));
-    for (const QString &keyword : TagNames::ownKeywords(m_mail))
+    for (const Tag &tag : Tags::numbered())
+        add(tag.title, tag.keyword);
+    ShownTags::current().read(m_mail);
+    for (const QString &keyword : ShownTags::current().others())
         add(keyword, keyword);
     m_tags->setChecked(!m_tag.isEmpty()); // opening the menu is not yet a choice
 }

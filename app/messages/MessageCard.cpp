@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/messages/MessageCard.h"
 
+#include "app/messages/ShownTags.h"
 #include "app/widgets/DateText.h"
 #include "app/widgets/Icon.h"
 #include "app/widgets/StylePainting.h"
@@ -66,14 +67,7 @@ int paintSymbols(QPainter &painter, const QRect &line, const MessageRow &row, co
         paintIcon(painter, QStyle::visualRect(look.direction, look.rect, place), QString::fromLatin1(s.name), color(s.token), symbol - 2);
         used += symbol + 2;
     }
-    const Flag labels[] = {Flag::Label1, Flag::Label2, Flag::Label3, Flag::Label4, Flag::Label5};
-    for (int i = 0; i < 5; ++i) {
-        if (!row.flags.testFlag(labels[i]))
-            continue;
-        const QRect place(line.right() - used - 9, line.center().y() - 4, 9, 9);
-        StylePainting::box(painter, QStyle::visualRect(look.direction, look.rect, place), color(Token(int(Token::Tag1) + i)), {}, 3);
-        used += 12;
-    }
+    used += MessageCard::paintTags(painter, line.adjusted(0, 0, -used, 0), row, look);
     return used > 0 ? used + Theme::gap4 : 0;
 }
 
@@ -316,6 +310,40 @@ void MessageCard::paint(QPainter &painter, const Look &look, const MessageRow *r
 
     if (look.hovered)
         paintQuickActions(painter, look, *row, ground);
+}
+
+int MessageCard::paintTags(QPainter &painter, const QRect &line, const MessageRow &row, const Look &look)
+{
+    const QList<Tag> tags = ShownTags::current().of(row.flags);
+    if (tags.isEmpty())
+        return 0;
+    QFont font = Theme::current().font(Theme::Type::Secondary);
+    font.setPointSizeF(font.pointSizeF() * 0.95);
+    const QFontMetrics metrics(font);
+    painter.setFont(font);
+    const int most = line.width() * 2 / 5; // the subject is what people read
+    const int high = qMin(line.height(), metrics.height() + 1);
+    int used = 0;
+    const auto chip = [&](const QString &text, const QColor &ink) {
+        const int width = metrics.horizontalAdvance(text) + 2 * 6;
+        const QRect place = QStyle::visualRect(look.direction, look.rect, QRect(line.right() - used - width + 1, line.center().y() - high / 2, width, high));
+        const QColor ground = color(look.selected ? Token::AccentSoft : look.hovered ? Token::Hover : Token::Surface);
+        StylePainting::box(painter, place, ground, Theme::blend(ink, ground, 0.5), Theme::radiusSmall);
+        painter.setPen(ink);
+        painter.drawText(place, Qt::AlignCenter | Qt::TextSingleLine, text);
+        used += width + Theme::gap4;
+    };
+    for (qsizetype i = 0; i < tags.size(); ++i) {
+        const QString text = metrics.elidedText(tags[i].title, Qt::ElideRight, qMax(40, most / 2));
+        const bool last = i + 1 == tags.size();
+        const int after = last ? 0 : metrics.horizontalAdvance(QStringLiteral("+9")) + 3 * Theme::gap4;
+        if (used + metrics.horizontalAdvance(text) + 2 * 6 + after > most) {
+            chip(QLatin1Char('+') + QLocale().toString(tags.size() - i), color(Token::TextSecondary));
+            break;
+        }
+        chip(text, color(Token(int(Token::Tag1) + tags[i].colour - 1)));
+    }
+    return used;
 }
 
 QRect MessageCard::partRect(const QRect &rect, Part part, Qt::LayoutDirection direction)

@@ -59,6 +59,8 @@ public:
     static void paintDisclosure(QPainter &painter, const QRect &place, bool open, Qt::LayoutDirection direction);
     /// The number of messages in a conversation, in a small box from the start of `line`; returns its width.
     static int paintCount(QPainter &painter, const QRect &line, const Look &look);
+    /// The message's tags as chips with their names, from the end of `line`, in two fifths of it at most; returns their width.
+    static int paintTags(QPainter &painter, const QRect &line, const MessageRow &row, const Look &look);
     /// Text with the words searched for standing out by weight.
     static void paintHit(QPainter &painter, const QRect &line, const SearchHit &hit, Qt::LayoutDirection direction);
     /// The colour of an account's dot.

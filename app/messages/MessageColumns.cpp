@@ -267,11 +267,11 @@ void MessageColumns::paintLine(QPainter &painter, const MessageCard::Look &look,
     if (row->hasAttachments && in(Attachment).isValid())
         paintIcon(painter, in(Attachment), QStringLiteral("attachment"), theme.color(Token::TextSecondary), 14);
     const QFont font = theme.font(unread ? Theme::Type::BodyStrong : Theme::Type::Body);
-    const auto write = [&](Column column, Token token, const QString &text, int indent = 0, Qt::Alignment alignment = {}) {
+    const auto write = [&](Column column, Token token, const QString &text, int indent = 0, Qt::Alignment alignment = {}, int behind = 0) {
         const QRect whole = in(column);
         if (!whole.isValid())
             return;
-        const QRect place = QStyle::visualRect(look.direction, whole, whole.adjusted(6 + indent, 0, -6, 0));
+        const QRect place = QStyle::visualRect(look.direction, whole, whole.adjusted(6 + indent, 0, -6 - behind, 0));
         painter.setFont(font);
         painter.setPen(theme.color(token));
         painter.drawText(place, int(alignment ? alignment : start) | Qt::TextSingleLine, QFontMetrics(font).elidedText(text, Qt::ElideRight, place.width()));
@@ -295,7 +295,8 @@ void MessageColumns::paintLine(QPainter &painter, const MessageCard::Look &look,
     QString subject = MessageCard::subjectText(*row);
     if (look.row.kind() == ListRow::Kind::Part && !look.where.isEmpty())
         subject = tr("%1 (in %2)", "subject, and the folder of a message shown in another one").arg(subject, look.where);
-    write(Subject, Token::Text, subject, indent);
+    const int tags = MessageCard::paintTags(painter, in(Subject).adjusted(6 + indent, 0, -6, 0), *row, look);
+    write(Subject, Token::Text, subject, indent, {}, tags);
 }
 
 } // namespace postrider

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/messages/MessageListModel.h"
 
-#include "app/messages/TagNames.h"
+#include "app/messages/ShownTags.h"
 #include "app/widgets/DateText.h"
 
 #include <QDataStream>
@@ -194,10 +194,9 @@ QString MessageListModel::spokenText(int row, const MessageRow &message) const
         parts << tr("answered");
     if (message.flags.testFlag(Flag::Forwarded))
         parts << tr("forwarded");
-    for (int number = 1; number <= TagNames::count; ++number) {
-        if (message.flags.testFlag(TagNames::flag(number)))
-            parts << tr("tag %1").arg(TagNames::title(number));
-    }
+    if (const QString tags = ShownTags::current().spoken(message.flags); !tags.isEmpty())
+        //: before the names of a message's tags, as a screen reader speaks them
+        parts << tr("tagged %1").arg(tags);
     if (isMixed() || message.folder != m_listing.folder)
         parts << m_folders.value(message.folder);
     if (isMixed() && accountCount() > 1)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/messages/MessagePane.h"
 
+#include "app/messages/ShownTags.h"
 #include "app/messages/FilterBar.h"
 #include "app/messages/MessageColumns.h"
 #include "app/widgets/ElidedLabel.h"
@@ -117,6 +118,8 @@ MessagePane::MessagePane(Mail &mail, QWidget *parent)
             Q_EMIT newMailRequested();
     });
     connect(&m_mail, &Mail::changed, this, &MessagePane::takeChanges);
+    ShownTags::current().read(m_mail);
+    connect(&ShownTags::current(), &ShownTags::changed, m_list->viewport(), qOverload<>(&QWidget::update));
 }
 
 void MessagePane::showFolder(FolderId folder)
@@ -301,6 +304,8 @@ void MessagePane::closeFilter()
 
 void MessagePane::takeChanges(const ChangeSet &changes)
 {
+    if (changes.keywords)
+        ShownTags::current().read(m_mail);
     if (changes.folderList || !changes.counters.isEmpty())
         updateHead();
 }

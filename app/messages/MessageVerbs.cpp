@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/messages/MessageVerbs.h"
 
+#include "app/messages/ShownTags.h"
 #include "app/messages/MessageList.h"
 
 #include <algorithm>
@@ -222,21 +223,24 @@ void MessageVerbs::toggleRead()
     setFlags(read ? Flags() : seen, read ? seen : Flags());
 }
 
-Flags MessageVerbs::labels()
+void MessageVerbs::toggleTag(const QString &keyword)
 {
-    return Flags(Flag::Label1) | Flag::Label2 | Flag::Label3 | Flag::Label4 | Flag::Label5;
+    const Flags bit = ShownTags::current().flagOf(keyword);
+    const bool on = bit != Flags() && selectionHas(Flag(bit.toInt()));
+    // The well-known ones are flags; others get their bit with the first message.
+    if (flagFromImapName(keyword.toLatin1()) != Flags())
+        setFlags(on ? Flags() : bit, on ? bit : Flags());
+    else
+        setKeyword(keyword, !on);
 }
 
-void MessageVerbs::toggleLabel(Flag label)
+void MessageVerbs::clearTags()
 {
-    const Flags flag(label);
-    const bool on = selectionHas(label);
-    setFlags(on ? Flags() : flag, on ? flag : Flags());
-}
-
-void MessageVerbs::clearLabels()
-{
-    setFlags({}, labels());
+    setFlags({}, Flags(Flag::Label1) | Flag::Label2 | Flag::Label3 | Flag::Label4 | Flag::Label5);
+    for (const Tag &tag : Tags::numbered()) {
+        if (flagFromImapName(tag.keyword.toLatin1()) == Flags() && ShownTags::current().flagOf(tag.keyword) != Flags())
+            setKeyword(tag.keyword, false);
+    }
 }
 
 void MessageVerbs::markRead(MessageId message)

@@ -29,15 +29,15 @@ public:
     void toggleStar();
     void toggleStar(int row);
     void toggleRead();
-    /// A tag of the well-known five on, or off if all have it.
-    void toggleLabel(Flag label);
-    void clearLabels();
+    /// This tag on, or off if all have it.
+    void toggleTag(const QString &keyword);
+    /// All tags with a number.
+    void clearTags();
     /// Marks a message read, as opening it does.
     void markRead(MessageId message);
     /// True if every selected message that can be seen has the flag.
     bool selectionHas(Flag flag) const;
     void setConversationsUnderstood(bool understood) { m_understood = understood; }
-    static Flags labels();
 
 Q_SIGNALS:
     /// `sentence` says what was done ("3 messages archived").

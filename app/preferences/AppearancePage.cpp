@@ -13,8 +13,9 @@ AppearancePage::AppearancePage(QWidget *parent) : PreferencesPage(parent)
         {85, 100, 115, 130, 150, 200}, tr("Of everything in Postrider. Messages can be made larger by themselves with Ctrl and plus."));
     addChoice(AppearanceSettings::density, tr("&Lists and menus"), {tr("Compact"), tr("Normal"), tr("Relaxed")}, {-1, 0, 1}, tr("How close rows stand to each other."));
     addSection(tr("Colours"));
-    addCheck(AppearanceSettings::highContrast, tr("&High contrast"),
-        tr("Text at seven to one, and lines that can be seen. Light or dark is chosen in the View menu, or by the desktop."));
+    addChoice(AppearanceSettings::scheme, tr("Li&ght or dark"), {tr("As the desktop"), tr("Light"), tr("Dark")},
+        {int(Theme::Scheme::System), int(Theme::Scheme::Light), int(Theme::Scheme::Dark)});
+    addCheck(AppearanceSettings::highContrast, tr("&High contrast"), tr("Text at seven to one, and lines that can be seen."));
     addSection(tr("Motion"));
     addCheck(AppearanceSettings::reducedMotion, tr("&Reduce motion"), tr("Nothing slides or fades; what changes is simply there."));
 }

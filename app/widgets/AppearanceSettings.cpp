@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/AppearanceSettings.h"
 
-#include "app/widgets/Theme.h"
-
 namespace postrider::AppearanceSettings {
 
 namespace {
@@ -20,11 +18,19 @@ void take()
 
 } // namespace
 
+Theme::Scheme chosenScheme()
+{
+    return Theme::Scheme(qBound(int(Theme::Scheme::System), Preferences::current().get(scheme), int(Theme::Scheme::Dark)));
+}
+
 void follow(QObject &as)
 {
     take();
     QObject::connect(&Preferences::current(), &Preferences::changed, &as, [](const QString &key) {
-        if (key.isEmpty() || key.startsWith(QLatin1String("appearance/")))
+        // Only when it is chosen: at the start the command line may have said otherwise.
+        if (Preferences::isAbout(key, scheme))
+            Theme::current().setScheme(chosenScheme());
+        else if (key.isEmpty() || key.startsWith(QLatin1String("appearance/")))
             take();
     });
 }

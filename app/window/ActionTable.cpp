@@ -107,6 +107,7 @@ QList<ActionTable::Row> viewRows()
         separator(viewMenu),
         {"beside", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Message be&side the list"), "reader-pane", {}, S::Window, N::Nothing},
         {"below", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Message &below the list"), "", {}, S::Window, N::Nothing},
+        {"wide", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Message below list and &folders"), "", {}, S::Window, N::Nothing},
         {"toggle-reader", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Show the &message pane"), "", {keys(Qt::Key_F8)}, S::Window, N::Nothing},
         separator(viewMenu),
         {"zoom-in", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Zoom &in"), "", {keys(ctrl | Qt::Key_Plus), keys(ctrl | Qt::Key_Equal)}, S::Window, N::Nothing},
@@ -173,10 +174,12 @@ QList<ActionTable::Row> folderRows()
         {"rename-folder", folderMenu, QT_TRANSLATE_NOOP("ActionTable", "&Rename"), "", {keys(Qt::Key_F2)}, S::Window, N::Folder},
         {"delete-folder", folderMenu, QT_TRANSLATE_NOOP("ActionTable", "&Delete folder…"), "", {}, S::Window, N::Folder},
         separator(folderMenu),
+        {"favourite", folderMenu, QT_TRANSLATE_NOOP("ActionTable", "&Favourite"), "star", {}, S::Window, N::Folder},
+        separator(folderMenu),
         {"mark-folder-read", folderMenu, QT_TRANSLATE_NOOP("ActionTable", "Mark all as r&ead"), "mail-read", {keys(shift | Qt::Key_C)}, S::Messages, N::Folder},
         {"empty-folder", folderMenu, QT_TRANSLATE_NOOP("ActionTable", "Empt&y…"), "", {}, S::Window, N::EmptiableFolder},
         separator(folderMenu),
-        {"account-folders", folderMenu, QT_TRANSLATE_NOOP("ActionTable", "&Folders that are shown…"), "", {}, S::Window, N::Account},
+        {"account-folders", folderMenu, QT_TRANSLATE_NOOP("ActionTable", "Fo&lders that are shown…"), "", {}, S::Window, N::Account},
         {"folder-properties", folderMenu, QT_TRANSLATE_NOOP("ActionTable", "&Properties…"), "settings", {}, S::Window, N::Folder},
     };
 }
@@ -207,6 +210,10 @@ QList<ActionTable::Row> messageRows()
         {"tag-3", tagMenu, QT_TRANSLATE_NOOP("ActionTable", "Tag &3"), "", {keys(Qt::Key_3)}, S::Messages, N::Selection},
         {"tag-4", tagMenu, QT_TRANSLATE_NOOP("ActionTable", "Tag &4"), "", {keys(Qt::Key_4)}, S::Messages, N::Selection},
         {"tag-5", tagMenu, QT_TRANSLATE_NOOP("ActionTable", "Tag &5"), "", {keys(Qt::Key_5)}, S::Messages, N::Selection},
+        {"tag-6", tagMenu, QT_TRANSLATE_NOOP("ActionTable", "Tag &6"), "", {keys(Qt::Key_6)}, S::Messages, N::Selection},
+        {"tag-7", tagMenu, QT_TRANSLATE_NOOP("ActionTable", "Tag &7"), "", {keys(Qt::Key_7)}, S::Messages, N::Selection},
+        {"tag-8", tagMenu, QT_TRANSLATE_NOOP("ActionTable", "Tag &8"), "", {keys(Qt::Key_8)}, S::Messages, N::Selection},
+        {"tag-9", tagMenu, QT_TRANSLATE_NOOP("ActionTable", "Tag &9"), "", {keys(Qt::Key_9)}, S::Messages, N::Selection},
         separator(tagMenu),
         {"tag-none", tagMenu, QT_TRANSLATE_NOOP("ActionTable", "&Remove all tags"), "", {keys(Qt::Key_0)}, S::Messages, N::Selection},
         {"tag-choose", tagMenu, QT_TRANSLATE_NOOP("ActionTable", "&Choose from a menu…"), "tag", {}, S::Messages, N::Selection},
@@ -250,8 +257,8 @@ ActionTable::ActionTable(QObject *parent) : QObject(parent), m_keymap(new Keymap
         made->setAutoRepeat(false);
         m_actions.insert(row.name, made);
     }
-    for (const char *name : {"cards", "columns", "beside", "below", "toggle-reader", "group", "by-subject", "conversation-view", "body-html", "body-simple", "body-text", "darken",
-             "theme-system", "theme-light", "theme-dark"})
+    for (const char *name : {"cards", "columns", "beside", "below", "wide", "toggle-reader", "group", "by-subject", "conversation-view", "body-html", "body-simple", "body-text",
+             "darken", "theme-system", "theme-light", "theme-dark"})
         action(name)->setCheckable(true);
     // A key that is held down goes on only where that does no harm.
     for (const char *name : {"next", "previous", "next-unread", "previous-unread", "read-on", "read-back", "zoom-in", "zoom-out"})
@@ -301,11 +308,13 @@ void ActionTable::fill(QMenuBar *menuBar) const
     }
 }
 
-void ActionTable::attach(QWidget *window, QWidget *messages) const
+void ActionTable::attach(QWidget *window, const QList<QWidget *> &messages) const
 {
     for (const Row &row : rows()) {
-        if (*row.name)
-            (row.scope == Scope::Window ? window : messages)->addAction(action(row.name));
+        if (!*row.name)
+            continue;
+        for (QWidget *place : row.scope == Scope::Window ? QList<QWidget *>{window} : messages)
+            place->addAction(action(row.name));
     }
 }
 

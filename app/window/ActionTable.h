@@ -53,7 +53,7 @@ public:
     /// Menus in the order of the table; a separator where the table has a row without name.
     void fill(QMenuBar *menuBar) const;
     /// Attaches the actions to where their keys work.
-    void attach(QWidget *window, QWidget *messages) const;
+    void attach(QWidget *window, const QList<QWidget *> &messages) const;
     void setSituation(const Situation &situation);
 
 private:

@@ -24,6 +24,7 @@ FolderMenu::FolderMenu(Mail &mail, FolderTree &tree, QWidget *window) : QObject(
         const QString above = folder->path.section(QLatin1Char('/'), 0, -2);
         renameTo(id, above.isEmpty() ? name : above + QLatin1Char('/') + name);
     });
+    connect(tree.folders(), &FolderModel::favouritesWanted, this, &FolderMenu::setFavourites);
     connect(tree.folders(), &FolderModel::folderDropped, this, [this](FolderId id, FolderId target) {
         const auto folder = known(id);
         const auto above = target.isValid() ? known(target) : std::nullopt;
@@ -76,6 +77,10 @@ void FolderMenu::popUp(FolderId id, const QPoint &globalPosition)
     if (folder->role == FolderRole::Junk)
         menu->addAction(icon(QStringLiteral("trash")), tr("Empty Junk…"), this, [this, id] { askEmpty(id); })->setEnabled(folder->total > 0);
     menu->addSeparator();
+    const bool favourite = folder->favourite > 0;
+    menu->addAction(icon(favourite ? QStringLiteral("star-filled") : QStringLiteral("star")), favourite ? tr("Remove from favourites") : tr("Add to favourites"), this,
+        [this, id] { toggleFavourite(id); });
+    menu->addSeparator();
     menu->addAction(icon(QStringLiteral("add")), tr("New folder inside…"), this, [this, account, id] { createIn(account, id); });
     menu->addAction(tr("Rename"), this, [this, id] { rename(id); })->setEnabled(ordinary);
     menu->addAction(tr("Delete folder…"), this, [this, id] { askRemove(id); })->setEnabled(ordinary);
@@ -83,6 +88,22 @@ void FolderMenu::popUp(FolderId id, const QPoint &globalPosition)
     menu->addAction(tr("Folders that are shown…"), this, [this, account] { Q_EMIT shownFoldersRequested(account); });
     menu->addAction(icon(QStringLiteral("settings")), tr("Properties…"), this, [this, id] { openProperties(id); });
     menu->popup(globalPosition);
+}
+
+void FolderMenu::setFavourites(const QList<FolderId> &order)
+{
+    whenDone(this, m_mail.setFavourites(order), [this](const Outcome<bool> &outcome) {
+        if (const auto *failure = std::get_if<Failure>(&outcome))
+            Q_EMIT failed(*failure);
+    });
+}
+
+void FolderMenu::toggleFavourite(FolderId folder)
+{
+    QList<FolderId> order = m_tree.folders()->favourites();
+    if (order.removeAll(folder) == 0)
+        order.append(folder);
+    setFavourites(order);
 }
 
 void FolderMenu::popUpSearch(qint64 search, const QPoint &globalPosition)

@@ -27,12 +27,14 @@ public:
     void askEmpty(FolderId folder);
     void markRead(FolderId folder);
     void openProperties(FolderId folder);
+    void toggleFavourite(FolderId folder);
 
 Q_SIGNALS:
     void shownFoldersRequested(postrider::AccountId account);
     void failed(const postrider::Failure &failure);
 
 private:
+    void setFavourites(const QList<FolderId> &order);
     void renameTo(FolderId folder, const QString &path);
     void askRemoveSearch(qint64 search);
     std::optional<Folder> known(FolderId folder);

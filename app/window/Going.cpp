@@ -7,11 +7,11 @@
 #include "app/reader/ReaderPane.h"
 #include "app/search/SearchBar.h"
 #include "app/window/ActionTable.h"
+#include "app/window/Panes.h"
 #include "app/window/Searching.h"
 
 #include <QApplication>
 #include <QKeyEvent>
-#include <QStackedWidget>
 
 namespace postrider {
 
@@ -123,7 +123,7 @@ void Going::toAccount(int number)
 void Going::back()
 {
     QWidget *focus = QApplication::focusWidget();
-    if (m_parts.stack->currentWidget() != m_parts.listPage) {
+    if (!m_parts.panes->isListShown()) {
         const Listing &shown = m_parts.list->shown();
         if (shown.folder.isValid())
             m_parts.tree->chooseFolder(shown.folder);

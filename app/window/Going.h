@@ -6,13 +6,12 @@
 #include <QObject>
 #include <functional>
 
-class QStackedWidget;
-
 namespace postrider {
 
 class ActionTable;
 class FolderTree;
 class MessagePane;
+class Panes;
 class ReaderPane;
 class SearchBar;
 class Searching;
@@ -29,8 +28,7 @@ public:
         ReaderPane *reader;
         SearchBar *bar;
         Searching *searching;
-        QStackedWidget *stack; ///< of list and reader, outbox, drafts
-        QWidget *listPage; ///< in it
+        Panes *panes;
         QWidget *window;
         std::function<AccountId()> account; ///< the one that is looked at
     };

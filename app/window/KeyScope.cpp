@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTextEdit>
+#include <algorithm>
 
 namespace postrider {
 
@@ -37,7 +38,7 @@ bool isEditor(const QWidget *widget)
 
 } // namespace
 
-KeyScope::KeyScope(QWidget *window, QWidget *messages) : QObject(window), m_messages(messages)
+KeyScope::KeyScope(QWidget *window, const QList<QWidget *> &messages) : QObject(window), m_messages(messages)
 {
     qApp->installEventFilter(this);
 }
@@ -63,7 +64,7 @@ bool KeyScope::eventFilter(QObject *watched, QEvent *event)
     if (!window->isAncestorOf(widget))
         return false;
     // In a tree or another list letters look for a row.
-    const bool elsewhere = widget != m_messages && !m_messages->isAncestorOf(widget);
+    const bool elsewhere = std::none_of(m_messages.begin(), m_messages.end(), [widget](const QWidget *part) { return part == widget || part->isAncestorOf(widget); });
     const bool listed = elsewhere && qobject_cast<QAbstractItemView *>(widget) && isSign(*key);
     if (!listed && !keeps(widget, *key))
         return false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QObject>
 
 class QKeyEvent;
@@ -13,8 +14,8 @@ namespace postrider {
 class KeyScope : public QObject {
     Q_OBJECT
 public:
-    /// `window`: whose shortcuts these are; `messages`: the part of it where letters are shortcuts.
-    KeyScope(QWidget *window, QWidget *messages);
+    /// `window`: whose shortcuts these are; `messages`: the parts of it where letters are shortcuts.
+    KeyScope(QWidget *window, const QList<QWidget *> &messages);
 
     /// The key is this widget's, whatever shortcut it could be.
     static bool keeps(const QWidget *widget, const QKeyEvent &key);
@@ -23,7 +24,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QWidget *m_messages;
+    QList<QWidget *> m_messages;
 };
 
 } // namespace postrider

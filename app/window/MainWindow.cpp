@@ -9,6 +9,7 @@
 #include "app/reader/ReaderPane.h"
 #include "app/search/SearchBar.h"
 #include "app/search/SearchNote.h"
+#include "app/widgets/AppearanceSettings.h"
 #include "app/widgets/EmptyState.h"
 #include "app/widgets/Icon.h"
 #include "app/window/AccountMenu.h"
@@ -22,6 +23,7 @@
 #include "app/window/MessageActions.h"
 #include "app/window/NoticeStack.h"
 #include "app/window/PaletteRoom.h"
+#include "app/window/Panes.h"
 #include "app/window/PreferencesRoom.h"
 #include "app/window/Reading.h"
 #include "app/window/Searching.h"
@@ -61,15 +63,15 @@ MainWindow::MainWindow(Mail &mail, const Options &options) : m_mail(mail), m_sta
     m_folderMenu = new FolderMenu(mail, *m_tree, this);
     m_searching = new Searching(mail, {m_searchBar, m_searchNote, m_messages, m_tree, this});
     m_messageActions = new MessageActions(mail, {m_actions, m_messages, m_composing, &m_state, this});
-    m_reading = new Reading({m_actions, m_messages, m_reader, &m_state}, this);
+    m_reading = new Reading({m_actions, m_messages, m_reader, &m_state, m_panes}, this);
     m_files = new MailFiles(mail, *m_notices, this);
     m_preferences = new PreferencesRoom(mail, *m_actions, this);
-    m_going = new Going(mail, {m_actions, m_tree, m_messages, m_reader, m_searchBar, m_searching, m_stack, m_inner, this, [this] { return accountNow(); }});
+    m_going = new Going(mail, {m_actions, m_tree, m_messages, m_reader, m_searchBar, m_searching, m_panes, this, [this] { return accountNow(); }});
     m_palette = new PaletteRoom(mail,
         {m_actions, m_tree, m_composing, m_searchBar, this, [this](MessageId message) { showMessage(message); }, [this] { m_preferences->open(QStringLiteral("keyboard")); }});
     m_actions->fill(menuBar());
-    m_actions->attach(this, m_inner);
-    new KeyScope(this, m_inner);
+    m_actions->attach(this, {m_messages->parentWidget(), m_reader});
+    new KeyScope(this, {m_messages->parentWidget(), m_reader});
     connectPanes();
     connectList();
     connectFolders();
@@ -101,26 +103,16 @@ void MainWindow::makePanes()
     m_messages->setMinimumWidth(220);
     m_reader->setMinimumSize(320, 120);
 
-    m_inner = new QSplitter(Qt::Horizontal);
     auto *middle = new QWidget;
     auto *rows = new QVBoxLayout(middle);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(m_searchNote);
     rows->addWidget(m_messages, 1);
-    m_inner->addWidget(middle);
-    m_inner->addWidget(m_reader);
-    m_inner->setStretchFactor(1, 1);
-    m_inner->setChildrenCollapsible(false);
-    m_stack = new QStackedWidget;
-    for (QWidget *page : {static_cast<QWidget *>(m_inner), static_cast<QWidget *>(m_outbox), static_cast<QWidget *>(m_drafts), static_cast<QWidget *>(m_welcome)})
-        m_stack->addWidget(page);
-    m_outer = new QSplitter(Qt::Horizontal);
-    m_outer->addWidget(m_tree);
-    m_outer->addWidget(m_stack);
-    m_outer->setStretchFactor(1, 1);
-    m_outer->setChildrenCollapsible(false);
-    m_undoBar = new UndoBar(m_stack);
+    m_panes = new Panes({m_tree, middle, m_reader, &m_state});
+    for (QWidget *page : {static_cast<QWidget *>(m_outbox), static_cast<QWidget *>(m_drafts), static_cast<QWidget *>(m_welcome)})
+        m_panes->addPage(page);
+    m_undoBar = new UndoBar(m_panes->pages());
     m_undo = new UndoOffers(m_mail, *m_undoBar, *m_messages, this);
 
     m_notices = new NoticeStack;
@@ -129,7 +121,7 @@ void MainWindow::makePanes()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_notices);
-    column->addWidget(m_outer, 1);
+    column->addWidget(m_panes, 1);
     setCentralWidget(central);
 }
 
@@ -146,11 +138,11 @@ void MainWindow::connectPanes()
     connect(m_tree, &FolderTree::folderChosen, this, &MainWindow::showFolder);
     connect(m_tree, &FolderTree::unifiedChosen, this, &MainWindow::showUnified);
     connect(m_tree, &FolderTree::outboxChosen, this, [this] {
-        m_stack->setCurrentWidget(m_outbox);
+        m_panes->showPage(m_outbox);
         updateSituation();
     });
     connect(m_tree, &FolderTree::draftsChosen, this, [this] {
-        m_stack->setCurrentWidget(m_drafts);
+        m_panes->showPage(m_drafts);
         updateSituation();
     });
     connect(m_tree, &FolderTree::accountMenuAt, m_accountMenu, &AccountMenu::popUp);
@@ -209,7 +201,7 @@ void MainWindow::connectList()
         m_searchBar->selectAll();
     });
     connect(m_searching, &Searching::shown, this, [this] {
-        m_stack->setCurrentWidget(m_inner);
+        m_panes->showList();
         updateTitle();
         updateSituation();
     });
@@ -232,6 +224,7 @@ void MainWindow::connectFolders()
         folder ? m_folderMenu->rename(current()) : m_tree->edit(m_tree->currentIndex());
     });
     m_actions->on("delete-folder", this, [this, current] { m_folderMenu->askRemove(current()); });
+    m_actions->on("favourite", this, [this, current] { m_folderMenu->toggleFavourite(current()); });
     m_actions->on("mark-folder-read", this, [this, current] { m_folderMenu->markRead(current()); });
     m_actions->on("empty-folder", this, [this, current] { m_folderMenu->askEmpty(current()); });
     const auto openShown = [this](AccountId account) { m_accountMenu->openRoom(account, AccountPages::Kind::Folders); };
@@ -258,7 +251,7 @@ void MainWindow::connectWindowActions()
             choices->addAction(m_actions->action(name));
     };
     group({"cards", "columns"});
-    group({"beside", "below"});
+    group({"beside", "below", "wide"});
     group({"theme-system", "theme-light", "theme-dark"});
     m_actions->on("compose", this, [this] {
         const auto folder = folderNow();
@@ -278,8 +271,9 @@ void MainWindow::connectWindowActions()
     m_actions->on("undo", m_undo, &UndoOffers::undo);
     m_actions->on("cards", this, [this] { m_messages->setMode(MessageList::Mode::Cards); });
     m_actions->on("columns", this, [this] { m_messages->setMode(MessageList::Mode::Columns); });
-    m_actions->on("beside", this, [this] { applyLayout(WindowState::Layout::Beside); });
-    m_actions->on("below", this, [this] { applyLayout(WindowState::Layout::Below); });
+    m_actions->on("beside", this, [this] { chooseLayout(WindowState::Layout::Beside); });
+    m_actions->on("below", this, [this] { chooseLayout(WindowState::Layout::Below); });
+    m_actions->on("wide", this, [this] { chooseLayout(WindowState::Layout::Wide); });
     m_actions->on("theme-system", this, [this] { chooseScheme(Theme::Scheme::System); });
     m_actions->on("theme-light", this, [this] { chooseScheme(Theme::Scheme::Light); });
     m_actions->on("theme-dark", this, [this] { chooseScheme(Theme::Scheme::Dark); });
@@ -298,60 +292,53 @@ void MainWindow::restoreState()
         resize(1240, 780);
     m_tree->setFolded(m_state.folded());
     m_actions->action(m_messages->look().mode == MessageList::Mode::Cards ? "cards" : "columns")->setChecked(true);
-    m_layout = m_state.layout();
-    applyLayout(m_layout);
-    m_actions->action(m_layout == WindowState::Layout::Beside ? "beside" : "below")->setChecked(true);
+    const WindowState::Layout layout = m_state.layout();
+    m_panes->setLayout(layout);
+    m_actions->action(layout == WindowState::Layout::Beside ? "beside" : layout == WindowState::Layout::Below ? "below" : "wide")->setChecked(true);
     m_reading->restore();
-    const Theme::Scheme scheme = Theme::current().scheme();
-    m_actions->action(scheme == Theme::Scheme::Light ? "theme-light" : scheme == Theme::Scheme::Dark ? "theme-dark" : "theme-system")->setChecked(true);
+    showScheme();
+    connect(&Theme::current(), &Theme::changed, this, &MainWindow::showScheme);
 }
 
 void MainWindow::saveState()
 {
     m_state.saveWindow(*this);
     m_reading->save();
-    m_state.saveSplitter(QStringLiteral("folders"), m_layout, *m_outer);
-    if (m_reader->isVisibleTo(m_inner))
-        m_state.saveSplitter(QStringLiteral("reader"), m_layout, *m_inner);
+    m_panes->save();
     m_state.setFolded(m_tree->folded());
 }
 
-void MainWindow::applyLayout(WindowState::Layout layout)
+void MainWindow::chooseLayout(WindowState::Layout layout)
 {
-    if (layout != m_layout)
-        saveState();
-    m_layout = layout;
+    m_panes->setLayout(layout);
     m_state.setLayout(layout);
-    const bool beside = layout == WindowState::Layout::Beside;
-    m_inner->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
-    if (!m_state.restoreSplitter(QStringLiteral("folders"), layout, *m_outer))
-        m_outer->setSizes({224, qMax(400, width() - 224)});
-    if (!m_state.restoreSplitter(QStringLiteral("reader"), layout, *m_inner)) {
-        const int room = beside ? qMax(480, width() - 224) : qMax(400, height() - 80);
-        const int list = beside ? qBound(260, room * 2 / 5, 400) : room * 2 / 5;
-        m_inner->setSizes({list, room - list});
-    }
 }
 
 void MainWindow::chooseScheme(Theme::Scheme scheme)
 {
-    Theme::current().setScheme(scheme);
-    m_state.setScheme(scheme);
+    Theme::current().setScheme(scheme); // also where another one was chosen for this session only
+    Preferences::current().set(AppearanceSettings::scheme, int(scheme));
+}
+
+void MainWindow::showScheme()
+{
+    const Theme::Scheme scheme = Theme::current().scheme();
+    m_actions->action(scheme == Theme::Scheme::Light ? "theme-light" : scheme == Theme::Scheme::Dark ? "theme-dark" : "theme-system")->setChecked(true);
 }
 
 void MainWindow::showStartFolder()
 {
     const FolderModel *folders = m_tree->folders();
     if (folders->rowCount() == 0) {
-        m_stack->setCurrentWidget(m_welcome);
+        m_panes->showPage(m_welcome);
         m_tree->hide();
         m_toolBar->hide();
         return;
     }
     m_tree->show();
     m_toolBar->show();
-    if (m_stack->currentWidget() == m_welcome)
-        m_stack->setCurrentWidget(m_inner);
+    if (m_panes->page() == m_welcome)
+        m_panes->showList();
     const FolderId remembered = m_state.folder();
     if (m_state.unified() != FolderRole::None && folders->indexOf(m_state.unified()).isValid())
         m_tree->chooseUnified(m_state.unified());
@@ -380,7 +367,7 @@ void MainWindow::takeChanges(const ChangeSet &changes)
 void MainWindow::showFolder(FolderId folder)
 {
     m_searching->end();
-    m_stack->setCurrentWidget(m_inner);
+    m_panes->showList();
     m_messages->showFolder(folder);
     m_state.setFolder(folder);
     m_state.setUnified(FolderRole::None);
@@ -391,7 +378,7 @@ void MainWindow::showFolder(FolderId folder)
 void MainWindow::showUnified(FolderRole role)
 {
     m_searching->end();
-    m_stack->setCurrentWidget(m_inner);
+    m_panes->showList();
     Listing what;
     what.unified = role;
     Folder named;
@@ -418,7 +405,7 @@ void MainWindow::updateSituation()
 {
     ActionTable::Situation situation;
     situation.account = m_tree->folders()->rowCount() > 0;
-    situation.selected = m_stack->currentWidget() == m_inner ? m_messages->list()->selectedCount() : 0;
+    situation.selected = m_panes->isListShown() ? m_messages->list()->selectedCount() : 0;
     situation.draft = situation.selected == 1 && m_messageActions->isDraft(m_messageActions->selected());
     situation.absent = situation.selected == 1 && m_messageActions->isAbsent(m_messageActions->selected());
     situation.undo = m_mail.canUndo() || m_undoBar->canUndo();
@@ -478,7 +465,7 @@ void MainWindow::showMessage(MessageId message)
     if (!row)
         return;
     if (row->folder == m_messages->folder()) {
-        m_stack->setCurrentWidget(m_inner);
+        m_panes->showList();
         m_messages->list()->selectMessage(message);
     } else {
         m_wanted = message;
@@ -494,12 +481,12 @@ void MainWindow::cyclePanes(int step)
             readerFocus = area;
     }
     QList<QWidget *> panes{m_tree};
-    if (m_stack->currentWidget() == m_inner) {
+    if (m_panes->isListShown()) {
         panes << m_messages->list();
         if (m_reader->isVisible() && readerFocus)
             panes << readerFocus;
     } else {
-        panes << m_stack->currentWidget();
+        panes << m_panes->page();
     }
     int here = 0;
     for (int i = 0; i < int(panes.size()); ++i) {

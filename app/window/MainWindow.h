@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/window/ActionTable.h"
+#include "app/widgets/Theme.h"
 #include "app/window/WindowState.h"
 #include "core/Mail.h"
 
@@ -9,8 +10,6 @@
 #include <QMainWindow>
 #include <QTimer>
 
-class QSplitter;
-class QStackedWidget;
 class QToolBar;
 
 namespace postrider {
@@ -30,6 +29,7 @@ class MessagePane;
 class NoticeStack;
 class OutboxPane;
 class PaletteRoom;
+class Panes;
 class PreferencesRoom;
 class ReaderPane;
 class Reading;
@@ -65,6 +65,7 @@ public:
     SearchBar *searchBar() const { return m_searchBar; }
     SearchNote *searchNote() const { return m_searchNote; }
     ActionTable *actions() const { return m_actions; }
+    PreferencesRoom *preferences() const { return m_preferences; }
     QAction *action(const char *name) const { return m_actions->action(name); }
     void showMessage(MessageId message);
     void addAccount();
@@ -86,8 +87,9 @@ private:
     void connectFolders();
     void connectFiles();
     void connectWindowActions();
-    void applyLayout(WindowState::Layout layout);
+    void chooseLayout(WindowState::Layout layout);
     void chooseScheme(Theme::Scheme scheme);
+    void showScheme();
     void restoreState();
     void saveState();
     void showStartFolder();
@@ -107,9 +109,7 @@ private:
     Mail &m_mail;
     WindowState m_state;
     ActionTable *m_actions;
-    QSplitter *m_outer = nullptr; ///< folders | the rest
-    QSplitter *m_inner = nullptr; ///< list | reader
-    QStackedWidget *m_stack = nullptr;
+    Panes *m_panes = nullptr;
     FolderTree *m_tree = nullptr;
     MessagePane *m_messages = nullptr;
     ReaderPane *m_reader = nullptr;
@@ -136,7 +136,6 @@ private:
     PreferencesRoom *m_preferences = nullptr;
     Going *m_going = nullptr;
     PaletteRoom *m_palette = nullptr;
-    WindowState::Layout m_layout = WindowState::Layout::Beside;
     MessageId m_wanted; ///< to be selected once its folder is loaded
 };
 

@@ -3,7 +3,7 @@
 
 #include "app/folders/FolderPicker.h"
 #include "app/messages/MessagePane.h"
-#include "app/messages/TagNames.h"
+#include "app/messages/ShownTags.h"
 #include "app/reader/MessageFetch.h"
 #include "app/widgets/Icon.h"
 #include "app/widgets/NameDialog.h"
@@ -158,16 +158,21 @@ void MessageActions::groupBySubject(bool on)
     }
 }
 
+namespace {
+constexpr const char *tagActions[Tags::most] = {"tag-1", "tag-2", "tag-3", "tag-4", "tag-5", "tag-6", "tag-7", "tag-8", "tag-9"};
+}
+
 void MessageActions::connectTags()
 {
     MessageVerbs *verbs = m_parts.list->verbs();
-    const char *const names[] = {"tag-1", "tag-2", "tag-3", "tag-4", "tag-5"};
-    for (int number = 1; number <= TagNames::count; ++number) {
-        QAction *action = m_parts.actions->action(names[number - 1]);
-        action->setText(QStringLiteral("&%1 %2").arg(QString::number(number), TagNames::title(number))); // the key that sets it, and its letter in the menu
-        connect(action, &QAction::triggered, this, [verbs, number] { verbs->toggleLabel(TagNames::flag(number)); });
+    for (qsizetype i = 0; i < Tags::most; ++i) {
+        m_parts.actions->on(tagActions[i], this, [verbs, i] {
+            const QList<Tag> tags = Tags::numbered();
+            if (i < tags.size())
+                verbs->toggleTag(tags[i].keyword);
+        });
     }
-    m_parts.actions->on("tag-none", this, [verbs] { verbs->clearLabels(); });
+    m_parts.actions->on("tag-none", this, [verbs] { verbs->clearTags(); });
     m_parts.actions->on("tag-choose", this, [this] {
         auto *menu = new QMenu(m_parts.window);
         menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -176,6 +181,20 @@ void MessageActions::connectTags()
         menu->setActiveAction(menu->actions().value(0));
     });
     m_parts.actions->on("tag-new", this, [this] { newTag(); });
+    connect(&ShownTags::current(), &ShownTags::changed, this, &MessageActions::nameTags);
+    nameTags();
+}
+
+void MessageActions::nameTags()
+{
+    const QList<Tag> tags = Tags::numbered();
+    for (qsizetype i = 0; i < Tags::most; ++i) {
+        QAction *action = m_parts.actions->action(tagActions[i]);
+        action->setVisible(i < tags.size());
+        // The key that sets it, and its letter in the menu.
+        if (i < tags.size())
+            action->setText(QStringLiteral("&%1 %2").arg(QString::number(i + 1), QString(tags[i].title).replace(QLatin1Char('&'), QLatin1String("&&"))));
+    }
 }
 
 AccountId MessageActions::accountNow()
@@ -283,9 +302,10 @@ void MessageActions::selectConversation()
 
 void MessageActions::fillTags(QMenu *menu)
 {
-    for (const char *name : {"tag-1", "tag-2", "tag-3", "tag-4", "tag-5"})
+    for (const char *name : tagActions)
         menu->addAction(m_parts.actions->action(name));
-    const QStringList own = TagNames::ownKeywords(m_mail);
+    ShownTags::current().read(m_mail);
+    const QStringList own = ShownTags::current().others();
     if (!own.isEmpty())
         menu->addSeparator();
     for (const QString &keyword : own) {
@@ -302,13 +322,21 @@ void MessageActions::newTag()
 {
     auto *dialog = new NameDialog(tr("New tag"), tr("Name of the tag. Other mail programs see it, too:"), tr("Add"), m_parts.window);
     connect(dialog, &NameDialog::chosen, this, [this, dialog](const QString &name) {
-        // RFC 9051 9, atom: what a keyword may be made of.
-        const auto allowed = [](QChar c) { return c.unicode() > 0x20 && c.unicode() < 0x7f && !QStringLiteral("(){%*\"\\]").contains(c); };
-        if (!std::all_of(name.begin(), name.end(), allowed)) {
-            dialog->refuse(tr("Please use letters without accents, digits and hyphens only: mail servers take no others."));
-            return;
+        QList<Tag> tags = Tags::numbered();
+        QStringList taken = ShownTags::current().others();
+        for (const Tag &tag : std::as_const(tags)) {
+            taken.append(tag.keyword);
+            if (tag.title.compare(name, Qt::CaseInsensitive) == 0) {
+                dialog->refuse(tr("There is a tag of this name."));
+                return;
+            }
         }
-        m_parts.list->verbs()->setKeyword(name, true);
+        const QString keyword = Tags::keywordFor(name, taken);
+        if (tags.size() < Tags::most) {
+            tags.append({keyword, name.simplified(), int(tags.size()) + 1});
+            Tags::setNumbered(tags);
+        }
+        m_parts.list->verbs()->setKeyword(keyword, true);
         dialog->accept();
     });
     dialog->open();

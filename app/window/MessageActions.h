@@ -48,6 +48,7 @@ private:
     void connectVerbs();
     void connectConversations();
     void connectTags();
+    void nameTags();
     QList<Account> accountsShown();
     void showRule();
     void groupBySubject(bool on);

@@ -6,6 +6,7 @@
 #include "app/preferences/PreferencesWindow.h"
 #include "app/preferences/ReadingPage.h"
 #include "app/window/ActionTable.h"
+#include "app/preferences/TagsPage.h"
 #include "core/Mail.h"
 
 namespace postrider {
@@ -26,6 +27,7 @@ void PreferencesRoom::open(const QString &page)
                 {QStringLiteral("appearance"), QStringLiteral("eye"), tr("Appearance"), [] { return new AppearancePage; }},
                 {QStringLiteral("reading"), QStringLiteral("mail-read"), tr("Reading"), [this] { return makeReading(); }},
                 {QStringLiteral("keyboard"), QStringLiteral("keyboard"), tr("Keyboard"), [this] { return new KeyboardPage(*m_actions.keymap()); }},
+                {QStringLiteral("tags"), QStringLiteral("tag"), tr("Tags"), [] { return new TagsPage; }},
             },
             m_window);
     }

@@ -6,6 +6,7 @@
 #include "app/reader/MessageBody.h"
 #include "app/reader/ReaderPane.h"
 #include "app/window/ActionTable.h"
+#include "app/window/Panes.h"
 #include "app/window/WindowState.h"
 
 #include <QActionGroup>
@@ -154,7 +155,7 @@ void Reading::open(MessageId message)
 
 void Reading::setShown(bool shown)
 {
-    m_parts.reader->setVisible(shown);
+    m_parts.panes->setReaderShown(shown);
     m_parts.state->setReaderShown(shown);
     if (shown)
         show();

@@ -11,6 +11,7 @@ namespace postrider {
 
 class ActionTable;
 class MessagePane;
+class Panes;
 class ReaderPane;
 class WindowState;
 
@@ -24,6 +25,7 @@ public:
         MessagePane *list;
         ReaderPane *reader;
         WindowState *state;
+        Panes *panes;
     };
     Reading(const Parts &parts, QObject *parent);
 

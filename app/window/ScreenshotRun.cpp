@@ -8,7 +8,9 @@
 #include "app/reader/ReaderPane.h"
 #include "app/window/Activity.h"
 #include "app/window/Application.h"
+#include "app/window/IconSheet.h"
 #include "app/window/MainWindow.h"
+#include "app/window/PreferencesRoom.h"
 
 #include <QApplication>
 #include <QPixmap>
@@ -19,6 +21,8 @@ namespace postrider {
 namespace {
 
 const QLatin1String messageRoom("message:");
+const QLatin1String preferencesRoom("preferences:"); // then the name of a page
+const QLatin1String actionRoom("action:"); // whatever that action of the window opens
 constexpr int atMost = 20000; // ms
 constexpr int settling = 1200; // ms after everything is there: the body is parsed, animations are over
 
@@ -70,6 +74,12 @@ void ScreenshotRun::step()
             openAccounts();
         else if (m_room == QLatin1String("conversation"))
             m_window.messagePane()->setGrouping(Listing::Grouping::Threads);
+        else if (m_room == QLatin1String("icons"))
+            (new IconSheet(&m_window))->show();
+        else if (m_room.startsWith(preferencesRoom))
+            m_window.preferences()->open(m_room.mid(preferencesRoom.size()));
+        else if (m_room.startsWith(actionRoom))
+            m_window.action(m_room.mid(actionRoom.size()).toLatin1().constData())->trigger();
         else if (m_room.startsWith(messageRoom))
             selectMessage(m_room.mid(messageRoom.size()));
         m_ready.start();

@@ -14,7 +14,6 @@ const QString lookForAll = QStringLiteral("all");
 const QString searchLook = QStringLiteral("search"); ///< newest first, whatever the folders look like, until somebody says otherwise
 const QString understoodKey = QStringLiteral("conversationsUnderstood");
 const QString unifiedKey = QStringLiteral("unified");
-const QString schemeKey = QStringLiteral("colours");
 const QString readerKey = QStringLiteral("readerShown");
 const QString conversationsShownKey = QStringLiteral("conversationsShown");
 const QString bodyFormKey = QStringLiteral("bodyForm");
@@ -25,9 +24,19 @@ const QString folderKey = QStringLiteral("folder");
 const QString foldedKey = QStringLiteral("folded");
 const QString geometryKey = QStringLiteral("geometry");
 
+QString nameOf(WindowState::Layout layout)
+{
+    switch (layout) {
+    case WindowState::Layout::Beside: return QStringLiteral("beside");
+    case WindowState::Layout::Below: return QStringLiteral("below");
+    case WindowState::Layout::Wide: return QStringLiteral("wide");
+    }
+    return {};
+}
+
 QString splitterKey(const QString &name, WindowState::Layout layout)
 {
-    return QStringLiteral("panes/%1-%2").arg(layout == WindowState::Layout::Beside ? QStringLiteral("beside") : QStringLiteral("below"), name);
+    return QStringLiteral("panes/%1-%2").arg(nameOf(layout), name);
 }
 
 } // namespace
@@ -36,12 +45,17 @@ WindowState::WindowState(const QString &profile) : m_settings(profile + QStringL
 
 WindowState::Layout WindowState::layout() const
 {
-    return m_settings.value(layoutKey).toString() == QLatin1String("below") ? Layout::Below : Layout::Beside;
+    const QString kept = m_settings.value(layoutKey).toString();
+    for (const Layout layout : {Layout::Below, Layout::Wide}) {
+        if (kept == nameOf(layout))
+            return layout;
+    }
+    return Layout::Beside;
 }
 
 void WindowState::setLayout(Layout layout)
 {
-    m_settings.setValue(layoutKey, layout == Layout::Below ? QStringLiteral("below") : QStringLiteral("beside"));
+    m_settings.setValue(layoutKey, nameOf(layout));
 }
 
 ListLook WindowState::look(const QString &key) const
@@ -84,17 +98,6 @@ FolderRole WindowState::unified() const
 void WindowState::setUnified(FolderRole role)
 {
     m_settings.setValue(unifiedKey, nameOf(role));
-}
-
-Theme::Scheme WindowState::scheme() const
-{
-    const QString name = m_settings.value(schemeKey).toString();
-    return name == QLatin1String("light") ? Theme::Scheme::Light : name == QLatin1String("dark") ? Theme::Scheme::Dark : Theme::Scheme::System;
-}
-
-void WindowState::setScheme(Theme::Scheme scheme)
-{
-    m_settings.setValue(schemeKey, scheme == Theme::Scheme::Light ? QStringLiteral("light") : scheme == Theme::Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("system"));
 }
 
 bool WindowState::conversationsShown() const

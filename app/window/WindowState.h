@@ -3,7 +3,6 @@
 
 #include "app/messages/ListLook.h"
 #include "core/types/Folder.h"
-#include "app/widgets/Theme.h"
 
 #include <QSettings>
 
@@ -16,7 +15,7 @@ namespace postrider {
 /// Thread: main. Owns the settings file. Nothing in it is worth an error: what cannot be read is as on the first start.
 class WindowState {
 public:
-    enum class Layout { Beside, Below };
+    enum class Layout { Beside, Below, Wide };
 
     explicit WindowState(const QString &profile);
 
@@ -30,8 +29,6 @@ public:
     /// Somebody has agreed that a closed conversation stands for all its messages.
     bool conversationsUnderstood() const;
     void setConversationsUnderstood(bool understood);
-    Theme::Scheme scheme() const;
-    void setScheme(Theme::Scheme scheme);
     bool readerShown() const;
     void setReaderShown(bool shown);
     /// Where the list is grouped, a conversation is read in one page.

@@ -195,6 +195,15 @@ void FolderQueries::setWatched(FolderId id, bool watched)
     m_log->changes.folderList = true;
 }
 
+void FolderQueries::setFavourites(const QList<FolderId> &order)
+{
+    m_mail.prepare("UPDATE folder SET favourite = 0 WHERE favourite <> 0").run();
+    int place = 1;
+    for (const FolderId id : order)
+        m_mail.prepare("UPDATE folder SET favourite = ? WHERE id = ?").runWith(place++, id.value);
+    m_log->changes.folderList = true;
+}
+
 void FolderQueries::setKeywordsAllowed(FolderId id, bool allowed)
 {
     m_mail.prepare("UPDATE folder SET keywords_allowed = ?1 WHERE id = ?2 AND keywords_allowed <> ?1").runWith(allowed, id.value);

@@ -59,6 +59,8 @@ public:
     QList<Folder> known(AccountId account);
     bool isLeaving(FolderId id);
     void setSubscribed(FolderId id, bool subscribed);
+    /// These are the favourites, in this order, and no others.
+    void setFavourites(const QList<FolderId> &order);
     /// The person says what it is for; whoever had the role in that account loses it.
     void setRole(FolderId id, FolderRole role);
     /// What the person has said has this role has it no more; the server's list counts again.

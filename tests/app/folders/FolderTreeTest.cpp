@@ -127,6 +127,44 @@ private Q_SLOTS:
         QVERIFY(inbox.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("11")));
     }
 
+    void favouritesStandOnTopInTheirOrder()
+    {
+        FilledProfile profile(30);
+        FolderTree tree(profile.open(), MessageListModel::mimeType());
+        tree.resize(240, 700);
+        tree.show();
+        FolderModel &model = *tree.folders();
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QVERIFY(model.favourites().isEmpty());
+        connect(&model, &FolderModel::favouritesWanted, this, [&](const QList<FolderId> &order) { profile.mail().setFavourites(order); });
+        profile.mail().setFavourites({profile.projects, profile.inbox, profile.secondInbox});
+        QTRY_COMPARE(model.favourites(), (QList<FolderId>{profile.projects, profile.inbox, profile.secondInbox}));
+        // Two of the same name say whose they are.
+        QCOMPARE(namesBelow(model, model.index(0, 0)), (QStringList{QStringLiteral("Projects"), QStringLiteral("Inbox – Work"), QStringLiteral("Inbox – Home")}));
+        // What is chosen there is the folder, and stays chosen there.
+        QSignalSpy chosen(&tree, &FolderTree::folderChosen);
+        QTest::mouseClick(tree.viewport(), Qt::LeftButton, {}, tree.visualRect(model.indexOfFavourite(profile.inbox)).center());
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.first().first().value<FolderId>(), profile.inbox);
+        // It counts along.
+        profile.arrive(profile.inbox, 3);
+        QTRY_COMPARE(model.indexOfFavourite(profile.inbox).data(FolderModel::UnreadRole).toInt(), 11);
+        QCOMPARE(model.indexOf(profile.inbox).data(FolderModel::UnreadRole).toInt(), 11);
+        // Dragged to another place; nothing but its place changes, least of all the folder itself.
+        const std::unique_ptr<QMimeData> last(model.mimeData({model.indexOfFavourite(profile.secondInbox)}));
+        QVERIFY(!model.canDropMimeData(last.get(), Qt::MoveAction, -1, -1, model.index(1, 0)));
+        QVERIFY(model.dropMimeData(last.get(), Qt::MoveAction, -1, -1, model.indexOfFavourite(profile.projects)));
+        QTRY_COMPARE(model.favourites(), (QList<FolderId>{profile.secondInbox, profile.projects, profile.inbox}));
+        QCOMPARE(tree.currentIndex(), QModelIndex(model.indexOfFavourite(profile.inbox)));
+        // A folder from below becomes one where it is dropped.
+        const std::unique_ptr<QMimeData> below(model.mimeData({model.indexOf(profile.sent)}));
+        QVERIFY(model.dropMimeData(below.get(), Qt::MoveAction, -1, -1, model.index(0, 0)));
+        QTRY_COMPARE(model.favourites(), (QList<FolderId>{profile.sent, profile.secondInbox, profile.projects, profile.inbox}));
+        profile.mail().setFavourites({});
+        QTRY_VERIFY(!model.indexOf(Kind::FavouriteHeading).isValid());
+        QCOMPARE(tree.currentIndex(), QModelIndex(model.indexOf(profile.inbox)));
+    }
+
     void aNewFolderAppearsAndTheFoldedOnesStayFolded()
     {
         FilledProfile profile;

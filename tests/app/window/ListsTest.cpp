@@ -2,9 +2,15 @@
 #include "app/window/MainWindow.h"
 
 #include "app/folders/FolderTree.h"
+#include "app/messages/ShownTags.h"
+#include "app/widgets/NameDialog.h"
+#include "app/widgets/Preferences.h"
 #include "app/widgets/Theme.h"
 #include "app/window/UndoBar.h"
 #include "tests/app/WindowScreen.h"
+
+#include <QLineEdit>
+#include <QTemporaryDir>
 
 using namespace postrider;
 
@@ -123,6 +129,40 @@ private Q_SLOTS:
         QTRY_VERIFY(!screen.row(message)->flags.testFlag(Flag::Label1));
         screen.key(Qt::Key_0);
         QTRY_VERIFY(!screen.row(message)->flags.testFlag(Flag::Label2));
+    }
+
+    void aTagOfOnesOwnHasANumberToo()
+    {
+        QTemporaryDir directory;
+        Preferences::current().open(directory.path());
+        FilledProfile profile(3);
+        WindowScreen screen(profile);
+        screen.select(1);
+        const MessageId message = screen.selected();
+        screen.key(Qt::Key_6); // there is no sixth yet
+        screen.window.action("tag-new")->trigger();
+        QLineEdit *name = nullptr;
+        QTRY_VERIFY((name = screen.window.findChild<NameDialog *>() ? screen.window.findChild<NameDialog *>()->findChild<QLineEdit *>() : nullptr));
+        name->insert(QStringLiteral("Träume & Pläne"));
+        QTest::keyClick(name, Qt::Key_Return);
+        const auto has = [&] {
+            const auto row = screen.row(message);
+            return row && ShownTags::current().spoken(row->flags) == QStringLiteral("Träume & Pläne");
+        };
+        QTRY_VERIFY(has());
+        QCOMPARE(profile.mail().reader().keywordNames().values(), QStringList{QStringLiteral("traume-plane")});
+        QVERIFY(screen.model()->index(1).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("tagged Träume & Pläne")));
+        QCOMPARE(screen.window.action("tag-6")->text(), QStringLiteral("&6 Träume && Pläne"));
+        QVERIFY(!screen.window.action("tag-7")->isVisible());
+        QTRY_VERIFY(!screen.window.findChild<NameDialog *>());
+        screen.activate();
+        screen.list()->setFocus();
+        screen.key(Qt::Key_6);
+        QTRY_VERIFY(!has());
+        screen.key(Qt::Key_6);
+        QTRY_VERIFY(has());
+        screen.key(Qt::Key_0);
+        QTRY_VERIFY(!has());
     }
 };
 

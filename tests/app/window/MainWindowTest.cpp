@@ -264,6 +264,44 @@ private Q_SLOTS:
         QVERIFY(screen.window.action("below")->isChecked());
     }
 
+    void theMessageBelowEverything()
+    {
+        FilledProfile profile(9);
+        {
+            WindowScreen screen(profile);
+            const auto place = [](QWidget *widget) { return QRect(widget->mapToGlobal(QPoint()), widget->size()); };
+            screen.select(1);
+            screen.window.action("wide")->trigger();
+            QTRY_VERIFY(place(screen.window.readerPane()).top() >= place(screen.window.folderTree()).bottom());
+            QCOMPARE(place(screen.window.readerPane()).width(), screen.window.centralWidget()->width());
+            QTRY_COMPARE(screen.window.readerPane()->message(), screen.selected());
+            // Keys for messages work with the focus in it.
+            screen.window.readerPane()->setFocus();
+            QWidget *inside = QApplication::focusWidget();
+            QVERIFY(inside && screen.window.readerPane()->isAncestorOf(inside));
+            const MessageId message = screen.selected();
+            QTest::keyClick(inside, Qt::Key_S);
+            QTRY_VERIFY(screen.row(message)->flags.testFlag(Flag::Flagged));
+            // Where there is no list there is no message.
+            screen.window.folderTree()->chooseOutbox();
+            QTRY_VERIFY(!screen.window.readerPane()->isVisible());
+            screen.window.folderTree()->chooseFolder(profile.inbox);
+            QTRY_VERIFY(screen.window.readerPane()->isVisible());
+            screen.window.action("toggle-reader")->trigger();
+            QVERIFY(!screen.window.readerPane()->isVisible());
+            screen.window.action("toggle-reader")->trigger();
+            screen.window.action("beside")->trigger();
+            QTRY_VERIFY(place(screen.window.readerPane()).left() >= place(screen.list()).right());
+            QVERIFY(screen.window.readerPane()->isVisible());
+            screen.window.action("wide")->trigger();
+            QVERIFY(screen.window.close());
+        }
+        profile.close();
+        WindowScreen screen(profile);
+        QVERIFY(screen.window.action("wide")->isChecked());
+        QVERIFY(screen.window.readerPane()->mapToGlobal(QPoint()).y() >= screen.window.folderTree()->mapToGlobal(QPoint(0, screen.window.folderTree()->height())).y());
+    }
+
     void withoutAnAccountItWelcomes()
     {
         QTemporaryDir directory;

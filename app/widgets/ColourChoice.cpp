@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/accounts/ColourChoice.h"
+#include "app/widgets/ColourChoice.h"
 
 #include "app/widgets/FlowLayout.h"
 #include "app/widgets/Icon.h"
