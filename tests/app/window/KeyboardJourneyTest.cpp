@@ -139,7 +139,7 @@ private Q_SLOTS:
         FilledProfile profile(9);
         profile.add(profile.inbox, letter());
         WindowScreen screen(profile);
-        press(Qt::Key_J);
+        press(Qt::Key_F);
         QTRY_VERIFY(screen.window.action("move")->isEnabled());
         const MessageId message = screen.selected();
         press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
@@ -164,7 +164,7 @@ private Q_SLOTS:
     {
         FilledProfile profile(9);
         WindowScreen screen(profile);
-        press(Qt::Key_J);
+        press(Qt::Key_F);
         QTRY_VERIFY(screen.window.action("archive")->isEnabled());
         const MessageId message = screen.selected();
         press(Qt::Key_Comma, Qt::ControlModifier);
