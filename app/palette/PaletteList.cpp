@@ -188,6 +188,8 @@ void PaletteList::mark(int row)
     // The first line of all brings its heading along.
     scrollTo(row == 1 ? m_model->index(0) : index);
     // The keyboard is elsewhere: who cannot see the mark is told of it as if it had come along.
+    if (!QAccessible::isActive())
+        return;
     QAccessibleEvent event(this, QAccessible::Focus);
     event.setChild(row);
     QAccessible::updateAccessibility(&event);

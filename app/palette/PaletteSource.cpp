@@ -217,6 +217,7 @@ void PaletteSource::put()
     putSection(tr("Messages"), m_messages, fewer);
     PaletteEntry search;
     search.kind = Kind::Search;
+    search.key = QStringLiteral("search");
     search.text = tr("Search all mail for \u201c%1\u201d").arg(m_typed);
     search.icon = QStringLiteral("search");
     m_entries.append(search);
@@ -226,33 +227,46 @@ void PaletteSource::put()
 
 void PaletteSource::ask()
 {
-    const quint64 asked = m_asked;
-    const auto askFor = [this, asked](const QString &query, int limit, void (PaletteSource::*take)(const SearchResult &)) {
-        SearchRequest request;
-        request.query = query;
-        request.limit = limit;
-        request.lastWordIsPrefix = true;
-        request.snippets = false;
-        whenDone(this, m_mail.search(request), [this, asked, take](const Outcome<SearchResult> &outcome) {
-            if (asked != m_asked)
-                return;
-            if (const auto *result = std::get_if<SearchResult>(&outcome)) {
-                (this->*take)(*result);
-                put();
-                Q_EMIT changed();
-            }
-        });
-    };
-    QString words = m_typed;
-    words.remove(QLatin1Char('"'));
-    if (wants(Kind::Person)) {
-        QStringList from;
-        for (const QString &word : words.split(QLatin1Char(' '), Qt::SkipEmptyParts))
-            from.append(QStringLiteral("from:") + word);
-        askFor(from.join(QLatin1Char(' ')), peopleLooked, &PaletteSource::takePeople);
-    }
+    // One after the other: a search that is asked for while another one runs ends that one.
     if (wants(Kind::Message))
-        askFor(words, fewer, &PaletteSource::takeMessages);
+        askMessages();
+    else if (wants(Kind::Person))
+        askPeople();
+}
+
+void PaletteSource::askFor(const QString &query, int limit, const std::function<void(const SearchResult &)> &take)
+{
+    SearchRequest request;
+    request.query = query;
+    request.limit = limit;
+    request.lastWordIsPrefix = true;
+    request.snippets = false;
+    whenDone(this, m_mail.search(request), [this, asked = m_asked, take](const Outcome<SearchResult> &outcome) {
+        const auto *result = std::get_if<SearchResult>(&outcome);
+        if (!result || asked != m_asked)
+            return;
+        take(*result);
+        put();
+        Q_EMIT changed();
+    });
+}
+
+void PaletteSource::askMessages()
+{
+    askFor(m_typed, fewer, [this](const SearchResult &result) {
+        takeMessages(result);
+        if (wants(Kind::Person))
+            askPeople();
+    });
+}
+
+void PaletteSource::askPeople()
+{
+    QStringList from;
+    for (const QString &word : QString(m_typed).remove(QLatin1Char('"')).split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        from.append(QStringLiteral("from:") + word);
+    if (!from.isEmpty())
+        askFor(from.join(QLatin1Char(' ')), peopleLooked, [this](const SearchResult &result) { takePeople(result); });
 }
 
 std::optional<MessageRow> PaletteSource::rowOf(MessageId message)

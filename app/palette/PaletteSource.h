@@ -48,6 +48,9 @@ private:
     void putPrefixes();
     QList<PaletteEntry> matching(const QList<PaletteEntry> &all) const;
     void ask();
+    void askFor(const QString &query, int limit, const std::function<void(const SearchResult &)> &take);
+    void askMessages();
+    void askPeople();
     std::optional<MessageRow> rowOf(MessageId message);
     void takePeople(const SearchResult &result);
     void takeMessages(const SearchResult &result);

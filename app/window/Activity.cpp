@@ -104,7 +104,7 @@ void Activity::refresh()
     else
         m_spinner->stop();
     setText(words);
-    setAccessibleName(words);
+    setAccessibleName(words.isEmpty() ? tr("What Postrider is doing") : words);
     setToolTip(words.isEmpty() ? QString() : tr("What Postrider is doing"));
     updateGeometry();
     update();

@@ -233,6 +233,7 @@ private Q_SLOTS:
 
     void itSaysWhatIsMarked()
     {
+        QAccessible::setActive(true);
         FilledProfile profile(9);
         Screen screen(profile);
         QAccessibleInterface *lines = QAccessible::queryAccessibleInterface(screen.lines);

@@ -8,6 +8,7 @@
 #include "app/preferences/PreferencesWindow.h"
 #include "app/reader/ReaderPane.h"
 #include "app/widgets/KeyboardSettings.h"
+#include "app/widgets/Theme.h"
 #include "app/window/UndoBar.h"
 #include "tests/app/AccessibleWalk.h"
 #include "tests/app/WindowScreen.h"
@@ -53,7 +54,11 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase() { QAccessible::setActive(true); }
+    void initTestCase()
+    {
+        QAccessible::setActive(true);
+        Theme::current().apply(*qApp, Theme::Scheme::Light); // the focus ring is its
+    }
     void init() { Preferences::current().set(KeyboardSettings::preset, 0); }
 
     void theWalkFindsWhatIsWrong()
@@ -223,7 +228,7 @@ private Q_SLOTS:
             widget->clearFocus();
             screen.window.setFocus();
             const QImage without = widget->grab().toImage();
-            widget->setFocus(Qt::TabFocusReason);
+            widget->setFocus(Qt::ShortcutFocusReason);
             if (!widget->hasFocus())
                 continue;
             if (widget->grab().toImage() == without)

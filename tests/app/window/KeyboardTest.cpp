@@ -7,14 +7,13 @@
 #include "app/widgets/KeyboardSettings.h"
 #include "app/widgets/Keymap.h"
 #include "app/window/GmailKeys.h"
-#include "app/window/Activity.h"
 #include "tests/app/WindowScreen.h"
 
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QSignalSpy>
-#include <QStackedWidget>
+#include <QTextBrowser>
 #include <QToolButton>
 
 using namespace postrider;
@@ -263,7 +262,11 @@ private Q_SLOTS:
         profile.add(profile.inbox, {QStringLiteral("Grace"), QStringLiteral("g@example.org"), QStringLiteral("Compiler"), QStringLiteral("It works."), 1, {}, false});
         WindowScreen screen(profile);
         screen.select(0);
-        QTRY_VERIFY(screen.window.readerPane()->message().isValid());
+        const auto isShown = [&screen] {
+            const auto *text = screen.window.readerPane()->findChild<QTextBrowser *>(QStringLiteral("messageText"));
+            return text && text->isVisible() && text->toPlainText().contains(QStringLiteral("It works."));
+        };
+        QTRY_VERIFY(isShown());
         screen.key(Qt::Key_F6);
         QTRY_VERIFY(screen.window.readerPane()->isAncestorOf(QApplication::focusWidget()));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
