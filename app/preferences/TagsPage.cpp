@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/preferences/TagsPage.h"
 
-#include "app/widgets/ColourChoice.h"
+#include "app/widgets/ColourButton.h"
 #include "app/widgets/IconButton.h"
 #include "app/widgets/Theme.h"
 
@@ -67,7 +67,7 @@ QWidget *TagsPage::makeRow(qsizetype at)
     name->setAccessibleName(tr("Name of tag %1").arg(number));
     name->setToolTip(tr("On the server: %1", "the keyword of a tag").arg(m_tags[at].keyword));
     key->setBuddy(name);
-    auto *colour = new ColourChoice;
+    auto *colour = new ColourButton;
     colour->setObjectName(QStringLiteral("tagColour%1").arg(at + 1));
     colour->setColour(m_tags[at].colour);
     colour->setAccessibleName(tr("Colour of tag %1").arg(number));
@@ -95,8 +95,8 @@ QWidget *TagsPage::makeRow(qsizetype at)
         m_tags[at].title = text;
         save();
     });
-    connect(colour, &ColourChoice::changed, this, [this, colour, at] {
-        m_tags[at].colour = qMax(1, colour->colour());
+    connect(colour, &ColourButton::chosen, this, [this, at](int chosen) {
+        m_tags[at].colour = chosen;
         save();
     });
     return row;

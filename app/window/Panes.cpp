@@ -54,7 +54,7 @@ void Panes::setLayout(WindowState::Layout layout)
     m_parts.reader->setVisible(m_readerShown);
     updateBelow();
     if (!m_parts.state->restoreSplitter(foldersName, layout, *m_outer))
-        m_outer->setSizes({foldersWidth, qMax(400, width() - foldersWidth)});
+        m_outer->setSizes({foldersWidth, qMax(400, window()->width() - foldersWidth)});
     QSplitter &reader = layout == Layout::Wide ? *m_whole : *m_inner;
     if (!m_parts.state->restoreSplitter(readerName, layout, reader))
         reader.setSizes(firstSizes());
@@ -65,7 +65,8 @@ void Panes::setLayout(WindowState::Layout layout)
 QList<int> Panes::firstSizes() const
 {
     const bool beside = m_layout == WindowState::Layout::Beside;
-    const int room = beside ? qMax(480, width() - foldersWidth) : qMax(400, height());
+    // The window's: the panes may not have been laid out yet.
+    const int room = beside ? qMax(480, window()->width() - foldersWidth) : qMax(400, window()->height() - 80);
     const int list = beside ? qBound(260, room * 2 / 5, 400) : room * 2 / 5;
     return {list, room - list};
 }
