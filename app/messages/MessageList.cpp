@@ -407,7 +407,7 @@ void MessageList::dataChanged(const QModelIndex &topLeft, const QModelIndex &bot
     QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
     viewport()->update();
     const int current = currentIndex().row();
-    if (QAccessible::isActive() && current >= topLeft.row() && current <= bottomRight.row()) {
+    if (current >= topLeft.row() && current <= bottomRight.row()) {
         // A star, a tag, read by now: who cannot see it is told of the message they are on.
         QAccessibleEvent said(this, QAccessible::NameChanged);
         said.setChild(current);

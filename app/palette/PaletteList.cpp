@@ -197,7 +197,10 @@ void PaletteList::mark(int row)
 
 void PaletteList::setEntries(const QList<PaletteEntry> &entries, bool keepMark)
 {
-    const PaletteEntry *before = keepMark ? marked() : nullptr;
+    m_moved = m_moved && keepMark;
+    // The search for everything is only there as long as there is nothing better.
+    const bool stopgap = marked() && marked()->kind == PaletteEntry::Kind::Search && !m_moved;
+    const PaletteEntry *before = keepMark && !stopgap ? marked() : nullptr;
     const QString key = before ? before->key : QString();
     const int rowBefore = currentIndex().row();
     m_model->setEntries(entries);
@@ -216,6 +219,7 @@ void PaletteList::setEntries(const QList<PaletteEntry> &entries, bool keepMark)
 
 void PaletteList::moveMark(int step)
 {
+    m_moved = true;
     const int count = m_model->rowCount();
     int row = currentIndex().row();
     for (int tried = 0; tried < count; ++tried) {
@@ -229,6 +233,7 @@ void PaletteList::moveMark(int step)
 
 void PaletteList::markEnd(bool last)
 {
+    m_moved = true;
     const int count = m_model->rowCount();
     for (int i = 0; i < count; ++i) {
         const int row = last ? count - 1 - i : i;
@@ -241,6 +246,7 @@ void PaletteList::markEnd(bool last)
 
 void PaletteList::movePage(int direction)
 {
+    m_moved = true;
     const int lines = qMax(1, viewport()->height() / lineHeight - 1);
     const int wanted = qBound(0, currentIndex().row() + direction * lines, m_model->rowCount() - 1);
     const int row = canMark(wanted) ? wanted : canMark(wanted + direction) ? wanted + direction : wanted - direction;
@@ -264,8 +270,10 @@ void PaletteList::mouseMoveEvent(QMouseEvent *event)
 {
     const QPoint now = event->globalPosition().toPoint();
     const int row = indexAt(event->pos()).row();
-    if (now != m_pointer && canMark(row) && row != currentIndex().row())
+    if (now != m_pointer && canMark(row) && row != currentIndex().row()) {
+        m_moved = true;
         mark(row);
+    }
     m_pointer = now;
 }
 

@@ -53,6 +53,7 @@ private:
     bool canMark(int row) const;
 
     PaletteModel *m_model;
+    bool m_moved = false; ///< the person has moved the mark since something else was typed
     QPoint m_pointer; ///< where it was: a list that changes below it marks nothing
 };
 

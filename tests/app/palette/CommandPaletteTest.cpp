@@ -115,7 +115,9 @@ private Q_SLOTS:
         Screen screen(profile);
         waitForIndex(profile);
         screen.type("grace");
+        QCOMPARE(screen.lines->marked()->kind, PaletteEntry::Kind::Search); // while there is nothing better
         QTRY_VERIFY(screen.rowOf(PaletteEntry::Kind::Person) > 0);
+        QVERIFY(screen.lines->marked()->kind != PaletteEntry::Kind::Search);
         QTRY_VERIFY(screen.rowOf(PaletteEntry::Kind::Message) > 0);
         // By the mouse.
         const QModelIndex message = screen.lines->model()->index(screen.rowOf(PaletteEntry::Kind::Message), 0);

@@ -99,6 +99,8 @@ private Q_SLOTS:
         QTRY_COMPARE(screen.row(message)->folder, profile.inbox);
         screen.select(0);
         const MessageId first = screen.selected();
+        QTRY_COMPARE(screen.window.readerPane()->message(), first); // it has been opened, and is read
+        QTRY_VERIFY(screen.row(first)->flags.testFlag(Flag::Seen));
         screen.key(Qt::Key_U, Qt::ShiftModifier);
         QTRY_VERIFY(!screen.row(first)->flags.testFlag(Flag::Seen));
         screen.key(Qt::Key_I, Qt::ShiftModifier);
