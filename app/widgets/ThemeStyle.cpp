@@ -180,10 +180,7 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_FrameFocusRect:
         if (qobject_cast<const QAbstractItemView *>(widget))
             return; // rows show the selection; the current one is marked by the delegates
-        if (Theme::isPrimary(widget) && widget->isEnabled()) // on the accent the accent cannot be seen
-            Paint::box(*painter, QRectF(widget->rect()).adjusted(3, 3, -3, -3), {}, theme.color(Token::OnAccent), Theme::radiusSmall);
-        else
-            Paint::focusRing(*painter, option->rect, Theme::radiusSmall);
+        Paint::focusRing(*painter, option->rect, Theme::radiusSmall);
         return;
     case PE_PanelLineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option)) {

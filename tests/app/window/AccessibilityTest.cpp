@@ -204,7 +204,7 @@ private Q_SLOTS:
             if (!widget->hasFocus())
                 continue;
             if (widget->grab().toImage() == without)
-                same.append(QLatin1String(widget->metaObject()->className()) + QLatin1Char('#') + widget->objectName());
+                same.append(QLatin1String(widget->metaObject()->className()) + QLatin1Char('#') + widget->objectName() + widget->accessibleName() + widget->toolTip());
         }
         QVERIFY2(same.isEmpty(), qPrintable(together(same)));
     }
