@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/MailExport.h"
 
+#include "core/GuestMail.h"
+
 #include "core/exchange/MaildirWriter.h"
 #include "core/exchange/MboxWriter.h"
 #include "core/mime/MessageReader.h"
@@ -33,23 +35,6 @@ void makeEmptyDirectory(const QString &path)
         refuseTaken(path);
     if (!QDir().mkpath(path))
         throw MailError(ErrorKind::Storage, Mail::tr("The folder “%1” cannot be made.").arg(path));
-}
-
-/// "Subject - Sender - date.eml", safe on every system, at most 200 octets without the number.
-QString fileNameOf(const MessageRow &row)
-{
-    const QString date = QDateTime::fromMSecsSinceEpoch(row.date).toString(QStringLiteral("yyyy-MM-dd HHmm"));
-    const QString sender = row.from.shortText().simplified().left(30);
-    QString subject = row.subject.simplified();
-    if (subject.isEmpty())
-        subject = Mail::tr("(no subject)");
-    // Parts of a path are no part of a name; what else is wrong with it, safeFileName knows.
-    const auto plain = [](QString text) { return text.replace(QLatin1Char('/'), QLatin1Char('_')).replace(QLatin1Char('\\'), QLatin1Char('_')); };
-    for (qsizetype length = 60;; length -= 10) {
-        const QString name = MessageReader::safeFileName(QStringLiteral("%1 - %2 - %3.eml").arg(plain(subject.left(length)), plain(sender.left(length)), date));
-        if (name.toUtf8().size() <= 200 || length <= 10)
-            return name;
-    }
 }
 
 QString numbered(const QString &name, int number)
@@ -179,7 +164,7 @@ void MailExport::writeFiles(const Piece &piece)
         throw MailError(ErrorKind::Storage, Mail::tr("The folder “%1” cannot be made.").arg(piece.path));
     QHash<QString, int> used; // by the name as systems compare it that do not tell A from a
     eachMessage(piece, [&](const FoundMessage &message, const MessageRow &row) {
-        const QString name = fileNameOf(row);
+        const QString name = GuestMail::fileNameOf(row);
         for (int &number = used[name.toLower()];;) {
             QFile file(piece.path + QLatin1Char('/') + numbered(name, ++number));
             if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {

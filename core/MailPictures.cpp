@@ -37,6 +37,10 @@ PicturePermission Mail::Private::picturePermission(const MessageRow &row, const 
         permission.whyNot = tr("Mail in Junk never loads pictures from the web.");
         return permission;
     }
+    if (!row.account.isValid()) { // nor a way to the web that somebody has chosen
+        permission.whyNot = tr("Pictures from the web are loaded for messages that are in an account.");
+        return permission;
+    }
     if (from.state(kPicturesOff) != 0) {
         permission.whyNot = tr("You have switched pictures from the web off.");
         return permission;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Mail: reading messages, off the main thread.
+#include "core/GuestMail.h"
 #include "core/HtmlPreparation.h"
 #include "core/MailPrivate.h"
 #include "core/SenderLookup.h"
@@ -146,12 +147,12 @@ void Mail::unwant(MessageId message, const QString &partId)
 
 namespace {
 
-/// Who writes about a message that is in this account: the account, or for Local Folders the one that one of these addresses belongs to, else the first. Throws Refused where
-/// nobody can.
+/// Who writes about a message that is in this account: the account, or for Local Folders, and a message of none, the one that one of these addresses belongs to, else the first.
+/// Throws Refused where nobody can.
 AccountId writerOf(StoreReader &reader, AccountId account, const AddressList &addresses)
 {
     const auto own = reader.account(account);
-    if (!own || !own->isLocal())
+    if (own && !own->isLocal())
         return account;
     const QList<Account> accounts = reader.mailAccounts();
     for (const Account &each : accounts) {
@@ -250,8 +251,10 @@ QFuture<Outcome<Draft>> Mail::makeReply(MessageId message, AnswerMode mode)
                                                                 : ReplyWriter::Mode::Forward;
         Draft draft = ReplyWriter::makeReply(readable.content, readable.raw, how, Private::everyIdentity(reader));
         draft.account = writerOf(reader, row.account, readable.content.to + readable.content.cc);
-        draft.parent = row.id;
-        draft.relation = mode == AnswerMode::Forward ? ParentRelation::Forward : ParentRelation::Reply;
+        if (!GuestMail::isGuest(row.id)) { // there is nothing that could be marked as answered
+            draft.parent = row.id;
+            draft.relation = mode == AnswerMode::Forward ? ParentRelation::Forward : ParentRelation::Reply;
+        }
         const QList<Identity> identities = reader.identities(draft.account);
         const Address from = ReplyWriter::senderFor(readable.content, identities);
         if (const auto identity = identityOf(from.address, identities))

@@ -27,6 +27,10 @@ const Command *find(const QString &name)
 QStringList helpLines(const QString &only)
 {
     QStringList lines;
+    if (only.isEmpty()) {
+        lines.append(CommandText::tr("The window:  postrider [--profile DIR] [--minimized] [--check] [mailto:LINK | FILE.eml]..."));
+        lines.append(CommandText::tr("A new message:  postrider compose [--to ADDRESS] [--cc ADDRESS] [--bcc ADDRESS] [--subject TEXT] [--body TEXT]"));
+    }
     lines.append(CommandText::tr("Usage: postrider [--profile DIR] [--json] COMMAND ...   (without a command: the window)"));
     for (const Command &command : all()) {
         if (!only.isEmpty() && command.name != only)

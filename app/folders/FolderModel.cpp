@@ -374,7 +374,24 @@ bool FolderModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, in
         }
         return dragged->parent != target;
     }
-    return data->hasFormat(m_mimeType) && (target->kind == Kind::Folder || target->kind == Kind::Favourite) && flags(parent).testFlag(Qt::ItemIsDropEnabled);
+    if ((target->kind != Kind::Folder && target->kind != Kind::Favourite) || !flags(parent).testFlag(Qt::ItemIsDropEnabled))
+        return false;
+    return data->hasFormat(m_mimeType) || !mailFilesIn(data).isEmpty();
+}
+
+QStringList FolderModel::mailFilesIn(const QMimeData *data) const
+{
+    constexpr qsizetype most = 1000;
+    // What is dragged from our own list has files for others, too.
+    const QList<QUrl> urls = data->hasFormat(m_mimeType) ? QList<QUrl>() : data->urls();
+    QStringList paths;
+    for (const QUrl &url : urls.mid(0, most)) {
+        const QString path = url.toLocalFile();
+        if (!path.endsWith(QLatin1String(".eml"), Qt::CaseInsensitive) && !path.endsWith(QLatin1String(".mbox"), Qt::CaseInsensitive))
+            return {};
+        paths.append(path);
+    }
+    return paths;
 }
 
 bool FolderModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent)
@@ -383,6 +400,10 @@ bool FolderModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int
         return false;
     const Kind kind = nodeOf(parent)->kind;
     const FolderId target = nodeOf(parent)->folder.id;
+    if (const QStringList files = mailFilesIn(data); !files.isEmpty()) {
+        Q_EMIT filesDropped(target, files);
+        return true;
+    }
     if (!data->hasFormat(folderMimeType())) {
         Q_EMIT dropped(data, target, action);
         return true;

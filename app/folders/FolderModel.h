@@ -46,7 +46,7 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
-    QStringList mimeTypes() const override { return {m_mimeType, folderMimeType()}; }
+    QStringList mimeTypes() const override { return {m_mimeType, folderMimeType(), QStringLiteral("text/uri-list")}; }
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
     Qt::DropActions supportedDragActions() const override { return Qt::MoveAction; }
     Qt::DropActions supportedDropActions() const override { return Qt::MoveAction | Qt::CopyAction; }
@@ -66,9 +66,13 @@ public:
     static QString nameFor(const Folder &folder);
     static QString iconNameFor(FolderRole role);
 
+    /// Files with messages (by their names) in what another program lets fall here; empty if there is anything else among them.
+    QStringList mailFilesIn(const QMimeData *data) const;
     static QString folderMimeType() { return QStringLiteral("application/x-postrider-folder"); }
 
 Q_SIGNALS:
+    /// Messages in files, from another program: to be imported.
+    void filesDropped(postrider::FolderId target, const QStringList &paths);
     void dropped(const QMimeData *data, postrider::FolderId target, Qt::DropAction action);
     /// A folder is to lie below another one of its account (or, `target` invalid, at the top).
     void folderDropped(postrider::FolderId folder, postrider::FolderId target);

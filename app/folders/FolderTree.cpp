@@ -244,7 +244,8 @@ void FolderTree::dragMoveEvent(QDragMoveEvent *event)
     const bool possible = m_model->canDropMimeData(event->mimeData(), Qt::MoveAction, -1, -1, over);
     m_dropTarget = possible ? over : QModelIndex();
     // The pointer says which it will be.
-    event->setDropAction(event->modifiers().testFlag(Qt::ControlModifier) ? Qt::CopyAction : Qt::MoveAction);
+    const bool copies = event->modifiers().testFlag(Qt::ControlModifier) || !m_model->mailFilesIn(event->mimeData()).isEmpty();
+    event->setDropAction(copies ? Qt::CopyAction : Qt::MoveAction);
     event->setAccepted(possible);
     viewport()->update();
 }

@@ -62,6 +62,8 @@ Q_SIGNALS:
     void selectionSettled();
     void partClicked(postrider::MessageCard::Part part, int row);
     /// Enter or a double click.
+    /// By a double click: in a window of its own.
+    void windowRequested(postrider::MessageId message);
     void openRequested(postrider::MessageId message);
     void contextMenuAt(const QPoint &globalPosition);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/messages/MessageListModel.h"
 
+#include "app/messages/DraggedMessages.h"
 #include "app/messages/ShownTags.h"
 #include "app/widgets/DateText.h"
 
@@ -142,17 +143,18 @@ QMimeData *MessageListModel::mimeData(const QList<Run> &rows) const
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     int left = maximumDragged;
+    QList<ListRow> dragged;
     for (const Run &run : rows) {
         m_rows.visit(run.first, run.first + run.count, [&](int, const ListRow &row) {
             stream << qint64(row.message.value);
+            if (dragged.size() <= DraggedMessages::mostFiles)
+                dragged.append(row);
             return --left > 0;
         });
         if (left <= 0)
             break;
     }
-    auto *mime = new QMimeData;
-    mime->setData(mimeType(), bytes);
-    return mime;
+    return new DraggedMessages(m_mail, bytes, dragged, listing());
 }
 
 QList<MessageId> MessageListModel::messagesFrom(const QMimeData *data)

@@ -81,7 +81,7 @@ void MessageList::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->pos());
     if (event->button() == Qt::LeftButton && index.isValid() && m_messages && partUnder(event->pos(), index.row()) == Part::None)
-        Q_EMIT openRequested(m_messages->idAt(index.row()));
+        Q_EMIT windowRequested(m_messages->idAt(index.row()));
 }
 
 void MessageList::mouseMoveEvent(QMouseEvent *event)

@@ -67,22 +67,7 @@ void MessageVerbs::carryOut(Verb verb, const QList<Run> &rows, FolderId target)
         return;
     }
     const auto act = [this, verb, target, what](const QList<Run> &where) {
-        withMessages(what, [this, verb, target](const QList<MessageId> &messages) {
-            if (messages.isEmpty())
-                return;
-            switch (verb) {
-            case Verb::Archive: m_mail.archive(messages); break;
-            case Verb::Trash: m_mail.moveToTrash(messages); break;
-            case Verb::Move: m_mail.move(messages, target); break;
-            case Verb::Copy: m_mail.copy(messages, target); break;
-            case Verb::RemoveForGood: m_mail.removeForGood(messages); break;
-            }
-            const QString sentence = sentenceFor(verb, int(messages.size()), target);
-            if (verb == Verb::Copy)
-                Q_EMIT told(sentence);
-            else if (!sentence.isEmpty())
-                Q_EMIT moved(sentence);
-        });
+        withMessages(what, [this, verb, target](const QList<MessageId> &messages) { carryOut(verb, messages, target); });
         if (verb != Verb::Copy)
             leave(where);
     };
@@ -91,6 +76,24 @@ void MessageVerbs::carryOut(Verb verb, const QList<Run> &rows, FolderId target)
         Q_EMIT wholeConversation(what.folded, [this, act, keys = keysOf(rows)] { act(runsOf(keys)); });
     else
         act(rows);
+}
+
+void MessageVerbs::carryOut(Verb verb, const QList<MessageId> &messages, FolderId target)
+{
+    if (messages.isEmpty())
+        return;
+    switch (verb) {
+    case Verb::Archive: m_mail.archive(messages); break;
+    case Verb::Trash: m_mail.moveToTrash(messages); break;
+    case Verb::Move: m_mail.move(messages, target); break;
+    case Verb::Copy: m_mail.copy(messages, target); break;
+    case Verb::RemoveForGood: m_mail.removeForGood(messages); break;
+    }
+    const QString sentence = sentenceFor(verb, int(messages.size()), target);
+    if (verb == Verb::Copy)
+        Q_EMIT told(sentence);
+    else if (!sentence.isEmpty())
+        Q_EMIT moved(sentence);
 }
 
 int MessageVerbs::rowsIn(const QList<Run> &rows)

@@ -24,6 +24,8 @@ public:
     /// On what is selected.
     void carryOut(Verb verb, FolderId target = {});
     void carryOut(Verb verb, const QList<Run> &rows, FolderId target = {});
+    /// On these, wherever they are, without a question: who names them knows what becomes of them.
+    void carryOut(Verb verb, const QList<MessageId> &messages, FolderId target = {});
     void setFlags(Flags add, Flags remove);
     void setKeyword(const QString &keyword, bool on);
     void toggleStar();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader/AttachmentCopies.h"
 
+#include "app/widgets/PrivateFolder.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -38,24 +40,21 @@ AttachmentCopies &AttachmentCopies::ofProgram()
     return copies;
 }
 
-AttachmentCopies::AttachmentCopies()
+AttachmentCopies::AttachmentCopies() = default;
+
+QString AttachmentCopies::folder() const
 {
-    // Before main ends: whoever still has one of them open keeps it as long as it is open.
-    if (QCoreApplication *app = QCoreApplication::instance())
-        QObject::connect(app, &QCoreApplication::aboutToQuit, app, [this] { m_folder.reset(); });
+    return PrivateFolder::ofProgram().path();
 }
 
 QFuture<AttachmentCopies::Made> AttachmentCopies::make(const QString &safeName, const QByteArray &octets)
 {
     auto promise = std::make_shared<QPromise<Made>>();
     promise->start();
-    if (!m_folder || !QFileInfo::exists(m_folder->path())) // the system tidies up, too
-        m_folder = std::make_unique<QTemporaryDir>(QDir::temp().filePath(QStringLiteral("postrider-XXXXXX"))); // mode 0700
-    const QString folder = QDir(m_folder->path()).filePath(QString::number(++m_next));
-    const bool isValid = m_folder->isValid();
-    const QString why = m_folder->errorString();
-    QThreadPool::globalInstance()->start([promise, folder, safeName, octets, isValid, why] {
-        promise->addResult(isValid ? write(folder, safeName, octets) : Made(cannotCopy(why)));
+    const QString folder = PrivateFolder::ofProgram().next();
+    const QString why = PrivateFolder::ofProgram().error();
+    QThreadPool::globalInstance()->start([promise, folder, safeName, octets, why] {
+        promise->addResult(folder.isEmpty() ? Made(cannotCopy(why)) : write(folder, safeName, octets));
         promise->finish();
     });
     return promise->future();

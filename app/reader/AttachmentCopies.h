@@ -6,15 +6,14 @@
 #include <QByteArray>
 #include <QFuture>
 #include <QString>
-#include <QTemporaryDir>
 
-#include <memory>
 #include <variant>
 
 namespace postrider {
 
-/// Copies of attachments for other programs: what is opened, dragged or copied. Each has its safe name, in a folder of its own, within a folder that only this person can read;
-/// nothing can be written into them. All of them are gone when the program ends. Thread: main; files are written on the pool. Owns the folder. Never runs or opens anything.
+/// Copies of attachments for other programs: what is opened, dragged or copied. Each has its safe name, in a folder of its own, within PrivateFolder;
+/// nothing can be written into them. All of them are gone when the program ends. Thread: main; files are written on the pool. Owns nothing: the folder is the program's. Never runs
+/// or opens anything.
 class AttachmentCopies {
 public:
     using Made = std::variant<QString, Failure>;
@@ -24,13 +23,10 @@ public:
 
     /// The path of a copy.
     QFuture<Made> make(const QString &safeName, const QByteArray &octets);
-    QString folder() const { return m_folder ? m_folder->path() : QString(); }
+    QString folder() const;
 
 private:
     AttachmentCopies();
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    int m_next = 0;
 };
 
 } // namespace postrider

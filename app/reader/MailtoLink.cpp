@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader/MailtoLink.h"
 
+#include <QRegularExpression>
+
 namespace postrider {
 
 namespace {
@@ -48,6 +50,13 @@ QString bodyText(const QString &encoded)
     return text;
 }
 
+/// Of the archive of a list, say, so that an answer finds its place there. Anything that is none is left out.
+QString messageIdIn(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^<[!-;=?A-~]{1,120}@[!-;=?A-~]{1,120}>$"));
+    return form.match(text.trimmed()).hasMatch() ? text.trimmed() : QString();
+}
+
 } // namespace
 
 std::optional<Draft> MailtoLink::draftFrom(const QUrl &url)
@@ -70,7 +79,11 @@ std::optional<Draft> MailtoLink::draftFrom(const QUrl &url)
             draft.subject = oneLine(decoded(value));
         else if (name == QLatin1String("body"))
             draft.body = bodyText(value);
+        else if (name == QLatin1String("in-reply-to"))
+            draft.inReplyTo = messageIdIn(decoded(value));
     }
+    if (!draft.inReplyTo.isEmpty())
+        draft.references = {draft.inReplyTo};
     return draft;
 }
 

@@ -19,6 +19,7 @@
 #include "app/reader/SourceWindow.h"
 #include "app/reader/WebPictures.h"
 #include "app/widgets/WhenDone.h"
+#include "core/GuestMail.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -155,7 +156,7 @@ std::optional<MessageRow> MessageView::shownRow(Mail &mail, MessageId id)
     if (!id.isValid())
         return std::nullopt;
     const auto row = mail.reader().messageRow(id);
-    return row && row->folder.isValid() ? row : std::nullopt;
+    return row && (row->folder.isValid() || GuestMail::isGuest(id)) ? row : std::nullopt;
 }
 
 void MessageView::clear()
@@ -185,7 +186,15 @@ void MessageView::showMessage(const MessageRow &row)
     m_attachments->setAttachments({});
     m_head->showRow(row);
     m_sender->showRow(row);
-    m_sending->showRow(row);
+    if (const bool guest = GuestMail::isGuest(row.id); guest != m_isGuest) {
+        m_isGuest = guest;
+        m_head->setGuest(guest);
+        m_attachments->setRemovable(!guest);
+    }
+    if (m_isGuest)
+        m_sending->clear(); // nobody waits for a receipt, and none is kept
+    else
+        m_sending->showRow(row);
     updateColumn();
     startLoading();
     load();
@@ -251,6 +260,12 @@ void MessageView::showContent(const MessageContent &content)
     m_content = content;
     m_head->showContent(content);
     m_notes->clear();
+    if (m_isGuest) {
+        auto *bar = m_notes->add(Bar::Tone::Info, tr("This message is in no account: it was opened from a file."));
+        bar->setObjectName(QStringLiteral("guestBar"));
+        bar->setClosable(false);
+        bar->addButton(tr("Save into a folder\u2026"), [this] { Q_EMIT keepRequested(); })->setObjectName(QStringLiteral("keepMessage"));
+    }
     m_sender->showContent(content);
     m_sending->showContent(content);
     if (!content.sourceOnly) {
@@ -304,7 +319,7 @@ void MessageView::showSource(const QString &why)
 
 void MessageView::onChanged(const ChangeSet &changes)
 {
-    if (!m_message.isValid())
+    if (!m_message.isValid() || m_isGuest)
         return;
     const bool more = changes.bodies.contains(m_message) || changes.excerpts.contains(m_message);
     const bool bodyCame = more && (m_body->isLoading() || m_content.partial);

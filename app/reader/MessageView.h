@@ -48,6 +48,8 @@ public:
     void savePdf();
     void openSource();
     void openHeaders();
+    /// To the Trash; where that would be for good, it is asked.
+    void remove();
 
     /// The row of a message that can be shown; nothing for one that is gone, or is about to be removed for good and so in no folder any more.
     static std::optional<MessageRow> shownRow(Mail &mail, MessageId id);
@@ -59,6 +61,8 @@ Q_SIGNALS:
     void sendDetailsRequested(postrider::OpId id);
     /// In a conversation: by the person.
     void closeRequested();
+    /// It is in no account, and is to be put into a folder.
+    void keepRequested();
     /// There is something to read now, or why there is not.
     void contentShown();
     /// What was shown is no longer there.
@@ -87,12 +91,12 @@ private:
     void withPrintHtml(const std::function<void(const MessageHtml &html)> &then);
     void onLink(const QUrl &target, const QString &text);
     void openLink(const QUrl &target);
-    void remove();
     void updateColumn();
 
     Mail &m_mail;
     MessageId m_message;
     AccountId m_account;
+    bool m_isGuest = false; ///< in no account
     quint64 m_generation = 0; ///< counts what was asked to be shown; an answer with another number is late
     MessageContent m_content;
     QPointer<MessageFetch> m_fetch; ///< of the whole message, for the one on the screen

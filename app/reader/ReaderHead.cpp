@@ -114,6 +114,16 @@ void ReaderHead::setInConversation()
     connect(m_close, &QToolButton::clicked, this, &ReaderHead::closeRequested);
 }
 
+void ReaderHead::setGuest(bool guest)
+{
+    for (const char *name : {"archive", "delete", "star"})
+        findChild<IconButton *>(QLatin1String(name))->setVisible(!guest);
+    for (QAction *action : m_menu->actions()) {
+        if (action->objectName() == QLatin1String("showTranscript"))
+            action->setVisible(!guest);
+    }
+}
+
 QWidget *ReaderHead::makeButtons()
 {
     auto *box = new QWidget;

@@ -33,6 +33,8 @@ public:
     void setExpanded(bool expanded);
     /// As one of several in a page: without the subject, which stands above all of them, and with a button that closes it.
     void setInConversation();
+    /// Of a message that is in no account: there is nowhere to put it, and nothing to mark.
+    void setGuest(bool guest);
 
 Q_SIGNALS:
     void closeRequested();

@@ -59,6 +59,7 @@ ReaderPane::ReaderPane(Mail &mail, QWidget *parent)
 void ReaderPane::connectView(MessageView *view)
 {
     connect(view, &MessageView::composeRequested, this, &ReaderPane::composeRequested);
+    connect(view, &MessageView::keepRequested, this, &ReaderPane::keepRequested);
     connect(view, &MessageView::messageRequested, this, &ReaderPane::messageRequested);
     connect(view, &MessageView::sendDetailsRequested, this, &ReaderPane::sendDetailsRequested);
     connect(view->body(), &MessageBody::linkHovered, m_target, &LinkTarget::showTarget);
@@ -181,6 +182,12 @@ void ReaderPane::savePdf()
 {
     if (view())
         view()->savePdf();
+}
+
+void ReaderPane::remove()
+{
+    if (view())
+        view()->remove();
 }
 
 void ReaderPane::openSource()

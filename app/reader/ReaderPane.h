@@ -44,6 +44,8 @@ public:
     void print();
     /// Asks where to.
     void savePdf();
+    /// To the Trash; where that would be for good, it is asked.
+    void remove();
     void openSource();
     void openHeaders();
 
@@ -53,6 +55,8 @@ Q_SIGNALS:
     void messageRequested(postrider::MessageId message);
     void sendDetailsRequested(postrider::OpId id);
     void zoomChanged(double zoom);
+    /// The message on the screen is in no account, and is to be put into a folder.
+    void keepRequested();
     /// A message of a conversation has been on the screen.
     void seen(postrider::MessageId message);
 

@@ -54,6 +54,7 @@ QList<ActionTable::Row> fileRows()
         {"get-mail", fileMenu, QT_TRANSLATE_NOOP("ActionTable", "&Get mail"), "refresh", {keys(Qt::Key_F5)}, S::Window, N::Account},
         {"get-all-mail", fileMenu, QT_TRANSLATE_NOOP("ActionTable", "Get mail of a&ll accounts"), "refresh", {keys(shift | Qt::Key_F5)}, S::Window, N::Account},
         separator(fileMenu),
+        {"open-window", fileMenu, QT_TRANSLATE_NOOP("ActionTable", "Open in a &window"), "open", {keys(ctrl | Qt::Key_O)}, S::Window, N::Single},
         {"save-message", fileMenu, QT_TRANSLATE_NOOP("ActionTable", "&Save message as…"), "save", {keys(ctrl | Qt::Key_S)}, S::Window, N::Single},
         {"save-pdf", fileMenu, QT_TRANSLATE_NOOP("ActionTable", "Save message as P&DF…"), "", {}, S::Window, N::Single},
         {"print", fileMenu, QT_TRANSLATE_NOOP("ActionTable", "&Print…"), "print", {keys(ctrl | Qt::Key_P)}, S::Window, N::Single},

@@ -126,27 +126,55 @@ void MailFiles::askImport(const std::optional<Folder> &target, From from)
 {
     if (!target || !isFree())
         return;
-    QFileDialog *dialog = ask(tr("Import into %1").arg(FolderModel::nameFor(*target)), [this, target = *target](const QString &path) { import(target, path); });
+    QFileDialog *dialog = ask(tr("Import into %1").arg(FolderModel::nameFor(*target)), [this, target = *target](const QString &path) { import(target, {path}); });
     dialog->setFileMode(from == From::File ? QFileDialog::ExistingFile : QFileDialog::Directory);
     dialog->setLabelText(QFileDialog::Accept, tr("Import"));
     dialog->open();
 }
 
-void MailFiles::import(const Folder &target, const QString &path)
+void MailFiles::importInto(FolderId target, const QStringList &paths)
 {
-    const Work work{QStringLiteral("import-%1").arg(++m_started), tr("Importing into %1").arg(FolderModel::nameFor(target))};
-    whenDone(this, m_mail.importMail(path, target.id, begin(work)), [this, work](const Outcome<Mail::ImportReport> &outcome) {
-        if (const auto *failure = std::get_if<Failure>(&outcome))
-            return end(work, *failure);
-        const auto &report = std::get<Mail::ImportReport>(outcome);
+    if (paths.isEmpty() || !isFree())
+        return;
+    try {
+        if (const auto folder = m_mail.reader().folder(target))
+            import(*folder, paths);
+    } catch (const MailError &error) {
+        tell(QStringLiteral("import-%1").arg(++m_started), Failure::of(error));
+    }
+}
+
+void MailFiles::import(const Folder &target, const QStringList &paths)
+{
+    auto job = std::make_shared<ImportJob>();
+    job->work = {QStringLiteral("import-%1").arg(++m_started), tr("Importing into %1").arg(FolderModel::nameFor(target))};
+    job->target = target.id;
+    job->left = paths;
+    job->progress = begin(job->work);
+    importNext(job);
+}
+
+/// One file after the other; the first that fails ends it, and what came before stays.
+void MailFiles::importNext(const std::shared_ptr<ImportJob> &job)
+{
+    if (job->left.isEmpty()) {
         QStringList sentences;
-        if (report.imported > 0 || report.duplicates == 0)
-            sentences.append(tr("%Ln message(s) imported.", nullptr, report.imported));
-        if (report.duplicates > 0)
-            sentences.append(tr("%Ln message(s) were there already.", nullptr, report.duplicates));
-        if (!report.skipped.isEmpty())
-            sentences.append(tr("%Ln file(s) were left out.", nullptr, int(report.skipped.size())));
-        end(work, sentences.join(QLatin1Char(' ')), report.skipped);
+        if (job->done.imported > 0 || job->done.duplicates == 0)
+            sentences.append(tr("%Ln message(s) imported.", nullptr, job->done.imported));
+        if (job->done.duplicates > 0)
+            sentences.append(tr("%Ln message(s) were there already.", nullptr, job->done.duplicates));
+        if (!job->done.skipped.isEmpty())
+            sentences.append(tr("%Ln file(s) were left out.", nullptr, int(job->done.skipped.size())));
+        return end(job->work, sentences.join(QLatin1Char(' ')), job->done.skipped);
+    }
+    whenDone(this, m_mail.importMail(job->left.takeFirst(), job->target, job->progress), [this, job](const Outcome<Mail::ImportReport> &outcome) {
+        if (const auto *failure = std::get_if<Failure>(&outcome))
+            return end(job->work, *failure);
+        const auto &report = std::get<Mail::ImportReport>(outcome);
+        job->done.imported += report.imported;
+        job->done.duplicates += report.duplicates;
+        job->done.skipped += report.skipped;
+        importNext(job);
     });
 }
 

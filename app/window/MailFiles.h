@@ -24,6 +24,8 @@ public:
     /// One mbox or message, or a directory: a Maildir, or one with any of them in it.
     enum class From { File, Directory };
     void askImport(const std::optional<Folder> &target, From from);
+    /// Files somebody dropped on a folder, or a message that is in no account.
+    void importInto(FolderId target, const QStringList &paths);
     void askExport(const std::optional<Folder> &folder);
     /// All folders of an account, as mbox files in a new directory.
     void askExportAccount(AccountId account);
@@ -42,7 +44,15 @@ private:
     void end(const Work &work, const QString &sentence, const QStringList &details = {});
     void end(const Work &work, const Failure &failure);
     void tell(const QString &key, const Failure &failure);
-    void import(const Folder &target, const QString &path);
+    struct ImportJob {
+        Work work;
+        FolderId target;
+        QStringList left;
+        Mail::ProgressFunction progress;
+        Mail::ImportReport done;
+    };
+    void import(const Folder &target, const QStringList &paths);
+    void importNext(const std::shared_ptr<ImportJob> &job);
     void exportTo(const Folder &folder, Mail::ExportFormat format, const QString &path);
     /// What is left to do of an account, and what has been done of it.
     struct AccountExport {

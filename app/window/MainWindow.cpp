@@ -14,13 +14,14 @@
 #include "app/widgets/Icon.h"
 #include "app/window/AccountMenu.h"
 #include "app/window/Activity.h"
-#include "app/window/Arrivals.h"
 #include "app/window/Composing.h"
+#include "app/window/Desktop.h"
 #include "app/window/FolderMenu.h"
 #include "app/window/Going.h"
 #include "app/window/KeyScope.h"
 #include "app/window/MailFiles.h"
 #include "app/window/MessageActions.h"
+#include "app/window/MessageWindows.h"
 #include "app/window/NoticeStack.h"
 #include "app/window/PaletteRoom.h"
 #include "app/window/Panes.h"
@@ -58,14 +59,15 @@ MainWindow::MainWindow(Mail &mail, const Options &options) : m_mail(mail), m_sta
     m_composing = new Composing(mail, *m_undoBar, options.undoWindow, this);
     m_troubles = new Troubles(mail, *m_notices, this);
     m_accountMenu = new AccountMenu(mail, *m_activity, *m_composing, this);
-    m_arrivals = new Arrivals(mail, this);
+    m_desktop = new Desktop(mail, {this, m_messages->verbs(), m_notices});
     m_sending = new Sending(mail, {m_tree, m_outbox, m_reader, m_composing, m_undoBar, new SendNotices(mail, *m_notices, this)}, this);
     m_folderMenu = new FolderMenu(mail, *m_tree, this);
     m_searching = new Searching(mail, {m_searchBar, m_searchNote, m_messages, m_tree, this});
     m_messageActions = new MessageActions(mail, {m_actions, m_messages, m_composing, &m_state, this});
     m_reading = new Reading({m_actions, m_messages, m_reader, &m_state, m_panes}, this);
     m_files = new MailFiles(mail, *m_notices, this);
-    m_preferences = new PreferencesRoom(mail, *m_actions, this);
+    m_windows = new MessageWindows(mail, {&m_state, m_composing, m_messages->verbs(), m_files}, this);
+    m_preferences = new PreferencesRoom(mail, *m_actions, options.startArguments, this);
     m_going = new Going(mail, {m_actions, m_tree, m_messages, m_reader, m_searchBar, m_searching, m_panes, this, [this] { return accountNow(); }});
     m_palette = new PaletteRoom(mail,
         {m_actions, m_tree, m_composing, m_searchBar, this, [this](MessageId message) { showMessage(message); }, [this] { m_preferences->open(QStringLiteral("keyboard")); }});
@@ -165,7 +167,7 @@ void MainWindow::connectPanes()
     connect(m_sending, &Sending::signInRequested, m_accountMenu, &AccountMenu::signIn);
     connect(m_sending, &Sending::certificateRequested, m_accountMenu, &AccountMenu::openCertificate);
     connect(m_sending, &Sending::messageRequested, this, &MainWindow::showMessage);
-    connect(m_sending, &Sending::quitAgreed, this, &MainWindow::close);
+    connect(m_sending, &Sending::quitAgreed, this, &MainWindow::quit);
     connect(m_drafts, &DraftsPane::openDraft, m_composing, &Composing::openDraft);
     connect(m_welcome, &EmptyState::actionTriggered, this, &MainWindow::addAccount);
     connect(m_activity, &Activity::signInRequested, m_accountMenu, &AccountMenu::signIn);
@@ -174,7 +176,10 @@ void MainWindow::connectPanes()
     connect(m_activity, &Activity::doctorRequested, m_accountMenu, &AccountMenu::openDoctor);
     connect(m_troubles, &Troubles::doctorRequested, m_accountMenu, &AccountMenu::openDoctor);
     connect(m_troubles, &Troubles::certificateRequested, m_accountMenu, &AccountMenu::openCertificate);
-    connect(m_arrivals, &Arrivals::opened, this, &MainWindow::showMessage);
+    connect(m_desktop, &Desktop::messageRequested, this, &MainWindow::showMessage);
+    connect(m_desktop, &Desktop::composeRequested, m_actions->action("compose"), &QAction::trigger);
+    connect(m_desktop, &Desktop::checkRequested, m_actions->action("get-mail"), &QAction::trigger);
+    connect(m_desktop, &Desktop::quitRequested, this, &MainWindow::quit);
 }
 
 void MainWindow::connectList()
@@ -191,6 +196,11 @@ void MainWindow::connectList()
     connect(m_messages, &MessagePane::lookChanged, this, [this](const QString &key, const ListLook &look) { m_state.setLook(key, look); });
     connect(m_messages, &MessagePane::lookForAll, this, [this](const ListLook &look) { m_state.setLookForAll(look); });
     connect(m_messages->list(), &MessageList::openRequested, this, &MainWindow::openMessage);
+    connect(m_messages->list(), &MessageList::windowRequested, this, &MainWindow::openWindow);
+    m_actions->on("open-window", this, [this] { openWindow(m_messages->list()->currentMessage()); });
+    connect(m_windows, &MessageWindows::messageRequested, this, &MainWindow::showMessage);
+    connect(m_windows, &MessageWindows::sendDetailsRequested, m_sending, &Sending::showDetails);
+    connect(m_windows, &MessageWindows::failed, this, [this](const Failure &failure) { m_troubles->takeFailure({}, failure); });
     connect(m_messages->list(), &MessageList::contextMenuAt, m_messageActions, &MessageActions::showMenu);
     connect(m_messages->model(), &MessageListModel::loaded, this, [this] {
         if (m_wanted.isValid())
@@ -215,6 +225,7 @@ void MainWindow::connectFolders()
         if (copy || target != m_messages->folder())
             m_messages->verbs()->carryOut(copy ? MessageVerbs::Verb::Copy : MessageVerbs::Verb::Move, target);
     });
+    connect(m_tree->folders(), &FolderModel::filesDropped, m_files, &MailFiles::importInto);
     connect(m_tree, &FolderTree::searchChosen, m_searching, &Searching::showSaved);
     const auto current = [this] { return m_tree->currentFolder().isValid() ? m_tree->currentFolder() : m_messages->folder(); };
     m_actions->on("new-folder", this, [this] { m_folderMenu->createIn(accountNow(), {}); });
@@ -264,10 +275,7 @@ void MainWindow::connectWindowActions()
     connect(m_accountMenu, &AccountMenu::demoRequested, this, &MainWindow::demoRequested);
     connect(m_accountMenu, &AccountMenu::exportRequested, m_files, &MailFiles::askExportAccount);
     m_actions->on("preferences", this, [this] { m_preferences->open(); });
-    m_actions->on("quit", this, [this] {
-        if (close())
-            QApplication::quit();
-    });
+    m_actions->on("quit", this, &MainWindow::quit);
     m_actions->on("undo", m_undo, &UndoOffers::undo);
     m_actions->on("cards", this, [this] { m_messages->setMode(MessageList::Mode::Cards); });
     m_actions->on("columns", this, [this] { m_messages->setMode(MessageList::Mode::Columns); });
@@ -451,11 +459,15 @@ void MainWindow::openMessage(MessageId message)
     cyclePanes(1);
 }
 
+void MainWindow::openWindow(MessageId message)
+{
+    if (!m_messageActions->edit(message))
+        m_windows->open(message);
+}
+
 void MainWindow::showMessage(MessageId message)
 {
-    showNormal();
-    raise();
-    activateWindow();
+    m_desktop->bringUp();
     std::optional<MessageRow> row;
     try {
         row = m_mail.reader().messageRow(message);
@@ -499,9 +511,12 @@ void MainWindow::cyclePanes(int step)
 
 // --- verbs ----------------------------------------------------------------------------------------------------------------------------
 
-void MainWindow::compose(const QUrl &link)
+void MainWindow::openAddress(const QUrl &address)
 {
-    m_composing->compose(link);
+    if (address.isLocalFile())
+        m_windows->openFile(address.toLocalFile());
+    else
+        m_composing->compose(address);
 }
 
 void MainWindow::addAccount()
@@ -518,8 +533,22 @@ void MainWindow::about()
     box->open();
 }
 
+void MainWindow::quit()
+{
+    m_isQuitting = true;
+    m_isQuitting = close();
+    if (m_isQuitting)
+        QApplication::quit();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_isQuitting && !qApp->isSavingSession() && m_desktop->keepsRunning()) {
+        saveState();
+        m_desktop->hideWindow();
+        event->ignore();
+        return;
+    }
     if (!m_sending->mayQuit()) {
         event->ignore(); // it asks
         return;
@@ -535,6 +564,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
             return;
         }
     }
+    m_windows->saveAndClose();
     event->accept();
 }
 

@@ -16,8 +16,8 @@ namespace postrider {
 
 class AccountMenu;
 class Activity;
-class Arrivals;
 class Composing;
+class Desktop;
 class DraftsPane;
 class EmptyState;
 class FolderMenu;
@@ -26,6 +26,7 @@ class Going;
 class MailFiles;
 class MessageActions;
 class MessagePane;
+class MessageWindows;
 class NoticeStack;
 class OutboxPane;
 class PaletteRoom;
@@ -51,6 +52,7 @@ public:
     struct Options {
         QString profile;
         qint64 undoWindow = 0; ///< as given to Mail
+        QStringList startArguments = {}; ///< of a start of the program on this profile
     };
 
     MainWindow(Mail &mail, const Options &options);
@@ -69,8 +71,12 @@ public:
     QAction *action(const char *name) const { return m_actions->action(name); }
     void showMessage(MessageId message);
     void addAccount();
-    /// Opens a composer for a mailto link (RFC 6068); anything else does nothing.
-    void compose(const QUrl &link);
+    Desktop *desktop() const { return m_desktop; }
+    /// Asks what is to be asked before; the window does not stay in the tray.
+    void quit();
+    /// A composer for a mailto link (RFC 6068), a window for a file with a message; anything else does nothing.
+    void openAddress(const QUrl &address);
+    MessageWindows *messageWindows() const { return m_windows; }
 
 Q_SIGNALS:
     /// The person wants to see Postrider with the demo account.
@@ -100,6 +106,7 @@ private:
     void updateSituation();
     void readSelection();
     void openMessage(MessageId message);
+    void openWindow(MessageId message);
     void cyclePanes(int step);
     void about();
     /// The folder in the list as it is in the store; what cannot be read is said in a bar.
@@ -123,7 +130,7 @@ private:
     Activity *m_activity = nullptr;
     QToolBar *m_toolBar = nullptr;
     Composing *m_composing = nullptr;
-    Arrivals *m_arrivals = nullptr;
+    Desktop *m_desktop = nullptr;
     Troubles *m_troubles = nullptr;
     AccountMenu *m_accountMenu = nullptr;
     Sending *m_sending = nullptr;
@@ -133,9 +140,11 @@ private:
     FolderMenu *m_folderMenu = nullptr;
     MessageActions *m_messageActions = nullptr;
     MailFiles *m_files = nullptr;
+    MessageWindows *m_windows = nullptr;
     PreferencesRoom *m_preferences = nullptr;
     Going *m_going = nullptr;
     PaletteRoom *m_palette = nullptr;
+    bool m_isQuitting = false;
     MessageId m_wanted; ///< to be selected once its folder is loaded
 };
 

@@ -2,6 +2,7 @@
 #include "app/window/PreferencesRoom.h"
 
 #include "app/preferences/AppearancePage.h"
+#include "app/preferences/DesktopPage.h"
 #include "app/preferences/KeyboardPage.h"
 #include "app/preferences/PreferencesWindow.h"
 #include "app/preferences/ReadingPage.h"
@@ -11,7 +12,14 @@
 
 namespace postrider {
 
-PreferencesRoom::PreferencesRoom(Mail &mail, ActionTable &actions, QWidget *window) : QObject(window), m_mail(mail), m_actions(actions), m_window(window) { }
+PreferencesRoom::PreferencesRoom(Mail &mail, ActionTable &actions, const QStringList &startArguments, QWidget *window)
+    : QObject(window)
+    , m_mail(mail)
+    , m_actions(actions)
+    , m_startArguments(startArguments)
+    , m_window(window)
+{
+}
 
 QWidget *PreferencesRoom::makeReading() const
 {
@@ -27,6 +35,7 @@ void PreferencesRoom::open(const QString &page)
                 {QStringLiteral("appearance"), QStringLiteral("eye"), tr("Appearance"), [] { return new AppearancePage; }},
                 {QStringLiteral("reading"), QStringLiteral("mail-read"), tr("Reading"), [this] { return makeReading(); }},
                 {QStringLiteral("keyboard"), QStringLiteral("keyboard"), tr("Keyboard"), [this] { return new KeyboardPage(*m_actions.keymap()); }},
+                {QStringLiteral("desktop"), QStringLiteral("bell"), tr("Desktop & notifications"), [this] { return new DesktopPage(m_mail, m_startArguments); }},
                 {QStringLiteral("tags"), QStringLiteral("tag"), tr("Tags"), [] { return new TagsPage; }},
             },
             m_window);

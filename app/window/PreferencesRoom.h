@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QStringList>
 
 class QWidget;
 
@@ -17,7 +18,8 @@ class PreferencesWindow;
 class PreferencesRoom : public QObject {
     Q_OBJECT
 public:
-    PreferencesRoom(Mail &mail, ActionTable &actions, QWidget *window);
+    /// `startArguments`: what the desktop would have to start the program with for this profile.
+    PreferencesRoom(Mail &mail, ActionTable &actions, const QStringList &startArguments, QWidget *window);
 
     /// `page`: PreferencesWindow::Page::name; empty: where one was, or the first.
     void open(const QString &page = {});
@@ -27,6 +29,7 @@ private:
 
     Mail &m_mail;
     ActionTable &m_actions;
+    const QStringList m_startArguments;
     QWidget *m_window;
     QPointer<PreferencesWindow> m_open;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/SendNotices.h"
 
+#include "app/desktop/Foreground.h"
+
 #include "app/outbox/OutboxActions.h"
 #include "app/outbox/SendStory.h"
 #include "app/window/NoticeStack.h"
@@ -95,14 +97,13 @@ void SendNotices::notify(const OutboxItem &item)
         return; // the bar is in sight
     if (!m_notification) {
         m_notification = Notification::make();
-        connect(m_notification.get(), &Notification::clicked, this, [this](qint64 token) {
-            m_window->showNormal();
-            m_window->raise();
-            m_window->activateWindow();
-            Q_EMIT showRequested(OpId(token));
+        connect(m_notification.get(), &Notification::activated, this, [this](const QString &, const QString &token) {
+            Foreground::bring(m_window, token);
+            Q_EMIT showRequested(m_notified);
         });
     }
-    m_notification->show(headline(item), OutboxActions::sentenceFor(item, QDateTime::currentMSecsSinceEpoch()).left(200), item.id.value);
+    m_notified = item.id;
+    m_notification->show({headline(item), OutboxActions::sentenceFor(item, QDateTime::currentMSecsSinceEpoch()).left(200), {}, QStringLiteral("email")});
 }
 
 } // namespace postrider

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/window/Notification.h"
+#include "app/desktop/Notification.h"
 #include "core/Mail.h"
 
 #include <QObject>
@@ -37,6 +37,7 @@ private:
     NoticeStack &m_notices;
     QWidget *m_window;
     std::unique_ptr<Notification> m_notification;
+    OpId m_notified; ///< what it is about
     QSet<OpId> m_known; ///< those the desktop was told about, or that were there at the start
     OpId m_show; ///< where the bar's button leads
     bool m_first = true;

@@ -22,6 +22,7 @@ const QString engineKey = QStringLiteral("engineWanted");
 const QString zoomKey = QStringLiteral("zoom");
 const QString folderKey = QStringLiteral("folder");
 const QString foldedKey = QStringLiteral("folded");
+const QString messageWindowsKey = QStringLiteral("messageWindows");
 const QString geometryKey = QStringLiteral("geometry");
 
 QString nameOf(WindowState::Layout layout)
@@ -180,6 +181,25 @@ QStringList WindowState::folded() const
 void WindowState::setFolded(const QStringList &keys)
 {
     m_settings.setValue(foldedKey, keys);
+}
+
+QList<std::pair<MessageId, QByteArray>> WindowState::messageWindows() const
+{
+    QList<std::pair<MessageId, QByteArray>> windows;
+    for (const QVariant &value : m_settings.value(messageWindowsKey).toList()) {
+        const QVariantList pair = value.toList();
+        if (pair.size() == 2 && pair[0].toLongLong() > 0)
+            windows.append({MessageId(pair[0].toLongLong()), pair[1].toByteArray()});
+    }
+    return windows;
+}
+
+void WindowState::setMessageWindows(const QList<std::pair<MessageId, QByteArray>> &windows)
+{
+    QVariantList values;
+    for (const auto &[message, place] : windows)
+        values.append(QVariant(QVariantList{qlonglong(message.value), place}));
+    m_settings.setValue(messageWindowsKey, values);
 }
 
 void WindowState::saveWindow(const QMainWindow &window)

@@ -53,6 +53,10 @@ public:
     QStringList folded() const;
     void setFolded(const QStringList &keys);
 
+    /// Messages that were open in windows of their own, and where these were.
+    QList<std::pair<MessageId, QByteArray>> messageWindows() const;
+    void setMessageWindows(const QList<std::pair<MessageId, QByteArray>> &windows);
+
     void saveWindow(const QMainWindow &window);
     /// False on the first start.
     bool restoreWindow(QMainWindow &window) const;

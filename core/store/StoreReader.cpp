@@ -7,6 +7,7 @@
 #include "core/store/BodyQueries.h"
 #include "core/store/Connection.h"
 #include "core/store/DraftQueries.h"
+#include "core/store/GuestMessages.h"
 #include "core/store/KeywordQueries.h"
 #include "core/store/ListingQueries.h"
 #include "core/store/SearchReader.h"
@@ -145,11 +146,13 @@ MessageId StoreReader::highestMessageId()
 
 std::optional<MessageRow> StoreReader::messageRow(MessageId id)
 {
-    return MessageQueries(*m_mail).find(id);
+    return GuestMessages::isGuest(id) ? GuestMessages::ofProgram().row(id) : MessageQueries(*m_mail).find(id);
 }
 
 std::optional<QByteArray> StoreReader::rawMessage(MessageId id)
 {
+    if (GuestMessages::isGuest(id))
+        return GuestMessages::ofProgram().raw(id);
     const qint64 body = MessageQueries(*m_mail).bodyOf(id);
     if (body == 0)
         return std::nullopt;

@@ -82,11 +82,11 @@ const QHash<QString, QStringList> &arrowsOfTheHouse()
         for (const char *room : {"base", "types", "search", "store", "sync", "ops", "mime", "html", "trust", "web", "auth", "discovery", "exchange"})
             mail.append(QStringLiteral("core/") + QLatin1String(room));
 
-        const QStringList core{QStringLiteral("core/Mail.h"), QStringLiteral("core/store/StoreReader.h"), QStringLiteral("core/store/ChangeSet.h"), QStringLiteral("core/types"),
-            QStringLiteral("core/base")};
+        const QStringList core{QStringLiteral("core/Mail.h"), QStringLiteral("core/GuestMail.h"), QStringLiteral("core/store/StoreReader.h"),
+            QStringLiteral("core/store/ChangeSet.h"), QStringLiteral("core/types"), QStringLiteral("core/base")};
         const QStringList room = core + QStringList{QStringLiteral("app/widgets")};
         const QStringList rooms2{QStringLiteral("folders"), QStringLiteral("messages"), QStringLiteral("reader"), QStringLiteral("composer"), QStringLiteral("accounts"),
-            QStringLiteral("outbox"), QStringLiteral("search"), QStringLiteral("instance"), QStringLiteral("preferences"), QStringLiteral("palette")};
+            QStringLiteral("outbox"), QStringLiteral("search"), QStringLiteral("instance"), QStringLiteral("preferences"), QStringLiteral("desktop"), QStringLiteral("palette")};
         QStringList window = room;
         for (const QString &name : rooms2) {
             result.insert(QStringLiteral("app/") + name, room);
@@ -99,13 +99,15 @@ const QHash<QString, QStringList> &arrowsOfTheHouse()
         result.insert(QStringLiteral("app/bodyview"), {QStringLiteral("core/types")});
         // Which folders serve for what is chosen in the room of accounts, in the words of the folder tree.
         result[QStringLiteral("app/accounts")].append(QStringLiteral("app/folders"));
+        // What the desktop can do for the program is chosen on a page like the others.
+        result[QStringLiteral("app/preferences")].append(QStringLiteral("app/desktop"));
         result.insert(QStringLiteral("app/widgets"), {});
         result.insert(QStringLiteral("app/cli"), core + QStringList{QStringLiteral("app/instance")});
         result.insert(QStringLiteral("app/window"), window);
         result.insert(QStringLiteral("app"),
             core
-                + QStringList{
-                    QStringLiteral("app/window"), QStringLiteral("app/cli"), QStringLiteral("app/reader"), QStringLiteral("app/widgets"), QStringLiteral("app/instance")});
+                + QStringList{QStringLiteral("app/window"), QStringLiteral("app/cli"), QStringLiteral("app/reader"), QStringLiteral("app/widgets"), QStringLiteral("app/instance"),
+                    QStringLiteral("app/desktop")});
         return result;
     }();
     return table;

@@ -33,6 +33,14 @@ private Q_SLOTS:
         QCOMPARE(draft->subject, QStringLiteral("ok"));
     }
 
+    void answersWhatItNames()
+    {
+        QCOMPARE(MailtoLink::draftFrom(QUrl("mailto:a@example.org?In-Reply-To=%3Cx.1@lists.example%3E"))->inReplyTo, QStringLiteral("<x.1@lists.example>"));
+        QCOMPARE(MailtoLink::draftFrom(QUrl("mailto:a@example.org?In-Reply-To=%3Cx.1@lists.example%3E"))->references, QStringList{QStringLiteral("<x.1@lists.example>")});
+        for (const char *bad : {"x@y", "%3Cx@y%3E%0D%0ABcc:%20z@z.example", "%3Cx@y%3E%3Ca@b%3E", "%3Cx%20@y%3E"})
+            QVERIFY2(MailtoLink::draftFrom(QUrl(QStringLiteral("mailto:a@example.org?in-reply-to=%1").arg(QLatin1String(bad))))->inReplyTo.isEmpty(), bad);
+    }
+
     void noLineBreakBecomesAHeader()
     {
         const auto draft = MailtoLink::draftFrom(QUrl("mailto:a@example.org?subject=x%0D%0ABcc:%20evil@example.org"));

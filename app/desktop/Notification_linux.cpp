@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/Notification.h"
+#include "app/desktop/Notification.h"
 
-#include "app/window/BusNotification_linux.h"
-#include "app/window/TrayNotification.h"
+#include "app/desktop/BusNotification_linux.h"
+#include "app/desktop/TrayNotification.h"
 
 namespace postrider {
 

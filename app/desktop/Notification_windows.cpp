@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/Notification.h"
+#include "app/desktop/Notification.h"
 
-#include "app/window/TrayNotification.h"
+#include "app/desktop/TrayNotification.h"
 
 namespace postrider {
 

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Mail.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QUrl>
+
+namespace postrider {
+
+class Composing;
+class MailFiles;
+class MessageVerbs;
+class MessageWindow;
+class WindowState;
+
+/// Messages in windows of their own: one for each, brought to the front if it is asked for again; those of a session come back in the next.
+/// Thread: main. The windows own themselves, but none outlives this. What is wanted in them is done by the parts of the main window that do it there.
+class MessageWindows : public QObject {
+    Q_OBJECT
+public:
+    struct Parts {
+        WindowState *state;
+        Composing *composing;
+        MessageVerbs *verbs;
+        MailFiles *files;
+    };
+    MessageWindows(Mail &mail, const Parts &parts, QObject *parent);
+    ~MessageWindows() override;
+
+    void open(MessageId message);
+    /// A message in a file (RFC 5322). `failed` says why there is none.
+    void openFile(const QString &path);
+    /// For the next session: those of accounts, with their places. And closes all.
+    void saveAndClose();
+    void restore();
+    QList<MessageWindow *> windows() const;
+
+Q_SIGNALS:
+    void messageRequested(postrider::MessageId message);
+    void sendDetailsRequested(postrider::OpId id);
+    void failed(const postrider::Failure &failure);
+
+private:
+    MessageWindow *show(MessageId message, const QString &file);
+
+    Mail &m_mail;
+    const Parts m_parts;
+    QList<QPointer<MessageWindow>> m_windows;
+};
+
+} // namespace postrider
