@@ -6,6 +6,7 @@
 #include "app/messages/MessageColumns.h"
 #include "app/widgets/Theme.h"
 
+#include <QAccessible>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -410,6 +411,13 @@ void MessageList::dataChanged(const QModelIndex &topLeft, const QModelIndex &bot
 {
     QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
     viewport()->update();
+    const int current = currentIndex().row();
+    if (current >= topLeft.row() && current <= bottomRight.row()) {
+        // A star, a tag, read by now: who cannot see it is told of the message they are on.
+        QAccessibleEvent said(this, QAccessible::NameChanged);
+        said.setChild(current);
+        QAccessible::updateAccessibility(&said);
+    }
 }
 
 void MessageList::scrollContentsBy(int, int)

@@ -194,6 +194,10 @@ QString MessageListModel::spokenText(int row, const MessageRow &message) const
     parts << (m_showsRecipients ? message.to : message.from.shortText()) << message.subject << DateText::full(message.date);
     if (message.hasAttachments)
         parts << tr("has attachments");
+    if (message.flags.testFlag(Flag::Answered))
+        parts << tr("answered");
+    if (message.flags.testFlag(Flag::Forwarded))
+        parts << tr("forwarded");
     if (const ConversationMark mark = m_marks.value(message.thread, ConversationMark::None); mark != ConversationMark::None)
         parts << (mark == ConversationMark::Muted ? tr("muted") : tr("watched"));
     if (const auto snoozed = snoozedAt(row))

@@ -20,7 +20,8 @@ MessageCard::Look MessageList::lookOf(int row) const
     look.row = m_messages->rowAt(row);
     look.grouped = m_messages->isGrouped();
     look.selected = selectionModel()->isSelected(index);
-    look.current = hasFocus() && index == currentIndex() && selectedCount() != 1;
+    const bool byKeys = window()->testAttribute(Qt::WA_KeyboardFocusChange); // whoever came with the mouse knows where they are
+    look.current = hasFocus() && index == currentIndex() && (byKeys || selectedCount() != 1);
     look.hovered = row == m_hoverRow;
     look.recipients = m_messages->showsRecipients();
     look.hotPart = row == m_hoverRow ? m_hotPart : MessageCard::Part::None;

@@ -3,6 +3,7 @@
 
 #include "app/widgets/Theme.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -87,6 +88,42 @@ QComboBox *PreferencesPage::addChoice(const Setting<int> &setting, const QString
         if (key.isEmpty() || Preferences::isAbout(key, setting))
             show();
     });
+    addField(label, box, hint);
+    return box;
+}
+
+QCheckBox *PreferencesPage::addAction(QAction *action, const QString &text, const QString &hint)
+{
+    auto *box = new QCheckBox(text);
+    box->setObjectName(action->objectName());
+    const auto show = [box, action] {
+        box->setChecked(action->isChecked());
+        box->setEnabled(action->isEnabled());
+    };
+    show();
+    connect(box, &QCheckBox::clicked, action, &QAction::trigger);
+    connect(action, &QAction::changed, box, show);
+    m_column->addWidget(box);
+    box->setAccessibleDescription(hint);
+    addHint(hint, Theme::gap24);
+    return box;
+}
+
+QComboBox *PreferencesPage::addActionChoice(const QList<QAction *> &actions, const QString &label, const QStringList &texts, const QString &hint)
+{
+    auto *box = new QComboBox;
+    box->addItems(texts);
+    box->setObjectName(actions.first()->objectName());
+    const auto show = [box, actions] {
+        for (qsizetype i = 0; i < actions.size(); ++i) {
+            if (actions[i]->isChecked())
+                box->setCurrentIndex(int(i));
+        }
+    };
+    show();
+    connect(box, &QComboBox::activated, this, [actions](int at) { actions.at(at)->trigger(); });
+    for (const QAction *action : actions)
+        connect(action, &QAction::changed, box, show);
     addField(label, box, hint);
     return box;
 }

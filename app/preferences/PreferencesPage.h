@@ -6,6 +6,7 @@
 #include <QScrollArea>
 #include <QStringList>
 
+class QAction;
 class QCheckBox;
 class QComboBox;
 class QVBoxLayout;
@@ -25,6 +26,10 @@ protected:
     QCheckBox *addCheck(const Setting<bool> &setting, const QString &text, const QString &hint = {});
     /// `values[i]` is kept for `texts[i]`.
     QComboBox *addChoice(const Setting<int> &setting, const QString &label, const QStringList &texts, const QList<int> &values, const QString &hint = {});
+    /// The same choice as in a menu: shows whether the action is checked, and triggers it.
+    QCheckBox *addAction(QAction *action, const QString &text, const QString &hint = {});
+    /// One of several actions that exclude each other; `texts[i]` stands for `actions[i]`.
+    QComboBox *addActionChoice(const QList<QAction *> &actions, const QString &label, const QStringList &texts, const QString &hint = {});
     /// Something of the page's own; `label` (may be empty) stands above it and names it.
     void addField(const QString &label, QWidget *field, const QString &hint = {});
     QVBoxLayout *column() const { return m_column; }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/preferences/PreferencesWindow.h"
 
-#include "app/widgets/Icon.h"
+#include "app/preferences/PageList.h"
 #include "app/widgets/Theme.h"
 
-#include <QHBoxLayout>
-#include <QListWidget>
+#include <QLabel>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace postrider {
 
@@ -14,22 +14,27 @@ namespace {
 constexpr int sideWidth = 200;
 } // namespace
 
-PreferencesWindow::PreferencesWindow(const QList<Page> &pages, QWidget *parent) : QDialog(parent), m_pages(pages), m_list(new QListWidget), m_stack(new QStackedWidget)
+PreferencesWindow::PreferencesWindow(const QList<Page> &pages, QWidget *parent)
+    : QDialog(parent)
+    , m_pages(pages)
+    , m_list(new PageList)
+    , m_title(new QLabel)
+    , m_stack(new QStackedWidget)
 {
     setObjectName(QStringLiteral("preferencesWindow"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Preferences"));
-    resize(860, 620);
+    resize(900, 720);
     m_list->setObjectName(QStringLiteral("preferencePages"));
     m_list->setAccessibleName(tr("Pages"));
-    m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFixedWidth(sideWidth);
-    m_list->setIconSize({Theme::iconSize, Theme::iconSize});
     for (const Page &page : m_pages) {
-        auto *item = new QListWidgetItem(icon(page.icon), page.title, m_list);
-        item->setSizeHint({0, Theme::controlHeight + Theme::gap4});
+        m_list->add(page.icon, page.title);
         m_stack->addWidget(new QWidget);
     }
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setFont(Theme::current().font(Theme::Type::Heading));
+    m_title->setContentsMargins(Theme::gap24, Theme::gap24, Theme::gap24, 0);
     auto *line = new QFrame;
     line->setFixedWidth(1);
     line->setAutoFillBackground(true);
@@ -39,8 +44,12 @@ PreferencesWindow::PreferencesWindow(const QList<Page> &pages, QWidget *parent) 
     row->setSpacing(0);
     row->addWidget(m_list);
     row->addWidget(line);
-    row->addWidget(m_stack, 1);
-    connect(m_list, &QListWidget::currentRowChanged, this, [this](int at) {
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_title);
+    right->addWidget(m_stack, 1);
+    row->addLayout(right, 1);
+    connect(m_list, &PageList::currentRowChanged, this, [this](int at) {
         if (at < 0)
             return;
         if (const auto make = std::exchange(m_pages[at].make, nullptr)) {
@@ -51,6 +60,7 @@ PreferencesWindow::PreferencesWindow(const QList<Page> &pages, QWidget *parent) 
             m_stack->removeWidget(place);
             place->deleteLater();
         }
+        m_title->setText(m_pages[at].title);
         m_stack->setCurrentIndex(at);
     });
     m_list->setCurrentRow(0);

@@ -4,10 +4,12 @@
 #include <QDialog>
 #include <functional>
 
-class QListWidget;
+class QLabel;
 class QStackedWidget;
 
 namespace postrider {
+
+class PageList;
 
 /// The room of what can be chosen for the program: pages by subject on the left, the chosen one beside. There is nothing to save: what is chosen holds at once.
 /// Thread: main. Owns its pages, each made when it is first looked at. Never knows what they hold.
@@ -26,7 +28,8 @@ public:
 
 private:
     QList<Page> m_pages;
-    QListWidget *m_list;
+    PageList *m_list;
+    QLabel *m_title;
     QStackedWidget *m_stack;
 };
 

@@ -2,6 +2,7 @@
 #include "app/reader/PlainTextView.h"
 
 #include "app/reader/LinkScanner.h"
+#include "app/widgets/ReadingSettings.h"
 #include "app/widgets/Theme.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -83,6 +84,10 @@ PlainTextView::PlainTextView(QWidget *parent) : QTextBrowser(parent), m_find(*th
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &PlainTextView::updateHeight);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &PlainTextView::updateColumn);
     connect(&Theme::current(), &Theme::changed, this, &PlainTextView::rebuild);
+    connect(&Preferences::current(), &Preferences::changed, this, [this](const QString &key) {
+        if (key.isEmpty() || Preferences::isAbout(key, ReadingSettings::fixedWidth))
+            rebuild();
+    });
 }
 
 void PlainTextView::setMessageText(const QString &text, Style style)
@@ -110,7 +115,8 @@ void PlainTextView::rebuild()
     QTextOption option = document()->defaultTextOption();
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     document()->clear();
-    document()->setDefaultFont(scaled(Theme::current().font(m_style == Style::Source ? Theme::Type::Fixed : Theme::Type::Body)));
+    const bool fixed = m_style == Style::Source || Preferences::current().get(ReadingSettings::fixedWidth);
+    document()->setDefaultFont(scaled(Theme::current().font(fixed ? Theme::Type::Fixed : Theme::Type::Body)));
     document()->setDefaultTextOption(option);
     document()->setDocumentMargin(padding);
     appendPiece(firstPiece);

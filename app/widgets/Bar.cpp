@@ -4,6 +4,7 @@
 #include "app/widgets/Icon.h"
 #include "app/widgets/IconButton.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -90,6 +91,13 @@ void Bar::setTone(Tone tone)
     m_tone = tone;
     updateIcon();
     update();
+}
+
+void Bar::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    QAccessibleEvent said(this, QAccessible::Alert); // it takes no keyboard: who cannot see it is told of it
+    QAccessible::updateAccessibility(&said);
 }
 
 void Bar::setText(const QString &text)

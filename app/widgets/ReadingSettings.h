@@ -16,4 +16,7 @@ inline constexpr Setting<int> markReadSeconds{"reading/mark-read-seconds", 5};
 enum class AfterRemoval { Next = 0, Previous = 1, BackToList = 2 };
 inline constexpr Setting<int> afterRemoval{"reading/after-removal", 0};
 
+/// The text of messages that are only text in letters of one width, as source is.
+inline constexpr Setting<bool> fixedWidth{"reading/fixed-width", false};
+
 } // namespace postrider::ReadingSettings

@@ -70,6 +70,8 @@ void button(QPainter &painter, const QStyleOption &option, const QWidget *widget
         const QColor accent = color(Token::Accent);
         const QColor ink = color(Token::Text);
         box(painter, option.rect, down ? Theme::blend(ink, accent, 0.22) : hover ? Theme::blend(ink, accent, 0.1) : accent, {}, Theme::radius);
+        if (has(option, QStyle::State_HasFocus)) // on the accent the accent cannot be seen
+            box(painter, QRectF(option.rect).adjusted(3, 3, -3, -3), {}, color(Token::OnAccent), Theme::radiusSmall);
     } else {
         const QColor fill = down ? Theme::blend(color(Token::Text), color(Token::Surface), 0.1) : hover ? color(Token::Hover) : color(Token::Surface);
         box(painter, option.rect, enabled ? fill : color(Token::Raised), color(Token::Line), Theme::radius);

@@ -2,6 +2,8 @@
 #include "app/window/ActionTable.h"
 
 #include "app/widgets/Icon.h"
+#include "app/widgets/Keymap.h"
+#include "app/window/GmailKeys.h"
 
 #include <QCoreApplication>
 #include <QMenu>
@@ -29,19 +31,36 @@ ActionTable::Row separator(const char *menu)
 
 constexpr const char *fileMenu = QT_TRANSLATE_NOOP("ActionTable", "&File");
 constexpr const char *editMenu = QT_TRANSLATE_NOOP("ActionTable", "&Edit");
+constexpr const char *selectMenu = QT_TRANSLATE_NOOP("ActionTable", "Se&lect");
 constexpr const char *viewMenu = QT_TRANSLATE_NOOP("ActionTable", "&View");
+constexpr const char *layoutMenu = QT_TRANSLATE_NOOP("ActionTable", "&Layout");
+constexpr const char *textMenu = QT_TRANSLATE_NOOP("ActionTable", "&Text and size");
+constexpr const char *colourMenu = QT_TRANSLATE_NOOP("ActionTable", "Colou&rs");
 constexpr const char *folderMenu = QT_TRANSLATE_NOOP("ActionTable", "F&older");
 constexpr const char *goMenu = QT_TRANSLATE_NOOP("ActionTable", "&Go");
+constexpr const char *accountMenu = QT_TRANSLATE_NOOP("ActionTable", "Acco&unt");
 constexpr const char *messageMenu = QT_TRANSLATE_NOOP("ActionTable", "&Message");
+constexpr const char *markMenu = QT_TRANSLATE_NOOP("ActionTable", "Mar&k");
 constexpr const char *tagMenu = QT_TRANSLATE_NOOP("ActionTable", "&Tag");
 constexpr const char *helpMenu = QT_TRANSLATE_NOOP("ActionTable", "&Help");
 
-/// Of the window and of what it shows.
-QList<ActionTable::Row> windowRows()
+} // namespace
+
+const char *ActionTable::menuAbove(const char *menu)
+{
+    static const QHash<const char *, const char *> above{{tagMenu, messageMenu}, {markMenu, messageMenu}, {selectMenu, editMenu}, {accountMenu, goMenu}, {layoutMenu, viewMenu},
+        {textMenu, viewMenu}, {colourMenu, viewMenu}};
+    return above.value(menu);
+}
+
+namespace {
+
+QList<ActionTable::Row> fileRows()
 {
     return {
         {"compose", fileMenu, QT_TRANSLATE_NOOP("ActionTable", "&New message"), "compose", {keys(ctrl | Qt::Key_N), keys(ctrl | Qt::Key_M)}, S::Window, N::Account},
         {"get-mail", fileMenu, QT_TRANSLATE_NOOP("ActionTable", "&Get mail"), "refresh", {keys(Qt::Key_F5)}, S::Window, N::Account},
+        {"get-all-mail", fileMenu, QT_TRANSLATE_NOOP("ActionTable", "Get mail of a&ll accounts"), "refresh", {keys(shift | Qt::Key_F5)}, S::Window, N::Account},
         separator(fileMenu),
         {"open-window", fileMenu, QT_TRANSLATE_NOOP("ActionTable", "Open in a &window"), "open", {keys(ctrl | Qt::Key_O)}, S::Window, N::Single},
         {"save-message", fileMenu, QT_TRANSLATE_NOOP("ActionTable", "&Save message as…"), "save", {keys(ctrl | Qt::Key_S)}, S::Window, N::Single},
@@ -58,19 +77,36 @@ QList<ActionTable::Row> windowRows()
         {"contacts", fileMenu, QT_TRANSLATE_NOOP("ActionTable", "C&ontacts…"), "contacts", {keys(ctrl | shift | Qt::Key_B)}, S::Window, N::Nothing},
         separator(fileMenu),
         {"quit", fileMenu, QT_TRANSLATE_NOOP("ActionTable", "&Quit"), "quit", {keys(ctrl | Qt::Key_Q)}, S::Window, N::Nothing},
+    };
+}
 
+QList<ActionTable::Row> editRows()
+{
+    return {
         {"undo", editMenu, QT_TRANSLATE_NOOP("ActionTable", "&Undo"), "undo", {keys(ctrl | Qt::Key_Z)}, S::Window, N::Undo},
         separator(editMenu),
         {"select-all", editMenu, QT_TRANSLATE_NOOP("ActionTable", "Select &all messages"), "", {keys(ctrl | Qt::Key_A)}, S::Messages, N::Nothing},
         {"select-conversation", editMenu, QT_TRANSLATE_NOOP("ActionTable", "Select the &conversation"), "", {keys(ctrl | shift | Qt::Key_A)}, S::Messages, N::Selection},
+        {"select-none", selectMenu, QT_TRANSLATE_NOOP("ActionTable", "&Nothing"), "", {}, S::Messages, N::Selection},
+        {"select-read", selectMenu, QT_TRANSLATE_NOOP("ActionTable", "&Read messages"), "", {}, S::Messages, N::Account},
+        {"select-unread", selectMenu, QT_TRANSLATE_NOOP("ActionTable", "&Unread messages"), "", {}, S::Messages, N::Account},
+        {"select-starred", selectMenu, QT_TRANSLATE_NOOP("ActionTable", "&Starred messages"), "", {}, S::Messages, N::Account},
+        {"select-unstarred", selectMenu, QT_TRANSLATE_NOOP("ActionTable", "Messages &without a star"), "", {}, S::Messages, N::Account},
+        {"select-toggle", selectMenu, QT_TRANSLATE_NOOP("ActionTable", "This &message too, or no longer"), "", {}, S::Messages, N::Account},
         separator(editMenu),
         {"find-in-message", editMenu, QT_TRANSLATE_NOOP("ActionTable", "Find in &message"), "", {keys(ctrl | Qt::Key_F)}, S::Window, N::Single},
         {"search", editMenu, QT_TRANSLATE_NOOP("ActionTable", "&Search mail"), "search", {keys(ctrl | Qt::Key_K)}, S::Window, N::Account},
+        {"search-here", editMenu, QT_TRANSLATE_NOOP("ActionTable", "Search in this f&older"), "", {keys(ctrl | shift | Qt::Key_F)}, S::Window, N::Folder},
         {"filter", editMenu, QT_TRANSLATE_NOOP("ActionTable", "&Filter this list"), "filter", {keys(Qt::Key_Slash), keys(ctrl | shift | Qt::Key_K)}, S::Messages, N::Nothing},
         separator(editMenu),
         {"filters", editMenu, QT_TRANSLATE_NOOP("ActionTable", "F&ilters…"), "filter", {}, S::Window, N::Account},
         {"preferences", editMenu, QT_TRANSLATE_NOOP("ActionTable", "&Preferences…"), "settings", {keys(ctrl | Qt::Key_Comma)}, S::Window, N::Nothing},
+    };
+}
 
+QList<ActionTable::Row> viewRows()
+{
+    return {
         {"cards", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "List as &cards"), "cards", {}, S::Window, N::Nothing},
         {"columns", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "List as c&olumns"), "columns", {}, S::Window, N::Nothing},
         separator(viewMenu),
@@ -80,42 +116,67 @@ QList<ActionTable::Row> windowRows()
         {"open-all", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Open &all conversations"), "", {keys(Qt::Key_Asterisk)}, S::Messages, N::Nothing},
         {"close-all", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Close all co&nversations"), "", {keys(Qt::Key_Backslash)}, S::Messages, N::Nothing},
         separator(viewMenu),
-        {"beside", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Message be&side the list"), "reader-pane", {}, S::Window, N::Nothing},
-        {"below", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Message &below the list"), "", {}, S::Window, N::Nothing},
-        {"wide", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Message below list and &folders"), "", {}, S::Window, N::Nothing},
-        {"toggle-reader", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Show the &message pane"), "", {keys(Qt::Key_F8)}, S::Window, N::Nothing},
-        separator(viewMenu),
-        {"zoom-in", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Zoom &in"), "", {keys(ctrl | Qt::Key_Plus), keys(ctrl | Qt::Key_Equal)}, S::Window, N::Nothing},
-        {"zoom-out", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "&Zoom out"), "", {keys(ctrl | Qt::Key_Minus)}, S::Window, N::Nothing},
-        {"zoom-reset", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "No&rmal size"), "", {keys(ctrl | Qt::Key_0)}, S::Window, N::Nothing},
-        separator(viewMenu),
-        {"body-html", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Messages as &formatted"), "", {}, S::Window, N::Nothing},
-        {"body-simple", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Messages formatted simpl&y"), "", {}, S::Window, N::Nothing},
-        {"body-text", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Messages as plain &text"), "", {}, S::Window, N::Nothing},
-        {"darken", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Darken messages with colours of their o&wn"), "", {}, S::Window, N::Nothing},
+        {"beside", layoutMenu, QT_TRANSLATE_NOOP("ActionTable", "Message be&side the list"), "reader-pane", {}, S::Window, N::Nothing},
+        {"below", layoutMenu, QT_TRANSLATE_NOOP("ActionTable", "Message &below the list"), "", {}, S::Window, N::Nothing},
+        {"wide", layoutMenu, QT_TRANSLATE_NOOP("ActionTable", "Message below list and &folders"), "", {}, S::Window, N::Nothing},
+        {"toggle-reader", layoutMenu, QT_TRANSLATE_NOOP("ActionTable", "Show the &message pane"), "", {keys(Qt::Key_F8)}, S::Window, N::Nothing},
+        {"zoom-in", textMenu, QT_TRANSLATE_NOOP("ActionTable", "Zoom &in"), "", {keys(ctrl | Qt::Key_Plus), keys(ctrl | Qt::Key_Equal)}, S::Window, N::Nothing},
+        {"zoom-out", textMenu, QT_TRANSLATE_NOOP("ActionTable", "&Zoom out"), "", {keys(ctrl | Qt::Key_Minus)}, S::Window, N::Nothing},
+        {"zoom-reset", textMenu, QT_TRANSLATE_NOOP("ActionTable", "No&rmal size"), "", {keys(ctrl | Qt::Key_0)}, S::Window, N::Nothing},
+        separator(textMenu),
+        {"body-html", textMenu, QT_TRANSLATE_NOOP("ActionTable", "Messages as &formatted"), "", {}, S::Window, N::Nothing},
+        {"body-simple", textMenu, QT_TRANSLATE_NOOP("ActionTable", "Messages formatted simpl&y"), "", {}, S::Window, N::Nothing},
+        {"body-text", textMenu, QT_TRANSLATE_NOOP("ActionTable", "Messages as plain &text"), "", {}, S::Window, N::Nothing},
+        {"darken", textMenu, QT_TRANSLATE_NOOP("ActionTable", "Darken messages with colours of their o&wn"), "", {}, S::Window, N::Nothing},
+        {"theme-system", colourMenu, QT_TRANSLATE_NOOP("ActionTable", "Colours as the &desktop"), "", {}, S::Window, N::Nothing},
+        {"theme-light", colourMenu, QT_TRANSLATE_NOOP("ActionTable", "&Light"), "", {}, S::Window, N::Nothing},
+        {"theme-dark", colourMenu, QT_TRANSLATE_NOOP("ActionTable", "Dar&k"), "", {}, S::Window, N::Nothing},
         separator(viewMenu),
         {"view-source", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Source of the m&essage"), "", {keys(ctrl | Qt::Key_U)}, S::Window, N::Single},
         {"view-headers", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "All &headers"), "", {}, S::Window, N::Single},
-        separator(viewMenu),
-        {"theme-system", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Colours as the &desktop"), "", {}, S::Window, N::Nothing},
-        {"theme-light", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "&Light"), "", {}, S::Window, N::Nothing},
-        {"theme-dark", viewMenu, QT_TRANSLATE_NOOP("ActionTable", "Dar&k"), "", {}, S::Window, N::Nothing},
+    };
+}
 
+QList<ActionTable::Row> goRows()
+{
+    return {
         {"next", goMenu, QT_TRANSLATE_NOOP("ActionTable", "&Next message"), "", {keys(Qt::Key_F)}, S::Messages, N::Nothing},
         {"previous", goMenu, QT_TRANSLATE_NOOP("ActionTable", "&Previous message"), "", {keys(Qt::Key_B)}, S::Messages, N::Nothing},
         {"next-unread", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Next &unread message"), "", {keys(Qt::Key_N)}, S::Messages, N::Nothing},
         {"previous-unread", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Previous un&read message"), "", {keys(Qt::Key_P)}, S::Messages, N::Nothing},
+        {"next-unread-conversation", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Next unread &conversation"), "", {keys(Qt::Key_T)}, S::Messages, N::Nothing},
         {"read-on", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Read &on"), "", {keys(Qt::Key_Space)}, S::Messages, N::Nothing},
         {"read-back", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Read &back"), "", {keys(shift | Qt::Key_Space)}, S::Messages, N::Nothing},
         separator(goMenu),
+        {"open-message", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Open t&he message"), "open", {keys(ctrl | Qt::Key_O)}, S::Messages, N::Single},
+        {"back", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Back to the &list"), "", {keys(Qt::Key_Backspace)}, S::Messages, N::Nothing},
+        {"archive-next", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Archive and &go to the next"), "", {}, S::Messages, N::Selection},
+        {"archive-previous", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Archive and go to the previou&s"), "", {}, S::Messages, N::Selection},
+        separator(goMenu),
         {"next-pane", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Ne&xt pane"), "", {keys(Qt::Key_F6)}, S::Window, N::Nothing},
         {"previous-pane", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Pre&vious pane"), "", {keys(shift | Qt::Key_F6)}, S::Window, N::Nothing},
+        separator(goMenu),
+        {"go-inbox", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Go to the &inbox"), "inbox", {}, S::Messages, N::Account},
+        {"go-starred", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Go to what is starre&d"), "star", {}, S::Messages, N::Account},
+        {"go-sent", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Go to what was s&ent"), "sent", {}, S::Messages, N::Account},
+        {"go-drafts", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Go to the dra&fts"), "drafts", {}, S::Messages, N::Account},
+        {"go-archive", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Go to the &archive"), "archive", {}, S::Messages, N::Account},
         {"outbox", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Ou&tbox"), "outbox", {}, S::Window, N::Account},
+        {"account-1", accountMenu, QT_TRANSLATE_NOOP("ActionTable", "Account &1"), "", {keys(ctrl | Qt::Key_1)}, S::Window, N::Account},
+        {"account-2", accountMenu, QT_TRANSLATE_NOOP("ActionTable", "Account &2"), "", {keys(ctrl | Qt::Key_2)}, S::Window, N::Account},
+        {"account-3", accountMenu, QT_TRANSLATE_NOOP("ActionTable", "Account &3"), "", {keys(ctrl | Qt::Key_3)}, S::Window, N::Account},
+        {"account-4", accountMenu, QT_TRANSLATE_NOOP("ActionTable", "Account &4"), "", {keys(ctrl | Qt::Key_4)}, S::Window, N::Account},
+        {"account-5", accountMenu, QT_TRANSLATE_NOOP("ActionTable", "Account &5"), "", {keys(ctrl | Qt::Key_5)}, S::Window, N::Account},
+        {"account-6", accountMenu, QT_TRANSLATE_NOOP("ActionTable", "Account &6"), "", {keys(ctrl | Qt::Key_6)}, S::Window, N::Account},
+        {"account-7", accountMenu, QT_TRANSLATE_NOOP("ActionTable", "Account &7"), "", {keys(ctrl | Qt::Key_7)}, S::Window, N::Account},
+        {"account-8", accountMenu, QT_TRANSLATE_NOOP("ActionTable", "Account &8"), "", {keys(ctrl | Qt::Key_8)}, S::Window, N::Account},
+        {"account-9", accountMenu, QT_TRANSLATE_NOOP("ActionTable", "Account &9"), "", {keys(ctrl | Qt::Key_9)}, S::Window, N::Account},
+        separator(goMenu),
+        {"palette", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Co&mmand palette…"), "search", {keys(ctrl | shift | Qt::Key_P)}, S::Window, N::Nothing},
     };
 }
 
-/// Of folders and messages.
-QList<ActionTable::Row> mailRows()
+QList<ActionTable::Row> folderRows()
 {
     return {
         {"new-folder", folderMenu, QT_TRANSLATE_NOOP("ActionTable", "&New folder…"), "add", {}, S::Window, N::Account},
@@ -129,8 +190,14 @@ QList<ActionTable::Row> mailRows()
         separator(folderMenu),
         {"account-folders", folderMenu, QT_TRANSLATE_NOOP("ActionTable", "Fo&lders that are shown…"), "", {}, S::Window, N::Account},
         {"folder-properties", folderMenu, QT_TRANSLATE_NOOP("ActionTable", "&Properties…"), "settings", {}, S::Window, N::Folder},
+    };
+}
 
+QList<ActionTable::Row> messageRows()
+{
+    return {
         {"templates", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "New from a tem&plate…"), "", {}, S::Window, N::Account},
+        separator(messageMenu),
         {"edit-draft", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "&Edit draft"), "compose", {keys(ctrl | Qt::Key_E)}, S::Window, N::Draft},
         {"reply", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "&Reply"), "reply", {keys(ctrl | Qt::Key_R)}, S::Window, N::Single},
         {"reply-all", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "Reply to &all"), "reply-all", {keys(ctrl | shift | Qt::Key_R)}, S::Window, N::Single},
@@ -147,16 +214,18 @@ QList<ActionTable::Row> mailRows()
         {"move", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "&Move to folder…"), "move", {keys(Qt::Key_V)}, S::Messages, N::Selection},
         {"move-again", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "Move to the same folder a&gain"), "", {keys(ctrl | shift | Qt::Key_M)}, S::Messages, N::Selection},
         {"copy", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "&Copy to folder…"), "copy", {keys(shift | Qt::Key_V)}, S::Messages, N::Selection},
-        {"snooze", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "Put aside until &later…"), "clock", {keys(Qt::Key_H)}, S::Messages, N::Selection},
-        {"junk", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "Mark as &junk"), "junk", {keys(Qt::Key_J)}, S::Messages, N::Selection},
-        {"not-junk", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "Mark as n&ot junk"), "", {keys(shift | Qt::Key_J)}, S::Messages, N::Selection},
-        {"filter-like-this", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "Create filter from message…"), "filter", {}, S::Window, N::Single},
+        {"snooze", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "Put aside &until later…"), "clock", {keys(Qt::Key_H)}, S::Messages, N::Selection},
+        {"junk", markMenu, QT_TRANSLATE_NOOP("ActionTable", "Mark as &junk"), "junk", {keys(Qt::Key_J)}, S::Messages, N::Selection},
+        {"not-junk", markMenu, QT_TRANSLATE_NOOP("ActionTable", "Mark as n&ot junk"), "", {keys(shift | Qt::Key_J)}, S::Messages, N::Selection},
+        {"filter-like-this", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "Filter &based on this message…"), "filter", {}, S::Window, N::Single},
         separator(messageMenu),
         {"star", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "&Star or unstar"), "star", {keys(Qt::Key_S)}, S::Messages, N::Selection},
-        {"toggle-read", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "Mark &unread or read"), "mail-unread", {keys(Qt::Key_M)}, S::Messages, N::Selection},
-        {"read-conversation", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "Mark con&versation read"), "", {keys(Qt::Key_R)}, S::Messages, N::Selection},
-        {"mute", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "Mute conversation"), "muted", {keys(Qt::Key_K)}, S::Messages, N::Selection},
-        {"watch", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "Watch conversatio&n"), "watched", {keys(Qt::Key_W)}, S::Messages, N::Selection},
+        {"toggle-read", markMenu, QT_TRANSLATE_NOOP("ActionTable", "Mark &unread or read"), "mail-unread", {keys(Qt::Key_M)}, S::Messages, N::Selection},
+        {"mark-read", markMenu, QT_TRANSLATE_NOOP("ActionTable", "Mark rea&d"), "mail-read", {}, S::Messages, N::Selection},
+        {"mark-unread", markMenu, QT_TRANSLATE_NOOP("ActionTable", "Mark u&nread"), "mail-unread", {}, S::Messages, N::Selection},
+        {"read-conversation", markMenu, QT_TRANSLATE_NOOP("ActionTable", "Mark con&versation read"), "", {keys(Qt::Key_R)}, S::Messages, N::Selection},
+        {"mute", markMenu, QT_TRANSLATE_NOOP("ActionTable", "&Mute conversation"), "muted", {keys(Qt::Key_K)}, S::Messages, N::Selection},
+        {"watch", markMenu, QT_TRANSLATE_NOOP("ActionTable", "&Watch conversation"), "watched", {keys(Qt::Key_W)}, S::Messages, N::Selection},
         {"tag-1", tagMenu, QT_TRANSLATE_NOOP("ActionTable", "Tag &1"), "", {keys(Qt::Key_1)}, S::Messages, N::Selection},
         {"tag-2", tagMenu, QT_TRANSLATE_NOOP("ActionTable", "Tag &2"), "", {keys(Qt::Key_2)}, S::Messages, N::Selection},
         {"tag-3", tagMenu, QT_TRANSLATE_NOOP("ActionTable", "Tag &3"), "", {keys(Qt::Key_3)}, S::Messages, N::Selection},
@@ -168,8 +237,15 @@ QList<ActionTable::Row> mailRows()
         {"tag-9", tagMenu, QT_TRANSLATE_NOOP("ActionTable", "Tag &9"), "", {keys(Qt::Key_9)}, S::Messages, N::Selection},
         separator(tagMenu),
         {"tag-none", tagMenu, QT_TRANSLATE_NOOP("ActionTable", "&Remove all tags"), "", {keys(Qt::Key_0)}, S::Messages, N::Selection},
+        {"tag-choose", tagMenu, QT_TRANSLATE_NOOP("ActionTable", "&Choose from a menu…"), "tag", {}, S::Messages, N::Selection},
         {"tag-new", tagMenu, QT_TRANSLATE_NOOP("ActionTable", "&New tag…"), "", {}, S::Window, N::Selection},
+    };
+}
 
+QList<ActionTable::Row> helpRows()
+{
+    return {
+        {"shortcuts", helpMenu, QT_TRANSLATE_NOOP("ActionTable", "&Keyboard shortcuts"), "keyboard", {keys(Qt::Key_F1), keys(ctrl | Qt::Key_Slash)}, S::Window, N::Nothing},
         {"doctor", helpMenu, QT_TRANSLATE_NOOP("ActionTable", "&Doctor: what is wrong?"), "activity", {}, S::Window, N::Nothing},
         separator(helpMenu),
         {"about", helpMenu, QT_TRANSLATE_NOOP("ActionTable", "&About Postrider"), "info", {}, S::Window, N::Nothing},
@@ -185,11 +261,11 @@ QString translated(const char *text)
 
 const QList<ActionTable::Row> &ActionTable::rows()
 {
-    static const QList<Row> table = windowRows() + mailRows();
+    static const QList<Row> table = fileRows() + editRows() + viewRows() + goRows() + folderRows() + messageRows() + helpRows();
     return table;
 }
 
-ActionTable::ActionTable(QObject *parent) : QObject(parent)
+ActionTable::ActionTable(QObject *parent) : QObject(parent), m_keymap(new Keymap(this))
 {
     for (const Row &row : rows()) {
         if (!*row.name)
@@ -198,21 +274,32 @@ ActionTable::ActionTable(QObject *parent) : QObject(parent)
         made->setObjectName(QLatin1String(row.name));
         if (*row.icon)
             made->setIcon(icon(QLatin1String(row.icon)));
-        made->setShortcuts(row.shortcuts);
         made->setShortcutContext(row.scope == Scope::Window ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut);
-        made->setAutoRepeat(row.scope == Scope::Messages);
-        const QString plain = translated(row.text).remove(QLatin1Char('&'));
-        made->setToolTip(row.shortcuts.isEmpty() ? plain : tr("%1 (%2)", "tooltip: action and its shortcut").arg(plain, row.shortcuts.first().toString(QKeySequence::NativeText)));
+        made->setAutoRepeat(false);
         m_actions.insert(row.name, made);
     }
     for (const char *name : {"cards", "columns", "beside", "below", "wide", "toggle-reader", "group", "by-subject", "conversation-view", "body-html", "body-simple", "body-text",
              "darken", "theme-system", "theme-light", "theme-dark", "mute", "watch"})
         action(name)->setCheckable(true);
+    // A key that is held down goes on only where that does no harm.
+    for (const char *name : {"next", "previous", "next-unread", "previous-unread", "read-on", "read-back", "zoom-in", "zoom-out"})
+        action(name)->setAutoRepeat(true);
+    fillKeymap();
     action("quit")->setMenuRole(QAction::QuitRole);
     action("about")->setMenuRole(QAction::AboutRole);
     action("preferences")->setMenuRole(QAction::PreferencesRole);
     m_situation.selected = -1; // so that the first call sets everything
     setSituation({});
+}
+
+void ActionTable::fillKeymap()
+{
+    QList<Keymap::Command> commands;
+    for (const Row &row : rows()) {
+        if (*row.name)
+            commands.append({QLatin1String(row.name), translated(row.menu).remove(QLatin1Char('&')), action(row.name), {{row.shortcuts, gmailKeys(row)}}});
+    }
+    m_keymap->setCommands(commands);
 }
 
 QAction *ActionTable::action(const char *name) const
@@ -230,9 +317,10 @@ void ActionTable::fill(QMenuBar *menuBar) const
             continue;
         QMenu *&menu = menus[row.menu];
         if (!menu) {
-            // Tags are a menu within the one for messages.
-            QMenu *above = row.menu == tagMenu ? menus.value(messageMenu) : nullptr;
-            menu = above ? above->addMenu(icon(QStringLiteral("tag")), translated(row.menu)) : menuBar->addMenu(translated(row.menu));
+            QMenu *above = menuAbove(row.menu) ? menus.value(menuAbove(row.menu)) : nullptr;
+            menu = above ? above->addMenu(translated(row.menu)) : menuBar->addMenu(translated(row.menu));
+            if (row.menu == tagMenu)
+                menu->setIcon(icon(QStringLiteral("tag")));
         }
         if (*row.name)
             menu->addAction(action(row.name));

@@ -10,9 +10,11 @@ class QMenuBar;
 
 namespace postrider {
 
+class Keymap;
+
 /// Every action of the main window, from one table: name, menu, text, icon, shortcuts, where its keys work and what it needs.
 ///
-/// Thread: main. Owns the QActions. Knows no mail: the window connects them and says what is there (`setSituation`).
+/// Thread: main. Owns the QActions and the keymap that gives them their shortcuts. Knows no mail: the window connects them and says what is there (`setSituation`).
 class ActionTable : public QObject {
     Q_OBJECT
 public:
@@ -26,7 +28,7 @@ public:
         const char *menu; ///< empty: in no menu
         const char *text; ///< untranslated, context "ActionTable"
         const char *icon;
-        QList<QKeySequence> shortcuts;
+        QList<QKeySequence> shortcuts; ///< of our own preset; those of the other one are in GmailKeys
         Scope scope;
         Needs needs;
     };
@@ -45,7 +47,10 @@ public:
     explicit ActionTable(QObject *parent = nullptr);
 
     static const QList<Row> &rows();
+    /// Of a menu within another one (Row::menu) that other one; null: it is in the menu bar.
+    static const char *menuAbove(const char *menu);
     QAction *action(const char *name) const;
+    Keymap *keymap() const { return m_keymap; }
     /// Calls `slot` when the action is triggered.
     template <class Context, class Slot> void on(const char *name, Context *context, Slot slot) { connect(action(name), &QAction::triggered, context, slot); }
     /// Menus in the order of the table; a separator where the table has a row without name.
@@ -55,7 +60,10 @@ public:
     void setSituation(const Situation &situation);
 
 private:
+    void fillKeymap();
+
     QHash<QByteArray, QAction *> m_actions;
+    Keymap *m_keymap;
     Situation m_situation;
 };
 

@@ -104,7 +104,7 @@ void Activity::refresh()
     else
         m_spinner->stop();
     setText(words);
-    setAccessibleName(words);
+    setAccessibleName(words.isEmpty() ? tr("What Postrider is doing") : words);
     setToolTip(words.isEmpty() ? QString() : tr("What Postrider is doing"));
     updateGeometry();
     update();
@@ -127,12 +127,12 @@ void Activity::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Theme &theme = Theme::current();
+    if (hasFocus())
+        StylePainting::focusRing(painter, rect(), Theme::radius);
     if (text().isEmpty())
         return;
     if (underMouse() || isDown() || m_popover)
         StylePainting::box(painter, rect(), Theme::blend(theme.color(Theme::Token::Text), theme.color(Theme::Token::Raised), 0.07), {}, Theme::radius);
-    if (hasFocus())
-        StylePainting::focusRing(painter, rect(), Theme::radius);
     const auto placed = [this](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
     const QColor ink = theme.color(m_trouble ? Theme::Token::Danger : Theme::Token::TextSecondary);
     if (!m_icon.isEmpty())

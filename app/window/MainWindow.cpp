@@ -18,14 +18,18 @@
 #include "app/window/Composing.h"
 #include "app/window/Desktop.h"
 #include "app/window/FolderMenu.h"
+#include "app/window/Going.h"
+#include "app/window/KeyScope.h"
 #include "app/window/MailFiles.h"
 #include "app/window/MessageActions.h"
 #include "app/window/MessageWindows.h"
 #include "app/window/NoticeStack.h"
+#include "app/window/PaletteRoom.h"
 #include "app/window/Panes.h"
 #include "app/window/PreferencesRoom.h"
 #include "app/window/Reading.h"
 #include "app/window/Searching.h"
+#include "app/window/Selecting.h"
 #include "app/window/SendNotices.h"
 #include "app/window/Sending.h"
 #include "app/window/Tidying.h"
@@ -65,11 +69,15 @@ MainWindow::MainWindow(Mail &mail, const Options &options) : m_mail(mail), m_sta
     m_reading = new Reading({m_actions, m_messages, m_reader, &m_state, m_panes}, this);
     m_files = new MailFiles(mail, *m_notices, this);
     m_windows = new MessageWindows(mail, {&m_state, m_composing, m_messages->verbs(), m_files}, this);
-    m_preferences = new PreferencesRoom(mail, options.startArguments, this);
+    m_preferences = new PreferencesRoom(mail, *m_actions, options.startArguments, this);
     m_contacts = new ContactsRoom(mail, this);
     m_tidying = new Tidying(mail, *m_actions, *m_messages, this);
+    m_going = new Going(mail, {m_actions, m_tree, m_messages, m_reader, m_searchBar, m_searching, m_panes, this, [this] { return accountNow(); }});
+    m_palette = new PaletteRoom(mail,
+        {m_actions, m_tree, m_composing, m_searchBar, this, [this](MessageId message) { showMessage(message); }, [this] { m_preferences->open(QStringLiteral("keyboard")); }});
     m_actions->fill(menuBar());
     m_actions->attach(this, {m_messages->parentWidget(), m_reader});
+    new KeyScope(this, {m_messages->parentWidget(), m_reader});
     connectPanes();
     connectList();
     connectFolders();
@@ -151,6 +159,9 @@ void MainWindow::connectPanes()
     connect(m_messages, &MessagePane::failed, this, fail);
     connect(m_folderMenu, &FolderMenu::failed, this, fail);
     connect(m_searching, &Searching::failed, this, fail);
+    connect(m_going, &Going::failed, this, fail);
+    connect(m_palette, &PaletteRoom::failed, this, fail);
+    connect(new Selecting(m_mail, *m_actions, *m_messages, this), &Selecting::failed, this, fail);
     connect(m_composing, &Composing::failed, this, fail);
     connect(m_tidying, &Tidying::failed, this, fail);
     connect(m_tidying, &Tidying::filtered, m_undo, &UndoOffers::offer);
@@ -279,7 +290,8 @@ void MainWindow::connectWindowActions()
         m_composing->compose(folder ? folder->account : AccountId());
     });
     m_actions->on("templates", this, [this] { m_composing->chooseTemplate(this); });
-    m_actions->on("get-mail", this, [this] { m_mail.syncNow(); });
+    m_actions->on("get-mail", this, [this] { m_mail.syncNow(m_messages->folder().isValid() ? accountNow() : AccountId()); });
+    m_actions->on("get-all-mail", this, [this] { m_mail.syncNow(); });
     m_actions->on("add-account", this, [this] { addAccount(); });
     m_actions->on("accounts", this, [this] { m_accountMenu->openRoom(accountNow()); });
     connect(m_accountMenu, &AccountMenu::demoRequested, this, &MainWindow::demoRequested);
@@ -498,7 +510,11 @@ void MainWindow::showMessage(MessageId message)
 
 void MainWindow::cyclePanes(int step)
 {
-    QWidget *readerFocus = m_reader->focusPolicy() != Qt::NoFocus || m_reader->focusProxy() ? static_cast<QWidget *>(m_reader) : m_reader->findChild<QAbstractScrollArea *>();
+    QWidget *readerFocus = m_reader->focusPolicy() != Qt::NoFocus || m_reader->focusProxy() ? static_cast<QWidget *>(m_reader) : nullptr;
+    for (QAbstractScrollArea *area : m_reader->findChildren<QAbstractScrollArea *>()) {
+        if (!readerFocus && area->isVisible() && area->focusPolicy() != Qt::NoFocus) // of several views one shows the message
+            readerFocus = area;
+    }
     QList<QWidget *> panes{m_tree};
     if (m_panes->isListShown()) {
         panes << m_messages->list();

@@ -22,6 +22,7 @@ class DraftsPane;
 class EmptyState;
 class FolderMenu;
 class FolderTree;
+class Going;
 class MailFiles;
 class MessageActions;
 class MessagePane;
@@ -29,6 +30,7 @@ class MessageWindows;
 class NoticeStack;
 class OutboxPane;
 class ContactsRoom;
+class PaletteRoom;
 class Panes;
 class PreferencesRoom;
 class ReaderPane;
@@ -66,6 +68,7 @@ public:
     UndoBar *undoBar() const { return m_undoBar; }
     SearchBar *searchBar() const { return m_searchBar; }
     SearchNote *searchNote() const { return m_searchNote; }
+    ActionTable *actions() const { return m_actions; }
     PreferencesRoom *preferences() const { return m_preferences; }
     QAction *action(const char *name) const { return m_actions->action(name); }
     void showMessage(MessageId message);
@@ -145,6 +148,8 @@ private:
     MessageWindows *m_windows = nullptr;
     PreferencesRoom *m_preferences = nullptr;
     Tidying *m_tidying = nullptr;
+    Going *m_going = nullptr;
+    PaletteRoom *m_palette = nullptr;
     bool m_isQuitting = false;
     ContactsRoom *m_contacts = nullptr;
     MessageId m_wanted; ///< to be selected once its folder is loaded

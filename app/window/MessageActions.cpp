@@ -185,6 +185,13 @@ void MessageActions::connectTags()
         });
     }
     m_parts.actions->on("tag-none", this, [verbs] { verbs->clearTags(); });
+    m_parts.actions->on("tag-choose", this, [this] {
+        auto *menu = new QMenu(m_parts.window);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fillTags(menu);
+        menu->popup(m_parts.list->mapToGlobal(QPoint(Theme::gap24, Theme::gap24 * 2)));
+        menu->setActiveAction(menu->actions().value(0));
+    });
     m_parts.actions->on("tag-new", this, [this] { newTag(); });
     connect(&ShownTags::current(), &ShownTags::changed, this, &MessageActions::nameTags);
     nameTags();

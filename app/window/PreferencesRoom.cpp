@@ -4,15 +4,28 @@
 #include "app/preferences/AppearancePage.h"
 #include "app/preferences/DesktopPage.h"
 #include "app/preferences/ComposingPage.h"
+#include "app/preferences/KeyboardPage.h"
 #include "app/preferences/PreferencesWindow.h"
 #include "app/preferences/ReadingPage.h"
+#include "app/window/ActionTable.h"
 #include "app/preferences/TagsPage.h"
 #include "core/Mail.h"
 
 namespace postrider {
 
-PreferencesRoom::PreferencesRoom(Mail &mail, const QStringList &startArguments, QWidget *window) : QObject(window), m_mail(mail), m_startArguments(startArguments), m_window(window)
+PreferencesRoom::PreferencesRoom(Mail &mail, ActionTable &actions, const QStringList &startArguments, QWidget *window)
+    : QObject(window)
+    , m_mail(mail)
+    , m_actions(actions)
+    , m_startArguments(startArguments)
+    , m_window(window)
 {
+}
+
+QWidget *PreferencesRoom::makeReading() const
+{
+    const auto action = [this](const char *name) { return m_actions.action(name); };
+    return new ReadingPage({{action("body-html"), action("body-simple"), action("body-text")}, action("darken"), action("conversation-view"), action("group")});
 }
 
 void PreferencesRoom::open(const QString &page)
@@ -21,7 +34,8 @@ void PreferencesRoom::open(const QString &page)
         m_open = new PreferencesWindow(
             {
                 {QStringLiteral("appearance"), QStringLiteral("eye"), tr("Appearance"), [] { return new AppearancePage; }},
-                {QStringLiteral("reading"), QStringLiteral("mail-read"), tr("Reading"), [] { return new ReadingPage; }},
+                {QStringLiteral("reading"), QStringLiteral("mail-read"), tr("Reading"), [this] { return makeReading(); }},
+                {QStringLiteral("keyboard"), QStringLiteral("keyboard"), tr("Keyboard"), [this] { return new KeyboardPage(*m_actions.keymap()); }},
                 {QStringLiteral("desktop"), QStringLiteral("bell"), tr("Desktop & notifications"), [this] { return new DesktopPage(m_mail, m_startArguments); }},
                 {QStringLiteral("tags"), QStringLiteral("tag"), tr("Tags"), [] { return new TagsPage; }},
                 {QStringLiteral("composing"), QStringLiteral("compose"), tr("Composing"), [] { return new ComposingPage; }},

@@ -9,6 +9,7 @@ class QWidget;
 
 namespace postrider {
 
+class ActionTable;
 class Mail;
 class PreferencesWindow;
 
@@ -18,13 +19,16 @@ class PreferencesRoom : public QObject {
     Q_OBJECT
 public:
     /// `startArguments`: what the desktop would have to start the program with for this profile.
-    PreferencesRoom(Mail &mail, const QStringList &startArguments, QWidget *window);
+    PreferencesRoom(Mail &mail, ActionTable &actions, const QStringList &startArguments, QWidget *window);
 
     /// `page`: PreferencesWindow::Page::name; empty: where one was, or the first.
     void open(const QString &page = {});
 
 private:
+    QWidget *makeReading() const;
+
     Mail &m_mail;
+    ActionTable &m_actions;
     const QStringList m_startArguments;
     QWidget *m_window;
     QPointer<PreferencesWindow> m_open;

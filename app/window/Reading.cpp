@@ -47,6 +47,11 @@ void Reading::connectActions()
         forgetSeen();
         m_parts.list->verbs()->toggleRead();
     });
+    actions.on("mark-read", this, [this] { m_parts.list->verbs()->setFlags(Flag::Seen, {}); });
+    actions.on("mark-unread", this, [this] {
+        settle(); // as above
+        m_parts.list->verbs()->setFlags({}, Flag::Seen);
+    });
     actions.on("read-on", this, [this] { readOn(1); });
     actions.on("read-back", this, [this] { readOn(-1); });
     connect(reader, &ReaderPane::seen, this, &Reading::noteSeen);

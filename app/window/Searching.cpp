@@ -8,7 +8,6 @@
 #include "app/widgets/WhenDone.h"
 
 #include <QLocale>
-#include <QShortcut>
 #include <utility>
 
 namespace postrider {
@@ -35,15 +34,6 @@ Searching::Searching(Mail &mail, const Parts &parts) : QObject(parts.window), m_
     connect(m_parts.note, &SearchNote::scopeChanged, this, &Searching::list);
     connect(m_parts.note, &SearchNote::serverRequested, this, &Searching::askServer);
     connect(m_parts.note, &SearchNote::saveRequested, this, &Searching::save);
-    // From what was found, too: a click on a button takes the keyboard out of the field.
-    for (QWidget *place : {static_cast<QWidget *>(m_parts.list->list()), static_cast<QWidget *>(m_parts.note)}) {
-        auto *escape = new QShortcut(Qt::Key_Escape, place);
-        escape->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(escape, &QShortcut::activated, this, [this] {
-            if (m_on)
-                leave();
-        });
-    }
 }
 
 Listing Searching::where() const
@@ -65,10 +55,11 @@ void Searching::search(const QString &query)
     if (!m_on) {
         remember();
         m_on = true;
-        m_parts.note->setScope(SearchNote::Scope::Everywhere, m_titleBefore);
+        m_parts.note->setScope(m_here ? SearchNote::Scope::Folder : SearchNote::Scope::Everywhere, m_titleBefore);
         m_parts.note->setNotIndexed(m_mail.notIndexed());
         m_parts.note->show();
     }
+    m_here = false;
     m_query = query;
     m_title = tr("Search");
     m_parts.note->setSaved(false);
@@ -127,6 +118,7 @@ void Searching::end()
 
 void Searching::leave()
 {
+    m_here = false;
     if (!m_on) {
         m_parts.list->list()->setFocus();
         return;

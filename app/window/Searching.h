@@ -32,6 +32,8 @@ public:
     /// Another folder was chosen: the field is emptied, and the list is left to whoever shows that folder.
     void end();
     void askServer();
+    /// The search that is typed next looks in what the list shows, not everywhere.
+    void beginHere() { m_here = true; }
 
 Q_SIGNALS:
     void failed(const postrider::Failure &failure);
@@ -50,6 +52,7 @@ private:
     Mail &m_mail;
     Parts m_parts;
     bool m_on = false;
+    bool m_here = false; ///< the next one
     QString m_query;
     QString m_title;
     Listing m_before; ///< what the list showed

@@ -23,13 +23,16 @@ ToolRow::ToolRow(const ActionTable &actions, QWidget *search, QWidget *corner, Q
     compose->setFixedHeight(Theme::controlHeightRelaxed);
     compose->setToolTip(composing->toolTip());
     connect(compose, &QPushButton::clicked, composing, &QAction::trigger);
-    connect(composing, &QAction::changed, compose, [compose, composing] { compose->setEnabled(composing->isEnabled()); });
+    connect(composing, &QAction::changed, compose, [compose, composing] {
+        compose->setEnabled(composing->isEnabled());
+        compose->setToolTip(composing->toolTip());
+    });
     addWidget(compose);
     auto *gap = new QWidget(this);
     gap->setFixedWidth(Theme::gap8);
     addWidget(gap);
 
-    const char *const names[] = {"reply", "reply-all", "forward", "", "archive", "trash", "move", "", "star", "toggle-read", "", "get-mail"};
+    const char *const names[] = {"reply", "reply-all", "forward", "", "archive", "trash", "move", "", "star", "toggle-read", "", "get-all-mail"};
     for (const char *name : names) {
         if (!*name) {
             addSeparator();

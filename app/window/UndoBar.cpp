@@ -4,6 +4,7 @@
 #include "app/widgets/IconButton.h"
 #include "app/widgets/Theme.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -72,6 +73,8 @@ void UndoBar::offer(const Offer &offer)
     m_second->setText(offer.second);
     m_second->setVisible(!offer.second.isEmpty());
     setAccessibleName(offer.sentence);
+    QAccessibleEvent said(this, QAccessible::Alert); // the keyboard stays where it is: who cannot see the bar is told of it
+    QAccessible::updateAccessibility(&said);
     m_time.start();
     m_tick.start();
     const bool wasHidden = isHidden();

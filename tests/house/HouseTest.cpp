@@ -89,7 +89,7 @@ const QHash<QString, QStringList> &arrowsOfTheHouse()
         const QStringList room = core + QStringList{QStringLiteral("app/widgets")};
         const QStringList rooms2{QStringLiteral("folders"), QStringLiteral("messages"), QStringLiteral("reader"), QStringLiteral("composer"), QStringLiteral("accounts"),
             QStringLiteral("outbox"), QStringLiteral("search"), QStringLiteral("instance"), QStringLiteral("preferences"), QStringLiteral("desktop"), QStringLiteral("contacts"),
-            QStringLiteral("rules")};
+            QStringLiteral("rules"), QStringLiteral("palette")};
         QStringList window = room;
         for (const QString &name : rooms2) {
             result.insert(QStringLiteral("app/") + name, room);
