@@ -74,7 +74,7 @@ MessageWindow *MessageWindows::show(MessageId message, const QString &file)
     const MessageWindow::Look look{m_parts.state->zoom(), MessageBody::Form(m_parts.state->bodyForm()), m_parts.state->darkensMessages()};
     auto *window = new MessageWindow(m_mail, message, file, look);
     m_windows.append(window);
-    connect(window, &MessageWindow::answerRequested, m_parts.composing, &Composing::answer);
+    connect(window, &MessageWindow::answerRequested, m_parts.composing, [composing = m_parts.composing](MessageId id, Mail::AnswerMode mode) { composing->answer(id, mode); });
     connect(window, &MessageWindow::composeRequested, m_parts.composing, &Composing::open);
     connect(window, &MessageWindow::saveRequested, m_parts.files, &MailFiles::askSave);
     connect(window, &MessageWindow::keepRequested, m_parts.files, [this](const QString &path, FolderId folder) { m_parts.files->importInto(folder, {path}); });
