@@ -13,6 +13,7 @@ struct Singular {
 
 constexpr Singular singulars[] = {
     {"%Ln message(s) are in the outbox now.", "%Ln message is in the outbox now."},
+    {"%Ln of them are in %1 already.", "%Ln of them is in %1 already."},
     {"every %Ln day(s)", "every day"},
     {"every %Ln week(s)", "every week"},
     {"every %Ln month(s)", "every month"},

@@ -8,6 +8,7 @@
 #include "app/reader/ReaderPane.h"
 #include "tests/app/WindowScreen.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>

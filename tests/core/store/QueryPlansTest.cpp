@@ -260,7 +260,7 @@ void QueryPlansTest::scansNoBigTable_data()
     // The statements are those that the store really has prepared: see Connection::statements().
     QTest::addColumn<QString>("table");
     for (const char *table : {"message", "conversation", "thread_link", "send", "op_message", "send_recipient", "send_content", "draft_attachment", "body", "correspondent",
-             "contact", "contact_address", "contact_group_member", "filter_queue"})
+             "contact", "contact_group_member", "filter_queue"})
         QTest::newRow(table) << QString::fromLatin1(table);
 }
 
