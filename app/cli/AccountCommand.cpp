@@ -178,8 +178,9 @@ Command accountCommand()
                 "account set A [refusals=(ask | send-to-others)] [read-receipts=(never | ask | always)] [sent-copy=(auto | postrider | server)] [authserv=(auto | none | SERVER,...)] [bodies=(all | none | Nd)] "
                 "[threads-by-subject=(yes | no)] [leave-on-server=(yes | no | Nd)] [delete-on-server=(yes | no)]"),
             QStringLiteral("account order A..."), QStringLiteral("account identity A [list]"),
-            QStringLiteral("account identity A (add | set IDENTITY | first IDENTITY | remove IDENTITY) [email=ADDRESS] [name=TEXT] [reply-to=ADDRESSES] [bcc-self=(yes | no)] "
-                           "[plus-addresses=(yes | no)] [signature-above=(yes | no)] [answer-above=(yes | no)] [attribution=TEXT] [form=(default | plain | formatted)] [--signature FILE] [--signature-html FILE]"),
+            QStringLiteral(
+                "account identity A (add | set IDENTITY | first IDENTITY | remove IDENTITY) [email=ADDRESS] [name=TEXT] [reply-to=ADDRESSES] [bcc-self=(yes | no)] "
+                "[plus-addresses=(yes | no)] [signature-above=(yes | no)] [answer-above=(yes | no)] [attribution=TEXT] [form=(default | plain | formatted)] [--signature FILE] [--signature-html FILE]"),
             QStringLiteral("account certificates [list]"), QStringLiteral("account trust-certificate A --fingerprint SHA256"),
             QStringLiteral("account revoke-certificate HOST:PORT [SHA256]"), QStringLiteral("account remove A")},
         {QStringLiteral("--email"), QStringLiteral("--name"), QStringLiteral("--imap"), QStringLiteral("--pop3"), QStringLiteral("--smtp"), QStringLiteral("--user"),

@@ -83,9 +83,9 @@ void setOne(Identity &identity, const QString &key, const QString &value)
     else if (key == QLatin1String("form"))
         throw UsageError(CommandText::tr("“%1” is no form of messages. There are default, plain and formatted.").arg(value));
     else
-        throw UsageError(
-            CommandText::tr("An identity has no “%1”. It has email, name, reply-to, bcc-self, plus-addresses, signature-above, answer-above, attribution and form, a --signature and a --signature-html.")
-                .arg(key));
+        throw UsageError(CommandText::tr(
+            "An identity has no “%1”. It has email, name, reply-to, bcc-self, plus-addresses, signature-above, answer-above, attribution and form, a --signature and a --signature-html.")
+                             .arg(key));
 }
 
 QString signatureFrom(const QString &path)

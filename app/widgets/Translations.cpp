@@ -40,7 +40,9 @@ QString Translations::install(const QStringList &languages)
             if (load(language))
                 return language;
             // Another country's form of the language is nearer than English.
-            const QString near = language == QLatin1String("pt") ? QStringLiteral("pt_BR") : language == QLatin1String("zh") || language == QLatin1String("zh_Hans") ? QStringLiteral("zh_CN") : QString();
+            const QString near = language == QLatin1String("pt")                          ? QStringLiteral("pt_BR")
+                : language == QLatin1String("zh") || language == QLatin1String("zh_Hans") ? QStringLiteral("zh_CN")
+                                                                                          : QString();
             if (!near.isEmpty() && load(near))
                 return near;
             language.truncate(qMax(qsizetype(0), language.lastIndexOf(QLatin1Char('_'))));

@@ -48,8 +48,8 @@ constexpr const char *helpMenu = QT_TRANSLATE_NOOP("ActionTable", "&Help");
 
 const char *ActionTable::menuAbove(const char *menu)
 {
-    static const QHash<const char *, const char *> above{{tagMenu, messageMenu}, {markMenu, messageMenu}, {selectMenu, editMenu}, {accountMenu, goMenu}, {layoutMenu, viewMenu},
-        {textMenu, viewMenu}, {colourMenu, viewMenu}};
+    static const QHash<const char *, const char *> above{
+        {tagMenu, messageMenu}, {markMenu, messageMenu}, {selectMenu, editMenu}, {accountMenu, goMenu}, {layoutMenu, viewMenu}, {textMenu, viewMenu}, {colourMenu, viewMenu}};
     return above.value(menu);
 }
 

@@ -359,8 +359,8 @@ void MessageActions::showMenu(const QPoint &globalPosition)
     auto *menu = new QMenu(m_parts.window);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("messageMenu"));
-    const char *const names[] = {"edit-draft", "reply", "reply-all", "reply-list", "forward", "forward-attached", "redirect", "", "archive", "trash", "move", "copy", "snooze", "", "star", "toggle-read", "tags", "mute",
-        "watch", "", "junk", "not-junk", "filter-like-this", "", "remove"};
+    const char *const names[] = {"edit-draft", "reply", "reply-all", "reply-list", "forward", "forward-attached", "redirect", "", "archive", "trash", "move", "copy", "snooze", "",
+        "star", "toggle-read", "tags", "mute", "watch", "", "junk", "not-junk", "filter-like-this", "", "remove"};
     for (const char *name : names) {
         if (!*name)
             menu->addSeparator();

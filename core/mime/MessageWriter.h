@@ -56,13 +56,13 @@ enum class Mode { Reply, ReplyAll, ReplyList, Forward };
 /// As whom a message is answered: the identity it was addressed to (To, Cc, then Delivered-To and its like), with the detail of that address (me+shop@example.org); of one that
 /// one has written oneself, its From. The first of `own` where nothing of it is in the message.
 Address senderFor(const MessageContent &content, const QList<Identity> &own);
-/// Recipients (Reply-To, Mail-Reply-To, Mail-Followup-To for all, List-Post for the list, never an address of `own` unless nothing is left; a reply to one's own message goes to its recipients), "Re: "/"Fwd: " once
-/// (Aw:, Sv:, Antw:, Re[2]: ... recognised), In-Reply-To and References (trimmed in the middle over 20), body quoted with "> " under "On <date>, <name> wrote:" (or what
-/// the identity has instead, see attributionFrom) without the signature, or forwarded under a header block; forwarded attachments travel along. Sender and signature are DraftSender's. `raw` is the message `content` was read from.
-/// `selection`: only this of the text is quoted; empty: all.
+/// Recipients (Reply-To, Mail-Reply-To, Mail-Followup-To for all, List-Post for the list, never an address of `own` unless nothing is left; a reply to one's own message goes to
+/// its recipients), "Re: "/"Fwd: " once (Aw:, Sv:, Antw:, Re[2]: ... recognised), In-Reply-To and References (trimmed in the middle over 20), body quoted with "> " under "On
+/// <date>, <name> wrote:" (or what the identity has instead, see attributionFrom) without the signature, or forwarded under a header block; forwarded attachments travel along.
+/// Sender and signature are DraftSender's. `raw` is the message `content` was read from. `selection`: only this of the text is quoted; empty: all.
 Draft makeReply(const MessageContent &content, const QByteArray &raw, Mode mode, const QList<Identity> &own, const QString &selection = {});
-/// The line above what is quoted, from what somebody has written for it: %name, %address, %date, %time, %subject, and %% for the sign itself. What they stand for is never read again
-/// for further words; anything else stays as it is.
+/// The line above what is quoted, from what somebody has written for it: %name, %address, %date, %time, %subject, and %% for the sign itself. What they stand for is never read
+/// again for further words; anything else stays as it is.
 QString attributionFrom(const QString &pattern, const MessageContent &content);
 /// "Fwd: " in front, once, whatever such words of other languages stand there.
 QString forwardSubject(const QString &subject);

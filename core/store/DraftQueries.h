@@ -34,8 +34,9 @@ public:
         bool isTemplate = false;
     };
     std::optional<Head> head(DraftId id);
-    /// Inserts or replaces; returns the id. Bytes that are in the store already are not written once more: `kept[i]` is where attachment i stands in what was saved last, -1: nowhere;
-    /// empty: nothing is known of them. What it said before is kept as a revision, about every minute of writing and where much was deleted; those are bounded in number and size.
+    /// Inserts or replaces; returns the id. Bytes that are in the store already are not written once more: `kept[i]` is where attachment i stands in what was saved last, -1:
+    /// nowhere; empty: nothing is known of them. What it said before is kept as a revision, about every minute of writing and where much was deleted; those are bounded in number
+    /// and size.
     DraftId save(const Draft &draft, const QList<int> &kept = {});
     /// Newest first.
     QList<DraftRevision> revisions(DraftId id);

@@ -134,7 +134,8 @@ void SendQueries::insert(const SendRow &row, const QByteArray &wire, const QByte
         .prepare("INSERT INTO send (id, account_id, message_id_header, sender, subject, state, queued_at, next_attempt, parent_id, relation, not_before, scheduled, send_flags, "
                  "size, envelope_id, wait_kind, accept_partly, filing, more_parents) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
         .runWith(item.id.value, item.account.value, item.messageIdHeader, row.sender, item.subject, int(item.state), item.queuedAt, item.nextAttempt, row.parent.value,
-            int(row.relation), item.notBefore, item.scheduled, flags, wire.size(), item.receipt.envelopeId, int(row.waitKind), row.acceptPartly, int(row.filing), textOf(row.moreParents));
+            int(row.relation), item.notBefore, item.scheduled, flags, wire.size(), item.receipt.envelopeId, int(row.waitKind), row.acceptPartly, int(row.filing),
+            textOf(row.moreParents));
     m_mail.prepare("INSERT INTO send_content (send_id, wire, filed) VALUES (?,?,?)").runWith(item.id.value, wire, filed);
     insertRecipients(row);
     m_log->changes.outbox = true;

@@ -14,7 +14,8 @@ namespace DraftSender {
 /// it would make everything that follows part of the signature.
 void begin(Draft &draft, const Identity &identity, const Address &from);
 
-/// Where in the text the person begins to write: behind what is quoted and before a signature at the end, or at the top where the identity answers above; wherever the signature is.
+/// Where in the text the person begins to write: behind what is quoted and before a signature at the end, or at the top where the identity answers above; wherever the signature
+/// is.
 qsizetype startOf(const Draft &draft, const Identity &identity);
 
 /// Where the identity's signature stands, with the blank lines that part it from the words; nothing if it is not there as it was put there.

@@ -89,7 +89,8 @@ QStringList faults(const QList<Entry> &entries)
             if (form.isEmpty())
                 fault("is empty");
             // Some languages have forms for none, one and two that need no number.
-            const bool isNumberless = entry.plural && entry.forms.size() > 2 && placeholders(form) + QSet<QString>{QStringLiteral("%n")} == placeholders(entry.source) + QSet<QString>{QStringLiteral("%n")};
+            const bool isNumberless = entry.plural && entry.forms.size() > 2
+                && placeholders(form) + QSet<QString>{QStringLiteral("%n")} == placeholders(entry.source) + QSet<QString>{QStringLiteral("%n")};
             if (placeholders(form) != placeholders(entry.source) && !isNumberless)
                 fault("has other placeholders");
             if (mnemonic(form).isNull() != mnemonic(entry.source).isNull())
