@@ -148,7 +148,7 @@ QList<ActionTable::Row> goRows()
         {"read-on", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Read &on"), "", {keys(Qt::Key_Space)}, S::Messages, N::Nothing},
         {"read-back", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Read &back"), "", {keys(shift | Qt::Key_Space)}, S::Messages, N::Nothing},
         separator(goMenu),
-        {"open-message", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Open t&he message"), "open", {keys(ctrl | Qt::Key_O)}, S::Messages, N::Single},
+        {"open-message", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Open t&he message"), "open", {keys(Qt::Key_O)}, S::Messages, N::Single},
         {"back", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Back to the &list"), "", {keys(Qt::Key_Backspace)}, S::Messages, N::Nothing},
         {"archive-next", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Archive and &go to the next"), "", {}, S::Messages, N::Selection},
         {"archive-previous", goMenu, QT_TRANSLATE_NOOP("ActionTable", "Archive and go to the previou&s"), "", {}, S::Messages, N::Selection},

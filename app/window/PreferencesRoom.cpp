@@ -35,10 +35,10 @@ void PreferencesRoom::open(const QString &page)
             {
                 {QStringLiteral("appearance"), QStringLiteral("eye"), tr("Appearance"), [] { return new AppearancePage; }},
                 {QStringLiteral("reading"), QStringLiteral("mail-read"), tr("Reading"), [this] { return makeReading(); }},
-                {QStringLiteral("keyboard"), QStringLiteral("keyboard"), tr("Keyboard"), [this] { return new KeyboardPage(*m_actions.keymap()); }},
-                {QStringLiteral("desktop"), QStringLiteral("bell"), tr("Desktop & notifications"), [this] { return new DesktopPage(m_mail, m_startArguments); }},
-                {QStringLiteral("tags"), QStringLiteral("tag"), tr("Tags"), [] { return new TagsPage; }},
                 {QStringLiteral("composing"), QStringLiteral("compose"), tr("Composing"), [] { return new ComposingPage; }},
+                {QStringLiteral("tags"), QStringLiteral("tag"), tr("Tags"), [] { return new TagsPage; }},
+                {QStringLiteral("keyboard"), QStringLiteral("keyboard"), tr("Keyboard"), [this] { return new KeyboardPage(*m_actions.keymap()); }},
+                {QStringLiteral("desktop"), QStringLiteral("bell"), tr("Desktop"), [this] { return new DesktopPage(m_mail, m_startArguments); }},
             },
             m_window);
     }
