@@ -11787,16 +11787,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Tastatur</translation>
     </message>
     <message>
-        <source>Desktop &amp; notifications</source>
-        <translation>Schreibtisch &amp; Benachrichtigungen</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Composing</source>
         <translation>Verfassen</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Schreibtisch</translation>
     </message>
 </context>
 <context>

@@ -11787,16 +11787,16 @@ Software libre bajo la Licencia Pública General de GNU (GPL), versión 3 o post
         <translation>Teclado</translation>
     </message>
     <message>
-        <source>Desktop &amp; notifications</source>
-        <translation>Escritorio y notificaciones</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Composing</source>
         <translation>Redacción</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Escritorio</translation>
     </message>
 </context>
 <context>

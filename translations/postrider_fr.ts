@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>Some of it may be nowhere else: what Postrider has deleted on %1 is gone with it.</source>
-        <translation>Une partie de ce courrier n’existe peut-être nulle part ailleurs : ce que Postrider a supprimé sur %1 sera perdu aussi.</translation>
+        <translation>Une partie de ce courrier n’existe peut-être nulle part ailleurs&#xa0;: ce que Postrider a supprimé sur %1 sera perdu aussi.</translation>
     </message>
     <message>
         <source>All mail on %1 stays there. Only the copies on this computer are removed.</source>
@@ -79,7 +79,7 @@
     </message>
     <message>
         <source>Remove %1 from this computer?</source>
-        <translation>Retirer %1 de cet ordinateur ?</translation>
+        <translation>Retirer %1 de cet ordinateur&#x202f;?</translation>
     </message>
     <message>
         <source>Export its mail first…</source>
@@ -666,7 +666,7 @@
     </message>
     <message>
         <source>&amp;Doctor: what is wrong?</source>
-        <translation>&amp;Docteur : qu’est-ce qui ne va pas ?</translation>
+        <translation>&amp;Docteur&#xa0;: qu’est-ce qui ne va pas&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;About Postrider</source>
@@ -684,11 +684,11 @@
     <name>AttachmentRemover</name>
     <message>
         <source>[The attachment “%1” (%2) was deleted on %3.]</source>
-        <translation>[La pièce jointe « %1 » (%2) a été supprimée le %3.]</translation>
+        <translation>[La pièce jointe «&#xa0;%1&#xa0;» (%2) a été supprimée le %3.]</translation>
     </message>
     <message>
         <source>[The attachment “%1” (%2) was taken out on %3 and saved in “%4”.]</source>
-        <translation>[La pièce jointe « %1 » (%2) a été retirée le %3 et enregistrée dans « %4 ».]</translation>
+        <translation>[La pièce jointe «&#xa0;%1&#xa0;» (%2) a été retirée le %3 et enregistrée dans «&#xa0;%4&#xa0;».]</translation>
     </message>
 </context>
 <context>
@@ -938,7 +938,7 @@
     </message>
     <message>
         <source>The server %1 closed the connection. It may be busy or restarting: try again later.</source>
-        <translation>Le serveur %1 a fermé la connexion. Il est peut-être surchargé ou en train de redémarrer : réessayez plus tard.</translation>
+        <translation>Le serveur %1 a fermé la connexion. Il est peut-être surchargé ou en train de redémarrer&#xa0;: réessayez plus tard.</translation>
     </message>
     <message>
         <source>The server %1 did not answer in time. It may be busy, or the port or the kind of encryption may be wrong.</source>
@@ -950,14 +950,14 @@
     </message>
     <message>
         <source>Something that is not a mail server answers in the place of %1, port %2; nothing was sent. If this network wants you to sign in, open any page in a browser: Postrider goes on by itself. If it never worked, check the port and the kind of encryption in the account&apos;s settings.</source>
-        <translation>Quelque chose qui n’est pas un serveur de messagerie répond à la place de %1, port %2 ; rien n’a été envoyé. Si ce réseau vous demande de vous identifier, ouvrez une page quelconque dans un navigateur : Postrider reprendra de lui-même. Si cela n’a jamais fonctionné, vérifiez le port et le type de chiffrement dans les paramètres du compte.</translation>
+        <translation>Quelque chose qui n’est pas un serveur de messagerie répond à la place de %1, port %2&#x202f;; rien n’a été envoyé. Si ce réseau vous demande de vous identifier, ouvrez une page quelconque dans un navigateur&#xa0;: Postrider reprendra de lui-même. Si cela n’a jamais fonctionné, vérifiez le port et le type de chiffrement dans les paramètres du compte.</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>“%1” is not a SHA-256 fingerprint: 64 hexadecimal digits, with or without colons.</source>
-        <translation>« %1 » n’est pas une empreinte SHA-256 : 64 chiffres hexadécimaux, avec ou sans deux-points.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une empreinte SHA-256&#xa0;: 64 chiffres hexadécimaux, avec ou sans deux-points.</translation>
     </message>
     <message>
         <source>%1, port %2</source>
@@ -971,15 +971,15 @@
     </message>
     <message>
         <source>“account certificates” lists those that are trusted; there are also trust-certificate and revoke-certificate.</source>
-        <translation>« account certificates » affiche les certificats approuvés ; il y a aussi trust-certificate et revoke-certificate.</translation>
+        <translation>«&#xa0;account certificates&#xa0;» affiche les certificats approuvés&#x202f;; il y a aussi trust-certificate et revoke-certificate.</translation>
     </message>
     <message>
         <source>Trusted since %1, although: %2</source>
-        <translation>Approuvé depuis le %1, malgré ceci : %2</translation>
+        <translation>Approuvé depuis le %1, malgré ceci&#xa0;: %2</translation>
     </message>
     <message>
         <source>Every server has to prove who it is: no certificate is trusted by your word alone.</source>
-        <translation>Chaque serveur doit prouver son identité : aucun certificat n’est approuvé sur votre seule parole.</translation>
+        <translation>Chaque serveur doit prouver son identité&#xa0;: aucun certificat n’est approuvé sur votre seule parole.</translation>
     </message>
     <message>
         <source>The account</source>
@@ -987,11 +987,11 @@
     </message>
     <message>
         <source>Please give the fingerprint that whoever runs the server told you: --fingerprint SHA256.</source>
-        <translation>Indiquez l’empreinte que l’administrateur du serveur vous a donnée : --fingerprint SHA256.</translation>
+        <translation>Indiquez l’empreinte que l’administrateur du serveur vous a donnée&#xa0;: --fingerprint SHA256.</translation>
     </message>
     <message>
         <source>The certificates of this account&apos;s servers verify, or are trusted already: there is nothing to trust.</source>
-        <translation>Les certificats des serveurs de ce compte sont valides ou déjà approuvés : il n’y a rien à approuver.</translation>
+        <translation>Les certificats des serveurs de ce compte sont valides ou déjà approuvés&#xa0;: il n’y a rien à approuver.</translation>
     </message>
     <message>
         <source>%1, port %2, shows the certificate %3</source>
@@ -999,15 +999,15 @@
     </message>
     <message>
         <source>No server of this account shows the certificate with that fingerprint, so nothing is trusted. Ask whoever runs the server which it should be; somebody may be in between.</source>
-        <translation>Aucun serveur de ce compte ne présente de certificat ayant cette empreinte ; rien n’est donc approuvé. Demandez à l’administrateur du serveur quelle est la bonne empreinte ; quelqu’un s’est peut-être interposé.</translation>
+        <translation>Aucun serveur de ce compte ne présente de certificat ayant cette empreinte&#x202f;; rien n’est donc approuvé. Demandez à l’administrateur du serveur quelle est la bonne empreinte&#x202f;; quelqu’un s’est peut-être interposé.</translation>
     </message>
     <message>
         <source>Trusted from now on. “account revoke-certificate” takes it back.</source>
-        <translation>Approuvé désormais. « account revoke-certificate » annule cette approbation.</translation>
+        <translation>Approuvé désormais. «&#xa0;account revoke-certificate&#xa0;» annule cette approbation.</translation>
     </message>
     <message>
         <source>“%1” is not HOST:PORT, as “account certificates” shows them.</source>
-        <translation>« %1 » n’est pas de la forme HOST:PORT qu’affiche « account certificates ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas de la forme HOST:PORT qu’affiche «&#xa0;account certificates&#xa0;».</translation>
     </message>
     <message>
         <source>No such certificate is trusted at %1.</source>
@@ -1026,15 +1026,15 @@
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation>Il n’y a pas de fichier « %1 ».</translation>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Please give one incoming server: --imap or --pop3.</source>
-        <translation>Indiquez un seul serveur entrant : --imap ou --pop3.</translation>
+        <translation>Indiquez un seul serveur entrant&#xa0;: --imap ou --pop3.</translation>
     </message>
     <message>
         <source>Please give the password in one way: --password-stdin or --password-command.</source>
-        <translation>Indiquez le mot de passe d’une seule façon : --password-stdin ou --password-command.</translation>
+        <translation>Indiquez le mot de passe d’une seule façon&#xa0;: --password-stdin ou --password-command.</translation>
     </message>
     <message>
         <source>Incoming server</source>
@@ -1046,11 +1046,11 @@
     </message>
     <message>
         <source>%1: signed in. %2</source>
-        <translation>%1 : identifié. %2</translation>
+        <translation>%1&#xa0;: identifié. %2</translation>
     </message>
     <message>
         <source>Account %1: %2</source>
-        <translation>Compte %1 : %2</translation>
+        <translation>Compte %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>on this computer only</source>
@@ -1062,15 +1062,15 @@
     </message>
     <message>
         <source>The account is still there: the disk did not answer in time.</source>
-        <translation>Le compte est toujours là : le disque n’a pas répondu à temps.</translation>
+        <translation>Le compte est toujours là&#xa0;: le disque n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>Removed %1 and its mail from this computer; what had been deleted on the server is gone.</source>
-        <translation>%1 et son courrier ont été retirés de cet ordinateur ; ce qui avait été supprimé sur le serveur est perdu.</translation>
+        <translation>%1 et son courrier ont été retirés de cet ordinateur&#x202f;; ce qui avait été supprimé sur le serveur est perdu.</translation>
     </message>
     <message>
         <source>Removed %1 and its mail from this computer; nothing changed on the server.</source>
-        <translation>%1 et son courrier ont été retirés de cet ordinateur ; rien n’a changé sur le serveur.</translation>
+        <translation>%1 et son courrier ont été retirés de cet ordinateur&#x202f;; rien n’a changé sur le serveur.</translation>
     </message>
     <message>
         <source>add, discover, list, set, order, identity, sign-in or remove</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>There is no “account %1”.</source>
-        <translation>Il n’y a pas de commande « account %1 ».</translation>
+        <translation>Il n’y a pas de commande «&#xa0;account %1&#xa0;».</translation>
     </message>
     <message>
         <source>known to Postrider</source>
@@ -1106,11 +1106,11 @@
     </message>
     <message>
         <source>guessed: servers answer under the usual names</source>
-        <translation>deviné : des serveurs répondent sous les noms habituels</translation>
+        <translation>deviné&#xa0;: des serveurs répondent sous les noms habituels</translation>
     </message>
     <message>
         <source>User name: %1</source>
-        <translation>Nom d’utilisateur : %1</translation>
+        <translation>Nom d’utilisateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>These servers belong to %1. Use them only if you know that your mail is there.</source>
@@ -1122,23 +1122,23 @@
     </message>
     <message>
         <source>“%1” is not a mail address.</source>
-        <translation>« %1 » n’est pas une adresse e-mail.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse e-mail.</translation>
     </message>
     <message>
         <source>Nobody who was asked knows the servers of this address. Your provider tells you their names; give them with --imap (or --pop3) and --smtp.</source>
-        <translation>Aucune des sources consultées ne connaît les serveurs de cette adresse. Votre fournisseur peut vous donner leurs noms ; indiquez-les avec --imap (ou --pop3) et --smtp.</translation>
+        <translation>Aucune des sources consultées ne connaît les serveurs de cette adresse. Votre fournisseur peut vous donner leurs noms&#x202f;; indiquez-les avec --imap (ou --pop3) et --smtp.</translation>
     </message>
     <message>
         <source>The mail of this address seems to be at %1, but nobody who can be trusted says so. If you know that it is right, say --trust %1; else give --imap (or --pop3) and --smtp.</source>
-        <translation>Le courrier de cette adresse semble se trouver chez %1, mais aucune source fiable ne le confirme. Si vous savez que c’est exact, indiquez --trust %1 ; sinon, indiquez --imap (ou --pop3) et --smtp.</translation>
+        <translation>Le courrier de cette adresse semble se trouver chez %1, mais aucune source fiable ne le confirme. Si vous savez que c’est exact, indiquez --trust %1&#x202f;; sinon, indiquez --imap (ou --pop3) et --smtp.</translation>
     </message>
     <message>
         <source>Nobody who was asked knows a POP3 server of this address. Your provider tells you its name, if there is one; give it with --pop3.</source>
-        <translation>Aucune des sources consultées ne connaît de serveur POP3 pour cette adresse. S’il y en a un, votre fournisseur peut vous donner son nom ; indiquez-le avec --pop3.</translation>
+        <translation>Aucune des sources consultées ne connaît de serveur POP3 pour cette adresse. S’il y en a un, votre fournisseur peut vous donner son nom&#x202f;; indiquez-le avec --pop3.</translation>
     </message>
     <message>
         <source>%1 lets nobody in with a password. Sign in through the browser: say --sign-in browser, or --sign-in device.</source>
-        <translation>%1 n’accepte pas de mot de passe. Identifiez-vous dans le navigateur : indiquez --sign-in browser ou --sign-in device.</translation>
+        <translation>%1 n’accepte pas de mot de passe. Identifiez-vous dans le navigateur&#xa0;: indiquez --sign-in browser ou --sign-in device.</translation>
     </message>
     <message>
         <source>answers to %1</source>
@@ -1154,11 +1154,11 @@
     </message>
     <message>
         <source>%1 has no identity “%2”. “account identity %1 list” shows those that are there.</source>
-        <translation>%1 n’a pas d’identité « %2 ». « account identity %1 list » affiche les identités présentes.</translation>
+        <translation>%1 n’a pas d’identité «&#xa0;%2&#xa0;». «&#xa0;account identity %1 list&#xa0;» affiche les identités présentes.</translation>
     </message>
     <message>
         <source>“%1” is no form of messages. There are default, plain and formatted.</source>
-        <translation>« %1 » n’est pas une forme de message. Formes possibles : default, plain et formatted.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une forme de message. Formes possibles&#xa0;: default, plain et formatted.</translation>
     </message>
     <message>
         <source>An identity has no “%1”. It has email, name, reply-to, bcc-self, plus-addresses, signature-above, answer-above, attribution and form, a --signature and a --signature-html.</source>
@@ -1166,27 +1166,27 @@
     </message>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation>Impossible de lire « %1 » : %2</translation>
+        <translation>Impossible de lire «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” is too long for a signature.</source>
-        <translation>« %1 » est trop long pour une signature.</translation>
+        <translation>«&#xa0;%1&#xa0;» est trop long pour une signature.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation>Il manque : %1.</translation>
+        <translation>Il manque&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A formatted signature needs a plain one beside it, for whoever reads plain text: --signature.</source>
-        <translation>Une signature mise en forme doit être accompagnée d’une signature en texte brut, pour les lecteurs de texte brut : --signature.</translation>
+        <translation>Une signature mise en forme doit être accompagnée d’une signature en texte brut, pour les lecteurs de texte brut&#xa0;: --signature.</translation>
     </message>
     <message>
         <source>Identity %1: %2</source>
-        <translation>Identité %1 : %2</translation>
+        <translation>Identité %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The change was not written: the disk did not answer in time.</source>
-        <translation>La modification n’a pas été écrite : le disque n’a pas répondu à temps.</translation>
+        <translation>La modification n’a pas été écrite&#xa0;: le disque n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>New mail from %1 is written as %2.</source>
@@ -1194,7 +1194,7 @@
     </message>
     <message>
         <source>There is no “account identity %1”.</source>
-        <translation>Il n’y a pas de commande « account identity %1 ».</translation>
+        <translation>Il n’y a pas de commande «&#xa0;account identity %1&#xa0;».</translation>
     </message>
     <message>
         <source>The identity</source>
@@ -1202,11 +1202,11 @@
     </message>
     <message>
         <source>Removed %1.</source>
-        <translation>%1 : retiré.</translation>
+        <translation>%1&#xa0;: retiré.</translation>
     </message>
     <message>
         <source>“%1” is not an address of a server here. It looks like %2s://host:port (TLS), %2://host:port (STARTTLS), or %2+plain://127.0.0.1:port on this computer only.</source>
-        <translation>« %1 » n’est pas une adresse de serveur valable ici. Elle doit ressembler à %2s://host:port (TLS), %2://host:port (STARTTLS) ou, sur cet ordinateur seulement, %2+plain://127.0.0.1:port.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse de serveur valable ici. Elle doit ressembler à %2s://host:port (TLS), %2://host:port (STARTTLS) ou, sur cet ordinateur seulement, %2+plain://127.0.0.1:port.</translation>
     </message>
     <message>
         <source>A password on the command line can be read by everybody on this computer. Give it with --proxy-password-stdin.</source>
@@ -1214,7 +1214,7 @@
     </message>
     <message>
         <source>“%1” is no proxy here. It can be: %2.</source>
-        <translation>« %1 » n’est pas un proxy valable ici. Valeurs possibles : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un proxy valable ici. Valeurs possibles&#xa0;: %2.</translation>
     </message>
     <message>
         <source>No password came on standard input.</source>
@@ -1222,15 +1222,15 @@
     </message>
     <message>
         <source>%1 can be: %2.</source>
-        <translation>Valeurs possibles de %1 : %2.</translation>
+        <translation>Valeurs possibles de %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“bodies” needs a number of days, like 30d.</source>
-        <translation>« bodies » demande un nombre de jours, par exemple 30d.</translation>
+        <translation>«&#xa0;bodies&#xa0;» demande un nombre de jours, par exemple 30d.</translation>
     </message>
     <message>
         <source>“leave-on-server” needs a number of days, like 14d.</source>
-        <translation>« leave-on-server » demande un nombre de jours, par exemple 14d.</translation>
+        <translation>«&#xa0;leave-on-server&#xa0;» demande un nombre de jours, par exemple 14d.</translation>
     </message>
     <message>
         <source>a number of minutes</source>
@@ -1238,11 +1238,11 @@
     </message>
     <message>
         <source>“authserv” needs the name of a server, auto, or none.</source>
-        <translation>« authserv » demande le nom d’un serveur, auto ou none.</translation>
+        <translation>«&#xa0;authserv&#xa0;» demande le nom d’un serveur, auto ou none.</translation>
     </message>
     <message>
         <source>A proxy that wants a password wants a user name, too: proxy=socks5://USER@HOST.</source>
-        <translation>Un proxy qui demande un mot de passe demande aussi un nom d’utilisateur : proxy=socks5://USER@HOST.</translation>
+        <translation>Un proxy qui demande un mot de passe demande aussi un nom d’utilisateur&#xa0;: proxy=socks5://USER@HOST.</translation>
     </message>
     <message>
         <source>Please give one password at a time on standard input.</source>
@@ -1250,11 +1250,11 @@
     </message>
     <message>
         <source>Please give the password of %1 at the proxy: --proxy-password-stdin.</source>
-        <translation>Donnez le mot de passe de %1 pour le proxy : --proxy-password-stdin.</translation>
+        <translation>Donnez le mot de passe de %1 pour le proxy&#xa0;: --proxy-password-stdin.</translation>
     </message>
     <message>
         <source>The keychain of this computer cannot be used, so the proxy&apos;s password is kept only until Postrider ends.</source>
-        <translation>Le trousseau de clés de cet ordinateur est inutilisable ; le mot de passe du proxy n’est donc conservé que jusqu’à la fermeture de Postrider.</translation>
+        <translation>Le trousseau de clés de cet ordinateur est inutilisable&#x202f;; le mot de passe du proxy n’est donc conservé que jusqu’à la fermeture de Postrider.</translation>
     </message>
     <message>
         <source>Mail of an account comes by IMAP or by POP3, and stays so. Add the address once more to have it the other way.</source>
@@ -1266,15 +1266,15 @@
     </message>
     <message>
         <source>%1 has no password of its own: it signs in through the browser or by a command.</source>
-        <translation>%1 n’a pas de mot de passe propre : l’identification se fait dans le navigateur ou par une commande.</translation>
+        <translation>%1 n’a pas de mot de passe propre&#xa0;: l’identification se fait dans le navigateur ou par une commande.</translation>
     </message>
     <message>
         <source>There is no setting “%1”. There are: %2.</source>
-        <translation>Il n’y a pas de paramètre « %1 ». Paramètres existants : %2.</translation>
+        <translation>Il n’y a pas de paramètre «&#xa0;%1&#xa0;». Paramètres existants&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“leave-on-server” and “delete-on-server” are for accounts whose mail comes by POP3.</source>
-        <translation>« leave-on-server » et « delete-on-server » ne valent que pour les comptes dont le courrier arrive par POP3.</translation>
+        <translation>«&#xa0;leave-on-server&#xa0;» et «&#xa0;delete-on-server&#xa0;» ne valent que pour les comptes dont le courrier arrive par POP3.</translation>
     </message>
     <message>
         <source>Done.</source>
@@ -1282,7 +1282,7 @@
     </message>
     <message>
         <source>Open this page in a browser on this computer, and sign in:</source>
-        <translation>Ouvrez cette page dans un navigateur sur cet ordinateur et identifiez-vous :</translation>
+        <translation>Ouvrez cette page dans un navigateur sur cet ordinateur et identifiez-vous&#xa0;:</translation>
     </message>
     <message>
         <source>Open %1 on any device, and enter the code %2</source>
@@ -1318,11 +1318,11 @@
     </message>
     <message>
         <source>“%1” is one word too many here.</source>
-        <translation>« %1 » est un mot de trop ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un mot de trop ici.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation>Il n’y a pas de commande « %1 ».</translation>
+        <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>This profile is open in another Postrider, which does not answer. Close that one, or try again later.</source>
@@ -1330,7 +1330,7 @@
     </message>
     <message>
         <source>The Postrider that was carrying this out has ended. What it had done by then stays; look before you give the command again.</source>
-        <translation>Le Postrider qui exécutait cette commande s’est arrêté. Ce qu’il avait déjà fait est conservé ; vérifiez avant de relancer la commande.</translation>
+        <translation>Le Postrider qui exécutait cette commande s’est arrêté. Ce qu’il avait déjà fait est conservé&#x202f;; vérifiez avant de relancer la commande.</translation>
     </message>
     <message>
         <source>A command of Postrider&apos;s is at work in this profile. Open the window when it has finished.</source>
@@ -1342,23 +1342,23 @@
     </message>
     <message>
         <source>The window:  postrider [--profile DIR] [--minimized] [--check] [mailto:LINK | FILE.eml]...</source>
-        <translation>La fenêtre :  postrider [--profile DOSSIER] [--minimized] [--check] [mailto:LIEN | FICHIER.eml]...</translation>
+        <translation>La fenêtre&#xa0;:  postrider [--profile DOSSIER] [--minimized] [--check] [mailto:LIEN | FICHIER.eml]...</translation>
     </message>
     <message>
         <source>A new message:  postrider compose [--to ADDRESS] [--cc ADDRESS] [--bcc ADDRESS] [--subject TEXT] [--body TEXT]</source>
-        <translation>Un nouveau message :  postrider compose [--to ADRESSE] [--cc ADRESSE] [--bcc ADRESSE] [--subject TEXTE] [--body TEXTE]</translation>
+        <translation>Un nouveau message&#xa0;:  postrider compose [--to ADRESSE] [--cc ADRESSE] [--bcc ADRESSE] [--subject TEXTE] [--body TEXTE]</translation>
     </message>
     <message>
         <source>Usage: postrider [--profile DIR] [--json] COMMAND ...   (without a command: the window)</source>
-        <translation>Utilisation : postrider [--profile DOSSIER] [--json] COMMANDE ...   (sans commande : la fenêtre)</translation>
+        <translation>Utilisation&#xa0;: postrider [--profile DOSSIER] [--json] COMMANDE ...   (sans commande&#xa0;: la fenêtre)</translation>
     </message>
     <message>
         <source>Exit status: 0 done, 1 failed, 2 wrong usage, 3 try again later, 4 you have to act, 5 outcome unknown.</source>
-        <translation>Code de retour : 0 réussi, 1 échec, 2 mauvaise utilisation, 3 à réessayer plus tard, 4 vous devez intervenir, 5 résultat inconnu.</translation>
+        <translation>Code de retour&#xa0;: 0 réussi, 1 échec, 2 mauvaise utilisation, 3 à réessayer plus tard, 4 vous devez intervenir, 5 résultat inconnu.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be written.</source>
-        <translation>Impossible d’écrire le fichier « %1 ».</translation>
+        <translation>Impossible d’écrire le fichier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>What to search for</source>
@@ -1370,7 +1370,7 @@
     </message>
     <message>
         <source>New: %1, more known about: %2, here already: %3, new groups: %4</source>
-        <translation>Nouveaux : %1, complétés : %2, déjà présents : %3, nouveaux groupes : %4</translation>
+        <translation>Nouveaux&#xa0;: %1, complétés&#xa0;: %2, déjà présents&#xa0;: %3, nouveaux groupes&#xa0;: %4</translation>
     </message>
     <message>
         <source>The file to write</source>
@@ -1400,11 +1400,11 @@
     </message>
     <message>
         <source>There is no account in this profile yet: give an address.</source>
-        <translation>Ce profil ne contient encore aucun compte : indiquez une adresse.</translation>
+        <translation>Ce profil ne contient encore aucun compte&#xa0;: indiquez une adresse.</translation>
     </message>
     <message>
         <source>There are several accounts in this profile: say --account.</source>
-        <translation>Ce profil contient plusieurs comptes : indiquez --account.</translation>
+        <translation>Ce profil contient plusieurs comptes&#xa0;: indiquez --account.</translation>
     </message>
     <message>
         <source>--patience is a number of seconds from 1 to 600.</source>
@@ -1425,8 +1425,8 @@
     <message numerus="yes">
         <source>%Ln message(s) are not wholly here and were left out. Fetch them first: sync --folder “%1” --bodies all</source>
         <translation>
-            <numerusform>%Ln message n’est pas entièrement ici et a été omis. Récupérez-le d’abord : sync --folder &quot;%1&quot; --bodies all</numerusform>
-            <numerusform>%Ln messages ne sont pas entièrement ici et ont été omis. Récupérez-les d’abord : sync --folder &quot;%1&quot; --bodies all</numerusform>
+            <numerusform>%Ln message n’est pas entièrement ici et a été omis. Récupérez-le d’abord&#xa0;: sync --folder &quot;%1&quot; --bodies all</numerusform>
+            <numerusform>%Ln messages ne sont pas entièrement ici et ont été omis. Récupérez-les d’abord&#xa0;: sync --folder &quot;%1&quot; --bodies all</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1438,7 +1438,7 @@
     </message>
     <message>
         <source>“%1” can be neither a flag nor a keyword. Flags are seen, flagged, answered, draft, forwarded, junk, notjunk and $label1 to $label5; keywords of your own are made of letters, digits, $ and the like.</source>
-        <translation>« %1 » ne peut être ni un marqueur ni un mot-clé. Les marqueurs sont seen, flagged, answered, draft, forwarded, junk, notjunk et $label1 à $label5 ; vos propres mots-clés se composent de lettres, de chiffres, de $ et de signes semblables.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut être ni un marqueur ni un mot-clé. Les marqueurs sont seen, flagged, answered, draft, forwarded, junk, notjunk et $label1 à $label5&#x202f;; vos propres mots-clés se composent de lettres, de chiffres, de $ et de signes semblables.</translation>
     </message>
     <message>
         <source>Please give the numbers of messages and +flag or -flag.</source>
@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>There is no “folder %1”.</source>
-        <translation>Il n’y a pas de commande « folder %1 ».</translation>
+        <translation>Il n’y a pas de commande «&#xa0;folder %1&#xa0;».</translation>
     </message>
     <message>
         <source>The folder</source>
@@ -1503,27 +1503,27 @@
     </message>
     <message>
         <source>From: %1</source>
-        <translation>De : %1</translation>
+        <translation>De&#xa0;: %1</translation>
     </message>
     <message>
         <source>To: %1</source>
-        <translation>À : %1</translation>
+        <translation>À&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cc: %1</source>
-        <translation>Cc : %1</translation>
+        <translation>Cc&#xa0;: %1</translation>
     </message>
     <message>
         <source>Date: %1</source>
-        <translation>Date : %1</translation>
+        <translation>Date&#xa0;: %1</translation>
     </message>
     <message>
         <source>Subject: %1</source>
-        <translation>Objet : %1</translation>
+        <translation>Objet&#xa0;: %1</translation>
     </message>
     <message>
         <source>Attachment %1: %2 (%3 bytes)</source>
-        <translation>Pièce jointe %1 : %2 (%3 octets)</translation>
+        <translation>Pièce jointe %1&#xa0;: %2 (%3 octets)</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -1531,27 +1531,27 @@
     </message>
     <message>
         <source>Calendar: %1</source>
-        <translation>Agenda : %1</translation>
+        <translation>Agenda&#xa0;: %1</translation>
     </message>
     <message>
         <source>Contact: %1</source>
-        <translation>Contact : %1</translation>
+        <translation>Contact&#xa0;: %1</translation>
     </message>
     <message>
         <source>Report on a sent message: %1</source>
-        <translation>Avis concernant un message envoyé : %1</translation>
+        <translation>Avis concernant un message envoyé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Asks for a read receipt: %1</source>
-        <translation>Demande un accusé de lecture : %1</translation>
+        <translation>Demande un accusé de lecture&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sender: %1</source>
-        <translation>Expéditeur : %1</translation>
+        <translation>Expéditeur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation>Remarque : %1</translation>
+        <translation>Remarque&#xa0;: %1</translation>
     </message>
     <message>
         <source>The message&apos;s file</source>
@@ -1559,7 +1559,7 @@
     </message>
     <message>
         <source>The folder “%1” cannot be made.</source>
-        <translation>Impossible de créer le dossier « %1 ».</translation>
+        <translation>Impossible de créer le dossier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>This was stopped before it was done.</source>
@@ -1567,19 +1567,19 @@
     </message>
     <message>
         <source>“%1” is not a file. Give the message on standard input, and “-” as its name.</source>
-        <translation>« %1 » n’est pas un fichier. Donnez le message sur l’entrée standard et « - » comme nom.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier. Donnez le message sur l’entrée standard et «&#xa0;-&#xa0;» comme nom.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read.</source>
-        <translation>Impossible de lire le fichier « %1 ».</translation>
+        <translation>Impossible de lire le fichier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The file “%1” is larger than a message can be.</source>
-        <translation>Le fichier « %1 » est trop gros pour un message.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» est trop gros pour un message.</translation>
     </message>
     <message>
         <source>There are too many files called “%1” in that folder.</source>
-        <translation>Il y a trop de fichiers nommés « %1 » dans ce dossier.</translation>
+        <translation>Il y a trop de fichiers nommés «&#xa0;%1&#xa0;» dans ce dossier.</translation>
     </message>
     <message>
         <source>Please give the numbers of messages and a folder.</source>
@@ -1601,7 +1601,7 @@
     </message>
     <message>
         <source>“%1” is not a number of the outbox.</source>
-        <translation>« %1 » n’est pas un numéro de la boîte d’envoi.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro de la boîte d’envoi.</translation>
     </message>
     <message>
         <source>There is no message %1 in the outbox any more.</source>
@@ -1609,11 +1609,11 @@
     </message>
     <message>
         <source>It is not known whether this message was sent: please use “outbox resolve %1” with “sent”, “resend” or “look”.</source>
-        <translation>On ne sait pas si ce message a été envoyé : utilisez « outbox resolve %1 » avec « sent », « resend » ou « look ».</translation>
+        <translation>On ne sait pas si ce message a été envoyé&#xa0;: utilisez «&#xa0;outbox resolve %1&#xa0;» avec «&#xa0;sent&#xa0;», «&#xa0;resend&#xa0;» ou «&#xa0;look&#xa0;».</translation>
     </message>
     <message>
         <source>Taken out of the outbox; it is a draft again.</source>
-        <translation>Retiré de la boîte d’envoi ; le message est de nouveau un brouillon.</translation>
+        <translation>Retiré de la boîte d’envoi&#x202f;; le message est de nouveau un brouillon.</translation>
     </message>
     <message>
         <source>There is nothing to decide about this message.</source>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>Those who were refused have a draft of their own now: number %1.</source>
-        <translation>Les destinataires refusés ont maintenant leur propre brouillon : numéro %1.</translation>
+        <translation>Les destinataires refusés ont maintenant leur propre brouillon&#xa0;: numéro %1.</translation>
     </message>
     <message>
         <source>It is too late to send this message at another time.</source>
@@ -1629,11 +1629,11 @@
     </message>
     <message>
         <source>It waits until then. Postrider has to be running at that time, or is asked to send with “outbox retry”.</source>
-        <translation>Le message attend jusque-là. Postrider doit être ouvert à ce moment, ou recevoir l’ordre d’envoyer par « outbox retry ».</translation>
+        <translation>Le message attend jusque-là. Postrider doit être ouvert à ce moment, ou recevoir l’ordre d’envoyer par «&#xa0;outbox retry&#xa0;».</translation>
     </message>
     <message>
         <source>Please say “sent”, “resend” or “look”.</source>
-        <translation>Indiquez « sent », « resend » ou « look ».</translation>
+        <translation>Indiquez «&#xa0;sent&#xa0;», «&#xa0;resend&#xa0;» ou «&#xa0;look&#xa0;».</translation>
     </message>
     <message>
         <source>It was not found. Whether it was sent is still not known.</source>
@@ -1641,7 +1641,7 @@
     </message>
     <message>
         <source>Found: it was sent.</source>
-        <translation>Trouvé : le message a été envoyé.</translation>
+        <translation>Trouvé&#xa0;: le message a été envoyé.</translation>
     </message>
     <message>
         <source>Noted as sent.</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>There is no “outbox %1”.</source>
-        <translation>Il n’y a pas de commande « outbox %1 ».</translation>
+        <translation>Il n’y a pas de commande «&#xa0;outbox %1&#xa0;».</translation>
     </message>
     <message>
         <source>The number of a message in the outbox</source>
@@ -1657,7 +1657,7 @@
     </message>
     <message>
         <source>“sent”, “resend” or “look”</source>
-        <translation>« sent », « resend » ou « look »</translation>
+        <translation>«&#xa0;sent&#xa0;», «&#xa0;resend&#xa0;» ou «&#xa0;look&#xa0;»</translation>
     </message>
     <message>
         <source>The time</source>
@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>Saved everything but passwords in “%1”.</source>
-        <translation>Tout, sauf les mots de passe, a été sauvegardé dans « %1 ».</translation>
+        <translation>Tout, sauf les mots de passe, a été sauvegardé dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The file of a backup</source>
@@ -1673,7 +1673,7 @@
     </message>
     <message>
         <source>Restored into “%1”. Passwords are not in a backup: Postrider will ask for them.</source>
-        <translation>Restauré dans « %1 ». Une sauvegarde ne contient pas les mots de passe : Postrider vous les demandera.</translation>
+        <translation>Restauré dans «&#xa0;%1&#xa0;». Une sauvegarde ne contient pas les mots de passe&#xa0;: Postrider vous les demandera.</translation>
     </message>
     <message>
         <source>The profile is sound.</source>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <source>The profile is damaged: what is said above is lost on this computer.</source>
-        <translation>Le profil est endommagé : ce qui est cité ci-dessus est perdu sur cet ordinateur.</translation>
+        <translation>Le profil est endommagé&#xa0;: ce qui est cité ci-dessus est perdu sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The Message-ID</source>
@@ -1697,7 +1697,7 @@
     </message>
     <message>
         <source>attempt %1: put off</source>
-        <translation>tentative %1 : différée</translation>
+        <translation>tentative %1&#xa0;: différée</translation>
     </message>
     <message>
         <source>held</source>
@@ -1717,7 +1717,7 @@
     </message>
     <message>
         <source>copy in Sent</source>
-        <translation>copie dans « Envoyés »</translation>
+        <translation>copie dans «&#xa0;Envoyés&#xa0;»</translation>
     </message>
     <message>
         <source>released</source>
@@ -1737,7 +1737,7 @@
     </message>
     <message>
         <source>There is no such permission: %1.</source>
-        <translation>Il n’y a pas d’autorisation de ce genre : %1.</translation>
+        <translation>Il n’y a pas d’autorisation de ce genre&#xa0;: %1.</translation>
     </message>
     <message>
         <source>An address or a domain</source>
@@ -1745,7 +1745,7 @@
     </message>
     <message>
         <source>remote-pictures does not know “%1”.</source>
-        <translation>remote-pictures ne connaît pas « %1 ».</translation>
+        <translation>remote-pictures ne connaît pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The picture&apos;s file</source>
@@ -1765,7 +1765,7 @@
     </message>
     <message>
         <source>Shown in the simple view: %1</source>
-        <translation>Affiché en vue simple : %1</translation>
+        <translation>Affiché en vue simple&#xa0;: %1</translation>
     </message>
     <message>
         <source>The message could not be drawn.</source>
@@ -1778,8 +1778,8 @@
     <message numerus="yes">
         <source>%Ln message(s) are not in the search index yet, so there may be more than this.</source>
         <translation>
-            <numerusform>%Ln message n’est pas encore dans l’index de recherche : il peut y avoir d’autres résultats.</numerusform>
-            <numerusform>%Ln messages ne sont pas encore dans l’index de recherche : il peut y avoir d’autres résultats.</numerusform>
+            <numerusform>%Ln message n’est pas encore dans l’index de recherche&#xa0;: il peut y avoir d’autres résultats.</numerusform>
+            <numerusform>%Ln messages ne sont pas encore dans l’index de recherche&#xa0;: il peut y avoir d’autres résultats.</numerusform>
         </translation>
     </message>
     <message>
@@ -1788,11 +1788,11 @@
     </message>
     <message>
         <source>Sent, and a copy is in Sent.</source>
-        <translation>Envoyé ; une copie se trouve dans « Envoyés ».</translation>
+        <translation>Envoyé&#x202f;; une copie se trouve dans «&#xa0;Envoyés&#xa0;».</translation>
     </message>
     <message>
         <source>Sent. The copy in Sent is still to come.</source>
-        <translation>Envoyé. La copie dans « Envoyés » reste à faire.</translation>
+        <translation>Envoyé. La copie dans «&#xa0;Envoyés&#xa0;» reste à faire.</translation>
     </message>
     <message>
         <source>In the outbox. It goes out as soon as the server takes it.</source>
@@ -1812,19 +1812,19 @@
     </message>
     <message>
         <source>There is no account “%1” in this profile. “account list” shows those that are there.</source>
-        <translation>Il n’y a pas de compte « %1 » dans ce profil. « account list » affiche les comptes présents.</translation>
+        <translation>Il n’y a pas de compte «&#xa0;%1&#xa0;» dans ce profil. «&#xa0;account list&#xa0;» affiche les comptes présents.</translation>
     </message>
     <message>
         <source>%1 are a place on this computer, not an account: nothing is received, sent or set up there.</source>
-        <translation>« %1 » est un emplacement de cet ordinateur, pas un compte : rien n’y est reçu, envoyé ou configuré.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un emplacement de cet ordinateur, pas un compte&#xa0;: rien n’y est reçu, envoyé ou configuré.</translation>
     </message>
     <message>
         <source>There is no folder “%1”. “folders” shows those that are there.</source>
-        <translation>Il n’y a pas de dossier « %1 ». « folders » affiche les dossiers présents.</translation>
+        <translation>Il n’y a pas de dossier «&#xa0;%1&#xa0;». «&#xa0;folders&#xa0;» affiche les dossiers présents.</translation>
     </message>
     <message>
         <source>“%1” is not the number of a message. “list” shows them.</source>
-        <translation>« %1 » n’est pas un numéro de message. « list » affiche les numéros.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro de message. «&#xa0;list&#xa0;» affiche les numéros.</translation>
     </message>
     <message>
         <source>There is no message %1 any more.</source>
@@ -1832,11 +1832,11 @@
     </message>
     <message>
         <source>“%1” is not a range of numbers of messages.</source>
-        <translation>« %1 » n’est pas une plage de numéros de messages.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une plage de numéros de messages.</translation>
     </message>
     <message>
         <source>Done here; it will reach the server with the next “sync”. %1</source>
-        <translation>Fait ici ; le serveur en sera informé au prochain « sync ». %1</translation>
+        <translation>Fait ici&#x202f;; le serveur en sera informé au prochain «&#xa0;sync&#xa0;». %1</translation>
     </message>
     <message>
         <source>The message did not come in time. Please try again later.</source>
@@ -1848,11 +1848,11 @@
     </message>
     <message>
         <source>Saved %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Attachment %1: %2 (about %3 bytes, still on the server)</source>
-        <translation>Pièce jointe %1 : %2 (environ %3 octets, encore sur le serveur)</translation>
+        <translation>Pièce jointe %1&#xa0;: %2 (environ %3 octets, encore sur le serveur)</translation>
     </message>
     <message>
         <source>The number of a message</source>
@@ -1860,15 +1860,15 @@
     </message>
     <message>
         <source>--bodies is “all”, “none” or a number of days, like “30d”.</source>
-        <translation>--bodies vaut « all », « none » ou un nombre de jours, par exemple « 30d ».</translation>
+        <translation>--bodies vaut «&#xa0;all&#xa0;», «&#xa0;none&#xa0;» ou un nombre de jours, par exemple «&#xa0;30d&#xa0;».</translation>
     </message>
     <message>
         <source>There is no account in this profile yet: “account add” makes one.</source>
-        <translation>Ce profil ne contient encore aucun compte : « account add » en crée un.</translation>
+        <translation>Ce profil ne contient encore aucun compte&#xa0;: «&#xa0;account add&#xa0;» en crée un.</translation>
     </message>
     <message>
         <source>%1 new, %2 changed, %3 removed, %4 of your changes sent, %5 s</source>
-        <translation>Nouveaux : %1, modifiés : %2, supprimés : %3, vos modifications transmises : %4, %5 s</translation>
+        <translation>Nouveaux&#xa0;: %1, modifiés&#xa0;: %2, supprimés&#xa0;: %3, vos modifications transmises&#xa0;: %4, %5 s</translation>
     </message>
 </context>
 <context>
@@ -1883,7 +1883,7 @@
     </message>
     <message>
         <source>The mail server does not accept the sign-in of %1. Sign in again, as this user; if that does not help, the account may not be allowed to use mail programs.</source>
-        <translation>Le serveur de messagerie n’accepte pas l’identification de %1. Identifiez-vous de nouveau sous ce nom ; si cela ne suffit pas, le compte n’est peut-être pas autorisé à utiliser un logiciel de messagerie.</translation>
+        <translation>Le serveur de messagerie n’accepte pas l’identification de %1. Identifiez-vous de nouveau sous ce nom&#x202f;; si cela ne suffit pas, le compte n’est peut-être pas autorisé à utiliser un logiciel de messagerie.</translation>
     </message>
     <message>
         <source>The password command of this account is empty. Set one, or enter the password.</source>
@@ -1903,7 +1903,7 @@
     </message>
     <message>
         <source>The keychain of this computer cannot be reached. Start it and try again, or enter the password: it is then kept until Postrider closes.</source>
-        <translation>Le trousseau de clés de cet ordinateur est inaccessible. Démarrez-le et réessayez, ou saisissez le mot de passe : il sera conservé jusqu’à la fermeture de Postrider.</translation>
+        <translation>Le trousseau de clés de cet ordinateur est inaccessible. Démarrez-le et réessayez, ou saisissez le mot de passe&#xa0;: il sera conservé jusqu’à la fermeture de Postrider.</translation>
     </message>
     <message>
         <source>Postrider does not know the password of this account. Enter it to go on.</source>
@@ -1946,7 +1946,7 @@
     <name>Discovery</name>
     <message>
         <source>“%1” has no domain that settings could be looked up for. Check the address, or enter the servers by hand.</source>
-        <translation>« %1 » n’a pas de domaine dont on puisse chercher les paramètres. Vérifiez l’adresse ou saisissez les serveurs vous-même.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de domaine dont on puisse chercher les paramètres. Vérifiez l’adresse ou saisissez les serveurs vous-même.</translation>
     </message>
     <message>
         <source>The search for the settings of %1 was given up.</source>
@@ -1961,11 +1961,11 @@
     </message>
     <message>
         <source>Subject: %1</source>
-        <translation>Objet : %1</translation>
+        <translation>Objet&#xa0;: %1</translation>
     </message>
     <message>
         <source>Date: %1</source>
-        <translation>Date : %1</translation>
+        <translation>Date&#xa0;: %1</translation>
     </message>
     <message>
         <source>It was displayed on the recipient&apos;s screen. That is no proof that it was read or understood.</source>
@@ -1981,7 +1981,7 @@
     </message>
     <message>
         <source>Read: %1</source>
-        <translation>Lu : %1</translation>
+        <translation>Lu&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2000,7 +2000,7 @@
     </message>
     <message>
         <source>Other servers are published for %1 than this account uses: %2.</source>
-        <translation>Les serveurs publiés pour %1 ne sont pas ceux de ce compte : %2.</translation>
+        <translation>Les serveurs publiés pour %1 ne sont pas ceux de ce compte&#xa0;: %2.</translation>
     </message>
     <message>
         <source>If all else is good, nothing has to be done. If not, ask your provider which are right.</source>
@@ -2016,11 +2016,11 @@
     </message>
     <message>
         <source>Nobody publishes settings for %1, so there is nothing to compare with.</source>
-        <translation>Personne ne publie de paramètres pour %1 ; il n’y a donc rien à comparer.</translation>
+        <translation>Personne ne publie de paramètres pour %1&#x202f;; il n’y a donc rien à comparer.</translation>
     </message>
     <message>
         <source>Nobody could be asked where the mail of %1 is: the network does not work, or leads nowhere.</source>
-        <translation>Impossible de demander où se trouve le courrier de %1 : le réseau ne fonctionne pas ou ne mène nulle part.</translation>
+        <translation>Impossible de demander où se trouve le courrier de %1&#xa0;: le réseau ne fonctionne pas ou ne mène nulle part.</translation>
     </message>
     <message>
         <source>Nobody who was asked knows where the mail of %1 is.</source>
@@ -2036,11 +2036,11 @@
     </message>
     <message>
         <source>These servers belong to %1, and nobody who can be trusted says that they are yours: use them only if you know it.</source>
-        <translation>Ces serveurs appartiennent à %1, et aucune source fiable ne confirme qu’ils sont les vôtres : ne les utilisez que si vous en êtes sûr.</translation>
+        <translation>Ces serveurs appartiennent à %1, et aucune source fiable ne confirme qu’ils sont les vôtres&#xa0;: ne les utilisez que si vous en êtes sûr.</translation>
     </message>
     <message>
         <source>A server is missing: ask your provider for its name.</source>
-        <translation>Il manque un serveur : demandez son nom à votre fournisseur.</translation>
+        <translation>Il manque un serveur&#xa0;: demandez son nom à votre fournisseur.</translation>
     </message>
     <message>
         <source>%1 has no domain whose service records could be asked for.</source>
@@ -2052,11 +2052,11 @@
     </message>
     <message>
         <source>%1 publishes no service records; that is usual, and nothing depends on it.</source>
-        <translation>%1 ne publie pas d’enregistrements de service ; c’est courant et sans conséquence.</translation>
+        <translation>%1 ne publie pas d’enregistrements de service&#x202f;; c’est courant et sans conséquence.</translation>
     </message>
     <message>
         <source>The service records of %1 name other servers than this account uses: %2.</source>
-        <translation>Les enregistrements de service de %1 désignent d’autres serveurs que ceux de ce compte : %2.</translation>
+        <translation>Les enregistrements de service de %1 désignent d’autres serveurs que ceux de ce compte&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The service records of %1 name %2.</source>
@@ -2064,7 +2064,7 @@
     </message>
     <message>
         <source>The clock of this computer could not be compared: the address&apos;s own domain does not tell the time.</source>
-        <translation>L’horloge de cet ordinateur n’a pas pu être comparée : le domaine de l’adresse ne donne pas l’heure.</translation>
+        <translation>L’horloge de cet ordinateur n’a pas pu être comparée&#xa0;: le domaine de l’adresse ne donne pas l’heure.</translation>
     </message>
     <message>
         <source>The clock of this computer agrees with that of %1.</source>
@@ -2190,11 +2190,11 @@
     </message>
     <message>
         <source>Check user name and password; some providers want an app password, or a sign-in through the browser. Then enter the password again for this account.</source>
-        <translation>Vérifiez le nom d’utilisateur et le mot de passe ; certains fournisseurs exigent un mot de passe d’application ou une identification dans le navigateur. Saisissez ensuite de nouveau le mot de passe de ce compte.</translation>
+        <translation>Vérifiez le nom d’utilisateur et le mot de passe&#x202f;; certains fournisseurs exigent un mot de passe d’application ou une identification dans le navigateur. Saisissez ensuite de nouveau le mot de passe de ce compte.</translation>
     </message>
     <message>
         <source>Nothing is sent there, because somebody could be in between. Check the server&apos;s name, the port, the kind of encryption and the date of this computer; then ask whoever runs the server. The certificate of your own server you can look at, compare, and trust by itself.</source>
-        <translation>Rien n’y est envoyé, car quelqu’un pourrait s’être interposé. Vérifiez le nom du serveur, le port, le type de chiffrement et la date de cet ordinateur ; interrogez ensuite l’administrateur du serveur. S’il s’agit de votre propre serveur, vous pouvez examiner le certificat, le comparer et l’approuver, lui seul.</translation>
+        <translation>Rien n’y est envoyé, car quelqu’un pourrait s’être interposé. Vérifiez le nom du serveur, le port, le type de chiffrement et la date de cet ordinateur&#x202f;; interrogez ensuite l’administrateur du serveur. S’il s’agit de votre propre serveur, vous pouvez examiner le certificat, le comparer et l’approuver, lui seul.</translation>
     </message>
     <message>
         <source>Show the transcript to whoever runs the server.</source>
@@ -2222,7 +2222,7 @@
     </message>
     <message>
         <source>%1: not looked at, because of what went wrong before.</source>
-        <translation>%1 : examen impossible à cause du problème précédent.</translation>
+        <translation>%1&#xa0;: examen impossible à cause du problème précédent.</translation>
     </message>
     <message>
         <source>%1 is an IMAP server and says what it can do.</source>
@@ -2245,7 +2245,7 @@
     </message>
     <message>
         <source>Nothing has to be done: Postrider looks every minute.</source>
-        <translation>Il n’y a rien à faire : Postrider vérifie toutes les minutes.</translation>
+        <translation>Il n’y a rien à faire&#xa0;: Postrider vérifie toutes les minutes.</translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -2276,11 +2276,11 @@
     </message>
     <message>
         <source>It says which are for %1.</source>
-        <translation>Il indique les dossiers pour : %1.</translation>
+        <translation>Il indique les dossiers pour&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It does not say which are for %1.</source>
-        <translation>Il n’indique pas les dossiers pour : %1.</translation>
+        <translation>Il n’indique pas les dossiers pour&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Postrider goes by the folders&apos; names then. If it takes the wrong one, choose another in the folder&apos;s menu.</source>
@@ -2296,7 +2296,7 @@
     </message>
     <message>
         <source>Copies of larger ones in Sent, and drafts, stay on this computer only. Ask whoever runs the server for more.</source>
-        <translation>Les copies plus grosses dans « Envoyés » et les brouillons plus gros restent sur cet ordinateur seulement. Demandez une limite plus élevée à l’administrateur du serveur.</translation>
+        <translation>Les copies plus grosses dans «&#xa0;Envoyés&#xa0;» et les brouillons plus gros restent sur cet ordinateur seulement. Demandez une limite plus élevée à l’administrateur du serveur.</translation>
     </message>
     <message>
         <source>%1 keeps messages up to %2.</source>
@@ -2312,15 +2312,15 @@
     </message>
     <message>
         <source>The mailbox is full: %1</source>
-        <translation>La boîte aux lettres est pleine : %1</translation>
+        <translation>La boîte aux lettres est pleine&#xa0;: %1</translation>
     </message>
     <message>
         <source>Delete mail, empty Trash, or get more room: nothing more arrives.</source>
-        <translation>Supprimez du courrier, videz la corbeille ou obtenez plus de place : plus rien n’arrive.</translation>
+        <translation>Supprimez du courrier, videz la corbeille ou obtenez plus de place&#xa0;: plus rien n’arrive.</translation>
     </message>
     <message>
         <source>Delete mail or empty Trash soon: when it is full, nothing more arrives.</source>
-        <translation>Supprimez bientôt du courrier ou videz la corbeille : quand la boîte aux lettres sera pleine, plus rien n’arrivera.</translation>
+        <translation>Supprimez bientôt du courrier ou videz la corbeille&#xa0;: quand la boîte aux lettres sera pleine, plus rien n’arrivera.</translation>
     </message>
     <message>
         <source>%1 is a POP3 server and says what it can do.</source>
@@ -2332,7 +2332,7 @@
     </message>
     <message>
         <source>Nothing has to be done: Postrider tries.</source>
-        <translation>Il n’y a rien à faire : Postrider essaie.</translation>
+        <translation>Il n’y a rien à faire&#xa0;: Postrider essaie.</translation>
     </message>
     <message>
         <source>%1 offers no way to sign in.</source>
@@ -2359,7 +2359,7 @@
     </message>
     <message>
         <source>Nothing has to be done: Postrider waits.</source>
-        <translation>Il n’y a rien à faire : Postrider attend.</translation>
+        <translation>Il n’y a rien à faire&#xa0;: Postrider attend.</translation>
     </message>
     <message>
         <source>%1 can all that is needed.</source>
@@ -2381,7 +2381,7 @@
     </message>
     <message>
         <source>Nothing has to be done: what is here stays here.</source>
-        <translation>Il n’y a rien à faire : ce qui est ici reste ici.</translation>
+        <translation>Il n’y a rien à faire&#xa0;: ce qui est ici reste ici.</translation>
     </message>
     <message>
         <source>Connections to %1 go through the %2, as the settings of this computer say. It looks up the name.</source>
@@ -2397,7 +2397,7 @@
     </message>
     <message>
         <source>The name %1 is known; IPv4 addresses: %2, IPv6 addresses: %3.</source>
-        <translation>Le nom %1 est connu ; adresses IPv4 : %2, adresses IPv6 : %3.</translation>
+        <translation>Le nom %1 est connu&#x202f;; adresses IPv4&#xa0;: %2, adresses IPv6&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Check the server&apos;s name in the account&apos;s settings, letter by letter, and whether this computer is online.</source>
@@ -2421,7 +2421,7 @@
     </message>
     <message>
         <source>Nothing has to be done: the other way works, and is taken.</source>
-        <translation>Il n’y a rien à faire : l’autre voie fonctionne et elle est utilisée.</translation>
+        <translation>Il n’y a rien à faire&#xa0;: l’autre voie fonctionne et elle est utilisée.</translation>
     </message>
     <message>
         <source>Look at the proxy in the account&apos;s settings, or at that of this computer. Whoever runs it can tell more.</source>
@@ -2433,7 +2433,7 @@
     </message>
     <message>
         <source>The connection is not encrypted; it does not leave this computer.</source>
-        <translation>La connexion n’est pas chiffrée ; elle ne sort pas de cet ordinateur.</translation>
+        <translation>La connexion n’est pas chiffrée&#x202f;; elle ne sort pas de cet ordinateur.</translation>
     </message>
     <message>
         <source>Nothing has to be done if that is what you want.</source>
@@ -2453,7 +2453,7 @@
     </message>
     <message>
         <source>The certificate is for %1, by %2, until %3. It does not verify; you have chosen to trust it at %4.</source>
-        <translation>Le certificat est pour %1, par %2, jusqu’au %3. Il n’est pas vérifiable ; vous avez choisi de l’approuver pour %4.</translation>
+        <translation>Le certificat est pour %1, par %2, jusqu’au %3. Il n’est pas vérifiable&#x202f;; vous avez choisi de l’approuver pour %4.</translation>
     </message>
     <message>
         <source>Nothing has to be done if it is your own server. You can take the trust back in the account&apos;s settings.</source>
@@ -2462,17 +2462,17 @@
     <message numerus="yes">
         <source>The certificate is for %1, by %2; it expires in %Ln day(s) (%3).</source>
         <translation>
-            <numerusform>Le certificat est pour %1, par %2 ; il expire dans %Ln jour (%3).</numerusform>
-            <numerusform>Le certificat est pour %1, par %2 ; il expire dans %Ln jours (%3).</numerusform>
+            <numerusform>Le certificat est pour %1, par %2&#x202f;; il expire dans %Ln jour (%3).</numerusform>
+            <numerusform>Le certificat est pour %1, par %2&#x202f;; il expire dans %Ln jours (%3).</numerusform>
         </translation>
     </message>
     <message>
         <source>Whoever runs the server should renew it soon; after that day nothing works here.</source>
-        <translation>L’administrateur du serveur devrait bientôt le renouveler ; après cette date, plus rien ne fonctionnera ici.</translation>
+        <translation>L’administrateur du serveur devrait bientôt le renouveler&#x202f;; après cette date, plus rien ne fonctionnera ici.</translation>
     </message>
     <message>
         <source>Nobody signed in to %1: there is no password for it.</source>
-        <translation>Pas d’identification auprès de %1 : il n’y a pas de mot de passe.</translation>
+        <translation>Pas d’identification auprès de %1&#xa0;: il n’y a pas de mot de passe.</translation>
     </message>
     <message>
         <source>Enter the password of this account.</source>
@@ -2504,7 +2504,7 @@
     </message>
     <message>
         <source>Attachments grow by a third on their way: send large files in another way, or ask whoever runs the server for more.</source>
-        <translation>Les pièces jointes grossissent d’un tiers en route : envoyez les gros fichiers autrement, ou demandez une limite plus élevée à l’administrateur du serveur.</translation>
+        <translation>Les pièces jointes grossissent d’un tiers en route&#xa0;: envoyez les gros fichiers autrement, ou demandez une limite plus élevée à l’administrateur du serveur.</translation>
     </message>
     <message>
         <source>%1 takes messages up to %2.</source>
@@ -2520,11 +2520,11 @@
     </message>
     <message>
         <source>The password is kept for this session only: there is no keychain, or it is locked.</source>
-        <translation>Le mot de passe n’est conservé que pour cette session : il n’y a pas de trousseau de clés, ou il est verrouillé.</translation>
+        <translation>Le mot de passe n’est conservé que pour cette session&#xa0;: il n’y a pas de trousseau de clés, ou il est verrouillé.</translation>
     </message>
     <message>
         <source>The sign-in is kept for this session only: there is no keychain, or it is locked.</source>
-        <translation>L’identification n’est conservée que pour cette session : il n’y a pas de trousseau de clés, ou il est verrouillé.</translation>
+        <translation>L’identification n’est conservée que pour cette session&#xa0;: il n’y a pas de trousseau de clés, ou il est verrouillé.</translation>
     </message>
     <message>
         <source>The password is in the keychain.</source>
@@ -2544,19 +2544,19 @@
     </message>
     <message>
         <source>Make a backup of the profile, then let “check” look at all of it. What is on the server can be fetched again.</source>
-        <translation>Sauvegardez le profil, puis lancez « check » pour tout vérifier. Ce qui est sur le serveur peut être récupéré de nouveau.</translation>
+        <translation>Sauvegardez le profil, puis lancez «&#xa0;check&#xa0;» pour tout vérifier. Ce qui est sur le serveur peut être récupéré de nouveau.</translation>
     </message>
     <message>
         <source>Something in the mail on this computer was not in order, and has been put right.</source>
-        <translation>Il y avait un défaut dans le courrier sur cet ordinateur ; il a été corrigé.</translation>
+        <translation>Il y avait un défaut dans le courrier sur cet ordinateur&#x202f;; il a été corrigé.</translation>
     </message>
     <message>
         <source>Nothing has to be done; if it happens again, let “check” look at all of it.</source>
-        <translation>Il n’y a rien à faire ; si cela se reproduit, lancez « check » pour tout vérifier.</translation>
+        <translation>Il n’y a rien à faire&#x202f;; si cela se reproduit, lancez «&#xa0;check&#xa0;» pour tout vérifier.</translation>
     </message>
     <message>
         <source>There is room on the disk where the mail is: %1.</source>
-        <translation>Il y a de la place sur le disque qui contient le courrier : %1.</translation>
+        <translation>Il y a de la place sur le disque qui contient le courrier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The system does not say how much room there is on the disk where the mail is.</source>
@@ -2564,15 +2564,15 @@
     </message>
     <message>
         <source>There is little room on the disk where the mail is: %1.</source>
-        <translation>Il y a peu de place sur le disque qui contient le courrier : %1.</translation>
+        <translation>Il y a peu de place sur le disque qui contient le courrier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Make room: without it no mail can be fetched, written or sent.</source>
-        <translation>Libérez de la place : sans elle, aucun message ne peut être récupéré, écrit ou envoyé.</translation>
+        <translation>Libérez de la place&#xa0;: sans elle, aucun message ne peut être récupéré, écrit ou envoyé.</translation>
     </message>
     <message>
         <source>There is nothing on the way to %1: they are on this computer.</source>
-        <translation>Aucun serveur ne vous sépare de « %1 » : tout est sur cet ordinateur.</translation>
+        <translation>Aucun serveur ne vous sépare de «&#xa0;%1&#xa0;»&#xa0;: tout est sur cet ordinateur.</translation>
     </message>
     <message>
         <source>No test message was sent, because not both servers could be signed in to.</source>
@@ -2609,11 +2609,11 @@
     </message>
     <message>
         <source>Look for it in Junk and other folders, and a little later in the Inbox: some servers hold mail back, and rules may move it.</source>
-        <translation>Cherchez-le dans « Indésirables » et dans d’autres dossiers, et un peu plus tard dans la boîte de réception : certains serveurs retiennent le courrier, et des règles peuvent le déplacer.</translation>
+        <translation>Cherchez-le dans «&#xa0;Indésirables&#xa0;» et dans d’autres dossiers, et un peu plus tard dans la boîte de réception&#xa0;: certains serveurs retiennent le courrier, et des règles peuvent le déplacer.</translation>
     </message>
     <message>
         <source>Getting to know the account took too long; no test message was sent.</source>
-        <translation>La prise de connaissance du compte a pris trop de temps ; aucun message de test n’a été envoyé.</translation>
+        <translation>La prise de connaissance du compte a pris trop de temps&#x202f;; aucun message de test n’a été envoyé.</translation>
     </message>
     <message>
         <source>Let the account be brought up to date first.</source>
@@ -2629,7 +2629,7 @@
     </message>
     <message>
         <source>The test message is in the outbox still: see there.</source>
-        <translation>Le message de test est encore dans la boîte d’envoi : voyez là-bas.</translation>
+        <translation>Le message de test est encore dans la boîte d’envoi&#xa0;: voyez là-bas.</translation>
     </message>
     <message>
         <source>A test message to yourself was back after %1 s.</source>
@@ -2637,7 +2637,7 @@
     </message>
     <message>
         <source>It is in the Inbox; you can delete it.</source>
-        <translation>Il est dans la boîte de réception ; vous pouvez le supprimer.</translation>
+        <translation>Il est dans la boîte de réception&#x202f;; vous pouvez le supprimer.</translation>
     </message>
     <message>
         <source>See what was found about the servers.</source>
@@ -2681,13 +2681,13 @@
     </message>
     <message>
         <source>One thing is wrong: %1</source>
-        <translation>Une chose ne va pas : %1</translation>
+        <translation>Une chose ne va pas&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) are wrong. Begin with this one: %1</source>
         <translation>
-            <numerusform>%Ln chose ne va pas. Commencez par celle-ci : %1</numerusform>
-            <numerusform>%Ln choses ne vont pas. Commencez par celle-ci : %1</numerusform>
+            <numerusform>%Ln chose ne va pas. Commencez par celle-ci&#xa0;: %1</numerusform>
+            <numerusform>%Ln choses ne vont pas. Commencez par celle-ci&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2729,84 +2729,84 @@
     </message>
     <message>
         <source>This computer does not let programs shut in parts of themselves (user namespaces and seccomp), without which the browser engine is not used.</source>
-        <translation>Cet ordinateur ne permet pas aux programmes d’isoler une partie d’eux-mêmes (user namespaces et seccomp) ; sans cela, le moteur de navigateur n’est pas utilisé.</translation>
+        <translation>Cet ordinateur ne permet pas aux programmes d’isoler une partie d’eux-mêmes (user namespaces et seccomp)&#x202f;; sans cela, le moteur de navigateur n’est pas utilisé.</translation>
     </message>
 </context>
 <context>
     <name>Exchange</name>
     <message>
         <source>“%1” is too deep below other folders and was left out.</source>
-        <translation>« %1 » est trop profond sous d’autres dossiers et a été omis.</translation>
+        <translation>«&#xa0;%1&#xa0;» est trop profond sous d’autres dossiers et a été omis.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be read and was left out.</source>
-        <translation>Le dossier « %1 » est illisible et a été omis.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» est illisible et a été omis.</translation>
     </message>
     <message>
         <source>“%1” is a link to elsewhere and was left out.</source>
-        <translation>« %1 » est un lien vers un autre emplacement et a été omis.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un lien vers un autre emplacement et a été omis.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read and was left out.</source>
-        <translation>Le fichier « %1 » est illisible et a été omis.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» est illisible et a été omis.</translation>
     </message>
     <message>
         <source>The file “%1” is no mail and was left out.</source>
-        <translation>Le fichier « %1 » ne contient pas de courrier et a été omis.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne contient pas de courrier et a été omis.</translation>
     </message>
     <message>
         <source>There is no file or folder “%1”.</source>
-        <translation>Il n’y a ni fichier ni dossier « %1 ».</translation>
+        <translation>Il n’y a ni fichier ni dossier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Check its permissions.</source>
-        <translation>Impossible de lire « %1 ». Vérifiez les droits d’accès.</translation>
+        <translation>Impossible de lire «&#xa0;%1&#xa0;». Vérifiez les droits d’accès.</translation>
     </message>
     <message>
         <source>“%1” is neither a file nor a folder.</source>
-        <translation>« %1 » n’est ni un fichier ni un dossier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un fichier ni un dossier.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read.</source>
-        <translation>Impossible de lire le fichier « %1 ».</translation>
+        <translation>Impossible de lire le fichier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The file “%1” cannot be written. Check the disk, then try again.</source>
-        <translation>Impossible d’écrire le fichier « %1 ». Vérifiez le disque, puis réessayez.</translation>
+        <translation>Impossible d’écrire le fichier «&#xa0;%1&#xa0;». Vérifiez le disque, puis réessayez.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be made.</source>
-        <translation>Impossible de créer le dossier « %1 ».</translation>
+        <translation>Impossible de créer le dossier «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>FileLoad</name>
     <message>
         <source>“%1” is a folder. Attach the files in it, or pack it into one file first.</source>
-        <translation>« %1 » est un dossier. Joignez les fichiers qu’il contient, ou regroupez-les d’abord dans un seul fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un dossier. Joignez les fichiers qu’il contient, ou regroupez-les d’abord dans un seul fichier.</translation>
     </message>
     <message>
         <source>“%1” is no longer there, so it was not attached.</source>
-        <translation>« %1 » n’est plus là et n’a donc pas été joint.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est plus là et n’a donc pas été joint.</translation>
     </message>
     <message>
         <source>“%1” is not a file that can be attached.</source>
-        <translation>« %1 » n’est pas un fichier qui puisse être joint.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier qui puisse être joint.</translation>
     </message>
     <message>
         <source>“%1” is larger than any mail server takes. Share it another way and send a link.</source>
-        <translation>Aucun serveur de messagerie n’accepte un fichier aussi gros que « %1 ». Partagez-le autrement et envoyez un lien.</translation>
+        <translation>Aucun serveur de messagerie n’accepte un fichier aussi gros que «&#xa0;%1&#xa0;». Partagez-le autrement et envoyez un lien.</translation>
     </message>
     <message>
         <source>“%1” could not be read, so it was not attached. Look whether you may open it.</source>
-        <translation>« %1 » est illisible et n’a donc pas été joint. Vérifiez que vous avez le droit de l’ouvrir.</translation>
+        <translation>«&#xa0;%1&#xa0;» est illisible et n’a donc pas été joint. Vérifiez que vous avez le droit de l’ouvrir.</translation>
     </message>
 </context>
 <context>
     <name>FilterRule</name>
     <message>
         <source>A filter needs a condition. “Every message” is one, too.</source>
-        <translation>Un filtre a besoin d’une condition. « Tous les messages » en est une aussi.</translation>
+        <translation>Un filtre a besoin d’une condition. «&#xa0;Tous les messages&#xa0;» en est une aussi.</translation>
     </message>
     <message>
         <source>A filter needs something to do.</source>
@@ -2826,7 +2826,7 @@
     </message>
     <message>
         <source>“%1” is no name of a header field.</source>
-        <translation>« %1 » n’est pas un nom d’en-tête.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom d’en-tête.</translation>
     </message>
     <message>
         <source>A number in a condition is below zero.</source>
@@ -2842,7 +2842,7 @@
     </message>
     <message>
         <source>A message can go to one place only: keep one of the moves.</source>
-        <translation>Un message ne peut aller qu’à un seul endroit : ne gardez qu’une des actions qui le déplacent.</translation>
+        <translation>Un message ne peut aller qu’à un seul endroit&#xa0;: ne gardez qu’une des actions qui le déplacent.</translation>
     </message>
 </context>
 <context>
@@ -3000,7 +3000,7 @@
     </message>
     <message>
         <source>The connection to the mail server is not encrypted, so the password was not sent.</source>
-        <translation>La connexion au serveur de messagerie n’est pas chiffrée ; le mot de passe n’a donc pas été envoyé.</translation>
+        <translation>La connexion au serveur de messagerie n’est pas chiffrée&#x202f;; le mot de passe n’a donc pas été envoyé.</translation>
     </message>
     <message>
         <source>The mail server offers no way of signing in that Postrider knows. Your mail provider can say whether an app password or another server helps.</source>
@@ -3098,11 +3098,11 @@
     </message>
     <message>
         <source>It waits in the folder Snoozed. If Postrider is not running then, it comes back as soon as it is.</source>
-        <translation>Il attend dans le dossier « Snoozed ». Si Postrider n’est pas ouvert à ce moment-là, il revient dès que Postrider l’est.</translation>
+        <translation>Il attend dans le dossier «&#xa0;Snoozed&#xa0;». Si Postrider n’est pas ouvert à ce moment-là, il revient dès que Postrider l’est.</translation>
     </message>
     <message>
         <source>Postrider has to be running and this computer awake at that time; otherwise it goes out as soon as both are.</source>
-        <translation>Postrider doit être ouvert et cet ordinateur allumé à ce moment ; sinon, le message part dès que c’est le cas.</translation>
+        <translation>Postrider doit être ouvert et cet ordinateur allumé à ce moment&#x202f;; sinon, le message part dès que c’est le cas.</translation>
     </message>
 </context>
 <context>
@@ -3113,7 +3113,7 @@
     </message>
     <message>
         <source>This link leads to a computer without a name: %1. Honest letters do not do that.</source>
-        <translation>Ce lien mène à un ordinateur sans nom : %1. Un message honnête ne fait pas cela.</translation>
+        <translation>Ce lien mène à un ordinateur sans nom&#xa0;: %1. Un message honnête ne fait pas cela.</translation>
     </message>
     <message>
         <source>This link leads to %1, a name that is made to look like another one.</source>
@@ -3217,7 +3217,7 @@
     </message>
     <message>
         <source>until %1</source>
-        <translation>retour : %1</translation>
+        <translation>retour&#xa0;: %1</translation>
     </message>
     <message>
         <source>Remove star</source>
@@ -3284,31 +3284,31 @@
     </message>
     <message>
         <source>“%1” is not what its name says: it is a program, or can start one.</source>
-        <translation>« %1 » n’est pas ce que dit son nom : c’est un programme ou un fichier qui peut en lancer un.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas ce que dit son nom&#xa0;: c’est un programme ou un fichier qui peut en lancer un.</translation>
     </message>
     <message>
         <source>“%1” is not what its name says: it is %2.</source>
-        <translation>« %1 » n’est pas ce que dit son nom : c’est %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas ce que dit son nom&#xa0;: c’est %2.</translation>
     </message>
     <message>
         <source>“%1” is a program, or can start one.</source>
-        <translation>« %1 » est un programme ou peut en lancer un.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un programme ou peut en lancer un.</translation>
     </message>
     <message>
         <source>“%1” holds macros: small programs that run when they are allowed to.</source>
-        <translation>« %1 » contient des macros : de petits programmes qui s’exécutent si on les y autorise.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient des macros&#xa0;: de petits programmes qui s’exécutent si on les y autorise.</translation>
     </message>
     <message>
         <source>“%1” is the image of a disk, in which programs may be.</source>
-        <translation>« %1 » est une image disque, qui peut contenir des programmes.</translation>
+        <translation>«&#xa0;%1&#xa0;» est une image disque, qui peut contenir des programmes.</translation>
     </message>
     <message>
         <source>“%1” can run something when it is opened, or is named so that it looks harmless.</source>
-        <translation>« %1 » peut exécuter quelque chose à l’ouverture, ou porte un nom qui le fait paraître inoffensif.</translation>
+        <translation>«&#xa0;%1&#xa0;» peut exécuter quelque chose à l’ouverture, ou porte un nom qui le fait paraître inoffensif.</translation>
     </message>
     <message>
         <source>“%1” is locked with a password, so nothing that looks for viruses has seen what is in it.</source>
-        <translation>« %1 » est protégé par un mot de passe : aucun antivirus n’a donc vu ce qu’il contient.</translation>
+        <translation>«&#xa0;%1&#xa0;» est protégé par un mot de passe&#xa0;: aucun antivirus n’a donc vu ce qu’il contient.</translation>
     </message>
     <message>
         <source>Forwarded message</source>
@@ -3316,11 +3316,11 @@
     </message>
     <message>
         <source>The text of this message is extremely long; only its beginning is shown. The source has all of it.</source>
-        <translation>Le texte de ce message est extrêmement long ; seul le début est affiché. La source contient tout.</translation>
+        <translation>Le texte de ce message est extrêmement long&#x202f;; seul le début est affiché. La source contient tout.</translation>
     </message>
     <message>
         <source>“%1” is not in this message: the sender only says where it can be fetched. Postrider does not do that.</source>
-        <translation>« %1 » n’est pas dans ce message : l’expéditeur indique seulement où le récupérer. Postrider ne le fait pas.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas dans ce message&#xa0;: l’expéditeur indique seulement où le récupérer. Postrider ne le fait pas.</translation>
     </message>
     <message>
         <source>This is piece %1 of %2 of a message that was sent in pieces. The other pieces are messages of their own.</source>
@@ -3340,11 +3340,11 @@
     </message>
     <message>
         <source>The sender&apos;s name, “%1”, looks like an address, but the message comes from %2.</source>
-        <translation>Le nom de l’expéditeur, « %1 », ressemble à une adresse, mais le message vient de %2.</translation>
+        <translation>Le nom de l’expéditeur, «&#xa0;%1&#xa0;», ressemble à une adresse, mais le message vient de %2.</translation>
     </message>
     <message>
         <source>The sender&apos;s address is not a valid one: %1</source>
-        <translation>L’adresse de l’expéditeur n’est pas valide : %1</translation>
+        <translation>L’adresse de l’expéditeur n’est pas valide&#xa0;: %1</translation>
     </message>
     <message>
         <source>The header of this message is far longer than any honest one. Only its beginning was read.</source>
@@ -3356,7 +3356,7 @@
     </message>
     <message>
         <source>This message has more than 10,000 parts. The rest is offered as one file.</source>
-        <translation>Ce message a plus de 10 000 parties. Le reste est proposé sous forme d’un seul fichier.</translation>
+        <translation>Ce message a plus de 10&#x202f;000 parties. Le reste est proposé sous forme d’un seul fichier.</translation>
     </message>
     <message>
         <source>This message wraps encoded messages in encoded messages. Not all of them were opened.</source>
@@ -3364,7 +3364,7 @@
     </message>
     <message>
         <source>The parts of this message could not be told apart, so its text is shown as it came.</source>
-        <translation>Les parties de ce message n’ont pas pu être distinguées ; son texte est donc affiché tel qu’il est arrivé.</translation>
+        <translation>Les parties de ce message n’ont pas pu être distinguées&#x202f;; son texte est donc affiché tel qu’il est arrivé.</translation>
     </message>
     <message>
         <source>The end of this message is missing. It may have been cut off on its way.</source>
@@ -3383,7 +3383,7 @@
     <name>MessageWriter</name>
     <message>
         <source>“%1” is not a mail address. Correct it and send again.</source>
-        <translation>« %1 » n’est pas une adresse e-mail. Corrigez-la et envoyez de nouveau.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse e-mail. Corrigez-la et envoyez de nouveau.</translation>
     </message>
     <message>
         <source>The address %1 has a domain that does not exist in this spelling. Correct it and send again.</source>
@@ -3391,11 +3391,11 @@
     </message>
     <message>
         <source>This message is too complicated to be sent: its header or its number of parts is beyond all limits.</source>
-        <translation>Ce message est trop compliqué pour être envoyé : son en-tête ou son nombre de parties dépasse toutes les limites.</translation>
+        <translation>Ce message est trop compliqué pour être envoyé&#xa0;: son en-tête ou son nombre de parties dépasse toutes les limites.</translation>
     </message>
     <message>
         <source>This is not a message: it does not begin with a header.</source>
-        <translation>Ceci n’est pas un message : il ne commence pas par un en-tête.</translation>
+        <translation>Ceci n’est pas un message&#xa0;: il ne commence pas par un en-tête.</translation>
     </message>
     <message>
         <source>This file holds several messages (mbox). Send them one by one, each from a file of its own.</source>
@@ -3438,7 +3438,7 @@
     </message>
     <message>
         <source>The service that signs people in at %1 sends Postrider elsewhere with its secrets, which it does not follow.</source>
-        <translation>Le service d’identification de %1 renvoie Postrider ailleurs avec ses secrets ; Postrider ne suit pas ce renvoi.</translation>
+        <translation>Le service d’identification de %1 renvoie Postrider ailleurs avec ses secrets&#x202f;; Postrider ne suit pas ce renvoi.</translation>
     </message>
     <message>
         <source>The sign-in at %1 is no longer good. Sign in again.</source>
@@ -3513,7 +3513,7 @@
     </message>
     <message>
         <source>Put a draft into the Drafts folder</source>
-        <translation>Placer un brouillon dans le dossier « Brouillons »</translation>
+        <translation>Placer un brouillon dans le dossier «&#xa0;Brouillons&#xa0;»</translation>
     </message>
     <message>
         <source>The folder that the messages were to go to is no longer there.</source>
@@ -3522,8 +3522,8 @@
     <message numerus="yes">
         <source>%Ln message(s) could not be copied to the server: too large for it, not in a form that it takes, or no longer there. The originals are where they were.</source>
         <translation>
-            <numerusform>%Ln message n’a pas pu être copié sur le serveur : trop gros, sous une forme que le serveur n’accepte pas, ou disparu. L’original est resté à sa place.</numerusform>
-            <numerusform>%Ln messages n’ont pas pu être copiés sur le serveur : trop gros, sous une forme que le serveur n’accepte pas, ou disparus. Les originaux sont restés à leur place.</numerusform>
+            <numerusform>%Ln message n’a pas pu être copié sur le serveur&#xa0;: trop gros, sous une forme que le serveur n’accepte pas, ou disparu. L’original est resté à sa place.</numerusform>
+            <numerusform>%Ln messages n’ont pas pu être copiés sur le serveur&#xa0;: trop gros, sous une forme que le serveur n’accepte pas, ou disparus. Les originaux sont restés à leur place.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3662,11 +3662,11 @@
     </message>
     <message>
         <source>Postrider made a mistake with this message. Nothing else is kept waiting by it; please report it.</source>
-        <translation>Postrider a fait une erreur avec ce message. Rien d’autre n’est retenu à cause de lui ; veuillez signaler l’erreur.</translation>
+        <translation>Postrider a fait une erreur avec ce message. Rien d’autre n’est retenu à cause de lui&#x202f;; veuillez signaler l’erreur.</translation>
     </message>
     <message>
         <source>The message was sent, but the server did not take the copy for Sent. Postrider tries again; making room in the mailbox may help. %1</source>
-        <translation>Le message a été envoyé, mais le serveur n’a pas accepté la copie pour « Envoyés ». Postrider réessaie ; libérer de la place dans la boîte aux lettres peut aider. %1</translation>
+        <translation>Le message a été envoyé, mais le serveur n’a pas accepté la copie pour «&#xa0;Envoyés&#xa0;». Postrider réessaie&#x202f;; libérer de la place dans la boîte aux lettres peut aider. %1</translation>
     </message>
     <message>
         <source>The copy is %1, and the mailbox takes no more than %2.</source>
@@ -3674,7 +3674,7 @@
     </message>
     <message>
         <source>Found in %1: the server had taken it.</source>
-        <translation>Trouvé dans %1 : le serveur l’avait accepté.</translation>
+        <translation>Trouvé dans %1&#xa0;: le serveur l’avait accepté.</translation>
     </message>
 </context>
 <context>
@@ -3748,7 +3748,7 @@
     </message>
     <message>
         <source>Looks for the message on the server, in Sent and All mail.</source>
-        <translation>Cherche le message sur le serveur, dans « Envoyés » et « Tous les messages ».</translation>
+        <translation>Cherche le message sur le serveur, dans «&#xa0;Envoyés&#xa0;» et «&#xa0;Tous les messages&#xa0;».</translation>
     </message>
     <message>
         <source>Send again</source>
@@ -3776,7 +3776,7 @@
     </message>
     <message>
         <source>You have seen it: the card goes. The message keeps its history.</source>
-        <translation>Vous l’avez vu : la carte disparaît. Le message garde son historique.</translation>
+        <translation>Vous l’avez vu&#xa0;: la carte disparaît. Le message garde son historique.</translation>
     </message>
     <message>
         <source>Send now</source>
@@ -3796,19 +3796,19 @@
     </message>
     <message>
         <source>“Look again” searches for it on the server. “Send again” sends the same message once more: somebody may get it twice. “It was sent” takes it out of the outbox.</source>
-        <translation>« Chercher encore » le recherche sur le serveur. « Renvoyer » envoie encore une fois le même message : certains le recevront peut-être en double. « Il a été envoyé » le retire de la boîte d’envoi.</translation>
+        <translation>«&#xa0;Chercher encore&#xa0;» le recherche sur le serveur. «&#xa0;Renvoyer&#xa0;» envoie encore une fois le même message&#xa0;: certains le recevront peut-être en double. «&#xa0;Il a été envoyé&#xa0;» le retire de la boîte d’envoi.</translation>
     </message>
     <message>
         <source>“Send to the others” sends it now and leaves you a draft for those who were refused.</source>
-        <translation>« Envoyer aux autres » l’envoie maintenant et vous laisse un brouillon pour les destinataires refusés.</translation>
+        <translation>«&#xa0;Envoyer aux autres&#xa0;» l’envoie maintenant et vous laisse un brouillon pour les destinataires refusés.</translation>
     </message>
     <message>
         <source>Nothing was handed over. “Certificate” shows what the server presented; try again only in a network you trust.</source>
-        <translation>Rien n’a été remis. « Certificat » montre ce que le serveur a présenté ; ne réessayez que sur un réseau auquel vous faites confiance.</translation>
+        <translation>Rien n’a été remis. «&#xa0;Certificat&#xa0;» montre ce que le serveur a présenté&#x202f;; ne réessayez que sur un réseau auquel vous faites confiance.</translation>
     </message>
     <message>
         <source>The connection broke off while the message was handed over, so it may have been sent. It is not sent a second time unless you say so.</source>
-        <translation>La connexion s’est interrompue pendant la remise du message ; il a donc peut-être été envoyé. Il n’est pas envoyé une seconde fois, sauf si vous le demandez.</translation>
+        <translation>La connexion s’est interrompue pendant la remise du message&#x202f;; il a donc peut-être été envoyé. Il n’est pas envoyé une seconde fois, sauf si vous le demandez.</translation>
     </message>
     <message>
         <source>Goes to your provider’s server now, which sends it %1.</source>
@@ -3841,7 +3841,7 @@
     </message>
     <message>
         <source>Handed over; waiting for the server to confirm.</source>
-        <translation>Remis ; en attente de la confirmation du serveur.</translation>
+        <translation>Remis&#x202f;; en attente de la confirmation du serveur.</translation>
     </message>
     <message>
         <source>The server keeps it and sends it %1.</source>
@@ -3853,11 +3853,11 @@
     </message>
     <message>
         <source>Sent: the server has accepted it. The copy for Sent is filed as soon as the mailbox can be reached.</source>
-        <translation>Envoyé : le serveur l’a accepté. La copie sera classée dans « Envoyés » dès que la boîte aux lettres sera joignable.</translation>
+        <translation>Envoyé&#xa0;: le serveur l’a accepté. La copie sera classée dans «&#xa0;Envoyés&#xa0;» dès que la boîte aux lettres sera joignable.</translation>
     </message>
     <message>
         <source>Sent: %1 has accepted it. The copy for Sent is filed as soon as the mailbox can be reached.</source>
-        <translation>Envoyé : %1 l’a accepté. La copie sera classée dans « Envoyés » dès que la boîte aux lettres sera joignable.</translation>
+        <translation>Envoyé&#xa0;: %1 l’a accepté. La copie sera classée dans «&#xa0;Envoyés&#xa0;» dès que la boîte aux lettres sera joignable.</translation>
     </message>
     <message>
         <source>Sent.</source>
@@ -3885,7 +3885,7 @@
     </message>
     <message>
         <source>Sent. The copy for Sent is filed when its account is switched on again.</source>
-        <translation>Envoyé. La copie sera classée dans « Envoyés » quand son compte sera de nouveau activé.</translation>
+        <translation>Envoyé. La copie sera classée dans «&#xa0;Envoyés&#xa0;» quand son compte sera de nouveau activé.</translation>
     </message>
     <message>
         <source>Its account was switched off while it was being sent. It goes on when the account is switched on again.</source>
@@ -3975,7 +3975,7 @@
     </message>
     <message>
         <source>The mail server has a fault that does not pass by itself. Whoever runs the server can repair it; its own words are in the details.</source>
-        <translation>Le serveur de messagerie a une panne qui ne passera pas d’elle-même. L’administrateur du serveur peut la réparer ; la réponse du serveur figure dans les détails.</translation>
+        <translation>Le serveur de messagerie a une panne qui ne passera pas d’elle-même. L’administrateur du serveur peut la réparer&#x202f;; la réponse du serveur figure dans les détails.</translation>
     </message>
     <message>
         <source>The mail server does not hand this message out, because of letters in its header. Its own words are in the details.</source>
@@ -4015,7 +4015,7 @@
     </message>
     <message>
         <source>The mail server&apos;s answer was not understood. It may not be a POP3 server, or not a healthy one; whoever runs it can find out why.</source>
-        <translation>La réponse du serveur de messagerie est incompréhensible. Ce n’est peut-être pas un serveur POP3, ou il est en mauvais état ; son administrateur peut en trouver la cause.</translation>
+        <translation>La réponse du serveur de messagerie est incompréhensible. Ce n’est peut-être pas un serveur POP3, ou il est en mauvais état&#x202f;; son administrateur peut en trouver la cause.</translation>
     </message>
     <message>
         <source>Postrider made a mistake while speaking to the mail server.</source>
@@ -4023,7 +4023,7 @@
     </message>
     <message>
         <source>The connection to the mail server is not encrypted, so the password was not sent.</source>
-        <translation>La connexion au serveur de messagerie n’est pas chiffrée ; le mot de passe n’a donc pas été envoyé.</translation>
+        <translation>La connexion au serveur de messagerie n’est pas chiffrée&#x202f;; le mot de passe n’a donc pas été envoyé.</translation>
     </message>
     <message>
         <source>The mail server offers no way of signing in that Postrider knows. Your mail provider can say whether an app password or another server helps.</source>
@@ -4038,7 +4038,7 @@
     <name>ProtectionReader</name>
     <message>
         <source>This message is signed (%1). The signature has not been checked, so it says nothing yet about who wrote this.</source>
-        <translation>Ce message est signé (%1). La signature n’a pas été vérifiée ; elle ne dit donc encore rien de son auteur.</translation>
+        <translation>Ce message est signé (%1). La signature n’a pas été vérifiée&#x202f;; elle ne dit donc encore rien de son auteur.</translation>
     </message>
     <message>
         <source>A part of this message is signed (%1), and not everything that is shown here belongs to it. The signature has not been checked.</source>
@@ -4046,7 +4046,7 @@
     </message>
     <message>
         <source>This message is encrypted (%1). Postrider cannot decrypt it yet; save the attachment and open it with the program that holds your key.</source>
-        <translation>Ce message est chiffré (%1). Postrider ne sait pas encore le déchiffrer ; enregistrez la pièce jointe et ouvrez-la avec le programme qui détient votre clé.</translation>
+        <translation>Ce message est chiffré (%1). Postrider ne sait pas encore le déchiffrer&#x202f;; enregistrez la pièce jointe et ouvrez-la avec le programme qui détient votre clé.</translation>
     </message>
     <message>
         <source>A part of this message is encrypted (%1) and cannot be read here yet. What you can read came in the clear.</source>
@@ -4077,7 +4077,7 @@
     </message>
     <message>
         <source>Allow IMAP in the settings of %1 on the web first, and make an app password there: the password of your account is not accepted.</source>
-        <translation>Autorisez d’abord IMAP dans les paramètres de %1 sur le Web et créez-y un mot de passe d’application : le mot de passe de votre compte n’est pas accepté.</translation>
+        <translation>Autorisez d’abord IMAP dans les paramètres de %1 sur le Web et créez-y un mot de passe d’application&#xa0;: le mot de passe de votre compte n’est pas accepté.</translation>
     </message>
     <message>
         <source>%1 has a password of its own for e-mail, which you set in its customer area. The password of your customer account does not work.</source>
@@ -4162,7 +4162,7 @@
     </message>
     <message>
         <source>Your mail provider can say why; show them the server&apos;s words below.</source>
-        <translation>Votre fournisseur de messagerie peut dire pourquoi ; montrez-lui la réponse du serveur ci-dessous.</translation>
+        <translation>Votre fournisseur de messagerie peut dire pourquoi&#x202f;; montrez-lui la réponse du serveur ci-dessous.</translation>
     </message>
     <message>
         <source>You can change this yourself.</source>
@@ -4182,7 +4182,7 @@
     </message>
     <message>
         <source>The network is the cause, and it usually passes.</source>
-        <translation>Le réseau est en cause ; en général, cela passe.</translation>
+        <translation>Le réseau est en cause&#x202f;; en général, cela passe.</translation>
     </message>
     <message>
         <source>Postrider is the cause.</source>
@@ -4198,7 +4198,7 @@
     </message>
     <message>
         <source>Postrider tries again by itself; there is nothing you need to do.</source>
-        <translation>Postrider réessaie de lui-même ; vous n’avez rien à faire.</translation>
+        <translation>Postrider réessaie de lui-même&#x202f;; vous n’avez rien à faire.</translation>
     </message>
     <message>
         <source>The server accepted this.</source>
@@ -4226,7 +4226,7 @@
     </message>
     <message>
         <source>The server that has the message tries again by itself; there is nothing you need to do.</source>
-        <translation>Le serveur qui a le message réessaie de lui-même ; vous n’avez rien à faire.</translation>
+        <translation>Le serveur qui a le message réessaie de lui-même&#x202f;; vous n’avez rien à faire.</translation>
     </message>
     <message>
         <source>Check user name and password in the account&apos;s settings.</source>
@@ -4250,7 +4250,7 @@
     </message>
     <message>
         <source>Only the recipient&apos;s side can change this; reach them in another way and show them the server&apos;s words below.</source>
-        <translation>Seul le destinataire ou son fournisseur peut y remédier ; contactez-le par un autre moyen et montrez-lui la réponse du serveur ci-dessous.</translation>
+        <translation>Seul le destinataire ou son fournisseur peut y remédier&#x202f;; contactez-le par un autre moyen et montrez-lui la réponse du serveur ci-dessous.</translation>
     </message>
     <message>
         <source>Remove or shrink attachments, or share the files in another way.</source>
@@ -4262,11 +4262,11 @@
     </message>
     <message>
         <source>This is no fault of yours; please report it with the server&apos;s words below.</source>
-        <translation>Ce n’est pas votre faute ; veuillez le signaler en joignant la réponse du serveur ci-dessous.</translation>
+        <translation>Ce n’est pas votre faute&#x202f;; veuillez le signaler en joignant la réponse du serveur ci-dessous.</translation>
     </message>
     <message>
         <source>Send through the server that belongs to the address; if you do, its provider has to mend this.</source>
-        <translation>Envoyez par le serveur qui correspond à l’adresse ; si c’est déjà le cas, c’est à son fournisseur de corriger cela.</translation>
+        <translation>Envoyez par le serveur qui correspond à l’adresse&#x202f;; si c’est déjà le cas, c’est à son fournisseur de corriger cela.</translation>
     </message>
     <message>
         <source>Choose TLS in the account&apos;s settings.</source>
@@ -4294,7 +4294,7 @@
     </message>
     <message>
         <source>Wait until the limit is lifted, often a day; your provider can say how long.</source>
-        <translation>Attendez que la limite soit levée, souvent un jour ; votre fournisseur peut dire combien de temps.</translation>
+        <translation>Attendez que la limite soit levée, souvent un jour&#x202f;; votre fournisseur peut dire combien de temps.</translation>
     </message>
     <message>
         <source>Send to fewer recipients at a time.</source>
@@ -4358,7 +4358,7 @@
     </message>
     <message>
         <source>Postrider tries again by itself; you can also tell the recipient in another way.</source>
-        <translation>Postrider réessaie de lui-même ; vous pouvez aussi prévenir le destinataire par un autre moyen.</translation>
+        <translation>Postrider réessaie de lui-même&#x202f;; vous pouvez aussi prévenir le destinataire par un autre moyen.</translation>
     </message>
     <message>
         <source>Wait an hour or so and send again, or tell the recipient in another way.</source>
@@ -4909,11 +4909,11 @@
     </message>
     <message>
         <source>%1 wrote:</source>
-        <translation>%1 a écrit :</translation>
+        <translation>%1 a écrit&#xa0;:</translation>
     </message>
     <message>
         <source>On %1, %2 wrote:</source>
-        <translation>Le %1, %2 a écrit :</translation>
+        <translation>Le %1, %2 a écrit&#xa0;:</translation>
     </message>
     <message>
         <source>Forwarded message</source>
@@ -4921,30 +4921,30 @@
     </message>
     <message>
         <source>Subject:</source>
-        <translation>Objet :</translation>
+        <translation>Objet&#xa0;:</translation>
     </message>
     <message>
         <source>Date:</source>
-        <translation>Date :</translation>
+        <translation>Date&#xa0;:</translation>
     </message>
     <message>
         <source>From:</source>
-        <translation>De :</translation>
+        <translation>De&#xa0;:</translation>
     </message>
     <message>
         <source>To:</source>
-        <translation>À :</translation>
+        <translation>À&#xa0;:</translation>
     </message>
     <message>
         <source>Cc:</source>
-        <translation>Cc :</translation>
+        <translation>Cc&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Passed on to a server that sends no reports, so nothing more will be heard.</source>
-        <translation>Transmis à un serveur qui n’envoie pas d’avis : il n’y aura pas d’autres nouvelles.</translation>
+        <translation>Transmis à un serveur qui n’envoie pas d’avis&#xa0;: il n’y aura pas d’autres nouvelles.</translation>
     </message>
     <message>
         <source>Delivered to the mailbox of %1.</source>
@@ -4968,7 +4968,7 @@
     </message>
     <message>
         <source>It has not been delivered to %1 yet; the servers go on trying by themselves.</source>
-        <translation>Il n’a pas encore été distribué à %1 ; les serveurs continuent d’essayer d’eux-mêmes.</translation>
+        <translation>Il n’a pas encore été distribué à %1&#x202f;; les serveurs continuent d’essayer d’eux-mêmes.</translation>
     </message>
 </context>
 <context>
@@ -5075,7 +5075,7 @@
     </message>
     <message>
         <source>is like (* and ?)</source>
-        <translation>ressemble à (* et ?)</translation>
+        <translation>ressemble à (* et&#x202f;?)</translation>
     </message>
     <message>
         <source>more than</source>
@@ -5209,11 +5209,11 @@
     </message>
     <message>
         <source>tagged “%1”</source>
-        <translation>avec l’étiquette « %1 »</translation>
+        <translation>avec l’étiquette «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>not tagged “%1”</source>
-        <translation>sans l’étiquette « %1 »</translation>
+        <translation>sans l’étiquette «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>from somebody you know</source>
@@ -5234,7 +5234,7 @@
     <message>
         <source>%1 %2 “%3”</source>
         <comment>header field, contains, text</comment>
-        <translation>%1 %2 « %3 »</translation>
+        <translation>%1 %2 «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
         <source>move to %1</source>
@@ -5246,11 +5246,11 @@
     </message>
     <message>
         <source>tag “%1”</source>
-        <translation>ajouter l’étiquette « %1 »</translation>
+        <translation>ajouter l’étiquette «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>remove the tag “%1”</source>
-        <translation>retirer l’étiquette « %1 »</translation>
+        <translation>retirer l’étiquette «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>star</source>
@@ -5309,7 +5309,7 @@
     <message>
         <source>%1: %2.</source>
         <comment>conditions, actions</comment>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>, </source>
@@ -5329,7 +5329,7 @@
     </message>
     <message>
         <source>The filter “%1” names a folder that is no longer there. It has been switched off; new mail stays in the inbox.</source>
-        <translation>Le filtre « %1 » désigne un dossier qui n’existe plus. Il a été désactivé ; le nouveau courrier reste dans la boîte de réception.</translation>
+        <translation>Le filtre «&#xa0;%1&#xa0;» désigne un dossier qui n’existe plus. Il a été désactivé&#x202f;; le nouveau courrier reste dans la boîte de réception.</translation>
     </message>
 </context>
 <context>
@@ -5344,53 +5344,53 @@
     </message>
     <message>
         <source>The server&apos;s part of signing in was not understood, so it was ended. Whoever runs the server can find out why.</source>
-        <translation>Ce que le serveur a envoyé pour l’identification n’a pas été compris ; celle-ci a donc été interrompue. L’administrateur du serveur peut en trouver la cause.</translation>
+        <translation>Ce que le serveur a envoyé pour l’identification n’a pas été compris&#x202f;; celle-ci a donc été interrompue. L’administrateur du serveur peut en trouver la cause.</translation>
     </message>
     <message>
         <source>The server could not prove that it knows this account, so it may not be the server that it says it is. You were not signed in and nothing was sent; ask whoever runs the server.</source>
-        <translation>Le serveur n’a pas pu prouver qu’il connaît ce compte ; ce n’est peut-être pas le serveur qu’il prétend être. Vous n’avez pas été identifié et rien n’a été envoyé ; interrogez l’administrateur du serveur.</translation>
+        <translation>Le serveur n’a pas pu prouver qu’il connaît ce compte&#x202f;; ce n’est peut-être pas le serveur qu’il prétend être. Vous n’avez pas été identifié et rien n’a été envoyé&#x202f;; interrogez l’administrateur du serveur.</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>This search is very long; only its beginning is looked for.</source>
-        <translation>Cette recherche est très longue ; seul son début est recherché.</translation>
+        <translation>Cette recherche est très longue&#x202f;; seul son début est recherché.</translation>
     </message>
     <message>
         <source>There is a closing bracket without an opening one; it was left out.</source>
-        <translation>Il y a une parenthèse fermante sans parenthèse ouvrante ; elle a été ignorée.</translation>
+        <translation>Il y a une parenthèse fermante sans parenthèse ouvrante&#x202f;; elle a été ignorée.</translation>
     </message>
     <message numerus="yes">
         <source>This search has very many words; only the first %Ln are looked for.</source>
         <translation>
-            <numerusform>Cette recherche contient beaucoup de mots ; seul le premier est recherché (%Ln).</numerusform>
-            <numerusform>Cette recherche contient beaucoup de mots ; seuls les %Ln premiers sont recherchés.</numerusform>
+            <numerusform>Cette recherche contient beaucoup de mots&#x202f;; seul le premier est recherché (%Ln).</numerusform>
+            <numerusform>Cette recherche contient beaucoup de mots&#x202f;; seuls les %Ln premiers sont recherchés.</numerusform>
         </translation>
     </message>
     <message>
         <source>This search has very many brackets within brackets; the innermost were left out.</source>
-        <translation>Cette recherche contient beaucoup de parenthèses imbriquées ; les plus profondes ont été ignorées.</translation>
+        <translation>Cette recherche contient beaucoup de parenthèses imbriquées&#x202f;; les plus profondes ont été ignorées.</translation>
     </message>
     <message>
         <source>A bracket is not closed; it is taken as closed at the end.</source>
-        <translation>Une parenthèse n’est pas fermée ; elle est considérée comme fermée à la fin.</translation>
+        <translation>Une parenthèse n’est pas fermée&#x202f;; elle est considérée comme fermée à la fin.</translation>
     </message>
     <message>
         <source>“%1:” is not known here; it was taken as a word.</source>
-        <translation>« %1: » n’est pas connu ici et a été pris pour un mot.</translation>
+        <translation>«&#xa0;%1:&#xa0;» n’est pas connu ici et a été pris pour un mot.</translation>
     </message>
     <message>
         <source>“%1” is no state of a message; known are attachment, unread, read, starred, answered, forwarded and draft.</source>
-        <translation>« %1 » n’est pas un état de message ; les états connus sont attachment, unread, read, starred, answered, forwarded et draft.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un état de message&#x202f;; les états connus sont attachment, unread, read, starred, answered, forwarded et draft.</translation>
     </message>
     <message>
         <source>“%1” is no date; write 2026-11-26, today, yesterday, monday, 7d, 2w, 3m or 1y.</source>
-        <translation>« %1 » n’est pas une date ; écrivez 2026-11-26, today, yesterday, monday, 7d, 2w, 3m ou 1y.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#x202f;; écrivez 2026-11-26, today, yesterday, monday, 7d, 2w, 3m ou 1y.</translation>
     </message>
     <message>
         <source>“%1” is no size; write 500k or 5M.</source>
-        <translation>« %1 » n’est pas une taille ; écrivez 500k ou 5M.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une taille&#x202f;; écrivez 500k ou 5M.</translation>
     </message>
     <message>
         <source>The search index was damaged and is being made anew. Until that is done, a search may not find everything.</source>
@@ -5515,7 +5515,7 @@
     </message>
     <message>
         <source>It is too late to take this message back: it is being sent, or has been sent.</source>
-        <translation>Il est trop tard pour annuler ce message : il est en cours d’envoi ou a déjà été envoyé.</translation>
+        <translation>Il est trop tard pour annuler ce message&#xa0;: il est en cours d’envoi ou a déjà été envoyé.</translation>
     </message>
     <message>
         <source>This message may have been sent. Say first whether it was, or send it again.</source>
@@ -5523,19 +5523,19 @@
     </message>
     <message>
         <source>Refused: %1. Nothing was sent to anybody. %2</source>
-        <translation>Refusé : %1. Rien n’a été envoyé à personne. %2</translation>
+        <translation>Refusé&#xa0;: %1. Rien n’a été envoyé à personne. %2</translation>
     </message>
     <message>
         <source>Refused: %1. The others have the message. %2</source>
-        <translation>Refusé : %1. Les autres ont le message. %2</translation>
+        <translation>Refusé&#xa0;: %1. Les autres ont le message. %2</translation>
     </message>
     <message>
         <source>Refused: %1. Nothing was sent to those who do not have the message yet. %2</source>
-        <translation>Refusé : %1. Rien n’a été envoyé à ceux qui n’ont pas encore le message. %2</translation>
+        <translation>Refusé&#xa0;: %1. Rien n’a été envoyé à ceux qui n’ont pas encore le message. %2</translation>
     </message>
     <message>
         <source>Refused: %1. It was sent to the others. %2</source>
-        <translation>Refusé : %1. Il a été envoyé aux autres. %2</translation>
+        <translation>Refusé&#xa0;: %1. Il a été envoyé aux autres. %2</translation>
     </message>
     <message>
         <source>The server has been putting this message off for three days. %1</source>
@@ -5547,11 +5547,11 @@
     </message>
     <message>
         <source>The connection was lost after the message had been handed over and before the server confirmed it, so it may have been sent. Postrider will not send it a second time by itself: look in Sent or ask a recipient, then choose.</source>
-        <translation>La connexion a été perdue après la remise du message et avant la confirmation du serveur ; le message a donc peut-être été envoyé. Postrider ne l’enverra pas une seconde fois de lui-même : regardez dans « Envoyés » ou interrogez un destinataire, puis choisissez.</translation>
+        <translation>La connexion a été perdue après la remise du message et avant la confirmation du serveur&#x202f;; le message a donc peut-être été envoyé. Postrider ne l’enverra pas une seconde fois de lui-même&#xa0;: regardez dans «&#xa0;Envoyés&#xa0;» ou interrogez un destinataire, puis choisissez.</translation>
     </message>
     <message>
         <source>Send &quot;%1&quot;</source>
-        <translation>Envoyer « %1 »</translation>
+        <translation>Envoyer «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -5611,7 +5611,7 @@
     </message>
     <message>
         <source>Copy filed in Sent</source>
-        <translation>Copie classée dans « Envoyés »</translation>
+        <translation>Copie classée dans «&#xa0;Envoyés&#xa0;»</translation>
     </message>
     <message>
         <source>You sent it on</source>
@@ -5641,15 +5641,15 @@
     </message>
     <message>
         <source>Attempt %1: being handed over</source>
-        <translation>Tentative %1 : remise en cours</translation>
+        <translation>Tentative %1&#xa0;: remise en cours</translation>
     </message>
     <message>
         <source>Handed over; the server has yet to confirm</source>
-        <translation>Remis ; le serveur doit encore confirmer</translation>
+        <translation>Remis&#x202f;; le serveur doit encore confirmer</translation>
     </message>
     <message>
         <source>The copy goes to Sent next</source>
-        <translation>La copie va ensuite dans « Envoyés »</translation>
+        <translation>La copie va ensuite dans «&#xa0;Envoyés&#xa0;»</translation>
     </message>
     <message>
         <source>Not handed over yet</source>
@@ -5657,15 +5657,15 @@
     </message>
     <message>
         <source>Accepted; nothing has been reported since</source>
-        <translation>Accepté ; rien n’a été signalé depuis</translation>
+        <translation>Accepté&#x202f;; rien n’a été signalé depuis</translation>
     </message>
     <message>
         <source>The server would take it; nothing has been handed over yet</source>
-        <translation>Le serveur l’accepterait ; rien n’a encore été remis</translation>
+        <translation>Le serveur l’accepterait&#x202f;; rien n’a encore été remis</translation>
     </message>
     <message>
         <source>Put off for now; it will be tried again</source>
-        <translation>Différé pour l’instant ; une nouvelle tentative suivra</translation>
+        <translation>Différé pour l’instant&#x202f;; une nouvelle tentative suivra</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -5685,11 +5685,11 @@
     </message>
     <message>
         <source>Delayed; still being tried</source>
-        <translation>Retardé ; les tentatives continuent</translation>
+        <translation>Retardé&#x202f;; les tentatives continuent</translation>
     </message>
     <message>
         <source>Delayed for %1; still being tried</source>
-        <translation>Retardé pour %1 ; les tentatives continuent</translation>
+        <translation>Retardé pour %1&#x202f;; les tentatives continuent</translation>
     </message>
     <message>
         <source>Passed on to a server that reports no further</source>
@@ -5836,7 +5836,7 @@
     </message>
     <message>
         <source>This message really comes from %1, as your mail server has checked.</source>
-        <translation>Ce message vient vraiment de %1 : votre serveur de messagerie l’a vérifié.</translation>
+        <translation>Ce message vient vraiment de %1&#xa0;: votre serveur de messagerie l’a vérifié.</translation>
     </message>
     <message>
         <source>Failed the sender&apos;s check</source>
@@ -5876,11 +5876,11 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>not the sender&apos;s domain</source>
@@ -5908,7 +5908,7 @@
     </message>
     <message>
         <source>This message names several authors: %1.</source>
-        <translation>Ce message nomme plusieurs auteurs : %1.</translation>
+        <translation>Ce message nomme plusieurs auteurs&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Sent by %1 for %2.</source>
@@ -5923,11 +5923,11 @@
     <name>SmtpClient</name>
     <message>
         <source>The server %1 does not offer encryption on this port, so nothing was sent. Check the port and the kind of encryption in the account&apos;s settings.</source>
-        <translation>Le serveur %1 ne propose pas de chiffrement sur ce port ; rien n’a donc été envoyé. Vérifiez le port et le type de chiffrement dans les paramètres du compte.</translation>
+        <translation>Le serveur %1 ne propose pas de chiffrement sur ce port&#x202f;; rien n’a donc été envoyé. Vérifiez le port et le type de chiffrement dans les paramètres du compte.</translation>
     </message>
     <message>
         <source>The connection to %1 is not secured, so the password was not sent. Check the kind of encryption in the account&apos;s settings.</source>
-        <translation>La connexion à %1 n’est pas sécurisée ; le mot de passe n’a donc pas été envoyé. Vérifiez le type de chiffrement dans les paramètres du compte.</translation>
+        <translation>La connexion à %1 n’est pas sécurisée&#x202f;; le mot de passe n’a donc pas été envoyé. Vérifiez le type de chiffrement dans les paramètres du compte.</translation>
     </message>
     <message>
         <source>The server %1 does not offer to sign in here. Check server name and port in the account&apos;s settings.</source>
@@ -5947,7 +5947,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not an address that mail can be sent to. Correct it and send again.</source>
-        <translation>« %1 » n’est pas une adresse à laquelle on puisse envoyer du courrier. Corrigez-la et envoyez de nouveau.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse à laquelle on puisse envoyer du courrier. Corrigez-la et envoyez de nouveau.</translation>
     </message>
     <message>
         <source>The message is %1, and the server takes no more than %2. Remove or shrink attachments and send again.</source>
@@ -5959,19 +5959,19 @@
     </message>
     <message>
         <source>The message is written in a form that your mail provider&apos;s server cannot carry, so nothing was sent. Open it as a new message and send that.</source>
-        <translation>Le message est écrit sous une forme que le serveur de votre fournisseur de messagerie ne peut pas transporter ; rien n’a donc été envoyé. Ouvrez-le comme nouveau message et envoyez celui-ci.</translation>
+        <translation>Le message est écrit sous une forme que le serveur de votre fournisseur de messagerie ne peut pas transporter&#x202f;; rien n’a donc été envoyé. Ouvrez-le comme nouveau message et envoyez celui-ci.</translation>
     </message>
     <message>
         <source>The address &quot;%1&quot; has letters that your mail provider&apos;s server cannot handle. Ask the recipient for another address.</source>
-        <translation>L’adresse « %1 » contient des caractères que le serveur de votre fournisseur de messagerie ne sait pas traiter. Demandez une autre adresse au destinataire.</translation>
+        <translation>L’adresse «&#xa0;%1&#xa0;» contient des caractères que le serveur de votre fournisseur de messagerie ne sait pas traiter. Demandez une autre adresse au destinataire.</translation>
     </message>
     <message>
         <source>Your mail provider&apos;s server cannot promise that the message stays encrypted on its whole way, so nothing was sent. Send it without that wish, or in another way.</source>
-        <translation>Le serveur de votre fournisseur de messagerie ne peut pas promettre que le message reste chiffré sur tout son trajet ; rien n’a donc été envoyé. Envoyez-le sans cette exigence ou par un autre moyen.</translation>
+        <translation>Le serveur de votre fournisseur de messagerie ne peut pas promettre que le message reste chiffré sur tout son trajet&#x202f;; rien n’a donc été envoyé. Envoyez-le sans cette exigence ou par un autre moyen.</translation>
     </message>
     <message>
         <source>The connection is not secured, so nothing was sent. Check the kind of encryption in the account&apos;s settings.</source>
-        <translation>La connexion n’est pas sécurisée ; rien n’a donc été envoyé. Vérifiez le type de chiffrement dans les paramètres du compte.</translation>
+        <translation>La connexion n’est pas sécurisée&#x202f;; rien n’a donc été envoyé. Vérifiez le type de chiffrement dans les paramètres du compte.</translation>
     </message>
     <message>
         <source>The server was not ready for another message on this connection.</source>
@@ -5979,33 +5979,33 @@
     </message>
     <message>
         <source>The connection ended after the message had been handed over and before the server confirmed it. It may have been sent; look for it in the Sent folder before you send it again.</source>
-        <translation>La connexion a pris fin après la remise du message et avant la confirmation du serveur. Il a peut-être été envoyé ; cherchez-le dans le dossier « Envoyés » avant de le renvoyer.</translation>
+        <translation>La connexion a pris fin après la remise du message et avant la confirmation du serveur. Il a peut-être été envoyé&#x202f;; cherchez-le dans le dossier «&#xa0;Envoyés&#xa0;» avant de le renvoyer.</translation>
     </message>
     <message>
         <source>The server gave an answer that does not say whether it took the message. It may have been sent; look for it in the Sent folder before you send it again.</source>
-        <translation>Le serveur a donné une réponse qui ne dit pas s’il a accepté le message. Il a peut-être été envoyé ; cherchez-le dans le dossier « Envoyés » avant de le renvoyer.</translation>
+        <translation>Le serveur a donné une réponse qui ne dit pas s’il a accepté le message. Il a peut-être été envoyé&#x202f;; cherchez-le dans le dossier «&#xa0;Envoyés&#xa0;» avant de le renvoyer.</translation>
     </message>
 </context>
 <context>
     <name>SmtpParser</name>
     <message>
         <source>The server&apos;s answer was not understood. It may not be a mail server, or not a healthy one; whoever runs it can find out why.</source>
-        <translation>La réponse du serveur est incompréhensible. Ce n’est peut-être pas un serveur de messagerie, ou il est en mauvais état ; son administrateur peut en trouver la cause.</translation>
+        <translation>La réponse du serveur est incompréhensible. Ce n’est peut-être pas un serveur de messagerie, ou il est en mauvais état&#x202f;; son administrateur peut en trouver la cause.</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>The copy of this message on the disk is damaged. It is fetched from the server again; what is only here can be restored from a backup.</source>
-        <translation>La copie de ce message sur le disque est endommagée. Elle est récupérée de nouveau sur le serveur ; ce qui n’existe qu’ici peut être restauré à partir d’une sauvegarde.</translation>
+        <translation>La copie de ce message sur le disque est endommagée. Elle est récupérée de nouveau sur le serveur&#x202f;; ce qui n’existe qu’ici peut être restauré à partir d’une sauvegarde.</translation>
     </message>
     <message>
         <source>The file %1 of the profile is damaged. Close Postrider and move this file away: what was in it is fetched from the server again.</source>
-        <translation>Le fichier %1 du profil est endommagé. Fermez Postrider et déplacez ce fichier ailleurs : son contenu sera récupéré de nouveau sur le serveur.</translation>
+        <translation>Le fichier %1 du profil est endommagé. Fermez Postrider et déplacez ce fichier ailleurs&#xa0;: son contenu sera récupéré de nouveau sur le serveur.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was lost: make some room, and Postrider goes on.</source>
-        <translation>Le disque est plein. Rien n’est perdu : libérez de la place, et Postrider continuera.</translation>
+        <translation>Le disque est plein. Rien n’est perdu&#xa0;: libérez de la place, et Postrider continuera.</translation>
     </message>
     <message>
         <source>Postrider may not write to its profile folder. Check the folder&apos;s permissions.</source>
@@ -6029,7 +6029,7 @@
     </message>
     <message>
         <source>Postrider made a mistake while saving. Please report it; the mail on the server is untouched.</source>
-        <translation>Postrider a fait une erreur pendant l’enregistrement. Veuillez la signaler ; le courrier sur le serveur est intact.</translation>
+        <translation>Postrider a fait une erreur pendant l’enregistrement. Veuillez la signaler&#x202f;; le courrier sur le serveur est intact.</translation>
     </message>
     <message>
         <source>This was stopped.</source>
@@ -6045,11 +6045,11 @@
     </message>
     <message>
         <source>This profile was written by a newer Postrider. Start that one, or choose another profile; nothing was changed.</source>
-        <translation>Ce profil a été écrit par un Postrider plus récent. Lancez celui-là ou choisissez un autre profil ; rien n’a été modifié.</translation>
+        <translation>Ce profil a été écrit par un Postrider plus récent. Lancez celui-là ou choisissez un autre profil&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Postrider is incomplete: a part of its database description is missing. Install it again.</source>
-        <translation>Postrider est incomplet : une partie de la description de sa base de données manque. Réinstallez-le.</translation>
+        <translation>Postrider est incomplet&#xa0;: une partie de la description de sa base de données manque. Réinstallez-le.</translation>
     </message>
     <message>
         <source>The SQLite library of this system has no full-text search. Install a complete one.</source>
@@ -6069,7 +6069,7 @@
     </message>
     <message>
         <source>The disk is full: new mail waits on the server. Make some room, and Postrider goes on.</source>
-        <translation>Le disque est plein : le nouveau courrier attend sur le serveur. Libérez de la place, et Postrider continuera.</translation>
+        <translation>Le disque est plein&#xa0;: le nouveau courrier attend sur le serveur. Libérez de la place, et Postrider continuera.</translation>
     </message>
     <message>
         <source>There is not enough memory to store a message. Close other programs and try again.</source>
@@ -6080,7 +6080,7 @@
     <name>StoreBackup</name>
     <message>
         <source>The backup was stopped; there is none.</source>
-        <translation>La sauvegarde a été arrêtée ; il n’y en a pas.</translation>
+        <translation>La sauvegarde a été arrêtée&#x202f;; il n’y en a pas.</translation>
     </message>
     <message>
         <source>The backup could not be written. Check that there is room on the disk it goes to, and choose another place if not.</source>
@@ -6151,7 +6151,7 @@
     </message>
     <message>
         <source>An index of the message list was damaged; it was built again.</source>
-        <translation>Un index de la liste des messages était endommagé ; il a été reconstruit.</translation>
+        <translation>Un index de la liste des messages était endommagé&#x202f;; il a été reconstruit.</translation>
     </message>
     <message>
         <source>The file %1 of the profile is damaged. Close Postrider and restore the profile from a backup (postrider restore), or move the profile away and let Postrider fetch the mail again.</source>
@@ -6159,13 +6159,13 @@
     </message>
     <message>
         <source>The file %1 of the profile is damaged. Close Postrider and move this file away: what was in it is fetched from the server again.</source>
-        <translation>Le fichier %1 du profil est endommagé. Fermez Postrider et déplacez ce fichier ailleurs : son contenu sera récupéré de nouveau sur le serveur.</translation>
+        <translation>Le fichier %1 du profil est endommagé. Fermez Postrider et déplacez ce fichier ailleurs&#xa0;: son contenu sera récupéré de nouveau sur le serveur.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) were not here as a whole although the list said so; they are fetched again.</source>
         <translation>
-            <numerusform>%Ln message n’était pas entièrement ici bien que la liste l’ait indiqué ; il est récupéré de nouveau.</numerusform>
-            <numerusform>%Ln messages n’étaient pas entièrement ici bien que la liste l’ait indiqué ; ils sont récupérés de nouveau.</numerusform>
+            <numerusform>%Ln message n’était pas entièrement ici bien que la liste l’ait indiqué&#x202f;; il est récupéré de nouveau.</numerusform>
+            <numerusform>%Ln messages n’étaient pas entièrement ici bien que la liste l’ait indiqué&#x202f;; ils sont récupérés de nouveau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6178,8 +6178,8 @@
     <message numerus="yes">
         <source>%Ln stored message(s) were damaged; they are fetched again.</source>
         <translation>
-            <numerusform>%Ln message enregistré était endommagé ; il est récupéré de nouveau.</numerusform>
-            <numerusform>%Ln messages enregistrés étaient endommagés ; ils sont récupérés de nouveau.</numerusform>
+            <numerusform>%Ln message enregistré était endommagé&#x202f;; il est récupéré de nouveau.</numerusform>
+            <numerusform>%Ln messages enregistrés étaient endommagés&#x202f;; ils sont récupérés de nouveau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6192,36 +6192,36 @@
     <message numerus="yes">
         <source>The counters of %Ln folder(s) were wrong; they have been counted again.</source>
         <translation>
-            <numerusform>Les compteurs de %Ln dossier étaient faux ; ils ont été recalculés.</numerusform>
-            <numerusform>Les compteurs de %Ln dossiers étaient faux ; ils ont été recalculés.</numerusform>
+            <numerusform>Les compteurs de %Ln dossier étaient faux&#x202f;; ils ont été recalculés.</numerusform>
+            <numerusform>Les compteurs de %Ln dossiers étaient faux&#x202f;; ils ont été recalculés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversation(s) were not as their messages are; they have been put together again.</source>
         <translation>
-            <numerusform>%Ln conversation ne correspondait pas à ses messages ; elle a été reconstituée.</numerusform>
-            <numerusform>%Ln conversations ne correspondaient pas à leurs messages ; elles ont été reconstituées.</numerusform>
+            <numerusform>%Ln conversation ne correspondait pas à ses messages&#x202f;; elle a été reconstituée.</numerusform>
+            <numerusform>%Ln conversations ne correspondaient pas à leurs messages&#x202f;; elles ont été reconstituées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting change(s) were about nothing that is there; they were dropped.</source>
         <translation>
-            <numerusform>%Ln modification en attente ne concernait rien d’existant ; elle a été abandonnée.</numerusform>
-            <numerusform>%Ln modifications en attente ne concernaient rien d’existant ; elles ont été abandonnées.</numerusform>
+            <numerusform>%Ln modification en attente ne concernait rien d’existant&#x202f;; elle a été abandonnée.</numerusform>
+            <numerusform>%Ln modifications en attente ne concernaient rien d’existant&#x202f;; elles ont été abandonnées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) belonged to no folder; they were taken out of the list. What the server has is fetched again.</source>
         <translation>
-            <numerusform>%Ln message n’appartenait à aucun dossier ; il a été retiré de la liste. Ce qui est sur le serveur est récupéré de nouveau.</numerusform>
-            <numerusform>%Ln messages n’appartenaient à aucun dossier ; ils ont été retirés de la liste. Ce qui est sur le serveur est récupéré de nouveau.</numerusform>
+            <numerusform>%Ln message n’appartenait à aucun dossier&#x202f;; il a été retiré de la liste. Ce qui est sur le serveur est récupéré de nouveau.</numerusform>
+            <numerusform>%Ln messages n’appartenaient à aucun dossier&#x202f;; ils ont été retirés de la liste. Ce qui est sur le serveur est récupéré de nouveau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) were not shown as the server has them; now they are.</source>
         <translation>
-            <numerusform>%Ln message n’était pas affiché comme sur le serveur ; il l’est à présent.</numerusform>
-            <numerusform>%Ln messages n’étaient pas affichés comme sur le serveur ; ils le sont à présent.</numerusform>
+            <numerusform>%Ln message n’était pas affiché comme sur le serveur&#x202f;; il l’est à présent.</numerusform>
+            <numerusform>%Ln messages n’étaient pas affichés comme sur le serveur&#x202f;; ils le sont à présent.</numerusform>
         </translation>
     </message>
 </context>
@@ -6233,11 +6233,11 @@
     </message>
     <message>
         <source>This backup is damaged; nothing was restored. Copy the file once more from where it is kept, or use an older backup.</source>
-        <translation>Cette sauvegarde est endommagée ; rien n’a été restauré. Recopiez le fichier depuis l’endroit où il est conservé, ou utilisez une sauvegarde plus ancienne.</translation>
+        <translation>Cette sauvegarde est endommagée&#x202f;; rien n’a été restauré. Recopiez le fichier depuis l’endroit où il est conservé, ou utilisez une sauvegarde plus ancienne.</translation>
     </message>
     <message>
         <source>Restoring was stopped; nothing was changed.</source>
-        <translation>La restauration a été arrêtée ; rien n’a été modifié.</translation>
+        <translation>La restauration a été arrêtée&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Restoring the profile</source>
@@ -6245,7 +6245,7 @@
     </message>
     <message>
         <source>This backup is cut off: its end is missing. Nothing was restored. Copy the file once more from where it is kept, or use an older backup.</source>
-        <translation>Cette sauvegarde est tronquée : la fin manque. Rien n’a été restauré. Recopiez le fichier depuis l’endroit où il est conservé, ou utilisez une sauvegarde plus ancienne.</translation>
+        <translation>Cette sauvegarde est tronquée&#xa0;: la fin manque. Rien n’a été restauré. Recopiez le fichier depuis l’endroit où il est conservé, ou utilisez une sauvegarde plus ancienne.</translation>
     </message>
     <message>
         <source>A backup is restored into a folder that is empty or does not exist yet, so that nothing is overwritten. Choose another one, or move what is there away.</source>
@@ -6257,7 +6257,7 @@
     </message>
     <message>
         <source>This file is not a backup of Postrider. Choose the file that was written by “Back up”, or by postrider backup.</source>
-        <translation>Ce fichier n’est pas une sauvegarde de Postrider. Choisissez le fichier écrit par « Sauvegarder » ou par postrider backup.</translation>
+        <translation>Ce fichier n’est pas une sauvegarde de Postrider. Choisissez le fichier écrit par «&#xa0;Sauvegarder&#xa0;» ou par postrider backup.</translation>
     </message>
     <message>
         <source>This backup was written by a newer Postrider. Restore it with that one.</source>
@@ -6265,7 +6265,7 @@
     </message>
     <message>
         <source>This was waiting when the backup was made, and may have been sent since. Look into Sent or ask a recipient, then choose.</source>
-        <translation>Ce message était en attente lors de la sauvegarde et a peut-être été envoyé depuis. Regardez dans « Envoyés » ou interrogez un destinataire, puis choisissez.</translation>
+        <translation>Ce message était en attente lors de la sauvegarde et a peut-être été envoyé depuis. Regardez dans «&#xa0;Envoyés&#xa0;» ou interrogez un destinataire, puis choisissez.</translation>
     </message>
 </context>
 <context>
@@ -6315,27 +6315,27 @@
     </message>
     <message>
         <source>The server cannot do this now: %1. It is tried again, and later changes in the same folders wait for it.</source>
-        <translation>Le serveur ne peut pas effectuer l’opération « %1 » pour l’instant. Elle sera réessayée, et les modifications suivantes dans les mêmes dossiers l’attendent.</translation>
+        <translation>Le serveur ne peut pas effectuer l’opération «&#xa0;%1&#xa0;» pour l’instant. Elle sera réessayée, et les modifications suivantes dans les mêmes dossiers l’attendent.</translation>
     </message>
     <message>
         <source>The server refused this: %1. The folders are as they were.</source>
-        <translation>Le serveur a refusé l’opération « %1 ». Les dossiers sont restés tels quels.</translation>
+        <translation>Le serveur a refusé l’opération «&#xa0;%1&#xa0;». Les dossiers sont restés tels quels.</translation>
     </message>
     <message>
         <source>The server refused this: %1. What was to be copied there is where it was.</source>
-        <translation>Le serveur a refusé l’opération « %1 ». Ce qui devait y être copié est resté à sa place.</translation>
+        <translation>Le serveur a refusé l’opération «&#xa0;%1&#xa0;». Ce qui devait y être copié est resté à sa place.</translation>
     </message>
     <message>
         <source>The server refused this: %1. The messages are as they were.</source>
-        <translation>Le serveur a refusé l’opération « %1 ». Les messages sont restés tels quels.</translation>
+        <translation>Le serveur a refusé l’opération «&#xa0;%1&#xa0;». Les messages sont restés tels quels.</translation>
     </message>
     <message>
         <source>The server did not take the draft “%1” into the Drafts folder. It is kept on this computer, and tried again when it is saved the next time.</source>
-        <translation>Le serveur n’a pas accepté le brouillon « %1 » dans le dossier « Brouillons ». Il est conservé sur cet ordinateur, et un nouvel essai aura lieu au prochain enregistrement.</translation>
+        <translation>Le serveur n’a pas accepté le brouillon «&#xa0;%1&#xa0;» dans le dossier «&#xa0;Brouillons&#xa0;». Il est conservé sur cet ordinateur, et un nouvel essai aura lieu au prochain enregistrement.</translation>
     </message>
     <message>
         <source>Postrider made a mistake while reading a message. Please report it; the mail on the server is untouched.</source>
-        <translation>Postrider a fait une erreur en lisant un message. Veuillez la signaler ; le courrier sur le serveur est intact.</translation>
+        <translation>Postrider a fait une erreur en lisant un message. Veuillez la signaler&#x202f;; le courrier sur le serveur est intact.</translation>
     </message>
     <message>
         <source>The account is no longer there.</source>
@@ -6343,7 +6343,7 @@
     </message>
     <message>
         <source>This mail server cannot tell its messages apart (it knows neither UIDL nor TOP), so nothing was fetched. Your mail provider can say whether there is another server.</source>
-        <translation>Ce serveur de messagerie ne sait pas distinguer ses messages (il ne connaît ni UIDL ni TOP) ; rien n’a donc été récupéré. Votre fournisseur de messagerie peut dire s’il existe un autre serveur.</translation>
+        <translation>Ce serveur de messagerie ne sait pas distinguer ses messages (il ne connaît ni UIDL ni TOP)&#x202f;; rien n’a donc été récupéré. Votre fournisseur de messagerie peut dire s’il existe un autre serveur.</translation>
     </message>
     <message numerus="yes">
         <source>The mail server does not say which %Ln message(s) it means. They stay there.</source>
@@ -6392,11 +6392,11 @@
     <name>TlsPolicy</name>
     <message>
         <source>The server that answered did not prove that it is %1: its certificate says so only where that no longer counts (the common name). Ask whoever runs the server for a newer one.</source>
-        <translation>Le serveur qui a répondu n’a pas prouvé qu’il est %1 : son certificat ne l’indique que là où cela ne compte plus (le « common name »). Demandez-en un plus récent à l’administrateur du serveur.</translation>
+        <translation>Le serveur qui a répondu n’a pas prouvé qu’il est %1&#xa0;: son certificat ne l’indique que là où cela ne compte plus (le «&#xa0;common name&#xa0;»). Demandez-en un plus récent à l’administrateur du serveur.</translation>
     </message>
     <message>
         <source>The server that answered did not prove that it is %1: its certificate is for %2. Check the server name in the account&apos;s settings; if it is right, somebody may be in between.</source>
-        <translation>Le serveur qui a répondu n’a pas prouvé qu’il est %1 : son certificat est pour %2. Vérifiez le nom du serveur dans les paramètres du compte ; s’il est exact, quelqu’un s’est peut-être interposé.</translation>
+        <translation>Le serveur qui a répondu n’a pas prouvé qu’il est %1&#xa0;: son certificat est pour %2. Vérifiez le nom du serveur dans les paramètres du compte&#x202f;; s’il est exact, quelqu’un s’est peut-être interposé.</translation>
     </message>
     <message>
         <source>another name</source>
@@ -6404,11 +6404,11 @@
     </message>
     <message>
         <source>The certificate of %1 is self-signed: nobody this computer trusts vouches for it. If this is your own server, compare its fingerprint and trust this one certificate; otherwise ask whoever runs the server.</source>
-        <translation>Le certificat de %1 est auto-signé : personne à qui cet ordinateur fait confiance ne s’en porte garant. Si c’est votre propre serveur, comparez son empreinte et approuvez ce seul certificat ; sinon, interrogez l’administrateur du serveur.</translation>
+        <translation>Le certificat de %1 est auto-signé&#xa0;: personne à qui cet ordinateur fait confiance ne s’en porte garant. Si c’est votre propre serveur, comparez son empreinte et approuvez ce seul certificat&#x202f;; sinon, interrogez l’administrateur du serveur.</translation>
     </message>
     <message>
         <source>The certificate of %1 comes from an issuer this computer does not know. If your organisation issues its own certificates, ask there what its fingerprint is, and compare; otherwise ask whoever runs the server.</source>
-        <translation>Le certificat de %1 vient d’un émetteur que cet ordinateur ne connaît pas. Si votre organisation émet ses propres certificats, demandez-y quelle est son empreinte et comparez ; sinon, interrogez l’administrateur du serveur.</translation>
+        <translation>Le certificat de %1 vient d’un émetteur que cet ordinateur ne connaît pas. Si votre organisation émet ses propres certificats, demandez-y quelle est son empreinte et comparez&#x202f;; sinon, interrogez l’administrateur du serveur.</translation>
     </message>
     <message>
         <source>The certificate of %1 expired on %2. If the date on this computer is right, ask whoever runs the server to renew it.</source>
@@ -6416,7 +6416,7 @@
     </message>
     <message>
         <source>The certificate of %1 is valid only from %2. Check the date on this computer; if it is right, ask whoever runs the server.</source>
-        <translation>Le certificat de %1 n’est valable qu’à partir du %2. Vérifiez la date de cet ordinateur ; si elle est exacte, interrogez l’administrateur du serveur.</translation>
+        <translation>Le certificat de %1 n’est valable qu’à partir du %2. Vérifiez la date de cet ordinateur&#x202f;; si elle est exacte, interrogez l’administrateur du serveur.</translation>
     </message>
     <message>
         <source>The certificate of %1 was not issued for a server. Ask whoever runs the server for a proper one.</source>
@@ -6436,7 +6436,7 @@
     </message>
     <message>
         <source>The certificate of %1 is made in a way that others can forge (%2), so it proves nothing. Ask whoever runs the server to replace it.</source>
-        <translation>Le certificat de %1 est fait de telle façon que d’autres peuvent l’imiter (%2) ; il ne prouve donc rien. Demandez à l’administrateur du serveur de le remplacer.</translation>
+        <translation>Le certificat de %1 est fait de telle façon que d’autres peuvent l’imiter (%2)&#x202f;; il ne prouve donc rien. Demandez à l’administrateur du serveur de le remplacer.</translation>
     </message>
     <message>
         <source>The certificate of %1 could not be verified. Ask whoever runs the server.</source>
@@ -6464,7 +6464,7 @@
     </message>
     <message>
         <source>No secure connection to %1 could be made, so nothing was sent. Check the port and the kind of encryption in the account&apos;s settings; the server may also be too old for TLS 1.2.</source>
-        <translation>Aucune connexion sécurisée à %1 n’a pu être établie ; rien n’a donc été envoyé. Vérifiez le port et le type de chiffrement dans les paramètres du compte ; le serveur est peut-être aussi trop ancien pour TLS 1.2.</translation>
+        <translation>Aucune connexion sécurisée à %1 n’a pu être établie&#x202f;; rien n’a donc été envoyé. Vérifiez le port et le type de chiffrement dans les paramètres du compte&#x202f;; le serveur est peut-être aussi trop ancien pour TLS 1.2.</translation>
     </message>
 </context>
 <context>
@@ -6506,7 +6506,7 @@
     </message>
     <message>
         <source>Enter your address first; the settings are filled in from it.</source>
-        <translation>Saisissez d’abord votre adresse ; elle sert à remplir les paramètres.</translation>
+        <translation>Saisissez d’abord votre adresse&#x202f;; elle sert à remplir les paramètres.</translation>
     </message>
     <message>
         <source>Add an account</source>
@@ -6514,7 +6514,7 @@
     </message>
     <message>
         <source>What is your name?</source>
-        <translation>Comment vous appelez-vous ?</translation>
+        <translation>Comment vous appelez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>The people you write to will see it beside your address.</source>
@@ -6530,7 +6530,7 @@
     </message>
     <message>
         <source>What is your e-mail address?</source>
-        <translation>Quelle est votre adresse e-mail ?</translation>
+        <translation>Quelle est votre adresse e-mail&#x202f;?</translation>
     </message>
     <message>
         <source>Postrider knows the servers of many providers by itself. For all others it asks those who may know.</source>
@@ -6550,7 +6550,7 @@
     </message>
     <message>
         <source>The part of your address behind the @, its name servers, and whoever takes its mail; always encrypted, but for the questions to name servers. No password is sent.</source>
-        <translation>La partie de votre adresse après le @, ses serveurs de noms et le prestataire qui reçoit son courrier ; toujours avec chiffrement, sauf pour les questions aux serveurs de noms. Aucun mot de passe n’est envoyé.</translation>
+        <translation>La partie de votre adresse après le @, ses serveurs de noms et le prestataire qui reçoit son courrier&#x202f;; toujours avec chiffrement, sauf pour les questions aux serveurs de noms. Aucun mot de passe n’est envoyé.</translation>
     </message>
     <message>
         <source>The public &amp;list of providers, too (autoconfig.thunderbird.net)</source>
@@ -6562,7 +6562,7 @@
     </message>
     <message>
         <source>&amp;Tell your own domain the whole address; some need it to answer</source>
-        <translation>&amp;Donner toute l’adresse à votre propre domaine ; certains en ont besoin pour répondre</translation>
+        <translation>&amp;Donner toute l’adresse à votre propre domaine&#x202f;; certains en ont besoin pour répondre</translation>
     </message>
     <message>
         <source>Looking for your mail servers</source>
@@ -6574,7 +6574,7 @@
     </message>
     <message>
         <source>Is your mail really there?</source>
-        <translation>Votre courrier est-il vraiment là ?</translation>
+        <translation>Votre courrier est-il vraiment là&#x202f;?</translation>
     </message>
     <message>
         <source>If you do not know this name, ask your provider, or enter the servers yourself.</source>
@@ -6586,7 +6586,7 @@
     </message>
     <message>
         <source>Which servers hold your mail?</source>
-        <translation>Quels serveurs gèrent votre courrier ?</translation>
+        <translation>Quels serveurs gèrent votre courrier&#x202f;?</translation>
     </message>
     <message>
         <source>Incoming mail</source>
@@ -6622,7 +6622,7 @@
     </message>
     <message>
         <source>What becomes of mail on the server?</source>
-        <translation>Que devient le courrier sur le serveur ?</translation>
+        <translation>Que devient le courrier sur le serveur&#x202f;?</translation>
     </message>
     <message>
         <source>With POP3, mail is fetched to this computer. It is deleted on the server only after it is safely here.</source>
@@ -6650,7 +6650,7 @@
     </message>
     <message>
         <source>This computer has no keychain that answers, so your sign-in is kept until you quit Postrider and never written to disk. You will be asked for it next time.</source>
-        <translation>Cet ordinateur n’a pas de trousseau de clés qui réponde ; votre identification est donc conservée jusqu’à ce que vous quittiez Postrider et n’est jamais écrite sur le disque. Elle vous sera redemandée la prochaine fois.</translation>
+        <translation>Cet ordinateur n’a pas de trousseau de clés qui réponde&#x202f;; votre identification est donc conservée jusqu’à ce que vous quittiez Postrider et n’est jamais écrite sur le disque. Elle vous sera redemandée la prochaine fois.</translation>
     </message>
     <message>
         <source>Manual settings</source>
@@ -6674,7 +6674,7 @@
     </message>
     <message>
         <source>Nobody who was asked knows the servers of this address. Your provider tells you their names: you find them on its help pages. Or look whether the address is right.</source>
-        <translation>Aucune des sources consultées ne connaît les serveurs de cette adresse. Votre fournisseur peut vous donner leurs noms : vous les trouverez dans ses pages d’aide. Ou vérifiez si l’adresse est exacte.</translation>
+        <translation>Aucune des sources consultées ne connaît les serveurs de cette adresse. Votre fournisseur peut vous donner leurs noms&#xa0;: vous les trouverez dans ses pages d’aide. Ou vérifiez si l’adresse est exacte.</translation>
     </message>
     <message>
         <source>Your mail servers</source>
@@ -6694,7 +6694,7 @@
     </message>
     <message>
         <source>Nobody who can be trusted says that the mail of %1 is there; whoever could change an answer on the way here could say so, too. Your password would go to:</source>
-        <translation>Aucune source fiable ne confirme que le courrier de %1 s’y trouve ; quelqu’un qui modifierait les réponses en chemin pourrait le dire aussi. Votre mot de passe serait envoyé à :</translation>
+        <translation>Aucune source fiable ne confirme que le courrier de %1 s’y trouve&#x202f;; quelqu’un qui modifierait les réponses en chemin pourrait le dire aussi. Votre mot de passe serait envoyé à&#xa0;:</translation>
     </message>
     <message>
         <source>I know that my mail is at %1</source>
@@ -6702,7 +6702,7 @@
     </message>
     <message>
         <source>%1 lets nobody in with a password, only through the browser. This Postrider has no id with which it could ask %1 for that: whoever built it did not register it there. An id of your own goes into oauth-clients.json in the profile.</source>
-        <translation>%1 n’accepte pas de mot de passe, seulement l’identification dans le navigateur. Ce Postrider n’a pas d’identifiant pour la demander à %1 : ceux qui l’ont compilé ne l’y ont pas enregistré. Vous pouvez placer votre propre identifiant dans oauth-clients.json, dans le profil.</translation>
+        <translation>%1 n’accepte pas de mot de passe, seulement l’identification dans le navigateur. Ce Postrider n’a pas d’identifiant pour la demander à %1&#xa0;: ceux qui l’ont compilé ne l’y ont pas enregistré. Vous pouvez placer votre propre identifiant dans oauth-clients.json, dans le profil.</translation>
     </message>
     <message>
         <source>Password for %1</source>
@@ -6738,7 +6738,7 @@
     </message>
     <message>
         <source>The server did not accept the user name and password. Type the password again; some providers want an app password.</source>
-        <translation>Le serveur a refusé le nom d’utilisateur et le mot de passe. Saisissez de nouveau le mot de passe ; certains fournisseurs exigent un mot de passe d’application.</translation>
+        <translation>Le serveur a refusé le nom d’utilisateur et le mot de passe. Saisissez de nouveau le mot de passe&#x202f;; certains fournisseurs exigent un mot de passe d’application.</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -6750,7 +6750,7 @@
     </message>
     <message>
         <source>The connection is not secure enough to send a password over it. Look at the server name and the security; if it is your own server, look at its certificate.</source>
-        <translation>La connexion n’est pas assez sûre pour envoyer un mot de passe. Vérifiez le nom du serveur et la sécurité ; si c’est votre propre serveur, examinez son certificat.</translation>
+        <translation>La connexion n’est pas assez sûre pour envoyer un mot de passe. Vérifiez le nom du serveur et la sécurité&#x202f;; si c’est votre propre serveur, examinez son certificat.</translation>
     </message>
     <message>
         <source>Change the server settings</source>
@@ -6832,7 +6832,7 @@
     </message>
     <message>
         <source>What is wrong?</source>
-        <translation>Qu’est-ce qui ne va pas ?</translation>
+        <translation>Qu’est-ce qui ne va pas&#x202f;?</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -6898,7 +6898,7 @@
     </message>
     <message>
         <source>Postrider made a mistake while looking for mail. Please report it; the mail on the server is untouched.</source>
-        <translation>Postrider a fait une erreur en relevant le courrier. Veuillez la signaler ; le courrier sur le serveur est intact.</translation>
+        <translation>Postrider a fait une erreur en relevant le courrier. Veuillez la signaler&#x202f;; le courrier sur le serveur est intact.</translation>
     </message>
     <message>
         <source>Connecting to %1</source>
@@ -6913,7 +6913,7 @@
     </message>
     <message>
         <source>%1 says: “%2”</source>
-        <translation>Message de %1 : « %2 »</translation>
+        <translation>Message de %1&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Up to date</source>
@@ -6921,15 +6921,15 @@
     </message>
     <message>
         <source>Up to date, except %1: the server does not open it.</source>
-        <translation>À jour, sauf %1 : le serveur ne l’ouvre pas.</translation>
+        <translation>À jour, sauf %1&#xa0;: le serveur ne l’ouvre pas.</translation>
     </message>
     <message>
         <source>There is no connection on which the server would tell of new mail in %1 at once: looked at every minute.</source>
-        <translation>Aucune connexion ne permet au serveur de signaler aussitôt le nouveau courrier dans %1 : vérification toutes les minutes.</translation>
+        <translation>Aucune connexion ne permet au serveur de signaler aussitôt le nouveau courrier dans %1&#xa0;: vérification toutes les minutes.</translation>
     </message>
     <message>
         <source>Something else answers in the place of the mail server. A sign-in page of the network may be in the way: open any page in a browser; Postrider goes on by itself.</source>
-        <translation>Quelque chose d’autre répond à la place du serveur de messagerie. Une page d’identification du réseau fait peut-être obstacle : ouvrez une page quelconque dans un navigateur ; Postrider reprendra de lui-même.</translation>
+        <translation>Quelque chose d’autre répond à la place du serveur de messagerie. Une page d’identification du réseau fait peut-être obstacle&#xa0;: ouvrez une page quelconque dans un navigateur&#x202f;; Postrider reprendra de lui-même.</translation>
     </message>
 </context>
 <context>
@@ -6965,11 +6965,11 @@
     <message>
         <source>%1: %2</source>
         <comment>account: pages of its settings</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Save what you have changed?</source>
-        <translation>Enregistrer vos modifications ?</translation>
+        <translation>Enregistrer vos modifications&#x202f;?</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7000,7 +7000,7 @@
     </message>
     <message>
         <source>Folder: %1</source>
-        <translation>Dossier : %1</translation>
+        <translation>Dossier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7011,7 +7011,7 @@
     </message>
     <message>
         <source>Getting mail %1 of %2</source>
-        <translation>Relève : %1 sur %2</translation>
+        <translation>Relève&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Getting mail…</source>
@@ -7078,8 +7078,8 @@
     <message numerus="yes">
         <source>Still to reach the server: %Ln change(s). Nothing is lost if you quit.</source>
         <translation>
-            <numerusform>Encore à transmettre au serveur : %Ln modification. Rien n’est perdu si vous quittez.</numerusform>
-            <numerusform>Encore à transmettre au serveur : %Ln modifications. Rien n’est perdu si vous quittez.</numerusform>
+            <numerusform>Encore à transmettre au serveur&#xa0;: %Ln modification. Rien n’est perdu si vous quittez.</numerusform>
+            <numerusform>Encore à transmettre au serveur&#xa0;: %Ln modifications. Rien n’est perdu si vous quittez.</numerusform>
         </translation>
     </message>
     <message>
@@ -7090,7 +7090,7 @@
     <message>
         <source>%1: %2</source>
         <comment>folder, what is wrong with it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>And %Ln more folder(s) that do not open.</source>
@@ -7129,7 +7129,7 @@
     </message>
     <message>
         <source>What is wrong?</source>
-        <translation>Qu’est-ce qui ne va pas ?</translation>
+        <translation>Qu’est-ce qui ne va pas&#x202f;?</translation>
     </message>
     <message>
         <source>Connection log</source>
@@ -7152,7 +7152,7 @@
     </message>
     <message>
         <source>Smaller (85 %)</source>
-        <translation>Plus petite (85 %)</translation>
+        <translation>Plus petite (85&#xa0;%)</translation>
     </message>
     <message>
         <source>As the desktop</source>
@@ -7160,19 +7160,19 @@
     </message>
     <message>
         <source>Larger (115 %)</source>
-        <translation>Plus grande (115 %)</translation>
+        <translation>Plus grande (115&#xa0;%)</translation>
     </message>
     <message>
         <source>Large (130 %)</source>
-        <translation>Grande (130 %)</translation>
+        <translation>Grande (130&#xa0;%)</translation>
     </message>
     <message>
         <source>Very large (150 %)</source>
-        <translation>Très grande (150 %)</translation>
+        <translation>Très grande (150&#xa0;%)</translation>
     </message>
     <message>
         <source>Twice as large (200 %)</source>
-        <translation>Double (200 %)</translation>
+        <translation>Double (200&#xa0;%)</translation>
     </message>
     <message>
         <source>Of everything in Postrider. Messages can be made larger by themselves with Ctrl and plus.</source>
@@ -7232,7 +7232,7 @@
     </message>
     <message>
         <source>Nothing slides or fades; what changes is simply there.</source>
-        <translation>Rien ne glisse ni ne s’estompe ; les changements apparaissent directement.</translation>
+        <translation>Rien ne glisse ni ne s’estompe&#x202f;; les changements apparaissent directement.</translation>
     </message>
 </context>
 <context>
@@ -7282,7 +7282,7 @@
     <name>postrider::AttachmentActions</name>
     <message>
         <source>“%1” is a program, or can start one. Postrider does not start it. If you expected it and trust who sent it, save it first.</source>
-        <translation>« %1 » est un programme ou peut en lancer un. Postrider ne le lance pas. Si vous l’attendiez et si vous faites confiance à l’expéditeur, enregistrez-le d’abord.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un programme ou peut en lancer un. Postrider ne le lance pas. Si vous l’attendiez et si vous faites confiance à l’expéditeur, enregistrez-le d’abord.</translation>
     </message>
     <message>
         <source>Save it…</source>
@@ -7290,7 +7290,7 @@
     </message>
     <message>
         <source>“%1” can run something when it is opened.</source>
-        <translation>« %1 » peut exécuter quelque chose à l’ouverture.</translation>
+        <translation>«&#xa0;%1&#xa0;» peut exécuter quelque chose à l’ouverture.</translation>
     </message>
     <message>
         <source>%1 Open it only if you expected it and trust who sent it.</source>
@@ -7303,7 +7303,7 @@
     </message>
     <message>
         <source>There is no program on this computer that opens “%1”. You can save it instead.</source>
-        <translation>Aucun programme de cet ordinateur n’ouvre « %1 ». Vous pouvez l’enregistrer à la place.</translation>
+        <translation>Aucun programme de cet ordinateur n’ouvre «&#xa0;%1&#xa0;». Vous pouvez l’enregistrer à la place.</translation>
     </message>
     <message>
         <source>There is no account to write from. Add one first.</source>
@@ -7311,7 +7311,7 @@
     </message>
     <message>
         <source>“%1” could be a program that harms this computer. Save it only if you expected it and trust who sent it.</source>
-        <translation>« %1 » pourrait être un programme nuisible à cet ordinateur. Ne l’enregistrez que si vous l’attendiez et si vous faites confiance à l’expéditeur.</translation>
+        <translation>«&#xa0;%1&#xa0;» pourrait être un programme nuisible à cet ordinateur. Ne l’enregistrez que si vous l’attendiez et si vous faites confiance à l’expéditeur.</translation>
     </message>
     <message>
         <source>Save it</source>
@@ -7327,15 +7327,15 @@
     </message>
     <message>
         <source>The message is signed: its signature will no longer be good.</source>
-        <translation>Le message est signé : sa signature ne sera plus valable.</translation>
+        <translation>Le message est signé&#xa0;: sa signature ne sera plus valable.</translation>
     </message>
     <message>
         <source>“%1” will be saved on this computer, and then taken out of the message, also on the server.</source>
-        <translation>« %1 » sera enregistré sur cet ordinateur, puis retiré du message, y compris sur le serveur.</translation>
+        <translation>«&#xa0;%1&#xa0;» sera enregistré sur cet ordinateur, puis retiré du message, y compris sur le serveur.</translation>
     </message>
     <message>
         <source>“%1” will be deleted from the message, also on the server.</source>
-        <translation>« %1 » sera supprimé du message, y compris sur le serveur.</translation>
+        <translation>«&#xa0;%1&#xa0;» sera supprimé du message, y compris sur le serveur.</translation>
     </message>
     <message>
         <source>Save and take out…</source>
@@ -7347,13 +7347,13 @@
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation>Enregistré sous « %1 ».</translation>
+        <translation>Enregistré sous «&#xa0;%1&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>%Ln attachment(s) saved in “%1”.</source>
         <translation>
-            <numerusform>%Ln pièce jointe enregistrée dans « %1 ».</numerusform>
-            <numerusform>%Ln pièces jointes enregistrées dans « %1 ».</numerusform>
+            <numerusform>%Ln pièce jointe enregistrée dans «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%Ln pièces jointes enregistrées dans «&#xa0;%1&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
@@ -7378,7 +7378,7 @@
     </message>
     <message>
         <source>It came in “%1”.</source>
-        <translation>Elle est arrivée dans « %1 ».</translation>
+        <translation>Elle est arrivée dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>It is still on the server, and fetched first.</source>
@@ -7425,7 +7425,7 @@
     <name>postrider::AttachmentSaving</name>
     <message>
         <source>“%1” could not be saved. Choose another folder, or make room on the disk, and try again.</source>
-        <translation>« %1 » n’a pas pu être enregistré. Choisissez un autre dossier ou libérez de la place sur le disque, puis réessayez.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être enregistré. Choisissez un autre dossier ou libérez de la place sur le disque, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -7536,7 +7536,7 @@
     </message>
     <message>
         <source>“%1” could not be written: %2</source>
-        <translation>« %1 » n’a pas pu être écrit : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit&#xa0;: %2</translation>
     </message>
     <message>
         <source>Copy picture</source>
@@ -7587,7 +7587,7 @@
     </message>
     <message>
         <source>The part of Postrider that shows formatted messages as browsers do cannot be used: %1</source>
-        <translation>La partie de Postrider qui affiche les messages mis en forme comme un navigateur est inutilisable : %1</translation>
+        <translation>La partie de Postrider qui affiche les messages mis en forme comme un navigateur est inutilisable&#xa0;: %1</translation>
     </message>
     <message>
         <source>it belongs to another version</source>
@@ -7614,7 +7614,7 @@
     </message>
     <message>
         <source>Your browser opens the page of %1. The password goes there and nowhere else; Postrider gets a key that you can take back at any time.</source>
-        <translation>Votre navigateur ouvre la page de %1. Le mot de passe va là et nulle part ailleurs ; Postrider reçoit une clé que vous pouvez révoquer à tout moment.</translation>
+        <translation>Votre navigateur ouvre la page de %1. Le mot de passe va là et nulle part ailleurs&#x202f;; Postrider reçoit une clé que vous pouvez révoquer à tout moment.</translation>
     </message>
     <message>
         <source>Asking %1…</source>
@@ -7634,7 +7634,7 @@
     </message>
     <message>
         <source>Code: %1</source>
-        <translation>Code : %1</translation>
+        <translation>Code&#xa0;: %1</translation>
     </message>
     <message>
         <source>No browser could be opened. Copy the link, open it in a browser on this computer, and sign in there.</source>
@@ -7725,7 +7725,7 @@
     </message>
     <message>
         <source>A certificate with this fault proves nothing, whoever shows it, so it cannot be trusted. Ask whoever runs the server for another.</source>
-        <translation>Un certificat ayant ce défaut ne prouve rien, quel que soit celui qui le présente ; il ne peut donc pas être approuvé. Demandez-en un autre à l’administrateur du serveur.</translation>
+        <translation>Un certificat ayant ce défaut ne prouve rien, quel que soit celui qui le présente&#x202f;; il ne peut donc pas être approuvé. Demandez-en un autre à l’administrateur du serveur.</translation>
     </message>
     <message>
         <source>If you trust it, Postrider takes exactly this certificate for %1 at port %2, and sends your password and mail there. Whoever else could show it can read them. You can take that back at any time.</source>
@@ -7748,7 +7748,7 @@
     <name>postrider::CertificateList</name>
     <message>
         <source>Every server has to prove who it is: no certificate is trusted by your word alone.</source>
-        <translation>Chaque serveur doit prouver son identité : aucun certificat n’est approuvé sur votre seule parole.</translation>
+        <translation>Chaque serveur doit prouver son identité&#xa0;: aucun certificat n’est approuvé sur votre seule parole.</translation>
     </message>
     <message>
         <source>%1, port %2</source>
@@ -7757,7 +7757,7 @@
     </message>
     <message>
         <source>Trusted since %1, although: %2</source>
-        <translation>Approuvé depuis le %1, malgré ceci : %2</translation>
+        <translation>Approuvé depuis le %1, malgré ceci&#xa0;: %2</translation>
     </message>
     <message>
         <source>Stop trusting</source>
@@ -7777,7 +7777,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>a screen reader says it: action, its keys</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>No action of that name has a shortcut.</source>
@@ -7833,11 +7833,11 @@
     <name>postrider::CheckList</name>
     <message>
         <source>Incoming mail: %1</source>
-        <translation>Courrier entrant : %1</translation>
+        <translation>Courrier entrant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Outgoing mail: %1</source>
-        <translation>Courrier sortant : %1</translation>
+        <translation>Courrier sortant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -7919,11 +7919,11 @@
     </message>
     <message>
         <source>What would you like to do?</source>
-        <translation>Que voulez-vous faire ?</translation>
+        <translation>Que voulez-vous faire&#x202f;?</translation>
     </message>
     <message>
         <source>Type what you look for: an action, a folder, a person or a message. Up and Down choose, Enter takes it, Escape closes.</source>
-        <translation>Saisissez ce que vous cherchez : une action, un dossier, une personne ou un message. Haut et Bas choisissent, Entrée valide, Échap ferme.</translation>
+        <translation>Saisissez ce que vous cherchez&#xa0;: une action, un dossier, une personne ou un message. Haut et Bas choisissent, Entrée valide, Échap ferme.</translation>
     </message>
     <message>
         <source>↑ ↓ choose    ↵ take    Esc close    &gt; actions    # folders    @ people    ? help</source>
@@ -8020,7 +8020,7 @@
     <name>postrider::ComposerWindow</name>
     <message>
         <source>Plain text has no formatting and no pictures in it: what is formatted in this message becomes ordinary text.</source>
-        <translation>Le texte brut n’a ni mise en forme ni images : ce qui est mis en forme dans ce message devient du texte ordinaire.</translation>
+        <translation>Le texte brut n’a ni mise en forme ni images&#xa0;: ce qui est mis en forme dans ce message devient du texte ordinaire.</translation>
     </message>
     <message>
         <source>Make it plain text</source>
@@ -8048,11 +8048,11 @@
     </message>
     <message>
         <source>The draft could not be saved: %1 Keep this window open; what you wrote is in it.</source>
-        <translation>Le brouillon n’a pas pu être enregistré : %1 Laissez cette fenêtre ouverte ; elle contient ce que vous avez écrit.</translation>
+        <translation>Le brouillon n’a pas pu être enregistré&#xa0;: %1 Laissez cette fenêtre ouverte&#x202f;; elle contient ce que vous avez écrit.</translation>
     </message>
     <message>
         <source>Template: %1</source>
-        <translation>Modèle : %1</translation>
+        <translation>Modèle&#xa0;: %1</translation>
     </message>
     <message>
         <source>New message</source>
@@ -8073,8 +8073,8 @@
     <message numerus="yes">
         <source>The message was not sent yet: %1 cannot be an e-mail address. Correct or remove it.</source>
         <translation>
-            <numerusform>Le message n’a pas encore été envoyé : %1 ne peut pas être une adresse e-mail. Corrigez-la ou retirez-la.</numerusform>
-            <numerusform>Le message n’a pas encore été envoyé : %1 ne peuvent pas être des adresses e-mail. Corrigez-les ou retirez-les.</numerusform>
+            <numerusform>Le message n’a pas encore été envoyé&#xa0;: %1 ne peut pas être une adresse e-mail. Corrigez-la ou retirez-la.</numerusform>
+            <numerusform>Le message n’a pas encore été envoyé&#xa0;: %1 ne peuvent pas être des adresses e-mail. Corrigez-les ou retirez-les.</numerusform>
         </translation>
     </message>
     <message>
@@ -8091,7 +8091,7 @@
     </message>
     <message>
         <source>Keep what you wrote?</source>
-        <translation>Garder ce que vous avez écrit ?</translation>
+        <translation>Garder ce que vous avez écrit&#x202f;?</translation>
     </message>
     <message>
         <source>Keep as draft</source>
@@ -8103,7 +8103,7 @@
     </message>
     <message>
         <source>%1 sends the message. Send it?</source>
-        <translation>%1 envoie le message. L’envoyer ?</translation>
+        <translation>%1 envoie le message. L’envoyer&#x202f;?</translation>
     </message>
     <message>
         <source>Send, and do not ask again</source>
@@ -8138,7 +8138,7 @@
     </message>
     <message>
         <source>You wrote “%1”, but nothing is attached.</source>
-        <translation>Vous avez écrit « %1 », mais rien n’est joint.</translation>
+        <translation>Vous avez écrit «&#xa0;%1&#xa0;», mais rien n’est joint.</translation>
     </message>
     <message>
         <source>Attach files…</source>
@@ -8177,7 +8177,7 @@
     </message>
     <message>
         <source>Sending “%1”</source>
-        <translation>Envoi de « %1 »</translation>
+        <translation>Envoi de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Send now</source>
@@ -8216,7 +8216,7 @@
     </message>
     <message>
         <source>Not at all: it leaves at once</source>
-        <translation>Pas du tout : il part aussitôt</translation>
+        <translation>Pas du tout&#xa0;: il part aussitôt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln second(s)</source>
@@ -8301,7 +8301,7 @@
     </message>
     <message>
         <source>By which way the connections of this account go: for mail in both directions, and to renew a sign-in.</source>
-        <translation>Par où passent les connexions de ce compte : pour le courrier dans les deux sens et pour renouveler une identification.</translation>
+        <translation>Par où passent les connexions de ce compte&#xa0;: pour le courrier dans les deux sens et pour renouveler une identification.</translation>
     </message>
     <message>
         <source>Certificates that you trust</source>
@@ -8309,7 +8309,7 @@
     </message>
     <message>
         <source>A server proves who it is by a certificate that others vouch for. One that nobody vouches for, as of your own server, you can compare and trust by itself: at that server only, and no other certificate in its place.</source>
-        <translation>Un serveur prouve son identité par un certificat dont d’autres se portent garants. Un certificat dont personne ne se porte garant, comme celui de votre propre serveur, peut être comparé et approuvé à lui seul : pour ce serveur uniquement, et aucun autre certificat à sa place.</translation>
+        <translation>Un serveur prouve son identité par un certificat dont d’autres se portent garants. Un certificat dont personne ne se porte garant, comme celui de votre propre serveur, peut être comparé et approuvé à lui seul&#xa0;: pour ce serveur uniquement, et aucun autre certificat à sa place.</translation>
     </message>
     <message>
         <source>Look at the servers&apos; certificates…</source>
@@ -8415,8 +8415,8 @@
     <message numerus="yes">
         <source>%Ln message(s), last on %1</source>
         <translation>
-            <numerusform>%Ln message, dernier : %1</numerusform>
-            <numerusform>%Ln messages, dernier : %1</numerusform>
+            <numerusform>%Ln message, dernier&#xa0;: %1</numerusform>
+            <numerusform>%Ln messages, dernier&#xa0;: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -8476,7 +8476,7 @@
     </message>
     <message>
         <source>The group “%1” was deleted. Its contacts are still there.</source>
-        <translation>Le groupe « %1 » a été supprimé. Ses contacts sont toujours là.</translation>
+        <translation>Le groupe «&#xa0;%1&#xa0;» a été supprimé. Ses contacts sont toujours là.</translation>
     </message>
     <message>
         <source>Import contacts</source>
@@ -8488,7 +8488,7 @@
     </message>
     <message>
         <source>New: %1, more known about: %2, here already: %3.</source>
-        <translation>Nouveaux : %1, complétés : %2, déjà présents : %3.</translation>
+        <translation>Nouveaux&#xa0;: %1, complétés&#xa0;: %2, déjà présents&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Export contacts</source>
@@ -8505,8 +8505,8 @@
     <message numerus="yes">
         <source>%Ln contact(s) exported to “%1”.</source>
         <translation>
-            <numerusform>%Ln contact exporté dans « %1 ».</numerusform>
-            <numerusform>%Ln contacts exportés dans « %1 ».</numerusform>
+            <numerusform>%Ln contact exporté dans «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%Ln contacts exportés dans «&#xa0;%1&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
@@ -8615,7 +8615,7 @@
     <message>
         <source>%1%2, %3: %4</source>
         <comment>unread or nothing, sender, date, first words</comment>
-        <translation>%1%2, %3 : %4</translation>
+        <translation>%1%2, %3&#xa0;: %4</translation>
     </message>
 </context>
 <context>
@@ -8663,7 +8663,7 @@
     <name>postrider::Desktop</name>
     <message>
         <source>Another program opens mail links on this computer. Should Postrider do that?</source>
-        <translation>Un autre logiciel ouvre les liens de courrier sur cet ordinateur. Postrider doit-il s’en charger ?</translation>
+        <translation>Un autre logiciel ouvre les liens de courrier sur cet ordinateur. Postrider doit-il s’en charger&#x202f;?</translation>
     </message>
     <message>
         <source>Make Postrider the mail program</source>
@@ -8894,7 +8894,7 @@
     </message>
     <message>
         <source>The report could not be saved: %1</source>
-        <translation>Le rapport n’a pas pu être enregistré : %1</translation>
+        <translation>Le rapport n’a pas pu être enregistré&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8909,7 +8909,7 @@
     </message>
     <message>
         <source>%1, to %2, saved %3</source>
-        <translation>%1, à %2, enregistré : %3</translation>
+        <translation>%1, à %2, enregistré&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -8974,18 +8974,18 @@
     </message>
     <message>
         <source>The server cannot be searched: the account is switched off.</source>
-        <translation>Impossible de rechercher sur le serveur : le compte est désactivé.</translation>
+        <translation>Impossible de rechercher sur le serveur&#xa0;: le compte est désactivé.</translation>
     </message>
     <message>
         <source>The server cannot be searched: Postrider is offline.</source>
-        <translation>Impossible de rechercher sur le serveur : Postrider est hors ligne.</translation>
+        <translation>Impossible de rechercher sur le serveur&#xa0;: Postrider est hors ligne.</translation>
     </message>
 </context>
 <context>
     <name>postrider::EngineBodyView</name>
     <message>
         <source>The message asked for something that it may not have (%1). This should never happen; please report it.</source>
-        <translation>Le message a demandé quelque chose qui ne lui est pas permis (%1). Cela ne devrait jamais arriver ; veuillez le signaler.</translation>
+        <translation>Le message a demandé quelque chose qui ne lui est pas permis (%1). Cela ne devrait jamais arriver&#x202f;; veuillez le signaler.</translation>
     </message>
     <message>
         <source>The part of the program that shows formatted messages has crashed. This message is shown in a simpler way.</source>
@@ -9000,11 +9000,11 @@
     </message>
     <message>
         <source>Fetching the whole message: %1 of %2</source>
-        <translation>Récupération du message entier : %1 sur %2</translation>
+        <translation>Récupération du message entier&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Fetching “%1”: %2 of %3</source>
-        <translation>Récupération de « %1 » : %2 sur %3</translation>
+        <translation>Récupération de «&#xa0;%1&#xa0;»&#xa0;: %2 sur %3</translation>
     </message>
 </context>
 <context>
@@ -9134,8 +9134,8 @@
     <message numerus="yes">
         <source>%Ln message(s) could not be looked at: they are not wholly on this computer.</source>
         <translation>
-            <numerusform>%Ln message n’a pas pu être examiné : il n’est pas entièrement sur cet ordinateur.</numerusform>
-            <numerusform>%Ln messages n’ont pas pu être examinés : ils ne sont pas entièrement sur cet ordinateur.</numerusform>
+            <numerusform>%Ln message n’a pas pu être examiné&#xa0;: il n’est pas entièrement sur cet ordinateur.</numerusform>
+            <numerusform>%Ln messages n’ont pas pu être examinés&#xa0;: ils ne sont pas entièrement sur cet ordinateur.</numerusform>
         </translation>
     </message>
 </context>
@@ -9155,7 +9155,7 @@
     </message>
     <message>
         <source>A filter looks at new mail as it comes to the inbox and does what you have said: move it, tag it, mark it read.</source>
-        <translation>Un filtre examine le courrier qui arrive dans la boîte de réception et fait ce que vous avez indiqué : le déplacer, lui ajouter une étiquette, le marquer comme lu.</translation>
+        <translation>Un filtre examine le courrier qui arrive dans la boîte de réception et fait ce que vous avez indiqué&#xa0;: le déplacer, lui ajouter une étiquette, le marquer comme lu.</translation>
     </message>
     <message>
         <source>Filters, in the order in which they are tried</source>
@@ -9211,7 +9211,7 @@
     </message>
     <message>
         <source>Delete the filter “%1”?</source>
-        <translation>Supprimer le filtre « %1 » ?</translation>
+        <translation>Supprimer le filtre «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Messages stay where they are. To keep it for later, switch it off instead.</source>
@@ -9239,8 +9239,8 @@
     <message numerus="yes">
         <source>%Ln message(s) could not be looked at: they are not wholly on this computer.</source>
         <translation>
-            <numerusform>%Ln message n’a pas pu être examiné : il n’est pas entièrement sur cet ordinateur.</numerusform>
-            <numerusform>%Ln messages n’ont pas pu être examinés : ils ne sont pas entièrement sur cet ordinateur.</numerusform>
+            <numerusform>%Ln message n’a pas pu être examiné&#xa0;: il n’est pas entièrement sur cet ordinateur.</numerusform>
+            <numerusform>%Ln messages n’ont pas pu être examinés&#xa0;: ils ne sont pas entièrement sur cet ordinateur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9291,7 +9291,7 @@
     </message>
     <message>
         <source>Details of: %1</source>
-        <translation>Détails : %1</translation>
+        <translation>Détails&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9353,11 +9353,11 @@
     </message>
     <message>
         <source>Name of the new folder in %1:</source>
-        <translation>Nom du nouveau dossier dans %1 :</translation>
+        <translation>Nom du nouveau dossier dans %1&#xa0;:</translation>
     </message>
     <message>
         <source>Name of the new folder:</source>
-        <translation>Nom du nouveau dossier :</translation>
+        <translation>Nom du nouveau dossier&#xa0;:</translation>
     </message>
     <message>
         <source>Create</source>
@@ -9394,7 +9394,7 @@
     </message>
     <message>
         <source>Delete the folder %1?</source>
-        <translation>Supprimer le dossier %1 ?</translation>
+        <translation>Supprimer le dossier %1&#x202f;?</translation>
     </message>
     <message>
         <source>There is no other copy of what is in %1. This cannot be undone.</source>
@@ -9411,8 +9411,8 @@
     <message numerus="yes">
         <source>Delete %Ln message(s) for good?</source>
         <translation>
-            <numerusform>Supprimer définitivement %Ln message ?</numerusform>
-            <numerusform>Supprimer définitivement %Ln messages ?</numerusform>
+            <numerusform>Supprimer définitivement %Ln message&#x202f;?</numerusform>
+            <numerusform>Supprimer définitivement %Ln messages&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -9425,7 +9425,7 @@
     </message>
     <message>
         <source>Remove the search %1?</source>
-        <translation>Supprimer la recherche %1 ?</translation>
+        <translation>Supprimer la recherche %1&#x202f;?</translation>
     </message>
     <message>
         <source>Messages stay where they are.</source>
@@ -9489,7 +9489,7 @@
         <source>%1, %2; %3</source>
         <comment>name, messages, those that need attention</comment>
         <extracomment>the outbox as a screen reader speaks it: how many are in it, and how many of them wait for the person</extracomment>
-        <translation>%1, %2 ; %3</translation>
+        <translation>%1, %2&#x202f;; %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
@@ -9500,7 +9500,7 @@
     </message>
     <message>
         <source>attention needed: %1</source>
-        <translation>attention requise : %1</translation>
+        <translation>attention requise&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln message(s)</source>
@@ -9553,14 +9553,14 @@
     <message>
         <source>%1: %2</source>
         <comment>account, folder</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>postrider::FolderProperties</name>
     <message>
         <source>Subscribed: shown among the folders</source>
-        <translation>Abonné : affiché parmi les dossiers</translation>
+        <translation>Abonné&#xa0;: affiché parmi les dossiers</translation>
     </message>
     <message>
         <source>Tell me of new mail here at once</source>
@@ -9585,7 +9585,7 @@
     </message>
     <message>
         <source>%1, of these %2 unread</source>
-        <translation>%1, non lus : %2</translation>
+        <translation>%1, non lus&#xa0;: %2</translation>
     </message>
     <message>
         <source>Last checked</source>
@@ -9594,8 +9594,8 @@
     <message numerus="yes">
         <source>There are more tags on your servers than Postrider can keep: %Ln tag(s) of all accounts together are shown, and no others.</source>
         <translation>
-            <numerusform>Vos serveurs ont plus d’étiquettes que Postrider ne peut en garder : %Ln étiquette de l’ensemble des comptes est affichée, et aucune autre.</numerusform>
-            <numerusform>Vos serveurs ont plus d’étiquettes que Postrider ne peut en garder : %Ln étiquettes de l’ensemble des comptes sont affichées, et aucune autre.</numerusform>
+            <numerusform>Vos serveurs ont plus d’étiquettes que Postrider ne peut en garder&#xa0;: %Ln étiquette de l’ensemble des comptes est affichée, et aucune autre.</numerusform>
+            <numerusform>Vos serveurs ont plus d’étiquettes que Postrider ne peut en garder&#xa0;: %Ln étiquettes de l’ensemble des comptes sont affichées, et aucune autre.</numerusform>
         </translation>
     </message>
     <message>
@@ -9616,7 +9616,7 @@
     </message>
     <message>
         <source>Some servers tell of all folders by themselves. The others are asked over a connection for each such folder, up to four; beyond that the folder is looked at every minute. Other folders are looked at every ten minutes.</source>
-        <translation>Certains serveurs signalent d’eux-mêmes le courrier de tous les dossiers. Les autres sont interrogés par une connexion pour chacun de ces dossiers, jusqu’à quatre ; au-delà, le dossier est vérifié toutes les minutes. Les autres dossiers sont vérifiés toutes les dix minutes.</translation>
+        <translation>Certains serveurs signalent d’eux-mêmes le courrier de tous les dossiers. Les autres sont interrogés par une connexion pour chacun de ces dossiers, jusqu’à quatre&#x202f;; au-delà, le dossier est vérifié toutes les minutes. Les autres dossiers sont vérifiés toutes les dix minutes.</translation>
     </message>
 </context>
 <context>
@@ -9653,7 +9653,7 @@
     </message>
     <message>
         <source>Folder for: %1</source>
-        <translation>Dossier pour : %1</translation>
+        <translation>Dossier pour&#xa0;: %1</translation>
     </message>
     <message>
         <source>Folders that are shown</source>
@@ -9682,7 +9682,7 @@
     </message>
     <message>
         <source>A folder can serve for one thing only: choose another one for %1 or for %2.</source>
-        <translation>Un dossier ne peut avoir qu’une fonction : choisissez-en un autre pour %1 ou pour %2.</translation>
+        <translation>Un dossier ne peut avoir qu’une fonction&#xa0;: choisissez-en un autre pour %1 ou pour %2.</translation>
     </message>
     <message>
         <source>&amp;Folders</source>
@@ -9733,11 +9733,11 @@
     </message>
     <message>
         <source>&amp;IMAP: mail stays on the server, the same on all devices</source>
-        <translation>&amp;IMAP : le courrier reste sur le serveur, identique sur tous les appareils</translation>
+        <translation>&amp;IMAP&#xa0;: le courrier reste sur le serveur, identique sur tous les appareils</translation>
     </message>
     <message>
         <source>&amp;POP3: mail is fetched to this computer</source>
-        <translation>&amp;POP3 : le courrier est récupéré sur cet ordinateur</translation>
+        <translation>&amp;POP3&#xa0;: le courrier est récupéré sur cet ordinateur</translation>
     </message>
     <message>
         <source>Incoming mail</source>
@@ -9776,7 +9776,7 @@
     </message>
     <message>
         <source>Switched off, Postrider does not connect for it: no mail comes, and what is in its outbox waits. All that is on this computer stays and can be read.</source>
-        <translation>Si ce compte est désactivé, Postrider ne se connecte pas pour lui : aucun courrier n’arrive, et ce qui est dans sa boîte d’envoi attend. Tout ce qui est sur cet ordinateur y reste et peut être lu.</translation>
+        <translation>Si ce compte est désactivé, Postrider ne se connecte pas pour lui&#xa0;: aucun courrier n’arrive, et ce qui est dans sa boîte d’envoi attend. Tout ce qui est sur cet ordinateur y reste et peut être lu.</translation>
     </message>
     <message>
         <source>Address and server</source>
@@ -9803,7 +9803,7 @@
     </message>
     <message>
         <source>Its HTML, as your company gave it to you or another program shows it:</source>
-        <translation>Son HTML, tel que votre entreprise vous l’a donné ou tel qu’un autre programme l’affiche :</translation>
+        <translation>Son HTML, tel que votre entreprise vous l’a donné ou tel qu’un autre programme l’affiche&#xa0;:</translation>
     </message>
     <message>
         <source>HTML of the signature</source>
@@ -9811,7 +9811,7 @@
     </message>
     <message>
         <source>So it is sent. What could run or pretend is taken out; pictures of the web are not loaded here.</source>
-        <translation>C’est ainsi qu’elle est envoyée. Ce qui pourrait s’exécuter ou tromper est retiré ; les images du Web ne sont pas chargées ici.</translation>
+        <translation>C’est ainsi qu’elle est envoyée. Ce qui pourrait s’exécuter ou tromper est retiré&#x202f;; les images du Web ne sont pas chargées ici.</translation>
     </message>
     <message>
         <source>The signature as it is sent</source>
@@ -9935,7 +9935,7 @@
     <message>
         <source>On (date), (name) wrote:</source>
         <comment>placeholder: what stands above a quote</comment>
-        <translation>Le (date), (nom) a écrit :</translation>
+        <translation>Le (date), (nom) a écrit&#xa0;:</translation>
     </message>
     <message>
         <source>%name, %address, %date, %time and %subject stand for those of the message that is answered.</source>
@@ -9943,7 +9943,7 @@
     </message>
     <message>
         <source>So an answer will look:</source>
-        <translation>Voici à quoi ressemblera une réponse :</translation>
+        <translation>Voici à quoi ressemblera une réponse&#xa0;:</translation>
     </message>
     <message>
         <source>New identity</source>
@@ -9974,7 +9974,7 @@
     </message>
     <message>
         <source>“%1” is not a mail address. It looks like name@example.org.</source>
-        <translation>« %1 » n’est pas une adresse e-mail. Elle doit ressembler à nom@example.org.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse e-mail. Elle doit ressembler à nom@example.org.</translation>
     </message>
     <message>
         <source>A formatted signature needs a plain one beside it, for whoever reads plain text.</source>
@@ -9982,7 +9982,7 @@
     </message>
     <message>
         <source>“%1” is not a mail address that answers could go to.</source>
-        <translation>« %1 » n’est pas une adresse e-mail où envoyer les réponses.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse e-mail où envoyer les réponses.</translation>
     </message>
     <message>
         <source>&amp;Identities</source>
@@ -9993,7 +9993,7 @@
     <name>postrider::InlinePictures</name>
     <message>
         <source>This picture cannot stand in the text: it is no PNG, JPEG, GIF or WebP picture, or a very large one. Attach it as a file instead.</source>
-        <translation>Cette image ne peut pas figurer dans le texte : ce n’est pas une image PNG, JPEG, GIF ou WebP, ou elle est très grande. Joignez-la plutôt comme fichier.</translation>
+        <translation>Cette image ne peut pas figurer dans le texte&#xa0;: ce n’est pas une image PNG, JPEG, GIF ou WebP, ou elle est très grande. Joignez-la plutôt comme fichier.</translation>
     </message>
     <message>
         <source>The pictures in the text would be %1, and few servers take more than %2. Make some of them smaller, or share them another way.</source>
@@ -10026,11 +10026,11 @@
     </message>
     <message>
         <source>Repeats: %1</source>
-        <translation>Répétition : %1</translation>
+        <translation>Répétition&#xa0;: %1</translation>
     </message>
     <message>
         <source>Where: %1</source>
-        <translation>Lieu : %1</translation>
+        <translation>Lieu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Organised by %1</source>
@@ -10091,7 +10091,7 @@
     </message>
     <message>
         <source>As in Gmail: single letters</source>
-        <translation>Comme dans Gmail : de simples lettres</translation>
+        <translation>Comme dans Gmail&#xa0;: de simples lettres</translation>
     </message>
     <message>
         <source>Letters are shortcuts in the message list and in the message only, never where you write.</source>
@@ -10123,7 +10123,7 @@
     </message>
     <message>
         <source>Forget all shortcuts of your own?</source>
-        <translation>Oublier tous vos propres raccourcis ?</translation>
+        <translation>Oublier tous vos propres raccourcis&#x202f;?</translation>
     </message>
     <message>
         <source>Every action has the keys of the chosen set again.</source>
@@ -10152,12 +10152,12 @@
     </message>
     <message>
         <source>New keys for “%1”:</source>
-        <translation>Nouvelles touches pour « %1 » :</translation>
+        <translation>Nouvelles touches pour «&#xa0;%1&#xa0;»&#xa0;:</translation>
     </message>
     <message>
         <source>%1 is taken by: %2</source>
         <comment>keys, actions</comment>
-        <translation>%1 est déjà utilisé par : %2</translation>
+        <translation>%1 est déjà utilisé par&#xa0;: %2</translation>
     </message>
     <message>
         <source>Keys are taken</source>
@@ -10166,7 +10166,7 @@
     <message>
         <source>Take %1 away from: %2?</source>
         <comment>keys, actions</comment>
-        <translation>Retirer %1 à : %2 ?</translation>
+        <translation>Retirer %1 à&#xa0;: %2&#x202f;?</translation>
     </message>
     <message>
         <source>These keys can do one thing only.</source>
@@ -10239,11 +10239,11 @@
     <name>postrider::Mail</name>
     <message>
         <source>The file “%1” cannot be read.</source>
-        <translation>Impossible de lire le fichier « %1 ».</translation>
+        <translation>Impossible de lire le fichier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The file “%1” is larger than an address book can be.</source>
-        <translation>Le fichier « %1 » est trop gros pour un carnet d’adresses.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» est trop gros pour un carnet d’adresses.</translation>
     </message>
     <message>
         <source>Card %1 has neither a name nor an address, and was left out.</source>
@@ -10251,35 +10251,35 @@
     </message>
     <message>
         <source>A picture of “%1” is too large, and was left out.</source>
-        <translation>Une image de « %1 » est trop grosse et a été omise.</translation>
+        <translation>Une image de «&#xa0;%1&#xa0;» est trop grosse et a été omise.</translation>
     </message>
     <message>
         <source>There are no contacts in this file that Postrider can read: neither vCards nor a table whose first row names its columns. Export it anew as vCard (.vcf).</source>
-        <translation>Ce fichier ne contient pas de contacts que Postrider puisse lire : ni vCard, ni tableau dont la première ligne nomme les colonnes. Exportez-le de nouveau en vCard (.vcf).</translation>
+        <translation>Ce fichier ne contient pas de contacts que Postrider puisse lire&#xa0;: ni vCard, ni tableau dont la première ligne nomme les colonnes. Exportez-le de nouveau en vCard (.vcf).</translation>
     </message>
     <message>
         <source>The file is too long: its end was left out.</source>
-        <translation>Le fichier est trop long : la fin a été omise.</translation>
+        <translation>Le fichier est trop long&#xa0;: la fin a été omise.</translation>
     </message>
     <message>
         <source>These columns were left out: %1.</source>
-        <translation>Ces colonnes ont été omises : %1.</translation>
+        <translation>Ces colonnes ont été omises&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be written. Check the disk, then try again.</source>
-        <translation>Impossible d’écrire le fichier « %1 ». Vérifiez le disque, puis réessayez.</translation>
+        <translation>Impossible d’écrire le fichier «&#xa0;%1&#xa0;». Vérifiez le disque, puis réessayez.</translation>
     </message>
     <message>
         <source>The file “%1” is not there, or is no file.</source>
-        <translation>Le fichier « %1 » n’existe pas, ou n’est pas un fichier.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’existe pas, ou n’est pas un fichier.</translation>
     </message>
     <message>
         <source>The file “%1” is larger than a message can be.</source>
-        <translation>Le fichier « %1 » est trop gros pour un message.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» est trop gros pour un message.</translation>
     </message>
     <message>
         <source>There is no message in the file “%1”.</source>
-        <translation>Il n’y a pas de message dans le fichier « %1 ».</translation>
+        <translation>Il n’y a pas de message dans le fichier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>(no subject)</source>
@@ -10287,7 +10287,7 @@
     </message>
     <message>
         <source>“%1” cannot be a keyword: letters, digits and - _ $ . are what mail servers take.</source>
-        <translation>« %1 » ne peut pas être un mot-clé : les serveurs de messagerie acceptent les lettres, les chiffres et - _ $ .</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être un mot-clé&#xa0;: les serveurs de messagerie acceptent les lettres, les chiffres et - _ $ .</translation>
     </message>
     <message numerus="yes">
         <source>There are %Ln keywords already, and no more are possible.</source>
@@ -10314,27 +10314,27 @@
     </message>
     <message>
         <source>%1 cannot be removed: they are part of the profile. What is in them can be.</source>
-        <translation>« %1 » fait partie du profil et ne peut pas être supprimé. Son contenu peut l’être.</translation>
+        <translation>«&#xa0;%1&#xa0;» fait partie du profil et ne peut pas être supprimé. Son contenu peut l’être.</translation>
     </message>
     <message>
         <source>%1 signs in through the browser; a password is of no use there.</source>
-        <translation>%1 s’identifie dans le navigateur ; un mot de passe n’y sert à rien.</translation>
+        <translation>%1 s’identifie dans le navigateur&#x202f;; un mot de passe n’y sert à rien.</translation>
     </message>
     <message>
         <source>%1 are a place on this computer: there is nothing to set up.</source>
-        <translation>« %1 » est un emplacement de cet ordinateur : il n’y a rien à configurer.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un emplacement de cet ordinateur&#xa0;: il n’y a rien à configurer.</translation>
     </message>
     <message>
         <source>“%1” is not a mail address. It looks like name@example.org.</source>
-        <translation>« %1 » n’est pas une adresse e-mail. Elle doit ressembler à nom@example.org.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse e-mail. Elle doit ressembler à nom@example.org.</translation>
     </message>
     <message>
         <source>“%1” is not a mail address that answers could go to.</source>
-        <translation>« %1 » n’est pas une adresse e-mail où envoyer les réponses.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse e-mail où envoyer les réponses.</translation>
     </message>
     <message>
         <source>%1 is switched off, so nothing connects for it. Switch it on first.</source>
-        <translation>%1 est désactivé ; il n’y a donc pas de connexion. Activez-le d’abord.</translation>
+        <translation>%1 est désactivé&#x202f;; il n’y a donc pas de connexion. Activez-le d’abord.</translation>
     </message>
     <message>
         <source>Switched off. Its mail stays here, and what is in its outbox waits.</source>
@@ -10366,7 +10366,7 @@
     </message>
     <message>
         <source>This attachment cannot be taken out of the message: it is packed into another part of it.</source>
-        <translation>Cette pièce jointe ne peut pas être retirée du message : elle est emballée dans une autre de ses parties.</translation>
+        <translation>Cette pièce jointe ne peut pas être retirée du message&#xa0;: elle est emballée dans une autre de ses parties.</translation>
     </message>
     <message>
         <source>This message is signed. Without the attachment its signature would no longer be good.</source>
@@ -10374,7 +10374,7 @@
     </message>
     <message>
         <source>This certificate cannot be trusted: %1</source>
-        <translation>Ce certificat ne peut pas être approuvé : %1</translation>
+        <translation>Ce certificat ne peut pas être approuvé&#xa0;: %1</translation>
     </message>
     <message>
         <source>A contact needs a name or an address.</source>
@@ -10398,11 +10398,11 @@
     </message>
     <message>
         <source>“%1” is there already. Choose another name, or take it away first.</source>
-        <translation>« %1 » existe déjà. Choisissez un autre nom ou retirez-le d’abord.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà. Choisissez un autre nom ou retirez-le d’abord.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be made.</source>
-        <translation>Impossible de créer le dossier « %1 ».</translation>
+        <translation>Impossible de créer le dossier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The folder is no longer there.</source>
@@ -10433,7 +10433,7 @@
     </message>
     <message>
         <source>This server does not take “%1” in the name of a folder.</source>
-        <translation>Ce serveur n’accepte pas « %1 » dans le nom d’un dossier.</translation>
+        <translation>Ce serveur n’accepte pas «&#xa0;%1&#xa0;» dans le nom d’un dossier.</translation>
     </message>
     <message>
         <source>The name of a folder has no line breaks and no control characters.</source>
@@ -10460,11 +10460,11 @@
     </message>
     <message>
         <source>Postrider made a mistake while reading a message. Please report it; the file is untouched.</source>
-        <translation>Postrider a fait une erreur en lisant un message. Veuillez la signaler ; le fichier est intact.</translation>
+        <translation>Postrider a fait une erreur en lisant un message. Veuillez la signaler&#x202f;; le fichier est intact.</translation>
     </message>
     <message>
         <source>Postrider made a mistake. Please report it; no message was lost.</source>
-        <translation>Postrider a fait une erreur. Veuillez la signaler ; aucun message n’a été perdu.</translation>
+        <translation>Postrider a fait une erreur. Veuillez la signaler&#x202f;; aucun message n’a été perdu.</translation>
     </message>
     <message>
         <source>This was stopped before it was done. What was done by then stays.</source>
@@ -10472,7 +10472,7 @@
     </message>
     <message>
         <source>This message has no Message-ID, so nothing says which messages belong to it. Nothing was changed.</source>
-        <translation>Ce message n’a pas de Message-ID ; rien n’indique donc quels messages vont avec lui. Rien n’a été modifié.</translation>
+        <translation>Ce message n’a pas de Message-ID&#x202f;; rien n’indique donc quels messages vont avec lui. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>A message without a Message-ID would not be found again when its time has come. Nothing was put aside.</source>
@@ -10492,7 +10492,7 @@
     </message>
     <message>
         <source>“Always” is for senders of whom your mail server has checked that it is them.</source>
-        <translation>« Toujours » n’est possible que pour les expéditeurs dont votre serveur de messagerie a vérifié l’identité.</translation>
+        <translation>«&#xa0;Toujours&#xa0;» n’est possible que pour les expéditeurs dont votre serveur de messagerie a vérifié l’identité.</translation>
     </message>
     <message>
         <source>Pictures of this message are not to be loaded.</source>
@@ -10500,7 +10500,7 @@
     </message>
     <message>
         <source>The search index was damaged; it is made anew.</source>
-        <translation>L’index de recherche était endommagé ; il est en cours de reconstruction.</translation>
+        <translation>L’index de recherche était endommagé&#x202f;; il est en cours de reconstruction.</translation>
     </message>
     <message>
         <source>This was stopped.</source>
@@ -10564,7 +10564,7 @@
     </message>
     <message>
         <source>It is too late to send this message at another time: it is being sent, or has been sent.</source>
-        <translation>Il est trop tard pour envoyer ce message à un autre moment : il est en cours d’envoi ou a déjà été envoyé.</translation>
+        <translation>Il est trop tard pour envoyer ce message à un autre moment&#xa0;: il est en cours d’envoi ou a déjà été envoyé.</translation>
     </message>
     <message>
         <source>There is nothing to decide about this message any more.</source>
@@ -10580,7 +10580,7 @@
     </message>
     <message>
         <source>Postrider does not know the service “%1” that this account signs in with. It has to be in oauth-clients.json.</source>
-        <translation>Postrider ne connaît pas le service « %1 » avec lequel ce compte s’identifie. Il doit figurer dans oauth-clients.json.</translation>
+        <translation>Postrider ne connaît pas le service «&#xa0;%1&#xa0;» avec lequel ce compte s’identifie. Il doit figurer dans oauth-clients.json.</translation>
     </message>
     <message>
         <source>This Postrider has no id with which it could ask %1 to sign you in. Use an app password if %1 has them, or put an id of your own into oauth-clients.json.</source>
@@ -10592,11 +10592,11 @@
     </message>
     <message>
         <source>“%1” is no name of a server.</source>
-        <translation>« %1 » n’est pas un nom de serveur.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de serveur.</translation>
     </message>
     <message>
         <source>It is not proven that this message comes from the list, so nothing was sent. Open the list&apos;s page in the browser instead.</source>
-        <translation>Rien ne prouve que ce message vient de la liste ; rien n’a donc été envoyé. Ouvrez plutôt la page de la liste dans le navigateur.</translation>
+        <translation>Rien ne prouve que ce message vient de la liste&#x202f;; rien n’a donc été envoyé. Ouvrez plutôt la page de la liste dans le navigateur.</translation>
     </message>
 </context>
 <context>
@@ -10604,11 +10604,11 @@
     <message>
         <source>%1 (%2%)</source>
         <comment>what is being done, and per cent of it</comment>
-        <translation>%1 (%2 %)</translation>
+        <translation>%1 (%2&#xa0;%)</translation>
     </message>
     <message>
         <source>One thing at a time: stop what is going on, or wait until it is done.</source>
-        <translation>Une chose à la fois : arrêtez ce qui est en cours, ou attendez que ce soit terminé.</translation>
+        <translation>Une chose à la fois&#xa0;: arrêtez ce qui est en cours, ou attendez que ce soit terminé.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -10617,7 +10617,7 @@
     <message>
         <source>%1: %2</source>
         <comment>what is being done, and how far it is</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Import into %1</source>
@@ -10692,7 +10692,7 @@
     </message>
     <message>
         <source>To have them, too: let the folder keep all messages on this computer (its properties say so), get mail, and export it to another place.</source>
-        <translation>Pour les avoir aussi : faites garder au dossier tous ses messages sur cet ordinateur (dans ses propriétés), relevez le courrier, puis exportez-le vers un autre emplacement.</translation>
+        <translation>Pour les avoir aussi&#xa0;: faites garder au dossier tous ses messages sur cet ordinateur (dans ses propriétés), relevez le courrier, puis exportez-le vers un autre emplacement.</translation>
     </message>
     <message>
         <source>Export the mail of %1</source>
@@ -10789,7 +10789,7 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     <name>postrider::MergeDialog</name>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation>Impossible de lire « %1 ».</translation>
+        <translation>Impossible de lire «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Mail merge</source>
@@ -10821,7 +10821,7 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     </message>
     <message>
         <source>In recipients, subject and text, {{Name}} stands for what the column “Name” has.</source>
-        <translation>Dans les destinataires, l’objet et le texte, {{Nom}} représente le contenu de la colonne « Nom ».</translation>
+        <translation>Dans les destinataires, l’objet et le texte, {{Nom}} représente le contenu de la colonne «&#xa0;Nom&#xa0;».</translation>
     </message>
     <message>
         <source>How the message will look</source>
@@ -10850,7 +10850,7 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     </message>
     <message>
         <source>Columns: %1</source>
-        <translation>Colonnes : %1</translation>
+        <translation>Colonnes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Message %L1 of %L2</source>
@@ -10858,24 +10858,24 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     </message>
     <message>
         <source>To: %1</source>
-        <translation>À : %1</translation>
+        <translation>À&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cc: %1</source>
-        <translation>Cc : %1</translation>
+        <translation>Cc&#xa0;: %1</translation>
     </message>
     <message>
         <source>Bcc: %1</source>
-        <translation>Cci : %1</translation>
+        <translation>Cci&#xa0;: %1</translation>
     </message>
     <message>
         <source>Subject: %1</source>
-        <translation>Objet : %1</translation>
+        <translation>Objet&#xa0;: %1</translation>
     </message>
     <message>
         <source>Row %L1: %2</source>
         <comment>of a table, what is the matter</comment>
-        <translation>Ligne %L1 : %2</translation>
+        <translation>Ligne %L1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>…and %Ln more</source>
@@ -10920,15 +10920,15 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     <message numerus="yes">
         <source>Delete %Ln conversation(s) for good?</source>
         <translation>
-            <numerusform>Supprimer définitivement %Ln conversation ?</numerusform>
-            <numerusform>Supprimer définitivement %Ln conversations ?</numerusform>
+            <numerusform>Supprimer définitivement %Ln conversation&#x202f;?</numerusform>
+            <numerusform>Supprimer définitivement %Ln conversations&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln message(s) for good?</source>
         <translation>
-            <numerusform>Supprimer définitivement %Ln message ?</numerusform>
-            <numerusform>Supprimer définitivement %Ln messages ?</numerusform>
+            <numerusform>Supprimer définitivement %Ln message&#x202f;?</numerusform>
+            <numerusform>Supprimer définitivement %Ln messages&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -10968,7 +10968,7 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     </message>
     <message>
         <source>Name of the tag. Other mail programs see it, too:</source>
-        <translation>Nom de l’étiquette. Les autres logiciels de messagerie la voient aussi :</translation>
+        <translation>Nom de l’étiquette. Les autres logiciels de messagerie la voient aussi&#xa0;:</translation>
     </message>
     <message>
         <source>Add</source>
@@ -10987,7 +10987,7 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     <name>postrider::MessageBody</name>
     <message>
         <source>This message is formatted in a way that no letter needs: larger or more deeply nested than can be shown safely. This is its text.</source>
-        <translation>La mise en forme de ce message dépasse ce dont une lettre a besoin : elle est trop longue ou a trop de niveaux imbriqués pour être affichée sans risque. Voici son texte.</translation>
+        <translation>La mise en forme de ce message dépasse ce dont une lettre a besoin&#xa0;: elle est trop longue ou a trop de niveaux imbriqués pour être affichée sans risque. Voici son texte.</translation>
     </message>
 </context>
 <context>
@@ -11166,7 +11166,7 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     <message>
         <source>tagged %1</source>
         <extracomment>before the names of a message&apos;s tags, as a screen reader speaks them</extracomment>
-        <translation>étiquettes : %1</translation>
+        <translation>étiquettes&#xa0;: %1</translation>
     </message>
     <message>
         <source>, </source>
@@ -11235,7 +11235,7 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     <message>
         <source>%1 unread of %2</source>
         <comment>counts in the head of the list</comment>
-        <translation>Non lus : %1 sur %2</translation>
+        <translation>Non lus&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>No message in here matches the filter.</source>
@@ -11328,7 +11328,7 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     </message>
     <message>
         <source>“%1” could not be written: %2</source>
-        <translation>« %1 » n’a pas pu être écrit : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -11378,17 +11378,17 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     <message numerus="yes">
         <source>%Ln message(s) put aside until %1</source>
         <translation>
-            <numerusform>%Ln message reporté, retour : %1</numerusform>
-            <numerusform>%Ln messages reportés, retour : %1</numerusform>
+            <numerusform>%Ln message reporté, retour&#xa0;: %1</numerusform>
+            <numerusform>%Ln messages reportés, retour&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Conversation muted: what comes is marked read</source>
-        <translation>Conversation en sourdine : ce qui arrive est marqué comme lu</translation>
+        <translation>Conversation en sourdine&#xa0;: ce qui arrive est marqué comme lu</translation>
     </message>
     <message>
         <source>Conversation watched: what comes is told of</source>
-        <translation>Conversation suivie : ce qui arrive est signalé</translation>
+        <translation>Conversation suivie&#xa0;: ce qui arrive est signalé</translation>
     </message>
     <message>
         <source>Conversation no longer muted</source>
@@ -11403,7 +11403,7 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     <name>postrider::MessageView</name>
     <message>
         <source>Saved as “%1”.</source>
-        <translation>Enregistré sous « %1 ».</translation>
+        <translation>Enregistré sous «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Open</source>
@@ -11415,7 +11415,7 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     </message>
     <message>
         <source>This message is in no account: it was opened from a file.</source>
-        <translation>Ce message n’est dans aucun compte : il a été ouvert depuis un fichier.</translation>
+        <translation>Ce message n’est dans aucun compte&#xa0;: il a été ouvert depuis un fichier.</translation>
     </message>
     <message>
         <source>Save into a folder…</source>
@@ -11423,7 +11423,7 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     </message>
     <message>
         <source>This message is long: only its beginning has been fetched.</source>
-        <translation>Ce message est long : seul le début a été récupéré.</translation>
+        <translation>Ce message est long&#xa0;: seul le début a été récupéré.</translation>
     </message>
     <message>
         <source>Fetch the whole message</source>
@@ -11578,7 +11578,7 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     </message>
     <message>
         <source>Actions: what can be done now</source>
-        <translation>Actions : ce que l’on peut faire maintenant</translation>
+        <translation>Actions&#xa0;: ce que l’on peut faire maintenant</translation>
     </message>
     <message>
         <source>Folders of all accounts</source>
@@ -11610,7 +11610,7 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     </message>
     <message>
         <source>Search all mail for “%1”</source>
-        <translation>Rechercher « %1 » dans tout le courrier</translation>
+        <translation>Rechercher «&#xa0;%1&#xa0;» dans tout le courrier</translation>
     </message>
     <message>
         <source>(no subject)</source>
@@ -11787,16 +11787,16 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
         <translation>Clavier</translation>
     </message>
     <message>
-        <source>Desktop &amp; notifications</source>
-        <translation>Bureau &amp; notifications</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Composing</source>
         <translation>Rédaction</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Bureau</translation>
     </message>
 </context>
 <context>
@@ -11850,7 +11850,7 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     </message>
     <message>
         <source>A SOCKS proxy in the settings of this computer is used for mail, too; one for the web only is not.</source>
-        <translation>Un proxy SOCKS des paramètres de cet ordinateur sert aussi au courrier ; un proxy réservé au Web ne sert pas.</translation>
+        <translation>Un proxy SOCKS des paramètres de cet ordinateur sert aussi au courrier&#x202f;; un proxy réservé au Web ne sert pas.</translation>
     </message>
     <message>
         <source>Whatever the settings of this computer say.</source>
@@ -11919,15 +11919,15 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     </message>
     <message>
         <source>Being sent now: %1</source>
-        <translation>En cours d’envoi : %1</translation>
+        <translation>En cours d’envoi&#xa0;: %1</translation>
     </message>
     <message>
         <source>Finished the next time Postrider runs; nothing is sent twice.</source>
-        <translation>Sera achevé au prochain lancement de Postrider ; rien n’est envoyé en double.</translation>
+        <translation>Sera achevé au prochain lancement de Postrider&#x202f;; rien n’est envoyé en double.</translation>
     </message>
     <message>
         <source>Waiting for the next attempt: %1</source>
-        <translation>En attente de la prochaine tentative : %1</translation>
+        <translation>En attente de la prochaine tentative&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sent the next time Postrider runs and is connected.</source>
@@ -11936,20 +11936,20 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     <message>
         <source>To be sent later: %1, %2</source>
         <comment>number, when</comment>
-        <translation>À envoyer plus tard : %1, %2</translation>
+        <translation>À envoyer plus tard&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>To be sent later: %1, the first %2</source>
         <comment>number, when</comment>
-        <translation>À envoyer plus tard : %1, dont le premier %2</translation>
+        <translation>À envoyer plus tard&#xa0;: %1, dont le premier %2</translation>
     </message>
     <message>
         <source>Sent on time only while Postrider runs; otherwise as soon as it does.</source>
-        <translation>Envoi à l’heure seulement si Postrider est ouvert ; sinon, dès qu’il le sera.</translation>
+        <translation>Envoi à l’heure seulement si Postrider est ouvert&#x202f;; sinon, dès qu’il le sera.</translation>
     </message>
     <message>
         <source>Waiting for you: %1</source>
-        <translation>En attente de votre décision : %1</translation>
+        <translation>En attente de votre décision&#xa0;: %1</translation>
     </message>
     <message>
         <source>Kept in the outbox until you decide.</source>
@@ -11962,8 +11962,8 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     <message numerus="yes">
         <source>%Ln message(s) could not be sent now; the outbox says why.</source>
         <translation>
-            <numerusform>%Ln message n’a pas pu être envoyé ; la boîte d’envoi indique pourquoi.</numerusform>
-            <numerusform>%Ln messages n’ont pas pu être envoyés ; la boîte d’envoi indique pourquoi.</numerusform>
+            <numerusform>%Ln message n’a pas pu être envoyé&#x202f;; la boîte d’envoi indique pourquoi.</numerusform>
+            <numerusform>%Ln messages n’ont pas pu être envoyés&#x202f;; la boîte d’envoi indique pourquoi.</numerusform>
         </translation>
     </message>
     <message>
@@ -11972,7 +11972,7 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     </message>
     <message>
         <source>%1 of %2 sent…</source>
-        <translation>Envoyés : %1 sur %2…</translation>
+        <translation>Envoyés&#xa0;: %1 sur %2…</translation>
     </message>
 </context>
 <context>
@@ -12219,7 +12219,7 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     </message>
     <message>
         <source>In dark colours only; else such messages lie on a light sheet.</source>
-        <translation>Avec les couleurs sombres seulement ; sinon, ces messages reposent sur un fond clair.</translation>
+        <translation>Avec les couleurs sombres seulement&#x202f;; sinon, ces messages reposent sur un fond clair.</translation>
     </message>
     <message>
         <source>&amp;Plain text in letters of one width</source>
@@ -12247,7 +12247,7 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     </message>
     <message>
         <source>For the folder that is shown; each folder remembers how it looks.</source>
-        <translation>Pour le dossier affiché ; chaque dossier garde son aspect.</translation>
+        <translation>Pour le dossier affiché&#x202f;; chaque dossier garde son aspect.</translation>
     </message>
     <message>
         <source>Opening a message</source>
@@ -12315,14 +12315,14 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     </message>
     <message>
         <source>None: back to the list</source>
-        <translation>Aucun : retour à la liste</translation>
+        <translation>Aucun&#xa0;: retour à la liste</translation>
     </message>
 </context>
 <context>
     <name>postrider::RecipientField</name>
     <message>
         <source>“%1” is not a complete e-mail address. Press Enter to correct it.</source>
-        <translation>« %1 » n’est pas une adresse e-mail complète. Appuyez sur Entrée pour la corriger.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse e-mail complète. Appuyez sur Entrée pour la corriger.</translation>
     </message>
     <message>
         <source>%1, not a complete address</source>
@@ -12426,7 +12426,7 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     </message>
     <message>
         <source>“%1” is passed on as it is. Answers go to whoever wrote it.</source>
-        <translation>« %1 » est transmis tel quel. Les réponses vont à la personne qui l’a écrit.</translation>
+        <translation>«&#xa0;%1&#xa0;» est transmis tel quel. Les réponses vont à la personne qui l’a écrit.</translation>
     </message>
     <message>
         <source>&amp;To</source>
@@ -12450,7 +12450,7 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     </message>
     <message>
         <source>“%1” cannot be an e-mail address. Correct or remove it.</source>
-        <translation>« %1 » ne peut pas être une adresse e-mail. Corrigez-la ou retirez-la.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être une adresse e-mail. Corrigez-la ou retirez-la.</translation>
     </message>
     <message>
         <source>Add at least one recipient.</source>
@@ -12481,7 +12481,7 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     </message>
     <message>
         <source>Read receipt for “%1”</source>
-        <translation>Accusé de lecture pour « %1 »</translation>
+        <translation>Accusé de lecture pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Report about a message of yours</source>
@@ -12489,7 +12489,7 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     </message>
     <message>
         <source>Report about “%1”</source>
-        <translation>Avis concernant « %1 »</translation>
+        <translation>Avis concernant «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -12764,19 +12764,19 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     </message>
     <message>
         <source>Those that you uncheck are asked about again. A picture that is loaded tells its sender that you read the message; nothing else is told, and mail in Junk never loads any.</source>
-        <translation>Pour ceux que vous décochez, la question est de nouveau posée. Une image chargée indique à son expéditeur que vous avez lu le message ; rien d’autre n’est indiqué, et le courrier indésirable n’en charge jamais.</translation>
+        <translation>Pour ceux que vous décochez, la question est de nouveau posée. Une image chargée indique à son expéditeur que vous avez lu le message&#x202f;; rien d’autre n’est indiqué, et le courrier indésirable n’en charge jamais.</translation>
     </message>
     <message>
         <source>Not found yet: your server writes nothing down, or there is too little mail here to tell.</source>
-        <translation>Pas encore trouvé : votre serveur ne note rien, ou il y a trop peu de courrier ici pour le savoir.</translation>
+        <translation>Pas encore trouvé&#xa0;: votre serveur ne note rien, ou il y a trop peu de courrier ici pour le savoir.</translation>
     </message>
     <message>
         <source>Found: your server, which gives no name.</source>
-        <translation>Trouvé : votre serveur, qui ne donne pas de nom.</translation>
+        <translation>Trouvé&#xa0;: votre serveur, qui ne donne pas de nom.</translation>
     </message>
     <message>
         <source>Found: %1</source>
-        <translation>Trouvé : %1</translation>
+        <translation>Trouvé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Everybody at %1</source>
@@ -12868,7 +12868,7 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     </message>
     <message>
         <source>Name of this search among your folders:</source>
-        <translation>Nom de cette recherche parmi vos dossiers :</translation>
+        <translation>Nom de cette recherche parmi vos dossiers&#xa0;:</translation>
     </message>
     <message>
         <source>Save</source>
@@ -12985,7 +12985,7 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     <message>
         <source>%1: %2</source>
         <comment>name of a fact, the fact</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>State</source>
@@ -13005,7 +13005,7 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     </message>
     <message>
         <source>None; the server is on this computer</source>
-        <translation>Aucun ; le serveur est sur cet ordinateur</translation>
+        <translation>Aucun&#x202f;; le serveur est sur cet ordinateur</translation>
     </message>
     <message>
         <source>Queue ID</source>
@@ -13021,7 +13021,7 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     </message>
     <message>
         <source>Copy in Sent</source>
-        <translation>Copie dans « Envoyés »</translation>
+        <translation>Copie dans «&#xa0;Envoyés&#xa0;»</translation>
     </message>
     <message>
         <source>Size</source>
@@ -13075,19 +13075,19 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     <name>postrider::SendNotices</name>
     <message>
         <source>“%1” may have been sent, or not.</source>
-        <translation>« %1 » a peut-être été envoyé, ou non.</translation>
+        <translation>«&#xa0;%1&#xa0;» a peut-être été envoyé, ou non.</translation>
     </message>
     <message>
         <source>“%1” could not be delivered.</source>
-        <translation>« %1 » n’a pas pu être distribué.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être distribué.</translation>
     </message>
     <message>
         <source>“%1” could not be sent to everybody.</source>
-        <translation>« %1 » n’a pas pu être envoyé à tous.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être envoyé à tous.</translation>
     </message>
     <message>
         <source>“%1” was not sent.</source>
-        <translation>« %1 » n’a pas été envoyé.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -13115,8 +13115,8 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     <message numerus="yes">
         <source>%Ln picture(s) that nobody is to see were left out: they only tell somebody that this was opened.</source>
         <translation>
-            <numerusform>%Ln image que personne ne doit voir a été omise : elle ne sert qu’à signaler que ce message a été ouvert.</numerusform>
-            <numerusform>%Ln images que personne ne doit voir ont été omises : elles ne servent qu’à signaler que ce message a été ouvert.</numerusform>
+            <numerusform>%Ln image que personne ne doit voir a été omise&#xa0;: elle ne sert qu’à signaler que ce message a été ouvert.</numerusform>
+            <numerusform>%Ln images que personne ne doit voir ont été omises&#xa0;: elles ne servent qu’à signaler que ce message a été ouvert.</numerusform>
         </translation>
     </message>
     <message>
@@ -13164,15 +13164,15 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     </message>
     <message>
         <source>“%1” is not sent; it is among your drafts</source>
-        <translation>« %1 » n’est pas envoyé ; il se trouve parmi vos brouillons</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas envoyé&#x202f;; il se trouve parmi vos brouillons</translation>
     </message>
     <message>
         <source>The draft is no longer there, so it was not put back into the outbox.</source>
-        <translation>Le brouillon n’existe plus ; il n’a donc pas été remis dans la boîte d’envoi.</translation>
+        <translation>Le brouillon n’existe plus&#x202f;; il n’a donc pas été remis dans la boîte d’envoi.</translation>
     </message>
     <message>
         <source>The message is no longer in Sent, so it cannot be opened again.</source>
-        <translation>Le message n’est plus dans « Envoyés » ; il ne peut donc pas être rouvert.</translation>
+        <translation>Le message n’est plus dans «&#xa0;Envoyés&#xa0;»&#x202f;; il ne peut donc pas être rouvert.</translation>
     </message>
 </context>
 <context>
@@ -13254,7 +13254,7 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     </message>
     <message>
         <source>The &amp;copy in Sent is filed by</source>
-        <translation>La copie dans « Envoyés » est c&amp;lassée par</translation>
+        <translation>La copie dans «&#xa0;Envoyés&#xa0;» est c&amp;lassée par</translation>
     </message>
     <message>
         <source>Whoever does it, found out by itself</source>
@@ -13368,7 +13368,7 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     </message>
     <message>
         <source>A command says the password: %1</source>
-        <translation>Une commande fournit le mot de passe : %1</translation>
+        <translation>Une commande fournit le mot de passe&#xa0;: %1</translation>
     </message>
     <message>
         <source>As it is</source>
@@ -13400,7 +13400,7 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     </message>
     <message>
         <source>Nothing was changed: what went wrong stands above.</source>
-        <translation>Rien n’a été modifié : le problème est indiqué ci-dessus.</translation>
+        <translation>Rien n’a été modifié&#xa0;: le problème est indiqué ci-dessus.</translation>
     </message>
     <message>
         <source>%1 Nothing was changed.</source>
@@ -13469,7 +13469,7 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     <name>postrider::SourceActions</name>
     <message>
         <source>Source: %1</source>
-        <translation>Source : %1</translation>
+        <translation>Source&#xa0;: %1</translation>
     </message>
     <message>
         <source>message.eml</source>
@@ -13477,7 +13477,7 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     </message>
     <message>
         <source>Headers: %1</source>
-        <translation>En-têtes : %1</translation>
+        <translation>En-têtes&#xa0;: %1</translation>
     </message>
     <message>
         <source>headers.txt</source>
@@ -13551,7 +13551,7 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     </message>
     <message>
         <source>Only the first %1 are shown. “Save as” keeps everything.</source>
-        <translation>Seul le début (%1) est affiché. « Enregistrer sous » garde tout.</translation>
+        <translation>Seul le début (%1) est affiché. «&#xa0;Enregistrer sous&#xa0;» garde tout.</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -13621,7 +13621,7 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     <message>
         <source>%1: %2</source>
         <comment>a word of the search language and its meaning</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -13658,7 +13658,7 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     </message>
     <message>
         <source>Those kept here can be read without a connection and are searched in full. Of the others, who wrote, when and about what is here all the same. A folder may have a rule of its own: its properties say which.</source>
-        <translation>Ceux qui sont gardés ici peuvent être lus sans connexion et la recherche porte sur tout leur contenu. Des autres, on trouve quand même ici qui a écrit, quand et à quel sujet. Un dossier peut avoir sa propre règle : ses propriétés l’indiquent.</translation>
+        <translation>Ceux qui sont gardés ici peuvent être lus sans connexion et la recherche porte sur tout leur contenu. Des autres, on trouve quand même ici qui a écrit, quand et à quel sujet. Un dossier peut avoir sa propre règle&#xa0;: ses propriétés l’indiquent.</translation>
     </message>
     <message>
         <source>Looking for mail</source>
@@ -13678,7 +13678,7 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     </message>
     <message>
         <source>New mail in the inbox does not wait for this: the server tells of it at once (IDLE), as it does for folders that you are told of. This is for all other folders, and for servers that tell nothing.</source>
-        <translation>Le nouveau courrier de la boîte de réception n’attend pas : le serveur le signale aussitôt (IDLE), comme pour les dossiers dont vous avez demandé le signalement. Ce réglage concerne tous les autres dossiers, et les serveurs qui ne signalent rien.</translation>
+        <translation>Le nouveau courrier de la boîte de réception n’attend pas&#xa0;: le serveur le signale aussitôt (IDLE), comme pour les dossiers dont vous avez demandé le signalement. Ce réglage concerne tous les autres dossiers, et les serveurs qui ne signalent rien.</translation>
     </message>
     <message>
         <source>Conversations</source>
@@ -13709,7 +13709,7 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     </message>
     <message>
         <source>The keys 1 to 9 put them on the selected messages and take them off again. On the server a tag is a keyword, which other mail programs see, too; name and colour are this program&apos;s.</source>
-        <translation>Les touches 1 à 9 les ajoutent aux messages sélectionnés et les retirent. Sur le serveur, une étiquette est un mot-clé, que les autres logiciels de messagerie voient aussi ; le nom et la couleur sont propres à ce logiciel.</translation>
+        <translation>Les touches 1 à 9 les ajoutent aux messages sélectionnés et les retirent. Sur le serveur, une étiquette est un mot-clé, que les autres logiciels de messagerie voient aussi&#x202f;; le nom et la couleur sont propres à ce logiciel.</translation>
     </message>
     <message>
         <source>Name of tag %1</source>
@@ -13718,7 +13718,7 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     <message>
         <source>On the server: %1</source>
         <comment>the keyword of a tag</comment>
-        <translation>Sur le serveur : %1</translation>
+        <translation>Sur le serveur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Colour of tag %1</source>
@@ -13757,7 +13757,7 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     </message>
     <message>
         <source>There are no templates yet. In a message that you write, choose “Save as template”.</source>
-        <translation>Il n’y a pas encore de modèles. Dans un message que vous écrivez, choisissez « Enregistrer comme modèle ».</translation>
+        <translation>Il n’y a pas encore de modèles. Dans un message que vous écrivez, choisissez «&#xa0;Enregistrer comme modèle&#xa0;».</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -13781,7 +13781,7 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     </message>
     <message>
         <source>Subject of the template:</source>
-        <translation>Objet du modèle :</translation>
+        <translation>Objet du modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Remove a template</source>
@@ -13789,7 +13789,7 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     </message>
     <message>
         <source>Remove the template “%1”?</source>
-        <translation>Retirer le modèle « %1 » ?</translation>
+        <translation>Retirer le modèle «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Messages that were begun with it stay.</source>
@@ -13863,7 +13863,7 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     </message>
     <message>
         <source>Queued %1</source>
-        <translation>Mis en attente : %1</translation>
+        <translation>Mis en attente&#xa0;: %1</translation>
     </message>
     <message>
         <source>Attempt %1</source>
@@ -13879,7 +13879,7 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     </message>
     <message>
         <source>In Sent</source>
-        <translation>Dans « Envoyés »</translation>
+        <translation>Dans «&#xa0;Envoyés&#xa0;»</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -13895,7 +13895,7 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     </message>
     <message>
         <source>Accepted %1</source>
-        <translation>Accepté : %1</translation>
+        <translation>Accepté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not delivered</source>
@@ -13950,8 +13950,8 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     <message numerus="yes">
         <source>Postrider: %Ln unread message(s)</source>
         <translation>
-            <numerusform>Postrider : %Ln message non lu</numerusform>
-            <numerusform>Postrider : %Ln messages non lus</numerusform>
+            <numerusform>Postrider&#xa0;: %Ln message non lu</numerusform>
+            <numerusform>Postrider&#xa0;: %Ln messages non lus</numerusform>
         </translation>
     </message>
 </context>
@@ -13968,11 +13968,11 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     <message>
         <source>%1: %2</source>
         <comment>account: what is wrong</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: you have to sign in again. Your mail is kept until then.</source>
-        <translation>%1 : vous devez vous identifier de nouveau. Votre courrier est conservé jusque-là.</translation>
+        <translation>%1&#xa0;: vous devez vous identifier de nouveau. Votre courrier est conservé jusque-là.</translation>
     </message>
     <message>
         <source>Sign in…</source>
@@ -13984,7 +13984,7 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     </message>
     <message>
         <source>%1: the server could not prove who it is, so nothing was sent to it.</source>
-        <translation>%1 : le serveur n’a pas pu prouver son identité ; rien ne lui a donc été envoyé.</translation>
+        <translation>%1&#xa0;: le serveur n’a pas pu prouver son identité&#x202f;; rien ne lui a donc été envoyé.</translation>
     </message>
     <message>
         <source>Certificate…</source>
@@ -13992,15 +13992,15 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     </message>
     <message>
         <source>%1: something is wrong with this account.</source>
-        <translation>%1 : quelque chose ne va pas avec ce compte.</translation>
+        <translation>%1&#xa0;: quelque chose ne va pas avec ce compte.</translation>
     </message>
     <message>
         <source>What is wrong?</source>
-        <translation>Qu’est-ce qui ne va pas ?</translation>
+        <translation>Qu’est-ce qui ne va pas&#x202f;?</translation>
     </message>
     <message>
         <source>%1: the keychain of this computer cannot be used, so the password is kept only until Postrider closes.</source>
-        <translation>%1 : le trousseau de clés de cet ordinateur est inutilisable ; le mot de passe n’est donc conservé que jusqu’à la fermeture de Postrider.</translation>
+        <translation>%1&#xa0;: le trousseau de clés de cet ordinateur est inutilisable&#x202f;; le mot de passe n’est donc conservé que jusqu’à la fermeture de Postrider.</translation>
     </message>
 </context>
 <context>

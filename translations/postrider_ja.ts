@@ -11661,16 +11661,16 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>キーボード</translation>
     </message>
     <message>
-        <source>Desktop &amp; notifications</source>
-        <translation>デスクトップと通知</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>タグ</translation>
     </message>
     <message>
         <source>Composing</source>
         <translation>作成</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>デスクトップ</translation>
     </message>
 </context>
 <context>

@@ -11787,16 +11787,16 @@ Software livre sob a Licença Pública Geral GNU (GPL), versão 3 ou posterior.<
         <translation>Teclado</translation>
     </message>
     <message>
-        <source>Desktop &amp; notifications</source>
-        <translation>Área de trabalho e notificações</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Composing</source>
         <translation>Redação</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Área de trabalho</translation>
     </message>
 </context>
 <context>

@@ -11913,16 +11913,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Клавиатура</translation>
     </message>
     <message>
-        <source>Desktop &amp; notifications</source>
-        <translation>Рабочий стол и уведомления</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>Метки</translation>
     </message>
     <message>
         <source>Composing</source>
         <translation>Создание писем</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Рабочий стол</translation>
     </message>
 </context>
 <context>

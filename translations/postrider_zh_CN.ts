@@ -11661,16 +11661,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>键盘</translation>
     </message>
     <message>
-        <source>Desktop &amp; notifications</source>
-        <translation>桌面和通知</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>标签</translation>
     </message>
     <message>
         <source>Composing</source>
         <translation>撰写</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>桌面</translation>
     </message>
 </context>
 <context>
