@@ -614,11 +614,11 @@
     </message>
     <message>
         <source>Mark rea&amp;d</source>
-        <translation>وضع علامة م&amp;قروءة</translation>
+        <translation>تعليم كم&amp;قروءة</translation>
     </message>
     <message>
         <source>Mark u&amp;nread</source>
-        <translation>وضع علامة غير مقرو&amp;ءة</translation>
+        <translation>تعليم كغير مقرو&amp;ءة</translation>
     </message>
     <message>
         <source>Mark con&amp;versation read</source>
