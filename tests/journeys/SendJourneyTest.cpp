@@ -24,6 +24,9 @@ private Q_SLOTS:
             const auto sent = m_bench.step(QStringLiteral("run"), n, {QStringLiteral("send"), QStringLiteral("bob@example.org"), subject});
             const auto finished = m_bench.step(QStringLiteral("run"), 0, {QStringLiteral("finish")});
             QVERIFY2(finished.status == 0, (subject.toUtf8() + ": " + finished.errors + QJsonDocument(finished.state).toJson()).constData());
+            // Killed before it was told to be kept, by a commit that was about something else: then nobody was promised anything.
+            if (sent.killed && !sent.said.contains(QStringLiteral("saved")) && isNowhere(subject, finished.state))
+                continue;
             check(subject, finished.state);
             if (QTest::currentTestFailed())
                 return;
@@ -108,6 +111,15 @@ private:
         for (const auto &message : m_bench.servers->messages(QStringLiteral("Sent")))
             count += message.header("Subject") == subject.toUtf8();
         return count;
+    }
+
+    bool isNowhere(const QString &subject, const QJsonObject &state) const
+    {
+        for (const QJsonValue &value : state.value(QStringLiteral("outbox")).toArray()) {
+            if (value[QStringLiteral("subject")].toString() == subject)
+                return false;
+        }
+        return !state.value(QStringLiteral("drafts")).toArray().contains(subject) && delivered(subject, QStringLiteral("bob@example.org")) == 0;
     }
 
     /// Never lost, never silently twice, and the screen tells which.

@@ -193,7 +193,7 @@ private Q_SLOTS:
         QTest::keyClicks(signature, "Harbour 4");
         QString preview = screen.text("preview");
         QVERIFY2(preview.indexOf("> ") < preview.indexOf("-- \nAda\nHarbour 4"), qPrintable(preview));
-        screen.choose("signaturePlace", "Below your answer, above what is quoted");
+        screen.choose("signaturePlace", "Above what is quoted");
         preview = screen.text("preview"); // without the line of dashes: programs take all below it for the signature
         QVERIFY2(preview.contains("Ada\nHarbour 4") && preview.indexOf("Harbour") < preview.indexOf("> "), qPrintable(preview));
         auto *list = screen.find<QListWidget>("identities");

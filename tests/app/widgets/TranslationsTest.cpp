@@ -88,9 +88,9 @@ QStringList faults(const QList<Entry> &entries)
         for (const QString &form : entry.forms) {
             if (form.isEmpty())
                 fault("is empty");
-            // Some languages have forms for none, one and two that need no number.
-            const bool isNumberless = entry.plural && entry.forms.size() > 2
-                && placeholders(form) + QSet<QString>{QStringLiteral("%n")} == placeholders(entry.source) + QSet<QString>{QStringLiteral("%n")};
+            // Forms for none, one and two need no number: "every hour".
+            const QSet<QString> number{QStringLiteral("%n")};
+            const bool isNumberless = entry.plural && &form != &entry.forms.last() && (placeholders(form) | number) == (placeholders(entry.source) | number);
             if (placeholders(form) != placeholders(entry.source) && !isNumberless)
                 fault("has other placeholders");
             if (mnemonic(form).isNull() != mnemonic(entry.source).isNull())

@@ -255,7 +255,7 @@ void BackupTest::otherFiles_data()
     QTest::addColumn<QString>("words");
     QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1a\n and so on and so on") << QStringLiteral("not a backup");
     QTest::newRow("newer format") << QByteArray(m_backup).replace(17, 1, "2") << QStringLiteral("newer Postrider");
-    QTest::newRow("newer program") << QByteArray(m_backup).replace("\"schema\":" + QByteArray::number(Schema::currentVersion()), "\"schema\":9")
+    QTest::newRow("newer program") << QByteArray(m_backup).replace("\"schema\":" + QByteArray::number(Schema::currentVersion()), "\"schema\":99")
                                    << QStringLiteral("newer Postrider");
     QTest::newRow("huge record") << QByteArray("POSTRIDER-BACKUP 1\nI\xff\xff\xff\xff\xff\xff\xff\x7f{}") << QStringLiteral("damaged");
     QTest::newRow("less than nothing") << QByteArray("POSTRIDER-BACKUP 1\nI\xff\xff\xff\xff\xff\xff\xff\xff{}") << QStringLiteral("damaged");
