@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader/AttachmentActions.h"
 
+#include "app/composer/ComposerSettings.h"
 #include "app/reader/AttachmentCopies.h"
 #include "app/reader/AttachmentPreview.h"
 #include "app/reader/AttachmentSaving.h"
@@ -200,7 +201,7 @@ void AttachmentActions::forward(const Attachment &attachment)
         Draft begun;
         begun.subject = attachment.safeName;
         begun.attachments.append({attachment.safeName, attachment.type, bytes});
-        if (const auto draft = m_mail.newDraft(m_account, begun))
+        if (const auto draft = m_mail.newDraft(m_account, begun, ComposerSettings::writingForm()))
             Q_EMIT composeRequested(*draft);
         else
             m_notes.add(Bar::Tone::Warning, tr("There is no account to write from. Add one first."));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader/MessageView.h"
 
+#include "app/composer/ComposerSettings.h"
 #include "app/reader/AttachmentActions.h"
 #include "app/reader/AttachmentStrip.h"
 #include "app/reader/CentredFrame.h"
@@ -132,7 +133,7 @@ void MessageView::connectParts()
     connect(m_cards, &MessageCards::writeRequested, this, [this](const Address &address) {
         Draft begun;
         begun.to = {address};
-        if (const auto draft = m_mail.newDraft(m_account, begun))
+        if (const auto draft = m_mail.newDraft(m_account, begun, ComposerSettings::writingForm()))
             Q_EMIT composeRequested(*draft);
     });
     connect(m_attachments, &AttachmentStrip::saveAllRequested, this, [this] { m_saving->saveAll(m_content.attachments); });
@@ -390,7 +391,7 @@ QString MessageView::selectedText() const
 void MessageView::answer(Mail::AnswerMode mode)
 {
     const quint64 generation = m_generation;
-    whenDone(this, m_mail.makeReply(m_message, mode, selectedText()), [this, generation, mode](const Outcome<Draft> &outcome) {
+    whenDone(this, m_mail.makeReply(m_message, mode, selectedText(), ComposerSettings::writingForm()), [this, generation, mode](const Outcome<Draft> &outcome) {
         if (const auto *draft = std::get_if<Draft>(&outcome)) {
             Q_EMIT composeRequested(*draft);
             return;
@@ -440,7 +441,7 @@ void MessageView::openLink(const QUrl &target)
         return;
     }
     if (const auto begun = MailtoLink::draftFrom(target)) {
-        if (const auto draft = m_mail.newDraft(m_account, *begun))
+        if (const auto draft = m_mail.newDraft(m_account, *begun, ComposerSettings::writingForm()))
             Q_EMIT composeRequested(*draft);
     }
 }

@@ -103,7 +103,7 @@ void Composing::forwardAttached(const QList<MessageId> &messages)
         Q_EMIT failed({ErrorKind::Refused, tr("At most %Ln message(s) can be attached to one.", nullptr, mostAttached), {}});
         return;
     }
-    openOnceHere(m_mail.forwardAttached(messages), messages, [this, messages] { forwardAttached(messages); });
+    openOnceHere(m_mail.forwardAttached(messages, ComposerSettings::writingForm()), messages, [this, messages] { forwardAttached(messages); });
 }
 
 void Composing::editAsNew(MessageId message)

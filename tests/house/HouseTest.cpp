@@ -111,6 +111,8 @@ const QHash<QString, QStringList> &arrowsOfTheHouse()
         // What can be chosen is declared by the room that it is for, and shown on a page of the preferences.
         const QString composing = QStringLiteral("app/composer/ComposerSettings.h");
         result[QStringLiteral("app/preferences")].append(composing);
+        // An answer begins in the form that was chosen, wherever it is asked for.
+        result[QStringLiteral("app/reader")].append(composing);
         result.insert(QStringLiteral("app/widgets"), {});
         result.insert(QStringLiteral("app/cli"), core + QStringList{QStringLiteral("app/instance")});
         result.insert(QStringLiteral("app/window"), window + QStringList{QStringLiteral("core/spelling")});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composer/BodyEdit.h"
+#include "app/composer/ComposerSettings.h"
 #include "app/composer/ComposerWindow.h"
 #include "app/composer/DraftAttachments.h"
 #include "app/composer/MessageEditor.h"
@@ -181,6 +182,7 @@ private Q_SLOTS:
 
     void sentInBothFormsOrOne()
     {
+        Preferences::current().set(ComposerSettings::askSendByKey, false);
         for (const bool isFormatted : {true, false}) {
             TestProfile profile;
             Mail &mail = profile.open();
