@@ -111,8 +111,12 @@ void RichTextBar::addStyles()
     m_style->setFixedHeight(Theme::controlHeightCompact);
     const std::pair<QString, Kind> kinds[]{{tr("Text"), Kind::Line}, {tr("Heading 1"), Kind::Heading1}, {tr("Heading 2"), Kind::Heading2}, {tr("Heading 3"), Kind::Heading3},
         {tr("Preformatted"), Kind::Preformatted}};
-    for (const auto &[text, kind] : kinds)
+    int width = 0;
+    for (const auto &[text, kind] : kinds) {
         menu->addAction(text, this, [this, which = kind] { m_edit.setKind(which); });
+        width = qMax(width, m_style->fontMetrics().horizontalAdvance(text));
+    }
+    m_style->setFixedWidth(width + 2 * Theme::gap24); // one width for all, with room for the arrow: nothing moves as the cursor does
     menu->addSeparator();
     const std::pair<QString, Size> sizes[]{{tr("Small"), Size::Small}, {tr("Normal size"), Size::Normal}, {tr("Large"), Size::Large}};
     for (const auto &[text, size] : sizes)
