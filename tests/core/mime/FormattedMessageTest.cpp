@@ -99,7 +99,7 @@ void FormattedMessageTest::exactly()
                    "\r\n"
                    "--INNER\r\n"
                    "Content-Type: image/png; name=\"cat.png\"\r\n"
-                   "Content-Disposition: inline; filename=cat.png\r\n"
+                   "Content-Disposition: inline; filename=\"cat.png\"\r\n"
                    "Content-Transfer-Encoding: base64\r\n"
                    "Content-ID: <p1@postrider>\r\n"
                    "\r\n"
