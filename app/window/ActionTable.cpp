@@ -198,7 +198,7 @@ QList<ActionTable::Row> messageRows()
     return {
         {"templates", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "New from a tem&plate…"), "", {}, S::Window, N::Account},
         separator(messageMenu),
-        {"edit-draft", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "&Edit draft"), "compose", {keys(ctrl | Qt::Key_E)}, S::Window, N::Draft},
+        {"edit-draft", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "&Edit draft"), "compose", {keys(ctrl | shift | Qt::Key_E)}, S::Window, N::Draft},
         {"reply", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "&Reply"), "reply", {keys(ctrl | Qt::Key_R)}, S::Window, N::Single},
         {"reply-all", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "Reply to &all"), "reply-all", {keys(ctrl | shift | Qt::Key_R)}, S::Window, N::Single},
         {"reply-list", messageMenu, QT_TRANSLATE_NOOP("ActionTable", "Reply to the &list"), "", {keys(ctrl | shift | Qt::Key_L)}, S::Window, N::ListMail},

@@ -50,6 +50,7 @@ void Reading::connectActions()
     actions.on("mark-read", this, [this] { m_parts.list->verbs()->setFlags(Flag::Seen, {}); });
     actions.on("mark-unread", this, [this] {
         settle(); // as above
+        forgetSeen();
         m_parts.list->verbs()->setFlags({}, Flag::Seen);
     });
     actions.on("read-on", this, [this] { readOn(1); });

@@ -15,7 +15,7 @@ namespace postrider {
 /// The whole window on a filled profile, active, with its list loaded and the keyboard in it.
 /// Thread: main. Owns the window; the profile belongs to the test.
 struct WindowScreen {
-    explicit WindowScreen(FilledProfile &filled) : profile(filled), window(filled.open(), {filled.path(), 0})
+    explicit WindowScreen(FilledProfile &filled) : profile(filled), window(filled.open(), {filled.path(), filled.undoWindow})
     {
         window.resize(1200, 700);
         window.show();

@@ -124,7 +124,7 @@ private Q_SLOTS:
         QTRY_VERIFY(composer());
         const Draft draft = composer()->draft();
         QCOMPARE(draft.attachments.size(), 2);
-        QCOMPARE(draft.subject, QStringLiteral("Fwd: 2 messages"));
+        QCOMPARE(draft.subject, QStringLiteral("Fwd: 2 message(s)"));
         QByteArrayList bytes;
         for (const DraftAttachment &file : draft.attachments) {
             QCOMPARE(file.type, QByteArray("message/rfc822"));
@@ -191,7 +191,7 @@ private Q_SLOTS:
         QCOMPARE(outbox.size(), 1);
         QCOMPARE(outbox.first().recipients, QStringList({"mary@example.net", "tim@example.net", "hidden@example.net"}));
         QCOMPARE(outbox.first().subject, QStringLiteral("passed on"));
-        const auto reader = Store(profile.path()).makeReader();
+        const auto reader = profile.mail().makeReader();
         const auto row = reader->sends().find(outbox.first().id);
         QCOMPARE(row->parent, message);
         QVERIFY(reader->sends().filed(outbox.first().id).endsWith(raw));

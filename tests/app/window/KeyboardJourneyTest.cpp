@@ -92,6 +92,9 @@ private Q_SLOTS:
         type("Thank you, and see you in June.");
         QVERIFY(composer()->draft().body.contains(QStringLiteral("Thank you, and see you in June.")));
         press(Qt::Key_Return, Qt::ControlModifier);
+        auto *notice = composer()->findChild<QWidget *>(QStringLiteral("notice")); // the first time it is asked whether the key was meant
+        QTRY_VERIFY(notice && notice->isVisible());
+        press(Qt::Key_Return, Qt::ControlModifier); // it was
         QTRY_VERIFY(!composer());
         QTRY_COMPARE(profile.mail().reader().outbox().size(), 1);
         toFront(&window);
