@@ -43,6 +43,7 @@ private:
     {
         m_window = new DoctorWindow(*m_patient->mail, account, nullptr);
         m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window)); // shortcuts are the active window's
     }
     AssistantScreen screen() const { return AssistantScreen(*m_window); }
     FindingRow *row(const char *name) const { return m_window->findChild<FindingRow *>(QStringLiteral("finding-") + QLatin1String(name)); }
