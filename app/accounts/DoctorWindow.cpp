@@ -4,6 +4,7 @@
 #include "app/accounts/AssistantText.h"
 #include "app/accounts/FindingRow.h"
 #include "app/accounts/FindingsView.h"
+#include "app/widgets/CloseKeys.h"
 #include "app/widgets/Icon.h"
 #include "app/widgets/Spinner.h"
 #include "app/widgets/WhenDone.h"
@@ -19,7 +20,6 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace postrider {
@@ -56,8 +56,7 @@ DoctorWindow::DoctorWindow(Mail &mail, AccountId account, QWidget *parent)
     column->addWidget(m_findings, 1);
     column->addWidget(m_test);
     column->addWidget(makeFoot());
-    for (const auto &key : {QKeySequence(QKeySequence::Close), QKeySequence(Qt::Key_Escape)})
-        connect(new QShortcut(key, this), &QShortcut::activated, this, &QWidget::close);
+    addCloseKeys(this, true);
     connect(m_who, &QComboBox::currentIndexChanged, this, &DoctorWindow::showChoice);
     connect(m_address, &QLineEdit::textChanged, this, &DoctorWindow::showState);
     connect(m_address, &QLineEdit::returnPressed, m_run, [this] {

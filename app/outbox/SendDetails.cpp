@@ -3,6 +3,7 @@
 
 #include "app/outbox/OutboxActions.h"
 #include "app/outbox/StoryView.h"
+#include "app/widgets/CloseKeys.h"
 #include "app/widgets/ElidedLabel.h"
 #include "app/widgets/Icon.h"
 
@@ -16,7 +17,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -74,8 +74,7 @@ SendDetails::SendDetails(Mail &mail, OpId id, QWidget *parent)
     scroll->viewport()->setAutoFillBackground(false);
     scroll->widget()->setAutoFillBackground(false);
     column->addWidget(scroll, 1);
-    for (const auto &key : {QKeySequence(QKeySequence::Close), QKeySequence(Qt::Key_Escape)})
-        connect(new QShortcut(key, this), &QShortcut::activated, this, &QWidget::close);
+    addCloseKeys(this, true);
     connect(m_copy, &QPushButton::clicked, this, &SendDetails::copyAll);
     for (StoryView *story : {m_recipients, m_history})
         connect(story, &StoryView::reportRequested, this, &SendDetails::messageRequested);
