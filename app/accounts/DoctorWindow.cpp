@@ -6,6 +6,7 @@
 #include "app/accounts/FindingsView.h"
 #include "app/widgets/CloseKeys.h"
 #include "app/widgets/Icon.h"
+#include "app/widgets/OwnWindow.h"
 #include "app/widgets/Spinner.h"
 #include "app/widgets/WhenDone.h"
 #include "core/types/DiagnosisText.h"
@@ -47,6 +48,7 @@ DoctorWindow::DoctorWindow(Mail &mail, AccountId account, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Doctor"));
     resize(720, 680);
+    makeOwnWindow(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

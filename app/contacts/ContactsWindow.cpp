@@ -9,6 +9,7 @@
 #include "app/widgets/EmptyState.h"
 #include "app/widgets/Icon.h"
 #include "app/widgets/IconButton.h"
+#include "app/widgets/OwnWindow.h"
 #include "app/widgets/WhenDone.h"
 
 #include <QCloseEvent>
@@ -57,6 +58,7 @@ ContactsWindow::ContactsWindow(Mail &mail, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Contacts"));
     resize(1040, 680);
+    makeOwnWindow(this);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -428,7 +430,7 @@ void ContactsWindow::save()
 void ContactsWindow::closeEvent(QCloseEvent *event)
 {
     save();
-    QDialog::closeEvent(event);
+    event->accept(); // QDialog's would ask reject(), which is Escape, and that one goes back a step first
 }
 
 void ContactsWindow::reject()

@@ -6,6 +6,7 @@
 #include "app/widgets/CloseKeys.h"
 #include "app/widgets/ElidedLabel.h"
 #include "app/widgets/Icon.h"
+#include "app/widgets/OwnWindow.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -62,6 +63,7 @@ SendDetails::SendDetails(Mail &mail, OpId id, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Details of a sent message"));
     resize(640, 720);
+    makeOwnWindow(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void searchesAsOneTypes();
+    void closes_data();
+    void closes();
     void makesOne();
     void changesOne();
     void savesWhatWasTypedWhenLeft();
@@ -112,6 +114,29 @@ void ContactsWindowTest::searchesAsOneTypes()
     QCOMPARE(m_window->model()->rowCount(), 2);
     QTest::keyClick(child<QLineEdit>("contactSearch"), Qt::Key_Down);
     QVERIFY(list()->hasFocus());
+}
+
+void ContactsWindowTest::closes_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<int>("modifiers");
+    QTest::newRow("by Escape") << int(Qt::Key_Escape) << int(Qt::NoModifier);
+    QTest::newRow("by Ctrl+W") << int(Qt::Key_W) << int(Qt::ControlModifier);
+    QTest::newRow("by its frame") << 0 << 0;
+}
+
+void ContactsWindowTest::closes()
+{
+    QFETCH(int, key);
+    QFETCH(int, modifiers);
+    QVERIFY(QTest::qWaitForWindowActive(m_window));
+    if (key == 0) {
+        child<QLineEdit>("contactSearch")->setText(QStringLiteral("a")); // Escape would clear it; the frame means the window
+        m_window->close();
+    } else {
+        QTest::keyClick(child<QLineEdit>("contactSearch"), Qt::Key(key), Qt::KeyboardModifiers(modifiers));
+    }
+    QTRY_VERIFY(!m_window);
 }
 
 void ContactsWindowTest::makesOne()
