@@ -192,6 +192,7 @@ public:
     struct FilterScope {
         FolderId folder; ///< all it shows, or
         QList<MessageId> messages;
+        AccountId account{}; ///< ... or all its folders but drafts, junk and trash
     };
     struct Progress;
     /// What these filters, switched on or not, would do there; nothing is changed. cancelLongWork() stops it.

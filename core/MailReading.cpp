@@ -12,6 +12,7 @@
 #include "core/mime/MessageReader.h"
 #include "core/mime/MessageWriter.h"
 #include "core/mime/RedirectWriter.h"
+#include "core/ops/Outgoing.h"
 #include "core/ops/SendOp.h"
 #include "core/ops/SetFlagsOp.h"
 #include "core/sync/AccountReader.h"
@@ -312,9 +313,7 @@ QFuture<Outcome<Draft>> Mail::forwardAttached(const QList<MessageId> &messages, 
             const auto raw = message == row.id ? std::optional(first) : loadRaw(store, reader, message);
             if (!raw)
                 failNotFetched();
-            const QString subject = MessageReader::readHeader(*raw).subject.simplified();
-            const QString name = MessageReader::safeFileName((subject.isEmpty() ? tr("message", "name of a file") : subject).left(80) + QLatin1String(".eml"));
-            draft.attachments.append({name, QByteArrayLiteral("message/rfc822"), *raw});
+            draft.attachments.append(Outgoing::attachmentOf(*raw));
         }
         const MessageContent content = MessageReader::readHeader(first);
         draft.subject = messages.size() == 1 ? ReplyWriter::forwardSubject(content.subject) : tr("Fwd: %Ln message(s)", nullptr, int(messages.size()));

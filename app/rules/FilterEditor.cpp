@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace postrider {
 
@@ -132,8 +133,12 @@ void FilterEditor::makeActions()
     m_stops = new QCheckBox(tr("The filters below this one do not look at these messages"));
     m_stops->setObjectName(QStringLiteral("filterStops"));
     connect(m_stops, &QCheckBox::toggled, this, &FilterEditor::update);
+    m_forwards = quiet("forwardNote");
+    m_forwards->setText(tr("A copy of each goes out as an attachment, written as you, through the outbox. Never forwarded: junk, bounces, automatic answers, and what has been "
+                           "forwarded before. It cannot be taken back."));
     column()->addWidget(heading(tr("Do this with them")));
     column()->addLayout(m_actionColumn);
+    column()->addWidget(m_forwards);
     column()->addWidget(add, 0, Qt::AlignLeft);
     column()->addWidget(m_stops);
     column()->addSpacing(Theme::gap8);
@@ -235,6 +240,7 @@ void FilterEditor::update()
     const FilterRule now = rule();
     const QString invalid = now.whyInvalid();
     m_summary->setText(invalid.isEmpty() ? RuleText::summary(now, m_around) : invalid);
+    m_forwards->setVisible(std::any_of(now.actions.begin(), now.actions.end(), [](const RuleAction &each) { return each.needsAddress(); }));
     actionButton()->setEnabled(invalid.isEmpty());
     m_test->setEnabled(invalid.isEmpty());
     ++m_tested;

@@ -52,6 +52,7 @@ private:
     QVBoxLayout *m_conditionColumn = nullptr;
     QVBoxLayout *m_actionColumn = nullptr;
     QCheckBox *m_stops = nullptr;
+    QLabel *m_forwards = nullptr; ///< what forwarding is, while it is chosen
     QLabel *m_summary = nullptr;
     QLabel *m_result = nullptr;
     QLabel *m_trouble = nullptr;

@@ -18,6 +18,13 @@
 
 namespace postrider {
 
+namespace {
+
+/// One account that cannot send has as many as there are messages, and all say the same.
+constexpr int mostTroubles = 3;
+
+} // namespace
+
 FiltersWindow::FiltersWindow(Mail &mail, const RuleSurroundings &around, QWidget *parent)
     : QDialog(parent)
     , m_mail(mail)
@@ -300,6 +307,8 @@ void FiltersWindow::run(bool all)
         QString text = tr("Filters held for %L1 of %Ln message(s).", nullptr, report.looked).arg(report.matched);
         if (report.unknown > 0)
             text += u' ' + tr("%Ln message(s) could not be looked at: they are not wholly on this computer.", nullptr, report.unknown);
+        if (!report.troubles.isEmpty())
+            text += u'\n' + report.troubles.mid(0, mostTroubles).join(u'\n');
         say(text);
         if (report.matched > 0)
             Q_EMIT ran(tr("%Ln message(s) filtered", nullptr, report.matched));

@@ -98,6 +98,7 @@ QString what(What what)
     case What::Archive: return Text::tr("Archive");
     case What::Trash: return Text::tr("Move to Trash");
     case What::Delete: return Text::tr("Delete for good");
+    case What::Forward: return Text::tr("Forward to");
     case What::Notify: return Text::tr("Notify me");
     case What::DoNotNotify: return Text::tr("Do not notify me");
     }
@@ -139,6 +140,7 @@ QString of(const RuleAction &action, const RuleSurroundings &around)
     case What::Archive: return Text::tr("archive");
     case What::Trash: return Text::tr("move to Trash");
     case What::Delete: return Text::tr("delete for good");
+    case What::Forward: return Text::tr("forward to %1").arg(quoted(action.address));
     case What::Notify: return Text::tr("notify me");
     case What::DoNotNotify: return Text::tr("do not notify me");
     }
