@@ -15,6 +15,7 @@
 #include "core/ops/Outgoing.h"
 #include "core/ops/SendOp.h"
 #include "core/ops/SetFlagsOp.h"
+#include "core/store/GuestMessages.h"
 #include "core/sync/AccountReader.h"
 #include "core/sync/ReportIntake.h"
 
@@ -320,6 +321,16 @@ QFuture<Outcome<Draft>> Mail::forwardAttached(const QList<MessageId> &messages, 
         beginAs(draft, content, nullptr, row.account, form, reader);
         return draft;
     });
+}
+
+QFuture<Outcome<MessageId>> Mail::openFile(const QString &path)
+{
+    return d->onPool<MessageId>([path, &store = *d->store] { return GuestMail::open(path, store.guests()); });
+}
+
+void Mail::closeFile(MessageId message)
+{
+    d->store->guests().remove(message);
 }
 
 QFuture<Outcome<Draft>> Mail::editAsNew(MessageId message)
