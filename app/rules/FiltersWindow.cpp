@@ -4,7 +4,9 @@
 #include "app/rules/FilterEditor.h"
 #include "app/rules/FilterItem.h"
 #include "app/rules/RuleText.h"
+#include "app/widgets/CloseKeys.h"
 #include "app/widgets/EmptyState.h"
+#include "app/widgets/OwnWindow.h"
 #include "app/widgets/Question.h"
 #include "app/widgets/Theme.h"
 #include "app/widgets/WhenDone.h"
@@ -36,7 +38,9 @@ FiltersWindow::FiltersWindow(Mail &mail, const RuleSurroundings &around, QWidget
     setObjectName(QStringLiteral("filtersWindow"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Filters"));
+    addCloseKeys(this, false);
     resize(820, 520);
+    makeOwnWindow(this);
     m_nothing->setContent(QStringLiteral("filter"), tr("There are no filters yet."), tr("Add a filter"),
         tr("A filter looks at new mail as it comes to the inbox and does what you have said: move it, tag it, mark it read."));
     m_list->setObjectName(QStringLiteral("filters"));

@@ -13,6 +13,7 @@
 #include "app/widgets/AppearanceSettings.h"
 #include "app/widgets/EmptyState.h"
 #include "app/widgets/Icon.h"
+#include "app/widgets/OwnWindow.h"
 #include "app/window/AccountMenu.h"
 #include "app/window/Activity.h"
 #include "app/window/Composing.h"
@@ -593,6 +594,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         }
     }
     m_windows->saveAndClose();
+    closeOwnWindows(this);
     event->accept();
 }
 
