@@ -70,9 +70,10 @@ QFuture<Outcome<qint64>> Mail::saveFilter(const FilterRule &rule)
             if (wanted.enabled && action.needsFolder() && (!writer.folders.find(action.folder) || writer.folders.isLeaving(action.folder)))
                 throw MailError(ErrorKind::Gone, tr("The folder of this filter is no longer there. Choose another one."));
         }
-        throwIfToItself(wanted, writer);
-        if (wanted.enabled)
+        if (wanted.enabled) {
+            throwIfToItself(wanted, writer);
             wanted.problem.clear();
+        }
         return writer.filters.save(wanted);
     });
 }

@@ -412,7 +412,8 @@ void SentCopiesTest::besideWhatItAnswers()
     QFETCH(bool, follows);
     QFETCH(QByteArray, place);
     const OpId id = acceptedAnswer(folder, role, relation, follows);
-    QCOMPARE(workIn(QString(), {QStringLiteral("C~ A1 APPEND %1 .*").arg(QString::fromLatin1(place)), "C# 32", "C: ", "S: A1 OK [APPENDUID 7 5] done"}), QString());
+    QCOMPARE(
+        workIn(QStringLiteral("LITERAL+"), {QStringLiteral("C~ A1 APPEND %1 .*").arg(QString::fromLatin1(place)), "C# 32", "C: ", "S: A1 OK [APPENDUID 7 5] done"}), QString());
     QCOMPARE(item(id).state, SendState::Filed);
     QVERIFY(!runner->mailboxes().hasWork());
 }
