@@ -311,6 +311,10 @@ void FiltersWindowTest::pictures()
     list->setCurrentRow(0);
     click(filters, "editFilter");
     FilterEditor *editor = screen.editor();
+    filters->resize(800, 600);
+    for (int i = 0; i < 6; ++i)
+        click(editor, "addCondition");
+    editor->resize(800, 600);
     for (const Theme::Scheme scheme : {Theme::Scheme::Light, Theme::Scheme::Dark}) {
         Theme::current().setScheme(scheme);
         const QString name = scheme == Theme::Scheme::Light ? QStringLiteral("light") : QStringLiteral("dark");
