@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/RuleDecision.h"
 
+#include "core/base/MailError.h"
 #include "core/rules/RuleMatch.h"
 
+#include <QCoreApplication>
 #include <QMap>
 #include <algorithm>
 #include <map>
@@ -10,6 +12,10 @@
 namespace postrider {
 
 namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Rules)
+};
 
 using What = RuleAction::What;
 using Place = RuleDecision::Place;
@@ -47,6 +53,10 @@ void take(RuleDecision &decision, const RuleAction &action, RuleSubject &subject
     case What::Archive: go(Place::Archive); break;
     case What::Trash: go(Place::Trash); break;
     case What::Delete: go(Place::Nowhere); break;
+    case What::Forward:
+        if (!decision.forwards.contains(action.address, Qt::CaseInsensitive))
+            decision.forwards.append(action.address);
+        break;
     case What::Notify:
         decision.isWanted = true;
         decision.isQuiet = false;
@@ -67,6 +77,8 @@ public:
     {
         for (const FolderId folder : decision.copies)
             m_copies[folder].append(row);
+        for (const RuleForward &forward : decision.outgoing)
+            forward.queue(m_writer, m_now);
         Flags add = decision.add, remove = decision.remove;
         for (const QString &tag : decision.tags)
             add |= m_writer.keywords.findOrAdd({tag.toUtf8()}); // where there is no room for another keyword, ChangeSet::keywordsLeftOut says so
@@ -133,7 +145,37 @@ std::optional<RuleDecision> RuleDecision::of(const QList<FilterRule> &rules, Rul
         if (rule.stops || decision.place == Place::Nowhere)
             break;
     }
+    if (decision.forwards.isEmpty())
+        return decision;
+    if (!subject.raw())
+        return std::nullopt;
+    // Junk by now, whichever filter has said so.
+    const bool isJunk = decision.place == Place::Junk;
+    decision.forwards.removeIf([&](const QString &to) { return isJunk || !RuleForward::may(subject, to); });
     return decision;
+}
+
+QStringList RuleDecision::prepare(RuleSubject &subject)
+{
+    QStringList troubles;
+    for (const QString &to : std::as_const(forwards)) {
+        try {
+            outgoing.append(RuleForward::make(subject, to));
+        } catch (const MailError &e) {
+            if (e.kind() != ErrorKind::Refused)
+                throw;
+            troubles.append(Text::tr("A filter could not forward “%1” to %2: %3").arg(subject.row().subject.left(100), to, e.message()));
+        }
+    }
+    return troubles;
+}
+
+qint64 RuleDecision::outgoingOctets() const
+{
+    qint64 octets = 0;
+    for (const RuleForward &each : outgoing)
+        octets += each.built.wire.size() + each.built.filed.size();
+    return octets;
 }
 
 QList<MessageId> RuleDecision::carryOut(const QList<RuleDecision> &decisions, StoreWriter &writer, qint64 now, UndoList &undo)

@@ -185,6 +185,8 @@ bool RuleThread::workOnce()
     QList<MessageId> done, needBody;
     QList<Telling> decisions;
     QSet<AccountId> concerned;
+    QStringList troubles;
+    qint64 octets = 0;
     for (const QueuedForFilters &each : queued) {
         const auto row = m_reader->messageRow(each.message);
         if (!row) {
@@ -205,7 +207,13 @@ bool RuleThread::workOnce()
             decision->add |= Flag::Seen;
         if (decision->add || decision->remove || !decision->held.isEmpty())
             concerned.insert(each.account);
+        troubles += decision->prepare(subject);
+        for (const RuleForward &forward : std::as_const(decision->outgoing))
+            concerned.insert(forward.account);
+        octets += decision->outgoingOctets();
         decisions.append({*decision, each.isAnnounced});
+        if (octets > RuleDecision::mostOutgoing)
+            break; // the others are next
     }
     m_store.writeAndWait(Durability::User, [&](StoreWriter &writer) {
         for (const MessageId id : done)
@@ -226,6 +234,8 @@ bool RuleThread::workOnce()
     });
     for (const AccountId account : std::as_const(concerned))
         Q_EMIT accountConcerned(account);
+    for (const QString &trouble : std::as_const(troubles))
+        Q_EMIT failed({ErrorKind::Refused, trouble, {}});
     return true;
 }
 
