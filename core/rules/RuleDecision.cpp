@@ -90,7 +90,8 @@ public:
             m_places[{int(decision.place), decision.folder.value}].append(row);
     }
 
-    void run()
+    /// `stayed`: RuleDecision::carryOut().
+    void run(QHash<MessageId, Failure> *stayed)
     {
         for (auto it = m_copies.cbegin(); it != m_copies.cend(); ++it)
             Verbs::copyAnywhere(m_writer, m_account, *it, *m_writer.folders.find(it.key()), m_now, m_undo);
@@ -100,16 +101,29 @@ public:
             switch (Place(it.key().first)) {
             case Place::Stays: break;
             case Place::Folder: Verbs::moveAnywhere(m_writer, m_account, *it, *m_writer.folders.find(FolderId(it.key().second)), m_now, m_undo); break;
-            case Place::Junk: move(*it, FolderRole::Junk); break;
-            case Place::Archive: move(*it, FolderRole::Archive); break;
-            case Place::Trash: move(*it, FolderRole::Trash); break; // what is there already stays: a filter that says Trash never removes for good
+            case Place::Junk: move(*it, FolderRole::Junk, stayed); break;
+            case Place::Archive: move(*it, FolderRole::Archive, stayed); break;
+            case Place::Trash: move(*it, FolderRole::Trash, stayed); break; // what is there already stays: a filter that says Trash never removes for good
             case Place::Nowhere: Verbs::remove(m_writer, m_account, *it, m_now); break;
             }
         }
     }
 
 private:
-    void move(const QList<ShownMessage> &rows, FolderRole role) { Verbs::move(m_writer, m_account, rows, Verbs::folderFor(m_writer, m_account, role, m_now), m_now, m_undo); }
+    void move(const QList<ShownMessage> &rows, FolderRole role, QHash<MessageId, Failure> *stayed)
+    {
+        FolderId target;
+        try {
+            target = Verbs::folderFor(m_writer, m_account, role, m_now);
+        } catch (const MailError &e) {
+            if (!stayed || e.kind() != ErrorKind::Refused)
+                throw;
+            for (const ShownMessage &row : rows)
+                stayed->insert(row.id, Failure::of(e));
+            return;
+        }
+        Verbs::move(m_writer, m_account, rows, target, m_now, m_undo);
+    }
 
     StoreWriter &m_writer;
     AccountId m_account;
@@ -178,7 +192,7 @@ qint64 RuleDecision::outgoingOctets() const
     return octets;
 }
 
-QList<MessageId> RuleDecision::carryOut(const QList<RuleDecision> &decisions, StoreWriter &writer, qint64 now, UndoList &undo)
+QList<MessageId> RuleDecision::carryOut(const QList<RuleDecision> &decisions, StoreWriter &writer, qint64 now, UndoList &undo, QHash<MessageId, Failure> *stayed)
 {
     QList<MessageId> left;
     QHash<FolderId, bool> there;
@@ -200,7 +214,7 @@ QList<MessageId> RuleDecision::carryOut(const QList<RuleDecision> &decisions, St
         work.try_emplace(row->account, writer, row->account, now, undo).first->second.add(each, *row);
     }
     for (auto &[account, each] : work)
-        each.run();
+        each.run(stayed);
     return left;
 }
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/MailError.h"
 #include "core/ops/Verbs.h"
 #include "core/rules/RuleForward.h"
 #include "core/rules/RuleSubject.h"
 #include "core/types/FilterRule.h"
 
+#include <QHash>
 #include <QList>
 #include <QStringList>
 #include <optional>
@@ -39,7 +41,8 @@ struct RuleDecision {
     /// So much is held built at a time, or one message.
     static constexpr qint64 mostOutgoing = 32 * 1024 * 1024;
     /// The decisions as ops, a few for all of them together. Messages that are gone are left out, and those whose folder is: it comes back which were not done because of that.
-    static QList<MessageId> carryOut(const QList<RuleDecision> &decisions, StoreWriter &writer, qint64 now, UndoList &undo);
+    /// What can be put nowhere, because Archive, Junk or Trash takes no messages, stays: `stayed` says why, and where that is null it is thrown (Refused).
+    static QList<MessageId> carryOut(const QList<RuleDecision> &decisions, StoreWriter &writer, qint64 now, UndoList &undo, QHash<MessageId, Failure> *stayed = nullptr);
 };
 
 } // namespace postrider
