@@ -152,6 +152,8 @@ void FormattedReaderTest::plain_data()
     row("not a quote", "<p>&gt; a</p>", " > a");
     row("headings", "<h1>a</h1><div>b</div>", "a\nb");
     row("indented", "<div style='margin-left:40px'>a</div>", "    a");
+    row("indented in a quote", "<blockquote><div style='margin-left:40px'>a<br><br>b</div></blockquote>", ">     a\n>\n>     b");
+    row("an item of two lines, one empty", "<blockquote><ul><li>a<br><br>b</ul></blockquote>", "> * a\n>   \n>   b");
     row("signature", "<div>a</div><div class=signature><div>--&nbsp;<br>Ada</div></div>", "a\n-- \nAda");
 }
 
