@@ -314,7 +314,7 @@ QFuture<Outcome<Draft>> Mail::forwardAttached(const QList<MessageId> &messages, 
                 failNotFetched();
             const QString subject = MessageReader::readHeader(*raw).subject.simplified();
             const QString name = MessageReader::safeFileName((subject.isEmpty() ? tr("message", "name of a file") : subject).left(80) + QLatin1String(".eml"));
-            draft.attachments.append({name, QByteArrayLiteral("message/rfc822"), *raw});
+            draft.attachments.append({name, QByteArrayLiteral("message/rfc822"), RedirectWriter::withoutBcc(*raw)}); // one's own copy names whom nobody is to know of
         }
         const MessageContent content = MessageReader::readHeader(first);
         draft.subject = messages.size() == 1 ? ReplyWriter::forwardSubject(content.subject) : tr("Fwd: %Ln message(s)", nullptr, int(messages.size()));
