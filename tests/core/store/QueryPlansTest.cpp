@@ -190,6 +190,8 @@ void QueryPlansTest::runOps(StoreWriter &w)
     w.filters.bodyIsHere(id);
     w.filters.take(id);
     w.filters.isContact(QStringLiteral("a@example.org"));
+    w.ops.isBeingCopied(id, op);
+    w.ops.copiesWithoutBody(m_account);
     w.filters.remove(1);
     w.filters.removeOf(m_account);
     w.marks.mark(w.messages.shown(id)->thread, ConversationMark::Muted, 1);
