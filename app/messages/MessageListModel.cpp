@@ -20,8 +20,6 @@ constexpr int pageSize = 32;
 constexpr int cacheSize = 4000;
 /// How long a message that the person sent away stays hidden if the store does not say so itself.
 constexpr int leavingTime = 3000;
-/// A drag of more than this would make a huge drag object for nothing.
-constexpr int maximumDragged = 100000;
 constexpr int snippetDelay = 60;
 
 } // namespace
@@ -135,34 +133,30 @@ QMimeData *MessageListModel::mimeData(const QList<Run> &rows) const
 {
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
-    int left = maximumDragged;
     QList<ListRow> dragged;
     for (const Run &run : rows) {
         m_rows.visit(run.first, run.first + run.count, [&](int, const ListRow &row) {
-            stream << qint64(row.message.value);
+            stream << row.key();
             if (dragged.size() <= DraggedMessages::mostFiles)
                 dragged.append(row);
-            return --left > 0;
+            return true;
         });
-        if (left <= 0)
-            break;
     }
     return new DraggedMessages(m_mail, bytes, dragged, listing());
 }
 
-QList<MessageId> MessageListModel::messagesFrom(const QMimeData *data)
+QSet<quint64> MessageListModel::keysFrom(const QMimeData *data)
 {
-    QList<MessageId> ids;
+    QSet<quint64> keys;
     QDataStream stream(data->data(mimeType()));
-    while (!stream.atEnd() && ids.size() < maximumDragged) {
-        qint64 value = 0;
-        stream >> value;
+    while (!stream.atEnd()) {
+        quint64 key = ListRow::noKey;
+        stream >> key;
         if (stream.status() != QDataStream::Ok)
             break;
-        if (value > 0)
-            ids.append(MessageId(value));
+        keys.insert(key);
     }
-    return ids;
+    return keys;
 }
 
 QString MessageListModel::spokenText(int row, const MessageRow &message) const

@@ -161,7 +161,6 @@ void MainWindow::connectPanes()
     connect(m_searching, &Searching::failed, this, fail);
     connect(m_going, &Going::failed, this, fail);
     connect(m_reading, &Reading::failed, this, fail);
-    connect(m_palette, &PaletteRoom::failed, this, fail);
     connect(new Selecting(m_mail, *m_actions, *m_messages, this), &Selecting::failed, this, fail);
     connect(m_composing, &Composing::failed, this, fail);
     connect(m_tidying, &Tidying::failed, this, fail);
@@ -208,6 +207,8 @@ void MainWindow::connectList()
     connect(m_messages->list(), &MessageList::openRequested, this, &MainWindow::openMessage);
     connect(m_messages->list(), &MessageList::windowRequested, this, &MainWindow::openWindow);
     m_actions->on("open-window", this, [this] { openWindow(m_messages->list()->currentMessage()); });
+    for (const char *name : {"body-html", "body-simple", "body-text", "darken"}) // after Reading, which keeps them
+        connect(m_actions->action(name), &QAction::triggered, m_windows, &MessageWindows::followLook);
     connect(m_windows, &MessageWindows::messageRequested, this, &MainWindow::showMessage);
     connect(m_windows, &MessageWindows::sendDetailsRequested, m_sending, &Sending::showDetails);
     connect(m_windows, &MessageWindows::failed, this, [this](const Failure &failure) { m_troubles->takeFailure({}, failure); });
@@ -232,11 +233,12 @@ void MainWindow::connectList()
 
 void MainWindow::connectFolders()
 {
-    connect(m_tree->folders(), &FolderModel::dropped, this, [this](const QMimeData *, FolderId target, Qt::DropAction action) {
-        // What is dragged is what is selected; the drag itself carries no more than a picture of it.
+    connect(m_tree->folders(), &FolderModel::dropped, this, [this](const QMimeData *dragged, FolderId target, Qt::DropAction action) {
+        // What was picked up: the selection may have gone on under the hand.
         const bool copy = action == Qt::CopyAction;
+        MessageVerbs *verbs = m_messages->verbs();
         if (copy || target != m_messages->folder())
-            m_messages->verbs()->carryOut(copy ? MessageVerbs::Verb::Copy : MessageVerbs::Verb::Move, target);
+            verbs->carryOut(copy ? MessageVerbs::Verb::Copy : MessageVerbs::Verb::Move, verbs->runsOf(MessageListModel::keysFrom(dragged)), target);
     });
     connect(m_tree->folders(), &FolderModel::filesDropped, m_files, &MailFiles::importInto);
     connect(m_tree, &FolderTree::searchChosen, m_searching, &Searching::showSaved);
@@ -272,12 +274,8 @@ void MainWindow::connectContacts()
     m_actions->on("contacts", m_contacts, &ContactsRoom::open);
     connect(m_reader, &ReaderPane::personRequested, m_contacts, &ContactsRoom::openPerson);
     connect(m_composing, &Composing::contactRequested, m_contacts, &ContactsRoom::openContact);
-    connect(m_contacts, &ContactsRoom::composeRequested, this, [this](const AddressList &to) {
-        Draft begun;
-        begun.to = to;
-        if (const auto draft = m_mail.newDraft(accountNow(), begun))
-            m_composing->open(*draft);
-    });
+    connect(m_contacts, &ContactsRoom::composeRequested, this, [this](const AddressList &to) { m_composing->writeTo(to, accountNow()); });
+    connect(m_windows, &MessageWindows::personRequested, m_contacts, &ContactsRoom::openPerson);
 }
 
 void MainWindow::connectWindowActions()

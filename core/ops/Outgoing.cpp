@@ -3,6 +3,7 @@
 
 #include "core/base/MailError.h"
 #include "core/mime/MessageReader.h"
+#include "core/mime/RedirectWriter.h"
 
 #include <QCoreApplication>
 #include <QLocale>
