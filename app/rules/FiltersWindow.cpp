@@ -173,7 +173,9 @@ void FiltersWindow::updateButtons()
         button->setEnabled(one);
     m_up->setEnabled(one && row > 0);
     m_down->setEnabled(one && row + 1 < m_rules.size());
-    const FolderId folder = m_around.shownFolder();
+    if (!m_isRunning)
+        m_folder = m_around.shownFolder();
+    const FolderId folder = m_folder;
     const QString name = folder.isValid() ? m_around.folderName(folder).replace(u'&', QLatin1String("&&")) : QString();
     m_runOne->setText(tr("Run the chosen one on %1").arg(name));
     m_runAll->setText(tr("Run all on %1").arg(name));
@@ -272,7 +274,7 @@ void FiltersWindow::run(bool all)
         if (!all || rule.enabled)
             rules.append(rule);
     }
-    const FolderId folder = m_around.shownFolder();
+    const FolderId folder = m_folder;
     if (rules.isEmpty() || !folder.isValid()) {
         say(tr("No filter is switched on."));
         return;
@@ -308,6 +310,14 @@ void FiltersWindow::run(bool all)
         if (report.matched > 0)
             Q_EMIT ran(tr("%Ln message(s) filtered", nullptr, report.matched));
     });
+}
+
+bool FiltersWindow::event(QEvent *event)
+{
+    // Another folder may be on the screen since somebody looked here.
+    if (event->type() == QEvent::WindowActivate)
+        updateButtons();
+    return QDialog::event(event);
 }
 
 void FiltersWindow::say(const QString &text)

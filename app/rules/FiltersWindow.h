@@ -30,6 +30,9 @@ Q_SIGNALS:
     /// Filters were run, and there is something to take back. `sentence` says what was done.
     void ran(const QString &sentence);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     QWidget *makeButtons();
     void makeRunRow();
@@ -47,6 +50,7 @@ private:
 
     Mail &m_mail;
     const RuleSurroundings m_around;
+    FolderId m_folder; ///< that the buttons name, and run on: another one may be shown meanwhile
     QList<FilterRule> m_rules;
     QListWidget *m_list;
     EmptyState *m_nothing;
