@@ -16,6 +16,7 @@
 #include "app/widgets/OwnWindow.h"
 #include "app/window/AccountMenu.h"
 #include "app/window/Activity.h"
+#include "app/window/Application.h"
 #include "app/window/Composing.h"
 #include "app/window/Desktop.h"
 #include "app/window/FolderMenu.h"
@@ -165,6 +166,9 @@ void MainWindow::connectPanes()
     connect(new Selecting(m_mail, *m_actions, *m_messages, this), &Selecting::failed, this, fail);
     connect(m_composing, &Composing::failed, this, fail);
     connect(m_tidying, &Tidying::failed, this, fail);
+    connect(m_contacts, &ContactsRoom::failed, this, fail);
+    if (const auto *app = qobject_cast<Application *>(QCoreApplication::instance()))
+        connect(app, &Application::failed, this, fail, Qt::QueuedConnection); // it may have happened while something was painted
     connect(m_tidying, &Tidying::filtered, m_undo, &UndoOffers::offer);
     connect(m_undoBar, &UndoBar::shownChanged, this, [this](bool shown) {
         m_messages->list()->setBottomSpace(shown ? m_undoBar->space() : 0);
@@ -271,8 +275,12 @@ void MainWindow::connectContacts()
     connect(m_contacts, &ContactsRoom::composeRequested, this, [this](const AddressList &to) {
         Draft begun;
         begun.to = to;
-        if (const auto draft = m_mail.newDraft(accountNow(), begun))
-            m_composing->open(*draft);
+        try {
+            if (const auto draft = m_mail.newDraft(accountNow(), begun))
+                m_composing->open(*draft);
+        } catch (const MailError &error) {
+            m_troubles->takeFailure({}, Failure::of(error));
+        }
     });
 }
 
