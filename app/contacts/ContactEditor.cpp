@@ -131,19 +131,25 @@ void ContactEditor::setContact(const Contact &contact)
 {
     m_filling = true;
     m_contact = contact;
-    m_name->setText(contact.name);
-    m_given->setText(contact.givenName);
-    m_family->setText(contact.familyName);
-    m_nickname->setText(contact.nickname);
-    m_organisation->setText(contact.organisation);
-    m_department->setText(contact.department);
-    m_title->setText(contact.title);
+    // The cursor stays where somebody types.
+    const auto show = [](QLineEdit *field, const QString &text) {
+        if (field->text() != text)
+            field->setText(text);
+    };
+    show(m_name, contact.name);
+    show(m_given, contact.givenName);
+    show(m_family, contact.familyName);
+    show(m_nickname, contact.nickname);
+    show(m_organisation, contact.organisation);
+    show(m_department, contact.department);
+    show(m_title, contact.title);
     m_addresses->setValues(contact.addresses);
     m_phones->setValues(contact.phones);
     m_places->setPlaces(contact.places);
     m_links->setValues(contact.links);
-    m_birthday->setText(shownDate(contact.birthday));
-    m_note->setPlainText(contact.note);
+    show(m_birthday, shownDate(contact.birthday));
+    if (m_note->toPlainText() != contact.note)
+        m_note->setPlainText(contact.note);
     m_filling = false;
     onEdited();
 }

@@ -31,7 +31,13 @@ void ContactsRoom::openContact(ContactId id)
 
 void ContactsRoom::openPerson(const Address &person)
 {
-    const QList<ContactId> found = m_mail.reader().contacts().withAddress(person.address);
+    QList<ContactId> found;
+    try {
+        found = m_mail.reader().contacts().withAddress(person.address);
+    } catch (const MailError &error) {
+        Q_EMIT failed(Failure::of(error));
+        return;
+    }
     if (!found.isEmpty()) {
         openContact(found.first());
         return;

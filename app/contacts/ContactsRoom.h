@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void composeRequested(const postrider::AddressList &to);
+    void failed(const postrider::Failure &failure);
 
 private:
     ContactsWindow *shown();

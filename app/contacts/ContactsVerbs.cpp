@@ -139,9 +139,19 @@ void ContactsWindow::addGroup()
     dialog->open();
 }
 
+std::optional<ContactGroup> ContactsWindow::shownGroup()
+{
+    try {
+        return m_mail.reader().contacts().group(m_model->shown().group);
+    } catch (const MailError &error) {
+        tell(Failure::of(error));
+        return {};
+    }
+}
+
 void ContactsWindow::renameGroup()
 {
-    const auto group = m_mail.reader().contacts().group(m_model->shown().group);
+    const auto group = shownGroup();
     if (!group)
         return;
     auto *dialog = new NameDialog(tr("Rename the group"), tr("Name of the group"), tr("Rename"), this);
@@ -161,7 +171,7 @@ void ContactsWindow::renameGroup()
 
 void ContactsWindow::removeGroup()
 {
-    const auto group = m_mail.reader().contacts().group(m_model->shown().group);
+    const auto group = shownGroup();
     if (!group)
         return;
     m_mail.removeContactGroup(group->id);
@@ -187,9 +197,15 @@ void ContactsWindow::fillMembership(QMenu *menu)
 
 void ContactsWindow::importFile()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Import contacts"), {}, tr("Contacts (*.vcf *.vcard *.csv *.txt);;All files (*)"));
-    if (path.isEmpty())
-        return;
+    auto *dialog = new QFileDialog(this, tr("Import contacts"), {}, tr("Contacts (*.vcf *.vcard *.csv *.txt);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &ContactsWindow::importFrom);
+    dialog->open();
+}
+
+void ContactsWindow::importFrom(const QString &path)
+{
     whenDone(this, m_mail.importContacts(path), [this](const Outcome<ContactImport> &outcome) {
         if (const auto *failure = std::get_if<Failure>(&outcome)) {
             tell(*failure);
@@ -208,9 +224,16 @@ void ContactsWindow::exportFile(ContactFormat format)
     save();
     const bool isTable = format == ContactFormat::Csv;
     const QString name = isTable ? QStringLiteral("contacts.csv") : QStringLiteral("contacts.vcf");
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export contacts"), name, isTable ? tr("Table (*.csv)") : tr("vCard (*.vcf)"));
-    if (path.isEmpty())
-        return;
+    auto *dialog = new QFileDialog(this, tr("Export contacts"), {}, isTable ? tr("Table (*.csv)") : tr("vCard (*.vcf)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(name);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, format](const QString &path) { exportTo(format, path); });
+    dialog->open();
+}
+
+void ContactsWindow::exportTo(ContactFormat format, const QString &path)
+{
     // Several that are selected are meant, else everybody.
     const QList<ContactId> selected = selectedContacts();
     whenDone(this, m_mail.exportContacts(selected.size() > 1 ? selected : QList<ContactId>(), format, path), [this, path](const Outcome<int> &outcome) {

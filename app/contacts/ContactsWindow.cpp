@@ -22,6 +22,7 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace postrider {
 
@@ -226,7 +227,10 @@ QWidget *ContactsWindow::makeRight()
     connect(m_keep, &IconButton::clicked, this, &ContactsWindow::keepCollected);
     connect(m_merge, &IconButton::clicked, this, &ContactsWindow::merge);
     connect(m_remove, &IconButton::clicked, this, &ContactsWindow::removeSelected);
-    connect(m_editor, &ContactEditor::saveRequested, this, &ContactsWindow::save);
+    connect(m_editor, &ContactEditor::saveRequested, this, [this] {
+        m_begun.reset();
+        save();
+    });
     connect(m_editor, &ContactEditor::discardRequested, this, [this] {
         m_isNew = false;
         m_editor->setContact({});
@@ -262,11 +266,12 @@ void ContactsWindow::takeList(const ContactList &list)
     const int row = m_list->currentIndex().row();
     m_model->setContacts(list);
     fillGroups();
+    const bool isTyping = isTypingInOneUnlisted();
     QModelIndex index = m_model->indexOf(current);
     if (m_wanted.isValid() && index.isValid())
         m_wanted = {};
     // What was there is gone: the next one.
-    if (!index.isValid() && row >= 0 && !m_isNew)
+    if (!index.isValid() && row >= 0 && !m_isNew && !isTyping)
         index = m_model->index(qMin(row, m_model->rowCount() - 1), 0);
     const QSignalBlocker quiet(m_list->selectionModel());
     m_list->setCurrentIndex(index);
@@ -274,9 +279,19 @@ void ContactsWindow::takeList(const ContactList &list)
         if (const QModelIndex again = m_model->indexOf(id); again.isValid() && selected.size() > 1)
             m_list->selectionModel()->select(again, QItemSelectionModel::Select);
     }
-    if (!m_isNew && !m_editor->isChanged())
+    if (!m_isNew && !isTyping && !m_editor->isChanged())
         showCurrent();
     updateVerbs();
+}
+
+/// Who was given another name may be none of those that are searched for any more. The keys that follow are meant for the same one.
+bool ContactsWindow::isTypingInOneUnlisted() const
+{
+    const ContactId shown = m_editor->contact().id;
+    if (m_right->currentWidget() != m_editor || !m_editor->isAncestorOf(focusWidget()) || m_wanted.isValid() || m_model->indexOf(shown).isValid())
+        return false;
+    const QList<ContactRow> &all = m_model->all().contacts;
+    return std::any_of(all.begin(), all.end(), [shown](const ContactRow &row) { return row.id == shown; });
 }
 
 void ContactsWindow::fillGroups()
@@ -326,7 +341,13 @@ void ContactsWindow::onSelectionChanged()
 void ContactsWindow::showCurrent()
 {
     const QList<ContactId> selected = selectedContacts();
-    const auto contact = selected.size() == 1 ? m_mail.contact(selected.first()) : std::nullopt;
+    std::optional<Contact> contact;
+    try {
+        if (selected.size() == 1)
+            contact = m_mail.contact(selected.first());
+    } catch (const MailError &error) {
+        tell(Failure::of(error));
+    }
     if (contact) {
         m_editor->setContact(*contact);
         m_right->setCurrentWidget(m_editor);
@@ -401,6 +422,7 @@ void ContactsWindow::begin(const Contact &contact)
     m_isNew = true;
     m_editor->setContact({});
     m_editor->fill(contact);
+    m_begun = m_editor->contact();
     m_right->setCurrentWidget(m_editor);
     m_editor->focusName();
 }
@@ -412,6 +434,8 @@ void ContactsWindow::save()
     const Contact contact = m_editor->contact();
     if (contact.shownName().isEmpty())
         return; // nothing was said about anybody
+    if (m_isNew && m_begun == contact)
+        return; // a stranger does not become a contact by being looked at
     m_editor->setContact(contact); // it is as good as saved: not twice
     const bool isNew = m_isNew;
     m_isNew = false;

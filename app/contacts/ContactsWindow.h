@@ -52,6 +52,7 @@ private:
     void onGroupChosen();
     void onSelectionChanged();
     void showCurrent();
+    bool isTypingInOneUnlisted() const;
     void updateVerbs();
     void save();
     QList<ContactId> selectedContacts() const;
@@ -65,8 +66,11 @@ private:
     void renameGroup();
     void removeGroup();
     void fillMembership(QMenu *menu);
+    std::optional<ContactGroup> shownGroup();
     void importFile();
+    void importFrom(const QString &path);
     void exportFile(ContactFormat format);
+    void exportTo(ContactFormat format, const QString &path);
     void offerUndo(const QString &sentence, const std::function<void()> &undo);
     void tell(const Failure &failure);
 
@@ -86,6 +90,7 @@ private:
     IconButton *m_keep; ///< a collected address becomes a contact
     ContactId m_wanted; ///< to be shown once the list has it
     bool m_isNew = false; ///< the editor has one that is not saved yet
+    std::optional<Contact> m_begun; ///< what somebody else filled in of it: nobody has said yet that it is to be kept
 };
 
 } // namespace postrider

@@ -31,6 +31,9 @@ PlaceRows::PlaceRows(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayou
 
 void PlaceRows::setPlaces(const QList<Contact::Place> &places)
 {
+    // As ValueRows does.
+    if (places == this->places() && (m_blocks.size() == places.size() || isAncestorOf(window()->focusWidget())))
+        return;
     for (const Block &block : std::as_const(m_blocks)) {
         block.block->hide();
         block.block->deleteLater();

@@ -25,6 +25,10 @@ ValueRows::ValueRows(Of what, const QString &name, QWidget *parent) : QWidget(pa
 
 void ValueRows::setValues(const QList<Contact::Value> &values)
 {
+    const qsizetype wanted = values.isEmpty() && m_what != Of::Links ? 1 : values.size();
+    // Somebody may be about to type there: what says the same stays.
+    if (values == this->values() && (m_rows.size() == wanted || isAncestorOf(window()->focusWidget())))
+        return;
     for (const Row &row : std::as_const(m_rows)) {
         row.row->hide();
         row.row->deleteLater();

@@ -166,9 +166,13 @@ Notification::Content Arrivals::contentFor(const QList<MessageRow> &rows)
     if (rows.size() > 1)
         return content; // what is not named is not put away
     content.actions.append({archive, tr("Archive")});
-    // Without a Trash this would be for good.
-    if (m_mail.reader().folderWithRole(first.account, FolderRole::Trash))
-        content.actions.append({trash, tr("Delete")});
+    // Without a Trash this would be for good; so it may be where nobody can say.
+    try {
+        if (m_mail.reader().folderWithRole(first.account, FolderRole::Trash))
+            content.actions.append({trash, tr("Delete")});
+    } catch (const MailError &) {
+        return content; // what is wrong with the storage is said where the list is read
+    }
     return content;
 }
 

@@ -123,7 +123,14 @@ void MessageVerbs::carryOut(Verb verb, const QList<Run> &rows, FolderId target)
     const Chosen what = chosen(rows);
     if (what.messages.isEmpty() && what.conversations.isEmpty())
         return;
-    if (verb == Verb::Trash && isLastChance(rows)) {
+    bool isAsked = false;
+    try {
+        isAsked = verb == Verb::Trash && isLastChance(rows);
+    } catch (const MailError &error) {
+        Q_EMIT failed(Failure::of(error));
+        return; // nothing is deleted while nobody can say whether it could be taken back
+    }
+    if (isAsked) {
         Q_EMIT removalAsked(rowsIn(rows), [this, keys = keysOf(rows)] { carryOut(Verb::RemoveForGood, runsOf(keys)); });
         return;
     }

@@ -43,6 +43,11 @@ void TagsPage::rebuild()
         lines->addWidget(makeRow(i));
     if (m_rows) {
         column()->replaceWidget(m_rows, rows);
+        // A name that loses the focus now is "finished", and the tags are others already.
+        for (QLineEdit *name : m_rows->findChildren<QLineEdit *>())
+            name->blockSignals(true);
+        for (ColourButton *colour : m_rows->findChildren<ColourButton *>())
+            colour->blockSignals(true);
         m_rows->setParent(nullptr);
         m_rows->deleteLater(); // one of its buttons may be the one that was clicked
     } else {
@@ -84,22 +89,34 @@ QWidget *TagsPage::makeRow(qsizetype at)
     button(QStringLiteral("chevron-up"), tr("Move tag %1 up").arg(number), "tagUp", at > 0, [this, at] { move(at, -1); });
     button(QStringLiteral("chevron-down"), tr("Move tag %1 down").arg(number), "tagDown", at + 1 < m_tags.size(), [this, at] { move(at, 1); });
     button(QStringLiteral("remove"), tr("Remove tag %1 from the list").arg(number), "tagRemove", m_tags.size() > 1, [this, at] { remove(at); });
-    connect(name, &QLineEdit::editingFinished, this, [this, name, at] {
-        const QString text = name->text().simplified();
-        if (text.isEmpty()) {
-            name->setText(m_tags[at].title); // a tag without a name could not be told from others
-            return;
-        }
-        if (m_tags[at].title == text)
-            return;
-        m_tags[at].title = text;
-        save();
-    });
+    connect(name, &QLineEdit::editingFinished, this, [this, name, at] { rename(at, name); });
     connect(colour, &ColourButton::chosen, this, [this, at](int chosen) {
         m_tags[at].colour = chosen;
         save();
     });
     return row;
+}
+
+void TagsPage::rename(qsizetype at, QLineEdit *name)
+{
+    const QString text = name->text().simplified();
+    if (text.isEmpty()) {
+        name->setText(m_tags[at].title); // a tag without a name could not be told from others
+        return;
+    }
+    if (m_tags[at].title == text)
+        return;
+    m_tags[at].title = text;
+    save();
+}
+
+/// A click on a button does not finish what is being typed: it is taken before a tag has another place.
+void TagsPage::takeNames()
+{
+    for (qsizetype i = 0; i < m_tags.size(); ++i) {
+        if (auto *name = m_rows->findChild<QLineEdit *>(QStringLiteral("tagName%1").arg(i + 1)))
+            rename(i, name);
+    }
 }
 
 void TagsPage::save()
@@ -112,6 +129,7 @@ void TagsPage::save()
 
 void TagsPage::add()
 {
+    takeNames();
     QStringList taken;
     for (const Tag &tag : std::as_const(m_tags))
         taken.append(tag.keyword);
@@ -127,6 +145,7 @@ void TagsPage::add()
 
 void TagsPage::move(qsizetype from, int by)
 {
+    takeNames();
     m_tags.move(from, from + by);
     save();
     rebuild();
@@ -134,6 +153,7 @@ void TagsPage::move(qsizetype from, int by)
 
 void TagsPage::remove(qsizetype at)
 {
+    takeNames();
     m_tags.removeAt(at);
     save();
     rebuild();

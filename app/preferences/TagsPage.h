@@ -17,6 +17,8 @@ public:
 
 private:
     void rebuild();
+    void rename(qsizetype at, QLineEdit *name);
+    void takeNames();
     void save();
     void add();
     void move(qsizetype from, int by);

@@ -30,7 +30,10 @@ void FilterItem::paint(QPainter *painter, const QStyleOptionViewItem &option, co
     const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
     const QRect box = style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &item, item.widget);
-    const int left = box.right() + Theme::gap12;
+    // Reckoned from left to right; what is drawn is where the language has it.
+    const auto placed = [&](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
+    const int align = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextSingleLine;
+    const int left = placed(box).right() + Theme::gap12;
     const QRect place(left, option.rect.top(), option.rect.right() - Theme::gap12 - left, option.rect.height());
     const Theme &theme = Theme::current();
     const QString summary = index.data(SummaryRole).toString();
@@ -42,12 +45,12 @@ void FilterItem::paint(QPainter *painter, const QStyleOptionViewItem &option, co
     painter->save();
     painter->setFont(theme.font(Theme::Type::BodyStrong));
     painter->setPen(theme.color(isOn ? Theme::Token::Text : Theme::Token::TextSecondary));
-    painter->drawText(QRect(place.left(), top, place.width(), body.height()), Qt::AlignVCenter | Qt::TextSingleLine,
-        body.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, place.width()));
+    painter->drawText(
+        placed(QRect(place.left(), top, place.width(), body.height())), align, body.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, place.width()));
     top += body.height() + 2;
     painter->setFont(theme.font(Theme::Type::Secondary));
     painter->setPen(theme.color(isBroken ? Theme::Token::Danger : Theme::Token::TextSecondary));
-    painter->drawText(QRect(place.left(), top, place.width(), small.height()), Qt::AlignVCenter | Qt::TextSingleLine, small.elidedText(summary, Qt::ElideRight, place.width()));
+    painter->drawText(placed(QRect(place.left(), top, place.width(), small.height())), align, small.elidedText(summary, Qt::ElideRight, place.width()));
     painter->restore();
 }
 

@@ -128,8 +128,8 @@ void FiltersWindow::makeRunRow()
     m_progress->hide();
     m_stop->hide();
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
-    connect(m_runOne, &QPushButton::clicked, this, [this] { run({current()}, {m_around.shownFolder(), {}}); });
-    connect(m_runAll, &QPushButton::clicked, this, [this] { runOn({m_around.shownFolder(), {}}); });
+    connect(m_runOne, &QPushButton::clicked, this, [this] { run({current()}, {m_folder, {}}); });
+    connect(m_runAll, &QPushButton::clicked, this, [this] { runOn({m_folder, {}}); });
     connect(m_stop, &QPushButton::clicked, this, [this] { m_mail.cancelLongWork(); });
 }
 
@@ -180,7 +180,9 @@ void FiltersWindow::updateButtons()
         button->setEnabled(one);
     m_up->setEnabled(one && row > 0);
     m_down->setEnabled(one && row + 1 < m_rules.size());
-    const FolderId folder = m_around.shownFolder();
+    if (!m_isRunning)
+        m_folder = m_around.shownFolder();
+    const FolderId folder = m_folder;
     const QString name = folder.isValid() ? m_around.folderName(folder).replace(u'&', QLatin1String("&&")) : QString();
     m_runOne->setText(tr("Run the chosen one on %1").arg(name));
     m_runAll->setText(tr("Run all on %1").arg(name));
@@ -320,6 +322,14 @@ void FiltersWindow::run(const QList<FilterRule> &rules, const Mail::FilterScope 
         if (report.matched > 0)
             Q_EMIT ran(tr("%Ln message(s) filtered", nullptr, report.matched));
     });
+}
+
+bool FiltersWindow::event(QEvent *event)
+{
+    // Another folder may be on the screen since somebody looked here.
+    if (event->type() == QEvent::WindowActivate)
+        updateButtons();
+    return QDialog::event(event);
 }
 
 void FiltersWindow::say(const QString &text)

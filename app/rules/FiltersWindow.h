@@ -32,6 +32,9 @@ Q_SIGNALS:
     /// Filters were run, and there is something to take back. `sentence` says what was done.
     void ran(const QString &sentence);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     QWidget *makeButtons();
     void makeRunRow();
@@ -49,6 +52,7 @@ private:
 
     Mail &m_mail;
     const RuleSurroundings m_around;
+    FolderId m_folder; ///< that the buttons name, and run on: another one may be shown meanwhile
     QList<FilterRule> m_rules;
     QListWidget *m_list;
     EmptyState *m_nothing;

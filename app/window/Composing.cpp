@@ -292,7 +292,13 @@ void Composing::edit(MessageId message)
 ComposerWindow *Composing::open(const Draft &draft)
 {
     m_windows.removeIf([](const auto &window) { return window.isNull(); });
-    auto *window = new ComposerWindow(m_mail, draft);
+    ComposerWindow *window = nullptr;
+    try {
+        window = new ComposerWindow(m_mail, draft);
+    } catch (const MailError &error) {
+        Q_EMIT failed(Failure::of(error));
+        return;
+    }
     m_windows.append(window);
     window->setSpelling(m_spelling);
     connect(window, &ComposerWindow::sent, this, [this, window](OpId op) { offerUndo(op, [this, op, place = window->place()] { takeBack(op, place); }); });

@@ -37,8 +37,12 @@ void Going::connectActions()
     for (const auto &[name, role] : roles)
         actions.on(name, this, [this, wanted = role] { toRole(wanted); });
     actions.on("go-archive", this, [this] {
-        const auto all = m_mail.reader().folderWithRole(m_parts.account(), FolderRole::Archive);
-        toRole(all ? FolderRole::Archive : FolderRole::All);
+        try {
+            const auto all = m_mail.reader().folderWithRole(m_parts.account(), FolderRole::Archive);
+            toRole(all ? FolderRole::Archive : FolderRole::All);
+        } catch (const MailError &error) {
+            Q_EMIT failed(Failure::of(error));
+        }
     });
     actions.on("go-starred", this, [this] { toStarred(); });
     for (int number = 1; number <= numbered; ++number)

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void collected();
     void writes();
     void opensPeople();
+    void aStrangerLookedAtIsNoContact();
+    void typingStaysWithTheOneThatWasRenamed();
     void tenThousand();
 
 private:
@@ -296,6 +298,54 @@ void ContactsWindowTest::opensPeople()
     QVERIFY(!mail().reader().contacts().isContact(QStringLiteral("new@x.example")));
     QTest::mouseClick(window->findChild<QPushButton *>(QStringLiteral("saveContact")), Qt::LeftButton);
     QTRY_VERIFY(mail().reader().contacts().isContact(QStringLiteral("new@x.example")));
+}
+
+void ContactsWindowTest::aStrangerLookedAtIsNoContact()
+{
+    QWidget main;
+    ContactsRoom room(mail(), &main);
+    const auto isKept = [&](const char *address) { return mail().reader().contacts().isContact(QLatin1String(address)); };
+    room.openPerson({QStringLiteral("Mallory"), QStringLiteral("mallory@x.example")});
+    QPointer<ContactsWindow> window = main.findChild<ContactsWindow *>();
+    QVERIFY(window);
+    QCOMPARE(window->findChild<QLineEdit *>(QStringLiteral("name"))->text(), QStringLiteral("Mallory"));
+    QTest::keyClick(window, Qt::Key_Escape);
+    QTRY_VERIFY(!window);
+    // What is changed of them is what somebody wants to keep.
+    room.openPerson({QStringLiteral("Eve"), QStringLiteral("eve@x.example")});
+    window = main.findChild<ContactsWindow *>();
+    QVERIFY(window);
+    QTest::keyClicks(window->findChild<QLineEdit *>(QStringLiteral("organisation")), QStringLiteral("Echo"));
+    window->close();
+    QTRY_VERIFY(isKept("eve@x.example"));
+    QVERIFY(!isKept("mallory@x.example")); // it would have been written before her
+}
+
+void ContactsWindowTest::typingStaysWithTheOneThatWasRenamed()
+{
+    auto *search = child<QLineEdit>("contactSearch");
+    search->setText(QStringLiteral("example")); // both, by their addresses
+    QCOMPARE(m_window->model()->rowCount(), 2);
+    search->setText(QStringLiteral("e")); // and both still, but for the one that is going to be called otherwise
+    select(0);
+    QLineEdit *address = editor()->findChild<QWidget *>(QStringLiteral("addresses"))->findChildren<QLineEdit *>(QStringLiteral("value")).last();
+    QCOMPARE(address->text(), QStringLiteral("ada@example.org"));
+    field("name")->setFocus();
+    field("name")->selectAll();
+    QTest::keyClicks(field("name"), QStringLiteral("Xu"));
+    QPointer<QLineEdit> kept = address;
+    address->setFocus();
+    address->selectAll();
+    QTest::keyClicks(address, QStringLiteral("xu@x.y"));
+    QTest::keyClick(address, Qt::Key_Return);
+    QTRY_COMPARE(names(), QStringList{QStringLiteral("Jörg Müller")});
+    QCOMPARE(field("name")->text(), QStringLiteral("Xu"));
+    QVERIFY(kept && kept->isVisible() && m_window->focusWidget() == kept);
+    QTest::keyClicks(m_window->focusWidget(), QStringLiteral("z"));
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(mail().contact(m_ada)->addresses.first().value, QStringLiteral("xu@x.yz"));
+    QCOMPARE(mail().contact(m_joerg)->name, QStringLiteral("Jörg Müller"));
+    QCOMPARE(field("name")->text(), QStringLiteral("Xu"));
 }
 
 void ContactsWindowTest::tenThousand()

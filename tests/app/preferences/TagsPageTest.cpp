@@ -44,6 +44,37 @@ private Q_SLOTS:
         QVERIFY(!button("tagUp1")->isEnabled() && !button("tagDown5")->isEnabled());
     }
 
+    /// A click on a button of another row takes no focus, and what was typed belongs to its own tag.
+    void typedNameStaysWithItsTag()
+    {
+        TagsPage page;
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        const auto button = [&](const char *name) { return page.findChild<QAbstractButton *>(QLatin1String(name)); };
+        const auto type = [&](int number, const QString &text) {
+            auto *name = page.findChild<QLineEdit *>(QStringLiteral("tagName%1").arg(number));
+            name->setFocus();
+            name->selectAll();
+            QTest::keyClicks(name, text);
+        };
+        const QList<Tag> before = Tags::numbered();
+        type(5, QStringLiteral("Last"));
+        QTest::mouseClick(button("tagRemove1"), Qt::LeftButton);
+        QCOMPARE(Tags::numbered().size(), 4);
+        QCOMPARE(Tags::numbered().last().keyword, before.at(4).keyword);
+        QCOMPARE(Tags::numbered().last().title, QStringLiteral("Last"));
+        QCOMPARE(Tags::numbered().first().title, before.at(1).title);
+        type(1, QStringLiteral("Now second"));
+        QTest::mouseClick(button("tagDown1"), Qt::LeftButton);
+        QCOMPARE(Tags::numbered().at(0).title, before.at(2).title);
+        QCOMPARE(Tags::numbered().at(1).title, QStringLiteral("Now second"));
+        // Set elsewhere while somebody types here: no tag gets a name that is not its own.
+        type(4, QStringLiteral("Lost"));
+        Tags::setNumbered(before.mid(0, 2));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCOMPARE(Tags::numbered(), before.mid(0, 2));
+    }
+
     void nineAreAll()
     {
         TagsPage page;

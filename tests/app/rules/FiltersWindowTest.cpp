@@ -31,9 +31,11 @@ private Q_SLOTS:
     void nothingToLookForIsNotSaved();
     void onOffOrderAndDelete();
     void runOnTheFolderAndTakenBack();
+    void runsOnTheFolderThatTheButtonNames();
     void folderThatIsGoneSaysSo();
     void forwardsToAnAddress();
     void runOnWhatIsChosen();
+    void twoLinesFromRightToLeft();
     void pictures();
 
 private:
@@ -47,7 +49,8 @@ private:
                 return folder ? folder->name() : QString();
             };
             around.tags = [] { return QList<RuleSurroundings::Tag>{{QStringLiteral("$label1"), QStringLiteral("Important")}}; };
-            around.shownFolder = [this] { return profile.inbox; };
+            shown = profile.inbox;
+            around.shownFolder = [this] { return shown; };
         }
         FiltersWindow *filters()
         {
@@ -68,6 +71,7 @@ private:
         Mail &mail;
         RuleSurroundings around;
         FolderId picked; ///< what the picker is going to say
+        FolderId shown;
         std::unique_ptr<FiltersWindow> window;
     };
     static void click(QWidget *in, const char *name)
@@ -208,6 +212,59 @@ void FiltersWindowTest::runOnTheFolderAndTakenBack()
     profile.mail().undo();
     QTRY_COMPARE(profile.mail().reader().folder(profile.projects)->total, 0);
     QCOMPARE(profile.mail().reader().folder(profile.inbox)->total, 6);
+}
+
+/// The main window stands beside it, and another folder may be chosen there.
+void FiltersWindowTest::runsOnTheFolderThatTheButtonNames()
+{
+    FilledProfile profile;
+    for (const FolderId folder : {profile.inbox, profile.archive})
+        profile.add(folder, {QStringLiteral("Grace"), QStringLiteral("grace@example.org"), QStringLiteral("boats"), QStringLiteral("text"), 0});
+    Screen screen(profile);
+    save(profile, rule(QStringLiteral("boats"), QStringLiteral("boats"), profile.projects));
+    FiltersWindow *filters = screen.filters();
+    QVERIFY(QTest::qWaitForWindowActive(filters));
+    auto *button = filters->findChild<QPushButton *>(QStringLiteral("runFilters"));
+    QTRY_VERIFY(button->isVisible());
+    const QString inbox = button->text();
+    screen.shown = profile.archive;
+    QCOMPARE(button->text(), inbox);
+    click(filters, "runFilters");
+    QTRY_COMPARE(profile.mail().reader().folder(profile.projects)->total, 1);
+    QCOMPARE(profile.mail().reader().folder(profile.inbox)->total, 0);
+    QCOMPARE(profile.mail().reader().folder(profile.archive)->total, 1);
+    screen.shown = profile.engine;
+    QEvent activated(QEvent::WindowActivate);
+    QCoreApplication::sendEvent(filters, &activated);
+    QVERIFY2(button->text().contains(screen.around.folderName(profile.engine)), qPrintable(button->text()));
+}
+
+/// Arabic: both lines stand to the left of the box.
+void FiltersWindowTest::twoLinesFromRightToLeft()
+{
+    FilledProfile profile(3);
+    Screen screen(profile);
+    save(profile, rule(QStringLiteral("boats"), QStringLiteral("boats"), profile.projects));
+    save(profile, rule(QStringLiteral("cars"), QStringLiteral("cars"), profile.projects));
+    FiltersWindow *filters = screen.filters();
+    auto *list = filters->findChild<QListWidget *>(QStringLiteral("filters"));
+    QTRY_COMPARE(list->count(), 2);
+    list->setLayoutDirection(Qt::RightToLeft);
+    list->setCurrentRow(0);
+    const QRect row = list->visualItemRect(list->item(1));
+    const QImage picture = list->viewport()->grab(row).toImage();
+    const QColor ground = picture.pixelColor(picture.width() / 4, 2);
+    const auto inked = [&](int from, int to) {
+        int count = 0;
+        for (int y = 4; y < picture.height() - 4; ++y) {
+            for (int x = from; x < to; ++x)
+                count += picture.pixelColor(x, y) != ground;
+        }
+        return count;
+    };
+    const int scale = qMax(1, qRound(picture.devicePixelRatio()));
+    QVERIFY(inked(picture.width() - 40 * scale, picture.width()) > 0); // the box
+    QVERIFY(inked(picture.width() / 2, picture.width() - 48 * scale) > 100); // name and summary begin beside it
 }
 
 void FiltersWindowTest::folderThatIsGoneSaysSo()
