@@ -372,9 +372,9 @@ void MainWindow::updateTitle()
     if (name.isEmpty())
         setWindowTitle(QStringLiteral("Postrider"));
     else if (folder && folder->unread > 0)
-        setWindowTitle(tr("%1 (%2) – Postrider", "window title: folder, unread").arg(name, QLocale().toString(folder->unread)));
+        setWindowTitle(tr("%1 (%2) — Postrider", "window title: folder, unread").arg(name, QLocale().toString(folder->unread)));
     else
-        setWindowTitle(tr("%1 – Postrider", "window title: folder").arg(name));
+        setWindowTitle(tr("%1 — Postrider", "window title: folder").arg(name));
 }
 
 void MainWindow::updateSituation()

@@ -67,7 +67,7 @@ MessageWindow::MessageWindow(Mail &mail, MessageId message, const QString &file,
     } catch (const MailError &error) {
         subject = error.message(); // the pane says that nothing is here; the title says why
     }
-    setWindowTitle(tr("%1 – Postrider", "window title: subject of a message").arg(subject.isEmpty() ? tr("(no subject)") : subject.left(120)));
+    setWindowTitle(tr("%1 — Postrider", "window title: subject of a message").arg(subject.isEmpty() ? tr("(no subject)") : subject.left(120)));
     connect(&m_mail, &Mail::changed, this, &MessageWindow::closeIfPutAway);
 }
 
