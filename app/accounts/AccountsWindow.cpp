@@ -3,6 +3,7 @@
 
 #include "app/accounts/AccountList.h"
 #include "app/accounts/AccountRemoval.h"
+#include "app/widgets/CloseKeys.h"
 #include "app/widgets/Bar.h"
 #include "app/widgets/EmptyState.h"
 #include "app/widgets/Icon.h"
@@ -32,6 +33,7 @@ AccountsWindow::AccountsWindow(Mail &mail, QWidget *parent)
     setObjectName(QStringLiteral("accountsWindow"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Accounts"));
+    addCloseKeys(this, false);
     resize(960, 660);
     makeList();
     auto *empty = new EmptyState(QStringLiteral("account"), {});

@@ -4,7 +4,9 @@
 #include "app/accounts/AssistantText.h"
 #include "app/accounts/FindingRow.h"
 #include "app/accounts/FindingsView.h"
+#include "app/widgets/CloseKeys.h"
 #include "app/widgets/Icon.h"
+#include "app/widgets/OwnWindow.h"
 #include "app/widgets/Spinner.h"
 #include "app/widgets/WhenDone.h"
 #include "core/types/DiagnosisText.h"
@@ -19,7 +21,6 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace postrider {
@@ -47,6 +48,7 @@ DoctorWindow::DoctorWindow(Mail &mail, AccountId account, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Doctor"));
     resize(720, 680);
+    makeOwnWindow(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -56,8 +58,7 @@ DoctorWindow::DoctorWindow(Mail &mail, AccountId account, QWidget *parent)
     column->addWidget(m_findings, 1);
     column->addWidget(m_test);
     column->addWidget(makeFoot());
-    for (const auto &key : {QKeySequence(QKeySequence::Close), QKeySequence(Qt::Key_Escape)})
-        connect(new QShortcut(key, this), &QShortcut::activated, this, &QWidget::close);
+    addCloseKeys(this, true);
     connect(m_who, &QComboBox::currentIndexChanged, this, &DoctorWindow::showChoice);
     connect(m_address, &QLineEdit::textChanged, this, &DoctorWindow::showState);
     connect(m_address, &QLineEdit::returnPressed, m_run, [this] {

@@ -12,6 +12,7 @@ namespace {
 const QSet<QString> &words()
 {
     static const QSet<QString> set = {
+        QStringLiteral("attach"),
         QStringLiteral("attached"),
         QStringLiteral("attachment"),
         QStringLiteral("attachments"),
@@ -22,7 +23,10 @@ const QSet<QString> &words()
         QStringLiteral("angeh\u00e4ngt"),
         QStringLiteral("angeh\u00e4ngte"),
         QStringLiteral("angeh\u00e4ngten"),
+        QStringLiteral("anh\u00e4ngen"),
         QStringLiteral("anbei"),
+        QStringLiteral("beif\u00fcgen"),
+        QStringLiteral("beigelegt"),
         QStringLiteral("beigef\u00fcgt"),
         QStringLiteral("beigef\u00fcgte"),
         QStringLiteral("beigef\u00fcgten"),

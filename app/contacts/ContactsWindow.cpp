@@ -4,10 +4,12 @@
 #include "app/contacts/ContactEditor.h"
 #include "app/contacts/ContactPainter.h"
 #include "app/contacts/ContactsModel.h"
+#include "app/widgets/CloseKeys.h"
 #include "app/widgets/Bar.h"
 #include "app/widgets/EmptyState.h"
 #include "app/widgets/Icon.h"
 #include "app/widgets/IconButton.h"
+#include "app/widgets/OwnWindow.h"
 #include "app/widgets/WhenDone.h"
 
 #include <QCloseEvent>
@@ -26,7 +28,7 @@ namespace postrider {
 namespace {
 
 constexpr int sideWidth = 200;
-constexpr int listWidth = 300;
+constexpr int listWidth = 300, listNarrow = 220;
 constexpr int groupRole = Qt::UserRole; // qint64: the group; 0 all, -1 collected
 
 QFrame *makeLine()
@@ -56,18 +58,20 @@ ContactsWindow::ContactsWindow(Mail &mail, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Contacts"));
     resize(1040, 680);
+    makeOwnWindow(this);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(makeSide());
     row->addWidget(makeLine());
-    row->addWidget(makeMiddle());
+    row->addWidget(makeMiddle(), 2);
     row->addWidget(makeLine());
-    row->addWidget(makeRight(), 1);
+    row->addWidget(makeRight(), 3);
     connect(&m_mail, &Mail::changed, this, [this](const ChangeSet &changes) {
         if (changes.contacts)
             load();
     });
+    addCloseKeys(this, false);
     const auto shortcut = [this](const QKeySequence &keys, auto slot) { connect(new QShortcut(keys, this), &QShortcut::activated, this, slot); };
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_F), [this] {
         m_search->setFocus();
@@ -145,7 +149,8 @@ QWidget *ContactsWindow::makeSide()
 QWidget *ContactsWindow::makeMiddle()
 {
     auto *middle = new QWidget;
-    middle->setFixedWidth(listWidth);
+    middle->setMinimumWidth(listNarrow); // what is left of a small window belongs to the fields
+    middle->setMaximumWidth(listWidth);
     m_search->setObjectName(QStringLiteral("contactSearch"));
     m_search->setPlaceholderText(tr("Search contacts"));
     m_search->setAccessibleName(tr("Search contacts"));
@@ -176,12 +181,12 @@ QWidget *ContactsWindow::makeMiddle()
     return middle;
 }
 
-QPushButton *ContactsWindow::makeVerb(const char *name, const char *icon, const QString &text)
+/// Pictures with hints: what one may do changes with what is chosen, and words in eleven languages would change the window's width with it.
+IconButton *ContactsWindow::makeVerb(const char *name, const char *icon, const QString &text)
 {
-    auto *button = new QPushButton(text);
+    auto *button = new IconButton(QLatin1String(icon), text);
     button->setObjectName(QLatin1String(name));
-    button->setIcon(postrider::icon(QLatin1String(icon)));
-    button->setAutoDefault(false);
+    button->setPopupMode(QToolButton::InstantPopup); // of those with a menu
     return button;
 }
 
@@ -194,16 +199,20 @@ QWidget *ContactsWindow::makeRight()
     auto *verbs = new QHBoxLayout;
     verbs->setContentsMargins(Theme::gap12, Theme::gap8, Theme::gap12, Theme::gap8);
     verbs->setSpacing(Theme::gap4);
-    auto *add = makeVerb("newContact", "new-contact", tr("New contact"));
+    auto *add = new QPushButton(postrider::icon(QStringLiteral("new-contact")), tr("New contact"));
+    add->setObjectName(QStringLiteral("newContact"));
+    add->setAutoDefault(false);
+    verbs->addWidget(add);
+    verbs->addSpacing(Theme::gap4);
     m_write = makeVerb("writeTo", "compose", tr("Write"));
-    m_keep = makeVerb("keepCollected", "new-contact", tr("Add to contacts"));
+    m_keep = makeVerb("keepCollected", "add", tr("Add to contacts"));
     m_membership = makeVerb("membership", "group", tr("Groups"));
     m_merge = makeVerb("mergeContacts", "conversation", tr("Merge"));
     m_remove = makeVerb("removeContact", "trash", tr("Delete"));
-    for (QPushButton *button : {add, m_write, m_keep, m_membership, m_merge, m_remove})
+    for (IconButton *button : {m_write, m_keep, m_membership, m_merge, m_remove})
         verbs->addWidget(button);
     verbs->addStretch(1);
-    auto *files = makeVerb("contactFiles", "file", tr("Files"));
+    auto *files = makeVerb("contactFiles", "more", tr("Files"));
     verbs->addWidget(files);
     column->addLayout(verbs);
     m_right->addWidget(m_empty);
@@ -213,10 +222,10 @@ QWidget *ContactsWindow::makeRight()
     m_bar->hide();
     connect(m_bar, &Bar::closed, m_bar, &QWidget::hide);
     connect(add, &QPushButton::clicked, this, [this] { begin({}); });
-    connect(m_write, &QPushButton::clicked, this, &ContactsWindow::write);
-    connect(m_keep, &QPushButton::clicked, this, &ContactsWindow::keepCollected);
-    connect(m_merge, &QPushButton::clicked, this, &ContactsWindow::merge);
-    connect(m_remove, &QPushButton::clicked, this, &ContactsWindow::removeSelected);
+    connect(m_write, &IconButton::clicked, this, &ContactsWindow::write);
+    connect(m_keep, &IconButton::clicked, this, &ContactsWindow::keepCollected);
+    connect(m_merge, &IconButton::clicked, this, &ContactsWindow::merge);
+    connect(m_remove, &IconButton::clicked, this, &ContactsWindow::removeSelected);
     connect(m_editor, &ContactEditor::saveRequested, this, &ContactsWindow::save);
     connect(m_editor, &ContactEditor::discardRequested, this, [this] {
         m_isNew = false;
@@ -343,7 +352,7 @@ void ContactsWindow::updateVerbs()
     const qsizetype contacts = selectedContacts().size(), all = m_list->selectionModel()->selectedRows().size();
     m_write->setEnabled(all > 0);
     m_remove->setEnabled(all > 0);
-    m_remove->setText(isCollected ? tr("Remove") : tr("Delete"));
+    m_remove->setHint(isCollected ? tr("Remove") : tr("Delete"));
     m_keep->setVisible(isCollected);
     m_keep->setEnabled(all > 0);
     m_membership->setVisible(!isCollected);
@@ -421,7 +430,7 @@ void ContactsWindow::save()
 void ContactsWindow::closeEvent(QCloseEvent *event)
 {
     save();
-    QDialog::closeEvent(event);
+    event->accept(); // QDialog's would ask reject(), which is Escape, and that one goes back a step first
 }
 
 void ContactsWindow::reject()

@@ -9,12 +9,12 @@ class QLineEdit;
 class QListView;
 class QListWidget;
 class QMenu;
-class QPushButton;
 class QStackedWidget;
 
 namespace postrider {
 
 class Bar;
+class IconButton;
 class ContactEditor;
 class ContactsModel;
 class EmptyState;
@@ -45,7 +45,7 @@ private:
     QWidget *makeSide();
     QWidget *makeMiddle();
     QWidget *makeRight();
-    QPushButton *makeVerb(const char *name, const char *icon, const QString &text);
+    IconButton *makeVerb(const char *name, const char *icon, const QString &text);
     void load();
     void takeList(const ContactList &list);
     void fillGroups();
@@ -79,11 +79,11 @@ private:
     ContactEditor *m_editor;
     EmptyState *m_empty;
     Bar *m_bar;
-    QPushButton *m_write;
-    QPushButton *m_remove;
-    QPushButton *m_merge;
-    QPushButton *m_membership;
-    QPushButton *m_keep; ///< a collected address becomes a contact
+    IconButton *m_write;
+    IconButton *m_remove;
+    IconButton *m_merge;
+    IconButton *m_membership;
+    IconButton *m_keep; ///< a collected address becomes a contact
     ContactId m_wanted; ///< to be shown once the list has it
     bool m_isNew = false; ///< the editor has one that is not saved yet
 };

@@ -3,8 +3,10 @@
 
 #include "app/outbox/OutboxActions.h"
 #include "app/outbox/StoryView.h"
+#include "app/widgets/CloseKeys.h"
 #include "app/widgets/ElidedLabel.h"
 #include "app/widgets/Icon.h"
+#include "app/widgets/OwnWindow.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -16,7 +18,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -62,6 +63,7 @@ SendDetails::SendDetails(Mail &mail, OpId id, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Details of a sent message"));
     resize(640, 720);
+    makeOwnWindow(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -74,8 +76,7 @@ SendDetails::SendDetails(Mail &mail, OpId id, QWidget *parent)
     scroll->viewport()->setAutoFillBackground(false);
     scroll->widget()->setAutoFillBackground(false);
     column->addWidget(scroll, 1);
-    for (const auto &key : {QKeySequence(QKeySequence::Close), QKeySequence(Qt::Key_Escape)})
-        connect(new QShortcut(key, this), &QShortcut::activated, this, &QWidget::close);
+    addCloseKeys(this, true);
     connect(m_copy, &QPushButton::clicked, this, &SendDetails::copyAll);
     for (StoryView *story : {m_recipients, m_history})
         connect(story, &StoryView::reportRequested, this, &SendDetails::messageRequested);

@@ -2,6 +2,7 @@
 #include "app/palette/CheatSheet.h"
 
 #include "app/palette/FuzzyMatch.h"
+#include "app/widgets/CloseKeys.h"
 #include "app/widgets/Icon.h"
 #include "app/widgets/KeyCaps.h"
 #include "app/widgets/Keymap.h"
@@ -76,6 +77,7 @@ CheatSheet::CheatSheet(const Keymap &keymap, QWidget *parent)
     setObjectName(QStringLiteral("cheatSheet"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Keyboard shortcuts"));
+    addCloseKeys(this, false);
     auto *heading = new QLabel(tr("Keyboard shortcuts"));
     heading->setFont(Theme::current().font(Theme::Type::Heading));
     m_preset->setForegroundRole(QPalette::PlaceholderText);

@@ -2,6 +2,7 @@
 #include "app/preferences/PreferencesWindow.h"
 
 #include "app/preferences/PageList.h"
+#include "app/widgets/CloseKeys.h"
 #include "app/widgets/Theme.h"
 
 #include <QLabel>
@@ -24,6 +25,7 @@ PreferencesWindow::PreferencesWindow(const QList<Page> &pages, QWidget *parent)
     setObjectName(QStringLiteral("preferencesWindow"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Preferences"));
+    addCloseKeys(this, false);
     resize(900, 720);
     m_list->setObjectName(QStringLiteral("preferencePages"));
     m_list->setAccessibleName(tr("Pages"));

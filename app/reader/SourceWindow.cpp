@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader/SourceWindow.h"
 
+#include "app/widgets/CloseKeys.h"
+#include "app/widgets/OwnWindow.h"
 #include "app/widgets/Bar.h"
 #include "app/widgets/Icon.h"
 #include "app/widgets/Theme.h"
@@ -32,6 +34,7 @@ SourceWindow::SourceWindow(const QString &title, const QByteArray &bytes, const 
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
     resize(820, 680);
+    makeOwnWindow(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -67,8 +70,7 @@ SourceWindow::SourceWindow(const QString &title, const QByteArray &bytes, const 
     layout->addWidget(m_text, 1);
     connect(save, &QPushButton::clicked, this, &SourceWindow::saveAs);
     connect(search, &QLineEdit::returnPressed, this, [this, search] { find(search->text()); });
-    for (const auto &key : {QKeySequence(QKeySequence::Close), QKeySequence(Qt::Key_Escape)})
-        connect(new QShortcut(key, this), &QShortcut::activated, this, &QWidget::close);
+    addCloseKeys(this, true);
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, search, [search] { search->setFocus(); });
     m_text->setFocus();
 }

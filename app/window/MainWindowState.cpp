@@ -7,6 +7,7 @@
 #include "app/messages/MessagePane.h"
 #include "app/widgets/AppearanceSettings.h"
 #include "app/widgets/EmptyState.h"
+#include "app/widgets/OwnWindow.h"
 #include "app/window/AccountMenu.h"
 #include "app/window/Composing.h"
 #include "app/window/Desktop.h"
@@ -116,6 +117,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         }
     }
     m_windows->saveAndClose();
+    closeOwnWindows(this);
     event->accept();
 }
 

@@ -13,6 +13,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("body");
         QTest::addColumn<QString>("word");
+        QTest::newRow("english, the verb") << "I attach the file."
+                                           << "attach";
         QTest::newRow("english") << "Please find attached the plan."
                                  << "attached";
         QTest::newRow("upper case") << "ATTACHED: plan"
