@@ -148,8 +148,10 @@ void FiltersJourneyTest::forwardedOnceWhereverItIsKilled()
         rule.actions = {{What::Forward, {}, {}, QStringLiteral("bob@example.org")}};
         save(*mail, rule);
     }
-    int killAt = 1, certain = 0;
-    for (bool killed = true; killed; ++killAt) {
+    // Not at every commit: what leads to the outbox is killed above, and what leads out of it in SendCrashTest.
+    int killAt = 2, rounds = 0, certain = 0;
+    for (bool killed = true; killed; killAt += 4) {
+        ++rounds;
         QVERIFY2(killAt < 200, "it never comes to an end by itself");
         QVERIFY(account.bench.copyProfile(QStringLiteral("base"), QStringLiteral("run")));
         const int number = killAt * 100;
@@ -170,7 +172,7 @@ void FiltersJourneyTest::forwardedOnceWhereverItIsKilled()
         certain += isUnknown ? 0 : 1;
     }
     QVERIFY2(killAt > 8, "nothing was ever killed on the way to the outbox and out of it");
-    QVERIFY(certain > killAt / 2);
+    QVERIFY(certain > rounds / 2);
 }
 
 void FiltersJourneyTest::junkAndBack()
