@@ -291,6 +291,16 @@ void Composing::chooseTemplate(QWidget *window)
     dialog->open();
 }
 
+void Composing::beginWithTemplate(DraftId pattern)
+{
+    try {
+        if (const auto draft = m_mail.reader().draft(pattern))
+            open(TemplatesDialog::begunWith(*draft));
+    } catch (const MailError &error) {
+        Q_EMIT failed(Failure::of(error));
+    }
+}
+
 void Composing::rememberOpen() const
 {
     QStringList open;

@@ -39,6 +39,7 @@ public:
     void open(const Draft &draft);
     /// Asks which one; a new message begins with it.
     void chooseTemplate(QWidget *window);
+    void beginWithTemplate(DraftId pattern);
     /// What stood in open composers when the program ended without asking: at the start.
     void reopenAfterCrash();
     /// Open composers, for the question before quitting.

@@ -178,6 +178,7 @@ void MainWindow::connectPanes()
     connect(m_sending, &Sending::messageRequested, this, &MainWindow::showMessage);
     connect(m_sending, &Sending::quitAgreed, this, &MainWindow::quit);
     connect(m_drafts, &DraftsPane::openDraft, m_composing, &Composing::openDraft);
+    connect(m_drafts, &DraftsPane::beginWith, m_composing, &Composing::beginWithTemplate);
     connect(m_welcome, &EmptyState::actionTriggered, this, &MainWindow::addAccount);
     connect(m_activity, &Activity::signInRequested, m_accountMenu, &AccountMenu::signIn);
     connect(m_activity, &Activity::certificateRequested, m_accountMenu, &AccountMenu::openCertificate);
