@@ -246,7 +246,7 @@ public:
             for (const Contact::Value &value : std::as_const(*values)) {
                 const QStringList several = value.value.split(QLatin1String(" ::: "), Qt::SkipEmptyParts);
                 for (const QString &one : several)
-                    list->append({value.kind, one.trimmed()});
+                    list->append({value.kind, several.size() > 1 ? one.trimmed() : one});
             }
         }
         for (const auto &[place, formatted] : std::as_const(m_places)) {

@@ -16,7 +16,7 @@ SendRow rowOf(const MessageWriter::Built &built, const QString &subject, const S
 void checkSends(const Account &account);
 /// What can be known before a message is queued: it is Refused here, with the draft as it is, rather than by the server later.
 void check(const Account &account, const QList<Identity> &identities, const Address &from, const MessageWriter::Built &built);
-/// A message that goes with another one, as it was received.
+/// A message that goes with another one: as it was received, but without blind copies.
 DraftAttachment attachmentOf(const QByteArray &raw);
 
 } // namespace Outgoing

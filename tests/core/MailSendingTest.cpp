@@ -47,7 +47,7 @@ void MailSendingTest::takenBackItIsForThoseOfTheLastTime()
                            "Date: Mon, 2 Nov 2026 10:00:00 +0000\r\n\r\nWords.\r\n");
     Mail &mail = profile.open();
     mail.setUndoWindow(60'000);
-    Redirection redirection;
+    Mail::Redirection redirection;
     redirection.from = {{}, QStringLiteral("ada@example.org")};
     redirection.to = {{{}, QStringLiteral("mary@example.net")}};
     const OpId op = wait(mail.redirect(message, profile.account, redirection));

@@ -135,7 +135,7 @@ void MigrationTest::junkOfOtherPrograms()
     p.open();
     p.close();
     const QString file = p.file(QStringLiteral("mail.db"));
-    const auto sum = [&](const char *column, const char *table) { return number(file, QByteArray("SELECT sum(") + column + ") FROM " + table); };
+    const auto sum = [&](const char *column, const char *table) { return number(file, QByteArray(QByteArray("SELECT sum(") + column + ") FROM " + table).constData()); };
     {
         // As version 9 had it.
         Connection mail(file, Connection::Mode::ReadWrite);
