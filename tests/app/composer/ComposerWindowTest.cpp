@@ -554,6 +554,8 @@ private Q_SLOTS:
             QApplication::sendEvent(over, &leave);
         }
         QCOMPARE(files.asked, 0);
+        QDragEnterEvent again(QPoint(5, 5), Qt::CopyAction, &files, Qt::LeftButton, {});
+        QApplication::sendEvent(window.get(), &again);
         QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &files, Qt::LeftButton, {});
         QApplication::sendEvent(window.get(), &drop);
         QTRY_COMPARE(window->draft().attachments.size(), 1);

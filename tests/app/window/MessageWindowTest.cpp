@@ -141,7 +141,7 @@ void MessageWindowTest::doesWhatTheMainWindowDoes()
     auto *text = only()->reader()->findChild<MessageView *>()->body()->text();
     QTRY_VERIFY(text->toPlainText().contains(QLatin1String("At noon.")));
     // What is selected is what is quoted.
-    text->find(QStringLiteral("noon"));
+    text->QTextBrowser::find(QStringLiteral("noon"));
     QTRY_COMPARE(only()->reader()->selectedText(), QStringLiteral("noon"));
     only()->action("reply")->trigger();
     auto *composing = m_screen->window.findChild<Composing *>();
