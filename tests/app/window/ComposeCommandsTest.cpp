@@ -5,6 +5,7 @@
 #include "app/composer/RecipientField.h"
 #include "app/composer/RedirectDialog.h"
 #include "app/contacts/ContactsRoom.h"
+#include "app/reader/MessageFetch.h"
 #include "app/reader/MessageView.h"
 #include "app/reader/PlainTextView.h"
 #include "app/reader/ReaderPane.h"
@@ -262,16 +263,25 @@ private:
         BodyComes(FilledProfile &profile, MessageId message) : m_profile(profile), m_message(message) { }
         bool eventFilter(QObject *, QEvent *event) override
         {
+            // Handled before what the fetch itself does first: that was put into the queue later.
             if (event->type() == QEvent::ChildAdded) {
-                const QByteArray raw = letter("late");
-                Store(m_profile.path()).writeAndWait(Durability::User, [&](StoreWriter &writer) {
-                    writer.messages.setBody(m_message, writer.bodies.insert(BodyQueries::pack(raw), raw.size()), {});
-                });
+                QMetaObject::invokeMethod(
+                    this, [this, child = QPointer<QObject>(static_cast<QChildEvent *>(event)->child())] { fill(child); }, Qt::QueuedConnection);
             }
             return false;
         }
 
     private:
+        void fill(const QObject *child)
+        {
+            if (!qobject_cast<const MessageFetch *>(child))
+                return;
+            const QByteArray raw = letter("late");
+            Store(m_profile.path()).writeAndWait(Durability::User, [&](StoreWriter &writer) {
+                writer.messages.setBody(m_message, writer.bodies.insert(BodyQueries::pack(raw), raw.size()), {});
+            });
+        }
+
         FilledProfile &m_profile;
         MessageId m_message;
     };

@@ -177,8 +177,8 @@ void MessageWindowTest::comesBackWhenTheMainWindowIsShown()
     m_screen->window.messageWindows()->open(rowId(1));
     QVERIFY(m_screen->window.close());
     m_screen.reset();
-    m_filled->close();
     for (const bool shown : {false, true}) {
+        m_filled->close();
         MainWindow window(m_filled->open(), {m_filled->path(), 0});
         window.messageWindows()->restoreWith(&window);
         QTest::qWait(50);
