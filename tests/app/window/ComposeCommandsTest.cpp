@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QThread>
 
 using namespace postrider;
 
@@ -277,9 +278,9 @@ private:
             if (!qobject_cast<const MessageFetch *>(child))
                 return;
             const QByteArray raw = letter("late");
-            Store(m_profile.path()).writeAndWait(Durability::User, [&](StoreWriter &writer) {
-                writer.messages.setBody(m_message, writer.bodies.insert(BodyQueries::pack(raw), raw.size()), {});
-            });
+            m_profile.write([raw, message = m_message](StoreWriter &writer) { writer.messages.setBody(message, writer.bodies.insert(BodyQueries::pack(raw), raw.size()), {}); });
+            for (int i = 0; i < 2000 && !m_profile.mail().reader().messageRow(m_message)->bodyHere; ++i)
+                QThread::msleep(1); // no event comes between
         }
 
         FilledProfile &m_profile;
