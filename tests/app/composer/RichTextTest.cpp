@@ -233,7 +233,7 @@ private Q_SLOTS:
         two.edit.selectAll();
         QCOMPARE(two.edit.linkText(), QStringLiteral("one two"));
         two.edit.setLink(QStringLiteral("https://example.org/"), two.edit.linkText());
-        QCOMPARE(two.html(), QStringLiteral("<div><a href=\"https://example.org/\">one</a></div>\n<div><a href=\"https://example.org/\">two</a></div>\n"));
+        QCOMPARE(two.html(), QStringLiteral("<p><a href=\"https://example.org/\">one</a><br>\n<a href=\"https://example.org/\">two</a></p>\n"));
     }
 
     void whatIsPasted()

@@ -5,6 +5,7 @@
 #include "app/composer/RecipientField.h"
 #include "app/composer/RedirectDialog.h"
 #include "app/contacts/ContactsRoom.h"
+#include "app/reader/MessageFetch.h"
 #include "app/reader/MessageView.h"
 #include "app/reader/PlainTextView.h"
 #include "app/reader/ReaderPane.h"
@@ -15,6 +16,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QThread>
 
 using namespace postrider;
 
@@ -262,16 +264,25 @@ private:
         BodyComes(FilledProfile &profile, MessageId message) : m_profile(profile), m_message(message) { }
         bool eventFilter(QObject *, QEvent *event) override
         {
+            // Handled before what the fetch itself does first: that was put into the queue later.
             if (event->type() == QEvent::ChildAdded) {
-                const QByteArray raw = letter("late");
-                Store(m_profile.path()).writeAndWait(Durability::User, [&](StoreWriter &writer) {
-                    writer.messages.setBody(m_message, writer.bodies.insert(BodyQueries::pack(raw), raw.size()), {});
-                });
+                QMetaObject::invokeMethod(
+                    this, [this, child = QPointer<QObject>(static_cast<QChildEvent *>(event)->child())] { fill(child); }, Qt::QueuedConnection);
             }
             return false;
         }
 
     private:
+        void fill(const QObject *child)
+        {
+            if (!qobject_cast<const MessageFetch *>(child))
+                return;
+            const QByteArray raw = letter("late");
+            m_profile.write([raw, message = m_message](StoreWriter &writer) { writer.messages.setBody(message, writer.bodies.insert(BodyQueries::pack(raw), raw.size()), {}); });
+            for (int i = 0; i < 2000 && !m_profile.mail().reader().messageRow(m_message)->bodyHere; ++i)
+                QThread::msleep(1); // no event comes between
+        }
+
         FilledProfile &m_profile;
         MessageId m_message;
     };

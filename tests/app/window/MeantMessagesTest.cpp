@@ -8,6 +8,7 @@
 #include "app/search/SearchBar.h"
 #include "app/widgets/LaterMenu.h"
 #include "app/widgets/NameDialog.h"
+#include "app/widgets/Preferences.h"
 #include "app/widgets/Theme.h"
 #include "app/window/MainWindow.h"
 #include "app/window/UndoBar.h"
@@ -216,7 +217,7 @@ private Q_SLOTS:
         WindowScreen screen(profile);
         screen.select(1);
         const MessageId meant = screen.selected(), other = screen.model()->idAt(3);
-        screen.window.action(action)->trigger();
+        screen.window.action(action.toLatin1().constData())->trigger();
         // As when the message goes on another device and the list goes on to the next one.
         screen.list()->selectMessage(other);
         QTRY_COMPARE(screen.selected(), other);

@@ -141,7 +141,7 @@ void MessageWindowTest::doesWhatTheMainWindowDoes()
     auto *text = only()->reader()->findChild<MessageView *>()->body()->text();
     QTRY_VERIFY(text->toPlainText().contains(QLatin1String("At noon.")));
     // What is selected is what is quoted.
-    text->find(QStringLiteral("noon"));
+    text->QTextBrowser::find(QStringLiteral("noon"));
     QTRY_COMPARE(only()->reader()->selectedText(), QStringLiteral("noon"));
     only()->action("reply")->trigger();
     auto *composing = m_screen->window.findChild<Composing *>();
@@ -177,8 +177,8 @@ void MessageWindowTest::comesBackWhenTheMainWindowIsShown()
     m_screen->window.messageWindows()->open(rowId(1));
     QVERIFY(m_screen->window.close());
     m_screen.reset();
-    m_filled->close();
     for (const bool shown : {false, true}) {
+        m_filled->close();
         MainWindow window(m_filled->open(), {m_filled->path(), 0});
         window.messageWindows()->restoreWith(&window);
         QTest::qWait(50);
