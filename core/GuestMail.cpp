@@ -9,8 +9,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QPromise>
-#include <QThreadPool>
 
 namespace postrider {
 
@@ -38,15 +36,9 @@ QByteArray readFile(const QString &path)
     return LineEnds::toWire(raw);
 }
 
-QThreadPool &pool()
-{
-    static QThreadPool pool;
-    pool.setMaxThreadCount(1);
-    pool.setStackSize(16 * 1024 * 1024); // as Mail's: messages may be deeply nested
-    return pool;
-}
+} // namespace
 
-MessageId openNow(const QString &path)
+MessageId GuestMail::open(const QString &path, GuestMessages &guests)
 {
     const QByteArray raw = readFile(path);
     const MessageContent content = MessageReader::read(raw, ReadFor::List);
@@ -62,31 +54,7 @@ MessageId openNow(const QString &path)
     row.size = raw.size();
     row.flags = Flag::Seen;
     row.hasAttachments = read.hasAttachments;
-    return GuestMessages::ofProgram().add(row, raw);
-}
-
-} // namespace
-
-QFuture<std::variant<MessageId, Failure>> GuestMail::open(const QString &path)
-{
-    using Opened = std::variant<MessageId, Failure>;
-    auto promise = std::make_shared<QPromise<Opened>>();
-    promise->start();
-    auto future = promise->future();
-    pool().start([promise, path] {
-        try {
-            promise->addResult(Opened(openNow(path)));
-        } catch (const MailError &e) {
-            promise->addResult(Opened(Failure::of(e)));
-        }
-        promise->finish();
-    });
-    return future;
-}
-
-void GuestMail::close(MessageId message)
-{
-    GuestMessages::ofProgram().remove(message);
+    return guests.add(row, raw);
 }
 
 bool GuestMail::isGuest(MessageId message)

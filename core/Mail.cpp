@@ -145,6 +145,7 @@ Mail::Mail(const Options &options) : d(std::make_unique<Private>(*this, options)
         d->startIndex();
         d->startFilters();
         d->watchSnoozed();
+        d->watchJunk();
         d->checkAfterUncleanEnd();
         d->resumeRethreading();
         d->correspondentsTimer = new QTimer(this);

@@ -170,6 +170,10 @@ public:
     /// of the old one, which goes after the server has confirmed the new one. Can be taken back until then. Gone if the whole message is not here; Refused for what is packed into
     /// another part, and, with Keep, for what is signed.
     QFuture<Outcome<bool>> removeAttachments(MessageId message, const QStringList &partIds, const QString &savedIn, Signature signature);
+    /// What has been in the account's Junk for so many days goes for good, by itself, and cannot be taken back; 0: nothing does. Counted from when Postrider saw it there: the date
+    /// that junk carries is its sender's word. Looked at a while after the start and every hour, while the window is there; `junkRemoved` says so.
+    QFuture<Outcome<bool>> setJunkDays(AccountId account, int days);
+    void removeOldJunk(); ///< looks now, and not at the next hour
     /// Everything in a folder with role Trash or Junk, for good.
     void emptyFolder(FolderId folder);
 
@@ -192,6 +196,7 @@ public:
     struct FilterScope {
         FolderId folder; ///< all it shows, or
         QList<MessageId> messages;
+        AccountId account{}; ///< ... or all its folders but drafts, junk and trash
     };
     struct Progress;
     /// What these filters, switched on or not, would do there; nothing is changed. cancelLongWork() stops it.
@@ -410,6 +415,9 @@ public:
     QFuture<Outcome<Draft>> editDraft(MessageId message);
     /// A message of our own once more, as a new draft (not saved yet) to these recipients only, as To, Cc or Bcc as they were: for those it did not reach.
     QFuture<Outcome<Draft>> writeAgain(MessageId message, const QStringList &recipients);
+    /// A message in a file, to be looked at (GuestMail); it is kept in memory until closeFile(). Storage where the file cannot be read, Refused where it holds no message.
+    QFuture<Outcome<MessageId>> openFile(const QString &path);
+    void closeFile(MessageId message);
     /// How Postrider reads any message (`inspect`); blocks, any thread.
     static MessageContent inspect(const QByteArray &raw);
     static QByteArray inspectPart(const QByteArray &raw, const QString &partId);
@@ -464,6 +472,8 @@ Q_SIGNALS:
     /// While something large comes: octets that are here, of how many (0: not known); `partId` empty: of the whole message.
     void fetchProgress(postrider::MessageId message, const QString &partId, qint64 octets, qint64 total);
     void notIndexedChanged(qint64 messages);
+    /// Of what was in Junk for long, so many messages have gone by themselves.
+    void junkRemoved(postrider::AccountId account, int messages);
     /// Something the person did could not be done (an op refused by the server, a full disk): stays on the screen until dismissed.
     void failed(postrider::AccountId account, const postrider::Failure &failure);
     /// The program or the machine ended in the middle of something the last time, and the profile has been looked over since: what was found and put right. Not emitted if that is

@@ -7,6 +7,41 @@
 
 namespace postrider {
 
+namespace {
+
+/// Mail that is sent on to where it came to.
+void throwIfToItself(const FilterRule &rule, StoreWriter &writer)
+{
+    for (const Account &account : writer.accounts.all()) {
+        if (rule.account.isValid() && account.id != rule.account)
+            continue;
+        for (const RuleAction &action : rule.actions) {
+            if (action.needsAddress() && identityOf(action.address, writer.identities.ofAccount(account.id)))
+                throw MailError(ErrorKind::Refused,
+                    Mail::tr("%1 is an address of the account %2, whose mail this filter looks at. Forward to another address, or choose the account that the filter is for.")
+                        .arg(action.address, account.title()));
+        }
+    }
+}
+
+/// All of them before the first is looked at: what a filter moves from one folder to another is not looked at twice.
+QList<MessageId> messagesOf(const Mail::FilterScope &scope, StoreReader &from)
+{
+    if (scope.folder.isValid())
+        return from.messageIds(scope.folder);
+    if (!scope.account.isValid())
+        return scope.messages;
+    QList<MessageId> all;
+    for (const Folder &folder : from.folders()) {
+        const bool isLeft = folder.role == FolderRole::Drafts || folder.role == FolderRole::Junk || folder.role == FolderRole::Trash;
+        if (folder.account == scope.account && folder.selectable && !isLeft)
+            all += from.messageIds(folder.id);
+    }
+    return all;
+}
+
+} // namespace
+
 void Mail::Private::startFilters()
 {
     if (rules)
@@ -35,8 +70,10 @@ QFuture<Outcome<qint64>> Mail::saveFilter(const FilterRule &rule)
             if (wanted.enabled && action.needsFolder() && (!writer.folders.find(action.folder) || writer.folders.isLeaving(action.folder)))
                 throw MailError(ErrorKind::Gone, tr("The folder of this filter is no longer there. Choose another one."));
         }
-        if (wanted.enabled)
+        if (wanted.enabled) {
+            throwIfToItself(wanted, writer);
             wanted.problem.clear();
+        }
         return writer.filters.save(wanted);
     });
 }
@@ -65,7 +102,7 @@ QFuture<Outcome<RuleReport>> Mail::Private::workWithFilters(const QList<FilterRu
         const qint64 now = clock->now();
         const RuleSubject::Surroundings around{
             *from, now, from->keywordNames(), [this, &from, now](MessageContent &content, const MessageRow &row) { SenderLookup(*store, *from, now).fill(content, row); }};
-        const QList<MessageId> messages = scope.folder.isValid() ? from->messageIds(scope.folder) : scope.messages;
+        const QList<MessageId> messages = messagesOf(scope, *from);
         const RuleRun::Watch watch{[&work](int done, int total) {
                                        work.throwIfStopped();
                                        work.tell(done, total, tr("Filtering"));
@@ -80,8 +117,8 @@ QFuture<Outcome<RuleReport>> Mail::Private::workWithFilters(const QList<FilterRu
             undoable.append({++undoNumber, steps});
             if (undoable.size() > kMostUndoable)
                 undoable.removeFirst();
-            wakeAll();
         }
+        wakeAll(); // what is sent on has no step: it cannot be taken back
         return outcome;
     });
 }

@@ -11,6 +11,14 @@ namespace {
 /// What is due is asked for at least so often while something waits: the clock may be set, and the computer may sleep, which no timer notices.
 constexpr qint64 longestWait = 60'000;
 
+constexpr int junkSoon = 2 * 60'000; // after the start, when everybody else has had what they need
+constexpr int junkInterval = 60 * 60'000;
+constexpr qint64 msPerDay = 86'400'000;
+/// Longer than anybody wants to wait; what is over comes from a mistake.
+constexpr int mostJunkDays = 3650;
+/// Of one mutation.
+constexpr int mostJunkAtOnce = 500;
+
 /// Where a message goes that was put aside, now that its folder may have gone.
 FolderId placeFor(StoreWriter &writer, AccountId account, FolderId wanted)
 {
@@ -35,6 +43,24 @@ void bringBack(StoreWriter &writer, qint64 now)
         writer.filters.tell(each.message);
     }
     writer.marks.forgetSettled(now);
+}
+
+/// Of one account; how many have gone.
+int removeJunk(StoreWriter &writer, AccountId id, qint64 now)
+{
+    const auto account = writer.accounts.find(id);
+    const auto junk = writer.folders.findWithRole(id, FolderRole::Junk);
+    if (!account || account->junkDays <= 0 || !account->enabled || !junk)
+        return 0;
+    writer.marks.noteJunk(id, junk->id, now);
+    QList<ShownMessage> rows;
+    for (const MessageId message : writer.marks.junkSince(id, now - account->junkDays * msPerDay, mostJunkAtOnce)) {
+        if (const auto row = writer.messages.shown(message); row && row->folder == junk->id)
+            rows.append(*row);
+    }
+    if (!rows.isEmpty())
+        Verbs::remove(writer, id, rows, now);
+    return int(rows.size());
 }
 
 } // namespace
@@ -133,6 +159,56 @@ void Mail::Private::bringBackSnoozed()
             act([now](StoreWriter &writer) { bringBack(writer, now); });
     } catch (const MailError &) {
         snoozeTimer->start(int(longestWait)); // what is wrong with the storage is said where the list is read
+    }
+}
+
+QFuture<Outcome<bool>> Mail::setJunkDays(AccountId account, int days)
+{
+    const int wanted = std::clamp(days, 0, mostJunkDays);
+    return d->actAnswered([account, wanted, now = d->clock->now()](StoreWriter &writer) {
+        writer.accounts.setJunkDays(account, wanted);
+        // From today on: what was noted under another choice does not go the moment this one is made.
+        writer.marks.forgetJunk(account);
+        if (const auto junk = wanted > 0 ? writer.folders.findWithRole(account, FolderRole::Junk) : std::nullopt)
+            writer.marks.noteJunk(account, junk->id, now);
+    });
+}
+
+void Mail::removeOldJunk()
+{
+    d->removeOldJunk();
+}
+
+void Mail::Private::watchJunk()
+{
+    junkTimer = new QTimer(&mail);
+    junkTimer->setSingleShot(true);
+    QObject::connect(junkTimer, &QTimer::timeout, &mail, [this] { removeOldJunk(); });
+    junkTimer->start(junkSoon);
+}
+
+void Mail::Private::removeOldJunk()
+{
+    if (junkTimer)
+        junkTimer->start(junkInterval);
+    QList<AccountId> wanting;
+    try {
+        for (const Account &account : reader->accounts()) {
+            if (account.junkDays > 0 && account.enabled)
+                wanting.append(account.id);
+        }
+    } catch (const MailError &) {
+        return; // what is wrong with the storage is said where the list is read
+    }
+    for (const AccountId account : std::as_const(wanting)) {
+        auto gone = std::make_shared<int>(0);
+        const auto sweep = [account, gone, now = clock->now()](StoreWriter &writer) { *gone = removeJunk(writer, account, now); };
+        act(sweep, [this, account, gone] {
+            if (*gone > 0)
+                Q_EMIT mail.junkRemoved(account, *gone);
+            if (*gone == mostJunkAtOnce && junkTimer)
+                junkTimer->start(1000); // there is more
+        });
     }
 }
 

@@ -78,6 +78,9 @@ public:
     /// What was put aside comes back when its time has come (MailMarks.cpp).
     void watchSnoozed();
     void bringBackSnoozed();
+    /// Old junk goes, where the person wants that (MailMarks.cpp).
+    void watchJunk();
+    void removeOldJunk();
     /// For the thread of a verb that takes minutes: cancelLongWork() and the end of Mail stop it.
     MailLongWork beginLongWork(const ProgressFunction &progress);
     /// Runs it on a thread of its own; what it throws is the answer.
@@ -138,6 +141,7 @@ public:
     template <class T> QFuture<Outcome<T>> onPool(std::function<T()> work);
     QTimer *correspondentsTimer = nullptr; ///< a child of Mail, where it is online: waits until folders of sent mail are quiet
     QTimer *snoozeTimer = nullptr; ///< a child of Mail, where it is online
+    QTimer *junkTimer = nullptr; ///< the same
     std::unique_ptr<NetworkWatch> network; ///< while the engine works by itself
     std::vector<std::unique_ptr<QThread>> threads; ///< of checks and keychain calls; waited for at the end
 

@@ -12,8 +12,10 @@
 #include "core/mime/MessageReader.h"
 #include "core/mime/MessageWriter.h"
 #include "core/mime/RedirectWriter.h"
+#include "core/ops/Outgoing.h"
 #include "core/ops/SendOp.h"
 #include "core/ops/SetFlagsOp.h"
+#include "core/store/GuestMessages.h"
 #include "core/sync/AccountReader.h"
 #include "core/sync/ReportIntake.h"
 
@@ -312,15 +314,23 @@ QFuture<Outcome<Draft>> Mail::forwardAttached(const QList<MessageId> &messages, 
             const auto raw = message == row.id ? std::optional(first) : loadRaw(store, reader, message);
             if (!raw)
                 failNotFetched();
-            const QString subject = MessageReader::readHeader(*raw).subject.simplified();
-            const QString name = MessageReader::safeFileName((subject.isEmpty() ? tr("message", "name of a file") : subject).left(80) + QLatin1String(".eml"));
-            draft.attachments.append({name, QByteArrayLiteral("message/rfc822"), *raw});
+            draft.attachments.append(Outgoing::attachmentOf(*raw));
         }
         const MessageContent content = MessageReader::readHeader(first);
         draft.subject = messages.size() == 1 ? ReplyWriter::forwardSubject(content.subject) : tr("Fwd: %Ln message(s)", nullptr, int(messages.size()));
         beginAs(draft, content, nullptr, row.account, form, reader);
         return draft;
     });
+}
+
+QFuture<Outcome<MessageId>> Mail::openFile(const QString &path)
+{
+    return d->onPool<MessageId>([path, &store = *d->store] { return GuestMail::open(path, store.guests()); });
+}
+
+void Mail::closeFile(MessageId message)
+{
+    d->store->guests().remove(message);
 }
 
 QFuture<Outcome<Draft>> Mail::editAsNew(MessageId message)

@@ -6,39 +6,14 @@
 #include "core/mime/MessageReader.h"
 #include "core/mime/MessageWriter.h"
 #include "core/ops/AppendDraftOp.h"
+#include "core/ops/Outgoing.h"
 #include "core/ops/SendOp.h"
 
-#include <QLocale>
 #include <QPointer>
-#include <QUuid>
 
 namespace postrider {
 
 namespace {
-
-SendRow rowOf(const MessageWriter::Built &built, const QString &subject, const SendOptions &options)
-{
-    SendRow row;
-    row.deliveryReport = options.deliveryReport;
-    row.requireTls = options.requireTls;
-    row.utf8Header = built.needsSmtpUtf8;
-    row.eightBit = built.needs8BitMime;
-    // RFC 3461 4.4: comes back in reports; random, so that nobody who has not seen the message can report about it.
-    row.item.receipt.envelopeId = QUuid::createUuid().toString(QUuid::Id128);
-    row.item.messageIdHeader = built.messageIdHeader;
-    row.item.subject = subject;
-    row.sender = built.sender;
-    for (const QString &address : built.recipients)
-        row.item.receipt.recipients.append({address, RecipientReceipt::State::Waiting, 0, {}, {}});
-    return row;
-}
-
-/// Nobody writes as Local Folders.
-void checkSends(const Account &account)
-{
-    if (account.isLocal())
-        throw MailError(ErrorKind::Refused, Mail::tr("Nothing can be sent from %1. Choose another sender.").arg(account.title()));
-}
 
 MessageWriter::Sender senderOf(const Draft &draft, const Identity &identity)
 {
@@ -51,21 +26,6 @@ MessageWriter::Sender senderOf(const Draft &draft, const Identity &identity)
         sender.signatureHtml = identity.signatureHtml.toUtf8();
     }
     return sender;
-}
-
-/// What can be known before a message is queued: it is refused here, with the draft as it is, rather than by the server later.
-void checkBeforeQueueing(const Account &account, const QList<Identity> &identities, const Address &from, const MessageWriter::Built &built)
-{
-    checkSends(account);
-    if (!identityOf(from.address, identities))
-        throw MailError(ErrorKind::Refused, Mail::tr("%1 is not an address of the account %2. Choose another sender.").arg(from.address, account.title()));
-    const qint64 limit = account.limits.sizeLimit;
-    if (limit > 0 && built.wire.size() > limit) {
-        const QLocale locale;
-        throw MailError(ErrorKind::Refused,
-            Mail::tr("The message is %1, and the server takes no more than %2. Remove or shrink attachments and send again.")
-                .arg(locale.formattedDataSize(built.wire.size()), locale.formattedDataSize(limit)));
-    }
 }
 
 /// RFC 2156 5.3.4, else what most programs write.
@@ -132,8 +92,8 @@ Draft Mail::Private::draftFrom(const QByteArray &raw)
 OpId Mail::Private::queueAsItIs(
     StoreWriter &writer, const Account &account, const Address &from, const MessageWriter::Built &built, const QString &subject, qint64 undoWindow, MessageId parent, qint64 now)
 {
-    checkBeforeQueueing(account, writer.identities.ofAccount(account.id), from, built);
-    SendOp op{rowOf(built, subject, {})};
+    Outgoing::check(account, writer.identities.ofAccount(account.id), from, built);
+    SendOp op{Outgoing::rowOf(built, subject, {})};
     op.row.parent = parent;
     op.row.relation = ParentRelation::Forward;
     op.schedule({}, account.limits, now, undoWindow);
@@ -181,8 +141,8 @@ QFuture<Outcome<OpId>> Mail::send(const Draft &draft)
                 const auto account = writer.accounts.find(draft.account);
                 if (!account)
                     throw MailError(ErrorKind::Gone, tr("The account of this message is no longer there. Choose another sender."));
-                checkBeforeQueueing(*account, writer.identities.ofAccount(draft.account), draft.from, built);
-                SendOp op{rowOf(built, draft.subject, draft.options)};
+                Outgoing::check(*account, writer.identities.ofAccount(draft.account), draft.from, built);
+                SendOp op{Outgoing::rowOf(built, draft.subject, draft.options)};
                 op.row.parent = draft.parent;
                 op.row.moreParents = draft.moreParents;
                 op.row.relation = draft.relation;
@@ -211,11 +171,11 @@ QFuture<Outcome<OpId>> Mail::sendRaw(AccountId accountId, const QByteArray &mess
         return ready<OpId>(Failure{ErrorKind::Gone, tr("There is no such account."), {}});
     const qint64 now = d->clock->now();
     try {
-        checkSends(*account);
+        Outgoing::checkSends(*account);
         const auto built = MessageWriter::adopt(message, to, account->identity, now);
         const QString subject = MessageReader::read(built.filed).subject;
         auto future = d->ask<OpId>([=, limits = account->limits](StoreWriter &writer) {
-            SendOp op{rowOf(built, subject, options)};
+            SendOp op{Outgoing::rowOf(built, subject, options)};
             op.schedule(options, limits, now, 0);
             return SendOp::applyLocal(writer, accountId, op.row, built.wire, built.filed, {}, now);
         });

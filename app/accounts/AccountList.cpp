@@ -2,6 +2,7 @@
 #include "app/accounts/AccountList.h"
 
 #include "app/widgets/StylePainting.h"
+#include "app/widgets/TextLine.h"
 #include "app/widgets/Theme.h"
 
 #include <QKeyEvent>
@@ -66,8 +67,7 @@ public:
             line.setHeight(metrics.height());
             painter->setFont(font(type));
             painter->setPen(theme.color(token));
-            painter->drawText(placed(line), int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextSingleLine,
-                metrics.elidedText(text, Qt::ElideRight, line.width()));
+            TextLine::paint(*painter, placed(line), QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter, text);
             line.moveTop(line.bottom() + 3);
         };
         painter->setRenderHint(QPainter::Antialiasing);

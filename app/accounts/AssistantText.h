@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/widgets/TextLine.h"
 #include "app/widgets/Theme.h"
 
-#include <QGuiApplication>
 #include <QLabel>
 
 namespace postrider {
@@ -16,8 +16,7 @@ inline QLabel *makeText(const QString &text, Theme::Type type, bool quiet)
     label->setWordWrap(true);
     label->setFont(Theme::current().font(type));
     // A label goes by the direction of its own text; names of servers are to stand with the words round them, though, not across the window.
-    if (QGuiApplication::isRightToLeft())
-        label->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
+    TextLine::keepSide(label);
     if (quiet)
         label->setForegroundRole(QPalette::PlaceholderText);
     return label;

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace postrider {
 
@@ -52,6 +53,13 @@ FoldersPage::FoldersPage(Mail &mail, const Account &account) : AccountPage(mail,
         form->addRow(nameFor(role), box);
         m_uses.append({role, box, {}, {}});
     }
+    m_junkDays = new QComboBox;
+    m_junkDays->setObjectName(QStringLiteral("junkDays"));
+    m_junkDays->setAccessibleName(tr("What is in Junk goes for good"));
+    m_junkDays->setMinimumHeight(Theme::controlHeight);
+    m_junkDays->setToolTip(tr("Counted from the day on which Postrider saw it there. It cannot be taken back."));
+    connect(m_junkDays, &QComboBox::currentIndexChanged, this, &AccountPage::edited);
+    form->addRow(tr("Old junk"), m_junkDays);
     column()->addLayout(form);
     addHeading(m_isPop3 ? tr("Folders that are shown") : tr("Folders that are shown (subscribed)"));
     column()->addSpacing(Theme::gap4);
@@ -91,8 +99,24 @@ void FoldersPage::fill(Use &use, const QList<Folder> &folders)
     }
 }
 
+void FoldersPage::fillJunkDays(int days)
+{
+    const QSignalBlocker blocker(m_junkDays);
+    m_junkDays->clear();
+    m_junkDays->addItem(tr("Stays until I remove it"), 0);
+    QList<int> choices{7, 14, 30, 90};
+    if (days > 0 && !choices.contains(days))
+        choices.append(days);
+    std::sort(choices.begin(), choices.end());
+    for (const int choice : std::as_const(choices))
+        m_junkDays->addItem(tr("Goes for good after %Ln day(s)", nullptr, choice), choice);
+    m_junkDays->setCurrentIndex(qMax(0, m_junkDays->findData(days)));
+    m_savedJunkDays = days;
+}
+
 void FoldersPage::load(const Account &account)
 {
+    fillJunkDays(account.junkDays);
     QList<Folder> folders = mail().reader().folders();
     folders.removeIf([&account](const Folder &f) { return f.account != account.id; });
     const QSet<FolderId> byPerson = mail().foldersWithChosenRole(account.id);
@@ -109,7 +133,8 @@ void FoldersPage::load(const Account &account)
 
 bool FoldersPage::isChanged() const
 {
-    return m_shown->isChanged() || std::any_of(m_uses.begin(), m_uses.end(), [](const Use &use) { return chosen(use) != use.saved; });
+    return m_shown->isChanged() || m_junkDays->currentData().toInt() != m_savedJunkDays
+        || std::any_of(m_uses.begin(), m_uses.end(), [](const Use &use) { return chosen(use) != use.saved; });
 }
 
 QString FoldersPage::problem() const
@@ -136,6 +161,8 @@ void FoldersPage::save()
         if (chosen(use).isValid() && chosen(use) != use.saved)
             changes << mail().setFolderRole(chosen(use), use.role);
     }
+    if (const int days = m_junkDays->currentData().toInt(); days != m_savedJunkDays)
+        changes << mail().setJunkDays(account(), days);
     const QHash<FolderId, bool> shown = m_shown->changes();
     for (auto it = shown.begin(); it != shown.end(); ++it)
         changes << mail().setSubscribed(it.key(), it.value());

@@ -30,9 +30,12 @@ private:
     };
     static FolderId chosen(const Use &use);
     void fill(Use &use, const QList<Folder> &folders);
+    void fillJunkDays(int days);
 
     const bool m_isPop3;
     QList<Use> m_uses;
+    QComboBox *m_junkDays;
+    int m_savedJunkDays = 0;
     ShownFolders *m_shown;
 };
 

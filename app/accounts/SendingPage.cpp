@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/accounts/SendingPage.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QVBoxLayout>
 
@@ -18,6 +19,8 @@ SendingPage::SendingPage(Mail &mail, AccountId account) : AccountPage(mail, acco
     m_filing = addChoice(tr("The &copy in Sent is filed by"), "filing", {tr("Whoever does it, found out by itself"), tr("Postrider"), tr("The server")},
         {tr("Postrider files it, looks whether the server did, too, and remembers."), tr("For servers that only pass messages on."),
             tr("For servers that file what they accept, such as Gmail and Microsoft 365. Postrider files none, so that there are not two.")});
+    m_copiesFollow = addOption(tr("Keep copies of ans&wers in the folder of the message that is answered"), "copiesFollow");
+    m_copiesFollow->setToolTip(tr("Not in Sent then. Where the server files by itself, they are in Sent."));
     column()->addStretch(1);
 }
 
@@ -27,6 +30,7 @@ void SendingPage::load(const Account &account)
     m_refusals->setCurrentIndex(int(m_saved.refusals));
     m_readReceipts->setCurrentIndex(int(m_saved.readReceipts));
     m_filing->setCurrentIndex(int(m_saved.filing));
+    m_copiesFollow->setChecked(m_saved.copiesFollow);
 }
 
 SendingPolicy SendingPage::policy() const
@@ -35,6 +39,7 @@ SendingPolicy SendingPage::policy() const
     policy.refusals = SendingPolicy::Refusals(m_refusals->currentIndex());
     policy.readReceipts = SendingPolicy::ReadReceipts(m_readReceipts->currentIndex());
     policy.filing = SentFiling(m_filing->currentIndex());
+    policy.copiesFollow = m_copiesFollow->isChecked();
     return policy;
 }
 

@@ -24,6 +24,7 @@ private:
     QComboBox *m_refusals;
     QComboBox *m_readReceipts;
     QComboBox *m_filing;
+    QCheckBox *m_copiesFollow;
 };
 
 } // namespace postrider

@@ -79,6 +79,15 @@ void setSentCopy(Account &account, const QString &key, const QString &value)
         key, value, {{QStringLiteral("auto"), SentFiling::NotKnown}, {QStringLiteral("postrider"), SentFiling::ByUs}, {QStringLiteral("server"), SentFiling::ByServer}});
 }
 
+void setJunkDays(Account &account, const QString &key, const QString &value)
+{
+    bool isNumber = false;
+    account.junkDays = value.toInt(&isNumber);
+    if (isNumber && account.junkDays > 0 && account.junkDays <= 3650)
+        return;
+    account.junkDays = AccountInput::chosen<int>(key, value, {{QStringLiteral("never"), 0}, {CommandText::tr("a number of days"), 0}});
+}
+
 /// What stands before the "=", and what it does.
 const QHash<QString, Set> &settings()
 {
@@ -90,6 +99,8 @@ const QHash<QString, Set> &settings()
         {QStringLiteral("leave-on-server"), setLeaving},
         {QStringLiteral("check"), setCheck},
         {QStringLiteral("colour"), setColour},
+        {QStringLiteral("empty-junk"), setJunkDays},
+        {QStringLiteral("copies-follow"), [](Account &a, const QString &key, const QString &value) { a.sending.copiesFollow = AccountInput::yesOrNo(key, value); }},
         {QStringLiteral("name"), [](Account &a, const QString &, const QString &value) { a.name = value.simplified(); }},
         {QStringLiteral("enabled"), [](Account &a, const QString &key, const QString &value) { a.enabled = AccountInput::yesOrNo(key, value); }},
         {QStringLiteral("threads-by-subject"), [](Account &a, const QString &key, const QString &value) { a.threadsBySubject = AccountInput::yesOrNo(key, value); }},
@@ -127,7 +138,7 @@ bool isAsWanted(const Account &is, const Account &wanted)
 {
     return is.name == wanted.name && is.colour == wanted.colour && is.enabled == wanted.enabled && is.checkMinutes == wanted.checkMinutes && is.sending == wanted.sending
         && is.bodyPolicy == wanted.bodyPolicy && is.bodyDays == wanted.bodyDays && is.threadsBySubject == wanted.threadsBySubject && is.pop3Policy == wanted.pop3Policy
-        && !haveOtherServers(is, wanted);
+        && is.junkDays == wanted.junkDays && !haveOtherServers(is, wanted);
 }
 
 void write(Mail &mail, const Account &before, const Account &wanted)
@@ -143,6 +154,8 @@ void write(Mail &mail, const Account &before, const Account &wanted)
         mail.setLook(id, wanted.name, wanted.colour);
     if (wanted.checkMinutes != before.checkMinutes)
         mail.setCheckMinutes(id, wanted.checkMinutes);
+    if (wanted.junkDays != before.junkDays)
+        mail.setJunkDays(id, wanted.junkDays);
     if (wanted.enabled != before.enabled)
         mail.setEnabled(id, wanted.enabled);
 }

@@ -68,5 +68,6 @@ Command restoreCommand();
 Command checkCommand();
 Command doctorCommand();
 Command contactsCommand();
+Command rulesCommand();
 
 } // namespace postrider

@@ -11,7 +11,7 @@ const QList<Command> &all()
 {
     static const QList<Command> commands{accountCommand(), syncCommand(), watchCommand(), foldersCommand(), folderCommand(), listCommand(), showCommand(), flagCommand(),
         searchCommand(), moveCommand(), copyCommand(), deleteCommand(), sendCommand(), outboxCommand(), receiptCommand(), remotePicturesCommand(), inspectCommand(),
-        renderCommand(), importCommand(), exportCommand(), backupCommand(), restoreCommand(), checkCommand(), doctorCommand(), contactsCommand()};
+        renderCommand(), importCommand(), exportCommand(), backupCommand(), restoreCommand(), checkCommand(), doctorCommand(), contactsCommand(), rulesCommand()};
     return commands;
 }
 

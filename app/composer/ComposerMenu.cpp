@@ -21,7 +21,7 @@ ComposerMenu::ComposerMenu(QWidget *parent) : QMenu(parent), m_importance(new QA
         connect(choice, &QAction::triggered, this, [this, value = value] { Q_EMIT importanceChosen(value); });
     }
     setImportance(Importance::Normal);
-    addMenu(new SpellLanguages(this));
+    m_spelling = addMenu(new SpellLanguages(this));
     addSeparator();
     const auto add = [this](const char *name, const QString &text, void (ComposerMenu::*signal)()) {
         QAction *entry = addAction(text);
@@ -33,6 +33,11 @@ ComposerMenu::ComposerMenu(QWidget *parent) : QMenu(parent), m_importance(new QA
     add("merge", tr("Send to &many, each by name…"), &ComposerMenu::mergeRequested);
     addSeparator();
     add("revisions", tr("&Earlier versions…"), &ComposerMenu::revisionsRequested);
+}
+
+void ComposerMenu::addOptions(const QList<QAction *> &options)
+{
+    insertActions(m_spelling, options);
 }
 
 void ComposerMenu::setImportance(Importance importance)

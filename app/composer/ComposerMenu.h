@@ -17,6 +17,8 @@ public:
     explicit ComposerMenu(QWidget *parent = nullptr);
 
     void setImportance(Importance importance);
+    /// What can be asked for when the message is sent: entries of another menu, which keep their state and their meaning.
+    void addOptions(const QList<QAction *> &options);
 
 Q_SIGNALS:
     void importanceChosen(postrider::Importance importance);
@@ -27,6 +29,7 @@ Q_SIGNALS:
 
 private:
     QActionGroup *m_importance;
+    QAction *m_spelling;
 };
 
 } // namespace postrider

@@ -8,6 +8,7 @@
 #include "app/composer/MessageEditor.h"
 #include "app/composer/PeopleSource.h"
 #include "app/composer/SendBar.h"
+#include "app/composer/SpellingButton.h"
 #include "app/widgets/Bar.h"
 #include "app/widgets/Icon.h"
 #include "app/widgets/IconButton.h"
@@ -186,6 +187,7 @@ QWidget *ComposerWindow::makeStatusRow()
     layout->addWidget(m_saved);
     layout->addStretch(1);
     layout->addWidget(m_size);
+    layout->addWidget(new SpellingButton);
     return row;
 }
 

@@ -9,6 +9,7 @@
 #include "app/composer/MessageEditor.h"
 #include "app/composer/RevisionsDialog.h"
 #include "app/composer/SendBar.h"
+#include "app/composer/SendMenu.h"
 #include "app/composer/SpellMarks.h"
 #include "app/widgets/Bar.h"
 #include "app/widgets/IconButton.h"
@@ -75,6 +76,7 @@ void ComposerWindow::makeMenu()
 {
     m_menu = new ComposerMenu(this);
     m_menu->setImportance(m_original.importance);
+    m_menu->addOptions(m_sendBar->menu()->sendOptions());
     auto *more = new IconButton(QStringLiteral("more"), tr("More"));
     more->setObjectName(QStringLiteral("composerMore"));
     more->setMenu(m_menu);

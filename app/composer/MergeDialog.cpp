@@ -101,6 +101,7 @@ void MergeDialog::makePreview()
     }
     column()->addLayout(row);
     column()->addWidget(m_preview, 1);
+    fillWithColumn();
     QPalette danger = m_problems->palette();
     danger.setColor(QPalette::WindowText, Theme::current().color(Theme::Token::Danger));
     m_problems->setPalette(danger);

@@ -66,7 +66,12 @@ RecipientField *RedirectDialog::addRow(const QString &label, const char *name)
     text->setBuddy(field->input());
     field->input()->setAccessibleName(QString(label).remove(u'&'));
     column()->addWidget(text);
-    column()->addWidget(field);
+    auto *frame = new QFrame;
+    frame->setFrameShape(QFrame::StyledPanel);
+    auto *inside = new QVBoxLayout(frame);
+    inside->setContentsMargins(2, 1, 2, 1);
+    inside->addWidget(field);
+    column()->addWidget(frame);
     connect(field, &RecipientField::changed, m_why, &QWidget::hide);
     return field;
 }

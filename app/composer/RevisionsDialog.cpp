@@ -62,6 +62,7 @@ RevisionsDialog::RevisionsDialog(const QList<DraftRevision> &revisions, QWidget 
     row->addWidget(m_list);
     row->addWidget(m_preview, 1);
     column()->addLayout(row, 1);
+    fillWithColumn();
     actionButton()->setEnabled(!m_revisions.isEmpty());
     connect(m_list, &QListWidget::currentRowChanged, this, &RevisionsDialog::showRevision);
     connect(actionButton(), &QPushButton::clicked, this, [this] {

@@ -16,6 +16,8 @@ public:
     void setOptions(const SendOptions &options);
     /// notBefore is not this menu's: `chosen` says it.
     SendOptions options() const { return m_options; }
+    /// Its entries that are not about when, to stand in other menus, too.
+    QList<QAction *> sendOptions() const { return {m_deliveryReport, m_readReceipt, m_requireTls}; }
 
 Q_SIGNALS:
     void optionsChanged();

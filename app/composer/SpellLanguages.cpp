@@ -33,6 +33,21 @@ QString nameOf(const QString &language)
 
 } // namespace
 
+QStringList SpellLanguages::names(bool isBrief)
+{
+    QStringList names;
+    const QStringList all = installed();
+    for (const QString &language : chosen(all)) {
+        if (!all.contains(language))
+            continue; // its dictionary has gone: nothing is looked up in it
+        const QString brief = QLocale(language).nativeLanguageName();
+        const QString name = isBrief && !brief.isEmpty() && QLocale(language) != QLocale::c() ? brief : nameOf(language);
+        if (!names.contains(name))
+            names.append(name);
+    }
+    return names;
+}
+
 SpellLanguages::SpellLanguages(QWidget *parent) : QMenu(tr("Spe&lling"), parent)
 {
     setObjectName(QStringLiteral("spellLanguages"));

@@ -16,6 +16,8 @@ public:
 
     /// As they were chosen; of the desktop's, those in `installed`.
     static QStringList chosen(const QStringList &installed);
+    /// Of those that are chosen and installed: what they call themselves. `isBrief`: without the country where the language has a name of its own there.
+    static QStringList names(bool isBrief);
     /// Has these languages from now on.
     static void follow(SpellService *service);
 

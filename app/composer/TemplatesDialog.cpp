@@ -49,6 +49,7 @@ TemplatesDialog::TemplatesDialog(Mail &mail, QWidget *parent)
     buttons->addStretch(1);
     row->addLayout(buttons);
     column()->addLayout(row, 1);
+    fillWithColumn();
     connect(actionButton(), &QPushButton::clicked, this, &TemplatesDialog::begin);
     connect(m_list, &QListWidget::itemActivated, this, &TemplatesDialog::begin);
     connect(&m_mail, &Mail::changed, this, [this](const ChangeSet &changes) {
@@ -90,15 +91,20 @@ std::optional<Draft> TemplatesDialog::current()
     }
 }
 
+Draft TemplatesDialog::begunWith(Draft pattern)
+{
+    pattern.id = {};
+    pattern.isTemplate = false;
+    pattern.savedAt = 0;
+    return pattern;
+}
+
 void TemplatesDialog::begin()
 {
     auto draft = current();
     if (!draft)
         return;
-    draft->id = {};
-    draft->isTemplate = false;
-    draft->savedAt = 0;
-    Q_EMIT begun(*draft);
+    Q_EMIT begun(begunWith(*draft));
     accept();
 }
 

@@ -16,6 +16,9 @@ class TemplatesDialog : public DialogFrame {
 public:
     TemplatesDialog(Mail &mail, QWidget *parent);
 
+    /// A new message that says what the template does.
+    static Draft begunWith(Draft pattern);
+
 Q_SIGNALS:
     /// A new message that says what the template says.
     void begun(const postrider::Draft &draft);

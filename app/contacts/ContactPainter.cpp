@@ -4,6 +4,7 @@
 #include "app/contacts/ContactsModel.h"
 #include "app/widgets/Initials.h"
 #include "app/widgets/StylePainting.h"
+#include "app/widgets/TextLine.h"
 #include "app/widgets/Theme.h"
 
 #include <QPainter>
@@ -43,9 +44,7 @@ void ContactPainter::paint(QPainter *painter, const QStyleOptionViewItem &option
     const auto line = [&](const QString &words, int top, int height, Theme::Type type, Theme::Token token) {
         painter->setFont(theme.font(type));
         painter->setPen(theme.color(token));
-        const QString shown = painter->fontMetrics().elidedText(words, Qt::ElideRight, text.width());
-        painter->drawText(
-            placed(QRect(text.left(), top, text.width(), height)), int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+        TextLine::paint(*painter, placed(QRect(text.left(), top, text.width(), height)), QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter, words);
     };
     const int half = text.height() / 2;
     if (second.isEmpty()) {

@@ -99,6 +99,9 @@ bool Arrivals::isWorthTelling(const MessageRow &row)
 {
     if (row.flags.testFlag(Flag::Seen) || row.flags.testFlag(Flag::Junk) || row.flags.testFlag(Flag::Deleted))
         return false;
+    // What was put aside has been asked for: wherever it comes back to, and whoever wrote it.
+    if (const auto snoozed = m_mail.reader().marks().snoozed(row.id); snoozed && snoozed->cameBack)
+        return true;
     const auto folder = m_mail.reader().folder(row.folder);
     if (!folder || (folder->role != FolderRole::Inbox && !folder->watched))
         return false; // put away elsewhere, or by a filter

@@ -4,6 +4,7 @@
 #include "app/folders/FolderModel.h"
 #include "app/widgets/Icon.h"
 #include "app/widgets/StylePainting.h"
+#include "app/widgets/TextLine.h"
 
 #include <QLineEdit>
 #include <QLocale>
@@ -100,15 +101,15 @@ void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const Q
     const QFontMetrics small(theme.font(Theme::Type::Secondary));
     const int beside = off ? small.horizontalAdvance(words) + Theme::gap8 : account ? 16 : 0;
     const QString name = metrics.elidedText(index.data().toString(), Qt::ElideRight, row.width() - beside);
-    const int flags = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextSingleLine;
+    const Qt::Alignment start = QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter;
     painter.setFont(font);
     painter.setPen(theme.color(off ? Token::TextDisabled : Token::TextSecondary));
-    painter.drawText(placed(row), flags, name);
+    TextLine::paint(painter, placed(row), start, name, Qt::ElideNone);
     const int x = row.left() + metrics.horizontalAdvance(name) + Theme::gap8;
     if (off) {
         painter.setFont(theme.font(Theme::Type::Secondary));
         painter.setPen(theme.color(Token::TextSecondary));
-        painter.drawText(placed(QRect(x, row.top(), row.right() - x + 1, row.height())), flags, words);
+        TextLine::paint(painter, placed(QRect(x, row.top(), row.right() - x + 1, row.height())), start, words);
     } else if (account && index.data(FolderModel::StateRole).isValid()) {
         paintDot(painter, QRectF(placed(QRect(x, row.center().y() - 3, 8, 8))).center(), state);
     }
@@ -192,7 +193,7 @@ void FolderRow::paintRow(QPainter &painter, const QStyleOptionViewItem &option, 
     const QFont font = count > 0 && folder ? strong : theme.font(Theme::Type::Body);
     painter.setFont(font);
     painter.setPen(theme.color(usable ? Token::Text : Token::TextDisabled));
-    painter.drawText(placed(row), int(start) | Qt::TextSingleLine, QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, row.width()));
+    TextLine::paint(painter, placed(row), start, index.data().toString());
 }
 
 void FolderRow::setEditorData(QWidget *editor, const QModelIndex &index) const

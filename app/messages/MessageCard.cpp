@@ -6,6 +6,7 @@
 #include "app/widgets/Icon.h"
 #include "app/widgets/LaterTimes.h"
 #include "app/widgets/StylePainting.h"
+#include "app/widgets/TextLine.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -86,7 +87,7 @@ int paintLater(QPainter &painter, const QRect &line, const MessageCard::Look &lo
     const QRect place(line.right() - width + 1, line.top(), width, line.height());
     painter.setFont(font);
     painter.setPen(color(Token::Accent));
-    painter.drawText(QStyle::visualRect(look.direction, look.rect, place), Qt::AlignCenter | Qt::TextSingleLine, text);
+    TextLine::paint(painter, QStyle::visualRect(look.direction, look.rect, place), Qt::AlignCenter, text, Qt::ElideNone);
     const QRect clock(place.left() - symbol - 1, line.top(), symbol, line.height());
     paintIcon(painter, QStyle::visualRect(look.direction, look.rect, clock), QStringLiteral("clock"), color(Token::Accent), symbol - 3);
     return width + symbol + Theme::gap12;
@@ -104,7 +105,7 @@ int paintWhere(QPainter &painter, const QRect &line, const MessageCard::Look &lo
     const QRect place(line.right() - width + 1, line.top(), width, line.height());
     painter.setFont(font);
     painter.setPen(color(Token::TextSecondary));
-    painter.drawText(QStyle::visualRect(look.direction, look.rect, place), Qt::AlignCenter | Qt::TextSingleLine, text);
+    TextLine::paint(painter, QStyle::visualRect(look.direction, look.rect, place), Qt::AlignCenter, text, Qt::ElideNone);
     if (look.accountNumber < 0)
         return width + Theme::gap12;
     const QRect dot(place.left() - 12, line.center().y() - 3, 7, 7);
@@ -257,9 +258,9 @@ void MessageCard::paintHit(QPainter &painter, const QRect &line, const SearchHit
             formats.append(range);
     }
     QTextLayout layout(text, font);
-    QTextOption option(QStyle::visualAlignment(direction, Qt::AlignLeft));
+    QTextOption option(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignAbsolute);
     option.setWrapMode(QTextOption::NoWrap);
-    option.setTextDirection(direction);
+    option.setTextDirection(TextLine::directionOf(text, direction));
     layout.setTextOption(option);
     layout.setFormats(formats);
     layout.beginLayout();
@@ -284,7 +285,7 @@ void MessageCard::paintDay(QPainter &painter, const QRect &rect, const QString &
     StylePainting::box(painter, label, color(Token::Surface), {}, Theme::radiusSmall);
     painter.setFont(font);
     painter.setPen(color(Token::TextSecondary));
-    painter.drawText(label, Qt::AlignCenter | Qt::TextSingleLine, day);
+    TextLine::paint(painter, label, Qt::AlignCenter, day, Qt::ElideNone);
 }
 
 void MessageCard::paint(QPainter &painter, const Look &look, const MessageRow *row)
@@ -308,8 +309,7 @@ void MessageCard::paint(QPainter &painter, const Look &look, const MessageRow *r
     const auto write = [&](const QRect &place, const QFont &font, Token token, const QString &text) {
         painter.setFont(font);
         painter.setPen(color(token));
-        const QString cut = QFontMetrics(font).elidedText(text, Qt::ElideRight, place.width());
-        painter.drawText(QStyle::visualRect(look.direction, look.rect, place), int(start) | Qt::TextSingleLine, cut);
+        TextLine::paint(painter, QStyle::visualRect(look.direction, look.rect, place), start, text);
     };
 
     const QString date = DateText::compact(row->date);
@@ -360,7 +360,7 @@ int MessageCard::paintTags(QPainter &painter, const QRect &line, const MessageRo
         const QColor ground = color(look.selected ? Token::AccentSoft : look.hovered ? Token::Hover : Token::Surface);
         StylePainting::box(painter, place, ground, Theme::blend(ink, ground, 0.5), Theme::radiusSmall);
         painter.setPen(ink);
-        painter.drawText(place, Qt::AlignCenter | Qt::TextSingleLine, text);
+        TextLine::paint(painter, place, Qt::AlignCenter, text, Qt::ElideNone);
         used += width + Theme::gap4;
     };
     for (qsizetype i = 0; i < tags.size(); ++i) {

@@ -4,6 +4,7 @@
 #include "app/widgets/DateText.h"
 #include "app/widgets/Icon.h"
 #include "app/widgets/StylePainting.h"
+#include "app/widgets/TextLine.h"
 
 #include <QContextMenuEvent>
 #include <QDateTime>
@@ -275,7 +276,7 @@ void MessageColumns::paintLine(QPainter &painter, const MessageCard::Look &look,
         const QRect place = QStyle::visualRect(look.direction, whole, whole.adjusted(6 + indent, 0, -6 - behind, 0));
         painter.setFont(font);
         painter.setPen(theme.color(token));
-        painter.drawText(place, int(alignment ? alignment : start) | Qt::TextSingleLine, QFontMetrics(font).elidedText(text, Qt::ElideRight, place.width()));
+        TextLine::paint(painter, place, alignment ? alignment : start, text);
     };
     write(Who, Token::Text, MessageCard::whoText(*row, look.recipients), MessageCard::indentOf(look.row) / 2);
     write(To, Token::Text, MessageCard::whoText(*row, true));

@@ -3,6 +3,7 @@
 
 #include "app/outbox/DraftListModel.h"
 #include "app/widgets/Icon.h"
+#include "app/widgets/TextLine.h"
 #include "app/widgets/Theme.h"
 
 #include <QPainter>
@@ -38,8 +39,7 @@ void DraftCard::paint(QPainter *painter, const QStyleOptionViewItem &option, con
     const auto write = [&](const QRect &r, const QString &text, Theme::Type type, Token token, Qt::Alignment alignment) {
         painter->setFont(theme.font(type));
         painter->setPen(theme.color(token));
-        painter->drawText(place(r), int(QStyle::visualAlignment(option.direction, alignment | Qt::AlignVCenter)) | Qt::TextSingleLine,
-            painter->fontMetrics().elidedText(text, Qt::ElideRight, r.width()));
+        TextLine::paint(*painter, place(r), QStyle::visualAlignment(option.direction, alignment | Qt::AlignVCenter), text);
     };
     const QString time = index.data(DraftListModel::TimeRole).toString();
     const QFontMetrics small(theme.font(Theme::Type::Secondary)), body(theme.font(Theme::Type::Body));

@@ -13,7 +13,10 @@ QString recipientsText(const Draft &draft)
     QStringList names;
     for (const Address &person : (draft.to + draft.cc + draft.bcc).mid(0, 10))
         names.append(person.shortText());
-    return names.isEmpty() ? DraftListModel::tr("No recipient yet") : names.join(QLatin1String(", "));
+    const QString all = names.join(QLatin1String(", "));
+    if (draft.isTemplate)
+        return all.isEmpty() ? DraftListModel::tr("Template") : DraftListModel::tr("Template \u2013 %1", "to these people").arg(all);
+    return all.isEmpty() ? DraftListModel::tr("No recipient yet") : all;
 }
 
 QString subjectText(const Draft &draft)
@@ -34,7 +37,7 @@ QString timeText(qint64 ms)
 
 DraftListModel::DraftListModel(Mail &mail, QObject *parent) : QAbstractListModel(parent), m_mail(mail)
 {
-    m_drafts = m_mail.reader().draftsOnlyHere();
+    m_drafts = all();
     connect(&m_mail, &Mail::changed, this, [this](const ChangeSet &changes) {
         if (changes.drafts)
             reload();
@@ -58,7 +61,9 @@ QVariant DraftListModel::data(const QModelIndex &index, int role) const
     case SnippetRole: return draft.body.left(300).simplified();
     case TimeRole: return timeText(draft.savedAt);
     case AttachmentsRole: return int(draft.attachments.size());
-    case Qt::AccessibleTextRole: return tr("%1, to %2, saved %3").arg(subjectText(draft), recipientsText(draft), timeText(draft.savedAt));
+    case Qt::AccessibleTextRole:
+        return draft.isTemplate ? tr("%1, %2", "subject of a template, that it is one and to whom").arg(subjectText(draft), recipientsText(draft))
+                                : tr("%1, to %2, saved %3").arg(subjectText(draft), recipientsText(draft), timeText(draft.savedAt));
     default: return {};
     }
 }
@@ -66,6 +71,11 @@ QVariant DraftListModel::data(const QModelIndex &index, int role) const
 DraftId DraftListModel::draftAt(int row) const
 {
     return row >= 0 && row < m_drafts.size() ? m_drafts.at(row).id : DraftId();
+}
+
+bool DraftListModel::isTemplate(int row) const
+{
+    return row >= 0 && row < m_drafts.size() && m_drafts.at(row).isTemplate;
 }
 
 void DraftListModel::hide(DraftId draft)
@@ -80,9 +90,14 @@ void DraftListModel::show(DraftId draft)
     reload();
 }
 
+QList<Draft> DraftListModel::all() const
+{
+    return m_mail.reader().draftsOnlyHere() + m_mail.reader().templates();
+}
+
 void DraftListModel::reload()
 {
-    QList<Draft> drafts = m_mail.reader().draftsOnlyHere();
+    QList<Draft> drafts = all();
     drafts.removeIf([this](const Draft &draft) { return m_hidden.contains(draft.id); });
     apply(drafts);
 }

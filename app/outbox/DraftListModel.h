@@ -7,7 +7,7 @@
 
 namespace postrider {
 
-/// The local drafts as a list, newest first. Follows the store by itself.
+/// The local drafts as a list, newest first, and below them the templates by subject. Follows the store by itself.
 /// Thread: main. Owns copies of the drafts without attachment bytes. Never deletes: hide() only takes one out of sight.
 class DraftListModel : public QAbstractListModel {
     Q_OBJECT
@@ -20,11 +20,13 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
     DraftId draftAt(int row) const;
+    bool isTemplate(int row) const;
     /// Until show() is called for it, or it is gone from the store.
     void hide(DraftId draft);
     void show(DraftId draft);
 
 private:
+    QList<Draft> all() const;
     void reload();
     void apply(const QList<Draft> &drafts);
 

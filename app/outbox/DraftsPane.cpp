@@ -124,8 +124,12 @@ void DraftsPane::showContextMenu(const QPoint &position)
     if (!index.isValid())
         return;
     auto *menu = new QMenu(m_list);
+    menu->setObjectName(QStringLiteral("draftMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Open"), this, [this, draft = m_model->draftAt(index.row())] { Q_EMIT openDraft(draft); });
+    const DraftId draft = m_model->draftAt(index.row());
+    if (m_model->isTemplate(index.row()))
+        menu->addAction(tr("Begin a message with it"), this, [this, draft] { Q_EMIT beginWith(draft); })->setObjectName(QStringLiteral("beginWithTemplate"));
+    menu->addAction(tr("Open"), this, [this, draft] { Q_EMIT openDraft(draft); });
     menu->addAction(tr("Delete"), this, &DraftsPane::removeSelected);
     menu->popup(m_list->viewport()->mapToGlobal(position));
 }

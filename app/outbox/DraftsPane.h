@@ -15,7 +15,7 @@ namespace postrider {
 class Bar;
 class DraftListModel;
 
-/// The drafts kept on this computer: open with Enter or a double click, delete with Delete. A deleted draft can be taken back for eight seconds; only
+/// The drafts and templates kept on this computer: open with Enter or a double click, delete with Delete. A deleted draft can be taken back for eight seconds; only
 /// then is it removed from the store.
 /// Thread: main. Owns its list. Never opens a composer itself.
 class DraftsPane : public QWidget {
@@ -26,6 +26,8 @@ public:
 
 Q_SIGNALS:
     void openDraft(postrider::DraftId draft);
+    /// A new message is to be what this template says.
+    void beginWith(postrider::DraftId pattern);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -2,6 +2,7 @@
 #include "app/outbox/Timeline.h"
 
 #include "app/widgets/Icon.h"
+#include "app/widgets/TextLine.h"
 #include "app/widgets/Theme.h"
 
 #include <QDateTime>
@@ -151,7 +152,7 @@ void Timeline::paintEvent(QPaintEvent *)
         }
         const QRect text = place(QRect(x, middle + dotNow / 2 + Theme::gap4, step - Theme::gap4, metrics.height()));
         painter.setPen(theme.color(big ? Token::Text : stage.state == State::Done ? Token::TextSecondary : Token::TextDisabled));
-        painter.drawText(text, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter, metrics.elidedText(stage.text, Qt::ElideRight, text.width()));
+        TextLine::paint(painter, text, QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter, stage.text);
     }
 }
 

@@ -128,7 +128,7 @@ void CommandPalette::pick()
             entry.action->trigger();
         break;
     case PaletteEntry::Kind::Folder: Q_EMIT folderChosen(entry.folder); break;
-    case PaletteEntry::Kind::Person: Q_EMIT personChosen(entry.person); break;
+    case PaletteEntry::Kind::Person: Q_EMIT peopleChosen(entry.people); break;
     case PaletteEntry::Kind::Message: Q_EMIT messageChosen(entry.message); break;
     case PaletteEntry::Kind::Search: Q_EMIT searchChosen(typed); break;
     case PaletteEntry::Kind::Heading:

@@ -27,7 +27,7 @@ public:
 
 Q_SIGNALS:
     void folderChosen(postrider::FolderId folder);
-    void personChosen(const postrider::Address &person);
+    void peopleChosen(const postrider::AddressList &people);
     void messageChosen(postrider::MessageId message);
     void searchChosen(const QString &words);
 

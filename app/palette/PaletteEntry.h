@@ -25,7 +25,7 @@ struct PaletteEntry {
     QList<int> marks; ///< of `text`, what was typed
     QPointer<QAction> action;
     FolderId folder;
-    Address person;
+    AddressList people; ///< one, or those of a group
     MessageId message;
 };
 

@@ -4,6 +4,7 @@
 #include "app/widgets/Icon.h"
 #include "app/widgets/KeyCaps.h"
 #include "app/widgets/StylePainting.h"
+#include "app/widgets/TextLine.h"
 
 #include <QAccessible>
 #include <QMouseEvent>
@@ -55,7 +56,7 @@ private:
         font.setWeight(QFont::DemiBold);
         painter.setFont(font);
         painter.setPen(theme.color(Token::TextSecondary));
-        painter.drawText(option.rect.adjusted(inset + Theme::gap12, Theme::gap4, -Theme::gap16, 0), int(start(option)) | Qt::TextSingleLine, entry.text);
+        TextLine::paint(painter, option.rect.adjusted(inset + Theme::gap12, Theme::gap4, -Theme::gap16, 0), start(option), entry.text);
     }
 
     static void paintLine(QPainter &painter, const QStyleOptionViewItem &option, const PaletteEntry &entry)
@@ -83,12 +84,12 @@ private:
         const int wanted = widthOf(entry, body);
         const int aside = entry.detail.isEmpty() ? 0 : qMin(QFontMetrics(small).horizontalAdvance(entry.detail) + 1, qMax(rest.width() / 3, rest.width() - wanted - Theme::gap12));
         const int text = qMin(wanted, rest.width() - (aside > 0 ? aside + Theme::gap12 : 0));
-        paintMarked(painter, placed(QRect(rest.left(), rest.top(), text, rest.height())), entry, body, wanted > text);
+        paintMarked(painter, placed(QRect(rest.left(), rest.top(), text, rest.height())), start(option), entry, body, wanted > text);
         if (aside > 0) {
             painter.setFont(small);
             painter.setPen(theme.color(Token::TextSecondary));
             const QRect place(rest.left() + text + Theme::gap12, rest.top(), aside, rest.height());
-            painter.drawText(placed(place), int(start(option)) | Qt::TextSingleLine, painter.fontMetrics().elidedText(entry.detail, Qt::ElideRight, aside));
+            TextLine::paint(painter, placed(place), start(option), entry.detail);
         }
     }
 
@@ -105,13 +106,12 @@ private:
     }
 
     /// What was typed stands out by its weight. Not where letters join or run the other way: there a part by itself would look wrong.
-    static void paintMarked(QPainter &painter, const QRect &rect, const PaletteEntry &entry, const QFont &font, bool tooLong)
+    static void paintMarked(QPainter &painter, const QRect &rect, Qt::Alignment side, const PaletteEntry &entry, const QFont &font, bool tooLong)
     {
         painter.setPen(Theme::current().color(Token::Text));
         painter.setFont(font);
         if (entry.marks.isEmpty() || tooLong || entry.text.isRightToLeft()) {
-            const int alignment = int((entry.text.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextSingleLine;
-            painter.drawText(rect, alignment, painter.fontMetrics().elidedText(entry.text, Qt::ElideMiddle, rect.width()));
+            TextLine::paint(painter, rect, side, entry.text, Qt::ElideMiddle);
             return;
         }
         int x = rect.left();
@@ -122,7 +122,7 @@ private:
                 ++end;
             const QString part = entry.text.mid(at, end - at);
             painter.setFont(hit ? strong(font) : font);
-            painter.drawText(QRect(x, rect.top(), rect.right() - x + 8, rect.height()), int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine, part);
+            TextLine::paint(painter, QRect(x, rect.top(), rect.right() - x + 8, rect.height()), Qt::AlignLeft | Qt::AlignVCenter, part, Qt::ElideNone);
             x += painter.fontMetrics().horizontalAdvance(part);
             at = end;
         }

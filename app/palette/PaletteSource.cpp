@@ -17,7 +17,6 @@ constexpr int mostRecent = 20;
 constexpr int shownRecent = 5;
 constexpr int typingTime = 60; // ms from the first key of a burst to the question
 constexpr int longestTyped = 200;
-constexpr int peopleLooked = 60; // messages whose senders are looked at
 constexpr int recentBonus = 40;
 
 } // namespace
@@ -227,46 +226,40 @@ void PaletteSource::put()
 
 void PaletteSource::ask()
 {
-    // One after the other: a search that is asked for while another one runs ends that one.
     if (wants(Kind::Message))
         askMessages();
-    else if (wants(Kind::Person))
+    if (wants(Kind::Person))
         askPeople();
 }
 
-void PaletteSource::askFor(const QString &query, int limit, const std::function<void(const SearchResult &)> &take)
+void PaletteSource::askMessages()
 {
     SearchRequest request;
-    request.query = query;
-    request.limit = limit;
+    request.query = m_typed;
+    request.limit = fewer;
     request.lastWordIsPrefix = true;
     request.snippets = false;
-    whenDone(this, m_mail.search(request), [this, asked = m_asked, take](const Outcome<SearchResult> &outcome) {
+    whenDone(this, m_mail.search(request), [this, asked = m_asked](const Outcome<SearchResult> &outcome) {
         const auto *result = std::get_if<SearchResult>(&outcome);
         if (!result || asked != m_asked)
             return;
-        take(*result);
+        takeMessages(*result);
         put();
         Q_EMIT changed();
     });
 }
 
-void PaletteSource::askMessages()
-{
-    askFor(m_typed, fewer, [this](const SearchResult &result) {
-        takeMessages(result);
-        if (wants(Kind::Person))
-            askPeople();
-    });
-}
-
+/// The same people in the same order as where recipients are typed.
 void PaletteSource::askPeople()
 {
-    QStringList from;
-    for (const QString &word : QString(m_typed).remove(QLatin1Char('"')).split(QLatin1Char(' '), Qt::SkipEmptyParts))
-        from.append(QStringLiteral("from:") + word);
-    if (!from.isEmpty())
-        askFor(from.join(QLatin1Char(' ')), peopleLooked, [this](const SearchResult &result) { takePeople(result); });
+    whenDone(this, m_mail.completeRecipient(m_typed, most), [this, asked = m_asked](const Outcome<QList<RecipientSuggestion>> &outcome) {
+        const auto *found = std::get_if<QList<RecipientSuggestion>>(&outcome);
+        if (!found || asked != m_asked)
+            return;
+        takePeople(*found);
+        put();
+        Q_EMIT changed();
+    });
 }
 
 std::optional<MessageRow> PaletteSource::rowOf(MessageId message)
@@ -278,26 +271,35 @@ std::optional<MessageRow> PaletteSource::rowOf(MessageId message)
     }
 }
 
-void PaletteSource::takePeople(const SearchResult &result)
+void PaletteSource::takePeople(const QList<RecipientSuggestion> &found)
 {
+    constexpr qsizetype membersNamed = 8;
     m_people.clear();
-    QSet<QString> known;
-    for (const SearchHit &hit : result.hits) {
-        const auto row = rowOf(hit.message);
-        if (!row || !row->from.isValid() || known.contains(row->from.address.toLower()))
-            continue;
-        known.insert(row->from.address.toLower());
+    for (const RecipientSuggestion &one : found) {
         PaletteEntry entry;
         entry.kind = Kind::Person;
-        entry.key = QStringLiteral("person:") + row->from.address.toLower();
-        entry.text = row->from.shortText();
-        entry.detail = entry.text == row->from.address ? QString() : row->from.address; // not twice the same
-        entry.folded = FuzzyMatch::folded(entry.text + QLatin1Char(' ') + row->from.address);
         entry.icon = QStringLiteral("compose");
-        entry.person = row->from;
+        if (one.source == RecipientSuggestion::Source::Group) {
+            QStringList names;
+            for (const Address &member : one.members.mid(0, membersNamed))
+                names.append(member.shortText());
+            entry.key = QStringLiteral("people:") + one.address.name;
+            entry.text = one.address.name;
+            entry.detail = names.join(QLatin1String(", "));
+            entry.people = one.members;
+        } else {
+            entry.key = QStringLiteral("person:") + one.address.address.toLower();
+            entry.text = one.address.shortText();
+            entry.detail = entry.text == one.address.address ? QString() : one.address.address; // not twice the same
+            entry.people = {one.address};
+        }
+        entry.folded = FuzzyMatch::folded(entry.text + QLatin1Char(' ') + entry.detail);
+        if (const auto match = FuzzyMatch::of(m_words, entry.folded)) {
+            entry.score = match->score;
+            entry.marks = match->marks;
+        }
         m_people.append(entry);
     }
-    m_people = matching(m_people);
 }
 
 void PaletteSource::takeMessages(const SearchResult &result)

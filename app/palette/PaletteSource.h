@@ -3,6 +3,7 @@
 
 #include "app/palette/PaletteEntry.h"
 #include "core/Mail.h"
+#include "core/types/Contact.h"
 
 #include <QObject>
 #include <QTimer>
@@ -48,11 +49,10 @@ private:
     void putPrefixes();
     QList<PaletteEntry> matching(const QList<PaletteEntry> &all) const;
     void ask();
-    void askFor(const QString &query, int limit, const std::function<void(const SearchResult &)> &take);
     void askMessages();
     void askPeople();
     std::optional<MessageRow> rowOf(MessageId message);
-    void takePeople(const SearchResult &result);
+    void takePeople(const QList<RecipientSuggestion> &found);
     void takeMessages(const SearchResult &result);
     int recency(const QString &key) const;
     bool wants(Kind kind) const;

@@ -55,7 +55,7 @@ void PreferencesPage::addHint(const QString &hint, int indent)
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setContentsMargins(indent, 0, 0, Theme::gap4);
+    label->setContentsMargins(indent, 0, 0, Theme::gap12); // it belongs to what is above it
     m_column->addWidget(label);
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/widgets/DateText.h"
 #include "app/widgets/Icon.h"
+#include "app/widgets/TextLine.h"
 #include "app/widgets/Theme.h"
 
 #include <QKeyEvent>
@@ -77,7 +78,7 @@ void ConversationRow::paintEvent(QPaintEvent *)
         space.setRight(taken.left() - Theme::gap12);
         return taken;
     };
-    const int alignment = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter));
+    const Qt::Alignment start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
     if (isUnread) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.color(Theme::Token::Unread));
@@ -88,7 +89,7 @@ void ConversationRow::paintEvent(QPaintEvent *)
     painter.setFont(secondary);
     painter.setPen(theme.color(Theme::Token::TextSecondary));
     const QString date = DateText::compact(m_row.date);
-    painter.drawText(placed(takeRight(QFontMetrics(secondary).horizontalAdvance(date) + 1)), alignment, date);
+    TextLine::paint(painter, placed(takeRight(QFontMetrics(secondary).horizontalAdvance(date) + 1)), start, date, Qt::ElideNone);
     const auto mark = [&](const char *name, Theme::Token token) {
         const QRect place = placed(takeRight(Theme::iconSizeSmall));
         postrider::icon(QLatin1String(name), token, Theme::iconSizeSmall).paint(&painter, place);
@@ -104,13 +105,13 @@ void ConversationRow::paintEvent(QPaintEvent *)
     const QRect nameSpace(space.left(), space.top(), metrics.horizontalAdvance(who) + 1, space.height());
     painter.setFont(name);
     painter.setPen(theme.color(Theme::Token::Text));
-    painter.drawText(placed(nameSpace), alignment, who);
+    TextLine::paint(painter, placed(nameSpace), start, who, Qt::ElideNone);
     space.setLeft(nameSpace.right() + Theme::gap12);
     if (space.width() < 40)
         return;
     painter.setFont(secondary);
     painter.setPen(theme.color(Theme::Token::TextSecondary));
-    painter.drawText(placed(space), alignment, QFontMetrics(secondary).elidedText(m_row.preview.simplified(), Qt::ElideRight, space.width()));
+    TextLine::paint(painter, placed(space), start, m_row.preview.simplified());
 }
 
 } // namespace postrider

@@ -4,6 +4,7 @@
 #include "app/reader/ConversationCard.h"
 #include "app/reader/MessageBody.h"
 #include "app/reader/MessageView.h"
+#include "app/widgets/TextLine.h"
 #include "app/widgets/Theme.h"
 
 #include <QEvent>
@@ -48,6 +49,7 @@ ConversationView::ConversationView(Mail &mail, QWidget *parent)
     m_subject->setFont(Theme::current().font(Theme::Type::Subject));
     m_subject->setWordWrap(true);
     m_subject->setMinimumWidth(80);
+    TextLine::keepSide(m_subject);
     m_subject->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_subject->setContentsMargins(Theme::gap12, 0, Theme::gap12, Theme::gap8);
     m_earlier->setObjectName(QStringLiteral("earlierMessages"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader/InvitationCard.h"
 
+#include "app/widgets/TextLine.h"
 #include "app/widgets/StylePainting.h"
 #include "app/widgets/Theme.h"
 
@@ -24,6 +25,7 @@ InvitationCard::InvitationCard(QWidget *parent) : QFrame(parent), m_heading(new 
         label->setTextFormat(Qt::PlainText); // it is the sender's text
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        TextLine::keepSide(label);
         column->addWidget(label);
     }
     m_heading->setObjectName(QStringLiteral("invitationHeading"));

@@ -6,6 +6,7 @@
 #include "app/widgets/ElidedLabel.h"
 #include "app/widgets/Icon.h"
 #include "app/widgets/IconButton.h"
+#include "app/widgets/TextLine.h"
 #include "app/widgets/Theme.h"
 
 #include <QContextMenuEvent>
@@ -82,6 +83,7 @@ ReaderHead::ReaderHead(QWidget *parent)
 {
     m_subject->setWordWrap(true);
     m_subject->setMinimumWidth(80);
+    TextLine::keepSide(m_subject);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::gap24, Theme::gap16, Theme::gap24, Theme::gap12);
     layout->setSpacing(Theme::gap12);
@@ -408,6 +410,7 @@ void ReaderHead::rebuildDetails()
         left->setText(label);
         auto *right = makeLabel(Theme::Type::Secondary, "detailText");
         right->setWordWrap(true);
+        TextLine::keepSide(right);
         right->setText(lines.join(u'\n'));
         grid->addWidget(left, row, 0, Qt::AlignTop | Qt::AlignLeading);
         grid->addWidget(right, row++, 1);

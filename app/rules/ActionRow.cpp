@@ -7,6 +7,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
 
@@ -17,7 +18,9 @@ using What = RuleAction::What;
 namespace {
 
 constexpr What choices[] = {What::Move, What::Copy, What::Tag, What::Untag, What::Star, What::Unstar, What::MarkRead, What::MarkUnread, What::Archive, What::Junk, What::Trash,
-    What::Delete, What::Notify, What::DoNotNotify};
+    What::Delete, What::Forward, What::Notify, What::DoNotNotify};
+
+constexpr int addressWidth = 240;
 
 } // namespace
 
@@ -27,6 +30,7 @@ ActionRow::ActionRow(const RuleSurroundings &around, QWidget *parent)
     , m_what(new QComboBox)
     , m_folderButton(new QPushButton)
     , m_tag(new QComboBox)
+    , m_address(new QLineEdit)
     , m_remove(new IconButton(QStringLiteral("remove"), tr("Remove this action")))
 {
     setObjectName(QStringLiteral("actionRow"));
@@ -41,6 +45,11 @@ ActionRow::ActionRow(const RuleSurroundings &around, QWidget *parent)
     m_tag->setAccessibleName(tr("Tag"));
     for (const RuleSurroundings::Tag &tag : m_around.tags())
         m_tag->addItem(tag.title, tag.keyword);
+    m_address->setObjectName(QStringLiteral("address"));
+    m_address->setAccessibleName(tr("Address to forward to"));
+    m_address->setPlaceholderText(tr("name@example.org"));
+    m_address->setMaxLength(FilterRule::longestText);
+    m_address->setMinimumWidth(addressWidth);
     m_remove->setObjectName(QStringLiteral("removeAction"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -48,6 +57,7 @@ ActionRow::ActionRow(const RuleSurroundings &around, QWidget *parent)
     row->addWidget(m_what);
     row->addWidget(m_folderButton);
     row->addWidget(m_tag);
+    row->addWidget(m_address);
     row->addStretch(1);
     row->addWidget(m_remove);
     connect(m_what, &QComboBox::currentIndexChanged, this, [this] {
@@ -55,6 +65,7 @@ ActionRow::ActionRow(const RuleSurroundings &around, QWidget *parent)
         Q_EMIT changed();
     });
     connect(m_tag, &QComboBox::currentIndexChanged, this, &ActionRow::changed);
+    connect(m_address, &QLineEdit::textChanged, this, &ActionRow::changed);
     connect(m_folderButton, &QPushButton::clicked, this, [this] {
         m_around.pickFolder(m_folderButton, m_account, [row = QPointer<ActionRow>(this)](FolderId folder) {
             if (!row)
@@ -79,6 +90,7 @@ void ActionRow::showWhat()
     const RuleAction now{what(), {}, {}};
     m_folderButton->setVisible(now.needsFolder());
     m_tag->setVisible(now.needsKeyword());
+    m_address->setVisible(now.needsAddress());
 }
 
 void ActionRow::setFolder(FolderId folder)
@@ -96,6 +108,7 @@ void ActionRow::setAction(const RuleAction &action)
 {
     m_what->setCurrentIndex(m_what->findData(int(action.what)));
     setFolder(action.folder);
+    m_address->setText(action.address);
     if (action.needsKeyword()) {
         if (m_tag->findData(action.keyword) < 0)
             m_tag->addItem(action.keyword, action.keyword);
@@ -112,6 +125,8 @@ RuleAction ActionRow::action() const
         action.folder = m_folder;
     if (action.needsKeyword())
         action.keyword = m_tag->currentData().toString();
+    if (action.needsAddress())
+        action.address = m_address->text().trimmed();
     return action;
 }
 

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QLineEdit;
 class QPushButton;
 
 namespace postrider {
@@ -41,6 +42,7 @@ private:
     QComboBox *m_what;
     QPushButton *m_folderButton;
     QComboBox *m_tag;
+    QLineEdit *m_address;
     IconButton *m_remove;
 };
 

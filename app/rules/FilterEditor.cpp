@@ -15,13 +15,16 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace postrider {
 
 namespace {
 
 constexpr int editorWidth = 720;
+constexpr int leastMiddle = 220;
 
 QLabel *heading(const QString &text)
 {
@@ -60,8 +63,10 @@ FilterEditor::FilterEditor(Mail &mail, const RuleSurroundings &around, const Fil
     setWindowTitle(rule.id == 0 ? tr("New filter") : tr("Edit filter"));
     setMinimumWidth(editorWidth);
     makeTop();
+    makeMiddle();
     makeConditions();
     makeActions();
+    m_middle->addStretch(1);
     makeBottom();
     fill(rule);
     connect(actionButton(), &QPushButton::clicked, this, &FilterEditor::save);
@@ -97,6 +102,25 @@ void FilterEditor::makeTop()
     });
 }
 
+/// As many rows as somebody wants, on any screen: they scroll, and what is above and below them stays.
+void FilterEditor::makeMiddle()
+{
+    auto *rows = new QWidget;
+    m_middle = new QVBoxLayout(rows);
+    m_middle->setContentsMargins(0, 0, 0, 0);
+    m_scroll = new QScrollArea;
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(rows);
+    m_scroll->setMinimumHeight(leastMiddle);
+    // Its ground is the dialog's.
+    m_scroll->viewport()->setAutoFillBackground(false);
+    rows->setAutoFillBackground(false);
+    column()->addWidget(m_scroll, 1);
+}
+
 void FilterEditor::makeConditions()
 {
     m_which = new QComboBox;
@@ -109,13 +133,13 @@ void FilterEditor::makeConditions()
     m_conditionColumn->setSpacing(Theme::gap4);
     QPushButton *add = adder(tr("Add a condition"), "addCondition");
     connect(add, &QPushButton::clicked, this, [this] {
-        addCondition({})->setFocus();
+        bringUp(addCondition({}));
         update();
     });
-    column()->addWidget(m_which, 0, Qt::AlignLeft);
-    column()->addLayout(m_conditionColumn);
-    column()->addWidget(add, 0, Qt::AlignLeft);
-    column()->addSpacing(Theme::gap8);
+    m_middle->addWidget(m_which, 0, Qt::AlignLeft);
+    m_middle->addLayout(m_conditionColumn);
+    m_middle->addWidget(add, 0, Qt::AlignLeft);
+    m_middle->addSpacing(Theme::gap8);
 }
 
 void FilterEditor::makeActions()
@@ -126,17 +150,21 @@ void FilterEditor::makeActions()
     connect(add, &QPushButton::clicked, this, [this] {
         RuleAction action;
         action.what = RuleAction::What::MarkRead;
-        addAction(action)->setFocus();
+        bringUp(addAction(action));
         update();
     });
     m_stops = new QCheckBox(tr("The filters below this one do not look at these messages"));
     m_stops->setObjectName(QStringLiteral("filterStops"));
     connect(m_stops, &QCheckBox::toggled, this, &FilterEditor::update);
-    column()->addWidget(heading(tr("Do this with them")));
-    column()->addLayout(m_actionColumn);
-    column()->addWidget(add, 0, Qt::AlignLeft);
-    column()->addWidget(m_stops);
-    column()->addSpacing(Theme::gap8);
+    m_forwards = quiet("forwardNote");
+    m_forwards->setText(tr("A copy of each goes out as an attachment, written as you, through the outbox. Never forwarded: junk, bounces, automatic answers, and what has been "
+                           "forwarded before. It cannot be taken back."));
+    m_middle->addWidget(heading(tr("Do this with them")));
+    m_middle->addLayout(m_actionColumn);
+    m_middle->addWidget(m_forwards);
+    m_middle->addWidget(add, 0, Qt::AlignLeft);
+    m_middle->addWidget(m_stops);
+    m_middle->addSpacing(Theme::gap8);
 }
 
 void FilterEditor::makeBottom()
@@ -213,6 +241,13 @@ ActionRow *FilterEditor::addAction(const RuleAction &action)
     return row;
 }
 
+/// A new row gets the keys, and is not below the edge.
+void FilterEditor::bringUp(QWidget *row)
+{
+    row->setFocus();
+    QTimer::singleShot(0, row, [this, row] { m_scroll->ensureWidgetVisible(row); });
+}
+
 FilterRule FilterEditor::rule() const
 {
     FilterRule rule = m_rule;
@@ -235,6 +270,7 @@ void FilterEditor::update()
     const FilterRule now = rule();
     const QString invalid = now.whyInvalid();
     m_summary->setText(invalid.isEmpty() ? RuleText::summary(now, m_around) : invalid);
+    m_forwards->setVisible(std::any_of(now.actions.begin(), now.actions.end(), [](const RuleAction &each) { return each.needsAddress(); }));
     actionButton()->setEnabled(invalid.isEmpty());
     m_test->setEnabled(invalid.isEmpty());
     ++m_tested;

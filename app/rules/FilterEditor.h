@@ -10,6 +10,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace postrider {
@@ -31,12 +32,14 @@ Q_SIGNALS:
 
 private:
     void makeTop();
+    void makeMiddle();
     void makeConditions();
     void makeActions();
     void makeBottom();
     void fill(const FilterRule &rule);
     ConditionRow *addCondition(const RuleCondition &condition);
     ActionRow *addAction(const RuleAction &action);
+    void bringUp(QWidget *row);
     void update();
     void test();
     void save();
@@ -49,9 +52,12 @@ private:
     QComboBox *m_account = nullptr;
     QComboBox *m_which = nullptr;
     QComboBox *m_when = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    QVBoxLayout *m_middle = nullptr; ///< what scrolls
     QVBoxLayout *m_conditionColumn = nullptr;
     QVBoxLayout *m_actionColumn = nullptr;
     QCheckBox *m_stops = nullptr;
+    QLabel *m_forwards = nullptr; ///< what forwarding is, while it is chosen
     QLabel *m_summary = nullptr;
     QLabel *m_result = nullptr;
     QLabel *m_trouble = nullptr;

@@ -20,6 +20,13 @@
 
 namespace postrider {
 
+namespace {
+
+/// One account that cannot send has as many as there are messages, and all say the same.
+constexpr int mostTroubles = 3;
+
+} // namespace
+
 FiltersWindow::FiltersWindow(Mail &mail, const RuleSurroundings &around, QWidget *parent)
     : QDialog(parent)
     , m_mail(mail)
@@ -121,8 +128,8 @@ void FiltersWindow::makeRunRow()
     m_progress->hide();
     m_stop->hide();
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
-    connect(m_runOne, &QPushButton::clicked, this, [this] { run(false); });
-    connect(m_runAll, &QPushButton::clicked, this, [this] { run(true); });
+    connect(m_runOne, &QPushButton::clicked, this, [this] { run({current()}, {m_folder, {}}); });
+    connect(m_runAll, &QPushButton::clicked, this, [this] { runOn({m_folder, {}}); });
     connect(m_stop, &QPushButton::clicked, this, [this] { m_mail.cancelLongWork(); });
 }
 
@@ -267,15 +274,18 @@ void FiltersWindow::setEnabledAt(int row, bool enabled)
     });
 }
 
-void FiltersWindow::run(bool all)
+void FiltersWindow::runOn(const Mail::FilterScope &scope)
 {
-    QList<FilterRule> rules;
-    for (const FilterRule &rule : all ? m_rules : QList<FilterRule>{current()}) {
-        if (!all || rule.enabled)
-            rules.append(rule);
-    }
-    const FolderId folder = m_folder;
-    if (rules.isEmpty() || !folder.isValid()) {
+    QList<FilterRule> rules = m_rules;
+    rules.removeIf([](const FilterRule &rule) { return !rule.enabled; });
+    run(rules, scope);
+}
+
+void FiltersWindow::run(const QList<FilterRule> &rules, const Mail::FilterScope &scope)
+{
+    if (m_isRunning)
+        return; // one after the other: the first can be stopped
+    if (rules.isEmpty()) {
         say(tr("No filter is switched on."));
         return;
     }
@@ -291,7 +301,7 @@ void FiltersWindow::run(bool all)
         window->m_progress->setRange(0, int(now.total));
         window->m_progress->setValue(int(now.done));
     };
-    whenDone(this, m_mail.runFilters(rules, {folder, {}}, progress), [this](const Outcome<RuleReport> &outcome) {
+    whenDone(this, m_mail.runFilters(rules, scope, progress), [this](const Outcome<RuleReport> &outcome) {
         m_isRunning = false;
         m_progress->hide();
         m_stop->hide();
@@ -306,6 +316,8 @@ void FiltersWindow::run(bool all)
         QString text = tr("Filters held for %L1 of %Ln message(s).", nullptr, report.looked).arg(report.matched);
         if (report.unknown > 0)
             text += u' ' + tr("%Ln message(s) could not be looked at: they are not wholly on this computer.", nullptr, report.unknown);
+        if (!report.troubles.isEmpty())
+            text += u'\n' + report.troubles.mid(0, mostTroubles).join(u'\n');
         say(text);
         if (report.matched > 0)
             Q_EMIT ran(tr("%Ln message(s) filtered", nullptr, report.matched));

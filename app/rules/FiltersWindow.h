@@ -25,6 +25,8 @@ public:
 
     /// Opens the editor with what is known of a new one.
     void addFilter(const FilterRule &begun);
+    /// Runs what is switched on there, at once, and says what came of it.
+    void runOn(const Mail::FilterScope &scope);
 
 Q_SIGNALS:
     /// Filters were run, and there is something to take back. `sentence` says what was done.
@@ -45,7 +47,7 @@ private:
     void moveBy(int step);
     void keepOrder();
     void setEnabledAt(int row, bool enabled);
-    void run(bool all);
+    void run(const QList<FilterRule> &rules, const Mail::FilterScope &scope);
     void say(const QString &text);
 
     Mail &m_mail;

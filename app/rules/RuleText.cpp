@@ -51,16 +51,8 @@ QString field(Field field)
     case Field::Anyone: return Text::tr("Anyone (from, to, cc …)");
     case Field::Subject: return Text::tr("Subject");
     case Field::ListId: return Text::tr("Mailing list");
-    case Field::Header: return Text::tr("Header field …");
-    case Field::Body: return Text::tr("Text of the message");
-    case Field::Size: return Text::tr("Size in KB");
-    case Field::Age: return Text::tr("Age in days");
-    case Field::HasAttachment: return Text::tr("Has an attachment");
-    case Field::IsRead: return Text::tr("Is read");
-    case Field::IsStarred: return Text::tr("Is starred");
-    case Field::Tag: return Text::tr("Has the tag");
-    case Field::SenderKnown: return Text::tr("Sender is known");
-    case Field::NotAuthentic: return Text::tr("Sender is forged");
+    case Field::Header: return comparison(condition.op, condition.header, quoted(condition.value));
+    default: return comparison(condition.op, field(condition.field), quoted(condition.value));
     }
     return {};
 }
@@ -98,11 +90,30 @@ QString what(What what)
     case What::Archive: return Text::tr("Archive");
     case What::Trash: return Text::tr("Move to Trash");
     case What::Delete: return Text::tr("Delete for good");
+    case What::Forward: return Text::tr("Forward to");
     case What::Notify: return Text::tr("Notify me");
     case What::DoNotNotify: return Text::tr("Do not notify me");
     }
     return {};
 }
+
+namespace {
+
+/// Whole, for each: where the verb stands is the language's own affair.
+QString comparison(Operator op, const QString &field, const QString &text)
+{
+    switch (op) {
+    case Operator::ContainsNot: return Text::tr("%1 does not contain “%2”", "header field, text").arg(field, text);
+    case Operator::Is: return Text::tr("%1 is “%2”", "header field, text").arg(field, text);
+    case Operator::IsNot: return Text::tr("%1 is not “%2”", "header field, text").arg(field, text);
+    case Operator::Begins: return Text::tr("%1 begins with “%2”", "header field, text").arg(field, text);
+    case Operator::Ends: return Text::tr("%1 ends with “%2”", "header field, text").arg(field, text);
+    case Operator::Wildcard: return Text::tr("%1 is like “%2”", "header field, text; * and ? stand for anything").arg(field, text);
+    default: return Text::tr("%1 contains “%2”", "header field, text").arg(field, text);
+    }
+}
+
+} // namespace
 
 QString of(const RuleCondition &condition, const RuleSurroundings &around)
 {
@@ -139,6 +150,7 @@ QString of(const RuleAction &action, const RuleSurroundings &around)
     case What::Archive: return Text::tr("archive");
     case What::Trash: return Text::tr("move to Trash");
     case What::Delete: return Text::tr("delete for good");
+    case What::Forward: return Text::tr("forward to %1").arg(quoted(action.address));
     case What::Notify: return Text::tr("notify me");
     case What::DoNotNotify: return Text::tr("do not notify me");
     }

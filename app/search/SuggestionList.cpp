@@ -2,6 +2,7 @@
 #include "app/search/SuggestionList.h"
 
 #include "app/search/SearchWords.h"
+#include "app/widgets/TextLine.h"
 #include "app/widgets/Theme.h"
 
 #include <QListWidget>
@@ -51,12 +52,11 @@ public:
         const Qt::Alignment start = QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter;
         painter->setFont(body);
         painter->setPen(theme.color(Theme::Token::Text));
-        painter->drawText(
-            QStyle::visualRect(option.direction, option.rect, QRect(line.left(), line.top(), width, line.height())), int(start), metrics.elidedText(text, Qt::ElideMiddle, width));
+        TextLine::paint(*painter, QStyle::visualRect(option.direction, option.rect, QRect(line.left(), line.top(), width, line.height())), start, text, Qt::ElideMiddle);
         const QRect rest = line.adjusted(width + Theme::gap12, 0, 0, 0);
         painter->setFont(theme.font(Theme::Type::Secondary));
         painter->setPen(theme.color(Theme::Token::TextSecondary));
-        painter->drawText(QStyle::visualRect(option.direction, option.rect, rest), int(start), painter->fontMetrics().elidedText(meaning, Qt::ElideRight, rest.width()));
+        TextLine::paint(*painter, QStyle::visualRect(option.direction, option.rect, rest), start, meaning);
     }
 };
 

@@ -3,6 +3,7 @@
 
 #include "app/widgets/Icon.h"
 #include "app/widgets/StylePainting.h"
+#include "app/widgets/TextLine.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -135,11 +136,11 @@ void Chip::paintEvent(QPaintEvent *)
     if (!m_secondary.isEmpty()) {
         const int width = metrics.horizontalAdvance(m_secondary);
         painter.setPen(theme.color(Theme::Token::TextSecondary));
-        painter.drawText(placed(QRect(inner.right() - width + 1, 0, width, height())), int(start) | Qt::TextSingleLine, m_secondary);
+        TextLine::paint(painter, placed(QRect(inner.right() - width + 1, 0, width, height())), start, m_secondary, Qt::ElideNone);
         inner.setRight(inner.right() - width - between);
     }
     painter.setPen(ink);
-    painter.drawText(placed(inner), int(start) | Qt::TextSingleLine, metrics.elidedText(text(), Qt::ElideMiddle, inner.width()));
+    TextLine::paint(painter, placed(inner), start, text(), Qt::ElideMiddle);
     if (m_removable)
         paintIcon(painter, crossRect(), QStringLiteral("close"), theme.color(Theme::Token::TextSecondary), 12);
     if (hasFocus())

@@ -11,6 +11,7 @@ namespace postrider {
 
 DialogFrame::DialogFrame(const QString &heading, const QString &action, const QString &wayBack, QWidget *parent)
     : QDialog(parent)
+    , m_layout(new QVBoxLayout(this))
     , m_column(new QVBoxLayout)
     , m_action(new QPushButton(action))
 {
@@ -30,16 +31,21 @@ DialogFrame::DialogFrame(const QString &heading, const QString &action, const QS
     row->addWidget(cancel);
     row->addWidget(m_action);
     m_column->setSpacing(Theme::gap8);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Theme::gap24, Theme::gap24, Theme::gap24, Theme::gap24);
-    layout->setSpacing(Theme::gap8);
-    layout->addWidget(title);
-    layout->addLayout(m_column);
-    layout->addSpacing(Theme::gap16);
-    layout->addStretch(1);
-    layout->addLayout(row);
+    m_layout->setContentsMargins(Theme::gap24, Theme::gap24, Theme::gap24, Theme::gap24);
+    m_layout->setSpacing(Theme::gap8);
+    m_layout->addWidget(title);
+    m_layout->addLayout(m_column);
+    m_layout->addSpacing(Theme::gap16);
+    m_layout->addStretch(1);
+    m_layout->addLayout(row);
     m_action->setDefault(true); // only now does it belong to the dialog
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+void DialogFrame::fillWithColumn()
+{
+    for (int i = 0; i < m_layout->count(); ++i)
+        m_layout->setStretch(i, m_layout->itemAt(i)->layout() == m_column ? 1 : 0);
 }
 
 } // namespace postrider

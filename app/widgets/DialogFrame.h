@@ -19,10 +19,13 @@ public:
 protected:
     /// Where the dialog's own rows stand.
     QVBoxLayout *column() const { return m_column; }
+    /// The column takes all the room there is, for what in it stretches; else what is left over stands above the buttons.
+    void fillWithColumn();
     /// Does nothing by itself; Enter presses it.
     QPushButton *actionButton() const { return m_action; }
 
 private:
+    QVBoxLayout *m_layout;
     QVBoxLayout *m_column;
     QPushButton *m_action;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/ElidedLabel.h"
+#include "app/widgets/TextLine.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -79,8 +80,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const QRect r = contentsRect();
     painter.setPen(Theme::current().color(isEnabled() ? m_token : Theme::Token::TextDisabled));
-    const Qt::Alignment alignment = QStyle::visualAlignment(layoutDirection(), m_alignment);
-    painter.drawText(r, int(alignment) | Qt::TextSingleLine, painter.fontMetrics().elidedText(m_text, m_elide, r.width()));
+    TextLine::paint(painter, r, QStyle::visualAlignment(layoutDirection(), m_alignment), m_text, m_elide);
 }
 
 bool ElidedLabel::event(QEvent *event)

@@ -12,6 +12,7 @@ struct Singular {
 };
 
 constexpr Singular singulars[] = {
+    {"Old junk: %Ln message(s) have been removed for good.", "Old junk: %Ln message has been removed for good."},
     {"%Ln address(es) removed.", "%Ln address removed."},
     {"%Ln message(s) are in the outbox now.", "%Ln message is in the outbox now."},
     {"%Ln of them are in %1 already.", "%Ln of them is in %1 already."},

@@ -117,6 +117,21 @@ void toolButton(QPainter &painter, const QStyleOption &option)
         box(painter, option.rect, fill, {}, Theme::radius);
 }
 
+void menuButtonLabel(QPainter &painter, const QStyleOptionToolButton &option)
+{
+    constexpr int arrow = 12;
+    const bool enabled = has(option, QStyle::State_Enabled);
+    const QRect inner = option.rect.adjusted(Theme::gap8, 0, -Theme::gap8, 0);
+    painter.save();
+    painter.setFont(option.font);
+    painter.setPen(enabled ? option.palette.color(QPalette::ButtonText) : color(Token::TextDisabled));
+    const QRect words = QStyle::visualRect(option.direction, inner, inner.adjusted(0, 0, -arrow - Theme::gap4, 0));
+    painter.drawText(words, int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextSingleLine | Qt::TextShowMnemonic, option.text);
+    const QRect place(inner.right() + 1 - arrow, inner.top(), arrow, inner.height());
+    paintIcon(painter, QStyle::visualRect(option.direction, inner, place), QStringLiteral("chevron-down"), color(enabled ? Token::TextSecondary : Token::TextDisabled), arrow);
+    painter.restore();
+}
+
 void field(QPainter &painter, const QStyleOption &option)
 {
     const bool enabled = has(option, QStyle::State_Enabled);

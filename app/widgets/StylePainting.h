@@ -12,6 +12,7 @@ class QStyleOptionMenuItem;
 class QStyleOptionProgressBar;
 class QStyleOptionSlider;
 class QStyleOptionTab;
+class QStyleOptionToolButton;
 class QWidget;
 
 /// The shapes ThemeStyle is made of, one function each. Main thread; they own nothing and leave the painter as they found it.
@@ -25,6 +26,8 @@ void button(QPainter &painter, const QStyleOption &option, const QWidget *widget
 /// Icon and text of a push button, centred, 8 px apart.
 void buttonLabel(QPainter &painter, const QStyleOptionButton &option, const QWidget *widget);
 void toolButton(QPainter &painter, const QStyleOption &option);
+/// The words of a button that opens a menu, and the arrow that says so.
+void menuButtonLabel(QPainter &painter, const QStyleOptionToolButton &option);
 void field(QPainter &painter, const QStyleOption &option);
 void checkBox(QPainter &painter, const QStyleOption &option);
 void radioButton(QPainter &painter, const QStyleOption &option);

@@ -16,6 +16,17 @@
 
 namespace postrider {
 
+namespace {
+
+/// Words that open a menu, and nothing else.
+bool isMenuButton(const QStyleOptionToolButton &button)
+{
+    return button.toolButtonStyle == Qt::ToolButtonTextOnly && button.features.testFlag(QStyleOptionToolButton::HasMenu)
+        && !button.features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
+}
+
+} // namespace
+
 using Token = Theme::Token;
 namespace Paint = StylePainting;
 
@@ -120,6 +131,10 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
             return Paint::menuItemSize(*item);
+        break;
+    case CT_ToolButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option); button && isMenuButton(*button))
+            return {button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width() + 2 * Theme::gap16, qMax(size.height(), button->fontMetrics.height() + Theme::gap4)};
         break;
     case CT_MenuBarItem: return size + QSize(Theme::gap16, Theme::gap12);
     case CT_TabBarTab:
@@ -318,6 +333,14 @@ void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
             QStyleOptionToolButton copy(*button);
             copy.features &= ~QStyleOptionToolButton::HasMenu;
             QProxyStyle::drawComplexControl(control, &copy, painter, widget);
+            return;
+        }
+        if (button && isMenuButton(*button)) {
+            QStyleOptionToolButton ground(*button);
+            ground.features &= ~QStyleOptionToolButton::HasMenu;
+            ground.text.clear();
+            QProxyStyle::drawComplexControl(control, &ground, painter, widget);
+            Paint::menuButtonLabel(*painter, *button);
             return;
         }
     }

@@ -188,6 +188,10 @@ QList<ActionTable::Row> folderRows()
         {"mark-folder-read", folderMenu, QT_TRANSLATE_NOOP("ActionTable", "Mark all as r&ead"), "mail-read", {keys(shift | Qt::Key_C)}, S::Messages, N::Folder},
         {"empty-folder", folderMenu, QT_TRANSLATE_NOOP("ActionTable", "Empt&y…"), "", {}, S::Window, N::EmptiableFolder},
         separator(folderMenu),
+        {"run-filters-folder", folderMenu, QT_TRANSLATE_NOOP("ActionTable", "Run f&ilters on this folder"), "filter", {}, S::Window, N::Folder},
+        {"run-filters-messages", folderMenu, QT_TRANSLATE_NOOP("ActionTable", "Run filters on the &selected messages"), "", {}, S::Window, N::Selection},
+        {"run-filters-account", folderMenu, QT_TRANSLATE_NOOP("ActionTable", "Run filters on all f&olders of the account"), "", {}, S::Window, N::Account},
+        separator(folderMenu),
         {"account-folders", folderMenu, QT_TRANSLATE_NOOP("ActionTable", "Fo&lders that are shown…"), "", {}, S::Window, N::Account},
         {"folder-properties", folderMenu, QT_TRANSLATE_NOOP("ActionTable", "&Properties…"), "settings", {}, S::Window, N::Folder},
     };

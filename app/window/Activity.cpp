@@ -38,6 +38,10 @@ Activity::Activity(Mail &mail, QWidget *parent) : QAbstractButton(parent), m_mai
         if (changes.accounts)
             m_refresh.start();
     });
+    connect(&m_mail, &Mail::junkRemoved, this, [this](AccountId account, int messages) {
+        m_junkGone[account] += messages;
+        m_refresh.start();
+    });
     for (const AccountStatus &status : m_mail.statuses())
         m_statuses.insert(status.account, status);
     refresh();
@@ -109,7 +113,7 @@ void Activity::refresh()
     updateGeometry();
     update();
     if (m_popover)
-        m_popover->setStatuses(m_statuses);
+        m_popover->setStatuses(m_statuses, m_junkGone);
 }
 
 QSize Activity::sizeHint() const
@@ -152,7 +156,7 @@ void Activity::openPopover()
     connect(m_popover, &ActivityPopover::signInRequested, this, &Activity::signInRequested);
     connect(m_popover, &ActivityPopover::doctorRequested, this, &Activity::doctorRequested);
     connect(m_popover, &ActivityPopover::certificateRequested, this, &Activity::certificateRequested);
-    m_popover->setStatuses(m_statuses);
+    m_popover->setStatuses(m_statuses, m_junkGone);
     m_popover->popUpUnder(this);
 }
 

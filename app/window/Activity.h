@@ -43,6 +43,7 @@ private:
 
     Mail &m_mail;
     QHash<AccountId, AccountStatus> m_statuses;
+    QHash<AccountId, int> m_junkGone; ///< old messages that have gone from Junk by themselves since the start
     QPointer<ActivityPopover> m_popover;
     QTimer m_refresh;
     Spinner *m_spinner;

@@ -78,11 +78,12 @@ ActivityPopover::ActivityPopover(Mail &mail, QWidget *parent) : QFrame(parent, Q
     m_column->setSpacing(Theme::gap12);
 }
 
-void ActivityPopover::setStatuses(const QHash<AccountId, AccountStatus> &statuses)
+void ActivityPopover::setStatuses(const QHash<AccountId, AccountStatus> &statuses, const QHash<AccountId, int> &junkGone)
 {
-    if (statuses == m_statuses && m_column->count() > 0)
+    if (statuses == m_statuses && junkGone == m_junkGone && m_column->count() > 0)
         return;
     m_statuses = statuses;
+    m_junkGone = junkGone;
     while (QLayoutItem *item = m_column->takeAt(0)) {
         if (item->widget()) {
             item->widget()->hide();
@@ -100,6 +101,8 @@ void ActivityPopover::setStatuses(const QHash<AccountId, AccountStatus> &statuse
                 m_column->addWidget(line);
             }
             m_column->addWidget(makeSection(account, statuses.value(account.id)));
+            if (const int gone = junkGone.value(account.id); gone > 0)
+                addNote(tr("Old junk: %Ln message(s) have been removed for good.", nullptr, gone));
         }
         if (const qint64 left = m_mail.notIndexed(); left > 0)
             addNote(tr("%1 messages are still being indexed for the search.", nullptr, int(qMin(left, qint64(INT_MAX)))).arg(QLocale().toString(left)));

@@ -17,7 +17,7 @@ class ActivityPopover : public QFrame {
 public:
     ActivityPopover(Mail &mail, QWidget *parent);
 
-    void setStatuses(const QHash<AccountId, AccountStatus> &statuses);
+    void setStatuses(const QHash<AccountId, AccountStatus> &statuses, const QHash<AccountId, int> &junkGone = {});
     void popUpUnder(QWidget *button);
 
 Q_SIGNALS:
@@ -35,6 +35,7 @@ private:
     QVBoxLayout *m_column;
     QWidget *m_anchor = nullptr;
     QHash<AccountId, AccountStatus> m_statuses;
+    QHash<AccountId, int> m_junkGone; ///< Activity::m_junkGone
 };
 
 } // namespace postrider

@@ -78,6 +78,13 @@ void Composing::compose(const QUrl &link)
         begin(*draft, {});
 }
 
+void Composing::writeTo(const AddressList &to, AccountId account)
+{
+    Draft begun;
+    begun.to = to;
+    begin(begun, account);
+}
+
 void Composing::begin(const Draft &begun, AccountId account)
 {
     try {
@@ -295,6 +302,16 @@ void Composing::chooseTemplate(QWidget *window)
     connect(dialog, &TemplatesDialog::editRequested, this, &Composing::openDraft);
     connect(dialog, &TemplatesDialog::failed, this, &Composing::failed);
     dialog->open();
+}
+
+void Composing::beginWithTemplate(DraftId pattern)
+{
+    try {
+        if (const auto draft = m_mail.reader().draft(pattern))
+            open(TemplatesDialog::begunWith(*draft));
+    } catch (const MailError &error) {
+        Q_EMIT failed(Failure::of(error));
+    }
 }
 
 void Composing::rememberOpen() const

@@ -23,6 +23,7 @@ public:
     Composing(Mail &mail, UndoBar &undoBar, qint64 undoWindow, const QString &profile, QObject *parent);
 
     void compose(AccountId account);
+    void writeTo(const AddressList &to, AccountId account);
     /// For a mailto link; anything else does nothing.
     void compose(const QUrl &link);
     /// What is needed of it and still on the server is fetched first: nothing to answer, everything to forward.
@@ -39,6 +40,7 @@ public:
     void open(const Draft &draft);
     /// Asks which one; a new message begins with it.
     void chooseTemplate(QWidget *window);
+    void beginWithTemplate(DraftId pattern);
     /// What stood in open composers when the program ended without asking: at the start.
     void reopenAfterCrash();
     /// Open composers, for the question before quitting.

@@ -16,7 +16,6 @@
 #include "app/widgets/OwnWindow.h"
 #include "app/window/AccountMenu.h"
 #include "app/window/Activity.h"
-#include "app/window/Application.h"
 #include "app/window/Composing.h"
 #include "app/window/Desktop.h"
 #include "app/window/FolderMenu.h"
@@ -167,8 +166,6 @@ void MainWindow::connectPanes()
     connect(m_composing, &Composing::failed, this, fail);
     connect(m_tidying, &Tidying::failed, this, fail);
     connect(m_contacts, &ContactsRoom::failed, this, fail);
-    if (const auto *app = qobject_cast<Application *>(QCoreApplication::instance()))
-        connect(app, &Application::failed, this, fail, Qt::QueuedConnection); // it may have happened while something was painted
     connect(m_tidying, &Tidying::filtered, m_undo, &UndoOffers::offer);
     connect(m_undoBar, &UndoBar::shownChanged, this, [this](bool shown) {
         m_messages->list()->setBottomSpace(shown ? m_undoBar->space() : 0);
@@ -182,6 +179,7 @@ void MainWindow::connectPanes()
     connect(m_sending, &Sending::messageRequested, this, &MainWindow::showMessage);
     connect(m_sending, &Sending::quitAgreed, this, &MainWindow::quit);
     connect(m_drafts, &DraftsPane::openDraft, m_composing, &Composing::openDraft);
+    connect(m_drafts, &DraftsPane::beginWith, m_composing, &Composing::beginWithTemplate);
     connect(m_welcome, &EmptyState::actionTriggered, this, &MainWindow::addAccount);
     connect(m_activity, &Activity::signInRequested, m_accountMenu, &AccountMenu::signIn);
     connect(m_activity, &Activity::certificateRequested, m_accountMenu, &AccountMenu::openCertificate);
@@ -272,16 +270,7 @@ void MainWindow::connectContacts()
     m_actions->on("contacts", m_contacts, &ContactsRoom::open);
     connect(m_reader, &ReaderPane::personRequested, m_contacts, &ContactsRoom::openPerson);
     connect(m_composing, &Composing::contactRequested, m_contacts, &ContactsRoom::openContact);
-    connect(m_contacts, &ContactsRoom::composeRequested, this, [this](const AddressList &to) {
-        Draft begun;
-        begun.to = to;
-        try {
-            if (const auto draft = m_mail.newDraft(accountNow(), begun))
-                m_composing->open(*draft);
-        } catch (const MailError &error) {
-            m_troubles->takeFailure({}, Failure::of(error));
-        }
-    });
+    connect(m_contacts, &ContactsRoom::composeRequested, this, [this](const AddressList &to) { m_composing->writeTo(to, accountNow()); });
 }
 
 void MainWindow::connectWindowActions()

@@ -72,7 +72,7 @@ MessageWindow::MessageWindow(Mail &mail, MessageId message, const QString &file,
 MessageWindow::~MessageWindow()
 {
     if (GuestMail::isGuest(m_message))
-        GuestMail::close(m_message);
+        m_mail.closeFile(m_message);
 }
 
 QAction *MessageWindow::action(const char *name) const

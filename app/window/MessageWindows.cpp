@@ -60,7 +60,7 @@ void MessageWindows::openFile(const QString &path)
             return;
         }
     }
-    whenDone(this, GuestMail::open(absolute), [this, absolute](const Outcome<MessageId> &outcome) {
+    whenDone(this, m_mail.openFile(absolute), [this, absolute](const Outcome<MessageId> &outcome) {
         if (const auto *failure = std::get_if<Failure>(&outcome))
             Q_EMIT failed(*failure);
         else

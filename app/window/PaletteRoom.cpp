@@ -25,7 +25,7 @@ void PaletteRoom::makePalette()
     m_palette = new CommandPalette(m_mail, *m_parts.actions->keymap(), {&FolderModel::nameFor, &FolderModel::iconNameFor}, m_parts.window);
     connect(m_palette, &CommandPalette::folderChosen, this, [this](FolderId folder) { m_parts.tree->chooseFolder(folder); });
     connect(m_palette, &CommandPalette::messageChosen, this, [this](MessageId message) { m_parts.showMessage(message); });
-    connect(m_palette, &CommandPalette::personChosen, this, &PaletteRoom::writeTo);
+    connect(m_palette, &CommandPalette::peopleChosen, this, &PaletteRoom::writeTo);
     connect(m_palette, &CommandPalette::searchChosen, this, [this](const QString &words) {
         m_parts.bar->setFocus(Qt::ShortcutFocusReason);
         m_parts.bar->setText(words);
@@ -43,11 +43,11 @@ void PaletteRoom::openSheet()
     m_sheet->activateWindow();
 }
 
-void PaletteRoom::writeTo(const Address &person)
+void PaletteRoom::writeTo(const AddressList &people)
 {
     try {
         Draft begun;
-        begun.to = {person};
+        begun.to = people;
         if (const auto draft = m_mail.newDraft({}, begun))
             m_parts.composing->open(*draft);
         else

@@ -38,7 +38,7 @@ Q_SIGNALS:
 private:
     void makePalette();
     void openSheet();
-    void writeTo(const Address &person);
+    void writeTo(const AddressList &people);
 
     Mail &m_mail;
     Parts m_parts;

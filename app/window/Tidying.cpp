@@ -27,6 +27,10 @@ Tidying::Tidying(Mail &mail, ActionTable &actions, MessagePane &list, QWidget *w
     actions.on("junk", this, [verbs] { verbs->carryOut(Verb::Junk); });
     actions.on("not-junk", this, [verbs] { verbs->carryOut(Verb::NotJunk); });
     actions.on("filters", this, [this] { openFilters(); });
+    actions.on("run-filters-folder", this, [this] { runFilters({m_list.folder(), {}}); });
+    actions.on("run-filters-messages", this, [this] { runFilters({{}, m_list.list()->selectedMessages()}); });
+    actions.on("run-filters-account", this, [this] { runFilters({{}, {}, shownAccount()}); });
+    actions.action("run-filters-account")->setToolTip(tr("In all folders but drafts, junk and trash."));
     actions.on("filter-like-this", this, [this] { filterLikeSelected(); });
     connectMarks();
     connectLater();
@@ -139,6 +143,27 @@ void Tidying::openFilters()
     m_filters->show();
     m_filters->raise();
     m_filters->activateWindow();
+}
+
+void Tidying::runFilters(const Mail::FilterScope &scope)
+{
+    if (!scope.folder.isValid() && scope.messages.isEmpty() && !scope.account.isValid())
+        return;
+    openFilters();
+    m_filters->runOn(scope);
+}
+
+/// That of the folder on the screen; of what is from several, the first.
+AccountId Tidying::shownAccount()
+{
+    try {
+        if (const auto folder = m_mail.reader().folder(m_list.folder()))
+            return folder->account;
+        return m_mail.reader().mailAccounts().value(0).id;
+    } catch (const MailError &error) {
+        Q_EMIT failed(Failure::of(error));
+        return {};
+    }
 }
 
 void Tidying::filterLikeSelected()

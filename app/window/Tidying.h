@@ -24,6 +24,8 @@ public:
     Tidying(Mail &mail, ActionTable &actions, MessagePane &list, QWidget *window);
 
     void openFilters();
+    /// Runs them, in their window, which says how far it is and what came of it.
+    void runFilters(const Mail::FilterScope &scope);
     /// The editor, with what is to be known of messages like the one selected.
     void filterLikeSelected();
     /// The selection is another one: what is on or off says so.
@@ -40,6 +42,7 @@ private:
     void askUntil(const std::function<void(qint64)> &then, const QPoint &at);
     RuleSurroundings surroundings();
     QString folderName(FolderId folder);
+    AccountId shownAccount();
     void beginFilter(const MessageRow &row, const QString &listId);
 
     Mail &m_mail;

@@ -2,6 +2,7 @@
 #include "core/html/FormattedReader.h"
 
 #include "core/html/FormattedStyle.h"
+#include "core/html/FormattedTable.h"
 #include "core/html/HtmlRules.h"
 #include "core/html/HtmlTree.h"
 
@@ -129,6 +130,7 @@ private:
     void append(QChar c);
     void appendBlank();
     void picture(const GumboElement &element);
+    bool table(const GumboNode *node);
     void breakLine();
     void endBlock();
     void push();
@@ -175,6 +177,43 @@ void Walk::endBlock()
     if (m_hasLine)
         push();
     m_blank = false;
+}
+
+/// A table of data, which is read as a whole; false: any other.
+bool Walk::table(const GumboNode *node)
+{
+    const FormattedTable::Grid grid = FormattedTable::gridOf(node);
+    QList<QList<FormattedTable::Cell>> rows;
+    for (const auto &row : grid.rows) {
+        QList<FormattedTable::Cell> cells;
+        for (const FormattedTable::Place &place : row) {
+            FormattedTable::Cell cell;
+            cell.isHead = place.isHead;
+            if (place.node) {
+                Walk inside(m_pictures);
+                inside.m_state.look = m_state.look;
+                const auto text = inside.run(place.node);
+                if (!text)
+                    return false;
+                cell.text = *text;
+            }
+            cells.append(cell);
+        }
+        rows.append(cells);
+    }
+    const QList<Block> lines = rows.isEmpty() ? QList<Block>() : FormattedTable::lines(rows, grid.isMarked);
+    if (lines.isEmpty())
+        return false;
+    endBlock();
+    m_room = true;
+    for (const Block &line : lines) {
+        m_line = m_state.place;
+        m_line.kind = line.kind;
+        m_line.runs = line.runs;
+        push();
+    }
+    m_room = true;
+    return true;
 }
 
 void Walk::breakLine()
@@ -350,6 +389,8 @@ void Walk::beginElement(const GumboNode *node)
         picture(element);
         return;
     }
+    if (element.tag == GUMBO_TAG_TABLE && m_state.place.list == 0 && table(node))
+        return;
     const State before = m_state;
     markLook(element);
     const FormattedStyle::Style style = FormattedStyle::read(attributeOf(element, "style"), m_state.look);

@@ -49,10 +49,10 @@ bool parse(QStringView line, ContentLine &out)
             ++at;
         return line.sliced(begin, at - begin);
     };
-    QByteArray name = until(u";:").trimmed().toUtf8().toUpper();
-    const qsizetype dot = name.lastIndexOf('.');
-    out.group = dot > 0 ? line.first(dot).trimmed().toUtf8() : QByteArray();
-    name = name.mid(dot + 1);
+    const QStringView head = until(u";:").trimmed();
+    const qsizetype dot = head.lastIndexOf(u'.');
+    out.group = dot > 0 ? head.first(dot).trimmed().toUtf8() : QByteArray();
+    const QByteArray name = head.sliced(dot + 1).toUtf8().toUpper();
     if (name.isEmpty() || name.size() > 100 || at >= line.size())
         return false;
     out.name = name;

@@ -34,6 +34,28 @@ void copyToOtherAccount(StoreWriter &writer, AccountId from, const QList<ShownMe
         remove(writer, from, rows, now);
 }
 
+/// The name that servers and programs know it by; people see it in their own language.
+QString usualName(FolderRole role)
+{
+    return role == FolderRole::Junk ? QStringLiteral("Junk") : role == FolderRole::Trash ? QStringLiteral("Trash") : QStringLiteral("Archive");
+}
+
+/// Invalid: nothing is called so.
+FolderId findCalled(FolderQueries &folders, AccountId account, const QString &name, FolderRole role)
+{
+    for (const Folder &folder : folders.ofAccount(account)) {
+        if (folder.path.compare(name, Qt::CaseInsensitive) != 0 && folder.path.compare(QLatin1String("INBOX/") + name, Qt::CaseInsensitive) != 0)
+            continue;
+        if (!folder.selectable && role == FolderRole::Archive)
+            throw MailError(ErrorKind::Refused,
+                Text::tr("The folder %1 takes no messages on this server. In the properties of another folder you can say that it is the archive.").arg(folder.path));
+        if (!folder.selectable)
+            throw MailError(ErrorKind::Refused, Text::tr("The folder %1 takes no messages on this server. Nothing was moved.").arg(folder.path));
+        return folder.id;
+    }
+    return {};
+}
+
 } // namespace
 
 QHash<AccountId, QList<ShownMessage>> byAccount(StoreWriter &writer, const QList<MessageId> &messages)
@@ -171,27 +193,22 @@ QChar delimiterOf(StoreWriter &writer, AccountId account)
     return with == all.end() ? QChar() : with->delimiter.front();
 }
 
+FolderId findFolderFor(FolderQueries &folders, AccountId account, FolderRole role)
+{
+    const auto folder = folders.findWithRole(account, role);
+    return folder ? folder->id : findCalled(folders, account, usualName(role), role);
+}
+
 FolderId folderFor(StoreWriter &writer, AccountId account, FolderRole role, qint64 now)
 {
-    if (const auto folder = writer.folders.findWithRole(account, role))
-        return folder->id;
-    // The name that servers and programs know it by; people see it in their own language.
-    const QString name = role == FolderRole::Junk ? QStringLiteral("Junk") : role == FolderRole::Trash ? QStringLiteral("Trash") : QStringLiteral("Archive");
-    return folderCalled(writer, account, name, role, now);
+    const FolderId found = findFolderFor(writer.folders, account, role);
+    return found.isValid() ? found : folderCalled(writer, account, usualName(role), role, now);
 }
 
 FolderId folderCalled(StoreWriter &writer, AccountId account, const QString &name, FolderRole role, qint64 now)
 {
-    for (const Folder &folder : writer.folders.ofAccount(account)) {
-        if (folder.path.compare(name, Qt::CaseInsensitive) != 0 && folder.path.compare(QLatin1String("INBOX/") + name, Qt::CaseInsensitive) != 0)
-            continue;
-        if (!folder.selectable && role == FolderRole::Archive)
-            throw MailError(ErrorKind::Refused,
-                Text::tr("The folder %1 takes no messages on this server. In the properties of another folder you can say that it is the archive.").arg(folder.path));
-        if (!folder.selectable)
-            throw MailError(ErrorKind::Refused, Text::tr("The folder %1 takes no messages on this server. Nothing was moved.").arg(folder.path));
-        return folder.id;
-    }
+    if (const FolderId found = findCalled(writer.folders, account, name, role); found.isValid())
+        return found;
     CreateFolderOp op;
     op.account = account;
     op.path = name;

@@ -42,7 +42,9 @@ void undo(StoreWriter &writer, const UndoStep &step, qint64 now);
 
 /// What stands between levels on this account's server; null: nothing does (NIL).
 QChar delimiterOf(StoreWriter &writer, AccountId account);
-/// The account's folder with this role (Archive, Junk or Trash). One that is called so will do; where there is none it is made.
+/// The account's folder with this role (Archive, Junk or Trash). One that is called so will do; invalid: there is none. Refused where it takes no messages.
+FolderId findFolderFor(FolderQueries &folders, AccountId account, FolderRole role);
+/// The same; where there is none it is made.
 FolderId folderFor(StoreWriter &writer, AccountId account, FolderRole role, qint64 now);
 /// One at the top or below INBOX that is called so, made where there is none; `role`: what it is made for. Refused where it takes no messages.
 FolderId folderCalled(StoreWriter &writer, AccountId account, const QString &name, FolderRole role, qint64 now);

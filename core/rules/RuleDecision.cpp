@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/RuleDecision.h"
 
+#include "core/base/MailError.h"
 #include "core/rules/RuleMatch.h"
 
+#include <QCoreApplication>
 #include <QMap>
 #include <algorithm>
 #include <map>
@@ -10,6 +12,10 @@
 namespace postrider {
 
 namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Rules)
+};
 
 using What = RuleAction::What;
 using Place = RuleDecision::Place;
@@ -47,6 +53,10 @@ void take(RuleDecision &decision, const RuleAction &action, RuleSubject &subject
     case What::Archive: go(Place::Archive); break;
     case What::Trash: go(Place::Trash); break;
     case What::Delete: go(Place::Nowhere); break;
+    case What::Forward:
+        if (!decision.forwards.contains(action.address, Qt::CaseInsensitive))
+            decision.forwards.append(action.address);
+        break;
     case What::Notify:
         decision.isWanted = true;
         decision.isQuiet = false;
@@ -67,6 +77,8 @@ public:
     {
         for (const FolderId folder : decision.copies)
             m_copies[folder].append(row);
+        for (const RuleForward &forward : decision.outgoing)
+            forward.queue(m_writer, m_now);
         Flags add = decision.add, remove = decision.remove;
         for (const QString &tag : decision.tags)
             add |= m_writer.keywords.findOrAdd({tag.toUtf8()}); // where there is no room for another keyword, ChangeSet::keywordsLeftOut says so
@@ -78,7 +90,8 @@ public:
             m_places[{int(decision.place), decision.folder.value}].append(row);
     }
 
-    void run()
+    /// `stayed`: RuleDecision::carryOut().
+    void run(QHash<MessageId, Failure> *stayed)
     {
         for (auto it = m_copies.cbegin(); it != m_copies.cend(); ++it)
             Verbs::copyAnywhere(m_writer, m_account, *it, *m_writer.folders.find(it.key()), m_now, m_undo);
@@ -88,16 +101,29 @@ public:
             switch (Place(it.key().first)) {
             case Place::Stays: break;
             case Place::Folder: Verbs::moveAnywhere(m_writer, m_account, *it, *m_writer.folders.find(FolderId(it.key().second)), m_now, m_undo); break;
-            case Place::Junk: move(*it, FolderRole::Junk); break;
-            case Place::Archive: move(*it, FolderRole::Archive); break;
-            case Place::Trash: move(*it, FolderRole::Trash); break; // what is there already stays: a filter that says Trash never removes for good
+            case Place::Junk: move(*it, FolderRole::Junk, stayed); break;
+            case Place::Archive: move(*it, FolderRole::Archive, stayed); break;
+            case Place::Trash: move(*it, FolderRole::Trash, stayed); break; // what is there already stays: a filter that says Trash never removes for good
             case Place::Nowhere: Verbs::remove(m_writer, m_account, *it, m_now); break;
             }
         }
     }
 
 private:
-    void move(const QList<ShownMessage> &rows, FolderRole role) { Verbs::move(m_writer, m_account, rows, Verbs::folderFor(m_writer, m_account, role, m_now), m_now, m_undo); }
+    void move(const QList<ShownMessage> &rows, FolderRole role, QHash<MessageId, Failure> *stayed)
+    {
+        FolderId target;
+        try {
+            target = Verbs::folderFor(m_writer, m_account, role, m_now);
+        } catch (const MailError &e) {
+            if (!stayed || e.kind() != ErrorKind::Refused)
+                throw;
+            for (const ShownMessage &row : rows)
+                stayed->insert(row.id, Failure::of(e));
+            return;
+        }
+        Verbs::move(m_writer, m_account, rows, target, m_now, m_undo);
+    }
 
     StoreWriter &m_writer;
     AccountId m_account;
@@ -133,10 +159,40 @@ std::optional<RuleDecision> RuleDecision::of(const QList<FilterRule> &rules, Rul
         if (rule.stops || decision.place == Place::Nowhere)
             break;
     }
+    if (decision.forwards.isEmpty())
+        return decision;
+    if (!subject.raw())
+        return std::nullopt;
+    // Junk by now, whichever filter has said so.
+    const bool isJunk = decision.place == Place::Junk;
+    decision.forwards.removeIf([&](const QString &to) { return isJunk || !RuleForward::may(subject, to); });
     return decision;
 }
 
-QList<MessageId> RuleDecision::carryOut(const QList<RuleDecision> &decisions, StoreWriter &writer, qint64 now, UndoList &undo)
+QStringList RuleDecision::prepare(RuleSubject &subject)
+{
+    QStringList troubles;
+    for (const QString &to : std::as_const(forwards)) {
+        try {
+            outgoing.append(RuleForward::make(subject, to));
+        } catch (const MailError &e) {
+            if (e.kind() != ErrorKind::Refused)
+                throw;
+            troubles.append(Text::tr("A filter could not forward “%1” to %2: %3").arg(subject.row().subject.left(100), to, e.message()));
+        }
+    }
+    return troubles;
+}
+
+qint64 RuleDecision::outgoingOctets() const
+{
+    qint64 octets = 0;
+    for (const RuleForward &each : outgoing)
+        octets += each.built.wire.size() + each.built.filed.size();
+    return octets;
+}
+
+QList<MessageId> RuleDecision::carryOut(const QList<RuleDecision> &decisions, StoreWriter &writer, qint64 now, UndoList &undo, QHash<MessageId, Failure> *stayed)
 {
     QList<MessageId> left;
     QHash<FolderId, bool> there;
@@ -158,7 +214,7 @@ QList<MessageId> RuleDecision::carryOut(const QList<RuleDecision> &decisions, St
         work.try_emplace(row->account, writer, row->account, now, undo).first->second.add(each, *row);
     }
     for (auto &[account, each] : work)
-        each.run();
+        each.run(stayed);
     return left;
 }
 

@@ -17,20 +17,29 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Rules)
 };
 
-QList<RuleDecision> decide(const QList<FilterRule> &rules, const QList<MessageId> &messages, const RuleSubject::Surroundings &around, RuleReport &report)
+enum class Forwards { Left, Built };
+
+/// How many of these messages it has looked at: not all where what is to be sent on has become much.
+qsizetype decide(const QList<FilterRule> &rules, const QList<MessageId> &messages, const RuleSubject::Surroundings &around, RuleReport &report, Forwards forwards,
+    QList<RuleDecision> &decisions)
 {
-    QList<RuleDecision> decisions;
+    qint64 octets = 0;
     for (const MessageRow &row : around.reader.messageRows(messages)) {
         RuleSubject subject(row, around);
-        const auto decision = RuleDecision::of(rules, subject);
+        auto decision = RuleDecision::of(rules, subject);
         ++report.looked;
         report.unknown += decision ? 0 : 1;
         if (!decision || decision->held.isEmpty())
             continue;
         ++report.matched;
+        if (forwards == Forwards::Built)
+            report.troubles += decision->prepare(subject);
+        octets += decision->outgoingOctets();
         decisions.append(*decision);
+        if (octets > RuleDecision::mostOutgoing)
+            return messages.indexOf(row.id) + 1;
     }
-    return decisions;
+    return messages.size();
 }
 
 void tell(const Watch &watch, qsizetype done, qsizetype total)
@@ -46,7 +55,10 @@ RuleReport test(const QList<FilterRule> &rules, const QList<MessageId> &messages
     RuleReport report;
     for (qsizetype i = 0; i < messages.size(); i += perRound) {
         tell(watch, i, messages.size());
-        decide(rules, messages.mid(i, perRound), around, report);
+        QList<RuleDecision> decisions;
+        decide(rules, messages.mid(i, perRound), around, report, Forwards::Left, decisions);
+        for (const RuleDecision &each : std::as_const(decisions))
+            report.matches.append({each.message, each.held});
     }
     return report;
 }
@@ -54,9 +66,10 @@ RuleReport test(const QList<FilterRule> &rules, const QList<MessageId> &messages
 RuleReport run(Store &store, const QList<FilterRule> &rules, const QList<MessageId> &messages, const RuleSubject::Surroundings &around, const Watch &watch)
 {
     RuleReport report;
-    for (qsizetype i = 0; i < messages.size(); i += perRound) {
+    for (qsizetype i = 0; i < messages.size();) {
         tell(watch, i, messages.size());
-        const QList<RuleDecision> decisions = decide(rules, messages.mid(i, perRound), around, report);
+        QList<RuleDecision> decisions;
+        i += decide(rules, messages.mid(i, perRound), around, report, Forwards::Built, decisions);
         if (decisions.isEmpty())
             continue;
         UndoList made;

@@ -59,7 +59,6 @@ void RuleSubject::setTag(const QString &keyword, bool on)
         m_tags.remove(keyword.toLower());
 }
 
-/// Empty, but there, for what will never be read.
 const std::optional<QByteArray> &RuleSubject::raw()
 {
     if (std::exchange(m_isRawRead, true))

@@ -33,6 +33,11 @@ public:
     /// Nothing where that is not here yet: the whole message is still on the server. A field that it does not have has no texts.
     std::optional<QStringList> texts(const RuleCondition &condition);
     std::optional<bool> isSo(const RuleCondition &condition);
+    /// All its octets; nothing: still on the server. Empty, but there, for what will never be read.
+    const std::optional<QByteArray> &raw();
+    const MessageContent *header(); ///< null: still on the server
+    StoreReader &reader() const { return m_around.reader; }
+    qint64 now() const { return m_around.now; }
     qint64 number(RuleCondition::Field field) const; ///< KB, or days
 
     /// As it will be.
@@ -44,8 +49,6 @@ public:
     static constexpr qsizetype mostText = 1024 * 1024; ///< characters
 
 private:
-    const std::optional<QByteArray> &raw();
-    const MessageContent *header();
     const MessageContent *whole();
     bool isSenderKnown() const;
 

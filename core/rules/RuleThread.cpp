@@ -26,6 +26,16 @@ struct Telling {
     bool isAnnounced = false;
 };
 
+FolderRole roleOf(RuleAction::What what)
+{
+    switch (what) {
+    case RuleAction::What::Junk: return FolderRole::Junk;
+    case RuleAction::What::Archive: return FolderRole::Archive;
+    case RuleAction::What::Trash: return FolderRole::Trash;
+    default: return FolderRole::None;
+    }
+}
+
 void tell(StoreWriter &writer, const Telling &each)
 {
     const auto row = writer.messages.shown(each.decision.message);
@@ -34,6 +44,27 @@ void tell(StoreWriter &writer, const Telling &each)
     // What was put elsewhere was put out of the person's way.
     if (each.decision.isWanted || (each.isAnnounced && each.decision.place == RuleDecision::Place::Stays))
         writer.filters.tell(each.decision.message);
+}
+
+/// Takes from the queue what is done, and tells of it. What comes back: why messages stayed, each reason once.
+QHash<QString, Failure> carryOut(const QList<Telling> &decisions, StoreWriter &writer, qint64 now)
+{
+    QList<RuleDecision> wanted;
+    for (const Telling &each : decisions)
+        wanted.append(each.decision);
+    UndoList ignored;
+    QHash<MessageId, Failure> stayed;
+    const QList<MessageId> left = RuleDecision::carryOut(wanted, writer, now, ignored, &stayed); // their folder has gone just now: they are looked at once more
+    QHash<QString, Failure> reasons;
+    for (Telling each : decisions) {
+        if (const auto why = stayed.constFind(each.decision.message); why != stayed.cend()) {
+            each.decision.place = RuleDecision::Place::Stays;
+            reasons.insert(why->message, *why);
+        }
+        if (!left.contains(each.decision.message) && writer.filters.take(each.decision.message))
+            tell(writer, each);
+    }
+    return reasons;
 }
 
 } // namespace
@@ -141,33 +172,54 @@ void RuleThread::work()
     }
 }
 
+/// A sentence; empty: it can be carried out on mail of these accounts.
+QString RuleThread::whyNotUsable(const FilterRule &rule, const QSet<AccountId> &accounts)
+{
+    for (const RuleAction &action : rule.actions) {
+        if (action.needsFolder() && (!m_reader->folder(action.folder) || m_reader->folderRows().isLeaving(action.folder)))
+            return Text::tr("The folder that it names is no longer there. Choose another one and switch the filter on again.");
+        const FolderRole role = roleOf(action.what);
+        if (role == FolderRole::None)
+            continue;
+        FolderQueries folders = m_reader->folderRows();
+        try {
+            for (const AccountId account : accounts) {
+                if (!rule.account.isValid() || rule.account == account)
+                    Verbs::findFolderFor(folders, account, role);
+            }
+        } catch (const MailError &e) {
+            if (e.kind() != ErrorKind::Refused)
+                throw;
+            return e.message();
+        }
+    }
+    return {};
+}
+
 /// Those for new mail, in their order. What cannot be carried out any more is switched off, once, and with a word: skipped in silence, mail would stay where nobody expects it.
-QList<FilterRule> RuleThread::usableRules()
+QList<FilterRule> RuleThread::usableRules(const QSet<AccountId> &accounts)
 {
     QList<FilterRule> usable;
     QHash<qint64, QString> broken;
-    QStringList names;
+    QStringList sentences;
     for (const FilterRule &rule : m_reader->filters().all()) {
         if (!rule.enabled || !rule.onArrival)
             continue;
-        const bool isWhole = std::all_of(rule.actions.begin(), rule.actions.end(), [this](const RuleAction &action) {
-            return !action.needsFolder() || (m_reader->folder(action.folder).has_value() && !m_reader->folderRows().isLeaving(action.folder));
-        });
-        if (isWhole) {
+        const QString why = whyNotUsable(rule, accounts);
+        if (why.isEmpty()) {
             usable.append(rule);
             continue;
         }
-        broken.insert(rule.id, Text::tr("The folder that it names is no longer there. Choose another one and switch the filter on again."));
-        names.append(rule.name);
+        broken.insert(rule.id, why);
+        sentences.append(Text::tr("The filter “%1” has been switched off; new mail stays in the inbox. %2").arg(rule.name, why));
     }
     if (!broken.isEmpty()) {
         m_store.writeAndWait(Durability::User, [&broken](StoreWriter &writer) {
             for (auto it = broken.cbegin(); it != broken.cend(); ++it)
                 writer.filters.switchOff(it.key(), it.value());
         });
-        for (const QString &name : std::as_const(names))
-            Q_EMIT failed(
-                {ErrorKind::Gone, Text::tr("The filter “%1” names a folder that is no longer there. It has been switched off; new mail stays in the inbox.").arg(name), {}});
+        for (const QString &sentence : std::as_const(sentences))
+            Q_EMIT failed({ErrorKind::Gone, sentence, {}});
     }
     return usable;
 }
@@ -179,12 +231,17 @@ bool RuleThread::workOnce()
     if (queued.isEmpty())
         return false;
     const qint64 now = m_clock->now();
-    const QList<FilterRule> rules = usableRules();
+    QSet<AccountId> accounts;
+    for (const QueuedForFilters &each : queued)
+        accounts.insert(each.account);
+    const QList<FilterRule> rules = usableRules(accounts);
     const RuleSubject::Surroundings around{
         *m_reader, now, m_reader->keywordNames(), [this](MessageContent &content, const MessageRow &row) { m_findTruth(*m_reader, content, row); }};
     QList<MessageId> done, needBody;
     QList<Telling> decisions;
     QSet<AccountId> concerned;
+    QStringList troubles;
+    qint64 octets = 0;
     for (const QueuedForFilters &each : queued) {
         const auto row = m_reader->messageRow(each.message);
         if (!row) {
@@ -205,8 +262,15 @@ bool RuleThread::workOnce()
             decision->add |= Flag::Seen;
         if (decision->add || decision->remove || !decision->held.isEmpty())
             concerned.insert(each.account);
+        troubles += decision->prepare(subject);
+        for (const RuleForward &forward : std::as_const(decision->outgoing))
+            concerned.insert(forward.account);
+        octets += decision->outgoingOctets();
         decisions.append({*decision, each.isAnnounced});
+        if (octets > RuleDecision::mostOutgoing)
+            break; // the others are next
     }
+    QHash<QString, Failure> stayed;
     m_store.writeAndWait(Durability::User, [&](StoreWriter &writer) {
         for (const MessageId id : done)
             writer.filters.take(id);
@@ -214,18 +278,14 @@ bool RuleThread::workOnce()
             if (writer.messages.bodyOf(id) == 0) // it may have come meanwhile
                 writer.filters.needsBody(id);
         }
-        QList<RuleDecision> wanted;
-        for (const Telling &each : decisions)
-            wanted.append(each.decision);
-        UndoList ignored;
-        const QList<MessageId> left = RuleDecision::carryOut(wanted, writer, now, ignored); // their folder has gone just now: they are looked at once more
-        for (const Telling &each : decisions) {
-            if (!left.contains(each.decision.message) && writer.filters.take(each.decision.message))
-                tell(writer, each);
-        }
+        stayed = carryOut(decisions, writer, now);
     });
+    for (const Failure &failure : std::as_const(stayed))
+        Q_EMIT failed(failure);
     for (const AccountId account : std::as_const(concerned))
         Q_EMIT accountConcerned(account);
+    for (const QString &trouble : std::as_const(troubles))
+        Q_EMIT failed({ErrorKind::Refused, trouble, {}});
     return true;
 }
 

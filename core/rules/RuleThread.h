@@ -45,7 +45,8 @@ protected:
 private:
     void work();
     bool workOnce();
-    QList<FilterRule> usableRules();
+    QList<FilterRule> usableRules(const QSet<AccountId> &accounts);
+    QString whyNotUsable(const FilterRule &rule, const QSet<AccountId> &accounts);
     bool sleepUntilWoken();
     bool isStopping() const;
 

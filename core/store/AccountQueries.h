@@ -27,6 +27,7 @@ public:
     void setLook(AccountId id, const QString &name, int colour);
     void setEnabled(AccountId id, bool enabled);
     void setCheckMinutes(AccountId id, int minutes);
+    void setJunkDays(AccountId id, int days);
     /// All accounts, the first first.
     void setOrder(const QList<AccountId> &order);
     void setSecretStored(AccountId id, bool stored);

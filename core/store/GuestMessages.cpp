@@ -5,12 +5,6 @@
 
 namespace postrider {
 
-GuestMessages &GuestMessages::ofProgram()
-{
-    static GuestMessages guests;
-    return guests;
-}
-
 MessageId GuestMessages::add(const MessageRow &row, const QByteArray &raw)
 {
     const QMutexLocker locker(&m_mutex);

@@ -10,12 +10,10 @@
 
 namespace postrider {
 
-/// Messages that are in no account and no folder: opened from a file, to be looked at. Readers of the store know them by ids of their own, which are negative, as if they were
-/// rows. Thread: any. Owns their octets until they are removed. Nothing of them is ever written: no verb finds one.
+/// Messages that are in no account and no folder: opened from a file, to be looked at. Readers of the store that owns this know them by ids of their own, which are negative, as if
+/// they were rows. Thread: any. Owns their octets until they are removed. Nothing of them is ever written: no verb finds one.
 class GuestMessages {
 public:
-    /// Those of this program: readers of every store know them.
-    static GuestMessages &ofProgram();
     static bool isGuest(MessageId id) { return id.value < 0; }
 
     MessageId add(const MessageRow &row, const QByteArray &raw);

@@ -173,8 +173,31 @@ void MarkQueries::forgetSettled(qint64 now)
     m_log->changes.marks |= m_mail.changedRows() > 0;
 }
 
+void MarkQueries::noteJunk(AccountId account, FolderId junk, qint64 now)
+{
+    m_mail.prepare("DELETE FROM junk_since WHERE account_id = ?1 AND NOT EXISTS (SELECT 1 FROM message WHERE message.id = junk_since.message_id AND message.folder_id = ?2)")
+        .runWith(account.value, junk.value);
+    m_mail.prepare("INSERT OR IGNORE INTO junk_since (account_id, message_id, since) SELECT ?1, id, ?3 FROM message WHERE folder_id = ?2").runWith(account.value, junk.value, now);
+}
+
+QList<MessageId> MarkQueries::junkSince(AccountId account, qint64 until, int most)
+{
+    auto s = m_mail.prepare("SELECT message_id FROM junk_since WHERE account_id = ? AND since <= ? LIMIT ?");
+    s.bind(account.value, until, most);
+    QList<MessageId> list;
+    while (s.step())
+        list.append(MessageId(s.integer(0)));
+    return list;
+}
+
+void MarkQueries::forgetJunk(AccountId account)
+{
+    m_mail.prepare("DELETE FROM junk_since WHERE account_id = ?").runWith(account.value);
+}
+
 void MarkQueries::removeOf(AccountId account)
 {
+    forgetJunk(account);
     m_mail.prepare("DELETE FROM conversation_mark WHERE account_id = ?").runWith(account.value);
     m_mail.prepare("DELETE FROM snooze WHERE account_id = ?").runWith(account.value);
     m_log->changes.marks = true;

@@ -42,6 +42,13 @@ public:
     /// Of messages that somebody has moved elsewhere meanwhile, that are back and read, or that are gone.
     void forgetSettled(qint64 now);
 
+    // --- junk that goes by itself ----------------------------------------------------------------------------------------------------
+    /// What is in this folder and was not yet is so from now on; what is there no more is forgotten.
+    void noteJunk(AccountId account, FolderId junk, qint64 now);
+    /// Noted as being there before `until`, some of them at a time.
+    QList<MessageId> junkSince(AccountId account, qint64 until, int most);
+    void forgetJunk(AccountId account);
+
     void removeOf(AccountId account);
 
 private:

@@ -2,6 +2,7 @@
 #include "core/store/Store.h"
 
 #include "core/store/Connection.h"
+#include "core/store/GuestMessages.h"
 #include "core/store/StoreThread.h"
 
 #include <QCoreApplication>
@@ -62,7 +63,7 @@ void afterUncleanEnd(StoreWriter &writer)
 
 } // namespace
 
-Store::Store(const QString &profile, std::function<void(int)> afterCommit)
+Store::Store(const QString &profile, std::function<void(int)> afterCommit) : m_guests(std::make_shared<GuestMessages>())
 {
     qRegisterMetaType<ChangeSet>();
     makeProfileDirectory(profile);
@@ -135,7 +136,7 @@ std::unique_ptr<StoreReader> Store::makeReader() const
 {
     constexpr int kBodiesCache = 512; // kilobytes: a body is read, and then somebody else has it
     return std::make_unique<StoreReader>(
-        std::make_unique<Connection>(m_mailPath, Connection::Mode::ReadOnly), std::make_unique<Connection>(m_bodiesPath, Connection::Mode::ReadOnly, kBodiesCache));
+        std::make_unique<Connection>(m_mailPath, Connection::Mode::ReadOnly), std::make_unique<Connection>(m_bodiesPath, Connection::Mode::ReadOnly, kBodiesCache), m_guests);
 }
 
 } // namespace postrider

@@ -15,6 +15,7 @@
 namespace postrider {
 
 class Connection;
+class GuestMessages;
 class StoreThread;
 
 /// How a transaction reaches the disk.
@@ -48,6 +49,8 @@ public:
     int queued() const;
 
     std::unique_ptr<StoreReader> makeReader() const;
+    /// Messages that are in no account, which readers know beside those of the files. As long as this store, or a reader of it.
+    GuestMessages &guests() const { return *m_guests; }
     /// A connection to one of the files for whoever looks at them as a whole (StoreCheck, StoreBackup). For one thread, read-only.
     enum class File { Mail, Bodies };
     std::unique_ptr<Connection> openForReading(File file) const;
@@ -63,6 +66,7 @@ private:
     QString m_bodiesPath;
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<StoreThread> m_thread;
+    std::shared_ptr<GuestMessages> m_guests;
 };
 
 } // namespace postrider

@@ -18,10 +18,11 @@
 
 namespace postrider {
 
-StoreReader::StoreReader(std::unique_ptr<Connection> mail, std::unique_ptr<Connection> bodies)
+StoreReader::StoreReader(std::unique_ptr<Connection> mail, std::unique_ptr<Connection> bodies, std::shared_ptr<const GuestMessages> guests)
     : m_mail(std::move(mail))
     , m_bodies(std::move(bodies))
     , m_index(std::make_unique<SearchReader>(SearchFile::pathIn(QFileInfo(m_mail->path()).path())))
+    , m_guests(std::move(guests))
 {
 }
 
@@ -146,13 +147,13 @@ MessageId StoreReader::highestMessageId()
 
 std::optional<MessageRow> StoreReader::messageRow(MessageId id)
 {
-    return GuestMessages::isGuest(id) ? GuestMessages::ofProgram().row(id) : MessageQueries(*m_mail).find(id);
+    return GuestMessages::isGuest(id) ? m_guests->row(id) : MessageQueries(*m_mail).find(id);
 }
 
 std::optional<QByteArray> StoreReader::rawMessage(MessageId id)
 {
     if (GuestMessages::isGuest(id))
-        return GuestMessages::ofProgram().raw(id);
+        return m_guests->raw(id);
     const qint64 body = MessageQueries(*m_mail).bodyOf(id);
     if (body == 0)
         return std::nullopt;

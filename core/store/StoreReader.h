@@ -35,6 +35,7 @@
 namespace postrider {
 
 class Connection;
+class GuestMessages;
 class SearchReader;
 struct SearchScope;
 
@@ -43,7 +44,7 @@ struct SearchScope;
 /// Errors: MailError Storage.
 class StoreReader {
 public:
-    explicit StoreReader(std::unique_ptr<Connection> mail, std::unique_ptr<Connection> bodies);
+    StoreReader(std::unique_ptr<Connection> mail, std::unique_ptr<Connection> bodies, std::shared_ptr<const GuestMessages> guests);
     ~StoreReader();
 
     QList<Account> accounts(); ///< in the person's order, Local Folders (Account::isLocal) last
@@ -163,6 +164,7 @@ private:
     std::unique_ptr<Connection> m_mail;
     std::unique_ptr<Connection> m_bodies;
     std::unique_ptr<SearchReader> m_index;
+    const std::shared_ptr<const GuestMessages> m_guests;
 };
 
 } // namespace postrider

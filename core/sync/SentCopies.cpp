@@ -177,7 +177,8 @@ void SentCopies::fileHere()
             SendOp op{*now};
             const MessageId message = writer.messages.insertLocal(m_account.id, row);
             writer.messages.setBody(message, writer.bodies.insert(packed, copy.size()), row.preview);
-            LocalMailbox::place(writer, message, LocalMailbox::folderFor(writer, m_account.id, FolderRole::Sent));
+            const auto beside = placeOfAnswered(op);
+            LocalMailbox::place(writer, message, beside ? beside->id : LocalMailbox::folderFor(writer, m_account.id, FolderRole::Sent));
             op.fileDone(m_clock.now());
             op.store(writer);
             op.closeIfFiled(writer);
@@ -217,6 +218,20 @@ QList<Uid> SentCopies::copiesOf(const SendOp &op, const Folder &folder, SyncSess
     return session.imap.searchMessageId(op.row.item.messageIdHeader.toUtf8());
 }
 
+/// Where the copy of an answer goes if the person wants it with what it answers; nothing: into Sent. What is in Junk or Trash may go any day, and nobody looks for answers there.
+std::optional<Folder> SentCopies::placeOfAnswered(const SendOp &op) const
+{
+    const auto account = m_reader.account(m_account.id); // the person may have chosen otherwise since it was connected
+    if (!account || !account->sending.copiesFollow || op.row.relation != ParentRelation::Reply)
+        return std::nullopt;
+    const auto parent = m_reader.messageRow(op.row.parent);
+    const auto folder = parent && parent->account == m_account.id ? m_reader.folder(parent->folder) : std::nullopt;
+    if (!folder || !folder->selectable || !folder->onServer)
+        return std::nullopt;
+    const bool isNoPlace = folder->role == FolderRole::Junk || folder->role == FolderRole::Trash || folder->role == FolderRole::Drafts || folder->role == FolderRole::All;
+    return isNoPlace ? std::nullopt : folder;
+}
+
 /// The copy is looked for first wherever one may be there already: an attempt that was cut off, a server that files, or one of which we do not know it.
 std::optional<FolderId> SentCopies::file(SendOp op, SyncSession &session)
 {
@@ -226,7 +241,10 @@ std::optional<FolderId> SentCopies::file(SendOp op, SyncSession &session)
     const bool begun = op.row.filing == FilingState::Begun;
     // Each twin has a copy of its own.
     const int others = m_reader.sends().countTwins(op.row, FilingState::Done);
-    const bool there = (begun || who != SentFiling::ByUs) && copiesOf(op, sent, session).size() > others;
+    bool there = (begun || who != SentFiling::ByUs) && copiesOf(op, sent, session).size() > others;
+    const auto beside = there || who == SentFiling::ByServer ? std::nullopt : placeOfAnswered(op);
+    if (beside && begun)
+        there = copiesOf(op, *beside, session).size() > others;
     if (there && who == SentFiling::NotKnown && !begun && isOnlyOne(op.row))
         learn(SentFiling::ByServer);
     // A time ahead of us comes from a clock that was put back: nobody waits for that.
@@ -236,10 +254,11 @@ std::optional<FolderId> SentCopies::file(SendOp op, SyncSession &session)
         return std::nullopt;
     }
     m_waiting.remove(id);
+    const Folder &place = beside ? *beside : sent;
     if (!there)
-        append(op, sent, session);
+        append(op, place, session);
     change(id, [this](SendOp &now, StoreWriter &) { now.fileDone(m_clock.now()); });
-    return sent.id;
+    return place.id;
 }
 
 /// RFC 7889: what the mailbox does not take is not uploaded to be told so.
@@ -263,7 +282,8 @@ void SentCopies::append(const SendOp &op, const Folder &sent, SyncSession &sessi
     checkAppendLimit(copy, session.imap.capabilities());
     change(op.row.item.id, [](SendOp &now, StoreWriter &) { now.fileBegun(); });
     const auto place = session.imap.append(sent.serverName, copy, Flag::Seen, op.row.item.receipt.acceptedAt);
-    if (!place || place->uid == 0)
+    // What lies elsewhere says nothing about whether the server files into Sent, too.
+    if (!place || place->uid == 0 || sent.role != FolderRole::Sent)
         return;
     change(op.row.item.id, [&](SendOp &now, StoreWriter &) {
         now.row.filedFolder = sent.id;

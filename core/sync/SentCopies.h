@@ -45,6 +45,7 @@ private:
 
     SentFiling whoFiles(const SyncSession &session) const;
     std::optional<FolderId> file(SendOp op, SyncSession &session);
+    std::optional<Folder> placeOfAnswered(const SendOp &op) const;
     bool look(SendOp op, SyncSession &session);
     void countLook(OpId id);
     void append(const SendOp &op, const Folder &sent, SyncSession &session);

@@ -27,6 +27,7 @@ struct SendingPolicy {
     Refusals refusals = Refusals::Ask;
     ReadReceipts readReceipts = ReadReceipts::Ask;
     SentFiling filing = SentFiling::NotKnown;
+    bool copiesFollow = false; ///< the copy of an answer goes where the answered message is, and not into Sent; not where the server files by itself
 
     bool operator==(const SendingPolicy &) const = default;
 };
@@ -69,6 +70,7 @@ struct Account {
     int bodyDays = 0; ///< of LastDays
     qint64 quotaUsed = 0; ///< octets (RFC 9208), as last told
     qint64 quotaLimit = 0; ///< 0: none, or not known
+    int junkDays = 0; ///< what has been in Junk for so many days goes for good; 0: nothing goes by itself
     bool threadsBySubject = false; ///< messages with one subject are one conversation, too
     Pop3Policy pop3Policy;
     int colour = 0; ///< 0: none; else that of tag 1 to 9

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/types/FilterRule.h"
 
+#include "core/types/Address.h"
+
 #include <QCoreApplication>
 #include <QJsonObject>
 #include <algorithm>
@@ -27,7 +29,7 @@ constexpr std::pair<Operator, const char *> operators[] = {{Operator::Contains, 
     {Operator::Yes, "yes"}, {Operator::No, "no"}};
 constexpr std::pair<What, const char *> actions[] = {{What::Move, "move"}, {What::Copy, "copy"}, {What::Tag, "tag"}, {What::Untag, "untag"}, {What::Star, "star"},
     {What::Unstar, "unstar"}, {What::MarkRead, "markRead"}, {What::MarkUnread, "markUnread"}, {What::Junk, "junk"}, {What::Archive, "archive"}, {What::Trash, "trash"},
-    {What::Delete, "delete"}, {What::Notify, "notify"}, {What::DoNotNotify, "doNotNotify"}};
+    {What::Delete, "delete"}, {What::Forward, "forward"}, {What::Notify, "notify"}, {What::DoNotNotify, "doNotNotify"}};
 
 template <class Table, class Value> QString nameIn(const Table &table, Value value)
 {
@@ -105,6 +107,10 @@ QString FilterRule::whyInvalid() const
             return Text::tr("Choose the folder for what is moved or copied.");
         if (action.needsKeyword() && action.keyword.isEmpty())
             return Text::tr("Choose a tag.");
+        if (action.needsAddress() && action.address.isEmpty())
+            return Text::tr("Write the address to which messages are forwarded.");
+        if (action.needsAddress() && (!isValidAddress(action.address) || action.address.size() > longestText))
+            return Text::tr("“%1” is no e-mail address.").arg(action.address.left(100));
     }
     if (std::count_if(actions.begin(), actions.end(), [](const RuleAction &each) { return each.takesAway(); }) > 1)
         return Text::tr("A message can go to one place only: keep one of the moves.");
@@ -160,6 +166,8 @@ QJsonArray actionsToJson(const QList<RuleAction> &list)
             object.insert(QStringLiteral("folder"), qint64(each.folder.value));
         if (each.needsKeyword())
             object.insert(QStringLiteral("keyword"), each.keyword);
+        if (each.needsAddress())
+            object.insert(QStringLiteral("address"), each.address);
         json.append(object);
     }
     return json;
@@ -178,6 +186,7 @@ QList<RuleAction> actionsFromJson(const QJsonArray &json, bool *lost)
         }
         each.folder = FolderId(object.value(QLatin1String("folder")).toInteger());
         each.keyword = object.value(QLatin1String("keyword")).toString();
+        each.address = object.value(QLatin1String("address")).toString();
         list.append(each);
     }
     return list;

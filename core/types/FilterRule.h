@@ -7,6 +7,7 @@
 #include <QList>
 #include <QMetaType>
 #include <QString>
+#include <QStringList>
 
 namespace postrider {
 
@@ -62,15 +63,18 @@ struct RuleAction {
         Archive,
         Trash,
         Delete, ///< for good
+        Forward, ///< to `address`, as an attachment of a message of its own; see RuleForward for what is never sent on
         Notify, ///< also where it is moved out of the inbox
         DoNotNotify,
     };
     What what = What::Move;
     FolderId folder;
     QString keyword;
+    QString address{};
 
     bool needsFolder() const { return what == What::Move || what == What::Copy; }
     bool needsKeyword() const { return what == What::Tag || what == What::Untag; }
+    bool needsAddress() const { return what == What::Forward; }
     /// It takes the message from where it is.
     bool takesAway() const { return what == What::Move || what == What::Junk || what == What::Archive || what == What::Trash || what == What::Delete; }
     bool operator==(const RuleAction &) const = default;
@@ -112,6 +116,15 @@ struct RuleReport {
     int looked = 0;
     int matched = 0; ///< at least one filter held
     int unknown = 0; ///< what they ask for is not here: the whole message is still on the server
+    QStringList troubles{}; ///< what else could not be done, a sentence each
+    /// A message, and the filters that hold for it, in their order.
+    struct Match {
+        MessageId message;
+        QList<qint64> rules;
+
+        bool operator==(const Match &) const = default;
+    };
+    QList<Match> matches{}; ///< of a test only
 
     bool operator==(const RuleReport &) const = default;
 };

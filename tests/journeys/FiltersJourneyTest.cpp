@@ -16,6 +16,7 @@ private Q_SLOTS:
     void newMailIsMoved();
     void bodiesAreFetchedForTheFilters();
     void onceWhereverItIsKilled();
+    void forwardedOnceWhereverItIsKilled();
     void junkAndBack();
     void snoozedAndBack();
     void snoozedWhileNobodyRuns();
@@ -129,6 +130,44 @@ void FiltersJourneyTest::onceWhereverItIsKilled()
         QCOMPARE(account.peer->search("UNFLAGGED").size(), 0);
     }
     QVERIFY2(killAt > 5, "nothing was ever killed: then this test proves nothing");
+}
+
+/// What a filter sends on goes to somebody once, or stands in the outbox as what may have been sent: never twice, never lost.
+void FiltersJourneyTest::forwardedOnceWhereverItIsKilled()
+{
+    LiveAccount account;
+    QVERIFY(account.start());
+    QVERIFY(account.bench.makeProfile(QStringLiteral("base")));
+    {
+        const auto mail = account.bench.open(QStringLiteral("base"), false);
+        QCOMPARE(JourneyBench::settle(*mail, mail->reader().accounts().value(0).id), QString());
+        FilterRule rule = moving(Field::Subject, QStringLiteral("number"), {});
+        rule.actions = {{What::Forward, {}, {}, QStringLiteral("bob@example.org")}};
+        save(*mail, rule);
+    }
+    int killAt = 1, certain = 0;
+    for (bool killed = true; killed; ++killAt) {
+        QVERIFY2(killAt < 200, "it never comes to an end by itself");
+        QVERIFY(account.bench.copyProfile(QStringLiteral("base"), QStringLiteral("run")));
+        const int number = killAt * 100;
+        QVERIFY(account.append("INBOX", number, 1));
+        killed = account.bench.step(QStringLiteral("run"), killAt, {QStringLiteral("finish")}).killed;
+        QCOMPARE(account.bench.step(QStringLiteral("run"), 0, {QStringLiteral("finish")}).status, 0);
+        const QByteArray subject = "Fwd: number " + QByteArray::number(number);
+        bool isUnknown = false;
+        for (const OutboxItem &item : account.bench.open(QStringLiteral("run"), false)->reader().outbox())
+            isUnknown |= item.subject.toUtf8() == subject && item.outcomeUnknown;
+        const auto came = [&] {
+            const auto all = account.bench.servers->messages(QStringLiteral("INBOX"), QStringLiteral("bob@example.org"));
+            return std::count_if(all.begin(), all.end(), [&](const auto &each) { return each.header("Subject") == subject; });
+        };
+        if (!isUnknown)
+            QTRY_VERIFY_WITH_TIMEOUT(came() > 0, 10'000);
+        QVERIFY2(came() <= 1, subject.constData());
+        certain += isUnknown ? 0 : 1;
+    }
+    QVERIFY2(killAt > 8, "nothing was ever killed on the way to the outbox and out of it");
+    QVERIFY(certain > killAt / 2);
 }
 
 void FiltersJourneyTest::junkAndBack()

@@ -233,6 +233,43 @@ private Q_SLOTS:
         QCOMPARE(screen.message(), QString());
     }
 
+    /// How answers begin: where one writes, the line above the quote, and in which form; seen at once in the preview, and kept.
+    void howAnswersBeginIsChosenOnThePage()
+    {
+        FilledProfile profile;
+        profile.open();
+        const Identity before = identities(profile).first();
+        QVERIFY(!before.answerAbove && before.attribution.isEmpty() && before.form == Identity::Form::AsProgram);
+        const RoomScreen screen(profile.mail(), profile.account, Kind::Identities);
+        QString preview = screen.text("preview");
+        QVERIFY2(preview.indexOf("> ") < preview.indexOf("Your answer"), qPrintable(preview));
+        auto *place = screen.find<QComboBox>("answerPlace");
+        place->setFocus();
+        QTest::keyClick(place, Qt::Key_Down);
+        preview = screen.text("preview");
+        QVERIFY2(preview.indexOf("Your answer") < preview.indexOf("> "), qPrintable(preview));
+        auto *line = screen.find<QLineEdit>("attribution");
+        QVERIFY(line->toolTip().contains("%name"));
+        QTest::mouseClick(line, Qt::LeftButton);
+        QTest::keyClicks(line, "%name said on %date:");
+        auto *form = screen.find<QComboBox>("form");
+        form->setFocus();
+        QTest::keyClick(form, Qt::Key_End);
+        QVERIFY(screen.canClick("save"));
+        screen.save();
+        const Identity now = identities(profile).first();
+        QVERIFY(now.answerAbove);
+        QCOMPARE(now.attribution, QStringLiteral("%name said on %date:"));
+        QCOMPARE(now.form, Identity::Form::Formatted);
+        // Another page made anew shows what was kept, and back to how it was is one click.
+        const RoomScreen again(profile.mail(), profile.account, Kind::Identities);
+        QCOMPARE(again.find<QComboBox>("answerPlace")->currentIndex(), 1);
+        QCOMPARE(again.find<QLineEdit>("attribution")->text(), now.attribution);
+        again.type("attribution", "x");
+        again.click("discard");
+        QCOMPARE(again.find<QLineEdit>("attribution")->text(), now.attribution);
+    }
+
     void serversAreNeeded()
     {
         FilledProfile profile;

@@ -15,11 +15,14 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTimer>
+#include <QToolButton>
 
 using namespace postrider;
 
@@ -262,6 +265,63 @@ private Q_SLOTS:
         ComposerWindow *again = make(profile, *profile.mail().reader().draft(profile.mail().reader().drafts().first().id));
         QVERIFY(again->findChild<Chip *>("requiresTls"));
         delete again;
+    }
+
+    /// What is asked for stands in both menus, and is the same in both.
+    void receiptsAreAskedForInTheMenu()
+    {
+        TestProfile profile;
+        profile.open();
+        QPointer<ComposerWindow> window = make(profile, profile.draft());
+        auto *menu = window->findChild<QMenu *>("composerMenu");
+        auto *receipt = window->findChild<QAction *>("readReceipt");
+        QVERIFY(menu->actions().contains(receipt) && menu->actions().contains(window->findChild<QAction *>("deliveryReport")));
+        QTimer::singleShot(0, menu, [menu, receipt] { QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(receipt).center()); });
+        QTest::keyClick(window, Qt::Key_O, Qt::AltModifier); // returns when the menu has closed
+        QVERIFY(window->draft().options.readReceipt && receipt->isChecked());
+        auto *chip = window->findChild<Chip *>("wantsReadReceipt");
+        QVERIFY(chip && chip->isVisible());
+        QTest::keyClick(chip, Qt::Key_Delete);
+        QVERIFY(!window->draft().options.readReceipt && !receipt->isChecked());
+        delete window;
+    }
+
+    /// The status line says in which languages spelling is looked up, and lets one choose.
+    void spellingLanguagesStandInTheStatusLine()
+    {
+        TestProfile profile;
+        profile.open();
+        Preferences::current().set(ComposerSettings::spellingLanguages, {QStringLiteral("en_US")});
+        QPointer<ComposerWindow> window = make(profile, profile.draft());
+        auto *button = window->findChild<QToolButton *>("spelling");
+        QVERIFY(button && button->isVisible());
+        QCOMPARE(button->text(), QStringLiteral("American English"));
+        QCOMPARE(button->accessibleName(), QStringLiteral("Spelling: American English (United States)"));
+        // A click opens the choice; what is chosen there stands in the line.
+        QTimer::singleShot(0, button, [button] {
+            QMenu *menu = button->menu();
+            for (QAction *entry : menu->actions()) {
+                if (entry->objectName() == QLatin1String("en_US"))
+                    QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(entry).center());
+            }
+            menu->close();
+        });
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_COMPARE(button->text(), QStringLiteral("Spelling is not checked"));
+        QCOMPARE(Preferences::current().get(ComposerSettings::spellingLanguages), QStringList("none"));
+        // By key, too.
+        QTimer::singleShot(0, button, [button] {
+            QMenu *menu = button->menu();
+            for (QAction *entry : menu->actions()) {
+                if (entry->objectName() == QLatin1String("en_US"))
+                    menu->setActiveAction(entry);
+            }
+            QTest::keyClick(menu, Qt::Key_Return);
+        });
+        button->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(button, Qt::Key_Space);
+        QTRY_COMPARE(button->text(), QStringLiteral("American English"));
+        delete window;
     }
 
     /// Between Send and the queue the window does not go away, or a sent message would stay a draft.

@@ -6,7 +6,10 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QListView>
+#include <QMenu>
 #include <QRegularExpression>
 #include <QSignalSpy>
 
@@ -53,6 +56,48 @@ private Q_SLOTS:
         mail.removeDraft(two);
         QTRY_COMPARE(model.rowCount(), 1);
         QVERIFY(model.draftAt(0) == one);
+    }
+
+    /// Below the drafts, told apart from them; a message is begun with one from its menu, Enter edits it, Delete deletes it.
+    void templatesStandBelowTheDrafts()
+    {
+        TestProfile profile;
+        Mail &mail = profile.open();
+        Draft pattern = profile.draft();
+        pattern.isTemplate = true;
+        pattern.to = {{"Grace", "grace@example.org"}};
+        const DraftId weekly = save(mail, pattern, "Weekly report");
+        const DraftId draft = save(mail, profile.draft(), "Zebra");
+        DraftsPane pane(mail);
+        pane.resize(500, 400);
+        pane.show();
+        auto *list = pane.findChild<QListView *>("draftList");
+        QTRY_COMPARE(list->model()->rowCount(), 2);
+        const auto *model = qobject_cast<DraftListModel *>(list->model());
+        QVERIFY(model->draftAt(0) == draft && !model->isTemplate(0));
+        QVERIFY(model->draftAt(1) == weekly && model->isTemplate(1));
+        QCOMPARE(model->index(1).data(DraftListModel::RecipientsRole).toString(), QStringLiteral("Template \u2013 Grace"));
+        pane.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&pane));
+        QSignalSpy begun(&pane, &DraftsPane::beginWith), opened(&pane, &DraftsPane::openDraft);
+        const QPoint at = list->visualRect(model->index(1)).center();
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, at);
+        QContextMenuEvent event(QContextMenuEvent::Mouse, at, list->viewport()->mapToGlobal(at));
+        QApplication::sendEvent(list->viewport(), &event);
+        auto *menu = list->findChild<QMenu *>("draftMenu");
+        QVERIFY(menu);
+        QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(menu->findChild<QAction *>("beginWithTemplate")).center());
+        QCOMPARE(begun.size(), 1);
+        QVERIFY(begun[0][0].value<DraftId>() == weekly);
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+        QVERIFY(opened[0][0].value<DraftId>() == weekly);
+        QTest::keyClick(list, Qt::Key_Delete);
+        QCOMPARE(list->model()->rowCount(), 1);
+        QTest::mouseClick(pane.findChild<QAbstractButton *>("undoRemoval"), Qt::LeftButton);
+        QCOMPARE(list->model()->rowCount(), 2);
+        QCOMPARE(mail.reader().templates().size(), 1);
     }
 
     void enterOpensAndDeleteCanBeUndone()

@@ -53,6 +53,16 @@ private:
         PaletteList *lines = nullptr;
     };
 
+    /// Null: none is.
+    static ComposerWindow *composerOpen()
+    {
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            if (auto *composer = qobject_cast<ComposerWindow *>(widget); composer && composer->isVisible())
+                return composer;
+        }
+        return nullptr;
+    }
+
     static void waitForIndex(FilledProfile &profile)
     {
         const auto done = profile.mail().waitForIndex(20'000);
@@ -87,6 +97,44 @@ private Q_SLOTS:
         // The next time it is the first.
         QTest::keyClick(window.list(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(lines->marked()->text, QStringLiteral("Archive"));
+    }
+
+    void peopleAreThoseOfTheComposer()
+    {
+        FilledProfile profile(0);
+        Screen screen(profile);
+        // Somebody who never wrote, and a group: no search of the mail finds them.
+        const auto somebody = [](const QString &name, const QString &address) {
+            Contact contact;
+            contact.name = name;
+            contact.addresses = {{{}, address}};
+            return contact;
+        };
+        ContactGroup group;
+        group.name = QStringLiteral("Computers");
+        const auto groupSaved = profile.mail().saveContactGroup(group);
+        QTRY_VERIFY(groupSaved.isFinished());
+        const auto groupId = std::get<ContactGroupId>(groupSaved.result());
+        QList<ContactId> members;
+        for (const Contact &contact : {somebody(QStringLiteral("Katherine Johnson"), QStringLiteral("katherine@example.org")),
+                 somebody(QStringLiteral("Dorothy Vaughan"), QStringLiteral("dorothy@example.org"))}) {
+            const auto saved = profile.mail().saveContact(contact);
+            QTRY_VERIFY(saved.isFinished());
+            members.append(std::get<ContactId>(saved.result()));
+        }
+        const auto joined = profile.mail().setMembership(groupId, members, true);
+        QTRY_VERIFY(joined.isFinished());
+        screen.type("@johns");
+        QTRY_COMPARE(screen.marked(), QStringLiteral("Katherine Johnson"));
+        for (int i = 0; i < 5; ++i)
+            screen.press(Qt::Key_Backspace);
+        screen.type("compu");
+        QTRY_COMPARE(screen.marked(), QStringLiteral("Computers"));
+        screen.press(Qt::Key_Return);
+        QPointer<ComposerWindow> composer;
+        QTRY_VERIFY((composer = composerOpen()));
+        QCOMPARE(composer->draft().to.size(), 2);
+        composer->close();
     }
 
     void whatCannotBeDoneIsNotThere()
@@ -128,13 +176,8 @@ private Q_SLOTS:
         QTRY_VERIFY(screen.rowOf(PaletteEntry::Kind::Person) > 0);
         QCOMPARE(screen.rowOf(PaletteEntry::Kind::Message), -1);
         screen.press(Qt::Key_Return);
-        ComposerWindow *composer = nullptr;
-        const auto find = [&] {
-            for (QWidget *widget : QApplication::topLevelWidgets())
-                composer = composer ? composer : qobject_cast<ComposerWindow *>(widget);
-            return composer != nullptr;
-        };
-        QTRY_VERIFY(find());
+        QPointer<ComposerWindow> composer;
+        QTRY_VERIFY((composer = composerOpen()));
         QCOMPARE(composer->draft().to.value(0).address, QStringLiteral("grace@example.org"));
         composer->close();
     }

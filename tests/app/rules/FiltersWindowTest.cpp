@@ -34,6 +34,8 @@ private Q_SLOTS:
     void runsOnTheFolderThatTheButtonNames();
     void folderThatIsGoneSaysSo();
     void twoLinesFromRightToLeft();
+    void forwardsToAnAddress();
+    void runOnWhatIsChosen();
     void pictures();
 
 private:
@@ -287,6 +289,60 @@ void FiltersWindowTest::folderThatIsGoneSaysSo()
     QCOMPARE(screen.rules().first().actions.first().folder, profile.archive);
 }
 
+void FiltersWindowTest::forwardsToAnAddress()
+{
+    FilledProfile profile(3);
+    Screen screen(profile);
+    click(screen.filters(), "addFilter");
+    FilterEditor *editor = screen.editor();
+    type(editor, "value", QStringLiteral("invoice"));
+    auto *note = editor->findChild<QLabel *>(QStringLiteral("forwardNote"));
+    const QList<QPushButton *> buttons = editor->findChildren<QPushButton *>();
+    auto *save = *std::find_if(buttons.begin(), buttons.end(), [](QPushButton *button) { return button->isDefault(); });
+    QVERIFY(!note->isVisible());
+    choose(editor, "what", QStringLiteral("Forward to"));
+    QVERIFY(note->isVisible() && !save->isEnabled());
+    type(editor, "address", QStringLiteral("boss"));
+    QVERIFY(!save->isEnabled());
+    type(editor, "address", QStringLiteral("@example.net"));
+    QVERIFY(save->isEnabled());
+    QVERIFY(editor->findChild<QLabel *>(QStringLiteral("filterSummary"))->text().contains(QLatin1String("forward to boss@example.net")));
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE(screen.rules().size(), 1);
+    QCOMPARE(screen.rules().first().actions, (QList<RuleAction>{{RuleAction::What::Forward, {}, {}, QStringLiteral("boss@example.net")}}));
+    // To where it comes from: it says so, and is not kept.
+    QTRY_VERIFY(!screen.window->findChild<FilterEditor *>());
+    click(screen.window.get(), "editFilter");
+    editor = screen.editor();
+    auto *address = editor->findChild<QLineEdit *>(QStringLiteral("address"));
+    QCOMPARE(address->text(), QStringLiteral("boss@example.net"));
+    address->clear();
+    type(editor, "address", QStringLiteral("ada@home.example"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    auto *trouble = editor->findChild<QLabel *>(QStringLiteral("filterTrouble"));
+    QTRY_VERIFY(trouble->isVisible() && trouble->text().contains(QLatin1String("ada@home.example")));
+    QCOMPARE(screen.rules().first().actions.first().address, QStringLiteral("boss@example.net"));
+}
+
+void FiltersWindowTest::runOnWhatIsChosen()
+{
+    FilledProfile profile;
+    for (int i = 0; i < 4; ++i)
+        profile.add(i < 2 ? profile.inbox : profile.engine, {QStringLiteral("Grace"), QStringLiteral("grace@example.org"), QStringLiteral("boats"), QStringLiteral("text"), i});
+    profile.add(profile.drafts, {QStringLiteral("Ada"), QStringLiteral("ada@example.org"), QStringLiteral("boats"), QStringLiteral("text"), 5});
+    Screen screen(profile);
+    save(profile, rule(QStringLiteral("boats"), QStringLiteral("boats"), profile.projects));
+    FiltersWindow *filters = screen.filters();
+    QTRY_COMPARE(filters->findChild<QListWidget *>(QStringLiteral("filters"))->count(), 1);
+    filters->runOn({{}, {profile.mail().reader().messageIds(profile.inbox).first()}});
+    QTRY_COMPARE(profile.mail().reader().folder(profile.projects)->total, 1);
+    QTRY_VERIFY(filters->findChild<QLabel *>(QStringLiteral("filtersSaid"))->text().startsWith(QLatin1String("Filters held for 1 of 1")));
+    filters->runOn({{}, {}, profile.account});
+    QTRY_COMPARE(profile.mail().reader().folder(profile.projects)->total, 4);
+    QTRY_COMPARE(profile.mail().reader().folder(profile.inbox)->total, 0);
+    QCOMPARE(profile.mail().reader().folder(profile.drafts)->total, 1);
+}
+
 /// To be looked at: POSTRIDER_PICTURES names a directory.
 void FiltersWindowTest::pictures()
 {
@@ -298,6 +354,7 @@ void FiltersWindowTest::pictures()
     FilterRule first = rule(QStringLiteral("Mailing lists"), QStringLiteral("[list]"), profile.projects);
     first.conditions.append({RuleCondition::Field::Size, RuleCondition::Operator::Less, {}, {}, 500});
     first.actions.append({RuleAction::What::MarkRead, {}, {}});
+    first.actions.append({RuleAction::What::Forward, {}, {}, QStringLiteral("grace.hopper@example.net")});
     first.stops = true;
     save(profile, first);
     save(profile, rule(QString(), QStringLiteral("invoice"), profile.archive));
@@ -311,6 +368,10 @@ void FiltersWindowTest::pictures()
     list->setCurrentRow(0);
     click(filters, "editFilter");
     FilterEditor *editor = screen.editor();
+    filters->resize(800, 600);
+    for (int i = 0; i < 6; ++i)
+        click(editor, "addCondition");
+    editor->resize(800, 600);
     for (const Theme::Scheme scheme : {Theme::Scheme::Light, Theme::Scheme::Dark}) {
         Theme::current().setScheme(scheme);
         const QString name = scheme == Theme::Scheme::Light ? QStringLiteral("light") : QStringLiteral("dark");

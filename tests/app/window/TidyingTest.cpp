@@ -30,6 +30,7 @@ private Q_SLOTS:
     void putAsideByHover();
     void whatIsBackSaysSo();
     void filterFromAMessage();
+    void filtersRunFromTheMenu();
     void readAfterAWhile();
     void neverReadByItself();
     void afterRemovalPrevious();
@@ -196,6 +197,32 @@ void TidyingTest::filterFromAMessage()
     QTest::keyClicks(line(), QStringLiteral("Archive"));
     QTest::keyClick(line(), Qt::Key_Return);
     QTRY_COMPARE(editor->rule().actions.first().folder, profile.archive);
+}
+
+void TidyingTest::filtersRunFromTheMenu()
+{
+    FilledProfile profile(6);
+    WindowScreen screen(profile);
+    FilterRule rule;
+    rule.conditions = {{RuleCondition::Field::Everything, RuleCondition::Operator::Yes, {}, {}, 0}};
+    rule.actions = {{RuleAction::What::Star, {}, {}}};
+    rule.onArrival = false;
+    auto saved = profile.mail().saveFilter(rule);
+    QTRY_VERIFY(saved.isFinished());
+    const QList<MessageId> all = profile.mail().reader().messageIds(profile.inbox);
+    const auto starred = [&] { return std::count_if(all.begin(), all.end(), [&](MessageId id) { return screen.row(id)->flags.testFlag(Flag::Flagged); }); };
+    profile.mail().setFlags(all, {}, Flag::Flagged);
+    QTRY_COMPARE(starred(), 0);
+    screen.select(1);
+    screen.window.action("run-filters-messages")->trigger();
+    QTRY_COMPARE(starred(), 1);
+    QTRY_VERIFY(screen.window.action("undo")->isEnabled());
+    screen.window.action("run-filters-folder")->trigger();
+    QTRY_COMPARE(starred(), all.size());
+    profile.mail().undo();
+    QTRY_COMPARE(starred(), 1);
+    screen.window.action("run-filters-account")->trigger();
+    QTRY_COMPARE(starred(), all.size());
 }
 
 void TidyingTest::readAfterAWhile()

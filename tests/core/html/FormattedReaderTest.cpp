@@ -96,12 +96,32 @@ void FormattedReaderTest::anybodys_data()
     QTest::addColumn<QByteArray>("html");
     QTest::addColumn<QString>("plain");
     const auto row = [](const char *name, const char *html, const char *plain) { QTest::newRow(name) << QByteArray(html) << QString::fromUtf8(plain); };
+    const QByteArray words = QByteArray("word ").repeated(10).trimmed();
+    const QByteArray wide = "<table border=1><tr><td>" + words + "</td><td>b<br>bb</td><td>" + words + "</td></tr><tr><td>c</td><td>d</td><td>e</td></tr></table>";
+    const QByteArray wideText = words + " | b / bb | " + words + "\nc | d | e";
     row("divisions", "<html><head><title>T</title><style>p{}</style></head><body><div>a</div><div><br></div><div>b</div></body></html>", "a\n\nb");
     row("Word", "<p class=MsoNormal>a<o:p></o:p></p><p class=MsoNormal>&nbsp;<o:p></o:p></p><p class=MsoNormal>b</p>", "a\n\nb");
     row("white space", "<p>  a\n\n <b> b</b>  c </p>", "a b c");
     row("what nobody sees", "<div style='display:none'>x</div><script>y</script><p hidden>z</p>a", "a");
     row("a table of layout", "<table><tr><td><p>a</p></td><td>b</td></tr></table>", "a\n\nb");
-    row("a table of words", "<table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>", "a\u00a0\u00a0b\nc\u00a0\u00a0d");
+    row("a table of words", "<table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>", "a | b\nc | d");
+    row("a table with heads", "<p>x</p><table><tr><th>Quarter</th><th>Sales</th></tr><tr><td>Q1</td><td><b>1,200</b></td></tr></table><p>y</p>",
+        "x\n\nQuarter | Sales\n--------+------\nQ1      | 1,200\n\ny");
+    row("a table of Word",
+        "<table class=MsoTableGrid border=1><tr><td><p class=MsoNormal>a<o:p></o:p></p></td><td><p class=MsoNormal>bb</p><p class=MsoNormal>c</p></td></tr>"
+        "<tr><td><p class=MsoNormal>dd</p></td><td><a href='https://x.example/'>there</a></td></tr></table>",
+        "a  | bb\n   | c\ndd | there <https://x.example/>");
+    row("cells across and down",
+        "<table border=1><tr><td colspan=2>all of it, from here to there</td></tr><tr><td rowspan=2>a</td><td>b</td></tr><tr><td>c</td></tr><tr><td>d</td><td>e</td></tr></table>",
+        "all of it, from here to there\na | b\n  | c\nd | e");
+    row("wide letters", "<table border=1><tr><td>\xe6\x97\xa5\xe6\x9c\xac</td><td>x</td></tr><tr><td>a</td><td>y</td></tr></table>", "\xe6\x97\xa5\xe6\x9c\xac | x\na    | y");
+    row("a quoted table", "<blockquote><table border=1><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table></blockquote>", "> a | b\n> c | d");
+    row("a table too wide for columns", wide.constData(), wideText.constData());
+    row("a newsletter", "<table role=presentation><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>", "a\u00a0\u00a0b\nc\u00a0\u00a0d");
+    row("tables in tables",
+        "<table border=1><tr><td><table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table></td><td>x</td></tr><tr><td>y</td><td>z</td></tr></table>",
+        "a | b\nc | d\n\nx\ny\u00a0\u00a0z");
+    row("pictures in a table", "<table border=1><tr><td><img src='cid:1' alt=p></td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>", "[p]\nb\nc\u00a0\u00a0d");
     row("paragraphs in an item", "<ul><li><p>a</p><p>b</p></li><li><p>c</p></li></ul>", "* a\n  b\n* c");
     row("Gmail's quote", "<div>x</div><div class=gmail_quote>On Monday:<br><blockquote class=gmail_quote>y<blockquote>z</blockquote></blockquote></div>",
         "x\nOn Monday:\n> y\n>> z");

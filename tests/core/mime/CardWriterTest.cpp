@@ -19,6 +19,7 @@ private Q_SLOTS:
     void groups();
     void books();
     void hostile();
+    void dotBehindOtherLetters();
 };
 
 namespace {
@@ -222,6 +223,16 @@ void CardWriterTest::hostile()
     const Contact back = again(contact);
     QVERIFY(back.phones.isEmpty());
     QCOMPARE(CardWriter::write(contact).count(QLatin1String("\r\nEND:VCARD")), 1);
+}
+
+/// Found by CardReaderFuzz: octets of UTF-8 were counted where letters stand.
+void CardWriterTest::dotBehindOtherLetters()
+{
+    QVERIFY(CardReader::linesOf("BEGIN:VCARD\n\xc3\xad\xc3\xb5..\nEND:VCARD\n").empty());
+    const auto lines = CardReader::linesOf("BEGIN:VCARD\n\xc3\xad\xc3\xb5\xc3\xad.note:x\nEND:VCARD\n");
+    QCOMPARE(lines.size(), size_t(1));
+    QCOMPARE(lines.front().group, QByteArray("\xc3\xad\xc3\xb5\xc3\xad"));
+    QCOMPARE(lines.front().name, QByteArray("NOTE"));
 }
 
 QTEST_GUILESS_MAIN(CardWriterTest)

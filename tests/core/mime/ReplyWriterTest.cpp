@@ -80,6 +80,7 @@ private Q_SLOTS:
     }
     void subjects_data();
     void subjects();
+    void attachmentsAreForwardedAsTheyCame();
     void recipients_data();
     void recipients();
     void references();
@@ -119,6 +120,27 @@ void ReplyWriterTest::subjects()
     const QByteArray message = "From: a@example.com\r\nSubject: " + subject.toUtf8() + "\r\n\r\nx\r\n";
     QTEST(answer(message, ReplyWriter::Mode::Reply).subject, "reply");
     QTEST(answer(message, ReplyWriter::Mode::Forward).subject, "forward");
+}
+
+/// What is attached as 8-bit text in any charset, with any line ends, is passed on octet for octet: the files are not ours to mend.
+void ReplyWriterTest::attachmentsAreForwardedAsTheyCame()
+{
+    const QByteArray latin("Stra\xdf"
+                           "e\r\n  Gr\xfc\xdf"
+                           "e \r\n\ttab\r\n.\r\nFrom here",
+        40);
+    const QByteArray message = "From: a@x.org\r\nTo: me@example.org\r\nSubject: s\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n"
+                               "--b\r\nContent-Type: text/plain\r\n\r\nHello\r\n"
+                               "--b\r\nContent-Type: text/plain; charset=iso-8859-1; name=a.txt\r\nContent-Disposition: attachment; filename=a.txt\r\n"
+                               "Content-Transfer-Encoding: 8bit\r\n\r\n"
+        + latin + "\r\n--b--\r\n";
+    Draft forward = answer(message, ReplyWriter::Mode::Forward);
+    QCOMPARE(forward.attachments.size(), 1);
+    QCOMPARE(forward.attachments.first().bytes, latin);
+    forward.from = {{}, QStringLiteral("me@example.org")};
+    forward.to = {{{}, QStringLiteral("b@x.org")}};
+    const QByteArray wire = MessageWriter::build(forward, 1700000000000).wire;
+    QCOMPARE(MessageReader::partBytes(wire, QStringLiteral("2")), latin);
 }
 
 void ReplyWriterTest::recipients_data()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/RuleDecision.h"
 #include "core/rules/RuleRun.h"
 #include "tests/core/rules/RuleRig.h"
 
@@ -21,6 +22,9 @@ private Q_SLOTS:
     void whatWasThereIsLeftAlone();
     void waitsForItsBody();
     void folderGone();
+    void folderThatTakesNothing_data();
+    void folderThatTakesNothing();
+    void onlyOneAccountsFolderTakesNothing();
     void manyAtOnceInFewOps();
     void mutedIsReadAndQuiet();
     void mutedSurvivesRegrouping();
@@ -167,6 +171,84 @@ void RuleThreadTest::folderGone()
     QVERIFY(!rule.enabled);
     QVERIFY(!rule.problem.isEmpty());
     QCOMPARE(rig.arrived(), QList<MessageId>{message}); // it is new mail in the inbox after all
+}
+
+void RuleThreadTest::folderThatTakesNothing_data()
+{
+    QTest::addColumn<What>("what");
+    QTest::addColumn<QString>("path");
+    QTest::newRow("archive") << What::Archive << QStringLiteral("Archive");
+    QTest::newRow("junk") << What::Junk << QStringLiteral("INBOX/Junk");
+    QTest::newRow("trash") << What::Trash << QStringLiteral("trash");
+}
+
+/// That filter is switched off, the others go on, and everything is told of.
+void RuleThreadTest::folderThatTakesNothing()
+{
+    QFETCH(What, what);
+    QFETCH(QString, path);
+    RuleRig rig;
+    rig.p.write([&](StoreWriter &w) {
+        for (const FolderId folder : {rig.junk, rig.trash})
+            w.folders.remove(folder);
+        Folder level;
+        level.account = rig.account;
+        level.path = path;
+        level.serverName = path.toLatin1();
+        level.selectable = false;
+        w.folders.insert(level);
+    });
+    const qint64 broken = rig.save(RuleRig::rule(QStringLiteral("old"), {RuleRig::text(Field::Subject, Operator::Contains, QStringLiteral("old"))}, {RuleRig::action(what)}));
+    const qint64 whole = rig.save(RuleRig::subjectTo(QStringLiteral("list"), rig.lists));
+    rig.startThread();
+    QSignalSpy failed(rig.thread.get(), &RuleThread::failed);
+    rig.arrived();
+    const MessageId old = rig.arrive(1, QStringLiteral("old")), list = rig.arrive(2, QStringLiteral("list")), plain = rig.arrive(3, QStringLiteral("hello"));
+    QVERIFY(rig.done());
+    QCOMPARE(rig.row(old).folder, rig.inbox);
+    QCOMPARE(rig.row(list).folder, rig.lists);
+    QCOMPARE(rig.arrived(), (QList<MessageId>{old, plain}));
+    QVERIFY(rig.p.reader->filters().waiting(10).isEmpty());
+    QTRY_COMPARE(failed.size(), 1);
+    const FilterRule off = *rig.p.reader->filters().find(broken);
+    QVERIFY(!off.enabled);
+    QVERIFY2(off.problem.contains(path), qPrintable(off.problem));
+    QVERIFY(rig.p.reader->filters().find(whole)->enabled);
+}
+
+/// It is made impossible between the decision and the store: nothing is kept from anybody else.
+void RuleThreadTest::onlyOneAccountsFolderTakesNothing()
+{
+    RuleRig rig;
+    const MessageId one = rig.arrive(1, QStringLiteral("old"));
+    const AccountId second = rig.p.addAccount(QStringLiteral("second"));
+    const FolderId inbox = rig.p.addFolder(second, "INBOX", FolderRole::Inbox), archive = rig.p.addFolder(second, "Archive", FolderRole::Archive);
+    rig.p.insert(second, inbox, {StoreProfile::message(1)}, true);
+    const MessageId other = rig.p.idOf(inbox, 1);
+    rig.p.write([&](StoreWriter &w) {
+        Folder level;
+        level.account = rig.account;
+        level.path = QStringLiteral("Archive");
+        level.serverName = "Archive";
+        level.selectable = false;
+        w.folders.insert(level);
+    });
+    QList<RuleDecision> decisions;
+    for (const MessageId id : {one, other}) {
+        RuleDecision decision;
+        decision.message = id;
+        decision.add = Flag::Flagged;
+        decision.place = RuleDecision::Place::Archive;
+        decisions.append(decision);
+    }
+    UndoList undo;
+    QHash<MessageId, Failure> stayed;
+    rig.p.write([&](StoreWriter &w) { QVERIFY(RuleDecision::carryOut(decisions, w, 1, undo, &stayed).isEmpty()); });
+    QCOMPARE(stayed.keys(), QList<MessageId>{one});
+    QCOMPARE(stayed.value(one).kind, ErrorKind::Refused);
+    QCOMPARE(rig.row(one).folder, rig.inbox);
+    QVERIFY(rig.row(one).flags.testFlag(Flag::Flagged));
+    QCOMPARE(rig.row(other).folder, archive);
 }
 
 void RuleThreadTest::manyAtOnceInFewOps()

@@ -205,6 +205,9 @@ void QueryPlansTest::runOps(StoreWriter &w)
     w.marks.due(1);
     w.marks.cameBack(id, m_folder);
     w.marks.forgetSettled(1);
+    w.marks.noteJunk(m_account, m_folder, 1);
+    w.marks.junkSince(m_account, 1, 1);
+    w.accounts.setJunkDays(m_account, 0);
     w.marks.removeOf(m_account);
     w.ops.waiting(m_account);
     w.ops.find(op);

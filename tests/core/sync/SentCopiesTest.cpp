@@ -35,6 +35,9 @@ private Q_SLOTS:
     void sentOnProvesNothing();
     void sentFolderThatIsGoneStopsNothing();
     void knownHosts();
+    void besideWhatItAnswers();
+    void besideWhatItAnswers_data();
+    void besideResumedFindsTheCopy();
 
 private:
     OpId accepted()
@@ -42,6 +45,31 @@ private:
         if (!p->reader->folderWithRole(account.id, FolderRole::Sent))
             p->addFolder(account.id, "Sent", FolderRole::Sent);
         const OpId id = queue();
+        set(id, [&](SendRow &row) {
+            row.item.state = SendState::Accepted;
+            row.item.receipt.acceptedAt = clock.now();
+        });
+        return id;
+    }
+    /// An answer to a message of that folder, accepted.
+    OpId acceptedAnswer(const QByteArray &folder, FolderRole role, ParentRelation relation = ParentRelation::Reply, bool follows = true)
+    {
+        SendingPolicy policy;
+        policy.filing = SentFiling::ByUs;
+        policy.copiesFollow = follows;
+        const FolderId place = p->addFolder(account.id, folder, role);
+        p->addFolder(account.id, "Sent", FolderRole::Sent);
+        p->insert(account.id, place, {StoreProfile::message(3)});
+        OpId id;
+        p->write([&](StoreWriter &w) {
+            w.accounts.setSendingPolicy(account.id, policy);
+            SendRow row;
+            row.item.messageIdHeader = QStringLiteral("<s@example.org>");
+            row.parent = p->idOf(place, 3);
+            row.relation = relation;
+            row.item.receipt.recipients.append({QStringLiteral("bob@example.net"), RecipientReceipt::State::Accepted, 0, {}, {}});
+            id = SendOp::applyLocal(w, account.id, row, "Subject: x\r\n\r\nHello.\r\n", "Subject: x\r\nBcc: c@d\r\n\r\nHello.\r\n", {}, clock.now());
+        });
         set(id, [&](SendRow &row) {
             row.item.state = SendState::Accepted;
             row.item.receipt.acceptedAt = clock.now();
@@ -359,6 +387,44 @@ void SentCopiesTest::knownHosts()
     QVERIFY(SentCopies::isKnownToFile(QStringLiteral("SMTP.Office365.com")));
     QVERIFY(!SentCopies::isKnownToFile(QStringLiteral("smtp.example.org")));
     QVERIFY(!SentCopies::isKnownToFile(QStringLiteral("smtp.notgmail.com")));
+}
+
+void SentCopiesTest::besideWhatItAnswers_data()
+{
+    QTest::addColumn<QByteArray>("folder");
+    QTest::addColumn<FolderRole>("role");
+    QTest::addColumn<ParentRelation>("relation");
+    QTest::addColumn<bool>("follows");
+    QTest::addColumn<QByteArray>("place");
+    QTest::newRow("folder") << QByteArray("Projects") << FolderRole::None << ParentRelation::Reply << true << QByteArray("Projects");
+    QTest::newRow("inbox") << QByteArray("INBOX") << FolderRole::Inbox << ParentRelation::Reply << true << QByteArray("INBOX");
+    QTest::newRow("not chosen") << QByteArray("Projects") << FolderRole::None << ParentRelation::Reply << false << QByteArray("Sent");
+    QTest::newRow("forwarded") << QByteArray("Projects") << FolderRole::None << ParentRelation::Forward << true << QByteArray("Sent");
+    QTest::newRow("trash") << QByteArray("Bin") << FolderRole::Trash << ParentRelation::Reply << true << QByteArray("Sent");
+    QTest::newRow("junk") << QByteArray("Spam") << FolderRole::Junk << ParentRelation::Reply << true << QByteArray("Sent");
+}
+
+void SentCopiesTest::besideWhatItAnswers()
+{
+    QFETCH(QByteArray, folder);
+    QFETCH(FolderRole, role);
+    QFETCH(ParentRelation, relation);
+    QFETCH(bool, follows);
+    QFETCH(QByteArray, place);
+    const OpId id = acceptedAnswer(folder, role, relation, follows);
+    QCOMPARE(
+        workIn(QStringLiteral("LITERAL+"), {QStringLiteral("C~ A1 APPEND %1 .*").arg(QString::fromLatin1(place)), "C# 32", "C: ", "S: A1 OK [APPENDUID 7 5] done"}), QString());
+    QCOMPARE(item(id).state, SendState::Filed);
+    QVERIFY(!runner->mailboxes().hasWork());
+}
+
+/// The program ended between the copy and the word that it is there: one copy, in that folder.
+void SentCopiesTest::besideResumedFindsTheCopy()
+{
+    const OpId id = acceptedAnswer("Projects", FolderRole::None);
+    set(id, [](SendRow &row) { row.filing = FilingState::Begun; });
+    QCOMPARE(workIn(QString(), select(1, "Sent") + search(2, "") + select(3, "Projects") + search(4, " 5")), QString());
+    QCOMPARE(item(id).state, SendState::Filed);
 }
 
 QTEST_GUILESS_MAIN(SentCopiesTest)
