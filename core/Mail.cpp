@@ -260,12 +260,12 @@ void Mail::copy(const QList<MessageId> &messages, FolderId target)
     });
 }
 
-void Mail::moveToTrash(const QList<MessageId> &messages)
+void Mail::moveToTrash(const QList<MessageId> &messages, LastChance lastChance)
 {
     d->actUndoably([=, now = d->clock->now()](StoreWriter &writer, UndoList &undo) {
         const auto rows = Verbs::byAccount(writer, messages);
         for (auto it = rows.cbegin(); it != rows.cend(); ++it)
-            Verbs::moveToTrash(writer, it.key(), *it, now, undo);
+            Verbs::moveToTrash(writer, it.key(), *it, lastChance == LastChance::Stay ? Verbs::LastChance::Stay : Verbs::LastChance::RemoveForGood, now, undo);
     });
 }
 

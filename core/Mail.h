@@ -154,8 +154,13 @@ public:
     void markRead(const QList<MessageId> &messages);
     void setFlags(const QList<MessageId> &messages, Flags add, Flags remove);
     void move(const QList<MessageId> &messages, FolderId target);
-    /// To the account's Trash; messages that are there already, and all where there is no Trash, are removed for good.
-    void moveToTrash(const QList<MessageId> &messages);
+    /// What becomes of messages that are in Trash already, and of all where there is no Trash.
+    enum class LastChance {
+        RemoveForGood, ///< the person knows that they go
+        Stay,
+    };
+    /// To the account's Trash.
+    void moveToTrash(const QList<MessageId> &messages, LastChance lastChance = LastChance::RemoveForGood);
     /// To the account's Archive, which is made where there is none.
     void archive(const QList<MessageId> &messages);
     void removeForGood(const QList<MessageId> &messages);
@@ -201,8 +206,9 @@ public:
     struct Progress;
     /// What these filters, switched on or not, would do there; nothing is changed. cancelLongWork() stops it.
     QFuture<Outcome<RuleReport>> testFilters(const QList<FilterRule> &rules, const FilterScope &scope, const std::function<void(const Progress &)> &progress = {});
-    /// Does it: one verb that can be taken back, also when it was stopped (Cancelled) before it was done.
-    QFuture<Outcome<RuleReport>> runFilters(const QList<FilterRule> &rules, const FilterScope &scope, const std::function<void(const Progress &)> &progress = {});
+    /// Does it: one verb that can be taken back, also when it was stopped before it was done. `stop` and cancelLongWork() stop it: Cancelled where nothing was done by then.
+    QFuture<Outcome<RuleReport>> runFilters(
+        const QList<FilterRule> &rules, const FilterScope &scope, const std::function<void(const Progress &)> &progress = {}, const AbortTokenPtr &stop = nullptr);
 
     // --- verbs on folders (MailFolders.cpp) ------------------------------------------------------------------------------------------
     /// Shown at once, made on the server when it can be reached. Refused: name empty, with the server's delimiter, or taken.
@@ -280,7 +286,7 @@ public:
     };
     /// Files or folders: mbox, Maildir, eml, told apart by looking at them; folders below become folders below `target`. Into IMAP folders, too: shown at once, uploaded by the
     /// engine.
-    QFuture<Outcome<ImportReport>> importMail(const QString &path, FolderId target, const ProgressFunction &progress = {});
+    QFuture<Outcome<ImportReport>> importMail(const QString &path, FolderId target, const ProgressFunction &progress = {}, const AbortTokenPtr &stop = nullptr);
     enum class ExportFormat { Mbox, Maildir, Eml };
     struct ExportReport {
         int exported = 0;
@@ -289,12 +295,12 @@ public:
     enum class ExportScope { OneFolder, WithFoldersBelow };
     /// Mbox: one file per folder, folders below in "NAME.sbd" beside it, as Thunderbird has them; Maildir: Maildir++; Eml: a directory per folder. Nothing that is there is
     /// overwritten: an mbox of that name or a directory that is not empty is refused. Only what is wholly here.
-    QFuture<Outcome<ExportReport>> exportMail(
-        FolderId folder, ExportFormat format, const QString &path, const ProgressFunction &progress = {}, ExportScope scope = ExportScope::OneFolder);
+    QFuture<Outcome<ExportReport>> exportMail(FolderId folder, ExportFormat format, const QString &path, const ProgressFunction &progress = {},
+        ExportScope scope = ExportScope::OneFolder, const AbortTokenPtr &stop = nullptr);
     /// Why the profile should not lie where it does (a network drive, a folder that is synchronised), in a sentence; empty: nothing is wrong with it.
     QString profileWarning() const;
     /// Everything but secrets, in one file, while the program runs.
-    QFuture<Outcome<bool>> backup(const QString &file, const ProgressFunction &progress = {});
+    QFuture<Outcome<bool>> backup(const QString &file, const ProgressFunction &progress = {}, const AbortTokenPtr &stop = nullptr);
     /// Into a profile directory that is empty or absent; blocks. Throws MailError.
     static void restore(const QString &file, const QString &profile, const ProgressFunction &progress = {});
     struct CheckReport {
@@ -304,8 +310,8 @@ public:
     };
     /// SQLite's own checks, bodies against rows, counters, threads, index; what can be rebuilt from the rest is. Background; takes a minute at a million. After an unclean end
     /// the cheaper part of it is done unasked: see profileChecked.
-    QFuture<Outcome<CheckReport>> check(const ProgressFunction &progress = {});
-    /// Stops importMail, exportMail, backup and check; what was done stays.
+    QFuture<Outcome<CheckReport>> check(const ProgressFunction &progress = {}, const AbortTokenPtr &stop = nullptr);
+    /// Stops all of importMail, exportMail, backup, check and filters that run; what was done stays. Their `stop`, where given, stops that one alone.
     void cancelLongWork();
     /// What was done last of what can be taken back (moves, deletions to Trash, archiving, flags, tags, uploads), by its number; 0: nothing. The last twenty are kept.
     quint64 lastVerb() const;

@@ -6,7 +6,7 @@
 
 namespace postrider {
 
-MailLongWork Mail::Private::beginLongWork(const ProgressFunction &progress)
+MailLongWork Mail::Private::beginLongWork(const ProgressFunction &progress, const AbortTokenPtr &stop)
 {
     MailLongWork::Tell tell;
     if (progress)
@@ -14,7 +14,7 @@ MailLongWork Mail::Private::beginLongWork(const ProgressFunction &progress)
             QMetaObject::invokeMethod(
                 owner, [progress, now] { progress(now); }, Qt::QueuedConnection);
         };
-    return MailLongWork(longWork, std::move(tell));
+    return MailLongWork(longWork, std::move(tell), stop);
 }
 
 void Mail::cancelLongWork()
@@ -24,12 +24,12 @@ void Mail::cancelLongWork()
     d->longWork = std::make_shared<std::atomic<bool>>(false);
 }
 
-QFuture<Outcome<Mail::ImportReport>> Mail::importMail(const QString &path, FolderId target, const ProgressFunction &progress)
+QFuture<Outcome<Mail::ImportReport>> Mail::importMail(const QString &path, FolderId target, const ProgressFunction &progress, const AbortTokenPtr &stop)
 {
     auto promise = std::make_shared<QPromise<Outcome<ImportReport>>>();
     promise->start();
     auto future = promise->future();
-    d->runThread([this, path, target, promise, work = d->beginLongWork(progress)]() mutable {
+    d->runThread([this, path, target, promise, work = d->beginLongWork(progress, stop)]() mutable {
         const Outcome<ImportReport> outcome = outcomeOf<ImportReport>([&] { return MailImport(*d->store, d->pool, *d->clock, work).run(path, target); });
         promise->addResult(outcome);
         promise->finish();
@@ -40,9 +40,11 @@ QFuture<Outcome<Mail::ImportReport>> Mail::importMail(const QString &path, Folde
     return future;
 }
 
-QFuture<Outcome<Mail::ExportReport>> Mail::exportMail(FolderId folder, ExportFormat format, const QString &path, const ProgressFunction &progress, ExportScope scope)
+QFuture<Outcome<Mail::ExportReport>> Mail::exportMail(
+    FolderId folder, ExportFormat format, const QString &path, const ProgressFunction &progress, ExportScope scope, const AbortTokenPtr &stop)
 {
-    return d->runLongWork<ExportReport>(progress, [this, folder, format, path, scope](MailLongWork &work) { return MailExport(*d->store, work).run(folder, format, path, scope); });
+    return d->runLongWork<ExportReport>(
+        progress, stop, [this, folder, format, path, scope](MailLongWork &work) { return MailExport(*d->store, work).run(folder, format, path, scope); });
 }
 
 } // namespace postrider

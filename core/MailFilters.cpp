@@ -94,10 +94,11 @@ QFuture<Outcome<bool>> Mail::setFilterOrder(const QList<qint64> &order)
     });
 }
 
-QFuture<Outcome<RuleReport>> Mail::Private::workWithFilters(const QList<FilterRule> &wanted, const FilterScope &scope, const ProgressFunction &progress, bool doIt)
+QFuture<Outcome<RuleReport>> Mail::Private::workWithFilters(
+    const QList<FilterRule> &wanted, const FilterScope &scope, const ProgressFunction &progress, bool doIt, const AbortTokenPtr &stop)
 {
     auto steps = std::make_shared<UndoList>();
-    auto future = runLongWork<RuleReport>(progress, [this, wanted, scope, doIt, steps](MailLongWork &work) {
+    auto future = runLongWork<RuleReport>(progress, stop, [this, wanted, scope, doIt, steps](MailLongWork &work) {
         const auto from = store->makeReader();
         const qint64 now = clock->now();
         const RuleSubject::Surroundings around{
@@ -112,25 +113,33 @@ QFuture<Outcome<RuleReport>> Mail::Private::workWithFilters(const QList<FilterRu
     });
     if (!doIt)
         return future;
-    return future.then(&mail, [this, steps](const Outcome<RuleReport> &outcome) {
-        if (!steps->isEmpty()) {
-            undoable.append({++undoNumber, steps});
-            if (undoable.size() > kMostUndoable)
-                undoable.removeFirst();
-        }
+    return future.then(&mail, [this, steps](Outcome<RuleReport> outcome) {
         wakeAll(); // what is sent on has no step: it cannot be taken back
+        if (steps->isEmpty())
+            return outcome; // also where all was as the filters want it
+        undoable.append({++undoNumber, steps});
+        if (undoable.size() > kMostUndoable)
+            undoable.removeFirst();
+        if (const auto *failure = std::get_if<Failure>(&outcome); failure && failure->kind == ErrorKind::Cancelled) {
+            RuleReport stopped;
+            stopped.wasStopped = true;
+            outcome = stopped;
+        }
+        if (auto *report = std::get_if<RuleReport>(&outcome))
+            report->verb = undoNumber;
         return outcome;
     });
 }
 
 QFuture<Outcome<RuleReport>> Mail::testFilters(const QList<FilterRule> &rules, const FilterScope &scope, const std::function<void(const Progress &)> &progress)
 {
-    return d->workWithFilters(rules, scope, progress, false);
+    return d->workWithFilters(rules, scope, progress, false, nullptr);
 }
 
-QFuture<Outcome<RuleReport>> Mail::runFilters(const QList<FilterRule> &rules, const FilterScope &scope, const std::function<void(const Progress &)> &progress)
+QFuture<Outcome<RuleReport>> Mail::runFilters(
+    const QList<FilterRule> &rules, const FilterScope &scope, const std::function<void(const Progress &)> &progress, const AbortTokenPtr &stop)
 {
-    return d->workWithFilters(rules, scope, progress, true);
+    return d->workWithFilters(rules, scope, progress, true, stop);
 }
 
 } // namespace postrider

@@ -24,9 +24,13 @@ template <class T> Outcome<T> outcomeOf(const std::function<T()> &work)
 class MailLongWork {
 public:
     using Tell = std::function<void(const Mail::Progress &)>; ///< any thread
-    MailLongWork(std::shared_ptr<std::atomic<bool>> stop, Tell tell) : m_stop(std::move(stop)), m_tell(std::move(tell)) { m_since.start(); }
+    /// `own`: stops this work alone; null: nobody does.
+    MailLongWork(std::shared_ptr<std::atomic<bool>> stop, Tell tell, AbortTokenPtr own = nullptr) : m_stop(std::move(stop)), m_own(std::move(own)), m_tell(std::move(tell))
+    {
+        m_since.start();
+    }
 
-    bool isStopped() const { return m_stop->load(); }
+    bool isStopped() const { return m_stop->load() || (m_own && m_own->isAborted()); }
     /// Throws MailError Cancelled once it is to stop.
     void throwIfStopped() const
     {
@@ -43,7 +47,8 @@ public:
     }
 
 private:
-    std::shared_ptr<std::atomic<bool>> m_stop;
+    std::shared_ptr<std::atomic<bool>> m_stop; ///< of all work
+    AbortTokenPtr m_own;
     Tell m_tell;
     QElapsedTimer m_since;
     bool m_told = false;

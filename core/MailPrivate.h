@@ -74,17 +74,17 @@ public:
     void startIndex();
     /// New mail is looked at by the filters from now on (MailFilters.cpp); does nothing if it is already.
     void startFilters();
-    QFuture<Outcome<RuleReport>> workWithFilters(const QList<FilterRule> &rules, const FilterScope &scope, const ProgressFunction &progress, bool doIt);
+    QFuture<Outcome<RuleReport>> workWithFilters(const QList<FilterRule> &rules, const FilterScope &scope, const ProgressFunction &progress, bool doIt, const AbortTokenPtr &stop);
     /// What was put aside comes back when its time has come (MailMarks.cpp).
     void watchSnoozed();
     void bringBackSnoozed();
     /// Old junk goes, where the person wants that (MailMarks.cpp).
     void watchJunk();
     void removeOldJunk();
-    /// For the thread of a verb that takes minutes: cancelLongWork() and the end of Mail stop it.
-    MailLongWork beginLongWork(const ProgressFunction &progress);
+    /// For the thread of a verb that takes minutes: `stop`, cancelLongWork() and the end of Mail stop it.
+    MailLongWork beginLongWork(const ProgressFunction &progress, const AbortTokenPtr &stop);
     /// Runs it on a thread of its own; what it throws is the answer.
-    template <class T> QFuture<Outcome<T>> runLongWork(const ProgressFunction &progress, std::function<T(MailLongWork &)> work);
+    template <class T> QFuture<Outcome<T>> runLongWork(const ProgressFunction &progress, const AbortTokenPtr &stop, std::function<T(MailLongWork &)> work);
     /// The index looks after itself once more. Any thread.
     void wakeIndex();
     /// If it is due, a while from now (MailProfile.cpp).
@@ -161,12 +161,12 @@ public:
     QList<SendWaiter> sendWaiters;
 };
 
-template <class T> QFuture<Outcome<T>> Mail::Private::runLongWork(const ProgressFunction &progress, std::function<T(MailLongWork &)> work)
+template <class T> QFuture<Outcome<T>> Mail::Private::runLongWork(const ProgressFunction &progress, const AbortTokenPtr &stop, std::function<T(MailLongWork &)> work)
 {
     auto promise = std::make_shared<QPromise<Outcome<T>>>();
     promise->start();
     auto future = promise->future();
-    runThread([promise, work = std::move(work), state = beginLongWork(progress)]() mutable {
+    runThread([promise, work = std::move(work), state = beginLongWork(progress, stop)]() mutable {
         promise->addResult(outcomeOf<T>([&] { return work(state); }));
         promise->finish();
     });

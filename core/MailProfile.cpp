@@ -59,9 +59,9 @@ QString Mail::profileWarning() const
     return ProfilePlace::warning(d->options.profile);
 }
 
-QFuture<Outcome<bool>> Mail::backup(const QString &file, const ProgressFunction &progress)
+QFuture<Outcome<bool>> Mail::backup(const QString &file, const ProgressFunction &progress, const AbortTokenPtr &stop)
 {
-    return d->runLongWork<bool>(progress, [this, file](MailLongWork &work) {
+    return d->runLongWork<bool>(progress, stop, [this, file](MailLongWork &work) {
         StoreBackup(
             *d->store, [&](qint64 done, qint64 total, const QString &what) { work.tell(done, total, what); }, [&] { return work.isStopped(); })
             .write(file);
@@ -77,9 +77,9 @@ void Mail::restore(const QString &file, const QString &profile, const ProgressFu
     StoreRestore(file, tell).into(profile);
 }
 
-QFuture<Outcome<Mail::CheckReport>> Mail::check(const ProgressFunction &progress)
+QFuture<Outcome<Mail::CheckReport>> Mail::check(const ProgressFunction &progress, const AbortTokenPtr &stop)
 {
-    return d->runLongWork<CheckReport>(progress, [this](MailLongWork &work) {
+    return d->runLongWork<CheckReport>(progress, stop, [this](MailLongWork &work) {
         CheckReport report = runCheck(*d->store, d->options.profile, StoreCheck::Depth::Thorough, work);
         d->wakeIndex();
         return report;

@@ -4,6 +4,7 @@
 #include "app/widgets/StylePainting.h"
 #include "app/widgets/TextLine.h"
 #include "app/widgets/Theme.h"
+#include "app/widgets/ToolTipText.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -154,7 +155,7 @@ void AccountList::describe(QListWidgetItem *item)
     const QString state = words.join(QStringLiteral(" · "));
     item->setData(StateRole, state);
     item->setData(TroubleRole, !item->data(OffRole).toBool() && isTrouble(status.state));
-    item->setToolTip(status.text);
+    item->setToolTip(toolTipText(status.text));
     QStringList spoken{item->text(), item->data(AddressRole).toString(), state};
     spoken.removeAll(QString());
     item->setData(Qt::AccessibleTextRole, spoken.join(QStringLiteral(", ")));

@@ -4,6 +4,7 @@
 #include "app/composer/RecipientField.h"
 #include "app/composer/RecipientPopup.h"
 #include "app/widgets/Chip.h"
+#include "app/widgets/ToolTipText.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -58,20 +59,20 @@ void RecipientField::dress(const Token &token) const
     const auto say = [&](Chip::Tone tone, const char *icon, const QString &tip, const QString &name) {
         chip->setTone(isMarked ? Chip::Tone::Accent : tone);
         chip->setIconName(QLatin1String(icon));
-        chip->setToolTip(tip);
+        chip->setToolTip(toolTipText(tip));
         chip->setAccessibleName(name);
     };
     if (!isValidAddress(token.address.address)) {
-        const QString address = token.address.address.toHtmlEscaped();
+        const QString &address = token.address.address;
         say(Chip::Tone::Danger, "warning", tr("\u201c%1\u201d is not a complete e-mail address. Press Enter to correct it.").arg(address),
             tr("%1, not a complete address").arg(token.address.address));
         return;
     }
     switch (token.known) {
-    case Acquaintance::Contact: say(Chip::Tone::Neutral, "account", tr("%1 \u2013 in your contacts").arg(who.toHtmlEscaped()), tr("%1, in your contacts").arg(who)); break;
-    case Acquaintance::WrittenTo: say(Chip::Tone::Neutral, "", who.toHtmlEscaped(), who); break;
+    case Acquaintance::Contact: say(Chip::Tone::Neutral, "account", tr("%1 \u2013 in your contacts").arg(who), tr("%1, in your contacts").arg(who)); break;
+    case Acquaintance::WrittenTo: say(Chip::Tone::Neutral, "", who, who); break;
     case Acquaintance::New:
-        say(Chip::Tone::Neutral, "new-contact", tr("%1 \u2013 you have not written to this address before").arg(who.toHtmlEscaped()), tr("%1, not written to before").arg(who));
+        say(Chip::Tone::Neutral, "new-contact", tr("%1 \u2013 you have not written to this address before").arg(who), tr("%1, not written to before").arg(who));
         break;
     }
 }

@@ -4,6 +4,7 @@
 #include "app/widgets/Icon.h"
 #include "app/widgets/StylePainting.h"
 #include "app/widgets/Theme.h"
+#include "app/widgets/ToolTipText.h"
 
 #include <QListView>
 #include <QPainter>
@@ -182,7 +183,7 @@ void RecipientPopup::showSuggestions(const QList<RecipientSuggestion> &suggestio
     for (const RecipientSuggestion &one : suggestions) {
         auto *item = new QStandardItem(textOf(one));
         item->setEditable(false);
-        item->setToolTip(one.source == RecipientSuggestion::Source::Group ? QString() : one.address.fullText().toHtmlEscaped());
+        item->setToolTip(one.source == RecipientSuggestion::Source::Group ? QString() : toolTipText(one.address.fullText()));
         m_model->appendRow(item);
     }
     m_list->setCurrentIndex(mark == Mark::First ? m_model->index(0, 0) : QModelIndex());

@@ -85,9 +85,10 @@ void Arrivals::take(const ChangeSet &changes)
 QList<MessageRow> Arrivals::worthTelling(const QList<MessageId> &messages)
 {
     QList<MessageRow> rows;
+    Look look;
     try {
         rows = m_mail.reader().messageRows(messages);
-        rows.removeIf([this](const MessageRow &row) { return !isWorthTelling(row); });
+        rows.removeIf([&](const MessageRow &row) { return !isWorthTelling(row, look); });
     } catch (const MailError &) {
         return {}; // no notification is the right thing when there is nothing readable to tell about; the list says what is wrong
     }
@@ -95,21 +96,28 @@ QList<MessageRow> Arrivals::worthTelling(const QList<MessageId> &messages)
     return rows;
 }
 
-bool Arrivals::isWorthTelling(const MessageRow &row)
+bool Arrivals::isWorthTelling(const MessageRow &row, Look &look)
 {
     if (row.flags.testFlag(Flag::Seen) || row.flags.testFlag(Flag::Junk) || row.flags.testFlag(Flag::Deleted))
         return false;
     // What was put aside has been asked for: wherever it comes back to, and whoever wrote it.
     if (const auto snoozed = m_mail.reader().marks().snoozed(row.id); snoozed && snoozed->cameBack)
         return true;
-    const auto folder = m_mail.reader().folder(row.folder);
-    if (!folder || (folder->role != FolderRole::Inbox && !folder->watched))
+    auto isTold = look.isTold.constFind(row.folder);
+    if (isTold == look.isTold.constEnd()) {
+        const auto folder = m_mail.reader().folder(row.folder);
+        isTold = look.isTold.insert(row.folder, folder && (folder->role == FolderRole::Inbox || folder->watched));
+    }
+    if (!*isTold)
         return false; // put away elsewhere, or by a filter
-    const auto account = m_mail.reader().account(row.account);
-    if (!account || Preferences::current().get(DesktopSettings::silentAccounts).contains(account->uuid))
-        return false;
+    auto ours = look.identities.constFind(row.account);
+    if (ours == look.identities.constEnd()) {
+        const auto account = m_mail.reader().account(row.account);
+        const bool isSilent = !account || Preferences::current().get(DesktopSettings::silentAccounts).contains(account->uuid);
+        ours = look.identities.insert(row.account, isSilent ? std::nullopt : std::optional(m_mail.reader().identities(row.account)));
+    }
     // What we wrote ourselves and a list, or a copy to ourselves, brings back.
-    return !identityOf(row.from.address, m_mail.reader().identities(row.account));
+    return ours->has_value() && !identityOf(row.from.address, **ours);
 }
 
 void Arrivals::tell()

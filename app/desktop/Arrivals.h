@@ -4,6 +4,7 @@
 #include "app/desktop/Notification.h"
 #include "core/Mail.h"
 
+#include <QHash>
 #include <QObject>
 #include <QTimer>
 
@@ -34,7 +35,12 @@ private:
     void tell();
     void lookAgain();
     QList<MessageRow> worthTelling(const QList<MessageId> &messages);
-    bool isWorthTelling(const MessageRow &row);
+    /// What the store has said in one look: of hundreds of messages most are of the same folder.
+    struct Look {
+        QHash<FolderId, bool> isTold; ///< whether what comes there is told of
+        QHash<AccountId, std::optional<QList<Identity>>> identities; ///< nothing: the account is silent
+    };
+    bool isWorthTelling(const MessageRow &row, Look &look);
     Notification::Content contentFor(const QList<MessageRow> &rows);
     void act(const QString &action, const QString &token);
     void withdraw();

@@ -2,6 +2,7 @@
 #include "app/folders/FolderModel.h"
 
 #include "app/folders/FolderNode.h"
+#include "app/widgets/ToolTipText.h"
 
 #include <QDataStream>
 #include <QIODevice>
@@ -266,7 +267,7 @@ QVariant FolderModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return node->name;
     case Qt::EditRole: return node->kind == Kind::Folder ? node->folder.name() : node->name;
-    case Qt::ToolTipRole: return toolTipOf(*node);
+    case Qt::ToolTipRole: return toolTipText(toolTipOf(*node));
     case Qt::AccessibleTextRole: return spokenText(*node);
     case KindRole: return int(node->kind);
     case FolderRoleRole: return int(node->folder.role);

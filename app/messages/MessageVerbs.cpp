@@ -62,7 +62,10 @@ void MessageVerbs::apply(Verb verb, const QList<MessageId> &messages, FolderId t
 {
     switch (verb) {
     case Verb::Archive: m_mail.archive(messages); break;
-    case Verb::Trash: m_mail.moveToTrash(messages); break;
+    case Verb::Trash:
+        // Who is asked before the last of a message goes was asked for RemoveForGood; isLastChance() does not look at every row.
+        m_mail.moveToTrash(messages, Mail::LastChance::Stay);
+        break;
     case Verb::Move: m_mail.move(messages, target); break;
     case Verb::Copy: m_mail.copy(messages, target); break;
     case Verb::RemoveForGood: m_mail.removeForGood(messages); break;

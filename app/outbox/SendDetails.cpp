@@ -7,6 +7,7 @@
 #include "app/widgets/ElidedLabel.h"
 #include "app/widgets/Icon.h"
 #include "app/widgets/OwnWindow.h"
+#include "app/widgets/ToolTipText.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -176,7 +177,7 @@ void SendDetails::reload()
         m_summary->setText(tr("It was taken out of the outbox and is among your drafts."));
     } catch (const MailError &error) {
         m_summary->setText(error.message());
-        m_summary->setToolTip(error.detail().toHtmlEscaped());
+        m_summary->setToolTip(toolTipText(error.detail()));
     }
 }
 

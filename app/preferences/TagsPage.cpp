@@ -4,6 +4,7 @@
 #include "app/widgets/ColourButton.h"
 #include "app/widgets/IconButton.h"
 #include "app/widgets/Theme.h"
+#include "app/widgets/ToolTipText.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -70,7 +71,7 @@ QWidget *TagsPage::makeRow(qsizetype at)
     auto *name = new QLineEdit(m_tags[at].title);
     name->setObjectName(QStringLiteral("tagName%1").arg(at + 1));
     name->setAccessibleName(tr("Name of tag %1").arg(number));
-    name->setToolTip(tr("On the server: %1", "the keyword of a tag").arg(m_tags[at].keyword));
+    name->setToolTip(toolTipText(tr("On the server: %1", "the keyword of a tag").arg(m_tags[at].keyword)));
     key->setBuddy(name);
     auto *colour = new ColourButton;
     colour->setObjectName(QStringLiteral("tagColour%1").arg(at + 1));

@@ -2,6 +2,7 @@
 #include "app/reader/AttachmentChip.h"
 
 #include "app/reader/AttachmentLook.h"
+#include "app/widgets/ToolTipText.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -51,7 +52,7 @@ AttachmentChip::AttachmentChip(const Attachment &attachment, QWidget *parent) : 
     if (attachment.absent)
         words += tr("It is still on the server, and fetched first.");
     setAccessibleDescription(words.join(u' '));
-    setToolTip(attachment.doubt.isEmpty() ? QString() : attachment.safeName + u'\n' + attachment.doubt);
+    setToolTip(attachment.doubt.isEmpty() ? QString() : toolTipText(attachment.safeName + u'\n' + attachment.doubt));
 }
 
 void AttachmentChip::keyPressEvent(QKeyEvent *event)

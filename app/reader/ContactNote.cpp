@@ -3,6 +3,7 @@
 
 #include "app/widgets/StylePainting.h"
 #include "app/widgets/Theme.h"
+#include "app/widgets/ToolTipText.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -61,7 +62,7 @@ ContactNote::ContactNote(const ContactCard &card, QWidget *parent) : QFrame(pare
     if (const QString address = card.addresses.value(0).value; isValidAddress(address)) {
         auto *write = new QPushButton(tr("Write"));
         write->setObjectName(QStringLiteral("writeToContact"));
-        write->setToolTip(tr("A new message to %1").arg(address));
+        write->setToolTip(toolTipText(tr("A new message to %1").arg(address)));
         connect(write, &QPushButton::clicked, this, [this, who = Address{card.name, address}] { Q_EMIT writeRequested(who); });
         row->addWidget(write, 0, Qt::AlignTop);
     }

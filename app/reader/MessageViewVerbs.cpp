@@ -92,7 +92,7 @@ void MessageView::remove()
         return;
     const auto trash = m_mail.reader().folderWithRole(row->account, FolderRole::Trash);
     if (trash && row->folder != trash->id) {
-        m_mail.moveToTrash({m_message});
+        m_mail.moveToTrash({m_message}, Mail::LastChance::Stay);
         return;
     }
     m_notes->clear();

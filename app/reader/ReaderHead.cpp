@@ -8,6 +8,7 @@
 #include "app/widgets/IconButton.h"
 #include "app/widgets/TextLine.h"
 #include "app/widgets/Theme.h"
+#include "app/widgets/ToolTipText.h"
 
 #include <QContextMenuEvent>
 #include <QDateTime>
@@ -277,7 +278,7 @@ void ReaderHead::showContent(const MessageContent &content)
     m_content.text.clear();
     const QString subject = content.subject.simplified();
     m_subject->setText(subject.isEmpty() ? tr("(no subject)") : subject.size() > maxSubject ? subject.left(maxSubject) + u'\u2026' : subject);
-    m_subject->setToolTip(subject.size() > maxSubject ? subject.left(2000).toHtmlEscaped() : QString());
+    m_subject->setToolTip(subject.size() > maxSubject ? toolTipText(subject.left(2000)) : QString());
     showFrom(content.from, content.sender);
     showDate(content.dateMs != 0 ? content.dateMs : knownDate, content.date);
     showRecipients();
@@ -299,7 +300,7 @@ void ReaderHead::showTruth()
         m_security->setIconName(truth.verdict == Verdict::Verified ? QStringLiteral("check")
                 : truth.verdict == Verdict::Failed                 ? QStringLiteral("warning")
                                                                    : QStringLiteral("info"));
-        m_security->setToolTip(truth.sentence.toHtmlEscaped());
+        m_security->setToolTip(toolTipText(truth.sentence));
         m_security->setAccessibleDescription(truth.sentence);
     }
     const Unsubscribe &way = m_content.unsubscribe;
@@ -338,7 +339,7 @@ void ReaderHead::showDate(qint64 date, const QString &asWritten)
     const auto format = width() < narrow ? QLocale::ShortFormat : QLocale::LongFormat;
     //: date and time of a message, as in "Saturday, 21 November 2026, 23:05"
     m_date->setText(tr("%1, %2").arg(locale.toString(when.date(), format), locale.toString(when.time(), QLocale::ShortFormat)));
-    m_date->setToolTip(locale.toString(when, QLocale::LongFormat) + (asWritten.isEmpty() ? QString() : QLatin1Char('\n') + asWritten.left(200).toHtmlEscaped()));
+    m_date->setToolTip(toolTipText(locale.toString(when, QLocale::LongFormat) + (asWritten.isEmpty() ? QString() : QLatin1Char('\n') + asWritten.left(200))));
 }
 
 void ReaderHead::resizeEvent(QResizeEvent *event)

@@ -9,6 +9,7 @@
 #include "app/widgets/OwnWindow.h"
 #include "app/widgets/Question.h"
 #include "app/widgets/Theme.h"
+#include "app/widgets/ToolTipText.h"
 #include "app/widgets/WhenDone.h"
 
 #include <QHBoxLayout>
@@ -130,7 +131,10 @@ void FiltersWindow::makeRunRow()
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
     connect(m_runOne, &QPushButton::clicked, this, [this] { run({current()}, {m_folder, {}}); });
     connect(m_runAll, &QPushButton::clicked, this, [this] { runOn({m_folder, {}}); });
-    connect(m_stop, &QPushButton::clicked, this, [this] { m_mail.cancelLongWork(); });
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        if (m_stopToken)
+            m_stopToken->abort();
+    });
 }
 
 void FiltersWindow::refresh()
@@ -154,7 +158,7 @@ void FiltersWindow::refresh()
         item->setData(FilterItem::ProblemRole, !rule.problem.isEmpty());
         item->setData(Qt::UserRole, rule.id);
         item->setData(Qt::AccessibleTextRole, QString(item->text() + u'\n' + rest));
-        item->setToolTip(rest);
+        item->setToolTip(toolTipText(rest));
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(rule.enabled ? Qt::Checked : Qt::Unchecked);
         if (rule.id == chosen)
@@ -290,6 +294,7 @@ void FiltersWindow::run(const QList<FilterRule> &rules, const Mail::FilterScope 
         return;
     }
     m_isRunning = true;
+    m_stopToken = std::make_shared<AbortToken>();
     m_progress->setRange(0, 0);
     m_progress->show();
     m_stop->show();
@@ -301,18 +306,21 @@ void FiltersWindow::run(const QList<FilterRule> &rules, const Mail::FilterScope 
         window->m_progress->setRange(0, int(now.total));
         window->m_progress->setValue(int(now.done));
     };
-    whenDone(this, m_mail.runFilters(rules, scope, progress), [this](const Outcome<RuleReport> &outcome) {
+    whenDone(this, m_mail.runFilters(rules, scope, progress, m_stopToken), [this](const Outcome<RuleReport> &outcome) {
         m_isRunning = false;
         m_progress->hide();
         m_stop->hide();
         updateButtons();
         if (const auto *failure = std::get_if<Failure>(&outcome)) {
             say(failure->message);
-            if (failure->kind == ErrorKind::Cancelled)
-                Q_EMIT ran(tr("Filtering was stopped"));
             return;
         }
         const RuleReport report = std::get<RuleReport>(outcome);
+        if (report.wasStopped) {
+            say(tr("Filtering was stopped"));
+            Q_EMIT ran(tr("Filtering was stopped"), report.verb);
+            return;
+        }
         QString text = tr("Filters held for %L1 of %Ln message(s).", nullptr, report.looked).arg(report.matched);
         if (report.unknown > 0)
             text += u' ' + tr("%Ln message(s) could not be looked at: they are not wholly on this computer.", nullptr, report.unknown);
@@ -320,7 +328,7 @@ void FiltersWindow::run(const QList<FilterRule> &rules, const Mail::FilterScope 
             text += u'\n' + report.troubles.mid(0, mostTroubles).join(u'\n');
         say(text);
         if (report.matched > 0)
-            Q_EMIT ran(tr("%Ln message(s) filtered", nullptr, report.matched));
+            Q_EMIT ran(tr("%Ln message(s) filtered", nullptr, report.matched), report.verb);
     });
 }
 

@@ -29,8 +29,8 @@ public:
     void runOn(const Mail::FilterScope &scope);
 
 Q_SIGNALS:
-    /// Filters were run, and there is something to take back. `sentence` says what was done.
-    void ran(const QString &sentence);
+    /// Filters were run. `sentence` says what was done; `verb`: what Mail::undo() takes back of it, 0: there is nothing to take back.
+    void ran(const QString &sentence, quint64 verb);
 
 protected:
     bool event(QEvent *event) override;
@@ -53,6 +53,7 @@ private:
     Mail &m_mail;
     const RuleSurroundings m_around;
     FolderId m_folder; ///< that the buttons name, and run on: another one may be shown meanwhile
+    AbortTokenPtr m_stopToken; ///< of the run under way
     QList<FilterRule> m_rules;
     QListWidget *m_list;
     EmptyState *m_nothing;

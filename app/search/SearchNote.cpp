@@ -4,6 +4,7 @@
 #include "app/widgets/ElidedLabel.h"
 #include "app/widgets/Spinner.h"
 #include "app/widgets/Theme.h"
+#include "app/widgets/ToolTipText.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -65,7 +66,7 @@ void SearchNote::setScope(Scope scope, const QString &folderName)
 {
     m_scope = folderName.isEmpty() ? Scope::Everywhere : scope;
     m_folder->setVisible(!folderName.isEmpty());
-    m_folder->setToolTip(folderName);
+    m_folder->setToolTip(toolTipText(folderName));
     m_folder->setText(tr("In %1", "where to search: a folder").arg(fontMetrics().elidedText(folderName, Qt::ElideRight, 84)).replace(QLatin1Char('&'), QLatin1String("&&")));
     (m_scope == Scope::Folder ? m_folder : m_everywhere)->setChecked(true);
 }

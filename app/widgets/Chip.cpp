@@ -4,6 +4,7 @@
 #include "app/widgets/Icon.h"
 #include "app/widgets/StylePainting.h"
 #include "app/widgets/TextLine.h"
+#include "app/widgets/ToolTipText.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -179,7 +180,7 @@ bool Chip::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
         if (sizeHint().width() >= maximumWidth() || width() < sizeHint().width())
-            QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text().toHtmlEscaped(), this);
+            QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), toolTipText(text()), this);
         return true;
     }
     return QAbstractButton::event(event);

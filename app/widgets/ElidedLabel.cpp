@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/ElidedLabel.h"
 #include "app/widgets/TextLine.h"
+#include "app/widgets/ToolTipText.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -87,7 +88,7 @@ bool ElidedLabel::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
         if (QFontMetrics(font()).horizontalAdvance(m_text) > contentsRect().width())
-            QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), m_text.toHtmlEscaped(), this);
+            QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), toolTipText(m_text), this);
         else
             QToolTip::hideText();
         return true;

@@ -85,6 +85,13 @@ void Composing::compose(const QUrl &link)
         begin(*draft, {});
 }
 
+void Composing::writeTo(const AddressList &to, AccountId account)
+{
+    Draft begun;
+    begun.to = to;
+    begin(begun, account);
+}
+
 void Composing::begin(const Draft &begun, AccountId account)
 {
     try {
@@ -297,7 +304,7 @@ ComposerWindow *Composing::open(const Draft &draft)
         window = new ComposerWindow(m_mail, draft);
     } catch (const MailError &error) {
         Q_EMIT failed(Failure::of(error));
-        return;
+        return nullptr;
     }
     m_windows.append(window);
     window->setSpelling(m_spelling);

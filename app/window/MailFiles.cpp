@@ -69,6 +69,7 @@ bool MailFiles::isFree()
 Mail::ProgressFunction MailFiles::begin(const Work &work)
 {
     m_working = true;
+    m_stop = std::make_shared<AbortToken>();
     for (const QString &told : std::exchange(m_told, {}))
         m_notices.remove(told);
     NoticeStack::Notice notice;
@@ -76,7 +77,7 @@ Mail::ProgressFunction MailFiles::begin(const Work &work)
     notice.text = work.sentence;
     notice.lasting = true;
     notice.button = tr("Stop");
-    notice.onButton = [this] { m_mail.cancelLongWork(); };
+    notice.onButton = [stop = m_stop] { stop->abort(); };
     m_notices.show(work.key, notice);
     if (Bar *bar = m_notices.bar(work.key))
         bar->setClosable(false); // it goes when the work ends
@@ -167,7 +168,7 @@ void MailFiles::importNext(const std::shared_ptr<ImportJob> &job)
             sentences.append(tr("%Ln file(s) were left out.", nullptr, int(job->done.skipped.size())));
         return end(job->work, sentences.join(QLatin1Char(' ')), job->done.skipped);
     }
-    whenDone(this, m_mail.importMail(job->left.takeFirst(), job->target, job->progress), [this, job](const Outcome<Mail::ImportReport> &outcome) {
+    whenDone(this, m_mail.importMail(job->left.takeFirst(), job->target, job->progress, m_stop), [this, job](const Outcome<Mail::ImportReport> &outcome) {
         if (const auto *failure = std::get_if<Failure>(&outcome))
             return end(job->work, *failure);
         const auto &report = std::get<Mail::ImportReport>(outcome);
@@ -205,7 +206,8 @@ void MailFiles::askExport(const std::optional<Folder> &shown)
 void MailFiles::exportTo(const Folder &folder, Mail::ExportFormat format, const QString &path)
 {
     const Work work{QStringLiteral("export-%1").arg(++m_started), tr("Exporting %1").arg(FolderModel::nameFor(folder))};
-    whenDone(this, m_mail.exportMail(folder.id, format, path, begin(work)), [this, work](const Outcome<Mail::ExportReport> &outcome) {
+    const auto progress = begin(work);
+    whenDone(this, m_mail.exportMail(folder.id, format, path, progress, Mail::ExportScope::OneFolder, m_stop), [this, work](const Outcome<Mail::ExportReport> &outcome) {
         if (const auto *failure = std::get_if<Failure>(&outcome))
             end(work, *failure);
         else
@@ -288,7 +290,7 @@ void MailFiles::exportNext(const std::shared_ptr<AccountExport> &job)
     QString path = QDir(job->directory).filePath((name.isEmpty() ? tr("Folder") : name) + QStringLiteral(".mbox"));
     for (int number = 2; QFileInfo::exists(path); ++number)
         path = QDir(job->directory).filePath(QStringLiteral("%1 %2.mbox").arg(name).arg(number));
-    const auto exported = m_mail.exportMail(folder.id, Mail::ExportFormat::Mbox, path, job->progress, Mail::ExportScope::WithFoldersBelow);
+    const auto exported = m_mail.exportMail(folder.id, Mail::ExportFormat::Mbox, path, job->progress, Mail::ExportScope::WithFoldersBelow, m_stop);
     whenDone(this, exported, [this, job](const Outcome<Mail::ExportReport> &outcome) {
         if (const auto *failure = std::get_if<Failure>(&outcome))
             return end(job->work, *failure);
@@ -312,7 +314,8 @@ void MailFiles::askBackup()
 void MailFiles::backUp(const QString &path)
 {
     const Work work{QStringLiteral("backup-%1").arg(++m_started), tr("Backing up")};
-    whenDone(this, m_mail.backup(path, begin(work)), [this, work, path](const Outcome<bool> &outcome) {
+    const auto progress = begin(work);
+    whenDone(this, m_mail.backup(path, progress, m_stop), [this, work, path](const Outcome<bool> &outcome) {
         if (const auto *failure = std::get_if<Failure>(&outcome))
             return end(work, *failure);
         end(work, tr("The backup is in %1. Passwords are not in it.").arg(QDir::toNativeSeparators(path)));

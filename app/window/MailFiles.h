@@ -74,7 +74,8 @@ private:
     QWidget *m_window;
     int m_started = 0;
     QStringList m_told; ///< notices of what went well: the next work takes their place
-    bool m_working = false; ///< one at a time: the button that stops it stops all there is
+    bool m_working = false; ///< one at a time
+    AbortTokenPtr m_stop; ///< of the one that is under way: the filters' is their own
 };
 
 } // namespace postrider

@@ -15,7 +15,6 @@
 #include "app/widgets/Icon.h"
 #include "app/window/AccountMenu.h"
 #include "app/window/Activity.h"
-#include "app/window/Application.h"
 #include "app/window/Composing.h"
 #include "app/window/Desktop.h"
 #include "app/window/FolderMenu.h"
@@ -166,9 +165,7 @@ void MainWindow::connectPanes()
     connect(m_composing, &Composing::failed, this, fail);
     connect(m_tidying, &Tidying::failed, this, fail);
     connect(m_contacts, &ContactsRoom::failed, this, fail);
-    if (const auto *app = qobject_cast<Application *>(QCoreApplication::instance()))
-        connect(app, &Application::failed, this, fail, Qt::QueuedConnection); // it may have happened while something was painted
-    connect(m_tidying, &Tidying::filtered, m_undo, &UndoOffers::offer);
+    connect(m_tidying, &Tidying::filtered, m_undo, &UndoOffers::offerVerb);
     connect(m_undoBar, &UndoBar::shownChanged, this, [this](bool shown) {
         m_messages->list()->setBottomSpace(shown ? m_undoBar->space() : 0);
         updateSituation();

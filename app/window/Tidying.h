@@ -32,8 +32,8 @@ public:
     void showState();
 
 Q_SIGNALS:
-    /// Filters were run: it can be taken back.
-    void filtered(const QString &sentence);
+    /// Filters were run: FiltersWindow::ran.
+    void filtered(const QString &sentence, quint64 verb);
     void failed(const postrider::Failure &failure);
 
 private:

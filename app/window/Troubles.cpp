@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/Troubles.h"
 
+#include "app/window/Application.h"
 #include "app/window/NoticeStack.h"
 
 namespace postrider {
@@ -11,6 +12,9 @@ Troubles::Troubles(Mail &mail, NoticeStack &notices, QObject *parent) : QObject(
 {
     connect(&m_mail, &Mail::statusChanged, this, &Troubles::takeStatus);
     connect(&m_mail, &Mail::failed, this, &Troubles::takeFailure);
+    if (const auto *app = qobject_cast<Application *>(QCoreApplication::instance()))
+        connect( // queued: it may have happened while something was painted
+            app, &Application::failed, this, [this](const Failure &failure) { takeFailure({}, failure); }, Qt::QueuedConnection);
     connect(&m_mail, &Mail::changed, this, [this](const ChangeSet &changes) {
         if (!changes.accounts)
             return;

@@ -16,7 +16,16 @@ UndoOffers::UndoOffers(Mail &mail, UndoBar &bar, MessagePane &list, QObject *par
 
 void UndoOffers::offer(const QString &sentence)
 {
-    m_offered = m_mail.lastVerb();
+    offerVerb(sentence, m_mail.lastVerb());
+}
+
+void UndoOffers::offerVerb(const QString &sentence, quint64 verb)
+{
+    if (verb == 0) {
+        tell(sentence);
+        return;
+    }
+    m_offered = verb;
     m_offeredAs = sentence;
     m_bar.offer(sentence, undoTime, [this, verb = m_offered] { takeBack(verb); });
     // Undo has something to take back as soon as the store has the op.

@@ -19,6 +19,8 @@ public:
 
     /// The last verb, in these words ("3 messages archived").
     void offer(const QString &sentence);
+    /// That verb, by its number; 0: done, and nothing to take back.
+    void offerVerb(const QString &sentence, quint64 verb);
     /// Done, and nothing to take back.
     void tell(const QString &sentence);
     /// What was done last: what the bar offers, which may be a message that was sent, or a verb after it that was worth no bar.

@@ -116,13 +116,14 @@ void copyAnywhere(StoreWriter &writer, AccountId account, const QList<ShownMessa
     undo.append({op.applyLocal(writer, now), OpKind::Copy, rows, {}});
 }
 
-void moveToTrash(StoreWriter &writer, AccountId account, const QList<ShownMessage> &rows, qint64 now, UndoList &undo)
+void moveToTrash(StoreWriter &writer, AccountId account, const QList<ShownMessage> &rows, LastChance lastChance, qint64 now, UndoList &undo)
 {
     const auto trash = writer.folders.findWithRole(account, FolderRole::Trash);
     QList<ShownMessage> forGood, toTrash;
     for (const ShownMessage &row : rows)
         (!trash || row.folder == trash->id ? forGood : toTrash).append(row);
-    remove(writer, account, forGood, now);
+    if (lastChance == LastChance::RemoveForGood)
+        remove(writer, account, forGood, now);
     if (trash)
         move(writer, account, toTrash, trash->id, now, undo);
 }

@@ -23,6 +23,9 @@ using UndoList = QList<UndoStep>;
 /// account. Never waits for a server; what has no op (it changes nothing) leaves no step.
 namespace Verbs {
 
+/// As Mail::LastChance.
+enum class LastChance { RemoveForGood, Stay };
+
 /// An op belongs to one account; a selection may not. Messages that are gone are left out.
 QHash<AccountId, QList<ShownMessage>> byAccount(StoreWriter &writer, const QList<MessageId> &messages);
 QList<OpMessage> opMessages(const QList<ShownMessage> &rows);
@@ -31,8 +34,8 @@ void move(StoreWriter &writer, AccountId account, const QList<ShownMessage> &row
 /// To a folder of the same account or another one.
 void moveAnywhere(StoreWriter &writer, AccountId account, const QList<ShownMessage> &rows, const Folder &target, qint64 now, UndoList &undo);
 void copyAnywhere(StoreWriter &writer, AccountId account, const QList<ShownMessage> &rows, const Folder &target, qint64 now, UndoList &undo);
-/// Those that are in Trash already, and all where there is none, are removed for good.
-void moveToTrash(StoreWriter &writer, AccountId account, const QList<ShownMessage> &rows, qint64 now, UndoList &undo);
+/// Those that are in Trash already, and all where there is none: Mail::LastChance.
+void moveToTrash(StoreWriter &writer, AccountId account, const QList<ShownMessage> &rows, LastChance lastChance, qint64 now, UndoList &undo);
 /// For good.
 void remove(StoreWriter &writer, AccountId account, const QList<ShownMessage> &rows, qint64 now);
 /// Only those that this changes.

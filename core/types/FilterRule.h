@@ -125,6 +125,8 @@ struct RuleReport {
         bool operator==(const Match &) const = default;
     };
     QList<Match> matches{}; ///< of a test only
+    quint64 verb = 0; ///< what Mail::undo() takes back of it; 0: nothing
+    bool wasStopped = false; ///< before all was looked at; then nothing is counted
 
     bool operator==(const RuleReport &) const = default;
 };

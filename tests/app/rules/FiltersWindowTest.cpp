@@ -15,6 +15,7 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTemporaryDir>
 
 using namespace postrider;
 
@@ -31,11 +32,13 @@ private Q_SLOTS:
     void nothingToLookForIsNotSaved();
     void onOffOrderAndDelete();
     void runOnTheFolderAndTakenBack();
+    void nothingDoneIsNothingToTakeBack();
+    void stopsNobodyElsesWork();
     void runsOnTheFolderThatTheButtonNames();
     void folderThatIsGoneSaysSo();
+    void twoLinesFromRightToLeft();
     void forwardsToAnAddress();
     void runOnWhatIsChosen();
-    void twoLinesFromRightToLeft();
     void pictures();
 
 private:
@@ -208,10 +211,56 @@ void FiltersWindowTest::runOnTheFolderAndTakenBack()
     QTRY_COMPARE(profile.mail().reader().folder(profile.projects)->total, 3);
     QTRY_VERIFY(filters->findChild<QLabel *>(QStringLiteral("filtersSaid"))->text().startsWith(QLatin1String("Filters held for 3 of 6")));
     QTRY_COMPARE(ran.size(), 1);
+    QCOMPARE(ran.first().at(1).toULongLong(), profile.mail().lastVerb());
     QVERIFY(profile.mail().canUndo());
     profile.mail().undo();
     QTRY_COMPARE(profile.mail().reader().folder(profile.projects)->total, 0);
     QCOMPARE(profile.mail().reader().folder(profile.inbox)->total, 6);
+}
+
+/// What was done before the filters ran is not theirs to take back.
+void FiltersWindowTest::nothingDoneIsNothingToTakeBack()
+{
+    FilledProfile profile;
+    for (int i = 0; i < 2; ++i)
+        profile.add(profile.inbox, {QStringLiteral("Grace"), QStringLiteral("grace@example.org"), QStringLiteral("boats"), QStringLiteral("text"), i});
+    Screen screen(profile);
+    FilterRule star = rule(QStringLiteral("boats"), QStringLiteral("boats"), {});
+    star.actions = {{RuleAction::What::Star, {}, {}}};
+    save(profile, star);
+    FiltersWindow *filters = screen.filters();
+    QTRY_COMPARE(filters->findChild<QListWidget *>(QStringLiteral("filters"))->count(), 1);
+    QSignalSpy ran(filters, &FiltersWindow::ran);
+    click(filters, "runFilters");
+    QTRY_COMPARE(ran.size(), 1);
+    const quint64 starred = ran.takeFirst().at(1).toULongLong();
+    QVERIFY(starred != 0);
+    click(filters, "runFilters"); // they have their stars
+    QTRY_COMPARE(ran.size(), 1);
+    QCOMPARE(ran.first().at(1).toULongLong(), quint64(0));
+    QCOMPARE(profile.mail().lastVerb(), starred);
+}
+
+void FiltersWindowTest::stopsNobodyElsesWork()
+{
+    FilledProfile profile(9);
+    Screen screen(profile);
+    save(profile, rule(QStringLiteral("boats"), QStringLiteral("boats"), profile.projects));
+    FiltersWindow *filters = screen.filters();
+    QTRY_COMPARE(filters->findChild<QListWidget *>(QStringLiteral("filters"))->count(), 1);
+    const QTemporaryDir place;
+    const auto backup = profile.mail().backup(place.filePath(QStringLiteral("all.backup")));
+    const auto stopped = std::make_shared<AbortToken>();
+    stopped->abort();
+    const auto other = profile.mail().backup(place.filePath(QStringLiteral("other.backup")), {}, stopped);
+    click(filters, "runFilters");
+    click(filters, "stopFilters");
+    QTRY_VERIFY(backup.isFinished() && other.isFinished());
+    QVERIFY(std::holds_alternative<bool>(backup.result()));
+    const Outcome<bool> outcome = other.result();
+    QVERIFY(std::holds_alternative<Failure>(outcome));
+    QCOMPARE(std::get<Failure>(outcome).kind, ErrorKind::Cancelled);
+    QTRY_VERIFY(!filters->findChild<QPushButton *>(QStringLiteral("stopFilters"))->isVisible());
 }
 
 /// The main window stands beside it, and another folder may be chosen there.
