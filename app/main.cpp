@@ -239,7 +239,7 @@ int runWindow(Application &app, const WindowOptions &options)
     QObject::connect(&commands, &CommandServer::raised, &window, [&window](const QStringList &words, const QString &activation) { bringUp(window, words, activation); });
     const std::unique_ptr<Activation> activation = isDefault && options.screenshot.isEmpty() ? listenToDesktop(window) : nullptr;
     showFirst(window, options, hasAccounts);
-    window.messageWindows()->restore();
+    window.messageWindows()->restoreWith(&window);
     window.reopenComposers();
     open(window, addresses);
     if (!options.screenshot.isEmpty())

@@ -9,10 +9,12 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 #include <QSaveFile>
 #include <QUuid>
 
 #include <algorithm>
+#include <tuple>
 
 namespace postrider {
 
@@ -21,6 +23,7 @@ namespace {
 constexpr qint64 LargestFile = 256LL * 1024 * 1024;
 constexpr qsizetype AtOnce = 500; ///< contacts a transaction
 constexpr qsizetype MostComplaints = 50;
+constexpr qsizetype MostGroups = 1000; ///< of a file; every one is a row of the window that is looked through
 
 QByteArray contentOf(const QString &path)
 {
@@ -148,30 +151,68 @@ ContactId ContactFiles::take(StoreWriter &writer, Contact contact, ContactImport
     return writer.contacts.save(both, m_now);
 }
 
-void ContactFiles::takeGroup(StoreWriter &writer, const NewGroup &wanted, ContactImport &report)
+/// Says so the first time.
+bool ContactFiles::isOneTooMany(qsizetype groups, ContactImport &report)
 {
-    ContactGroup group = wanted.group;
-    group.id = writer.contacts.groupWithUid(group.uid);
-    if (!group.id.isValid()) {
-        for (const ContactGroup &known : writer.contacts.groups()) {
-            if (Folding::fold(known.name) == Folding::fold(group.name))
-                group.id = known.id;
-        }
+    if (groups < MostGroups)
+        return false;
+    const QString sentence = Mail::tr("The file has more than %1 groups: the rest of them were left out, but not the contacts in them.").arg(QLocale().toString(MostGroups));
+    if (!report.leftOut.contains(sentence))
+        complain(report, sentence);
+    return true;
+}
+
+/// The group of the same uid, else of the same name, else a new one.
+ContactGroupId ContactFiles::groupFor(StoreWriter &writer, ContactGroup group, ContactImport &report)
+{
+    if (const ContactGroupId known = writer.contacts.groupWithUid(group.uid); known.isValid())
+        return known;
+    const QString name = Folding::fold(group.name);
+    if (const auto known = m_groups.constFind(name); known != m_groups.constEnd())
+        return *known;
+    if (group.uid.isEmpty())
+        group.uid = newUid();
+    ++report.groups;
+    return *m_groups.insert(name, writer.contacts.saveGroup(group));
+}
+
+void ContactFiles::addMember(StoreWriter &writer, ContactGroupId group, const QString &member)
+{
+    if (member.startsWith(QLatin1String("mailto:"), Qt::CaseInsensitive)) {
+        for (const ContactId id : writer.contacts.withAddress(member.mid(7)))
+            writer.contacts.addMember(group, id);
+        return;
     }
-    if (!group.id.isValid()) {
-        if (group.uid.isEmpty())
-            group.uid = newUid();
-        group.id = writer.contacts.saveGroup(group);
-        ++report.groups;
-    }
-    for (const QString &member : wanted.members) {
-        if (member.startsWith(QLatin1String("mailto:"), Qt::CaseInsensitive)) {
-            for (const ContactId id : writer.contacts.withAddress(member.mid(7)))
-                writer.contacts.addMember(group.id, id);
-            continue;
-        }
-        const ContactId ofFile = m_uids.value(ContactQueries::keyOf(member));
-        writer.contacts.addMember(group.id, ofFile.isValid() ? ofFile : writer.contacts.withUid(member));
+    const ContactId ofFile = m_uids.value(ContactQueries::keyOf(member));
+    writer.contacts.addMember(group, ofFile.isValid() ? ofFile : writer.contacts.withUid(member));
+}
+
+/// So many members, or groups without, a transaction; a group of many takes several.
+void ContactFiles::takeGroups(const QList<NewGroup> &wanted, ContactImport &report)
+{
+    m_groups.clear();
+    for (const ContactGroup &known : m_store.makeReader()->contacts().groups())
+        m_groups.insert(Folding::fold(known.name), known.id);
+    qsizetype at = 0, member = 0;
+    ContactGroupId id;
+    while (at < wanted.size()) {
+        const auto before = std::tuple(report, m_groups, at, member, id);
+        m_store.writeAndWait(Durability::User, [&](StoreWriter &writer) {
+            std::tie(report, m_groups, at, member, id) = before; // a transaction may be tried again
+            for (qsizetype count = 0; count < AtOnce && at < wanted.size(); ++count) {
+                const NewGroup &group = wanted.at(at);
+                if (member == 0)
+                    id = groupFor(writer, group.group, report);
+                if (member < group.members.size())
+                    addMember(writer, id, group.members.at(member));
+                else if (member < group.members.size() + group.contacts.size())
+                    writer.contacts.addMember(id, group.contacts.at(member - group.members.size()));
+                if (++member >= group.members.size() + group.contacts.size()) {
+                    ++at;
+                    member = 0;
+                }
+            }
+        });
     }
 }
 
@@ -202,22 +243,21 @@ void ContactFiles::importCards(const QByteArray &octets, ContactImport &report)
             complain(report, Mail::tr("Card %1 has neither a name nor an address, and was left out.").arg(number));
             continue;
         }
+        if (card.isUnfinished) {
+            complain(report, Mail::tr("The card of “%1” has no end, and was left out.").arg(name.left(100)));
+            continue;
+        }
         if (card.isCut)
             complain(report, Mail::tr("A picture of “%1” is too large, and was left out.").arg(name.left(100)));
-        if (card.isGroup)
-            groups.append({{{}, card.contact.uid, name, {}, card.contact.card}, card.members});
-        else
+        if (!card.isGroup)
             waiting.append(card.contact);
+        else if (!isOneTooMany(groups.size(), report))
+            groups.append({{{}, card.contact.uid, name, {}, card.contact.card}, card.members});
         if (waiting.size() >= AtOnce)
             write();
     }
     write();
-    const ContactImport sofar = report;
-    m_store.writeAndWait(Durability::User, [&](StoreWriter &writer) {
-        report = sofar;
-        for (const NewGroup &group : std::as_const(groups))
-            takeGroup(writer, group, report);
-    });
+    takeGroups(groups, report);
 }
 
 void ContactFiles::importTable(const QByteArray &octets, ContactImport &report)
@@ -231,8 +271,7 @@ void ContactFiles::importTable(const QByteArray &octets, ContactImport &report)
         complain(report, Mail::tr("The file is too long: its end was left out."));
     if (!read.unknownColumns.isEmpty())
         complain(report, Mail::tr("These columns were left out: %1.").arg(read.unknownColumns.join(QLatin1String(", "))));
-    QHash<QString, NewGroup> groups;
-    QHash<QString, QList<ContactId>> members;
+    QHash<QString, QList<ContactId>> members; // of groups by their names
     for (qsizetype i = 0; i < read.entries.size(); i += AtOnce) {
         const ContactImport sofar = report;
         const auto before = members;
@@ -241,25 +280,17 @@ void ContactFiles::importTable(const QByteArray &octets, ContactImport &report)
             members = before;
             for (const auto &entry : read.entries.mid(i, AtOnce)) {
                 const ContactId id = take(writer, entry.contact, report);
-                for (const QString &name : entry.groups)
-                    members[name].append(id);
+                for (const QString &name : entry.groups) {
+                    if (members.contains(name) || !isOneTooMany(members.size(), report))
+                        members[name].append(id);
+                }
             }
         });
     }
-    const ContactImport sofar = report;
-    m_store.writeAndWait(Durability::User, [&](StoreWriter &writer) {
-        report = sofar;
-        for (auto it = members.cbegin(); it != members.cend(); ++it) {
-            takeGroup(writer, {{{}, {}, it.key()}, {}}, report);
-            for (const ContactGroup &group : writer.contacts.groups()) {
-                if (Folding::fold(group.name) != Folding::fold(it.key()))
-                    continue;
-                for (const ContactId id : it.value())
-                    writer.contacts.addMember(group.id, id);
-                break;
-            }
-        }
-    });
+    QList<NewGroup> groups;
+    for (auto it = members.cbegin(); it != members.cend(); ++it)
+        groups.append({{{}, {}, it.key()}, {}, it.value()});
+    takeGroups(groups, report);
 }
 
 ContactImport ContactFiles::importFile(const QString &path)

@@ -28,17 +28,22 @@ public:
 private:
     struct NewGroup {
         ContactGroup group;
-        QStringList members; ///< uids and addresses, as the file has them
+        QStringList members{}; ///< uids and addresses, as the file has them
+        QList<ContactId> contacts{}; ///< members that are known
     };
     void importCards(const QByteArray &octets, ContactImport &report);
     void importTable(const QByteArray &octets, ContactImport &report);
     ContactId take(StoreWriter &writer, Contact contact, ContactImport &report);
     static ContactId sameAs(StoreWriter &writer, const Contact &contact);
-    void takeGroup(StoreWriter &writer, const NewGroup &wanted, ContactImport &report);
+    static bool isOneTooMany(qsizetype groups, ContactImport &report);
+    void takeGroups(const QList<NewGroup> &wanted, ContactImport &report);
+    ContactGroupId groupFor(StoreWriter &writer, ContactGroup group, ContactImport &report);
+    void addMember(StoreWriter &writer, ContactGroupId group, const QString &member);
 
     Store &m_store;
     const qint64 m_now;
     QHash<QString, ContactId> m_uids; ///< those of the file, without urn:uuid:
+    QHash<QString, ContactGroupId> m_groups; ///< those that are here, by their folded names
 };
 
 } // namespace postrider

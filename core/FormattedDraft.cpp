@@ -21,18 +21,17 @@ using Block = FormattedText::Block;
 constexpr qsizetype mostPictureOctets = 25 * 1024 * 1024; // of one message, all together: no server takes more
 constexpr int mostPictures = 200;
 
-/// The pictures of one message that go with a draft.
+/// The pictures of one message that go with a draft. Whatever names them, and however often: no part is decoded twice, nor one that has no room any more.
 class Pictures {
 public:
     Pictures(const MessageContent &content, const QByteArray &raw) : m_raw(raw) { remember(content.structure); }
 
     QString idFor(const QByteArray &source)
     {
-        if (const QString known = m_known.value(source); !known.isEmpty())
-            return known;
+        if (const auto known = m_known.constFind(source); known != m_known.constEnd())
+            return *known;
         const QString id = take(source);
-        if (!id.isEmpty())
-            m_known.insert(source, id);
+        m_known.insert(source, id);
         return id;
     }
 
@@ -42,9 +41,9 @@ private:
     void remember(const PartNode &node)
     {
         if (!node.contentId.isEmpty() && node.isLeaf())
-            m_byId.insert(node.contentId, {node.partId, node.filename});
+            m_byId.insert(node.contentId, &node);
         if (!node.contentLocation.isEmpty() && node.isLeaf())
-            m_byLocation.insert(node.contentLocation, {node.partId, node.filename});
+            m_byLocation.insert(node.contentLocation, &node);
         for (const PartNode &child : node.children)
             remember(child);
     }
@@ -55,17 +54,28 @@ private:
             return takePart(m_byId.value(QByteArray::fromPercentEncoding(source.sliced(4))));
         if (source.left(11).toLower() == "data:image/") {
             const qsizetype comma = source.indexOf(',');
-            return comma > 0 && source.left(comma).toLower().endsWith(";base64") ? takeOctets(QByteArray::fromBase64(source.sliced(comma + 1)), {}) : QString();
+            const bool isRead = comma > 0 && hasRoom(source.size() - comma - 1) && source.left(comma).toLower().endsWith(";base64");
+            return isRead ? takeOctets(QByteArray::fromBase64(source.sliced(comma + 1)), {}) : QString();
         }
         return takePart(m_byLocation.value(source));
     }
 
-    QString takePart(const std::pair<QString, QString> &part)
+    QString takePart(const PartNode *part)
     {
-        if (part.first.isEmpty())
+        if (!part)
             return {};
-        return takeOctets(MessageReader::partBytes(m_raw, part.first), part.second);
+        if (const auto known = m_ofPart.constFind(part->partId); known != m_ofPart.constEnd())
+            return *known;
+        // Those that turn out to be no pictures count, too: each costs a walk through the message.
+        if (m_ofPart.size() >= mostPictures || !hasRoom(part->bodySize))
+            return {};
+        const QString id = takeOctets(MessageReader::partBytes(m_raw, part->partId), part->filename);
+        m_ofPart.insert(part->partId, id);
+        return id;
     }
+
+    /// For a picture of so many octets as it was sent: base64 makes four of three, and line ends.
+    bool hasRoom(qint64 encoded) const { return m_taken.size() < mostPictures && m_octets + encoded / 4 * 3 / 100 * 97 <= mostPictureOctets; }
 
     QString takeOctets(const QByteArray &octets, const QString &name)
     {
@@ -84,8 +94,9 @@ private:
     }
 
     const QByteArray &m_raw;
-    QHash<QByteArray, std::pair<QString, QString>> m_byId, m_byLocation; ///< part, file name
-    QHash<QByteArray, QString> m_known;
+    QHash<QByteArray, const PartNode *> m_byId, m_byLocation; ///< of the content, which outlives this
+    QHash<QByteArray, QString> m_known; ///< by its source; empty: it is none
+    QHash<QString, QString> m_ofPart; ///< the same by its part
     QList<DraftAttachment> m_taken;
     qsizetype m_octets = 0;
 };

@@ -85,6 +85,13 @@ QFuture<Outcome<bool>> Mail::restoreContacts(const QList<RemovedContact> &remove
     return d->ask<bool>([removed, now = d->clock->now()](StoreWriter &writer) {
         for (const RemovedContact &one : removed) {
             writer.contacts.restore(ContactFiles::contactOf(one.id, one.card), now);
+            // Where they were made one, that one is in the groups of all of them now.
+            for (const RemovedContact &other : removed) {
+                for (const ContactGroupId group : other.groups) {
+                    if (!one.groups.contains(group))
+                        writer.contacts.removeMember(group, one.id);
+                }
+            }
             for (const ContactGroupId group : one.groups)
                 writer.contacts.addMember(group, one.id);
         }

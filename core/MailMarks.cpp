@@ -32,6 +32,7 @@ FolderId placeFor(StoreWriter &writer, AccountId account, FolderId wanted)
 void bringBack(StoreWriter &writer, qint64 now)
 {
     UndoList ignored;
+    writer.marks.forgetSettled(now); // of several copies the right one is left
     for (const Snoozed &each : writer.marks.due(now)) {
         const auto row = writer.messages.shown(each.message);
         const FolderId target = row ? placeFor(writer, row->account, each.backTo) : FolderId();
@@ -39,7 +40,7 @@ void bringBack(StoreWriter &writer, qint64 now)
             continue;
         Verbs::setFlags(writer, row->account, {*row}, {}, Flag::Seen, now, ignored);
         Verbs::move(writer, row->account, {*row}, target, now, ignored);
-        writer.marks.cameBack(each.message, target);
+        writer.marks.cameBack(each, target);
         writer.filters.tell(each.message);
     }
     writer.marks.forgetSettled(now);
@@ -119,6 +120,7 @@ void Mail::snooze(const QList<MessageId> &messages, qint64 until)
 {
     d->actUndoably([=, now = d->clock->now()](StoreWriter &writer, UndoList &undo) {
         const auto rows = Verbs::byAccount(writer, messages);
+        writer.marks.forgetSettled(now);
         for (auto it = rows.cbegin(); it != rows.cend(); ++it) {
             const FolderId place = Verbs::folderCalled(writer, it.key(), QStringLiteral("Snoozed"), FolderRole::None, now);
             for (const ShownMessage &row : *it) {

@@ -9,6 +9,7 @@
 #include "core/ops/Outgoing.h"
 #include "core/ops/SendOp.h"
 
+#include <QHash>
 #include <QPointer>
 
 namespace postrider {
@@ -44,6 +45,22 @@ Importance importanceOf(const MessageContent &content)
     return Importance::Normal;
 }
 
+/// The topmost block of resent fields, by their names in small letters: everybody who passes a message on puts one on top of it (RFC 5322 3.6.6). Where two meet, a name comes
+/// again.
+QHash<QByteArray, QByteArray> lastResent(const MessageContent &content)
+{
+    QHash<QByteArray, QByteArray> block;
+    for (const HeaderField &field : content.headers) {
+        const QByteArray name = field.name.toLower();
+        const bool isResent = name.startsWith("resent-");
+        if (block.contains(name) || (!isResent && !block.isEmpty()))
+            break;
+        if (isResent)
+            block.insert(name, field.raw);
+    }
+    return block;
+}
+
 template <class T> QFuture<Outcome<T>> ready(Outcome<T> outcome)
 {
     QPromise<Outcome<T>> promise;
@@ -73,18 +90,13 @@ Draft Mail::Private::draftFrom(const QByteArray &raw)
     draft.importance = importanceOf(content);
     FormattedDraft::takeUp(draft, content, raw);
     // One that was passed on: what stands in To and From is not whom it was for, and by whom, the last time.
-    const auto resent = [&content](QByteArrayView name) {
-        for (const HeaderField &field : content.headers) {
-            if (field.name.compare(name, Qt::CaseInsensitive) == 0)
-                return MessageReader::decodeAddresses(field.raw);
-        }
-        return AddressList();
-    };
-    if (const AddressList by = resent("resent-from"); !by.isEmpty()) {
+    const auto resent = lastResent(content);
+    const auto addresses = [&resent](const char *name) { return MessageReader::decodeAddresses(resent.value(name)); };
+    if (const AddressList by = addresses("resent-from"); !by.isEmpty()) {
         draft.from = by.first();
-        draft.to = resent("resent-to");
-        draft.cc = resent("resent-cc");
-        draft.bcc = resent("resent-bcc");
+        draft.to = addresses("resent-to");
+        draft.cc = addresses("resent-cc");
+        draft.bcc = addresses("resent-bcc");
     }
     return draft;
 }
@@ -96,6 +108,7 @@ OpId Mail::Private::queueAsItIs(
     SendOp op{Outgoing::rowOf(built, subject, {})};
     op.row.parent = parent;
     op.row.relation = ParentRelation::Forward;
+    op.row.headerWasKnown = true; // it keeps the Message-ID of the original, wherever that is
     op.schedule({}, account.limits, now, undoWindow);
     return SendOp::applyLocal(writer, account.id, op.row, built.wire, built.filed, {}, now);
 }

@@ -692,6 +692,18 @@
         <source>&amp;About Postrider</source>
         <translation>&amp;حول Postrider</translation>
     </message>
+    <message>
+        <source>Run f&amp;ilters on this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run filters on the &amp;selected messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run filters on all f&amp;olders of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AttachmentCopies</name>
@@ -1954,6 +1966,60 @@
         <source>%1 new, %2 changed, %3 removed, %4 of your changes sent, %5 s</source>
         <translation>جديد: %1، معدّل: %2، مُزال: %3، مُرسَل من تغييراتك: %4، خلال %5 ث</translation>
     </message>
+    <message>
+        <source>a number of days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter “%1” cannot be read: it is of another version of Postrider, or no filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a filter. “rules list” shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no filter %1. “rules list” shows those that are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please give the numbers of filters. “rules list” shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please say with --folder where the filters are to be run, or with --account in all folders of which account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Filters would hold for %L1 of %Ln message(s). Nothing was changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filters held for %L1 of %Ln message(s).</source>
+        <translation type="unfinished">
+            <numerusform>لا رسائل لتنطبق عليها المرشّحات (%L1).</numerusform>
+            <numerusform>انطبقت المرشّحات على %L1 من رسالة واحدة.</numerusform>
+            <numerusform>انطبقت المرشّحات على %L1 من رسالتين.</numerusform>
+            <numerusform>انطبقت المرشّحات على %L1 من %Ln رسائل.</numerusform>
+            <numerusform>انطبقت المرشّحات على %L1 من %Ln رسالة.</numerusform>
+            <numerusform>انطبقت المرشّحات على %L1 من %Ln رسالة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no file of filters: “rules export” writes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Credentials</name>
@@ -2971,6 +3037,14 @@
     <message>
         <source>A message can go to one place only: keep one of the moves.</source>
         <translation>لا يمكن أن تذهب الرسالة إلا إلى مكان واحد: أبقِ عملية نقل واحدة.</translation>
+    </message>
+    <message>
+        <source>Write the address to which messages are forwarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5416,11 +5490,6 @@
         <translation>بلا مرسِل مزوّر</translation>
     </message>
     <message>
-        <source>%1 %2 “%3”</source>
-        <comment>header field, contains, text</comment>
-        <translation>%1 %2 «%3»</translation>
-    </message>
-    <message>
         <source>move to %1</source>
         <translation>نقل إلى %1</translation>
     </message>
@@ -5500,6 +5569,49 @@
         <comment>between two actions</comment>
         <translation>، </translation>
     </message>
+    <message>
+        <source>Forward to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not contain “%2”</source>
+        <comment>header field, text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is “%2”</source>
+        <comment>header field, text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not “%2”</source>
+        <comment>header field, text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 begins with “%2”</source>
+        <comment>header field, text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ends with “%2”</source>
+        <comment>header field, text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is like “%2”</source>
+        <comment>header field, text; * and ? stand for anything</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contains “%2”</source>
+        <comment>header field, text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forward to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
@@ -5512,8 +5624,20 @@
         <translation>المجلد الذي يشير إليه لم يعد موجودًا. اختر مجلدًا آخر وفعّل المرشّح مجددًا.</translation>
     </message>
     <message>
-        <source>The filter “%1” names a folder that is no longer there. It has been switched off; new mail stays in the inbox.</source>
-        <translation>يشير المرشّح «%1» إلى مجلد لم يعد موجودًا. عُطّل المرشّح؛ ويبقى البريد الجديد في صندوق الوارد.</translation>
+        <source>A filter could not forward “%1” to %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account is set up that could send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too large, or could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter “%1” has been switched off; new mail stays in the inbox. %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7246,6 +7370,14 @@
         <source>Folder: %1</source>
         <translation>المجلد: %1</translation>
     </message>
+    <message>
+        <source>Address to forward to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name@example.org</source>
+        <translation type="unfinished">name@example.org</translation>
+    </message>
 </context>
 <context>
     <name>postrider::Activity</name>
@@ -7394,6 +7526,17 @@
     <message>
         <source>Nothing has been said on this connection yet.</source>
         <translation>لم يُتبادل شيء على هذا الاتصال بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Old junk: %Ln message(s) have been removed for good.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9231,6 +9374,20 @@
         <source>%1, to %2, saved %3</source>
         <translation>%1، إلى %2، حُفظت %3</translation>
     </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template – %1</source>
+        <comment>to these people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>subject of a template, that it is one and to whom</comment>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
 </context>
 <context>
     <name>postrider::DraftsPane</name>
@@ -9264,6 +9421,10 @@
     <message>
         <source>Delete</source>
         <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Begin a message with it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9469,6 +9630,10 @@
             <numerusform>تعذّر فحص %Ln رسالة: فهي ليست كاملة على هذا الحاسوب.</numerusform>
             <numerusform>تعذّر فحص %Ln رسالة: فهي ليست كاملة على هذا الحاسوب.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A copy of each goes out as an attachment, written as you, through the outbox. Never forwarded: junk, bounces, automatic answers, and what has been forwarded before. It cannot be taken back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10063,6 +10228,33 @@
     <message>
         <source>&amp;Folders</source>
         <translation>الم&amp;جلدات</translation>
+    </message>
+    <message>
+        <source>What is in Junk goes for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from the day on which Postrider saw it there. It cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old junk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays until I remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes for good after %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10998,6 +11190,18 @@
         <source>It is not proven that this message comes from the list, so nothing was sent. Open the list&apos;s page in the browser instead.</source>
         <translation>لم يثبت أن هذه الرسالة آتية من القائمة، لذلك لم يُرسَل شيء. افتح صفحة القائمة في المتصفح بدلًا من ذلك.</translation>
     </message>
+    <message>
+        <source>The file has more than %1 groups: the rest of them were left out, but not the contacts in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of “%1” has no end, and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an address of the account %2, whose mail this filter looks at. Forward to another address, or choose the account that the filter is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>postrider::MailFiles</name>
@@ -11179,14 +11383,14 @@
         <translation>%1 لكل الحسابات</translation>
     </message>
     <message>
-        <source>%1 (%2) – Postrider</source>
+        <source>%1 (%2) — Postrider</source>
         <comment>window title: folder, unread</comment>
-        <translation>%1 (%2) – Postrider</translation>
+        <translation>%1 (%2) — Postrider</translation>
     </message>
     <message>
-        <source>%1 – Postrider</source>
+        <source>%1 — Postrider</source>
         <comment>window title: folder</comment>
-        <translation>%1 – Postrider</translation>
+        <translation>%1 — Postrider</translation>
     </message>
     <message>
         <source>About Postrider</source>
@@ -11969,9 +12173,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>postrider::MessageWindow</name>
     <message>
-        <source>%1 – Postrider</source>
+        <source>%1 — Postrider</source>
         <comment>window title: subject of a message</comment>
-        <translation>%1 – Postrider</translation>
+        <translation>%1 — Postrider</translation>
     </message>
     <message>
         <source>(no subject)</source>
@@ -12061,13 +12265,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>, </source>
         <comment>between the parts of a line as a screen reader speaks it</comment>
         <translation>، </translation>
-    </message>
-</context>
-<context>
-    <name>postrider::PaletteRoom</name>
-    <message>
-        <source>There is no account to write from. Add one first.</source>
-        <translation>لا يوجد حساب للكتابة منه. أضف حسابًا أولًا.</translation>
     </message>
 </context>
 <context>
@@ -12312,6 +12509,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Pages</source>
         <translation>الصفحات</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::PrintRun</name>
+    <message numerus="yes">
+        <source>Save %Ln message(s) as PDF</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13840,6 +14051,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Sen&amp;ding</source>
         <translation>الإ&amp;رسال</translation>
     </message>
+    <message>
+        <source>Keep copies of ans&amp;wers in the folder of the message that is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in Sent then. Where the server files by itself, they are in Sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>postrider::ServerFields</name>
@@ -14154,6 +14373,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>postrider::SpellingButton</name>
+    <message>
+        <source>Spelling is not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling: %1</source>
+        <comment>languages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>postrider::StoryView</name>
     <message>
         <source>What the server said</source>
@@ -14390,6 +14621,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Choose a folder</source>
         <translation>اختيار مجلد</translation>
+    </message>
+    <message>
+        <source>In all folders but drafts, junk and trash.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -672,6 +672,18 @@
         <source>&amp;About Postrider</source>
         <translation>À &amp;propos de Postrider</translation>
     </message>
+    <message>
+        <source>Run f&amp;ilters on this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run filters on the &amp;selected messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run filters on all f&amp;olders of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AttachmentCopies</name>
@@ -1870,6 +1882,52 @@
         <source>%1 new, %2 changed, %3 removed, %4 of your changes sent, %5 s</source>
         <translation>Nouveaux&#xa0;: %1, modifiés&#xa0;: %2, supprimés&#xa0;: %3, vos modifications transmises&#xa0;: %4, %5 s</translation>
     </message>
+    <message>
+        <source>a number of days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter “%1” cannot be read: it is of another version of Postrider, or no filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a filter. “rules list” shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no filter %1. “rules list” shows those that are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please give the numbers of filters. “rules list” shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please say with --folder where the filters are to be run, or with --account in all folders of which account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Filters would hold for %L1 of %Ln message(s). Nothing was changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filters held for %L1 of %Ln message(s).</source>
+        <translation type="unfinished">
+            <numerusform>Des filtres s’appliquaient à %L1 message sur %Ln.</numerusform>
+            <numerusform>Des filtres s’appliquaient à %L1 des %Ln messages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no file of filters: “rules export” writes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Credentials</name>
@@ -2843,6 +2901,14 @@
     <message>
         <source>A message can go to one place only: keep one of the moves.</source>
         <translation>Un message ne peut aller qu’à un seul endroit&#xa0;: ne gardez qu’une des actions qui le déplacent.</translation>
+    </message>
+    <message>
+        <source>Write the address to which messages are forwarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5232,11 +5298,6 @@
         <translation>sans expéditeur falsifié</translation>
     </message>
     <message>
-        <source>%1 %2 “%3”</source>
-        <comment>header field, contains, text</comment>
-        <translation>%1 %2 «&#xa0;%3&#xa0;»</translation>
-    </message>
-    <message>
         <source>move to %1</source>
         <translation>déplacer vers %1</translation>
     </message>
@@ -5316,6 +5377,49 @@
         <comment>between two actions</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Forward to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not contain “%2”</source>
+        <comment>header field, text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is “%2”</source>
+        <comment>header field, text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not “%2”</source>
+        <comment>header field, text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 begins with “%2”</source>
+        <comment>header field, text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ends with “%2”</source>
+        <comment>header field, text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is like “%2”</source>
+        <comment>header field, text; * and ? stand for anything</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contains “%2”</source>
+        <comment>header field, text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forward to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
@@ -5328,8 +5432,20 @@
         <translation>Le dossier qu’il désigne n’existe plus. Choisissez-en un autre et réactivez le filtre.</translation>
     </message>
     <message>
-        <source>The filter “%1” names a folder that is no longer there. It has been switched off; new mail stays in the inbox.</source>
-        <translation>Le filtre «&#xa0;%1&#xa0;» désigne un dossier qui n’existe plus. Il a été désactivé&#x202f;; le nouveau courrier reste dans la boîte de réception.</translation>
+        <source>A filter could not forward “%1” to %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account is set up that could send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too large, or could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter “%1” has been switched off; new mail stays in the inbox. %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7002,6 +7118,14 @@
         <source>Folder: %1</source>
         <translation>Dossier&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Address to forward to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name@example.org</source>
+        <translation type="unfinished">nom@example.org</translation>
+    </message>
 </context>
 <context>
     <name>postrider::Activity</name>
@@ -7138,6 +7262,13 @@
     <message>
         <source>Nothing has been said on this connection yet.</source>
         <translation>Rien n’a encore été échangé sur cette connexion.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Old junk: %Ln message(s) have been removed for good.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8911,6 +9042,20 @@
         <source>%1, to %2, saved %3</source>
         <translation>%1, à %2, enregistré&#xa0;: %3</translation>
     </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template – %1</source>
+        <comment>to these people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>subject of a template, that it is one and to whom</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>postrider::DraftsPane</name>
@@ -8940,6 +9085,10 @@
     <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Begin a message with it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9137,6 +9286,10 @@
             <numerusform>%Ln message n’a pas pu être examiné&#xa0;: il n’est pas entièrement sur cet ordinateur.</numerusform>
             <numerusform>%Ln messages n’ont pas pu être examinés&#xa0;: ils ne sont pas entièrement sur cet ordinateur.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A copy of each goes out as an attachment, written as you, through the outbox. Never forwarded: junk, bounces, automatic answers, and what has been forwarded before. It cannot be taken back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9687,6 +9840,29 @@
     <message>
         <source>&amp;Folders</source>
         <translation>&amp;Dossiers</translation>
+    </message>
+    <message>
+        <source>What is in Junk goes for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from the day on which Postrider saw it there. It cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old junk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays until I remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes for good after %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10598,6 +10774,18 @@
         <source>It is not proven that this message comes from the list, so nothing was sent. Open the list&apos;s page in the browser instead.</source>
         <translation>Rien ne prouve que ce message vient de la liste&#x202f;; rien n’a donc été envoyé. Ouvrez plutôt la page de la liste dans le navigateur.</translation>
     </message>
+    <message>
+        <source>The file has more than %1 groups: the rest of them were left out, but not the contacts in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of “%1” has no end, and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an address of the account %2, whose mail this filter looks at. Forward to another address, or choose the account that the filter is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>postrider::MailFiles</name>
@@ -10759,14 +10947,14 @@
         <translation>%1 de tous les comptes</translation>
     </message>
     <message>
-        <source>%1 (%2) – Postrider</source>
+        <source>%1 (%2) — Postrider</source>
         <comment>window title: folder, unread</comment>
-        <translation>%1 (%2) – Postrider</translation>
+        <translation>%1 (%2) — Postrider</translation>
     </message>
     <message>
-        <source>%1 – Postrider</source>
+        <source>%1 — Postrider</source>
         <comment>window title: folder</comment>
-        <translation>%1 – Postrider</translation>
+        <translation>%1 — Postrider</translation>
     </message>
     <message>
         <source>About Postrider</source>
@@ -11469,9 +11657,9 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
 <context>
     <name>postrider::MessageWindow</name>
     <message>
-        <source>%1 – Postrider</source>
+        <source>%1 — Postrider</source>
         <comment>window title: subject of a message</comment>
-        <translation>%1 – Postrider</translation>
+        <translation>%1 — Postrider</translation>
     </message>
     <message>
         <source>(no subject)</source>
@@ -11561,13 +11749,6 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
         <source>, </source>
         <comment>between the parts of a line as a screen reader speaks it</comment>
         <translation>, </translation>
-    </message>
-</context>
-<context>
-    <name>postrider::PaletteRoom</name>
-    <message>
-        <source>There is no account to write from. Add one first.</source>
-        <translation>Il n’y a pas de compte pour écrire. Ajoutez-en d’abord un.</translation>
     </message>
 </context>
 <context>
@@ -11808,6 +11989,16 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::PrintRun</name>
+    <message numerus="yes">
+        <source>Save %Ln message(s) as PDF</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13284,6 +13475,14 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
         <source>Sen&amp;ding</source>
         <translation>En&amp;voi</translation>
     </message>
+    <message>
+        <source>Keep copies of ans&amp;wers in the folder of the message that is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in Sent then. Where the server files by itself, they are in Sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>postrider::ServerFields</name>
@@ -13598,6 +13797,18 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     </message>
 </context>
 <context>
+    <name>postrider::SpellingButton</name>
+    <message>
+        <source>Spelling is not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling: %1</source>
+        <comment>languages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>postrider::StoryView</name>
     <message>
         <source>What the server said</source>
@@ -13826,6 +14037,10 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     <message>
         <source>Choose a folder</source>
         <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+        <source>In all folders but drafts, junk and trash.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

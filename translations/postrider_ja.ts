@@ -667,6 +667,18 @@
         <source>&amp;About Postrider</source>
         <translation>Postrider について(&amp;A)</translation>
     </message>
+    <message>
+        <source>Run f&amp;ilters on this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run filters on the &amp;selected messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run filters on all f&amp;olders of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AttachmentCopies</name>
@@ -1849,6 +1861,50 @@
         <source>%1 new, %2 changed, %3 removed, %4 of your changes sent, %5 s</source>
         <translation>新着 %1、変更 %2、削除 %3、送信した変更 %4、%5 秒</translation>
     </message>
+    <message>
+        <source>a number of days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter “%1” cannot be read: it is of another version of Postrider, or no filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a filter. “rules list” shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no filter %1. “rules list” shows those that are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please give the numbers of filters. “rules list” shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please say with --folder where the filters are to be run, or with --account in all folders of which account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Filters would hold for %L1 of %Ln message(s). Nothing was changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filters held for %L1 of %Ln message(s).</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 件中 %L1 件のメッセージがフィルターに一致しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no file of filters: “rules export” writes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Credentials</name>
@@ -2811,6 +2867,14 @@
     <message>
         <source>A message can go to one place only: keep one of the moves.</source>
         <translation>メッセージの移動先は 1 つだけです。移動する操作を 1 つだけ残してください。</translation>
+    </message>
+    <message>
+        <source>Write the address to which messages are forwarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5186,11 +5250,6 @@
         <translation>差出人が偽造されていない</translation>
     </message>
     <message>
-        <source>%1 %2 “%3”</source>
-        <comment>header field, contains, text</comment>
-        <translation>%1が「%3」%2</translation>
-    </message>
-    <message>
         <source>move to %1</source>
         <translation>%1 へ移動</translation>
     </message>
@@ -5270,6 +5329,49 @@
         <comment>between two actions</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Forward to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not contain “%2”</source>
+        <comment>header field, text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is “%2”</source>
+        <comment>header field, text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not “%2”</source>
+        <comment>header field, text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 begins with “%2”</source>
+        <comment>header field, text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ends with “%2”</source>
+        <comment>header field, text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is like “%2”</source>
+        <comment>header field, text; * and ? stand for anything</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contains “%2”</source>
+        <comment>header field, text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forward to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
@@ -5282,8 +5384,20 @@
         <translation>指定されているフォルダーがもうありません。別のフォルダーを選び、フィルターをもう一度オンにしてください。</translation>
     </message>
     <message>
-        <source>The filter “%1” names a folder that is no longer there. It has been switched off; new mail stays in the inbox.</source>
-        <translation>フィルター「%1」に指定されているフォルダーがもうありません。フィルターをオフにしました。新着メールは受信トレイに残ります。</translation>
+        <source>A filter could not forward “%1” to %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account is set up that could send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too large, or could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter “%1” has been switched off; new mail stays in the inbox. %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6941,6 +7055,14 @@
         <source>Folder: %1</source>
         <translation>フォルダー: %1</translation>
     </message>
+    <message>
+        <source>Address to forward to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name@example.org</source>
+        <translation type="unfinished">name@example.org</translation>
+    </message>
 </context>
 <context>
     <name>postrider::Activity</name>
@@ -7074,6 +7196,12 @@
     <message>
         <source>Nothing has been said on this connection yet.</source>
         <translation>この接続ではまだ通信がありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Old junk: %Ln message(s) have been removed for good.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8831,6 +8959,20 @@
         <source>%1, to %2, saved %3</source>
         <translation>%1、宛先 %2、保存 %3</translation>
     </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template – %1</source>
+        <comment>to these people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>subject of a template, that it is one and to whom</comment>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
+    </message>
 </context>
 <context>
     <name>postrider::DraftsPane</name>
@@ -8859,6 +9001,10 @@
     <message>
         <source>Delete</source>
         <translation>削除</translation>
+    </message>
+    <message>
+        <source>Begin a message with it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9054,6 +9200,10 @@
         <translation>
             <numerusform>%Ln 件のメッセージは全体がこのコンピューターにないため、調べられませんでした。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A copy of each goes out as an attachment, written as you, through the outbox. Never forwarded: junk, bounces, automatic answers, and what has been forwarded before. It cannot be taken back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9593,6 +9743,28 @@
     <message>
         <source>&amp;Folders</source>
         <translation>フォルダー(&amp;F)</translation>
+    </message>
+    <message>
+        <source>What is in Junk goes for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from the day on which Postrider saw it there. It cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old junk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays until I remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes for good after %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10498,6 +10670,18 @@
         <source>It is not proven that this message comes from the list, so nothing was sent. Open the list&apos;s page in the browser instead.</source>
         <translation>このメッセージがリストから来たことを確認できないため、何も送信しませんでした。代わりにブラウザーでリストのページを開いてください。</translation>
     </message>
+    <message>
+        <source>The file has more than %1 groups: the rest of them were left out, but not the contacts in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of “%1” has no end, and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an address of the account %2, whose mail this filter looks at. Forward to another address, or choose the account that the filter is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>postrider::MailFiles</name>
@@ -10654,14 +10838,14 @@
         <translation>全アカウントの%1</translation>
     </message>
     <message>
-        <source>%1 (%2) – Postrider</source>
+        <source>%1 (%2) — Postrider</source>
         <comment>window title: folder, unread</comment>
-        <translation>%1 (%2) – Postrider</translation>
+        <translation>%1 (%2) — Postrider</translation>
     </message>
     <message>
-        <source>%1 – Postrider</source>
+        <source>%1 — Postrider</source>
         <comment>window title: folder</comment>
-        <translation>%1 – Postrider</translation>
+        <translation>%1 — Postrider</translation>
     </message>
     <message>
         <source>About Postrider</source>
@@ -11344,9 +11528,9 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
 <context>
     <name>postrider::MessageWindow</name>
     <message>
-        <source>%1 – Postrider</source>
+        <source>%1 — Postrider</source>
         <comment>window title: subject of a message</comment>
-        <translation>%1 – Postrider</translation>
+        <translation>%1 — Postrider</translation>
     </message>
     <message>
         <source>(no subject)</source>
@@ -11436,13 +11620,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>, </source>
         <comment>between the parts of a line as a screen reader speaks it</comment>
         <translation>, </translation>
-    </message>
-</context>
-<context>
-    <name>postrider::PaletteRoom</name>
-    <message>
-        <source>There is no account to write from. Add one first.</source>
-        <translation>作成に使えるアカウントがありません。先に追加してください。</translation>
     </message>
 </context>
 <context>
@@ -11682,6 +11859,15 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Pages</source>
         <translation>ページ</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::PrintRun</name>
+    <message numerus="yes">
+        <source>Save %Ln message(s) as PDF</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13145,6 +13331,14 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>Sen&amp;ding</source>
         <translation>送信(&amp;D)</translation>
     </message>
+    <message>
+        <source>Keep copies of ans&amp;wers in the folder of the message that is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in Sent then. Where the server files by itself, they are in Sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>postrider::ServerFields</name>
@@ -13459,6 +13653,18 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
 </context>
 <context>
+    <name>postrider::SpellingButton</name>
+    <message>
+        <source>Spelling is not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling: %1</source>
+        <comment>languages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>postrider::StoryView</name>
     <message>
         <source>What the server said</source>
@@ -13685,6 +13891,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Choose a folder</source>
         <translation>フォルダーを選択</translation>
+    </message>
+    <message>
+        <source>In all folders but drafts, junk and trash.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

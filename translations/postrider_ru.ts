@@ -677,6 +677,18 @@
         <source>&amp;About Postrider</source>
         <translation>&amp;О программе Postrider</translation>
     </message>
+    <message>
+        <source>Run f&amp;ilters on this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run filters on the &amp;selected messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run filters on all f&amp;olders of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AttachmentCopies</name>
@@ -1891,6 +1903,54 @@
         <source>%1 new, %2 changed, %3 removed, %4 of your changes sent, %5 s</source>
         <translation>новых: %1, изменено: %2, удалено: %3, отправлено ваших изменений: %4, %5 с</translation>
     </message>
+    <message>
+        <source>a number of days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter “%1” cannot be read: it is of another version of Postrider, or no filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a filter. “rules list” shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no filter %1. “rules list” shows those that are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please give the numbers of filters. “rules list” shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please say with --folder where the filters are to be run, or with --account in all folders of which account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Filters would hold for %L1 of %Ln message(s). Nothing was changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filters held for %L1 of %Ln message(s).</source>
+        <translation type="unfinished">
+            <numerusform>Фильтры подошли к %L1 из %Ln письма.</numerusform>
+            <numerusform>Фильтры подошли к %L1 из %Ln писем.</numerusform>
+            <numerusform>Фильтры подошли к %L1 из %Ln писем.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no file of filters: “rules export” writes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Credentials</name>
@@ -2875,6 +2935,14 @@
     <message>
         <source>A message can go to one place only: keep one of the moves.</source>
         <translation>Письмо может попасть только в одно место: оставьте одно из перемещений.</translation>
+    </message>
+    <message>
+        <source>Write the address to which messages are forwarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5278,11 +5346,6 @@
         <translation>без поддельного отправителя</translation>
     </message>
     <message>
-        <source>%1 %2 “%3”</source>
-        <comment>header field, contains, text</comment>
-        <translation>%1 %2 «%3»</translation>
-    </message>
-    <message>
         <source>move to %1</source>
         <translation>переместить в %1</translation>
     </message>
@@ -5362,6 +5425,49 @@
         <comment>between two actions</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Forward to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not contain “%2”</source>
+        <comment>header field, text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is “%2”</source>
+        <comment>header field, text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not “%2”</source>
+        <comment>header field, text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 begins with “%2”</source>
+        <comment>header field, text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ends with “%2”</source>
+        <comment>header field, text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is like “%2”</source>
+        <comment>header field, text; * and ? stand for anything</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contains “%2”</source>
+        <comment>header field, text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forward to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
@@ -5374,8 +5480,20 @@
         <translation>Указанной в нём папки больше нет. Выберите другую и снова включите фильтр.</translation>
     </message>
     <message>
-        <source>The filter “%1” names a folder that is no longer there. It has been switched off; new mail stays in the inbox.</source>
-        <translation>В фильтре «%1» указана папка, которой больше нет. Он выключен; новая почта остаётся во «Входящих».</translation>
+        <source>A filter could not forward “%1” to %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account is set up that could send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too large, or could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter “%1” has been switched off; new mail stays in the inbox. %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7063,6 +7181,14 @@
         <source>Folder: %1</source>
         <translation>Папка: %1</translation>
     </message>
+    <message>
+        <source>Address to forward to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name@example.org</source>
+        <translation type="unfinished">name@example.org</translation>
+    </message>
 </context>
 <context>
     <name>postrider::Activity</name>
@@ -7202,6 +7328,14 @@
     <message>
         <source>Nothing has been said on this connection yet.</source>
         <translation>По этому соединению ещё ничего не передавалось.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Old junk: %Ln message(s) have been removed for good.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8991,6 +9125,20 @@
         <source>%1, to %2, saved %3</source>
         <translation>%1, кому: %2, сохранено: %3</translation>
     </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template – %1</source>
+        <comment>to these people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>subject of a template, that it is one and to whom</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>postrider::DraftsPane</name>
@@ -9021,6 +9169,10 @@
     <message>
         <source>Delete</source>
         <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Begin a message with it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9220,6 +9372,10 @@
             <numerusform>%Ln письма не удалось проверить: на этом компьютере они есть не целиком.</numerusform>
             <numerusform>%Ln писем не удалось проверить: на этом компьютере они есть не целиком.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A copy of each goes out as an attachment, written as you, through the outbox. Never forwarded: junk, bounces, automatic answers, and what has been forwarded before. It cannot be taken back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9781,6 +9937,30 @@
     <message>
         <source>&amp;Folders</source>
         <translation>&amp;Папки</translation>
+    </message>
+    <message>
+        <source>What is in Junk goes for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from the day on which Postrider saw it there. It cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old junk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays until I remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes for good after %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10698,6 +10878,18 @@
         <source>It is not proven that this message comes from the list, so nothing was sent. Open the list&apos;s page in the browser instead.</source>
         <translation>Не доказано, что это письмо от рассылки, поэтому ничего не отправлено. Откройте страницу рассылки в браузере.</translation>
     </message>
+    <message>
+        <source>The file has more than %1 groups: the rest of them were left out, but not the contacts in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of “%1” has no end, and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an address of the account %2, whose mail this filter looks at. Forward to another address, or choose the account that the filter is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>postrider::MailFiles</name>
@@ -10864,14 +11056,14 @@
         <translation>%1 всех учётных записей</translation>
     </message>
     <message>
-        <source>%1 (%2) – Postrider</source>
+        <source>%1 (%2) — Postrider</source>
         <comment>window title: folder, unread</comment>
-        <translation>%1 (%2) – Postrider</translation>
+        <translation>%1 (%2) — Postrider</translation>
     </message>
     <message>
-        <source>%1 – Postrider</source>
+        <source>%1 — Postrider</source>
         <comment>window title: folder</comment>
-        <translation>%1 – Postrider</translation>
+        <translation>%1 — Postrider</translation>
     </message>
     <message>
         <source>About Postrider</source>
@@ -11594,7 +11786,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>postrider::MessageWindow</name>
     <message>
-        <source>%1 – Postrider</source>
+        <source>%1 — Postrider</source>
         <comment>window title: subject of a message</comment>
         <translation>%1 — Postrider</translation>
     </message>
@@ -11686,13 +11878,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>, </source>
         <comment>between the parts of a line as a screen reader speaks it</comment>
         <translation>, </translation>
-    </message>
-</context>
-<context>
-    <name>postrider::PaletteRoom</name>
-    <message>
-        <source>There is no account to write from. Add one first.</source>
-        <translation>Нет учётной записи, с которой можно писать. Сначала добавьте её.</translation>
     </message>
 </context>
 <context>
@@ -11934,6 +12119,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Pages</source>
         <translation>Страницы</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::PrintRun</name>
+    <message numerus="yes">
+        <source>Save %Ln message(s) as PDF</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13423,6 +13619,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Sen&amp;ding</source>
         <translation>О&amp;тправка</translation>
     </message>
+    <message>
+        <source>Keep copies of ans&amp;wers in the folder of the message that is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in Sent then. Where the server files by itself, they are in Sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>postrider::ServerFields</name>
@@ -13737,6 +13941,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>postrider::SpellingButton</name>
+    <message>
+        <source>Spelling is not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling: %1</source>
+        <comment>languages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>postrider::StoryView</name>
     <message>
         <source>What the server said</source>
@@ -13967,6 +14183,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Choose a folder</source>
         <translation>Выбор папки</translation>
+    </message>
+    <message>
+        <source>In all folders but drafts, junk and trash.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

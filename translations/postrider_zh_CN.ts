@@ -667,6 +667,18 @@
         <source>&amp;About Postrider</source>
         <translation>关于 Postrider(&amp;A)</translation>
     </message>
+    <message>
+        <source>Run f&amp;ilters on this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run filters on the &amp;selected messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run filters on all f&amp;olders of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AttachmentCopies</name>
@@ -1849,6 +1861,50 @@
         <source>%1 new, %2 changed, %3 removed, %4 of your changes sent, %5 s</source>
         <translation>新增 %1，更改 %2，移除 %3，已发送您的更改 %4 项，用时 %5 秒</translation>
     </message>
+    <message>
+        <source>a number of days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter “%1” cannot be read: it is of another version of Postrider, or no filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a filter. “rules list” shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no filter %1. “rules list” shows those that are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please give the numbers of filters. “rules list” shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please say with --folder where the filters are to be run, or with --account in all folders of which account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Filters would hold for %L1 of %Ln message(s). Nothing was changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filters held for %L1 of %Ln message(s).</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 封邮件中有 %L1 封符合过滤器。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no file of filters: “rules export” writes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Credentials</name>
@@ -2811,6 +2867,14 @@
     <message>
         <source>A message can go to one place only: keep one of the moves.</source>
         <translation>一封邮件只能移到一个地方：请只保留一个移动操作。</translation>
+    </message>
+    <message>
+        <source>Write the address to which messages are forwarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5186,11 +5250,6 @@
         <translation>发件人不是伪造的</translation>
     </message>
     <message>
-        <source>%1 %2 “%3”</source>
-        <comment>header field, contains, text</comment>
-        <translation>%1%2“%3”</translation>
-    </message>
-    <message>
         <source>move to %1</source>
         <translation>移动到 %1</translation>
     </message>
@@ -5270,6 +5329,49 @@
         <comment>between two actions</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Forward to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not contain “%2”</source>
+        <comment>header field, text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is “%2”</source>
+        <comment>header field, text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not “%2”</source>
+        <comment>header field, text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 begins with “%2”</source>
+        <comment>header field, text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ends with “%2”</source>
+        <comment>header field, text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is like “%2”</source>
+        <comment>header field, text; * and ? stand for anything</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contains “%2”</source>
+        <comment>header field, text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forward to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
@@ -5282,8 +5384,20 @@
         <translation>它指定的文件夹已不存在。请选择另一个文件夹，然后重新启用此过滤器。</translation>
     </message>
     <message>
-        <source>The filter “%1” names a folder that is no longer there. It has been switched off; new mail stays in the inbox.</source>
-        <translation>过滤器“%1”指定的文件夹已不存在。该过滤器已停用；新邮件会留在收件箱中。</translation>
+        <source>A filter could not forward “%1” to %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account is set up that could send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too large, or could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter “%1” has been switched off; new mail stays in the inbox. %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6941,6 +7055,14 @@
         <source>Folder: %1</source>
         <translation>文件夹：%1</translation>
     </message>
+    <message>
+        <source>Address to forward to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name@example.org</source>
+        <translation type="unfinished">name@example.org</translation>
+    </message>
 </context>
 <context>
     <name>postrider::Activity</name>
@@ -7074,6 +7196,12 @@
     <message>
         <source>Nothing has been said on this connection yet.</source>
         <translation>此连接上还没有任何通信。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Old junk: %Ln message(s) have been removed for good.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8831,6 +8959,20 @@
         <source>%1, to %2, saved %3</source>
         <translation>%1，收件人 %2，保存于 %3</translation>
     </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template – %1</source>
+        <comment>to these people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>subject of a template, that it is one and to whom</comment>
+        <translation type="unfinished">%1：%2 {1,?}</translation>
+    </message>
 </context>
 <context>
     <name>postrider::DraftsPane</name>
@@ -8859,6 +9001,10 @@
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Begin a message with it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9054,6 +9200,10 @@
         <translation>
             <numerusform>有 %Ln 封邮件无法检查：它们在此电脑上不完整。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A copy of each goes out as an attachment, written as you, through the outbox. Never forwarded: junk, bounces, automatic answers, and what has been forwarded before. It cannot be taken back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9593,6 +9743,28 @@
     <message>
         <source>&amp;Folders</source>
         <translation>文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>What is in Junk goes for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from the day on which Postrider saw it there. It cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old junk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays until I remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes for good after %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10498,6 +10670,18 @@
         <source>It is not proven that this message comes from the list, so nothing was sent. Open the list&apos;s page in the browser instead.</source>
         <translation>无法证明此邮件来自该邮件列表，因此没有发送任何内容。请改为在浏览器中打开其网页。</translation>
     </message>
+    <message>
+        <source>The file has more than %1 groups: the rest of them were left out, but not the contacts in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of “%1” has no end, and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an address of the account %2, whose mail this filter looks at. Forward to another address, or choose the account that the filter is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>postrider::MailFiles</name>
@@ -10654,14 +10838,14 @@
         <translation>所有账户的%1</translation>
     </message>
     <message>
-        <source>%1 (%2) – Postrider</source>
+        <source>%1 (%2) — Postrider</source>
         <comment>window title: folder, unread</comment>
-        <translation>%1 (%2) – Postrider</translation>
+        <translation>%1 (%2) — Postrider</translation>
     </message>
     <message>
-        <source>%1 – Postrider</source>
+        <source>%1 — Postrider</source>
         <comment>window title: folder</comment>
-        <translation>%1 – Postrider</translation>
+        <translation>%1 — Postrider</translation>
     </message>
     <message>
         <source>About Postrider</source>
@@ -11344,9 +11528,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>postrider::MessageWindow</name>
     <message>
-        <source>%1 – Postrider</source>
+        <source>%1 — Postrider</source>
         <comment>window title: subject of a message</comment>
-        <translation>%1 – Postrider</translation>
+        <translation>%1 — Postrider</translation>
     </message>
     <message>
         <source>(no subject)</source>
@@ -11436,13 +11620,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>, </source>
         <comment>between the parts of a line as a screen reader speaks it</comment>
         <translation>, </translation>
-    </message>
-</context>
-<context>
-    <name>postrider::PaletteRoom</name>
-    <message>
-        <source>There is no account to write from. Add one first.</source>
-        <translation>没有可用来写信的账户。请先添加一个。</translation>
     </message>
 </context>
 <context>
@@ -11682,6 +11859,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::PrintRun</name>
+    <message numerus="yes">
+        <source>Save %Ln message(s) as PDF</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13145,6 +13331,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Sen&amp;ding</source>
         <translation>发送(&amp;D)</translation>
     </message>
+    <message>
+        <source>Keep copies of ans&amp;wers in the folder of the message that is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in Sent then. Where the server files by itself, they are in Sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>postrider::ServerFields</name>
@@ -13459,6 +13653,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>postrider::SpellingButton</name>
+    <message>
+        <source>Spelling is not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling: %1</source>
+        <comment>languages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>postrider::StoryView</name>
     <message>
         <source>What the server said</source>
@@ -13685,6 +13891,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Choose a folder</source>
         <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>In all folders but drafts, junk and trash.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -60,7 +60,7 @@ FilterRule read(Session &session, const QJsonObject &document)
     QJsonArray actions = document[QLatin1String("actions")].toArray();
     for (qsizetype i = 0; i < actions.size(); ++i) {
         QJsonObject action = actions[i].toObject();
-        const QJsonObject place = action[QLatin1String("folder")].toObject();
+        const QJsonObject place = action.value(QLatin1String("folder")).toObject();
         if (!action.contains(QLatin1String("folder")))
             continue;
         const QString account = place[QLatin1String("account")].toString();

@@ -40,7 +40,7 @@ QStringList BodyEdit::filesIn(const QMimeData *source)
 
 bool BodyEdit::canInsertFromMimeData(const QMimeData *source) const
 {
-    return source->hasImage() || !filesIn(source).isEmpty() || QPlainTextEdit::canInsertFromMimeData(source);
+    return source->hasImage() || source->hasUrls() || QPlainTextEdit::canInsertFromMimeData(source);
 }
 
 void BodyEdit::insertFromMimeData(const QMimeData *source)

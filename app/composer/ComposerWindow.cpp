@@ -197,8 +197,9 @@ void ComposerWindow::makeShortcuts()
     add(QKeySequence(Qt::CTRL | Qt::Key_Return), &ComposerWindow::sendByKey);
     add(QKeySequence(Qt::CTRL | Qt::Key_Enter), &ComposerWindow::sendByKey);
     add(QKeySequence(QKeySequence::Save), &ComposerWindow::saveNow);
-    for (const QKeySequence &key : {QKeySequence(Qt::CTRL | Qt::Key_W), QKeySequence(Qt::Key_Escape)})
-        connect(new QShortcut(key, this), &QShortcut::activated, this, [this] { m_asking ? dropNotice() : void(close()); });
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_W), this), &QShortcut::activated, this, [this] { m_asking ? dropNotice() : void(close()); });
+    // Whatever bar is open goes first.
+    connect(new QShortcut(QKeySequence(Qt::Key_Escape), this), &QShortcut::activated, this, [this] { m_notice ? dropNotice() : void(close()); });
 }
 
 void ComposerWindow::connectFields()
@@ -369,6 +370,7 @@ bool ComposerWindow::mayBeSent()
     const Draft draft = this->draft();
     if (!isComplete(draft))
         return false;
+    m_goOn = &ComposerWindow::send;
     const SendQuestions::Question question = m_questions.next(draft, m_sentHow);
     if (question != SendQuestions::Question::None)
         askQuestion(question);
@@ -389,10 +391,15 @@ bool ComposerWindow::isComplete(const Draft &draft)
         m_fields->focusRecipients();
         return false;
     }
-    if (m_attachments->pending() > 0) {
-        showNotice(int(Bar::Tone::Info), tr("A file is still being read. Send again in a moment."));
+    return !isStillReading();
+}
+
+/// Says so. What is still being read or made smaller would be missing.
+bool ComposerWindow::isStillReading()
+{
+    if (m_attachments->pending() + m_body->pending() == 0)
         return false;
-    }
+    showNotice(int(Bar::Tone::Info), tr("A file is still being read. Send again in a moment."));
     return true;
 }
 
@@ -511,7 +518,8 @@ void ComposerWindow::dropNotice()
 
 void ComposerWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!BodyEdit::filesIn(event->mimeData()).isEmpty())
+    // Which files is asked when they fall: of messages they are written only then.
+    if (event->mimeData()->hasUrls())
         event->acceptProposedAction();
 }
 

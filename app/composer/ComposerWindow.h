@@ -82,8 +82,10 @@ private:
     void sendByKey();
     bool mayBeSent();
     bool isComplete(const Draft &draft);
+    bool isStillReading();
     void askQuestion(SendQuestions::Question question);
     void makeMenu();
+    void merge();
     void saveAsTemplate();
     void showRevisions();
     void goBackTo(const DraftRevision &revision);
@@ -108,6 +110,7 @@ private:
     bool m_touched = false; ///< something was changed in this window
     SendQuestions m_questions;
     SendQuestions::Sent m_sentHow = SendQuestions::Sent::ByButton;
+    void (ComposerWindow::*m_goOn)() = &ComposerWindow::send; ///< what a question was asked for
     bool m_asking = false; ///< the notice is the question about closing
     bool m_sending = false; ///< handed over, hidden, waiting for the answer
     bool m_closing = false; ///< the question is answered: close without asking

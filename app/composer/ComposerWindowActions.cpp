@@ -32,7 +32,7 @@ void ComposerWindow::askQuestion(SendQuestions::Question question)
         bar->addButton(tr("Send, and do not ask again"),
                [this] {
                    Preferences::current().set(ComposerSettings::askSendByKey, false);
-                   send();
+                   (this->*m_goOn)();
                })
             ->setObjectName(QStringLiteral("sendByKey"));
         break;
@@ -43,7 +43,7 @@ void ComposerWindow::askQuestion(SendQuestions::Question question)
             dropNotice();
             m_fields->focusSubject();
         });
-        bar->addButton(tr("Send without"), [this] { send(); });
+        bar->addButton(tr("Send without"), [this] { (this->*m_goOn)(); });
         break;
     }
     case Question::ManyRecipients: {
@@ -57,7 +57,7 @@ void ComposerWindow::askQuestion(SendQuestions::Question question)
                    dropNotice();
                })
             ->setObjectName(QStringLiteral("moveToBcc"));
-        bar->addButton(tr("Send as it is"), [this] { send(); });
+        bar->addButton(tr("Send as it is"), [this] { (this->*m_goOn)(); });
         break;
     }
     case Question::NoAttachment: {
@@ -66,7 +66,7 @@ void ComposerWindow::askQuestion(SendQuestions::Question question)
             dropNotice();
             chooseFiles();
         });
-        bar->addButton(tr("Send as it is"), [this] { send(); });
+        bar->addButton(tr("Send as it is"), [this] { (this->*m_goOn)(); });
         break;
     }
     }
@@ -94,13 +94,26 @@ void ComposerWindow::makeMenu()
     connect(m_menu, &ComposerMenu::saveAsTemplateRequested, this, &ComposerWindow::saveAsTemplate);
     connect(m_menu, &ComposerMenu::templatesRequested, this, &ComposerWindow::templatesRequested);
     connect(m_menu, &ComposerMenu::revisionsRequested, this, &ComposerWindow::showRevisions);
-    connect(m_menu, &ComposerMenu::mergeRequested, this, [this] {
-        m_fields->commit();
-        saveNow();
-        (new MergeDialog(m_mail, draft(), this))->open();
-    });
+    connect(m_menu, &ComposerMenu::mergeRequested, this, &ComposerWindow::merge);
     if (m_original.isTemplate)
         m_sendBar->findChild<QPushButton *>(QStringLiteral("send"))->setEnabled(false);
+}
+
+/// It is asked what is asked before one message leaves; who the recipients are is seen only with the table.
+void ComposerWindow::merge()
+{
+    dropNotice();
+    m_fields->commit();
+    if (isStillReading())
+        return;
+    m_goOn = &ComposerWindow::merge;
+    const SendQuestions::Question question = m_questions.next(draft(), SendQuestions::Sent::ByButton);
+    if (question != SendQuestions::Question::None) {
+        askQuestion(question);
+        return;
+    }
+    saveNow();
+    (new MergeDialog(m_mail, draft(), this))->open();
 }
 
 void ComposerWindow::setSpelling(SpellService *service)

@@ -169,7 +169,9 @@ void InlinePictures::resize(const QString &id, Size size)
         const QImage small = whole.scaled(int(size), int(size), Qt::KeepAspectRatio, Qt::SmoothTransformation);
         return {encode(small, format), small.size()};
     };
+    ++m_pending;
     whenDone(this, onPool<Made>(work), [this, id, original, source, format](const Made &made) {
+        --m_pending;
         if (made.octets.isEmpty()) {
             Q_EMIT failed({ErrorKind::Refused, tr("This picture could not be made smaller. It stays as it is."), source.name});
             return;

@@ -36,6 +36,8 @@ public:
     QImage image(const QString &id);
     /// Makes another version of it; `resized` says when it is there.
     void resize(const QString &id, Size size);
+    /// How many other versions are not there yet.
+    int pending() const { return m_pending; }
 
 Q_SIGNALS:
     void decoded(const QString &id);
@@ -54,6 +56,7 @@ private:
 
     QHash<QString, Kept> m_pictures;
     QSet<QString> m_decoding;
+    int m_pending = 0;
 };
 
 } // namespace postrider

@@ -43,8 +43,9 @@ LinkDialog::LinkDialog(const QString &address, const QString &shown, QWidget *pa
     m_why->setForegroundRole(QPalette::PlaceholderText);
     m_why->setFont(Theme::current().font(Theme::Type::Secondary));
     column()->addWidget(m_why);
-    connect(actionButton(), &QPushButton::clicked, this, [this] {
-        Q_EMIT chosen(addressOf(m_address->text()), m_shown->text());
+    // A long selection is more than the field has; who has not changed it means all of it.
+    connect(actionButton(), &QPushButton::clicked, this, [this, shown, offered = m_shown->text()] {
+        Q_EMIT chosen(addressOf(m_address->text()), m_shown->text() == offered ? shown : m_shown->text());
         close();
     });
     update();

@@ -32,14 +32,6 @@ QLabel *makeLabel(const char *name)
     return label;
 }
 
-Outcome<CsvTable> tableFrom(const QString &path)
-{
-    QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return Failure{ErrorKind::Refused, MergeDialog::tr("“%1” cannot be read.").arg(QFileInfo(path).fileName()), file.errorString()};
-    return CsvReader::read(file.read(largestFile + 1));
-}
-
 } // namespace
 
 MergeDialog::MergeDialog(Mail &mail, const Draft &letter, QWidget *parent)
@@ -138,35 +130,48 @@ void MergeDialog::chooseFile()
     dialog->open();
 }
 
+/// Any thread.
+Outcome<MergeDialog::Table> MergeDialog::tableFrom(const QString &path, const Draft &letter)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return Failure{ErrorKind::Refused, tr("“%1” cannot be read.").arg(QFileInfo(path).fileName()), file.errorString()};
+    const Outcome<CsvTable> table = CsvReader::read(file.read(largestFile + 1));
+    if (const auto *failure = std::get_if<Failure>(&table))
+        return *failure;
+    return Table{MailMerge::columns(std::get<CsvTable>(table)), MailMerge::expand(letter, std::get<CsvTable>(table))};
+}
+
 void MergeDialog::readFile(const QString &path)
 {
     m_file->setText(QFileInfo(path).fileName());
-    auto promise = std::make_shared<QPromise<Outcome<CsvTable>>>();
+    // What was read before is not what the name says: until this one is here nothing can be sent.
+    m_result = {};
+    showMessage(0);
+    showProblems();
+    auto promise = std::make_shared<QPromise<Outcome<Table>>>();
     promise->start();
-    whenDone(this, promise->future(), [this](const Outcome<CsvTable> &outcome) {
-        if (const auto *failure = std::get_if<Failure>(&outcome)) {
-            m_result = {};
-            m_result.problems.append({0, failure->message});
-            showMessage(0);
-            showProblems();
-            return;
-        }
-        take(std::get<CsvTable>(outcome));
+    whenDone(this, promise->future(), [this, number = ++m_reading](const Outcome<Table> &table) {
+        if (number == m_reading)
+            take(table);
     });
-    QThreadPool::globalInstance()->start([promise, path] {
-        promise->addResult(tableFrom(path));
+    QThreadPool::globalInstance()->start([promise, path, letter = m_letter] {
+        promise->addResult(tableFrom(path, letter));
         promise->finish();
     });
 }
 
-void MergeDialog::take(const CsvTable &table)
+void MergeDialog::take(const Outcome<Table> &table)
 {
-    const QStringList names = MailMerge::columns(table);
-    QStringList written;
-    for (const QString &name : names.mid(0, 12))
-        written.append(QLatin1String("{{") + name.left(40) + QLatin1String("}}"));
-    m_columns->setText(tr("Columns: %1").arg(written.join(QLatin1String(", "))));
-    m_result = MailMerge::expand(m_letter, table);
+    if (const auto *failure = std::get_if<Failure>(&table)) {
+        m_result.problems.append({0, failure->message});
+    } else {
+        QStringList written;
+        for (const QString &name : std::get<Table>(table).columns.mid(0, 12))
+            written.append(QLatin1String("{{") + name.left(40) + QLatin1String("}}"));
+        m_columns->setText(tr("Columns: %1").arg(written.join(QLatin1String(", "))));
+        m_result = std::get<Table>(table).result;
+    }
     showMessage(0);
     showProblems();
 }

@@ -306,7 +306,9 @@ void MessageEditor::askForPictures()
 void MessageEditor::insertPictures(const QStringList &paths)
 {
     for (const QString &path : paths) {
+        ++m_loading;
         whenDone(this, FileLoad::load(path), [this](const Outcome<DraftAttachment> &outcome) {
+            --m_loading;
             if (const auto *failure = std::get_if<Failure>(&outcome))
                 Q_EMIT failed(*failure);
             else if (const auto &file = std::get<DraftAttachment>(outcome); m_isFormatted)

@@ -45,6 +45,8 @@ public:
     QWidget *field() const;
     /// Of text and pictures, about: octets. Costs nothing.
     qint64 approximateSize() const;
+    /// Pictures that are still being read or made smaller.
+    int pending() const { return m_loading + m_pictures.pending(); }
 
     /// Where one begins to write in a draft that has just been shown.
     void placeCursor(const Draft &draft, const Identity &identity);
@@ -79,6 +81,7 @@ private:
     RichTextEdit *m_rich = nullptr;
     RichTextBar *m_bar = nullptr;
     bool m_isFormatted = false;
+    int m_loading = 0; ///< pictures
     /// What the document was last read as: reading a long one takes a while, and nobody has changed it since.
     mutable FormattedText m_read;
     mutable QString m_readHtml, m_readPlain;

@@ -113,6 +113,7 @@ private:
     QSet<QString> m_keys; ///< of the tokens' addresses, in small letters
     QSet<const Chip *> m_marked;
     QList<std::pair<QString, QString>> m_others;
+    QString m_suggestedFor; ///< what stood in the input when the popup was made
     quint64 m_question = 0; ///< the last one asked; answers to others are too late
     QPoint m_pressed;
     bool m_lookUpWaits = false;

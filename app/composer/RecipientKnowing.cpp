@@ -102,6 +102,7 @@ void RecipientField::showSuggestions(const QList<RecipientSuggestion> &found, co
     }
     // A whole address is what was meant: then Enter takes it, and not another one that begins with it.
     const bool isWhole = isValidAddress(addressesFromText(typed).value(0).address);
+    m_suggestedFor = typed;
     m_popup->showSuggestions(fresh, typed, isWhole ? RecipientPopup::Mark::None : RecipientPopup::Mark::First);
     m_input->setAccessibleDescription(tr("%Ln suggestion(s), %1", nullptr, int(fresh.size())).arg(RecipientPopup::textOf(fresh.first())));
     QAccessibleEvent announced(m_input, QAccessible::DescriptionChanged);
@@ -151,7 +152,8 @@ bool RecipientField::onPopupKey(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Tab:
-        if (!marked || (event->modifiers() & Qt::ControlModifier))
+        // Who types on faster than the answer comes has not meant the row that was marked for less text.
+        if (!marked || (event->modifiers() & Qt::ControlModifier) || m_input->text().trimmed() != m_suggestedFor)
             return false;
         take(*marked);
         return true;

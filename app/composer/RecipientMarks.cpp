@@ -180,8 +180,8 @@ void RecipientField::dragEnterEvent(QDragEnterEvent *event)
 
 void RecipientField::dropEvent(QDropEvent *event)
 {
-    const AddressList people = addressesIn(event->mimeData());
-    if (people.isEmpty() || event->mimeData()->hasUrls())
+    const AddressList people = event->mimeData()->hasUrls() ? AddressList() : addressesIn(event->mimeData());
+    if (people.isEmpty())
         return;
     if (event->source() == this) {
         event->setDropAction(Qt::CopyAction); // they are here

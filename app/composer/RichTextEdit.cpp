@@ -223,7 +223,7 @@ QString RichTextEdit::linkText() const
 void RichTextEdit::setLink(const QString &address, const QString &shown)
 {
     QTextCursor cursor = RichTextChange::linkAt(textCursor());
-    const bool isOther = cursor.selectedText() != shown && !shown.isEmpty();
+    const bool isOther = linkText() != shown && !shown.isEmpty();
     if (!cursor.hasSelection() || isOther) {
         Run run = RichTextFormat::runOf(cursor.charFormat());
         run.picture.clear();
@@ -287,7 +287,7 @@ void RichTextEdit::replacePicture(const QString &id, const QString &madeId)
 
 bool RichTextEdit::canInsertFromMimeData(const QMimeData *source) const
 {
-    return source->hasImage() || !BodyEdit::filesIn(source).isEmpty() || source->hasText() || source->hasHtml();
+    return source->hasImage() || source->hasUrls() || source->hasText() || source->hasHtml();
 }
 
 void RichTextEdit::insertFromMimeData(const QMimeData *source)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composer/SpellMarks.h"
 
+#include "app/composer/RichTextFormat.h"
 #include "app/widgets/Theme.h"
 #include "core/spelling/SpellService.h"
 
@@ -18,11 +19,23 @@ namespace {
 constexpr int delay = 120; // ms after a change: nobody reads a mark sooner, and typing goes first
 constexpr int mostBlocks = 300; // on the screen at once; longer screens are not marked whole
 
-/// Quoted or code in a formatted message.
+bool isQuoted(const QTextBlock &block)
+{
+    return block.isValid() && (RichTextFormat::blockOf(block).quote > 0 || SpellText::isQuoted(block.text()));
+}
+
+/// "On ..., NAME wrote:", in any language: a name of somebody else, right before what is quoted.
+bool isAttribution(const QTextBlock &block)
+{
+    const QString line = block.text().trimmed();
+    return (line.endsWith(u':') || line.endsWith(QChar(0xff1a))) && isQuoted(block.next());
+}
+
+/// Nobody's own words.
 bool isApart(const QTextBlock &block)
 {
-    return block.blockFormat().intProperty(QTextFormat::BlockQuoteLevel) > 0 || block.blockFormat().hasProperty(QTextFormat::BlockCodeFence)
-        || (block.charFormat().fontFixedPitch() && block.length() > 1);
+    const FormattedText::Block kind = RichTextFormat::blockOf(block);
+    return kind.signature || kind.kind == FormattedText::Kind::Preformatted || isQuoted(block) || isAttribution(block);
 }
 
 /// The block where somebody's own words end: with the signature, or what is forwarded; invalid: nowhere.
@@ -110,8 +123,6 @@ void SpellMarks::update()
 void SpellMarks::markBlock(const QTextBlock &block, int typedAt)
 {
     const QString line = block.text();
-    if (SpellText::isQuoted(line))
-        return;
     for (const SpellText::Word &word : SpellText::words(line)) {
         const int begin = block.position() + word.at;
         if (typedAt == begin + word.length && m_edit->hasFocus())
@@ -121,7 +132,8 @@ void SpellMarks::markBlock(const QTextBlock &block, int typedAt)
         QTextCursor cursor(document());
         cursor.setPosition(begin);
         cursor.setPosition(begin + word.length, QTextCursor::KeepAnchor);
-        m_marked.append(cursor);
+        if (!RichTextFormat::runOf(cursor.charFormat()).code)
+            m_marked.append(cursor);
     }
 }
 

@@ -70,8 +70,10 @@ void TemplatesDialog::reload()
         return;
     }
     m_list->clear();
-    for (const Draft &each : std::as_const(m_templates))
-        m_list->addItem(each.subject.trimmed().isEmpty() ? tr("(no subject)") : each.subject.simplified());
+    for (const Draft &each : std::as_const(m_templates)) {
+        auto *item = new QListWidgetItem(each.subject.trimmed().isEmpty() ? tr("(no subject)") : each.subject.simplified(), m_list);
+        item->setSizeHint({0, Theme::controlHeight});
+    }
     m_list->setCurrentRow(qMin(row, int(m_templates.size()) - 1));
     m_list->setVisible(!m_templates.isEmpty());
     m_none->setVisible(m_templates.isEmpty());

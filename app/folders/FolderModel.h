@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/widgets/OwnMimeType.h"
 #include "core/Mail.h"
 
 #include <QAbstractItemModel>
@@ -68,7 +69,8 @@ public:
 
     /// Files with messages (by their names) in what another program lets fall here; empty if there is anything else among them.
     QStringList mailFilesIn(const QMimeData *data) const;
-    static QString folderMimeType() { return QStringLiteral("application/x-postrider-folder"); }
+    /// Of this process alone (OwnMimeType).
+    static QString folderMimeType() { return ownMimeType("folder"); }
 
 Q_SIGNALS:
     /// Messages in files, from another program: to be imported.

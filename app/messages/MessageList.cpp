@@ -16,13 +16,6 @@ namespace postrider {
 
 using Part = MessageCard::Part;
 
-namespace {
-
-/// More rows than this are remembered as "all" or not at all: a hash of a million would hold up the window.
-constexpr int mostRemembered = 100'000;
-
-} // namespace
-
 MessageList::MessageList(QWidget *parent) : QListView(parent), m_columns(new MessageColumns(this))
 {
     setFrameShape(QFrame::NoFrame);
@@ -275,110 +268,6 @@ void MessageList::reset()
     m_hoverRow = -1;
     updateGeometries();
     viewport()->update();
-}
-
-MessageList::Row MessageList::rowAt(int row) const
-{
-    const ListRow here = m_messages->rowAt(row);
-    Row place{here.key(), here.message, here.thread};
-    if (!place.thread.isValid() && here.message.isValid()) {
-        if (const MessageRow *message = m_messages->messageAt(row))
-            place.thread = message->thread;
-    }
-    return place;
-}
-
-/// The same row; or, if the list was grouped or ungrouped meanwhile, the one that shows its message.
-int MessageList::rowOf(const Row &row) const
-{
-    if (row.key == ListRow::noKey)
-        return -1;
-    int found = m_messages->rowOfKey(row.key);
-    if (found < 0)
-        found = m_messages->rowOf(row.message);
-    if (found < 0 && row.thread.isValid())
-        found = m_messages->rowOfKey(quint64(row.thread.value) * 2 + 1);
-    return found;
-}
-
-void MessageList::rememberPlace()
-{
-    m_place = {};
-    if (!m_messages || rowCount() == 0)
-        return;
-    m_place.listNumber = m_messages->rowsNumber();
-    const int count = selectedCount();
-    m_place.all = count > 1 && count == rowCount();
-    if (!m_place.all && count <= mostRemembered) {
-        for (const Run &run : selectedRuns()) {
-            for (int row = run.first; row < run.first + run.count; ++row)
-                m_place.selected.insert(m_messages->rowAt(row).key());
-        }
-    }
-    if (currentIndex().isValid())
-        m_place.current = rowAt(currentIndex().row());
-    const int top = verticalOffset() / rowHeight();
-    if (verticalOffset() > 0)
-        m_place.top = rowAt(top);
-    m_place.offset = verticalOffset() - top * rowHeight();
-}
-
-void MessageList::restorePlace()
-{
-    // A reset takes the selection away without a word.
-    const bool hadSelection = m_place.all || !m_place.selected.isEmpty();
-    if (!m_messages || m_place.listNumber != m_messages->rowsNumber() || rowCount() == 0) {
-        verticalScrollBar()->setValue(0);
-        if (hadSelection)
-            m_settle.start();
-        return;
-    }
-    QItemSelection selection;
-    if (m_place.all) {
-        selection.select(model()->index(0, 0), model()->index(rowCount() - 1, 0));
-    } else {
-        QList<Run> runs;
-        for (int row : m_messages->rowsOfKeys(m_place.selected))
-            OrderChange::add(runs, row);
-        for (const Run &run : std::as_const(runs))
-            selection.append(QItemSelectionRange(model()->index(run.first, 0), model()->index(run.first + run.count - 1, 0)));
-    }
-    const int current = rowOf(m_place.current);
-    if (selection.isEmpty() && m_place.selected.size() == 1 && current >= 0)
-        selection.select(model()->index(current, 0), model()->index(current, 0));
-    if (current >= 0)
-        selectionModel()->setCurrentIndex(model()->index(current, 0), QItemSelectionModel::NoUpdate);
-    {
-        // What was selected before is nothing new to read, and must not be marked read once more; unless some of it is gone.
-        const QSignalBlocker quiet(selectionModel());
-        selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-    }
-    if (hadSelection && selection.isEmpty())
-        m_settle.start();
-    const int top = rowOf(m_place.top);
-    verticalScrollBar()->setValue(top >= 0 ? top * rowHeight() + m_place.offset : 0);
-}
-
-void MessageList::rememberWandering(const QList<quint64> &keys)
-{
-    m_wandering.clear();
-    if (selectedCount() > mostRemembered)
-        return;
-    const QSet<quint64> all(keys.begin(), keys.end());
-    for (const Run &run : selectedRuns()) {
-        for (int row = run.first; row < run.first + run.count; ++row) {
-            const quint64 key = m_messages->rowAt(row).key();
-            if (all.contains(key))
-                m_wandering.insert(key);
-        }
-    }
-}
-
-void MessageList::selectWandered()
-{
-    for (int row : m_messages->rowsOfKeys(m_wandering))
-        selectionModel()->select(model()->index(row, 0), QItemSelectionModel::Select);
-    m_wandering.clear();
 }
 
 void MessageList::rowsInserted(const QModelIndex &parent, int start, int end)

@@ -22,6 +22,18 @@ class MessageList : public QListView {
 public:
     using Mode = ListLook::Mode;
     using Run = OrderChange::Run;
+    /// A row, as it is found again in another order or grouping of the list.
+    struct Row {
+        quint64 key = ListRow::noKey;
+        MessageId message;
+        ThreadId thread;
+    };
+    /// Where in the list somebody is.
+    struct Spot {
+        Row chosen; ///< of one that is selected by itself
+        Row top; ///< first in sight; none: the list is at its beginning, and stays there
+        int offset = 0; ///< px of it that are out of sight
+    };
 
     explicit MessageList(QWidget *parent = nullptr);
 
@@ -44,6 +56,9 @@ public:
     /// Makes it the only selected and the current one, and scrolls to it.
     void selectRow(int row);
     void selectMessage(MessageId message);
+    Spot spot() const;
+    /// As far as it is still here; which message is selected then.
+    MessageId goTo(const Spot &spot);
     /// What to select once these are gone: the next in reading direction, else the one before; none if nothing is left.
     MessageId neighbourOf(const QList<MessageId> &messages) const;
     MessageId neighbourOf(const QList<Run> &rows) const;
@@ -107,6 +122,8 @@ private:
     void setHover(const QPoint &position);
     void rememberPlace();
     void restorePlace();
+    Row rowAt(int row) const;
+    int rowOf(const Row &row) const;
 
     Mode m_mode = Mode::Cards;
     MessageColumns *m_columns;
@@ -119,11 +136,6 @@ private:
     QTimer m_settle;
 
     /// What was selected and on top before the model started over, to be found again after.
-    struct Row {
-        quint64 key = ListRow::noKey;
-        MessageId message;
-        ThreadId thread;
-    };
     struct Place {
         int listNumber = -1;
         bool all = false;
@@ -132,8 +144,6 @@ private:
         Row top;
         int offset = 0;
     };
-    Row rowAt(int row) const;
-    int rowOf(const Row &row) const;
     Place m_place;
     QSet<quint64> m_wandering; ///< selected ones that are taken out and come back
     bool m_skeleton = false;

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "app/messages/MessageLoader.h"
+#include "app/widgets/OwnMimeType.h"
 #include "core/Mail.h"
 
 #include <QAbstractListModel>
 #include <QElapsedTimer>
+#include <QSet>
 #include <QTimer>
 
 namespace postrider {
@@ -104,8 +106,10 @@ public:
     /// The messages of conversations that this list shows.
     void findMessages(const QList<ThreadId> &threads, const std::function<void(const QList<MessageId> &)> &done);
 
-    static QString mimeType() { return QStringLiteral("application/x-postrider-messages"); }
-    static QList<MessageId> messagesFrom(const QMimeData *data);
+    /// Of this process alone (OwnMimeType).
+    static QString mimeType() { return ownMimeType("messages"); }
+    /// Of the rows that are dragged (ListRow::key).
+    static QSet<quint64> keysFrom(const QMimeData *data);
 
 Q_SIGNALS:
     /// The rows are complete for the first time since show().

@@ -4,6 +4,7 @@
 #include "app/messages/ShownTags.h"
 #include "app/messages/FilterBar.h"
 #include "app/messages/MessageColumns.h"
+#include "app/widgets/Announcement.h"
 #include "app/widgets/ElidedLabel.h"
 #include "app/widgets/EmptyState.h"
 #include "app/widgets/IconButton.h"
@@ -56,6 +57,7 @@ MessagePane::MessagePane(Mail &mail, QWidget *parent)
     , m_stack(new QStackedLayout)
 {
     m_name->setType(Theme::Type::BodyStrong);
+    Announcement::prepare(m_count);
     m_count->setType(Theme::Type::Secondary);
     m_count->setToken(Theme::Token::TextSecondary);
     for (IconButton *button : {m_filterButton, m_menuButton, m_modeButton})
@@ -330,14 +332,18 @@ void MessagePane::updateHead()
     m_name->setText(name);
     const QLocale locale;
     const bool searching = !m_model->listing().query.isEmpty();
-    if (searching)
+    if (searching) {
+        const QString before = m_count->accessibleName();
         m_count->setText(m_model->isLoaded() ? tr("%Ln found", "messages that a search found", m_model->rowCount()) : QString());
-    else if (counts.total == 0)
+        if (m_count->accessibleName() != before)
+            Announcement::say(m_count); // the keyboard is still where the words were typed
+    } else if (counts.total == 0) {
         m_count->setText({});
-    else if (counts.unread == 0)
+    } else if (counts.unread == 0) {
         m_count->setText(locale.toString(counts.total));
-    else
+    } else {
         m_count->setText(tr("%1 unread of %2", "counts in the head of the list").arg(locale.toString(counts.unread), locale.toString(counts.total)));
+    }
 }
 
 void MessagePane::updateStack()

@@ -92,11 +92,6 @@ bool MessageVerbs::takesAway(Verb verb, const QList<Run> &rows) const
     }
 }
 
-void MessageVerbs::snooze(qint64 until)
-{
-    snooze(m_list.selectedRuns(), until);
-}
-
 void MessageVerbs::snooze(const QList<Run> &rows, qint64 until)
 {
     m_until = until;
@@ -183,6 +178,11 @@ QSet<quint64> MessageVerbs::keysOf(const QList<Run> &rows) const
     return keys;
 }
 
+QSet<quint64> MessageVerbs::selectedKeys() const
+{
+    return keysOf(m_list.selectedRuns());
+}
+
 QList<MessageVerbs::Run> MessageVerbs::runsOf(const QSet<quint64> &keys) const
 {
     QList<Run> runs;
@@ -262,7 +262,12 @@ void MessageVerbs::setFlags(Flags add, Flags remove)
 
 void MessageVerbs::setKeyword(const QString &keyword, bool on)
 {
-    withMessages(chosen(m_list.selectedRuns()), [this, keyword, on](const QList<MessageId> &messages) {
+    setKeyword(m_list.selectedRuns(), keyword, on);
+}
+
+void MessageVerbs::setKeyword(const QList<Run> &rows, const QString &keyword, bool on)
+{
+    withMessages(chosen(rows), [this, keyword, on](const QList<MessageId> &messages) {
         if (!messages.isEmpty())
             m_mail.setKeyword(messages, keyword, on);
     });

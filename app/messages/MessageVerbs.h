@@ -24,8 +24,7 @@ public:
     /// On what is selected.
     void carryOut(Verb verb, FolderId target = {});
     void carryOut(Verb verb, const QList<Run> &rows, FolderId target = {});
-    /// Puts aside until then (ms since 1970), what is selected or these rows.
-    void snooze(qint64 until);
+    /// Puts aside until then (ms since 1970).
     void snooze(const QList<Run> &rows, qint64 until);
     /// The conversations of what is selected; taken away again if the first of them has it already.
     void toggleMark(ConversationMark mark);
@@ -33,6 +32,10 @@ public:
     void carryOut(Verb verb, const QList<MessageId> &messages, FolderId target = {});
     void setFlags(Flags add, Flags remove);
     void setKeyword(const QString &keyword, bool on);
+    void setKeyword(const QList<Run> &rows, const QString &keyword, bool on);
+    /// What is selected, for who asks something first: the list goes on meanwhile, and only these rows, wherever they are then, are meant by the answer.
+    QSet<quint64> selectedKeys() const;
+    QList<Run> runsOf(const QSet<quint64> &keys) const;
     void toggleStar();
     void toggleStar(int row);
     void toggleRead();
@@ -71,7 +74,6 @@ private:
     bool isLastChance(const QList<Run> &rows) const;
     static int rowsIn(const QList<Run> &rows);
     QSet<quint64> keysOf(const QList<Run> &rows) const;
-    QList<Run> runsOf(const QSet<quint64> &keys) const;
     QString sentenceFor(Verb verb, int count, FolderId target);
 
     Mail &m_mail;

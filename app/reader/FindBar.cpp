@@ -2,6 +2,7 @@
 #include "app/reader/FindBar.h"
 
 #include "app/reader/TextFind.h"
+#include "app/widgets/Announcement.h"
 #include "app/widgets/Icon.h"
 #include "app/widgets/IconButton.h"
 #include "app/widgets/Theme.h"
@@ -26,6 +27,7 @@ FindBar::FindBar(QWidget *parent) : QWidget(parent), m_line(new QLineEdit), m_re
     m_line->setClearButtonEnabled(true);
     m_line->setMaximumWidth(320);
     m_line->installEventFilter(this);
+    Announcement::prepare(m_result);
     m_result->setObjectName(QStringLiteral("findResult"));
     m_result->setForegroundRole(QPalette::PlaceholderText);
     const auto button = [this](const char *name, const QString &iconName, const QString &tip) {
@@ -88,6 +90,8 @@ void FindBar::showResult(int count, int current)
         m_result->setText(tr("%L1 of very many").arg(current));
     else
         m_result->setText(tr("%L1 of %L2", "which one of how many places was found").arg(current).arg(count));
+    m_result->setAccessibleName(m_result->text());
+    Announcement::say(m_result);
 }
 
 bool FindBar::eventFilter(QObject *watched, QEvent *event)

@@ -143,6 +143,13 @@ void ReaderPane::openFind()
         m_find->open(view()->body()->selectedText());
 }
 
+bool ReaderPane::closeFind()
+{
+    const bool wasOpen = !m_find->isHidden();
+    m_find->close();
+    return wasOpen;
+}
+
 void ReaderPane::find(const QString &text, bool backward)
 {
     const auto found = [this](int count, int current) { m_find->showResult(count, current); };

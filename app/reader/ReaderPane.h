@@ -38,6 +38,8 @@ public:
 
     /// A line for words to look for in the message; with those that are selected in it.
     void openFind();
+    /// False: it was not open.
+    bool closeFind();
     /// Of this message and those that come.
     void setZoom(double zoom);
     double zoom() const { return m_zoom; }

@@ -351,6 +351,16 @@ void SimpleBodyView::print(QPrinter *printer, const std::function<void(bool isPr
     done(printer->printerState() != QPrinter::Error);
 }
 
+std::unique_ptr<QTextDocument> SimpleBodyView::paperDocument(const MessageHtml &html, const Sheet &sheet, int width)
+{
+    SimpleBodyView view;
+    view.m_html = html;
+    view.m_sheet = sheet;
+    for (auto it = html.pictures.cbegin(); it != html.pictures.cend(); ++it)
+        view.m_images.insert(it.key(), decoded(it.value()));
+    return view.makeDocument(width, true, 1);
+}
+
 void SimpleBodyView::makeImage(int width, double scale, const std::function<void(const QImage &image)> &done)
 {
     const auto document = makeDocument(width, false, m_zoom);

@@ -39,6 +39,9 @@ public:
     void print(QPrinter *printer, const std::function<void(bool isPrinted)> &done) override;
     void makeImage(int width, double scale, const std::function<void(const QImage &image)> &done) override;
 
+    /// A message for paper, `width` CSS pixels wide, its pictures decoded. For who prints several as one; takes as long as the pictures do.
+    static std::unique_ptr<QTextDocument> paperDocument(const MessageHtml &html, const Sheet &sheet, int width);
+
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 protected:

@@ -245,7 +245,11 @@ ActionRow *FilterEditor::addAction(const RuleAction &action)
 void FilterEditor::bringUp(QWidget *row)
 {
     row->setFocus();
-    QTimer::singleShot(0, row, [this, row] { m_scroll->ensureWidgetVisible(row); });
+    QTimer::singleShot(0, row, [this, row] {
+        m_middle->activate(); // where it is going to stand is not known before
+        m_scroll->widget()->resize(m_scroll->viewport()->width(), m_middle->sizeHint().height());
+        m_scroll->ensureWidgetVisible(row);
+    });
 }
 
 FilterRule FilterEditor::rule() const

@@ -11,13 +11,14 @@ namespace postrider {
 namespace {
 
 constexpr int rowHeight = 52;
+constexpr int leastWidth = 200; // the list gives it what it has
 
 } // namespace
 
-QSize FilterItem::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+QSize FilterItem::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
     const QFontMetrics body(Theme::current().font(Theme::Type::Body)), small(Theme::current().font(Theme::Type::Secondary));
-    return {option.rect.width(), qMax(rowHeight, body.height() + small.height() + Theme::gap16)};
+    return {leastWidth, qMax(rowHeight, body.height() + small.height() + Theme::gap16)};
 }
 
 void FilterItem::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

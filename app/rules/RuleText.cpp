@@ -51,8 +51,16 @@ QString field(Field field)
     case Field::Anyone: return Text::tr("Anyone (from, to, cc …)");
     case Field::Subject: return Text::tr("Subject");
     case Field::ListId: return Text::tr("Mailing list");
-    case Field::Header: return comparison(condition.op, condition.header, quoted(condition.value));
-    default: return comparison(condition.op, field(condition.field), quoted(condition.value));
+    case Field::Header: return Text::tr("Header field …");
+    case Field::Body: return Text::tr("Text of the message");
+    case Field::Size: return Text::tr("Size in KB");
+    case Field::Age: return Text::tr("Age in days");
+    case Field::HasAttachment: return Text::tr("Has an attachment");
+    case Field::IsRead: return Text::tr("Is read");
+    case Field::IsStarred: return Text::tr("Is starred");
+    case Field::Tag: return Text::tr("Has the tag");
+    case Field::SenderKnown: return Text::tr("Sender is known");
+    case Field::NotAuthentic: return Text::tr("Sender is forged");
     }
     return {};
 }
@@ -130,8 +138,8 @@ QString of(const RuleCondition &condition, const RuleSurroundings &around)
     case Field::Tag: return (yes ? Text::tr("tagged “%1”") : Text::tr("not tagged “%1”")).arg(tagTitle(condition.value, around));
     case Field::SenderKnown: return yes ? Text::tr("from somebody you know") : Text::tr("from somebody you do not know");
     case Field::NotAuthentic: return yes ? Text::tr("with a forged sender") : Text::tr("without a forged sender");
-    case Field::Header: return Text::tr("%1 %2 “%3”", "header field, contains, text").arg(condition.header, op(condition.field, condition.op), quoted(condition.value));
-    default: return Text::tr("%1 %2 “%3”", "header field, contains, text").arg(field(condition.field), op(condition.field, condition.op), quoted(condition.value));
+    case Field::Header: return comparison(condition.op, condition.header, quoted(condition.value));
+    default: return comparison(condition.op, field(condition.field), quoted(condition.value));
     }
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/Bar.h"
 
+#include "app/widgets/Announcement.h"
 #include "app/widgets/Icon.h"
 #include "app/widgets/IconButton.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -50,6 +50,7 @@ Bar::Bar(Tone tone, const QString &text, QWidget *parent)
     , m_detailsButton(new QPushButton(tr("Details"), this))
     , m_close(new IconButton(QStringLiteral("close"), tr("Dismiss"), this))
 {
+    Announcement::prepare(this);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_icon->setFixedSize(Theme::iconSizeSmall, Theme::controlHeightCompact);
     for (QLabel *label : {m_text, m_details}) {
@@ -96,8 +97,13 @@ void Bar::setTone(Tone tone)
 void Bar::showEvent(QShowEvent *event)
 {
     QFrame::showEvent(event);
-    QAccessibleEvent said(this, QAccessible::Alert); // it takes no keyboard: who cannot see it is told of it
-    QAccessible::updateAccessibility(&said);
+    announce();
+}
+
+/// It takes no keyboard: who cannot see it is told of it.
+void Bar::announce()
+{
+    Announcement::say(this);
 }
 
 void Bar::setText(const QString &text)

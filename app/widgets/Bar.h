@@ -27,6 +27,8 @@ public:
     /// Plain text only; wraps.
     void setText(const QString &text);
     QString text() const;
+    /// Says it to a screen reader once more, where the text means something else now; when it appears it says it by itself.
+    void announce();
     /// Another icon than the tone's.
     void setIconName(const QString &name);
     /// The server's or system's own words, folded behind "Details". Empty: no such button.

@@ -10,8 +10,11 @@
 #include <QComboBox>
 #include <QMenu>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStyleOption>
+#include <QTextEdit>
 #include <QToolButton>
 
 namespace postrider {
@@ -30,6 +33,19 @@ bool isMenuButton(const QStyleOptionToolButton &button)
 using Token = Theme::Token;
 namespace Paint = StylePainting;
 
+namespace {
+
+constexpr int fieldMargin = 5; ///< from the edge of a field to where QLineEdit begins, which keeps 2 px more
+
+/// Several lines of text in a frame: a field, and not a list. Its text lies on the frame's ground, or its corners would stick out of the round ones.
+bool isTextArea(const QWidget *widget)
+{
+    const auto *area = qobject_cast<const QAbstractScrollArea *>(widget);
+    return area && area->frameShape() != QFrame::NoFrame && (qobject_cast<const QTextEdit *>(area) || qobject_cast<const QPlainTextEdit *>(area));
+}
+
+} // namespace
+
 ThemeStyle::ThemeStyle() : QProxyStyle(QStringLiteral("Fusion")) { }
 
 QPalette ThemeStyle::standardPalette() const
@@ -43,6 +59,12 @@ void ThemeStyle::polish(QWidget *widget)
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) || widget->inherits("QScrollBar") || widget->inherits("QHeaderView")
         || widget->inherits("QTabBar"))
         widget->setAttribute(Qt::WA_Hover);
+    if (isTextArea(widget)) {
+        auto *area = static_cast<QAbstractScrollArea *>(widget);
+        area->viewport()->setAutoFillBackground(false);
+        area->verticalScrollBar()->setAttribute(Qt::WA_OpaquePaintEvent, false);
+        area->horizontalScrollBar()->setAttribute(Qt::WA_OpaquePaintEvent, false);
+    }
     if (qobject_cast<QMenu *>(widget) || widget->inherits("QComboBoxPrivateContainer"))
         widget->setAttribute(Qt::WA_TranslucentBackground, qobject_cast<QMenu *>(widget) != nullptr);
 }
@@ -183,6 +205,14 @@ QRect ThemeStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
             }
         }
     }
+    // What is chosen or counted begins where it begins in a line of text.
+    const auto *combo = control == CC_ComboBox && sub == SC_ComboBoxEditField ? qstyleoption_cast<const QStyleOptionComboBox *>(option) : nullptr;
+    const auto *box = control == CC_SpinBox && sub == SC_SpinBoxEditField ? qstyleoption_cast<const QStyleOptionSpinBox *>(option) : nullptr;
+    if ((combo && combo->frame) || (box && box->frame)) {
+        QRect room = visualRect(option->direction, option->rect, QProxyStyle::subControlRect(control, option, sub, widget));
+        room.setLeft(option->rect.left() + (combo && !combo->editable ? fieldMargin + 1 : fieldMargin));
+        return visualRect(option->direction, option->rect, room);
+    }
     return QProxyStyle::subControlRect(control, option, sub, widget);
 }
 
@@ -207,7 +237,9 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         return;
     case PE_FrameLineEdit: return;
     case PE_Frame:
-        if (widget && qobject_cast<const QAbstractScrollArea *>(widget))
+        if (isTextArea(widget))
+            Paint::box(*painter, option->rect, theme.color(option->state.testFlag(State_Enabled) ? Token::Surface : Token::Raised), theme.color(Token::Line), Theme::radius);
+        else if (widget && qobject_cast<const QAbstractScrollArea *>(widget))
             Paint::box(*painter, option->rect, {}, theme.color(Token::Line), 0);
         else
             Paint::box(*painter, option->rect, {}, theme.color(Token::Line), Theme::radius);
@@ -321,7 +353,8 @@ void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
             // As what it scrolls: a list's ground, or that of the page.
             const auto *area = qobject_cast<const QAbstractScrollArea *>(widget && widget->parentWidget() ? widget->parentWidget()->parentWidget() : nullptr);
             const bool page = area && area->viewport()->autoFillBackground();
-            painter->fillRect(option->rect, (area ? area->palette() : option->palette).brush(page ? area->viewport()->backgroundRole() : QPalette::Base));
+            if (!isTextArea(area))
+                painter->fillRect(option->rect, (area ? area->palette() : option->palette).brush(page ? area->viewport()->backgroundRole() : QPalette::Base));
             Paint::scrollBar(*painter, *bar, subControlRect(control, option, SC_ScrollBarSlider, widget));
             return;
         }

@@ -72,17 +72,17 @@ void Composing::compose(AccountId account)
     begin(Draft(), account);
 }
 
-void Composing::compose(const QUrl &link)
-{
-    if (const auto draft = MailtoLink::draftFrom(link))
-        begin(*draft, {});
-}
-
 void Composing::writeTo(const AddressList &to, AccountId account)
 {
     Draft begun;
     begun.to = to;
     begin(begun, account);
+}
+
+void Composing::compose(const QUrl &link)
+{
+    if (const auto draft = MailtoLink::draftFrom(link))
+        begin(*draft, {});
 }
 
 void Composing::begin(const Draft &begun, AccountId account)
@@ -185,7 +185,15 @@ void Composing::redirectTo(MessageId message, AccountId account, const Mail::Red
     whenDone(this, m_mail.redirect(message, account, redirection), [=, this](const Outcome<OpId> &outcome) {
         const auto *failure = std::get_if<Failure>(&outcome);
         if (failure && failure->kind == ErrorKind::Gone) {
-            whenHere(message, [=, this] { redirectTo(message, account, redirection, dialog); });
+            // Who cancels while it is fetched does not want it sent.
+            const auto goOn = [=, this] {
+                if (dialog && dialog->isVisible())
+                    redirectTo(message, account, redirection, dialog);
+            };
+            whenHere(message, goOn, [=](const Failure &why) {
+                if (dialog)
+                    dialog->refuse(why.message);
+            });
             return;
         }
         if (failure) {
@@ -212,31 +220,34 @@ void Composing::redirectTo(MessageId message, AccountId account, const Mail::Red
     });
 }
 
-/// The whole message.
-void Composing::whenHere(MessageId message, const std::function<void()> &then)
+/// The whole message. Without `refused` it is told to the window why it cannot be had.
+void Composing::whenHere(MessageId message, const std::function<void()> &then, const std::function<void(const Failure &)> &refused)
 {
     auto *fetch = new MessageFetch(m_mail, message, {}, this);
     connect(fetch, &MessageFetch::finished, this, then);
-    connect(fetch, &MessageFetch::failed, this, [this](const Failure &failure) {
-        if (failure.kind != ErrorKind::Cancelled)
+    connect(fetch, &MessageFetch::failed, this, [this, refused](const Failure &failure) {
+        if (refused)
+            refused(failure);
+        else if (failure.kind != ErrorKind::Cancelled)
             Q_EMIT failed(failure);
     });
 }
 
-void Composing::openDraft(DraftId id)
+ComposerWindow *Composing::openDraft(DraftId id)
 {
     for (ComposerWindow *window : windows()) {
         if (window->draft().id == id) {
             raise(window);
-            return;
+            return window;
         }
     }
     try {
         if (const auto draft = m_mail.reader().draft(id))
-            open(*draft);
+            return open(*draft);
     } catch (const MailError &error) {
         Q_EMIT failed(Failure::of(error));
     }
+    return nullptr;
 }
 
 void Composing::raise(ComposerWindow *window)
@@ -245,14 +256,21 @@ void Composing::raise(ComposerWindow *window)
     window->activateWindow();
 }
 
-void Composing::edit(MessageId message)
+bool Composing::raiseEditing(MessageId message)
 {
     for (ComposerWindow *window : windows()) {
         if (window->draft().replaces == message) {
             raise(window);
-            return;
+            return true;
         }
     }
+    return false;
+}
+
+void Composing::edit(MessageId message)
+{
+    if (raiseEditing(message))
+        return;
     try {
         whenDone(this, m_mail.editDraft(message), [this, message](const Outcome<Draft> &outcome) {
             const auto *failure = std::get_if<Failure>(&outcome);
@@ -262,7 +280,7 @@ void Composing::edit(MessageId message)
                 Q_EMIT failed(*failure);
             } else if (const auto &draft = std::get<Draft>(outcome); draft.id.isValid()) {
                 openDraft(draft.id);
-            } else {
+            } else if (!raiseEditing(message)) { // asked for twice while it was read
                 open(draft);
             }
         });
@@ -271,7 +289,7 @@ void Composing::edit(MessageId message)
     }
 }
 
-void Composing::open(const Draft &draft)
+ComposerWindow *Composing::open(const Draft &draft)
 {
     m_windows.removeIf([](const auto &window) { return window.isNull(); });
     ComposerWindow *window = nullptr;
@@ -293,6 +311,7 @@ void Composing::open(const Draft &draft)
     connect(window, &ComposerWindow::contactRequested, this, &Composing::contactRequested);
     window->show();
     rememberOpen();
+    return window;
 }
 
 void Composing::chooseTemplate(QWidget *window)
@@ -381,8 +400,7 @@ void Composing::takeBack(OpId op, const ComposerWindow::Place &place)
             Q_EMIT failed(*failure);
             return;
         }
-        openDraft(std::get<DraftId>(outcome));
-        if (ComposerWindow *window = m_windows.isEmpty() ? nullptr : m_windows.last().data())
+        if (ComposerWindow *window = openDraft(std::get<DraftId>(outcome)))
             window->setPlace(place);
     });
 }

@@ -23,6 +23,7 @@ public:
     Composing(Mail &mail, UndoBar &undoBar, qint64 undoWindow, const QString &profile, QObject *parent);
 
     void compose(AccountId account);
+    /// To these people.
     void writeTo(const AddressList &to, AccountId account);
     /// For a mailto link; anything else does nothing.
     void compose(const QUrl &link);
@@ -34,10 +35,11 @@ public:
     void editAsNew(MessageId message);
     /// Asks to whom.
     void redirect(MessageId message, QWidget *window);
-    void openDraft(DraftId draft);
+    /// Its window, which may have been there; null: there is no such draft any more.
+    ComposerWindow *openDraft(DraftId draft);
     /// A message of a Drafts folder, as soon as it is wholly here.
     void edit(MessageId message);
-    void open(const Draft &draft);
+    ComposerWindow *open(const Draft &draft);
     /// Asks which one; a new message begins with it.
     void chooseTemplate(QWidget *window);
     void beginWithTemplate(DraftId pattern);
@@ -53,8 +55,9 @@ Q_SIGNALS:
 
 private:
     void begin(const Draft &begun, AccountId account);
-    void whenHere(MessageId message, const std::function<void()> &then);
+    void whenHere(MessageId message, const std::function<void()> &then, const std::function<void(const Failure &)> &refused = {});
     static void raise(ComposerWindow *window);
+    bool raiseEditing(MessageId message);
     void rememberOpen() const;
     void whenAllHere(const QList<MessageId> &messages, const std::function<void()> &then);
     void openOnceHere(const QFuture<Outcome<Draft>> &draft, const QList<MessageId> &messages, const std::function<void()> &again);

@@ -13,7 +13,6 @@
 #include "app/widgets/AppearanceSettings.h"
 #include "app/widgets/EmptyState.h"
 #include "app/widgets/Icon.h"
-#include "app/widgets/OwnWindow.h"
 #include "app/window/AccountMenu.h"
 #include "app/window/Activity.h"
 #include "app/window/Composing.h"
@@ -67,7 +66,7 @@ MainWindow::MainWindow(Mail &mail, const Options &options) : m_mail(mail), m_sta
     m_folderMenu = new FolderMenu(mail, *m_tree, this);
     m_searching = new Searching(mail, {m_searchBar, m_searchNote, m_messages, m_tree, this});
     m_messageActions = new MessageActions(mail, {m_actions, m_messages, m_composing, m_reader, &m_state, this});
-    m_reading = new Reading({m_actions, m_messages, m_reader, &m_state, m_panes}, this);
+    m_reading = new Reading(mail, {m_actions, m_messages, m_reader, &m_state, m_panes}, this);
     m_files = new MailFiles(mail, *m_notices, this);
     m_windows = new MessageWindows(mail, {&m_state, m_composing, m_messages->verbs(), m_files}, this);
     m_preferences = new PreferencesRoom(mail, *m_actions, options.startArguments, this);
@@ -161,7 +160,7 @@ void MainWindow::connectPanes()
     connect(m_folderMenu, &FolderMenu::failed, this, fail);
     connect(m_searching, &Searching::failed, this, fail);
     connect(m_going, &Going::failed, this, fail);
-    connect(m_palette, &PaletteRoom::failed, this, fail);
+    connect(m_reading, &Reading::failed, this, fail);
     connect(new Selecting(m_mail, *m_actions, *m_messages, this), &Selecting::failed, this, fail);
     connect(m_composing, &Composing::failed, this, fail);
     connect(m_tidying, &Tidying::failed, this, fail);
@@ -209,13 +208,18 @@ void MainWindow::connectList()
     connect(m_messages->list(), &MessageList::openRequested, this, &MainWindow::openMessage);
     connect(m_messages->list(), &MessageList::windowRequested, this, &MainWindow::openWindow);
     m_actions->on("open-window", this, [this] { openWindow(m_messages->list()->currentMessage()); });
+    for (const char *name : {"body-html", "body-simple", "body-text", "darken"}) // after Reading, which keeps them
+        connect(m_actions->action(name), &QAction::triggered, m_windows, &MessageWindows::followLook);
     connect(m_windows, &MessageWindows::messageRequested, this, &MainWindow::showMessage);
     connect(m_windows, &MessageWindows::sendDetailsRequested, m_sending, &Sending::showDetails);
     connect(m_windows, &MessageWindows::failed, this, [this](const Failure &failure) { m_troubles->takeFailure({}, failure); });
     connect(m_messages->list(), &MessageList::contextMenuAt, m_messageActions, &MessageActions::showMenu);
     connect(m_messages->model(), &MessageListModel::loaded, this, [this] {
+        const bool first = std::exchange(m_isStart, false);
         if (m_wanted.isValid())
             m_messages->list()->selectMessage(std::exchange(m_wanted, MessageId()));
+        else if (first && m_messages->shown().query.isEmpty())
+            m_reading->expect(m_messages->list()->goTo(m_state.spot(MessagePane::lookKey(m_messages->shown()))));
     });
     m_actions->on("search", this, [this] {
         m_searchBar->setFocus(Qt::ShortcutFocusReason);
@@ -230,11 +234,12 @@ void MainWindow::connectList()
 
 void MainWindow::connectFolders()
 {
-    connect(m_tree->folders(), &FolderModel::dropped, this, [this](const QMimeData *, FolderId target, Qt::DropAction action) {
-        // What is dragged is what is selected; the drag itself carries no more than a picture of it.
+    connect(m_tree->folders(), &FolderModel::dropped, this, [this](const QMimeData *dragged, FolderId target, Qt::DropAction action) {
+        // What was picked up: the selection may have gone on under the hand.
         const bool copy = action == Qt::CopyAction;
+        MessageVerbs *verbs = m_messages->verbs();
         if (copy || target != m_messages->folder())
-            m_messages->verbs()->carryOut(copy ? MessageVerbs::Verb::Copy : MessageVerbs::Verb::Move, target);
+            verbs->carryOut(copy ? MessageVerbs::Verb::Copy : MessageVerbs::Verb::Move, verbs->runsOf(MessageListModel::keysFrom(dragged)), target);
     });
     connect(m_tree->folders(), &FolderModel::filesDropped, m_files, &MailFiles::importInto);
     connect(m_tree, &FolderTree::searchChosen, m_searching, &Searching::showSaved);
@@ -271,6 +276,7 @@ void MainWindow::connectContacts()
     connect(m_reader, &ReaderPane::personRequested, m_contacts, &ContactsRoom::openPerson);
     connect(m_composing, &Composing::contactRequested, m_contacts, &ContactsRoom::openContact);
     connect(m_contacts, &ContactsRoom::composeRequested, this, [this](const AddressList &to) { m_composing->writeTo(to, accountNow()); });
+    connect(m_windows, &MessageWindows::personRequested, m_contacts, &ContactsRoom::openPerson);
 }
 
 void MainWindow::connectWindowActions()
@@ -312,68 +318,7 @@ void MainWindow::connectWindowActions()
     m_actions->on("about", this, [this] { about(); });
 }
 
-// --- state ----------------------------------------------------------------------------------------------------------------------------
-
-void MainWindow::restoreState()
-{
-    if (!m_state.restoreWindow(*this))
-        resize(1240, 780);
-    m_tree->setFolded(m_state.folded());
-    m_actions->action(m_messages->look().mode == MessageList::Mode::Cards ? "cards" : "columns")->setChecked(true);
-    const WindowState::Layout layout = m_state.layout();
-    m_panes->setLayout(layout);
-    m_actions->action(layout == WindowState::Layout::Beside ? "beside" : layout == WindowState::Layout::Below ? "below" : "wide")->setChecked(true);
-    m_reading->restore();
-    showScheme();
-    connect(&Theme::current(), &Theme::changed, this, &MainWindow::showScheme);
-}
-
-void MainWindow::saveState()
-{
-    m_state.saveWindow(*this);
-    m_reading->save();
-    m_panes->save();
-    m_state.setFolded(m_tree->folded());
-}
-
-void MainWindow::chooseLayout(WindowState::Layout layout)
-{
-    m_panes->setLayout(layout);
-    m_state.setLayout(layout);
-}
-
-void MainWindow::chooseScheme(Theme::Scheme scheme)
-{
-    Theme::current().setScheme(scheme); // also where another one was chosen for this session only
-    Preferences::current().set(AppearanceSettings::scheme, int(scheme));
-}
-
-void MainWindow::showScheme()
-{
-    const Theme::Scheme scheme = Theme::current().scheme();
-    m_actions->action(scheme == Theme::Scheme::Light ? "theme-light" : scheme == Theme::Scheme::Dark ? "theme-dark" : "theme-system")->setChecked(true);
-}
-
-void MainWindow::showStartFolder()
-{
-    const FolderModel *folders = m_tree->folders();
-    if (folders->rowCount() == 0) {
-        m_panes->showPage(m_welcome);
-        m_tree->hide();
-        m_toolBar->hide();
-        return;
-    }
-    m_tree->show();
-    m_toolBar->show();
-    if (m_panes->page() == m_welcome)
-        m_panes->showList();
-    const FolderId remembered = m_state.folder();
-    if (m_state.unified() != FolderRole::None && folders->indexOf(m_state.unified()).isValid())
-        m_tree->chooseUnified(m_state.unified());
-    else
-        m_tree->chooseFolder(folders->indexOf(remembered).isValid() ? remembered : folders->firstFolder());
-    m_messages->list()->setFocus();
-}
+// --- what is listed -------------------------------------------------------------------------------------------------------------------
 
 void MainWindow::takeChanges(const ChangeSet &changes)
 {
@@ -424,9 +369,9 @@ void MainWindow::updateTitle()
     if (name.isEmpty())
         setWindowTitle(QStringLiteral("Postrider"));
     else if (folder && folder->unread > 0)
-        setWindowTitle(tr("%1 (%2) – Postrider", "window title: folder, unread").arg(name, QLocale().toString(folder->unread)));
+        setWindowTitle(tr("%1 (%2) — Postrider", "window title: folder, unread").arg(name, QLocale().toString(folder->unread)));
     else
-        setWindowTitle(tr("%1 – Postrider", "window title: folder").arg(name));
+        setWindowTitle(tr("%1 — Postrider", "window title: folder").arg(name));
 }
 
 void MainWindow::updateSituation()
@@ -557,42 +502,6 @@ void MainWindow::about()
     box->setIconPixmap(QIcon(QStringLiteral(":/icons/org.postrider.Postrider.svg")).pixmap(64));
     box->setInformativeText(tr("A mail program that shows what it does with your mail.\n\nFree software under the GNU General Public License, version 3 or later."));
     box->open();
-}
-
-void MainWindow::quit()
-{
-    m_isQuitting = true;
-    m_isQuitting = close();
-    if (m_isQuitting)
-        QApplication::quit();
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    if (!m_isQuitting && !qApp->isSavingSession() && m_desktop->keepsRunning()) {
-        saveState();
-        m_desktop->hideWindow();
-        event->ignore();
-        return;
-    }
-    if (!m_sending->mayQuit()) {
-        event->ignore(); // it asks
-        return;
-    }
-    saveState();
-    if (!m_accountMenu->mayClose()) {
-        event->ignore(); // it asks about what is not saved
-        return;
-    }
-    for (ComposerWindow *composer : m_composing->windows()) {
-        if (!composer->close()) {
-            event->ignore(); // it asks about its text
-            return;
-        }
-    }
-    m_windows->saveAndClose();
-    closeOwnWindows(this);
-    event->accept();
 }
 
 } // namespace postrider

@@ -153,6 +153,7 @@ private:
     bool m_isQuitting = false;
     ContactsRoom *m_contacts = nullptr;
     MessageId m_wanted; ///< to be selected once its folder is loaded
+    bool m_isStart = true; ///< until the first list is there
 };
 
 } // namespace postrider

@@ -222,10 +222,11 @@ void MessageActions::pickFolder(bool copy)
         return;
     auto *picker = new FolderPicker(m_mail, accountNow(), copy ? FolderId() : m_parts.list->folder(), m_parts.window);
     picker->setTitle(copy ? tr("Copy to folder") : tr("Move to folder"));
-    connect(picker, &FolderPicker::chosen, this, [this, copy](FolderId target) {
+    MessageVerbs *verbs = m_parts.list->verbs();
+    connect(picker, &FolderPicker::chosen, this, [this, verbs, copy, keys = verbs->selectedKeys()](FolderId target) {
         if (!copy)
             m_movedTo = target;
-        m_parts.list->verbs()->carryOut(copy ? Verb::Copy : Verb::Move, target);
+        verbs->carryOut(copy ? Verb::Copy : Verb::Move, verbs->runsOf(keys), target);
     });
     picker->popUp(m_parts.list->mapToGlobal(QPoint(Theme::gap24, Theme::gap24 * 2)));
 }
@@ -241,8 +242,9 @@ void MessageActions::moveAgain()
 void MessageActions::removeForGood()
 {
     const int count = m_parts.list->list()->selectedCount();
+    MessageVerbs *verbs = m_parts.list->verbs();
     if (count > 0)
-        askForGood(count, [this] { m_parts.list->verbs()->carryOut(Verb::RemoveForGood); });
+        askForGood(count, [verbs, keys = verbs->selectedKeys()] { verbs->carryOut(Verb::RemoveForGood, verbs->runsOf(keys)); });
 }
 
 void MessageActions::askForGood(int count, const std::function<void()> &goOn)
@@ -333,7 +335,7 @@ void MessageActions::fillTags(QMenu *menu)
 void MessageActions::newTag()
 {
     auto *dialog = new NameDialog(tr("New tag"), tr("Name of the tag. Other mail programs see it, too:"), tr("Add"), m_parts.window);
-    connect(dialog, &NameDialog::chosen, this, [this, dialog](const QString &name) {
+    connect(dialog, &NameDialog::chosen, this, [this, dialog, keys = m_parts.list->verbs()->selectedKeys()](const QString &name) {
         QList<Tag> tags = Tags::numbered();
         QStringList taken = ShownTags::current().others();
         for (const Tag &tag : std::as_const(tags)) {
@@ -348,7 +350,7 @@ void MessageActions::newTag()
             tags.append({keyword, name.simplified(), int(tags.size()) + 1});
             Tags::setNumbered(tags);
         }
-        m_parts.list->verbs()->setKeyword(keyword, true);
+        m_parts.list->verbs()->setKeyword(m_parts.list->verbs()->runsOf(keys), keyword, true);
         dialog->accept();
     });
     dialog->open();

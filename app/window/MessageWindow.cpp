@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QMenuBar>
+#include <QShortcut>
 #include <algorithm>
 
 namespace postrider {
@@ -54,6 +55,7 @@ MessageWindow::MessageWindow(Mail &mail, MessageId message, const QString &file,
     connect(m_reader, &ReaderPane::composeRequested, this, &MessageWindow::composeRequested);
     connect(m_reader, &ReaderPane::messageRequested, this, &MessageWindow::messageRequested);
     connect(m_reader, &ReaderPane::sendDetailsRequested, this, &MessageWindow::sendDetailsRequested);
+    connect(m_reader, &ReaderPane::personRequested, this, &MessageWindow::personRequested);
     connect(m_reader, &ReaderPane::keepRequested, this, &MessageWindow::pickFolder);
     QString subject;
     try {
@@ -65,7 +67,7 @@ MessageWindow::MessageWindow(Mail &mail, MessageId message, const QString &file,
     } catch (const MailError &error) {
         subject = error.message(); // the pane says that nothing is here; the title says why
     }
-    setWindowTitle(tr("%1 – Postrider", "window title: subject of a message").arg(subject.isEmpty() ? tr("(no subject)") : subject.left(120)));
+    setWindowTitle(tr("%1 — Postrider", "window title: subject of a message").arg(subject.isEmpty() ? tr("(no subject)") : subject.left(120)));
     connect(&m_mail, &Mail::changed, this, &MessageWindow::closeIfPutAway);
 }
 
@@ -99,7 +101,7 @@ void MessageWindow::fillMenus()
     }
     auto *close = new QAction(tr("&Close"), this);
     close->setObjectName(QStringLiteral("close"));
-    close->setShortcuts({QKeySequence(Qt::Key_Escape), QKeySequence(Qt::CTRL | Qt::Key_W)});
+    close->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_W));
     connect(close, &QAction::triggered, this, &QWidget::close);
     QMenu *first = menuBar()->actions().isEmpty() ? nullptr : menuBar()->actions().first()->menu();
     if (first) {
@@ -107,13 +109,18 @@ void MessageWindow::fillMenus()
         first->addAction(close);
     }
     addAction(close);
+    connect(new QShortcut(QKeySequence(Qt::Key_Escape), this), &QShortcut::activated, this, [this] {
+        if (!m_reader->closeFind())
+            QWidget::close();
+    });
 }
 
 void MessageWindow::connectActions()
 {
-    m_actions->on("reply", this, [this] { Q_EMIT answerRequested(m_message, Mail::AnswerMode::Reply); });
-    m_actions->on("reply-all", this, [this] { Q_EMIT answerRequested(m_message, Mail::AnswerMode::ReplyAll); });
-    m_actions->on("forward", this, [this] { Q_EMIT answerRequested(m_message, Mail::AnswerMode::Forward); });
+    const auto answer = [this](Mail::AnswerMode mode) { Q_EMIT answerRequested(m_message, mode, m_reader->selectedText()); };
+    m_actions->on("reply", this, [answer] { answer(Mail::AnswerMode::Reply); });
+    m_actions->on("reply-all", this, [answer] { answer(Mail::AnswerMode::ReplyAll); });
+    m_actions->on("forward", this, [answer] { answer(Mail::AnswerMode::Forward); });
     m_actions->on("archive", this, [this] { Q_EMIT archiveRequested(m_message); });
     m_actions->on("trash", m_reader, &ReaderPane::remove);
     m_actions->on("save-message", this, [this] { Q_EMIT saveRequested(m_message); });

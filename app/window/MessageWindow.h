@@ -34,7 +34,8 @@ public:
     QAction *action(const char *name) const;
 
 Q_SIGNALS:
-    void answerRequested(postrider::MessageId message, postrider::Mail::AnswerMode mode);
+    /// `selection`: of its text, what is to be quoted; empty: all.
+    void answerRequested(postrider::MessageId message, postrider::Mail::AnswerMode mode, const QString &selection);
     void composeRequested(const postrider::Draft &draft);
     void archiveRequested(postrider::MessageId message);
     void saveRequested(postrider::MessageId message);
@@ -42,6 +43,7 @@ Q_SIGNALS:
     void keepRequested(const QString &file, postrider::FolderId folder);
     void messageRequested(postrider::MessageId message);
     void sendDetailsRequested(postrider::OpId id);
+    void personRequested(const postrider::Address &person);
 
 private:
     void fillMenus();

@@ -3,6 +3,7 @@
 
 #include "app/desktop/Foreground.h"
 #include "app/messages/MessageVerbs.h"
+#include "app/reader/ReaderPane.h"
 #include "app/widgets/WhenDone.h"
 #include "app/window/Composing.h"
 #include "app/window/MailFiles.h"
@@ -74,12 +75,13 @@ MessageWindow *MessageWindows::show(MessageId message, const QString &file)
     const MessageWindow::Look look{m_parts.state->zoom(), MessageBody::Form(m_parts.state->bodyForm()), m_parts.state->darkensMessages()};
     auto *window = new MessageWindow(m_mail, message, file, look);
     m_windows.append(window);
-    connect(window, &MessageWindow::answerRequested, m_parts.composing, [composing = m_parts.composing](MessageId id, Mail::AnswerMode mode) { composing->answer(id, mode); });
+    connect(window, &MessageWindow::answerRequested, m_parts.composing, &Composing::answer);
     connect(window, &MessageWindow::composeRequested, m_parts.composing, &Composing::open);
     connect(window, &MessageWindow::saveRequested, m_parts.files, &MailFiles::askSave);
     connect(window, &MessageWindow::keepRequested, m_parts.files, [this](const QString &path, FolderId folder) { m_parts.files->importInto(folder, {path}); });
     connect(window, &MessageWindow::archiveRequested, this, [this](MessageId id) { m_parts.verbs->carryOut(MessageVerbs::Verb::Archive, QList<MessageId>{id}); });
     connect(window, &MessageWindow::messageRequested, this, &MessageWindows::messageRequested);
+    connect(window, &MessageWindow::personRequested, this, &MessageWindows::personRequested);
     connect(window, &MessageWindow::sendDetailsRequested, this, &MessageWindows::sendDetailsRequested);
     window->show();
     return window;
@@ -87,13 +89,50 @@ MessageWindow *MessageWindows::show(MessageId message, const QString &file)
 
 void MessageWindows::saveAndClose()
 {
+    // Those that have not come back yet are not lost.
     QList<std::pair<MessageId, QByteArray>> places;
+    if (m_awaited)
+        places = m_parts.state->messageWindows();
     for (MessageWindow *window : windows()) {
         if (!GuestMail::isGuest(window->message()) && places.size() < mostRestored)
             places.append({window->message(), window->saveGeometry()});
         window->close();
     }
     m_parts.state->setMessageWindows(places);
+}
+
+void MessageWindows::restoreWith(QWidget *mainWindow)
+{
+    if (mainWindow->isVisible() && !mainWindow->isMinimized()) {
+        restore();
+        return;
+    }
+    m_awaited = mainWindow;
+    mainWindow->installEventFilter(this);
+}
+
+bool MessageWindows::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_awaited && (event->type() == QEvent::Show || event->type() == QEvent::WindowStateChange) && !m_awaited->isMinimized()) {
+        m_awaited->removeEventFilter(this);
+        // Once it is there, so that they lie over it.
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_awaited = nullptr;
+                restore();
+            },
+            Qt::QueuedConnection);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void MessageWindows::followLook()
+{
+    for (MessageWindow *window : windows()) {
+        window->reader()->setForm(MessageBody::Form(m_parts.state->bodyForm()));
+        window->reader()->setDarkened(m_parts.state->darkensMessages());
+    }
 }
 
 void MessageWindows::restore()

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QUrl>
+#include <QWidget>
 
 namespace postrider {
 
@@ -35,12 +36,20 @@ public:
     /// For the next session: those of accounts, with their places. And closes all.
     void saveAndClose();
     void restore();
+    /// As soon as it is on the screen for the first time: who starts in the tray is not to have other windows on it.
+    void restoreWith(QWidget *mainWindow);
+    /// After a change of how messages are shown.
+    void followLook();
     QList<MessageWindow *> windows() const;
 
 Q_SIGNALS:
     void messageRequested(postrider::MessageId message);
     void sendDetailsRequested(postrider::OpId id);
+    void personRequested(const postrider::Address &person);
     void failed(const postrider::Failure &failure);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     MessageWindow *show(MessageId message, const QString &file);
@@ -48,6 +57,7 @@ private:
     Mail &m_mail;
     const Parts m_parts;
     QList<QPointer<MessageWindow>> m_windows;
+    QPointer<QWidget> m_awaited; ///< those of the last session come back when this is shown
 };
 
 } // namespace postrider

@@ -28,6 +28,7 @@ void NoticeStack::show(const QString &key, const Notice &notice)
     Bar *bar = m_bars.value(key);
     if (bar && bar->text() == notice.text)
         return;
+    const bool isOther = bar;
     if (!bar) {
         makeRoom();
         bar = new Bar(notice.tone, notice.text, this);
@@ -50,6 +51,8 @@ void NoticeStack::show(const QString &key, const Notice &notice)
     if (!notice.secondButton.isEmpty())
         bar->addButton(notice.secondButton, notice.onSecondButton);
     setVisible(true);
+    if (isOther)
+        bar->announce();
 }
 
 /// The oldest one goes, but none that lasts.

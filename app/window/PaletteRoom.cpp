@@ -25,7 +25,7 @@ void PaletteRoom::makePalette()
     m_palette = new CommandPalette(m_mail, *m_parts.actions->keymap(), {&FolderModel::nameFor, &FolderModel::iconNameFor}, m_parts.window);
     connect(m_palette, &CommandPalette::folderChosen, this, [this](FolderId folder) { m_parts.tree->chooseFolder(folder); });
     connect(m_palette, &CommandPalette::messageChosen, this, [this](MessageId message) { m_parts.showMessage(message); });
-    connect(m_palette, &CommandPalette::peopleChosen, this, &PaletteRoom::writeTo);
+    connect(m_palette, &CommandPalette::peopleChosen, this, [this](const AddressList &people) { m_parts.composing->writeTo(people, {}); });
     connect(m_palette, &CommandPalette::searchChosen, this, [this](const QString &words) {
         m_parts.bar->setFocus(Qt::ShortcutFocusReason);
         m_parts.bar->setText(words);
@@ -41,20 +41,6 @@ void PaletteRoom::openSheet()
     m_sheet->show();
     m_sheet->raise();
     m_sheet->activateWindow();
-}
-
-void PaletteRoom::writeTo(const AddressList &people)
-{
-    try {
-        Draft begun;
-        begun.to = people;
-        if (const auto draft = m_mail.newDraft({}, begun))
-            m_parts.composing->open(*draft);
-        else
-            throw MailError(ErrorKind::Refused, tr("There is no account to write from. Add one first."));
-    } catch (const MailError &error) {
-        Q_EMIT failed(Failure::of(error));
-    }
 }
 
 } // namespace postrider

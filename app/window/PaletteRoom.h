@@ -32,13 +32,9 @@ public:
     };
     PaletteRoom(Mail &mail, const Parts &parts);
 
-Q_SIGNALS:
-    void failed(const postrider::Failure &failure);
-
 private:
     void makePalette();
     void openSheet();
-    void writeTo(const AddressList &people);
 
     Mail &m_mail;
     Parts m_parts;

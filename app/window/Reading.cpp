@@ -4,6 +4,7 @@
 #include "app/messages/MessagePane.h"
 #include "app/reader/BodyViews.h"
 #include "app/reader/MessageBody.h"
+#include "app/reader/PrintRun.h"
 #include "app/reader/ReaderPane.h"
 #include "app/widgets/ReadingSettings.h"
 #include "app/window/ActionTable.h"
@@ -23,7 +24,7 @@ using Form = MessageBody::Form;
 constexpr std::pair<const char *, Form> bodyForms[] = {{"body-html", Form::Html}, {"body-simple", Form::SimpleHtml}, {"body-text", Form::Text}};
 } // namespace
 
-Reading::Reading(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts)
+Reading::Reading(Mail &mail, const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts), m_prints(new PrintRun(mail, parts.reader))
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Reading::show);
@@ -76,8 +77,13 @@ void Reading::connectActions()
     actions.on("zoom-in", reader, [reader] { reader->setZoom(reader->zoom() * zoomStep); });
     actions.on("zoom-out", reader, [reader] { reader->setZoom(reader->zoom() / zoomStep); });
     actions.on("zoom-reset", reader, [reader] { reader->setZoom(1.0); });
-    actions.on("print", reader, &ReaderPane::print);
-    actions.on("save-pdf", reader, &ReaderPane::savePdf);
+    const auto several = [this] {
+        const QList<MessageId> messages = m_parts.list->list()->selectedMessages();
+        return messages.size() > 1 ? messages : QList<MessageId>();
+    };
+    actions.on("print", this, [this, several] { several().isEmpty() ? m_parts.reader->print() : m_prints->print(several()); });
+    actions.on("save-pdf", this, [this, several] { several().isEmpty() ? m_parts.reader->savePdf() : m_prints->savePdf(several()); });
+    connect(m_prints, &PrintRun::failed, this, &Reading::failed);
     actions.on("view-source", reader, &ReaderPane::openSource);
     actions.on("view-headers", reader, &ReaderPane::openHeaders);
 }
@@ -136,7 +142,8 @@ void Reading::show()
         return;
     const MessageId message = list->selectedMessages().first();
     read(message);
-    noteSeen(message);
+    if (std::exchange(m_unasked, MessageId()) != message)
+        noteSeen(message);
 }
 
 /// It is on the screen: it is read at once, in a while, or when the person says so.

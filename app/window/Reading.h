@@ -12,6 +12,7 @@ namespace postrider {
 class ActionTable;
 class MessagePane;
 class Panes;
+class PrintRun;
 class ReaderPane;
 class WindowState;
 
@@ -27,7 +28,7 @@ public:
         WindowState *state;
         Panes *panes;
     };
-    Reading(const Parts &parts, QObject *parent);
+    Reading(Mail &mail, const Parts &parts, QObject *parent);
 
     /// The selection is another one.
     void follow();
@@ -35,9 +36,14 @@ public:
     void settle();
     /// The pane is opened if it is not there.
     void open(MessageId message);
+    /// This one was chosen by the program, not by the person: it is shown, and not marked read.
+    void expect(MessageId message) { m_unasked = message; }
     void restore();
     /// For the next session.
     void save();
+
+Q_SIGNALS:
+    void failed(const postrider::Failure &failure);
 
 private:
     void connectActions();
@@ -50,9 +56,11 @@ private:
     void forgetSeen();
 
     Parts m_parts;
+    PrintRun *m_prints; ///< of several messages
     QTimer m_timer;
     QTimer m_readTimer; ///< what is open is marked read when it has been so for a while
     QList<MessageId> m_seen; ///< ... these
+    MessageId m_unasked; ///< see expect()
     QElapsedTimer m_since; ///< the selection changed last
 };
 

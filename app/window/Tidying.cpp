@@ -66,7 +66,8 @@ void Tidying::connectLater()
     m_actions.on("snooze", this, [this] {
         const MessageList *list = m_list.list();
         const QPoint at = list->viewport()->mapToGlobal(list->visualRect(list->currentIndex()).center());
-        askUntil([this](qint64 until) { m_list.verbs()->snooze(until); }, at);
+        MessageVerbs *verbs = m_list.verbs();
+        askUntil([verbs, keys = verbs->selectedKeys()](qint64 until) { verbs->snooze(verbs->runsOf(keys), until); }, at);
     });
     connect(&m_list, &MessagePane::snoozeRequested, this, [this](int row) {
         const quint64 key = m_list.model()->rowAt(row).key();

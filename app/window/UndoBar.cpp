@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/UndoBar.h"
 
+#include "app/widgets/Announcement.h"
 #include "app/widgets/IconButton.h"
 #include "app/widgets/Theme.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -26,6 +26,7 @@ UndoBar::UndoBar(QWidget *parent) : QFrame(parent), m_sentence(new QLabel(this))
 {
     auto *close = new IconButton(QStringLiteral("close"), tr("Dismiss"), this);
     close->setCompact(true);
+    Announcement::prepare(this);
     m_sentence->setTextFormat(Qt::PlainText);
     m_undo->setObjectName(QStringLiteral("undo"));
     m_second->setObjectName(QStringLiteral("second"));
@@ -73,14 +74,13 @@ void UndoBar::offer(const Offer &offer)
     m_second->setText(offer.second);
     m_second->setVisible(!offer.second.isEmpty());
     setAccessibleName(offer.sentence);
-    QAccessibleEvent said(this, QAccessible::Alert); // the keyboard stays where it is: who cannot see the bar is told of it
-    QAccessible::updateAccessibility(&said);
     m_time.start();
     m_tick.start();
     const bool wasHidden = isHidden();
     show();
     raise();
     place();
+    Announcement::say(this); // the keyboard stays where it is: who cannot see the bar is told of it
     if (wasHidden && Theme::current().duration() > 0) {
         auto *slide = new QPropertyAnimation(this, "pos", this);
         slide->setDuration(Theme::current().duration(150));

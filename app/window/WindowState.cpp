@@ -21,6 +21,7 @@ const QString darkensKey = QStringLiteral("darkensMessages");
 const QString engineKey = QStringLiteral("engineWanted");
 const QString zoomKey = QStringLiteral("zoom");
 const QString folderKey = QStringLiteral("folder");
+const QString spotKey = QStringLiteral("spot");
 const QString foldedKey = QStringLiteral("folded");
 const QString messageWindowsKey = QStringLiteral("messageWindows");
 const QString geometryKey = QStringLiteral("geometry");
@@ -171,6 +172,25 @@ FolderId WindowState::folder() const
 void WindowState::setFolder(FolderId folder)
 {
     m_settings.setValue(folderKey, qlonglong(folder.value));
+}
+
+MessageList::Spot WindowState::spot(const QString &key) const
+{
+    const QVariantList values = m_settings.value(spotKey).toList();
+    if (values.size() != 8 || values.at(7).toString() != key)
+        return {};
+    const auto row = [&values](int at) {
+        return MessageList::Row{values.at(at).toULongLong(), MessageId(values.at(at + 1).toLongLong()), ThreadId(values.at(at + 2).toLongLong())};
+    };
+    return {row(0), row(3), values.at(6).toInt()};
+}
+
+void WindowState::setSpot(const QString &key, const MessageList::Spot &spot)
+{
+    QVariantList values;
+    for (const MessageList::Row &row : {spot.chosen, spot.top})
+        values << row.key << qlonglong(row.message.value) << qlonglong(row.thread.value);
+    m_settings.setValue(spotKey, values << spot.offset << key);
 }
 
 QStringList WindowState::folded() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/messages/ListLook.h"
+#include "app/messages/MessageList.h"
 #include "core/types/Folder.h"
 
 #include <QSettings>
@@ -50,6 +51,9 @@ public:
     /// If it was not a folder but those of a role.
     FolderRole unified() const;
     void setUnified(FolderRole role);
+    /// Where in the last list (MessagePane::lookKey) the person was; of another one: nothing.
+    MessageList::Spot spot(const QString &key) const;
+    void setSpot(const QString &key, const MessageList::Spot &spot);
     QStringList folded() const;
     void setFolded(const QStringList &keys);
 

@@ -308,17 +308,30 @@ private:
     int m_year = 0, m_month = 0, m_day = 0;
 };
 
-/// A spreadsheet takes such a text for a formula: with an apostrophe before it it is text again, and read() takes that away.
-QString harmless(const QString &text)
+/// A spreadsheet takes it for a formula, apostrophes before it or not counted.
+bool isFormula(const QString &text)
 {
-    return text.startsWith(u'=') || text.startsWith(u'@') || text.startsWith(QLatin1String("'=")) || text.startsWith(QLatin1String("'@")) ? u'\'' + text : text;
+    const auto begin = std::find_if(text.begin(), text.end(), [](QChar c) { return c != u'\''; });
+    return begin != text.end() && QStringView(u"=+-@\t\r").contains(*begin);
 }
 
+/// With an apostrophe before it it is text again, and harmful() takes that away.
+QString harmless(const QString &text)
+{
+    return isFormula(text) ? u'\'' + text : text;
+}
+
+/// The other way round.
 QString harmful(const QString &text)
 {
-    return text.startsWith(QLatin1String("'=")) || text.startsWith(QLatin1String("'@")) || text.startsWith(QLatin1String("''=")) || text.startsWith(QLatin1String("''@"))
-        ? text.mid(1)
-        : text;
+    return text.startsWith(u'\'') && isFormula(text) ? text.mid(1) : text;
+}
+
+/// A number in its usual spelling is one for a spreadsheet, too; it is of more use as it is.
+QString harmlessPhone(const QString &phone)
+{
+    const auto belongs = [](QChar c) { return c.isDigit() || QStringView(u"+-()/. \u00a0").contains(c); };
+    return std::all_of(phone.begin(), phone.end(), belongs) ? phone : harmless(phone);
 }
 
 QString labelOf(const QString &kind)
@@ -394,18 +407,20 @@ QString ContactCsv::write(const QList<Contact> &contacts, const QList<QStringLis
         const Contact &c = contacts.at(i);
         QStringList row{c.shownName(), c.givenName, c.additionalNames, c.familyName, c.prefixes, c.suffixes, c.nickname, c.birthday, c.note, c.organisation, c.title, c.department,
             groups.value(i).join(QLatin1String(" ::: "))};
-        for (const auto &[values, count] : {std::pair{&c.addresses, addresses}, std::pair{&c.phones, phones}}) {
-            for (qsizetype k = 0; k < count; ++k)
-                row += {labelOf(values->value(k).kind), values->value(k).value};
-        }
+        for (qsizetype k = 0; k < addresses; ++k)
+            row += {labelOf(c.addresses.value(k).kind), c.addresses.value(k).value};
+        const qsizetype firstPhone = row.size();
+        for (qsizetype k = 0; k < phones; ++k)
+            row += {labelOf(c.phones.value(k).kind), c.phones.value(k).value};
+        const qsizetype behindPhones = row.size();
         for (qsizetype k = 0; k < places; ++k) {
             const Contact::Place p = c.places.value(k);
             row += {labelOf(p.kind), p.street, p.extended, p.box, p.city, p.region, p.code, p.country};
         }
         for (qsizetype k = 0; k < links; ++k)
             row += c.links.value(k).value;
-        for (QString &field : row)
-            field = harmless(field);
+        for (qsizetype k = 0; k < row.size(); ++k)
+            row[k] = k >= firstPhone && k < behindPhones ? harmlessPhone(row.at(k)) : harmless(row.at(k));
         rows.append(row);
     }
     return CsvWriter::write(rows);

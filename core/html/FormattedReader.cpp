@@ -389,7 +389,7 @@ void Walk::beginElement(const GumboNode *node)
         picture(element);
         return;
     }
-    if (element.tag == GUMBO_TAG_TABLE && m_state.place.list == 0 && table(node))
+    if (element.tag == GUMBO_TAG_TABLE && m_state.place.list == 0 && !isSignature(element) && table(node))
         return;
     const State before = m_state;
     markLook(element);

@@ -310,9 +310,9 @@ QList<Uid> ImapClient::searchDeleted()
     return ImapSearching(d->session).all(ImapSearchKey::deleted());
 }
 
-QList<Uid> ImapClient::searchMessageId(const QByteArray &messageIdHeader)
+QList<Uid> ImapClient::searchMessageId(const QByteArray &messageIdHeader, const QByteArray &field)
 {
-    return ImapSearching(d->session).all({"HEADER Message-ID ", messageIdHeader});
+    return ImapSearching(d->session).all({"HEADER " + field + ' ', messageIdHeader});
 }
 
 QList<Uid> ImapClient::newestUids(int count)

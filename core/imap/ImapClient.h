@@ -125,8 +125,8 @@ public:
     /// UID SEARCH by words of a person's query, each already a valid search key ("SUBJECT {n}..." is built by the caller through ImapSearchKey). With X-GM-EXT-1 `gmailQuery`
     /// goes as X-GM-RAW instead, if it is not empty. At most `most` UIDs, the newest.
     QList<Uid> search(const QList<QByteArrayList> &keys, const QByteArray &gmailQuery, int most);
-    /// UID SEARCH HEADER Message-ID "<...>".
-    QList<Uid> searchMessageId(const QByteArray &messageIdHeader);
+    /// UID SEARCH HEADER Message-ID "<...>", or another field that holds such an id.
+    QList<Uid> searchMessageId(const QByteArray &messageIdHeader, const QByteArray &field = QByteArrayLiteral("Message-ID"));
 
     /// UID STORE set +FLAGS.SILENT / -FLAGS.SILENT.
     void storeFlags(const QByteArray &set, Flags add, Flags remove);

@@ -144,15 +144,17 @@ Said whatIsSaid(const std::vector<ContentLine> &lines)
     return said;
 }
 
-/// The lines of cards, one card after the other; those of a card within a card (AGENT of vCard 2.1) are nobody's. One without an end is none; the answer: there was such a one,
-/// and its lines are in `card`.
+/// The lines of cards, one card after the other; those of a card within a card (AGENT of vCard 2.1) are nobody's. One without an end, in which another one begins, is none. The
+/// answer: the last one had no end, and its lines are in `card`.
 template <class Take> bool eachCard(const std::vector<ContentLine> &lines, std::vector<ContentLine> &card, Take takeCard)
 {
     int depth = 0;
     for (const ContentLine &line : lines) {
         const bool isCard = line.value.trimmed().compare(QLatin1String("VCARD"), Qt::CaseInsensitive) == 0;
         if (line.name == "BEGIN" && isCard) {
-            if (++depth == 1)
+            const bool isAgent = depth > 1 || (depth == 1 && !card.empty() && card.back().name == "AGENT" && card.back().value.trimmed().isEmpty());
+            depth = isAgent ? depth + 1 : 1;
+            if (!isAgent)
                 card.clear();
         } else if (line.name == "END" && isCard && depth > 0) {
             if (--depth == 0 && !takeCard(card))
@@ -230,6 +232,12 @@ ContactCard shownCard(const Said &said, const QString &partId)
     return card;
 }
 
+/// "AGENT:", after which a card within the card comes (vCard 2.1).
+bool isAgent(QByteArrayView line)
+{
+    return line.trimmed().endsWith(':') && line.trimmed().first(std::min<qsizetype>(5, line.trimmed().size())).compare("AGENT", Qt::CaseInsensitive) == 0;
+}
+
 bool isWord(QByteArrayView line, QByteArrayView word)
 {
     return line.trimmed().size() == word.size() && line.trimmed().toByteArray().compare(word, Qt::CaseInsensitive) == 0;
@@ -280,6 +288,13 @@ bool CardReader::Book::next(BookCard &card)
         return false;
     int depth = 0;
     qsizetype begin = -1;
+    bool isAfterAgent = false;
+    const auto found = [&](qsizetype end, bool isUnfinished) {
+        ++m_count;
+        card = bookCard(m_octets.sliced(begin, end - begin));
+        card.isUnfinished = isUnfinished;
+        return true;
+    };
     while (m_at < m_octets.size()) {
         const qsizetype lineBegin = m_at;
         const qsizetype newline = m_octets.indexOf('\n', m_at);
@@ -288,18 +303,23 @@ bool CardReader::Book::next(BookCard &card)
         QByteArrayView line = m_octets.sliced(lineBegin, end - lineBegin);
         if (line.startsWith(QByteArrayView("\xEF\xBB\xBF", 3)))
             line = line.sliced(3);
+        const bool isWithin = depth > 1 || isAfterAgent;
+        if (!line.trimmed().isEmpty())
+            isAfterAgent = depth == 1 && isAgent(line);
         if (line.size() > 40) // neither of the two
             continue;
-        if (isWord(line, "BEGIN:VCARD") && depth++ == 0)
-            begin = lineBegin;
-        if (depth == 0 || !isWord(line, "END:VCARD") || --depth > 0)
-            continue;
-        const QByteArrayView whole = m_octets.sliced(begin, m_at - begin);
-        ++m_count;
-        card = bookCard(whole);
-        return true;
+        if (isWord(line, "BEGIN:VCARD")) {
+            if (depth > 0 && !isWithin) {
+                m_at = lineBegin; // the next one begins here
+                return found(lineBegin, true);
+            }
+            if (depth++ == 0)
+                begin = lineBegin;
+        } else if (depth > 0 && isWord(line, "END:VCARD") && --depth == 0) {
+            return found(m_at, false);
+        }
     }
-    return false;
+    return depth > 0 && found(m_octets.size(), true);
 }
 
 } // namespace postrider

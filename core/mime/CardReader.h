@@ -23,6 +23,7 @@ struct BookCard {
     bool isGroup = false; ///< RFC 6350 6.1.4 KIND:group, and Apple's form of it
     QStringList members; ///< of a group: "urn:uuid:...", "mailto:..."
     bool isCut = false; ///< something in it is too large (a picture) and was left out
+    bool isUnfinished = false; ///< it has no end: another one begins in it, or the file ends; what is there is what was read so far
 };
 
 /// The cards of a file, one after the other: `octets` may be of any size, a card is read up to 1 MiB, a line up to 512 KiB. At most 200,000.

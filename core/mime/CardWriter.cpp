@@ -185,14 +185,19 @@ public:
     }
     /// Values in the person's order; the line that said the same before is kept as it was.
     template <class V>
-    void setAll(const char *name, const QList<V> &before, const QList<V> &now, const std::function<bool(const ContentLine &, const V &)> &says,
-        const std::function<ContentLine(const V &)> &write)
+    void setAll(
+        const char *name, const QList<V> &before, const QList<V> &now, const std::function<V(const ContentLine &)> &read, const std::function<ContentLine(const V &)> &write)
     {
         if (before == now)
             return;
         Lines old = takeOut(name);
+        // Each is read once: there may be thousands of them, and this is done on saving.
+        std::vector<V> said;
+        std::transform(old.begin(), old.end(), std::back_inserter(said), read);
+        static const QRegularExpression pref(QStringLiteral("(^|,)\\s*pref(?=,|$)"), QRegularExpression::CaseInsensitiveOption);
         for (const V &value : now) {
-            const auto same = std::find_if(old.begin(), old.end(), [&](const ContentLine &line) { return says(line, value); });
+            const auto place = std::find(said.begin(), said.end(), value) - said.begin();
+            const auto same = old.begin() + place;
             if (same == old.end()) {
                 add(write(value));
                 continue;
@@ -200,10 +205,11 @@ public:
             ContentLine line = *same;
             drop(line, "PREF"); // the order says it now
             for (auto &[key, types] : line.parameters)
-                types = key == "TYPE" ? QString(types).remove(QRegularExpression(QStringLiteral("(^|,)\\s*pref(?=,|$)"), QRegularExpression::CaseInsensitiveOption)) : types;
+                types = key == "TYPE" ? QString(types).remove(pref) : types;
             std::erase_if(line.parameters, [](const auto &parameter) { return parameter.first == "TYPE" && parameter.second.isEmpty(); });
             add(line);
             old.erase(same);
+            said.erase(said.begin() + place);
         }
         // A label that names nothing any more.
         for (const ContentLine &gone : old) {
@@ -225,19 +231,19 @@ Contact readLine(const ContentLine &line)
 
 void setValues(Change &change, const Contact &before, const Contact &now)
 {
-    using Says = std::function<bool(const ContentLine &, const Contact::Value &)>;
+    using Read = std::function<Contact::Value(const ContentLine &)>;
     using Write = std::function<ContentLine(const Contact::Value &)>;
-    const Says saysAddress = [](const ContentLine &line, const Contact::Value &value) { return readLine(line).addresses.value(0) == value; };
-    const Says saysPhone = [](const ContentLine &line, const Contact::Value &value) { return readLine(line).phones.value(0) == value; };
-    const Says saysLink = [](const ContentLine &line, const Contact::Value &value) { return readLine(line).links.value(0) == value; };
+    const Read readAddress = [](const ContentLine &line) { return readLine(line).addresses.value(0); };
+    const Read readPhone = [](const ContentLine &line) { return readLine(line).phones.value(0); };
+    const Read readLink = [](const ContentLine &line) { return readLine(line).links.value(0); };
     const Write address = [](const Contact::Value &value) { return valueLine("EMAIL", value, ContentLines::escaped(value.value)); };
     const Write phone = [](const Contact::Value &value) { return valueLine("TEL", value, ContentLines::escaped(value.value)); };
     const Write link = [](const Contact::Value &value) { return valueLine("URL", value, QString(value.value).remove(u'\n')); };
-    change.setAll<Contact::Value>("EMAIL", before.addresses, now.addresses, saysAddress, address);
-    change.setAll<Contact::Value>("TEL", before.phones, now.phones, saysPhone, phone);
-    change.setAll<Contact::Value>("URL", before.links, now.links, saysLink, link);
+    change.setAll<Contact::Value>("EMAIL", before.addresses, now.addresses, readAddress, address);
+    change.setAll<Contact::Value>("TEL", before.phones, now.phones, readPhone, phone);
+    change.setAll<Contact::Value>("URL", before.links, now.links, readLink, link);
     change.setAll<Contact::Place>(
-        "ADR", before.places, now.places, [](const ContentLine &line, const Contact::Place &place) { return readLine(line).places.value(0) == place; },
+        "ADR", before.places, now.places, [](const ContentLine &line) { return readLine(line).places.value(0); },
         [](const Contact::Place &place) {
             return valueLine("ADR", {place.kind, {}}, structured({place.box, place.extended, place.street, place.city, place.region, place.code, place.country}));
         });

@@ -51,27 +51,40 @@ bool beginsWithField(const QByteArray &message)
     return colon > 0 && colon < 80 && std::all_of(message.begin(), message.begin() + colon, [](char c) { return c > ' ' && c < 127; });
 }
 
-QByteArray withoutBcc(const QByteArray &message)
+/// The message without the fields of its outer header that have one of these names. Lines end as they happen to: what has a bare line end here may get a whole one elsewhere.
+QByteArray without(const QByteArray &message, std::initializer_list<QByteArrayView> names)
 {
     QByteArray out;
     out.reserve(message.size());
-    const qsizetype end = headerSize(message);
-    bool isBcc = false;
-    for (qsizetype at = 0; at < end;) {
-        const qsizetype next = message.indexOf("\r\n", at) + 2;
+    bool isLeftOut = false;
+    qsizetype at = 0;
+    while (at < message.size()) {
+        qsizetype next = at;
+        while (next < message.size() && message.at(next) != '\r' && message.at(next) != '\n')
+            ++next;
         const QByteArrayView line = QByteArrayView(message).sliced(at, next - at);
+        if (line.isEmpty())
+            break; // the header ends
+        next += QByteArrayView(message).sliced(next).startsWith("\r\n") ? 2 : next < message.size() ? 1 : 0;
         if (!line.startsWith(' ') && !line.startsWith('\t')) {
             const qsizetype colon = line.indexOf(':');
-            isBcc = colon > 0 && line.first(colon).trimmed().compare("bcc", Qt::CaseInsensitive) == 0;
+            const QByteArrayView name = colon > 0 ? line.first(colon).trimmed() : QByteArrayView();
+            isLeftOut = std::any_of(names.begin(), names.end(), [name](QByteArrayView one) { return name.compare(one, Qt::CaseInsensitive) == 0; });
         }
-        if (!isBcc)
-            out += line;
+        if (!isLeftOut)
+            out += QByteArrayView(message).sliced(at, next - at);
         at = next;
     }
-    return out + message.mid(end);
+    out += QByteArrayView(message).sliced(at);
+    return out;
 }
 
 } // namespace
+
+QByteArray withoutBcc(const QByteArray &message)
+{
+    return without(message, {"bcc", "resent-bcc"});
+}
 
 MessageWriter::Built build(const QByteArray &message, const Address &from, const To &to, qint64 dateMs)
 {
@@ -106,7 +119,8 @@ MessageWriter::Built build(const QByteArray &message, const Address &from, const
         built = MessageWriter::adopt(message, recipients, from, dateMs);
     }
     built.recipients = recipients;
-    built.wire.prepend(top);
+    // What the delivery here has put on it is not passed on (RFC 5321 4.4): it says under which address the message came, and the next delivery writes its own.
+    built.wire = without(built.wire, {"return-path", "delivered-to"}).prepend(top);
     built.filed.prepend(top + bcc);
     const QString own = MessageReader::readHeader(message).messageIdHeader;
     built.messageIdHeader = HeaderWriter::isMessageId(own) ? own : resentId;

@@ -12,10 +12,13 @@ struct To {
     AddressList to, cc, bcc;
 };
 
-/// Bcc, one's own and one that stands in the original, is not on the wire; `filed` has both. What no server would take as it is (bare line ends, NUL, long lines, a header
-/// in an unknown encoding) is mended as MessageWriter::adopt mends it. The Message-ID of the result is the original's, if it has one. Throws MailError Refused: no recipient, an
-/// address that is not valid, or a message that cannot be sent.
+/// Bcc and Resent-Bcc, one's own and those that stand in the original, are not on the wire, nor is what its delivery has added (Return-Path, Delivered-To); `filed` has all of it.
+/// What no server would take as it is (bare line ends, NUL, long lines, a header in an unknown encoding) is mended as MessageWriter::adopt mends it. The Message-ID of the result
+/// is the original's, if it has one. Throws MailError Refused: no recipient, an address that is not valid, or a message that cannot be sent.
 MessageWriter::Built build(const QByteArray &message, const Address &from, const To &to, qint64 dateMs);
+
+/// A message as others may have it: without the blind copies of its outer header, Bcc and Resent-Bcc. Everything else stays octet for octet.
+QByteArray withoutBcc(const QByteArray &message);
 
 } // namespace RedirectWriter
 

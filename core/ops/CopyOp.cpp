@@ -49,6 +49,10 @@ int CopyOp::settle(LocalContext &context) const
                 if (folder && body == 0 && writer.messages.shown(message))
                     continue; // the copy would have nowhere to get it from
                 writer.ops.confirm(id, message);
+                if (!folder) {
+                    writer.ops.dropRemovalsOf(message);
+                    writer.messages.rebase(message);
+                }
                 const MessageId copy = folder ? writer.messages.insertCopy(message, account) : MessageId();
                 if (!copy.isValid())
                     continue;

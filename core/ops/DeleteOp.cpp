@@ -18,10 +18,10 @@ OpId DeleteOp::applyLocal(StoreWriter &writer, qint64 now) const
 
 int DeleteOp::replay(OpContext &context) const
 {
-    // What is being copied to another server stays until it has arrived there.
+    // What is being copied, to another server or on this one, stays until the copy is there: it may be refused.
     QList<OpMessage> free;
     for (const OpMessage &m : messages) {
-        if (!context.reader.ops().isSource(m.message))
+        if (!context.reader.ops().isSource(m.message) && !context.reader.ops().isBeingCopied(m.message, id))
             free.append(m);
     }
     int pushed = 0;
@@ -51,9 +51,9 @@ int DeleteOp::settle(LocalContext &context) const
     int settled = 0;
     for (const QList<MessageId> &piece : piecesOf(messages)) {
         context.store.writeAndWait(Durability::User, [&](StoreWriter &writer) {
-            // What is being copied to another account stays until it has arrived there.
+            // What is being copied stays until the copy is there.
             QList<MessageId> free = stillWaiting(id, piece, writer);
-            free.removeIf([&](MessageId message) { return writer.ops.isSource(message); });
+            free.removeIf([&](MessageId message) { return writer.ops.isSource(message) || writer.ops.isBeingCopied(message, id); });
             writer.ops.confirm(id, free);
             writer.messages.remove(free);
             settled += int(free.size());

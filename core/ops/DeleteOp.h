@@ -9,7 +9,7 @@
 
 namespace postrider {
 
-/// Removes messages for good. A value; applyLocal on the store thread, replay on the account's worker.
+/// Removes messages for good, but nothing that an earlier op has still to copy. A value; applyLocal on the store thread, replay on the account's worker.
 struct DeleteOp {
     OpId id;
     AccountId account;

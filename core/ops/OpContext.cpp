@@ -155,6 +155,8 @@ void takeBack(OpId op, StoreWriter &writer)
     const auto head = writer.ops.findHead(op);
     for (const MessageId id : writer.ops.drop(op)) {
         if (!head || head->kind != OpKind::Append) {
+            if (head && head->kind == OpKind::Copy)
+                writer.ops.dropRemovalsOf(id);
             writer.messages.rebase(id);
             if (head && (head->kind == OpKind::Move || head->kind == OpKind::Copy))
                 keepFolderOf(id, writer);

@@ -67,7 +67,7 @@ bool isThere(const QByteArray &mailbox, OpContext &context);
 void begin(OpId op, const QList<MessageId> &messages, OpProgress progress, qint64 number, OpContext &context);
 /// This message stays where it is after all: if its folder waits to be removed, so does the folder, whatever was said before.
 void keepFolderOf(MessageId message, StoreWriter &writer);
-/// Undo, or a refusal: the op goes, and what is shown is as if it had never been.
+/// Undo, or a refusal: the op goes, and what is shown is as if it had never been. What it had still to copy is not removed later either.
 void takeBack(OpId op, StoreWriter &writer);
 
 } // namespace postrider

@@ -3,6 +3,7 @@
 
 #include "core/base/MailError.h"
 #include "core/mime/MessageReader.h"
+#include "core/mime/RedirectWriter.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -59,7 +60,7 @@ DraftAttachment attachmentOf(const QByteArray &raw)
 {
     const QString subject = MessageReader::readHeader(raw).subject.simplified();
     const QString name = MessageReader::safeFileName((subject.isEmpty() ? Text::tr("message", "name of a file") : subject).left(80) + QLatin1String(".eml"));
-    return {name, QByteArrayLiteral("message/rfc822"), raw};
+    return {name, QByteArrayLiteral("message/rfc822"), RedirectWriter::withoutBcc(raw)}; // one's own copy names whom nobody is to know of
 }
 
 } // namespace postrider::Outgoing

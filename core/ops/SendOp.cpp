@@ -61,7 +61,7 @@ OpId SendOp::applyLocal(StoreWriter &writer, AccountId account, const SendRow &r
     queued.item.account = account;
     queued.item.state = SendState::Queued;
     queued.item.queuedAt = now;
-    queued.headerWasKnown = !writer.messages.withHeader(account, row.item.messageIdHeader).isEmpty();
+    queued.headerWasKnown |= !writer.messages.withHeader(account, row.item.messageIdHeader).isEmpty();
     writer.sends.insert(queued, wire, filed);
     SendEvent event;
     event.at = now;

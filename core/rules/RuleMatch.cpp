@@ -45,6 +45,12 @@ bool compare(const QString &text, const RuleCondition &condition)
     }
 }
 
+/// What has been cut says nothing about that.
+bool needsAll(Operator op)
+{
+    return op == Operator::ContainsNot || op == Operator::IsNot || op == Operator::Ends;
+}
+
 } // namespace
 
 bool fits(QStringView text, QStringView pattern)
@@ -72,6 +78,8 @@ bool fits(QStringView text, QStringView pattern)
 
 Held holds(const RuleCondition &condition, RuleSubject &subject)
 {
+    if (subject.isUnreadable(condition.field))
+        return Held::No;
     switch (RuleCondition::kindOf(condition.field)) {
     case RuleCondition::Kind::Nothing: return Held::Yes;
     case RuleCondition::Kind::Number: {
@@ -87,6 +95,8 @@ Held holds(const RuleCondition &condition, RuleSubject &subject)
     const auto texts = subject.texts(condition);
     if (!texts)
         return Held::Unknown;
+    if (needsAll(condition.op) && std::any_of(texts->begin(), texts->end(), [](const QString &text) { return text.size() >= RuleSubject::mostText; }))
+        return Held::No;
     const bool any = std::any_of(texts->begin(), texts->end(), [&condition](const QString &text) { return compare(text, condition); });
     return heldIf(any != (condition.op == Operator::ContainsNot || condition.op == Operator::IsNot));
 }

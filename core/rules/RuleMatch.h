@@ -18,6 +18,7 @@ enum class Held {
     Unknown, ///< it depends on what is not here yet
 };
 
+/// What cannot be read, or not to its end where that counts, does not hold, whatever the operator.
 Held holds(const RuleCondition &condition, RuleSubject &subject);
 /// The conditions only: neither account nor whether it is switched on.
 Held holds(const FilterRule &rule, RuleSubject &subject);

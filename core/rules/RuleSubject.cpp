@@ -64,16 +64,17 @@ const std::optional<QByteArray> &RuleSubject::raw()
     if (std::exchange(m_isRawRead, true))
         return m_raw;
     if (m_row.size > largestRead) {
+        m_isUnreadable = true;
+    } else {
+        try {
+            m_raw = m_around.reader.rawMessage(m_row.id);
+            m_isUnreadable = !m_raw && m_row.bodyHere;
+        } catch (const MailError &) {
+            m_isUnreadable = true; // damaged: who opens it is told, and it is fetched again
+        }
+    }
+    if (m_isUnreadable)
         m_raw = QByteArray();
-        return m_raw;
-    }
-    try {
-        m_raw = m_around.reader.rawMessage(m_row.id);
-        if (!m_raw && m_row.bodyHere)
-            m_raw = QByteArray();
-    } catch (const MailError &) {
-        m_raw = QByteArray(); // damaged: who opens it is told, and it is fetched again
-    }
     return m_raw;
 }
 
@@ -91,6 +92,21 @@ const MessageContent *RuleSubject::whole()
     if (!m_whole && raw())
         m_whole = MessageReader::read(*raw());
     return m_whole ? &*m_whole : nullptr;
+}
+
+bool RuleSubject::isUnreadable(Field field)
+{
+    switch (field) {
+    case Field::To:
+    case Field::Cc:
+    case Field::Recipients:
+    case Field::Anyone:
+    case Field::ListId:
+    case Field::Header:
+    case Field::NotAuthentic: return raw() && m_isUnreadable;
+    case Field::Body: return raw() && (m_isUnreadable || whole()->sourceOnly);
+    default: return false; // its row says it
+    }
 }
 
 std::optional<QStringList> RuleSubject::texts(const RuleCondition &condition)

@@ -39,6 +39,8 @@ public:
     StoreReader &reader() const { return m_around.reader; }
     qint64 now() const { return m_around.now; }
     qint64 number(RuleCondition::Field field) const; ///< KB, or days
+    /// It never can be read, because it is too large or damaged: nobody knows what is in it, and neither what is not.
+    bool isUnreadable(RuleCondition::Field field);
 
     /// As it will be.
     void setFlags(Flags add, Flags remove) { m_row.flags = (m_row.flags | add) & ~remove; }
@@ -55,7 +57,7 @@ private:
     MessageRow m_row;
     const Surroundings &m_around;
     QSet<QString> m_tags; ///< in lower case
-    bool m_isRawRead = false;
+    bool m_isRawRead = false, m_isUnreadable = false;
     std::optional<QByteArray> m_raw;
     std::optional<MessageContent> m_header, m_whole;
 };

@@ -46,17 +46,31 @@ void tell(StoreWriter &writer, const Telling &each)
         writer.filters.tell(each.decision.message);
 }
 
+/// What the person, or another program, has taken from the inbox meanwhile stays where it was put.
+void leaveWhatWasPlaced(Telling &each, StoreWriter &writer)
+{
+    const auto row = writer.messages.shown(each.decision.message);
+    const auto folder = row && row->folder.isValid() ? writer.folders.find(row->folder) : std::nullopt;
+    if (folder && folder->role == FolderRole::Inbox)
+        return;
+    each.decision.place = RuleDecision::Place::Stays;
+    each.decision.copies.clear();
+    each.isAnnounced = false;
+}
+
 /// Takes from the queue what is done, and tells of it. What comes back: why messages stayed, each reason once.
-QHash<QString, Failure> carryOut(const QList<Telling> &decisions, StoreWriter &writer, qint64 now)
+QHash<QString, Failure> carryOut(QList<Telling> decisions, StoreWriter &writer, qint64 now)
 {
     QList<RuleDecision> wanted;
-    for (const Telling &each : decisions)
+    for (Telling &each : decisions) {
+        leaveWhatWasPlaced(each, writer);
         wanted.append(each.decision);
+    }
     UndoList ignored;
     QHash<MessageId, Failure> stayed;
     const QList<MessageId> left = RuleDecision::carryOut(wanted, writer, now, ignored, &stayed); // their folder has gone just now: they are looked at once more
     QHash<QString, Failure> reasons;
-    for (Telling each : decisions) {
+    for (Telling &each : decisions) {
         if (const auto why = stayed.constFind(each.decision.message); why != stayed.cend()) {
             each.decision.place = RuleDecision::Place::Stays;
             reasons.insert(why->message, *why);

@@ -239,6 +239,7 @@ void AccountQueries::remove(AccountId id)
         "DELETE FROM folder WHERE account_id = ?",
         "DELETE FROM draft_copy WHERE account_id = ?",
         "DELETE FROM draft_attachment WHERE draft_id IN (SELECT id FROM draft WHERE account_id = ?)",
+        "DELETE FROM draft_revision WHERE draft_id IN (SELECT id FROM draft WHERE account_id = ?)",
         "DELETE FROM draft WHERE account_id = ?",
         "DELETE FROM send_recipient WHERE send_id IN (SELECT id FROM send WHERE account_id = ?)",
         "DELETE FROM send_event WHERE send_id IN (SELECT id FROM send WHERE account_id = ?)",

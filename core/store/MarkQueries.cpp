@@ -4,13 +4,46 @@
 #include "core/store/Connection.h"
 #include "core/store/ThreadQueries.h"
 
+#include <QSet>
+
+#include <algorithm>
+#include <tuple>
+
 namespace postrider {
 
 namespace {
 
-Snoozed readSnoozed(const Statement &row)
+#define SNOOZED_COLUMNS "message.id, s.back_to, s.until, s.came_back, s.account_id, s.hash"
+/// A row finds its message by Message-ID and place, whatever became of the message's own row meanwhile.
+#define SNOOZED_MESSAGE                                                                                                                                                            \
+    " CROSS JOIN message ON message.header_hash = s.hash AND message.account_id = s.account_id WHERE message.folder_id = CASE s.came_back WHEN 0 THEN s.in_folder ELSE s.back_to END"
+#define SNOOZED_ORDER " ORDER BY s.account_id, s.hash, s.until, s.back_to, message.id"
+
+/// Copies of one message that wait in one place are the same message: each goes with one of their rows. One that is left over goes with the first of them, so that none stays
+/// behind.
+QList<Snoozed> readSnoozed(Statement &&s)
 {
-    return {MessageId(row.integer(0)), FolderId(row.integer(1)), row.integer(2), row.integer(3) != 0};
+    QList<Snoozed> list, others;
+    QSet<MessageId> taken;
+    std::tuple<qint64, qint64, qint64> last;
+    while (s.step()) {
+        const Snoozed one{MessageId(s.integer(0)), FolderId(s.integer(1)), s.integer(2), s.integer(3) != 0};
+        const std::tuple row(s.integer(4), s.integer(5), s.integer(1));
+        if (row == last || taken.contains(one.message)) {
+            others.append(one);
+            continue;
+        }
+        last = row;
+        taken.insert(one.message);
+        list.append(one);
+    }
+    for (const Snoozed &one : std::as_const(others)) {
+        if (taken.contains(one.message))
+            continue;
+        taken.insert(one.message);
+        list.append(one);
+    }
+    return list;
 }
 
 ConversationMark readMark(qint64 number)
@@ -98,21 +131,17 @@ bool MarkQueries::mark(ThreadId thread, ConversationMark mark, qint64 now)
 
 QList<Snoozed> MarkQueries::snoozed()
 {
-    auto s =
-        m_mail.prepare("SELECT message.id, s.back_to, s.until, s.came_back FROM snooze s CROSS JOIN message ON message.header_hash = s.hash AND message.account_id = s.account_id"
-                       " WHERE message.folder_id = CASE s.came_back WHEN 0 THEN s.in_folder ELSE s.back_to END");
-    QList<Snoozed> list;
-    while (s.step())
-        list.append(readSnoozed(s));
-    return list;
+    return readSnoozed(m_mail.prepare("SELECT " SNOOZED_COLUMNS " FROM snooze s" SNOOZED_MESSAGE SNOOZED_ORDER));
 }
 
 std::optional<Snoozed> MarkQueries::snoozed(MessageId message)
 {
-    auto s =
-        m_mail.prepare("SELECT message.id, s.back_to, s.until, s.came_back FROM message CROSS JOIN snooze s ON s.account_id = message.account_id AND s.hash = message.header_hash"
-                       " WHERE message.id = ? AND message.folder_id = CASE s.came_back WHEN 0 THEN s.in_folder ELSE s.back_to END");
-    return s.bind(message.value).step() ? std::optional(readSnoozed(s)) : std::nullopt;
+    auto s = m_mail.prepare("SELECT " SNOOZED_COLUMNS " FROM message asked CROSS JOIN snooze s ON s.account_id = asked.account_id AND s.hash = asked.header_hash" SNOOZED_MESSAGE
+                            " AND asked.id = ?" SNOOZED_ORDER);
+    s.bind(message.value);
+    const QList<Snoozed> copies = readSnoozed(std::move(s));
+    const auto one = std::find_if(copies.begin(), copies.end(), [message](const Snoozed &copy) { return copy.message == message; });
+    return one == copies.end() ? std::nullopt : std::optional(*one);
 }
 
 qint64 MarkQueries::nextDue()
@@ -123,18 +152,17 @@ qint64 MarkQueries::nextDue()
 
 QList<Snoozed> MarkQueries::due(qint64 now)
 {
-    auto s =
-        m_mail.prepare("SELECT message.id, s.back_to, s.until, s.came_back FROM snooze s CROSS JOIN message ON message.header_hash = s.hash AND message.account_id = s.account_id"
-                       " WHERE s.came_back = 0 AND s.until <= ? AND message.folder_id = s.in_folder");
-    s.bind(now);
-    QList<Snoozed> list;
-    while (s.step())
-        list.append(readSnoozed(s));
+    QList<Snoozed> list = snoozed();
+    list.removeIf([now](const Snoozed &one) { return one.cameBack || one.until > now; });
     return list;
 }
 
 bool MarkQueries::snooze(MessageId message, FolderId inFolder, FolderId backTo, qint64 until)
 {
+    if (const auto before = snoozed(message)) {
+        m_mail.prepare("DELETE FROM snooze WHERE (account_id, hash) = (SELECT account_id, header_hash FROM message WHERE id = ?1) AND back_to = ?2")
+            .runWith(message.value, before->backTo.value);
+    }
     m_mail
         .prepare(
             "INSERT OR REPLACE INTO snooze (account_id, hash, in_folder, back_to, until) SELECT account_id, header_hash, ?2, ?3, ?4 FROM message WHERE id = ?1 AND header_hash <> 0")
@@ -143,10 +171,15 @@ bool MarkQueries::snooze(MessageId message, FolderId inFolder, FolderId backTo, 
     return m_mail.changedRows() > 0;
 }
 
-void MarkQueries::cameBack(MessageId message, FolderId folder)
+void MarkQueries::cameBack(const Snoozed &snoozed, FolderId folder)
 {
-    m_mail.prepare("UPDATE snooze SET came_back = 1, back_to = ?1 WHERE (account_id, hash) = (SELECT account_id, header_hash FROM message WHERE id = ?2)")
-        .runWith(folder.value, message.value);
+    m_mail
+        .prepare("UPDATE OR IGNORE snooze SET came_back = 1, back_to = ?1 WHERE (account_id, hash) = (SELECT account_id, header_hash FROM message WHERE id = ?2) AND back_to = ?3"
+                 " AND came_back = 0")
+        .runWith(folder.value, snoozed.message.value, snoozed.backTo.value);
+    // A copy has gone there before, or will: that one's row stays.
+    m_mail.prepare("DELETE FROM snooze WHERE (account_id, hash) = (SELECT account_id, header_hash FROM message WHERE id = ?1) AND back_to = ?2 AND came_back = 0 AND ?2 <> ?3")
+        .runWith(snoozed.message.value, snoozed.backTo.value, folder.value);
     m_log->changes.marks = true;
 }
 
@@ -164,6 +197,15 @@ void MarkQueries::forgetSettled(qint64 now)
             " AND NOT EXISTS (SELECT 1 FROM message WHERE message.header_hash = snooze.hash AND message.account_id = snooze.account_id AND message.folder_id = snooze.in_folder)"
             " AND (until <= ? OR EXISTS (SELECT 1 FROM message WHERE message.header_hash = snooze.hash AND message.account_id = snooze.account_id))")
         .runWith(now);
+    m_log->changes.marks |= m_mail.changedRows() > 0;
+    // Of several copies one was taken back by hand.
+    m_mail
+        .prepare("DELETE FROM snooze WHERE came_back = 0"
+                 " AND EXISTS (SELECT 1 FROM message WHERE message.header_hash = snooze.hash AND message.account_id = snooze.account_id AND message.folder_id = snooze.back_to)"
+                 " AND (SELECT count(*) FROM message WHERE message.header_hash = snooze.hash AND message.account_id = snooze.account_id AND message.folder_id = snooze.in_folder)"
+                 " < (SELECT count(*) FROM snooze other WHERE other.account_id = snooze.account_id AND other.hash = snooze.hash AND other.in_folder = snooze.in_folder"
+                 " AND other.came_back = 0)")
+        .runWith();
     m_log->changes.marks |= m_mail.changedRows() > 0;
     m_mail
         .prepare(

@@ -34,10 +34,10 @@ public:
     /// The time of the first one that waits; 0: none does.
     qint64 nextDue();
     QList<Snoozed> due(qint64 now); ///< their time has come
-    /// The message is shown in `inFolder` already. False where it has no Message-ID: it would not be found again.
+    /// The message is shown in `inFolder` already. Copies of it in other folders have times of their own. False where it has no Message-ID: it would not be found again.
     bool snooze(MessageId message, FolderId inFolder, FolderId backTo, qint64 until);
     /// To this folder.
-    void cameBack(MessageId message, FolderId folder);
+    void cameBack(const Snoozed &snoozed, FolderId folder);
     bool areAnySnoozed();
     /// Of messages that somebody has moved elsewhere meanwhile, that are back and read, or that are gone.
     void forgetSettled(qint64 now);

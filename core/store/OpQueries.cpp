@@ -140,6 +140,23 @@ bool OpQueries::isWaitedFor(MessageId message)
     return s.bind(message.value).step();
 }
 
+bool OpQueries::isBeingCopied(MessageId message, OpId before)
+{
+    auto s = m_mail.prepare("SELECT 1 FROM op_message CROSS JOIN op ON op.id = op_message.op_id WHERE message_id = ? AND op_id < ? AND kind = 4 LIMIT 1");
+    return s.bind(message.value, before.value).step();
+}
+
+QList<MessageId> OpQueries::copiesWithoutBody(AccountId account)
+{
+    QList<MessageId> list;
+    auto s = m_mail.prepare("SELECT DISTINCT op_message.message_id FROM op CROSS JOIN op_message ON op_message.op_id = op.id CROSS JOIN message "
+                            "ON message.id = op_message.message_id WHERE op.account_id = ? AND op.kind = 4 AND message.body_id = 0");
+    s.bind(account.value);
+    while (s.step())
+        list.append(MessageId(s.integer(0)));
+    return list;
+}
+
 int OpQueries::countWaiting()
 {
     auto s = m_mail.prepare("SELECT count(*) FROM op WHERE kind <> 3 AND NOT (kind = 10 AND " RESTS ")");
@@ -209,7 +226,15 @@ void OpQueries::forgetSource(MessageId copy)
 
 void OpQueries::dropRemovalsOf(MessageId source)
 {
-    m_mail.prepare("DELETE FROM op_message WHERE message_id = ? AND op_id IN (SELECT id FROM op WHERE id = op_id AND kind = 2)").runWith(source.value);
+    QList<OpId> removals;
+    {
+        auto s = m_mail.prepare("SELECT op_id FROM op_message CROSS JOIN op ON op.id = op_message.op_id WHERE message_id = ? AND kind = 2");
+        s.bind(source.value);
+        while (s.step())
+            removals.append(OpId(s.integer(0)));
+    }
+    for (const OpId removal : std::as_const(removals))
+        confirm(removal, source);
 }
 
 QList<MessageId> OpQueries::sourcesWithoutBody(AccountId account)

@@ -79,6 +79,10 @@ public:
     bool hasToLeaveFirst(FolderId folder, OpId before);
     /// Whether any op has still something to do with this message.
     bool isWaitedFor(MessageId message);
+    /// Whether an op before this one has still to copy this message to another folder of its account.
+    bool isBeingCopied(MessageId message, OpId before);
+    /// Messages of this account that are to be copied, and whose bodies are not here yet.
+    QList<MessageId> copiesWithoutBody(AccountId account);
     /// Whether something waits that could be pushed now: a message that the server knows by a UID or that has to be uploaded, or a folder.
     bool canPush(AccountId account);
     /// Ops on folders as such that wait for the server.
@@ -99,7 +103,7 @@ public:
     std::optional<MessageId> sourceOf(MessageId copy);
     bool isSource(MessageId message);
     void forgetSource(MessageId copy);
-    /// The upload failed for good: the original is not removed after all. The caller rebases.
+    /// The copy failed for good: the original is not removed after all. The caller rebases.
     void dropRemovalsOf(MessageId source);
     /// Messages of this account that are to be copied to another, and whose bodies are not here yet.
     QList<MessageId> sourcesWithoutBody(AccountId account);

@@ -25,7 +25,7 @@ struct SendRow {
     bool requireTls = false; ///< SendOptions::requireTls
     bool utf8Header = false; ///< the header holds UTF-8 (RFC 6532)
     bool eightBit = false; ///< the content may not be made 7-bit
-    bool headerWasKnown = false; ///< when it was queued, a message with this Message-ID was in the account's mailboxes already: finding one proves nothing
+    bool headerWasKnown = false; ///< when it was queued, there was a message with this Message-ID already: finding one proves nothing
     bool acceptPartly = false; ///< the person, or the account, said: send to the others. Recipients that were refused are not tried again
     FilingState filing = FilingState::NotBegun;
     MessageId parent;

@@ -35,6 +35,8 @@ void AccountWorker::visit(const QSet<MessageId> &messages, bool bodies)
     QSet<MessageId> wanted = messages;
     const QList<MessageId> forOthers = bodiesForOthers();
     wanted.unite(QSet<MessageId>(forOthers.begin(), forOthers.end()));
+    const QList<MessageId> toCopy = m_reader->ops().copiesWithoutBody(m_services.account.id);
+    wanted.unite(QSet<MessageId>(toCopy.begin(), toCopy.end()));
     visitOnce({bodies, wanted});
     if (!forOthers.isEmpty())
         Q_EMIT othersConcerned();

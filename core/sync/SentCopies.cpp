@@ -212,10 +212,20 @@ bool SentCopies::isOnlyOne(const SendRow &row) const
     return !row.headerWasKnown && m_reader.sends().countTwins(row) == 0;
 }
 
-QList<Uid> SentCopies::copiesOf(const SendOp &op, const Folder &folder, SyncSession &session)
+/// A message that was passed on keeps the Message-ID of the original, which may stand in Sent itself: its own id is on top of it. Empty: it is no such message.
+QByteArray SentCopies::resentIdOf(const SendRow &row) const
+{
+    if (row.relation != ParentRelation::Forward)
+        return {};
+    const QList<HeaderField> fields = MessageReader::readHeader(m_reader.sends().filed(row.item.id)).headers;
+    const auto id = std::find_if(fields.begin(), fields.end(), [](const HeaderField &field) { return field.name.compare("resent-message-id", Qt::CaseInsensitive) == 0; });
+    return id == fields.end() ? QByteArray() : id->raw.trimmed();
+}
+
+QList<Uid> SentCopies::copiesOf(const SendOp &op, const Folder &folder, SyncSession &session, const QByteArray &resentId)
 {
     session.imap.select(folder.serverName, ImapClient::Selecting::Afresh);
-    return session.imap.searchMessageId(op.row.item.messageIdHeader.toUtf8());
+    return resentId.isEmpty() ? session.imap.searchMessageId(op.row.item.messageIdHeader.toUtf8()) : session.imap.searchMessageId(resentId, "Resent-Message-ID");
 }
 
 /// Where the copy of an answer goes if the person wants it with what it answers; nothing: into Sent. What is in Junk or Trash may go any day, and nobody looks for answers there.
@@ -239,12 +249,14 @@ std::optional<FolderId> SentCopies::file(SendOp op, SyncSession &session)
     const Folder sent = FolderListSync(session).ensure(FolderRole::Sent, QStringLiteral("Sent"));
     const SentFiling who = whoFiles(session);
     const bool begun = op.row.filing == FilingState::Begun;
+    const bool isLookedFor = begun || who != SentFiling::ByUs;
+    const QByteArray resentId = isLookedFor ? resentIdOf(op.row) : QByteArray();
     // Each twin has a copy of its own.
-    const int others = m_reader.sends().countTwins(op.row, FilingState::Done);
-    bool there = (begun || who != SentFiling::ByUs) && copiesOf(op, sent, session).size() > others;
+    const int others = resentId.isEmpty() ? m_reader.sends().countTwins(op.row, FilingState::Done) : 0;
+    bool there = isLookedFor && copiesOf(op, sent, session, resentId).size() > others;
     const auto beside = there || who == SentFiling::ByServer ? std::nullopt : placeOfAnswered(op);
     if (beside && begun)
-        there = copiesOf(op, *beside, session).size() > others;
+        there = copiesOf(op, *beside, session, resentId).size() > others;
     if (there && who == SentFiling::NotKnown && !begun && isOnlyOne(op.row))
         learn(SentFiling::ByServer);
     // A time ahead of us comes from a clock that was put back: nobody waits for that.

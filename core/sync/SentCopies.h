@@ -53,7 +53,8 @@ private:
     std::optional<FolderId> lookForSecondCopy(const SendRow &row, SyncSession &session);
     std::optional<SendRow> copyToCheck() const;
     bool isOnlyOne(const SendRow &row) const;
-    QList<Uid> copiesOf(const SendOp &op, const Folder &folder, SyncSession &session);
+    QByteArray resentIdOf(const SendRow &row) const;
+    static QList<Uid> copiesOf(const SendOp &op, const Folder &folder, SyncSession &session, const QByteArray &resentId = {});
     void noteNotFiled(OpId id, const MailError &error);
     void learn(SentFiling filing);
     void change(OpId id, const std::function<void(SendOp &, StoreWriter &)> &step);

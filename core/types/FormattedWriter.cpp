@@ -23,23 +23,27 @@ QString escaped(QStringView text)
 }
 
 /// Blanks in a row, and at the ends of lines, are blanks that browsers do not swallow.
-QString words(const QString &text, bool isPreformatted, bool &afterBlank)
+void addWords(QString &out, const QString &text, bool isPreformatted, bool &afterBlank)
 {
     // Most is words with one blank between them.
     const auto isOrdinary = [](QChar c) { return c.unicode() > ' ' && c != u'&' && c != u'<' && c != u'>' && c != u'"' && c != QChar::Nbsp && c != QChar::LineSeparator; };
-    QString out;
-    out.reserve(text.size() + text.size() / 16);
-    for (qsizetype at = 0; at < text.size(); ++at) {
+    const QStringView all(text);
+    for (qsizetype at = 0; at < all.size(); ++at) {
         const qsizetype begin = at;
-        while (at < text.size() && (isOrdinary(text.at(at)) || (text.at(at) == u' ' && at > begin && isOrdinary(text.at(at - 1)))))
-            ++at;
+        bool isWord = false; // the character before is one of a word
+        for (; at < all.size(); ++at) {
+            const bool isNext = isOrdinary(all[at]);
+            if (!isNext && !(isWord && all[at] == u' '))
+                break;
+            isWord = isNext;
+        }
         if (at > begin) {
-            out += QStringView(text).sliced(begin, at - begin);
-            afterBlank = text.at(at - 1) == u' ';
-            if (at == text.size())
+            out += all.sliced(begin, at - begin);
+            afterBlank = !isWord;
+            if (at == all.size())
                 break;
         }
-        const QChar c = text.at(at);
+        const QChar c = all[at];
         const bool isBlank = c == u' ' || c == u'\t';
         switch (c.unicode()) {
         case '&': out += QLatin1String("&amp;"); break;
@@ -56,7 +60,6 @@ QString words(const QString &text, bool isPreformatted, bool &afterBlank)
         }
         afterBlank = c == QChar::LineSeparator || (isBlank && !(afterBlank && c == u' '));
     }
-    return out;
 }
 
 /// The elements a run stands in, the outermost first; what is the same for neighbours is opened once.
@@ -93,9 +96,9 @@ QString picture(const Run &run)
     return out + QLatin1Char('>');
 }
 
-QString inside(const Block &block)
+void addInside(QString &out, const Block &block)
 {
-    QString out;
+    const qsizetype begin = out.size();
     QStringList open;
     bool afterBlank = true;
     const auto closeTo = [&](qsizetype depth) {
@@ -116,13 +119,21 @@ QString inside(const Block &block)
             out += picture(run);
             afterBlank = false;
         } else {
-            out += words(run.text, block.kind == Kind::Preformatted, afterBlank);
+            addWords(out, run.text, block.kind == Kind::Preformatted, afterBlank);
         }
     }
     closeTo(0);
     // The line of dashes keeps its blank.
-    if (out == QLatin1String("-- "))
-        out = QStringLiteral("--&nbsp;");
+    if (QStringView(out).sliced(begin) == u"-- ") {
+        out.chop(1);
+        out += QLatin1String("&nbsp;");
+    }
+}
+
+QString inside(const Block &block)
+{
+    QString out;
+    addInside(out, block);
     return out;
 }
 
@@ -150,6 +161,12 @@ public:
     {
         findGaps();
         findGroups();
+        qsizetype size = 0;
+        for (const Block &block : m_blocks) {
+            for (const Run &run : block.runs)
+                size += run.text.size();
+        }
+        m_out.reserve(size + size / 8);
         for (const Group &group : std::as_const(m_groups))
             write(group);
         leaveTo(0);
@@ -273,8 +290,11 @@ private:
         } else {
             const QLatin1String name(group.isParagraph ? "p" : "div");
             m_out += QLatin1Char('<') + name + style(first) + QLatin1Char('>');
-            for (qsizetype i = group.first; i <= group.last; ++i)
-                m_out += (i > group.first ? QStringLiteral("<br>\n") : QString()) + inside(m_blocks.at(i));
+            for (qsizetype i = group.first; i <= group.last; ++i) {
+                if (i > group.first)
+                    m_out += QLatin1String("<br>\n");
+                addInside(m_out, m_blocks.at(i));
+            }
             if (m_blocks.at(group.last).runs.isEmpty())
                 m_out += QLatin1String("<br>"); // a break at the end is not shown: this one lets the line be
             m_out += QLatin1String("</") + name + QLatin1String(">\n");
@@ -315,6 +335,8 @@ QString readable(QString text)
 
 QString plainLine(const Block &block)
 {
+    if (block.runs.size() == 1 && block.runs.first().link.isEmpty() && !block.runs.first().isPicture())
+        return readable(block.runs.first().text);
     QString out;
     for (qsizetype i = 0; i < block.runs.size(); ++i) {
         const Run &run = block.runs.at(i);
@@ -350,14 +372,18 @@ QString plain(const FormattedText &text)
     FormattedText tidied = text;
     tidied.tidy();
     QString out;
+    qsizetype size = 0;
+    for (const Block &block : std::as_const(tidied.blocks)) {
+        size += block.quote + 3;
+        for (const Run &run : block.runs)
+            size += run.text.size();
+    }
+    out.reserve(size);
     std::array<int, FormattedText::deepestList + 1> numbers{};
     const Block *before = nullptr;
     for (const Block &block : std::as_const(tidied.blocks)) {
         if (!before || before->quote != block.quote || block.list == 0)
             numbers.fill(0);
-        QString prefix(block.quote, u'>');
-        if (block.quote > 0)
-            prefix += u' ';
         const int depth = std::min(block.list, FormattedText::deepestList);
         QString mark(depth > 0 ? (depth - 1) * 3 : block.indent * 4, u' ');
         if (depth > 0) {
@@ -366,16 +392,18 @@ QString plain(const FormattedText &text)
                 numbers[size_t(depth)] = 0;
             mark += block.numbered ? QStringLiteral("%1. ").arg(++numbers[size_t(depth)]) : QStringLiteral("* ");
         }
-        const QString hanging(mark.size(), u' ');
-        bool isFirst = true;
-        for (const QString &line : plainLine(block).split(QLatin1Char('\n'))) {
-            const QString whole = line.isEmpty() && depth == 0 ? QString() : (isFirst ? mark : hanging) + line;
-            isFirst = false;
+        const QString lines = plainLine(block);
+        for (const QStringView line : QStringView(lines).tokenize(u'\n')) {
+            const bool isBlank = line.isEmpty() && depth == 0;
+            for (int i = 0; i < block.quote; ++i)
+                out += u'>';
             // A line of one's own that begins like a quote keeps apart from them; format=flowed stuffs it, too.
-            QString all = whole.isEmpty() ? QString(block.quote, u'>') : prefix + whole;
-            if (block.quote == 0 && all.startsWith(u'>'))
-                all.prepend(u' ');
-            out += all + QLatin1Char('\n');
+            if (!isBlank && (block.quote > 0 || (mark.isEmpty() && line.startsWith(u'>'))))
+                out += u' ';
+            if (!isBlank)
+                out.append(mark).append(line);
+            out += u'\n';
+            mark.fill(u' '); // of further lines of an item
         }
         before = &block;
     }

@@ -43,19 +43,23 @@ CREATE TABLE snooze (
     back_to INTEGER NOT NULL, -- folder
     until INTEGER NOT NULL, -- ms since 1970
     came_back INTEGER NOT NULL DEFAULT 0, -- 1: it is back, and not read yet
-    PRIMARY KEY (account_id, hash)
+    PRIMARY KEY (account_id, hash, back_to) -- copies of one message come from several folders
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX snooze_due ON snooze (came_back, until);
 
--- "Junk" and "NonJunk" are what other programs call $Junk and $NotJunk: no tags of their own any more.
-UPDATE message SET flags = (flags & ~(1 << (SELECT bit FROM keyword WHERE name = 'Junk'))) | 64 WHERE flags & (1 << (SELECT bit FROM keyword WHERE name = 'Junk')) <> 0;
-UPDATE message SET server_flags = (server_flags & ~(1 << (SELECT bit FROM keyword WHERE name = 'Junk'))) | 64
-    WHERE server_flags & (1 << (SELECT bit FROM keyword WHERE name = 'Junk')) <> 0;
-UPDATE conversation SET any_flags = (any_flags & ~(1 << (SELECT bit FROM keyword WHERE name = 'Junk'))) | 64
-    WHERE any_flags & (1 << (SELECT bit FROM keyword WHERE name = 'Junk')) <> 0;
-UPDATE message SET flags = (flags & ~(1 << (SELECT bit FROM keyword WHERE name = 'NonJunk'))) | 128 WHERE flags & (1 << (SELECT bit FROM keyword WHERE name = 'NonJunk')) <> 0;
-UPDATE message SET server_flags = (server_flags & ~(1 << (SELECT bit FROM keyword WHERE name = 'NonJunk'))) | 128
-    WHERE server_flags & (1 << (SELECT bit FROM keyword WHERE name = 'NonJunk')) <> 0;
-UPDATE conversation SET any_flags = (any_flags & ~(1 << (SELECT bit FROM keyword WHERE name = 'NonJunk'))) | 128
-    WHERE any_flags & (1 << (SELECT bit FROM keyword WHERE name = 'NonJunk')) <> 0;
+-- "Junk" and "NonJunk" are what other programs call $Junk and $NotJunk: no tags of their own any more. Where there is neither, `folded` is empty and nothing is gone through.
+CREATE TEMP TABLE folded AS
+    SELECT sum(1 << bit) AS bits, sum(CASE name WHEN 'Junk' THEN 1 << bit ELSE 0 END) AS junk, sum(CASE name WHEN 'NonJunk' THEN 1 << bit ELSE 0 END) AS good
+    FROM keyword WHERE name IN ('Junk', 'NonJunk') GROUP BY name IN ('Junk', 'NonJunk');
+UPDATE message SET
+    flags = (SELECT (message.flags & ~bits) | ((message.flags & junk <> 0) << 6) | ((message.flags & good <> 0) << 7) FROM folded),
+    server_flags = (SELECT (message.server_flags & ~bits) | ((message.server_flags & junk <> 0) << 6) | ((message.server_flags & good <> 0) << 7) FROM folded)
+    WHERE id IN (SELECT m.id FROM folded CROSS JOIN message AS m WHERE (m.flags | m.server_flags) & bits <> 0);
+UPDATE op SET
+    add_flags = (SELECT (op.add_flags & ~bits) | ((op.add_flags & junk <> 0) << 6) | ((op.add_flags & good <> 0) << 7) FROM folded),
+    remove_flags = (SELECT (op.remove_flags & ~bits) | ((op.remove_flags & junk <> 0) << 6) | ((op.remove_flags & good <> 0) << 7) FROM folded)
+    WHERE id IN (SELECT o.id FROM folded CROSS JOIN op AS o WHERE (o.add_flags | o.remove_flags) & bits <> 0);
+UPDATE conversation SET any_flags = (SELECT (conversation.any_flags & ~bits) | ((conversation.any_flags & junk <> 0) << 6) | ((conversation.any_flags & good <> 0) << 7) FROM folded)
+    WHERE any_flags & (SELECT bits FROM folded) <> 0;
 DELETE FROM keyword WHERE name IN ('Junk', 'NonJunk');
+DROP TABLE folded;

@@ -51,6 +51,7 @@ class FormattedDraftTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void reply();
+    void namedOftenTakenOnce();
     void plainOriginal();
     void forward();
     void takenUpAgain();
@@ -74,6 +75,22 @@ void FormattedDraftTest::reply()
     QCOMPARE(draft.attachments.first().bytes, png);
     QCOMPARE(draft.attachments.first().type, QByteArray("image/png"));
     QVERIFY(draft.attachments.first().isInline());
+}
+
+/// However it is spelled; and what is no picture is looked at once, else the second one here takes minutes.
+void FormattedDraftTest::namedOftenTakenOnce()
+{
+    const Draft draft = answerTo(letter("<p>x<img src=cid:c1><img src='cid:%631'><img src='CID:c%31'></p>"), ReplyWriter::Mode::Reply);
+    QCOMPARE(draft.attachments.size(), 1);
+    QCOMPARE(withoutIds(draft).count("cid:ID"), 3);
+
+    QByteArray html = "<p>Words";
+    for (int i = 0; i < 4000; ++i)
+        html += "<img src=cid:c" + QByteArray(i % 2 ? "2" : "%32") + ">";
+    const QByteArray broken = letter(html).replace(png.toBase64() + "AAAA", QByteArray(8 * 1024 * 1024, 'A'));
+    const Draft answer = answerTo(broken, ReplyWriter::Mode::Reply);
+    QVERIFY(answer.attachments.isEmpty());
+    QVERIFY(answer.body.contains(QLatin1String("> Words")));
 }
 
 void FormattedDraftTest::plainOriginal()

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void merges();
     void groups();
     void importsCards();
+    void saysWhatHasNoEnd();
+    void importsManyGroups();
     void importsTables();
     void exports();
     void refusesWhatIsNothing();
@@ -144,6 +146,7 @@ void MailContactsTest::merges()
     wait(mail.restoreContacts(before));
     QCOMPARE(mail.contact(first.id)->note, QStringLiteral("one"));
     QCOMPARE(mail.contact(second.id)->addresses.size(), 2);
+    QCOMPARE(mail.reader().contacts().group(group)->members, QList<ContactId>{second.id});
 }
 
 void MailContactsTest::groups()
@@ -199,6 +202,50 @@ void MailContactsTest::importsCards()
     QCOMPARE(mail.contact(bo)->addresses.size(), 1);
     QCOMPARE(mail.contact(bo)->phones.size(), 1);
     QVERIFY(mail.contact(bo)->card.contains(QLatin1String("PHOTO:data:")));
+}
+
+void MailContactsTest::saysWhatHasNoEnd()
+{
+    TestProfile profile;
+    Mail &mail = profile.open();
+    QTemporaryDir dir;
+    const QByteArray file = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Lost\r\nBEGIN:VCARD\r\nVERSION:3.0\r\nFN:Bo\r\nEND:VCARD\r\n"
+                            "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Cy\r\nEND:VCARD\r\nBEGIN:VCARD\r\nVERSION:3.0\r\nFN:Cut\r\nEMAI";
+    const ContactImport report = wait(mail.importContacts(fileOf(dir, "a.vcf", file)));
+    QCOMPARE(report.added, 2);
+    QCOMPARE(report.leftOut.size(), 2);
+    QVERIFY2(report.leftOut.first().contains(QLatin1String("Lost")) && report.leftOut.last().contains(QLatin1String("Cut")), qPrintable(report.leftOut.join(u'\n')));
+}
+
+/// More than one transaction's; those that are here already are found whatever their case; and there is an end of it.
+void MailContactsTest::importsManyGroups()
+{
+    TestProfile profile;
+    Mail &mail = profile.open();
+    QTemporaryDir dir;
+    const ContactGroupId known = wait(mail.saveContactGroup({{}, {}, QStringLiteral("GROUP 7")}));
+    QByteArray file, members;
+    for (int i = 0; i < 700; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        file += "BEGIN:VCARD\r\nVERSION:4.0\r\nUID:u" + number + "\r\nFN:Person " + number + "\r\nEND:VCARD\r\n";
+        members += "MEMBER:u" + number + "\r\n";
+    }
+    for (int i = 0; i < 1100; ++i)
+        file += "BEGIN:VCARD\r\nVERSION:4.0\r\nKIND:group\r\nFN:Group " + QByteArray::number(i) + "\r\n" + (i == 7 ? members : QByteArray()) + "END:VCARD\r\n";
+    const ContactImport report = wait(mail.importContacts(fileOf(dir, "a.vcf", file)));
+    QCOMPARE(report.added, 700);
+    QCOMPARE(report.groups, 999);
+    QCOMPARE(report.leftOut.size(), 1);
+    QCOMPARE(mail.reader().contacts().groups().size(), 1000);
+    QCOMPARE(mail.reader().contacts().group(known)->members.size(), 700);
+
+    QByteArray table = "Name,Labels\n";
+    for (int i = 0; i < 1100; ++i)
+        table += "Somebody " + QByteArray::number(i) + ",Label " + QByteArray::number(i) + "\n";
+    const ContactImport labels = wait(mail.importContacts(fileOf(dir, "a.csv", table)));
+    QCOMPARE(labels.added, 1100);
+    QCOMPARE(labels.groups, 1000);
+    QCOMPARE(labels.leftOut.size(), 1);
 }
 
 void MailContactsTest::importsTables()

@@ -134,6 +134,15 @@ private Q_SLOTS:
         QCOMPARE(identity({"set", "work@example.com", "plus-addresses=no", "--signature", ""}).status, 0);
         QVERIFY(!identity({}).array()[1][QLatin1String("plusAddresses")].toBool(true));
         QVERIFY(identity({}).array()[1][QLatin1String("signature")].toString().isEmpty());
+        // How its answers begin.
+        QCOMPARE(identity({"set", "work@example.com", "answer-above=yes", "attribution=%name said:", "form=formatted"}).status, 0);
+        const QJsonObject answers = identity({}).array()[1].toObject();
+        QVERIFY(answers[QLatin1String("answerAbove")].toBool());
+        QCOMPARE(answers[QLatin1String("attribution")].toString(), QString("%name said:"));
+        QCOMPARE(answers[QLatin1String("form")].toString(), QString("formatted"));
+        QCOMPARE(identity({"set", "work@example.com", "form=large"}).status, 2);
+        QCOMPARE(identity({"set", "work@example.com", "answer-above=no", "attribution=", "form=default"}).status, 0);
+        QCOMPARE(identity({}).array()[1][QLatin1String("form")].toString(), QString("default"));
         QCOMPARE(identity({"first", "work@example.com"}).status, 0);
         QCOMPARE(account()[QLatin1String("email")].toString(), QString("work@example.com"));
         // A message from it goes out by its account, nobody having to say so.

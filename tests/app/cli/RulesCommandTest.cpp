@@ -86,6 +86,7 @@ void RulesCommandTest::init()
     m_profile = std::make_unique<TestProfile>();
     m_messages = m_profile->addMessages({letter("bill"), letter("list-one"), letter("list-two")});
     m_mail = &m_profile->open();
+    m_mail->setPassword(m_profile->account, QStringLiteral("x")); // what keeps it from its server is that there is none
     m_move = save(rule(QStringLiteral("Lists"), QStringLiteral("list"), {{RuleAction::What::Move, m_profile->archive, {}}}));
     m_star = save(rule(QStringLiteral("Bills"), QStringLiteral("bill"), {{RuleAction::What::Star, {}, {}}}));
     FilterRule off = rule(QStringLiteral("On"), QStringLiteral("bill"), {{RuleAction::What::Forward, {}, {}, QStringLiteral("boss@example.net")}});

@@ -2,7 +2,9 @@
 #include "app/composer/ComposerSettings.h"
 #include "app/composer/TemplatesDialog.h"
 #include "app/composer/BodyEdit.h"
+#include "app/composer/ComposerMenu.h"
 #include "app/composer/ComposerWindow.h"
+#include "app/composer/MergeDialog.h"
 #include "app/composer/DraftAttachments.h"
 #include "app/composer/FileLoad.h"
 #include "app/composer/SendMenu.h"
@@ -18,6 +20,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPointer>
+#include <QDragEnterEvent>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -416,6 +419,9 @@ private Q_SLOTS:
         QTest::mouseClick(window->findChild<QAbstractButton *>("send"), Qt::LeftButton);
         QVERIFY(window->isVisible());
         QVERIFY2(notice(window).contains("nobody") && !notice(window).contains("grace"), qPrintable(notice(window)));
+        QTest::keyClick(window, Qt::Key_Escape); // the bar first, and only then the question about the draft
+        QCOMPARE(notice(window), QString());
+        QVERIFY(window->isVisible());
         QTest::qWait(50);
         QVERIFY(profile.mail().reader().outbox().isEmpty());
         delete window;
@@ -574,6 +580,76 @@ private Q_SLOTS:
         urls.setUrls({QUrl::fromLocalFile("/tmp/a"), QUrl("https://example.org/b")});
         QCOMPARE(BodyEdit::filesIn(&urls), QStringList("/tmp/a"));
         delete window;
+    }
+
+    void filesAreLookedAtWhenTheyFall()
+    {
+        /// Counts who wants to know the files: of messages they are written then.
+        class CountingFiles : public QMimeData {
+        public:
+            mutable int asked = 0;
+
+        protected:
+            QVariant retrieveData(const QString &type, QMetaType preferred) const override
+            {
+                asked += type == QLatin1String("text/uri-list");
+                return QMimeData::retrieveData(type, preferred);
+            }
+        };
+        TestProfile profile;
+        profile.open();
+        QTemporaryDir dir;
+        QFile file(dir.filePath("plan.txt"));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("the plan") == 8);
+        file.close();
+        CountingFiles files;
+        files.setUrls({QUrl::fromLocalFile(file.fileName())});
+        const std::unique_ptr<ComposerWindow> window(make(profile, profile.draft()));
+        files.asked = 0;
+        for (QWidget *over : {static_cast<QWidget *>(window.get()), window->findChild<BodyEdit *>("body")->viewport()}) {
+            QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &files, Qt::LeftButton, {});
+            QApplication::sendEvent(over, &enter);
+            QVERIFY(enter.isAccepted());
+            QDragLeaveEvent leave;
+            QApplication::sendEvent(over, &leave);
+        }
+        QCOMPARE(files.asked, 0);
+        QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &files, Qt::LeftButton, {});
+        QApplication::sendEvent(window.get(), &drop);
+        QTRY_COMPARE(window->draft().attachments.size(), 1);
+    }
+
+    void aMergeAsksWhatSendingAsks()
+    {
+        TestProfile profile;
+        profile.open();
+        QTemporaryDir dir;
+        QFile file(dir.filePath("plan.txt"));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("the plan") == 8);
+        file.close();
+        const std::unique_ptr<ComposerWindow> window(make(profile, profile.draft()));
+        write(window.get(), "{{Mail}}", "Hello", "The plan is attached.");
+        auto *menu = window->findChild<ComposerMenu *>();
+        Q_EMIT menu->mergeRequested();
+        QVERIFY2(notice(window.get()).contains("attached"), qPrintable(notice(window.get())));
+        QVERIFY(!window->findChild<MergeDialog *>());
+        Q_EMIT window->findChild<BodyEdit *>("body")->filesDropped({file.fileName()});
+        Q_EMIT menu->mergeRequested();
+        QVERIFY2(notice(window.get()).contains("still being read"), qPrintable(notice(window.get())));
+        QVERIFY(!window->findChild<MergeDialog *>());
+        QTRY_COMPARE(window->draft().attachments.size(), 1);
+        Q_EMIT menu->mergeRequested();
+        QVERIFY(window->findChild<MergeDialog *>());
+        delete window->findChild<MergeDialog *>();
+        // The answer to a question goes on with what it was asked for: one letter to "{{Mail}}" is never sent.
+        const std::unique_ptr<ComposerWindow> other(make(profile, profile.draft()));
+        write(other.get(), "grace@example.org", "", "Hello");
+        Q_EMIT other->findChild<ComposerMenu *>()->mergeRequested();
+        clickNotice(other.get(), "Send without");
+        QVERIFY(other->findChild<MergeDialog *>());
+        QVERIFY(other->isVisible());
+        QTest::qWait(50);
+        QVERIFY(profile.mail().reader().outbox().isEmpty());
     }
 
     void pipesAreNotRead()

@@ -3,6 +3,7 @@
 #include "app/composer/ComposerSettings.h"
 #include "app/composer/ComposerWindow.h"
 #include "app/composer/DraftAttachments.h"
+#include "app/composer/InlinePictures.h"
 #include "app/composer/MessageEditor.h"
 #include "app/composer/RichTextEdit.h"
 #include "app/widgets/Chip.h"
@@ -10,6 +11,7 @@
 
 #include <QBuffer>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -117,6 +119,39 @@ private Q_SLOTS:
         QVERIFY(!editor->isFormatted());
         QCOMPARE(window->draft().body, QStringLiteral("Dear Hello\n\n> said\n"));
         discard(window);
+    }
+
+    void nothingLeavesWithoutItsPictures()
+    {
+        TestProfile profile;
+        profile.open();
+        QTemporaryDir dir;
+        QFile file(dir.filePath("blue.png"));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(png()) > 0);
+        file.close();
+        Draft draft = profile.draft();
+        draft.to = {{{}, "grace@example.org"}};
+        draft.subject = "Blue";
+        QPointer<ComposerWindow> window = make(profile, draft);
+        press(window, "formatted");
+        press(window, "insertPicture");
+        auto *dialog = window->findChild<QFileDialog *>("pictureDialog");
+        QVERIFY(dialog);
+        Q_EMIT dialog->filesSelected({file.fileName()});
+        delete dialog;
+        window->send();
+        QVERIFY2(window->isVisible(), "the picture is still being read");
+        auto *body = window->findChild<MessageEditor *>();
+        QTRY_COMPARE(body->pending(), 0);
+        QCOMPARE(window->draft().attachments.size(), 1);
+        window->send();
+        QTRY_VERIFY(!window);
+        QCOMPARE(profile.mail().reader().outbox().size(), 1);
+        // Nor half of a change.
+        InlinePictures pictures;
+        pictures.resize(std::get<QString>(pictures.add(png(), "blue.png")), InlinePictures::Size::Small);
+        QCOMPARE(pictures.pending(), 1);
+        QTRY_COMPARE(pictures.pending(), 0);
     }
 
     void asTheIdentityWants()

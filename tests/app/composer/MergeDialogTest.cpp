@@ -7,6 +7,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QThreadPool>
 
 using namespace postrider;
 
@@ -15,9 +16,9 @@ class MergeDialogTest : public QObject {
     Q_OBJECT
 
 private:
-    static QString write(const QTemporaryDir &dir, const QByteArray &octets)
+    static QString write(const QTemporaryDir &dir, const QByteArray &octets, const QString &name = QStringLiteral("people.csv"))
     {
-        const QString path = dir.filePath("people.csv");
+        const QString path = dir.filePath(name);
         QFile file(path);
         if (file.open(QIODevice::WriteOnly))
             file.write(octets);
@@ -61,6 +62,30 @@ private Q_SLOTS:
         QVERIFY(outbox[1].notBefore - outbox[0].notBefore >= 59'000);
         QTest::mouseClick(dialog->findChild<QPushButton *>("cancel"), Qt::LeftButton);
         QTRY_VERIFY(!dialog);
+    }
+
+    void theFileThatWasChosenLastCounts()
+    {
+        TestProfile profile;
+        profile.open();
+        QTemporaryDir dir;
+        const std::unique_ptr<MergeDialog> dialog(new MergeDialog(profile.mail(), letter(profile), nullptr));
+        dialog->show();
+        auto *send = dialog->findChild<QPushButton *>("mergeSend");
+        dialog->readFile(write(dir, "Name;Mail\nGrace;grace@example.com\n"));
+        QTRY_VERIFY(send->isEnabled());
+        QByteArray many = "Name;Mail\n";
+        for (int i = 0; i < 1500; ++i)
+            many += "Nobody " + QByteArray::number(i) + ";n" + QByteArray::number(i) + "@example.net\n";
+        dialog->readFile(write(dir, many, "many.csv"));
+        QVERIFY2(!send->isEnabled(), "what could be sent is not what the name says");
+        dialog->readFile(write(dir, "Name;Mail\nMary;mary@example.net\n", "mary.csv"));
+        QVERIFY(!send->isEnabled());
+        QThreadPool::globalInstance()->waitForDone(); // both are read; their answers come in any order
+        QTest::qWait(50);
+        QVERIFY(send->isEnabled());
+        QVERIFY2(send->text().contains('1') && !send->text().contains('5'), qPrintable(send->text()));
+        QVERIFY(dialog->findChild<QPlainTextEdit *>("mergePreview")->toPlainText().contains("mary@example.net"));
     }
 
     void nothingIsSentWhileOneIsWrong()

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void offersAndTakes();
     void nothingIsTakenUnasked();
     void aWholeAddressIsWhatWasMeant();
+    void whoTypesFasterThanTheAnswerIsNotGuessed();
     void escapeCloses();
     void clickTakes();
     void arrowsWalk();
@@ -191,6 +192,22 @@ void RecipientCompletionTest::aWholeAddressIsWhatWasMeant()
     QCOMPARE(shown()->markedRow(), -1);
     QTest::keyClick(field("to")->input(), Qt::Key_Return);
     QCOMPARE(field("to")->addresses(), (AddressList{{{}, QStringLiteral("ada@example.org")}}));
+}
+
+void RecipientCompletionTest::whoTypesFasterThanTheAnswerIsNotGuessed()
+{
+    type("ad");
+    QTRY_VERIFY(shown() && shown()->count() == 2);
+    // No event comes between the keys, so the popup still is about "ad", and Ada has its mark.
+    for (const QChar letter : QStringLiteral("am")) {
+        QKeyEvent key(QEvent::KeyPress, letter.toUpper().unicode(), Qt::NoModifier, letter);
+        QApplication::sendEvent(field("to")->input(), &key);
+    }
+    QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+    QApplication::sendEvent(field("to")->input(), &enter);
+    QCOMPARE(field("to")->addresses(), (AddressList{{{}, QStringLiteral("adam")}}));
+    QTest::qWait(50);
+    QVERIFY(!shown()); // the answer to what is a chip by now
 }
 
 void RecipientCompletionTest::escapeCloses()

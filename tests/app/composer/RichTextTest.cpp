@@ -225,6 +225,15 @@ private Q_SLOTS:
         desk.select(6, 6);
         desk.edit.setLink({}, QStringLiteral("this"));
         QCOMPARE(desk.html(), QStringLiteral("<p>see this now</p>\n"));
+        // Several paragraphs stay what they are.
+        Desk two;
+        two.type("one");
+        two.press(Qt::Key_Return);
+        two.type("two");
+        two.edit.selectAll();
+        QCOMPARE(two.edit.linkText(), QStringLiteral("one two"));
+        two.edit.setLink(QStringLiteral("https://example.org/"), two.edit.linkText());
+        QCOMPARE(two.html(), QStringLiteral("<div><a href=\"https://example.org/\">one</a></div>\n<div><a href=\"https://example.org/\">two</a></div>\n"));
     }
 
     void whatIsPasted()

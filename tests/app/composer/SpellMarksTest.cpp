@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composer/RichTextFormat.h"
 #include "app/composer/SpellMarks.h"
 #include "core/spelling/Dictionaries.h"
 #include "core/spelling/SpellService.h"
@@ -41,7 +42,7 @@ private Q_SLOTS:
         service.setLanguages({m_english});
         QPlainTextEdit edit;
         edit.resize(500, 400);
-        edit.setPlainText("The hoouse is grreen.\n> The gaarden they wrote.\nSee htps://hoost.example now\n-- \nYours sinncerely\n");
+        edit.setPlainText("The hoouse is grreen.\nOn Monday, Grraceful wrote:\n> The gaarden they wrote.\nSee htps://hoost.example now\n-- \nYours sinncerely\n");
         edit.document()->setModified(false);
         QSignalSpy changed(&edit, &QPlainTextEdit::textChanged);
         SpellMarks marks(&edit, &service);
@@ -53,6 +54,39 @@ private Q_SLOTS:
         QTRY_COMPARE(marked(marks), QStringList("grreen"));
         service.setLanguages({});
         QTRY_VERIFY(marked(marks).isEmpty());
+    }
+
+    void nobodyElsesWordsInAFormattedMessage()
+    {
+        SpellService service;
+        service.setLanguages({m_english});
+        QTextEdit edit;
+        edit.resize(500, 400);
+        QTextCursor cursor(edit.document());
+        const auto add = [&cursor](const QString &words, const FormattedText::Block &block, const FormattedText::Run &run = {}) {
+            cursor.insertBlock(RichTextFormat::blockFormat(block));
+            cursor.insertText(words, RichTextFormat::charFormat(run, block.kind));
+        };
+        const FormattedText::Block own;
+        FormattedText::Block quoted, code, signature;
+        quoted.quote = 1;
+        code.kind = FormattedText::Kind::Preformatted;
+        signature.signature = true;
+        FormattedText::Run name;
+        name.code = true;
+        add("The hoouse is here:", own);
+        add("A grreen one.", own);
+        add("See ", own);
+        cursor.insertText("callbaack", RichTextFormat::charFormat(name, own.kind));
+        add("On Monday, Grraceful wrote:", own);
+        add("The gaarden they wrote.", quoted);
+        add("retuurn nothing", code);
+        add("My gaarden.", own);
+        add("Yours sinncerely", signature);
+        SpellMarks marks(&edit, &service);
+        edit.show();
+        QTRY_COMPARE_WITH_TIMEOUT(marked(marks), QStringList({"hoouse", "grreen", "gaarden"}), 20'000);
+        QCOMPARE(marks.marked().last().block().text(), QStringLiteral("My gaarden."));
     }
 
     void theMenuMends()

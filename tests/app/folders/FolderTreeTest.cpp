@@ -223,6 +223,12 @@ private Q_SLOTS:
         QMimeData text;
         text.setText(QStringLiteral("hello"));
         QVERIFY(!model.canDropMimeData(&text, Qt::MoveAction, -1, -1, model.indexOf(profile.archive)));
+        // Another Postrider's: its ids mean other messages here.
+        QMimeData foreign;
+        const QString own = MessageListModel::mimeType();
+        foreign.setData(own.left(own.lastIndexOf(u'-')), data->data(own));
+        foreign.setData(QString(own).replace(own.size() - 1, 1, own.endsWith(u'0') ? QStringLiteral("1") : QStringLiteral("0")), data->data(own));
+        QVERIFY(!model.canDropMimeData(&foreign, Qt::MoveAction, -1, -1, model.indexOf(profile.archive)));
         QSignalSpy dropped(&model, &FolderModel::dropped);
         QVERIFY(model.dropMimeData(data.get(), Qt::MoveAction, -1, -1, model.indexOf(profile.archive)));
         QCOMPARE(dropped.first().at(1).value<FolderId>(), profile.archive);

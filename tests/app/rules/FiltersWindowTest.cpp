@@ -36,9 +36,9 @@ private Q_SLOTS:
     void stopsNobodyElsesWork();
     void runsOnTheFolderThatTheButtonNames();
     void folderThatIsGoneSaysSo();
-    void twoLinesFromRightToLeft();
     void forwardsToAnAddress();
     void runOnWhatIsChosen();
+    void twoLinesFromRightToLeft();
     void pictures();
 
 private:

@@ -4,11 +4,15 @@
 #include "app/widgets/Icon.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace postrider;
 using Token = Theme::Token;
@@ -174,6 +178,54 @@ private Q_SLOTS:
         QCOMPARE(star.pixmap(QSize(24, 24), 2.0).width(), 48);
         QVERIFY(icon(QStringLiteral("no-such-icon")).isNull());
         theme.setScheme(Theme::Scheme::System);
+    }
+
+    void fieldsAreAlike()
+    {
+        Theme::current().setScheme(Theme::Scheme::Light);
+        for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            QWidget page;
+            page.setLayoutDirection(direction);
+            auto *column = new QVBoxLayout(&page);
+            auto *line = new QLineEdit(QStringLiteral("HHH"));
+            auto *choice = new QComboBox, *typed = new QComboBox;
+            choice->addItem(QStringLiteral("HHH"));
+            typed->setEditable(true);
+            typed->addItem(QStringLiteral("HHH"));
+            auto *text = new QPlainTextEdit(QStringLiteral("HHH"));
+            const QList<QWidget *> fields{line, choice, typed, text};
+            for (QWidget *field : fields)
+                column->addWidget(field);
+            page.resize(300, 260);
+            page.show();
+            page.setFocus();
+            const QImage image = page.grab().toImage();
+            if (const QString file = qEnvironmentVariable("POSTRIDER_PICTURE"); !file.isEmpty())
+                image.save(file);
+            // Round corners: the page shows there.
+            const QColor ground = page.palette().color(QPalette::Window);
+            for (const QWidget *field : fields) {
+                QCOMPARE(image.pixelColor(field->geometry().topLeft()), ground);
+                QCOMPARE(image.pixelColor(field->geometry().bottomRight()), ground);
+            }
+            // Where the letters begin. (In a window that runs the other way, a line of text has them where the text begins, a choice where the window does.)
+            const auto inset = [&](const QWidget *field) {
+                const QRect r = field->geometry();
+                for (int x = 3; x < 60; ++x) {
+                    for (int y = 6; y < 24; ++y) {
+                        if (image.pixelColor(r.left() + x, r.top() + y).lightness() < 140)
+                            return x;
+                    }
+                }
+                return -1;
+            };
+            if (direction == Qt::RightToLeft)
+                continue;
+            QVERIFY(inset(line) > 0);
+            for (const QWidget *field : {static_cast<QWidget *>(choice), static_cast<QWidget *>(typed)})
+                QVERIFY2(qAbs(inset(field) - inset(line)) <= 1, qPrintable(QStringLiteral("%1, %2").arg(inset(field)).arg(inset(line))));
+        }
+        Theme::current().setScheme(Theme::Scheme::System);
     }
 
     void arrowsFollowTheText()

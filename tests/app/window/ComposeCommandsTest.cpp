@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composer/BodyEdit.h"
+#include "app/composer/ComposerSettings.h"
 #include "app/composer/ComposerWindow.h"
 #include "app/composer/RecipientField.h"
 #include "app/composer/RedirectDialog.h"
+#include "app/contacts/ContactsRoom.h"
 #include "app/reader/MessageView.h"
 #include "app/reader/PlainTextView.h"
 #include "app/reader/ReaderPane.h"
+#include "app/window/Composing.h"
 #include "tests/app/WindowScreen.h"
 
 #include <QLabel>
@@ -204,6 +207,74 @@ private Q_SLOTS:
         QTRY_VERIFY(profile.mail().reader().outbox().isEmpty());
         QTRY_VERIFY(profile.mail().reader().drafts().isEmpty());
     }
+
+    /// From the contacts as from anywhere.
+    void contactsAreWrittenToInTheFormThatIsWanted()
+    {
+        FilledProfile profile(1);
+        WindowScreen screen(profile);
+        Preferences::current().set(ComposerSettings::form, int(WritingForm::Formatted));
+        Q_EMIT screen.window.findChild<ContactsRoom *>()->composeRequested({{{}, "mary@example.net"}});
+        Preferences::current().set(ComposerSettings::form, int(WritingForm::AsOriginal));
+        QTRY_VERIFY(composer());
+        QCOMPARE(composer()->draft().to, AddressList({{{}, "mary@example.net"}}));
+        auto *formatted = composer()->findChild<QWidget *>("formattedBody");
+        QVERIFY(formatted && formatted->isVisible());
+        closeComposer();
+    }
+
+    void aRedirectionThatIsCancelledWhileItIsFetchedIsNotSent()
+    {
+        FilledProfile profile(1); // its body is on the server
+        WindowScreen screen(profile);
+        screen.select(0);
+        const MessageId message = screen.selected();
+        const auto fill = [&] {
+            screen.window.action("redirect")->trigger();
+            auto *dialog = screen.window.findChild<RedirectDialog *>();
+            QTest::keyClicks(dialog->findChild<RecipientField *>("redirectTo")->input(), "mary@example.net,");
+            dialog->findChild<QPushButton *>("redirect")->click();
+            return QPointer<RedirectDialog>(dialog);
+        };
+        // It cannot be fetched: the dialog says so and can be tried again.
+        QPointer<RedirectDialog> dialog = fill();
+        QVERIFY(!dialog->findChild<QPushButton *>("redirect")->isEnabled());
+        QTRY_VERIFY(dialog->findChild<QLabel *>("why")->isVisible());
+        QVERIFY(dialog->findChild<QPushButton *>("redirect")->isEnabled());
+        dialog->reject();
+        QTRY_VERIFY(!dialog);
+        // It comes, but the person has gone.
+        BodyComes body(profile, message);
+        auto *composing = screen.window.findChild<Composing *>();
+        composing->installEventFilter(&body);
+        dialog = fill();
+        dialog->reject();
+        QTRY_VERIFY(screen.row(message)->bodyHere);
+        QTest::qWait(200);
+        QVERIFY(profile.mail().reader().outbox().isEmpty());
+        composing->removeEventFilter(&body);
+    }
+
+private:
+    /// Plays the server: the body is here as soon as somebody begins to fetch it.
+    class BodyComes : public QObject {
+    public:
+        BodyComes(FilledProfile &profile, MessageId message) : m_profile(profile), m_message(message) { }
+        bool eventFilter(QObject *, QEvent *event) override
+        {
+            if (event->type() == QEvent::ChildAdded) {
+                const QByteArray raw = letter("late");
+                Store(m_profile.path()).writeAndWait(Durability::User, [&](StoreWriter &writer) {
+                    writer.messages.setBody(m_message, writer.bodies.insert(BodyQueries::pack(raw), raw.size()), {});
+                });
+            }
+            return false;
+        }
+
+    private:
+        FilledProfile &m_profile;
+        MessageId m_message;
+    };
 };
 
 QTEST_MAIN(ComposeCommandsTest)

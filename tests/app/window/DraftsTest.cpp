@@ -3,6 +3,7 @@
 #include "app/composer/ComposerWindow.h"
 #include "app/folders/FolderTree.h"
 #include "app/widgets/Theme.h"
+#include "app/window/Composing.h"
 #include "tests/app/WindowScreen.h"
 
 #include <QLineEdit>
@@ -79,6 +80,22 @@ private Q_SLOTS:
         QVERIFY(copy && copy->draft == profile.mail().reader().drafts()[0].id);
         QTRY_VERIFY(!profile.mail().reader().draftCopies().ofMessage(message)->held);
         QCOMPARE(profile.mail().reader().waitingChanges(), 1);
+    }
+
+    void askedForTwiceItIsOpenOnce()
+    {
+        FilledProfile profile(3);
+        addForeign(profile, QStringLiteral("theirs@example.org"));
+        WindowScreen screen(profile);
+        showDrafts(screen);
+        const MessageId message = screen.model()->idAt(0);
+        auto *composing = screen.window.findChild<Composing *>();
+        composing->edit(message);
+        composing->edit(message); // before it was read for the first time
+        QTRY_VERIFY(composer());
+        QTest::qWait(100);
+        QCOMPARE(composing->windows().size(), 1);
+        QCOMPARE(composing->windows().first()->draft().replaces, message);
     }
 
     void doubleClickOpensTheRowOfOurOwn()

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/folders/FolderPicker.h"
 #include "app/messages/FilterBar.h"
 #include "app/messages/MessageCard.h"
 #include "app/messages/MessageVerbs.h"
 #include "app/reader/ConversationView.h"
 #include "app/reader/ReaderPane.h"
 #include "app/search/SearchBar.h"
+#include "app/widgets/LaterMenu.h"
+#include "app/widgets/NameDialog.h"
 #include "app/widgets/Theme.h"
 #include "app/window/MainWindow.h"
 #include "app/window/UndoBar.h"
@@ -195,6 +198,52 @@ private Q_SLOTS:
         QTRY_COMPARE(profile.mail().reader().folder(profile.trash)->total, 2);
         QCOMPARE(screen.model()->rowOf(justIn), 0);
         QTRY_COMPARE(screen.model()->rowCount(), 4);
+    }
+
+    void anAnswerIsForWhatWasSelectedWhenItWasAsked_data()
+    {
+        QTest::addColumn<QString>("action");
+        for (const char *name : {"remove", "move", "copy", "snooze", "tag-new"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+
+    void anAnswerIsForWhatWasSelectedWhenItWasAsked()
+    {
+        QFETCH(QString, action);
+        QTemporaryDir directory;
+        Preferences::current().open(directory.path());
+        FilledProfile profile(5);
+        WindowScreen screen(profile);
+        screen.select(1);
+        const MessageId meant = screen.selected(), other = screen.model()->idAt(3);
+        screen.window.action(action)->trigger();
+        // As when the message goes on another device and the list goes on to the next one.
+        screen.list()->selectMessage(other);
+        QTRY_COMPARE(screen.selected(), other);
+        const Flags flags = screen.row(meant)->flags, others = screen.row(other)->flags;
+        if (action == QLatin1String("remove")) {
+            answer(QStringLiteral("Delete for good"));
+            QTRY_COMPARE(screen.model()->rowOf(meant), -1);
+        } else if (action == QLatin1String("snooze")) {
+            auto *menu = screen.window.findChild<LaterMenu *>(QStringLiteral("laterMenu"));
+            QTest::keyClick(menu, Qt::Key_Down);
+            QTest::keyClick(menu, Qt::Key_Return);
+            QTRY_COMPARE(screen.model()->rowOf(meant), -1);
+        } else if (action == QLatin1String("tag-new")) {
+            auto *name = screen.window.findChild<NameDialog *>()->findChild<QLineEdit *>();
+            name->insert(QStringLiteral("Mine"));
+            QTest::keyClick(name, Qt::Key_Return);
+            QTRY_VERIFY(screen.row(meant)->flags != flags);
+        } else {
+            auto *picker = screen.window.findChild<FolderPicker *>();
+            QTest::keyClicks(picker->focusWidget(), QStringLiteral("archi"));
+            QTest::keyClick(picker->focusWidget(), Qt::Key_Return);
+            QTRY_COMPARE(profile.mail().reader().waitingChanges(), 1);
+            QCOMPARE(screen.model()->rowOf(meant) < 0, action == QLatin1String("move"));
+        }
+        QTest::qWait(50);
+        QVERIFY(screen.row(other) && screen.row(other)->folder == profile.inbox && screen.row(other)->flags == others);
+        QVERIFY(screen.model()->rowOf(other) >= 0);
     }
 
     void groupingShowsTheConversationOfWhatIsRead()

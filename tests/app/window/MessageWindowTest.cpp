@@ -46,6 +46,10 @@ private Q_SLOTS:
     void cleanup();
     void doubleClickOpensOne();
     void escapeCloses();
+    void escapeClosesWhatIsOpenFirst();
+    void doesWhatTheMainWindowDoes();
+    void formsFollow();
+    void comesBackWhenTheMainWindowIsShown();
     void archivingClosesItAndCanBeUndone();
     void fileIsInNoAccount();
     void answerToAFile();
@@ -55,6 +59,7 @@ private Q_SLOTS:
     void comesBackNextTime();
     void screenThatIsGone();
     void draggedOutAsFiles();
+    void droppedIsWhatWasPickedUp();
     void filesDroppedOnAFolder();
 
 private:
@@ -111,6 +116,84 @@ void MessageWindowTest::escapeCloses()
     QVERIFY(QTest::qWaitForWindowActive(window));
     QTest::keyClick(window.data(), Qt::Key_Escape);
     QTRY_VERIFY(!window);
+}
+
+void MessageWindowTest::escapeClosesWhatIsOpenFirst()
+{
+    m_screen->window.messageWindows()->open(rowId(0));
+    QPointer<MessageWindow> window(only());
+    window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window));
+    window->action("find-in-message")->trigger();
+    auto *bar = window->findChild<QWidget *>(QStringLiteral("findBar"));
+    QTRY_VERIFY(bar->isVisible());
+    QTest::keyClick(window->focusWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(!bar->isVisible());
+    QTest::qWait(50);
+    QVERIFY(window && window->isVisible());
+    QTest::keyClick(window.data(), Qt::Key_Escape);
+    QTRY_VERIFY(!window);
+}
+
+void MessageWindowTest::doesWhatTheMainWindowDoes()
+{
+    m_screen->window.messageWindows()->open(rowId(0));
+    auto *text = only()->reader()->findChild<MessageView *>()->body()->text();
+    QTRY_VERIFY(text->toPlainText().contains(QLatin1String("At noon.")));
+    // What is selected is what is quoted.
+    text->find(QStringLiteral("noon"));
+    QTRY_COMPARE(only()->reader()->selectedText(), QStringLiteral("noon"));
+    only()->action("reply")->trigger();
+    auto *composing = m_screen->window.findChild<Composing *>();
+    QTRY_COMPARE(composing->windows().size(), 1);
+    const Draft answer = composing->windows().first()->draft();
+    QVERIFY2(answer.body.contains(QLatin1String("> noon")) && !answer.body.contains(QLatin1String("At noon")), qPrintable(answer.body));
+    delete composing->windows().first();
+    // Who it is from is shown among the contacts.
+    Q_EMIT only()->reader()->personRequested({QStringLiteral("Grace"), QStringLiteral("grace@navy.example")});
+    const auto contacts = [] {
+        const QWidgetList all = QApplication::topLevelWidgets();
+        return std::any_of(all.begin(), all.end(), [](QWidget *widget) { return widget->inherits("postrider::ContactsWindow") && widget->isVisible(); });
+    };
+    QTRY_VERIFY(contacts());
+}
+
+void MessageWindowTest::formsFollow()
+{
+    const QByteArray html =
+        "From: a@example.org\r\nSubject: Looks\r\nDate: Tue, 3 Mar 2026 10:00:00 +0000\r\nMIME-Version: 1.0\r\nContent-Type: text/html\r\n\r\n<p>Some <b>words</b></p>\r\n";
+    m_screen->window.openAddress(QUrl::fromLocalFile(saved(m_files, QStringLiteral("looks.eml"), html)));
+    QTRY_VERIFY(only());
+    auto *body = only()->reader()->findChild<MessageView *>()->body();
+    m_screen->window.action("body-simple")->trigger();
+    QTRY_VERIFY(!body->text()->isVisible());
+    m_screen->window.action("body-text")->trigger();
+    QTRY_VERIFY(body->text()->isVisible());
+    m_screen->window.action("body-html")->trigger();
+}
+
+void MessageWindowTest::comesBackWhenTheMainWindowIsShown()
+{
+    m_screen->window.messageWindows()->open(rowId(1));
+    QVERIFY(m_screen->window.close());
+    m_screen.reset();
+    m_filled->close();
+    for (const bool shown : {false, true}) {
+        MainWindow window(m_filled->open(), {m_filled->path(), 0});
+        window.messageWindows()->restoreWith(&window);
+        QTest::qWait(50);
+        QVERIFY2(window.messageWindows()->windows().isEmpty(), "it was started in the tray");
+        if (shown) {
+            window.show();
+            QTRY_COMPARE(window.messageWindows()->windows().size(), 1);
+            window.hide();
+            window.show();
+            QTest::qWait(50);
+            QCOMPARE(window.messageWindows()->windows().size(), 1);
+        } else {
+            window.messageWindows()->saveAndClose(); // never shown: it is as it was
+        }
+    }
 }
 
 void MessageWindowTest::archivingClosesItAndCanBeUndone()
@@ -248,7 +331,7 @@ void MessageWindowTest::draggedOutAsFiles()
     const std::unique_ptr<QMimeData> mime(m_screen->model()->mimeData(QModelIndexList{m_screen->model()->index(0, 0), m_screen->model()->index(1, 0)}));
     QVERIFY(mime->hasUrls());
     QVERIFY(mime->hasFormat(MessageListModel::mimeType()));
-    QCOMPARE(MessageListModel::messagesFrom(mime.get()).size(), 2);
+    QCOMPARE(MessageListModel::keysFrom(mime.get()).size(), 2);
     const QList<QUrl> urls = mime->urls();
     QCOMPARE(urls.size(), 2);
     for (int i = 0; i < 2; ++i) {
@@ -264,7 +347,19 @@ void MessageWindowTest::draggedOutAsFiles()
     QTRY_COMPARE(m_screen->model()->rowCount(), 3);
     const std::unique_ptr<QMimeData> absent(m_screen->model()->mimeData(QModelIndexList{m_screen->model()->index(2, 0)}));
     QVERIFY(absent->urls().isEmpty());
-    QCOMPARE(MessageListModel::messagesFrom(absent.get()).size(), 1);
+    QCOMPARE(MessageListModel::keysFrom(absent.get()).size(), 1);
+}
+
+void MessageWindowTest::droppedIsWhatWasPickedUp()
+{
+    const MessageId dragged = rowId(0), other = rowId(1);
+    FolderModel *folders = m_screen->window.folderTree()->folders();
+    m_screen->select(0);
+    const std::unique_ptr<QMimeData> mime(m_screen->model()->mimeData(QModelIndexList{m_screen->model()->index(0, 0)}));
+    m_screen->list()->selectMessage(other);
+    QVERIFY(folders->dropMimeData(mime.get(), Qt::MoveAction, -1, -1, folders->indexOf(m_filled->projects)));
+    QTRY_COMPARE(m_screen->row(dragged)->folder, m_filled->projects);
+    QCOMPARE(m_screen->row(other)->folder, m_filled->inbox);
 }
 
 void MessageWindowTest::filesDroppedOnAFolder()

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void outlook();
     void google();
     void isReadAsWritten();
+    void formulasAreText();
     void others();
 };
 
@@ -115,6 +116,28 @@ void ContactCsvTest::isReadAsWritten()
     QCOMPARE(found.entries.first().contact, c);
     QCOMPARE(found.entries.first().groups, (QStringList{QStringLiteral("A"), QStringLiteral("B")}));
     QVERIFY(found.unknownColumns.isEmpty());
+}
+
+void ContactCsvTest::formulasAreText()
+{
+    for (const char *begin : {"=", "+", "-", "@", "\t", "\r", "'=", "''+", "'-", "'"}) {
+        const QString text = QString::fromLatin1(begin) + QStringLiteral("1+cmd|' /C calc'!A0");
+        Contact c;
+        c.name = c.givenName = c.familyName = c.nickname = c.note = c.organisation = c.department = c.title = text;
+        c.addresses = {{{}, text}};
+        c.phones = {{{}, text}, {QStringLiteral("work"), QStringLiteral("+49 (30) 1-2")}, {QStringLiteral("home"), QStringLiteral("-1")}};
+        c.places = {{{}, text, text, text, text, text, text, text}};
+        c.links = {{{}, text}};
+        const QString table = ContactCsv::write({c}, {{text}});
+        const CsvTable read = CsvReader::read(table.toUtf8());
+        for (const QString &field : read.rows.at(1))
+            QVERIFY2(field.isEmpty() || !QStringLiteral("=+-@\t\r").contains(field.front()) || field == c.phones[1].value || field == c.phones[2].value, qPrintable(field));
+        QVERIFY(read.rows.at(1).contains(QStringLiteral("+49 (30) 1-2")));
+        const auto found = ContactCsv::read(read);
+        QCOMPARE(found.entries.size(), 1);
+        QCOMPARE(found.entries.first().contact, c);
+        QCOMPARE(found.entries.first().groups, QStringList{text.trimmed()});
+    }
 }
 
 void ContactCsvTest::others()

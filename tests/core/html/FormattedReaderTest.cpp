@@ -117,6 +117,7 @@ void FormattedReaderTest::anybodys_data()
     row("wide letters", "<table border=1><tr><td>\xe6\x97\xa5\xe6\x9c\xac</td><td>x</td></tr><tr><td>a</td><td>y</td></tr></table>", "\xe6\x97\xa5\xe6\x9c\xac | x\na    | y");
     row("a quoted table", "<blockquote><table border=1><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table></blockquote>", "> a | b\n> c | d");
     row("a table too wide for columns", wide.constData(), wideText.constData());
+    row("a table nobody sees", "<table border=1 style='display: none'><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>x", "x");
     row("a newsletter", "<table role=presentation><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>", "a\u00a0\u00a0b\nc\u00a0\u00a0d");
     row("tables in tables",
         "<table border=1><tr><td><table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table></td><td>x</td></tr><tr><td>y</td><td>z</td></tr></table>",
@@ -152,6 +153,8 @@ void FormattedReaderTest::plain_data()
     row("not a quote", "<p>&gt; a</p>", " > a");
     row("headings", "<h1>a</h1><div>b</div>", "a\nb");
     row("indented", "<div style='margin-left:40px'>a</div>", "    a");
+    row("indented in a quote", "<blockquote><div style='margin-left:40px'>a<br><br>b</div></blockquote>", ">     a\n>\n>     b");
+    row("an item of two lines, one empty", "<blockquote><ul><li>a<br><br>b</ul></blockquote>", "> * a\n>   \n>   b");
     row("signature", "<div>a</div><div class=signature><div>--&nbsp;<br>Ada</div></div>", "a\n-- \nAda");
 }
 
@@ -235,6 +238,8 @@ void FormattedReaderTest::withinLimits()
     QCOMPARE(deep->blocks.first().quote, FormattedText::deepestQuote);
     QVERIFY(!FormattedText::fromPlain(QStringLiteral("a\n> b\n\nhttps://x.example")).isFormatted());
     QVERIFY(readBack(QStringLiteral("<p>a <b>b</b></p>")).isFormatted());
+    QVERIFY(readBack(QStringLiteral("<table class=signature><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>")).blocks.first().signature);
+    QVERIFY(readBack(QStringLiteral("<div class=signature><table border=1><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table></div>")).blocks.first().signature);
     QVERIFY(!readBack(QStringLiteral("<p>a</p><blockquote>b</blockquote>")).isFormatted());
 }
 

@@ -50,6 +50,39 @@ private Q_SLOTS:
         QVERIFY(!built.needs8BitMime);
     }
 
+    void earlierBlindCopiesStayHere()
+    {
+        // Passed on once before, as the copy in Sent has it; and what a delivery has added.
+        const QByteArray letter = "Return-Path: <grace@example.com>\r\nDelivered-To: ada+list@example.org\r\nResent-From: ada@example.org\r\nResent-To: charles@example.net\r\n"
+                                  "resent-bcc: one@example.net,\r\n two@example.net\r\nFrom: grace@example.com\r\nSubject: x\r\n\r\nReturn-Path: <text@example.com>\r\n";
+        for (const QByteArray &original : {letter, QByteArray(letter).replace("\r\n", "\n"), QByteArray(letter).replace("\r\n", "\r")}) {
+            const auto built = RedirectWriter::build(original, me(), {{{{}, "mary@example.net"}}, {}, {}}, date);
+            QVERIFY(!built.wire.contains("one@") && !built.wire.contains("two@") && !built.wire.toLower().contains("resent-bcc"));
+            QVERIFY(!built.wire.contains("Delivered-To") && !built.wire.contains("<grace@example.com>"));
+            QVERIFY(built.wire.contains("\r\nResent-To: charles@example.net\r\n"));
+            QVERIFY(built.wire.endsWith("\r\n\r\nReturn-Path: <text@example.com>\r\n"));
+            QVERIFY(built.filed.contains("one@example.net") && built.filed.contains("Delivered-To: ada+list@example.org\r\n"));
+        }
+    }
+
+    void withoutBlindCopies_data()
+    {
+        QTest::addColumn<QByteArray>("letter");
+        QTest::addColumn<QByteArray>("shown");
+        const QByteArray letter = "From: a@example.org\r\nBcc: one@example.net,\r\n two@example.net\r\nResent-Bcc : three@example.net\r\nSubject: x\r\n\r\nBcc: text\r\n";
+        const QByteArray shown = "From: a@example.org\r\nSubject: x\r\n\r\nBcc: text\r\n";
+        for (const QByteArray end : {"\r\n", "\n", "\r"})
+            QTest::addRow("%s", end.toHex().constData()) << QByteArray(letter).replace("\r\n", end) << QByteArray(shown).replace("\r\n", end);
+        QTest::newRow("last field") << QByteArray("From: a@example.org\r\nBcc: one@example.net") << QByteArray("From: a@example.org\r\n");
+        QTest::newRow("none") << QByteArray("\nBcc: text") << QByteArray("\nBcc: text");
+        QTest::newRow("nothing") << QByteArray() << QByteArray();
+    }
+    void withoutBlindCopies()
+    {
+        QFETCH(QByteArray, letter);
+        QTEST(RedirectWriter::withoutBcc(letter), "shown");
+    }
+
     void whatCannotBeSentIsMended_data()
     {
         QTest::addColumn<QByteArray>("letter");

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void conditions_data();
     void conditions();
     void unknownUntilTheWholeIsHere();
+    void whatCannotBeReadHoldsNothing();
     void whatDecidesWithoutItDecides();
     void wildcards_data();
     void wildcards();
@@ -120,6 +121,46 @@ void RuleMatchTest::unknownUntilTheWholeIsHere()
     row.size = RuleSubject::largestRead + 1;
     RuleSubject large(row, surroundings);
     QCOMPARE(RuleMatch::holds(body, large), RuleMatch::Held::No);
+}
+
+/// Nobody knows what is not in it.
+void RuleMatchTest::whatCannotBeReadHoldsNothing()
+{
+    const auto surroundings = around();
+    const auto holds = [](RuleSubject &subject, Field field, Operator op) { return RuleMatch::holds({field, op, QStringLiteral("zebra"), QStringLiteral("X-Mark"), 0}, subject); };
+    MessageRow row = letter();
+    row.size = RuleSubject::largestRead + 1;
+    RuleSubject large(row, surroundings);
+    for (const Field field : {Field::To, Field::Cc, Field::Recipients, Field::Anyone, Field::ListId, Field::Header, Field::Body}) {
+        for (const Operator op : RuleCondition::operatorsOf(field))
+            QCOMPARE(holds(large, field, op), RuleMatch::Held::No);
+    }
+    for (const Operator op : RuleCondition::operatorsOf(Field::NotAuthentic))
+        QCOMPARE(holds(large, Field::NotAuthentic, op), RuleMatch::Held::No);
+    // Its row can be read.
+    QCOMPARE(holds(large, Field::Subject, Operator::ContainsNot), RuleMatch::Held::Yes);
+    QCOMPARE(holds(large, Field::From, Operator::IsNot), RuleMatch::Held::Yes);
+
+    MessageRow broken = letter();
+    rig.p.write([&](StoreWriter &w) {
+        QByteArray packed = BodyQueries::pack(raw());
+        packed.chop(7);
+        w.messages.setBody(broken.id, w.bodies.insert(packed, raw().size()), {});
+    });
+    RuleSubject damaged(broken, surroundings);
+    QCOMPARE(holds(damaged, Field::Body, Operator::ContainsNot), RuleMatch::Held::No);
+    QCOMPARE(holds(damaged, Field::Header, Operator::IsNot), RuleMatch::Held::No);
+
+    // More than is looked through: the beginning says what is in it, and not what is not.
+    const MessageRow longOne = letter(false);
+    rig.bring(longOne.id, "Subject: long\r\nContent-Type: text/plain\r\n\r\nanchor" + QByteArray(" some words and so on").repeated(60'000) + " zebra\r\n");
+    RuleSubject cut(longOne, surroundings);
+    QCOMPARE(holds(cut, Field::Body, Operator::ContainsNot), RuleMatch::Held::No);
+    QCOMPARE(holds(cut, Field::Header, Operator::ContainsNot), RuleMatch::Held::Yes);
+    QCOMPARE(RuleMatch::holds(RuleRig::text(Field::Body, Operator::Contains, QStringLiteral("anchor")), cut), RuleMatch::Held::Yes);
+
+    RuleSubject whole(letter(), surroundings);
+    QCOMPARE(holds(whole, Field::Body, Operator::ContainsNot), RuleMatch::Held::Yes);
 }
 
 void RuleMatchTest::whatDecidesWithoutItDecides()

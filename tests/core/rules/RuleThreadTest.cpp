@@ -21,6 +21,7 @@ private Q_SLOTS:
     void onlyOnce();
     void whatWasThereIsLeftAlone();
     void waitsForItsBody();
+    void whatThePersonHasPlacedStays();
     void folderGone();
     void folderThatTakesNothing_data();
     void folderThatTakesNothing();
@@ -153,6 +154,32 @@ void RuleThreadTest::waitsForItsBody()
     QVERIFY(rig.done());
     QCOMPARE(rig.row(id).folder, rig.lists);
     QVERIFY(rig.p.reader->filters().bodiesWanted(rig.account).isEmpty());
+}
+
+/// The whole comes when the person has put it somewhere already.
+void RuleThreadTest::whatThePersonHasPlacedStays()
+{
+    RuleRig rig;
+    const RuleCondition treasure = RuleRig::text(Field::Body, Operator::Contains, QStringLiteral("treasure"));
+    rig.save(RuleRig::rule(QStringLiteral("body"), {treasure}, {RuleRig::action(What::Copy, rig.junk), RuleRig::action(What::Star), RuleRig::action(What::Move, rig.lists)}));
+    rig.startThread();
+    rig.arrived();
+    const MessageId id = rig.arrive(1, QStringLiteral("a")), left = rig.arrive(2, QStringLiteral("b"));
+    QVERIFY(rig.done());
+    rig.p.write([&](StoreWriter &w) {
+        UndoList ignored;
+        Verbs::move(w, rig.account, {*w.messages.shown(id)}, rig.other, 1, ignored);
+    });
+    for (const MessageId each : {id, left})
+        rig.bring(each, "Subject: a\r\nContent-Type: text/plain\r\n\r\nHere is the treasure.\r\n");
+    QVERIFY(rig.done());
+    QCOMPARE(rig.row(id).folder, rig.other);
+    QCOMPARE(rig.row(left).folder, rig.lists);
+    QVERIFY(rig.row(id).flags.testFlag(Flag::Flagged));
+    for (const OpRow &op : rig.p.reader->ops().waiting(rig.account))
+        QVERIFY(op.kind != OpKind::Copy || (op.messages.size() == 1 && op.messages.first().message == left));
+    QVERIFY(rig.arrived().isEmpty());
+    QVERIFY(rig.p.reader->filters().waiting(10).isEmpty());
 }
 
 void RuleThreadTest::folderGone()

@@ -355,14 +355,20 @@ void DraftsAndSendsTest::removedAccountLeavesNothing()
 {
     StoreProfile p;
     const AccountId a = p.addAccount(), b = p.addAccount(QStringLiteral("second"));
+    QList<DraftId> drafts;
     for (const AccountId account : {a, b}) {
         const FolderId folder = p.addFolder(account, "INBOX");
         p.insert(account, folder, {p.message(1)});
         p.write([&](StoreWriter &w) {
             Draft draft;
             draft.account = account;
+            draft.savedAt = 1'000'000;
+            draft.body = QStringLiteral("before");
             draft.attachments = {{QStringLiteral("n"), "a/b", "c"}};
-            w.drafts.save(draft);
+            draft.id = w.drafts.save(draft);
+            draft.savedAt += 2000;
+            draft.body = QStringLiteral("after");
+            drafts.append(w.drafts.save(draft));
             OpRow op{{}, account, OpKind::SetFlags, Flag::Seen, {}, {}, {{*w.messages.findByUid(folder, 1), OpProgress::Waiting}}};
             w.ops.insert(op, 1);
         });
@@ -373,6 +379,8 @@ void DraftsAndSendsTest::removedAccountLeavesNothing()
     QCOMPARE(p.reader->folders().size(), 1);
     QCOMPARE(p.reader->drafts().size(), 1);
     QCOMPARE(p.reader->drafts().first().account, b);
+    QVERIFY2(p.reader->draftRevisions(drafts.first()).isEmpty(), "nor what it said before");
+    QCOMPARE(p.reader->draftRevisions(drafts.last()).size(), 1);
     QCOMPARE(p.reader->waitingChanges(), 1);
     QVERIFY(p.reader->messageWithHeader(b, QStringLiteral("<m1@example.org>")));
     QVERIFY(!p.reader->messageWithHeader(a, QStringLiteral("<m1@example.org>")));

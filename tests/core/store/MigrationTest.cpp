@@ -21,6 +21,7 @@ private Q_SLOTS:
 
     void everythingIsThere();
     void conversationsAndOrder();
+    void junkOfOtherPrograms();
     void copyIsKept();
     void killedInTheMiddle();
     void diskFull();
@@ -122,6 +123,38 @@ void MigrationTest::conversationsAndOrder()
     QCOMPARE(p.reader->thread(engine, listing).size(), 3);
     QCOMPARE(p.reader->messageRow(p.idOf(listing.folder, 5))->thread, p.reader->messageRow(p.idOf(listing.folder, 6))->thread);
     QVERIFY(p.reader->messageRow(p.idOf(p.reader->folders().last().id, 1))->thread != engine);
+}
+
+/// What they call "Junk" and "NonJunk" becomes a flag wherever it stands, in what waits for the server, too.
+void MigrationTest::junkOfOtherPrograms()
+{
+    StoreProfile p;
+    p.close();
+    QVERIFY(QDir(p.path()).removeRecursively());
+    makeOld(p.path());
+    p.open();
+    p.close();
+    const QString file = p.file(QStringLiteral("mail.db"));
+    const auto sum = [&](const char *column, const char *table) { return number(file, QByteArray("SELECT sum(") + column + ") FROM " + table); };
+    {
+        // As version 9 had it.
+        Connection mail(file, Connection::Mode::ReadWrite);
+        mail.execute("DROP TABLE filter_rule; DROP TABLE filter_queue; DROP TABLE conversation_mark; DROP TABLE snooze; ALTER TABLE folder DROP COLUMN favourite;"
+                     "INSERT INTO keyword (bit, name) VALUES (20, 'junk'), (21, 'NonJunk'), (22, 'mine');"
+                     "UPDATE message SET flags = 1, server_flags = 0; UPDATE op SET add_flags = 0, remove_flags = 0; UPDATE conversation SET any_flags = 0;"
+                     "UPDATE message SET flags = 1 | (1 << 20) | (1 << 22), server_flags = 1 << 21 WHERE id = (SELECT min(id) FROM message);"
+                     "UPDATE op SET add_flags = 2 | (1 << 20), remove_flags = 1 << 21 WHERE id = 1;"
+                     "UPDATE conversation SET any_flags = 3 << 20 WHERE rowid IN (SELECT rowid FROM conversation LIMIT 1); PRAGMA user_version = 9");
+    }
+    p.open();
+    p.close();
+    const qint64 messages = number(file, "SELECT count(*) FROM message");
+    QCOMPARE(sum("flags", "message"), messages + 64 + (1 << 22));
+    QCOMPARE(sum("server_flags", "message"), 128);
+    QCOMPARE(sum("add_flags", "op"), 2 + 64);
+    QCOMPARE(sum("remove_flags", "op"), 128);
+    QCOMPARE(sum("any_flags", "conversation"), 64 + 128);
+    QCOMPARE(number(file, "SELECT count(*) FROM keyword"), 1);
 }
 
 void MigrationTest::copyIsKept()

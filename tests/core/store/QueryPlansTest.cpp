@@ -190,6 +190,8 @@ void QueryPlansTest::runOps(StoreWriter &w)
     w.filters.bodyIsHere(id);
     w.filters.take(id);
     w.filters.isContact(QStringLiteral("a@example.org"));
+    w.ops.isBeingCopied(id, op);
+    w.ops.copiesWithoutBody(m_account);
     w.filters.remove(1);
     w.filters.removeOf(m_account);
     w.marks.mark(w.messages.shown(id)->thread, ConversationMark::Muted, 1);
@@ -203,7 +205,7 @@ void QueryPlansTest::runOps(StoreWriter &w)
     w.marks.nextDue();
     w.marks.areAnySnoozed();
     w.marks.due(1);
-    w.marks.cameBack(id, m_folder);
+    w.marks.cameBack({id, m_folder, 1, false}, m_folder);
     w.marks.forgetSettled(1);
     w.marks.noteJunk(m_account, m_folder, 1);
     w.marks.junkSince(m_account, 1, 1);

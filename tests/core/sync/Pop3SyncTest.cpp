@@ -150,6 +150,33 @@ private Q_SLOTS:
         QCOMPARE(m_rig->inbox().size(), 3);
     }
 
+    /// Of a message whose header only is here: the copy waits for the whole, and the removal for the copy.
+    void copiedAndRemoved()
+    {
+        start({}, BodyPolicy::OnDemand);
+        QCOMPARE(m_rig->visit(), 3);
+        Pop3Rig &rig = *m_rig;
+        const MessageId id = rig.inbox().first();
+        const FolderId archive = rig.folder(FolderRole::Archive);
+        rig.profile.write([&](StoreWriter &w) {
+            CopyOp{{}, rig.account.id, rig.opMessages({id}), archive}.applyLocal(w, 1);
+            DeleteOp{{}, rig.account.id, rig.opMessages({id})}.applyLocal(w, 1);
+        });
+        rig.worker->wake();
+        QCOMPARE(rig.visit(), 0);
+        QTRY_VERIFY(rig.profile.reader->ops().waitingIds(rig.account.id).isEmpty());
+        QVERIFY(!rig.profile.reader->messageRow(id));
+        QCOMPARE(rig.in(FolderRole::Archive).size(), 1);
+        QVERIFY(crlf(letter(1) + letter(2) + letter(3)).contains(rig.contentsOf(FolderRole::Archive).first()));
+        // The folder goes before the copy is there.
+        const MessageId second = rig.inbox().first();
+        QVERIFY(rig.act([&](StoreWriter &w) {
+            CopyOp{{}, rig.account.id, rig.opMessages({second}), FolderId(archive.value + 1000)}.applyLocal(w, 1);
+            DeleteOp{{}, rig.account.id, rig.opMessages({second})}.applyLocal(w, 1);
+        }));
+        QVERIFY(rig.inbox().contains(second));
+    }
+
     /// What the person does is so, without any server.
     void verbsOffline()
     {

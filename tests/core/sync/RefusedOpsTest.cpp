@@ -16,6 +16,9 @@ private Q_SLOTS:
     void init();
     void fullForACopyOrMove_data();
     void fullForACopyOrMove();
+    void fullForACopyAndRemoval_data();
+    void fullForACopyAndRemoval();
+    void removalWaitsForItsCopy();
     void fullForAnUpload();
     void fullInMidUpload();
     void uploadThatEndsTheConnection_data();
@@ -113,6 +116,71 @@ void RefusedOpsTest::fullForACopyOrMove()
     QCOMPARE(p->reader->waitingChanges(), 0);
 }
 
+void RefusedOpsTest::fullForACopyAndRemoval_data()
+{
+    QTest::addColumn<bool>("undone");
+    QTest::newRow("refused") << false;
+    QTest::newRow("taken back") << true;
+}
+
+/// Copied, and the original removed for good: there is no copy, so it stays.
+void RefusedOpsTest::fullForACopyAndRemoval()
+{
+    QFETCH(bool, undone);
+    const MessageId two = p->idOf(inbox, 2), three = p->idOf(inbox, 3);
+    const OpId copying = apply(CopyOp(), {two});
+    DeleteOp removal;
+    removal.account = account.id;
+    removal.messages = {{two, OpProgress::Waiting}, {three, OpProgress::Waiting}};
+    p->write([&](StoreWriter &w) { removal.applyLocal(w, 1); });
+    QVERIFY(folderOf(two) != inbox);
+    QStringList lines = select(1, 3, 7, 10);
+    if (undone)
+        p->write([&](StoreWriter &w) { takeBack(copying, w); });
+    else
+        lines << "C~ A2 STATUS Target .*"
+              << "S: * STATUS Target (UIDVALIDITY 7 UIDNEXT 10)"
+              << "S: A2 OK done"
+              << "C: A3 UID COPY 2 Target"
+              << "S: A3 NO [OVERQUOTA] no room";
+    // Only the other one goes.
+    const QString store = undone ? QStringLiteral("A2") : QStringLiteral("A4"), expunge = undone ? QStringLiteral("A3") : QStringLiteral("A5");
+    lines << "C~ " + store + " UID STORE 3 \\+FLAGS.*Deleted.*"
+          << "S: " + store + " OK done"
+          << "C: " + expunge + " UID EXPUNGE 3"
+          << "S: " + expunge + " OK done";
+    push("UIDPLUS", lines);
+    PLAYED();
+    if (!undone)
+        toldOnceThatItIsFull();
+    QCOMPARE(folderOf(two), inbox);
+    QVERIFY(!p->reader->messageRow(three));
+    QCOMPARE(p->reader->waitingChanges(), 0);
+}
+
+/// The folder that it is copied to cannot be made yet: nothing is removed meanwhile.
+void RefusedOpsTest::removalWaitsForItsCopy()
+{
+    const MessageId two = p->idOf(inbox, 2);
+    p->write([&](StoreWriter &w) {
+        Folder row = *w.folders.find(target);
+        row.id = {};
+        row.path = QStringLiteral("New");
+        row.serverName = "New";
+        row.onServer = false;
+        target = w.folders.insert(row);
+    });
+    apply(CopyOp(), {two});
+    DeleteOp removal;
+    removal.account = account.id;
+    removal.messages = {{two, OpProgress::Waiting}};
+    p->write([&](StoreWriter &w) { removal.applyLocal(w, 1); });
+    push("UIDPLUS", {});
+    PLAYED();
+    QVERIFY(p->reader->messageRow(two));
+    QCOMPARE(p->reader->waitingChanges(), 2);
+}
+
 /// From another account: the copy goes, the original stays, also where it was to be moved.
 void RefusedOpsTest::fullForAnUpload()
 {
@@ -141,7 +209,7 @@ void RefusedOpsTest::fullForAnUpload()
     toldOnceThatItIsFull();
     QVERIFY(!p->reader->messageRow(copy));
     QCOMPARE(folderOf(source), origin);
-    QVERIFY2(p->reader->ops().find(removing)->messages.isEmpty(), "the original is still to be removed");
+    QVERIFY2(!p->reader->ops().find(removing), "the original is still to be removed");
 }
 
 /// What the server has taken before it was full stays there, and is not told as refused.

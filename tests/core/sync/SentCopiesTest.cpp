@@ -33,6 +33,7 @@ private Q_SLOTS:
     void anotherNumbering();
     void twinsAreToldApart();
     void sentOnProvesNothing();
+    void passedOnIsToldFromItsOriginal();
     void sentFolderThatIsGoneStopsNothing();
     void knownHosts();
     void besideWhatItAnswers();
@@ -368,6 +369,32 @@ void SentCopiesTest::sentOnProvesNothing()
     });
     QCOMPARE(workIn(QString(), {"SILENCE 200"}), QString());
     QVERIFY(item(id).outcomeUnknown);
+}
+
+void SentCopiesTest::passedOnIsToldFromItsOriginal()
+{
+    // The original, which has the same Message-ID, is in Sent. A copy is looked for that has been passed on, too.
+    p->addFolder(account.id, "Sent", FolderRole::Sent);
+    const QByteArray copy = "Resent-Message-ID: <r@example.org>\r\nMessage-ID: <s@example.org>\r\n\r\nHello.\r\n";
+    for (const bool isThere : {false, true}) {
+        OpId id;
+        p->write([&](StoreWriter &w) {
+            SendRow row;
+            row.item.messageIdHeader = QStringLiteral("<s@example.org>");
+            row.relation = ParentRelation::Forward;
+            row.item.receipt.recipients.append({QStringLiteral("bob@example.net"), RecipientReceipt::State::Accepted, 0, {}, {}});
+            id = SendOp::applyLocal(w, account.id, row, copy, copy, {}, clock.now());
+        });
+        set(id, [&](SendRow &row) {
+            row.item.state = SendState::Accepted;
+            row.item.receipt.acceptedAt = clock.now();
+            row.filing = FilingState::Begun;
+        });
+        const QStringList look{"C: A2 UID SEARCH HEADER Resent-Message-ID \"<r@example.org>\"", isThere ? "S: * SEARCH 8" : "S: * SEARCH", "S: A2 OK done"};
+        const QStringList file{"C~ A3 APPEND Sent .*", QStringLiteral("C# %1").arg(copy.size()), "C: ", "S: A3 OK [APPENDUID 7 8] done"};
+        QCOMPARE(workIn("LITERAL+", select(1, "Sent") + look + (isThere ? QStringList() : file)), QString());
+        QCOMPARE(item(id).state, SendState::Filed);
+    }
 }
 
 void SentCopiesTest::sentFolderThatIsGoneStopsNothing()
