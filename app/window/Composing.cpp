@@ -85,13 +85,6 @@ void Composing::compose(const QUrl &link)
         begin(*draft, {});
 }
 
-void Composing::writeTo(const AddressList &to, AccountId account)
-{
-    Draft begun;
-    begun.to = to;
-    begin(begun, account);
-}
-
 void Composing::begin(const Draft &begun, AccountId account)
 {
     try {
