@@ -4,6 +4,7 @@
 #include "core/base/Flags.h"
 #include "core/base/MailError.h"
 #include "core/mime/MessageReader.h"
+#include "core/store/BodyQueries.h"
 #include "core/store/StoreReader.h"
 
 #include <algorithm>
@@ -68,8 +69,10 @@ const std::optional<QByteArray> &RuleSubject::raw()
     } else {
         try {
             m_raw = m_around.reader.rawMessage(m_row.id);
-            m_isUnreadable = !m_raw && m_row.bodyHere;
-        } catch (const MailError &) {
+            m_isUnreadable = !m_raw && (m_row.bodyHere || !m_isWholeComing);
+        } catch (const MailError &e) {
+            if (!BodyQueries::saysDamaged(e))
+                throw; // the disk may answer the next time
             m_isUnreadable = true; // damaged: who opens it is told, and it is fetched again
         }
     }
@@ -158,7 +161,7 @@ std::optional<bool> RuleSubject::isSo(const RuleCondition &condition)
 bool RuleSubject::isSenderKnown() const
 {
     const QString &address = m_row.from.address;
-    return !address.isEmpty() && (m_around.reader.correspondents().isKnown(address) || m_around.reader.filters().isContact(address));
+    return !address.isEmpty() && (m_around.reader.correspondents().isKnown(address) || m_around.reader.contacts().isContact(address));
 }
 
 qint64 RuleSubject::number(RuleCondition::Field field) const

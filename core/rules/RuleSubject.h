@@ -28,6 +28,8 @@ public:
         std::function<void(MessageContent &, const MessageRow &)> findTruth = {};
     };
     RuleSubject(const MessageRow &row, const Surroundings &around);
+    /// What is not here never comes: it cannot be read.
+    void wholeNeverComes() { m_isWholeComing = false; }
 
     const MessageRow &row() const { return m_row; }
     /// Nothing where that is not here yet: the whole message is still on the server. A field that it does not have has no texts.
@@ -39,7 +41,7 @@ public:
     StoreReader &reader() const { return m_around.reader; }
     qint64 now() const { return m_around.now; }
     qint64 number(RuleCondition::Field field) const; ///< KB, or days
-    /// It never can be read, because it is too large or damaged: nobody knows what is in it, and neither what is not.
+    /// It never can be read, because it is too large, damaged or nowhere to be had: nobody knows what is in it, and neither what is not.
     bool isUnreadable(RuleCondition::Field field);
 
     /// As it will be.
@@ -57,7 +59,7 @@ private:
     MessageRow m_row;
     const Surroundings &m_around;
     QSet<QString> m_tags; ///< in lower case
-    bool m_isRawRead = false, m_isUnreadable = false;
+    bool m_isRawRead = false, m_isUnreadable = false, m_isWholeComing = true;
     std::optional<QByteArray> m_raw;
     std::optional<MessageContent> m_header, m_whole;
 };

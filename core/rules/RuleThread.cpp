@@ -263,6 +263,8 @@ bool RuleThread::workOnce()
             continue;
         }
         RuleSubject subject(*row, around);
+        if (!each.isWholeComing)
+            subject.wholeNeverComes();
         const bool isMuted = m_reader->marks().markOf(row->thread) == ConversationMark::Muted;
         if (isMuted)
             subject.setFlags(Flag::Seen, {});

@@ -29,10 +29,12 @@ const ZstdDictionary &dictionary()
     return known;
 }
 
+const QLatin1String damage("body ");
+
 /// The detail of the failure that says so.
 QString damageOf(qint64 id)
 {
-    return QStringLiteral("body %1").arg(id);
+    return damage + QString::number(id);
 }
 } // namespace
 
@@ -92,6 +94,11 @@ bool BodyQueries::isDamaged(qint64 id)
     } catch (const MailError &e) {
         return e.detail() == damageOf(id);
     }
+}
+
+bool BodyQueries::saysDamaged(const MailError &error)
+{
+    return error.kind() == ErrorKind::Storage && error.detail().startsWith(damage);
 }
 
 void BodyQueries::remove(qint64 id)

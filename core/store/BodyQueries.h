@@ -7,6 +7,7 @@
 namespace postrider {
 
 class Connection;
+class MailError;
 struct WriteLog;
 
 /// Whole messages as received, compressed. Thread: its connection's.
@@ -30,6 +31,8 @@ public:
     std::optional<QByteArray> load(qint64 id);
     /// Whether it was read and is not what was written; false, too, where the disk did not answer.
     bool isDamaged(qint64 id);
+    /// Whether load() has thrown this because of that.
+    static bool saysDamaged(const MailError &error);
     void remove(qint64 id);
     bool exists(qint64 id);
     /// The highest id below this one, 0 if there is none.

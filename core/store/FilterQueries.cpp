@@ -40,6 +40,9 @@ FilterRule read(const Statement &row)
     return rule;
 }
 
+/// In the column `filtered`.
+constexpr int withoutBody = 2;
+
 } // namespace
 
 QList<FilterRule> FilterQueries::all()
@@ -119,7 +122,7 @@ QList<QueuedForFilters> FilterQueries::waiting(int most)
     s.bind(most);
     QList<QueuedForFilters> list;
     while (s.step())
-        list.append({MessageId(s.integer(0)), AccountId(s.integer(1)), s.integer(2) != 0, s.integer(3) != 0});
+        list.append({MessageId(s.integer(0)), AccountId(s.integer(1)), s.integer(2) != 0, s.integer(3) != 0, s.integer(2) != withoutBody});
     return list;
 }
 
@@ -140,6 +143,12 @@ void FilterQueries::bodyIsHere(MessageId message)
     m_log->changes.filterQueue |= m_mail.changedRows() > 0;
 }
 
+void FilterQueries::bodyNeverComes(MessageId message)
+{
+    m_mail.prepare("UPDATE filter_queue SET wants_body = 0, filtered = ? WHERE message_id = ? AND wants_body = 1").runWith(withoutBody, message.value);
+    m_log->changes.filterQueue |= m_mail.changedRows() > 0;
+}
+
 QList<MessageId> FilterQueries::bodiesWanted(AccountId account)
 {
     auto s = m_mail.prepare("SELECT message_id FROM filter_queue WHERE wants_body = 1 AND account_id = ? ORDER BY message_id");
@@ -148,12 +157,6 @@ QList<MessageId> FilterQueries::bodiesWanted(AccountId account)
     while (s.step())
         list.append(MessageId(s.integer(0)));
     return list;
-}
-
-bool FilterQueries::isContact(const QString &address)
-{
-    auto s = m_mail.prepare("SELECT 1 FROM contact_address WHERE address = ? COLLATE NOCASE LIMIT 1");
-    return s.bind(address).step();
 }
 
 } // namespace postrider

@@ -17,6 +17,7 @@ struct QueuedForFilters {
     AccountId account;
     bool isFiltered = true; ///< false: it is here only because its conversation is muted
     bool isAnnounced = true; ///< worth a notification when all is done
+    bool isWholeComing = true; ///< false: what is here is all there will ever be
 
     bool operator==(const QueuedForFilters &) const = default;
 };
@@ -47,13 +48,13 @@ public:
     bool take(MessageId message);
     /// It goes on when the whole message is here.
     void needsBody(MessageId message);
-    /// It is. Or it never will be.
     void bodyIsHere(MessageId message);
+    /// Nobody has the whole, or gives it: what waits for it is looked at without.
+    void bodyNeverComes(MessageId message);
     /// Messages of an account whose whole is waited for.
     QList<MessageId> bodiesWanted(AccountId account);
     /// The filters are done with this one: whoever tells the person of new mail tells of it.
     void tell(MessageId message) { m_log->changes.arrived.append(message); }
-    bool isContact(const QString &address); ///< stands in the address book
 
 private:
     void changed() { m_log->changes.filters = true; }

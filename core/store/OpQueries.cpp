@@ -140,10 +140,30 @@ bool OpQueries::isWaitedFor(MessageId message)
     return s.bind(message.value).step();
 }
 
+QList<OpId> OpQueries::opsOn(MessageId message, OpKind kind)
+{
+    QList<OpId> list;
+    auto s = m_mail.prepare("SELECT op_id FROM op_message CROSS JOIN op ON op.id = op_message.op_id WHERE message_id = ? AND kind = ?");
+    s.bind(message.value, int(kind));
+    while (s.step())
+        list.append(OpId(s.integer(0)));
+    return list;
+}
+
 bool OpQueries::isBeingCopied(MessageId message, OpId before)
 {
     auto s = m_mail.prepare("SELECT 1 FROM op_message CROSS JOIN op ON op.id = op_message.op_id WHERE message_id = ? AND op_id < ? AND kind = 4 LIMIT 1");
     return s.bind(message.value, before.value).step();
+}
+
+bool OpQueries::giveUpCopiesOf(MessageId message)
+{
+    const QList<OpId> copies = opsOn(message, OpKind::Copy);
+    for (const OpId copy : copies)
+        confirm(copy, message);
+    if (!copies.isEmpty())
+        dropRemovalsOf(message);
+    return !copies.isEmpty();
 }
 
 QList<MessageId> OpQueries::copiesWithoutBody(AccountId account)
@@ -226,14 +246,7 @@ void OpQueries::forgetSource(MessageId copy)
 
 void OpQueries::dropRemovalsOf(MessageId source)
 {
-    QList<OpId> removals;
-    {
-        auto s = m_mail.prepare("SELECT op_id FROM op_message CROSS JOIN op ON op.id = op_message.op_id WHERE message_id = ? AND kind = 2");
-        s.bind(source.value);
-        while (s.step())
-            removals.append(OpId(s.integer(0)));
-    }
-    for (const OpId removal : std::as_const(removals))
+    for (const OpId removal : opsOn(source, OpKind::Delete))
         confirm(removal, source);
 }
 

@@ -81,6 +81,8 @@ public:
     bool isWaitedFor(MessageId message);
     /// Whether an op before this one has still to copy this message to another folder of its account.
     bool isBeingCopied(MessageId message, OpId before);
+    /// It can never be copied: nobody waits for that any more, and it is not removed either. False if nobody did. The caller rebases.
+    bool giveUpCopiesOf(MessageId message);
     /// Messages of this account that are to be copied, and whose bodies are not here yet.
     QList<MessageId> copiesWithoutBody(AccountId account);
     /// Whether something waits that could be pushed now: a message that the server knows by a UID or that has to be uploaded, or a folder.
@@ -110,6 +112,7 @@ public:
 
 private:
     QList<OpMessage> messagesOf(OpId id);
+    QList<OpId> opsOn(MessageId message, OpKind kind);
 
     Connection &m_mail;
     WriteLog *m_log;

@@ -119,6 +119,7 @@ private:
     void settleHere();
     void visit(const QSet<MessageId> &messages, bool bodies);
     void visitOnce(Pop3Sync::Wish wish);
+    void giveUpWaiting(const QHash<MessageId, Failure> &failures);
     void reportIdle();
     void syncFolders(const QSet<FolderId> &only, bool bodies);
     void listFolders(SyncSession &session);

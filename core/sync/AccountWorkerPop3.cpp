@@ -3,6 +3,7 @@
 
 #include "core/imap/ImapClient.h"
 #include "core/ops/LocalMailbox.h"
+#include "core/ops/OpContext.h"
 #include "core/store/Store.h"
 #include "core/sync/Credentials.h"
 
@@ -69,8 +70,31 @@ void AccountWorker::visitOnce(Pop3Sync::Wish wish)
         [this](const Failure &failure) { Q_EMIT refused(m_services.account.id, failure); }};
     Pop3Sync sync(session, client, m_pop3);
     m_counts += sync.run(wish);
+    if (!sync.failures().isEmpty())
+        giveUpWaiting(sync.failures());
     for (auto it = sync.failures().cbegin(); it != sync.failures().cend(); ++it)
         Q_EMIT bodyFailed(it.key(), it.value());
+}
+
+/// What cannot be had is waited for no more, by filters or by copies.
+void AccountWorker::giveUpWaiting(const QHash<MessageId, Failure> &failures)
+{
+    QList<Failure> notCopied;
+    m_services.store.writeAndWait(Durability::Recoverable, [&](StoreWriter &w) {
+        notCopied.clear();
+        for (auto it = failures.cbegin(); it != failures.cend(); ++it) {
+            if (it->kind != ErrorKind::Refused && it->kind != ErrorKind::Gone)
+                continue;
+            w.filters.bodyNeverComes(it.key());
+            if (!w.ops.giveUpCopiesOf(it.key()))
+                continue;
+            w.messages.rebase(it.key());
+            keepFolderOf(it.key(), w);
+            notCopied.append(*it);
+        }
+    });
+    for (const Failure &failure : std::as_const(notCopied))
+        Q_EMIT refused(m_services.account.id, failure);
 }
 
 } // namespace postrider

@@ -124,12 +124,15 @@ int BodyFetch::fetchWhatComes(const QList<ServerMessage> &messages)
 bool BodyFetch::fetchThese(SyncSession &session, const QList<MessageId> &messages)
 {
     QHash<FolderId, QList<ServerMessage>> places;
+    QList<MessageId> asked;
     for (const MessageId id : messages) {
         FolderId folder;
         const ServerMessage place = session.reader.messageRowsOnServer().serverMessage(id, &folder);
         const auto row = session.reader.messageRow(id);
         if (place.uid > 0 && row && row->size <= kLargestBody)
             places[folder].append(place);
+        else if (row && row->size > kLargestBody)
+            asked.append(id);
     }
     int came = 0;
     for (auto it = places.cbegin(); it != places.cend(); ++it) {
@@ -138,7 +141,15 @@ bool BodyFetch::fetchThese(SyncSession &session, const QList<MessageId> &message
             continue;
         for (qsizetype i = 0; i < it->size(); i += kPerRound)
             came += BodyFetch(session.store, session.imap, session.pool, session.clock).fetchWhatComes(it->mid(i, kPerRound));
+        for (const ServerMessage &m : *it)
+            asked.append(m.id);
     }
+    session.store.writeAndWait(Durability::Recoverable, [&asked](StoreWriter &writer) {
+        for (const MessageId id : asked) {
+            if (writer.messages.bodyOf(id) == 0)
+                writer.filters.bodyNeverComes(id);
+        }
+    });
     return came > 0;
 }
 

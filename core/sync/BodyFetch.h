@@ -24,7 +24,7 @@ public:
     void keep(MessageId message, const QByteArray &raw);
     /// All bodies of a folder that are not here, of messages from `since` (ms since 1970) on, newest first, yielding in between.
     static int fetchAll(SyncSession &session, const Folder &folder, qint64 since = 0);
-    /// These, wherever they are on the server, whatever the policy says. True if something came.
+    /// These, wherever they are on the server, whatever the policy says. True if something came. Filters wait no more for what the server does not give.
     static bool fetchThese(SyncSession &session, const QList<MessageId> &messages);
 
 private:

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void conditions();
     void unknownUntilTheWholeIsHere();
     void whatCannotBeReadHoldsNothing();
+    void sendersInTheAddressBook();
     void whatDecidesWithoutItDecides();
     void wildcards_data();
     void wildcards();
@@ -121,6 +122,23 @@ void RuleMatchTest::unknownUntilTheWholeIsHere()
     row.size = RuleSubject::largestRead + 1;
     RuleSubject large(row, surroundings);
     QCOMPARE(RuleMatch::holds(body, large), RuleMatch::Held::No);
+}
+
+void RuleMatchTest::sendersInTheAddressBook()
+{
+    Contact contact;
+    contact.uid = QStringLiteral("u");
+    contact.name = QStringLiteral("Bo");
+    contact.addresses = {{{}, QStringLiteral("Bo@bücher.example")}};
+    rig.p.write([&](StoreWriter &w) { w.contacts.save(contact, 1); });
+    const auto surroundings = around();
+    const RuleCondition known{Field::SenderKnown, Operator::Yes, {}, {}, 0};
+    MessageRow row = letter();
+    for (const char *from : {"bo@bücher.example", "bo@xn--bcher-kva.example", "BO@xn--bcher-kva.example"}) {
+        row.from = {{}, QString::fromUtf8(from)};
+        RuleSubject subject(row, surroundings);
+        QVERIFY2(RuleMatch::holds(known, subject) == RuleMatch::Held::Yes, from);
+    }
 }
 
 /// Nobody knows what is not in it.

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void onlyOnce();
     void whatWasThereIsLeftAlone();
     void waitsForItsBody();
+    void bodyThatNeverComes();
     void whatThePersonHasPlacedStays();
     void folderGone();
     void folderThatTakesNothing_data();
@@ -154,6 +155,27 @@ void RuleThreadTest::waitsForItsBody()
     QVERIFY(rig.done());
     QCOMPARE(rig.row(id).folder, rig.lists);
     QVERIFY(rig.p.reader->filters().bodiesWanted(rig.account).isEmpty());
+}
+
+/// What asks for it does not hold; the others do, and it is told of.
+void RuleThreadTest::bodyThatNeverComes()
+{
+    RuleRig rig;
+    const RuleCondition body = RuleRig::text(Field::Body, Operator::ContainsNot, QStringLiteral("treasure"));
+    rig.save(RuleRig::rule(QStringLiteral("body"), {body}, {RuleRig::action(What::Move, rig.lists)}));
+    rig.save(RuleRig::rule(QStringLiteral("all"), {{Field::Everything, Operator::Contains, {}, {}, 0}}, {RuleRig::action(What::Star)}));
+    rig.startThread();
+    rig.arrived();
+    const MessageId id = rig.arrive(1, QStringLiteral("a"));
+    QVERIFY(rig.done());
+    QCOMPARE(rig.p.reader->filters().bodiesWanted(rig.account), QList<MessageId>{id});
+    rig.p.write([&](StoreWriter &w) { w.filters.bodyNeverComes(id); });
+    QVERIFY(rig.done());
+    QVERIFY(rig.p.reader->filters().bodiesWanted(rig.account).isEmpty());
+    QVERIFY(rig.p.reader->filters().waiting(10).isEmpty());
+    QCOMPARE(rig.row(id).folder, rig.inbox);
+    QVERIFY(rig.row(id).flags.testFlag(Flag::Flagged));
+    QCOMPARE(rig.arrived(), QList<MessageId>{id});
 }
 
 /// The whole comes when the person has put it somewhere already.

@@ -189,7 +189,8 @@ void QueryPlansTest::runOps(StoreWriter &w)
     w.filters.bodiesWanted(m_account);
     w.filters.bodyIsHere(id);
     w.filters.take(id);
-    w.filters.isContact(QStringLiteral("a@example.org"));
+    w.filters.bodyNeverComes(id);
+    w.ops.giveUpCopiesOf(id);
     w.ops.isBeingCopied(id, op);
     w.ops.copiesWithoutBody(m_account);
     w.filters.remove(1);

@@ -168,6 +168,19 @@ private Q_SLOTS:
         QVERIFY(!rig.profile.reader->messageRow(id));
         QCOMPARE(rig.in(FolderRole::Archive).size(), 1);
         QVERIFY(crlf(letter(1) + letter(2) + letter(3)).contains(rig.contentsOf(FolderRole::Archive).first()));
+        // What is no longer there cannot be copied, so it is not removed.
+        const MessageId last = rig.inbox().last();
+        for (const auto &message : m_servers->messages())
+            QVERIFY(m_servers->removeFile(message));
+        rig.profile.write([&](StoreWriter &w) {
+            CopyOp{{}, rig.account.id, rig.opMessages({last}), archive}.applyLocal(w, 1);
+            DeleteOp{{}, rig.account.id, rig.opMessages({last})}.applyLocal(w, 1);
+        });
+        QCOMPARE(rig.visit(), 0);
+        QVERIFY(rig.profile.reader->ops().waitingIds(rig.account.id).isEmpty());
+        QVERIFY(rig.inbox().contains(last));
+        QCOMPARE(rig.told.size(), 1);
+        QCOMPARE(rig.told.first().kind, ErrorKind::Gone);
         // The folder goes before the copy is there.
         const MessageId second = rig.inbox().first();
         QVERIFY(rig.act([&](StoreWriter &w) {
