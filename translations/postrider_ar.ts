@@ -694,15 +694,15 @@
     </message>
     <message>
         <source>Run f&amp;ilters on this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق المر&amp;شّحات على هذا المجلد</translation>
     </message>
     <message>
         <source>Run filters on the &amp;selected messages</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق المرشّحات على الرسائل الم&amp;حددة</translation>
     </message>
     <message>
         <source>Run filters on all f&amp;olders of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق المرشّحات على &amp;كل مجلدات الحساب</translation>
     </message>
 </context>
 <context>
@@ -1968,46 +1968,46 @@
     </message>
     <message>
         <source>a number of days</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد أيام</translation>
     </message>
     <message>
         <source>The filter “%1” cannot be read: it is of another version of Postrider, or no filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة المرشّح «%1»: هو من إصدار آخر من Postrider، أو ليس مرشّحًا.</translation>
     </message>
     <message>
         <source>“%1” is not the number of a filter. “rules list” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس رقم مرشّح. يعرض «rules list» الأرقام.</translation>
     </message>
     <message>
         <source>There is no filter %1. “rules list” shows those that are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مرشّح رقمه %1. يعرض «rules list» المرشّحات الموجودة.</translation>
     </message>
     <message>
         <source>Please give the numbers of filters. “rules list” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ أرقام المرشّحات. يعرضها «rules list».</translation>
     </message>
     <message>
         <source>The filter</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشّح</translation>
     </message>
     <message>
         <source>Please say with --folder where the filters are to be run, or with --account in all folders of which account.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد بواسطة --folder المجلد الذي تُطبَّق عليه المرشّحات، أو بواسطة --account الحساب الذي تُطبَّق على كل مجلداته.</translation>
     </message>
     <message numerus="yes">
         <source>Filters would hold for %L1 of %Ln message(s). Nothing was changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل لتنطبق عليها المرشّحات (%L1). لم يتغير شيء.</numerusform>
+            <numerusform>تنطبق المرشّحات على %L1 من رسالة واحدة. لم يتغير شيء.</numerusform>
+            <numerusform>تنطبق المرشّحات على %L1 من رسالتين. لم يتغير شيء.</numerusform>
+            <numerusform>تنطبق المرشّحات على %L1 من %Ln رسائل. لم يتغير شيء.</numerusform>
+            <numerusform>تنطبق المرشّحات على %L1 من %Ln رسالة. لم يتغير شيء.</numerusform>
+            <numerusform>تنطبق المرشّحات على %L1 من %Ln رسالة. لم يتغير شيء.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Filters held for %L1 of %Ln message(s).</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا رسائل لتنطبق عليها المرشّحات (%L1).</numerusform>
             <numerusform>انطبقت المرشّحات على %L1 من رسالة واحدة.</numerusform>
             <numerusform>انطبقت المرشّحات على %L1 من رسالتين.</numerusform>
@@ -2018,7 +2018,7 @@
     </message>
     <message>
         <source>“%1” is no file of filters: “rules export” writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس ملف مرشّحات: يكتب «rules export» هذه الملفات.</translation>
     </message>
 </context>
 <context>
@@ -3040,11 +3040,11 @@
     </message>
     <message>
         <source>Write the address to which messages are forwarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب العنوان الذي يُعاد توجيه الرسائل إليه.</translation>
     </message>
     <message>
         <source>“%1” is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس عنوان بريد.</translation>
     </message>
 </context>
 <context>
@@ -5571,46 +5571,46 @@
     </message>
     <message>
         <source>Forward to</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة توجيه إلى</translation>
     </message>
     <message>
         <source>%1 does not contain “%2”</source>
         <comment>header field, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 لا يحتوي على «%2»</translation>
     </message>
     <message>
         <source>%1 is “%2”</source>
         <comment>header field, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 يساوي «%2»</translation>
     </message>
     <message>
         <source>%1 is not “%2”</source>
         <comment>header field, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 لا يساوي «%2»</translation>
     </message>
     <message>
         <source>%1 begins with “%2”</source>
         <comment>header field, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 يبدأ بـ «%2»</translation>
     </message>
     <message>
         <source>%1 ends with “%2”</source>
         <comment>header field, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ينتهي بـ «%2»</translation>
     </message>
     <message>
         <source>%1 is like “%2”</source>
         <comment>header field, text; * and ? stand for anything</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 يشبه «%2»</translation>
     </message>
     <message>
         <source>%1 contains “%2”</source>
         <comment>header field, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 يحتوي على «%2»</translation>
     </message>
     <message>
         <source>forward to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة توجيه إلى %1</translation>
     </message>
 </context>
 <context>
@@ -5625,19 +5625,19 @@
     </message>
     <message>
         <source>A filter could not forward “%1” to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع مرشّح إعادة توجيه «%1» إلى %2: %3</translation>
     </message>
     <message>
         <source>No account is set up that could send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعدّ حساب يستطيع إرسالها.</translation>
     </message>
     <message>
         <source>It is too large, or could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة كبيرة جدًا، أو تعذّرت قراءتها.</translation>
     </message>
     <message>
         <source>The filter “%1” has been switched off; new mail stays in the inbox. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>عُطّل المرشّح «%1»؛ ويبقى البريد الجديد في صندوق الوارد. %2</translation>
     </message>
 </context>
 <context>
@@ -7372,11 +7372,11 @@
     </message>
     <message>
         <source>Address to forward to</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان الذي يُعاد التوجيه إليه</translation>
     </message>
     <message>
         <source>name@example.org</source>
-        <translation type="unfinished">name@example.org</translation>
+        <translation>name@example.org</translation>
     </message>
 </context>
 <context>
@@ -7529,13 +7529,13 @@
     </message>
     <message numerus="yes">
         <source>Old junk: %Ln message(s) have been removed for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>البريد القديم غير المرغوب: لم تُزَل أي رسالة.</numerusform>
+            <numerusform>البريد القديم غير المرغوب: أُزيلت رسالة واحدة نهائيًا.</numerusform>
+            <numerusform>البريد القديم غير المرغوب: أُزيلت رسالتان نهائيًا.</numerusform>
+            <numerusform>البريد القديم غير المرغوب: أُزيلت %Ln رسائل نهائيًا.</numerusform>
+            <numerusform>البريد القديم غير المرغوب: أُزيلت %Ln رسالة نهائيًا.</numerusform>
+            <numerusform>البريد القديم غير المرغوب: أُزيلت %Ln رسالة نهائيًا.</numerusform>
         </translation>
     </message>
 </context>
@@ -9376,17 +9376,17 @@
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>قالب</translation>
     </message>
     <message>
         <source>Template – %1</source>
         <comment>to these people</comment>
-        <translation type="unfinished"></translation>
+        <translation>قالب – %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>subject of a template, that it is one and to whom</comment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -9424,7 +9424,7 @@
     </message>
     <message>
         <source>Begin a message with it</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء رسالة بهذا القالب</translation>
     </message>
 </context>
 <context>
@@ -9633,7 +9633,7 @@
     </message>
     <message>
         <source>A copy of each goes out as an attachment, written as you, through the outbox. Never forwarded: junk, bounces, automatic answers, and what has been forwarded before. It cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرسَل نسخة من كل رسالة كمرفق، باسمك، عبر صندوق الصادر. ولا يُعاد أبدًا توجيه البريد غير المرغوب وإشعارات عدم التسليم والردود التلقائية وما أُعيد توجيهه من قبل. لا يمكن التراجع عن هذا.</translation>
     </message>
 </context>
 <context>
@@ -10231,29 +10231,29 @@
     </message>
     <message>
         <source>What is in Junk goes for good</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة البريد غير المرغوب نهائيًا</translation>
     </message>
     <message>
         <source>Counted from the day on which Postrider saw it there. It cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ الحساب من اليوم الذي رأى فيه Postrider الرسالة هناك. لا يمكن التراجع عن هذا.</translation>
     </message>
     <message>
         <source>Old junk</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد القديم غير المرغوب</translation>
     </message>
     <message>
         <source>Stays until I remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى حتى أزيله</translation>
     </message>
     <message numerus="yes">
         <source>Goes for good after %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يُزال نهائيًا فورًا</numerusform>
+            <numerusform>يُزال نهائيًا بعد يوم واحد</numerusform>
+            <numerusform>يُزال نهائيًا بعد يومين</numerusform>
+            <numerusform>يُزال نهائيًا بعد %Ln أيام</numerusform>
+            <numerusform>يُزال نهائيًا بعد %Ln يومًا</numerusform>
+            <numerusform>يُزال نهائيًا بعد %Ln يوم</numerusform>
         </translation>
     </message>
 </context>
@@ -11192,15 +11192,15 @@
     </message>
     <message>
         <source>The file has more than %1 groups: the rest of them were left out, but not the contacts in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف أكثر من %1 مجموعة: تُركت بقية المجموعات، ولكن لم تُترك جهات الاتصال فيها.</translation>
     </message>
     <message>
         <source>The card of “%1” has no end, and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة «%1» بلا نهاية، فتُركت.</translation>
     </message>
     <message>
         <source>%1 is an address of the account %2, whose mail this filter looks at. Forward to another address, or choose the account that the filter is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان %1 من عناوين الحساب %2 الذي يفحص هذا المرشّح بريده. أعد التوجيه إلى عنوان آخر، أو اختر الحساب الذي يكون المرشّح له.</translation>
     </message>
 </context>
 <context>
@@ -12515,13 +12515,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>postrider::PrintRun</name>
     <message numerus="yes">
         <source>Save %Ln message(s) as PDF</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل لحفظها بصيغة PDF</numerusform>
+            <numerusform>حفظ رسالة واحدة بصيغة PDF</numerusform>
+            <numerusform>حفظ رسالتين بصيغة PDF</numerusform>
+            <numerusform>حفظ %Ln رسائل بصيغة PDF</numerusform>
+            <numerusform>حفظ %Ln رسالة بصيغة PDF</numerusform>
+            <numerusform>حفظ %Ln رسالة بصيغة PDF</numerusform>
         </translation>
     </message>
 </context>
@@ -14053,11 +14053,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Keep copies of ans&amp;wers in the folder of the message that is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ &amp;نسخ الردود في مجلد الرسالة المردود عليها</translation>
     </message>
     <message>
         <source>Not in Sent then. Where the server files by itself, they are in Sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكون عندئذ في «البريد المرسل». وإذا كان الخادم يحفظها بنفسه، فهي في «البريد المرسل».</translation>
     </message>
 </context>
 <context>
@@ -14376,12 +14376,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>postrider::SpellingButton</name>
     <message>
         <source>Spelling is not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُدقَّق الإملاء</translation>
     </message>
     <message>
         <source>Spelling: %1</source>
         <comment>languages</comment>
-        <translation type="unfinished"></translation>
+        <translation>التدقيق الإملائي: %1</translation>
     </message>
 </context>
 <context>
@@ -14624,7 +14624,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>In all folders but drafts, junk and trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل المجلدات ما عدا المسودات والبريد غير المرغوب والمهملات.</translation>
     </message>
 </context>
 <context>

@@ -674,15 +674,15 @@
     </message>
     <message>
         <source>Run f&amp;ilters on this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ilter auf diesen Ordner anwenden</translation>
     </message>
     <message>
         <source>Run filters on the &amp;selected messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter auf die au&amp;sgewählten Nachrichten anwenden</translation>
     </message>
     <message>
         <source>Run filters on all f&amp;olders of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter auf alle Ordner des &amp;Kontos anwenden</translation>
     </message>
 </context>
 <context>
@@ -1884,49 +1884,49 @@
     </message>
     <message>
         <source>a number of days</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Anzahl von Tagen</translation>
     </message>
     <message>
         <source>The filter “%1” cannot be read: it is of another version of Postrider, or no filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter „%1“ kann nicht gelesen werden: Er gehört zu einer anderen Version von Postrider oder ist kein Filter.</translation>
     </message>
     <message>
         <source>“%1” is not the number of a filter. “rules list” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht die Nummer eines Filters. „rules list“ zeigt sie.</translation>
     </message>
     <message>
         <source>There is no filter %1. “rules list” shows those that are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Filter %1. „rules list“ zeigt die vorhandenen.</translation>
     </message>
     <message>
         <source>Please give the numbers of filters. “rules list” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie die Nummern von Filtern an. „rules list“ zeigt sie.</translation>
     </message>
     <message>
         <source>The filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter</translation>
     </message>
     <message>
         <source>Please say with --folder where the filters are to be run, or with --account in all folders of which account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie mit --folder an, auf welchen Ordner die Filter angewendet werden sollen, oder mit --account, auf alle Ordner welches Kontos.</translation>
     </message>
     <message numerus="yes">
         <source>Filters would hold for %L1 of %Ln message(s). Nothing was changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Filter träfen auf %L1 von %Ln Nachricht zu. Nichts wurde verändert.</numerusform>
+            <numerusform>Filter träfen auf %L1 von %Ln Nachrichten zu. Nichts wurde verändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Filters held for %L1 of %Ln message(s).</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Filter trafen auf %L1 von %Ln Nachricht zu.</numerusform>
             <numerusform>Filter trafen auf %L1 von %Ln Nachrichten zu.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is no file of filters: “rules export” writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Datei mit Filtern: „rules export“ schreibt solche Dateien.</translation>
     </message>
 </context>
 <context>
@@ -2904,11 +2904,11 @@
     </message>
     <message>
         <source>Write the address to which messages are forwarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Adresse ein, an die Nachrichten weitergeleitet werden.</translation>
     </message>
     <message>
         <source>“%1” is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine E-Mail-Adresse.</translation>
     </message>
 </context>
 <context>
@@ -5379,46 +5379,46 @@
     </message>
     <message>
         <source>Forward to</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleiten an</translation>
     </message>
     <message>
         <source>%1 does not contain “%2”</source>
         <comment>header field, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält „%2“ nicht</translation>
     </message>
     <message>
         <source>%1 is “%2”</source>
         <comment>header field, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist „%2“</translation>
     </message>
     <message>
         <source>%1 is not “%2”</source>
         <comment>header field, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht „%2“</translation>
     </message>
     <message>
         <source>%1 begins with “%2”</source>
         <comment>header field, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 beginnt mit „%2“</translation>
     </message>
     <message>
         <source>%1 ends with “%2”</source>
         <comment>header field, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 endet mit „%2“</translation>
     </message>
     <message>
         <source>%1 is like “%2”</source>
         <comment>header field, text; * and ? stand for anything</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist wie „%2“</translation>
     </message>
     <message>
         <source>%1 contains “%2”</source>
         <comment>header field, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält „%2“</translation>
     </message>
     <message>
         <source>forward to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>an %1 weiterleiten</translation>
     </message>
 </context>
 <context>
@@ -5433,19 +5433,19 @@
     </message>
     <message>
         <source>A filter could not forward “%1” to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Filter konnte „%1“ nicht an %2 weiterleiten: %3</translation>
     </message>
     <message>
         <source>No account is set up that could send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Konto eingerichtet, das die Nachricht senden könnte.</translation>
     </message>
     <message>
         <source>It is too large, or could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist zu groß oder konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The filter “%1” has been switched off; new mail stays in the inbox. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter „%1“ wurde ausgeschaltet; neue Mail bleibt im Posteingang. %2</translation>
     </message>
 </context>
 <context>
@@ -7120,11 +7120,11 @@
     </message>
     <message>
         <source>Address to forward to</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, an die weitergeleitet wird</translation>
     </message>
     <message>
         <source>name@example.org</source>
-        <translation type="unfinished">name@example.org</translation>
+        <translation>name@example.org</translation>
     </message>
 </context>
 <context>
@@ -7265,9 +7265,9 @@
     </message>
     <message numerus="yes">
         <source>Old junk: %Ln message(s) have been removed for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alter Spam: %Ln Nachricht wurde endgültig gelöscht.</numerusform>
+            <numerusform>Alter Spam: %Ln Nachrichten wurden endgültig gelöscht.</numerusform>
         </translation>
     </message>
 </context>
@@ -9044,17 +9044,17 @@
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>Template – %1</source>
         <comment>to these people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage – %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>subject of a template, that it is one and to whom</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -9088,7 +9088,7 @@
     </message>
     <message>
         <source>Begin a message with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht damit beginnen</translation>
     </message>
 </context>
 <context>
@@ -9289,7 +9289,7 @@
     </message>
     <message>
         <source>A copy of each goes out as an attachment, written as you, through the outbox. Never forwarded: junk, bounces, automatic answers, and what has been forwarded before. It cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jeder geht eine Kopie als Anhang hinaus, mit Ihnen als Absender und über den Postausgang. Nie weitergeleitet werden Spam, Unzustellbarkeitsberichte, automatische Antworten und was schon einmal weitergeleitet wurde. Das lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -9843,25 +9843,25 @@
     </message>
     <message>
         <source>What is in Junk goes for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Spam-Ordner ist, wird endgültig gelöscht</translation>
     </message>
     <message>
         <source>Counted from the day on which Postrider saw it there. It cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt ab dem Tag, an dem Postrider ihn dort gesehen hat. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Old junk</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter Spam</translation>
     </message>
     <message>
         <source>Stays until I remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt, bis ich ihn entferne</translation>
     </message>
     <message numerus="yes">
         <source>Goes for good after %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wird nach %Ln Tag endgültig gelöscht</numerusform>
+            <numerusform>Wird nach %Ln Tagen endgültig gelöscht</numerusform>
         </translation>
     </message>
 </context>
@@ -10776,15 +10776,15 @@
     </message>
     <message>
         <source>The file has more than %1 groups: the rest of them were left out, but not the contacts in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat mehr als %1 Gruppen: Die übrigen wurden ausgelassen, die Kontakte darin aber nicht.</translation>
     </message>
     <message>
         <source>The card of “%1” has no end, and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte von „%1“ hat kein Ende und wurde ausgelassen.</translation>
     </message>
     <message>
         <source>%1 is an address of the account %2, whose mail this filter looks at. Forward to another address, or choose the account that the filter is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Adresse des Kontos %2, dessen Mail sich dieser Filter ansieht. Leiten Sie an eine andere Adresse weiter, oder wählen Sie, für welches Konto der Filter gilt.</translation>
     </message>
 </context>
 <context>
@@ -11995,9 +11995,9 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <name>postrider::PrintRun</name>
     <message numerus="yes">
         <source>Save %Ln message(s) as PDF</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Nachricht als PDF speichern</numerusform>
+            <numerusform>%Ln Nachrichten als PDF speichern</numerusform>
         </translation>
     </message>
 </context>
@@ -13477,11 +13477,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Keep copies of ans&amp;wers in the folder of the message that is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien von Antworten im Ordner der &amp;beantworteten Nachricht ablegen</translation>
     </message>
     <message>
         <source>Not in Sent then. Where the server files by itself, they are in Sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann nicht in „Gesendet“. Wo der Server selbst ablegt, sind sie in „Gesendet“.</translation>
     </message>
 </context>
 <context>
@@ -13800,12 +13800,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <name>postrider::SpellingButton</name>
     <message>
         <source>Spelling is not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechtschreibung wird nicht geprüft</translation>
     </message>
     <message>
         <source>Spelling: %1</source>
         <comment>languages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rechtschreibung: %1</translation>
     </message>
 </context>
 <context>
@@ -14040,7 +14040,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>In all folders but drafts, junk and trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Ordnern außer Entwürfen, Spam und Papierkorb.</translation>
     </message>
 </context>
 <context>

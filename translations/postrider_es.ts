@@ -674,15 +674,15 @@
     </message>
     <message>
         <source>Run f&amp;ilters on this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar f&amp;iltros a esta carpeta</translation>
     </message>
     <message>
         <source>Run filters on the &amp;selected messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar filtros a los mensajes &amp;seleccionados</translation>
     </message>
     <message>
         <source>Run filters on all f&amp;olders of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar filtros a &amp;todas las carpetas de la cuenta</translation>
     </message>
 </context>
 <context>
@@ -1884,49 +1884,49 @@
     </message>
     <message>
         <source>a number of days</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de días</translation>
     </message>
     <message>
         <source>The filter “%1” cannot be read: it is of another version of Postrider, or no filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>El filtro «%1» no se puede leer: pertenece a otra versión de Postrider o no es un filtro.</translation>
     </message>
     <message>
         <source>“%1” is not the number of a filter. “rules list” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es el número de un filtro. «rules list» los muestra.</translation>
     </message>
     <message>
         <source>There is no filter %1. “rules list” shows those that are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el filtro %1. «rules list» muestra los que hay.</translation>
     </message>
     <message>
         <source>Please give the numbers of filters. “rules list” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique los números de los filtros. «rules list» los muestra.</translation>
     </message>
     <message>
         <source>The filter</source>
-        <translation type="unfinished"></translation>
+        <translation>el filtro</translation>
     </message>
     <message>
         <source>Please say with --folder where the filters are to be run, or with --account in all folders of which account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique con --folder a qué carpeta se aplican los filtros, o con --account a todas las carpetas de qué cuenta.</translation>
     </message>
     <message numerus="yes">
         <source>Filters would hold for %L1 of %Ln message(s). Nothing was changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Algún filtro se aplicaría a %L1 de %Ln mensaje. No se cambió nada.</numerusform>
+            <numerusform>Algún filtro se aplicaría a %L1 de %Ln mensajes. No se cambió nada.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Filters held for %L1 of %Ln message(s).</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Algún filtro se aplicó a %L1 de %Ln mensaje.</numerusform>
             <numerusform>Algún filtro se aplicó a %L1 de %Ln mensajes.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is no file of filters: “rules export” writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un archivo de filtros: «rules export» los escribe.</translation>
     </message>
 </context>
 <context>
@@ -2904,11 +2904,11 @@
     </message>
     <message>
         <source>Write the address to which messages are forwarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca la dirección a la que se reenvían los mensajes.</translation>
     </message>
     <message>
         <source>“%1” is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una dirección de correo.</translation>
     </message>
 </context>
 <context>
@@ -5379,46 +5379,46 @@
     </message>
     <message>
         <source>Forward to</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviar a</translation>
     </message>
     <message>
         <source>%1 does not contain “%2”</source>
         <comment>header field, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no contiene «%2»</translation>
     </message>
     <message>
         <source>%1 is “%2”</source>
         <comment>header field, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 es «%2»</translation>
     </message>
     <message>
         <source>%1 is not “%2”</source>
         <comment>header field, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es «%2»</translation>
     </message>
     <message>
         <source>%1 begins with “%2”</source>
         <comment>header field, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 empieza por «%2»</translation>
     </message>
     <message>
         <source>%1 ends with “%2”</source>
         <comment>header field, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 termina en «%2»</translation>
     </message>
     <message>
         <source>%1 is like “%2”</source>
         <comment>header field, text; * and ? stand for anything</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 es como «%2»</translation>
     </message>
     <message>
         <source>%1 contains “%2”</source>
         <comment>header field, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene «%2»</translation>
     </message>
     <message>
         <source>forward to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>reenviar a %1</translation>
     </message>
 </context>
 <context>
@@ -5433,19 +5433,19 @@
     </message>
     <message>
         <source>A filter could not forward “%1” to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtro no pudo reenviar «%1» a %2: %3</translation>
     </message>
     <message>
         <source>No account is set up that could send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna cuenta configurada que pueda enviarlo.</translation>
     </message>
     <message>
         <source>It is too large, or could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado grande o no se pudo leer.</translation>
     </message>
     <message>
         <source>The filter “%1” has been switched off; new mail stays in the inbox. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El filtro «%1» se desactivó; el correo nuevo se queda en la bandeja de entrada. %2</translation>
     </message>
 </context>
 <context>
@@ -7120,11 +7120,11 @@
     </message>
     <message>
         <source>Address to forward to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección a la que reenviar</translation>
     </message>
     <message>
         <source>name@example.org</source>
-        <translation type="unfinished">nombre@example.org</translation>
+        <translation>nombre@example.org</translation>
     </message>
 </context>
 <context>
@@ -7265,9 +7265,9 @@
     </message>
     <message numerus="yes">
         <source>Old junk: %Ln message(s) have been removed for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Spam antiguo: se eliminó definitivamente %Ln mensaje.</numerusform>
+            <numerusform>Spam antiguo: se eliminaron definitivamente %Ln mensajes.</numerusform>
         </translation>
     </message>
 </context>
@@ -9044,17 +9044,17 @@
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla</translation>
     </message>
     <message>
         <source>Template – %1</source>
         <comment>to these people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla – %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>subject of a template, that it is one and to whom</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -9088,7 +9088,7 @@
     </message>
     <message>
         <source>Begin a message with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar un mensaje con ella</translation>
     </message>
 </context>
 <context>
@@ -9289,7 +9289,7 @@
     </message>
     <message>
         <source>A copy of each goes out as an attachment, written as you, through the outbox. Never forwarded: junk, bounces, automatic answers, and what has been forwarded before. It cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cada uno sale una copia como adjunto, en su nombre, por la bandeja de salida. Nunca se reenvían el spam, los informes de no entrega, las respuestas automáticas ni lo que ya se ha reenviado antes. Esto no se puede deshacer.</translation>
     </message>
 </context>
 <context>
@@ -9843,25 +9843,25 @@
     </message>
     <message>
         <source>What is in Junk goes for good</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido de «Spam» se elimina definitivamente</translation>
     </message>
     <message>
         <source>Counted from the day on which Postrider saw it there. It cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cuenta desde el día en que Postrider lo vio allí. Esto no se puede deshacer.</translation>
     </message>
     <message>
         <source>Old junk</source>
-        <translation type="unfinished"></translation>
+        <translation>Spam antiguo</translation>
     </message>
     <message>
         <source>Stays until I remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda hasta que yo lo quite</translation>
     </message>
     <message numerus="yes">
         <source>Goes for good after %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se elimina definitivamente después de %Ln día</numerusform>
+            <numerusform>Se elimina definitivamente después de %Ln días</numerusform>
         </translation>
     </message>
 </context>
@@ -10776,15 +10776,15 @@
     </message>
     <message>
         <source>The file has more than %1 groups: the rest of them were left out, but not the contacts in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene más de %1 grupos: se omitieron los demás, pero no los contactos que contienen.</translation>
     </message>
     <message>
         <source>The card of “%1” has no end, and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha de «%1» no tiene final y se omitió.</translation>
     </message>
     <message>
         <source>%1 is an address of the account %2, whose mail this filter looks at. Forward to another address, or choose the account that the filter is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una dirección de la cuenta %2, cuyo correo examina este filtro. Reenvíe a otra dirección o elija para qué cuenta es el filtro.</translation>
     </message>
 </context>
 <context>
@@ -11995,9 +11995,9 @@ Software libre bajo la Licencia Pública General de GNU (GPL), versión 3 o post
     <name>postrider::PrintRun</name>
     <message numerus="yes">
         <source>Save %Ln message(s) as PDF</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Guardar %Ln mensaje como PDF</numerusform>
+            <numerusform>Guardar %Ln mensajes como PDF</numerusform>
         </translation>
     </message>
 </context>
@@ -13477,11 +13477,11 @@ Software libre bajo la Licencia Pública General de GNU (GPL), versión 3 o post
     </message>
     <message>
         <source>Keep copies of ans&amp;wers in the folder of the message that is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las copias de las respuestas en la carpeta del &amp;mensaje respondido</translation>
     </message>
     <message>
         <source>Not in Sent then. Where the server files by itself, they are in Sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces no están en «Enviados». Si el servidor las guarda por sí mismo, están en «Enviados».</translation>
     </message>
 </context>
 <context>
@@ -13800,12 +13800,12 @@ Software libre bajo la Licencia Pública General de GNU (GPL), versión 3 o post
     <name>postrider::SpellingButton</name>
     <message>
         <source>Spelling is not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>La ortografía no se comprueba</translation>
     </message>
     <message>
         <source>Spelling: %1</source>
         <comment>languages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ortografía: %1</translation>
     </message>
 </context>
 <context>
@@ -14040,7 +14040,7 @@ Software libre bajo la Licencia Pública General de GNU (GPL), versión 3 o post
     </message>
     <message>
         <source>In all folders but drafts, junk and trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas las carpetas menos borradores, spam y papelera.</translation>
     </message>
 </context>
 <context>

@@ -674,15 +674,15 @@
     </message>
     <message>
         <source>Run f&amp;ilters on this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer les f&amp;iltres à ce dossier</translation>
     </message>
     <message>
         <source>Run filters on the &amp;selected messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer les filtres aux &amp;messages sélectionnés</translation>
     </message>
     <message>
         <source>Run filters on all f&amp;olders of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer les filtres à tous les dossiers du &amp;compte</translation>
     </message>
 </context>
 <context>
@@ -1884,49 +1884,49 @@
     </message>
     <message>
         <source>a number of days</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre de jours</translation>
     </message>
     <message>
         <source>The filter “%1” cannot be read: it is of another version of Postrider, or no filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre « %1 » est illisible : il appartient à une autre version de Postrider, ou ce n’est pas un filtre.</translation>
     </message>
     <message>
         <source>“%1” is not the number of a filter. “rules list” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un numéro de filtre. « rules list » affiche les numéros.</translation>
     </message>
     <message>
         <source>There is no filter %1. “rules list” shows those that are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de filtre %1. « rules list » affiche ceux qui existent.</translation>
     </message>
     <message>
         <source>Please give the numbers of filters. “rules list” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez des numéros de filtres. « rules list » affiche les numéros.</translation>
     </message>
     <message>
         <source>The filter</source>
-        <translation type="unfinished"></translation>
+        <translation>le filtre</translation>
     </message>
     <message>
         <source>Please say with --folder where the filters are to be run, or with --account in all folders of which account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez avec --folder à quel dossier appliquer les filtres, ou avec --account le compte dont tous les dossiers sont concernés.</translation>
     </message>
     <message numerus="yes">
         <source>Filters would hold for %L1 of %Ln message(s). Nothing was changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Des filtres s’appliqueraient à %L1 message sur %Ln. Rien n’a été modifié.</numerusform>
+            <numerusform>Des filtres s’appliqueraient à %L1 des %Ln messages. Rien n’a été modifié.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Filters held for %L1 of %Ln message(s).</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Des filtres s’appliquaient à %L1 message sur %Ln.</numerusform>
             <numerusform>Des filtres s’appliquaient à %L1 des %Ln messages.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is no file of filters: “rules export” writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un fichier de filtres : « rules export » en écrit.</translation>
     </message>
 </context>
 <context>
@@ -2904,11 +2904,11 @@
     </message>
     <message>
         <source>Write the address to which messages are forwarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l’adresse à laquelle les messages sont transférés.</translation>
     </message>
     <message>
         <source>“%1” is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une adresse e-mail.</translation>
     </message>
 </context>
 <context>
@@ -5379,46 +5379,46 @@
     </message>
     <message>
         <source>Forward to</source>
-        <translation type="unfinished"></translation>
+        <translation>Transférer à</translation>
     </message>
     <message>
         <source>%1 does not contain “%2”</source>
         <comment>header field, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient pas « %2 »</translation>
     </message>
     <message>
         <source>%1 is “%2”</source>
         <comment>header field, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est « %2 »</translation>
     </message>
     <message>
         <source>%1 is not “%2”</source>
         <comment>header field, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas « %2 »</translation>
     </message>
     <message>
         <source>%1 begins with “%2”</source>
         <comment>header field, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 commence par « %2 »</translation>
     </message>
     <message>
         <source>%1 ends with “%2”</source>
         <comment>header field, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 se termine par « %2 »</translation>
     </message>
     <message>
         <source>%1 is like “%2”</source>
         <comment>header field, text; * and ? stand for anything</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ressemble à « %2 »</translation>
     </message>
     <message>
         <source>%1 contains “%2”</source>
         <comment>header field, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient « %2 »</translation>
     </message>
     <message>
         <source>forward to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>transférer à %1</translation>
     </message>
 </context>
 <context>
@@ -5433,19 +5433,19 @@
     </message>
     <message>
         <source>A filter could not forward “%1” to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtre n’a pas pu transférer « %1 » à %2 : %3</translation>
     </message>
     <message>
         <source>No account is set up that could send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun compte configuré ne peut l’envoyer.</translation>
     </message>
     <message>
         <source>It is too large, or could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est trop gros ou illisible.</translation>
     </message>
     <message>
         <source>The filter “%1” has been switched off; new mail stays in the inbox. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre « %1 » a été désactivé ; le nouveau courrier reste dans la boîte de réception. %2</translation>
     </message>
 </context>
 <context>
@@ -7120,11 +7120,11 @@
     </message>
     <message>
         <source>Address to forward to</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse à laquelle transférer</translation>
     </message>
     <message>
         <source>name@example.org</source>
-        <translation type="unfinished">nom@example.org</translation>
+        <translation>nom@example.org</translation>
     </message>
 </context>
 <context>
@@ -7265,9 +7265,9 @@
     </message>
     <message numerus="yes">
         <source>Old junk: %Ln message(s) have been removed for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anciens indésirables : %Ln message a été supprimé définitivement.</numerusform>
+            <numerusform>Anciens indésirables : %Ln messages ont été supprimés définitivement.</numerusform>
         </translation>
     </message>
 </context>
@@ -9044,17 +9044,17 @@
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Template – %1</source>
         <comment>to these people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modèle – %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>subject of a template, that it is one and to whom</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -9088,7 +9088,7 @@
     </message>
     <message>
         <source>Begin a message with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer un message avec ce modèle</translation>
     </message>
 </context>
 <context>
@@ -9289,7 +9289,7 @@
     </message>
     <message>
         <source>A copy of each goes out as an attachment, written as you, through the outbox. Never forwarded: junk, bounces, automatic answers, and what has been forwarded before. It cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie de chacun part en pièce jointe, en votre nom, par la boîte d’envoi. Ne sont jamais transférés : les indésirables, les avis de non-distribution, les réponses automatiques et ce qui a déjà été transféré. Cette action est irréversible.</translation>
     </message>
 </context>
 <context>
@@ -9843,25 +9843,25 @@
     </message>
     <message>
         <source>What is in Junk goes for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression définitive des indésirables</translation>
     </message>
     <message>
         <source>Counted from the day on which Postrider saw it there. It cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai compté à partir du jour où Postrider les y a vus. Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Old junk</source>
-        <translation type="unfinished"></translation>
+        <translation>Anciens indésirables</translation>
     </message>
     <message>
         <source>Stays until I remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Restent jusqu’à ce que je les retire</translation>
     </message>
     <message numerus="yes">
         <source>Goes for good after %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimés définitivement après %Ln jour</numerusform>
+            <numerusform>Supprimés définitivement après %Ln jours</numerusform>
         </translation>
     </message>
 </context>
@@ -10776,15 +10776,15 @@
     </message>
     <message>
         <source>The file has more than %1 groups: the rest of them were left out, but not the contacts in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient plus de %1 groupes : les autres ont été omis, mais pas les contacts qu’ils contiennent.</translation>
     </message>
     <message>
         <source>The card of “%1” has no end, and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche de « %1 » n’a pas de fin et a été omise.</translation>
     </message>
     <message>
         <source>%1 is an address of the account %2, whose mail this filter looks at. Forward to another address, or choose the account that the filter is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est une adresse du compte %2, dont ce filtre examine le courrier. Transférez à une autre adresse, ou choisissez pour quel compte est ce filtre.</translation>
     </message>
 </context>
 <context>
@@ -11995,9 +11995,9 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     <name>postrider::PrintRun</name>
     <message numerus="yes">
         <source>Save %Ln message(s) as PDF</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enregistrer %Ln message en PDF</numerusform>
+            <numerusform>Enregistrer %Ln messages en PDF</numerusform>
         </translation>
     </message>
 </context>
@@ -13477,11 +13477,11 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     </message>
     <message>
         <source>Keep copies of ans&amp;wers in the folder of the message that is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Classer les copies des ré&amp;ponses dans le dossier du message d’origine</translation>
     </message>
     <message>
         <source>Not in Sent then. Where the server files by itself, they are in Sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles ne sont alors pas dans « Envoyés ». Si le serveur les classe lui-même, elles sont dans « Envoyés ».</translation>
     </message>
 </context>
 <context>
@@ -13800,12 +13800,12 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     <name>postrider::SpellingButton</name>
     <message>
         <source>Spelling is not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>L’orthographe n’est pas vérifiée</translation>
     </message>
     <message>
         <source>Spelling: %1</source>
         <comment>languages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Orthographe : %1</translation>
     </message>
 </context>
 <context>
@@ -14040,7 +14040,7 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     </message>
     <message>
         <source>In all folders but drafts, junk and trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans tous les dossiers sauf les brouillons, les indésirables et la corbeille.</translation>
     </message>
 </context>
 <context>

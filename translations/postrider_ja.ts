@@ -669,15 +669,15 @@
     </message>
     <message>
         <source>Run f&amp;ilters on this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーにフィルターを適用(&amp;I)</translation>
     </message>
     <message>
         <source>Run filters on the &amp;selected messages</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したメッセージにフィルターを適用(&amp;S)</translation>
     </message>
     <message>
         <source>Run filters on all f&amp;olders of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントのすべてのフォルダーにフィルターを適用(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -1863,47 +1863,47 @@
     </message>
     <message>
         <source>a number of days</source>
-        <translation type="unfinished"></translation>
+        <translation>日数</translation>
     </message>
     <message>
         <source>The filter “%1” cannot be read: it is of another version of Postrider, or no filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター「%1」を読み込めません。別のバージョンの Postrider のものか、フィルターではありません。</translation>
     </message>
     <message>
         <source>“%1” is not the number of a filter. “rules list” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はフィルターの番号ではありません。「rules list」で番号を確認できます。</translation>
     </message>
     <message>
         <source>There is no filter %1. “rules list” shows those that are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター %1 はありません。「rules list」で、あるものを確認できます。</translation>
     </message>
     <message>
         <source>Please give the numbers of filters. “rules list” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターの番号を指定してください。「rules list」で番号を確認できます。</translation>
     </message>
     <message>
         <source>The filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Please say with --folder where the filters are to be run, or with --account in all folders of which account.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターを適用するフォルダーを --folder で、またはすべてのフォルダーに適用するアカウントを --account で指定してください。</translation>
     </message>
     <message numerus="yes">
         <source>Filters would hold for %L1 of %Ln message(s). Nothing was changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件中 %L1 件のメッセージがフィルターに一致します。何も変更していません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Filters held for %L1 of %Ln message(s).</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 件中 %L1 件のメッセージがフィルターに一致しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is no file of filters: “rules export” writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はフィルターのファイルではありません。フィルターのファイルは「rules export」で書き出せます。</translation>
     </message>
 </context>
 <context>
@@ -2870,11 +2870,11 @@
     </message>
     <message>
         <source>Write the address to which messages are forwarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの転送先のアドレスを入力してください。</translation>
     </message>
     <message>
         <source>“%1” is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はメールアドレスではありません。</translation>
     </message>
 </context>
 <context>
@@ -5331,46 +5331,46 @@
     </message>
     <message>
         <source>Forward to</source>
-        <translation type="unfinished"></translation>
+        <translation>次のアドレスへ転送</translation>
     </message>
     <message>
         <source>%1 does not contain “%2”</source>
         <comment>header field, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 に「%2」を含まない</translation>
     </message>
     <message>
         <source>%1 is “%2”</source>
         <comment>header field, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が「%2」と一致する</translation>
     </message>
     <message>
         <source>%1 is not “%2”</source>
         <comment>header field, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が「%2」と一致しない</translation>
     </message>
     <message>
         <source>%1 begins with “%2”</source>
         <comment>header field, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が「%2」で始まる</translation>
     </message>
     <message>
         <source>%1 ends with “%2”</source>
         <comment>header field, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が「%2」で終わる</translation>
     </message>
     <message>
         <source>%1 is like “%2”</source>
         <comment>header field, text; * and ? stand for anything</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 がパターン「%2」に一致する</translation>
     </message>
     <message>
         <source>%1 contains “%2”</source>
         <comment>header field, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 に「%2」を含む</translation>
     </message>
     <message>
         <source>forward to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 へ転送</translation>
     </message>
 </context>
 <context>
@@ -5385,19 +5385,19 @@
     </message>
     <message>
         <source>A filter could not forward “%1” to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターで「%1」を %2 へ転送できませんでした: %3</translation>
     </message>
     <message>
         <source>No account is set up that could send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信できるアカウントが設定されていません。</translation>
     </message>
     <message>
         <source>It is too large, or could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージが大きすぎるか、読み込めませんでした。</translation>
     </message>
     <message>
         <source>The filter “%1” has been switched off; new mail stays in the inbox. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター「%1」をオフにしました。新着メールは受信トレイに残ります。%2</translation>
     </message>
 </context>
 <context>
@@ -7057,11 +7057,11 @@
     </message>
     <message>
         <source>Address to forward to</source>
-        <translation type="unfinished"></translation>
+        <translation>転送先のアドレス</translation>
     </message>
     <message>
         <source>name@example.org</source>
-        <translation type="unfinished">name@example.org</translation>
+        <translation>name@example.org</translation>
     </message>
 </context>
 <context>
@@ -7199,8 +7199,8 @@
     </message>
     <message numerus="yes">
         <source>Old junk: %Ln message(s) have been removed for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>古い迷惑メール: %Ln 件のメッセージを完全に削除しました。</numerusform>
         </translation>
     </message>
 </context>
@@ -8961,17 +8961,17 @@
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレート</translation>
     </message>
     <message>
         <source>Template – %1</source>
         <comment>to these people</comment>
-        <translation type="unfinished"></translation>
+        <translation>テンプレート – %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>subject of a template, that it is one and to whom</comment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -9004,7 +9004,7 @@
     </message>
     <message>
         <source>Begin a message with it</source>
-        <translation type="unfinished"></translation>
+        <translation>このテンプレートから作成</translation>
     </message>
 </context>
 <context>
@@ -9203,7 +9203,7 @@
     </message>
     <message>
         <source>A copy of each goes out as an attachment, written as you, through the outbox. Never forwarded: junk, bounces, automatic answers, and what has been forwarded before. It cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>各メッセージのコピーが添付ファイルとして、あなたの名前で送信トレイから送信されます。迷惑メール、不達通知、自動返信、すでに転送されたものは転送されません。転送は取り消せません。</translation>
     </message>
 </context>
 <context>
@@ -9746,24 +9746,24 @@
     </message>
     <message>
         <source>What is in Junk goes for good</source>
-        <translation type="unfinished"></translation>
+        <translation>迷惑メールの完全な削除</translation>
     </message>
     <message>
         <source>Counted from the day on which Postrider saw it there. It cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postrider が「迷惑メール」で最初に確認した日から数えます。削除は取り消せません。</translation>
     </message>
     <message>
         <source>Old junk</source>
-        <translation type="unfinished"></translation>
+        <translation>古い迷惑メール</translation>
     </message>
     <message>
         <source>Stays until I remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>自分で削除するまで残す</translation>
     </message>
     <message numerus="yes">
         <source>Goes for good after %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 日後に完全に削除</numerusform>
         </translation>
     </message>
 </context>
@@ -10672,15 +10672,15 @@
     </message>
     <message>
         <source>The file has more than %1 groups: the rest of them were left out, but not the contacts in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのグループが %1 個を超えています。残りのグループは除外しましたが、それに含まれる連絡先は取り込みました。</translation>
     </message>
     <message>
         <source>The card of “%1” has no end, and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のカードは終わりがないため、除外しました。</translation>
     </message>
     <message>
         <source>%1 is an address of the account %2, whose mail this filter looks at. Forward to another address, or choose the account that the filter is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はアカウント %2 のアドレスで、このフィルターはそのアカウントのメールを調べます。別のアドレスへ転送するか、フィルターの対象のアカウントを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -11865,8 +11865,8 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <name>postrider::PrintRun</name>
     <message numerus="yes">
         <source>Save %Ln message(s) as PDF</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のメッセージを PDF として保存</numerusform>
         </translation>
     </message>
 </context>
@@ -13333,11 +13333,11 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>Keep copies of ans&amp;wers in the folder of the message that is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>返信のコピーを、返信元のメッセージのフォルダーに保存(&amp;W)</translation>
     </message>
     <message>
         <source>Not in Sent then. Where the server files by itself, they are in Sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>その場合、「送信済み」には入りません。サーバーが自動で保存する場合は「送信済み」に入ります。</translation>
     </message>
 </context>
 <context>
@@ -13656,12 +13656,12 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <name>postrider::SpellingButton</name>
     <message>
         <source>Spelling is not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>スペルチェックなし</translation>
     </message>
     <message>
         <source>Spelling: %1</source>
         <comment>languages</comment>
-        <translation type="unfinished"></translation>
+        <translation>スペルチェック: %1</translation>
     </message>
 </context>
 <context>
@@ -13894,7 +13894,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>In all folders but drafts, junk and trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>下書き、迷惑メール、ごみ箱を除くすべてのフォルダーに適用します。</translation>
     </message>
 </context>
 <context>

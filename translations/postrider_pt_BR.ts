@@ -674,15 +674,15 @@
     </message>
     <message>
         <source>Run f&amp;ilters on this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar f&amp;iltros a esta pasta</translation>
     </message>
     <message>
         <source>Run filters on the &amp;selected messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar filtros às mensagens &amp;selecionadas</translation>
     </message>
     <message>
         <source>Run filters on all f&amp;olders of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar filtros a todas as pastas da &amp;conta</translation>
     </message>
 </context>
 <context>
@@ -1884,49 +1884,49 @@
     </message>
     <message>
         <source>a number of days</source>
-        <translation type="unfinished"></translation>
+        <translation>um número de dias</translation>
     </message>
     <message>
         <source>The filter “%1” cannot be read: it is of another version of Postrider, or no filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>O filtro “%1” não pode ser lido: ele pertence a outra versão do Postrider ou não é um filtro.</translation>
     </message>
     <message>
         <source>“%1” is not the number of a filter. “rules list” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é o número de um filtro. “rules list” mostra os números.</translation>
     </message>
     <message>
         <source>There is no filter %1. “rules list” shows those that are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O filtro %1 não existe. “rules list” mostra os que existem.</translation>
     </message>
     <message>
         <source>Please give the numbers of filters. “rules list” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique os números dos filtros. “rules list” mostra os números.</translation>
     </message>
     <message>
         <source>The filter</source>
-        <translation type="unfinished"></translation>
+        <translation>o filtro</translation>
     </message>
     <message>
         <source>Please say with --folder where the filters are to be run, or with --account in all folders of which account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique com --folder a qual pasta os filtros se aplicam, ou com --account a todas as pastas de qual conta.</translation>
     </message>
     <message numerus="yes">
         <source>Filters would hold for %L1 of %Ln message(s). Nothing was changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Algum filtro se aplicaria a %L1 de %Ln mensagem. Nada foi alterado.</numerusform>
+            <numerusform>Algum filtro se aplicaria a %L1 de %Ln mensagens. Nada foi alterado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Filters held for %L1 of %Ln message(s).</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Algum filtro se aplicou a %L1 de %Ln mensagem.</numerusform>
             <numerusform>Algum filtro se aplicou a %L1 de %Ln mensagens.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is no file of filters: “rules export” writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um arquivo de filtros: “rules export” grava esses arquivos.</translation>
     </message>
 </context>
 <context>
@@ -2904,11 +2904,11 @@
     </message>
     <message>
         <source>Write the address to which messages are forwarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite o endereço para o qual as mensagens são encaminhadas.</translation>
     </message>
     <message>
         <source>“%1” is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um endereço de e-mail.</translation>
     </message>
 </context>
 <context>
@@ -5379,46 +5379,46 @@
     </message>
     <message>
         <source>Forward to</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaminhar para</translation>
     </message>
     <message>
         <source>%1 does not contain “%2”</source>
         <comment>header field, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 não contém “%2”</translation>
     </message>
     <message>
         <source>%1 is “%2”</source>
         <comment>header field, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 é “%2”</translation>
     </message>
     <message>
         <source>%1 is not “%2”</source>
         <comment>header field, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é “%2”</translation>
     </message>
     <message>
         <source>%1 begins with “%2”</source>
         <comment>header field, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 começa com “%2”</translation>
     </message>
     <message>
         <source>%1 ends with “%2”</source>
         <comment>header field, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 termina com “%2”</translation>
     </message>
     <message>
         <source>%1 is like “%2”</source>
         <comment>header field, text; * and ? stand for anything</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 é como “%2”</translation>
     </message>
     <message>
         <source>%1 contains “%2”</source>
         <comment>header field, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 contém “%2”</translation>
     </message>
     <message>
         <source>forward to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>encaminhar para %1</translation>
     </message>
 </context>
 <context>
@@ -5433,19 +5433,19 @@
     </message>
     <message>
         <source>A filter could not forward “%1” to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Um filtro não conseguiu encaminhar “%1” para %2: %3</translation>
     </message>
     <message>
         <source>No account is set up that could send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhuma conta configurada que possa enviá-la.</translation>
     </message>
     <message>
         <source>It is too large, or could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela é grande demais ou não pôde ser lida.</translation>
     </message>
     <message>
         <source>The filter “%1” has been switched off; new mail stays in the inbox. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>O filtro “%1” foi desativado; as novas mensagens ficam na caixa de entrada. %2</translation>
     </message>
 </context>
 <context>
@@ -7120,11 +7120,11 @@
     </message>
     <message>
         <source>Address to forward to</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço para o qual encaminhar</translation>
     </message>
     <message>
         <source>name@example.org</source>
-        <translation type="unfinished">nome@example.org</translation>
+        <translation>nome@example.org</translation>
     </message>
 </context>
 <context>
@@ -7265,9 +7265,9 @@
     </message>
     <message numerus="yes">
         <source>Old junk: %Ln message(s) have been removed for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Spam antigo: %Ln mensagem foi excluída definitivamente.</numerusform>
+            <numerusform>Spam antigo: %Ln mensagens foram excluídas definitivamente.</numerusform>
         </translation>
     </message>
 </context>
@@ -9044,17 +9044,17 @@
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Template – %1</source>
         <comment>to these people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modelo – %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>subject of a template, that it is one and to whom</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -9088,7 +9088,7 @@
     </message>
     <message>
         <source>Begin a message with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar uma mensagem com ele</translation>
     </message>
 </context>
 <context>
@@ -9289,7 +9289,7 @@
     </message>
     <message>
         <source>A copy of each goes out as an attachment, written as you, through the outbox. Never forwarded: junk, bounces, automatic answers, and what has been forwarded before. It cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma cópia de cada uma sai como anexo, em seu nome, pela caixa de saída. Nunca são encaminhados spam, avisos de falha na entrega, respostas automáticas e o que já foi encaminhado antes. Isso não pode ser desfeito.</translation>
     </message>
 </context>
 <context>
@@ -9843,25 +9843,25 @@
     </message>
     <message>
         <source>What is in Junk goes for good</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está em Spam é excluído definitivamente</translation>
     </message>
     <message>
         <source>Counted from the day on which Postrider saw it there. It cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado a partir do dia em que o Postrider o viu ali. Isso não pode ser desfeito.</translation>
     </message>
     <message>
         <source>Old junk</source>
-        <translation type="unfinished"></translation>
+        <translation>Spam antigo</translation>
     </message>
     <message>
         <source>Stays until I remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica até eu removê-lo</translation>
     </message>
     <message numerus="yes">
         <source>Goes for good after %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Excluído definitivamente após %Ln dia</numerusform>
+            <numerusform>Excluído definitivamente após %Ln dias</numerusform>
         </translation>
     </message>
 </context>
@@ -10776,15 +10776,15 @@
     </message>
     <message>
         <source>The file has more than %1 groups: the rest of them were left out, but not the contacts in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo tem mais de %1 grupos: os demais foram deixados de fora, mas não os contatos deles.</translation>
     </message>
     <message>
         <source>The card of “%1” has no end, and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cartão de “%1” não tem fim e foi deixado de fora.</translation>
     </message>
     <message>
         <source>%1 is an address of the account %2, whose mail this filter looks at. Forward to another address, or choose the account that the filter is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é um endereço da conta %2, cujas mensagens este filtro examina. Encaminhe para outro endereço ou escolha para qual conta é o filtro.</translation>
     </message>
 </context>
 <context>
@@ -11995,9 +11995,9 @@ Software livre sob a Licença Pública Geral GNU (GPL), versão 3 ou posterior.<
     <name>postrider::PrintRun</name>
     <message numerus="yes">
         <source>Save %Ln message(s) as PDF</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Salvar %Ln mensagem como PDF</numerusform>
+            <numerusform>Salvar %Ln mensagens como PDF</numerusform>
         </translation>
     </message>
 </context>
@@ -13477,11 +13477,11 @@ Software livre sob a Licença Pública Geral GNU (GPL), versão 3 ou posterior.<
     </message>
     <message>
         <source>Keep copies of ans&amp;wers in the folder of the message that is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar as cópias das respostas na pasta da &amp;mensagem respondida</translation>
     </message>
     <message>
         <source>Not in Sent then. Where the server files by itself, they are in Sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesse caso, não ficam em Enviados. Se o próprio servidor as guarda, ficam em Enviados.</translation>
     </message>
 </context>
 <context>
@@ -13800,12 +13800,12 @@ Software livre sob a Licença Pública Geral GNU (GPL), versão 3 ou posterior.<
     <name>postrider::SpellingButton</name>
     <message>
         <source>Spelling is not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>A ortografia não é verificada</translation>
     </message>
     <message>
         <source>Spelling: %1</source>
         <comment>languages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ortografia: %1</translation>
     </message>
 </context>
 <context>
@@ -14040,7 +14040,7 @@ Software livre sob a Licença Pública Geral GNU (GPL), versão 3 ou posterior.<
     </message>
     <message>
         <source>In all folders but drafts, junk and trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em todas as pastas, menos rascunhos, spam e lixeira.</translation>
     </message>
 </context>
 <context>

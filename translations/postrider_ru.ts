@@ -679,15 +679,15 @@
     </message>
     <message>
         <source>Run f&amp;ilters on this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Применить &amp;фильтры к этой папке</translation>
     </message>
     <message>
         <source>Run filters on the &amp;selected messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Применить фильтры к &amp;выбранным письмам</translation>
     </message>
     <message>
         <source>Run filters on all f&amp;olders of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Применить фильтры &amp;ко всем папкам учётной записи</translation>
     </message>
 </context>
 <context>
@@ -1905,43 +1905,43 @@
     </message>
     <message>
         <source>a number of days</source>
-        <translation type="unfinished"></translation>
+        <translation>число дней</translation>
     </message>
     <message>
         <source>The filter “%1” cannot be read: it is of another version of Postrider, or no filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся прочитать фильтр «%1»: он от другой версии Postrider или это не фильтр.</translation>
     </message>
     <message>
         <source>“%1” is not the number of a filter. “rules list” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не номер фильтра. Номера покажет «rules list».</translation>
     </message>
     <message>
         <source>There is no filter %1. “rules list” shows those that are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтра %1 нет. Имеющиеся покажет «rules list».</translation>
     </message>
     <message>
         <source>Please give the numbers of filters. “rules list” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите номера фильтров. Номера покажет «rules list».</translation>
     </message>
     <message>
         <source>The filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр</translation>
     </message>
     <message>
         <source>Please say with --folder where the filters are to be run, or with --account in all folders of which account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите с помощью --folder, в какой папке применить фильтры, или с помощью --account, во всех папках какой учётной записи.</translation>
     </message>
     <message numerus="yes">
         <source>Filters would hold for %L1 of %Ln message(s). Nothing was changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Фильтры подошли бы к %L1 из %Ln письма. Ничего не изменено.</numerusform>
+            <numerusform>Фильтры подошли бы к %L1 из %Ln писем. Ничего не изменено.</numerusform>
+            <numerusform>Фильтры подошли бы к %L1 из %Ln писем. Ничего не изменено.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Filters held for %L1 of %Ln message(s).</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Фильтры подошли к %L1 из %Ln письма.</numerusform>
             <numerusform>Фильтры подошли к %L1 из %Ln писем.</numerusform>
             <numerusform>Фильтры подошли к %L1 из %Ln писем.</numerusform>
@@ -1949,7 +1949,7 @@
     </message>
     <message>
         <source>“%1” is no file of filters: “rules export” writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не файл фильтров: такие файлы записывает «rules export».</translation>
     </message>
 </context>
 <context>
@@ -2938,11 +2938,11 @@
     </message>
     <message>
         <source>Write the address to which messages are forwarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите адрес, на который пересылать письма.</translation>
     </message>
     <message>
         <source>“%1” is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не адрес почты.</translation>
     </message>
 </context>
 <context>
@@ -5427,46 +5427,46 @@
     </message>
     <message>
         <source>Forward to</source>
-        <translation type="unfinished"></translation>
+        <translation>Переслать на адрес</translation>
     </message>
     <message>
         <source>%1 does not contain “%2”</source>
         <comment>header field, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 не содержит «%2»</translation>
     </message>
     <message>
         <source>%1 is “%2”</source>
         <comment>header field, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 совпадает с «%2»</translation>
     </message>
     <message>
         <source>%1 is not “%2”</source>
         <comment>header field, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 не совпадает с «%2»</translation>
     </message>
     <message>
         <source>%1 begins with “%2”</source>
         <comment>header field, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 начинается с «%2»</translation>
     </message>
     <message>
         <source>%1 ends with “%2”</source>
         <comment>header field, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 заканчивается на «%2»</translation>
     </message>
     <message>
         <source>%1 is like “%2”</source>
         <comment>header field, text; * and ? stand for anything</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 подходит под «%2»</translation>
     </message>
     <message>
         <source>%1 contains “%2”</source>
         <comment>header field, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 содержит «%2»</translation>
     </message>
     <message>
         <source>forward to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>переслать на %1</translation>
     </message>
 </context>
 <context>
@@ -5481,19 +5481,19 @@
     </message>
     <message>
         <source>A filter could not forward “%1” to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр не смог переслать «%1» на %2: %3</translation>
     </message>
     <message>
         <source>No account is set up that could send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не настроена ни одна учётная запись, которая могла бы это отправить.</translation>
     </message>
     <message>
         <source>It is too large, or could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо слишком велико, или его не удалось прочитать.</translation>
     </message>
     <message>
         <source>The filter “%1” has been switched off; new mail stays in the inbox. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр «%1» выключен; новая почта остаётся во «Входящих». %2</translation>
     </message>
 </context>
 <context>
@@ -7183,11 +7183,11 @@
     </message>
     <message>
         <source>Address to forward to</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес для пересылки</translation>
     </message>
     <message>
         <source>name@example.org</source>
-        <translation type="unfinished">name@example.org</translation>
+        <translation>name@example.org</translation>
     </message>
 </context>
 <context>
@@ -7331,10 +7331,10 @@
     </message>
     <message numerus="yes">
         <source>Old junk: %Ln message(s) have been removed for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Старый спам: навсегда удалено %Ln письмо.</numerusform>
+            <numerusform>Старый спам: навсегда удалено %Ln письма.</numerusform>
+            <numerusform>Старый спам: навсегда удалено %Ln писем.</numerusform>
         </translation>
     </message>
 </context>
@@ -9127,17 +9127,17 @@
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон</translation>
     </message>
     <message>
         <source>Template – %1</source>
         <comment>to these people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон – %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>subject of a template, that it is one and to whom</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -9172,7 +9172,7 @@
     </message>
     <message>
         <source>Begin a message with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать письмо с этого шаблона</translation>
     </message>
 </context>
 <context>
@@ -9375,7 +9375,7 @@
     </message>
     <message>
         <source>A copy of each goes out as an attachment, written as you, through the outbox. Never forwarded: junk, bounces, automatic answers, and what has been forwarded before. It cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия каждого письма уходит вложением, от вашего имени, через «Исходящие». Никогда не пересылаются: спам, сообщения о недоставке, автоматические ответы и то, что уже пересылалось. Отменить это нельзя.</translation>
     </message>
 </context>
 <context>
@@ -9940,26 +9940,26 @@
     </message>
     <message>
         <source>What is in Junk goes for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаление спама навсегда</translation>
     </message>
     <message>
         <source>Counted from the day on which Postrider saw it there. It cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Считается со дня, когда Postrider увидел письмо в «Спаме». Отменить это нельзя.</translation>
     </message>
     <message>
         <source>Old junk</source>
-        <translation type="unfinished"></translation>
+        <translation>Старый спам</translation>
     </message>
     <message>
         <source>Stays until I remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаётся, пока я его не удалю</translation>
     </message>
     <message numerus="yes">
         <source>Goes for good after %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удаляется навсегда через %Ln день</numerusform>
+            <numerusform>Удаляется навсегда через %Ln дня</numerusform>
+            <numerusform>Удаляется навсегда через %Ln дней</numerusform>
         </translation>
     </message>
 </context>
@@ -10880,15 +10880,15 @@
     </message>
     <message>
         <source>The file has more than %1 groups: the rest of them were left out, but not the contacts in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле больше групп, чем %1: остальные пропущены, но контакты из них — нет.</translation>
     </message>
     <message>
         <source>The card of “%1” has no end, and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка «%1» не имеет конца, она пропущена.</translation>
     </message>
     <message>
         <source>%1 is an address of the account %2, whose mail this filter looks at. Forward to another address, or choose the account that the filter is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — адрес учётной записи %2, почту которой проверяет этот фильтр. Пересылайте на другой адрес или выберите учётную запись, для которой предназначен фильтр.</translation>
     </message>
 </context>
 <context>
@@ -12125,10 +12125,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>postrider::PrintRun</name>
     <message numerus="yes">
         <source>Save %Ln message(s) as PDF</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сохранить %Ln письмо как PDF</numerusform>
+            <numerusform>Сохранить %Ln письма как PDF</numerusform>
+            <numerusform>Сохранить %Ln писем как PDF</numerusform>
         </translation>
     </message>
 </context>
@@ -13621,11 +13621,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Keep copies of ans&amp;wers in the folder of the message that is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранить копии отв&amp;етов в папке письма, на которое дан ответ</translation>
     </message>
     <message>
         <source>Not in Sent then. Where the server files by itself, they are in Sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тогда их нет в «Отправленных». Если сервер сохраняет копии сам, они в «Отправленных».</translation>
     </message>
 </context>
 <context>
@@ -13944,12 +13944,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>postrider::SpellingButton</name>
     <message>
         <source>Spelling is not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Орфография не проверяется</translation>
     </message>
     <message>
         <source>Spelling: %1</source>
         <comment>languages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Орфография: %1</translation>
     </message>
 </context>
 <context>
@@ -14186,7 +14186,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>In all folders but drafts, junk and trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Во всех папках, кроме черновиков, спама и корзины.</translation>
     </message>
 </context>
 <context>
