@@ -3,6 +3,7 @@
 
 #include "app/widgets/Icon.h"
 #include "app/widgets/StylePainting.h"
+#include "app/widgets/TextLine.h"
 #include "app/widgets/Theme.h"
 
 #include <QAbstractItemView>
@@ -297,6 +298,16 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option,
                 const QRect arrow(option->rect.right() - 20, option->rect.top(), 16, option->rect.height());
                 paintIcon(*painter, visualRect(option->direction, option->rect, arrow), QStringLiteral("chevron-down"), theme.color(Token::TextSecondary), 14);
             }
+            return;
+        }
+        break;
+    case CE_ComboBoxLabel:
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
+            // An address that is chosen runs from the left in an Arabic window, too.
+            const Qt::LayoutDirection before = painter->layoutDirection();
+            painter->setLayoutDirection(TextLine::directionOf(combo->currentText, option->direction));
+            QProxyStyle::drawControl(element, option, painter, widget);
+            painter->setLayoutDirection(before);
             return;
         }
         break;
