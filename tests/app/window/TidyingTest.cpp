@@ -165,7 +165,7 @@ void TidyingTest::whatIsBackSaysSo()
     const MessageId message = screen.model()->idAt(3);
     profile.write([message, inbox = profile.inbox](StoreWriter &writer) {
         writer.marks.snooze(message, inbox, inbox, QDateTime::currentMSecsSinceEpoch() - 1000);
-        writer.marks.cameBack(message, inbox);
+        writer.marks.cameBack(writer.marks.due(QDateTime::currentMSecsSinceEpoch()).value(0), inbox);
     });
     QTRY_VERIFY(screen.model()->snoozedAt(3) && screen.model()->snoozedAt(3)->cameBack);
     QVERIFY(screen.model()->index(3).data(Qt::AccessibleTextRole).toString().contains(QLatin1String("back since")));
@@ -300,7 +300,7 @@ void TidyingTest::pictures()
     const MessageId back = screen.model()->idAt(3);
     profile.write([back, inbox = profile.inbox](StoreWriter &writer) {
         writer.marks.snooze(back, inbox, inbox, QDateTime::currentMSecsSinceEpoch() - 3'600'000);
-        writer.marks.cameBack(back, inbox);
+        writer.marks.cameBack(writer.marks.due(QDateTime::currentMSecsSinceEpoch()).value(0), inbox);
     });
     QTRY_VERIFY(screen.model()->snoozedAt(3) && screen.model()->markAt(2) == ConversationMark::Watched);
     const QRect card = screen.list()->visualRect(screen.model()->index(5));
