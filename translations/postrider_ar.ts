@@ -14052,7 +14052,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>الإ&amp;رسال</translation>
     </message>
     <message>
-        <source>Keep copies of ans&amp;wers in the folder of the message that is answered</source>
+        <source>&amp;Keep copies of answers in the folder of the message that is answered</source>
         <translation>حفظ &amp;نسخ الردود في مجلد الرسالة المردود عليها</translation>
     </message>
     <message>

@@ -13476,7 +13476,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Sen&amp;den</translation>
     </message>
     <message>
-        <source>Keep copies of ans&amp;wers in the folder of the message that is answered</source>
+        <source>&amp;Keep copies of answers in the folder of the message that is answered</source>
         <translation>Kopien von Antworten im Ordner der &amp;beantworteten Nachricht ablegen</translation>
     </message>
     <message>

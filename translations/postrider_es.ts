@@ -13476,7 +13476,7 @@ Software libre bajo la Licencia Pública General de GNU (GPL), versión 3 o post
         <translation>En&amp;vío</translation>
     </message>
     <message>
-        <source>Keep copies of ans&amp;wers in the folder of the message that is answered</source>
+        <source>&amp;Keep copies of answers in the folder of the message that is answered</source>
         <translation>Guardar las copias de las respuestas en la carpeta del &amp;mensaje respondido</translation>
     </message>
     <message>

@@ -13476,7 +13476,7 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
         <translation>En&amp;voi</translation>
     </message>
     <message>
-        <source>Keep copies of ans&amp;wers in the folder of the message that is answered</source>
+        <source>&amp;Keep copies of answers in the folder of the message that is answered</source>
         <translation>Classer les copies des ré&amp;ponses dans le dossier du message d’origine</translation>
     </message>
     <message>

@@ -13332,7 +13332,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>送信(&amp;D)</translation>
     </message>
     <message>
-        <source>Keep copies of ans&amp;wers in the folder of the message that is answered</source>
+        <source>&amp;Keep copies of answers in the folder of the message that is answered</source>
         <translation>返信のコピーを、返信元のメッセージのフォルダーに保存(&amp;W)</translation>
     </message>
     <message>

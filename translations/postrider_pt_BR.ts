@@ -13476,7 +13476,7 @@ Software livre sob a Licença Pública Geral GNU (GPL), versão 3 ou posterior.<
         <translation>&amp;Envio</translation>
     </message>
     <message>
-        <source>Keep copies of ans&amp;wers in the folder of the message that is answered</source>
+        <source>&amp;Keep copies of answers in the folder of the message that is answered</source>
         <translation>Guardar as cópias das respostas na pasta da &amp;mensagem respondida</translation>
     </message>
     <message>

@@ -13620,7 +13620,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>О&amp;тправка</translation>
     </message>
     <message>
-        <source>Keep copies of ans&amp;wers in the folder of the message that is answered</source>
+        <source>&amp;Keep copies of answers in the folder of the message that is answered</source>
         <translation>Хранить копии отв&amp;етов в папке письма, на которое дан ответ</translation>
     </message>
     <message>

@@ -13332,7 +13332,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>发送(&amp;D)</translation>
     </message>
     <message>
-        <source>Keep copies of ans&amp;wers in the folder of the message that is answered</source>
+        <source>&amp;Keep copies of answers in the folder of the message that is answered</source>
         <translation>将回复的副本保存在被回复邮件所在的文件夹中(&amp;W)</translation>
     </message>
     <message>

@@ -19,7 +19,7 @@ SendingPage::SendingPage(Mail &mail, AccountId account) : AccountPage(mail, acco
     m_filing = addChoice(tr("The &copy in Sent is filed by"), "filing", {tr("Whoever does it, found out by itself"), tr("Postrider"), tr("The server")},
         {tr("Postrider files it, looks whether the server did, too, and remembers."), tr("For servers that only pass messages on."),
             tr("For servers that file what they accept, such as Gmail and Microsoft 365. Postrider files none, so that there are not two.")});
-    m_copiesFollow = addOption(tr("Keep copies of ans&wers in the folder of the message that is answered"), "copiesFollow");
+    m_copiesFollow = addOption(tr("&Keep copies of answers in the folder of the message that is answered"), "copiesFollow");
     m_copiesFollow->setToolTip(tr("Not in Sent then. Where the server files by itself, they are in Sent."));
     column()->addStretch(1);
 }
