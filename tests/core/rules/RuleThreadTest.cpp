@@ -403,7 +403,11 @@ void RuleThreadTest::testChangesNothing()
     RuleRig rig;
     const QList<MessageId> ids{rig.arrive(1, QStringLiteral("list")), rig.arrive(2, QStringLiteral("no"))};
     const RuleSubject::Surroundings around{*rig.p.reader, rig.clock->now(), {}};
-    QCOMPARE(RuleRun::test({RuleRig::subjectTo(QStringLiteral("list"), rig.lists)}, ids, around, {}), (RuleReport{2, 1, 0}));
+    RuleReport report = RuleRun::test({RuleRig::subjectTo(QStringLiteral("list"), rig.lists)}, ids, around, {});
+    QCOMPARE(report.matches.size(), 1);
+    QCOMPARE(report.matches.first().message, ids.first());
+    report.matches.clear();
+    QCOMPARE(report, (RuleReport{2, 1, 0}));
     const RuleCondition body = RuleRig::text(Field::Body, Operator::Contains, QStringLiteral("x"));
     QCOMPARE(RuleRun::test({RuleRig::rule({}, {body}, {RuleRig::action(What::Star)})}, ids, around, {}), (RuleReport{2, 0, 2}));
     QCOMPARE(rig.p.reader->waitingChanges(), 0);
