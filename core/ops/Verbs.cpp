@@ -90,7 +90,7 @@ void move(StoreWriter &writer, AccountId account, const QList<ShownMessage> &row
     op.account = account;
     op.messages = opMessages(moving);
     op.target = target;
-    undo.append({op.applyLocal(writer, now), OpKind::Move, moving, {}});
+    undo.append({op.applyLocal(writer, now), OpKind::Move, moving, {}, target});
 }
 
 void moveAnywhere(StoreWriter &writer, AccountId account, const QList<ShownMessage> &rows, const Folder &target, qint64 now, UndoList &undo)
@@ -155,7 +155,48 @@ void setFlags(StoreWriter &writer, AccountId account, const QList<ShownMessage> 
     undo.append({op.applyLocal(writer, now), OpKind::SetFlags, wanted, add | remove});
 }
 
-void undo(StoreWriter &writer, const UndoStep &step, qint64 now)
+namespace {
+
+/// Of a move that a server has been asked for: those that are still where it put them go back.
+std::optional<Failure> moveBack(StoreWriter &writer, const UndoStep &step, qint64 now)
+{
+    std::optional<Failure> left;
+    QHash<FolderId, QList<ShownMessage>> back;
+    for (const ShownMessage &before : step.before) {
+        const auto row = writer.messages.shown(before.id);
+        if (row && row->folder == step.target)
+            back[before.folder].append(*row);
+        else if (!row || row->folder != before.folder)
+            left = Failure{ErrorKind::Gone, Text::tr("Not everything could be taken back: some messages have been moved or removed since."), {}};
+    }
+    UndoList ignored;
+    for (auto it = back.cbegin(); it != back.cend(); ++it) {
+        if (writer.folders.find(it.key()) && !writer.folders.isLeaving(it.key()))
+            move(writer, it->first().account, *it, it.key(), now, ignored);
+        else
+            left = Failure{ErrorKind::Gone, QCoreApplication::translate("postrider::Mail", "The folder is no longer there. The messages are where they were."), {}};
+    }
+    return left;
+}
+
+/// The same of flags. A message that is gone needs none.
+void setFlagsBack(StoreWriter &writer, const UndoStep &step, qint64 now)
+{
+    QHash<std::pair<AccountId, quint32>, QList<ShownMessage>> back;
+    for (const ShownMessage &before : step.before) {
+        if (const auto row = writer.messages.shown(before.id))
+            back[std::pair{row->account, (before.flags & step.flags).toInt()}].append(*row);
+    }
+    UndoList ignored;
+    for (auto it = back.cbegin(); it != back.cend(); ++it) {
+        const Flags flags = Flags::fromInt(it.key().second);
+        setFlags(writer, it.key().first, *it, flags, step.flags & ~flags, now, ignored);
+    }
+}
+
+} // namespace
+
+std::optional<Failure> undo(StoreWriter &writer, const UndoStep &step, qint64 now)
 {
     auto op = writer.ops.find(step.op);
     if (op && op->kind != step.kind)
@@ -167,22 +208,15 @@ void undo(StoreWriter &writer, const UndoStep &step, qint64 now)
     }
     if (untouched) {
         takeBack(step.op, writer);
-        return;
+        return std::nullopt;
     }
-    UndoList ignored;
-    QHash<std::pair<FolderId, quint32>, QList<ShownMessage>> back;
-    for (const ShownMessage &before : step.before) {
-        if (const auto row = writer.messages.shown(before.id))
-            back[step.kind == OpKind::Move ? std::pair{before.folder, 0U} : std::pair{FolderId(), (before.flags & step.flags).toInt()}].append(*row);
+    if (step.kind == OpKind::Move)
+        return moveBack(writer, step, now);
+    if (step.kind == OpKind::SetFlags) {
+        setFlagsBack(writer, step, now);
+        return std::nullopt;
     }
-    for (auto it = back.cbegin(); it != back.cend(); ++it) {
-        const Flags flags = Flags::fromInt(it.key().second);
-        switch (step.kind) {
-        case OpKind::Move: move(writer, it->first().account, *it, it.key().first, now, ignored); break;
-        case OpKind::SetFlags: setFlags(writer, it->first().account, *it, flags, step.flags & ~flags, now, ignored); break;
-        default: throw MailError(ErrorKind::Refused, Text::tr("The copies have arrived already. Move them back from there, or remove them in their folder."));
-        }
-    }
+    return Failure{ErrorKind::Refused, Text::tr("The copies have arrived already. Move them back from there, or remove them in their folder."), {}};
 }
 
 QChar delimiterOf(StoreWriter &writer, AccountId account)
