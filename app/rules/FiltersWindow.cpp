@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QLocale>
 #include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
@@ -131,10 +132,7 @@ void FiltersWindow::makeRunRow()
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
     connect(m_runOne, &QPushButton::clicked, this, [this] { run({current()}, {m_folder, {}}); });
     connect(m_runAll, &QPushButton::clicked, this, [this] { runOn({m_folder, {}}); });
-    connect(m_stop, &QPushButton::clicked, this, [this] {
-        if (m_stopToken)
-            m_stopToken->abort();
-    });
+    connect(m_stop, &QPushButton::clicked, this, &FiltersWindow::stop);
 }
 
 void FiltersWindow::refresh()
@@ -287,49 +285,95 @@ void FiltersWindow::runOn(const Mail::FilterScope &scope)
 
 void FiltersWindow::run(const QList<FilterRule> &rules, const Mail::FilterScope &scope)
 {
-    if (m_isRunning)
-        return; // one after the other: the first can be stopped
     if (rules.isEmpty()) {
         say(tr("No filter is switched on."));
         return;
     }
-    m_isRunning = true;
+    m_waiting.append({rules, scope});
+    if (m_isRunning) {
+        showSaid();
+        return;
+    }
+    say({});
+    // Closed meanwhile, it stays until nothing runs: what waits is not forgotten, and what came of it is told.
+    m_goesWhenClosed = testAttribute(Qt::WA_DeleteOnClose);
+    setAttribute(Qt::WA_DeleteOnClose, false);
+    runNext();
+}
+
+void FiltersWindow::runNext()
+{
+    m_isRunning = !m_waiting.isEmpty();
+    m_progress->setVisible(m_isRunning);
+    m_stop->setVisible(m_isRunning);
+    updateButtons();
+    if (!m_isRunning) {
+        setAttribute(Qt::WA_DeleteOnClose, m_goesWhenClosed);
+        if (m_goesWhenClosed && isHidden())
+            deleteLater();
+        return;
+    }
+    const Run next = m_waiting.takeFirst();
+    showSaid();
     m_stopToken = std::make_shared<AbortToken>();
     m_progress->setRange(0, 0);
-    m_progress->show();
-    m_stop->show();
-    say({});
-    updateButtons();
     const auto progress = [window = QPointer<FiltersWindow>(this)](const Mail::Progress &now) {
         if (!window)
             return;
         window->m_progress->setRange(0, int(now.total));
         window->m_progress->setValue(int(now.done));
     };
-    whenDone(this, m_mail.runFilters(rules, scope, progress, m_stopToken), [this](const Outcome<RuleReport> &outcome) {
-        m_isRunning = false;
-        m_progress->hide();
-        m_stop->hide();
-        updateButtons();
-        if (const auto *failure = std::get_if<Failure>(&outcome)) {
-            say(failure->message);
-            return;
-        }
-        const RuleReport report = std::get<RuleReport>(outcome);
-        if (report.wasStopped) {
-            say(tr("Filtering was stopped"));
-            Q_EMIT ran(tr("Filtering was stopped"), report.verb);
-            return;
-        }
-        QString text = tr("Filters held for %L1 of %Ln message(s).", nullptr, report.looked).arg(report.matched);
-        if (report.unknown > 0)
-            text += u' ' + tr("%Ln message(s) could not be looked at: they are not wholly on this computer.", nullptr, report.unknown);
-        if (!report.troubles.isEmpty())
-            text += u'\n' + report.troubles.mid(0, mostTroubles).join(u'\n');
-        say(text);
-        if (report.matched > 0)
-            Q_EMIT ran(tr("%Ln message(s) filtered", nullptr, report.matched), report.verb);
+    whenDone(this, m_mail.runFilters(next.rules, next.scope, progress, m_stopToken), [this](const Outcome<RuleReport> &outcome) {
+        hasRun(outcome);
+        runNext();
     });
+}
+
+void FiltersWindow::hasRun(const Outcome<RuleReport> &outcome)
+{
+    if (const auto *failure = std::get_if<Failure>(&outcome)) {
+        say(failure->message);
+        if (isHidden()) // nobody reads it here
+            Q_EMIT ran(failure->message, 0);
+        return;
+    }
+    const RuleReport report = std::get<RuleReport>(outcome);
+    if (report.wasStopped) {
+        say(tr("Filtering was stopped"));
+        Q_EMIT ran(tr("Filtering was stopped"), report.verb);
+        return;
+    }
+    QString text = tr("Filters held for %L1 of %Ln message(s).", nullptr, report.looked).arg(report.matched);
+    if (report.unknown > 0)
+        text += u' ' + tr("%Ln message(s) could not be looked at: they are not wholly on this computer.", nullptr, report.unknown);
+    if (!report.troubles.isEmpty())
+        text += u'\n' + report.troubles.mid(0, mostTroubles).join(u'\n');
+    say(text);
+    if (report.matched > 0)
+        Q_EMIT ran(tr("%Ln message(s) filtered", nullptr, report.matched), report.verb);
+}
+
+/// What runs, and what would run after it.
+void FiltersWindow::stop()
+{
+    m_waiting.clear();
+    showSaid();
+    if (m_stopToken)
+        m_stopToken->abort();
+}
+
+QString FiltersWindow::nameOf(const Mail::FilterScope &scope) const
+{
+    if (scope.folder.isValid())
+        return m_around.folderName(scope.folder);
+    if (!scope.account.isValid())
+        return tr("%Ln message(s)", nullptr, int(scope.messages.size()));
+    try {
+        const auto account = m_mail.reader().account(scope.account);
+        return account ? account->title() : QString();
+    } catch (const MailError &) {
+        return {}; // what is wrong with the storage is said where the filters are read
+    }
 }
 
 bool FiltersWindow::event(QEvent *event)
@@ -342,7 +386,22 @@ bool FiltersWindow::event(QEvent *event)
 
 void FiltersWindow::say(const QString &text)
 {
-    m_said->setText(text);
+    if (!m_isRunning)
+        m_sentences.clear();
+    if (!text.isEmpty())
+        m_sentences.append(text);
+    showSaid();
+}
+
+void FiltersWindow::showSaid()
+{
+    QStringList waiting;
+    for (const Run &run : std::as_const(m_waiting))
+        waiting.append(nameOf(run.scope));
+    QStringList lines = m_sentences;
+    if (!waiting.isEmpty())
+        lines.append(tr("Next: %1").arg(QLocale().createSeparatedList(waiting)));
+    m_said->setText(lines.join(u'\n'));
 }
 
 } // namespace postrider

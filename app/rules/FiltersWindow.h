@@ -17,7 +17,7 @@ namespace postrider {
 class EmptyState;
 
 /// All filters in the order in which they are tried, each on or off, in plain words; what is changed holds at once.
-/// Thread: main. Deletes itself when it closes. Follows the store.
+/// Thread: main. Deletes itself when it closes; while filters run, as soon as they have. Follows the store.
 class FiltersWindow : public QDialog {
     Q_OBJECT
 public:
@@ -25,7 +25,7 @@ public:
 
     /// Opens the editor with what is known of a new one.
     void addFilter(const FilterRule &begun);
-    /// Runs what is switched on there, at once, and says what came of it.
+    /// Runs what is switched on there, at once or after what runs already, and says what came of it.
     void runOn(const Mail::FilterScope &scope);
 
 Q_SIGNALS:
@@ -48,11 +48,22 @@ private:
     void keepOrder();
     void setEnabledAt(int row, bool enabled);
     void run(const QList<FilterRule> &rules, const Mail::FilterScope &scope);
+    void runNext();
+    void hasRun(const Outcome<RuleReport> &outcome);
+    void stop();
+    QString nameOf(const Mail::FilterScope &scope) const;
     void say(const QString &text);
+    void showSaid();
 
     Mail &m_mail;
     const RuleSurroundings m_around;
     FolderId m_folder; ///< that the buttons name, and run on: another one may be shown meanwhile
+    /// What was asked, and what was switched on then.
+    struct Run {
+        QList<FilterRule> rules;
+        Mail::FilterScope scope;
+    };
+    QList<Run> m_waiting; ///< one runs after the other: what one moves, the next finds moved
     AbortTokenPtr m_stopToken; ///< of the run under way
     QList<FilterRule> m_rules;
     QListWidget *m_list;
@@ -61,8 +72,10 @@ private:
     QPushButton *m_runOne = nullptr, *m_runAll = nullptr, *m_stop = nullptr;
     QProgressBar *m_progress = nullptr;
     QLabel *m_said;
+    QStringList m_sentences; ///< what came of the runs since the window was last idle
     bool m_isFilling = false;
     bool m_isRunning = false;
+    bool m_goesWhenClosed = false; ///< what Qt::WA_DeleteOnClose was before filters ran
 };
 
 } // namespace postrider

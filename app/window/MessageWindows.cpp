@@ -61,7 +61,11 @@ void MessageWindows::openFile(const QString &path)
             return;
         }
     }
+    if (m_reading.contains(absolute))
+        return;
+    m_reading.insert(absolute);
     whenDone(this, m_mail.openFile(absolute), [this, absolute](const Outcome<MessageId> &outcome) {
+        m_reading.remove(absolute);
         if (const auto *failure = std::get_if<Failure>(&outcome))
             Q_EMIT failed(*failure);
         else

@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 #include <QUrl>
 #include <QWidget>
 
@@ -57,6 +58,7 @@ private:
     Mail &m_mail;
     const Parts m_parts;
     QList<QPointer<MessageWindow>> m_windows;
+    QSet<QString> m_reading; ///< files on their way to a window; asked for again they are not read twice
     QPointer<QWidget> m_awaited; ///< those of the last session come back when this is shown
 };
 

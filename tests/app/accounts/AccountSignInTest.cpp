@@ -122,7 +122,7 @@ void AccountSignInTest::goToSignIn()
 {
     writeClients();
     m_screen->search("ann@gmail.com");
-    QTRY_COMPARE(m_assistant->step(), Step::Found);
+    QTRY_COMPARE_WITH_TIMEOUT(m_assistant->step(), Step::Found, 20'000);
     m_screen->click("next");
     QCOMPARE(m_assistant->step(), Step::Password);
     QVERIFY(!m_screen->isVisible("password"));
@@ -149,7 +149,7 @@ void AccountSignInTest::throughTheBrowserToAnAccount()
     smtp.script({"TLS", "S: 220 hi", "C~ EHLO .*", "S: 250-hi", "S: 250 AUTH PLAIN XOAUTH2", "C~ AUTH XOAUTH2 \\S+", "S: 235 in", "C: QUIT", "S: 221 bye", "CLOSE"});
     writeClients();
     m_screen->search("ann@gmail.com");
-    QTRY_COMPARE(m_assistant->step(), Step::Found);
+    QTRY_COMPARE_WITH_TIMEOUT(m_assistant->step(), Step::Found, 20'000);
     m_screen->click("manual");
     m_screen->type("imapPort", QString::number(imap.port()));
     m_screen->type("smtpPort", QString::number(smtp.port()));
@@ -236,7 +236,7 @@ void AccountSignInTest::stoppingAndClosing()
     QElapsedTimer timer;
     timer.start();
     m_profile->close();
-    QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < 60'000, qPrintable(QString::number(timer.elapsed()))); // by itself it would take ten minutes
     QCOMPARE(m_service->tokenRequests(), 0);
 }
 
@@ -258,7 +258,7 @@ void AccountSignInTest::passwordInstead()
 void AccountSignInTest::nobodyHasGivenAnId()
 {
     m_screen->search("ann@hotmail.com");
-    QTRY_COMPARE(m_assistant->step(), Step::Found);
+    QTRY_COMPARE_WITH_TIMEOUT(m_assistant->step(), Step::Found, 20'000);
     m_screen->click("next");
     QCOMPARE(m_assistant->step(), Step::Password);
     QVERIFY2(m_screen->text("providerNote").contains("oauth-clients.json"), qPrintable(m_screen->text("providerNote")));

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCoreApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QDBusPendingCall>
 #include <QObject>
 #include <QStringList>
+#include <QTest>
 #include <QVariantMap>
 
 namespace postrider {
@@ -45,6 +48,15 @@ public:
         tell("NotificationClosed", {id, quint32(2)});
     }
     void dismiss() { tell("NotificationClosed", {shown.last().id, quint32(2)}); }
+    /// Waits until the program has heard all that was told: a bus keeps the order, so who has answered what came after has what came before.
+    bool isHeard()
+    {
+        const QDBusPendingCall ping = m_bus.asyncCall(
+            QDBusMessage::createMethodCall(QDBusConnection::sessionBus().baseService(), QStringLiteral("/"), QStringLiteral("org.freedesktop.DBus.Peer"), QStringLiteral("Ping")));
+        const bool isAnswered = QTest::qWaitFor([&ping] { return ping.isFinished(); }, 20'000) && !ping.isError();
+        QCoreApplication::processEvents();
+        return isAnswered;
+    }
     QDBusConnection &bus() { return m_bus; }
 
     bool isReady = false;

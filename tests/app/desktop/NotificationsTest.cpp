@@ -6,6 +6,7 @@
 #include "tests/app/WindowScreen.h"
 
 #include <QTest>
+#include <atomic>
 
 using namespace postrider;
 
@@ -39,29 +40,35 @@ private:
             other.activateWindow();
             [&] { QVERIFY(QTest::qWaitForWindowActive(&other)); }();
         }
-        MessageId arrive(const FilledProfile::Letter &letter, FolderId folder = {}, Flags flags = {})
+        MessageId arrive(const FilledProfile::Letter &letter, FolderId folder = {}, Flags flags = {}) { return arriveTogether({letter}, folder, flags).value(0); }
+        /// In one commit: what comes a while after the others is told by itself.
+        QList<MessageId> arriveTogether(const QList<FilledProfile::Letter> &letters, FolderId folder = {}, Flags flags = {})
         {
             const FolderId where = folder.isValid() ? folder : filled.inbox;
             const AccountId whose = where == filled.secondInbox ? filled.secondAccount : filled.account;
-            const Uid uid = ++last;
-            MessageId id;
-            filled.write([=, &id](StoreWriter &writer) {
-                NewMessage row;
-                row.uid = uid;
-                row.date = QDateTime::currentMSecsSinceEpoch() + uid;
-                row.size = 1000;
-                row.messageIdHeader = QStringLiteral("<arrived-%1@example.org>").arg(uid);
-                row.flags = flags;
-                row.from = {letter.name, letter.address};
-                row.subject = letter.subject;
-                writer.messages.insert(whose, where, {row}, true);
-                const MessageId made = writer.messages.findByUid(where, uid).value();
-                if (!letter.text.isEmpty())
-                    writer.messages.setBody(made, writer.bodies.insert(BodyQueries::pack("Subject: x\r\n\r\n" + letter.text.toUtf8()), 100), letter.text);
-                id = made; // last of all: who waits for it goes on at once, and takes the variable along
+            QList<MessageId> ids;
+            std::atomic<bool> isDone = false;
+            filled.write([=, first = last + 1, &ids, &isDone](StoreWriter &writer) {
+                for (qsizetype i = 0; i < letters.size(); ++i) {
+                    const FilledProfile::Letter &letter = letters.at(i);
+                    NewMessage row;
+                    row.uid = first + Uid(i);
+                    row.date = QDateTime::currentMSecsSinceEpoch() + row.uid;
+                    row.size = 1000;
+                    row.messageIdHeader = QStringLiteral("<arrived-%1@example.org>").arg(row.uid);
+                    row.flags = flags;
+                    row.from = {letter.name, letter.address};
+                    row.subject = letter.subject;
+                    writer.messages.insert(whose, where, {row}, true);
+                    ids.append(writer.messages.findByUid(where, row.uid).value());
+                    if (!letter.text.isEmpty())
+                        writer.messages.setBody(ids.last(), writer.bodies.insert(BodyQueries::pack("Subject: x\r\n\r\n" + letter.text.toUtf8()), 100), letter.text);
+                }
+                isDone = true; // last of all: who waits for it goes on at once, and takes the variables along
             });
-            [&] { QTRY_VERIFY(id.isValid()); }();
-            return id;
+            last += Uid(letters.size());
+            [&] { QTRY_VERIFY(isDone.load()); }();
+            return ids;
         }
         FilledProfile filled;
         FakeDesktop desktop;
@@ -114,8 +121,10 @@ void NotificationsTest::withoutMarkup()
 void NotificationsTest::severalAtOnce()
 {
     Scene scene;
+    QList<FilledProfile::Letter> letters;
     for (int i = 0; i < 3; ++i)
-        scene.arrive({QStringLiteral("Sender %1").arg(i), QStringLiteral("s%1@example.com").arg(i), QStringLiteral("Hello"), QStringLiteral("text"), 0});
+        letters.append({QStringLiteral("Sender %1").arg(i), QStringLiteral("s%1@example.com").arg(i), QStringLiteral("Hello"), QStringLiteral("text"), 0});
+    scene.arriveTogether(letters);
     QTRY_COMPARE(scene.desktop.shown.size(), 1);
     const auto &shown = scene.desktop.shown.first();
     QVERIFY(shown.title.contains(u'3'));
@@ -135,7 +144,7 @@ void NotificationsTest::replacedNotStacked()
     QVERIFY(scene.desktop.shown[1].title.contains(u'2'));
     // What was dismissed is not told again.
     scene.desktop.dismiss();
-    QTest::qWait(100);
+    QVERIFY(scene.desktop.isHeard());
     scene.arrive(letter(QStringLiteral("A third")));
     QTRY_COMPARE(scene.desktop.shown.size(), 3);
     QCOMPARE(scene.desktop.shown[2].replaces, 0u);
@@ -199,7 +208,7 @@ void NotificationsTest::nothingToTell()
         scene.arrive(letter(QStringLiteral("At home")), scene.filled.secondInbox);
     QTest::qWait(1600);
     if (what == QLatin1String("silent account")) {
-        QCOMPARE(scene.desktop.shown.size(), 1);
+        QTRY_COMPARE(scene.desktop.shown.size(), 1);
         QVERIFY(scene.desktop.shown.first().text.startsWith(QLatin1String("At home")));
     } else {
         QCOMPARE(scene.desktop.shown.size(), 0);
@@ -209,12 +218,12 @@ void NotificationsTest::nothingToTell()
 void NotificationsTest::readElsewhereMeanwhile()
 {
     Scene scene;
-    const MessageId first = scene.arrive(letter()), second = scene.arrive(letter(QStringLiteral("Second")));
+    const QList<MessageId> both = scene.arriveTogether({letter(), letter(QStringLiteral("Second"))});
     QTRY_COMPARE(scene.desktop.shown.size(), 1);
-    scene.filled.flagOnServer({first}, Flag::Seen);
+    scene.filled.flagOnServer({both.at(0)}, Flag::Seen);
     QTest::qWait(500);
     QCOMPARE(scene.desktop.withdrawn.size(), 0); // there is still one
-    scene.filled.removeOnServer({second});
+    scene.filled.removeOnServer({both.at(1)});
     QTRY_COMPARE(scene.desktop.withdrawn, QList<quint32>{scene.desktop.shown.first().id});
 }
 

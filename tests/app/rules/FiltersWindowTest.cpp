@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -41,6 +42,9 @@ private Q_SLOTS:
     void forwardsToAnAddress();
     void runOnWhatIsChosen();
     void accountsThatCannotBeRead();
+    void whatIsAskedMeanwhileRunsAfterIt();
+    void stopIsForWhatWaits();
+    void closedWhileFiltersRun();
     void pictures();
 
 private:
@@ -107,6 +111,22 @@ private:
         made.conditions = {{RuleCondition::Field::Subject, RuleCondition::Operator::Contains, word, {}, 0}};
         made.actions = {{RuleAction::What::Move, folder, {}}};
         return made;
+    }
+    /// Three letters in the inbox and three in the archive, without stars, and a filter that stars everything.
+    static void fillToStar(FilledProfile &profile, Screen &screen)
+    {
+        for (int i = 0; i < 6; ++i)
+            profile.add(
+                i < 3 ? profile.inbox : profile.archive, {QStringLiteral("Grace"), QStringLiteral("grace@example.org"), QStringLiteral("boats"), QStringLiteral("text"), i});
+        FilterRule star = rule(QStringLiteral("boats"), QStringLiteral("boats"), {});
+        star.actions = {{RuleAction::What::Star, {}, {}}};
+        save(profile, star);
+        QTRY_COMPARE(screen.mail.reader().messageIds(profile.inbox).size() + screen.mail.reader().messageIds(profile.archive).size(), 6);
+    }
+    static int starred(Screen &screen, FolderId folder)
+    {
+        const QList<MessageId> ids = screen.mail.reader().messageIds(folder);
+        return int(std::count_if(ids.begin(), ids.end(), [&](MessageId id) { return screen.mail.reader().messageRow(id)->flags.testFlag(Flag::Flagged); }));
     }
     static void save(FilledProfile &profile, const FilterRule &rule)
     {
@@ -284,6 +304,7 @@ void FiltersWindowTest::runsOnTheFolderThatTheButtonNames()
     QTRY_COMPARE(profile.mail().reader().folder(profile.projects)->total, 1);
     QCOMPARE(profile.mail().reader().folder(profile.inbox)->total, 0);
     QCOMPARE(profile.mail().reader().folder(profile.archive)->total, 1);
+    QTRY_VERIFY(!filters->findChild<QPushButton *>(QStringLiteral("stopFilters"))->isVisible()); // till then they name the folder that is run on
     screen.shown = profile.engine;
     QEvent activated(QEvent::WindowActivate);
     QCoreApplication::sendEvent(filters, &activated);
@@ -392,6 +413,70 @@ void FiltersWindowTest::runOnWhatIsChosen()
     QTRY_COMPARE(profile.mail().reader().folder(profile.projects)->total, 4);
     QTRY_COMPARE(profile.mail().reader().folder(profile.inbox)->total, 0);
     QCOMPARE(profile.mail().reader().folder(profile.drafts)->total, 1);
+}
+
+void FiltersWindowTest::whatIsAskedMeanwhileRunsAfterIt()
+{
+    FilledProfile profile;
+    Screen screen(profile);
+    fillToStar(profile, screen);
+    FiltersWindow *filters = screen.filters();
+    QTRY_COMPARE(filters->findChild<QListWidget *>(QStringLiteral("filters"))->count(), 1);
+    auto *said = filters->findChild<QLabel *>(QStringLiteral("filtersSaid"));
+    QSignalSpy ran(filters, &FiltersWindow::ran);
+    filters->runOn({{}, {profile.mail().reader().messageIds(profile.inbox).first()}});
+    filters->runOn({profile.inbox, {}});
+    filters->runOn({{}, {}, profile.account});
+    QCOMPARE(said->text(), QStringLiteral("Next: ") + QLocale().createSeparatedList({QStringLiteral("INBOX"), QStringLiteral("Work")}));
+    QTRY_COMPARE(ran.size(), 3);
+    QTRY_COMPARE(starred(screen, profile.inbox) + starred(screen, profile.archive), 6);
+    QVERIFY(!filters->findChild<QPushButton *>(QStringLiteral("stopFilters"))->isVisible());
+    const QStringList sentences = said->text().split(u'\n'); // of all three
+    QCOMPARE(sentences.size(), 3);
+    QVERIFY2(sentences.at(0).startsWith(QLatin1String("Filters held for 1 of 1")), qPrintable(said->text()));
+    QVERIFY2(sentences.at(1).startsWith(QLatin1String("Filters held for 3 of 3")), qPrintable(said->text()));
+    QVERIFY2(sentences.at(2).startsWith(QLatin1String("Filters held for 6 of 6")), qPrintable(said->text()));
+    // Each for itself can be taken back, the last one first.
+    for (const auto &[inbox, archive] : {std::pair(3, 0), std::pair(1, 0), std::pair(0, 0)}) {
+        profile.mail().undo();
+        QTRY_COMPARE(starred(screen, profile.inbox), inbox);
+        QTRY_COMPARE(starred(screen, profile.archive), archive);
+    }
+}
+
+void FiltersWindowTest::stopIsForWhatWaits()
+{
+    FilledProfile profile;
+    Screen screen(profile);
+    fillToStar(profile, screen);
+    FiltersWindow *filters = screen.filters();
+    QTRY_COMPARE(filters->findChild<QListWidget *>(QStringLiteral("filters"))->count(), 1);
+    filters->runOn({profile.inbox, {}});
+    filters->runOn({profile.archive, {}});
+    click(filters, "stopFilters");
+    auto *said = filters->findChild<QLabel *>(QStringLiteral("filtersSaid"));
+    QVERIFY2(!said->text().contains(QLatin1String("Next")), qPrintable(said->text()));
+    QTRY_VERIFY(!filters->findChild<QPushButton *>(QStringLiteral("stopFilters"))->isVisible());
+    QCOMPARE(starred(screen, profile.archive), 0);
+    filters->runOn({profile.archive, {}}); // it is for what was asked, and not for what will be
+    QTRY_COMPARE(starred(screen, profile.archive), 3);
+}
+
+/// What was asked is done all the same, and told where the undo is.
+void FiltersWindowTest::closedWhileFiltersRun()
+{
+    FilledProfile profile;
+    Screen screen(profile);
+    fillToStar(profile, screen);
+    const QPointer<FiltersWindow> filters = new FiltersWindow(screen.mail, screen.around, nullptr);
+    filters->show();
+    QSignalSpy ran(filters, &FiltersWindow::ran);
+    filters->runOn({profile.inbox, {}});
+    filters->runOn({profile.archive, {}});
+    filters->close();
+    QTRY_VERIFY(!filters);
+    QCOMPARE(ran.size(), 2);
+    QTRY_COMPARE(starred(screen, profile.inbox) + starred(screen, profile.archive), 6);
 }
 
 /// To be looked at: POSTRIDER_PICTURES names a directory.

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void comesBackWhenTheMainWindowIsShown();
     void archivingClosesItAndCanBeUndone();
     void fileIsInNoAccount();
+    void fileAskedForTwiceIsOpenOnce();
     void answerToAFile();
     void keptInAFolder();
     void notAMessage_data();
@@ -237,6 +238,22 @@ void MessageWindowTest::fileIsInNoAccount()
     window->close();
     QTRY_VERIFY(!window);
     QVERIFY(!m_screen->row(id)); // not kept any longer than it is looked at
+}
+
+/// Twice before it has been read, as by a double click on a desktop where one would do.
+void MessageWindowTest::fileAskedForTwiceIsOpenOnce()
+{
+    const QUrl file = QUrl::fromLocalFile(saved(m_files, QStringLiteral("mill.eml"), letterOfFile));
+    m_screen->window.openAddress(file);
+    m_screen->window.openAddress(file);
+    QTRY_VERIFY(only());
+    QTest::qWait(200);
+    QCOMPARE(m_screen->window.messageWindows()->windows().size(), 1);
+    // Closed, it can be opened again.
+    only()->close();
+    QTRY_VERIFY(!only());
+    m_screen->window.openAddress(file);
+    QTRY_VERIFY(only());
 }
 
 void MessageWindowTest::answerToAFile()
