@@ -2,6 +2,7 @@
 #include "app/composer/BodyEdit.h"
 #include "app/composer/ComposerWindow.h"
 #include "app/outbox/OutboxPane.h"
+#include "app/reader/ReaderPane.h"
 #include "app/search/SearchBar.h"
 #include "app/window/NoticeStack.h"
 #include "app/window/UndoBar.h"
@@ -11,6 +12,7 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QTextBrowser>
 
 // What starts a screen reader's side of Qt. Without a screen reader nothing is said to anybody, and there is no public function that pretends there is one; these are the
 // library's own, as the tests of Qt call them, declared here because their header is in no package that we need otherwise.
@@ -161,7 +163,11 @@ private Q_SLOTS:
         profile.add(profile.inbox, {QStringLiteral("Grace"), QStringLiteral("grace@example.org"), QStringLiteral("The compiler"), QStringLiteral("It works. It does."), 1});
         WindowScreen screen(profile);
         screen.select(0);
-        QTest::qWait(200);
+        const auto isRead = [&screen] {
+            const auto *text = screen.window.readerPane()->findChild<QTextBrowser *>(QStringLiteral("messageText"));
+            return text && text->isVisible() && text->toPlainText().contains(QStringLiteral("It does."));
+        };
+        QTRY_VERIFY(isRead());
         QTest::keyClick(screen.list(), Qt::Key_F, Qt::ControlModifier);
         auto *field = screen.window.findChild<QLineEdit *>(QStringLiteral("findText"));
         QTRY_VERIFY(field && field->isVisible());

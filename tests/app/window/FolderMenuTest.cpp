@@ -17,6 +17,7 @@
 #include <QListWidget>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <algorithm>
 
 using namespace postrider;
 
@@ -42,7 +43,11 @@ private Q_SLOTS:
         QVERIFY(dialog && dialog->isVisible());
         QTest::keyClicks(dialog->findChild<QLineEdit *>(), QStringLiteral("a/b"));
         QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
-        QTest::qWait(100);
+        const auto isRefused = [dialog] {
+            const QList<QLabel *> labels = dialog->findChildren<QLabel *>();
+            return std::count_if(labels.begin(), labels.end(), [](const QLabel *label) { return label->isVisible(); }) == 2; // the question, and why not
+        };
+        QTRY_VERIFY(isRefused());
         QVERIFY2(dialog->isVisible(), "it says what is wrong and lets it be corrected");
         dialog->findChild<QLineEdit *>()->selectAll();
         QTest::keyClicks(dialog->findChild<QLineEdit *>(), QStringLiteral("Club"));

@@ -31,13 +31,15 @@ private:
             profile.add(profile.inbox,
                 {QStringLiteral("Grace"), QStringLiteral("grace@example.org"), QStringLiteral("Letter %1").arg(i), QStringLiteral("A line of it.\n").repeated(lines), i + 1});
     }
+    /// -1: it is not there, or not whole.
     static int pagesOf(const QString &path)
     {
         QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
+        const QByteArray pdf = file.open(QIODevice::ReadOnly) ? file.readAll().trimmed() : QByteArray();
+        if (!pdf.endsWith("%%EOF"))
             return -1;
         static const QRegularExpression page(QStringLiteral("/Type\\s*/Page\\b"));
-        return int(QString::fromLatin1(file.readAll()).count(page));
+        return int(QString::fromLatin1(pdf).count(page));
     }
     static void choose(const QString &path)
     {
