@@ -72,7 +72,12 @@ void ChannelLink::wire()
         pump();
         wake();
     };
-    QObject::connect(socket, &QSslSocket::readyRead, socket, wake);
+    QObject::connect(socket, &QSslSocket::readyRead, socket, [this, wake] {
+        // A write that fails, because the server has gone, takes away with the socket what has come before. Not unpacked in here: that may throw.
+        if (m_listensWhileWriting && !m_inflater && buffered() == 0)
+            receivePlain();
+        wake();
+    });
     QObject::connect(socket, &QSslSocket::connected, socket, wake);
     QObject::connect(socket, &QSslSocket::encrypted, socket, wake);
     QObject::connect(socket, &QSslSocket::disconnected, socket, wake);
@@ -502,19 +507,14 @@ qint64 ChannelLink::unsent() const
 bool ChannelLink::flush(std::chrono::milliseconds stallTimeout, QDeadlineTimer deadline, Flush how)
 {
     throwIfAborted();
+    const QScopedValueRollback listens(m_listensWhileWriting, how != Flush::Whole);
     pump();
     QDeadlineTimer stalled(stallTimeout);
     qint64 left = unsent();
     while (left > 0) {
         throwIfAborted();
-        if (how != Flush::Whole && hasData()) {
-            if (how == Flush::UntilSpoken)
-                return false;
-            receive();
-            m_out.clear();
-            m_outOffset = 0;
+        if (stopsFor(how))
             return false;
-        }
         throwIfBroken();
         if (stalled.hasExpired() || deadline.hasExpired())
             failTimeout();
@@ -524,7 +524,23 @@ bool ChannelLink::flush(std::chrono::milliseconds stallTimeout, QDeadlineTimer d
             stalled = QDeadlineTimer(stallTimeout);
         left = now;
     }
+    // Nothing is left, or nobody to whom it could be sent.
+    if (m_socket->state() != QAbstractSocket::ConnectedState && stopsFor(how))
+        return false;
     throwIfBroken();
+    return true;
+}
+
+/// Whether the server has said something in the middle of what is written, for a flush that ends with that.
+bool ChannelLink::stopsFor(Flush how)
+{
+    if (how == Flush::Whole || !hasData())
+        return false;
+    if (how == Flush::WhileQuiet) {
+        receive();
+        m_out.clear();
+        m_outOffset = 0;
+    }
     return true;
 }
 

@@ -66,6 +66,7 @@ public:
     };
     /// False: the server spoke first.
     bool flush(std::chrono::milliseconds stallTimeout, QDeadlineTimer deadline, Flush how);
+    bool stopsFor(Flush how);
     void note(const QByteArray &text) const;
 
     const ServerAddress m_server;
@@ -84,6 +85,7 @@ public:
     bool m_inHandshake = false;
     bool m_verified = false;
     bool m_pumping = false;
+    bool m_listensWhileWriting = false;
 
     QByteArray m_in; ///< received; [0, m_offset) has been taken
     qsizetype m_offset = 0;

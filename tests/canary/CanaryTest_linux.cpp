@@ -254,7 +254,7 @@ void CanaryTest::read()
         QVERIFY(row);
         const int before = shown;
         view.showMessage(*row);
-        QVERIFY(HtmlScreen::waitUntil([&] { return shown > before; }, 10'000));
+        QVERIFY(HtmlScreen::waitUntil([&] { return shown > before; }, 60'000));
         HtmlScreen::rest(kShown / 4);
     }
     QVERIFY(view.body()->htmlView());
@@ -278,7 +278,7 @@ void CanaryTest::conversation()
         const int before = shown;
         for (int k = 0; k < kTogether; ++k)
             views[size_t(k)]->showMessage(*MessageView::shownRow(m_profile.mail(), m_ids[i + k]));
-        QVERIFY(HtmlScreen::waitUntil([&] { return shown >= before + kTogether; }, 10'000));
+        QVERIFY(HtmlScreen::waitUntil([&] { return shown >= before + kTogether; }, 60'000));
         HtmlScreen::rest(kShown);
     }
     silent("conversation");
@@ -307,7 +307,7 @@ void CanaryTest::printed()
         view->setHtml(html);
         view->makePdf(layout, [&](const QByteArray &pdf) { made += pdf.startsWith("%PDF"); });
         if (asked % kTogether == 0)
-            QVERIFY2(HtmlScreen::waitUntil([&] { return made == asked; }, 20'000), m_messages[i].constData());
+            QVERIFY2(HtmlScreen::waitUntil([&] { return made == asked; }, 60'000), m_messages[i].constData());
     }
     QVERIFY(made > 300);
     silent("print");

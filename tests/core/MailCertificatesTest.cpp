@@ -44,7 +44,7 @@ private:
     AccountSetup setup() const { return {account(), QStringLiteral("s3cret"), true}; }
     template <class T> static T resultOf(QFuture<T> future)
     {
-        [&] { QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 20'000); }();
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 60'000); }();
         return future.result();
     }
     template <class T> static T valueOf(const QFuture<Outcome<T>> &future)
@@ -219,10 +219,10 @@ void MailCertificatesTest::revokedEndsTheConnection()
     m_imap->script({"TLS", "S: * OK [CAPABILITY IMAP4rev1 AUTH=PLAIN SASL-IR] ready", "C~ A1 AUTHENTICATE PLAIN .*", kIn, "C~ A2 .*", "EOF"});
     m_imap->script({"TLS!"});
     const auto pass = m_mail->syncOnce(id, {}, false);
-    QTRY_VERIFY_WITH_TIMEOUT(m_imap->received(1).contains("A2 "), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_imap->received(1).contains("A2 "), 30'000);
     QVERIFY(!pass.isFinished());
     valueOf(m_mail->revokeCertificate(found.host, found.port));
-    QTRY_VERIFY_WITH_TIMEOUT(pass.isFinished(), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(pass.isFinished(), 30'000);
     const auto again = resultOf(m_mail->syncOnce(id, {}, false));
     QVERIFY(std::holds_alternative<Failure>(again));
     QCOMPARE(nameOf(std::get<Failure>(again).kind), nameOf(ErrorKind::Certificate));
@@ -246,7 +246,7 @@ void MailCertificatesTest::doctorSaysSo()
     m_smtp->script({"TLS", "S: 220 ready", "C: EHLO [127.0.0.1]", "S: 250-hello", "S: 250 AUTH PLAIN", "C~ AUTH PLAIN .*", "S: 535 no", "C~ .*"});
     DiagnosisOptions options;
     options.sendTest = false;
-    options.patience = 3000;
+    options.patience = 15'000;
     const Diagnosis diagnosis = valueOf(m_mail->examine(QStringLiteral("anna@example.org"), id, options));
     int notes = 0;
     for (const Finding &finding : diagnosis.findings) {

@@ -64,12 +64,12 @@ private Q_SLOTS:
         setup.password = QStringLiteral("s3cret");
         setup.check = false;
         const auto added = m_mail->addAccount(setup);
-        QTRY_VERIFY_WITH_TIMEOUT(added.isFinished(), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(added.isFinished(), 30'000);
         DiagnosisOptions options;
         options.sendTest = false;
-        options.patience = 1500;
+        options.patience = 15'000;
         const auto examined = m_mail->examine(setup.account.identity.address, std::get<AccountId>(added.result()), options);
-        QTRY_VERIFY_WITH_TIMEOUT(examined.isFinished(), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(examined.isFinished(), 120'000);
         const Outcome<Diagnosis> outcome = examined.result();
         const auto *diagnosis = std::get_if<Diagnosis>(&outcome);
         QVERIFY(diagnosis);

@@ -191,7 +191,7 @@ void MailProxyTest::doctor()
     wait(m_mail->setProxy(m_id, proxy.settings(), QString(kPassword)));
     DiagnosisOptions options;
     options.sendTest = false;
-    options.patience = 5000;
+    options.patience = 15'000;
     const Diagnosis good = wait(m_mail->examine(m_servers.user(), m_id, options));
     int said = 0, signedIn = 0;
     for (const Finding &finding : good.findings) {
@@ -228,7 +228,7 @@ void MailProxyTest::passwordGoesWithTheAccount()
     QVERIFY(key.endsWith("/proxy") && key != account().secretKey());
     QCOMPARE(m_secrets->read(key).secret, QString(kPassword));
     m_mail->removeAccount(m_id);
-    QTRY_VERIFY_WITH_TIMEOUT(m_secrets->read(key).secret.isEmpty(), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_secrets->read(key).secret.isEmpty(), 30'000);
 }
 
 void MailProxyTest::pop3()

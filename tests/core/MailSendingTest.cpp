@@ -17,7 +17,7 @@ private Q_SLOTS:
 private:
     template <class T> static T wait(const QFuture<Outcome<T>> &future)
     {
-        if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20'000))
+        if (!QTest::qWaitFor([&] { return future.isFinished(); }, 60'000))
             qFatal("no answer");
         const Outcome<T> outcome = future.result();
         if (const auto *failure = std::get_if<Failure>(&outcome))

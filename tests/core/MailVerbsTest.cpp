@@ -54,8 +54,10 @@ private:
         mail->setBodyPolicy(id, BodyPolicy::OnDemand, 0);
         return id;
     }
+    /// With what was asked for before: the store does one thing after the other, so all of it is written when the last is answered.
     void sync()
     {
+        wait(mail->setJunkDays(ada, 0));
         for (const AccountId id : {ada, bob})
             wait(mail->syncOnce(id, {}, true));
     }
@@ -187,7 +189,7 @@ void MailVerbsTest::copiesWithinTheAccount()
     mail->copy(in(inbox).mid(0, 2), archive);
     sync();
     QCOMPARE(in(inbox).size(), 5);
-    QTRY_COMPARE(in(archive).size(), 2); // a pass that has begun before the copy was in the store does not know of it; the next one does
+    QCOMPARE(in(archive).size(), 2);
     QCOMPARE(servers.messages(QStringLiteral("Archive")).size(), 2);
 }
 

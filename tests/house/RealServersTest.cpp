@@ -19,7 +19,7 @@ public:
         configuration.setCaCertificates(QSslCertificate::fromPath(server.caFile));
         m_socket.setSslConfiguration(configuration);
         m_socket.connectToHostEncrypted(server.host, server.port);
-        m_open = m_socket.waitForEncrypted(10'000);
+        m_open = m_socket.waitForEncrypted(30'000);
     }
     bool isOpen() const { return m_open; }
     /// Sends one line and reads until `last` appears.
@@ -28,7 +28,7 @@ public:
         if (!line.isEmpty())
             m_socket.write(line + "\r\n");
         QByteArray text;
-        QDeadlineTimer deadline(10'000);
+        QDeadlineTimer deadline(30'000);
         while (!text.contains(last) && !deadline.hasExpired() && m_socket.state() == QAbstractSocket::ConnectedState) {
             m_socket.waitForReadyRead(200);
             text += m_socket.readAll();
@@ -115,7 +115,7 @@ void RealServersTest::refusesAndDefers()
     QVERIFY(smtp.say("RCPT TO:<nobody-here@example.org>", "\r\n").startsWith("550"));
     QVERIFY(smtp.say("RCPT TO:<later@example.org>", "\r\n").startsWith("451"));
     QVERIFY(smtp.say("RCPT TO:<greylist@example.org>", "\r\n").startsWith("451"));
-    QTRY_VERIFY_WITH_TIMEOUT(smtp.say("RCPT TO:<greylist@example.org>", "\r\n").startsWith("250"), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(smtp.say("RCPT TO:<greylist@example.org>", "\r\n").startsWith("250"), 30'000);
 }
 
 void RealServersTest::twoAtOnceAndAnOutage()

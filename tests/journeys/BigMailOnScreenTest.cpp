@@ -80,7 +80,7 @@ private:
         pane->resize(900, 600);
         pane->show();
         pane->showMessage(id);
-        return QTest::qWaitFor([this] { return shows(QStringLiteral("1.")); }, 10'000);
+        return QTest::qWaitFor([this] { return shows(QStringLiteral("1.")); }, 30'000);
     }
     /// Saved with the dialogs that a person sees.
     void save(const QString &name, const QString &path)
@@ -146,7 +146,7 @@ void BigMailOnScreenTest::savedByClick()
     QVERIFY(show(letter(1)));
     const QString path = live->bench.directory.filePath(QStringLiteral("plan.pdf"));
     save(QStringLiteral("Pl\u00e4ne 2026.pdf"), path);
-    QTRY_VERIFY_WITH_TIMEOUT(notes().contains(QStringLiteral("Saved as \u201cplan.pdf\u201d.")), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(notes().contains(QStringLiteral("Saved as \u201cplan.pdf\u201d.")), 30'000);
     QVERIFY(contents(path) == kPdf);
     QTRY_COMPARE(absentChips(), 3);
     QVERIFY(!isHere());
@@ -182,7 +182,7 @@ void BigMailOnScreenTest::cancelledAndLeft()
     live->proxy->setLatency(150);
     QVERIFY(live->bench.servers->restart(RealServers::Server::Imap));
     QTest::mouseClick(fetchButton(), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(button(QStringLiteral("Cancel")), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(button(QStringLiteral("Cancel")), 30'000);
     QVERIFY2(notes().join(u'\n').contains(QRegularExpression(QStringLiteral("Fetching the whole message: .* of 6\\.\\d MB"))), qPrintable(notes().join(u'\n')));
     QTest::mouseClick(button(QStringLiteral("Cancel")), Qt::LeftButton);
     QTRY_COMPARE(notes(), QStringList());
@@ -191,9 +191,9 @@ void BigMailOnScreenTest::cancelledAndLeft()
     QVERIFY(notes().isEmpty() && absentChips() == 4);
     // Who goes elsewhere does not wait for it either, and reads what he went to.
     QTest::mouseClick(fetchButton(), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(button(QStringLiteral("Cancel")), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(button(QStringLiteral("Cancel")), 30'000);
     pane->showMessage(live->row(50));
-    QTRY_VERIFY_WITH_TIMEOUT(shows(QStringLiteral("Body of 50.")), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(shows(QStringLiteral("Body of 50.")), 30'000);
     QTest::qWait(1500);
     QVERIFY(!isHere());
     QCOMPARE(notes(), QStringList());

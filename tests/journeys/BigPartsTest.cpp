@@ -107,7 +107,7 @@ void BigPartsTest::onlyWhatIsReadComes()
     QCOMPARE(std::get<Mail::ExportReport>(exported).missing, 3);
     // A small one comes as a whole, at once.
     live->mail->wantToRead(live->row(50));
-    QTRY_VERIFY_WITH_TIMEOUT(live->mail->reader().rawMessage(live->row(50)), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(live->mail->reader().rawMessage(live->row(50)), 30'000);
     QVERIFY(!live->mail->reader().excerpt(live->row(50)));
     // And nothing is asked for twice.
     const qint64 after = carried();
@@ -283,7 +283,7 @@ void BigPartsTest::goesWithItsRow()
     QVERIFY(live->peer->destroy(live->uids("INBOX", 1, 1)));
     // Gone on the server, the row is not yet: said so.
     live->mail->wantPart(id, QStringLiteral("2"));
-    QTRY_VERIFY_WITH_TIMEOUT(failure, 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(failure, 30'000);
     QCOMPARE(failure->kind, ErrorKind::Gone);
     QVERIFY(std::holds_alternative<Mail::SyncTotals>(JourneyBench::wait(live->mail->syncOnce(live->id, {}, false))));
     QVERIFY(!live->mail->reader().messageRow(id));

@@ -141,12 +141,12 @@ CrashDriver::Verdict CrashDriver::run(const Point &point)
     variables.insert(QStringLiteral("POSTRIDER_SHIM_WHEN"), point.when == When::Before ? QStringLiteral("before") : QStringLiteral("after"));
     const auto sent = m_bench.step(QStringLiteral("run"), 0, {QStringLiteral("scenario"), point.scenario, subject}, variables);
     verdict.killed = sent.killed;
-    auto finished = restart();
+    auto finished = m_bench.step(QStringLiteral("run"), 0, {QStringLiteral("finish")});
     waitForDelivery();
     Found found = look(point.scenario, subject, finished.state);
     if (found.unknown > 0) {
         // Once more: what is not known stays so, and is not sent again either.
-        finished = restart();
+        finished = m_bench.step(QStringLiteral("run"), 0, {QStringLiteral("finish")});
         waitForDelivery();
         found = look(point.scenario, subject, finished.state);
         if (found.unknown == 0)
@@ -159,25 +159,11 @@ CrashDriver::Verdict CrashDriver::run(const Point &point)
     return verdict;
 }
 
-/// A person takes longer than a millisecond. Killed while it starts another program, ours is gone, and for a moment its copy that is to become the other program still holds the
-/// profile's lock. A lock that stays is a fault.
-JourneyBench::StepResult CrashDriver::restart() const
-{
-    JourneyBench::StepResult result;
-    for (int attempt = 0; attempt < 5; ++attempt) {
-        result = m_bench.step(QStringLiteral("run"), 0, {QStringLiteral("finish")});
-        if (!result.errors.contains("another Postrider"))
-            break;
-        QThread::msleep(100);
-    }
-    return result;
-}
-
 /// Exim hands on what it has accepted in a process of its own; its queue is empty when all has arrived.
 void CrashDriver::waitForDelivery() const
 {
     const QDir queue(m_bench.servers->directory() + QStringLiteral("/spool/input"));
-    const QDeadlineTimer deadline(15'000);
+    const QDeadlineTimer deadline(60'000);
     while (!queue.entryList(QDir::Files).isEmpty() && !deadline.hasExpired())
         QThread::msleep(5);
 }

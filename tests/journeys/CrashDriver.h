@@ -58,7 +58,6 @@ public:
 private:
     struct Found;
     QHash<QString, QString> shim(const QString &name, const QString &value) const;
-    JourneyBench::StepResult restart() const;
     void waitForDelivery() const;
     int countOf(const QString &subject, const QString &folder, const QString &user, QByteArrayList &ids, QByteArrayList &bodies) const;
     Found look(const QString &scenario, const QString &subject, const QJsonObject &state) const;

@@ -64,7 +64,7 @@ private Q_SLOTS:
         const auto rest = JourneyBench::wait(m_mail->sendToOthers(op));
         QVERIFY(std::holds_alternative<DraftId>(rest));
         QTRY_COMPARE_WITH_TIMEOUT(receipt(op).state, SendState::Filed, 30'000);
-        QTRY_COMPARE_WITH_TIMEOUT(delivered(QStringLiteral("carol@example.org"), QStringLiteral("some of you")), 1, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(delivered(QStringLiteral("carol@example.org"), QStringLiteral("some of you")), 1, 30'000);
         QCOMPARE(receipt(op).recipients.value(0).state, RecipientReceipt::State::Refused);
         const auto drafts = m_mail->reader().drafts();
         QCOMPARE(drafts.size(), 1);

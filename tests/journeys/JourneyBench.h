@@ -15,6 +15,13 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+#endif
 
 namespace postrider {
 
@@ -112,7 +119,7 @@ public:
         QJsonObject said; ///< the lines before: what was promised, and found, on the way
         QByteArray errors;
     };
-    /// One process, ended by itself or by what was to kill it. Any thread. `variables` are added to its environment.
+    /// One process, ended by itself or by what was to kill it; the profile can be opened afterwards. Any thread. `variables` are added to its environment.
     StepResult step(const QString &profile, int killAt, const QStringList &action, const QHash<QString, QString> &variables = {}) const
     {
         QProcess process;
@@ -138,7 +145,25 @@ public:
                 result.said.insert(it.key(), it.value());
         }
         result.errors = process.readAllStandardError();
+        if (result.killed)
+            awaitLock(profile);
         return result;
+    }
+
+    /// Killed while it starts another program (the password command), ours is gone, and for a moment its copy that is to become the other program still holds the profile's lock.
+    /// A person takes longer than that. A lock that stays is a fault, and shows as such when the profile is opened.
+    void awaitLock(const QString &profile) const
+    {
+#ifdef Q_OS_UNIX
+        const QByteArray path = QFile::encodeName(directory.filePath(profile) + QStringLiteral("/lock"));
+        const int file = ::open(path.constData(), O_RDONLY | O_CLOEXEC);
+        for (int waited = 0; file >= 0 && ::flock(file, LOCK_EX | LOCK_NB) != 0 && waited < 20'000; waited += 10)
+            QThread::msleep(10);
+        if (file >= 0)
+            ::close(file);
+#else
+        Q_UNUSED(profile)
+#endif
     }
 
     QTemporaryDir directory;

@@ -99,9 +99,8 @@ void LineTroubleTest::captivePortal()
     account.proxy->setServerPort(portal.port());
     account.open(true);
     QTRY_VERIFY_WITH_TIMEOUT(portal.visits > 0, 20'000);
-    QTRY_VERIFY_WITH_TIMEOUT(account.status().state != AccountStatus::State::Connecting, 20'000);
-    QTest::qWait(300);
-    QTRY_VERIFY2_WITH_TIMEOUT(account.status().state == AccountStatus::State::Offline, qPrintable(stateOf(account)), 10'000);
+    // With a reason: before its first attempt an account is offline, too.
+    QTRY_VERIFY2_WITH_TIMEOUT(account.status().state == AccountStatus::State::Offline && !account.status().text.isEmpty(), qPrintable(stateOf(account)), 40'000);
     // One that has closed before the handshake began has said nothing that could be told from a server in trouble.
     QVERIFY2(account.status().text.contains(QStringLiteral("sign in")) || (speaksFirst && security == Security::ImplicitTls), qPrintable(stateOf(account)));
     QVERIFY2(!portal.heard.contains("LOGIN") && !portal.heard.contains("AUTHENTICATE") && !portal.heard.contains(account.bench.servers->password().toUtf8()),
@@ -147,7 +146,7 @@ void LineTroubleTest::wokenWithForgottenConnections()
     account.proxy->loseLinks();
     QVERIFY(account.append("INBOX", 11, 2));
     clock->advance(2 * 3600 * 1000);
-    AGREE(account.differencesAfter(35));
+    AGREE(account.differencesAfter(60));
     QVERIFY2(account.status().state != AccountStatus::State::NeedsSignIn, qPrintable(stateOf(account)));
     // And what the person does then arrives, too.
     account.mail->setFlags(account.rows(1, 1), Flag::Flagged, {});
@@ -180,16 +179,19 @@ void LineTroubleTest::forgottenWhileIdle()
     account.open(true);
     AGREE(account.differencesAfter(20));
     QTRY_VERIFY_WITH_TIMEOUT(account.isIdle(), 20'000);
-    QTest::qWait(1500);
+    QTRY_VERIFY_WITH_TIMEOUT(account.proxy->links() == 2, 20'000); // worker and watcher
+    if (capability.isEmpty() || capability.contains(QStringLiteral("IDLE")))
+        QTRY_VERIFY_WITH_TIMEOUT(account.idlings() > 0, 20'000);
+    QTest::qWait(1500); // for longer than the silence after which a connection is asked
     account.proxy->loseLinks();
     QVERIFY(account.append("INBOX", 11, 2));
     // The IDLE under way, 15 s for the answer to DONE, the pause before a new connection, the worker's question whether its own is there.
-    AGREE(account.differencesAfter(4 + 15 + 3 + 2 + 5));
+    AGREE(account.differencesAfter(4 + 15 + 3 + 2 + 25));
     QVERIFY2(account.status().state != AccountStatus::State::NeedsSignIn, qPrintable(stateOf(account)));
     // The new ones work: what comes now comes at once.
     QTRY_VERIFY_WITH_TIMEOUT(account.isIdle(), 20'000);
     QVERIFY(account.append("INBOX", 21, 1));
-    AGREE(account.differencesAfter(10));
+    AGREE(account.differencesAfter(30));
     QVERIFY2(account.told.isEmpty(), "nobody has to act");
 }
 
@@ -208,8 +210,8 @@ void LineTroubleTest::forgottenBeforeAChange()
     account.proxy->loseLinks();
     account.mail->setFlags(account.rows(1, 2), Flag::Flagged, {});
     QTRY_VERIFY(isFlagged(account, 1)); // it is written: from now on it waits
-    QTRY_COMPARE_WITH_TIMEOUT(account.mail->reader().waitingChanges(), 0, 10'000);
-    AGREE(account.differencesAfter(5));
+    QTRY_COMPARE_WITH_TIMEOUT(account.mail->reader().waitingChanges(), 0, 30'000);
+    AGREE(account.differencesAfter(20));
     QVERIFY2(account.told.isEmpty(), "nobody has to act");
 }
 
@@ -261,7 +263,8 @@ void LineTroubleTest::clockJumps()
     QVERIFY(account.append("INBOX", 21, 2));
     AGREE(account.differencesAfter(20));
     QTRY_VERIFY2_WITH_TIMEOUT(account.isIdle(), qPrintable(stateOf(account)), 20'000);
-    QVERIFY(qAbs(account.status().lastChecked - clock->now()) < 60'000);
+    // What was seen may be seen before the pass that brought it has ended.
+    QTRY_VERIFY_WITH_TIMEOUT(qAbs(account.status().lastChecked - clock->now()) < 60'000, 20'000);
 }
 
 QTEST_GUILESS_MAIN(LineTroubleTest)

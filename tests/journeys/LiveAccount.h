@@ -49,6 +49,8 @@ public:
 
     AccountStatus status() const { return mail->statuses().value(0); }
     bool isIdle() const { return status().state == AccountStatus::State::Idle; }
+    /// How often IDLE was begun since open(): a connection that waits for news has been told "+ idling" by Dovecot.
+    qsizetype idlings() const { return mail->transcript(id).count(QStringLiteral("+ idling")); }
     QString settle() { return JourneyBench::settle(*mail, id); }
     /// What the store shows that the server has not, and the other way round; empty: they agree.
     QStringList differences()

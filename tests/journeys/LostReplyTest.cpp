@@ -212,7 +212,7 @@ void LostReplyTest::deadAccountDelaysNobody()
     const auto added = JourneyBench::wait(m_mail->addAccount({dead, {}, false}));
     QVERIFY(std::holds_alternative<AccountId>(added));
     const OpId stuck = send(QStringLiteral("stuck"), std::get<AccountId>(added));
-    QTRY_VERIFY_WITH_TIMEOUT(silent.hasPendingConnections(), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(silent.hasPendingConnections(), 30'000);
     QElapsedTimer timer;
     timer.start();
     for (int i = 0; i < 3; ++i) {
@@ -220,7 +220,7 @@ void LostReplyTest::deadAccountDelaysNobody()
         QVERIFY(std::holds_alternative<OutboxItem>(sent));
         QCOMPARE(std::get<OutboxItem>(sent).state, SendState::Filed);
     }
-    QVERIFY2(timer.elapsed() < 20'000, "the other account's deadlines are minutes");
+    QVERIFY2(timer.elapsed() < 60'000, "the other account's deadlines are minutes");
     QVERIFY(item(stuck).state == SendState::Attempting || item(stuck).state == SendState::Queued);
 }
 

@@ -87,10 +87,11 @@ void MailboxJourneyTest::newMailByIdle()
     const auto mail = bench.open(QStringLiteral("base"), true);
     QTRY_COMPARE_WITH_TIMEOUT(contents(mail->reader(), QStringLiteral("INBOX")).size(), 1, 20'000);
     QTRY_COMPARE_WITH_TIMEOUT(mail->statuses().value(0).state, AccountStatus::State::Idle, 20'000);
-    QTest::qWait(500); // the watcher has to be in IDLE, or this would test the pass after connecting
+    // The watcher has to be in IDLE, or this would test the pass after connecting.
+    QTRY_VERIFY_WITH_TIMEOUT(mail->transcript(mail->reader().accounts().value(0).id).contains(QStringLiteral("+ idling")), 20'000);
     QSignalSpy changes(mail.get(), &Mail::changed);
     QVERIFY(bench.servers->deliver(message(2)));
-    QTRY_COMPARE_WITH_TIMEOUT(contents(mail->reader(), QStringLiteral("INBOX")).size(), 2, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(contents(mail->reader(), QStringLiteral("INBOX")).size(), 2, 30'000);
     const auto arrived = [&] {
         int count = 0;
         for (const auto &emitted : changes)
@@ -114,7 +115,7 @@ void MailboxJourneyTest::bodyOnDemand()
     const MessageId id = mail->reader().messageIds(inbox->id).value(0);
     QVERIFY(!mail->reader().messageRow(id)->bodyHere);
     mail->wantBody(id);
-    QTRY_VERIFY_WITH_TIMEOUT(mail->reader().messageRow(id)->bodyHere, 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(mail->reader().messageRow(id)->bodyHere, 30'000);
     const auto content = JourneyBench::wait(mail->content(id));
     QVERIFY(std::holds_alternative<MessageContent>(content));
     QCOMPARE(std::get<MessageContent>(content).subject, QStringLiteral("number 7"));

@@ -155,16 +155,11 @@ void ModelRun::passKilled()
     }
     m_report.killed += result.killed;
     tell(result.killed ? QStringLiteral("killed at %1 of a sync").arg(when) : QStringLiteral("a sync in a process of its own: %1").arg(QString::fromUtf8(result.errors)));
-    for (int attempt = 0; attempt < 50; ++attempt) {
-        // Killed while it starts the password command: for a moment its copy still holds the lock.
-        try {
-            open(false);
-            return;
-        } catch (const MailError &) {
-            QTest::qWait(100);
-        }
+    try {
+        open(false);
+    } catch (const MailError &e) {
+        breaks(QStringLiteral("the profile cannot be opened after the kill: ") + e.message());
     }
-    breaks(QStringLiteral("the profile cannot be opened after the kill"));
 }
 
 /// Passes until one of them finds nothing to do.

@@ -49,7 +49,7 @@ std::optional<MessageRow> ModelRun::anyRow()
 bool ModelRun::shows(const std::function<bool()> &shown, const char *what)
 {
     ++m_report.verbs;
-    if (QTest::qWaitFor(shown, 10'000))
+    if (QTest::qWaitFor(shown, 30'000))
         return true;
     breaks(QStringLiteral("the screen does not show it: %1").arg(QLatin1String(what)));
     return false;

@@ -69,24 +69,10 @@ private:
         variables.insert(QStringLiteral("LD_PRELOAD"), QStringLiteral(POSTRIDER_SYSCALL_SHIM));
         return bench.step(kRun, 0, {QStringLiteral("act"), m_scenario}, variables);
     }
-    std::unique_ptr<Mail> openAgain()
-    {
-        for (int attempt = 0;; ++attempt) {
-            try {
-                return bench.open(kRun, false);
-            } catch (const MailError &e) {
-                // Killed while it starts the password command: for a moment its copy still holds the lock.
-                if (attempt == 50)
-                    throw;
-                QThread::msleep(100);
-            }
-        }
-    }
-
     /// After a second start, and peace: every message is in one place, once and whole, and on the server is what has to be there.
     QStringList judge(const QStringList &promised)
     {
-        const auto mail = openAgain();
+        const auto mail = bench.open(kRun, false);
         const AccountId account = mail->reader().accounts().value(0).id;
         QStringList broken;
         if (const QString restless = JourneyBench::settle(*mail, account); !restless.isEmpty())

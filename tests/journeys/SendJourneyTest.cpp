@@ -134,7 +134,7 @@ private:
         const bool expected = !unknown && !inDrafts && !inOutbox;
         int arrived = 0;
         if (expected)
-            QTRY_VERIFY_WITH_TIMEOUT((arrived = delivered(subject, QStringLiteral("bob@example.org"))) > 0, 10'000);
+            QTRY_VERIFY_WITH_TIMEOUT((arrived = delivered(subject, QStringLiteral("bob@example.org"))) > 0, 30'000);
         else
             arrived = delivered(subject, QStringLiteral("bob@example.org"));
         const QByteArray what = subject.toUtf8() + ": arrived " + QByteArray::number(arrived) + ", filed " + QByteArray::number(filed(subject)) + ", outbox "

@@ -91,7 +91,7 @@ void WindowJourneyTest::reply(MainWindow &window)
     window.messagePane()->list()->setFocus();
     QTRY_VERIFY(window.action("reply")->isEnabled());
     QTest::keyClick(window.messagePane()->list(), Qt::Key_R, Qt::ControlModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(topLevel<ComposerWindow>(), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(topLevel<ComposerWindow>(), 30'000);
     auto *composer = topLevel<ComposerWindow>();
     auto *body = composer->findChild<QPlainTextEdit *>(QStringLiteral("body"));
     QVERIFY(body);

@@ -123,7 +123,7 @@ bool RealServers::start()
     for (const QString &line : std::as_const(m_options.extraDovecot))
         arguments << QStringLiteral("--extra-dovecot=") + line;
     m_process.start(QStringLiteral(POSTRIDER_TEST_SERVERS "/real-servers"), arguments);
-    const QByteArray line = readLine(90'000);
+    const QByteArray line = readLine(120'000);
     const QJsonObject description = QJsonDocument::fromJson(line).object();
     if (description.isEmpty()) {
         m_error = QStringLiteral("real-servers did not start: %1").arg(m_process.errorString());
@@ -241,19 +241,33 @@ bool RealServers::deliver(const QByteArray &message, const QString &folder, cons
     return file.rename(maildir + (flags.isEmpty() ? QLatin1String("/new/") + name : QLatin1String("/cur/") + name + QLatin1String(":2,") + QString::fromLatin1(sorted)));
 }
 
+/// "cur/..." and "new/...".
+QStringList RealServers::filesIn(const QString &maildir)
+{
+    QStringList files;
+    for (const QString &part : {QStringLiteral("cur/"), QStringLiteral("new/")}) {
+        for (const QString &name : QDir(maildir + QLatin1Char('/') + part).entryList(QDir::Files, QDir::Name))
+            files.append(part + name);
+    }
+    return files;
+}
+
 QList<RealServers::StoredMessage> RealServers::messages(const QString &folder, const QString &user) const
 {
     const QString maildir = maildirOf(folder, user);
-    const QHash<QByteArray, quint32> uids = uidsIn(maildir);
-    const QHash<char, QByteArray> keywords = keywordsIn(maildir);
     QList<StoredMessage> result;
-    for (const char *part : {"cur", "new"}) {
-        const QDir dir(maildir + QLatin1Char('/') + QLatin1String(part));
-        const QStringList names = dir.entryList(QDir::Files, QDir::Name);
-        for (const QString &name : names) {
-            QFile file(dir.filePath(name));
+    // Dovecot gives files other names as it works, and what is on its way from "new" to "cur" is seen in neither, or in both: looked at until nothing has moved meanwhile.
+    bool isWhole = false;
+    for (int tries = 0; tries < 200 && !isWhole; ++tries) {
+        const QHash<QByteArray, quint32> uids = uidsIn(maildir);
+        const QHash<char, QByteArray> keywords = keywordsIn(maildir);
+        const QStringList files = filesIn(maildir);
+        result.clear();
+        for (const QString &path : files) {
+            QFile file(maildir + QLatin1Char('/') + path);
             if (!file.open(QIODevice::ReadOnly))
-                continue; // Dovecot has renamed it in the meantime; waitForMessages looks again
+                continue;
+            const QString name = path.section(QLatin1Char('/'), 1);
             StoredMessage message;
             message.content = file.readAll();
             message.uid = uids.value(name.section(QLatin1String(":2,"), 0, 0).toLatin1());
@@ -265,6 +279,7 @@ QList<RealServers::StoredMessage> RealServers::messages(const QString &folder, c
             }
             result.append(message);
         }
+        isWhole = result.size() == files.size() && filesIn(maildir) == files;
     }
     std::stable_sort(result.begin(), result.end(), [](const StoredMessage &a, const StoredMessage &b) { return a.uid - 1 < b.uid - 1; });
     return result;
@@ -273,10 +288,13 @@ QList<RealServers::StoredMessage> RealServers::messages(const QString &folder, c
 bool RealServers::waitForMessages(int count, const QString &folder, const QString &user, int timeout) const
 {
     const QDeadlineTimer deadline(timeout);
-    while (messages(folder, user).size() != count) {
+    const QString maildir = maildirOf(folder, user);
+    // Twice the same: one that is just then given another name would be missing, or counted twice.
+    for (QStringList files = filesIn(maildir), before; files.size() != count || files != before; files = filesIn(maildir)) {
         if (deadline.hasExpired())
             return false;
-        QThread::msleep(20);
+        before = files;
+        QThread::msleep(files.size() == count ? 1 : 20);
     }
     return true;
 }
@@ -319,7 +337,7 @@ bool RealServers::command(const char *verb, Server server)
 bool RealServers::answered(const QByteArray &command)
 {
     m_process.write(command);
-    const QJsonObject answer = QJsonDocument::fromJson(readLine(40'000)).object();
+    const QJsonObject answer = QJsonDocument::fromJson(readLine(90'000)).object();
     m_error = answer.value(QLatin1String("error")).toString();
     return answer.value(QLatin1String("ok")).toBool();
 }

@@ -68,16 +68,19 @@ public:
     /// What a folder holds, in order of UID (messages without UID last, by file name).
     QList<StoredMessage> messages(const QString &folder = QStringLiteral("INBOX"), const QString &user = {}) const;
     /// Waits until a folder holds `count` messages (delivery is a matter of moments); false after `timeout` ms.
-    bool waitForMessages(int count, const QString &folder = QStringLiteral("INBOX"), const QString &user = {}, int timeout = 10'000) const;
+    bool waitForMessages(int count, const QString &folder = QStringLiteral("INBOX"), const QString &user = {}, int timeout = 30'000) const;
     /// Removes a message behind Dovecot's back, as another program on the server would.
     bool removeFile(const StoredMessage &message, const QString &folder = QStringLiteral("INBOX"));
     /// Takes Dovecot's own notes about a folder away, as after a restored backup: the next who opens it finds the same messages under other UIDs and another UIDVALIDITY.
+    /// Nobody may be at work there: after stop(), or awaitSilence().
     bool renumber(const QString &folder = QStringLiteral("INBOX"), const QString &user = {}) const;
     /// The same with mod-sequences only: UIDs and UIDVALIDITY stay, HIGHESTMODSEQ begins again.
     bool forgetModSeqs(const QString &folder = QStringLiteral("INBOX"), const QString &user = {}) const;
     QString maildirOf(const QString &folder, const QString &user = {}) const;
 
-    /// Notes how all mailboxes are, and makes them so again (UIDs and all); both wait until no IMAP session is left, and fail with error() if one does not end.
+    /// Until no IMAP or POP3 session is left: one goes on for a moment when its client has gone. Fails with error() if one does not end.
+    bool awaitSilence() { return answered("await silence\n"); }
+    /// Notes how all mailboxes are, and makes them so again (UIDs and all); both await silence first.
     bool keepMail() { return answered("keep mail\n"); }
     bool restoreMail() { return answered("restore mail\n"); }
 
@@ -87,6 +90,7 @@ public:
     bool restart(Server server) { return stop(server) && start(server); }
 
 private:
+    static QStringList filesIn(const QString &maildir);
     bool command(const char *verb, Server server);
     bool answered(const QByteArray &command);
     QByteArray readLine(int timeout);

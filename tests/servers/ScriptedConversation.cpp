@@ -246,6 +246,8 @@ void ScriptedConversation::send(const QByteArray &bytes)
 void ScriptedConversation::sendSlowly(const QByteArray &bytes)
 {
     for (const char c : bytes) {
+        if (m_stop)
+            return;
         send(QByteArray(1, c));
         m_socket->flush();
         QThread::usleep(500);

@@ -23,6 +23,7 @@ public:
     std::atomic<quint16> m_serverPort = 0;
     std::atomic<int> m_lost = 0; ///< links up to this number are lost
     int m_links = 0;
+    std::atomic<int> m_open = 0;
     quint16 m_port = 0;
     std::atomic<int> m_faults = 0;
     std::atomic<int> m_latency = 0;
@@ -160,6 +161,8 @@ void TcpFaultProxy::Private::serve(std::promise<quint16> port)
     QObject::connect(&server, &QTcpServer::newConnection, &server, [&] {
         while (QTcpSocket *client = server.nextPendingConnection()) {
             const std::lock_guard lock(m_mutex);
+            ++m_open;
+            QObject::connect(client, &QTcpSocket::disconnected, &server, [this] { --m_open; });
             new Link(client, {++m_links, m_lost}, m_serverPort, m_fault, m_latency, m_carried, m_faults);
         }
     });
@@ -225,6 +228,11 @@ int TcpFaultProxy::links() const
 {
     const std::lock_guard lock(d->m_mutex);
     return d->m_links;
+}
+
+int TcpFaultProxy::openLinks() const
+{
+    return d->m_open;
 }
 
 int TcpFaultProxy::faults() const

@@ -50,6 +50,8 @@ public:
     qint64 carried(Direction direction) const;
     /// How many connections there have been.
     int links() const;
+    /// How many of them their clients have not closed.
+    int openLinks() const;
     /// How often the fault has struck.
     int faults() const;
 

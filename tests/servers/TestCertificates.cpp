@@ -69,7 +69,7 @@ void TestCertificates::run(const QStringList &arguments) const
     openssl.setProcessChannelMode(QProcess::MergedChannels);
     openssl.setWorkingDirectory(m_dir.path());
     openssl.start("openssl", arguments);
-    if (!openssl.waitForFinished(30000) || openssl.exitStatus() != QProcess::NormalExit || openssl.exitCode() != 0)
+    if (!openssl.waitForFinished(120'000) || openssl.exitStatus() != QProcess::NormalExit || openssl.exitCode() != 0)
         qFatal("openssl %s: %s", qPrintable(arguments.join(' ')), openssl.readAll().constData());
 }
 

@@ -44,10 +44,10 @@ private:
     {
         try {
             const HttpClient client(nullptr);
-            QUrl back = client.ask({url}, QDeadlineTimer(5000)).location;
+            QUrl back = client.ask({url}, QDeadlineTimer(30'000)).location;
             if (detour)
                 back = detour(back);
-            seen = client.ask({back}, QDeadlineTimer(5000));
+            seen = client.ask({back}, QDeadlineTimer(30'000));
         } catch (const MailError &e) {
             seen.body = QByteArray("no answer: ") + e.what();
         }
@@ -73,12 +73,12 @@ QByteArray raw(const QString &redirect, const QByteArray &request, bool slowly =
     std::thread([&] {
         QTcpSocket socket;
         socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
-        socket.waitForConnected(2000);
+        socket.waitForConnected(15'000);
         for (qsizetype i = 0; i < request.size(); i += slowly ? 1 : request.size()) {
             socket.write(request.mid(i, slowly ? 1 : request.size()));
-            socket.waitForBytesWritten(2000);
+            socket.waitForBytesWritten(15'000);
         }
-        while (socket.waitForReadyRead(2000))
+        while (socket.waitForReadyRead(15'000))
             answer += socket.readAll();
     }).join();
     return answer;
@@ -193,7 +193,7 @@ private Q_SLOTS:
         browser.detour = [&](const QUrl &url) {
             QUrl wrong = url;
             wrong.setQuery("state=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA&code=evil");
-            turnedAway = HttpClient(nullptr).ask({wrong}, QDeadlineTimer(5000)).body;
+            turnedAway = HttpClient(nullptr).ask({wrong}, QDeadlineTimer(30'000)).body;
             return url;
         };
         const OAuthTokens tokens = flow(m_server->service()).signIn({}, browser.opener(), nullptr);
@@ -206,7 +206,7 @@ private Q_SLOTS:
     {
         m_server->state = "another";
         FakeBrowser browser;
-        const Failure failure = failureOf([&] { flow(m_server->service(), 600ms).signIn({}, browser.opener(), nullptr); });
+        const Failure failure = failureOf([&] { flow(m_server->service(), 4s).signIn({}, browser.opener(), nullptr); });
         QCOMPARE(nameOf(failure.kind), nameOf(ErrorKind::SignIn));
         QCOMPARE(failure.detail, QString("timed out"));
         browser.finish();
@@ -312,7 +312,7 @@ private Q_SLOTS:
         });
         other.join();
         QCOMPARE(nameOf(failure.kind), nameOf(ErrorKind::Cancelled));
-        QVERIFY(timer.elapsed() < 3000);
+        QVERIFY(timer.elapsed() < 12'000);
     }
 
     // --- the listener ------------------------------------------------------------------------------------------------------------------
@@ -348,7 +348,7 @@ private Q_SLOTS:
             answer = raw(listener.redirect(), QByteArray(request).replace("PORT", port));
             last = raw(listener.redirect(), "GET /?code=c%2F1&state=STATE HTTP/1.1\r\nX: y\r\nHost: 127.0.0.1:" + port + "\r\n\r\n", true);
         });
-        const QByteArray code = listener.waitForCode("STATE", QDeadlineTimer(15'000), nullptr);
+        const QByteArray code = listener.waitForCode("STATE", QDeadlineTimer(60'000), nullptr);
         other.join();
         QCOMPARE(code, QByteArray("c/1"));
         QVERIFY2(answer.startsWith("HTTP/1.1 " + status), answer.constData());
@@ -371,11 +371,11 @@ private Q_SLOTS:
             for (int i = 0; i < 20; ++i) {
                 silent.push_back(std::make_unique<QTcpSocket>());
                 silent.back()->connectToHost(QHostAddress(QHostAddress::LocalHost), port);
-                silent.back()->waitForConnected(2000);
+                silent.back()->waitForConnected(15'000);
             }
             raw(listener.redirect(), "GET /?code=c&state=STATE HTTP/1.1\r\nHost: localhost:" + QByteArray::number(port) + "\r\n\r\n");
         });
-        const QByteArray code = listener.waitForCode("STATE", QDeadlineTimer(15'000), nullptr);
+        const QByteArray code = listener.waitForCode("STATE", QDeadlineTimer(60'000), nullptr);
         QCOMPARE(code, QByteArray("c"));
         other.join();
     }
@@ -387,7 +387,7 @@ private Q_SLOTS:
         QVERIFY(QUrl(listener.redirect()).port() > 0);
         // Linux has all of 127.0.0.0/8; what is not bound refuses.
         socket.connectToHost("127.0.0.2", quint16(QUrl(listener.redirect()).port()));
-        QVERIFY(!socket.waitForConnected(1000));
+        QVERIFY(!socket.waitForConnected(10'000));
     }
 
     // --- the token endpoint ------------------------------------------------------------------------------------------------------------
@@ -402,7 +402,7 @@ private Q_SLOTS:
         page.setQuery(QStringLiteral("state=STATE&redirect_uri=%1&code_challenge=%2")
                           .arg(QString::fromLatin1(QUrl::toPercentEncoding(listener.redirect())), QString::fromLatin1(OAuthSecrets::challengeOf(verifier))));
         browser.opener()(page);
-        const QByteArray code = listener.waitForCode("STATE", QDeadlineTimer(5000), nullptr);
+        const QByteArray code = listener.waitForCode("STATE", QDeadlineTimer(30'000), nullptr);
         QVERIFY(m_server->isGood(endpoint().exchange(code, verifier, listener.redirect()).access));
         QCOMPARE(nameOf(failureOf([&] { endpoint().exchange(code, verifier, listener.redirect()); }).kind), nameOf(ErrorKind::SignIn));
     }
@@ -415,7 +415,7 @@ private Q_SLOTS:
         page.setQuery(QStringLiteral("state=STATE&redirect_uri=%1&code_challenge=%2")
                           .arg(QString::fromLatin1(QUrl::toPercentEncoding(listener.redirect())), QString::fromLatin1(OAuthSecrets::challengeOf("one"))));
         browser.opener()(page);
-        const QByteArray code = listener.waitForCode("STATE", QDeadlineTimer(5000), nullptr);
+        const QByteArray code = listener.waitForCode("STATE", QDeadlineTimer(30'000), nullptr);
         const Failure failure = failureOf([&] { endpoint().exchange(code, "another", listener.redirect()); });
         QCOMPARE(nameOf(failure.kind), nameOf(ErrorKind::SignIn));
         QVERIFY2(failure.detail.contains("invalid_grant"), qPrintable(failure.detail));

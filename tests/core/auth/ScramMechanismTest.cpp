@@ -124,7 +124,7 @@ private Q_SLOTS:
         const auto failure = failureOf([&] { scram.respond(message); });
         QVERIFY(failure);
         QCOMPARE(nameOf(failure->kind), nameOf(ErrorKind::Refused));
-        QVERIFY(timer.elapsed() < 5000); // 2^31 rounds would take an hour
+        QVERIFY(timer.elapsed() < 60'000); // 2^31 rounds would take an hour
         QVERIFY(failureOf([&] { scram.confirm(); }));
     }
 

@@ -69,7 +69,7 @@ public:
         };
         return network;
     }
-    DiscoveryResult find(const QString &address, const DiscoveryOptions &options = {.patience = 1500}) { return Discovery(network()).find(address, options, abort); }
+    DiscoveryResult find(const QString &address, const DiscoveryOptions &options = {.patience = 15'000}) { return Discovery(network()).find(address, options, abort); }
 
     FakeWebServer &web() { return m_web; }
     /// "host/path?query" of what web servers were asked.

@@ -26,7 +26,7 @@ Ended against(const QStringList &lines, const std::function<void(ImapClient &)> 
     server.script(QStringList{"S: * PREAUTH [CAPABILITY IMAP4rev1 IDLE ESEARCH] in", "C: A1 SELECT INBOX", "S: * 3 EXISTS", "S: * OK [UIDVALIDITY 7] x", "S: A1 OK done"} + lines);
     Ended ended;
     ImapClient client(server.address(Security::PlainLoopback), nullptr, abort);
-    client.setStallTimeout(std::chrono::milliseconds(600));
+    client.setStallTimeout(std::chrono::milliseconds(2000));
     try {
         client.select("INBOX");
         work(client);
@@ -163,10 +163,10 @@ private Q_SLOTS:
         QElapsedTimer timer;
         timer.start();
         QStringList lines{"C: A2 NOOP"};
-        for (int i = 0; i < 30; ++i)
+        for (int i = 0; i < 300; ++i)
             lines += {"R: *", "WAIT 100"};
         QCOMPARE(against(lines, noop).kind, QStringLiteral("offline"));
-        QVERIFY(timer.elapsed() < 3000);
+        QVERIFY(timer.elapsed() < 20'000); // of the half minute that it would go on
     }
     void uidValidityChangesInside()
     {
@@ -200,7 +200,7 @@ private Q_SLOTS:
             abort);
         other.join();
         QCOMPARE(ended.kind, QStringLiteral("cancelled"));
-        QVERIFY(timer.elapsed() < 5000);
+        QVERIFY(timer.elapsed() < 30'000);
     }
     void cutAfterEveryOctet()
     {

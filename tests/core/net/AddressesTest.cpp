@@ -107,8 +107,8 @@ private Q_SLOTS:
         ServerAddress address = server.address(security);
         address.host = QStringLiteral("localhost");
         {
-            Channel channel(address, nullptr, nullptr, 5s);
-            QCOMPARE(channel.readLine(QDeadlineTimer(5s)), QByteArray("hello"));
+            Channel channel(address, nullptr, nullptr, 25s);
+            QCOMPARE(channel.readLine(QDeadlineTimer(25s)), QByteArray("hello"));
         }
         QCOMPARE(server.outcome(), QString());
     }
@@ -121,13 +121,13 @@ private Q_SLOTS:
         ServerAddress address = server.address(Security::PlainLoopback);
         address.host = QStringLiteral("localhost");
         {
-            Channel channel(address, nullptr, nullptr, 5s);
-            QCOMPARE(channel.readLine(QDeadlineTimer(5s)), QByteArray("hello"));
+            Channel channel(address, nullptr, nullptr, 25s);
+            QCOMPARE(channel.readLine(QDeadlineTimer(25s)), QByteArray("hello"));
         }
         QCOMPARE(server.outcome(), QString());
         Resolver::setLookup([](const QString &) { return addresses({"127.0.0.4", "127.0.0.5"}); });
         try {
-            Channel channel(address, nullptr, nullptr, 5s);
+            Channel channel(address, nullptr, nullptr, 25s);
             QFAIL("nobody is there");
         } catch (const MailError &e) {
             QCOMPARE(e.kind(), ErrorKind::Offline);
@@ -144,7 +144,7 @@ private Q_SLOTS:
             ServerAddress nobody{QStringLiteral("localhost"), 1, Security::PlainLoopback, {}};
             while (!stop) {
                 try {
-                    Channel channel(nobody, nullptr, nullptr, 5s);
+                    Channel channel(nobody, nullptr, nullptr, 25s);
                 } catch (const MailError &) {
                     ++refused;
                 }
@@ -159,7 +159,7 @@ private Q_SLOTS:
             QMetaObject::invokeMethod(QCoreApplication::instance(), "aboutToQuit", Qt::DirectConnection);
         stop = true;
         for (const auto &thread : threads)
-            QVERIFY(thread->wait(10'000));
+            QVERIFY(thread->wait(60'000));
         QVERIFY(refused > 0);
     }
 
@@ -174,8 +174,8 @@ private Q_SLOTS:
         address.port = 143;
         address.proxy = {ProxySettings::Kind::Http, QStringLiteral("127.0.0.1"), server.port(), {}};
         {
-            Channel channel(address, nullptr, nullptr, 5s);
-            QCOMPARE(channel.readLine(QDeadlineTimer(5s)), QByteArray("hello"));
+            Channel channel(address, nullptr, nullptr, 25s);
+            QCOMPARE(channel.readLine(QDeadlineTimer(25s)), QByteArray("hello"));
         }
         QCOMPARE(server.outcome(), QString());
     }

@@ -70,7 +70,7 @@ private Q_SLOTS:
             const auto failure = failureOf([&] {
                 Channel channel(address, nullptr, nullptr);
                 if (security == Security::StartTls) {
-                    channel.readLine(QDeadlineTimer(5s));
+                    channel.readLine(QDeadlineTimer(30s));
                     channel.startTls();
                 }
                 QVERIFY(channel.isEncrypted() && channel.mayCarrySecrets());
@@ -126,7 +126,7 @@ private Q_SLOTS:
         address.trusted = {fingerprintOf(TestCertificates::shared().of(Kind::SelfSigned))};
         {
             Channel channel(address, nullptr, nullptr);
-            QCOMPARE(channel.readLine(QDeadlineTimer(5s)), QByteArray("hello")); // a ticket would have come with it
+            QCOMPARE(channel.readLine(QDeadlineTimer(30s)), QByteArray("hello")); // a ticket would have come with it
             channel.write("one\r\n");
             channel.flush();
         }
@@ -143,7 +143,7 @@ private Q_SLOTS:
         ServerAddress address = server.address(Security::ImplicitTls);
         address.trusted = {fingerprintOf(TestCertificates::shared().of(Kind::SelfSigned))};
         const auto way = [&address](const ServerAddress &) { return address; };
-        const auto failure = failureOf([&] { HttpClient(nullptr, way).ask({QUrl("https://127.0.0.1/")}, QDeadlineTimer(10s)); });
+        const auto failure = failureOf([&] { HttpClient(nullptr, way).ask({QUrl("https://127.0.0.1/")}, QDeadlineTimer(30s)); });
         QVERIFY(failure);
         QCOMPARE(nameOf(failure->kind), nameOf(ErrorKind::Certificate));
         QCOMPARE(server.outcome(), QString());
@@ -159,9 +159,9 @@ private Q_SLOTS:
         address.trusted = {fingerprintOf(TestCertificates::shared().of(Kind::SelfSigned))};
         {
             Channel channel(address, nullptr, nullptr);
-            channel.readLine(QDeadlineTimer(5s));
+            channel.readLine(QDeadlineTimer(30s));
             channel.write("STARTTLS\r\n");
-            channel.readLine(QDeadlineTimer(5s));
+            channel.readLine(QDeadlineTimer(30s));
             QVERIFY(!channel.mayCarrySecrets());
         }
         QCOMPARE(server.outcome(), QString());

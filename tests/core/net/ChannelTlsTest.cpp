@@ -28,7 +28,7 @@ std::optional<Failure> failureOf(const std::function<void()> &action)
 
 QDeadlineTimer soon()
 {
-    return QDeadlineTimer(5s);
+    return QDeadlineTimer(30s);
 }
 
 } // namespace
@@ -107,7 +107,7 @@ private Q_SLOTS:
         channel.readLine(soon());
         channel.write("STARTTLS\r\n");
         channel.readLine(soon());
-        const auto failure = failureOf([&] { channel.startTls(3s); });
+        const auto failure = failureOf([&] { channel.startTls(30s); });
         QVERIFY(failure);
         QCOMPARE(nameOf(failure->kind), nameOf(ErrorKind::Certificate));
         QVERIFY(!channel.mayCarrySecrets());
@@ -283,7 +283,7 @@ private Q_SLOTS:
             "openssl", QStringList{"s_server", "-accept", "127.0.0.1:" + QString::number(port), "-cert", certificate.certificateFile, "-key", certificate.keyFile} + options);
         QVERIFY(openssl.waitForStarted());
         QByteArray said;
-        while (!said.contains("ACCEPT") && openssl.waitForReadyRead(5000))
+        while (!said.contains("ACCEPT") && openssl.waitForReadyRead(30'000))
             said += openssl.readAll();
         QVERIFY2(said.contains("ACCEPT"), said.constData());
         const auto failure = failureOf([&] { Channel channel({"127.0.0.1", port, Security::ImplicitTls, TestCertificates::shared().caFile()}, nullptr, nullptr); });

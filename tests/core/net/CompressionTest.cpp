@@ -43,7 +43,7 @@ QByteArray unpacked(Inflater &inflater, const QByteArray &octets, qsizetype most
 
 QDeadlineTimer soon()
 {
-    return QDeadlineTimer(5000);
+    return QDeadlineTimer(30'000);
 }
 } // namespace
 

@@ -27,7 +27,7 @@ private Q_SLOTS:
             QUrl url(QStringLiteral("https://localhost/token?anna=s3cret"));
             url.setHost(server.host);
             const auto way = [&server](const ServerAddress &) { return server; };
-            HttpClient(nullptr, way).ask({url}, QDeadlineTimer(std::chrono::seconds(10)));
+            HttpClient(nullptr, way).ask({url}, QDeadlineTimer(std::chrono::seconds(30)));
         });
     }
 };

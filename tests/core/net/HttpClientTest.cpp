@@ -65,7 +65,7 @@ private Q_SLOTS:
         FakeWebServer server([&](const FakeWebServer::Request &) { return FakeWebServer::Answer{wire}; });
         const HttpClient client(nullptr);
         try {
-            const HttpAnswer answer = client.ask({QUrl(QStringLiteral("http://127.0.0.1:%1/a").arg(server.port()))}, QDeadlineTimer(5000), 1000);
+            const HttpAnswer answer = client.ask({QUrl(QStringLiteral("http://127.0.0.1:%1/a").arg(server.port()))}, QDeadlineTimer(30'000), 1000);
             QCOMPARE(answer.status, status);
             QTEST(answer.body, "body");
         } catch (const MailError &e) {
@@ -79,9 +79,9 @@ private Q_SLOTS:
         FakeWebServer server([](const FakeWebServer::Request &) { return FakeWebServer::Answer{FakeWebServer::status(302, "Location: ../c?x=1\r\n")}; });
         const HttpClient client(nullptr);
         const QString base = QStringLiteral("http://localhost:%1").arg(server.port());
-        const HttpAnswer answer = client.ask({QUrl(base + "/a/b?q=%2B%20")}, QDeadlineTimer(5000));
+        const HttpAnswer answer = client.ask({QUrl(base + "/a/b?q=%2B%20")}, QDeadlineTimer(30'000));
         QCOMPARE(answer.location.toString(), base + "/c?x=1");
-        client.ask({QUrl(base), "grant=x&y=z"}, QDeadlineTimer(5000));
+        client.ask({QUrl(base), "grant=x&y=z"}, QDeadlineTimer(30'000));
         const auto requests = server.requests();
         QCOMPARE(requests[0].method + ' ' + requests[0].target, QByteArray("GET /a/b?q=%2B%20"));
         QCOMPARE(requests[0].host, QByteArray("localhost:") + QByteArray::number(server.port()));
@@ -99,12 +99,12 @@ private Q_SLOTS:
         const HttpClient client(nullptr);
         HttpRequest request{QUrl(QStringLiteral("http://127.0.0.1:%1/").arg(server.port()))};
         request.wanted = HttpRequest::Wanted::HeadOnly;
-        const HttpAnswer answer = client.ask(request, QDeadlineTimer(5000), 10);
+        const HttpAnswer answer = client.ask(request, QDeadlineTimer(30'000), 10);
         QCOMPARE(answer.date, qint64(784111777000)); // the example of RFC 9110 5.6.7
         QCOMPARE(answer.body, QByteArray());
         QCOMPARE(server.requests()[0].method, QByteArray("HEAD"));
         request.url.setPath(QStringLiteral("/odd"));
-        QCOMPARE(client.ask(request, QDeadlineTimer(5000), 10).date, qint64(0));
+        QCOMPARE(client.ask(request, QDeadlineTimer(30'000), 10).date, qint64(0));
     }
 
     void whatIsNotAskedAtAll_data()
@@ -135,7 +135,7 @@ private Q_SLOTS:
         QElapsedTimer timer;
         timer.start();
         QVERIFY_EXCEPTION_THROWN(HttpClient(nullptr).ask({url}, QDeadlineTimer(400)), MailError);
-        QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY2(timer.elapsed() < 15'000, qPrintable(QString::number(timer.elapsed())));
         const auto abort = std::make_shared<AbortToken>();
         QTimer::singleShot(100, abort.get(), [&] { abort->abort(); });
         try {
@@ -174,11 +174,11 @@ private Q_SLOTS:
         });
         const QUrl url(QStringLiteral("https://localhost:%1/secret").arg(server.port()));
         if (kind == Kind::Good) {
-            QCOMPARE(client.ask({url}, QDeadlineTimer(5000)).body, QByteArray("hello"));
+            QCOMPARE(client.ask({url}, QDeadlineTimer(30'000)).body, QByteArray("hello"));
             return;
         }
         try {
-            client.ask({url}, QDeadlineTimer(5000));
+            client.ask({url}, QDeadlineTimer(30'000));
             QFAIL("a bad certificate was accepted");
         } catch (const MailError &e) {
             QCOMPARE(nameOf(e.kind()), nameOf(ErrorKind::Certificate));

@@ -131,7 +131,7 @@ private Q_SLOTS:
         QFETCH(QString, answer);
         QFETCH(ErrorKind, kind);
         Pop3Options options;
-        options.timeouts.commit = std::chrono::milliseconds(500);
+        options.timeouts.commit = std::chrono::milliseconds(2000);
         const Played played = play(inside(kAll, {"C: DELE 1", "S: +OK", "C: QUIT", answer}), insideWork([](Pop3Client &client) {
             client.remove({1});
             try {

@@ -159,6 +159,8 @@ private Q_SLOTS:
         start();
         for (qint64 after = 100; after < 4000; after += 331) {
             for (const auto direction : {TcpFaultProxy::Direction::ToClient, TcpFaultProxy::Direction::ToServer}) {
+                // The visit before this one may go on for a moment when its line has been cut.
+                QVERIFY2(m_servers->awaitSilence(), qPrintable(m_servers->error()));
                 QVERIFY(m_servers->deliver(tricky(1)));
                 TcpFaultProxy proxy(m_servers->pop3s().port);
                 proxy.setFault(TcpFaultProxy::Fault{direction, TcpFaultProxy::Kind::Close, after});

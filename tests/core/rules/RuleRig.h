@@ -33,7 +33,7 @@ struct RuleRig {
         thread = std::make_unique<RuleThread>(*p.store, clock, [](StoreReader &, MessageContent &, const MessageRow &) {});
         thread->start();
     }
-    bool done() { return thread->waitUntilDone(std::chrono::seconds(20)); }
+    bool done() { return thread->waitUntilDone(std::chrono::seconds(60)); }
 
     static RuleCondition text(RuleCondition::Field field, RuleCondition::Operator op, const QString &value) { return {field, op, value, {}, 0}; }
     static RuleAction action(RuleAction::What what, FolderId folder = {}, const QString &keyword = {}) { return {what, folder, keyword}; }

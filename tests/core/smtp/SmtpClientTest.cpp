@@ -379,15 +379,15 @@ private Q_SLOTS:
     void abortAfterTheDot()
     {
         ScriptedServer server;
-        server.script(
-            hello() + QStringList{"C: MAIL FROM:<anna@example.org>", "S: 250 ok", "C: RCPT TO:<bob@example.net>", "S: 250 ok", "C: DATA", "S: 354 go", "C.", "WAIT 3000"});
+        server.script(hello() + QStringList{"C: MAIL FROM:<anna@example.org>", "S: 250 ok", "C: RCPT TO:<bob@example.net>", "S: 250 ok", "C: DATA", "S: 354 go", "C."});
         const auto token = std::make_shared<AbortToken>();
         SmtpClient client(server.address(Security::PlainLoopback), nullptr, token);
         std::thread other;
         const auto failure = failureOf([&] {
             client.send(kEnvelope, false, [&](const SmtpResult &) {
-                other = std::thread([token] {
-                    std::this_thread::sleep_for(std::chrono::milliseconds(150));
+                other = std::thread([token, &server] {
+                    while (!server.received().endsWith("\r\n.\r\n"))
+                        std::this_thread::sleep_for(std::chrono::milliseconds(5));
                     token->abort();
                 });
             });
@@ -406,8 +406,7 @@ private Q_SLOTS:
         SmtpClient client(server.address(Security::PlainLoopback), nullptr, nullptr);
         const auto failure = failureOf([&] {
             client.send(kEnvelope, false, [&](const SmtpResult &) {
-                QTest::qWait(100);
-                QVERIFY(server.received().endsWith("Hello Bob.\r\n"));
+                QTRY_VERIFY_WITH_TIMEOUT(server.received().endsWith("Hello Bob.\r\n"), 20'000);
                 std::this_thread::sleep_for(std::chrono::milliseconds(300));
                 throw MailError(ErrorKind::Storage, "disk full");
             });

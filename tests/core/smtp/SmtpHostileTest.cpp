@@ -19,7 +19,7 @@ QByteArray big()
 SmtpOptions impatient(std::chrono::milliseconds time)
 {
     SmtpOptions options;
-    options.timeouts = {5s, time, time, time, time, time, time, time};
+    options.timeouts = {30s, time, time, time, time, time, time, time};
     return options;
 }
 
@@ -146,7 +146,7 @@ private Q_SLOTS:
             server.script(before + QStringList{"WAIT 700"} + (isLate ? QStringList{"CLOSE"} : after));
             bool isAccepted = false;
             const auto failure = failureOf([&] {
-                SmtpClient client(server.address(Security::PlainLoopback), nullptr, nullptr, scaled(isLate ? 350ms : 5000ms));
+                SmtpClient client(server.address(Security::PlainLoopback), nullptr, nullptr, scaled(isLate ? 350ms : 30'000ms));
                 isAccepted = client.send(envelope(), false, {}).accepted;
             });
             QCOMPARE(isAccepted, !isLate);

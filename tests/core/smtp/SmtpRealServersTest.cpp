@@ -40,7 +40,7 @@ private:
     /// Waits for the message with this id, and gives it back.
     RealServers::StoredMessage delivered(const QByteArray &id, const QString &user = {})
     {
-        for (int i = 0; i < 500; ++i) {
+        for (int i = 0; i < 2000; ++i) {
             const auto messages = m_servers->messages("INBOX", user);
             for (const auto &message : messages) {
                 if (message.header("Message-ID") == '<' + id + "@example.org>")

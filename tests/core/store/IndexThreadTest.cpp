@@ -391,7 +391,7 @@ void IndexThreadTest::killedBetweenTheCommits()
     const MessageId second = rig.add(rig.inbox, 2, "Two|word");
     rig.remove(first);
     rig.start();
-    QTRY_VERIFY_WITH_TIMEOUT(!end, 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!end, 30'000);
     rig.stop();
     QVERIFY(rig.profile.reader->notIndexed() > 0);
     rig.start();
@@ -427,7 +427,7 @@ void IndexThreadTest::searchingWhileItGrows()
     for (Uid uid = 1; uid <= 400; ++uid)
         rig.add(rig.inbox, uid, "One|word");
     QVERIFY(rig.settle());
-    QTRY_VERIFY(searches > 3);
+    QTRY_VERIFY_WITH_TIMEOUT(searches > 3, 30'000);
     end = true;
     thread->wait();
     QCOMPARE(wrong, 0);

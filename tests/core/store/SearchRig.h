@@ -41,7 +41,7 @@ public:
         index->start();
     }
     void stop() { index.reset(); }
-    bool settle() { return index && index->waitUntilDone(std::chrono::seconds(20)); }
+    bool settle() { return index && index->waitUntilDone(std::chrono::seconds(60)); }
 
     MessageId addHeader(FolderId folder, Uid uid, const QString &subject = {}, Flags flags = {}, const QString &header = {})
     {

@@ -449,7 +449,7 @@ void StoreTest::longLogGoesBackToTheDisk()
     QElapsedTimer timer;
     timer.start();
     p.write([](StoreWriter &) {});
-    QVERIFY(timer.elapsed() < 5000);
+    QVERIFY(timer.elapsed() < 9000); // a lock would be waited for ten seconds long
     reading->endReading();
     writeMuch();
     QTRY_COMPARE_WITH_TIMEOUT(logSize(), 0, 20'000);
@@ -533,10 +533,10 @@ void StoreTest::readersOfOtherThreads()
         });
     }
     p.write([](StoreWriter &) {});
+    QTRY_VERIFY(looks > 0); // a thread may be slow to begin
     stop = true;
     for (const auto &thread : threads)
         thread->wait();
-    QVERIFY(looks > 0);
     QCOMPARE(wrong.load(), 0);
 }
 

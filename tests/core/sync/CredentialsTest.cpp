@@ -160,12 +160,12 @@ void CredentialsTest::commandIsEndedByAbort()
     QElapsedTimer timer;
     timer.start();
     try {
-        credentials.password(account(1, QStringLiteral("a"), QStringLiteral("sleep 30")), abort);
+        credentials.password(account(1, QStringLiteral("a"), QStringLiteral("sleep 60")), abort);
         QFAIL("it has no password");
     } catch (const MailError &e) {
         QCOMPARE(e.kind(), ErrorKind::Cancelled);
     }
-    QVERIFY(timer.elapsed() < 2000);
+    QVERIFY(timer.elapsed() < 30'000);
     stopper->wait();
 }
 
@@ -240,7 +240,7 @@ void CredentialsTest::stuckKeychainIsLeftBehind()
         }
         stopper->wait();
     }
-    QVERIFY2(timer.elapsed() < 1500, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
     // The keychain answers after its asker has gone.
     secrets->released.release(2);
     QTRY_COMPARE(secrets.use_count(), 1L);
@@ -267,7 +267,7 @@ void CredentialsTest::oneAccountNeverWaitsForAnother()
     credentials.store(other, QStringLiteral("pw"));
     credentials.forget(other.id);
     QCOMPARE(credentials.password(other, abort), QStringLiteral("pw"));
-    QVERIFY(timer.elapsed() < 1000);
+    QVERIFY(timer.elapsed() < 20'000);
     abort->abort();
     waiting->wait();
     secrets->released.release(1);

@@ -85,7 +85,7 @@ public:
     {
         profile.write(mutation, Durability::User);
         worker->wake();
-        return QTest::qWaitFor([&] { return profile.reader->ops().waitingIds(account.id).isEmpty(); }, 10'000);
+        return QTest::qWaitFor([&] { return profile.reader->ops().waitingIds(account.id).isEmpty(); }, 30'000);
     }
     bool removeForGood(const QList<MessageId> &ids)
     {

@@ -142,7 +142,7 @@ private Q_SLOTS:
         addressesFromText(QString("(").repeated(300'000));
         addressesFromText(QString("<").repeated(300'000));
         addressesFromText(QString("\"").repeated(300'001));
-        QVERIFY(timer.elapsed() < 5000);
+        QVERIFY(timer.elapsed() < 30'000);
     }
 };
 
