@@ -84,13 +84,14 @@ void FilterEditor::makeTop()
     m_account->setObjectName(QStringLiteral("filterAccount"));
     m_when = new QComboBox;
     m_when->setObjectName(QStringLiteral("filterWhen"));
+    m_when->setAccessibleName(tr("When"));
     m_when->addItem(tr("When new mail comes to the inbox"), true);
     m_when->addItem(tr("Only when I run it"), false);
     auto *form = new QFormLayout;
     form->setSpacing(Theme::gap8);
     form->addRow(tr("Name"), m_name);
     form->addRow(tr("For"), m_account);
-    form->addRow(tr("When"), m_when);
+    form->addRow(QString(), m_when); // what it says begins with the word
     column()->addLayout(form);
     column()->addSpacing(Theme::gap8);
     connect(m_account, &QComboBox::currentIndexChanged, this, [this] {
@@ -145,14 +146,14 @@ void FilterEditor::makeConditions()
     connect(m_which, &QComboBox::currentIndexChanged, this, &FilterEditor::update);
     m_conditionColumn = new QVBoxLayout;
     m_conditionColumn->setSpacing(Theme::gap4);
-    QPushButton *add = adder(tr("Add a condition"), "addCondition");
-    connect(add, &QPushButton::clicked, this, [this] {
+    m_addCondition = adder(tr("Add a condition"), "addCondition");
+    connect(m_addCondition, &QPushButton::clicked, this, [this] {
         bringUp(addCondition({}));
         update();
     });
     m_middle->addWidget(m_which, 0, Qt::AlignLeft);
     m_middle->addLayout(m_conditionColumn);
-    m_middle->addWidget(add, 0, Qt::AlignLeft);
+    m_middle->addWidget(m_addCondition, 0, Qt::AlignLeft);
     m_middle->addSpacing(Theme::gap8);
 }
 
@@ -160,8 +161,8 @@ void FilterEditor::makeActions()
 {
     m_actionColumn = new QVBoxLayout;
     m_actionColumn->setSpacing(Theme::gap4);
-    QPushButton *add = adder(tr("Add an action"), "addAction");
-    connect(add, &QPushButton::clicked, this, [this] {
+    m_addAction = adder(tr("Add an action"), "addAction");
+    connect(m_addAction, &QPushButton::clicked, this, [this] {
         RuleAction action;
         action.what = RuleAction::What::MarkRead;
         bringUp(addAction(action));
@@ -176,7 +177,7 @@ void FilterEditor::makeActions()
     m_middle->addWidget(heading(tr("Do this with them")));
     m_middle->addLayout(m_actionColumn);
     m_middle->addWidget(m_forwards);
-    m_middle->addWidget(add, 0, Qt::AlignLeft);
+    m_middle->addWidget(m_addAction, 0, Qt::AlignLeft);
     m_middle->addWidget(m_stops);
     m_middle->addSpacing(Theme::gap8);
 }
@@ -200,9 +201,9 @@ void FilterEditor::makeBottom()
     column()->addWidget(m_summary);
     column()->addLayout(line);
     column()->addWidget(m_trouble);
-    const FolderId folder = m_around.shownFolder();
-    m_test->setVisible(folder.isValid());
-    m_test->setText(tr("Test on %1").arg(m_around.folderName(folder)).replace(u'&', QLatin1String("&&")));
+    m_folder = m_around.shownFolder();
+    m_test->setVisible(m_folder.isValid());
+    m_test->setText(tr("Test on %1").arg(m_around.folderName(m_folder)).replace(u'&', QLatin1String("&&")));
     m_test->setToolTip(tr("Counts the messages it would hold for. Nothing is changed."));
     connect(m_test, &QPushButton::clicked, this, &FilterEditor::test);
 }
@@ -294,15 +295,17 @@ void FilterEditor::update()
     ++m_tested;
     m_result->clear();
     for (ConditionRow *row : std::as_const(m_conditions))
-        row->setRemovable(m_conditions.size() > 1 && m_conditions.size() <= FilterRule::mostConditions);
+        row->setRemovable(m_conditions.size() > 1);
     for (ActionRow *row : std::as_const(m_actions))
         row->setRemovable(m_actions.size() > 1);
+    m_addCondition->setEnabled(m_conditions.size() < FilterRule::mostConditions);
+    m_addAction->setEnabled(m_actions.size() < FilterRule::mostActions);
 }
 
 void FilterEditor::test()
 {
     m_result->setText(tr("Looking…"));
-    whenDone(this, m_mail.testFilters({rule()}, {m_around.shownFolder(), {}}), [this, number = ++m_tested](const Outcome<RuleReport> &outcome) {
+    whenDone(this, m_mail.testFilters({rule()}, {m_folder, {}}), [this, number = ++m_tested](const Outcome<RuleReport> &outcome) {
         if (number != m_tested)
             return; // of a filter that is another one by now
         if (const auto *failure = std::get_if<Failure>(&outcome)) {

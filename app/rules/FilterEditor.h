@@ -49,10 +49,13 @@ private:
     Mail &m_mail;
     const RuleSurroundings m_around;
     FilterRule m_rule; ///< what is not edited here
+    FolderId m_folder; ///< that the button names, and that is looked at: another one may be shown meanwhile
     QLineEdit *m_name = nullptr;
     QComboBox *m_account = nullptr;
     QComboBox *m_which = nullptr;
     QComboBox *m_when = nullptr;
+    QPushButton *m_addCondition = nullptr;
+    QPushButton *m_addAction = nullptr;
     QScrollArea *m_scroll = nullptr;
     QVBoxLayout *m_middle = nullptr; ///< what scrolls
     QVBoxLayout *m_conditionColumn = nullptr;
