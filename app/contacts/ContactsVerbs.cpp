@@ -42,7 +42,7 @@ void ContactsWindow::offerUndo(const QString &sentence, const std::function<void
     m_bar->show();
 }
 
-void ContactsWindow::write()
+AddressList ContactsWindow::peopleMeant() const
 {
     AddressList people;
     for (const QModelIndex &index : m_list->selectionModel()->selectedRows()) {
@@ -51,14 +51,19 @@ void ContactsWindow::write()
             people.append(person);
     }
     // Nobody in particular: the whole group.
-    if (people.isEmpty() && m_model->shown().what == ContactsModel::Shown::What::Group) {
+    if (!m_list->selectionModel()->hasSelection() && m_model->shown().what == ContactsModel::Shown::What::Group) {
         for (int i = 0; i < m_model->rowCount(); ++i) {
             const Address person = m_model->personAt(m_model->index(i));
             if (!person.address.isEmpty())
                 people.append(person);
         }
     }
-    if (!people.isEmpty())
+    return people;
+}
+
+void ContactsWindow::write()
+{
+    if (const AddressList people = peopleMeant(); !people.isEmpty())
         Q_EMIT composeRequested(people);
 }
 
@@ -68,8 +73,9 @@ void ContactsWindow::removeSelected()
         const QStringList addresses = selectedAddresses();
         if (addresses.isEmpty())
             return;
-        m_mail.setCorrespondentsHidden(addresses, true);
-        offerUndo(tr("%Ln address(es) removed.", nullptr, int(addresses.size())), [this, addresses] { m_mail.setCorrespondentsHidden(addresses, false); });
+        watch(m_mail.setCorrespondentsHidden(addresses, true), [this, addresses] {
+            offerUndo(tr("%Ln address(es) removed.", nullptr, int(addresses.size())), [this, addresses] { watch(m_mail.setCorrespondentsHidden(addresses, false)); });
+        });
         return;
     }
     const QList<ContactId> ids = selectedContacts();
@@ -84,7 +90,7 @@ void ContactsWindow::removeSelected()
         const auto removed = std::get<QList<RemovedContact>>(outcome);
         offerUndo(tr("%Ln contact(s) deleted.", nullptr, int(removed.size())), [this, removed] {
             m_wanted = removed.value(0).id;
-            m_mail.restoreContacts(removed);
+            watch(m_mail.restoreContacts(removed));
         });
     });
 }
@@ -106,7 +112,7 @@ void ContactsWindow::merge()
             return;
         }
         const auto before = std::get<QList<RemovedContact>>(outcome);
-        offerUndo(tr("%Ln contact(s) merged into one.", nullptr, int(before.size())), [this, before] { m_mail.restoreContacts(before); });
+        offerUndo(tr("%Ln contact(s) merged into one.", nullptr, int(before.size())), [this, before] { watch(m_mail.restoreContacts(before)); });
     });
 }
 
@@ -119,10 +125,12 @@ void ContactsWindow::keepCollected()
         Contact contact;
         contact.name = person.name;
         contact.addresses = {{{}, person.address}};
-        m_mail.saveContact(contact);
+        // They are stored one after the other: with the last one all are there.
+        watch(m_mail.saveContact(contact), [this, isLast = person == people.last(), count = int(people.size())] {
+            if (isLast)
+                offerUndo(tr("%Ln contact(s) added.", nullptr, count), {});
+        });
     }
-    if (!people.isEmpty())
-        offerUndo(tr("%Ln contact(s) added.", nullptr, int(people.size())), {});
 }
 
 void ContactsWindow::addGroup()
@@ -174,11 +182,12 @@ void ContactsWindow::removeGroup()
     const auto group = shownGroup();
     if (!group)
         return;
-    m_mail.removeContactGroup(group->id);
-    offerUndo(tr("The group “%1” was deleted. Its contacts are still there.").arg(group->name), [this, group = *group] {
-        ContactGroup again = group;
-        again.id = {};
-        m_mail.saveContactGroup(again);
+    watch(m_mail.removeContactGroup(group->id), [this, group = *group] {
+        offerUndo(tr("The group “%1” was deleted. Its contacts are still there.").arg(group.name), [this, group] {
+            ContactGroup again = group;
+            again.id = {};
+            watch(m_mail.saveContactGroup(again));
+        });
     });
 }
 
@@ -191,7 +200,7 @@ void ContactsWindow::fillMembership(QMenu *menu)
         action->setCheckable(true);
         const bool isMember = std::all_of(ids.begin(), ids.end(), [&group](ContactId id) { return group.members.contains(id); });
         action->setChecked(isMember);
-        connect(action, &QAction::triggered, this, [this, id = group.id, ids](bool on) { m_mail.setMembership(id, ids, on); });
+        connect(action, &QAction::triggered, this, [this, id = group.id, ids](bool on) { watch(m_mail.setMembership(id, ids, on)); });
     }
 }
 

@@ -251,7 +251,10 @@ QWidget *ContactsWindow::makeRight()
 
 void ContactsWindow::load()
 {
-    whenDone(this, m_mail.contacts(), [this](const Outcome<ContactList> &outcome) {
+    // They are read on the pool: of two lists the later one may be here first.
+    whenDone(this, m_mail.contacts(), [this, number = ++m_loading](const Outcome<ContactList> &outcome) {
+        if (number != m_loading)
+            return;
         if (const auto *failure = std::get_if<Failure>(&outcome))
             tell(*failure);
         else
@@ -371,7 +374,7 @@ void ContactsWindow::updateVerbs()
 {
     const bool isCollected = m_model->shown().what == ContactsModel::Shown::What::Collected;
     const qsizetype contacts = selectedContacts().size(), all = m_list->selectionModel()->selectedRows().size();
-    m_write->setEnabled(all > 0);
+    m_write->setEnabled(!peopleMeant().isEmpty());
     m_remove->setEnabled(all > 0);
     m_remove->setHint(isCollected ? tr("Remove") : tr("Delete"));
     m_keep->setVisible(isCollected);
@@ -442,6 +445,12 @@ void ContactsWindow::save()
     whenDone(this, m_mail.saveContact(contact), [this, isNew, contact](const Outcome<ContactId> &outcome) {
         if (const auto *failure = std::get_if<Failure>(&outcome)) {
             tell(*failure);
+            // What was typed is not stored: as long as it stands there it can be saved again.
+            if (m_right->currentWidget() == m_editor && m_editor->contact() == contact) {
+                m_editor->setContact(isNew ? Contact() : m_mail.contact(contact.id).value_or(Contact()));
+                m_editor->fill(contact);
+                m_isNew = isNew;
+            }
             return;
         }
         if (isNew && selectedContacts().isEmpty()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/widgets/WhenDone.h"
 #include "core/Mail.h"
 
 #include <QDialog>
@@ -58,6 +59,17 @@ private:
     QList<ContactId> selectedContacts() const;
     QStringList selectedAddresses() const;
     // Verbs (ContactsVerbs.cpp).
+    /// What could not be done is said; `then` is for what was.
+    template <class T> void watch(const QFuture<Outcome<T>> &future, const std::function<void()> &then = {})
+    {
+        whenDone(this, future, [this, then](const Outcome<T> &outcome) {
+            if (const auto *failure = std::get_if<Failure>(&outcome))
+                tell(*failure);
+            else if (then)
+                then();
+        });
+    }
+    AddressList peopleMeant() const;
     void write();
     void removeSelected();
     void merge();
@@ -88,6 +100,7 @@ private:
     IconButton *m_merge;
     IconButton *m_membership;
     IconButton *m_keep; ///< a collected address becomes a contact
+    quint64 m_loading = 0; ///< number of the question whose answer counts
     ContactId m_wanted; ///< to be shown once the list has it
     bool m_isNew = false; ///< the editor has one that is not saved yet
     std::optional<Contact> m_begun; ///< what somebody else filled in of it: nobody has said yet that it is to be kept

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void typingStaysWithTheOneThatWasRenamed();
     void tenThousand();
     void typedAsWritten();
+    void aWholeGroupIsWrittenTo();
 
 private:
     template <class T> T *child(const char *name) const { return m_window->findChild<T *>(QLatin1String(name)); }
@@ -347,6 +348,28 @@ void ContactsWindowTest::typingStaysWithTheOneThatWasRenamed()
     QTRY_COMPARE(mail().contact(m_ada)->addresses.first().value, QStringLiteral("xu@x.yz"));
     QCOMPARE(mail().contact(m_joerg)->name, QStringLiteral("Jörg Müller"));
     QCOMPARE(field("name")->text(), QStringLiteral("Xu"));
+}
+
+/// With nobody chosen in it; somebody without an address cannot be written to.
+void ContactsWindowTest::aWholeGroupIsWrittenTo()
+{
+    const auto saved = mail().saveContactGroup({{}, {}, QStringLiteral("Engine"), {m_ada, m_joerg}});
+    QTRY_VERIFY(saved.isFinished());
+    auto *groups = child<QListWidget>("contactGroups");
+    QTRY_COMPARE(groups->count(), 3);
+    QVERIFY(!child<QAbstractButton>("writeTo")->isEnabled());
+    groups->setCurrentRow(1);
+    QVERIFY(list()->selectionModel()->selectedRows().isEmpty());
+    QVERIFY(child<QAbstractButton>("writeTo")->isEnabled());
+    QSignalSpy asked(m_window, &ContactsWindow::composeRequested);
+    click("writeTo");
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().value<AddressList>().size(), 2);
+    save("Nobody", {});
+    groups->setCurrentRow(0);
+    QTRY_COMPARE(m_window->model()->rowCount(), 3);
+    select(int(names().indexOf(QStringLiteral("Nobody"))));
+    QVERIFY(!child<QAbstractButton>("writeTo")->isEnabled());
 }
 
 void ContactsWindowTest::tenThousand()
