@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composer/BodyEdit.h"
 
+#include "app/widgets/OwnMimeType.h"
 #include "app/widgets/Theme.h"
 
-#include <QBuffer>
-#include <QImage>
 #include <QKeyEvent>
 #include <QMimeData>
 
@@ -38,6 +37,11 @@ QStringList BodyEdit::filesIn(const QMimeData *source)
     return paths;
 }
 
+std::optional<PickedMessages> BodyEdit::messagesIn(const QMimeData *source)
+{
+    return source->hasFormat(pickedMessagesType()) ? PickedMessages::fromBytes(source->data(pickedMessagesType())) : std::nullopt;
+}
+
 bool BodyEdit::canInsertFromMimeData(const QMimeData *source) const
 {
     return source->hasImage() || source->hasUrls() || QPlainTextEdit::canInsertFromMimeData(source);
@@ -45,6 +49,11 @@ bool BodyEdit::canInsertFromMimeData(const QMimeData *source) const
 
 void BodyEdit::insertFromMimeData(const QMimeData *source)
 {
+    // Before the files are asked for: they would be written now.
+    if (const auto messages = messagesIn(source)) {
+        Q_EMIT messagesDropped(*messages);
+        return;
+    }
     const QStringList paths = filesIn(source);
     if (!paths.isEmpty()) {
         Q_EMIT filesDropped(paths);
@@ -52,11 +61,8 @@ void BodyEdit::insertFromMimeData(const QMimeData *source)
     }
     // Office programs offer a picture of copied text too: text wins.
     if (source->hasImage() && !source->hasText()) {
-        QByteArray png;
-        QBuffer buffer(&png);
-        buffer.open(QIODevice::WriteOnly);
-        if (qvariant_cast<QImage>(source->imageData()).save(&buffer, "PNG"))
-            Q_EMIT imagePasted(png);
+        if (const auto image = qvariant_cast<QImage>(source->imageData()); !image.isNull())
+            Q_EMIT imagePasted(image);
         return;
     }
     QPlainTextEdit::insertFromMimeData(source);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/types/PickedMessages.h"
+
+#include <QImage>
 #include <QPlainTextEdit>
 #include <QUrl>
 
@@ -18,10 +21,13 @@ public:
 
     /// The local files among the URLs.
     static QStringList filesIn(const QMimeData *source);
+    /// Messages of this program that are dragged. They have files, too, which would be written if they were asked for.
+    static std::optional<PickedMessages> messagesIn(const QMimeData *source);
 
 Q_SIGNALS:
     void filesDropped(const QStringList &paths);
-    void imagePasted(const QByteArray &png);
+    void messagesDropped(const postrider::PickedMessages &messages);
+    void imagePasted(const QImage &image);
 
 protected:
     bool canInsertFromMimeData(const QMimeData *source) const override;

@@ -214,6 +214,27 @@ void ComposerFields::setSenders(const QList<Identity> &senders)
         m_from->addItem(sender.address.fullText());
 }
 
+bool ComposerFields::followSenders(const QList<Identity> &senders)
+{
+    if (senders == m_senders)
+        return true;
+    const auto before = sender();
+    setSenders(senders);
+    const auto same = std::find_if(m_senders.cbegin(), m_senders.cend(), [&](const Identity &i) { return before && i.id == before->id; });
+    if (same == m_senders.cend())
+        return !before;
+    const qsizetype index = same - m_senders.cbegin();
+    // One with a detail is an address of its own.
+    if (before->plusAddresses && before->address.address.contains(u'+') && before->address.address.compare(same->address.address, Qt::CaseInsensitive) != 0) {
+        Identity detailed = *same;
+        detailed.address.address = before->address.address;
+        m_senders.insert(index, detailed);
+        m_from->insertItem(int(index), detailed.address.fullText());
+    }
+    m_from->setCurrentIndex(int(index));
+    return true;
+}
+
 std::optional<Identity> ComposerFields::sender() const
 {
     const int index = m_from->currentIndex();

@@ -29,6 +29,8 @@ public:
 
     /// Who can write: the From of all accounts that send, in the person's order.
     void setSenders(const QList<Identity> &senders);
+    /// They have changed since. Who was chosen stays chosen; false: there is no such sender any more, and the first one stands there.
+    bool followSenders(const QList<Identity> &senders);
     /// As whom the message is written now; nothing if nobody can.
     std::optional<Identity> sender() const;
     /// For suggestions, and for what is known of people.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composer/ComposerWindow.h"
 
-#include "app/composer/BodyEdit.h"
 #include "app/composer/ComposerFields.h"
 #include "app/composer/DraftAttachments.h"
 #include "app/composer/DraftSaving.h"
+#include "app/composer/MessageAttaching.h"
 #include "app/composer/MessageEditor.h"
 #include "app/composer/PeopleSource.h"
 #include "app/composer/SendBar.h"
@@ -17,11 +17,8 @@
 #include "core/types/DraftSender.h"
 
 #include <QCloseEvent>
-#include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QLabel>
 #include <QLocale>
-#include <QMimeData>
 #include <QPainter>
 #include <QPushButton>
 #include <QShortcut>
@@ -100,6 +97,24 @@ QList<Identity> ComposerWindow::senders()
             all += m_mail.reader().identities(account.id);
     }
     return all;
+}
+
+/// Accounts come and go while somebody writes. What was stored with one that has gone, went with it.
+void ComposerWindow::followSenders()
+{
+    try {
+        const bool isStored = m_mail.reader().account(draft().account).has_value();
+        const bool isSame = m_fields->followSenders(senders());
+        m_limitsOf = {}; // a server may have said something else since
+        if (!isSame)
+            onSenderChanged();
+        if (!isStored)
+            m_lastSaved = Draft();
+        if (!isStored || !isSame)
+            onChanged();
+    } catch (const MailError &) {
+        return; // what is on the screen stays; sending says what is wrong
+    }
 }
 
 /// Another sender has another signature, and other blind copies; what was written stays.
@@ -208,15 +223,16 @@ void ComposerWindow::connectFields()
     connect(m_fields, &ComposerFields::changed, this, &ComposerWindow::onChanged);
     connect(m_fields, &ComposerFields::senderChanged, this, &ComposerWindow::onSenderChanged);
     connect(m_body, &MessageEditor::textChanged, this, &ComposerWindow::onChanged);
-    connect(m_body, &MessageEditor::filesDropped, m_attachments, &DraftAttachments::addFiles);
-    connect(m_body, &MessageEditor::imagePasted, this, [this](const QByteArray &png) { m_attachments->add({tr("Pasted picture.png"), QByteArrayLiteral("image/png"), png}); });
-    connect(m_body, &MessageEditor::failed, this, [this](const Failure &failure) { showNotice(int(Bar::Tone::Danger), failure.message, failure.detail); });
-    connect(m_attachments, &DraftAttachments::changed, this, &ComposerWindow::onChanged);
-    connect(m_attachments, &DraftAttachments::failed, this, [this](const Failure &failure) { showNotice(int(Bar::Tone::Danger), failure.message, failure.detail); });
+    connectFiles();
     connect(&m_autosave, &QTimer::timeout, this, &ComposerWindow::saveNow);
+    connect(&m_mail, &Mail::changed, this, [this](const ChangeSet &changes) {
+        if (changes.accounts && !m_sending && !m_closing)
+            followSenders();
+    });
     // Without Mail there is nothing left to save to; whoever ends the program has asked about open windows before.
     connect(&m_mail, &QObject::destroyed, this, [this] {
         m_autosave.stop();
+        m_upload.stop();
         closeForGood();
     });
     connect(m_saving, &DraftSaving::saved, this, &ComposerWindow::onSaved);
@@ -285,6 +301,8 @@ void ComposerWindow::onChanged()
     updateTitle();
     updateSize();
     updateLimits(); // another sender may have another server
+    if (m_keeping && reading() == 0)
+        keepAndClose();
 }
 
 void ComposerWindow::updateTitle()
@@ -395,15 +413,6 @@ bool ComposerWindow::isComplete(const Draft &draft)
     return !isStillReading();
 }
 
-/// Says so. What is still being read or made smaller would be missing.
-bool ComposerWindow::isStillReading()
-{
-    if (m_attachments->pending() + m_body->pending() == 0)
-        return false;
-    showNotice(int(Bar::Tone::Info), tr("A file is still being read. Send again in a moment."));
-    return true;
-}
-
 void ComposerWindow::handOver()
 {
     whenDone(this, m_mail.send(draft()), [this](const Outcome<OpId> &outcome) {
@@ -429,7 +438,7 @@ void ComposerWindow::onSendFailed(const Failure &failure)
 void ComposerWindow::closeEvent(QCloseEvent *event)
 {
     m_fields->commit();
-    if (m_closing || (!m_touched && !m_sending)) {
+    if (m_closing || (!m_touched && !m_sending && reading() == 0)) {
         event->accept();
         return;
     }
@@ -454,6 +463,9 @@ void ComposerWindow::askBeforeClosing()
 
 void ComposerWindow::keepAndClose()
 {
+    m_keeping = reading() > 0;
+    if (m_keeping)
+        return; // what has been dropped on it is part of what is kept
     dropNotice();
     saveNow();
     m_saving->whenIdle([this] {
@@ -469,6 +481,8 @@ void ComposerWindow::discard()
 {
     m_autosave.stop();
     m_closing = true;
+    if (m_attaching)
+        m_attaching->stop();
     hide();
     m_saving->whenIdle([this] {
         if (m_saving->id().isValid())
@@ -483,15 +497,6 @@ void ComposerWindow::closeForGood()
     // A hidden window does not get closed by close() alone on every platform, and it must not stay in memory.
     close();
     deleteLater();
-}
-
-void ComposerWindow::chooseFiles()
-{
-    auto *dialog = new QFileDialog(this, tr("Attach files"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, m_attachments, &DraftAttachments::addFiles);
-    dialog->open();
 }
 
 Bar *ComposerWindow::showNotice(int tone, const QString &text, const QString &details)
@@ -510,24 +515,12 @@ void ComposerWindow::dropNotice()
 {
     if (!m_notice)
         return;
+    m_keeping = false;
     if (std::exchange(m_asking, false))
         m_body->setFocus();
     m_notice->hide();
     m_notice->deleteLater();
     m_notice = nullptr;
-}
-
-void ComposerWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    // Which files is asked when they fall: of messages they are written only then.
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
-}
-
-void ComposerWindow::dropEvent(QDropEvent *event)
-{
-    m_attachments->addFiles(BodyEdit::filesIn(event->mimeData()));
-    event->acceptProposedAction();
 }
 
 void ComposerWindow::paintEvent(QPaintEvent *)

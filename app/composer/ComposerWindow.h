@@ -4,6 +4,7 @@
 #include "app/composer/SendQuestions.h"
 #include "core/Mail.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -18,9 +19,11 @@ class ComposerFields;
 class DraftAttachments;
 class DraftSaving;
 class IconButton;
+class MessageAttaching;
 class MessageEditor;
 class SendBar;
 class SpellService;
+struct PickedMessages;
 
 /// The window a message is written in.
 ///
@@ -96,6 +99,10 @@ private:
     void discard();
     void closeForGood();
     void chooseFiles();
+    void connectFiles();
+    void followSenders();
+    void attachMessages(const PickedMessages &messages);
+    int reading() const;
     Bar *showNotice(int tone, const QString &text, const QString &details = {});
     void dropNotice();
 
@@ -114,6 +121,8 @@ private:
     bool m_asking = false; ///< the notice is the question about closing
     bool m_sending = false; ///< handed over, hidden, waiting for the answer
     bool m_closing = false; ///< the question is answered: close without asking
+    bool m_keeping = false; ///< it is to be kept and closed once what is being read is here
+    QPointer<MessageAttaching> m_attaching;
     QVBoxLayout *m_layout;
     ComposerFields *m_fields;
     MessageEditor *m_body;

@@ -2,6 +2,7 @@
 #include "app/composer/DraftAttachments.h"
 
 #include "app/composer/FileLoad.h"
+#include "app/composer/InlinePictures.h"
 #include "app/widgets/Chip.h"
 #include "app/widgets/FlowLayout.h"
 #include "app/widgets/WhenDone.h"
@@ -36,11 +37,25 @@ void DraftAttachments::setAttachments(const QList<DraftAttachment> &attachments,
     rebuild();
 }
 
-void DraftAttachments::add(const DraftAttachment &attachment)
+void DraftAttachments::add(const QList<DraftAttachment> &attachments)
 {
-    m_attachments.append(attachment);
-    rebuild();
+    for (const DraftAttachment &attachment : attachments) {
+        m_attachments.append(attachment);
+        addChip(attachment);
+    }
+    setVisible(!m_attachments.isEmpty());
+    updateGeometry();
     Q_EMIT changed();
+}
+
+void DraftAttachments::addPicture(const QImage &image, const QString &name)
+{
+    ++m_pending;
+    whenDone(this, InlinePictures::pngOf(image), [this, name](const QByteArray &png) {
+        --m_pending;
+        if (!png.isEmpty())
+            add({{name, QByteArrayLiteral("image/png"), png}});
+    });
 }
 
 void DraftAttachments::addFiles(const QStringList &paths)
@@ -50,7 +65,7 @@ void DraftAttachments::addFiles(const QStringList &paths)
         whenDone(this, FileLoad::load(path), [this](const Outcome<DraftAttachment> &outcome) {
             --m_pending;
             if (const auto *attachment = std::get_if<DraftAttachment>(&outcome))
-                add(*attachment);
+                add({*attachment});
             else
                 Q_EMIT failed(std::get<Failure>(outcome));
         });
@@ -67,29 +82,48 @@ qint64 DraftAttachments::totalSize() const
 
 void DraftAttachments::rebuild()
 {
-    while (QLayoutItem *item = m_layout->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
+    for (Chip *chip : std::exchange(m_chips, {})) {
+        m_layout->removeWidget(chip);
+        chip->hide();
+        chip->deleteLater();
     }
-    for (qsizetype i = 0; i < m_attachments.size(); ++i) {
-        const DraftAttachment &attachment = m_attachments.at(i);
-        auto *chip = new Chip(attachment.name, this);
-        chip->setObjectName(QStringLiteral("attachment"));
-        chip->setIconName(attachment.type.startsWith("image/") ? QStringLiteral("image") : QStringLiteral("file"));
-        chip->setSecondaryText(sizeText(attachment.bytes.size()));
-        chip->setRemovable(true);
-        chip->setMaximumWidth(280);
-        connect(chip, &Chip::removeRequested, this, [this, i] {
-            m_attachments.removeAt(i);
-            rebuild();
-            Q_EMIT changed();
-        });
-        m_layout->addWidget(chip);
-        chip->show();
-    }
+    for (const DraftAttachment &attachment : std::as_const(m_attachments))
+        addChip(attachment);
     setVisible(!m_attachments.isEmpty());
     updateGeometry();
+}
+
+void DraftAttachments::addChip(const DraftAttachment &attachment)
+{
+    auto *chip = new Chip(attachment.name, this);
+    chip->setObjectName(QStringLiteral("attachment"));
+    chip->setIconName(attachment.type.startsWith("image/") ? QStringLiteral("image") : QStringLiteral("file"));
+    chip->setSecondaryText(sizeText(attachment.bytes.size()));
+    chip->setRemovable(true);
+    chip->setMaximumWidth(280);
+    connect(chip, &Chip::removeRequested, this, [this, chip] { remove(chip); });
+    m_layout->addWidget(chip);
+    m_chips.append(chip);
+    chip->show();
+}
+
+/// The keyboard goes on to the one that stands there now.
+void DraftAttachments::remove(Chip *chip)
+{
+    const qsizetype at = m_chips.indexOf(chip);
+    if (at < 0)
+        return;
+    const bool hadFocus = chip->hasFocus();
+    m_chips.removeAt(at);
+    m_attachments.removeAt(at);
+    if (hadFocus && !m_chips.isEmpty())
+        m_chips.at(qMin(at, m_chips.size() - 1))->setFocus();
+    m_layout->removeWidget(chip);
+    chip->hide();
+    chip->deleteLater(); // it is its own click
+    setVisible(!m_attachments.isEmpty());
+    updateGeometry();
+    Q_EMIT changed();
 }
 
 } // namespace postrider

@@ -3,10 +3,12 @@
 
 #include "core/Mail.h"
 
+#include <QImage>
 #include <QWidget>
 
 namespace postrider {
 
+class Chip;
 class FlowLayout;
 
 /// The attachments of a message that is written, as chips with size and cross. Reads files on pool threads.
@@ -19,10 +21,12 @@ public:
     /// Those that stand in the text (DraftAttachment::isInline) are left out; `isFormatted` false: nothing stands in it.
     void setAttachments(const QList<DraftAttachment> &attachments, bool isFormatted);
     const QList<DraftAttachment> &attachments() const { return m_attachments; }
-    void add(const DraftAttachment &attachment);
+    void add(const QList<DraftAttachment> &attachments);
+    /// As a PNG file, which is made on a pool thread. Ends in `changed`.
+    void addPicture(const QImage &image, const QString &name);
     /// Each ends in `changed` or `failed`.
     void addFiles(const QStringList &paths);
-    /// Files that are still being read.
+    /// Files that are still being read, and pictures that are not files yet.
     int pending() const { return m_pending; }
     qint64 totalSize() const;
 
@@ -32,9 +36,12 @@ Q_SIGNALS:
 
 private:
     void rebuild();
+    void addChip(const DraftAttachment &attachment);
+    void remove(Chip *chip);
 
     FlowLayout *m_layout;
     QList<DraftAttachment> m_attachments;
+    QList<Chip *> m_chips; ///< of each
     int m_pending = 0;
 };
 

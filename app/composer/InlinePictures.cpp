@@ -44,7 +44,7 @@ QImage decode(const QByteArray &octets, int longest)
     return reader.read();
 }
 
-QByteArray encode(const QImage &image, const char *format)
+QByteArray octetsOf(const QImage &image, const char *format)
 {
     QByteArray octets;
     QBuffer buffer(&octets);
@@ -147,6 +147,21 @@ QImage InlinePictures::image(const QString &id)
     return blank;
 }
 
+void InlinePictures::encode(const QImage &image)
+{
+    ++m_pending;
+    whenDone(this, pngOf(image), [this](const QByteArray &png) {
+        --m_pending;
+        if (!png.isEmpty())
+            Q_EMIT encoded(png);
+    });
+}
+
+QFuture<QByteArray> InlinePictures::pngOf(const QImage &image)
+{
+    return onPool<QByteArray>([image] { return octetsOf(image, "PNG"); });
+}
+
 void InlinePictures::resize(const QString &id, Size size)
 {
     const QString original = originalOf(id);
@@ -167,7 +182,7 @@ void InlinePictures::resize(const QString &id, Size size)
         if (whole.isNull())
             return {};
         const QImage small = whole.scaled(int(size), int(size), Qt::KeepAspectRatio, Qt::SmoothTransformation);
-        return {encode(small, format), small.size()};
+        return {octetsOf(small, format), small.size()};
     };
     ++m_pending;
     whenDone(this, onPool<Made>(work), [this, id, original, source, format](const Made &made) {

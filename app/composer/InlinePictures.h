@@ -36,12 +36,16 @@ public:
     QImage image(const QString &id);
     /// Makes another version of it; `resized` says when it is there.
     void resize(const QString &id, Size size);
-    /// How many other versions are not there yet.
+    /// Makes a file of it, on the pool; `encoded` says when it is there.
+    void encode(const QImage &image);
+    static QFuture<QByteArray> pngOf(const QImage &image);
+    /// How many other versions, and files, are not there yet.
     int pending() const { return m_pending; }
 
 Q_SIGNALS:
     void decoded(const QString &id);
     void resized(const QString &id, const QString &madeId);
+    void encoded(const QByteArray &png);
     void failed(const postrider::Failure &failure);
 
 private:

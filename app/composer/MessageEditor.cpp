@@ -57,6 +57,7 @@ MessageEditor::MessageEditor(QWidget *parent) : QWidget(parent), m_layout(new QV
     setFocusProxy(m_plain);
     connect(m_plain, &QPlainTextEdit::textChanged, this, &MessageEditor::textChanged);
     connect(m_plain, &BodyEdit::filesDropped, this, &MessageEditor::filesDropped);
+    connect(m_plain, &BodyEdit::messagesDropped, this, &MessageEditor::messagesDropped);
     connect(m_plain, &BodyEdit::imagePasted, this, &MessageEditor::imagePasted);
 }
 
@@ -71,8 +72,10 @@ void MessageEditor::makeFormatted()
     m_layout->addWidget(m_rich, 1);
     connect(m_rich, &QTextEdit::textChanged, this, &MessageEditor::textChanged);
     connect(m_rich, &RichTextEdit::filesDropped, this, &MessageEditor::filesDropped);
+    connect(m_rich, &RichTextEdit::messagesDropped, this, &MessageEditor::messagesDropped);
     connect(m_rich, &RichTextEdit::picturesDropped, this, &MessageEditor::offerPictures);
     connect(m_rich, &RichTextEdit::failed, this, &MessageEditor::failed);
+    connect(m_rich, &RichTextEdit::pictureLeftOver, this, &MessageEditor::pictureLeftOver);
     connect(m_rich, &RichTextEdit::linkRequested, this, &MessageEditor::askForLink);
     connect(m_bar, &RichTextBar::pictureRequested, this, &MessageEditor::askForPictures);
 }
@@ -110,13 +113,19 @@ void MessageEditor::showDraft(const Draft &draft)
     } else {
         m_plain->setPlainText(draft.body);
     }
+    showField();
+    Q_EMIT formChanged();
+}
+
+void MessageEditor::showField()
+{
     m_plain->setVisible(!m_isFormatted);
     if (m_rich) {
+        m_rich->setInUse(m_isFormatted);
         m_rich->setVisible(m_isFormatted);
         m_bar->setVisible(m_isFormatted);
     }
     setFocusProxy(field());
-    Q_EMIT formChanged();
 }
 
 const FormattedText &MessageEditor::formattedText() const
@@ -170,10 +179,7 @@ void MessageEditor::setFormatted(bool formatted)
         m_plain->setPlainText(FormattedWriter::plain(formattedText()));
     }
     m_isFormatted = formatted;
-    m_plain->setVisible(!formatted);
-    m_rich->setVisible(formatted);
-    m_bar->setVisible(formatted);
-    setFocusProxy(field());
+    showField();
     if (hadFocus)
         field()->setFocus();
     Q_EMIT formChanged();
@@ -311,7 +317,7 @@ void MessageEditor::insertPictures(const QStringList &paths)
             --m_loading;
             if (const auto *failure = std::get_if<Failure>(&outcome))
                 Q_EMIT failed(*failure);
-            else if (const auto &file = std::get<DraftAttachment>(outcome); m_isFormatted)
+            else if (const auto &file = std::get<DraftAttachment>(outcome); m_rich)
                 m_rich->insertPicture(file.bytes, file.name);
         });
     }

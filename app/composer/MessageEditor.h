@@ -5,6 +5,7 @@
 #include "core/types/Draft.h"
 #include "core/types/FormattedText.h"
 #include "core/types/Identity.h"
+#include "core/types/PickedMessages.h"
 
 #include <QTextCursor>
 #include <QWidget>
@@ -60,12 +61,16 @@ Q_SIGNALS:
     /// Another document is the one that is written in.
     void formChanged();
     void filesDropped(const QStringList &paths);
+    void messagesDropped(const postrider::PickedMessages &messages);
     /// Into a plain message.
-    void imagePasted(const QByteArray &png);
+    void imagePasted(const QImage &image);
+    /// Was to stand in the text, which has become a plain one meanwhile.
+    void pictureLeftOver(const postrider::DraftAttachment &picture);
     void failed(const postrider::Failure &failure);
 
 private:
     void makeFormatted();
+    void showField();
     void swapFormattedSignature(const Draft &draft, const Identity &before, const Identity &after);
     const FormattedText &formattedText() const;
     /// Pictures that are here stand in it. Nothing: it is not HTML of ours.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composer/RedirectDialog.h"
 
+#include "app/composer/PeopleSource.h"
 #include "app/composer/RecipientField.h"
 #include "app/widgets/Theme.h"
 
@@ -74,6 +75,13 @@ RecipientField *RedirectDialog::addRow(const QString &label, const char *name)
     column()->addWidget(frame);
     connect(field, &RecipientField::changed, m_why, &QWidget::hide);
     return field;
+}
+
+void RedirectDialog::setPeople(PeopleSource *people)
+{
+    for (RecipientField *field : {m_to, m_cc, m_bcc})
+        field->setSource(people);
+    connect(people, &PeopleSource::failed, this, [this](const Failure &failure) { refuse(failure.message); });
 }
 
 void RedirectDialog::setRedirection(const Mail::Redirection &redirection)

@@ -9,6 +9,7 @@ class QLabel;
 
 namespace postrider {
 
+class PeopleSource;
 class RecipientField;
 
 /// Asks to whom a message is passed on as it is, and as whom. Stays open until told that it was queued, and says why it was not.
@@ -19,6 +20,8 @@ public:
     /// `senders`: not empty; the one that is meant first.
     RedirectDialog(const QString &subject, const QList<Identity> &senders, QWidget *parent);
 
+    /// Who may be meant is offered while it is typed.
+    void setPeople(PeopleSource *people);
     void setRedirection(const Mail::Redirection &redirection);
     void refuse(const QString &why);
 

@@ -6,9 +6,9 @@
 #include "app/composer/RichTextWriter.h"
 #include "app/widgets/Theme.h"
 #include "core/types/FormattedWriter.h"
+#include "core/types/Picture.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QBuffer>
 #include <QClipboard>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -58,6 +58,7 @@ RichTextEdit::RichTextEdit(InlinePictures &pictures, QWidget *parent) : QTextEdi
     setAccessibleName(tr("Message text"));
     connect(&m_pictures, &InlinePictures::decoded, this, &RichTextEdit::showDecoded);
     connect(&m_pictures, &InlinePictures::resized, this, &RichTextEdit::replacePicture);
+    connect(&m_pictures, &InlinePictures::encoded, this, [this](const QByteArray &png) { insertPicture(png, tr("Pasted picture.png")); });
     connect(&m_pictures, &InlinePictures::failed, this, &RichTextEdit::failed);
 }
 
@@ -257,6 +258,11 @@ void RichTextEdit::leaveLink()
 
 void RichTextEdit::insertPicture(const QByteArray &octets, const QString &name)
 {
+    if (!m_isInUse) {
+        const QByteArray type = Picture::read(octets).type;
+        Q_EMIT pictureLeftOver({name, type.isEmpty() ? QByteArrayLiteral("application/octet-stream") : type, octets});
+        return;
+    }
     const Outcome<QString> added = m_pictures.add(octets, name);
     if (const auto *failure = std::get_if<Failure>(&added)) {
         Q_EMIT failed(*failure);
@@ -292,6 +298,10 @@ bool RichTextEdit::canInsertFromMimeData(const QMimeData *source) const
 
 void RichTextEdit::insertFromMimeData(const QMimeData *source)
 {
+    if (const auto messages = BodyEdit::messagesIn(source)) {
+        Q_EMIT messagesDropped(*messages);
+        return;
+    }
     const QStringList paths = BodyEdit::filesIn(source);
     if (!paths.isEmpty()) {
         Q_EMIT filesDropped(paths);
@@ -299,11 +309,8 @@ void RichTextEdit::insertFromMimeData(const QMimeData *source)
     }
     // Office programs offer a picture of copied text too: text wins.
     if (source->hasImage() && !source->hasText()) {
-        QByteArray png;
-        QBuffer buffer(&png);
-        buffer.open(QIODevice::WriteOnly);
-        if (qvariant_cast<QImage>(source->imageData()).save(&buffer, "PNG"))
-            insertPicture(png, tr("Pasted picture.png"));
+        if (const auto image = qvariant_cast<QImage>(source->imageData()); !image.isNull())
+            m_pictures.encode(image);
         return;
     }
     const QString html = source->hasHtml() ? QString::fromUtf8(source->data(htmlType())) : QString();
@@ -459,7 +466,8 @@ void RichTextEdit::contextMenuEvent(QContextMenuEvent *event)
 
 void RichTextEdit::dropEvent(QDropEvent *event)
 {
-    const QStringList paths = BodyEdit::filesIn(event->mimeData());
+    const bool isMessages = BodyEdit::messagesIn(event->mimeData()).has_value();
+    const QStringList paths = isMessages ? QStringList() : BodyEdit::filesIn(event->mimeData());
     if (paths.isEmpty() || !std::all_of(paths.begin(), paths.end(), isPictureFile)) {
         QTextEdit::dropEvent(event);
         return;

@@ -4,6 +4,7 @@
 #include "app/composer/InlinePictures.h"
 #include "app/composer/RichTextChange.h"
 #include "core/types/FormattedText.h"
+#include "core/types/PickedMessages.h"
 
 #include <QTextEdit>
 
@@ -41,15 +42,20 @@ public:
     /// What the link shows, or what is selected.
     QString linkText() const;
     void insertPicture(const QByteArray &octets, const QString &name);
+    /// False: the text is written elsewhere now. A picture that comes late does not go into this one.
+    void setInUse(bool inUse) { m_isInUse = inUse; }
     void pasteAsText();
     FormattedText::Run lookHere() const;
     FormattedText::Block placeHere() const;
 
 Q_SIGNALS:
     void filesDropped(const QStringList &paths);
+    void messagesDropped(const postrider::PickedMessages &messages);
     /// Pictures among the files may go into the text, or with it: the window asks.
     void picturesDropped(const QStringList &paths, const QPoint &globalPosition);
     void linkRequested();
+    /// A picture was to stand in the text when it was in use.
+    void pictureLeftOver(const postrider::DraftAttachment &picture);
     void failed(const postrider::Failure &failure);
 
 protected:
@@ -75,6 +81,7 @@ private:
     void showDecoded(const QString &id);
 
     InlinePictures &m_pictures;
+    bool m_isInUse = true;
 };
 
 } // namespace postrider

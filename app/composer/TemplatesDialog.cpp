@@ -62,7 +62,9 @@ TemplatesDialog::TemplatesDialog(Mail &mail, QWidget *parent)
 
 void TemplatesDialog::reload()
 {
-    const int row = qMax(0, m_list->currentRow());
+    // Others may have come before it; without it, what has its place.
+    const DraftId before = m_templates.value(m_list->currentRow()).id;
+    int row = qMax(0, m_list->currentRow());
     try {
         m_templates = m_mail.reader().templates();
     } catch (const MailError &error) {
@@ -73,6 +75,8 @@ void TemplatesDialog::reload()
     for (const Draft &each : std::as_const(m_templates)) {
         auto *item = new QListWidgetItem(each.subject.trimmed().isEmpty() ? tr("(no subject)") : each.subject.simplified(), m_list);
         item->setSizeHint({0, Theme::controlHeight});
+        if (before.isValid() && each.id == before)
+            row = m_list->row(item);
     }
     m_list->setCurrentRow(qMin(row, int(m_templates.size()) - 1));
     m_list->setVisible(!m_templates.isEmpty());

@@ -2,6 +2,7 @@
 #include "app/messages/DraggedMessages.h"
 
 #include "app/messages/MessageListModel.h"
+#include "app/widgets/OwnMimeType.h"
 #include "app/widgets/PrivateFolder.h"
 #include "core/GuestMail.h"
 
@@ -22,6 +23,13 @@ DraggedMessages::DraggedMessages(Mail &mail, const QByteArray &own, const QList<
     , m_listing(listing)
 {
     setData(MessageListModel::mimeType(), own);
+    if (m_rows.isEmpty())
+        return;
+    PickedMessages picked;
+    picked.listing = listing;
+    for (const ListRow &row : m_rows)
+        picked.rows.append({row.message, row.canOpen() && !row.open ? row.thread : ThreadId()});
+    setData(pickedMessagesType(), picked.toBytes());
 }
 
 QStringList DraggedMessages::formats() const

@@ -3,20 +3,21 @@
 
 #include "app/messages/ListRow.h"
 #include "core/Mail.h"
+#include "core/types/PickedMessages.h"
 
 #include <QMimeData>
 #include <QPointer>
 
 namespace postrider {
 
-/// Messages that are dragged: for our own windows a picture of what is selected; for others files with them, octet for octet as they were received.
+/// Messages that are dragged: for our own windows a picture of what is selected, and which they are; for others files with them, octet for octet as they were received.
 /// Thread: main. Owned by the drag. The files are written when somebody asks for them, and not before; they are gone when the program ends (PrivateFolder). Only messages that are
 /// wholly here become files.
 class DraggedMessages : public QMimeData {
     Q_OBJECT
 public:
     /// More than this many are no drag to a file manager: exporting the folder is.
-    static constexpr qsizetype mostFiles = 500;
+    static constexpr qsizetype mostFiles = PickedMessages::most;
 
     /// `own`: as MessageListModel::mimeType has it. `rows` of `listing`: those that are dragged; of a closed conversation all that the list shows becomes files.
     DraggedMessages(Mail &mail, const QByteArray &own, const QList<ListRow> &rows, const Listing &listing);

@@ -15,4 +15,10 @@ inline QString ownMimeType(const char *noun)
     return QStringLiteral("application/x-postrider-%1-%2").arg(QLatin1String(noun), process);
 }
 
+/// Of messages that are dragged: PickedMessages. Other windows of this program take them by what they are; everybody else takes the files.
+inline QString pickedMessagesType()
+{
+    return ownMimeType("picked-messages");
+}
+
 } // namespace postrider

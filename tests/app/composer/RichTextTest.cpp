@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composer/LinkDialog.h"
+#include "app/composer/MessageEditor.h"
 #include "app/composer/RichTextBar.h"
 #include "app/composer/RichTextEdit.h"
 #include "app/composer/RichTextWriter.h"
@@ -302,7 +303,26 @@ private Q_SLOTS:
         auto *copied = new QMimeData;
         copied->setImageData(QImage::fromData(png(20, 10)));
         desk.paste(copied);
-        QCOMPARE(desk.edit.text().pictures().size(), 2);
+        QCOMPARE(desk.pictures.pending(), 1); // a large one takes its time: elsewhere
+        QTRY_COMPARE(desk.edit.text().pictures().size(), 2);
+        QCOMPARE(desk.pictures.pending(), 0);
+    }
+
+    /// It has been pasted into formatted text, and by the time it is a file the text is a plain one.
+    void aPictureThatComesTooLateIsNotLost()
+    {
+        MessageEditor editor;
+        editor.showDraft(Draft());
+        editor.setFormatted(true);
+        QSignalSpy left(&editor, &MessageEditor::pictureLeftOver);
+        auto *copied = new QMimeData;
+        copied->setImageData(QImage::fromData(png(20, 10)));
+        QGuiApplication::clipboard()->setMimeData(copied);
+        editor.findChild<RichTextEdit *>()->paste();
+        QCOMPARE(editor.pending(), 1);
+        editor.setFormatted(false);
+        QTRY_COMPARE(left.size(), 1);
+        QCOMPARE(left.first().first().value<DraftAttachment>().type, QByteArray("image/png"));
     }
 
     void everyButtonHasAName()
