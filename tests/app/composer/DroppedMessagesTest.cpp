@@ -8,7 +8,7 @@
 
 #include <QApplication>
 #include <QComboBox>
-#include <QDropEvent>
+#include <QDragEnterEvent>
 #include <QMimeData>
 #include <QPointer>
 #include <QRegularExpression>
@@ -55,6 +55,9 @@ class DroppedMessagesTest : public QObject, private ComposerScreen {
 
     static void drop(QWidget *over, const QMimeData *data)
     {
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, data, Qt::LeftButton, {});
+        QApplication::sendEvent(over, &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(5, 5), Qt::CopyAction, data, Qt::LeftButton, {});
         QApplication::sendEvent(over, &drop);
         QVERIFY(drop.isAccepted());
