@@ -81,6 +81,22 @@ private Q_SLOTS:
         QVERIFY(sheet.size() > whole.html.size() / 2);
     }
 
+    void whatIsShownIsNotListedOnceMore()
+    {
+        MessageContent content = letter("One");
+        Attachment shown, other;
+        shown.safeName = QStringLiteral("shown.png");
+        shown.isInHtml = true;
+        other.safeName = QStringLiteral("other.pdf");
+        content.attachments = {shown, other};
+        PrintSheet sheet;
+        sheet.append(content, prepared("<img src=cid:green>"));
+        QVERIFY(sheet.whole().html.contains("other.pdf") && !sheet.whole().html.contains("shown.png"));
+        PrintSheet text;
+        text.append(content, {});
+        QVERIFY(text.whole().html.contains("shown.png"));
+    }
+
     void whatIsTextStaysText()
     {
         PrintSheet sheet;
