@@ -46,6 +46,30 @@ struct Screen {
     MessageList *list = nullptr;
 };
 
+/// One a day, for two months at least.
+struct DaysScreen {
+    DaysScreen()
+    {
+        QList<std::pair<FolderId, FilledProfile::Letter>> letters;
+        for (int day = 0; day < days; ++day)
+            letters.append({profile.inbox, {QStringLiteral("Grace"), QStringLiteral("g@example.org"), QStringLiteral("x"), QStringLiteral("x"), 24 * day}});
+        profile.addAll(letters);
+        pane = std::make_unique<MessagePane>(profile.open());
+        pane->resize(400, 600);
+        pane->show();
+        pane->showFolder(profile.inbox);
+        [&] { QTRY_VERIFY(pane->model()->isLoaded()); }();
+        list = pane->list();
+    }
+    QRect rect(int row) const { return list->visualRect(pane->model()->index(row)); }
+    void arrive(int hoursAgo) { profile.add(profile.inbox, {QStringLiteral("Grace"), QStringLiteral("g@example.org"), QStringLiteral("x"), QStringLiteral("x"), hoursAgo}); }
+
+    static constexpr int days = 70;
+    FilledProfile profile;
+    std::unique_ptr<MessagePane> pane;
+    MessageList *list = nullptr;
+};
+
 } // namespace
 
 class MessageListTest : public QObject {
@@ -248,30 +272,6 @@ private Q_SLOTS:
     }
 
     // --- headings -------------------------------------------------------------------------------------------------------------------
-
-    /// One a day, for two months at least.
-    struct DaysScreen {
-        DaysScreen()
-        {
-            QList<std::pair<FolderId, FilledProfile::Letter>> letters;
-            for (int day = 0; day < days; ++day)
-                letters.append({profile.inbox, {QStringLiteral("Grace"), QStringLiteral("g@example.org"), QStringLiteral("x"), QStringLiteral("x"), 24 * day}});
-            profile.addAll(letters);
-            pane = std::make_unique<MessagePane>(profile.open());
-            pane->resize(400, 600);
-            pane->show();
-            pane->showFolder(profile.inbox);
-            [&] { QTRY_VERIFY(pane->model()->isLoaded()); }();
-            list = pane->list();
-        }
-        QRect rect(int row) const { return list->visualRect(pane->model()->index(row)); }
-        void arrive(int hoursAgo) { profile.add(profile.inbox, {QStringLiteral("Grace"), QStringLiteral("g@example.org"), QStringLiteral("x"), QStringLiteral("x"), hoursAgo}); }
-
-        static constexpr int days = 70;
-        FilledProfile profile;
-        std::unique_ptr<MessagePane> pane;
-        MessageList *list = nullptr;
-    };
 
     void headingsHaveRoomOfTheirOwn()
     {
