@@ -70,7 +70,7 @@ private Q_SLOTS:
         const MessageHtml whole = sheet.whole();
         QCOMPARE(whole.pictures.size(), 2);
         QSet<QByteArray> asked;
-        static const QRegularExpression source(QStringLiteral("mailpart://([a-z0-9]+)/([^\"')]*)"));
+        static const QRegularExpression source(QStringLiteral("mailpart://([a-z0-9]+)/([^\"')&]*)"));
         auto it = source.globalMatch(QString::fromUtf8(whole.html));
         while (it.hasNext()) {
             const QRegularExpressionMatch match = it.next();

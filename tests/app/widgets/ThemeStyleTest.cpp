@@ -34,7 +34,7 @@ private Q_SLOTS:
     {
         QMenu menu;
         menu.setAttribute(Qt::WA_TranslucentBackground, false);
-        QCOMPARE(cornerOf(menu).alpha(), 255);
+        QVERIFY(cornerOf(menu).alpha() > 192); // but for the smoothing of the line
         menu.setAttribute(Qt::WA_TranslucentBackground, true);
         QVERIFY(cornerOf(menu).alpha() < 64);
     }
