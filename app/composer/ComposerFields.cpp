@@ -51,15 +51,15 @@ ComposerFields::ComposerFields(QWidget *parent)
     m_layout->setSpacing(0);
     m_from->setObjectName(QStringLiteral("from"));
     m_from->setFrame(false);
-    m_from->setFixedHeight(Theme::controlHeightCompact); // as high as its label, so that both stand on one line
+    m_from->setFixedHeight(Theme::controlHeight); // as high as its label, so that both stand on one line
     m_replyTo->setObjectName(QStringLiteral("replyTo"));
     m_to->setObjectName(QStringLiteral("to"));
     m_cc->setObjectName(QStringLiteral("cc"));
     m_bcc->setObjectName(QStringLiteral("bcc"));
     m_subject->setObjectName(QStringLiteral("subject"));
     m_subject->setFrame(false);
-    m_subject->setMinimumHeight(Theme::controlHeightCompact);
-    m_subject->setTextMargins(2, 0, 0, 0);
+    m_subject->setMinimumHeight(Theme::controlHeight);
+    m_subject->setTextMargins(3, 0, 3, 0); // below the sender's
     m_subject->setFont(Theme::current().font(Theme::Type::BodyStrong));
     auto *copies = new QWidget;
     auto *copiesLayout = new QHBoxLayout(copies);
@@ -172,12 +172,12 @@ QWidget *ComposerFields::addRow(const QString &text, QWidget *field, QWidget *tr
 {
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(Theme::gap16, 6, Theme::gap12, 6);
+    layout->setContentsMargins(Theme::gap16, Theme::gap4, Theme::gap12, Theme::gap4);
     layout->setSpacing(Theme::gap8);
     auto *label = new QLabel(text);
     label->setFont(Theme::current().font(Theme::Type::Secondary));
     label->setForegroundRole(QPalette::PlaceholderText);
-    label->setMinimumHeight(Theme::controlHeightCompact);
+    label->setMinimumHeight(Theme::controlHeight); // as a line of recipients
     label->setBuddy(field);
     field->setAccessibleName(text);
     if (field->focusProxy())

@@ -121,7 +121,7 @@ QWidget *ContactsWindow::makeSide()
         menu->popup(m_groups->viewport()->mapToGlobal(at));
     });
     auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(Theme::gap4, Theme::gap8, Theme::gap4, Theme::gap8);
+    column->setContentsMargins(Theme::gap8, Theme::gap8, Theme::gap8, Theme::gap8);
     column->addWidget(m_groups, 1);
     auto *add = new IconButton(QStringLiteral("add"), tr("New group"));
     add->setObjectName(QStringLiteral("addGroup"));
@@ -175,9 +175,12 @@ QWidget *ContactsWindow::makeMiddle()
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ContactsWindow::onSelectionChanged);
     connect(m_list, &QListView::doubleClicked, this, &ContactsWindow::write);
     auto *column = new QVBoxLayout(middle);
-    column->setContentsMargins(Theme::gap4, Theme::gap8, Theme::gap4, 0);
+    column->setContentsMargins(0, Theme::gap8, 0, 0);
     column->setSpacing(Theme::gap8);
-    column->addWidget(m_search);
+    auto *above = new QHBoxLayout;
+    above->setContentsMargins(Theme::gap8, 0, Theme::gap8, 0);
+    above->addWidget(m_search);
+    column->addLayout(above);
     column->addWidget(m_list, 1);
     return middle;
 }

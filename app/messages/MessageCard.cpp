@@ -35,6 +35,17 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(MessageCard)
 };
 
+/// The three lines stand together in the middle of the card.
+int lineHeight()
+{
+    return qMax(18, QFontMetrics(Theme::current().font(Theme::Type::Body)).height());
+}
+
+QRect lineOf(const QRect &card, int line)
+{
+    return {card.left(), card.top() + (card.height() - 3 * lineHeight()) / 2 + line * lineHeight(), card.width(), lineHeight()};
+}
+
 QColor color(Token token)
 {
     return Theme::current().color(token);
@@ -120,7 +131,7 @@ void paintQuickActions(QPainter &painter, const MessageCard::Look &look, const M
     const QRect first = MessageCard::partRect(look.rect, Part::Star, look.direction);
     const QRect last = MessageCard::partRect(look.rect, Part::Trash, look.direction);
     const bool leftToRight = look.direction == Qt::LeftToRight;
-    const int top = look.rect.top() + 25;
+    const int top = lineOf(look.rect, 1).top();
     QRect solid = first.united(last);
     solid.setTop(top);
     solid.setBottom(look.rect.bottom() - 1);
@@ -171,7 +182,7 @@ void paintSkeleton(QPainter &painter, const QRect &rect)
     const QColor bone = Theme::blend(color(Token::Line), color(Token::Surface), 0.6);
     const int widths[] = {rect.width() / 3, rect.width() * 3 / 5, rect.width() * 4 / 5};
     for (int line = 0; line < 3; ++line)
-        StylePainting::box(painter, QRect(rect.left() + leftMargin, rect.top() + 11 + line * 17, widths[line], 8), bone, {}, 4);
+        StylePainting::box(painter, QRect(rect.left() + leftMargin, lineOf(rect, line).center().y() - 4, widths[line], 8), bone, {}, 4);
 }
 
 } // namespace
@@ -208,7 +219,7 @@ QColor MessageCard::dotColor(int accountNumber)
 
 QRect MessageCard::disclosureRect(const QRect &rect, Qt::LayoutDirection direction)
 {
-    return QStyle::visualRect(direction, rect, QRect(rect.left() + edge + 5, rect.top() + 3, disclosure + 2, 21));
+    return QStyle::visualRect(direction, rect, QRect(rect.left() + edge + 5, lineOf(rect, 0).top() - 2, disclosure + 2, lineHeight() + 4));
 }
 
 void MessageCard::paintDisclosure(QPainter &painter, const QRect &place, bool open, Qt::LayoutDirection direction)
@@ -223,8 +234,10 @@ int MessageCard::paintCount(QPainter &painter, const QRect &line, const Look &lo
         return 0;
     const QFont font = Theme::current().font(Theme::Type::Secondary);
     const QString number = QLocale().toString(look.row.total);
-    const int width = QFontMetrics(font).horizontalAdvance(number) + 10;
-    const QRect place = QStyle::visualRect(look.direction, look.rect, QRect(line.left(), line.center().y() - 7, width, 15));
+    const QFontMetrics metrics(font);
+    const int width = metrics.horizontalAdvance(number) + 10;
+    const int high = qMin(line.height(), qMax(16, metrics.height()));
+    const QRect place = QStyle::visualRect(look.direction, look.rect, QRect(line.left(), line.top() + (line.height() - high) / 2, width, high));
     StylePainting::box(painter, place, {}, color(look.row.unread > 0 ? Token::Unread : Token::TextSecondary), Theme::radiusSmall);
     painter.setFont(font);
     painter.setPen(color(look.row.unread > 0 ? Token::Unread : Token::TextSecondary));
@@ -271,21 +284,17 @@ void MessageCard::paintHit(QPainter &painter, const QRect &line, const SearchHit
     layout.draw(&painter, QPointF(line.left(), line.top() + (line.height() - only.height()) / 2));
 }
 
-void MessageCard::paintDay(QPainter &painter, const QRect &rect, const QString &day, Qt::LayoutDirection direction)
+void MessageCard::paintHeading(QPainter &painter, const QRect &rect, const QString &name, Qt::LayoutDirection direction)
 {
-    const Theme &theme = Theme::current();
-    QFont font = theme.font(Theme::Type::Secondary);
+    QFont font = Theme::current().font(Theme::Type::Secondary);
     font.setWeight(QFont::DemiBold);
-    font.setPixelSize(qMin(11, QFontInfo(font).pixelSize()));
-    const QFontMetrics metrics(font);
-    const int width = metrics.horizontalAdvance(day) + 12;
-    // In the middle, where neither the sender below nor the text above begins or ends.
-    const QRect label = QStyle::visualRect(direction, rect, QRect(rect.left() + (rect.width() - width) / 2, rect.top() - 8, width, 14));
     painter.fillRect(QRect(rect.left(), rect.top() - 1, rect.width(), 1), color(Token::Line));
-    StylePainting::box(painter, label, color(Token::Surface), {}, Theme::radiusSmall);
+    // Nearer to what it names than to what stands above.
+    const int high = QFontMetrics(font).height();
+    const QRect label(rect.left() + leftMargin, rect.bottom() + 1 - Theme::gap4 - high, rect.width() - leftMargin - rightMargin, high);
     painter.setFont(font);
     painter.setPen(color(Token::TextSecondary));
-    TextLine::paint(painter, label, Qt::AlignCenter, day, Qt::ElideNone);
+    TextLine::paint(painter, QStyle::visualRect(direction, rect, label), QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter, name);
 }
 
 void MessageCard::paint(QPainter &painter, const Look &look, const MessageRow *row)
@@ -302,9 +311,7 @@ void MessageCard::paint(QPainter &painter, const Look &look, const MessageRow *r
     const QFont strong = theme.font(Theme::Type::BodyStrong);
     const QFont small = theme.font(Theme::Type::Secondary);
     const QRect inner = look.rect.adjusted(leftMargin + (look.grouped ? disclosure : 0) + indentOf(look.row), 0, -rightMargin, 0);
-    const int lineHeight = qMax(17, QFontMetrics(body).height());
-    const int top = look.rect.top() + (look.rect.height() - 3 * lineHeight) / 2 - 1;
-    const auto lineRect = [&](int line) { return QRect(inner.left(), top + line * lineHeight, inner.width(), lineHeight); };
+    const auto lineRect = [&](int line) { return lineOf(inner, line); };
     const Qt::Alignment start = QStyle::visualAlignment(look.direction, Qt::AlignLeft) | Qt::AlignVCenter;
     const auto write = [&](const QRect &place, const QFont &font, Token token, const QString &text) {
         painter.setFont(font);
@@ -315,7 +322,7 @@ void MessageCard::paint(QPainter &painter, const Look &look, const MessageRow *r
     const QString date = DateText::compact(row->date);
     const int dateWidth = QFontMetrics(small).horizontalAdvance(date) + 1;
     QRect line = lineRect(0);
-    write(QRect(line.right() - dateWidth + 1, line.top(), dateWidth, lineHeight), small, unread ? Token::Unread : Token::TextSecondary, date);
+    write(QRect(line.right() - dateWidth + 1, line.top(), dateWidth, line.height()), small, unread ? Token::Unread : Token::TextSecondary, date);
     line.setRight(line.right() - dateWidth - Theme::gap12);
     const QString who = whoText(*row, look.recipients);
     const int whoWidth = qMin(QFontMetrics(unread ? strong : body).horizontalAdvance(who), line.width() - 40) + Theme::gap8;
@@ -382,7 +389,7 @@ QRect MessageCard::partRect(const QRect &rect, Part part, Qt::LayoutDirection di
         return {};
     const int fromEnd = part == Part::Trash ? 0 : part == Part::Snooze ? 1 : part == Part::Archive ? 2 : 3;
     const int x = rect.right() - rightMargin - (fromEnd + 1) * buttonSide + 3;
-    const QRect place(x, rect.bottom() - 7 - buttonSide, buttonSide, buttonSide);
+    const QRect place(x, lineOf(rect, 2).top() - buttonSide / 2, buttonSide, buttonSide); // beside the last two lines
     return QStyle::visualRect(direction, rect, place);
 }
 

@@ -23,7 +23,9 @@ namespace postrider {
 /// Thread: main. A value without state of its own: the list tells it what to draw. Never reads the store.
 class MessageCard {
 public:
-    static int height() { return Theme::current().rowHeight(64, 3); }
+    static int height() { return Theme::current().rowHeight(72, 3); }
+    /// Of the heading over the first card of a day or a month, with the space above it.
+    static int headingHeight() { return Theme::current().rowHeight(32); }
 
     enum class Part { None, Star, Archive, Snooze, Trash, Disclosure };
     struct Look {
@@ -49,8 +51,8 @@ public:
     static Part partAt(const QRect &rect, const QPoint &position, Qt::LayoutDirection direction);
     /// Where the triangle of a conversation is.
     static QRect disclosureRect(const QRect &rect, Qt::LayoutDirection direction);
-    /// The name of a day on the line over the first card of it; takes no room of its own.
-    static void paintDay(QPainter &painter, const QRect &rect, const QString &day, Qt::LayoutDirection direction);
+    /// The name of a day, or of a month.
+    static void paintHeading(QPainter &painter, const QRect &rect, const QString &name, Qt::LayoutDirection direction);
     static QString hintFor(Part part, const MessageRow &row);
     /// The rectangle of a quick action.
     static QRect partRect(const QRect &rect, Part part, Qt::LayoutDirection direction);

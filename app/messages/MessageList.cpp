@@ -47,6 +47,10 @@ void MessageList::setMessageModel(MessageListModel *model)
 {
     m_messages = model;
     setModel(model);
+    connect(model, &QAbstractItemModel::rowsAboutToBeInserted, this, &MessageList::holdTop);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, [this](const QModelIndex &, int start, int end) { rowsGone(start, end); });
+    connect(model, &MessageListModel::headingsAboutToChange, this, &MessageList::holdTop);
+    connect(model, &MessageListModel::headingsChanged, this, [this] { releaseTop(0); });
     connect(model, &MessageListModel::wandering, this, &MessageList::rememberWandering);
     connect(model, &MessageListModel::wandered, this, &MessageList::selectWandered);
 }
@@ -65,12 +69,11 @@ void MessageList::setMode(Mode mode)
 {
     if (m_mode == mode)
         return;
-    const QModelIndex top = indexAt(QPoint(1, 1));
+    const int top = placeAt(verticalOffset()).row;
     m_mode = mode;
     m_columns->setVisible(mode == Mode::Columns);
     updateGeometries();
-    if (top.isValid())
-        verticalScrollBar()->setValue(top.row() * rowHeight());
+    verticalScrollBar()->setValue(headingOf(top));
     viewport()->update();
 }
 
@@ -90,9 +93,35 @@ int MessageList::rowCount() const
     return model() ? model()->rowCount() : 0;
 }
 
+int MessageList::headingHeight() const
+{
+    return m_mode == Mode::Cards ? MessageCard::headingHeight() : 0;
+}
+
+int MessageList::topOf(int row) const
+{
+    return m_messages ? m_messages->headings().topOf(row, rowHeight(), headingHeight()) : row * rowHeight();
+}
+
+int MessageList::headingOf(int row) const
+{
+    return topOf(row) - (m_messages && m_messages->headings().has(row) ? headingHeight() : 0);
+}
+
+int MessageList::contentHeight() const
+{
+    return rowCount() * rowHeight() + (m_messages ? m_messages->headings().count() * headingHeight() : 0);
+}
+
+/// Where the list has ended: a row that there is not.
+ListHeadings::Place MessageList::placeAt(int y) const
+{
+    return m_messages ? m_messages->headings().at(qMax(0, y), rowHeight(), headingHeight()) : ListHeadings::Place{qMax(0, y) / rowHeight(), false};
+}
+
 QRect MessageList::rowRect(int row) const
 {
-    return {0, row * rowHeight() - verticalOffset(), viewport()->width(), rowHeight()};
+    return {0, topOf(row) - verticalOffset(), viewport()->width(), rowHeight()};
 }
 
 QList<MessageList::Run> MessageList::selectedRuns() const
@@ -215,24 +244,25 @@ int MessageList::verticalOffset() const
 QModelIndex MessageList::indexAt(const QPoint &point) const
 {
     const int y = point.y() + verticalOffset();
-    const int row = y / rowHeight();
-    return y >= 0 && row < rowCount() ? model()->index(row, 0) : QModelIndex();
+    const ListHeadings::Place place = placeAt(y);
+    return y >= 0 && !place.isHeading && place.row < rowCount() ? model()->index(place.row, 0) : QModelIndex();
 }
 
 void MessageList::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
     if (!index.isValid())
         return;
-    const int top = index.row() * rowHeight();
+    const int top = topOf(index.row());
+    const int heading = headingOf(index.row()); // comes into sight with the first of its day
     const int page = qMax(rowHeight(), viewport()->height());
     int value = verticalOffset();
     switch (hint) {
-    case PositionAtTop: value = top; break;
+    case PositionAtTop: value = heading; break;
     case PositionAtBottom: value = top + rowHeight() - page; break;
     case PositionAtCenter: value = top - (page - rowHeight()) / 2; break;
     case EnsureVisible:
         if (top < value)
-            value = top;
+            value = heading;
         else if (top + rowHeight() + m_bottomSpace > value + page)
             value = top + rowHeight() + m_bottomSpace - page;
         break;
@@ -252,7 +282,7 @@ void MessageList::updateGeometries()
     const int page = viewport()->height();
     verticalScrollBar()->setSingleStep(rowHeight());
     verticalScrollBar()->setPageStep(page);
-    verticalScrollBar()->setRange(0, qMax(0, rowCount() * rowHeight() + (rowCount() > 0 ? m_bottomSpace : 0) - page));
+    verticalScrollBar()->setRange(0, qMax(0, contentHeight() + (rowCount() > 0 ? m_bottomSpace : 0) - page));
     QAbstractItemView::updateGeometries();
 }
 
@@ -272,11 +302,7 @@ void MessageList::reset()
 
 void MessageList::rowsInserted(const QModelIndex &parent, int start, int end)
 {
-    const int before = verticalOffset();
-    const bool above = before > 0 && start * rowHeight() <= before;
-    updateGeometries();
-    if (above)
-        verticalScrollBar()->setValue(before + (end - start + 1) * rowHeight());
+    releaseTop(start <= m_topRow ? end - start + 1 : 0);
     m_hoverRow = -1;
     QAbstractItemView::rowsInserted(parent, start, end);
     viewport()->update();
@@ -284,15 +310,14 @@ void MessageList::rowsInserted(const QModelIndex &parent, int start, int end)
 
 void MessageList::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
 {
-    const int first = verticalOffset() / rowHeight();
-    const int gone = qMin(end + 1, first) - start;
+    holdTop();
     QAbstractItemView::rowsAboutToBeRemoved(parent, start, end);
     m_hoverRow = -1;
-    if (gone > 0)
-        verticalScrollBar()->setValue(verticalOffset() - gone * rowHeight());
-    // The range follows once the rows are gone.
-    QMetaObject::invokeMethod(
-        this, [this] { updateGeometries(); }, Qt::QueuedConnection);
+}
+
+void MessageList::rowsGone(int start, int end)
+{
+    releaseTop(-qMax(0, qMin(end + 1, m_topRow) - start));
     viewport()->update();
 }
 
@@ -349,8 +374,9 @@ QModelIndex MessageList::moveCursor(CursorAction action, Qt::KeyboardModifiers)
 void MessageList::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
 {
     const QRect r = rect.normalized();
-    const int first = qMax(0, (r.top() + verticalOffset()) / rowHeight());
-    const int last = qMin(rowCount() - 1, (r.bottom() + verticalOffset()) / rowHeight());
+    const ListHeadings::Place end = placeAt(r.bottom() + verticalOffset());
+    const int first = placeAt(r.top() + verticalOffset()).row;
+    const int last = qMin(rowCount() - 1, end.isHeading ? end.row - 1 : end.row);
     QItemSelection selection;
     if (first <= last)
         selection.select(model()->index(first, 0), model()->index(last, 0));

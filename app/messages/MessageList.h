@@ -11,12 +11,11 @@ namespace postrider {
 
 class MessageColumns;
 
-/// The list of messages on the screen: cards (64 high) or columns (26 high).
+/// The list of messages on the screen: cards (72 high) or columns (26 high); among cards headings with the names of days and months.
 ///
-/// Thread: main. Owns the header of the columns mode. All rows have one height, so where a row is costs nothing, however long the list:
-/// that is why QListView's own layout is not used (its class is, for keyboard, selection and accessibility).
-/// New mail never moves what the person looks at: rows that appear above the top row shift the scroll position along.
-/// Never changes mail: it says what the person asked for.
+/// Thread: main. Owns the header of the columns mode. All rows have one height and all headings another, and the model knows where these are (ListHeadings), so where a row is
+/// costs a search among the headings, however long the list: that is why QListView's own layout is not used (its class is, for keyboard, selection and accessibility). New mail
+/// never moves what the person looks at: rows that appear above the top row shift the scroll position along. Never changes mail: it says what the person asked for.
 class MessageList : public QListView {
     Q_OBJECT
 public:
@@ -32,7 +31,7 @@ public:
     struct Spot {
         Row chosen; ///< of one that is selected by itself
         Row top; ///< first in sight; none: the list is at its beginning, and stays there
-        int offset = 0; ///< px of it that are out of sight
+        int offset = 0; ///< px of it that are out of sight; less than none: so much is in sight of what stands above it
     };
 
     explicit MessageList(QWidget *parent = nullptr);
@@ -110,9 +109,14 @@ protected:
 
 private:
     int rowHeight() const;
+    int headingHeight() const;
     int rowCount() const;
+    int contentHeight() const;
+    /// From the beginning of the list, of the row and of the heading above it, if it has one.
+    int topOf(int row) const;
+    int headingOf(int row) const;
+    ListHeadings::Place placeAt(int y) const;
     MessageCard::Look lookOf(int row) const;
-    void paintDays(QPainter &painter, int first, int last);
     void paintSkeleton(QPainter &painter);
     bool moveThroughConversation(int key);
     void rememberWandering(const QList<quint64> &keys);
@@ -122,6 +126,9 @@ private:
     void setHover(const QPoint &position);
     void rememberPlace();
     void restorePlace();
+    void rowsGone(int start, int end);
+    void holdTop();
+    void releaseTop(int moved);
     Row rowAt(int row) const;
     int rowOf(const Row &row) const;
 
@@ -145,6 +152,8 @@ private:
         int offset = 0;
     };
     Place m_place;
+    int m_topRow = -1; ///< while rows come and go: the first in sight, which stays where it is; -1: the beginning of the list does
+    int m_topOffset = 0; ///< px of it that are out of sight
     QSet<quint64> m_wandering; ///< selected ones that are taken out and come back
     bool m_skeleton = false;
 };

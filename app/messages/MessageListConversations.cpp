@@ -39,6 +39,7 @@ void MessageListModel::setOpen(int row, bool open)
         m_open.insert(head.thread);
         beginInsertRows({}, row + 1, row + parts.size());
         m_rows.insert(row + 1, parts, 0, parts.size());
+        m_headings.insertAmong(row + 1, parts.size());
         endInsertRows();
     } else {
         m_open.remove(head.thread);
@@ -46,6 +47,7 @@ void MessageListModel::setOpen(int row, bool open)
         while (end < m_rows.size() && m_rows.at(end).kind() == ListRow::Kind::Part)
             ++end;
         beginRemoveRows({}, row + 1, end - 1);
+        m_headings.remove(row + 1, end - row - 1, m_rows.size());
         m_rows.remove(row + 1, end - row - 1);
         endRemoveRows();
     }
@@ -163,13 +165,17 @@ void MessageListModel::removeRuns(const QList<Run> &runs)
 {
     if (runs.size() > OrderChange::maximumRuns) {
         ListRows left = m_rows;
-        for (qsizetype i = runs.size() - 1; i >= 0; --i)
+        ListHeadings headings = m_headings;
+        for (qsizetype i = runs.size() - 1; i >= 0; --i) {
+            headings.remove(runs.at(i).first, runs.at(i).count, left.size());
             left.remove(runs.at(i).first, runs.at(i).count);
-        replaceRows(left, m_rowsNumber);
+        }
+        replaceRows(left, headings, m_rowsNumber);
         return;
     }
     for (qsizetype i = runs.size() - 1; i >= 0; --i) {
         beginRemoveRows({}, runs.at(i).first, runs.at(i).first + runs.at(i).count - 1);
+        m_headings.remove(runs.at(i).first, runs.at(i).count, m_rows.size());
         m_rows.remove(runs.at(i).first, runs.at(i).count);
         endRemoveRows();
     }

@@ -106,6 +106,7 @@ void MessageListModel::startLoad()
     MessageLoader::Task task;
     task.listing = m_listing;
     task.before = m_rows;
+    task.headings = m_headings;
     task.fresh = m_fresh;
     task.without = m_leaving;
     task.open = m_open;
@@ -144,7 +145,7 @@ void MessageListModel::takeOrder(const MessageLoader::Order &order)
         // Hits are found newest first: any other order has to wait for the whole.
         const bool inOrder = m_listing.query.isEmpty() || (m_listing.sort == Listing::Sort::Date && m_listing.descending);
         if (inOrder && !order.rows.isEmpty())
-            replaceRows(order.rows, m_listNumber);
+            replaceRows(order.rows, order.headings, m_listNumber);
         return;
     }
     m_loading = false;
@@ -163,7 +164,7 @@ void MessageListModel::takeOrder(const MessageLoader::Order &order)
         Q_EMIT failed(*order.failure);
     } else {
         if (order.change.reset)
-            replaceRows(order.rows, m_listNumber);
+            replaceRows(order.rows, order.headings, m_listNumber);
         else
             applyRuns(order);
         m_rowsNumber = m_listNumber;
@@ -188,21 +189,32 @@ void MessageListModel::applyRuns(const MessageLoader::Order &order)
     for (qsizetype i = change.removed.size() - 1; i >= 0; --i) {
         const Run run = change.removed.at(i);
         beginRemoveRows({}, run.first, run.first + run.count - 1);
-        if (one)
+        if (one) {
             m_rows = order.rows;
-        else
+            m_headings = order.headings;
+        } else {
+            m_headings.remove(run.first, run.count, m_rows.size());
             m_rows.remove(run.first, run.count);
+        }
         endRemoveRows();
     }
     for (const Run &run : change.inserted) {
         beginInsertRows({}, run.first, run.first + run.count - 1);
-        if (one)
+        if (one) {
             m_rows = order.rows;
-        else
+            m_headings = order.headings;
+        } else {
+            m_headings.insertAmong(run.first, run.count);
             m_rows.insert(run.first, order.rows, run.first, run.count);
+        }
         if (run.first <= m_looked)
             m_looked += run.count;
         endInsertRows();
+    }
+    if (!(m_headings == order.headings)) {
+        Q_EMIT headingsAboutToChange();
+        m_headings = order.headings;
+        Q_EMIT headingsChanged();
     }
     m_rows = order.rows; // the same by now, but for what was altered; shares its memory with the loader's copy
     if (!change.altered.isEmpty())
@@ -211,7 +223,7 @@ void MessageListModel::applyRuns(const MessageLoader::Order &order)
         Q_EMIT wandered();
 }
 
-void MessageListModel::replaceRows(const ListRows &rows, int listNumber)
+void MessageListModel::replaceRows(const ListRows &rows, const ListHeadings &headings, int listNumber)
 {
     if (m_rows.isEmpty() && rows.isEmpty()) {
         m_rowsNumber = listNumber;
@@ -219,6 +231,7 @@ void MessageListModel::replaceRows(const ListRows &rows, int listNumber)
     }
     beginResetModel();
     m_rows = rows;
+    m_headings = headings;
     m_rowsNumber = listNumber;
     m_rowsAltered = true;
     endResetModel();

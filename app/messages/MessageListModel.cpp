@@ -79,7 +79,7 @@ void MessageListModel::show(const Listing &listing)
     if (!sameMessages) {
         m_leaving.clear();
         m_messages.clear();
-        replaceRows({}, m_listNumber);
+        replaceRows({}, {}, m_listNumber);
     }
     m_loading = false; // the answer to what was asked before is not waited for
     if (listing.folder.isValid() || listing.unified != FolderRole::None || !listing.query.isEmpty())

@@ -57,6 +57,8 @@ public:
     ListRow rowAt(int row) const { return row >= 0 && row < m_rows.size() ? m_rows.at(row) : ListRow(); }
     /// All of them, for those who look at many at once.
     const ListRows &rows() const { return m_rows; }
+    /// Where headings stand among them; none where the list is by something else, or of what a search found.
+    const ListHeadings &headings() const { return m_headings; }
     MessageId idAt(int row) const { return rowAt(row).message; }
     /// -1: not here. A message's own row rather than the conversation it stands for. O(n).
     int rowOf(MessageId id) const;
@@ -121,6 +123,9 @@ Q_SIGNALS:
     /// Rows with these keys are taken out and come back elsewhere; `wandered` follows.
     void wandering(const QList<quint64> &keys);
     void wandered();
+    /// The rows are as they are, and so is all else about them: only headings stand above others of them.
+    void headingsAboutToChange();
+    void headingsChanged();
 
 private:
     void takeChanges(const ChangeSet &changes);
@@ -130,7 +135,7 @@ private:
     void takeSearch(quint64 task, const SearchResult &result);
     void takeUnread(const ListRow &row);
     void takeHits(const QList<SearchHit> &hits);
-    void replaceRows(const ListRows &rows, int listNumber);
+    void replaceRows(const ListRows &rows, const ListHeadings &headings, int listNumber);
     void removeRuns(const QList<Run> &runs);
     void scheduleLoad();
     void startLoad();
@@ -151,6 +156,7 @@ private:
     int m_rowsNumber = 0;
     bool m_showsRecipients = false;
     ListRows m_rows;
+    ListHeadings m_headings;
     mutable QHash<MessageId, MessageRow> m_messages;
     mutable int m_looked = 0; ///< the row that was asked for last: what is on the screen is near it
     QHash<MessageId, SearchHit> m_hits;

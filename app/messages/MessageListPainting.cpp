@@ -41,8 +41,8 @@ void MessageList::paintEvent(QPaintEvent *event)
             paintSkeleton(painter);
         return;
     }
-    const int first = qMax(0, (event->rect().top() + verticalOffset()) / rowHeight());
-    const int last = qMin(rowCount() - 1, (event->rect().bottom() + verticalOffset()) / rowHeight());
+    const int first = placeAt(event->rect().top() + verticalOffset()).row;
+    const int last = qMin(rowCount() - 1, placeAt(event->rect().bottom() + verticalOffset()).row);
     const bool accounts = m_messages->isMixed() && m_messages->accountCount() > 1;
     for (int row = first; row <= last; ++row) {
         MessageCard::Look look = lookOf(row);
@@ -70,27 +70,10 @@ void MessageList::paintEvent(QPaintEvent *event)
         else
             m_columns->paintLine(painter, look, message, texts);
         painter.restore();
-    }
-    if (m_mode == Mode::Cards)
-        paintDays(painter, first, last);
-}
-
-/// Over the first card of each day; the days are looked up for what is on the screen only, so a million rows cost no more than ten.
-void MessageList::paintDays(QPainter &painter, int first, int last)
-{
-    // What a search found is strewn over many days: a line for each would be all one sees.
-    if (m_messages->listing().sort != Listing::Sort::Date || !m_messages->listing().query.isEmpty())
-        return;
-    qint64 above = 0;
-    for (int row = qMax(0, first - 1); row <= qMin(last + 1, rowCount() - 1); ++row) {
-        if (m_messages->rowAt(row).kind() == ListRow::Kind::Part)
-            continue;
-        const MessageRow *message = m_messages->messageAt(row);
-        if (!message)
-            continue;
-        if (above != 0 && DateText::differInDay(above, message->date))
-            MessageCard::paintDay(painter, rowRect(row), DateText::day(message->date), layoutDirection());
-        above = message->date;
+        if (m_mode == Mode::Cards && m_messages->headings().has(row)) {
+            const QRect heading(look.rect.left(), look.rect.top() - headingHeight(), look.rect.width(), headingHeight());
+            MessageCard::paintHeading(painter, heading, DateText::heading(m_messages->headings().dateOf(row)), layoutDirection());
+        }
     }
 }
 

@@ -37,6 +37,24 @@ int MessageList::rowOf(const Row &row) const
     return found;
 }
 
+/// Rows are about to come or go: until releaseTop.
+void MessageList::holdTop()
+{
+    const int offset = verticalOffset();
+    m_topRow = offset > 0 && rowCount() > 0 ? qMin(placeAt(offset).row, rowCount() - 1) : -1;
+    m_topOffset = m_topRow >= 0 ? offset - topOf(m_topRow) : 0;
+}
+
+/// What was the first in sight is `moved` rows further down by now, and is to stand where it stood.
+void MessageList::releaseTop(int moved)
+{
+    updateGeometries();
+    if (m_topRow >= 0)
+        verticalScrollBar()->setValue(topOf(qBound(0, m_topRow + moved, qMax(0, rowCount() - 1))) + m_topOffset);
+    m_topRow = -1;
+    viewport()->update();
+}
+
 void MessageList::rememberPlace()
 {
     m_place = {};
@@ -53,10 +71,10 @@ void MessageList::rememberPlace()
     }
     if (currentIndex().isValid())
         m_place.current = rowAt(currentIndex().row());
-    const int top = verticalOffset() / rowHeight();
-    if (verticalOffset() > 0)
-        m_place.top = rowAt(top);
-    m_place.offset = verticalOffset() - top * rowHeight();
+    holdTop();
+    if (m_topRow >= 0)
+        m_place.top = rowAt(m_topRow);
+    m_place.offset = m_topOffset;
 }
 
 void MessageList::restorePlace()
@@ -92,7 +110,7 @@ void MessageList::restorePlace()
     if (hadSelection && selection.isEmpty())
         m_settle.start();
     const int top = rowOf(m_place.top);
-    verticalScrollBar()->setValue(top >= 0 ? top * rowHeight() + m_place.offset : 0);
+    verticalScrollBar()->setValue(top >= 0 ? topOf(top) + m_place.offset : 0);
 }
 
 void MessageList::rememberWandering(const QList<quint64> &keys)
@@ -125,9 +143,9 @@ MessageList::Spot MessageList::spot() const
     if (selectedCount() == 1)
         spot.chosen = rowAt(selectedRuns().first().first);
     if (verticalOffset() > 0) {
-        const int top = verticalOffset() / rowHeight();
+        const int top = placeAt(verticalOffset()).row;
         spot.top = rowAt(top);
-        spot.offset = verticalOffset() - top * rowHeight();
+        spot.offset = verticalOffset() - topOf(top);
     }
     return spot;
 }
@@ -140,7 +158,7 @@ MessageId MessageList::goTo(const Spot &spot)
     const int chosen = rowOf(spot.chosen);
     selectRow(chosen);
     const int top = rowOf(spot.top);
-    verticalScrollBar()->setValue(top >= 0 ? top * rowHeight() + qBound(0, spot.offset, rowHeight() - 1) : 0);
+    verticalScrollBar()->setValue(top >= 0 ? topOf(top) + qBound(-headingHeight(), spot.offset, rowHeight() - 1) : 0);
     return m_messages->idAt(chosen);
 }
 

@@ -56,6 +56,8 @@ void MessageList::mousePressEvent(QMouseEvent *event)
         return;
     }
     const QModelIndex index = indexAt(event->pos());
+    if (placeAt(event->pos().y() + verticalOffset()).isHeading)
+        return; // it is nobody's, and takes no selection away
     if (event->button() == Qt::RightButton && index.isValid() && selectionModel()->isSelected(index))
         return; // the menu is for all that is selected
     QAbstractItemView::mousePressEvent(event);

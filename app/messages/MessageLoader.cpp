@@ -36,6 +36,42 @@ ListRow rowOf(const ThreadRow &thread)
     return row;
 }
 
+/// What a search found is strewn over years: headings would be all one sees.
+bool hasHeadings(const Listing &listing)
+{
+    return listing.sort == Listing::Sort::Date && listing.query.isEmpty();
+}
+
+/// Of messages by date. Few are looked at: the end of each stretch is found by doubling the step, and then by halving it.
+ListHeadings headingsOf(const ListRows &rows, StoreReader &reader)
+{
+    ListHeadings headings;
+    const auto dateAt = [&](int row) {
+        const auto message = reader.messageRow(rows.at(row).message);
+        return message ? message->date : 0;
+    };
+    for (int row = 0; row < rows.size();) {
+        const qint64 date = dateAt(row);
+        headings.append(row, date);
+        const DateText::Span span = DateText::spanOf(date);
+        const auto isWithin = [&](int other) {
+            const qint64 otherDate = dateAt(other);
+            return otherDate == 0 || (date != 0 && span.contains(otherDate));
+        };
+        int within = row, beyond = row + 1;
+        for (int step = 1; beyond < rows.size() && isWithin(beyond); step *= 2) {
+            within = beyond;
+            beyond = qMin(rows.size(), beyond + step);
+        }
+        while (beyond - within > 1) {
+            const int middle = within + (beyond - within) / 2;
+            (isWithin(middle) ? within : beyond) = middle;
+        }
+        row = beyond;
+    }
+    return headings;
+}
+
 /// A search for everything unread in a list.
 SearchRequest unreadIn(const Listing &listing)
 {
@@ -82,7 +118,9 @@ quint64 MessageLoader::load(const Task &task)
         try {
             const auto pieced = withChanged(task);
             order.pieced = pieced.has_value();
-            order.rows = pieced ? *pieced : read(task);
+            const Rows rows = pieced ? *pieced : read(task);
+            order.rows = rows.rows;
+            order.headings = rows.headings;
             if (task.fresh)
                 order.change.reset = true;
             else
@@ -121,37 +159,35 @@ QList<MessageId> MessageLoader::ids(const Listing &listing, const QList<MessageI
     return found;
 }
 
-ListRows MessageLoader::read(const Task &task)
+MessageLoader::Rows MessageLoader::read(const Task &task)
 {
     QSet<quint64> hidden;
     for (const QList<quint64> &keys : task.without) {
         for (quint64 key : keys)
             hidden.insert(key);
     }
-    ListRows rows;
-    const bool flat = task.listing.grouping == Listing::Grouping::Flat || !task.listing.query.isEmpty();
-    const auto append = [&](const ListRow &row) {
-        if (hidden.isEmpty() || !hidden.contains(row.key()))
-            rows.append(row);
-    };
-    if (flat) {
-        for (MessageId id : ids(task.listing, task.also))
-            append(ListRow::ofMessage(id));
-        if (task.listing.sort == Listing::Sort::Date && !task.also.isEmpty() && !task.listing.query.isEmpty())
-            place(rows, foundByServers(task, hidden), task.listing.descending);
-    } else {
-        const ListRows all = conversations(task);
-        bool headHidden = false;
-        all.visit(0, all.size(), [&](int, const ListRow &row) {
-            if (row.isConversation())
-                headHidden = hidden.contains(row.key());
-            if (!headHidden)
-                append(row);
-            return true;
-        });
-    }
+    Rows rows;
+    if (task.listing.grouping == Listing::Grouping::Flat || !task.listing.query.isEmpty())
+        appendMessages(rows, task, hidden);
+    else
+        appendConversations(rows, task, hidden);
     keepInPlace(rows, task);
     return rows;
+}
+
+void MessageLoader::appendMessages(Rows &rows, const Task &task, const QSet<quint64> &hidden)
+{
+    const auto append = [&](MessageId id) {
+        const ListRow row = ListRow::ofMessage(id);
+        if (hidden.isEmpty() || !hidden.contains(row.key()))
+            rows.rows.append(row);
+    };
+    for (MessageId id : ids(task.listing, task.also))
+        append(id);
+    if (hasHeadings(task.listing))
+        rows.headings = headingsOf(rows.rows, *m_reader);
+    if (task.listing.sort == Listing::Sort::Date && !task.also.isEmpty() && !task.listing.query.isEmpty())
+        place(rows, foundByServers(task, hidden), task.listing.descending);
 }
 
 /// Without those that the person has sent away meanwhile, and those that are not where the list looks any more.
@@ -163,7 +199,7 @@ QList<MessageRow> MessageLoader::foundByServers(const Task &task, const QSet<qui
     return found;
 }
 
-ListRows MessageLoader::conversations(const Task &task)
+void MessageLoader::appendConversations(Rows &rows, const Task &task, const QSet<quint64> &hidden)
 {
     // Where the parts of open conversations are now, to be taken over where there are very many.
     QHash<ThreadId, int> partsAt;
@@ -174,24 +210,32 @@ ListRows MessageLoader::conversations(const Task &task)
             return true;
         });
     }
-    ListRows rows;
+    const bool withHeadings = hasHeadings(task.listing);
+    const auto append = [&](const ListRow &row) {
+        if (hidden.isEmpty() || !hidden.contains(row.key()))
+            rows.rows.append(row);
+    };
     for (const ThreadRow &thread : m_reader->threads(task.listing)) {
         ListRow head = rowOf(thread);
+        if (!hidden.isEmpty() && hidden.contains(head.key()))
+            continue;
+        if (withHeadings)
+            rows.headings.append(rows.rows.size(), thread.date);
         if (!task.open.contains(thread.thread)) {
-            rows.append(head);
+            append(head);
             continue;
         }
         head.open = 1;
         const int known = partsAt.value(thread.thread, -1);
         if (known >= 0 && task.before.at(known) == head) {
-            rows.append(head);
+            append(head);
             for (int row = known + 1; row < task.before.size() && task.before.at(row).kind() == ListRow::Kind::Part; ++row)
-                rows.append(task.before.at(row));
+                append(task.before.at(row));
             continue;
         }
         const QList<ThreadNode> nodes = m_reader->thread(thread.thread, task.listing);
         head.open = nodes.size() > 1;
-        rows.append(head);
+        append(head);
         for (const ThreadNode &node : nodes) {
             if (nodes.size() < 2)
                 break;
@@ -199,17 +243,17 @@ ListRows MessageLoader::conversations(const Task &task)
             part.thread = thread.thread;
             part.depth = quint32(qBound(0, node.depth, ListRow::maximumDepth)) & 31U;
             part.kindValue = quint32(ListRow::Kind::Part) & 3U;
-            rows.append(part);
+            append(part);
         }
     }
-    return rows;
 }
 
 /// Puts messages where they belong in rows by date, found by halving; what is there already is left alone. False: a row is gone, so its date is not known.
-bool MessageLoader::place(ListRows &rows, QList<MessageRow> messages, bool descending)
+bool MessageLoader::place(Rows &list, QList<MessageRow> messages, bool descending)
 {
     const auto before = [descending](const MessageRow &a, const MessageRow &b) { return a.id != b.id && newer(a.date, a.id, b.date, b.id) == descending; };
     std::sort(messages.begin(), messages.end(), before);
+    ListRows &rows = list.rows;
     QHash<MessageId, MessageRow> known; // an end of the list is looked at again and again
     int low = 0;
     for (const MessageRow &message : std::as_const(messages)) {
@@ -236,12 +280,14 @@ bool MessageLoader::place(ListRows &rows, QList<MessageRow> messages, bool desce
         ListRows one;
         one.append(ListRow::ofMessage(message.id));
         rows.insert(low, one, 0, 1);
+        if (!list.headings.isEmpty())
+            list.headings.insert(low, message.date);
     }
     return true;
 }
 
 /// A list by date with a few changes: what appeared is put in its place; the store's counter says whether that is all. Empty: it has to be read.
-std::optional<ListRows> MessageLoader::withChanged(const Task &task)
+std::optional<MessageLoader::Rows> MessageLoader::withChanged(const Task &task)
 {
     const Listing &listing = task.listing;
     const bool plain = listing.folder.isValid() && listing.query.isEmpty() && listing.sort == Listing::Sort::Date && listing.grouping == Listing::Grouping::Flat;
@@ -249,16 +295,16 @@ std::optional<ListRows> MessageLoader::withChanged(const Task &task)
         return {};
     QList<MessageRow> here = m_reader->messageRows(task.changed.values());
     here.removeIf([&](const MessageRow &row) { return row.folder != listing.folder; });
-    ListRows rows = task.before;
+    Rows rows{task.before, task.headings};
     if (!place(rows, here, listing.descending))
         return {};
     const auto folder = m_reader->folder(listing.folder);
-    if (!folder || folder->total != rows.size())
+    if (!folder || folder->total != rows.rows.size())
         return {};
     return rows;
 }
 
-void MessageLoader::keepInPlace(ListRows &rows, const Task &task)
+void MessageLoader::keepInPlace(Rows &rows, const Task &task)
 {
     if (task.fresh || task.pinned == ListRow::noKey)
         return;
@@ -269,7 +315,13 @@ void MessageLoader::keepInPlace(ListRows &rows, const Task &task)
         const auto message = m_reader->messageRow(row.message);
         return message && (!task.listing.folder.isValid() || message->folder == task.listing.folder);
     };
-    PinnedRow::keep(rows, task.before, task.pinned, stillThere);
+    const int total = rows.rows.size();
+    const PinnedRow::Move move = PinnedRow::keep(rows.rows, task.before, task.pinned, stillThere);
+    if (move.count == 0 || !hasHeadings(task.listing))
+        return;
+    if (move.from >= 0)
+        rows.headings.remove(move.from, move.count, total);
+    rows.headings.insertAmong(move.to, move.count);
 }
 
 void MessageLoader::loadFirst(quint64 task, const Listing &listing)
@@ -285,9 +337,12 @@ void MessageLoader::loadFirst(quint64 task, const Listing &listing)
             if (listing.grouping == Listing::Grouping::Flat) {
                 for (MessageId id : m_quickReader->list(listing, firstRows))
                     order.rows.append(ListRow::ofMessage(id));
+                order.headings = headingsOf(order.rows, *m_quickReader);
             } else {
-                for (const ThreadRow &thread : m_quickReader->threads(listing, firstRows))
+                for (const ThreadRow &thread : m_quickReader->threads(listing, firstRows)) {
+                    order.headings.append(order.rows.size(), thread.date);
                     order.rows.append(rowOf(thread));
+                }
             }
         } catch (const MailError &) {
             return; // the whole list says so

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/messages/ListHeadings.h"
 #include "app/messages/OrderChange.h"
 #include "core/Mail.h"
 
@@ -26,6 +27,7 @@ public:
     struct Task {
         Listing listing;
         ListRows before; ///< what is shown now
+        ListHeadings headings; ///< of `before`
         /// What is shown now is another list: no comparison, and the first hits of a query are answered before the rest.
         bool fresh = false;
         QList<QList<quint64>> without; ///< keys of rows that have been sent away and are not to come back
@@ -39,6 +41,7 @@ public:
     struct Order {
         quint64 task = 0;
         ListRows rows;
+        ListHeadings headings; ///< of `rows`, where they are by date and not by words
         OrderChange change; ///< from `before`
         bool whole = true; ///< false: the first hits of a query; the rest comes as another answer
         bool pieced = false; ///< a few changes were put in; the list was not read anew
@@ -66,13 +69,19 @@ Q_SIGNALS:
     void unreadFound(const postrider::ListRow &row);
 
 private:
-    ListRows read(const Task &task);
+    /// Rows, and the headings among them.
+    struct Rows {
+        ListRows rows;
+        ListHeadings headings;
+    };
+    Rows read(const Task &task);
     QList<MessageId> ids(const Listing &listing, const QList<MessageId> &also);
     QList<MessageRow> foundByServers(const Task &task, const QSet<quint64> &hidden);
-    bool place(ListRows &rows, QList<MessageRow> messages, bool descending);
-    ListRows conversations(const Task &task);
-    std::optional<ListRows> withChanged(const Task &task);
-    void keepInPlace(ListRows &rows, const Task &task);
+    bool place(Rows &rows, QList<MessageRow> messages, bool descending);
+    void appendMessages(Rows &rows, const Task &task, const QSet<quint64> &hidden);
+    void appendConversations(Rows &rows, const Task &task, const QSet<quint64> &hidden);
+    std::optional<Rows> withChanged(const Task &task);
+    void keepInPlace(Rows &rows, const Task &task);
 
     std::unique_ptr<StoreReader> m_reader; ///< of m_pool's thread
     std::unique_ptr<StoreReader> m_quickReader; ///< of m_quickPool's thread

@@ -50,27 +50,29 @@ quint64 keyAt(const ListRows &rows, int row)
 
 } // namespace
 
-void keep(ListRows &rows, const ListRows &before, quint64 key, const std::function<bool(const ListRow &)> &stillThere)
+Move keep(ListRows &rows, const ListRows &before, quint64 key, const std::function<bool(const ListRow &)> &stillThere)
 {
     const int old = headOf(before, key);
     if (old < 0)
-        return;
+        return {};
     const quint64 headKey = before.at(old).key();
     const int now = headOf(rows, headKey);
     ListRows moved;
+    Move move;
     if (now >= 0) {
         const quint64 above = keyBefore(before, old);
         const quint64 below = keyAt(before, endOf(before, old));
         const bool atItsPlace = (above != ListRow::noKey && above == keyBefore(rows, now)) || (below != ListRow::noKey && below == keyAt(rows, endOf(rows, now)));
         if (atItsPlace || (above == ListRow::noKey && below == ListRow::noKey))
-            return;
+            return {};
         const int end = endOf(rows, now);
         moved.insert(0, rows, now, end - now);
         rows.remove(now, end - now);
+        move.from = now;
     } else if (stillThere(before.at(old))) {
         moved.append(before.at(old));
     } else {
-        return;
+        return {};
     }
     QHash<quint64, int> places;
     places.reserve(rows.size());
@@ -87,7 +89,10 @@ void keep(ListRows &rows, const ListRows &before, quint64 key, const std::functi
         if (!isPart(before.at(row)))
             target = places.value(before.at(row).key(), -1);
     }
-    rows.insert(qMax(0, target), moved, 0, moved.size());
+    move.to = qMax(0, target);
+    move.count = moved.size();
+    rows.insert(move.to, moved, 0, moved.size());
+    return move;
 }
 
 } // namespace postrider::PinnedRow

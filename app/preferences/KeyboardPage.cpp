@@ -55,7 +55,7 @@ public:
         const QRect plate = option.rect.adjusted(2, 1, -2, -1);
         if (!heading && (selected || option.state.testFlag(QStyle::State_MouseOver)))
             StylePainting::box(*painter, plate, theme.color(selected ? Token::AccentSoft : Token::Hover), {}, Theme::radiusSmall);
-        if (option.state.testFlag(QStyle::State_HasFocus))
+        if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange))
             StylePainting::focusRing(*painter, plate, Theme::radiusSmall);
         QRect rest = plate.adjusted(Theme::gap8, 0, -Theme::gap8, 0);
         const QList<QKeySequence> keys = m_keymap.keys(name);

@@ -31,7 +31,7 @@ public:
         const bool selected = option.state.testFlag(QStyle::State_Selected);
         if (selected || option.state.testFlag(QStyle::State_MouseOver))
             StylePainting::box(*painter, plate, theme.color(selected ? Token::AccentSoft : Token::Hover), {}, Theme::radius);
-        if (option.state.testFlag(QStyle::State_HasFocus))
+        if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange))
             StylePainting::focusRing(*painter, plate, Theme::radius);
         const auto placed = [&](const QRect &r) { return QStyle::visualRect(option.direction, option.rect, r); };
         QRect rest = plate.adjusted(Theme::gap8, 0, -Theme::gap8, 0);

@@ -16,7 +16,6 @@ namespace postrider {
 
 TagsPage::TagsPage(QWidget *parent) : PreferencesPage(parent), m_add(new QPushButton(tr("&Add a tag")))
 {
-    addSection(tr("Tags"));
     auto *note = new QLabel(tr("The keys 1 to 9 put them on the selected messages and take them off again. On the server a tag is a keyword, which other mail programs see, too; "
                                "name and colour are this program's."));
     note->setWordWrap(true);

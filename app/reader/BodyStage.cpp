@@ -8,10 +8,9 @@ namespace postrider {
 
 namespace {
 constexpr int height = 1000; // of the window: the document is as long as it is
-constexpr int patience = 10'000; // ms
 } // namespace
 
-BodyStage::BodyStage(const MessageHtml &html, int width, QObject *parent)
+BodyStage::BodyStage(const MessageHtml &html, int width, int patience, QObject *parent)
     : QObject(parent)
     , m_window(std::make_unique<QWidget>())
     , m_view(BodyViews::current().make(m_window.get()))

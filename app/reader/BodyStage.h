@@ -16,14 +16,16 @@ class BodyStage : public QObject {
     Q_OBJECT
 public:
     /// `width`: CSS pixels. On a light sheet.
-    BodyStage(const MessageHtml &html, int width, QObject *parent);
+    BodyStage(const MessageHtml &html, int width, QObject *parent) : BodyStage(html, width, 10'000, parent) { }
+    /// `patience`, in ms: more for more.
+    BodyStage(const MessageHtml &html, int width, int patience, QObject *parent);
     ~BodyStage() override;
 
     MessageBodyView *view() const { return m_view; }
 
 Q_SIGNALS:
     void ready();
-    /// It did not come within some seconds.
+    /// It did not come in time.
     void failed();
 
 private:

@@ -51,7 +51,7 @@ ConversationView::ConversationView(Mail &mail, QWidget *parent)
     m_subject->setMinimumWidth(80);
     TextLine::keepSide(m_subject);
     m_subject->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_subject->setContentsMargins(Theme::gap12, 0, Theme::gap12, Theme::gap8);
+    m_subject->setContentsMargins(Theme::gap24 + 1, 0, Theme::gap24 + 1, Theme::gap8); // above the words in the cards
     m_earlier->setObjectName(QStringLiteral("earlierMessages"));
     m_earlier->setFlat(true);
     m_column->addWidget(m_subject);

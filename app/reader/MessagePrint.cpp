@@ -108,9 +108,13 @@ QString MessagePrint::fileName(const MessageContent &content)
 MessageHtml MessagePrint::sheet(const MessageContent &content, const MessageHtml &html)
 {
     MessageHtml whole = html;
+    MessageContent listed = content;
+    // What it shows where it belongs is not listed once more, on paper no more than in the reader.
+    if (!html.token.isEmpty())
+        listed.attachments.removeIf([](const Attachment &a) { return a.isInHtml && !a.dangerous; });
     // It ends where it ends: nothing of it lies over the head.
     const QByteArray frame = begin("div", "display:block;margin:8px").toUtf8(), end = "</div>";
-    whole.html = frame + headHtml(content).toUtf8() + end + begin("div", "display:block;overflow:hidden").toUtf8() + html.html + end + frame + footHtml(content).toUtf8() + end;
+    whole.html = frame + headHtml(content).toUtf8() + end + begin("div", "display:block;overflow:hidden").toUtf8() + html.html + end + frame + footHtml(listed).toUtf8() + end;
     return whole;
 }
 

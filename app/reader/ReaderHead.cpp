@@ -280,9 +280,9 @@ void ReaderHead::showContent(const MessageContent &content)
     m_subject->setText(subject.isEmpty() ? tr("(no subject)") : subject.size() > maxSubject ? subject.left(maxSubject) + u'\u2026' : subject);
     m_subject->setToolTip(subject.size() > maxSubject ? toolTipText(subject.left(2000)) : QString());
     showFrom(content.from, content.sender);
-    showDate(content.dateMs != 0 ? content.dateMs : knownDate, content.date);
     showRecipients();
     showTruth();
+    showDate(content.dateMs != 0 ? content.dateMs : knownDate, content.date); // in the room that is left
     if (m_expanded)
         rebuildDetails();
 }
@@ -336,10 +336,29 @@ void ReaderHead::showDate(qint64 date, const QString &asWritten)
         return;
     const QDateTime when = QDateTime::fromMSecsSinceEpoch(date);
     const QLocale locale;
-    const auto format = width() < narrow ? QLocale::ShortFormat : QLocale::LongFormat;
-    //: date and time of a message, as in "Saturday, 21 November 2026, 23:05"
-    m_date->setText(tr("%1, %2").arg(locale.toString(when.date(), format), locale.toString(when.time(), QLocale::ShortFormat)));
+    const auto written = [&](QLocale::FormatType format) {
+        //: date and time of a message, as in "Saturday, 21 November 2026, 23:05"
+        return tr("%1, %2").arg(locale.toString(when.date(), format), locale.toString(when.time(), QLocale::ShortFormat));
+    };
+    const QString whole = written(QLocale::LongFormat);
+    const bool isShort = width() < narrow || m_date->fontMetrics().horizontalAdvance(whole) > roomForDate();
+    m_date->setText(isShort ? written(QLocale::ShortFormat) : whole);
     m_date->setToolTip(toolTipText(locale.toString(when, QLocale::LongFormat) + (asWritten.isEmpty() ? QString() : QLatin1Char('\n') + asWritten.left(200))));
+}
+
+/// What the recipients leave of their line: their names say more than the weekday.
+int ReaderHead::roomForDate() const
+{
+    int room = width() - 2 * Theme::gap24 - m_avatar->sizeHint().width() - 2 * Theme::gap12;
+    for (int i = 0; m_subject->isHidden() && i < m_top->count(); ++i) {
+        const QWidget *beside = m_top->itemAt(i)->widget();
+        if (beside && beside != m_people && !beside->isHidden())
+            room -= beside->sizeHint().width() + Theme::gap16;
+    }
+    for (const QWidget *one :
+        {static_cast<const QWidget *>(m_recipients), static_cast<const QWidget *>(m_expand), static_cast<const QWidget *>(m_unsubscribe), static_cast<const QWidget *>(m_mark)})
+        room -= one->isHidden() ? 0 : one->sizeHint().width() + Theme::gap4;
+    return room;
 }
 
 void ReaderHead::resizeEvent(QResizeEvent *event)

@@ -64,6 +64,7 @@ private:
     void fillPeople(QMenu *menu);
     void showFrom(const AddressList &from, const AddressList &sender);
     void showTruth();
+    int roomForDate() const;
     void showDate(qint64 date, const QString &asWritten);
     void showRecipients();
     void rebuildDetails();

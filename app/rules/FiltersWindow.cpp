@@ -166,6 +166,8 @@ void FiltersWindow::refresh()
     m_isFilling = false;
     m_list->setHidden(m_rules.isEmpty());
     m_nothing->setHidden(!m_rules.isEmpty());
+    for (QPushButton *button : {m_edit, m_duplicate, m_remove, m_up, m_down})
+        button->setHidden(m_rules.isEmpty()); // there is nothing they could be for
     updateButtons();
 }
 

@@ -260,7 +260,8 @@ int Theme::rowHeight(int normal, int lines) const
     // 4 more or less a line of text, and never so little that its letters touch.
     if (m_textHeight == 0)
         m_textHeight = QFontMetrics(font(Type::Body)).height();
-    return qMax(normal + int(m_density) * gap4 * qMin(lines, 2), lines * m_textHeight + gap8 + gap4 * int(m_density));
+    const int least = lines * m_textHeight + (lines > 1 ? gap16 : gap8) + gap4 * int(m_density);
+    return qMax(normal + int(m_density) * gap4 * qMin(lines, 2), lines > 1 ? (least + gap4 - 1) / gap4 * gap4 : least);
 }
 
 void Theme::setTextScale(qreal scale)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/ThemeStyle.h"
 
+#include "app/widgets/Compositing.h"
 #include "app/widgets/Icon.h"
 #include "app/widgets/StylePainting.h"
 #include "app/widgets/TextLine.h"
@@ -9,6 +10,7 @@
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QMenu>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -53,6 +55,12 @@ bool isChoiceList(const QWidget *widget)
     return widget && widget->inherits("QComboBoxListView");
 }
 
+/// Of a window without a frame of the desktop's: round where what it leaves out is what lies below it.
+int cornerOf(const QWidget *window)
+{
+    return window && window->testAttribute(Qt::WA_TranslucentBackground) ? Theme::radius : 0;
+}
+
 } // namespace
 
 ThemeStyle::ThemeStyle() : QProxyStyle(QStringLiteral("Fusion")) { }
@@ -78,7 +86,7 @@ void ThemeStyle::polish(QWidget *widget)
         area->horizontalScrollBar()->setAttribute(Qt::WA_OpaquePaintEvent, false);
     }
     if (qobject_cast<QMenu *>(widget) || widget->inherits("QComboBoxPrivateContainer"))
-        widget->setAttribute(Qt::WA_TranslucentBackground, qobject_cast<QMenu *>(widget) != nullptr);
+        widget->setAttribute(Qt::WA_TranslucentBackground, qobject_cast<QMenu *>(widget) && Compositing::isActive());
 }
 
 int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -118,8 +126,8 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_TabBarTabShiftHorizontal:
     case PM_TabBarTabShiftVertical:
     case PM_TabBarTabOverlap: return 0;
+    case PM_FocusFrameHMargin: return Theme::gap8 - 1; // what is in a list stands clear of its frame
     case PM_TreeViewIndentation: return 16;
-    case PM_FocusFrameHMargin: return isChoiceList(widget) ? Theme::gap8 : QProxyStyle::pixelMetric(metric, option, widget);
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
@@ -135,6 +143,7 @@ int ThemeStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     case SH_Menu_SloppySubMenus:
     case SH_ScrollBar_LeftClickAbsolutePosition: return hint == SH_ScrollBar_LeftClickAbsolutePosition ? 0 : 1;
     case SH_ToolTipLabel_Opacity: return 255;
+    case SH_DialogButtonLayout: return QDialogButtonBox::GnomeLayout; // the one thing to do at the end, as in DialogFrame
     case SH_Widget_Animation_Duration: return Theme::current().duration(120);
     default: return QProxyStyle::styleHint(hint, option, widget, data);
     }
@@ -148,7 +157,10 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         QSize s = QProxyStyle::sizeFromContents(type, option, size, widget);
         const int text = button ? button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width() : 0;
         const int symbol = button && !button->icon.isNull() ? button->iconSize.width() + Theme::gap8 : 0;
-        s.setWidth(qMax(text + symbol + 2 * Theme::gap16, button && button->text.isEmpty() ? Theme::controlHeight : 64));
+        if (button && button->features.testFlag(QStyleOptionButton::Flat)) // words that can be clicked: several stand beside each other like words
+            s.setWidth(qMax(text + symbol + 2 * Theme::gap12, Theme::controlHeight));
+        else
+            s.setWidth(qMax(text + symbol + 2 * Theme::gap16, button && button->text.isEmpty() ? Theme::controlHeight : 64));
         s.setHeight(qMax(Theme::controlHeight, (button ? button->fontMetrics.height() : 0) + Theme::gap8));
         return s;
     }
@@ -259,11 +271,11 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         else if (widget && qobject_cast<const QAbstractScrollArea *>(widget))
             Paint::box(*painter, option->rect, {}, theme.color(Token::Line), 0);
         else
-            Paint::box(*painter, option->rect, {}, theme.color(Token::Line), Theme::radius);
+            Paint::box(*painter, option->rect, {}, theme.color(Token::Line), widget && widget->isWindow() ? cornerOf(widget) : Theme::radius);
         return;
     case PE_FrameGroupBox: Paint::box(*painter, option->rect, {}, theme.color(Token::Line), Theme::radius); return;
     case PE_PanelMenu:
-    case PE_PanelTipLabel: Paint::box(*painter, option->rect, theme.color(Token::Raised), theme.color(Token::Line), element == PE_PanelMenu ? Theme::radius : 0); return;
+    case PE_PanelTipLabel: Paint::box(*painter, option->rect, theme.color(Token::Raised), theme.color(Token::Line), cornerOf(widget)); return;
     case PE_FrameTabBarBase: painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), theme.color(Token::Line)); return;
     case PE_FrameTabWidget:
     case PE_FrameMenu:

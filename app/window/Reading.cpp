@@ -67,6 +67,7 @@ void Reading::connectActions()
         actions.on(name, this, [this, wanted = form] {
             m_parts.state->setBodyForm(int(wanted));
             m_parts.reader->setForm(wanted);
+            m_prints->setForm(wanted == Form::Text ? PrintRun::Form::Text : PrintRun::Form::Formatted);
         });
     }
     actions.on("darken", this, [this](bool darken) {
@@ -97,6 +98,7 @@ void Reading::restore()
             continue;
         m_parts.actions->action(name)->setChecked(true);
         m_parts.reader->setForm(form);
+        m_prints->setForm(form == Form::Text ? PrintRun::Form::Text : PrintRun::Form::Formatted);
     }
     m_parts.actions->action("darken")->setChecked(m_parts.state->darkensMessages());
     m_parts.reader->setDarkened(m_parts.state->darkensMessages());

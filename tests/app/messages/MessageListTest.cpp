@@ -20,7 +20,7 @@ namespace {
 struct Screen {
     explicit Screen(int messages) : profile(messages), pane(profile.open())
     {
-        pane.resize(400, 64 * 6 + 40);
+        pane.resize(400, 72 * 6 + 40);
         pane.show();
         pane.showFolder(profile.inbox);
         [&] { QTRY_VERIFY(pane.model()->isLoaded()); }();
@@ -31,6 +31,8 @@ struct Screen {
     {
         QTest::mouseClick(list->viewport(), Qt::LeftButton, modifiers, list->visualRect(pane.model()->index(row)).center() - QPoint(60, 20));
     }
+    /// Of a row in the list as a whole.
+    int topOf(int row) const { return list->visualRect(pane.model()->index(row)).top() + list->verticalScrollBar()->value(); }
     QList<int> selectedRows() const
     {
         QList<int> rows;
@@ -41,6 +43,30 @@ struct Screen {
 
     FilledProfile profile;
     MessagePane pane;
+    MessageList *list = nullptr;
+};
+
+/// One a day, for two months at least.
+struct DaysScreen {
+    DaysScreen()
+    {
+        QList<std::pair<FolderId, FilledProfile::Letter>> letters;
+        for (int day = 0; day < days; ++day)
+            letters.append({profile.inbox, {QStringLiteral("Grace"), QStringLiteral("g@example.org"), QStringLiteral("x"), QStringLiteral("x"), 24 * day}});
+        profile.addAll(letters);
+        pane = std::make_unique<MessagePane>(profile.open());
+        pane->resize(400, 600);
+        pane->show();
+        pane->showFolder(profile.inbox);
+        [&] { QTRY_VERIFY(pane->model()->isLoaded()); }();
+        list = pane->list();
+    }
+    QRect rect(int row) const { return list->visualRect(pane->model()->index(row)); }
+    void arrive(int hoursAgo) { profile.add(profile.inbox, {QStringLiteral("Grace"), QStringLiteral("g@example.org"), QStringLiteral("x"), QStringLiteral("x"), hoursAgo}); }
+
+    static constexpr int days = 70;
+    FilledProfile profile;
+    std::unique_ptr<MessagePane> pane;
     MessageList *list = nullptr;
 };
 
@@ -82,7 +108,7 @@ private Q_SLOTS:
     void newMailMovesNeitherSelectionNorPlace()
     {
         Screen screen(200);
-        screen.list->verticalScrollBar()->setValue(64 * 20 + 11);
+        screen.list->verticalScrollBar()->setValue(screen.topOf(20) + 11);
         screen.click(22);
         const MessageId top = screen.pane.model()->idAt(20);
         const MessageId selected = screen.list->selectedMessages().value(0);
@@ -90,7 +116,7 @@ private Q_SLOTS:
         QTRY_COMPARE(screen.pane.model()->rowCount(), 230);
         QCOMPARE(screen.list->selectedMessages(), QList<MessageId>{selected});
         QCOMPARE(screen.list->indexAt(QPoint(5, 1)).row(), screen.pane.model()->rowOf(top));
-        QCOMPARE(screen.list->verticalScrollBar()->value() % 64, 11);
+        QCOMPARE(screen.list->visualRect(screen.list->indexAt(QPoint(5, 1))).top(), -11);
     }
 
     void atTheTopNewMailIsSeen()
@@ -104,7 +130,7 @@ private Q_SLOTS:
     void aResetKeepsSelectionAndPlaceToo()
     {
         Screen screen(200);
-        screen.list->verticalScrollBar()->setValue(64 * 50);
+        screen.list->verticalScrollBar()->setValue(screen.topOf(50));
         screen.click(52);
         const MessageId selected = screen.list->selectedMessages().value(0);
         QList<MessageId> gone;
@@ -116,7 +142,7 @@ private Q_SLOTS:
         QTRY_COMPARE(screen.pane.model()->rowCount(), 129);
         QVERIFY2(resets.size() > 0, "the case this test is for");
         QCOMPARE(screen.list->selectedMessages(), QList<MessageId>{selected});
-        QCOMPARE(screen.list->verticalScrollBar()->value(), 64 * 49);
+        QCOMPARE(screen.list->verticalScrollBar()->value(), screen.topOf(49));
     }
 
     void afterDeleteTheNextIsSelectedAndAtTheEndTheOneBefore()
@@ -212,7 +238,7 @@ private Q_SLOTS:
     void columnsShowTheSameRowsAndKeepThePlace()
     {
         Screen screen(200);
-        screen.list->verticalScrollBar()->setValue(64 * 30);
+        screen.list->verticalScrollBar()->setValue(screen.topOf(30));
         screen.pane.setMode(MessageList::Mode::Columns);
         QVERIFY(screen.list->columns()->isVisible());
         QCOMPARE(screen.list->indexAt(QPoint(5, 1)).row(), 30);
@@ -243,6 +269,81 @@ private Q_SLOTS:
         QAccessibleInterface *cell = list->tableInterface()->cellAt(2, 0);
         QVERIFY(cell);
         QVERIFY2(cell->text(QAccessible::Name).startsWith(QStringLiteral("unread, Sender 0, Message 1001")), qPrintable(cell->text(QAccessible::Name)));
+    }
+
+    // --- headings -------------------------------------------------------------------------------------------------------------------
+
+    void headingsHaveRoomOfTheirOwn()
+    {
+        DaysScreen screen;
+        QCOMPARE(screen.rect(0).top(), 0); // the first one is not announced
+        int headings = 0;
+        for (int row = 1; row < screen.days; ++row) {
+            const int room = screen.rect(row).top() - screen.rect(row - 1).bottom() - 1;
+            QVERIFY(room == 0 || room == MessageCard::headingHeight());
+            headings += room > 0;
+            QCOMPARE(screen.list->indexAt(screen.rect(row).topLeft()).row(), row);
+            if (room > 0)
+                QVERIFY(!screen.list->indexAt(screen.rect(row).topLeft() - QPoint(0, 1)).isValid());
+        }
+        QVERIFY2(headings >= 8 && headings <= 10, qPrintable(QString::number(headings))); // the days of this week, and two to four months
+        QCOMPARE(screen.list->verticalScrollBar()->maximum(), screen.days * MessageCard::height() + headings * MessageCard::headingHeight() - screen.list->viewport()->height());
+        screen.pane->setMode(MessageList::Mode::Columns);
+        QCOMPARE(screen.rect(30).top() - screen.rect(0).top(), 30 * MessageColumns::lineHeight());
+    }
+
+    void conversationsHaveTheSame()
+    {
+        DaysScreen screen;
+        const ListHeadings headings = screen.pane->model()->headings();
+        QVERIFY(!headings.isEmpty());
+        screen.pane->setGrouping(Listing::Grouping::Threads);
+        QTRY_VERIFY(screen.pane->model()->rowAt(0).isConversation());
+        QCOMPARE(screen.pane->model()->headings(), headings);
+        Listing bySender = screen.pane->model()->listing();
+        bySender.sort = Listing::Sort::Sender;
+        screen.pane->model()->show(bySender);
+        QTRY_VERIFY(screen.pane->model()->headings().isEmpty());
+    }
+
+    void aHeadingIsNothingToClick()
+    {
+        DaysScreen screen;
+        screen.list->selectRow(1);
+        QVERIFY(screen.pane->model()->headings().has(2));
+        QTest::mouseClick(screen.list->viewport(), Qt::LeftButton, {}, screen.rect(2).topLeft() + QPoint(80, -6));
+        QCOMPARE(screen.list->selectedMessages(), QList<MessageId>{screen.pane->model()->idAt(1)});
+    }
+
+    void whatIsReadStandsStillWhileHeadingsComeAndGo()
+    {
+        DaysScreen screen;
+        MessageListModel *model = screen.pane->model();
+        screen.list->verticalScrollBar()->setValue(2000);
+        const QModelIndex top = screen.list->indexAt(QPoint(5, 200));
+        QVERIFY(top.isValid());
+        const MessageId message = model->idAt(top.row());
+        const int y = screen.list->visualRect(top).top();
+        const auto where = [&] { return screen.rect(model->rowOf(message)).top(); };
+        const int before = model->headings().count();
+        screen.profile.removeOnServer({model->idAt(1), model->idAt(3), model->idAt(4)});
+        QTRY_COMPARE(model->rowCount(), screen.days - 3);
+        QCOMPARE(model->headings().count(), before - 3);
+        QCOMPARE(where(), y);
+        screen.arrive(24 * 3);
+        screen.arrive(24 * 60);
+        QTRY_COMPARE(model->rowCount(), screen.days - 1);
+        QCOMPARE(model->headings().count(), before - 2);
+        QCOMPARE(where(), y);
+        // Put in piece by piece, or read as a whole: the same.
+        const ListHeadings pieced = model->headings();
+        Listing turned = model->listing();
+        turned.sort = Listing::Sort::Size;
+        model->show(turned);
+        QTRY_VERIFY(model->headings().isEmpty());
+        turned.sort = Listing::Sort::Date;
+        model->show(turned);
+        QTRY_COMPARE(model->headings(), pieced);
     }
 
     // --- conversations --------------------------------------------------------------------------------------------------------------

@@ -34,17 +34,36 @@ private Q_SLOTS:
         QCOMPARE(DateText::compact(at(2026, 7, 16, 1, 0), now), QStringLiteral("16/07/2026"));
     }
 
-    void daysAreHeadings()
+    void daysAndMonthsAreHeadings()
     {
         const qint64 now = at(2026, 7, 15, 10, 30); // a Wednesday
-        QCOMPARE(DateText::day(at(2026, 7, 15, 0, 1), now), QStringLiteral("Today"));
-        QCOMPARE(DateText::day(at(2026, 7, 14, 23, 59), now), QStringLiteral("Yesterday"));
-        QCOMPARE(DateText::day(at(2026, 7, 13, 12, 0), now), QStringLiteral("Monday"));
-        QCOMPARE(DateText::day(at(2026, 7, 8, 12, 0), now), QStringLiteral("Wed 8 Jul"));
-        QCOMPARE(DateText::day(at(2025, 12, 31, 12, 0), now), QStringLiteral("31/12/2025"));
-        QVERIFY(DateText::day(0, now).isEmpty());
-        QVERIFY(DateText::differInDay(at(2026, 7, 15, 0, 1), at(2026, 7, 14, 23, 59)));
-        QVERIFY(!DateText::differInDay(at(2026, 7, 15, 0, 1), at(2026, 7, 15, 23, 59)));
+        QCOMPARE(DateText::heading(at(2026, 7, 15, 0, 1), now), QStringLiteral("Today"));
+        QCOMPARE(DateText::heading(at(2026, 7, 14, 23, 59), now), QStringLiteral("Yesterday"));
+        QCOMPARE(DateText::heading(at(2026, 7, 13, 12, 0), now), QStringLiteral("Monday"));
+        QCOMPARE(DateText::heading(at(2026, 7, 9, 12, 0), now), QStringLiteral("Thursday"));
+        QCOMPARE(DateText::heading(at(2026, 7, 8, 12, 0), now), QStringLiteral("July"));
+        QCOMPARE(DateText::heading(at(2025, 12, 31, 12, 0), now), QStringLiteral("December 2025"));
+        QVERIFY(DateText::heading(0, now).isEmpty());
+    }
+
+    void everyMomentIsOfOneHeading()
+    {
+        const qint64 now = at(2026, 7, 4, 10, 30); // the week reaches into the month before
+        qint64 next = DateText::spanOf(at(2025, 11, 20, 12, 0), now).from;
+        QCOMPARE(next, at(2025, 11, 1, 0, 0));
+        QStringList names;
+        while (next < at(2026, 9, 1, 0, 0)) {
+            const DateText::Span span = DateText::spanOf(next, now);
+            QCOMPARE(span.from, next); // none is left out, and none twice
+            QVERIFY(span.until > span.from);
+            QCOMPARE(DateText::heading(span.until - 1, now), DateText::heading(span.from, now));
+            const DateText::Span again = DateText::spanOf(span.until - 1, now);
+            QVERIFY(again.from == span.from && again.until == span.until);
+            names << DateText::heading(span.from, now);
+            next = span.until;
+        }
+        QCOMPARE(names.join(QLatin1Char(' ')),
+            QStringLiteral("November 2025 December 2025 January February March April May June Sunday Monday Tuesday Wednesday Thursday Yesterday Today July August"));
     }
 
     void noDateIsNoText()
