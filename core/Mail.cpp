@@ -273,9 +273,8 @@ void Mail::archive(const QList<MessageId> &messages)
 {
     d->actUndoably([=, now = d->clock->now()](StoreWriter &writer, UndoList &undo) {
         const auto rows = Verbs::byAccount(writer, messages);
-        for (auto it = rows.cbegin(); it != rows.cend(); ++it) {
-            Verbs::move(writer, it.key(), *it, Verbs::folderFor(writer, it.key(), FolderRole::Archive, now), now, undo);
-        }
+        for (auto it = rows.cbegin(); it != rows.cend(); ++it)
+            Verbs::archive(writer, it.key(), *it, now, undo);
     });
 }
 

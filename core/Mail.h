@@ -161,7 +161,7 @@ public:
     };
     /// To the account's Trash.
     void moveToTrash(const QList<MessageId> &messages, LastChance lastChance = LastChance::RemoveForGood);
-    /// To the account's Archive, which is made where there is none.
+    /// To the account's Archive, which is made where there is none, as it is divided (setArchiveBy()).
     void archive(const QList<MessageId> &messages);
     void removeForGood(const QList<MessageId> &messages);
     /// Also to a folder of another account (uploaded there); move() does that, too: the originals go when the copies have been confirmed.
@@ -178,6 +178,8 @@ public:
     /// What has been in the account's Junk for so many days goes for good, by itself, and cannot be taken back; 0: nothing does. Counted from when Postrider saw it there: the date
     /// that junk carries is its sender's word. Looked at a while after the start and every hour, while the window is there; `junkRemoved` says so.
     QFuture<Outcome<bool>> setJunkDays(AccountId account, int days);
+    /// What archive() puts messages into from now on. What is archived stays where it is.
+    QFuture<Outcome<bool>> setArchiveBy(AccountId account, ArchiveBy by);
     void removeOldJunk(); ///< looks now, and not at the next hour
     /// Everything in a folder with role Trash or Junk, for good.
     void emptyFolder(FolderId folder);

@@ -390,8 +390,10 @@ void MessageLoader::findMessages(const Listing &listing, const QList<ThreadId> &
             QSet<FolderId> shown{listing.folder};
             if (!listing.folder.isValid()) {
                 shown.clear();
-                for (const Folder &folder : m_quickReader->folders()) {
-                    if (listing.unified == FolderRole::None || folder.role == listing.unified)
+                const QList<Folder> folders = m_quickReader->folders();
+                const QHash<FolderId, FolderRole> roles = listedRoles(folders);
+                for (const Folder &folder : folders) {
+                    if (listing.unified == FolderRole::None || roles.value(folder.id) == listing.unified)
                         shown.insert(folder.id);
                 }
             }

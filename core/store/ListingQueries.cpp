@@ -36,9 +36,10 @@ QList<Folder> ListingQueries::folders(const Listing &listing)
         return folder ? QList<Folder>{*folder} : QList<Folder>();
     }
     QList<Folder> list = queries.all();
+    const QHash<FolderId, FolderRole> roles = listedRoles(list);
     list.removeIf([&](const Folder &f) {
         if (listing.unified != FolderRole::None)
-            return f.role != listing.unified;
+            return roles.value(f.id) != listing.unified;
         return !listing.everywhere && (f.role == FolderRole::Trash || f.role == FolderRole::Junk);
     });
     return list;
@@ -276,9 +277,7 @@ QList<ThreadRow> ListingQueries::threads(const Listing &listing, int limit)
 
 QList<ThreadNode> ListingQueries::thread(ThreadId thread, const Listing &listing)
 {
-    QHash<FolderId, FolderRole> roles;
-    for (const Folder &folder : FolderQueries(m_mail).all())
-        roles.insert(folder.id, folder.role);
+    const QHash<FolderId, FolderRole> roles = listedRoles(FolderQueries(m_mail).all());
     const auto isListed = [&](FolderId folder) {
         return listing.folder.isValid() ? folder == listing.folder : listing.unified != FolderRole::None && roles.value(folder) == listing.unified;
     };
