@@ -305,7 +305,13 @@ void Mail::undo(quint64 verb)
     if (found == d->undoable.end())
         return;
     const auto steps = found->steps;
+    const bool isLarge = found->isLarge;
     d->undoable.erase(found);
+    if (isLarge) {
+        for (auto step = steps->crbegin(); step != steps->crend(); ++step)
+            d->act([step = *step, now = d->clock->now()](StoreWriter &writer) { Verbs::undo(writer, step, now); });
+        return;
+    }
     d->act([steps, now = d->clock->now()](StoreWriter &writer) {
         for (auto step = steps->crbegin(); step != steps->crend(); ++step)
             Verbs::undo(writer, *step, now);

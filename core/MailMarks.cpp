@@ -40,7 +40,7 @@ void bringBack(StoreWriter &writer, qint64 now)
             continue;
         Verbs::setFlags(writer, row->account, {*row}, {}, Flag::Seen, now, ignored);
         Verbs::move(writer, row->account, {*row}, target, now, ignored);
-        writer.marks.cameBack(each, target);
+        writer.marks.cameBack(each, target, now);
         writer.filters.tell(each.message);
     }
     writer.marks.forgetSettled(now);

@@ -135,10 +135,17 @@ ListRows MessageLoader::read(const Task &task)
             rows.append(row);
     };
     if (flat) {
-        for (MessageId id : ids(task.listing, task.also))
-            append(ListRow::ofMessage(id));
-        if (task.listing.sort == Listing::Sort::Date && !task.also.isEmpty() && !task.listing.query.isEmpty())
-            place(rows, foundByServers(task, hidden), task.listing.descending);
+        const bool isFoundByDate = task.listing.sort == Listing::Sort::Date && !task.listing.query.isEmpty();
+        const QHash<MessageId, qint64> raised = isFoundByDate ? raisedIn(task.listing) : QHash<MessageId, qint64>();
+        QList<MessageId> apart = task.also;
+        for (MessageId id : ids(task.listing, task.also)) {
+            if (raised.isEmpty() || !raised.contains(id))
+                append(ListRow::ofMessage(id));
+            else
+                apart.append(id);
+        }
+        if (isFoundByDate && !apart.isEmpty())
+            place(rows, foundElsewhere(apart, task.listing, hidden), task.listing);
     } else {
         const ListRows all = conversations(task);
         bool headHidden = false;
@@ -154,11 +161,11 @@ ListRows MessageLoader::read(const Task &task)
     return rows;
 }
 
-/// Without those that the person has sent away meanwhile, and those that are not where the list looks any more.
-QList<MessageRow> MessageLoader::foundByServers(const Task &task, const QSet<quint64> &hidden)
+/// What servers have found, and what has come back from later: without those that the person has sent away meanwhile, and those that are not where the list looks any more.
+QList<MessageRow> MessageLoader::foundElsewhere(const QList<MessageId> &messages, const Listing &listing, const QSet<quint64> &hidden)
 {
-    QList<MessageRow> found = m_reader->messageRows(task.also);
-    const QSet<FolderId> folders = m_reader->foldersOf(task.listing);
+    QList<MessageRow> found = m_reader->messageRows(messages);
+    const QSet<FolderId> folders = m_reader->foldersOf(listing);
     found.removeIf([&](const MessageRow &row) { return !folders.contains(row.folder) || hidden.contains(ListRow::ofMessage(row.id).key()); });
     return found;
 }
@@ -205,10 +212,26 @@ ListRows MessageLoader::conversations(const Task &task)
     return rows;
 }
 
-/// Puts messages where they belong in rows by date, found by halving; what is there already is left alone. False: a row is gone, so its date is not known.
-bool MessageLoader::place(ListRows &rows, QList<MessageRow> messages, bool descending)
+/// Messages that stand where they came back to: in the folders of a list. A search of everything is by the dates that messages carry.
+QHash<MessageId, qint64> MessageLoader::raisedIn(const Listing &listing)
 {
-    const auto before = [descending](const MessageRow &a, const MessageRow &b) { return a.id != b.id && newer(a.date, a.id, b.date, b.id) == descending; };
+    QHash<MessageId, qint64> raised;
+    if (!listing.folder.isValid() && listing.unified == FolderRole::None)
+        return raised;
+    for (const FolderId folder : listing.folder.isValid() ? QSet<FolderId>{listing.folder} : m_reader->foldersOf(listing)) {
+        for (const MarkQueries::Raised &each : m_reader->marks().raised(folder))
+            raised.insert(each.message, each.at);
+    }
+    return raised;
+}
+
+/// Puts messages where they belong in rows by date, found by halving; what is there already is left alone. False: a row is gone, so its date is not known.
+bool MessageLoader::place(ListRows &rows, QList<MessageRow> messages, const Listing &listing)
+{
+    const bool descending = listing.descending;
+    const QHash<MessageId, qint64> raised = raisedIn(listing);
+    const auto dateOf = [&raised](const MessageRow &row) { return raised.value(row.id, row.date); };
+    const auto before = [&](const MessageRow &a, const MessageRow &b) { return a.id != b.id && newer(dateOf(a), a.id, dateOf(b), b.id) == descending; };
     std::sort(messages.begin(), messages.end(), before);
     QHash<MessageId, MessageRow> known; // an end of the list is looked at again and again
     int low = 0;
@@ -250,7 +273,7 @@ std::optional<ListRows> MessageLoader::withChanged(const Task &task)
     QList<MessageRow> here = m_reader->messageRows(task.changed.values());
     here.removeIf([&](const MessageRow &row) { return row.folder != listing.folder; });
     ListRows rows = task.before;
-    if (!place(rows, here, listing.descending))
+    if (!place(rows, here, listing))
         return {};
     const auto folder = m_reader->folder(listing.folder);
     if (!folder || folder->total != rows.size())

@@ -68,8 +68,9 @@ Q_SIGNALS:
 private:
     ListRows read(const Task &task);
     QList<MessageId> ids(const Listing &listing, const QList<MessageId> &also);
-    QList<MessageRow> foundByServers(const Task &task, const QSet<quint64> &hidden);
-    bool place(ListRows &rows, QList<MessageRow> messages, bool descending);
+    QList<MessageRow> foundElsewhere(const QList<MessageId> &messages, const Listing &listing, const QSet<quint64> &hidden);
+    bool place(ListRows &rows, QList<MessageRow> messages, const Listing &listing);
+    QHash<MessageId, qint64> raisedIn(const Listing &listing);
     ListRows conversations(const Task &task);
     std::optional<ListRows> withChanged(const Task &task);
     void keepInPlace(ListRows &rows, const Task &task);

@@ -166,6 +166,7 @@ void MainWindow::connectPanes()
     connect(m_tidying, &Tidying::failed, this, fail);
     connect(m_contacts, &ContactsRoom::failed, this, fail);
     connect(m_tidying, &Tidying::filtered, m_undo, &UndoOffers::offerVerb);
+    connect(m_files, &MailFiles::imported, m_undo, &UndoOffers::offerVerb);
     connect(m_undoBar, &UndoBar::shownChanged, this, [this](bool shown) {
         m_messages->list()->setBottomSpace(shown ? m_undoBar->space() : 0);
         updateSituation();
