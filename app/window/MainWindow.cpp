@@ -172,6 +172,7 @@ void MainWindow::connectPanes()
         updateSituation();
     });
     connect(m_reader, &ReaderPane::contentShown, this, &MainWindow::updateSituation);
+    connect(m_reader, &ReaderPane::sheetChanged, this, &MainWindow::updateSituation);
     connect(m_reader, &ReaderPane::composeRequested, m_composing, &Composing::open);
     connect(m_sending, &Sending::failed, this, fail);
     connect(m_sending, &Sending::signInRequested, m_accountMenu, &AccountMenu::signIn);
@@ -383,6 +384,7 @@ void MainWindow::updateSituation()
     situation.draft = situation.selected == 1 && m_messageActions->isDraft(m_messageActions->selected());
     situation.list = situation.selected == 1 && m_reader->message() == m_messageActions->selected() && m_reader->isFromList();
     situation.absent = situation.selected == 1 && m_messageActions->isAbsent(m_messageActions->selected());
+    situation.ownColours = m_panes->isListShown() && m_reader->canTurnSheet();
     situation.undo = m_mail.canUndo() || m_undoBar->canUndo();
     if (const auto folder = folderNow()) {
         situation.folder = true;

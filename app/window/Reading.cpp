@@ -6,6 +6,7 @@
 #include "app/reader/MessageBody.h"
 #include "app/reader/PrintRun.h"
 #include "app/reader/ReaderPane.h"
+#include "app/reader/SheetChoices.h"
 #include "app/widgets/ReadingSettings.h"
 #include "app/window/ActionTable.h"
 #include "app/window/Panes.h"
@@ -69,7 +70,9 @@ void Reading::connectActions()
             m_parts.reader->setForm(wanted);
         });
     }
+    actions.on("turn-sheet", reader, &ReaderPane::turnSheet);
     actions.on("darken", this, [this](bool darken) {
+        SheetChoices::current().forget();
         m_parts.state->setDarkensMessages(darken);
         m_parts.reader->setDarkened(darken);
     });

@@ -206,7 +206,8 @@ void QueryPlansTest::runOps(StoreWriter &w)
     w.marks.nextDue();
     w.marks.areAnySnoozed();
     w.marks.due(1);
-    w.marks.cameBack({id, m_folder, 1, false}, m_folder);
+    w.marks.cameBack({id, m_folder, 1, false}, m_folder, 1);
+    w.marks.raised(m_folder);
     w.marks.forgetSettled(1);
     w.marks.noteJunk(m_account, m_folder, 1);
     w.marks.junkSince(m_account, 1, 1);
