@@ -31,7 +31,7 @@ void Mail::Private::keepUndoable(const UndoList &steps, ImportUndo &undo)
     if (steps.isEmpty())
         return;
     for (const UndoStep &step : steps)
-        undo.messages += int(step.before.size());
+        undo.messages += int(step.added.size());
     const auto known = std::find_if(undoable.begin(), undoable.end(), [&undo](const Undoable &each) { return each.number == undo.verb; });
     if (known != undoable.end()) {
         *known->steps += steps;

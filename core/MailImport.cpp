@@ -92,7 +92,7 @@ FolderId MailImport::folderFor(const Folder &target, const QStringList &levels)
             op.account = m_account;
             op.path = path;
             const OpId id = op.applyLocal(writer, m_clock.now(), target.delimiter.isEmpty() ? QChar() : target.delimiter[0]);
-            made.append({id, OpKind::CreateFolder, {}, {}, false, op.folder});
+            made.append({id, OpKind::CreateFolder, {}, {}, {}, op.folder});
             found = op.folder;
         }
     });
@@ -199,7 +199,7 @@ void MailImport::flush(QList<FoundMessage> &batch, FolderId folder)
     m_writer.write(
         Durability::User,
         [prepared, folder, account = m_account, now, step](StoreWriter &writer) {
-            *step = {{}, OpKind::Append, {}, {}, true};
+            *step = {{}, OpKind::Append, {}, {}};
             AppendOp op;
             op.account = account;
             op.target = folder;
@@ -207,7 +207,7 @@ void MailImport::flush(QList<FoundMessage> &batch, FolderId folder)
                 const MessageId id = writer.messages.insertLocal(account, each.row);
                 writer.messages.setBody(id, writer.bodies.insert(each.compressed, each.row.size), each.row.preview);
                 op.messages.append({id, OpProgress::Waiting});
-                step->before.append({id, account, folder, each.row.flags, {}});
+                step->added.append(id);
             }
             step->op = op.applyLocal(writer, now);
         },

@@ -60,7 +60,7 @@ FolderId levelBelow(StoreWriter &writer, AccountId account, FolderId parent, con
     op.path = path;
     op.parent = parent;
     const OpId made = op.applyLocal(writer, now, delimiter);
-    undo.append({made, OpKind::CreateFolder, {}, {}, false, op.folder});
+    undo.append({made, OpKind::CreateFolder, {}, {}, {}, op.folder});
     return op.folder;
 }
 
@@ -257,7 +257,7 @@ void undo(StoreWriter &writer, const UndoStep &step, qint64 now)
     auto op = writer.ops.find(step.op);
     if (op && op->kind != step.kind)
         op.reset();
-    bool untouched = op.has_value() && op->messages.size() == step.before.size();
+    bool untouched = op.has_value() && op->messages.size() == step.before.size() + step.added.size();
     if (op) {
         for (const OpMessage &m : op->messages)
             untouched &= m.progress == OpProgress::Waiting;
@@ -266,11 +266,11 @@ void undo(StoreWriter &writer, const UndoStep &step, qint64 now)
         takeBack(step.op, writer);
         return;
     }
-    if (step.isNew) {
+    if (!step.added.isEmpty()) {
         // Some have left already, or are about to: all go the same way, behind what brings them there.
         QList<ShownMessage> here;
-        for (const ShownMessage &each : step.before) {
-            if (const auto row = writer.messages.shown(each.id))
+        for (const MessageId id : step.added) {
+            if (const auto row = writer.messages.shown(id))
                 here.append(*row);
         }
         if (!here.isEmpty())

@@ -16,7 +16,7 @@ struct UndoStep {
     OpKind kind = OpKind::Move;
     QList<ShownMessage> before;
     Flags flags; ///< that were set or cleared
-    bool isNew = false; ///< of Append: they came in by it, and have no original
+    QList<MessageId> added = {}; ///< of Append: came in by it, and have no original: they go
     FolderId folder = {}; ///< of CreateFolder: goes again where nothing is in it
 };
 using UndoList = QList<UndoStep>;
