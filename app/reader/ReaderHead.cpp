@@ -166,11 +166,11 @@ QWidget *ReaderHead::makeButtons()
         setStarred(!m_starred);
         Q_EMIT starToggled(m_starred);
     });
-    m_sheet = add("contrast", "turnSheet", {}, {});
+    m_sheet = add("contrast", "turnSheet", tr("Darken this message"), {});
     connect(m_sheet, &QToolButton::clicked, this, &ReaderHead::sheetTurned);
     auto *more = add("more", "more", tr("More"), {});
     auto *menu = m_menu = new QMenu(more);
-    m_sheetAction = menu->addAction(m_sheet->icon(), {}, this, &ReaderHead::sheetTurned);
+    m_sheetAction = menu->addAction(m_sheet->icon(), m_sheet->accessibleName(), this, &ReaderHead::sheetTurned);
     m_sheetAction->setObjectName(QStringLiteral("turnSheetAction"));
     menu->addAction(tr("Show source"), this, &ReaderHead::sourceRequested)->setObjectName(QStringLiteral("showSource"));
     menu->addAction(tr("Show all headers"), this, &ReaderHead::headersRequested)->setObjectName(QStringLiteral("showHeaders"));
