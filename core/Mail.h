@@ -293,8 +293,8 @@ public:
         quint64 verb = 0; ///< 0: nothing came in
         int messages = 0; ///< that came in
     };
-    QFuture<Outcome<ImportReport>> importMail(const QString &path, FolderId target, const ProgressFunction &progress = {}, const AbortTokenPtr &stop = nullptr,
-        const std::shared_ptr<ImportUndo> &undo = nullptr);
+    QFuture<Outcome<ImportReport>> importMail(
+        const QString &path, FolderId target, const ProgressFunction &progress = {}, const AbortTokenPtr &stop = nullptr, const std::shared_ptr<ImportUndo> &undo = nullptr);
     enum class ExportFormat { Mbox, Maildir, Eml };
     struct ExportReport {
         int exported = 0;

@@ -19,8 +19,8 @@ namespace {
 /// What of the main window's actions makes sense for one message by itself, in the menus they have there.
 const QList<const char *> &offered()
 {
-    static const QList<const char *> names{"save-message", "save-pdf", "print", "find-in-message", "zoom-in", "zoom-out", "zoom-reset", "turn-sheet", "view-source", "view-headers", "reply",
-        "reply-all", "forward", "archive", "trash"};
+    static const QList<const char *> names{"save-message", "save-pdf", "print", "find-in-message", "zoom-in", "zoom-out", "zoom-reset", "turn-sheet", "view-source", "view-headers",
+        "reply", "reply-all", "forward", "archive", "trash"};
     return names;
 }
 

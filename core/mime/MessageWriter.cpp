@@ -64,8 +64,8 @@ Entity attachmentEntity(const DraftAttachment &attachment, Octets way = Octets::
         type = "application/octet-stream";
     if (type == "message/rfc822") {
         // RFC 2046 5.2.1: a message may not be encoded as a whole, so it stays as it is, octet for octet. What the way does not take of it (RFC 2045 6.4: BINARYMIME, which few
-        // servers have and the next one may not, is not counted on) is encoded part by part, and where that would break a signature it travels as a plain file. Fields in raw 8-bit,
-        // which some write, are no header here, but octets of a body like the rest.
+        // servers have and the next one may not, is not counted on) is encoded part by part, and where that would break a signature it travels as a plain file. Fields in raw
+        // 8-bit, which some write, are no header here, but octets of a body like the rest.
         if (const auto message = MessageAdopter::fitMessage(attachment.bytes, way)) {
             entity.body = *message;
             entity.isEightBit = !MessageAdopter::isSevenBit(*message);

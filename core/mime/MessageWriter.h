@@ -39,9 +39,9 @@ struct SevenBit {
 
 /// Text as quoted-printable or 7bit format=flowed (RFC 3676); of a formatted draft multipart/alternative with that and the HTML, which stands in multipart/related (RFC 2387) with
 /// the pictures that are in it (those are attachments like any other where the HTML does not name them); attachments as base64 with RFC 2231 names, but messages as they are, octet
-/// for octet; headers folded at 78 and encoded (RFC 2047); addresses whose local part is not ASCII stand in UTF-8 (RFC 6532), and nothing else does. `dateMs` becomes the Date field
-/// in local time with offset. No field of the draft can inject a header. Throws MailError Refused if there is no recipient or an address is not valid (isValidAddress), naming it.
-/// `sender`: what else goes with it.
+/// for octet; headers folded at 78 and encoded (RFC 2047); addresses whose local part is not ASCII stand in UTF-8 (RFC 6532), and nothing else does. `dateMs` becomes the Date
+/// field in local time with offset. No field of the draft can inject a header. Throws MailError Refused if there is no recipient or an address is not valid (isValidAddress),
+/// naming it. `sender`: what else goes with it.
 Built build(const Draft &draft, qint64 dateMs, const Sender &sender = {});
 /// The same as far as it has come, for a Drafts folder: Bcc and all, nobody as recipient is as good as anybody, and what is no address yet stands as it was typed (as a mailbox
 /// without a domain, which readers show). Of Refused it knows nothing.

@@ -101,7 +101,8 @@ void CreateFolderOp::makeBelow(const Folder &above, const Folder &made, OpContex
         if (e.kind() != ErrorKind::Refused)
             throw;
         throw MailError(ErrorKind::Refused,
-            QCoreApplication::translate("Op", "The messages go into %1 instead, and so does what you archive from now on. The settings of the account can change that.").arg(above.path),
+            QCoreApplication::translate("Op", "The messages go into %1 instead, and so does what you archive from now on. The settings of the account can change that.")
+                .arg(above.path),
             (e.message() + QLatin1Char(' ') + e.detail()).trimmed());
     }
 }

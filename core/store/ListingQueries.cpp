@@ -199,7 +199,8 @@ std::vector<ListingQueries::Row> ListingQueries::rowsByDate(FolderId folder, Ord
         return rows;
     rows.erase(std::remove_if(rows.begin(), rows.end(), [&raised](const Row &r) { return raised.contains(r.row.thread); }), rows.end());
     const auto isBefore = [order](const Row &a, const Row &b) {
-        return order == Order::Descending ? std::tuple(a.place, a.row.newest) > std::tuple(b.place, b.row.newest) : std::tuple(a.place, a.row.newest) < std::tuple(b.place, b.row.newest);
+        return order == Order::Descending ? std::tuple(a.place, a.row.newest) > std::tuple(b.place, b.row.newest)
+                                          : std::tuple(a.place, a.row.newest) < std::tuple(b.place, b.row.newest);
     };
     auto s = m_mail.prepare("SELECT newest_id, date, total, unread, any_flags, attachments FROM conversation WHERE thread_id = ? AND folder_id = ?");
     const auto middle = std::ptrdiff_t(rows.size());

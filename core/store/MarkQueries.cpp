@@ -177,8 +177,9 @@ void MarkQueries::cameBack(const Snoozed &snoozed, FolderId folder, qint64 now)
     m_mail.prepare("DELETE FROM snooze WHERE (account_id, hash) = (SELECT account_id, header_hash FROM message WHERE id = ?1) AND back_to = ?2 AND came_back = 2")
         .runWith(snoozed.message.value, folder.value);
     m_mail
-        .prepare("UPDATE OR IGNORE snooze SET came_back = 1, back_to = ?1, until = ?4 WHERE (account_id, hash) = (SELECT account_id, header_hash FROM message WHERE id = ?2) AND back_to = ?3"
-                 " AND came_back = 0")
+        .prepare(
+            "UPDATE OR IGNORE snooze SET came_back = 1, back_to = ?1, until = ?4 WHERE (account_id, hash) = (SELECT account_id, header_hash FROM message WHERE id = ?2) AND back_to = ?3"
+            " AND came_back = 0")
         .runWith(folder.value, snoozed.message.value, snoozed.backTo.value, now);
     // A copy has gone there before, or will: that one's row stays.
     m_mail.prepare("DELETE FROM snooze WHERE (account_id, hash) = (SELECT account_id, header_hash FROM message WHERE id = ?1) AND back_to = ?2 AND came_back = 0 AND ?2 <> ?3")
@@ -225,8 +226,9 @@ void MarkQueries::forgetSettled(qint64 now)
 
 QList<MarkQueries::Raised> MarkQueries::raised(FolderId folder)
 {
-    auto s = m_mail.prepare("SELECT message.id, message.thread_id, max(s.until) FROM snooze s CROSS JOIN message ON message.header_hash = s.hash AND message.account_id = s.account_id"
-                            " WHERE s.back_to = ?1 AND s.came_back > 0 AND message.folder_id = ?1 AND message.date < s.until GROUP BY message.id");
+    auto s =
+        m_mail.prepare("SELECT message.id, message.thread_id, max(s.until) FROM snooze s CROSS JOIN message ON message.header_hash = s.hash AND message.account_id = s.account_id"
+                       " WHERE s.back_to = ?1 AND s.came_back > 0 AND message.folder_id = ?1 AND message.date < s.until GROUP BY message.id");
     s.bind(folder.value);
     QList<Raised> list;
     while (s.step())

@@ -101,7 +101,8 @@ std::optional<OpRow> OpQueries::find(OpId id)
 QList<MessageId> OpQueries::retarget(AccountId account, FolderId from, FolderId to)
 {
     QList<MessageId> messages;
-    auto s = m_mail.prepare("SELECT op_message.message_id FROM op CROSS JOIN op_message ON op_message.op_id = op.id WHERE op.account_id = ? AND op.kind IN (1, 4, 5) AND op.target_folder_id = ?");
+    auto s = m_mail.prepare(
+        "SELECT op_message.message_id FROM op CROSS JOIN op_message ON op_message.op_id = op.id WHERE op.account_id = ? AND op.kind IN (1, 4, 5) AND op.target_folder_id = ?");
     s.bind(account.value, from.value);
     while (s.step())
         messages.append(MessageId(s.integer(0)));

@@ -235,7 +235,9 @@ void OutboxRunner::makeSevenBit(SendOp &op, QByteArray &content) const
     if (made.encoded > 0)
         op.remark = Text::tr("This server takes no 8-bit text, so parts of a message that goes along were encoded anew.");
     if (made.asFiles > 0)
-        op.remark = (op.remark + u' ' + Text::tr("This server takes no 8-bit text, so a message that goes along became a plain file: that way nothing in it, such as a signature, was changed.")).trimmed();
+        op.remark = (op.remark + u' '
+            + Text::tr("This server takes no 8-bit text, so a message that goes along became a plain file: that way nothing in it, such as a signature, was changed."))
+                        .trimmed();
     content = made.message;
 }
 

@@ -59,15 +59,30 @@ void ForwardedMessageTest::octetsStay_data()
     const auto row = [](const char *name, const QByteArray &original, const QByteArray &encoding) { QTest::newRow(name) << original << encoding; };
     const QByteArray eight = "Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n";
     row("plain", Head + "\r\nWords.\r\n", "7bit");
-    row("UTF-8", Head + eight + "Gr\xc3\xbc\xc3\x9f" "e\r\n", "8bit");
-    row("Latin-1, undeclared", Head + "\r\nGr\xfc\xdf" "e\r\n", "8bit");
-    row("no end of the last line", Head + eight + "Gr\xc3\xbc\xc3\x9f" "e", "8bit");
+    row("UTF-8",
+        Head + eight
+            + "Gr\xc3\xbc\xc3\x9f"
+              "e\r\n",
+        "8bit");
+    row("Latin-1, undeclared",
+        Head
+            + "\r\nGr\xfc\xdf"
+              "e\r\n",
+        "8bit");
+    row("no end of the last line",
+        Head + eight
+            + "Gr\xc3\xbc\xc3\x9f"
+              "e",
+        "8bit");
     row("empty lines at the end", Head + eight + "\xc3\xa4\r\n\r\n\r\n", "8bit");
     row("nothing but a header", Head, "7bit");
     row("fields in raw 8-bit", Head + "X-Mood: fr\xf6hlich\r\n" + eight + "x\r\n", "8bit");
     row("dots, From, blanks at ends of lines", Head + "\r\n.\r\nFrom here\r\n..x  \t\r\n \r\n", "7bit");
     row("quoted-printable as somebody else writes it", Head + "Content-Transfer-Encoding: Quoted-Printable\r\n\r\nGr=c3=bc=\r\n=C3=9fe=20\r\n", "7bit");
-    row("signed", signedMessage("Gr\xc3\xbc\xc3\x9f" "e"), "8bit");
+    row("signed",
+        signedMessage("Gr\xc3\xbc\xc3\x9f"
+                      "e"),
+        "8bit");
     row("in a message in a message",
         Head + "Content-Type: multipart/mixed; boundary=b\r\nContent-Transfer-Encoding: 8bit\r\n\r\npreamble \xc3\xa4\r\n--b\r\nContent-Type: message/rfc822\r\n\r\n" + Head + eight
             + "\xc3\xa4\r\n--b--\r\nepilogue\r\n",
@@ -98,7 +113,9 @@ void ForwardedMessageTest::octetsStay()
 /// A file that was dropped on the composer has the line ends of its system; mail has one kind.
 void ForwardedMessageTest::lineEndsOfAFile()
 {
-    const QByteArray original = Head + "\r\nGr\xc3\xbc\xc3\x9f" "e\r\nend";
+    const QByteArray original = Head
+        + "\r\nGr\xc3\xbc\xc3\x9f"
+          "e\r\nend";
     QByteArray file = original;
     file.replace("\r\n", "\n");
     QCOMPARE(MessageReader::partBytes(forwarded(file).wire, QStringLiteral("2")), original);
@@ -106,10 +123,11 @@ void ForwardedMessageTest::lineEndsOfAFile()
 
 void ForwardedMessageTest::onlyWhatNoServerTakesIsEncoded()
 {
-    const QByteArray fine = "Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\nGr\xc3\xbc\xc3\x9f" "e\r\n";
+    const QByteArray fine = "Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\nGr\xc3\xbc\xc3\x9f"
+                            "e\r\n";
     const QByteArray line(2000, 'x');
-    const MessageWriter::Built built =
-        forwarded(Head + "Content-Type: multipart/mixed; boundary=b\r\nContent-Transfer-Encoding: binary\r\n\r\n--b\r\n" + fine + "--b\r\nContent-Type: text/html\r\n\r\n" + line + "\r\n--b--\r\n");
+    const MessageWriter::Built built = forwarded(Head + "Content-Type: multipart/mixed; boundary=b\r\nContent-Transfer-Encoding: binary\r\n\r\n--b\r\n" + fine
+        + "--b\r\nContent-Type: text/html\r\n\r\n" + line + "\r\n--b--\r\n");
     QCOMPARE(faultsButEightBit(built.wire), QStringList());
     QVERIFY(built.wire.contains("--b\r\n" + fine + "--b\r\n"));
     const MessageContent content = MessageReader::read(built.wire);
@@ -128,10 +146,16 @@ void ForwardedMessageTest::sevenBit_data()
     QTest::addColumn<QByteArray>("original");
     QTest::addColumn<bool>("asFile");
     const QByteArray eight = "Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n";
-    QTest::newRow("UTF-8") << Head + eight + "Gr\xc3\xbc\xc3\x9f" "e\r\n" << false;
-    QTest::newRow("Latin-1, undeclared") << Head + "\r\nGr\xfc\xdf" "e\r\n" << false;
+    QTest::newRow("UTF-8") << Head + eight
+            + "Gr\xc3\xbc\xc3\x9f"
+              "e\r\n" << false;
+    QTest::newRow("Latin-1, undeclared") << Head
+            + "\r\nGr\xfc\xdf"
+              "e\r\n" << false;
     QTest::newRow("a subject in raw 8-bit") << Head.left(Head.indexOf("in\r\n")) + "\xc3\xa4\r\n" + eight + "\xc3\xa4\r\n" << false;
-    QTest::newRow("signed") << signedMessage("Gr\xc3\xbc\xc3\x9f" "e") << true;
+    QTest::newRow("signed") << signedMessage("Gr\xc3\xbc\xc3\x9f"
+                                             "e")
+                            << true;
     QTest::newRow("a file's name in raw 8-bit") << Head + "Content-Type: text/plain; name=\xe4\r\n\r\n\xe4\r\n" << true;
 }
 
