@@ -23,6 +23,7 @@ namespace {
 constexpr qint64 LargestFile = 256LL * 1024 * 1024;
 constexpr qsizetype AtOnce = 500; ///< contacts a transaction
 constexpr qsizetype MostComplaints = 50;
+constexpr int MostAlike = 100; ///< of one name, or then of one address, are compared with all of it that are here: a file may hold any number of them
 constexpr qsizetype MostGroups = 1000; ///< of a file; every one is a row of the window that is looked through
 
 QByteArray contentOf(const QString &path)
@@ -122,9 +123,19 @@ ContactId ContactFiles::sameAs(StoreWriter &writer, const Contact &contact)
         if (const ContactId known = writer.contacts.withUid(contact.uid); known.isValid())
             return known;
     }
-    for (const ContactId id : writer.contacts.withName(contact.shownName())) {
+    const QString name = Folding::fold(contact.shownName());
+    QList<ContactId> alike;
+    if (m_taken[name]++ < MostAlike) {
+        alike = writer.contacts.withName(name);
+    } else {
+        for (const Contact::Value &value : contact.addresses) {
+            if (m_taken[u'@' + value.value.toLower()]++ < MostAlike)
+                alike += writer.contacts.withAddress(value.value);
+        }
+    }
+    for (const ContactId id : std::as_const(alike)) {
         const auto row = writer.contacts.row(id);
-        if (!row)
+        if (!row || Folding::fold(row->name) != name)
             continue;
         const bool shares = std::any_of(
             contact.addresses.begin(), contact.addresses.end(), [&row](const Contact::Value &value) { return row->addresses.contains(value.value, Qt::CaseInsensitive); });
@@ -136,6 +147,8 @@ ContactId ContactFiles::sameAs(StoreWriter &writer, const Contact &contact)
 
 ContactId ContactFiles::take(StoreWriter &writer, Contact contact, ContactImport &report)
 {
+    if (ContactQueries::keyOf(contact.uid).isEmpty())
+        contact.uid.clear(); // a bare "urn:uuid:" is nobody's: it would make one of all who have it
     const ContactId known = sameAs(writer, contact);
     if (!known.isValid()) {
         ++report.added;
@@ -179,7 +192,7 @@ ContactGroupId ContactFiles::groupFor(StoreWriter &writer, ContactGroup group, C
 void ContactFiles::addMember(StoreWriter &writer, ContactGroupId group, const QString &member)
 {
     if (member.startsWith(QLatin1String("mailto:"), Qt::CaseInsensitive)) {
-        for (const ContactId id : writer.contacts.withAddress(member.mid(7)))
+        for (const ContactId id : writer.contacts.withAddress(member.mid(7)).mid(0, MostAlike))
             writer.contacts.addMember(group, id);
         return;
     }
@@ -230,7 +243,7 @@ void ContactFiles::importCards(const QByteArray &octets, ContactImport &report)
             m_uids = uids;
             for (const Contact &contact : std::as_const(waiting)) {
                 const ContactId id = take(writer, contact, report);
-                if (!contact.uid.isEmpty())
+                if (!ContactQueries::keyOf(contact.uid).isEmpty())
                     m_uids.insert(ContactQueries::keyOf(contact.uid), id);
             }
         });

@@ -34,7 +34,7 @@ private:
     void importCards(const QByteArray &octets, ContactImport &report);
     void importTable(const QByteArray &octets, ContactImport &report);
     ContactId take(StoreWriter &writer, Contact contact, ContactImport &report);
-    static ContactId sameAs(StoreWriter &writer, const Contact &contact);
+    ContactId sameAs(StoreWriter &writer, const Contact &contact);
     static bool isOneTooMany(qsizetype groups, ContactImport &report);
     void takeGroups(const QList<NewGroup> &wanted, ContactImport &report);
     ContactGroupId groupFor(StoreWriter &writer, ContactGroup group, ContactImport &report);
@@ -43,6 +43,7 @@ private:
     Store &m_store;
     const qint64 m_now;
     QHash<QString, ContactId> m_uids; ///< those of the file, without urn:uuid:
+    QHash<QString, int> m_taken; ///< of the file so far, by their folded names, and by "@" and their addresses
     QHash<QString, ContactGroupId> m_groups; ///< those that are here, by their folded names
 };
 

@@ -312,10 +312,20 @@ void Mail::undo(quint64 verb)
             d->act([step = *step, now = d->clock->now()](StoreWriter &writer) { Verbs::undo(writer, step, now); });
         return;
     }
-    d->act([steps, now = d->clock->now()](StoreWriter &writer) {
-        for (auto step = steps->crbegin(); step != steps->crend(); ++step)
-            Verbs::undo(writer, *step, now);
-    });
+    const auto left = std::make_shared<std::optional<Failure>>();
+    d->act(
+        [steps, left, now = d->clock->now()](StoreWriter &writer) {
+            left->reset();
+            // What one step cannot take back keeps nothing of the others.
+            for (auto step = steps->crbegin(); step != steps->crend(); ++step) {
+                if (const auto why = Verbs::undo(writer, *step, now))
+                    *left = why;
+            }
+        },
+        [this, left] {
+            if (*left)
+                Q_EMIT failed({}, **left);
+        });
 }
 
 quint64 Mail::lastVerb() const

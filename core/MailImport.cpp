@@ -92,7 +92,7 @@ FolderId MailImport::folderFor(const Folder &target, const QStringList &levels)
             op.account = m_account;
             op.path = path;
             const OpId id = op.applyLocal(writer, m_clock.now(), target.delimiter.isEmpty() ? QChar() : target.delimiter[0]);
-            made.append({id, OpKind::CreateFolder, {}, {}, {}, op.folder});
+            made.append({id, OpKind::CreateFolder, {}, {}, op.folder});
             found = op.folder;
         }
     });

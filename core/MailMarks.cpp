@@ -35,9 +35,10 @@ void bringBack(StoreWriter &writer, qint64 now)
     writer.marks.forgetSettled(now); // of several copies the right one is left
     for (const Snoozed &each : writer.marks.due(now)) {
         const auto row = writer.messages.shown(each.message);
-        const FolderId target = row ? placeFor(writer, row->account, each.backTo) : FolderId();
-        if (!target.isValid())
+        if (!row)
             continue;
+        // Where there is nowhere to go, as in Local Folders, which have no inbox, it comes back where it lies.
+        const FolderId place = placeFor(writer, row->account, each.backTo), target = place.isValid() ? place : row->folder;
         Verbs::setFlags(writer, row->account, {*row}, {}, Flag::Seen, now, ignored);
         Verbs::move(writer, row->account, {*row}, target, now, ignored);
         writer.marks.cameBack(each, target, now);
@@ -154,8 +155,10 @@ void Mail::Private::bringBackSnoozed()
         if (!reader->marks().areAnySnoozed())
             return; // a change wakes it
         const qint64 now = clock->now(), due = reader->marks().nextDue();
-        snoozeTimer->start(int(std::clamp<qint64>(due == 0 ? longestWait : due - now, 1000, longestWait)));
-        if (due == 0 || due > now)
+        const bool isDue = due != 0 && due <= now;
+        // What comes back is a change, which looks at once; what cannot, because the disk is full, is not tried every second.
+        snoozeTimer->start(int(due == 0 || isDue ? longestWait : std::clamp<qint64>(due - now, 1000, longestWait)));
+        if (!isDue)
             store->write(Durability::Recoverable, [now](StoreWriter &writer) { writer.marks.forgetSettled(now); });
         else
             act([now](StoreWriter &writer) { bringBack(writer, now); });

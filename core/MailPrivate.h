@@ -14,6 +14,7 @@
 #include <QSet>
 #include <QThreadPool>
 #include <QTimer>
+#include <mutex>
 
 namespace postrider {
 
@@ -116,6 +117,8 @@ public:
     std::pair<MessageContent, MessageRow> loadContent(MessageId message);
     /// Whom the person has written to with other programs, from what is new in folders of sent mail (MailTrust.cpp).
     void learnCorrespondents();
+    std::mutex learning; ///< one at a time
+    QSet<MessageId> sentLookedAt; ///< in this session; while `learning` is held
     /// For what a message wants from the web (MailPictures.cpp).
     static HttpClient::Route publicRoute(const DiscoveryNetwork &network, const Account &account);
     static PicturePermission picturePermission(const MessageRow &row, const SenderTruth &truth, StoreReader &from, bool isOnce);

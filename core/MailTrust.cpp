@@ -22,8 +22,9 @@ struct Written {
     qint64 at = 0;
 };
 
-/// What is new in the folders of sent mail. What has not come yet is looked at another time: `seen` goes no further then.
-QList<Written> writtenSince(StoreReader &reader, qint64 &seen)
+/// What is new in the folders of sent mail. What has not come yet is looked at another time: `seen` goes no further then, and `lookedAt` keeps the others from being
+/// counted again with every new message: some never come, where the person does not keep all mail here.
+QList<Written> writtenSince(StoreReader &reader, qint64 &seen, QSet<MessageId> &lookedAt)
 {
     const qint64 before = seen;
     qint64 highest = before, missing = std::numeric_limits<qint64>::max();
@@ -34,12 +35,16 @@ QList<Written> writtenSince(StoreReader &reader, qint64 &seen)
         for (const MessageId id : reader.messageIds(folder.id, learnedFromSent, 0, false)) {
             if (id.value <= before)
                 continue;
-            const auto raw = reader.rawMessage(id);
-            if (!raw) {
+            bool isDamaged = false;
+            const auto raw = lookedAt.contains(id) ? std::nullopt : SenderLookup::soundMessage(reader, id, &isDamaged);
+            if (!raw && !isDamaged && !lookedAt.contains(id)) {
                 missing = std::min<qint64>(missing, id.value);
                 continue;
             }
             highest = std::max<qint64>(highest, id.value);
+            lookedAt.insert(id);
+            if (!raw)
+                continue;
             const MessageContent content = MessageReader::readHeader(*raw);
             Written written;
             written.at = content.dateMs;
@@ -110,11 +115,14 @@ QFuture<Outcome<bool>> Mail::unsubscribe(MessageId message, const AbortTokenPtr 
 void Mail::Private::learnCorrespondents()
 {
     pool.start([this] {
+        const std::unique_lock alone(learning, std::try_to_lock);
+        if (!alone.owns_lock())
+            return;
         try {
             const auto storeReader = store->makeReader();
             const qint64 before = storeReader->state("sent_seen");
             qint64 seen = before;
-            const QList<Written> all = writtenSince(*storeReader, seen);
+            const QList<Written> all = writtenSince(*storeReader, seen, sentLookedAt);
             if (all.isEmpty() && seen == before)
                 return;
             store->write(Durability::Recoverable, [all, seen](StoreWriter &writer) {
@@ -124,7 +132,7 @@ void Mail::Private::learnCorrespondents()
                     writer.state.set("sent_seen", seen);
             });
         } catch (const MailError &) {
-            // A damaged message, or no disk: another time.
+            // No disk: another time.
         }
     });
 }

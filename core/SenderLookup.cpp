@@ -2,6 +2,7 @@
 #include "core/SenderLookup.h"
 
 #include "core/mime/MessageReader.h"
+#include "core/store/BodyQueries.h"
 #include "core/store/Store.h"
 #include "core/trust/SenderCheck.h"
 #include "core/trust/ServerLearning.h"
@@ -39,6 +40,19 @@ bool isOurFolder(FolderRole role)
 
 } // namespace
 
+std::optional<QByteArray> SenderLookup::soundMessage(StoreReader &reader, MessageId id, bool *isDamaged)
+{
+    try {
+        return reader.rawMessage(id);
+    } catch (const MailError &e) {
+        if (!BodyQueries::saysDamaged(e))
+            throw;
+        if (isDamaged)
+            *isDamaged = true;
+        return std::nullopt;
+    }
+}
+
 ServerTrust SenderLookup::learn(const Account &account)
 {
     if (ServerTrust known = ServerLearning::ofProvider(account.incoming().host); !known.ids.isEmpty())
@@ -48,7 +62,7 @@ ServerTrust SenderLookup::learn(const Account &account)
     if (inbox) {
         const QList<MessageId> ids = m_reader.messageIds(inbox->id, learnedFrom, 0, false);
         for (const qsizetype place : spread(ids.size())) {
-            if (const auto raw = m_reader.rawMessage(ids[place]))
+            if (const auto raw = soundMessage(m_reader, ids[place]))
                 headers.append(MessageReader::readHeader(*raw).headers);
         }
     }
@@ -70,7 +84,7 @@ ServerTrust SenderLookup::trustOf(AccountId id)
     try {
         found = learn(*account);
     } catch (const MailError &) {
-        return known.value_or(ServerTrust()); // a damaged message; another day
+        return known.value_or(ServerTrust()); // no disk; another time
     }
     found.lookedAt = m_now;
     m_store.write(Durability::Recoverable, [id, found](StoreWriter &writer) {

@@ -20,6 +20,8 @@ public:
     void fill(MessageContent &content, const MessageRow &row);
     /// Whom to believe; found out now where that is due.
     ServerTrust trustOf(AccountId account);
+    /// A raw message as StoreReader has it, for who looks through many: nothing, too, for what is damaged (BodyQueries::saysDamaged).
+    static std::optional<QByteArray> soundMessage(StoreReader &reader, MessageId id, bool *isDamaged = nullptr);
 
 private:
     ServerTrust learn(const Account &account);

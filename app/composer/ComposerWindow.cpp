@@ -63,6 +63,7 @@ ComposerWindow::ComposerWindow(Mail &mail, const Draft &draft, QWidget *parent)
 
     auto *people = new PeopleSource(mail, this);
     connect(people, &PeopleSource::openRequested, this, &ComposerWindow::contactRequested);
+    connect(people, &PeopleSource::failed, this, [this](const Failure &failure) { showNotice(int(Bar::Tone::Danger), failure.message, failure.detail); });
     m_fields->setPeople(people);
     m_fields->setSenders(senders());
     m_fields->showDraft(draft);

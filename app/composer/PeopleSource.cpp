@@ -34,9 +34,17 @@ void PeopleSource::look(const QStringList &addresses, QObject *receiver, const s
     });
 }
 
+template <class T> void PeopleSource::tellFailure(const QFuture<Outcome<T>> &done)
+{
+    whenDone(this, done, [this](const Outcome<T> &outcome) {
+        if (const auto *failure = std::get_if<Failure>(&outcome))
+            Q_EMIT failed(*failure);
+    });
+}
+
 void PeopleSource::forget(const QString &address)
 {
-    m_mail.setCorrespondentsHidden({address}, true);
+    tellFailure(m_mail.setCorrespondentsHidden({address}, true));
 }
 
 void PeopleSource::add(const Address &person)
@@ -44,12 +52,17 @@ void PeopleSource::add(const Address &person)
     Contact contact;
     contact.name = person.name;
     contact.addresses = {{{}, person.address}};
-    m_mail.saveContact(contact);
+    tellFailure(m_mail.saveContact(contact));
 }
 
 void PeopleSource::open(const Address &person)
 {
-    const QList<ContactId> found = m_mail.reader().contacts().withAddress(person.address);
+    QList<ContactId> found;
+    try {
+        found = m_mail.reader().contacts().withAddress(person.address);
+    } catch (const MailError &error) {
+        Q_EMIT failed(Failure::of(error));
+    }
     if (!found.isEmpty())
         Q_EMIT openRequested(found.first());
 }

@@ -30,8 +30,12 @@ Q_SIGNALS:
     void changed();
     /// Whoever has a window for contacts shows this one.
     void openRequested(postrider::ContactId contact);
+    /// What was asked for could not be done.
+    void failed(const postrider::Failure &failure);
 
 private:
+    template <class T> void tellFailure(const QFuture<Outcome<T>> &done);
+
     Mail &m_mail;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/contacts/ContactsModel.h"
 
+#include "core/search/Folding.h"
+
 #include <QDateTime>
 #include <QLocale>
 #include <QSet>
@@ -8,21 +10,6 @@
 #include <algorithm>
 
 namespace postrider {
-
-namespace {
-
-/// What is typed as the words of the rows are: small letters without accents. Those are folded by core; this does for what people type.
-QString folded(const QString &text)
-{
-    QString out;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KD)) {
-        if (c.category() != QChar::Mark_NonSpacing)
-            out += c.toLower();
-    }
-    return out;
-}
-
-} // namespace
 
 void ContactsModel::setContacts(const ContactList &list)
 {
@@ -43,7 +30,7 @@ void ContactsModel::show(const Shown &shown)
 void ContactsModel::setFilter(const QString &text)
 {
     beginResetModel();
-    m_words = folded(text).split(u' ', Qt::SkipEmptyParts);
+    m_words = Folding::fold(text).split(u' ', Qt::SkipEmptyParts);
     choose();
     endResetModel();
 }

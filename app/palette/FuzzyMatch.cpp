@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/palette/FuzzyMatch.h"
 
+#include "core/search/Folding.h"
+
 #include <QStringList>
 #include <algorithm>
 
@@ -68,8 +70,11 @@ QString FuzzyMatch::folded(const QString &text)
     QString plain(text.size(), Qt::Uninitialized);
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text.at(i);
-        const bool accented = c.unicode() > 0x7f && c.decompositionTag() == QChar::Canonical;
-        plain[i] = (accented ? c.decomposition().at(0) : c).toCaseFolded();
+        plain[i] = c.toCaseFolded();
+        // What becomes two letters, or none, stays as it is.
+        const QString bare = c.unicode() > 0x7f && !c.isSurrogate() ? Folding::fold(QString(c)) : QString();
+        if (bare.size() == 1)
+            plain[i] = bare.at(0);
     }
     return plain;
 }

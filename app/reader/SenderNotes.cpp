@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader/SenderNotes.h"
 
+#include "app/composer/ComposerSettings.h"
 #include "app/reader/MailtoLink.h"
 #include "app/widgets/WhenDone.h"
 
@@ -166,7 +167,7 @@ void SenderNotes::unsubscribe()
 bool SenderNotes::write(const QUrl &letter)
 {
     const auto begun = MailtoLink::draftFrom(letter);
-    const auto draft = begun ? m_mail.newDraft(m_row.account, *begun) : std::nullopt;
+    const auto draft = begun ? m_mail.newDraft(m_row.account, *begun, ComposerSettings::writingForm()) : std::nullopt;
     if (draft)
         Q_EMIT composeRequested(*draft);
     return draft.has_value();

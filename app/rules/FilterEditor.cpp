@@ -68,6 +68,7 @@ FilterEditor::FilterEditor(Mail &mail, const RuleSurroundings &around, const Fil
     makeActions();
     m_middle->addStretch(1);
     makeBottom();
+    fillAccounts();
     fill(rule);
     connect(actionButton(), &QPushButton::clicked, this, &FilterEditor::save);
     update();
@@ -81,9 +82,6 @@ void FilterEditor::makeTop()
     m_name->setPlaceholderText(tr("What it does, if you leave it empty"));
     m_account = new QComboBox;
     m_account->setObjectName(QStringLiteral("filterAccount"));
-    m_account->addItem(tr("All accounts"), 0);
-    for (const Account &account : m_mail.reader().mailAccounts())
-        m_account->addItem(account.title(), qint64(account.id.value));
     m_when = new QComboBox;
     m_when->setObjectName(QStringLiteral("filterWhen"));
     m_when->addItem(tr("When new mail comes to the inbox"), true);
@@ -100,6 +98,22 @@ void FilterEditor::makeTop()
             row->setAccount(AccountId(m_account->currentData().toLongLong()));
         update();
     });
+}
+
+/// That of the filter is always among them: what cannot be read now does not make it a filter for all of them.
+void FilterEditor::fillAccounts()
+{
+    const QSignalBlocker blocker(m_account);
+    m_account->addItem(tr("All accounts"), 0);
+    try {
+        for (const Account &account : m_mail.reader().mailAccounts())
+            m_account->addItem(account.title(), qint64(account.id.value));
+    } catch (const MailError &error) {
+        say(error.message());
+    }
+    const qint64 own = m_rule.account.value;
+    if (own != 0 && m_account->findData(own) < 0)
+        m_account->addItem(QString::number(own), own);
 }
 
 /// As many rows as somebody wants, on any screen: they scroll, and what is above and below them stays.

@@ -32,6 +32,7 @@ Q_SIGNALS:
 
 private:
     void makeTop();
+    void fillAccounts();
     void makeMiddle();
     void makeConditions();
     void makeActions();

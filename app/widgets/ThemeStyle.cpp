@@ -13,8 +13,10 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QStyleOption>
+#include <QStyledItemDelegate>
 #include <QTextEdit>
 #include <QToolButton>
 
@@ -45,6 +47,12 @@ bool isTextArea(const QWidget *widget)
     return area && area->frameShape() != QFrame::NoFrame && (qobject_cast<const QTextEdit *>(area) || qobject_cast<const QPlainTextEdit *>(area));
 }
 
+/// What a combo box opens: lines as high as those of a menu.
+bool isChoiceList(const QWidget *widget)
+{
+    return widget && widget->inherits("QComboBoxListView");
+}
+
 } // namespace
 
 ThemeStyle::ThemeStyle() : QProxyStyle(QStringLiteral("Fusion")) { }
@@ -60,6 +68,9 @@ void ThemeStyle::polish(QWidget *widget)
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) || widget->inherits("QScrollBar") || widget->inherits("QHeaderView")
         || widget->inherits("QTabBar"))
         widget->setAttribute(Qt::WA_Hover);
+    // Qt's own delegate of a combo box asks no style how high a line is.
+    if (auto *combo = qobject_cast<QComboBox *>(widget); combo && combo->itemDelegate()->inherits("QComboBoxDelegate"))
+        combo->setItemDelegate(new QStyledItemDelegate(combo));
     if (isTextArea(widget)) {
         auto *area = static_cast<QAbstractScrollArea *>(widget);
         area->viewport()->setAutoFillBackground(false);
@@ -108,6 +119,7 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_TabBarTabShiftVertical:
     case PM_TabBarTabOverlap: return 0;
     case PM_TreeViewIndentation: return 16;
+    case PM_FocusFrameHMargin: return isChoiceList(widget) ? Theme::gap8 : QProxyStyle::pixelMetric(metric, option, widget);
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
@@ -150,6 +162,10 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     case CT_ComboBox: {
         QSize s = QProxyStyle::sizeFromContents(type, option, size, widget);
         return {s.width() + Theme::gap8, qMax(s.height(), Theme::controlHeight)};
+    }
+    case CT_ItemViewItem: {
+        const QSize s = QProxyStyle::sizeFromContents(type, option, size, widget);
+        return isChoiceList(widget) ? QSize(s.width(), qMax(s.height(), int(Theme::controlHeight))) : s;
     }
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
@@ -364,8 +380,10 @@ void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
             // As what it scrolls: a list's ground, or that of the page.
             const auto *area = qobject_cast<const QAbstractScrollArea *>(widget && widget->parentWidget() ? widget->parentWidget()->parentWidget() : nullptr);
             const bool page = area && area->viewport()->autoFillBackground();
+            const bool seenThrough = area && !page && qobject_cast<const QScrollArea *>(area); // what it lies on is what it shows
+            const QPalette::ColorRole ground = page ? area->viewport()->backgroundRole() : seenThrough ? QPalette::Window : QPalette::Base;
             if (!isTextArea(area))
-                painter->fillRect(option->rect, (area ? area->palette() : option->palette).brush(page ? area->viewport()->backgroundRole() : QPalette::Base));
+                painter->fillRect(option->rect, (area ? area->palette() : option->palette).brush(ground));
             Paint::scrollBar(*painter, *bar, subControlRect(control, option, SC_ScrollBarSlider, widget));
             return;
         }

@@ -29,6 +29,9 @@ Composing::Composing(Mail &mail, UndoBar &undoBar, qint64 undoWindow, const QStr
     , m_spelling(new SpellService(profile.isEmpty() ? QString() : profile + QLatin1String("/words.txt"), this))
 {
     SpellLanguages::follow(m_spelling);
+    connect(m_spelling, &SpellService::notKept, this, [this](const QString &word, const QString &why) {
+        Q_EMIT failed({ErrorKind::Storage, tr("“%1” could not be written into your list of words. It counts as right until Postrider ends.").arg(word), why});
+    });
     connect(&m_mail, &Mail::changed, this, [this](const ChangeSet &changes) {
         if (!changes.outbox || !m_offered.isValid())
             return;

@@ -85,9 +85,11 @@ bool parse(QStringView line, ContentLine &out)
     return true;
 }
 
+/// Asked again with every line that goes on with this one: a name and parameters that are longer than anybody's are not looked through each time.
 bool isQuotedPrintable(QByteArrayView line)
 {
-    const qsizetype colon = line.indexOf(':');
+    constexpr qsizetype longestHead = 1000;
+    const qsizetype colon = line.first(std::min(line.size(), longestHead)).indexOf(':');
     return colon > 0 && line.first(colon).toByteArray().toUpper().contains("QUOTED-PRINTABLE");
 }
 

@@ -60,7 +60,7 @@ FolderId levelBelow(StoreWriter &writer, AccountId account, FolderId parent, con
     op.path = path;
     op.parent = parent;
     const OpId made = op.applyLocal(writer, now, delimiter);
-    undo.append({made, OpKind::CreateFolder, {}, {}, {}, op.folder});
+    undo.append({made, OpKind::CreateFolder, {}, {}, op.folder});
     return op.folder;
 }
 
@@ -96,20 +96,20 @@ FolderId placeInArchive(StoreWriter &writer, AccountId account, FolderId archive
 /// Goes again where nothing has come into it since. One that the server has looks there once more before.
 void takeBackFolder(StoreWriter &writer, const UndoStep &step, qint64 now)
 {
-    const auto row = writer.folders.find(step.folder);
-    if (!row || writer.folders.isLeaving(step.folder) || !writer.messages.shownIn(step.folder, 1, 0, false).isEmpty())
+    const auto row = writer.folders.find(step.target);
+    if (!row || writer.folders.isLeaving(step.target) || !writer.messages.shownIn(step.target, 1, 0, false).isEmpty())
         return;
     const QList<Folder> all = writer.folders.ofAccount(row->account);
     if (std::any_of(all.begin(), all.end(), [&row](const Folder &other) { return other.path.startsWith(row->path + QLatin1Char('/')); }))
         return;
     if (!row->onServer && writer.ops.findHead(step.op)) {
         writer.ops.drop(step.op);
-        writer.folders.remove(step.folder);
+        writer.folders.remove(step.target);
         return;
     }
     RemoveFolderOp op;
     op.account = row->account;
-    op.folder = step.folder;
+    op.folder = step.target;
     op.onlyIfEmpty = true;
     op.applyLocal(writer, now);
 }
@@ -164,7 +164,7 @@ void move(StoreWriter &writer, AccountId account, const QList<ShownMessage> &row
     op.account = account;
     op.messages = opMessages(moving);
     op.target = target;
-    undo.append({op.applyLocal(writer, now), OpKind::Move, moving, {}});
+    undo.append({op.applyLocal(writer, now), OpKind::Move, moving, {}, target});
 }
 
 void moveAnywhere(StoreWriter &writer, AccountId account, const QList<ShownMessage> &rows, const Folder &target, qint64 now, UndoList &undo)
@@ -250,10 +250,53 @@ void setFlags(StoreWriter &writer, AccountId account, const QList<ShownMessage> 
     undo.append({op.applyLocal(writer, now), OpKind::SetFlags, wanted, add | remove});
 }
 
-void undo(StoreWriter &writer, const UndoStep &step, qint64 now)
+namespace {
+
+/// Of a move that a server has been asked for: those that are still where it put them go back.
+std::optional<Failure> moveBack(StoreWriter &writer, const UndoStep &step, qint64 now)
 {
-    if (step.kind == OpKind::CreateFolder)
-        return takeBackFolder(writer, step, now);
+    std::optional<Failure> left;
+    QHash<FolderId, QList<ShownMessage>> back;
+    for (const ShownMessage &before : step.before) {
+        const auto row = writer.messages.shown(before.id);
+        if (row && row->folder == step.target)
+            back[before.folder].append(*row);
+        else if (!row || row->folder != before.folder)
+            left = Failure{ErrorKind::Gone, Text::tr("Not everything could be taken back: some messages have been moved or removed since."), {}};
+    }
+    UndoList ignored;
+    for (auto it = back.cbegin(); it != back.cend(); ++it) {
+        if (writer.folders.find(it.key()) && !writer.folders.isLeaving(it.key()))
+            move(writer, it->first().account, *it, it.key(), now, ignored);
+        else
+            left = Failure{ErrorKind::Gone, QCoreApplication::translate("postrider::Mail", "The folder is no longer there. The messages are where they were."), {}};
+    }
+    return left;
+}
+
+/// The same of flags. A message that is gone needs none.
+void setFlagsBack(StoreWriter &writer, const UndoStep &step, qint64 now)
+{
+    QHash<std::pair<AccountId, quint32>, QList<ShownMessage>> back;
+    for (const ShownMessage &before : step.before) {
+        if (const auto row = writer.messages.shown(before.id))
+            back[std::pair{row->account, (before.flags & step.flags).toInt()}].append(*row);
+    }
+    UndoList ignored;
+    for (auto it = back.cbegin(); it != back.cend(); ++it) {
+        const Flags flags = Flags::fromInt(it.key().second);
+        setFlags(writer, it.key().first, *it, flags, step.flags & ~flags, now, ignored);
+    }
+}
+
+} // namespace
+
+std::optional<Failure> undo(StoreWriter &writer, const UndoStep &step, qint64 now)
+{
+    if (step.kind == OpKind::CreateFolder) {
+        takeBackFolder(writer, step, now);
+        return std::nullopt;
+    }
     auto op = writer.ops.find(step.op);
     if (op && op->kind != step.kind)
         op.reset();
@@ -264,7 +307,7 @@ void undo(StoreWriter &writer, const UndoStep &step, qint64 now)
     }
     if (untouched) {
         takeBack(step.op, writer);
-        return;
+        return std::nullopt;
     }
     if (!step.added.isEmpty()) {
         // Some have left already, or are about to: all go the same way, behind what brings them there.
@@ -275,22 +318,15 @@ void undo(StoreWriter &writer, const UndoStep &step, qint64 now)
         }
         if (!here.isEmpty())
             remove(writer, here.first().account, here, now);
-        return;
+        return std::nullopt;
     }
-    UndoList ignored;
-    QHash<std::pair<FolderId, quint32>, QList<ShownMessage>> back;
-    for (const ShownMessage &before : step.before) {
-        if (const auto row = writer.messages.shown(before.id))
-            back[step.kind == OpKind::Move ? std::pair{before.folder, 0U} : std::pair{FolderId(), (before.flags & step.flags).toInt()}].append(*row);
+    if (step.kind == OpKind::Move)
+        return moveBack(writer, step, now);
+    if (step.kind == OpKind::SetFlags) {
+        setFlagsBack(writer, step, now);
+        return std::nullopt;
     }
-    for (auto it = back.cbegin(); it != back.cend(); ++it) {
-        const Flags flags = Flags::fromInt(it.key().second);
-        switch (step.kind) {
-        case OpKind::Move: move(writer, it->first().account, *it, it.key().first, now, ignored); break;
-        case OpKind::SetFlags: setFlags(writer, it->first().account, *it, flags, step.flags & ~flags, now, ignored); break;
-        default: throw MailError(ErrorKind::Refused, Text::tr("The copies have arrived already. Move them back from there, or remove them in their folder."));
-        }
-    }
+    return Failure{ErrorKind::Refused, Text::tr("The copies have arrived already. Move them back from there, or remove them in their folder."), {}};
 }
 
 QChar delimiterOf(StoreWriter &writer, AccountId account)

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/MailError.h"
 #include "core/store/OpQueries.h"
 #include "core/store/StoreWriter.h"
 #include "core/types/Folder.h"
 
 #include <QHash>
 #include <QList>
+#include <optional>
 
 namespace postrider {
 
@@ -16,8 +18,8 @@ struct UndoStep {
     OpKind kind = OpKind::Move;
     QList<ShownMessage> before;
     Flags flags; ///< that were set or cleared
-    QList<MessageId> added = {}; ///< of Append: came in by it, and have no original: they go
-    FolderId folder = {}; ///< of CreateFolder: goes again where nothing is in it
+    FolderId target{}; ///< of OpKind::Move; of CreateFolder the folder, which goes again where nothing is in it
+    QList<MessageId> added{}; ///< of Append: came in by it, and have no original: they go
 };
 using UndoList = QList<UndoStep>;
 
@@ -44,8 +46,9 @@ void moveToTrash(StoreWriter &writer, AccountId account, const QList<ShownMessag
 void remove(StoreWriter &writer, AccountId account, const QList<ShownMessage> &rows, qint64 now);
 /// Only those that this changes.
 void setFlags(StoreWriter &writer, AccountId account, const QList<ShownMessage> &rows, Flags add, Flags remove, qint64 now, UndoList &undo);
-/// What the server has not been asked for is dropped; of the rest, the opposite is done.
-void undo(StoreWriter &writer, const UndoStep &step, qint64 now);
+/// What the server has not been asked for is dropped; of the rest, the opposite is done. The answer: why something of it stays as it is; nothing: all was taken back.
+/// What has been put elsewhere since stays there: that was another verb.
+std::optional<Failure> undo(StoreWriter &writer, const UndoStep &step, qint64 now);
 
 /// What stands between levels on this account's server; null: nothing does (NIL).
 QChar delimiterOf(StoreWriter &writer, AccountId account);

@@ -39,7 +39,10 @@ void take(RuleDecision &decision, const RuleAction &action, RuleSubject &subject
     };
     switch (action.what) {
     case What::Move: go(Place::Folder, action.folder); break;
-    case What::Copy: decision.copies.append(action.folder); break;
+    case What::Copy:
+        if (!decision.copies.contains(action.folder))
+            decision.copies.append(action.folder);
+        break;
     case What::Tag: tag(decision.tags, decision.untags, true); break;
     case What::Untag: tag(decision.untags, decision.tags, false); break;
     case What::Star: flag(Flag::Flagged, {}); break;
@@ -75,8 +78,10 @@ public:
 
     void add(const RuleDecision &decision, const ShownMessage &row)
     {
-        for (const FolderId folder : decision.copies)
-            m_copies[folder].append(row);
+        for (const FolderId folder : decision.copies) {
+            if (folder != row.folder) // beside itself, in the inbox, it would be new mail, and be copied again, for ever
+                m_copies[folder].append(row);
+        }
         for (const RuleForward &forward : decision.outgoing)
             forward.queue(m_writer, m_now);
         Flags add = decision.add, remove = decision.remove;

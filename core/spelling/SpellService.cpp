@@ -102,8 +102,9 @@ void SpellService::add(const QString &word)
     if (m_wordsFile.isEmpty())
         return;
     QFile file(m_wordsFile);
-    if (file.open(QIODevice::WriteOnly | QIODevice::Append))
-        file.write(word.toUtf8() + '\n');
+    const QByteArray line = word.toUtf8() + '\n';
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Append) || file.write(line) != line.size() || !file.flush())
+        Q_EMIT notKept(word, file.errorString());
 }
 
 void SpellService::ignore(const QString &word)

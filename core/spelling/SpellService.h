@@ -31,7 +31,7 @@ public:
     Verdict verdict(const QString &word);
     /// Comes as `suggested`.
     void suggest(const QString &word);
-    /// From now on, and in the next session.
+    /// From now on, and in the next session: `notKept` where that cannot be written down.
     void add(const QString &word);
     /// In this session.
     void ignore(const QString &word);
@@ -40,6 +40,8 @@ Q_SIGNALS:
     /// Verdicts that were unknown are known, or all may have changed.
     void known();
     void suggested(const QString &word, const QStringList &suggestions);
+    /// It counts as right in this session only; `why`: the system's words.
+    void notKept(const QString &word, const QString &why);
 
 private:
     void takeVerdicts(quint64 generation, const QHash<QString, bool> &right);

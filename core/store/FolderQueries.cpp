@@ -151,6 +151,11 @@ void FolderQueries::remove(FolderId id)
     removeRows(m_mail.prepare("SELECT folder_id, flags, body_id, thread_id FROM message WHERE server_folder_id = ? AND uid = 0"),
         m_mail.prepare("DELETE FROM op_message WHERE message_id IN (SELECT id FROM message WHERE server_folder_id = ? AND uid = 0)"),
         m_mail.prepare("DELETE FROM message WHERE server_folder_id = ? AND uid = 0"));
+    // Nobody brings their bodies any more: filters that wait for one would ask for it for ever.
+    m_mail
+        .prepare("DELETE FROM filter_queue WHERE wants_body IN (0, 1) AND account_id = (SELECT account_id FROM folder WHERE id = ?) "
+                 "AND NOT EXISTS (SELECT 1 FROM message WHERE message.id = filter_queue.message_id)")
+        .runWith(id.value);
     // All at once, but for what is still shown in it, because a move waits.
     m_mail.prepare("DELETE FROM conversation WHERE folder_id = ?").runWith(id.value);
     {

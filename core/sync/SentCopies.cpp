@@ -255,8 +255,8 @@ std::optional<FolderId> SentCopies::file(SendOp op, SyncSession &session)
     const int others = resentId.isEmpty() ? m_reader.sends().countTwins(op.row, FilingState::Done) : 0;
     bool there = isLookedFor && copiesOf(op, sent, session, resentId).size() > others;
     const auto beside = there || who == SentFiling::ByServer ? std::nullopt : placeOfAnswered(op);
-    if (beside && begun)
-        there = copiesOf(op, *beside, session, resentId).size() > others;
+    if (begun && !there)
+        there = isBegunIn(op, {beside, m_reader.folder(op.row.filedFolder)}, sent.id, session, resentId, others);
     if (there && who == SentFiling::NotKnown && !begun && isOnlyOne(op.row))
         learn(SentFiling::ByServer);
     // A time ahead of us comes from a clock that was put back: nobody waits for that.
@@ -266,11 +266,40 @@ std::optional<FolderId> SentCopies::file(SendOp op, SyncSession &session)
         return std::nullopt;
     }
     m_waiting.remove(id);
-    const Folder &place = beside ? *beside : sent;
-    if (!there)
-        append(op, place, session);
+    FolderId place = beside ? beside->id : sent.id;
+    if (!there && !(beside && isTakenBeside(op, *beside, session))) {
+        append(op, sent, session);
+        place = sent.id;
+    }
     change(id, [this](SendOp &now, StoreWriter &) { now.fileDone(m_clock.now()); });
-    return place.id;
+    return place;
+}
+
+/// An attempt that was cut off: it may have put the copy where it goes now, or, where what is answered has been moved since, where it went then.
+bool SentCopies::isBegunIn(const SendOp &op, const QList<std::optional<Folder>> &places, FolderId sent, SyncSession &session, const QByteArray &resentId, int others)
+{
+    QSet<FolderId> looked{sent};
+    for (const auto &place : places) {
+        if (!place || looked.contains(place->id))
+            continue;
+        looked.insert(place->id);
+        if (copiesOf(op, *place, session, resentId).size() > others)
+            return true;
+    }
+    return false;
+}
+
+/// Somebody else's folder may be there to be read only. The copy goes into Sent then, rather than nowhere.
+bool SentCopies::isTakenBeside(const SendOp &op, const Folder &beside, SyncSession &session)
+{
+    try {
+        append(op, beside, session);
+        return true;
+    } catch (const MailError &e) {
+        if ((e.kind() != ErrorKind::Refused && e.kind() != ErrorKind::Gone) || !session.imap.isOpen())
+            throw;
+        return false;
+    }
 }
 
 /// RFC 7889: what the mailbox does not take is not uploaded to be told so.
@@ -292,7 +321,10 @@ void SentCopies::append(const SendOp &op, const Folder &sent, SyncSession &sessi
 {
     const QByteArray copy = m_reader.sends().filed(op.row.item.id);
     checkAppendLimit(copy, session.imap.capabilities());
-    change(op.row.item.id, [](SendOp &now, StoreWriter &) { now.fileBegun(); });
+    change(op.row.item.id, [&sent](SendOp &now, StoreWriter &) {
+        now.fileBegun();
+        now.row.filedFolder = sent.id;
+    });
     const auto place = session.imap.append(sent.serverName, copy, Flag::Seen, op.row.item.receipt.acceptedAt);
     // What lies elsewhere says nothing about whether the server files into Sent, too.
     if (!place || place->uid == 0 || sent.role != FolderRole::Sent)

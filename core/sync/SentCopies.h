@@ -46,6 +46,8 @@ private:
     SentFiling whoFiles(const SyncSession &session) const;
     std::optional<FolderId> file(SendOp op, SyncSession &session);
     std::optional<Folder> placeOfAnswered(const SendOp &op) const;
+    static bool isBegunIn(const SendOp &op, const QList<std::optional<Folder>> &places, FolderId sent, SyncSession &session, const QByteArray &resentId, int others);
+    bool isTakenBeside(const SendOp &op, const Folder &beside, SyncSession &session);
     bool look(SendOp op, SyncSession &session);
     void countLook(OpId id);
     void append(const SendOp &op, const Folder &sent, SyncSession &session);

@@ -52,6 +52,14 @@ bool isHeaderName(const QString &name)
     return !name.isEmpty() && name.size() <= 100 && std::all_of(name.begin(), name.end(), [](QChar c) { return c > u' ' && c < u'\x7f' && c != u':'; });
 }
 
+/// RFC 9051 9, flag-keyword: what no server takes would be a tag that goes again by itself.
+bool isKeyword(const QString &text)
+{
+    constexpr qsizetype longest = 200;
+    const auto isAllowed = [](QChar c) { return c > u' ' && c < u'\x7f' && !QStringView(u"(){%*\"\\]").contains(c); };
+    return !text.isEmpty() && text.size() <= longest && std::all_of(text.begin(), text.end(), isAllowed);
+}
+
 } // namespace
 
 RuleCondition::Kind RuleCondition::kindOf(Field field)
@@ -105,7 +113,7 @@ QString FilterRule::whyInvalid() const
     for (const RuleAction &action : actions) {
         if (action.needsFolder() && !action.folder.isValid())
             return Text::tr("Choose the folder for what is moved or copied.");
-        if (action.needsKeyword() && action.keyword.isEmpty())
+        if (action.needsKeyword() && !isKeyword(action.keyword))
             return Text::tr("Choose a tag.");
         if (action.needsAddress() && action.address.isEmpty())
             return Text::tr("Write the address to which messages are forwarded.");

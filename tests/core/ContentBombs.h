@@ -78,6 +78,8 @@ inline std::vector<Bomb> ofStructure()
         {"uuencoded beginnings", [] { return plain(times("begin 644 a\nM", 2'000'000)); }},
         {"calendar", [] { return header("Content-Type: text/calendar").chopped(7) + times("BEGIN:VEVENT\r\n", 130'000); }},
         {"cards", [] { return header("Content-Type: text/vcard").chopped(7) + times("BEGIN:VCARD\r\nFN:x\r\nEND:VCARD\r\n", 60'000); }},
+        {"lines of a card that go on",
+            [] { return header("Content-Type: text/vcard").chopped(7) + "BEGIN:VCARD\r\n" + QByteArray(60'000, 'X') + ";QUOTED-PRINTABLE:=\r\n" + times("=\r\n", 140'000); }},
     };
 }
 

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void merges();
     void groups();
     void importsCards();
+    void manyOfOneName();
+    void uidsThatAreNone();
     void saysWhatHasNoEnd();
     void importsManyGroups();
     void importsTables();
@@ -202,6 +204,36 @@ void MailContactsTest::importsCards()
     QCOMPARE(mail.contact(bo)->addresses.size(), 1);
     QCOMPARE(mail.contact(bo)->phones.size(), 1);
     QVERIFY(mail.contact(bo)->card.contains(QLatin1String("PHOTO:data:")));
+}
+
+/// More of them than are compared: each is found again by its address.
+void MailContactsTest::manyOfOneName()
+{
+    TestProfile profile;
+    Mail &mail = profile.open();
+    const QTemporaryDir dir;
+    QByteArray cards;
+    for (int i = 0; i < 250; ++i)
+        cards += "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Info\r\nEMAIL:info@n" + QByteArray::number(i) + ".example\r\nEND:VCARD\r\n";
+    const QString file = fileOf(dir, "info.vcf", cards);
+    QCOMPARE(wait(mail.importContacts(file)).added, 250);
+    const ContactImport again = wait(mail.importContacts(file));
+    QCOMPARE(again.added, 0);
+    QCOMPARE(again.unchanged, 250);
+}
+
+void MailContactsTest::uidsThatAreNone()
+{
+    TestProfile profile;
+    Mail &mail = profile.open();
+    const QTemporaryDir dir;
+    const QString file = fileOf(dir, "people.vcf",
+        "BEGIN:VCARD\r\nVERSION:4.0\r\nUID:urn:uuid:\r\nFN:Ada\r\nEMAIL:ada@example.org\r\nEND:VCARD\r\n"
+        "BEGIN:VCARD\r\nVERSION:4.0\r\nUID:urn:uuid:\r\nFN:Bo\r\nEMAIL:bo@example.org\r\nEND:VCARD\r\n");
+    QCOMPARE(wait(mail.importContacts(file)).added, 2);
+    const auto bo = mail.reader().contacts().withAddress(QStringLiteral("bo@example.org"));
+    QCOMPARE(bo.size(), 1);
+    QCOMPARE(mail.contact(bo.first())->name, QStringLiteral("Bo"));
 }
 
 void MailContactsTest::saysWhatHasNoEnd()

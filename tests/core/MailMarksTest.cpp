@@ -12,6 +12,7 @@ private Q_SLOTS:
     void copiesGoBackWhereTheyWere();
     void oneTakenBackByHand();
     void twoOfOneFolder();
+    void nowhereToGoBackTo();
 
 private:
     static QList<FolderId> placesOf(Mail &mail, const QList<MessageId> &messages)
@@ -98,6 +99,28 @@ void MailMarksTest::twoOfOneFolder()
     QTRY_VERIFY(!placesOf(mail, copies).contains(profile.inbox));
     QCOMPARE(mail.reader().marks().snoozed().size(), 2);
     QTRY_COMPARE_WITH_TIMEOUT(placesOf(mail, copies), (QList<FolderId>{profile.inbox, profile.inbox}), 10'000);
+}
+
+/// An account without an inbox, as Local Folders are: it comes back where it lies, unread.
+void MailMarksTest::nowhereToGoBackTo()
+{
+    FilledProfile profile;
+    const FolderId place = profile.secondInbox;
+    const QList<MessageId> messages = copiesIn(profile, {place});
+    profile.write([&](StoreWriter &writer) {
+        writer.folders.setRole(place, FolderRole::None);
+        writer.folders.setPath(place, QStringLiteral("Snoozed"));
+        writer.messages.setServerFlags(messages.first(), Flag::Seen);
+        writer.messages.rebase(messages.first());
+    });
+    const std::unique_ptr<Mail> woken = wake(profile);
+    Mail &mail = *woken;
+    mail.snooze(messages, in(1));
+    QTRY_COMPARE(mail.reader().marks().snoozed().size(), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(mail.reader().marks().snoozed(messages.first()).value_or(Snoozed()).cameBack, 10'000);
+    const MessageRow row = *mail.reader().messageRow(messages.first());
+    QCOMPARE(row.folder, place);
+    QVERIFY(!row.flags.testFlag(Flag::Seen));
 }
 
 QTEST_GUILESS_MAIN(MailMarksTest)

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void unsubscribes();
     void throughRealServers();
     void writtenToWithOtherPrograms();
+    void whatIsNotHereKeepsNobodyWaiting();
 
 private:
     template <class T> T wait(QFuture<Outcome<T>> future)
@@ -350,6 +351,35 @@ void MailTrustTest::writtenToWithOtherPrograms()
     QVERIFY(mail.reader().correspondents().isKnown(QStringLiteral("hidden@far.net")));
     QVERIFY(!mail.reader().correspondents().isKnown(QStringLiteral("stranger@far.net")));
     QVERIFY(mail.reader().state("sent_seen") > 0);
+}
+
+/// Of sent mail one is damaged, and one is not to be fetched: the others are learned from all the same, each once.
+void MailTrustTest::whatIsNotHereKeepsNobodyWaiting()
+{
+    FilledProfile profile;
+    const auto sentTo = [](const QByteArray &whom, int day) {
+        return "From: ada@example.org\r\nTo: " + whom + "\r\nSubject: x\r\nDate: " + QByteArray::number(day) + " Nov 2026 10:00:00 +0100\r\n\r\nHello\r\n";
+    };
+    const MessageId absent = add(profile, profile.sent, sentTo("absent@far.net", 2)), damaged = add(profile, profile.sent, sentTo("damaged@far.net", 2));
+    add(profile, profile.sent, sentTo("friend@far.net", 3));
+    add(profile, profile.sent, sentTo("friend@far.net", 4));
+    const MessageId later = add(profile, profile.archive, sentTo("later@far.net", 5));
+    profile.write([&](StoreWriter &writer) {
+        writer.messages.forgetBody(absent);
+        writer.messages.setBody(damaged, writer.bodies.insert(BodyQueries::pack(sentTo("damaged@far.net", 2)).chopped(7), 100), {});
+        for (const AccountId account : {profile.account, profile.secondAccount})
+            writer.accounts.setEnabled(account, false);
+    });
+    Mail::Options options;
+    options.profile = profile.path();
+    options.secrets = std::make_shared<MemorySecretStore>();
+    Mail mail(options);
+    QTRY_VERIFY_WITH_TIMEOUT(mail.reader().correspondents().isKnown(QStringLiteral("friend@far.net")), 60'000);
+    mail.move({later}, profile.sent);
+    QTRY_VERIFY_WITH_TIMEOUT(mail.reader().correspondents().isKnown(QStringLiteral("later@far.net")), 60'000);
+    for (const Correspondent &one : mail.reader().correspondents().newest(10))
+        QCOMPARE(one.times, one.address.startsWith(QLatin1String("friend")) ? 2 : 1);
+    QVERIFY(!mail.reader().correspondents().isKnown(QStringLiteral("absent@far.net")));
 }
 
 QTEST_MAIN(MailTrustTest)

@@ -106,6 +106,9 @@ const QHash<QString, QStringList> &arrowsOfTheHouse()
         result[QStringLiteral("app/preferences")].append(QStringLiteral("app/desktop"));
         // A letter to many is put together by core; the composer shows it first.
         result[QStringLiteral("app/composer")].append(QStringLiteral("core/exchange"));
+        // What is typed is compared with what core has folded: in the same way.
+        for (const char *name : {"app/contacts", "app/palette"})
+            result[QLatin1String(name)].append(QStringLiteral("core/search/Folding.h"));
         // Words are looked up while they are written; no mail is in that.
         result[QStringLiteral("app/composer")].append(QStringLiteral("core/spelling"));
         // What can be chosen is declared by the room that it is for, and shown on a page of the preferences.

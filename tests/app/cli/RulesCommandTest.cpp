@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // postrider rules: list, show, run, enable, disable, order, delete, import, export.
-#include "app/cli/CommandRun.h"
-#include "app/cli/MailHost.h"
 #include "tests/app/TestProfile.h"
+#include "tests/app/cli/CarriedOut.h"
 #include "tests/app/cli/KeptStreams.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace postrider;
@@ -31,11 +29,7 @@ private:
     int run(const QStringList &words)
     {
         m_streams = std::make_unique<test::KeptStreams>();
-        MailHost host(*m_mail);
-        CommandRun running(&host, *m_streams, {QStringLiteral("rules"), words, m_files.path(), true, m_profile->path()});
-        QSignalSpy finished(&running, &CommandRun::finished);
-        running.start();
-        return finished.wait(30'000) ? finished[0][0].toInt() : -1;
+        return test::carriedOut(*m_mail, *m_streams, {QStringLiteral("rules"), words, m_files.path(), true, m_profile->path()});
     }
     QJsonDocument document() const { return QJsonDocument::fromJson(m_streams->result); }
     qint64 save(const FilterRule &rule)

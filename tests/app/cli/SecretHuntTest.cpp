@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/CommandRun.h"
-#include "app/cli/MailHost.h"
 #include "core/auth/MemorySecretStore.h"
 #include "core/discovery/DiscoveryNetwork.h"
 #include "core/net/HttpClient.h"
+#include "tests/app/cli/CarriedOut.h"
 #include "tests/app/cli/KeptStreams.h"
 #include "tests/core/auth/FakeAuthorizationServer.h"
 #include "tests/core/discovery/FakeWorld.h"
@@ -14,7 +13,6 @@
 #include <QDir>
 #include <QJsonArray>
 #include <QRegularExpression>
-#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <thread>
@@ -50,11 +48,7 @@ private:
         m_streams = std::make_unique<KeptStreams>();
         m_streams->input = input;
         m_streams->said = [this](const QByteArray &said) { visit(said); };
-        MailHost host(*m_mail);
-        CommandRun running(&host, *m_streams, {command, words, m_dir->path(), true, profile()});
-        QSignalSpy finished(&running, &CommandRun::finished);
-        running.start();
-        const int status = finished.wait(90'000) ? finished[0][0].toInt() : -1;
+        const int status = carriedOut(*m_mail, *m_streams, {command, words, m_dir->path(), true, profile()});
         m_said += m_streams->result + m_streams->messages;
         return status;
     }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/CommandRun.h"
-#include "app/cli/MailHost.h"
 #include "core/auth/MemorySecretStore.h"
 #include "core/net/HttpClient.h"
+#include "tests/app/cli/CarriedOut.h"
 #include "tests/app/cli/KeptStreams.h"
 #include "tests/core/auth/FakeAuthorizationServer.h"
 #include "tests/servers/RealServers.h"
@@ -11,7 +10,6 @@
 #include <QDir>
 #include <QJsonArray>
 #include <QRegularExpression>
-#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <thread>
@@ -117,11 +115,7 @@ int SignInCommandTest::run(const QString &command, const QStringList &words, con
     m_streams = std::make_unique<KeptStreams>();
     m_streams->input = input;
     m_streams->said = [this](const QByteArray &said) { visit(said); };
-    MailHost host(*m_mail);
-    CommandRun running(&host, *m_streams, {command, words, m_dir->path(), true, m_dir->filePath("profile")});
-    QSignalSpy finished(&running, &CommandRun::finished);
-    running.start();
-    return finished.wait(60'000) ? finished[0][0].toInt() : -1;
+    return carriedOut(*m_mail, *m_streams, {command, words, m_dir->path(), true, m_dir->filePath("profile")});
 }
 
 QStringList SignInCommandTest::addWords() const

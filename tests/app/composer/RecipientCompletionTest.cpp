@@ -6,6 +6,7 @@
 #include "app/composer/RecipientPopup.h"
 #include "app/widgets/Chip.h"
 #include "tests/app/TestProfile.h"
+#include "tests/app/UnreadableProfile.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void shiftDeleteForgets();
     void chipsSayWhoIsKnown();
     void addsToContacts();
+    void whatCannotBeReadIsSaid();
     void copiesCutsPastes();
     void marksWithKeys();
     void movesBetweenFields();
@@ -305,6 +307,23 @@ void RecipientCompletionTest::addsToContacts()
     QVERIFY(open);
     open->trigger();
     QCOMPARE(opened.size(), 1);
+}
+
+void RecipientCompletionTest::whatCannotBeReadIsSaid()
+{
+    type("ada@example.org,");
+    QTRY_VERIFY(chips(field("to")).value(0) && chips(field("to"))[0]->accessibleName().contains(QLatin1String("contacts")));
+    const QSignalSpy opened(m_source, &PeopleSource::openRequested), failed(m_source, &PeopleSource::failed);
+    QAction *open = menuAction(chips(field("to"))[0], "openContact");
+    QVERIFY(open);
+    {
+        const UnreadableProfile unreadable(m_profile->path());
+        open->trigger();
+    }
+    closeMenus();
+    QCOMPARE(opened.size(), 0);
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(failed[0][0].value<Failure>().kind, ErrorKind::Storage);
 }
 
 void RecipientCompletionTest::copiesCutsPastes()

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void aStrangerLookedAtIsNoContact();
     void typingStaysWithTheOneThatWasRenamed();
     void tenThousand();
+    void typedAsWritten();
 
 private:
     template <class T> T *child(const char *name) const { return m_window->findChild<T *>(QLatin1String(name)); }
@@ -364,6 +365,22 @@ void ContactsWindowTest::tenThousand()
     QCOMPARE(model.contactAt(model.index(0)), ContactId(1000));
     QCOMPARE(model.indexOf(ContactId(1000)).row(), 0);
     QVERIFY(!model.indexOf(ContactId(1)).isValid());
+}
+
+/// What is typed is folded as the words are, whatever the letters.
+void ContactsWindowTest::typedAsWritten()
+{
+    ContactList all;
+    for (const char *name : {"Weiß", "Søren", "Łukasz"}) {
+        const QString text = QString::fromUtf8(name);
+        all.contacts.append({ContactId(all.contacts.size() + 1), text, {}, {}, Folding::fold(text)});
+    }
+    ContactsModel model;
+    model.setContacts(all);
+    for (const char *typed : {"Weiß", "weiss", "SØREN", "soren", "łukasz", "lukasz"}) {
+        model.setFilter(QString::fromUtf8(typed));
+        QVERIFY2(model.rowCount() == 1, typed);
+    }
 }
 
 QTEST_MAIN(ContactsWindowTest)

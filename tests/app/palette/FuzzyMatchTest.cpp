@@ -28,6 +28,8 @@ private Q_SLOTS:
         QTest::newRow("initials") << QByteArray("mtf") << QByteArray("Move to folder") << true;
         QTest::newRow("two words, other order") << QByteArray("folder move") << QByteArray("Move to folder") << true;
         QTest::newRow("accents") << QByteArray("cafe") << QByteArray("Projekte/Café") << true;
+        QTest::newRow("letters of their own") << QByteArray("lodz") << QByteArray("Projekte/Łódź") << true;
+        QTest::newRow("syllables") << QByteArray("하") << QByteArray("회사") << false;
         QTest::newRow("capitals") << QByteArray("ÄRGER") << QByteArray("ärger") << true;
         QTest::newRow("one word does not") << QByteArray("move banana") << QByteArray("Move to folder") << false;
         QTest::newRow("letters all over the place") << QByteArray("vodr") << QByteArray("Move to folder") << false;

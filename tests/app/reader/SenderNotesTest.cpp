@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composer/ComposerSettings.h"
 #include "app/reader/ReaderHead.h"
 #include "app/reader/SenderNotes.h"
 #include "app/widgets/Bar.h"
@@ -161,6 +162,22 @@ private Q_SLOTS:
         QTRY_VERIFY(bar(notes, "unsubscribeFailed"));
         QTest::mouseClick(bar(notes, "unsubscribeFailed")->findChild<QPushButton *>("unsubscribePage"), Qt::LeftButton);
         QCOMPARE(pages.size(), 2);
+    }
+
+    void letterInTheChosenForm()
+    {
+        SenderNotes notes(m_profile.mail());
+        const QSignalSpy letters(&notes, &SenderNotes::composeRequested);
+        notes.showRow(m_row);
+        notes.showContent(contentOf(verified + "List-Unsubscribe: <mailto:leave@shop.com>\r\n"));
+        for (const WritingForm form : {WritingForm::Formatted, WritingForm::Plain}) {
+            Preferences::current().set(ComposerSettings::form, int(form));
+            notes.unsubscribe();
+        }
+        Preferences::current().set(ComposerSettings::form, int(WritingForm::AsOriginal));
+        QCOMPARE(letters.size(), 2);
+        QVERIFY(!letters[0][0].value<Draft>().html.isEmpty());
+        QVERIFY(letters[1][0].value<Draft>().html.isEmpty());
     }
 
     void chipAndDetails()

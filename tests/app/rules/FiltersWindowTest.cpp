@@ -4,6 +4,7 @@
 #include "app/rules/RuleText.h"
 #include "app/widgets/Theme.h"
 #include "tests/app/FilledProfile.h"
+#include "tests/app/UnreadableProfile.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void twoLinesFromRightToLeft();
     void forwardsToAnAddress();
     void runOnWhatIsChosen();
+    void accountsThatCannotBeRead();
     void pictures();
 
 private:
@@ -393,6 +395,26 @@ void FiltersWindowTest::runOnWhatIsChosen()
 }
 
 /// To be looked at: POSTRIDER_PICTURES names a directory.
+/// It says so, and the filter is not one for all accounts because of that.
+void FiltersWindowTest::accountsThatCannotBeRead()
+{
+    FilledProfile profile;
+    Screen screen(profile);
+    screen.around.folderName = [](FolderId) { return QStringLiteral("Inbox"); };
+    FilterRule rule;
+    rule.account = profile.secondAccount;
+    rule.conditions = {{RuleCondition::Field::Everything, {}, {}, {}, 0}};
+    rule.actions = {{RuleAction::What::Star, {}, {}}};
+    auto saved = screen.mail.saveFilter(rule); // what is read after a change is read from the disk
+    QTRY_VERIFY(saved.isFinished());
+    QTRY_COMPARE(screen.rules().size(), 1);
+    const UnreadableProfile unreadable(profile.path());
+    FilterEditor editor(screen.mail, screen.around, rule, nullptr);
+    editor.setAttribute(Qt::WA_DeleteOnClose, false);
+    QVERIFY(!editor.findChild<QLabel *>(QStringLiteral("filterTrouble"))->isHidden());
+    QCOMPARE(editor.rule().account, profile.secondAccount);
+}
+
 void FiltersWindowTest::pictures()
 {
     const QString place = qEnvironmentVariable("POSTRIDER_PICTURES");

@@ -327,6 +327,9 @@ void RuleMatchTest::whatIsRefused()
     QVERIFY(!RuleRig::rule({}, {{Field::Header, Operator::Contains, QStringLiteral("a"), QStringLiteral("X: y"), 0}}, {star}).whyInvalid().isEmpty());
     QVERIFY(!RuleRig::rule({}, {good}, {RuleRig::action(What::Move)}).whyInvalid().isEmpty());
     QVERIFY(!RuleRig::rule({}, {good}, {RuleRig::action(What::Tag)}).whyInvalid().isEmpty());
+    for (const char *keyword : {"two words", "\\Deleted", "a\r\nb", "ä"})
+        QVERIFY(!RuleRig::rule({}, {good}, {RuleRig::action(What::Tag, {}, QString::fromUtf8(keyword))}).whyInvalid().isEmpty());
+    QVERIFY(RuleRig::rule({}, {good}, {RuleRig::action(What::Tag, {}, QStringLiteral("$label1"))}).whyInvalid().isEmpty());
     QVERIFY(!RuleRig::rule({}, {good}, {RuleRig::action(What::Trash), RuleRig::action(What::Archive)}).whyInvalid().isEmpty());
 }
 

@@ -22,11 +22,14 @@ private Q_SLOTS:
     void whatWasThereIsLeftAlone();
     void waitsForItsBody();
     void bodyThatNeverComes();
+    void folderOfTheBodyGone();
     void whatThePersonHasPlacedStays();
     void folderGone();
     void folderThatTakesNothing_data();
     void folderThatTakesNothing();
     void onlyOneAccountsFolderTakesNothing();
+    void oneCopyHoweverManyFilters();
+    void noCopyBesideItself();
     void manyAtOnceInFewOps();
     void mutedIsReadAndQuiet();
     void mutedSurvivesRegrouping();
@@ -179,6 +182,20 @@ void RuleThreadTest::bodyThatNeverComes()
 }
 
 /// The whole comes when the person has put it somewhere already.
+/// Its folder goes while a filter waits for the whole message: nobody is asked for it any more.
+void RuleThreadTest::folderOfTheBodyGone()
+{
+    RuleRig rig;
+    rig.save(RuleRig::rule(QString(), {RuleRig::text(Field::Body, Operator::Contains, QStringLiteral("x"))}, {RuleRig::action(What::Star)}));
+    rig.startThread();
+    rig.arrive(1, QStringLiteral("list"));
+    QVERIFY(rig.done());
+    QCOMPARE(rig.p.reader->filters().bodiesWanted(rig.account).size(), 1);
+    rig.p.write([&](StoreWriter &w) { w.folders.remove(rig.inbox); });
+    QVERIFY(rig.p.reader->filters().bodiesWanted(rig.account).isEmpty());
+    QVERIFY(rig.done());
+}
+
 void RuleThreadTest::whatThePersonHasPlacedStays()
 {
     RuleRig rig;
@@ -299,6 +316,33 @@ void RuleThreadTest::onlyOneAccountsFolderTakesNothing()
     QCOMPARE(rig.row(one).folder, rig.inbox);
     QVERIFY(rig.row(one).flags.testFlag(Flag::Flagged));
     QCOMPARE(rig.row(other).folder, archive);
+}
+
+/// Two filters copy the same message to the same folder of another account: there is one of it.
+void RuleThreadTest::oneCopyHoweverManyFilters()
+{
+    RuleRig rig;
+    const AccountId second = rig.p.addAccount(QStringLiteral("second"));
+    const FolderId there = rig.p.addFolder(second, "Kept");
+    for (const char *word : {"list", "important"})
+        rig.save(RuleRig::rule(QString(), {RuleRig::text(Field::Subject, Operator::Contains, QLatin1String(word))}, {RuleRig::action(What::Copy, there)}));
+    rig.startThread();
+    rig.arrive(1, QStringLiteral("important list"));
+    QVERIFY(rig.done());
+    QCOMPARE(rig.p.reader->messageIds(there).size(), 1);
+}
+
+/// All mail copied to one inbox, that of this account: the server would tell of each copy as of new mail.
+void RuleThreadTest::noCopyBesideItself()
+{
+    RuleRig rig;
+    rig.save(RuleRig::rule(QString(), {{Field::Everything, Operator::Contains, {}, {}, 0}}, {RuleRig::action(What::Copy, rig.inbox), RuleRig::action(What::Star)}));
+    rig.startThread();
+    const MessageId id = rig.arrive(1, QStringLiteral("x"));
+    QVERIFY(rig.done());
+    QVERIFY(rig.row(id).flags.testFlag(Flag::Flagged));
+    for (const OpRow &op : rig.p.reader->ops().waiting(rig.account))
+        QVERIFY(op.kind != OpKind::Copy);
 }
 
 void RuleThreadTest::manyAtOnceInFewOps()

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void besideWhatItAnswers();
     void besideWhatItAnswers_data();
     void besideResumedFindsTheCopy();
+    void besideWhereItWasMovedFrom();
+    void besideThatTakesNothing();
 
 private:
     OpId accepted()
@@ -452,6 +454,31 @@ void SentCopiesTest::besideResumedFindsTheCopy()
     set(id, [](SendRow &row) { row.filing = FilingState::Begun; });
     QCOMPARE(workIn(QString(), select(1, "Sent") + search(2, "") + select(3, "Projects") + search(4, " 5")), QString());
     QCOMPARE(item(id).state, SendState::Filed);
+}
+
+/// The same, and meanwhile somebody has moved what is answered: the copy is still where the attempt has begun to put it.
+void SentCopiesTest::besideWhereItWasMovedFrom()
+{
+    const OpId id = acceptedAnswer("Projects", FolderRole::None);
+    const FolderId later = p->addFolder(account.id, "Later");
+    set(id, [&](SendRow &row) {
+        row.filing = FilingState::Begun;
+        row.filedFolder = p->reader->messageRow(row.parent)->folder;
+    });
+    p->write([&](StoreWriter &w) { w.messages.setServerPlace(w.sends.find(id)->parent, later, 9); });
+    QCOMPARE(workIn(QString(), select(1, "Sent") + search(2, "") + select(3, "Later") + search(4, "") + select(5, "Projects") + search(6, " 5")), QString());
+    QCOMPARE(item(id).state, SendState::Filed);
+}
+
+/// A folder that is only there to be read: the copy is in Sent rather than nowhere.
+void SentCopiesTest::besideThatTakesNothing()
+{
+    const OpId id = acceptedAnswer("Projects", FolderRole::None);
+    QCOMPARE(workIn(QStringLiteral("LITERAL+"),
+                 {"C~ A1 APPEND Projects .*", "C# 32", "C: ", "S: A1 NO [NOPERM] not yours", "C~ A2 APPEND Sent .*", "C# 32", "C: ", "S: A2 OK [APPENDUID 7 5] done"}),
+        QString());
+    QCOMPARE(item(id).state, SendState::Filed);
+    QVERIFY(!runner->mailboxes().hasWork());
 }
 
 QTEST_GUILESS_MAIN(SentCopiesTest)
