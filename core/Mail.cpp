@@ -273,9 +273,8 @@ void Mail::archive(const QList<MessageId> &messages)
 {
     d->actUndoably([=, now = d->clock->now()](StoreWriter &writer, UndoList &undo) {
         const auto rows = Verbs::byAccount(writer, messages);
-        for (auto it = rows.cbegin(); it != rows.cend(); ++it) {
-            Verbs::move(writer, it.key(), *it, Verbs::folderFor(writer, it.key(), FolderRole::Archive, now), now, undo);
-        }
+        for (auto it = rows.cbegin(); it != rows.cend(); ++it)
+            Verbs::archive(writer, it.key(), *it, now, undo);
     });
 }
 
@@ -306,7 +305,13 @@ void Mail::undo(quint64 verb)
     if (found == d->undoable.end())
         return;
     const auto steps = found->steps;
+    const bool isLarge = found->isLarge;
     d->undoable.erase(found);
+    if (isLarge) {
+        for (auto step = steps->crbegin(); step != steps->crend(); ++step)
+            d->act([step = *step, now = d->clock->now()](StoreWriter &writer) { Verbs::undo(writer, step, now); });
+        return;
+    }
     const auto left = std::make_shared<std::optional<Failure>>();
     d->act(
         [steps, left, now = d->clock->now()](StoreWriter &writer) {

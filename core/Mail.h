@@ -161,7 +161,7 @@ public:
     };
     /// To the account's Trash.
     void moveToTrash(const QList<MessageId> &messages, LastChance lastChance = LastChance::RemoveForGood);
-    /// To the account's Archive, which is made where there is none.
+    /// To the account's Archive, which is made where there is none, as it is divided (setArchiveBy()).
     void archive(const QList<MessageId> &messages);
     void removeForGood(const QList<MessageId> &messages);
     /// Also to a folder of another account (uploaded there); move() does that, too: the originals go when the copies have been confirmed.
@@ -178,6 +178,8 @@ public:
     /// What has been in the account's Junk for so many days goes for good, by itself, and cannot be taken back; 0: nothing does. Counted from when Postrider saw it there: the date
     /// that junk carries is its sender's word. Looked at a while after the start and every hour, while the window is there; `junkRemoved` says so.
     QFuture<Outcome<bool>> setJunkDays(AccountId account, int days);
+    /// What archive() puts messages into from now on. What is archived stays where it is.
+    QFuture<Outcome<bool>> setArchiveBy(AccountId account, ArchiveBy by);
     void removeOldJunk(); ///< looks now, and not at the next hour
     /// Everything in a folder with role Trash or Junk, for good.
     void emptyFolder(FolderId folder);
@@ -285,8 +287,14 @@ public:
         QStringList skipped; ///< a sentence each, with the file: what was left out and why
     };
     /// Files or folders: mbox, Maildir, eml, told apart by looking at them; folders below become folders below `target`. Into IMAP folders, too: shown at once, uploaded by the
-    /// engine.
-    QFuture<Outcome<ImportReport>> importMail(const QString &path, FolderId target, const ProgressFunction &progress = {}, const AbortTokenPtr &stop = nullptr);
+    /// engine. `undo`, if given, is filled before the end is told, also where that is a failure: what came in until then stays, and undo() removes it and nothing else. Several
+    /// imports with one of these are taken back as one; none that was not given one is.
+    struct ImportUndo {
+        quint64 verb = 0; ///< 0: nothing came in
+        int messages = 0; ///< that came in
+    };
+    QFuture<Outcome<ImportReport>> importMail(
+        const QString &path, FolderId target, const ProgressFunction &progress = {}, const AbortTokenPtr &stop = nullptr, const std::shared_ptr<ImportUndo> &undo = nullptr);
     enum class ExportFormat { Mbox, Maildir, Eml };
     struct ExportReport {
         int exported = 0;
@@ -313,7 +321,7 @@ public:
     QFuture<Outcome<CheckReport>> check(const ProgressFunction &progress = {}, const AbortTokenPtr &stop = nullptr);
     /// Stops all of importMail, exportMail, backup, check and filters that run; what was done stays. Their `stop`, where given, stops that one alone.
     void cancelLongWork();
-    /// What was done last of what can be taken back (moves, deletions to Trash, archiving, flags, tags, uploads), by its number; 0: nothing. The last twenty are kept.
+    /// What was done last of what can be taken back (moves, deletions to Trash, archiving, flags, tags, uploads, imports), by its number; 0: nothing. The last twenty are kept.
     quint64 lastVerb() const;
     /// Takes this one back: drops what the server has not been asked for, and does the opposite of the rest. Nothing if it is none of the last twenty, or was taken back.
     void undo(quint64 verb);

@@ -191,6 +191,11 @@ QFuture<Outcome<bool>> Mail::setEnabled(AccountId account, bool enabled)
     return d->changeAccount(account, [account, enabled](StoreWriter &writer) { writer.accounts.setEnabled(account, enabled); });
 }
 
+QFuture<Outcome<bool>> Mail::setArchiveBy(AccountId account, ArchiveBy by)
+{
+    return d->actAnswered([account, by](StoreWriter &writer) { writer.accounts.setArchiveBy(account, by); });
+}
+
 QFuture<Outcome<bool>> Mail::setCheckMinutes(AccountId account, int minutes)
 {
     return d->changeAccount(account, [account, minutes](StoreWriter &writer) { writer.accounts.setCheckMinutes(account, qBound(0, minutes, 7 * 24 * 60)); });

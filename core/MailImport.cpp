@@ -72,6 +72,7 @@ void MailImport::skip(const QStringList &sentences)
 FolderId MailImport::folderFor(const Folder &target, const QStringList &levels)
 {
     FolderId found = target.id;
+    UndoList made;
     m_store.writeAndWait(Durability::User, [&](StoreWriter &writer) {
         QString path = target.path;
         for (const QString &level : levels) {
@@ -90,10 +91,13 @@ FolderId MailImport::folderFor(const Folder &target, const QStringList &levels)
             CreateFolderOp op;
             op.account = m_account;
             op.path = path;
-            op.applyLocal(writer, m_clock.now(), target.delimiter.isEmpty() ? QChar() : target.delimiter[0]);
+            const OpId id = op.applyLocal(writer, m_clock.now(), target.delimiter.isEmpty() ? QChar() : target.delimiter[0]);
+            made.append({id, OpKind::CreateFolder, {}, {}, op.folder});
             found = op.folder;
         }
     });
+    const std::lock_guard lock(m_added->mutex);
+    m_added->steps += made;
     return found;
 }
 
@@ -191,17 +195,26 @@ void MailImport::flush(QList<FoundMessage> &batch, FolderId folder)
     if (prepared->isEmpty())
         return;
     m_report.imported += int(prepared->size());
-    m_writer.write(Durability::User, [prepared, folder, account = m_account, now](StoreWriter &writer) {
-        AppendOp op;
-        op.account = account;
-        op.target = folder;
-        for (const Prepared &each : std::as_const(*prepared)) {
-            const MessageId id = writer.messages.insertLocal(account, each.row);
-            writer.messages.setBody(id, writer.bodies.insert(each.compressed, each.row.size), each.row.preview);
-            op.messages.append({id, OpProgress::Waiting});
-        }
-        op.applyLocal(writer, now);
-    });
+    const auto step = std::make_shared<UndoStep>();
+    m_writer.write(
+        Durability::User,
+        [prepared, folder, account = m_account, now, step](StoreWriter &writer) {
+            *step = {{}, OpKind::Append, {}, {}};
+            AppendOp op;
+            op.account = account;
+            op.target = folder;
+            for (const Prepared &each : std::as_const(*prepared)) {
+                const MessageId id = writer.messages.insertLocal(account, each.row);
+                writer.messages.setBody(id, writer.bodies.insert(each.compressed, each.row.size), each.row.preview);
+                op.messages.append({id, OpProgress::Waiting});
+                step->added.append(id);
+            }
+            step->op = op.applyLocal(writer, now);
+        },
+        [added = m_added, step] {
+            const std::lock_guard lock(added->mutex);
+            added->steps.append(*step);
+        });
 }
 
 } // namespace postrider

@@ -4,11 +4,14 @@
 #include "core/MailLongWork.h"
 #include "core/exchange/FoundMessage.h"
 #include "core/exchange/ImportTree.h"
+#include "core/ops/Verbs.h"
 #include "core/store/BatchWriter.h"
 #include "core/store/Store.h"
 
 #include <QSet>
 #include <QThreadPool>
+#include <memory>
+#include <mutex>
 
 namespace postrider {
 
@@ -19,8 +22,14 @@ namespace postrider {
 class MailImport {
 public:
     MailImport(Store &store, QThreadPool &pool, const Clock &clock, MailLongWork &work);
+    /// How all that was added by an import can be taken back, as far as it came: whole when the import has been destroyed.
+    struct Added {
+        std::mutex mutex;
+        UndoList steps;
+    };
 
     Mail::ImportReport run(const QString &path, FolderId target);
+    std::shared_ptr<Added> added() const { return m_added; }
 
 private:
     struct Prepared;
@@ -35,6 +44,7 @@ private:
     const Clock &m_clock;
     MailLongWork &m_work;
     std::unique_ptr<StoreReader> m_reader;
+    std::shared_ptr<Added> m_added = std::make_shared<Added>();
     BatchWriter m_writer;
     AccountId m_account;
     Mail::ImportReport m_report;

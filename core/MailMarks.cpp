@@ -41,7 +41,7 @@ void bringBack(StoreWriter &writer, qint64 now)
         const FolderId place = placeFor(writer, row->account, each.backTo), target = place.isValid() ? place : row->folder;
         Verbs::setFlags(writer, row->account, {*row}, {}, Flag::Seen, now, ignored);
         Verbs::move(writer, row->account, {*row}, target, now, ignored);
-        writer.marks.cameBack(each, target);
+        writer.marks.cameBack(each, target, now);
         writer.filters.tell(each.message);
     }
     writer.marks.forgetSettled(now);

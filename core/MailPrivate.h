@@ -76,6 +76,8 @@ public:
     /// New mail is looked at by the filters from now on (MailFilters.cpp); does nothing if it is already.
     void startFilters();
     QFuture<Outcome<RuleReport>> workWithFilters(const QList<FilterRule> &rules, const FilterScope &scope, const ProgressFunction &progress, bool doIt, const AbortTokenPtr &stop);
+    /// One more verb that can be taken back, or more of the one that `undo` names (MailExchange.cpp).
+    void keepUndoable(const UndoList &steps, ImportUndo &undo);
     /// What was put aside comes back when its time has come (MailMarks.cpp).
     void watchSnoozed();
     void bringBackSnoozed();
@@ -152,6 +154,7 @@ public:
     struct Undoable {
         quint64 number;
         std::shared_ptr<QList<UndoStep>> steps;
+        bool isLarge = false; ///< each step is taken back by itself, so that nobody waits for all of them
     };
     static constexpr int kMostUndoable = 20;
     QList<Undoable> undoable;

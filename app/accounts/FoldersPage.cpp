@@ -53,6 +53,15 @@ FoldersPage::FoldersPage(Mail &mail, const Account &account) : AccountPage(mail,
         form->addRow(nameFor(role), box);
         m_uses.append({role, box, {}, {}});
     }
+    m_archiveBy = new QComboBox;
+    m_archiveBy->setObjectName(QStringLiteral("archiveBy"));
+    m_archiveBy->setAccessibleName(tr("Archiving puts messages into"));
+    m_archiveBy->setMinimumHeight(Theme::controlHeight);
+    m_archiveBy->addItem(tr("One folder"), int(ArchiveBy::Folder));
+    m_archiveBy->addItem(tr("A folder for each year"), int(ArchiveBy::Year));
+    m_archiveBy->addItem(tr("A folder for each month of a year"), int(ArchiveBy::Month));
+    connect(m_archiveBy, &QComboBox::currentIndexChanged, this, &AccountPage::edited);
+    form->addRow(tr("Archiving puts messages into"), m_archiveBy);
     m_junkDays = new QComboBox;
     m_junkDays->setObjectName(QStringLiteral("junkDays"));
     m_junkDays->setAccessibleName(tr("What is in Junk goes for good"));
@@ -117,6 +126,11 @@ void FoldersPage::fillJunkDays(int days)
 void FoldersPage::load(const Account &account)
 {
     fillJunkDays(account.junkDays);
+    m_savedArchiveBy = account.archiveBy;
+    {
+        const QSignalBlocker blocker(m_archiveBy);
+        m_archiveBy->setCurrentIndex(m_archiveBy->findData(int(m_savedArchiveBy)));
+    }
     QList<Folder> folders = mail().reader().folders();
     folders.removeIf([&account](const Folder &f) { return f.account != account.id; });
     const QSet<FolderId> byPerson = mail().foldersWithChosenRole(account.id);
@@ -133,7 +147,7 @@ void FoldersPage::load(const Account &account)
 
 bool FoldersPage::isChanged() const
 {
-    return m_shown->isChanged() || m_junkDays->currentData().toInt() != m_savedJunkDays
+    return m_shown->isChanged() || ArchiveBy(m_archiveBy->currentData().toInt()) != m_savedArchiveBy || m_junkDays->currentData().toInt() != m_savedJunkDays
         || std::any_of(m_uses.begin(), m_uses.end(), [](const Use &use) { return chosen(use) != use.saved; });
 }
 
@@ -161,6 +175,8 @@ void FoldersPage::save()
         if (chosen(use).isValid() && chosen(use) != use.saved)
             changes << mail().setFolderRole(chosen(use), use.role);
     }
+    if (const auto by = ArchiveBy(m_archiveBy->currentData().toInt()); by != m_savedArchiveBy)
+        changes << mail().setArchiveBy(account(), by);
     if (const int days = m_junkDays->currentData().toInt(); days != m_savedJunkDays)
         changes << mail().setJunkDays(account(), days);
     const QHash<FolderId, bool> shown = m_shown->changes();

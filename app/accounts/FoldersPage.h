@@ -34,6 +34,8 @@ private:
 
     const bool m_isPop3;
     QList<Use> m_uses;
+    QComboBox *m_archiveBy;
+    ArchiveBy m_savedArchiveBy = ArchiveBy::Year;
     QComboBox *m_junkDays;
     int m_savedJunkDays = 0;
     ShownFolders *m_shown;

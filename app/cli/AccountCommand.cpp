@@ -175,7 +175,7 @@ Command accountCommand()
                 "[--ca FILE] [--no-check]"),
             QStringLiteral("account set A proxy=(system | none | socks5://[USER@]HOST[:PORT] | http://[USER@]HOST[:PORT]) [--proxy-password-stdin]"),
             QStringLiteral(
-                "account set A [refusals=(ask | send-to-others)] [read-receipts=(never | ask | always)] [sent-copy=(auto | postrider | server)] [copies-follow=(yes | no)] [empty-junk=(never | DAYS)] [authserv=(auto | none | SERVER,...)] [bodies=(all | none | Nd)] "
+                "account set A [refusals=(ask | send-to-others)] [read-receipts=(never | ask | always)] [sent-copy=(auto | postrider | server)] [copies-follow=(yes | no)] [empty-junk=(never | DAYS)] [archive-by=(folder | year | month)] [authserv=(auto | none | SERVER,...)] [bodies=(all | none | Nd)] "
                 "[threads-by-subject=(yes | no)] [leave-on-server=(yes | no | Nd)] [delete-on-server=(yes | no)]"),
             QStringLiteral("account order A..."), QStringLiteral("account identity A [list]"),
             QStringLiteral(

@@ -88,6 +88,12 @@ void setJunkDays(Account &account, const QString &key, const QString &value)
     account.junkDays = AccountInput::chosen<int>(key, value, {{QStringLiteral("never"), 0}, {CommandText::tr("a number of days"), 0}});
 }
 
+void setArchiveBy(Account &account, const QString &key, const QString &value)
+{
+    account.archiveBy = AccountInput::chosen<ArchiveBy>(
+        key, value, {{QStringLiteral("folder"), ArchiveBy::Folder}, {QStringLiteral("year"), ArchiveBy::Year}, {QStringLiteral("month"), ArchiveBy::Month}});
+}
+
 /// What stands before the "=", and what it does.
 const QHash<QString, Set> &settings()
 {
@@ -100,6 +106,7 @@ const QHash<QString, Set> &settings()
         {QStringLiteral("check"), setCheck},
         {QStringLiteral("colour"), setColour},
         {QStringLiteral("empty-junk"), setJunkDays},
+        {QStringLiteral("archive-by"), setArchiveBy},
         {QStringLiteral("copies-follow"), [](Account &a, const QString &key, const QString &value) { a.sending.copiesFollow = AccountInput::yesOrNo(key, value); }},
         {QStringLiteral("name"), [](Account &a, const QString &, const QString &value) { a.name = value.simplified(); }},
         {QStringLiteral("enabled"), [](Account &a, const QString &key, const QString &value) { a.enabled = AccountInput::yesOrNo(key, value); }},
@@ -138,7 +145,7 @@ bool isAsWanted(const Account &is, const Account &wanted)
 {
     return is.name == wanted.name && is.colour == wanted.colour && is.enabled == wanted.enabled && is.checkMinutes == wanted.checkMinutes && is.sending == wanted.sending
         && is.bodyPolicy == wanted.bodyPolicy && is.bodyDays == wanted.bodyDays && is.threadsBySubject == wanted.threadsBySubject && is.pop3Policy == wanted.pop3Policy
-        && is.junkDays == wanted.junkDays && !haveOtherServers(is, wanted);
+        && is.junkDays == wanted.junkDays && is.archiveBy == wanted.archiveBy && !haveOtherServers(is, wanted);
 }
 
 void write(Mail &mail, const Account &before, const Account &wanted)
@@ -156,6 +163,8 @@ void write(Mail &mail, const Account &before, const Account &wanted)
         mail.setCheckMinutes(id, wanted.checkMinutes);
     if (wanted.junkDays != before.junkDays)
         mail.setJunkDays(id, wanted.junkDays);
+    if (wanted.archiveBy != before.archiveBy)
+        mail.setArchiveBy(id, wanted.archiveBy);
     if (wanted.enabled != before.enabled)
         mail.setEnabled(id, wanted.enabled);
 }

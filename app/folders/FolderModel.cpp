@@ -132,13 +132,15 @@ void FolderModel::updateUnified()
     if (!heading)
         return;
     QHash<FolderRole, int> unread;
-    const std::function<void(const Node &)> add = [&](const Node &node) {
+    // What is below the archive is archive, too (listedRoles()).
+    const std::function<void(const Node &, FolderRole)> add = [&](const Node &node, FolderRole above) {
+        const FolderRole role = node.folder.role == FolderRole::None && above == FolderRole::Archive ? above : node.folder.role;
         if (node.kind == Kind::Folder)
-            unread[node.folder.role] += node.count;
+            unread[role] += node.count;
         for (const auto &child : node.children)
-            add(*child);
+            add(*child, role);
     };
-    add(*m_root);
+    add(*m_root, FolderRole::None);
     for (const auto &child : heading->children) {
         const int now = unread.value(child->folder.role);
         if (now == child->count)

@@ -62,16 +62,16 @@ void FolderModel::buildUnified(Node &root, const QList<Account> &accounts, const
     if (std::count_if(accounts.begin(), accounts.end(), [](const Account &account) { return !account.isLocal(); }) < 2)
         return;
     Node *heading = nullptr;
+    const QHash<FolderId, FolderRole> roles = listedRoles(folders);
     for (FolderRole role : {FolderRole::Inbox, FolderRole::Drafts, FolderRole::Sent, FolderRole::Archive, FolderRole::Junk, FolderRole::Trash}) {
         Folder unified;
         unified.role = role;
         int found = 0;
         int unread = 0;
         for (const Folder &folder : folders) {
-            if (folder.role == role) {
-                ++found;
+            found += folder.role == role;
+            if (roles.value(folder.id) == role)
                 unread += folder.unread;
-            }
         }
         if (found < 2)
             continue;

@@ -335,10 +335,10 @@ void MessageListModel::readNames()
                 ++next;
             m_accountNumbers.insert(account.id, account.colour > 0 ? account.colour - 1 : next++);
         }
-        for (const Folder &folder : m_mail.reader().folders()) {
+        const QList<Folder> folders = m_mail.reader().folders();
+        m_roles = listedRoles(folders);
+        for (const Folder &folder : folders)
             m_folders.insert(folder.id, m_naming ? m_naming(folder) : folder.name());
-            m_roles.insert(folder.id, folder.role);
-        }
     } catch (const MailError &error) {
         Q_EMIT failed(Failure::of(error));
     }

@@ -42,13 +42,27 @@ bool hasHeadings(const Listing &listing)
     return listing.sort == Listing::Sort::Date && listing.query.isEmpty();
 }
 
+/// Messages that stand where they came back to, and when that was: in the folders of a list. A search of everything is by the dates that messages carry.
+QHash<MessageId, qint64> raisedIn(const Listing &listing, StoreReader &reader)
+{
+    QHash<MessageId, qint64> raised;
+    if (!listing.folder.isValid() && listing.unified == FolderRole::None)
+        return raised;
+    for (const FolderId folder : listing.folder.isValid() ? QSet<FolderId>{listing.folder} : reader.foldersOf(listing)) {
+        for (const MarkQueries::Raised &each : reader.marks().raised(folder))
+            raised.insert(each.message, each.at);
+    }
+    return raised;
+}
+
 /// Of messages by date. Few are looked at: the end of each stretch is found by doubling the step, and then by halving it.
-ListHeadings headingsOf(const ListRows &rows, StoreReader &reader)
+ListHeadings headingsOf(const ListRows &rows, const Listing &listing, StoreReader &reader)
 {
     ListHeadings headings;
+    const QHash<MessageId, qint64> raised = raisedIn(listing, reader);
     const auto dateAt = [&](int row) {
         const auto message = reader.messageRow(rows.at(row).message);
-        return message ? message->date : 0;
+        return message ? raised.value(message->id, message->date) : 0;
     };
     for (int row = 0; row < rows.size();) {
         const qint64 date = dateAt(row);
@@ -182,19 +196,26 @@ void MessageLoader::appendMessages(Rows &rows, const Task &task, const QSet<quin
         if (hidden.isEmpty() || !hidden.contains(row.key()))
             rows.rows.append(row);
     };
-    for (MessageId id : ids(task.listing, task.also))
-        append(id);
+    const bool isFoundByDate = task.listing.sort == Listing::Sort::Date && !task.listing.query.isEmpty();
+    const QHash<MessageId, qint64> raised = isFoundByDate ? raisedIn(task.listing, *m_reader) : QHash<MessageId, qint64>();
+    QList<MessageId> apart = task.also;
+    for (MessageId id : ids(task.listing, task.also)) {
+        if (raised.isEmpty() || !raised.contains(id))
+            append(id);
+        else
+            apart.append(id);
+    }
     if (hasHeadings(task.listing))
-        rows.headings = headingsOf(rows.rows, *m_reader);
-    if (task.listing.sort == Listing::Sort::Date && !task.also.isEmpty() && !task.listing.query.isEmpty())
-        place(rows, foundByServers(task, hidden), task.listing.descending);
+        rows.headings = headingsOf(rows.rows, task.listing, *m_reader);
+    if (isFoundByDate && !apart.isEmpty())
+        place(rows, foundElsewhere(apart, task.listing, hidden), task.listing);
 }
 
-/// Without those that the person has sent away meanwhile, and those that are not where the list looks any more.
-QList<MessageRow> MessageLoader::foundByServers(const Task &task, const QSet<quint64> &hidden)
+/// What servers have found, and what has come back from later: without those that the person has sent away meanwhile, and those that are not where the list looks any more.
+QList<MessageRow> MessageLoader::foundElsewhere(const QList<MessageId> &messages, const Listing &listing, const QSet<quint64> &hidden)
 {
-    QList<MessageRow> found = m_reader->messageRows(task.also);
-    const QSet<FolderId> folders = m_reader->foldersOf(task.listing);
+    QList<MessageRow> found = m_reader->messageRows(messages);
+    const QSet<FolderId> folders = m_reader->foldersOf(listing);
     found.removeIf([&](const MessageRow &row) { return !folders.contains(row.folder) || hidden.contains(ListRow::ofMessage(row.id).key()); });
     return found;
 }
@@ -249,9 +270,12 @@ void MessageLoader::appendConversations(Rows &rows, const Task &task, const QSet
 }
 
 /// Puts messages where they belong in rows by date, found by halving; what is there already is left alone. False: a row is gone, so its date is not known.
-bool MessageLoader::place(Rows &list, QList<MessageRow> messages, bool descending)
+bool MessageLoader::place(Rows &list, QList<MessageRow> messages, const Listing &listing)
 {
-    const auto before = [descending](const MessageRow &a, const MessageRow &b) { return a.id != b.id && newer(a.date, a.id, b.date, b.id) == descending; };
+    const bool descending = listing.descending;
+    const QHash<MessageId, qint64> raised = raisedIn(listing, *m_reader);
+    const auto dateOf = [&raised](const MessageRow &row) { return raised.value(row.id, row.date); };
+    const auto before = [&](const MessageRow &a, const MessageRow &b) { return a.id != b.id && newer(dateOf(a), a.id, dateOf(b), b.id) == descending; };
     std::sort(messages.begin(), messages.end(), before);
     ListRows &rows = list.rows;
     QHash<MessageId, MessageRow> known; // an end of the list is looked at again and again
@@ -281,7 +305,7 @@ bool MessageLoader::place(Rows &list, QList<MessageRow> messages, bool descendin
         one.append(ListRow::ofMessage(message.id));
         rows.insert(low, one, 0, 1);
         if (!list.headings.isEmpty())
-            list.headings.insert(low, message.date);
+            list.headings.insert(low, dateOf(message));
     }
     return true;
 }
@@ -296,7 +320,7 @@ std::optional<MessageLoader::Rows> MessageLoader::withChanged(const Task &task)
     QList<MessageRow> here = m_reader->messageRows(task.changed.values());
     here.removeIf([&](const MessageRow &row) { return row.folder != listing.folder; });
     Rows rows{task.before, task.headings};
-    if (!place(rows, here, listing.descending))
+    if (!place(rows, here, listing))
         return {};
     const auto folder = m_reader->folder(listing.folder);
     if (!folder || folder->total != rows.rows.size())
@@ -337,7 +361,7 @@ void MessageLoader::loadFirst(quint64 task, const Listing &listing)
             if (listing.grouping == Listing::Grouping::Flat) {
                 for (MessageId id : m_quickReader->list(listing, firstRows))
                     order.rows.append(ListRow::ofMessage(id));
-                order.headings = headingsOf(order.rows, *m_quickReader);
+                order.headings = headingsOf(order.rows, listing, *m_quickReader);
             } else {
                 for (const ThreadRow &thread : m_quickReader->threads(listing, firstRows)) {
                     order.headings.append(order.rows.size(), thread.date);
@@ -445,8 +469,10 @@ void MessageLoader::findMessages(const Listing &listing, const QList<ThreadId> &
             QSet<FolderId> shown{listing.folder};
             if (!listing.folder.isValid()) {
                 shown.clear();
-                for (const Folder &folder : m_quickReader->folders()) {
-                    if (listing.unified == FolderRole::None || folder.role == listing.unified)
+                const QList<Folder> folders = m_quickReader->folders();
+                const QHash<FolderId, FolderRole> roles = listedRoles(folders);
+                for (const Folder &folder : folders) {
+                    if (listing.unified == FolderRole::None || roles.value(folder.id) == listing.unified)
                         shown.insert(folder.id);
                 }
             }

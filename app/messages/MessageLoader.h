@@ -76,8 +76,8 @@ private:
     };
     Rows read(const Task &task);
     QList<MessageId> ids(const Listing &listing, const QList<MessageId> &also);
-    QList<MessageRow> foundByServers(const Task &task, const QSet<quint64> &hidden);
-    bool place(Rows &rows, QList<MessageRow> messages, bool descending);
+    QList<MessageRow> foundElsewhere(const QList<MessageId> &messages, const Listing &listing, const QSet<quint64> &hidden);
+    bool place(Rows &rows, QList<MessageRow> messages, const Listing &listing);
     void appendMessages(Rows &rows, const Task &task, const QSet<quint64> &hidden);
     void appendConversations(Rows &rows, const Task &task, const QSet<quint64> &hidden);
     std::optional<Rows> withChanged(const Task &task);

@@ -58,6 +58,8 @@ StoryEntry entryOf(const SendEvent &event, const Receipt &receipt)
     case Kind::Accepted:
         entry.title = event.recipient.isEmpty() ? acceptedBy(receipt) : Text::tr("%1 for %2", "accepted by a server, recipients").arg(acceptedBy(receipt), event.recipient);
         entry.text = handOver(receipt);
+        if (!event.meaning.isEmpty())
+            entry.text = (entry.text.isEmpty() ? QString() : entry.text + QLatin1String(". ")) + event.meaning;
         break;
     case Kind::HeldByServer:
         entry.title = hostOf(receipt.host).isEmpty() ? Text::tr("The server keeps it until its time") : Text::tr("%1 keeps it until its time").arg(hostOf(receipt.host));

@@ -7,6 +7,7 @@
 #include "app/reader/LoadingSheet.h"
 #include "app/reader/MessageBodyView.h"
 #include "app/reader/PlainTextView.h"
+#include "app/reader/SheetChoices.h"
 #include "app/widgets/Theme.h"
 #include "app/widgets/WhenDone.h"
 
@@ -145,6 +146,8 @@ void MessageBody::showContent(MessageId message, const MessageContent &content)
 {
     dropHtml();
     m_message = message;
+    m_sender = content.from.value(0).address;
+    m_isDarkened = SheetChoices::current().isDarkened(m_sender).value_or(m_darkensAll);
     m_hasHtml = !content.html.isEmpty();
     m_isWide = content.html.contains(QLatin1String("<table"), Qt::CaseInsensitive);
     m_loading->stop();
@@ -180,6 +183,7 @@ void MessageBody::dropHtml()
     m_html = {};
     m_viewHeight = 0;
     m_view->clear();
+    Q_EMIT sheetChanged();
 }
 
 void MessageBody::wantHtml()
@@ -262,6 +266,7 @@ void MessageBody::updateSheet()
     sheet.font = theme.font(Theme::Type::Body);
     sheet.isDarkened = dark && m_html.hasOwnColours;
     m_view->setSheet(sheet);
+    Q_EMIT sheetChanged();
 }
 
 void MessageBody::setForm(Form form)
@@ -276,17 +281,41 @@ void MessageBody::setForm(Form form)
         m_viewHeight = 0;
         m_view->clear();
         show(m_text);
+        Q_EMIT sheetChanged();
     }
     wantHtml();
 }
 
 void MessageBody::setDarkened(bool darkened)
 {
+    if (darkened == m_darkensAll)
+        return;
+    m_darkensAll = darkened;
+    darken(darkened);
+}
+
+void MessageBody::darken(bool darkened)
+{
     if (darkened == m_isDarkened)
         return;
     m_isDarkened = darkened;
     if (!m_html.isEmpty() && Theme::current().isDark())
         wantHtml(); // with the other of its style sheets
+}
+
+MessageBody::Sheet MessageBody::sheet() const
+{
+    if (m_html.isEmpty() || !m_html.hasOwnColours || !Theme::current().isDark())
+        return Sheet::Plain;
+    return m_isDarkened ? Sheet::Darkened : Sheet::Light;
+}
+
+void MessageBody::turnSheet()
+{
+    if (sheet() == Sheet::Plain)
+        return;
+    SheetChoices::current().setDarkened(m_sender, !m_isDarkened);
+    darken(!m_isDarkened);
 }
 
 void MessageBody::awaitPictures()

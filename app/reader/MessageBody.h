@@ -39,8 +39,17 @@ public:
 
     /// Of this message and those that come.
     void setForm(Form form);
-    /// HTML with colours of its own is turned over where the window is dark; else it lies on a light sheet.
+    /// HTML with colours of its own is turned over where the window is dark; else it lies on a light sheet. What was said of this message alone is over when that changes.
     void setDarkened(bool darkened);
+    /// What the message that is shown lies on.
+    enum class Sheet {
+        Plain, ///< that of the window: it has no colours of its own, or the window is light. There is nothing to choose
+        Light,
+        Darkened,
+    };
+    Sheet sheet() const;
+    /// The other one of Light and Darkened, for this message, and for those of its sender that are opened later (SheetChoices).
+    void turnSheet();
     /// Nothing of this one goes to an engine: it is junk. Before showContent().
     void setDistrusted(bool distrusted) { m_isDistrusted = distrusted; }
     /// Pictures of the web are awaited from now on: htmlRead() says which. For this message only.
@@ -78,6 +87,8 @@ Q_SIGNALS:
     void htmlRead(const postrider::MessageHtml &html);
     /// Its HTML is shown now, or no longer (isHtmlShown()).
     void htmlShownChanged();
+    /// It lies on another sheet (sheet()).
+    void sheetChanged();
     /// Why it cannot be shown as it was meant, for people.
     void reduced(const QString &why);
 
@@ -94,6 +105,7 @@ private:
     void dropHtml();
     void makeView();
     void updateSheet();
+    void darken(bool darkened);
     void showMenu(const QPoint &globalPosition, const QUrl &target, const QByteArray &picture);
 
     Mail &m_mail;
@@ -104,7 +116,9 @@ private:
     bool m_hasHtml = false; ///< the message that is shown
     bool m_isWide = false; ///< its HTML is laid out by itself: it gets the whole sheet
     bool m_isGrowing = false;
-    bool m_isDarkened = false;
+    bool m_isDarkened = false; ///< the message that is shown
+    bool m_darkensAll = false;
+    QString m_sender; ///< its address; empty: nobody's
     bool m_isDistrusted = false;
     bool m_withRemote = false;
     bool m_isViewSimple = false; ///< m_view was made for that

@@ -126,6 +126,11 @@ void MessageView::connectParts()
     });
     connect(m_pictures, &WebPictures::failed, m_notes, &MessageNotes::addFailure);
     connect(m_body, &MessageBody::linkActivated, this, &MessageView::onLink);
+    connect(m_head, &ReaderHead::sheetTurned, m_body, &MessageBody::turnSheet);
+    connect(m_body, &MessageBody::sheetChanged, this, [this] {
+        const MessageBody::Sheet sheet = m_body->sheet();
+        m_head->setDarkened(sheet == MessageBody::Sheet::Plain ? std::nullopt : std::optional(sheet == MessageBody::Sheet::Darkened));
+    });
     connect(m_body, &MessageBody::reduced, this, [this](const QString &why) { m_notes->add(Bar::Tone::Info, why); });
     m_saving->attend(m_attachments);
     connect(m_saving, &AttachmentActions::composeRequested, this, &MessageView::composeRequested);

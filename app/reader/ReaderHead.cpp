@@ -95,6 +95,7 @@ ReaderHead::ReaderHead(QWidget *parent)
     layout->addLayout(m_top);
     m_people = makePeople();
     layout->addWidget(m_people);
+    setDarkened({});
 }
 
 void ReaderHead::setInConversation()
@@ -117,6 +118,18 @@ void ReaderHead::setInConversation()
     m_close->setObjectName(QStringLiteral("closeMessage"));
     m_top->addWidget(m_close, 0, Qt::AlignTop);
     connect(m_close, &QToolButton::clicked, this, &ReaderHead::closeRequested);
+}
+
+void ReaderHead::setDarkened(std::optional<bool> darkened)
+{
+    m_sheetAction->setVisible(darkened.has_value());
+    m_sheet->setVisible(darkened.has_value() && !m_close); // in a conversation only in the menu
+    if (!darkened)
+        return;
+    const QString what = *darkened ? tr("Show this message on a light sheet") : tr("Darken this message");
+    m_sheetAction->setText(what);
+    m_sheet->setAccessibleName(what);
+    m_sheet->setHint(what, {});
 }
 
 void ReaderHead::setGuest(bool guest)
@@ -153,8 +166,12 @@ QWidget *ReaderHead::makeButtons()
         setStarred(!m_starred);
         Q_EMIT starToggled(m_starred);
     });
+    m_sheet = add("contrast", "turnSheet", tr("Darken this message"), {});
+    connect(m_sheet, &QToolButton::clicked, this, &ReaderHead::sheetTurned);
     auto *more = add("more", "more", tr("More"), {});
     auto *menu = m_menu = new QMenu(more);
+    m_sheetAction = menu->addAction(m_sheet->icon(), m_sheet->accessibleName(), this, &ReaderHead::sheetTurned);
+    m_sheetAction->setObjectName(QStringLiteral("turnSheetAction"));
     menu->addAction(tr("Show source"), this, &ReaderHead::sourceRequested)->setObjectName(QStringLiteral("showSource"));
     menu->addAction(tr("Show all headers"), this, &ReaderHead::headersRequested)->setObjectName(QStringLiteral("showHeaders"));
     auto *people = menu->addMenu(tr("Show in contacts"));

@@ -7,6 +7,9 @@
 
 #include <QWidget>
 
+#include <optional>
+
+class QAction;
 class QBoxLayout;
 class QLabel;
 class QMenu;
@@ -36,6 +39,8 @@ public:
     void setExpanded(bool expanded);
     /// As one of several in a page: without the subject, which stands above all of them, and with a button that closes it.
     void setInConversation();
+    /// Whether its own colours are turned over; nothing: there is no choice.
+    void setDarkened(std::optional<bool> darkened);
     /// Of a message that is in no account: there is nowhere to put it, and nothing to mark.
     void setGuest(bool guest);
 
@@ -47,6 +52,7 @@ Q_SIGNALS:
     void archiveRequested();
     void deleteRequested();
     void starToggled(bool starred);
+    void sheetTurned();
     void sourceRequested();
     void headersRequested();
     void transcriptRequested();
@@ -86,6 +92,8 @@ private:
     QToolButton *m_expand;
     QWidget *m_details;
     IconButton *m_star;
+    IconButton *m_sheet = nullptr;
+    QAction *m_sheetAction = nullptr; ///< the same in the menu
     QWidget *m_people = nullptr;
     QMenu *m_menu = nullptr;
     IconButton *m_close = nullptr; ///< in a conversation only

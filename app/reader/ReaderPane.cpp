@@ -68,6 +68,7 @@ void ReaderPane::connectView(MessageView *view)
     view->body()->setForm(m_form);
     view->body()->setDarkened(m_isDarkened);
     connect(view->body(), &MessageBody::zoomWanted, this, &ReaderPane::setZoom);
+    connect(view->body(), &MessageBody::sheetChanged, this, &ReaderPane::sheetChanged);
 }
 
 bool ReaderPane::isConversation() const
@@ -189,6 +190,17 @@ void ReaderPane::setDarkened(bool darkened)
     m_isDarkened = darkened;
     for (MessageView *view : views())
         view->body()->setDarkened(darkened);
+}
+
+bool ReaderPane::canTurnSheet() const
+{
+    return view() && view()->body()->sheet() != MessageBody::Sheet::Plain;
+}
+
+void ReaderPane::turnSheet()
+{
+    if (view())
+        view()->body()->turnSheet();
 }
 
 void ReaderPane::print()

@@ -45,6 +45,9 @@ public:
     double zoom() const { return m_zoom; }
     void setForm(MessageBody::Form form);
     void setDarkened(bool darkened);
+    /// As MessageBody has it, of the message that was chosen.
+    bool canTurnSheet() const;
+    void turnSheet();
     /// Asks which printer.
     void print();
     /// Asks where to.
@@ -64,6 +67,8 @@ Q_SIGNALS:
     void messageRequested(postrider::MessageId message);
     void sendDetailsRequested(postrider::OpId id);
     void zoomChanged(double zoom);
+    /// canTurnSheet() may say something else.
+    void sheetChanged();
     /// The message on the screen is in no account, and is to be put into a folder.
     void keepRequested();
     /// A message of a conversation has been on the screen.

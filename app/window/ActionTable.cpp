@@ -128,6 +128,7 @@ QList<ActionTable::Row> viewRows()
         {"body-simple", textMenu, QT_TRANSLATE_NOOP("ActionTable", "Messages formatted simpl&y"), "", {}, S::Window, N::Nothing},
         {"body-text", textMenu, QT_TRANSLATE_NOOP("ActionTable", "Messages as plain &text"), "", {}, S::Window, N::Nothing},
         {"darken", textMenu, QT_TRANSLATE_NOOP("ActionTable", "Darken messages with colours of their o&wn"), "", {}, S::Window, N::Nothing},
+        {"turn-sheet", textMenu, QT_TRANSLATE_NOOP("ActionTable", "&Dark or light for this message"), "contrast", {}, S::Window, N::OwnColours},
         {"theme-system", colourMenu, QT_TRANSLATE_NOOP("ActionTable", "Colours as the &desktop"), "", {}, S::Window, N::Nothing},
         {"theme-light", colourMenu, QT_TRANSLATE_NOOP("ActionTable", "&Light"), "", {}, S::Window, N::Nothing},
         {"theme-dark", colourMenu, QT_TRANSLATE_NOOP("ActionTable", "Dar&k"), "", {}, S::Window, N::Nothing},
@@ -363,6 +364,7 @@ void ActionTable::setSituation(const Situation &situation)
         case Needs::Absent: enabled = situation.absent; break;
         case Needs::Folder: enabled = situation.folder; break;
         case Needs::EmptiableFolder: enabled = situation.emptiable; break;
+        case Needs::OwnColours: enabled = situation.ownColours; break;
         case Needs::Undo: enabled = situation.undo; break;
         }
         action(row.name)->setEnabled(enabled);

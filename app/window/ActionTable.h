@@ -21,7 +21,7 @@ public:
     /// Where the shortcut works: everywhere in the window, or only in list and reader (single letters).
     enum class Scope { Window, Messages };
     /// What must be there for the action to make sense.
-    enum class Needs { Nothing, Account, Folder, EmptiableFolder, Selection, Single, Draft, NoDraft, ListMail, Absent, Undo };
+    enum class Needs { Nothing, Account, Folder, EmptiableFolder, Selection, Single, Draft, NoDraft, ListMail, Absent, OwnColours, Undo };
 
     struct Row {
         const char *name;
@@ -40,6 +40,7 @@ public:
         bool draft = false; ///< the one selected message stands in a Drafts folder
         bool list = false; ///< the one selected message came through a mailing list that can be written to
         bool absent = false; ///< the one selected message is not here as a whole
+        bool ownColours = false; ///< the message that is shown may be dark or light
         bool undo = false;
         bool operator==(const Situation &) const = default;
     };

@@ -89,10 +89,15 @@ Mail::ProgressFunction MailFiles::begin(const Work &work)
     };
 }
 
-void MailFiles::end(const Work &work, const QString &sentence, const QStringList &details)
+void MailFiles::endQuietly(const Work &work)
 {
     m_working = false;
     m_notices.remove(work.key);
+}
+
+void MailFiles::end(const Work &work, const QString &sentence, const QStringList &details)
+{
+    endQuietly(work);
     NoticeStack::Notice notice;
     notice.tone = details.isEmpty() ? Bar::Tone::Success : Bar::Tone::Warning;
     notice.text = sentence;
@@ -105,8 +110,7 @@ void MailFiles::end(const Work &work, const QString &sentence, const QStringList
 
 void MailFiles::end(const Work &work, const Failure &failure)
 {
-    m_working = false;
-    m_notices.remove(work.key);
+    endQuietly(work);
     tell(work.key + QStringLiteral("-done"), failure);
 }
 
@@ -155,6 +159,12 @@ void MailFiles::import(const Folder &target, const QStringList &paths)
     importNext(job);
 }
 
+void MailFiles::offerUndo(const ImportJob &job)
+{
+    if (job.undo->verb != 0)
+        Q_EMIT imported(tr("%Ln message(s) imported.", nullptr, job.undo->messages), job.undo->verb);
+}
+
 /// One file after the other; the first that fails ends it, and what came before stays.
 void MailFiles::importNext(const std::shared_ptr<ImportJob> &job)
 {
@@ -166,11 +176,16 @@ void MailFiles::importNext(const std::shared_ptr<ImportJob> &job)
             sentences.append(tr("%Ln message(s) were there already.", nullptr, job->done.duplicates));
         if (!job->done.skipped.isEmpty())
             sentences.append(tr("%Ln file(s) were left out.", nullptr, int(job->done.skipped.size())));
+        offerUndo(*job);
+        if (job->undo->verb != 0 && sentences.size() == 1)
+            return endQuietly(job->work); // the offer says it
         return end(job->work, sentences.join(QLatin1Char(' ')), job->done.skipped);
     }
-    whenDone(this, m_mail.importMail(job->left.takeFirst(), job->target, job->progress, m_stop), [this, job](const Outcome<Mail::ImportReport> &outcome) {
-        if (const auto *failure = std::get_if<Failure>(&outcome))
+    whenDone(this, m_mail.importMail(job->left.takeFirst(), job->target, job->progress, m_stop, job->undo), [this, job](const Outcome<Mail::ImportReport> &outcome) {
+        if (const auto *failure = std::get_if<Failure>(&outcome)) {
+            offerUndo(*job);
             return end(job->work, *failure);
+        }
         const auto &report = std::get<Mail::ImportReport>(outcome);
         job->done.imported += report.imported;
         job->done.duplicates += report.duplicates;

@@ -32,6 +32,10 @@ public:
     void askBackup();
     void askSave(MessageId message);
 
+Q_SIGNALS:
+    /// Messages came in, in these words ("3 messages imported."), and can be taken out again: Mail::undo().
+    void imported(const QString &sentence, quint64 verb);
+
 private:
     /// What goes on: its bar, under its key.
     struct Work {
@@ -43,6 +47,7 @@ private:
     Mail::ProgressFunction begin(const Work &work);
     void end(const Work &work, const QString &sentence, const QStringList &details = {});
     void end(const Work &work, const Failure &failure);
+    void endQuietly(const Work &work);
     void tell(const QString &key, const Failure &failure);
     struct ImportJob {
         Work work;
@@ -50,7 +55,9 @@ private:
         QStringList left;
         Mail::ProgressFunction progress;
         Mail::ImportReport done;
+        std::shared_ptr<Mail::ImportUndo> undo = std::make_shared<Mail::ImportUndo>(); ///< of all of them
     };
+    void offerUndo(const ImportJob &job);
     void import(const Folder &target, const QStringList &paths);
     void importNext(const std::shared_ptr<ImportJob> &job);
     void exportTo(const Folder &folder, Mail::ExportFormat format, const QString &path);

@@ -166,11 +166,13 @@ void MainWindow::connectPanes()
     connect(m_tidying, &Tidying::failed, this, fail);
     connect(m_contacts, &ContactsRoom::failed, this, fail);
     connect(m_tidying, &Tidying::filtered, m_undo, &UndoOffers::offerVerb);
+    connect(m_files, &MailFiles::imported, m_undo, &UndoOffers::offerVerb);
     connect(m_undoBar, &UndoBar::shownChanged, this, [this](bool shown) {
         m_messages->list()->setBottomSpace(shown ? m_undoBar->space() : 0);
         updateSituation();
     });
     connect(m_reader, &ReaderPane::contentShown, this, &MainWindow::updateSituation);
+    connect(m_reader, &ReaderPane::sheetChanged, this, &MainWindow::updateSituation);
     connect(m_reader, &ReaderPane::composeRequested, m_composing, &Composing::open);
     connect(m_sending, &Sending::failed, this, fail);
     connect(m_sending, &Sending::signInRequested, m_accountMenu, &AccountMenu::signIn);
@@ -382,6 +384,7 @@ void MainWindow::updateSituation()
     situation.draft = situation.selected == 1 && m_messageActions->isDraft(m_messageActions->selected());
     situation.list = situation.selected == 1 && m_reader->message() == m_messageActions->selected() && m_reader->isFromList();
     situation.absent = situation.selected == 1 && m_messageActions->isAbsent(m_messageActions->selected());
+    situation.ownColours = m_panes->isListShown() && m_reader->canTurnSheet();
     situation.undo = m_mail.canUndo() || m_undoBar->canUndo();
     if (const auto folder = folderNow()) {
         situation.folder = true;

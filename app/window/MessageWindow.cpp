@@ -19,8 +19,8 @@ namespace {
 /// What of the main window's actions makes sense for one message by itself, in the menus they have there.
 const QList<const char *> &offered()
 {
-    static const QList<const char *> names{"save-message", "save-pdf", "print", "find-in-message", "zoom-in", "zoom-out", "zoom-reset", "view-source", "view-headers", "reply",
-        "reply-all", "forward", "archive", "trash"};
+    static const QList<const char *> names{"save-message", "save-pdf", "print", "find-in-message", "zoom-in", "zoom-out", "zoom-reset", "turn-sheet", "view-source", "view-headers",
+        "reply", "reply-all", "forward", "archive", "trash"};
     return names;
 }
 
@@ -82,12 +82,18 @@ QAction *MessageWindow::action(const char *name) const
     return m_actions->action(name);
 }
 
-void MessageWindow::fillMenus()
+void MessageWindow::updateSituation()
 {
     ActionTable::Situation situation;
     situation.account = true;
     situation.selected = 1;
+    situation.ownColours = m_reader->canTurnSheet();
     m_actions->setSituation(situation);
+}
+
+void MessageWindow::fillMenus()
+{
+    updateSituation();
     const bool isGuest = GuestMail::isGuest(m_message);
     QHash<QByteArray, QMenu *> menus;
     for (const ActionTable::Row &row : ActionTable::rows()) {
@@ -130,6 +136,8 @@ void MessageWindow::connectActions()
     m_actions->on("zoom-in", this, [this] { m_reader->setZoom(m_reader->zoom() * zoomStep); });
     m_actions->on("zoom-out", this, [this] { m_reader->setZoom(m_reader->zoom() / zoomStep); });
     m_actions->on("zoom-reset", this, [this] { m_reader->setZoom(1.0); });
+    m_actions->on("turn-sheet", m_reader, &ReaderPane::turnSheet);
+    connect(m_reader, &ReaderPane::sheetChanged, this, &MessageWindow::updateSituation);
     m_actions->on("view-source", m_reader, &ReaderPane::openSource);
     m_actions->on("view-headers", m_reader, &ReaderPane::openHeaders);
 }

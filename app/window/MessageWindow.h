@@ -47,6 +47,7 @@ Q_SIGNALS:
 
 private:
     void fillMenus();
+    void updateSituation();
     void connectActions();
     void closeIfPutAway(const ChangeSet &changes);
     void pickFolder();

@@ -6,6 +6,7 @@
 #include "app/reader/MessageBody.h"
 #include "app/reader/PrintRun.h"
 #include "app/reader/ReaderPane.h"
+#include "app/reader/SheetChoices.h"
 #include "app/widgets/ReadingSettings.h"
 #include "app/window/ActionTable.h"
 #include "app/window/Panes.h"
@@ -70,7 +71,9 @@ void Reading::connectActions()
             m_prints->setForm(wanted == Form::Text ? PrintRun::Form::Text : PrintRun::Form::Formatted);
         });
     }
+    actions.on("turn-sheet", reader, &ReaderPane::turnSheet);
     actions.on("darken", this, [this](bool darken) {
+        SheetChoices::current().forget();
         m_parts.state->setDarkensMessages(darken);
         m_parts.reader->setDarkened(darken);
     });

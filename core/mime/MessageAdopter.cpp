@@ -83,9 +83,9 @@ MessageAdopter::MessageAdopter(const QByteArray &message, const Address &from, q
     m_tree = MimeScanner::scan(m_bytes);
 }
 
-/// What 8BITMIME and SMTPUTF8 can carry (RFC 6152 3), or with `seven` any server.
-bool MessageAdopter::isFit(QByteArrayView octets, bool seven)
+bool MessageAdopter::isFit(QByteArrayView octets, Octets way)
 {
+    const bool seven = way == Octets::Seven;
     qint64 lineStart = 0;
     for (qint64 i = 0; i < octets.size(); ++i) {
         const auto c = static_cast<unsigned char>(octets[i]);
@@ -104,11 +104,6 @@ bool MessageAdopter::isFit(QByteArrayView octets, bool seven)
     return true;
 }
 
-bool MessageAdopter::isSevenBit(QByteArrayView octets)
-{
-    return isFit(octets, true);
-}
-
 bool MessageAdopter::containsAddress(const QStringList &list, const QString &address)
 {
     const qsizetype at = address.lastIndexOf(QLatin1Char('@'));
@@ -118,16 +113,17 @@ bool MessageAdopter::containsAddress(const QStringList &list, const QString &add
     });
 }
 
-std::optional<QByteArray> MessageAdopter::sevenBitMessage(const QByteArray &message)
+std::optional<QByteArray> MessageAdopter::fitMessage(const QByteArray &message, Octets way)
 {
     const QByteArray crlf = withCrlf(message);
-    if (isSevenBit(crlf))
+    if (isFit(crlf, way))
         return crlf;
     try {
         MessageAdopter adopter(message, {}, 0);
+        adopter.m_way = way;
         adopter.recode();
         const QByteArray out = adopter.edited(true);
-        if (isSevenBit(out))
+        if (isFit(out, way))
             return out;
     } catch (const MailError &) {
         // What cannot be re-encoded travels as a file instead.
@@ -150,7 +146,7 @@ MessageWriter::Built MessageAdopter::adopted(const QStringList &to)
     m_built.wire = withLastLineEnded(edited(true));
     m_built.filed = withLastLineEnded(edited(false));
     m_built.needsSmtpUtf8 |= HeaderWriter::needsSmtpUtf8(m_built.sender) || std::any_of(m_built.recipients.begin(), m_built.recipients.end(), HeaderWriter::needsSmtpUtf8);
-    if (!isFit(m_built.wire, !m_built.needsSmtpUtf8 && !m_built.needs8BitMime))
+    if (!isFit(m_built.wire, m_built.needsSmtpUtf8 || m_built.needs8BitMime ? Octets::Eight : Octets::Seven))
         refuse(QT_TRANSLATE_NOOP("MessageWriter", "This message holds lines or characters that cannot be sent, in a place where they cannot be encoded."));
     return std::move(m_built);
 }
@@ -229,7 +225,7 @@ qint64 MessageAdopter::fieldEnd(const MimeField &field) const
 
 void MessageAdopter::recode()
 {
-    if (isSevenBit(m_bytes))
+    if (fits(m_bytes))
         return;
     for (const MimePart &part : m_tree.parts) {
         if (part.source != 0) // lies within encoded octets, which are 7-bit already or re-encoded as a whole
@@ -251,13 +247,13 @@ bool MessageAdopter::isSigned(const MimePart &part) const
     return false;
 }
 
-/// True if `octets`, which are not 7-bit, have to stay as they are because a signature covers them. Notes what that asks of the server.
+/// True if `octets`, which do not fit, have to stay as they are because a signature covers them. Notes what that asks of the server.
 bool MessageAdopter::staysForSignature(const MimePart &part, QByteArrayView octets, Place place)
 {
     if (!isSigned(part))
         return false;
     // RFC 6532 3.2 lets UTF-8 stand in headers; anything else is not even wrong in a defined way.
-    if (!isFit(octets, false) || (place == Place::Header && !Charsets::isUtf8(octets)))
+    if (!isFit(octets, Octets::Eight) || (place == Place::Header && !Charsets::isUtf8(octets)))
         refuse(QT_TRANSLATE_NOOP(
             "MessageWriter", "This message is signed and holds characters that have to be encoded for sending, which would break the signature. Encode it before signing."));
     if (place == Place::Header)
@@ -271,12 +267,12 @@ bool MessageAdopter::staysForSignature(const MimePart &part, QByteArrayView octe
 
 void MessageAdopter::recodeHeader(const MimePart &part)
 {
-    if (part.strayEnd > part.strayOffset && !isSevenBit(QByteArrayView(m_bytes).sliced(part.strayOffset, part.strayEnd - part.strayOffset)))
+    if (part.strayEnd > part.strayOffset && !fits(QByteArrayView(m_bytes).sliced(part.strayOffset, part.strayEnd - part.strayOffset)))
         refuse(QT_TRANSLATE_NOOP("MessageWriter", "The header of this message holds lines that do not belong there and cannot be sent."));
     for (const MimeField &f : part.fields) {
         const qint64 begin = offsetOf(f.name);
         const QByteArrayView line = QByteArrayView(m_bytes).sliced(begin, fieldEnd(f) - begin);
-        if (!isSevenBit(line) && !staysForSignature(part, line, Place::Header))
+        if (!fits(line) && !staysForSignature(part, line, Place::Header))
             recodeField(part, f);
     }
 }
@@ -304,7 +300,7 @@ void MessageAdopter::recodeField(const MimePart &part, const MimeField &field)
 void MessageAdopter::recodeBody(const MimePart &part)
 {
     const QByteArrayView body = m_tree.body(part);
-    if (isSevenBit(body) || staysForSignature(part, body, Place::Body))
+    if (fits(body) || staysForSignature(part, body, Place::Body))
         return;
     const QByteArray octets = TransferEncoding::decode(body, part.encoding);
     const bool text = part.type.startsWith("text/") || part.isMultipart();
@@ -328,6 +324,11 @@ void MessageAdopter::labelContainers()
         const bool container = part.source == 0 && !part.isLeaf() && !part.children.empty() && m_tree.parts[static_cast<size_t>(part.children.front())].source == 0;
         if (!container || isSigned(part)) // a signature covers the labels too
             continue;
+        if (m_way == Octets::Eight) { // what is 8-bit in it has mostly stayed so
+            if (part.encoding == "binary")
+                setEncoding(part, "8bit");
+            continue;
+        }
         const bool eight = m_eightBit.contains(static_cast<int>(i));
         if (m_global.contains(static_cast<int>(i))) {
             for (const MimeField &f : part.fields) {
@@ -360,7 +361,7 @@ void MessageAdopter::recodeFiller()
         const MimePart &last = m_tree.parts[static_cast<size_t>(part.children.back())];
         for (const auto &[begin, end] : {std::pair(part.bodyOffset, first.headerOffset), std::pair(last.bodyEnd, part.bodyEnd)}) {
             QByteArray filler = m_bytes.mid(begin, end - begin);
-            if (isSevenBit(filler) || staysForSignature(part, filler, Place::Body))
+            if (fits(filler) || staysForSignature(part, filler, Place::Body))
                 continue;
             for (char &c : filler) {
                 if (c == 0 || static_cast<unsigned char>(c) > 126)

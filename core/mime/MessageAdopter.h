@@ -21,10 +21,15 @@ public:
     /// Throws MailError Refused with the reason.
     MessageWriter::Built adopted(const QStringList &to);
 
-    /// No octet above 126 or NUL, CRLF only, no line over 998: can go over any server unchanged.
-    static bool isSevenBit(QByteArrayView octets);
-    /// The same message in that form, nothing added or removed; nothing if that cannot be done without breaking it.
-    static std::optional<QByteArray> sevenBitMessage(const QByteArray &message);
+    /// What the way takes: CRLF only, no NUL, no line over 998 octets, and ...
+    enum class Octets {
+        Seven, ///< ... none above 126: any server
+        Eight, ///< ... whatever there is: servers with 8BITMIME (RFC 6152)
+    };
+    static bool isFit(QByteArrayView octets, Octets way);
+    static bool isSevenBit(QByteArrayView octets) { return isFit(octets, Octets::Seven); }
+    /// The same message, fit for that way: nothing added or removed, parts that are fit as they are, line ends made CRLF; nothing if that cannot be done without breaking it.
+    static std::optional<QByteArray> fitMessage(const QByteArray &message, Octets way);
     /// Domains compare without case, local parts with it (RFC 5321 2.4).
     static bool containsAddress(const QStringList &list, const QString &address);
 
@@ -45,7 +50,7 @@ private:
     void completeHeader();
     void removeBcc();
     void readRecipients(const QStringList &to);
-    static bool isFit(QByteArrayView octets, bool seven);
+    bool fits(QByteArrayView octets) const { return isFit(octets, m_way); }
     bool isSigned(const MimePart &part) const;
     bool staysForSignature(const MimePart &part, QByteArrayView octets, Place place);
     void labelContainers();
@@ -59,6 +64,7 @@ private:
     MimeTree m_tree;
     Address m_from;
     qint64 m_dateMs;
+    Octets m_way = Octets::Seven; ///< what does not fit is encoded
     std::vector<Edit> m_edits;
     QSet<int> m_eightBit; ///< parts that hold something that stays 8-bit
     QSet<int> m_global; ///< messages whose header needs UTF-8

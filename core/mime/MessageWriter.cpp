@@ -7,6 +7,7 @@
 #include "core/mime/HeaderWriter.h"
 #include "core/mime/HtmlWriter.h"
 #include "core/mime/MessageAdopter.h"
+#include "core/mime/MimeScanner.h"
 #include "core/mime/TransferEncoding.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,8 @@
 namespace postrider::MessageWriter {
 
 namespace {
+
+constexpr char kEightBitField[] = "Content-Transfer-Encoding: 8bit\r\n";
 
 /// The body as typed, LF line ends, without what no text holds.
 QString cleaned(const QString &body)
@@ -30,8 +33,11 @@ QString cleaned(const QString &body)
 
 struct Entity {
     QByteArray header;
-    QByteArray body; ///< ends with CRLF unless empty
+    QByteArray body;
+    bool isEightBit = false; ///< needs 8BITMIME as it is
 };
+
+using Octets = MessageAdopter::Octets;
 
 Entity textEntity(const QString &body)
 {
@@ -49,7 +55,7 @@ Entity textEntity(const QString &body)
     return entity;
 }
 
-Entity attachmentEntity(const DraftAttachment &attachment)
+Entity attachmentEntity(const DraftAttachment &attachment, Octets way = Octets::Eight)
 {
     Entity entity;
     QByteArray type = FieldParameters::typeOf(attachment.type);
@@ -57,11 +63,12 @@ Entity attachmentEntity(const DraftAttachment &attachment)
     if (!usable)
         type = "application/octet-stream";
     if (type == "message/rfc822") {
-        // RFC 2046 5.2.1: a message may not be encoded as a whole, so its parts are, and where that would break a signature it travels as a plain file.
-        if (const auto message = MessageAdopter::sevenBitMessage(attachment.bytes)) {
+        // RFC 2046 5.2.1: a message may not be encoded as a whole, so it stays as it is, octet for octet. What the way does not take of it (RFC 2045 6.4: BINARYMIME, which few
+        // servers have and the next one may not, is not counted on) is encoded part by part, and where that would break a signature it travels as a plain file. Fields in raw
+        // 8-bit, which some write, are no header here, but octets of a body like the rest.
+        if (const auto message = MessageAdopter::fitMessage(attachment.bytes, way)) {
             entity.body = *message;
-            if (!entity.body.endsWith("\r\n"))
-                entity.body += "\r\n";
+            entity.isEightBit = !MessageAdopter::isSevenBit(*message);
         } else {
             type = "application/octet-stream";
         }
@@ -72,7 +79,7 @@ Entity attachmentEntity(const DraftAttachment &attachment)
     entity.header = HeaderWriter::parameterized("Content-Type", type, HeaderWriter::parameter("name", name));
     entity.header += HeaderWriter::parameterized("Content-Disposition", "attachment", HeaderWriter::parameter("filename", name));
     if (type == "message/rfc822") {
-        entity.header += "Content-Transfer-Encoding: 7bit\r\n";
+        entity.header += entity.isEightBit ? kEightBitField : "Content-Transfer-Encoding: 7bit\r\n";
     } else {
         entity.header += "Content-Transfer-Encoding: base64\r\n";
         entity.body = TransferEncoding::encodeBase64(attachment.bytes);
@@ -87,8 +94,12 @@ Entity multipart(const QByteArray &subtype, const std::vector<Entity> &parts, co
     const QByteArray boundary = "=_" + HeaderWriter::unguessable();
     Entity entity;
     entity.header = HeaderWriter::parameterized("Content-Type", "multipart/" + subtype, parameters + HeaderWriter::parameter("boundary", QString::fromLatin1(boundary)));
-    for (const Entity &part : parts)
+    for (const Entity &part : parts) {
         entity.body += "--" + boundary + "\r\n" + part.header + "\r\n" + part.body + "\r\n";
+        entity.isEightBit |= part.isEightBit;
+    }
+    if (entity.isEightBit) // RFC 2045 6.4: of what it holds, the widest
+        entity.header += kEightBitField;
     entity.body += "--" + boundary + "--\r\n";
     return entity;
 }
@@ -223,6 +234,27 @@ QByteArray buildDraft(const Draft &draft, qint64 dateMs, const QString &messageI
     QByteArray top = HeaderWriter::date(dateMs) + HeaderWriter::unfinishedAddresses("From", {draft.from}) + HeaderWriter::unfinishedAddresses("Reply-To", draft.replyTo);
     top += HeaderWriter::unfinishedAddresses("To", draft.to) + HeaderWriter::unfinishedAddresses("Cc", draft.cc) + HeaderWriter::unfinishedAddresses("Bcc", draft.bcc);
     return top + restOf(draft, messageIdHeader);
+}
+
+SevenBit sevenBit(const QByteArray &wire)
+{
+    SevenBit made;
+    const MimeTree tree = MimeScanner::scan(wire);
+    qint64 at = 0;
+    for (const MimePart &part : tree.parts) {
+        if (part.parent != 0 || part.type != "message/rfc822" || MessageAdopter::isSevenBit(tree.body(part)))
+            continue;
+        const QString name = FieldParameters(part.field("content-disposition")).text("filename");
+        const Entity entity = attachmentEntity({name, part.type, tree.body(part).toByteArray()}, Octets::Seven);
+        (entity.header.startsWith("Content-Type: message/rfc822") ? made.encoded : made.asFiles) += 1;
+        made.message += wire.mid(at, part.headerOffset - at) + entity.header + "\r\n" + entity.body;
+        at = part.bodyEnd;
+    }
+    made.message += wire.mid(at);
+    const qsizetype field = made.message.indexOf(QByteArray("\r\n") + kEightBitField);
+    if (at > 0 && field >= 0 && field < tree.parts.front().headerEnd)
+        made.message.replace(field + 2, qsizetype(sizeof kEightBitField) - 1, "Content-Transfer-Encoding: 7bit\r\n");
+    return made;
 }
 
 Built adopt(const QByteArray &message, const QStringList &to, const Address &from, qint64 dateMs)

@@ -21,7 +21,7 @@ struct Sender {
 
 /// A message built once: what goes on the wire, what is filed in Sent, and to whom.
 struct Built {
-    QByteArray wire; ///< CRLF only, lines of at most 998 octets, no Bcc field; 7-bit but for what the two needs below say
+    QByteArray wire; ///< CRLF only, lines of at most 998 octets, no Bcc field; 7-bit but for what the two needs below say, and for messages that go along (sevenBit())
     QByteArray filed; ///< the same with the Bcc field, for our own copy
     QString messageIdHeader; ///< "<...@domain of the sender>"
     QString sender; ///< envelope; empty: MAIL FROM:<> (RFC 8098 3)
@@ -30,11 +30,18 @@ struct Built {
     bool needs8BitMime = false; ///< signed parts have 8-bit octets that cannot be encoded: only for servers with 8BITMIME (RFC 6152)
 };
 
+/// A built message for a server that takes no 8-bit.
+struct SevenBit {
+    QByteArray message;
+    int encoded = 0; ///< so many of the messages that go along had parts that were encoded anew
+    int asFiles = 0; ///< so many are plain files instead, octet for octet, because encoding would have broken them, a signature most often
+};
+
 /// Text as quoted-printable or 7bit format=flowed (RFC 3676); of a formatted draft multipart/alternative with that and the HTML, which stands in multipart/related (RFC 2387) with
-/// the pictures that are in it (those are attachments like any other where the HTML does not name them); attachments as base64 with RFC 2231 names, headers folded at 78 and
-/// encoded (RFC 2047); addresses whose local part is not ASCII stand in UTF-8 (RFC 6532), and nothing else does. `dateMs` becomes the Date field in local time with offset. No
-/// field of the draft can inject a header. Throws MailError Refused if there is no recipient or an address is not valid (isValidAddress), naming it. `sender`: what else goes with
-/// it.
+/// the pictures that are in it (those are attachments like any other where the HTML does not name them); attachments as base64 with RFC 2231 names, but messages as they are, octet
+/// for octet; headers folded at 78 and encoded (RFC 2047); addresses whose local part is not ASCII stand in UTF-8 (RFC 6532), and nothing else does. `dateMs` becomes the Date
+/// field in local time with offset. No field of the draft can inject a header. Throws MailError Refused if there is no recipient or an address is not valid (isValidAddress),
+/// naming it. `sender`: what else goes with it.
 Built build(const Draft &draft, qint64 dateMs, const Sender &sender = {});
 /// The same as far as it has come, for a Drafts folder: Bcc and all, nobody as recipient is as good as anybody, and what is no address yet stands as it was typed (as a mailbox
 /// without a domain, which readers show). Of Refused it knows nothing.
@@ -43,6 +50,8 @@ QByteArray buildDraft(const Draft &draft, qint64 dateMs, const QString &messageI
 /// recipients from To, Cc, Bcc unless `to` is given. Lines over 998 octets, NUL or 8-bit bytes that need re-encoding are re-encoded part by part, or Refused with a reason. What a
 /// signature covers stays as it is where 8BITMIME can carry it.
 Built adopt(const QByteArray &message, const QStringList &to, const Address &from, qint64 dateMs);
+/// `wire` of build() for a server without 8BITMIME (RFC 2045 6.4, RFC 6152 3): nothing but messages that go along is changed. A message beyond ASCII in its own header stays so.
+SevenBit sevenBit(const QByteArray &wire);
 /// "<random@domain>" (RFC 5322 3.6.4); the domain of the address, never the host's name.
 QString makeMessageId(const QString &address);
 

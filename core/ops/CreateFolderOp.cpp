@@ -59,7 +59,7 @@ OpId CreateFolderOp::applyLocal(StoreWriter &writer, qint64 now, QChar delimiter
             throw MailError(ErrorKind::Refused, QCoreApplication::translate("Op", "There is a folder of this name already."), path);
     }
     folder = writer.folders.insert(row);
-    return writer.ops.insert({{}, account, OpKind::CreateFolder, {}, {}, {}, {}, folder, path, int(role)}, now);
+    return writer.ops.insert({{}, account, OpKind::CreateFolder, {}, {}, parent, {}, folder, path, int(role)}, now);
 }
 
 Folder CreateFolderOp::makeForRole(FolderRole role, const QString &name, const QList<Folder> &others, ImapClient &imap)
@@ -90,6 +90,23 @@ Folder CreateFolderOp::makeForRole(FolderRole role, const QString &name, const Q
     return made;
 }
 
+/// Some servers, or some of their mailboxes, have nothing below them.
+void CreateFolderOp::makeBelow(const Folder &above, const Folder &made, OpContext &context)
+{
+    try {
+        if (above.delimiter.isEmpty())
+            throw MailError(ErrorKind::Refused, {});
+        createUnlessThere(made.serverName, context);
+    } catch (const MailError &e) {
+        if (e.kind() != ErrorKind::Refused)
+            throw;
+        throw MailError(ErrorKind::Refused,
+            QCoreApplication::translate("Op", "The messages go into %1 instead, and so does what you archive from now on. The settings of the account can change that.")
+                .arg(above.path),
+            (e.message() + QLatin1Char(' ') + e.detail()).trimmed());
+    }
+}
+
 /// As it was called when it was made here: a renaming that came later is the next op's.
 Folder CreateFolderOp::make(const Folder &row, OpContext &context) const
 {
@@ -99,6 +116,17 @@ Folder CreateFolderOp::make(const Folder &row, OpContext &context) const
         return makeForRole(role, path, others, context.imap);
     }
     Folder made = row;
+    if (parent.isValid()) {
+        const auto above = context.reader.folder(parent);
+        if (!above || !above->onServer)
+            throw MailError(ErrorKind::Gone, QCoreApplication::translate("Op", "The folder is no longer on the server."));
+        const QString level = path.section(QLatin1Char('/'), -1);
+        made.delimiter = above->delimiter;
+        made.serverName = above->serverName + above->delimiter.toLatin1() + context.imap.nameToServer(level, delimiterOf(made));
+        made.path = above->path + QLatin1Char('/') + level;
+        makeBelow(*above, made, context);
+        return made;
+    }
     made.serverName = context.imap.nameToServer(path, delimiterOf(row));
     made.path = path;
     createUnlessThere(made.serverName, context);
@@ -119,7 +147,7 @@ int CreateFolderOp::replay(OpContext &context) const
         }
         context.store.writeAndWait(Durability::Recoverable, [&](StoreWriter &writer) {
             writer.folders.setServerName(folder, made.serverName);
-            if (auto now = writer.folders.find(folder); now && role != FolderRole::None) {
+            if (auto now = writer.folders.find(folder); now && (role != FolderRole::None || parent.isValid())) {
                 now->delimiter = made.delimiter;
                 if (now->path == path)
                     now->path = made.path;
@@ -133,11 +161,21 @@ int CreateFolderOp::replay(OpContext &context) const
     return 0;
 }
 
-void CreateFolderOp::giveUp(StoreWriter &writer, OpContext &) const
+void CreateFolderOp::giveUp(StoreWriter &writer, OpContext &context) const
 {
     writer.ops.drop(id);
-    if (const auto row = writer.folders.find(folder); row && !row->onServer)
-        writer.folders.remove(folder);
+    const auto row = writer.folders.find(folder);
+    if (!row || row->onServer)
+        return;
+    if (parent.isValid()) {
+        for (const OpRow &below : writer.ops.waitingForFolders(account)) {
+            if (below.kind == OpKind::CreateFolder && below.target == folder)
+                CreateFolderOp{below.id, account, below.folder, below.text, FolderRole::None, parent}.giveUp(writer, context);
+        }
+        writer.messages.rebase(writer.ops.retarget(account, folder, parent));
+        writer.accounts.setArchiveBy(account, ArchiveBy::Folder);
+    }
+    writer.folders.remove(folder);
 }
 
 int CreateFolderOp::settle(LocalContext &context) const

@@ -18,6 +18,7 @@ struct CreateFolderOp {
     FolderId folder; ///< its row
     QString path; ///< levels by '/'
     FolderRole role = FolderRole::None; ///< what it is made for; then `path` is a plain name, and where it goes is up to the server's namespace
+    FolderId parent = {}; ///< a level of the archive (Verbs::archive): it goes below this one, wherever that is by then
 
     /// The row and the op; fills `folder`. Refused if there is a folder of that path.
     OpId applyLocal(StoreWriter &writer, qint64 now, QChar delimiter);
@@ -29,11 +30,12 @@ struct CreateFolderOp {
     /// Makes a mailbox for a role: in the personal namespace (RFC 2342), or at the top where none is told; below INBOX where that is refused and there are others. With its special
     /// use, as far as the server keeps that. That it is there already is fine. Name, path and delimiter of what is there then; not in the store.
     static Folder makeForRole(FolderRole role, const QString &name, const QList<Folder> &others, ImapClient &imap);
-    /// The server said no: the row goes.
+    /// The server said no: the row goes. Of a level of the archive: what was to go into it goes into the one above, and the account's archive is one folder from then on.
     void giveUp(StoreWriter &writer, OpContext &context) const;
 
 private:
     Folder make(const Folder &row, OpContext &context) const;
+    static void makeBelow(const Folder &above, const Folder &made, OpContext &context);
 };
 
 } // namespace postrider

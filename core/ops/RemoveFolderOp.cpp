@@ -16,15 +16,35 @@ OpId RemoveFolderOp::applyLocal(StoreWriter &writer, qint64 now) const
     if (row->role == FolderRole::Inbox)
         throw MailError(ErrorKind::Refused, QCoreApplication::translate("Op", "The inbox cannot be removed."));
     writer.folders.setLeaving(folder, true);
-    return writer.ops.insert({{}, account, OpKind::RemoveFolder, {}, {}, {}, {}, folder, row->path, 0}, now);
+    return writer.ops.insert({{}, account, OpKind::RemoveFolder, {}, {}, {}, {}, folder, row->path, onlyIfEmpty ? 1 : 0}, now);
 }
+
+namespace {
+
+/// As far as the server knows.
+bool isEmptyThere(const Folder &folder, OpContext &context)
+{
+    try {
+        return context.imap.status(folder.serverName).messages.value_or(1) == 0;
+    } catch (const MailError &e) {
+        if (e.kind() != ErrorKind::Gone)
+            throw;
+        return true;
+    }
+}
+
+} // namespace
 
 int RemoveFolderOp::replay(OpContext &context) const
 {
     const auto row = context.reader.folder(folder);
     // What was moved or copied out of it goes first, however long that waits.
-    if (row && context.reader.ops().hasToLeaveFirst(folder, id))
+    if (row && (context.reader.ops().hasToLeaveFirst(folder, id) || (onlyIfEmpty && context.reader.ops().countFor(folder) > 0)))
         return 0;
+    if (row && row->onServer && onlyIfEmpty && !isEmptyThere(*row, context)) {
+        context.store.writeAndWait(Durability::Recoverable, [&](StoreWriter &writer) { giveUp(writer, context); });
+        return 0;
+    }
     if (row && row->onServer) {
         try {
             context.imap.subscribe(row->serverName, false);
@@ -59,6 +79,11 @@ int RemoveFolderOp::settle(LocalContext &context) const
     if (context.reader.ops().hasToLeaveFirst(folder, id))
         return 0;
     context.store.writeAndWait(Durability::User, [&](StoreWriter &writer) {
+        if (onlyIfEmpty && !writer.messages.onServer(folder).isEmpty()) {
+            writer.ops.drop(id);
+            writer.folders.setLeaving(folder, false);
+            return;
+        }
         // One by one, so that each is known to be deleted (Pop3Queries).
         for (const ServerMessage &message : writer.messages.onServer(folder))
             writer.messages.remove(message.id);

@@ -17,6 +17,7 @@ struct RemoveFolderOp {
     AccountId account;
     FolderId folder;
     QString path; ///< for people
+    bool onlyIfEmpty = false; ///< undo: what somebody has put into it since keeps it
 
     OpId applyLocal(StoreWriter &writer, qint64 now) const;
     /// DELETE (RFC 9051 6.3.5); that it is gone already is fine. Returns 0: no messages are counted.

@@ -282,7 +282,7 @@ void SendOp::answered(const SmtpResult &result, const QString &host, const QStri
         receipt.acceptedAt = now;
         row.item.lastReply = receipt.reply;
         const bool toAll = accepted.size() == receipt.recipients.size();
-        note(isAheadOfTime(now) ? SendEvent::Kind::HeldByServer : SendEvent::Kind::Accepted, now, receipt.reply, {}, toAll ? QString() : named(accepted));
+        note(isAheadOfTime(now) ? SendEvent::Kind::HeldByServer : SendEvent::Kind::Accepted, now, receipt.reply, remark, toAll ? QString() : named(accepted));
     } else {
         const SmtpReply &last = !refused.isEmpty() ? refusal : result.dataReply.code != 0 && !result.dataReply.isPositive() ? result.dataReply : deferral;
         row.item.lastReply = last.fullText();

@@ -15,6 +15,7 @@ struct SendOp {
     SendRow row;
     QList<SendEvent> news = {}; ///< what the steps since the last store() have to tell
     QString transcript = {}; ///< of an attempt that failed; kept with the next store()
+    QString remark = {}; ///< what the person should know of how it was handed over; told once the server has taken it
 
     /// Queues a message that was built once. `draft`: what it was made of, kept unseen so that it can be edited again (invalid: none). Returns the id. Throws Refused for a draft
     /// that waits in the outbox already.

@@ -4,6 +4,9 @@
 #include "core/ops/Op.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QMap>
+#include <QSet>
 #include <algorithm>
 
 namespace postrider::Verbs {
@@ -38,6 +41,77 @@ void copyToOtherAccount(StoreWriter &writer, AccountId from, const QList<ShownMe
 QString usualName(FolderRole role)
 {
     return role == FolderRole::Junk ? QStringLiteral("Junk") : role == FolderRole::Trash ? QStringLiteral("Trash") : QStringLiteral("Archive");
+}
+
+/// One level below a folder of the archive. Invalid: there can be none, or what is there is on its way out.
+FolderId levelBelow(StoreWriter &writer, AccountId account, FolderId parent, const QString &name, qint64 now, UndoList &undo)
+{
+    const auto above = writer.folders.find(parent);
+    const QChar delimiter = delimiterOf(writer, account);
+    if (!above || delimiter.isNull())
+        return {};
+    const QString path = above->path + QLatin1Char('/') + name;
+    for (const Folder &folder : writer.folders.known(account)) {
+        if (folder.path == path)
+            return writer.folders.isLeaving(folder.id) ? FolderId() : folder.id;
+    }
+    CreateFolderOp op;
+    op.account = account;
+    op.path = path;
+    op.parent = parent;
+    const OpId made = op.applyLocal(writer, now, delimiter);
+    undo.append({made, OpKind::CreateFolder, {}, {}, op.folder});
+    return op.folder;
+}
+
+/// The folders that a message goes into, one below the other. A date that nobody has written counts as today.
+QStringList levelsOf(qint64 date, ArchiveBy by, qint64 now)
+{
+    QDate day = QDateTime::fromMSecsSinceEpoch(date).date();
+    if (date <= 0 || day.year() > 9999)
+        day = QDateTime::fromMSecsSinceEpoch(now).date();
+    QStringList levels;
+    if (by != ArchiveBy::Folder)
+        levels.append(day.toString(u"yyyy"));
+    if (by == ArchiveBy::Month)
+        levels.append(day.toString(u"yyyy-MM"));
+    return levels;
+}
+
+/// The nearest to where they belong that takes messages.
+FolderId placeInArchive(StoreWriter &writer, AccountId account, FolderId archive, const QStringList &levels, qint64 now, UndoList &undo)
+{
+    FolderId place = archive, at = archive;
+    for (const QString &level : levels) {
+        at = levelBelow(writer, account, at, level, now, undo);
+        const auto folder = writer.folders.find(at);
+        if (!folder)
+            break;
+        if (folder->selectable)
+            place = at;
+    }
+    return place;
+}
+
+/// Goes again where nothing has come into it since. One that the server has looks there once more before.
+void takeBackFolder(StoreWriter &writer, const UndoStep &step, qint64 now)
+{
+    const auto row = writer.folders.find(step.target);
+    if (!row || writer.folders.isLeaving(step.target) || !writer.messages.shownIn(step.target, 1, 0, false).isEmpty())
+        return;
+    const QList<Folder> all = writer.folders.ofAccount(row->account);
+    if (std::any_of(all.begin(), all.end(), [&row](const Folder &other) { return other.path.startsWith(row->path + QLatin1Char('/')); }))
+        return;
+    if (!row->onServer && writer.ops.findHead(step.op)) {
+        writer.ops.drop(step.op);
+        writer.folders.remove(step.target);
+        return;
+    }
+    RemoveFolderOp op;
+    op.account = row->account;
+    op.folder = step.target;
+    op.onlyIfEmpty = true;
+    op.applyLocal(writer, now);
 }
 
 /// Invalid: nothing is called so.
@@ -114,6 +188,27 @@ void copyAnywhere(StoreWriter &writer, AccountId account, const QList<ShownMessa
     op.messages = opMessages(rows);
     op.target = target.id;
     undo.append({op.applyLocal(writer, now), OpKind::Copy, rows, {}});
+}
+
+void archive(StoreWriter &writer, AccountId account, const QList<ShownMessage> &rows, qint64 now, UndoList &undo)
+{
+    const FolderId archive = folderFor(writer, account, FolderRole::Archive, now);
+    const auto owner = writer.accounts.find(account);
+    const auto top = writer.folders.find(archive);
+    if (!owner || !top || owner->archiveBy == ArchiveBy::Folder)
+        return move(writer, account, rows, archive, now, undo);
+    QSet<FolderId> within{archive};
+    for (const Folder &folder : writer.folders.ofAccount(account)) {
+        if (folder.path.startsWith(top->path + QLatin1Char('/')))
+            within.insert(folder.id);
+    }
+    QMap<QStringList, QList<ShownMessage>> places;
+    for (const ShownMessage &row : rows) {
+        if (!within.contains(row.folder))
+            places[levelsOf(row.date, owner->archiveBy, now)].append(row);
+    }
+    for (auto it = places.cbegin(); it != places.cend(); ++it)
+        move(writer, account, *it, placeInArchive(writer, account, archive, it.key(), now, undo), now, undo);
 }
 
 void moveToTrash(StoreWriter &writer, AccountId account, const QList<ShownMessage> &rows, LastChance lastChance, qint64 now, UndoList &undo)
@@ -198,16 +293,31 @@ void setFlagsBack(StoreWriter &writer, const UndoStep &step, qint64 now)
 
 std::optional<Failure> undo(StoreWriter &writer, const UndoStep &step, qint64 now)
 {
+    if (step.kind == OpKind::CreateFolder) {
+        takeBackFolder(writer, step, now);
+        return std::nullopt;
+    }
     auto op = writer.ops.find(step.op);
     if (op && op->kind != step.kind)
         op.reset();
-    bool untouched = op.has_value() && op->messages.size() == step.before.size();
+    bool untouched = op.has_value() && op->messages.size() == step.before.size() + step.added.size();
     if (op) {
         for (const OpMessage &m : op->messages)
             untouched &= m.progress == OpProgress::Waiting;
     }
     if (untouched) {
         takeBack(step.op, writer);
+        return std::nullopt;
+    }
+    if (!step.added.isEmpty()) {
+        // Some have left already, or are about to: all go the same way, behind what brings them there.
+        QList<ShownMessage> here;
+        for (const MessageId id : step.added) {
+            if (const auto row = writer.messages.shown(id))
+                here.append(*row);
+        }
+        if (!here.isEmpty())
+            remove(writer, here.first().account, here, now);
         return std::nullopt;
     }
     if (step.kind == OpKind::Move)

@@ -18,7 +18,8 @@ struct UndoStep {
     OpKind kind = OpKind::Move;
     QList<ShownMessage> before;
     Flags flags; ///< that were set or cleared
-    FolderId target{}; ///< of OpKind::Move
+    FolderId target{}; ///< of OpKind::Move; of CreateFolder the folder, which goes again where nothing is in it
+    QList<MessageId> added{}; ///< of Append: came in by it, and have no original: they go
 };
 using UndoList = QList<UndoStep>;
 
@@ -37,6 +38,8 @@ void move(StoreWriter &writer, AccountId account, const QList<ShownMessage> &row
 /// To a folder of the same account or another one.
 void moveAnywhere(StoreWriter &writer, AccountId account, const QList<ShownMessage> &rows, const Folder &target, qint64 now, UndoList &undo);
 void copyAnywhere(StoreWriter &writer, AccountId account, const QList<ShownMessage> &rows, const Folder &target, qint64 now, UndoList &undo);
+/// To the account's archive, which is made where there is none, and there as the account divides it (ArchiveBy). What is in the archive already stays. Refused as folderFor().
+void archive(StoreWriter &writer, AccountId account, const QList<ShownMessage> &rows, qint64 now, UndoList &undo);
 /// Those that are in Trash already, and all where there is none: Mail::LastChance.
 void moveToTrash(StoreWriter &writer, AccountId account, const QList<ShownMessage> &rows, LastChance lastChance, qint64 now, UndoList &undo);
 /// For good.

@@ -107,7 +107,7 @@ public:
             case Place::Stays: break;
             case Place::Folder: Verbs::moveAnywhere(m_writer, m_account, *it, *m_writer.folders.find(FolderId(it.key().second)), m_now, m_undo); break;
             case Place::Junk: move(*it, FolderRole::Junk, stayed); break;
-            case Place::Archive: move(*it, FolderRole::Archive, stayed); break;
+            case Place::Archive: archive(*it, stayed); break;
             case Place::Trash: move(*it, FolderRole::Trash, stayed); break; // what is there already stays: a filter that says Trash never removes for good
             case Place::Nowhere: Verbs::remove(m_writer, m_account, *it, m_now); break;
             }
@@ -117,17 +117,23 @@ public:
 private:
     void move(const QList<ShownMessage> &rows, FolderRole role, QHash<MessageId, Failure> *stayed)
     {
-        FolderId target;
+        orStay(rows, stayed, [&] { Verbs::move(m_writer, m_account, rows, Verbs::folderFor(m_writer, m_account, role, m_now), m_now, m_undo); });
+    }
+    void archive(const QList<ShownMessage> &rows, QHash<MessageId, Failure> *stayed)
+    {
+        orStay(rows, stayed, [&] { Verbs::archive(m_writer, m_account, rows, m_now, m_undo); });
+    }
+    /// What finds no folder changes nothing.
+    template <class Verb> static void orStay(const QList<ShownMessage> &rows, QHash<MessageId, Failure> *stayed, const Verb &verb)
+    {
         try {
-            target = Verbs::folderFor(m_writer, m_account, role, m_now);
+            verb();
         } catch (const MailError &e) {
             if (!stayed || e.kind() != ErrorKind::Refused)
                 throw;
             for (const ShownMessage &row : rows)
                 stayed->insert(row.id, Failure::of(e));
-            return;
         }
-        Verbs::move(m_writer, m_account, rows, target, m_now, m_undo);
     }
 
     StoreWriter &m_writer;

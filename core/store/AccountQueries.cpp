@@ -23,7 +23,7 @@ namespace {
     "user_name, secret_stored, password_command, sending_refusals, sending_receipts, sent_filing, smtp_size_limit, smtp_longest_hold, body_policy, body_days, "                                          \
     "quota_used, quota_limit, threads_by_subject, pop3_host, pop3_port, pop3_security, pop3_ca, pop3_keep_days, pop3_delete_too, oauth, "                                                                \
     "colour, enabled, check_minutes, proxy_kind, proxy_host, proxy_port, proxy_user, " TRUSTED_AT(imap) ", " TRUSTED_AT(pop3) ", " TRUSTED_AT(                                                           \
-        smtp) ", junk_days, sending_copies_follow"
+        smtp) ", junk_days, sending_copies_follow, archive_by"
 
 constexpr qsizetype kFingerprint = 32; ///< octets of SHA-256
 
@@ -70,6 +70,7 @@ Account AccountQueries::read(const Statement &row)
     a.smtp.trusted = fingerprintsIn(row.text(42));
     a.junkDays = int(row.integer(43));
     a.sending.copiesFollow = row.integer(44) != 0;
+    a.archiveBy = ArchiveBy(row.integer(45));
     return a;
 }
 
@@ -96,12 +97,12 @@ AccountId AccountQueries::insert(const Account &a)
     auto s = m_mail.prepare(
         "INSERT INTO account (uuid, name, imap_host, imap_port, imap_security, imap_ca, smtp_host, smtp_port, smtp_security, smtp_ca, user_name, secret_stored, password_command, "
         "sending_refusals, sending_receipts, sent_filing, body_policy, body_days, threads_by_subject, pop3_host, pop3_port, pop3_security, pop3_ca, pop3_keep_days, "
-        "pop3_delete_too, oauth, colour, enabled, check_minutes, proxy_kind, proxy_host, proxy_port, proxy_user, junk_days, sending_copies_follow, position) "
-        "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?, (SELECT coalesce(max(position), 0) + 1 FROM account))");
+        "pop3_delete_too, oauth, colour, enabled, check_minutes, proxy_kind, proxy_host, proxy_port, proxy_user, junk_days, sending_copies_follow, archive_by, position) "
+        "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?, (SELECT coalesce(max(position), 0) + 1 FROM account))");
     s.bind(a.uuid, a.name, a.imap.host, int(a.imap.port), int(a.imap.security), a.imap.caFile, a.smtp.host, int(a.smtp.port), int(a.smtp.security), a.smtp.caFile, a.userName,
         a.secretStored, a.passwordCommand, int(a.sending.refusals), int(a.sending.readReceipts), int(a.sending.filing), int(a.bodyPolicy), a.bodyDays, a.threadsBySubject,
         a.pop3.host, int(a.pop3.port), int(a.pop3.security), a.pop3.caFile, a.pop3Policy.keepDays, a.pop3Policy.deleteToo, a.oauth, a.colour, a.enabled, a.checkMinutes,
-        int(a.proxy.kind), a.proxy.host, int(a.proxy.port), a.proxy.userName, a.junkDays, a.sending.copiesFollow);
+        int(a.proxy.kind), a.proxy.host, int(a.proxy.port), a.proxy.userName, a.junkDays, a.sending.copiesFollow, int(a.archiveBy));
     s.run();
     const AccountId id(m_mail.lastInsertId());
     // Nobody writes as Local Folders.
@@ -153,6 +154,12 @@ void AccountQueries::setCheckMinutes(AccountId id, int minutes)
 void AccountQueries::setJunkDays(AccountId id, int days)
 {
     m_mail.prepare("UPDATE account SET junk_days = ? WHERE id = ?").runWith(days, id.value);
+    m_log->changes.accounts = true;
+}
+
+void AccountQueries::setArchiveBy(AccountId id, ArchiveBy by)
+{
+    m_mail.prepare("UPDATE account SET archive_by = ? WHERE id = ?").runWith(int(by), id.value);
     m_log->changes.accounts = true;
 }
 

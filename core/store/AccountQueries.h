@@ -28,6 +28,7 @@ public:
     void setEnabled(AccountId id, bool enabled);
     void setCheckMinutes(AccountId id, int minutes);
     void setJunkDays(AccountId id, int days);
+    void setArchiveBy(AccountId id, ArchiveBy by);
     /// All accounts, the first first.
     void setOrder(const QList<AccountId> &order);
     void setSecretStored(AccountId id, bool stored);

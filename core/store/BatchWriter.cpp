@@ -17,10 +17,12 @@ void BatchWriter::throwFailure()
         throw MailError(m_shared->failure->kind, m_shared->failure->message, m_shared->failure->detail);
 }
 
-void BatchWriter::write(Durability durability, Mutation mutation)
+void BatchWriter::write(Durability durability, Mutation mutation, const std::function<void()> &committed)
 {
     m_shared->free.acquire();
-    m_store.write(durability, std::move(mutation), [shared = m_shared](const std::optional<Failure> &failure) {
+    m_store.write(durability, std::move(mutation), [shared = m_shared, committed](const std::optional<Failure> &failure) {
+        if (!failure && committed)
+            committed();
         if (failure) {
             const std::lock_guard lock(shared->mutex);
             if (!shared->failure)

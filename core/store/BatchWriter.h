@@ -17,7 +17,8 @@ public:
     /// Waits for what is under way; failures are lost then: call finish().
     ~BatchWriter();
 
-    void write(Durability durability, Mutation mutation);
+    /// `committed`: called on the store thread, once it is in the store.
+    void write(Durability durability, Mutation mutation, const std::function<void()> &committed = {});
     /// Waits until everything is committed.
     void finish();
 

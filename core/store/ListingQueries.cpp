@@ -3,6 +3,7 @@
 
 #include "core/search/Folding.h"
 #include "core/store/Connection.h"
+#include "core/store/MarkQueries.h"
 #include "core/store/ThreadQueries.h"
 #include "core/store/ThreadTree.h"
 
@@ -36,9 +37,10 @@ QList<Folder> ListingQueries::folders(const Listing &listing)
         return folder ? QList<Folder>{*folder} : QList<Folder>();
     }
     QList<Folder> list = queries.all();
+    const QHash<FolderId, FolderRole> roles = listedRoles(list);
     list.removeIf([&](const Folder &f) {
         if (listing.unified != FolderRole::None)
-            return f.role != listing.unified;
+            return roles.value(f.id) != listing.unified;
         return !listing.everywhere && (f.role == FolderRole::Trash || f.role == FolderRole::Junk);
     });
     return list;
@@ -46,14 +48,32 @@ QList<Folder> ListingQueries::folders(const Listing &listing)
 
 // --- messages ----------------------------------------------------------------------------------------------------------------------
 
-/// In the order of the index: nothing is sorted, and a limit is kept early.
+/// In the order of the index: nothing is sorted, and a limit is kept early. What came back from later is taken out of that order, and put in at its time.
 void ListingQueries::addByDate(std::vector<Entry> &entries, FolderId folder, Order order, int limit)
 {
+    std::vector<Entry> raised;
+    QSet<qint64> elsewhere;
+    for (const MarkQueries::Raised &each : MarkQueries(m_mail).raised(folder)) {
+        raised.push_back({each.message.value, each.at});
+        elsewhere.insert(each.message.value);
+    }
     auto s = order == Order::Descending ? m_mail.prepare("SELECT id, date FROM message WHERE folder_id = ? ORDER BY date DESC, id DESC LIMIT ?")
                                         : m_mail.prepare("SELECT id, date FROM message WHERE folder_id = ? ORDER BY date, id LIMIT ?");
-    s.bind(folder.value, limit < 0 ? -1 : limit);
-    while (s.step())
-        entries.push_back({s.integer(0), s.integer(1)});
+    s.bind(folder.value, limit < 0 ? qint64(-1) : qint64(limit) + qint64(raised.size()));
+    const auto begin = std::ptrdiff_t(entries.size());
+    while (s.step()) {
+        if (raised.empty() || !elsewhere.contains(s.integer(0)))
+            entries.push_back({s.integer(0), s.integer(1)});
+    }
+    if (raised.empty())
+        return;
+    const auto isBefore = [order](const Entry &a, const Entry &b) {
+        return order == Order::Descending ? std::tuple(a.date, a.id) > std::tuple(b.date, b.id) : std::tuple(a.date, a.id) < std::tuple(b.date, b.id);
+    };
+    std::sort(raised.begin(), raised.end(), isBefore);
+    const auto middle = std::ptrdiff_t(entries.size());
+    entries.insert(entries.end(), raised.begin(), raised.end());
+    std::inplace_merge(entries.begin() + begin, entries.begin() + middle, entries.end(), isBefore);
 }
 
 /// From the index of the lists: no row is looked at.
@@ -162,7 +182,36 @@ std::vector<ListingQueries::Row> ListingQueries::rowsOf(FolderId folder, Order o
     std::vector<Row> rows;
     while (s.step())
         rows.push_back({{ThreadId(s.integer(0)), MessageId(s.integer(1)), s.integer(2), qint32(s.integer(3)), qint32(s.integer(4)), Flags::fromInt(quint32(s.integer(5)))},
-            int(s.integer(6))});
+            s.integer(2), int(s.integer(6))});
+    return rows;
+}
+
+/// With those of which something came back from later at that time.
+std::vector<ListingQueries::Row> ListingQueries::rowsByDate(FolderId folder, Order order, int limit)
+{
+    QHash<ThreadId, qint64> raised;
+    for (const MarkQueries::Raised &each : MarkQueries(m_mail).raised(folder)) {
+        qint64 &at = raised[each.thread];
+        at = qMax(at, each.at);
+    }
+    std::vector<Row> rows = rowsOf(folder, order, limit < 0 || raised.isEmpty() ? limit : limit + int(raised.size()));
+    if (raised.isEmpty())
+        return rows;
+    rows.erase(std::remove_if(rows.begin(), rows.end(), [&raised](const Row &r) { return raised.contains(r.row.thread); }), rows.end());
+    const auto isBefore = [order](const Row &a, const Row &b) {
+        return order == Order::Descending ? std::tuple(a.place, a.row.newest) > std::tuple(b.place, b.row.newest)
+                                          : std::tuple(a.place, a.row.newest) < std::tuple(b.place, b.row.newest);
+    };
+    auto s = m_mail.prepare("SELECT newest_id, date, total, unread, any_flags, attachments FROM conversation WHERE thread_id = ? AND folder_id = ?");
+    const auto middle = std::ptrdiff_t(rows.size());
+    for (auto it = raised.cbegin(); it != raised.cend(); ++it) {
+        if (s.bind(it.key().value, folder.value).step())
+            rows.push_back({{it.key(), MessageId(s.integer(0)), s.integer(1), qint32(s.integer(2)), qint32(s.integer(3)), Flags::fromInt(quint32(s.integer(4)))},
+                qMax(s.integer(1), it.value()), int(s.integer(5))});
+        s.reset();
+    }
+    std::sort(rows.begin() + middle, rows.end(), isBefore);
+    std::inplace_merge(rows.begin(), rows.begin() + middle, rows.end(), isBefore);
     return rows;
 }
 
@@ -188,6 +237,7 @@ std::vector<ListingQueries::Row> ListingQueries::joined(std::vector<Row> rows)
         whole.total += row.row.total;
         whole.unread += row.row.unread;
         whole.anyFlags |= row.row.anyFlags;
+        list[*known].place = qMax(list[*known].place, row.place);
         list[*known].attachments += row.attachments;
         list[*known].size = qMax(list[*known].size, row.size);
     }
@@ -228,15 +278,15 @@ QList<ThreadRow> ListingQueries::threads(const Listing &listing, int limit)
     const Order order = listing.sort == Sort::Date && !listing.descending ? Order::Ascending : Order::Descending;
     std::vector<Row> rows;
     for (const Folder &folder : shown) {
-        std::vector<Row> more = rowsOf(folder.id, order, apart && listing.sort == Sort::Date ? limit : -1);
+        std::vector<Row> more = listing.sort == Sort::Date ? rowsByDate(folder.id, order, apart ? limit : -1) : rowsOf(folder.id, order, -1);
         if (listing.sort == Sort::Size)
             measure(more, folder.id);
         rows.insert(rows.end(), more.begin(), more.end());
     }
     if (!apart)
         rows = joined(std::move(rows));
-    const auto newestFirst = [](const Row &a, const Row &b) { return std::tuple(a.row.date, a.row.newest) > std::tuple(b.row.date, b.row.newest); };
-    const auto oldestFirst = [](const Row &a, const Row &b) { return std::tuple(a.row.date, a.row.newest) < std::tuple(b.row.date, b.row.newest); };
+    const auto newestFirst = [](const Row &a, const Row &b) { return std::tuple(a.place, a.row.newest) > std::tuple(b.place, b.row.newest); };
+    const auto oldestFirst = [](const Row &a, const Row &b) { return std::tuple(a.place, a.row.newest) < std::tuple(b.place, b.row.newest); };
     QList<ThreadRow> list;
     if (isText(listing.sort)) {
         // In the order of their newest messages.
@@ -276,9 +326,7 @@ QList<ThreadRow> ListingQueries::threads(const Listing &listing, int limit)
 
 QList<ThreadNode> ListingQueries::thread(ThreadId thread, const Listing &listing)
 {
-    QHash<FolderId, FolderRole> roles;
-    for (const Folder &folder : FolderQueries(m_mail).all())
-        roles.insert(folder.id, folder.role);
+    const QHash<FolderId, FolderRole> roles = listedRoles(FolderQueries(m_mail).all());
     const auto isListed = [&](FolderId folder) {
         return listing.folder.isValid() ? folder == listing.folder : listing.unified != FolderRole::None && roles.value(folder) == listing.unified;
     };

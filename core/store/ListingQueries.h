@@ -38,6 +38,7 @@ private:
     /// One conversation of one folder.
     struct Row {
         ThreadRow row;
+        qint64 place = 0; ///< its date, or when the last of it came back from later
         int attachments = 0;
         qint64 size = 0; ///< of its biggest message, where that is asked for
     };
@@ -49,6 +50,7 @@ private:
     qint64 placeOf(QByteArrayView text, Listing::Sort sort);
     void numberTexts(std::vector<Entry> &entries);
     std::vector<Row> rowsOf(FolderId folder, Order order, int limit);
+    std::vector<Row> rowsByDate(FolderId folder, Order order, int limit);
     void measure(std::vector<Row> &rows, FolderId folder);
     static std::vector<Row> joined(std::vector<Row> rows);
 

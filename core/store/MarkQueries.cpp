@@ -16,7 +16,7 @@ namespace {
 #define SNOOZED_COLUMNS "message.id, s.back_to, s.until, s.came_back, s.account_id, s.hash"
 /// A row finds its message by Message-ID and place, whatever became of the message's own row meanwhile.
 #define SNOOZED_MESSAGE                                                                                                                                                            \
-    " CROSS JOIN message ON message.header_hash = s.hash AND message.account_id = s.account_id WHERE message.folder_id = CASE s.came_back WHEN 0 THEN s.in_folder ELSE s.back_to END"
+    " CROSS JOIN message ON message.header_hash = s.hash AND message.account_id = s.account_id WHERE message.folder_id = CASE s.came_back WHEN 0 THEN s.in_folder ELSE s.back_to END AND s.came_back < 2"
 #define SNOOZED_ORDER " ORDER BY s.account_id, s.hash, s.until, s.back_to, message.id"
 
 /// Copies of one message that wait in one place are the same message: each goes with one of their rows. One that is left over goes with the first of them, so that none stays
@@ -171,12 +171,16 @@ bool MarkQueries::snooze(MessageId message, FolderId inFolder, FolderId backTo, 
     return m_mail.changedRows() > 0;
 }
 
-void MarkQueries::cameBack(const Snoozed &snoozed, FolderId folder)
+void MarkQueries::cameBack(const Snoozed &snoozed, FolderId folder, qint64 now)
 {
+    // What is known of an earlier time in that place is over.
+    m_mail.prepare("DELETE FROM snooze WHERE (account_id, hash) = (SELECT account_id, header_hash FROM message WHERE id = ?1) AND back_to = ?2 AND came_back = 2")
+        .runWith(snoozed.message.value, folder.value);
     m_mail
-        .prepare("UPDATE OR IGNORE snooze SET came_back = 1, back_to = ?1 WHERE (account_id, hash) = (SELECT account_id, header_hash FROM message WHERE id = ?2) AND back_to = ?3"
-                 " AND came_back = 0")
-        .runWith(folder.value, snoozed.message.value, snoozed.backTo.value);
+        .prepare(
+            "UPDATE OR IGNORE snooze SET came_back = 1, back_to = ?1, until = ?4 WHERE (account_id, hash) = (SELECT account_id, header_hash FROM message WHERE id = ?2) AND back_to = ?3"
+            " AND came_back = 0")
+        .runWith(folder.value, snoozed.message.value, snoozed.backTo.value, now);
     // A copy has gone there before, or will: that one's row stays.
     m_mail.prepare("DELETE FROM snooze WHERE (account_id, hash) = (SELECT account_id, header_hash FROM message WHERE id = ?1) AND back_to = ?2 AND came_back = 0 AND ?2 <> ?3")
         .runWith(snoozed.message.value, snoozed.backTo.value, folder.value);
@@ -185,7 +189,7 @@ void MarkQueries::cameBack(const Snoozed &snoozed, FolderId folder)
 
 bool MarkQueries::areAnySnoozed()
 {
-    return m_mail.prepare("SELECT 1 FROM snooze LIMIT 1").step();
+    return m_mail.prepare("SELECT 1 FROM snooze WHERE came_back < 2 LIMIT 1").step();
 }
 
 void MarkQueries::forgetSettled(qint64 now)
@@ -208,11 +212,28 @@ void MarkQueries::forgetSettled(qint64 now)
         .runWith();
     m_log->changes.marks |= m_mail.changedRows() > 0;
     m_mail
+        .prepare("DELETE FROM snooze WHERE came_back > 0 AND NOT EXISTS"
+                 " (SELECT 1 FROM message WHERE message.header_hash = snooze.hash AND message.account_id = snooze.account_id AND message.folder_id = snooze.back_to)")
+        .runWith();
+    m_log->changes.marks |= m_mail.changedRows() > 0;
+    m_mail
         .prepare(
-            "DELETE FROM snooze WHERE came_back = 1 AND NOT EXISTS"
+            "UPDATE snooze SET came_back = 2 WHERE came_back = 1 AND NOT EXISTS"
             " (SELECT 1 FROM message WHERE message.header_hash = snooze.hash AND message.account_id = snooze.account_id AND message.folder_id = snooze.back_to AND message.flags & 1 = 0)")
         .runWith();
     m_log->changes.marks |= m_mail.changedRows() > 0;
+}
+
+QList<MarkQueries::Raised> MarkQueries::raised(FolderId folder)
+{
+    auto s =
+        m_mail.prepare("SELECT message.id, message.thread_id, max(s.until) FROM snooze s CROSS JOIN message ON message.header_hash = s.hash AND message.account_id = s.account_id"
+                       " WHERE s.back_to = ?1 AND s.came_back > 0 AND message.folder_id = ?1 AND message.date < s.until GROUP BY message.id");
+    s.bind(folder.value);
+    QList<Raised> list;
+    while (s.step())
+        list.append({MessageId(s.integer(0)), ThreadId(s.integer(1)), s.integer(2)});
+    return list;
 }
 
 void MarkQueries::noteJunk(AccountId account, FolderId junk, qint64 now)

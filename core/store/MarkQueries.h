@@ -36,11 +36,19 @@ public:
     QList<Snoozed> due(qint64 now); ///< their time has come
     /// The message is shown in `inFolder` already. Copies of it in other folders have times of their own. False where it has no Message-ID: it would not be found again.
     bool snooze(MessageId message, FolderId inFolder, FolderId backTo, qint64 until);
-    /// To this folder.
-    void cameBack(const Snoozed &snoozed, FolderId folder);
+    /// To this folder, `now`.
+    void cameBack(const Snoozed &snoozed, FolderId folder, qint64 now);
     bool areAnySnoozed();
-    /// Of messages that somebody has moved elsewhere meanwhile, that are back and read, or that are gone.
+    /// Of messages that somebody has moved elsewhere meanwhile, or that are gone; of those that are back and read only when they came back is kept: see raised().
     void forgetSettled(qint64 now);
+    /// Where a message stands in lists by date that has come back, read or not: at that time, and not at its own date.
+    struct Raised {
+        MessageId message;
+        ThreadId thread;
+        qint64 at = 0; ///< ms since 1970
+    };
+    /// In this folder; as many as somebody has put aside by hand.
+    QList<Raised> raised(FolderId folder);
 
     // --- junk that goes by itself ----------------------------------------------------------------------------------------------------
     /// What is in this folder and was not yet is so from now on; what is there no more is forgotten.

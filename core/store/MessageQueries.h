@@ -46,6 +46,7 @@ struct ShownMessage {
     FolderId folder;
     Flags flags;
     ThreadId thread;
+    qint64 date = 0; ///< its own, ms since 1970
 };
 
 /// Rows of messages. The only code that writes them, so counters and change sets are right by construction.

@@ -16,10 +16,10 @@ bool isUnread(Flags flags)
 
 std::optional<ShownMessage> MessageQueries::shown(MessageId id)
 {
-    auto s = m_mail.prepare("SELECT account_id, folder_id, flags, thread_id FROM message WHERE id = ?");
+    auto s = m_mail.prepare("SELECT account_id, folder_id, flags, thread_id, date FROM message WHERE id = ?");
     if (!s.bind(id.value).step())
         return std::nullopt;
-    return ShownMessage{id, AccountId(s.integer(0)), FolderId(s.integer(1)), Flags::fromInt(quint32(s.integer(2))), ThreadId(s.integer(3))};
+    return ShownMessage{id, AccountId(s.integer(0)), FolderId(s.integer(1)), Flags::fromInt(quint32(s.integer(2))), ThreadId(s.integer(3)), s.integer(4)};
 }
 
 QList<MessageId> MessageQueries::unreadIn(FolderId folder)

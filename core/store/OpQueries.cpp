@@ -98,6 +98,18 @@ std::optional<OpRow> OpQueries::find(OpId id)
     return op;
 }
 
+QList<MessageId> OpQueries::retarget(AccountId account, FolderId from, FolderId to)
+{
+    QList<MessageId> messages;
+    auto s = m_mail.prepare(
+        "SELECT op_message.message_id FROM op CROSS JOIN op_message ON op_message.op_id = op.id WHERE op.account_id = ? AND op.kind IN (1, 4, 5) AND op.target_folder_id = ?");
+    s.bind(account.value, from.value);
+    while (s.step())
+        messages.append(MessageId(s.integer(0)));
+    m_mail.prepare("UPDATE op SET target_folder_id = ? WHERE account_id = ? AND kind IN (1, 4, 5) AND target_folder_id = ?").runWith(to.value, account.value, from.value);
+    return messages;
+}
+
 bool OpQueries::canPush(AccountId account)
 {
     // An op of messages without any left is done, and waits for nothing but being put away.

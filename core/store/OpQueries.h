@@ -52,12 +52,12 @@ struct OpRow {
     AccountId account;
     OpKind kind = OpKind::SetFlags;
     Flags addFlags, removeFlags;
-    FolderId target;
+    FolderId target; ///< of messages; of CreateFolder: the folder that it goes below, if that is known
     QList<OpMessage> messages; ///< those not confirmed yet
     FolderId folder = {}; ///< that is made, renamed, removed or subscribed
     QString text = {}; ///< its new path
     qint64 number = 0; ///< what else the verb needs (Copy, Move, Append: boundOf() the target before it was begun; SubscribeFolder: 1 yes, 0 no;
-                       ///< AppendDraft: the DraftCopy)
+                       ///< RemoveFolder: 1 only if it is empty; AppendDraft: the DraftCopy)
 };
 
 /// Rows of ops. Thread: its connection's; `log` is there on the store thread only, and needed by whatever writes.
@@ -87,6 +87,8 @@ public:
     QList<MessageId> copiesWithoutBody(AccountId account);
     /// Whether something waits that could be pushed now: a message that the server knows by a UID or that has to be uploaded, or a folder.
     bool canPush(AccountId account);
+    /// What was to go into a folder that the server never had goes into another one. Returns the messages to rebase.
+    QList<MessageId> retarget(AccountId account, FolderId from, FolderId to);
     /// Ops on folders as such that wait for the server.
     QList<OpRow> waitingForFolders(AccountId account);
     /// Messages of this folder of the server that ops wait for.

@@ -103,8 +103,10 @@ QList<ThreadNode> StoreReader::thread(ThreadId thread, const Listing &listing)
 StoreReader::Counts StoreReader::unifiedCounts(FolderRole role)
 {
     Counts counts;
-    for (const Folder &folder : FolderQueries(*m_mail).all()) {
-        if (folder.role == role) {
+    const QList<Folder> all = FolderQueries(*m_mail).all();
+    const QHash<FolderId, FolderRole> roles = listedRoles(all);
+    for (const Folder &folder : all) {
+        if (roles.value(folder.id) == role) {
             counts.total += folder.total;
             counts.unread += folder.unread;
         }

@@ -117,11 +117,13 @@ SearchScope StoreReader::searchScope(const Listing &where, bool leftOutToo)
     for (const Account &account : accounts())
         scope.accounts.insert(account.id, account);
     scope.keywords = keywordNames();
-    for (const Folder &folder : folders()) {
+    const QList<Folder> every = folders();
+    const QHash<FolderId, FolderRole> roles = listedRoles(every);
+    for (const Folder &folder : every) {
         scope.all.insert(folder.id, folder);
         scope.total += folder.total;
         const bool leftOut = (folder.role == FolderRole::Trash || folder.role == FolderRole::Junk) && !leftOutToo;
-        const bool within = where.folder.isValid() ? folder.id == where.folder : where.unified != FolderRole::None ? folder.role == where.unified : !leftOut;
+        const bool within = where.folder.isValid() ? folder.id == where.folder : where.unified != FolderRole::None ? roles.value(folder.id) == where.unified : !leftOut;
         if (!within)
             continue;
         scope.folders.insert(folder.id, folder.role);

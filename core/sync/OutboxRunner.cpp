@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/OutboxRunner.h"
 
+#include "core/mime/MessageWriter.h"
 #include "core/store/Store.h"
 #include "core/sync/Backoff.h"
 #include "core/sync/Credentials.h"
@@ -224,12 +225,29 @@ void OutboxRunner::step(OpId id)
         submit(*op);
 }
 
-SmtpEnvelope OutboxRunner::envelopeOf(const SendOp &op) const
+/// A server without 8BITMIME gets what it can carry, as far as that can be done; else SmtpClient refuses. The copy in Sent stays as it is.
+void OutboxRunner::makeSevenBit(SendOp &op, QByteArray &content) const
+{
+    op.remark.clear();
+    if (m_smtp->capabilities().eightBitMime || op.row.eightBit || op.row.utf8Header)
+        return;
+    const MessageWriter::SevenBit made = MessageWriter::sevenBit(content);
+    if (made.encoded > 0)
+        op.remark = Text::tr("This server takes no 8-bit text, so parts of a message that goes along were encoded anew.");
+    if (made.asFiles > 0)
+        op.remark = (op.remark + u' '
+            + Text::tr("This server takes no 8-bit text, so a message that goes along became a plain file: that way nothing in it, such as a signature, was changed."))
+                        .trimmed();
+    content = made.message;
+}
+
+SmtpEnvelope OutboxRunner::envelopeOf(SendOp &op) const
 {
     SmtpEnvelope envelope;
     envelope.sender = op.row.sender;
     envelope.recipients = op.recipientsToTry();
     envelope.content = m_reader.sends().wire(op.row.item.id);
+    makeSevenBit(op, envelope.content);
     envelope.utf8Header = op.row.utf8Header;
     envelope.envelopeId = op.row.item.receipt.envelopeId;
     envelope.notifySuccess = op.row.deliveryReport;

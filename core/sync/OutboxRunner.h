@@ -42,7 +42,8 @@ private:
     void attemptFailed(SendOp &op, const MailError &error, bool handedOver);
     void connectOnce();
     void leave();
-    SmtpEnvelope envelopeOf(const SendOp &op) const;
+    SmtpEnvelope envelopeOf(SendOp &op) const;
+    void makeSevenBit(SendOp &op, QByteArray &content) const;
     void learnLimits();
     bool sendsToOthers() const;
     QList<SendRow> dueInOrder() const;

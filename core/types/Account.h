@@ -48,6 +48,13 @@ struct Pop3Policy {
     bool operator==(const Pop3Policy &) const = default;
 };
 
+/// What archiving puts messages into. Stored as an integer: never renumber.
+enum class ArchiveBy {
+    Folder = 0, ///< the archive itself
+    Year = 1, ///< Archive/2026
+    Month = 2, ///< Archive/2026/2026-11
+};
+
 /// One mail account as configured, or the place for mail of none (isLocal). No secrets in it: those are in the SecretStore, under secretKey(). A value.
 struct Account {
     AccountId id;
@@ -71,6 +78,7 @@ struct Account {
     qint64 quotaUsed = 0; ///< octets (RFC 9208), as last told
     qint64 quotaLimit = 0; ///< 0: none, or not known
     int junkDays = 0; ///< what has been in Junk for so many days goes for good; 0: nothing goes by itself
+    ArchiveBy archiveBy = ArchiveBy::Year; ///< of the messages' own dates
     bool threadsBySubject = false; ///< messages with one subject are one conversation, too
     Pop3Policy pop3Policy;
     int colour = 0; ///< 0: none; else that of tag 1 to 9

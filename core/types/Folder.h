@@ -3,6 +3,8 @@
 
 #include "core/base/Ids.h"
 
+#include <QHash>
+#include <QList>
 #include <QMetaType>
 #include <QString>
 
@@ -43,6 +45,9 @@ struct Folder {
     QString name() const { return path.section(QLatin1Char('/'), -1); }
     bool operator==(const Folder &) const = default;
 };
+
+/// As what each folder counts in the lists of all accounts: as what it is for; below an archive, which is divided by years, as archive.
+QHash<FolderId, FolderRole> listedRoles(const QList<Folder> &folders);
 
 } // namespace postrider
 

@@ -9,7 +9,7 @@ namespace postrider {
 struct Snoozed {
     MessageId message;
     FolderId backTo;
-    qint64 until = 0; ///< ms since 1970
+    qint64 until = 0; ///< ms since 1970; of one that is back: when it came
     bool cameBack = false; ///< it is back, and not read yet
 
     bool operator==(const Snoozed &) const = default;

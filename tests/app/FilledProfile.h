@@ -130,6 +130,7 @@ private:
         a.imap = {QStringLiteral("127.0.0.1"), 1, Security::PlainLoopback, {}};
         a.smtp = a.imap;
         a.userName = address;
+        a.archiveBy = ArchiveBy::Folder; // one place to look for what was archived
         return writer.accounts.insert(a);
     }
 

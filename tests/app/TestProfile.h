@@ -25,6 +25,7 @@ public:
             a.imap = {QStringLiteral("127.0.0.1"), 1, Security::PlainLoopback, {}};
             a.smtp = {QStringLiteral("127.0.0.1"), 1, Security::PlainLoopback, {}};
             a.userName = QStringLiteral("ada");
+            a.archiveBy = ArchiveBy::Folder; // one place to look for what was archived
             account = writer.accounts.insert(a);
             inbox = folder(writer, QStringLiteral("Inbox"), FolderRole::Inbox);
             archive = folder(writer, QStringLiteral("Archive"), FolderRole::Archive);

@@ -3,6 +3,9 @@
 #include "core/auth/MemorySecretStore.h"
 #include "tests/servers/RealServers.h"
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -27,6 +30,8 @@ private Q_SLOTS:
     void movedToAnotherAccountAndBack();
     void foldersMadeRenamedRemoved();
     void namesThatAreRefused();
+    void archivedByYear();
+    void importTakenBack();
 
 private:
     template <class T> T wait(QFuture<Outcome<T>> future)
@@ -263,6 +268,74 @@ void MailVerbsTest::namesThatAreRefused()
     QVERIFY(lastFailure);
     wait(mail->renameFolder(folder(ada, QStringLiteral("Archive")), QStringLiteral("Archive/Below")));
     QVERIFY(lastFailure);
+}
+
+/// A folder for the year of the messages, here and on the server; and back.
+void MailVerbsTest::archivedByYear()
+{
+    const FolderId inbox = folder(ada, QStringLiteral("INBOX"));
+    mail->archive(in(inbox).mid(0, 2));
+    QTRY_COMPARE(in(inbox).size(), 3);
+    QCOMPARE(in(folder(ada, QStringLiteral("Archive/2026"))).size(), 2);
+    sync();
+    QCOMPARE(servers.messages(QStringLiteral("Archive/2026")).size(), 2);
+    QCOMPARE(servers.messages(QStringLiteral("Archive")).size(), 0);
+    mail->undo();
+    QTRY_COMPARE(in(inbox).size(), 5);
+    sync();
+    QCOMPARE(servers.messages().size(), 5);
+    QVERIFY(!QFileInfo::exists(servers.maildirOf(QStringLiteral("Archive/2026"))));
+    wait(mail->setArchiveBy(ada, ArchiveBy::Month));
+    mail->archive(in(inbox).mid(0, 1));
+    QTRY_COMPARE(in(folder(ada, QStringLiteral("Archive/2026/2026-11"))).size(), 1);
+    sync();
+    QCOMPARE(servers.messages(QStringLiteral("Archive/2026/2026-11")).size(), 1);
+    QCOMPARE(mail->reader().waitingChanges(), 0);
+}
+
+/// What it added, here or on the server already, and nothing else.
+void MailVerbsTest::importTakenBack()
+{
+    QTemporaryDir files;
+    const auto put = [&files](const QString &name, const QByteArray &content) {
+        QVERIFY(QDir().mkpath(QFileInfo(files.filePath(name)).path()));
+        QFile file(files.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(content), content.size());
+    };
+    const FolderId archive = folder(ada, QStringLiteral("Archive"));
+    QVERIFY(servers.deliver(letter(6), QStringLiteral("Archive")));
+    sync();
+    put(QStringLiteral("tree/one.eml"), letter(7));
+    put(QStringLiteral("tree/two.eml"), letter(6)); // is there already, in the folder itself
+    put(QStringLiteral("tree/Old/three.eml"), letter(8));
+    put(QStringLiteral("four.eml"), letter(9));
+    for (const bool pushed : {false, true}) {
+        const auto undo = std::make_shared<Mail::ImportUndo>();
+        QCOMPARE(wait(mail->importMail(files.filePath(QStringLiteral("tree")), archive, {}, nullptr, undo)).imported, 2);
+        const quint64 first = undo->verb;
+        QVERIFY(first != 0);
+        QCOMPARE(wait(mail->importMail(files.filePath(QStringLiteral("four.eml")), archive, {}, nullptr, undo)).imported, 1);
+        QCOMPARE(undo->verb, first); // one verb
+        QCOMPARE(undo->messages, 3);
+        QCOMPARE(mail->lastVerb(), first);
+        QCOMPARE(in(archive).size(), 3);
+        QCOMPARE(in(folder(ada, QStringLiteral("Archive/Old"))).size(), 1);
+        if (pushed) {
+            sync();
+            QCOMPARE(servers.messages(QStringLiteral("Archive")).size(), 3);
+            QCOMPARE(servers.messages(QStringLiteral("Archive/Old")).size(), 1);
+        }
+        mail->undo(undo->verb);
+        QTRY_COMPARE(in(archive).size(), 1);
+        QTRY_VERIFY(!folder(ada, QStringLiteral("Archive/Old")).isValid());
+        QVERIFY(!mail->canUndo());
+        sync();
+        QCOMPARE(servers.messages(QStringLiteral("Archive")).size(), 1);
+        QCOMPARE(servers.messages(QStringLiteral("Archive")).first().header("Subject"), QByteArray("6"));
+        QVERIFY(!QFileInfo::exists(servers.maildirOf(QStringLiteral("Archive/Old"))));
+        QCOMPARE(mail->reader().waitingChanges(), 0);
+    }
 }
 
 QTEST_GUILESS_MAIN(MailVerbsTest)

@@ -86,6 +86,34 @@ private Q_SLOTS:
         QVERIFY2(receipt(op).acceptedAt >= soon, "not before its time");
     }
 
+    /// A signed message in 8-bit, forwarded as an attachment: what arrives, and what stands in Sent, is what was received, octet for octet.
+    void forwardedOriginalKeepsItsOctets()
+    {
+        QVERIFY(m_bench.servers->deliver("From: Grace <grace@example.org>\r\nTo: ada@example.org\r\nSubject: as it is\r\nMessage-ID: <asitis@example.org>\r\n"
+                                         "Date: Thu, 26 Nov 2026 10:00:00 +0000\r\nMIME-Version: 1.0\r\nX-Mood: fr\xf6hlich\r\n"
+                                         "Content-Type: multipart/signed; boundary=s; protocol=\"application/pgp-signature\"\r\n\r\n--s\r\n"
+                                         "Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\nGr\xc3\xbc\xc3\x9f"
+                                         "e  \r\n.\r\nFrom here\r\n\r\n--s\r\nContent-Type: application/pgp-signature\r\n\r\nx\r\n--s--\r\n\r\n"));
+        const AccountId account = m_mail->reader().accounts().value(0).id;
+        const auto arrived = [&] { return m_mail->reader().messageWithHeader(account, QStringLiteral("<asitis@example.org>")); };
+        QTRY_VERIFY_WITH_TIMEOUT(arrived() && m_mail->reader().rawMessage(*arrived()), 30'000);
+        QByteArray original = *m_mail->reader().rawMessage(*arrived());
+        auto made = JourneyBench::wait(m_mail->forwardAttached({*arrived()}));
+        QVERIFY(std::holds_alternative<Draft>(made));
+        Draft d = std::get<Draft>(made);
+        d.to = addressesFromText(QStringLiteral("emil@example.org"));
+        const OpId op = send(d);
+        QTRY_COMPARE_WITH_TIMEOUT(receipt(op).state, SendState::Filed, 30'000);
+        original.replace("\r\n", "\n"); // as it lies in the Maildir
+        for (const auto &[folder, user] : {std::pair(QStringLiteral("INBOX"), QStringLiteral("emil@example.org")), std::pair(QStringLiteral("Sent"), QString())}) {
+            int found = 0;
+            QVERIFY(m_bench.servers->waitForMessages(1, folder, user, 30'000));
+            for (const auto &message : m_bench.servers->messages(folder, user))
+                found += message.header("Message-ID") == receipt(op).messageIdHeader.toUtf8() && message.content.contains("\n\n" + original + "\n--");
+            QVERIFY2(found == 1, qPrintable(folder));
+        }
+    }
+
     void fromAnAddressThatIsNotTheAccounts()
     {
         Draft d = draft(QStringLiteral("bob@example.org"), QStringLiteral("not me"));

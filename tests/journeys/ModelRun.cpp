@@ -35,6 +35,7 @@ bool ModelRun::prepare()
     peerAppends("Archive", below(3));
     m_mail = m_ground.open(m_profile, false);
     Account account = m_ground.account();
+    account.archiveBy = ArchiveBy::Folder; // the model knows the folders that are there
     account.identity.address = account.userName = m_user;
     account.imap = m_proxy.address(m_ground.servers->imapPlain());
     const auto added = JourneyBench::wait(m_mail->addAccount({account, {}, false}));

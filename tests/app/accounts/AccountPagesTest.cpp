@@ -154,6 +154,12 @@ private Q_SLOTS:
         screen.save();
         QCOMPARE(roleOf(profile, profile.projects), FolderRole::None);
         QVERIFY(profile.mail().foldersWithChosenRole(profile.account).isEmpty());
+        screen.choose("archiveBy", "A folder for each year");
+        screen.save();
+        QCOMPARE(account(profile).archiveBy, ArchiveBy::Year);
+        screen.choose("archiveBy", "A folder for each month of a year");
+        screen.save();
+        QCOMPARE(account(profile).archiveBy, ArchiveBy::Month);
     }
 
     void whatIsShown()

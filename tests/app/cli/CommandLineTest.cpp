@@ -348,6 +348,8 @@ void CommandLineTest::decisionsFromAShell()
     QCOMPARE(run({QStringLiteral("account"), QStringLiteral("set"), QStringLiteral("ada@example.org"), QStringLiteral("refusals=send-to-others")}).status, 0);
     QCOMPARE(run({QStringLiteral("account"), QStringLiteral("set"), QStringLiteral("ada@example.org"), QStringLiteral("threads-by-subject=perhaps")}).status, 2);
     QCOMPARE(run({QStringLiteral("account"), QStringLiteral("set"), QStringLiteral("ada@example.org"), QStringLiteral("threads-by-subject=yes")}).status, 0);
+    QCOMPARE(run({QStringLiteral("account"), QStringLiteral("set"), QStringLiteral("ada@example.org"), QStringLiteral("archive-by=week")}).status, 2);
+    QCOMPARE(run({QStringLiteral("account"), QStringLiteral("set"), QStringLiteral("ada@example.org"), QStringLiteral("archive-by=month")}).status, 0);
     const Run partly = run(send, letter("nobody-here@example.org, carol@example.org", "again"));
     QCOMPARE(partly.status, 1);
     QCOMPARE(partly.object().value(QLatin1String("state")).toString(), QStringLiteral("filed"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/messages/MessageListModel.h"
 
+#include "core/ops/Verbs.h"
 #include "tests/app/FilledProfile.h"
 
 #include <QAbstractItemModelTester>
@@ -90,6 +91,45 @@ private Q_SLOTS:
         QTRY_VERIFY(model.isLoaded());
         QTRY_COMPARE(model.rowCount(), 1);
         QCOMPARE(model.index(0).data().toString(), QStringLiteral("Archived"));
+    }
+
+    /// Without reading the list again; and read again, it is the same.
+    void whatComesBackStandsOnTop()
+    {
+        FilledProfile profile(60);
+        MessageListModel model(profile.open());
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.showFolder(profile.inbox);
+        QTRY_COMPARE(model.rowCount(), 60);
+        const MessageId id = model.idAt(40);
+        const qint64 own = model.messageAt(40)->date, at = model.messageAt(10)->date + 1;
+        profile.mail().snooze({id}, at);
+        QTRY_COMPARE(model.rowCount(), 59);
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        profile.write([&profile, id, at](StoreWriter &writer) {
+            UndoList ignored;
+            const auto row = writer.messages.shown(id);
+            const auto waiting = writer.marks.snoozed(id);
+            Verbs::setFlags(writer, row->account, {*row}, {}, Flag::Seen, 1, ignored);
+            Verbs::move(writer, row->account, {*row}, profile.inbox, 1, ignored);
+            writer.marks.cameBack(*waiting, profile.inbox, at);
+        });
+        QTRY_COMPARE(model.rowCount(), 60);
+        QCOMPARE(model.rowOf(id), 10);
+        QCOMPARE(resets.size(), 0);
+        QCOMPARE(model.messageAt(10)->date, own);
+        profile.arrive(profile.inbox, 1);
+        QTRY_COMPARE(model.rowCount(), 61);
+        const QList<MessageId> ids = profile.mail().reader().list(model.listing());
+        for (int row = 0; row < model.rowCount(); ++row)
+            QCOMPARE(model.idAt(row), ids.at(row));
+        // Where only some of the folder is listed, too.
+        Listing unread = model.listing();
+        unread.query = QStringLiteral("is:unread");
+        model.show(unread);
+        QTRY_VERIFY(model.isLoaded() && model.rowOf(id) >= 0);
+        for (int row = 0; row < model.rowOf(id); ++row)
+            QTRY_VERIFY(model.messageAt(row) && model.messageAt(row)->date > at);
     }
 
     /// A few changes are put into the list without reading it again, wherever they belong.

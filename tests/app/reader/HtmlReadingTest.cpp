@@ -3,6 +3,7 @@
 #include "app/reader/MessageBodyView.h"
 #include "app/reader/PlainTextView.h"
 #include "app/reader/ReaderPane.h"
+#include "app/reader/SheetChoices.h"
 #include "app/reader/SimpleBodyView.h"
 #include "app/widgets/Bar.h"
 #include "app/widgets/ElidedLabel.h"
@@ -163,6 +164,49 @@ private Q_SLOTS:
         pane.setDarkened(false);
         QTRY_VERIFY(paper() > 200);
         Theme::current().setScheme(Theme::Scheme::Light);
+    }
+
+    /// One message, and those of its sender that are opened later in this session; nobody else's.
+    void oneMessageInTheDark()
+    {
+        TestProfile profile;
+        const MessageId plain = profile.addMessage(letter("<p>No colours</p>", "plain")), one = profile.addMessage(letter("<p style='color:#222'>One</p>", "one")),
+                        two = profile.addMessage(letter("<p style='color:#222'>Two</p>", "two")),
+                        other = profile.addMessage(letter("<p style='color:#222'>Other</p>", "other").replace("grace@example.org", "alan@example.org"));
+        Theme::current().setScheme(Theme::Scheme::Dark);
+        ReaderPane pane(profile.open());
+        pane.resize(800, 600);
+        pane.show();
+        const auto paper = [&pane] { return body(pane)->htmlView()->grab().toImage().pixelColor(400, 300).lightness(); };
+        auto *button = pane.findChild<QAbstractButton *>("turnSheet");
+        pane.showMessage(plain);
+        QTRY_VERIFY(shownHtml(pane).contains("No colours"));
+        QVERIFY(!button->isVisible() && !pane.canTurnSheet()); // nothing to choose
+        pane.showMessage(one);
+        QTRY_COMPARE(shownHtml(pane), QString("One"));
+        QVERIFY(button->isVisible() && pane.canTurnSheet());
+        QCOMPARE(button->accessibleName(), QString("Darken this message"));
+        QVERIFY(paper() > 200);
+        button->click();
+        QTRY_VERIFY(paper() < 80);
+        QTRY_COMPARE(button->accessibleName(), QString("Show this message on a light sheet"));
+        pane.showMessage(two);
+        QTRY_COMPARE(shownHtml(pane), QString("Two"));
+        QVERIFY(paper() < 80);
+        pane.showMessage(other);
+        QTRY_COMPARE(shownHtml(pane), QString("Other"));
+        QVERIFY(paper() > 200);
+        // What is said of all messages counts until something else is said of one.
+        pane.setDarkened(true);
+        QTRY_VERIFY(paper() < 80);
+        pane.turnSheet();
+        QTRY_VERIFY(paper() > 200);
+        pane.showMessage(one);
+        QTRY_COMPARE(shownHtml(pane), QString("One"));
+        QVERIFY(paper() < 80);
+        SheetChoices::current().forget();
+        Theme::current().setScheme(Theme::Scheme::Light);
+        QTRY_VERIFY(!button->isVisible());
     }
 
     void findZoomAndMenu()

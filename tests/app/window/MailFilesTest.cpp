@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/MainWindow.h"
 
+#include "app/folders/FolderModel.h"
 #include "app/folders/FolderTree.h"
 #include "app/widgets/Theme.h"
 #include "app/window/AccountMenu.h"
 #include "app/window/NoticeStack.h"
+#include "app/window/UndoBar.h"
 #include "tests/app/WindowScreen.h"
 
 #include <QDialogButtonBox>
@@ -59,6 +61,7 @@ private:
         // A new one is shown from the event loop only.
         for (const Bar *bar : screen.window.notices()->findChildren<Bar *>())
             texts.append(bar->text());
+        texts.append(screen.window.findChild<UndoBar *>()->sentence());
         return texts.join(QLatin1Char('\n'));
     }
     static QByteArray contents(const QString &path)
@@ -120,6 +123,27 @@ private Q_SLOTS:
         choose(files.filePath(QStringLiteral("letters")));
         QTRY_VERIFY2(told(screen).contains(QStringLiteral("1 message(s) imported")), qPrintable(told(screen)));
         QVERIFY2(told(screen).contains(QStringLiteral("1 file(s) were left out")), qPrintable(told(screen)));
+    }
+
+    /// By the bar that every verb has, and only what came in.
+    void anImportIsTakenBack()
+    {
+        FilledProfile profile;
+        profile.add(profile.projects, {"Grace", "grace@example.org", "Letter 2", "Some words", 3, {}, false, "in2@example.org"});
+        QTemporaryDir files;
+        for (int i = 1; i <= 3; ++i)
+            write(files.filePath(QStringLiteral("%1.eml").arg(i)), letter(i));
+        WindowScreen screen(profile);
+        FolderModel *folders = screen.window.folderTree()->folders();
+        Q_EMIT folders->filesDropped(profile.projects, {files.filePath("1.eml"), files.filePath("3.eml")});
+        QTRY_COMPARE(profile.mail().reader().folder(profile.projects)->total, 3);
+        auto *bar = screen.window.findChild<UndoBar *>();
+        QTRY_COMPARE(bar->sentence(), QStringLiteral("2 message(s) imported."));
+        QCOMPARE(screen.window.notices()->count(), 0); // said once
+        QTRY_VERIFY(screen.window.action("undo")->isEnabled());
+        QVERIFY(bar->undoNow());
+        QTRY_COMPARE(profile.mail().reader().folder(profile.projects)->total, 1);
+        QCOMPARE(profile.mail().reader().messageRow(profile.mail().reader().messageIds(profile.projects).first())->subject, QStringLiteral("Letter 2"));
     }
 
     void aFolderIsExportedAndNothingIsOverwritten()

@@ -225,7 +225,7 @@ void MessageWriterTest::attachments()
     QVERIFY(content.warnings.isEmpty());
 }
 
-/// RFC 2046 5.2.1: message/rfc822 is never encoded; what it holds is.
+/// RFC 2046 5.2.1: message/rfc822 is never encoded; see ForwardedMessageTest.
 void MessageWriterTest::attachedMessage()
 {
     Draft draft = plainDraft();
@@ -233,7 +233,8 @@ void MessageWriterTest::attachedMessage()
         QByteArray("Subject: in\nFrom: x@example.com\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\nGr\xc3\xbc\xc3\x9f"
                    "e\n")}};
     const MessageWriter::Built built = MessageWriter::build(draft, SomeDate);
-    verifyWire(built);
+    const QStringList faults = wireFaults(MessageWriter::sevenBit(built.wire).message);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
     const MessageContent content = MessageReader::read(built.wire);
     QCOMPARE(content.structure.children.at(1).children.size(), 1);
     QCOMPARE(MessageReader::partBytes(built.wire, QStringLiteral("2.1")).trimmed(),

@@ -15,6 +15,7 @@ class RuleForwardTest : public QObject {
 private Q_SLOTS:
     void initTestCase() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
     void goesToTheOutbox();
+    void octetsStay();
     void waitsForTheWholeMessage();
     void onceHoweverOftenItIsRun();
     void onceAcrossPrograms();
@@ -76,6 +77,22 @@ void RuleForwardTest::goesToTheOutbox()
     QVERIFY(wire.contains(raw())); // as it was received
     QVERIFY(wire.contains("message/rfc822"));
     QCOMPARE(wire.count("Message-ID:"), 2);
+}
+
+void RuleForwardTest::octetsStay()
+{
+    RuleRig rig;
+    rig.save(forwarding());
+    rig.startThread();
+    const MessageId id = rig.arrive(1, QStringLiteral("go"));
+    const QByteArray original = "Subject: go\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\nGr\xc3\xbc\xc3\x9f"
+                                "e, no end";
+    rig.bring(id, original);
+    QVERIFY(rig.done());
+    QCOMPARE(outbox(rig).size(), 1);
+    const OpId op = outbox(rig).first().item.id;
+    QVERIFY(rig.p.reader->sends().wire(op).contains("\r\n\r\n" + original + "\r\n--"));
+    QVERIFY(rig.p.reader->sends().filed(op).contains("\r\n\r\n" + original + "\r\n--"));
 }
 
 void RuleForwardTest::waitsForTheWholeMessage()

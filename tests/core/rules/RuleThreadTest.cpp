@@ -298,6 +298,7 @@ void RuleThreadTest::onlyOneAccountsFolderTakesNothing()
         level.serverName = "Archive";
         level.selectable = false;
         w.folders.insert(level);
+        w.accounts.setArchiveBy(second, ArchiveBy::Folder);
     });
     QList<RuleDecision> decisions;
     for (const MessageId id : {one, other}) {

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void messagesByKey();
     void conversationsByKey_data() { messagesByKey_data(); }
     void conversationsByKey();
+    void whatCameBackStandsWhereItCame();
     void countsOfUnified();
     void foldersOnTheirWayOut();
     void keywords();
@@ -197,6 +198,87 @@ void ListingTest::conversationsByKey()
     QVERIFY(expected.size() < shown(listing).size());
     QCOMPARE(m_profile->reader->threads(listing), expected);
     QCOMPARE(m_profile->reader->threads(listing, 9), expected.mid(0, 9));
+}
+
+/// What was put aside until later stands at the time it came back, alone or in its conversation, whichever way the list is turned and however little of it is asked for.
+void ListingTest::whatCameBackStandsWhereItCame()
+{
+    StoreProfile p;
+    const AccountId account = p.addAccount();
+    const FolderId inbox = p.addFolder(account, "INBOX", FolderRole::Inbox), elsewhere = p.addFolder(account, "Elsewhere");
+    QList<NewMessage> messages;
+    for (Uid uid = 1; uid <= 50; ++uid) {
+        messages.append(StoreProfile::message(uid));
+        if (uid == 30)
+            messages.last().references = {QStringLiteral("<m3@example.org>")};
+    }
+    p.insert(account, inbox, messages);
+    const auto dateOf = [](int uid) { return StoreProfile::message(Uid(uid)).date; };
+    const auto comeBack = [&](int uid, qint64 at) {
+        p.write([&](StoreWriter &w) {
+            const MessageId id = *w.messages.findByUid(inbox, Uid(uid));
+            QVERIFY(w.marks.snooze(id, inbox, inbox, 1));
+            w.marks.cameBack({id, inbox, 1, false}, inbox, at);
+        });
+    };
+    comeBack(3, dateOf(60)); // on top
+    comeBack(7, dateOf(20) + 1); // in the middle
+    QList<int> order, threads; ///< newest first; of conversations the newest message
+    for (int uid = 50; uid >= 1; --uid) {
+        if (uid == 20)
+            order.append(7);
+        if (uid != 3 && uid != 7)
+            order.append(uid);
+    }
+    threads = order;
+    threads.removeOne(30);
+    order.prepend(3);
+    threads.prepend(30); // which came back with what it answers
+    const auto uids = [&](const QList<MessageId> &ids) {
+        QList<int> list;
+        for (const MessageId id : ids)
+            list.append(int(p.reader->messageRow(id)->uid));
+        return list;
+    };
+    Listing listing;
+    for (const bool unified : {false, true}) {
+        listing.folder = unified ? FolderId() : inbox;
+        listing.unified = unified ? FolderRole::Inbox : FolderRole::None;
+        for (const bool descending : {true, false}) {
+            listing.descending = descending;
+            for (const int limit : {-1, 0, 1, 5, 32, 49, 50, 90}) {
+                QList<int> wanted = order, wantedThreads = threads;
+                if (!descending) {
+                    std::reverse(wanted.begin(), wanted.end());
+                    std::reverse(wantedThreads.begin(), wantedThreads.end());
+                }
+                QCOMPARE(uids(p.reader->list(listing, limit)), limit < 0 ? wanted : wanted.mid(0, limit));
+                QList<MessageId> newest;
+                for (const ThreadRow &thread : p.reader->threads(listing, limit))
+                    newest.append(thread.newest);
+                QCOMPARE(uids(newest), limit < 0 ? wantedThreads : wantedThreads.mid(0, limit));
+            }
+        }
+    }
+    // Its own date is what it was, and it stays where it is when it has been read.
+    const MessageId three = p.idOf(inbox, 3);
+    QCOMPARE(p.reader->messageRow(three)->date, dateOf(3));
+    listing = {};
+    listing.folder = inbox;
+    p.write([&](StoreWriter &w) {
+        w.messages.setServerFlags(three, Flag::Seen);
+        w.messages.rebase(three);
+        w.marks.forgetSettled(1);
+    });
+    QVERIFY(!p.reader->marks().snoozed(three)); // the card says no more of it
+    QCOMPARE(uids(p.reader->list(listing)), order);
+    // Elsewhere it is one like any other.
+    p.write([&](StoreWriter &w) {
+        w.messages.setServerPlace(three, elsewhere, 3);
+        w.marks.forgetSettled(1);
+    });
+    QCOMPARE(uids(p.reader->list(listing)), order.mid(1));
+    QVERIFY(p.reader->marks().raised(inbox).size() == 1 && p.reader->marks().raised(elsewhere).isEmpty());
 }
 
 void ListingTest::countsOfUnified()

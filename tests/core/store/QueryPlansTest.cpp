@@ -206,11 +206,13 @@ void QueryPlansTest::runOps(StoreWriter &w)
     w.marks.nextDue();
     w.marks.areAnySnoozed();
     w.marks.due(1);
-    w.marks.cameBack({id, m_folder, 1, false}, m_folder);
+    w.marks.cameBack({id, m_folder, 1, false}, m_folder, 1);
+    w.marks.raised(m_folder);
     w.marks.forgetSettled(1);
     w.marks.noteJunk(m_account, m_folder, 1);
     w.marks.junkSince(m_account, 1, 1);
     w.accounts.setJunkDays(m_account, 0);
+    w.accounts.setArchiveBy(m_account, ArchiveBy::Folder);
     w.marks.removeOf(m_account);
     w.ops.waiting(m_account);
     w.ops.find(op);
@@ -218,6 +220,7 @@ void QueryPlansTest::runOps(StoreWriter &w)
     w.ops.confirm(op, id);
     w.ops.drop(op);
     w.ops.canPush(m_account);
+    w.ops.retarget(m_account, m_folder, m_folder);
     w.ops.countWaiting();
     DraftCopy copy;
     copy.account = m_account;
