@@ -704,6 +704,10 @@
         <source>Run filters on all f&amp;olders of the account</source>
         <translation>تطبيق المرشّحات على &amp;كل مجلدات الحساب</translation>
     </message>
+    <message>
+        <source>&amp;Dark or light for this message</source>
+        <translation>داكن &amp;أو فاتح لهذه الرسالة</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentCopies</name>
@@ -2080,9 +2084,9 @@
         <translation>اليوم</translation>
     </message>
     <message>
-        <source>ddd d MMM</source>
-        <extracomment>Weekday, day and month of a heading in the list, as Qt writes date formats: &quot;ddd d MMM&quot; gives &quot;Sun 3 May&quot;.</extracomment>
-        <translation>ddd d MMM</translation>
+        <source>%1 %2</source>
+        <extracomment>A month as a heading in the list, &quot;December 2025&quot;: %1 its name, %2 the year.</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3402,6 +3406,10 @@
         <source>The folder %1 takes no messages on this server. Nothing was moved.</source>
         <translation>لا يقبل المجلد %1 رسائل على هذا الخادم. لم يُنقل شيء.</translation>
     </message>
+    <message>
+        <source>Not everything could be taken back: some messages have been moved or removed since.</source>
+        <translation>تعذّر التراجع عن كل شيء: نُقلت بعض الرسائل أو أُزيلت في هذه الأثناء.</translation>
+    </message>
 </context>
 <context>
     <name>MessageCard</name>
@@ -3899,6 +3907,10 @@
         <source>Unsubscribe from a folder</source>
         <translation>إلغاء الاشتراك في مجلد</translation>
     </message>
+    <message>
+        <source>The messages go into %1 instead, and so does what you archive from now on. The settings of the account can change that.</source>
+        <translation>تنتقل الرسائل إلى %1 بدلًا من ذلك، وكذلك ما تؤرشفه من الآن فصاعدًا. يمكن تغيير ذلك في إعدادات الحساب.</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -3921,6 +3933,14 @@
     <message>
         <source>Found in %1: the server had taken it.</source>
         <translation>عُثر عليها في %1: كان الخادم قد قبلها.</translation>
+    </message>
+    <message>
+        <source>This server takes no 8-bit text, so parts of a message that goes along were encoded anew.</source>
+        <translation>لا يقبل هذا الخادم نصًا من 8 بتات، لذلك أُعيد ترميز أجزاء من رسالة مرفقة.</translation>
+    </message>
+    <message>
+        <source>This server takes no 8-bit text, so a message that goes along became a plain file: that way nothing in it, such as a signature, was changed.</source>
+        <translation>لا يقبل هذا الخادم نصًا من 8 بتات، لذلك صارت رسالة مرفقة ملفًا عاديًا: هكذا لم يتغير فيها شيء، كالتوقيع مثلًا.</translation>
     </message>
 </context>
 <context>
@@ -8579,6 +8599,25 @@
         <source>Saved as a template. This message stays what it is.</source>
         <translation>حُفظت كقالب. تبقى هذه الرسالة كما هي.</translation>
     </message>
+    <message>
+        <source>Attaching messages: %L1 of %L2</source>
+        <translation>جارٍ إرفاق الرسائل: %L1 من %L2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) are not wholly on this computer and were left out.</source>
+        <translation>
+            <numerusform>لا رسائل ناقصة على هذا الحاسوب.</numerusform>
+            <numerusform>رسالة واحدة ليست على هذا الحاسوب بكاملها وتُركت.</numerusform>
+            <numerusform>رسالتان ليستا على هذا الحاسوب بكاملهما وتُركتا.</numerusform>
+            <numerusform>%Ln رسائل ليست على هذا الحاسوب بكاملها وتُركت.</numerusform>
+            <numerusform>%Ln رسالة ليست على هذا الحاسوب بكاملها وتُركت.</numerusform>
+            <numerusform>%Ln رسالة ليست على هذا الحاسوب بكاملها وتُركت.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postrider::Composing</name>
@@ -8609,6 +8648,10 @@
     <message>
         <source>Send now</source>
         <translation>إرسال الآن</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written into your list of words. It counts as right until Postrider ends.</source>
+        <translation>تعذّرت كتابة «%1» في قائمة كلماتك. تُعدّ صحيحة إلى أن يُغلق Postrider.</translation>
     </message>
 </context>
 <context>
@@ -9759,6 +9802,21 @@
             <numerusform>رُشّحت %Ln رسالة</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>لا رسائل</numerusform>
+            <numerusform>رسالة واحدة</numerusform>
+            <numerusform>رسالتان</numerusform>
+            <numerusform>%Ln رسائل</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>التالي: %1</translation>
+    </message>
 </context>
 <context>
     <name>postrider::FindBar</name>
@@ -10255,6 +10313,22 @@
             <numerusform>يُزال نهائيًا بعد %Ln يومًا</numerusform>
             <numerusform>يُزال نهائيًا بعد %Ln يوم</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Archiving puts messages into</source>
+        <translation>تضع الأرشفة الرسائل في</translation>
+    </message>
+    <message>
+        <source>One folder</source>
+        <translation>مجلد واحد</translation>
+    </message>
+    <message>
+        <source>A folder for each year</source>
+        <translation>مجلد لكل سنة</translation>
+    </message>
+    <message>
+        <source>A folder for each month of a year</source>
+        <translation>مجلد لكل شهر من السنة</translation>
     </message>
 </context>
 <context>
@@ -11632,6 +11706,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>postrider::MessageAttaching</name>
+    <message>
+        <source>These messages together are larger than any mail server takes.</source>
+        <translation>هذه الرسائل مجتمعةً أكبر مما يقبله أي خادم بريد.</translation>
+    </message>
+</context>
+<context>
     <name>postrider::MessageBody</name>
     <message>
         <source>This message is formatted in a way that no letter needs: larger or more deeply nested than can be shown safely. This is its text.</source>
@@ -12524,6 +12605,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>حفظ %Ln رسالة بصيغة PDF</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Printing %Ln message(s)…</source>
+        <translation>
+            <numerusform>لا رسائل تُطبع</numerusform>
+            <numerusform>جارٍ طباعة رسالة واحدة…</numerusform>
+            <numerusform>جارٍ طباعة رسالتين…</numerusform>
+            <numerusform>جارٍ طباعة %Ln رسائل…</numerusform>
+            <numerusform>جارٍ طباعة %Ln رسالة…</numerusform>
+            <numerusform>جارٍ طباعة %Ln رسالة…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postrider::ProxyFields</name>
@@ -12894,6 +12986,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Message ID</source>
         <translation>معرّف الرسالة</translation>
+    </message>
+    <message>
+        <source>Show this message on a light sheet</source>
+        <translation>إظهار هذه الرسالة على صفحة فاتحة</translation>
+    </message>
+    <message>
+        <source>Darken this message</source>
+        <translation>تعتيم هذه الرسالة</translation>
     </message>
 </context>
 <context>
@@ -14497,10 +14597,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Add a tag</source>
         <translation>إ&amp;ضافة وسم</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>الوسوم</translation>
     </message>
     <message>
         <source>The keys 1 to 9 put them on the selected messages and take them off again. On the server a tag is a keyword, which other mail programs see, too; name and colour are this program&apos;s.</source>

@@ -684,6 +684,10 @@
         <source>Run filters on all f&amp;olders of the account</source>
         <translation>Filter auf alle Ordner des &amp;Kontos anwenden</translation>
     </message>
+    <message>
+        <source>&amp;Dark or light for this message</source>
+        <translation>D&amp;unkel oder hell für diese Nachricht</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentCopies</name>
@@ -1988,9 +1992,9 @@
         <translation>Heute</translation>
     </message>
     <message>
-        <source>ddd d MMM</source>
-        <extracomment>Weekday, day and month of a heading in the list, as Qt writes date formats: &quot;ddd d MMM&quot; gives &quot;Sun 3 May&quot;.</extracomment>
-        <translation>ddd, d. MMM</translation>
+        <source>%1 %2</source>
+        <extracomment>A month as a heading in the list, &quot;December 2025&quot;: %1 its name, %2 the year.</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3262,6 +3266,10 @@
         <source>The folder %1 takes no messages on this server. Nothing was moved.</source>
         <translation>Der Ordner %1 nimmt auf diesem Server keine Nachrichten auf. Nichts wurde verschoben.</translation>
     </message>
+    <message>
+        <source>Not everything could be taken back: some messages have been moved or removed since.</source>
+        <translation>Nicht alles konnte rückgängig gemacht werden: Einige Nachrichten wurden inzwischen verschoben oder entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>MessageCard</name>
@@ -3719,6 +3727,10 @@
         <source>Unsubscribe from a folder</source>
         <translation>Einen Ordner abbestellen</translation>
     </message>
+    <message>
+        <source>The messages go into %1 instead, and so does what you archive from now on. The settings of the account can change that.</source>
+        <translation>Die Nachrichten kommen stattdessen nach %1, ebenso was Sie von nun an archivieren. In den Einstellungen des Kontos lässt sich das ändern.</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -3741,6 +3753,14 @@
     <message>
         <source>Found in %1: the server had taken it.</source>
         <translation>In %1 gefunden: Der Server hatte die Nachricht angenommen.</translation>
+    </message>
+    <message>
+        <source>This server takes no 8-bit text, so parts of a message that goes along were encoded anew.</source>
+        <translation>Dieser Server nimmt keinen 8-Bit-Text an, deshalb wurden Teile einer mitgeschickten Nachricht neu kodiert.</translation>
+    </message>
+    <message>
+        <source>This server takes no 8-bit text, so a message that goes along became a plain file: that way nothing in it, such as a signature, was changed.</source>
+        <translation>Dieser Server nimmt keinen 8-Bit-Text an, deshalb wurde aus einer mitgeschickten Nachricht eine gewöhnliche Datei: So wurde nichts darin verändert, etwa eine Signatur.</translation>
     </message>
 </context>
 <context>
@@ -8287,6 +8307,21 @@
         <source>Saved as a template. This message stays what it is.</source>
         <translation>Als Vorlage gespeichert. Diese Nachricht bleibt, was sie ist.</translation>
     </message>
+    <message>
+        <source>Attaching messages: %L1 of %L2</source>
+        <translation>Nachrichten werden angehängt: %L1 von %L2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) are not wholly on this computer and were left out.</source>
+        <translation>
+            <numerusform>%Ln Nachricht ist nicht vollständig auf diesem Computer und wurde ausgelassen.</numerusform>
+            <numerusform>%Ln Nachrichten sind nicht vollständig auf diesem Computer und wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postrider::Composing</name>
@@ -8313,6 +8348,10 @@
     <message>
         <source>Send now</source>
         <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written into your list of words. It counts as right until Postrider ends.</source>
+        <translation>„%1“ konnte nicht in Ihre Wörterliste geschrieben werden. Das Wort gilt als richtig, bis Postrider endet.</translation>
     </message>
 </context>
 <context>
@@ -9403,6 +9442,17 @@
             <numerusform>%Ln Nachrichten gefiltert</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Danach: %1</translation>
+    </message>
 </context>
 <context>
     <name>postrider::FindBar</name>
@@ -9863,6 +9913,22 @@
             <numerusform>Wird nach %Ln Tag endgültig gelöscht</numerusform>
             <numerusform>Wird nach %Ln Tagen endgültig gelöscht</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Archiving puts messages into</source>
+        <translation>Archivieren legt Nachrichten ab in</translation>
+    </message>
+    <message>
+        <source>One folder</source>
+        <translation>Ein einziger Ordner</translation>
+    </message>
+    <message>
+        <source>A folder for each year</source>
+        <translation>Ein Ordner für jedes Jahr</translation>
+    </message>
+    <message>
+        <source>A folder for each month of a year</source>
+        <translation>Ein Ordner für jeden Monat eines Jahres</translation>
     </message>
 </context>
 <context>
@@ -11172,6 +11238,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>postrider::MessageAttaching</name>
+    <message>
+        <source>These messages together are larger than any mail server takes.</source>
+        <translation>Diese Nachrichten sind zusammen größer, als irgendein Mailserver annimmt.</translation>
+    </message>
+</context>
+<context>
     <name>postrider::MessageBody</name>
     <message>
         <source>This message is formatted in a way that no letter needs: larger or more deeply nested than can be shown safely. This is its text.</source>
@@ -12000,6 +12073,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <numerusform>%Ln Nachrichten als PDF speichern</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Printing %Ln message(s)…</source>
+        <translation>
+            <numerusform>%Ln Nachricht wird gedruckt …</numerusform>
+            <numerusform>%Ln Nachrichten werden gedruckt …</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postrider::ProxyFields</name>
@@ -12354,6 +12434,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Message ID</source>
         <translation>Message-ID</translation>
+    </message>
+    <message>
+        <source>Show this message on a light sheet</source>
+        <translation>Diese Nachricht auf einem hellen Blatt zeigen</translation>
+    </message>
+    <message>
+        <source>Darken this message</source>
+        <translation>Diese Nachricht abdunkeln</translation>
     </message>
 </context>
 <context>
@@ -13913,10 +14001,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>&amp;Add a tag</source>
         <translation>Schlagwort &amp;hinzufügen</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>The keys 1 to 9 put them on the selected messages and take them off again. On the server a tag is a keyword, which other mail programs see, too; name and colour are this program&apos;s.</source>

@@ -684,6 +684,10 @@
         <source>Run filters on all f&amp;olders of the account</source>
         <translation>Aplicar filtros a &amp;todas las carpetas de la cuenta</translation>
     </message>
+    <message>
+        <source>&amp;Dark or light for this message</source>
+        <translation>O&amp;scuro o claro para este mensaje</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentCopies</name>
@@ -1988,9 +1992,9 @@
         <translation>Hoy</translation>
     </message>
     <message>
-        <source>ddd d MMM</source>
-        <extracomment>Weekday, day and month of a heading in the list, as Qt writes date formats: &quot;ddd d MMM&quot; gives &quot;Sun 3 May&quot;.</extracomment>
-        <translation>ddd d MMM</translation>
+        <source>%1 %2</source>
+        <extracomment>A month as a heading in the list, &quot;December 2025&quot;: %1 its name, %2 the year.</extracomment>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -3262,6 +3266,10 @@
         <source>The folder %1 takes no messages on this server. Nothing was moved.</source>
         <translation>La carpeta %1 no admite mensajes en este servidor. No se movió nada.</translation>
     </message>
+    <message>
+        <source>Not everything could be taken back: some messages have been moved or removed since.</source>
+        <translation>No se pudo deshacer todo: algunos mensajes se han movido o eliminado entretanto.</translation>
+    </message>
 </context>
 <context>
     <name>MessageCard</name>
@@ -3719,6 +3727,10 @@
         <source>Unsubscribe from a folder</source>
         <translation>Cancelar la suscripción a una carpeta</translation>
     </message>
+    <message>
+        <source>The messages go into %1 instead, and so does what you archive from now on. The settings of the account can change that.</source>
+        <translation>Los mensajes van a %1 en su lugar, igual que lo que archive a partir de ahora. Puede cambiarlo en los ajustes de la cuenta.</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -3741,6 +3753,14 @@
     <message>
         <source>Found in %1: the server had taken it.</source>
         <translation>Encontrado en %1: el servidor lo había aceptado.</translation>
+    </message>
+    <message>
+        <source>This server takes no 8-bit text, so parts of a message that goes along were encoded anew.</source>
+        <translation>Este servidor no acepta texto de 8 bits, por lo que partes de un mensaje adjunto se codificaron de nuevo.</translation>
+    </message>
+    <message>
+        <source>This server takes no 8-bit text, so a message that goes along became a plain file: that way nothing in it, such as a signature, was changed.</source>
+        <translation>Este servidor no acepta texto de 8 bits, por lo que un mensaje adjunto pasó a ser un archivo corriente: así no se cambió nada en él, como una firma.</translation>
     </message>
 </context>
 <context>
@@ -8287,6 +8307,21 @@
         <source>Saved as a template. This message stays what it is.</source>
         <translation>Guardado como plantilla. Este mensaje se queda como está.</translation>
     </message>
+    <message>
+        <source>Attaching messages: %L1 of %L2</source>
+        <translation>Adjuntando mensajes: %L1 de %L2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) are not wholly on this computer and were left out.</source>
+        <translation>
+            <numerusform>%Ln mensaje no está completo en este equipo y se omitió.</numerusform>
+            <numerusform>%Ln mensajes no están completos en este equipo y se omitieron.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postrider::Composing</name>
@@ -8313,6 +8348,10 @@
     <message>
         <source>Send now</source>
         <translation>Enviar ahora</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written into your list of words. It counts as right until Postrider ends.</source>
+        <translation>«%1» no se pudo guardar en su lista de palabras. Se considera correcta hasta que Postrider se cierre.</translation>
     </message>
 </context>
 <context>
@@ -9403,6 +9442,17 @@
             <numerusform>%Ln mensajes filtrados</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln mensaje</numerusform>
+            <numerusform>%Ln mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Después: %1</translation>
+    </message>
 </context>
 <context>
     <name>postrider::FindBar</name>
@@ -9863,6 +9913,22 @@
             <numerusform>Se elimina definitivamente después de %Ln día</numerusform>
             <numerusform>Se elimina definitivamente después de %Ln días</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Archiving puts messages into</source>
+        <translation>Al archivar, los mensajes van a</translation>
+    </message>
+    <message>
+        <source>One folder</source>
+        <translation>Una sola carpeta</translation>
+    </message>
+    <message>
+        <source>A folder for each year</source>
+        <translation>Una carpeta por año</translation>
+    </message>
+    <message>
+        <source>A folder for each month of a year</source>
+        <translation>Una carpeta por mes de cada año</translation>
     </message>
 </context>
 <context>
@@ -11172,6 +11238,13 @@ Software libre bajo la Licencia Pública General de GNU (GPL), versión 3 o post
     </message>
 </context>
 <context>
+    <name>postrider::MessageAttaching</name>
+    <message>
+        <source>These messages together are larger than any mail server takes.</source>
+        <translation>Estos mensajes juntos son más grandes de lo que acepta cualquier servidor de correo.</translation>
+    </message>
+</context>
+<context>
     <name>postrider::MessageBody</name>
     <message>
         <source>This message is formatted in a way that no letter needs: larger or more deeply nested than can be shown safely. This is its text.</source>
@@ -12000,6 +12073,13 @@ Software libre bajo la Licencia Pública General de GNU (GPL), versión 3 o post
             <numerusform>Guardar %Ln mensajes como PDF</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Printing %Ln message(s)…</source>
+        <translation>
+            <numerusform>Imprimiendo %Ln mensaje…</numerusform>
+            <numerusform>Imprimiendo %Ln mensajes…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postrider::ProxyFields</name>
@@ -12354,6 +12434,14 @@ Software libre bajo la Licencia Pública General de GNU (GPL), versión 3 o post
     <message>
         <source>Message ID</source>
         <translation>Message-ID</translation>
+    </message>
+    <message>
+        <source>Show this message on a light sheet</source>
+        <translation>Mostrar este mensaje sobre un fondo claro</translation>
+    </message>
+    <message>
+        <source>Darken this message</source>
+        <translation>Oscurecer este mensaje</translation>
     </message>
 </context>
 <context>
@@ -13913,10 +14001,6 @@ Software libre bajo la Licencia Pública General de GNU (GPL), versión 3 o post
     <message>
         <source>&amp;Add a tag</source>
         <translation>&amp;Añadir una etiqueta</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>The keys 1 to 9 put them on the selected messages and take them off again. On the server a tag is a keyword, which other mail programs see, too; name and colour are this program&apos;s.</source>

@@ -684,6 +684,10 @@
         <source>Run filters on all f&amp;olders of the account</source>
         <translation>Appliquer les filtres à tous les dossiers du &amp;compte</translation>
     </message>
+    <message>
+        <source>&amp;Dark or light for this message</source>
+        <translation>S&amp;ombre ou clair pour ce message</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentCopies</name>
@@ -1888,19 +1892,19 @@
     </message>
     <message>
         <source>The filter “%1” cannot be read: it is of another version of Postrider, or no filter.</source>
-        <translation>Le filtre « %1 » est illisible : il appartient à une autre version de Postrider, ou ce n’est pas un filtre.</translation>
+        <translation>Le filtre «&#xa0;%1&#xa0;» est illisible&#xa0;: il appartient à une autre version de Postrider, ou ce n’est pas un filtre.</translation>
     </message>
     <message>
         <source>“%1” is not the number of a filter. “rules list” shows them.</source>
-        <translation>« %1 » n’est pas un numéro de filtre. « rules list » affiche les numéros.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro de filtre. «&#xa0;rules list&#xa0;» affiche les numéros.</translation>
     </message>
     <message>
         <source>There is no filter %1. “rules list” shows those that are there.</source>
-        <translation>Il n’y a pas de filtre %1. « rules list » affiche ceux qui existent.</translation>
+        <translation>Il n’y a pas de filtre %1. «&#xa0;rules list&#xa0;» affiche ceux qui existent.</translation>
     </message>
     <message>
         <source>Please give the numbers of filters. “rules list” shows them.</source>
-        <translation>Indiquez des numéros de filtres. « rules list » affiche les numéros.</translation>
+        <translation>Indiquez des numéros de filtres. «&#xa0;rules list&#xa0;» affiche les numéros.</translation>
     </message>
     <message>
         <source>The filter</source>
@@ -1926,7 +1930,7 @@
     </message>
     <message>
         <source>“%1” is no file of filters: “rules export” writes them.</source>
-        <translation>« %1 » n’est pas un fichier de filtres : « rules export » en écrit.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier de filtres&#xa0;: «&#xa0;rules export&#xa0;» en écrit.</translation>
     </message>
 </context>
 <context>
@@ -1988,9 +1992,9 @@
         <translation>Aujourd’hui</translation>
     </message>
     <message>
-        <source>ddd d MMM</source>
-        <extracomment>Weekday, day and month of a heading in the list, as Qt writes date formats: &quot;ddd d MMM&quot; gives &quot;Sun 3 May&quot;.</extracomment>
-        <translation>ddd d MMM</translation>
+        <source>%1 %2</source>
+        <extracomment>A month as a heading in the list, &quot;December 2025&quot;: %1 its name, %2 the year.</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2908,7 +2912,7 @@
     </message>
     <message>
         <source>“%1” is no e-mail address.</source>
-        <translation>« %1 » n’est pas une adresse e-mail.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse e-mail.</translation>
     </message>
 </context>
 <context>
@@ -3261,6 +3265,10 @@
     <message>
         <source>The folder %1 takes no messages on this server. Nothing was moved.</source>
         <translation>Le dossier %1 n’accepte pas de messages sur ce serveur. Rien n’a été déplacé.</translation>
+    </message>
+    <message>
+        <source>Not everything could be taken back: some messages have been moved or removed since.</source>
+        <translation>Tout n’a pas pu être annulé : certains messages ont été déplacés ou supprimés entre-temps.</translation>
     </message>
 </context>
 <context>
@@ -3719,6 +3727,10 @@
         <source>Unsubscribe from a folder</source>
         <translation>Se désabonner d’un dossier</translation>
     </message>
+    <message>
+        <source>The messages go into %1 instead, and so does what you archive from now on. The settings of the account can change that.</source>
+        <translation>Les messages vont dans %1 à la place, tout comme ce que vous archiverez désormais. Les paramètres du compte permettent de changer cela.</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -3741,6 +3753,14 @@
     <message>
         <source>Found in %1: the server had taken it.</source>
         <translation>Trouvé dans %1&#xa0;: le serveur l’avait accepté.</translation>
+    </message>
+    <message>
+        <source>This server takes no 8-bit text, so parts of a message that goes along were encoded anew.</source>
+        <translation>Ce serveur n’accepte pas de texte 8 bits ; des parties d’un message joint ont donc été réencodées.</translation>
+    </message>
+    <message>
+        <source>This server takes no 8-bit text, so a message that goes along became a plain file: that way nothing in it, such as a signature, was changed.</source>
+        <translation>Ce serveur n’accepte pas de texte 8 bits ; un message joint est donc devenu un simple fichier : ainsi, rien n’y a été modifié, par exemple une signature.</translation>
     </message>
 </context>
 <context>
@@ -5384,37 +5404,37 @@
     <message>
         <source>%1 does not contain “%2”</source>
         <comment>header field, text</comment>
-        <translation>%1 ne contient pas « %2 »</translation>
+        <translation>%1 ne contient pas «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1 is “%2”</source>
         <comment>header field, text</comment>
-        <translation>%1 est « %2 »</translation>
+        <translation>%1 est «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1 is not “%2”</source>
         <comment>header field, text</comment>
-        <translation>%1 n’est pas « %2 »</translation>
+        <translation>%1 n’est pas «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1 begins with “%2”</source>
         <comment>header field, text</comment>
-        <translation>%1 commence par « %2 »</translation>
+        <translation>%1 commence par «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1 ends with “%2”</source>
         <comment>header field, text</comment>
-        <translation>%1 se termine par « %2 »</translation>
+        <translation>%1 se termine par «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1 is like “%2”</source>
         <comment>header field, text; * and ? stand for anything</comment>
-        <translation>%1 ressemble à « %2 »</translation>
+        <translation>%1 ressemble à «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1 contains “%2”</source>
         <comment>header field, text</comment>
-        <translation>%1 contient « %2 »</translation>
+        <translation>%1 contient «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>forward to %1</source>
@@ -5433,7 +5453,7 @@
     </message>
     <message>
         <source>A filter could not forward “%1” to %2: %3</source>
-        <translation>Un filtre n’a pas pu transférer « %1 » à %2 : %3</translation>
+        <translation>Un filtre n’a pas pu transférer «&#xa0;%1&#xa0;» à %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>No account is set up that could send it.</source>
@@ -5445,7 +5465,7 @@
     </message>
     <message>
         <source>The filter “%1” has been switched off; new mail stays in the inbox. %2</source>
-        <translation>Le filtre « %1 » a été désactivé ; le nouveau courrier reste dans la boîte de réception. %2</translation>
+        <translation>Le filtre «&#xa0;%1&#xa0;» a été désactivé&#x202f;; le nouveau courrier reste dans la boîte de réception. %2</translation>
     </message>
 </context>
 <context>
@@ -7266,8 +7286,8 @@
     <message numerus="yes">
         <source>Old junk: %Ln message(s) have been removed for good.</source>
         <translation>
-            <numerusform>Anciens indésirables : %Ln message a été supprimé définitivement.</numerusform>
-            <numerusform>Anciens indésirables : %Ln messages ont été supprimés définitivement.</numerusform>
+            <numerusform>Anciens indésirables&#xa0;: %Ln message a été supprimé définitivement.</numerusform>
+            <numerusform>Anciens indésirables&#xa0;: %Ln messages ont été supprimés définitivement.</numerusform>
         </translation>
     </message>
 </context>
@@ -8287,6 +8307,21 @@
         <source>Saved as a template. This message stays what it is.</source>
         <translation>Enregistré comme modèle. Ce message reste tel qu’il est.</translation>
     </message>
+    <message>
+        <source>Attaching messages: %L1 of %L2</source>
+        <translation>Ajout des messages en pièces jointes : %L1 sur %L2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) are not wholly on this computer and were left out.</source>
+        <translation>
+            <numerusform>%Ln message n’est pas entièrement sur cet ordinateur et a été omis.</numerusform>
+            <numerusform>%Ln messages ne sont pas entièrement sur cet ordinateur et ont été omis.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postrider::Composing</name>
@@ -8313,6 +8348,10 @@
     <message>
         <source>Send now</source>
         <translation>Envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written into your list of words. It counts as right until Postrider ends.</source>
+        <translation>« %1 » n’a pas pu être écrit dans votre liste de mots. Il est considéré comme correct jusqu’à la fermeture de Postrider.</translation>
     </message>
 </context>
 <context>
@@ -9289,7 +9328,7 @@
     </message>
     <message>
         <source>A copy of each goes out as an attachment, written as you, through the outbox. Never forwarded: junk, bounces, automatic answers, and what has been forwarded before. It cannot be taken back.</source>
-        <translation>Une copie de chacun part en pièce jointe, en votre nom, par la boîte d’envoi. Ne sont jamais transférés : les indésirables, les avis de non-distribution, les réponses automatiques et ce qui a déjà été transféré. Cette action est irréversible.</translation>
+        <translation>Une copie de chacun part en pièce jointe, en votre nom, par la boîte d’envoi. Ne sont jamais transférés&#xa0;: les indésirables, les avis de non-distribution, les réponses automatiques et ce qui a déjà été transféré. Cette action est irréversible.</translation>
     </message>
 </context>
 <context>
@@ -9402,6 +9441,17 @@
             <numerusform>%Ln message filtré</numerusform>
             <numerusform>%Ln messages filtrés</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Ensuite : %1</translation>
     </message>
 </context>
 <context>
@@ -9863,6 +9913,22 @@
             <numerusform>Supprimés définitivement après %Ln jour</numerusform>
             <numerusform>Supprimés définitivement après %Ln jours</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Archiving puts messages into</source>
+        <translation>L’archivage place les messages dans</translation>
+    </message>
+    <message>
+        <source>One folder</source>
+        <translation>Un seul dossier</translation>
+    </message>
+    <message>
+        <source>A folder for each year</source>
+        <translation>Un dossier par année</translation>
+    </message>
+    <message>
+        <source>A folder for each month of a year</source>
+        <translation>Un dossier par mois de chaque année</translation>
     </message>
 </context>
 <context>
@@ -10776,11 +10842,11 @@
     </message>
     <message>
         <source>The file has more than %1 groups: the rest of them were left out, but not the contacts in them.</source>
-        <translation>Le fichier contient plus de %1 groupes : les autres ont été omis, mais pas les contacts qu’ils contiennent.</translation>
+        <translation>Le fichier contient plus de %1 groupes&#xa0;: les autres ont été omis, mais pas les contacts qu’ils contiennent.</translation>
     </message>
     <message>
         <source>The card of “%1” has no end, and was left out.</source>
-        <translation>La fiche de « %1 » n’a pas de fin et a été omise.</translation>
+        <translation>La fiche de «&#xa0;%1&#xa0;» n’a pas de fin et a été omise.</translation>
     </message>
     <message>
         <source>%1 is an address of the account %2, whose mail this filter looks at. Forward to another address, or choose the account that the filter is for.</source>
@@ -11169,6 +11235,13 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     <message>
         <source>Tag</source>
         <translation>Étiquette</translation>
+    </message>
+</context>
+<context>
+    <name>postrider::MessageAttaching</name>
+    <message>
+        <source>These messages together are larger than any mail server takes.</source>
+        <translation>Ces messages réunis sont plus gros que ce qu’accepte n’importe quel serveur de messagerie.</translation>
     </message>
 </context>
 <context>
@@ -12000,6 +12073,13 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
             <numerusform>Enregistrer %Ln messages en PDF</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Printing %Ln message(s)…</source>
+        <translation>
+            <numerusform>Impression de %Ln message…</numerusform>
+            <numerusform>Impression de %Ln messages…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postrider::ProxyFields</name>
@@ -12354,6 +12434,14 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     <message>
         <source>Message ID</source>
         <translation>Message-ID</translation>
+    </message>
+    <message>
+        <source>Show this message on a light sheet</source>
+        <translation>Afficher ce message sur un fond clair</translation>
+    </message>
+    <message>
+        <source>Darken this message</source>
+        <translation>Assombrir ce message</translation>
     </message>
 </context>
 <context>
@@ -13481,7 +13569,7 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     </message>
     <message>
         <source>Not in Sent then. Where the server files by itself, they are in Sent.</source>
-        <translation>Elles ne sont alors pas dans « Envoyés ». Si le serveur les classe lui-même, elles sont dans « Envoyés ».</translation>
+        <translation>Elles ne sont alors pas dans «&#xa0;Envoyés&#xa0;». Si le serveur les classe lui-même, elles sont dans «&#xa0;Envoyés&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -13805,7 +13893,7 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     <message>
         <source>Spelling: %1</source>
         <comment>languages</comment>
-        <translation>Orthographe : %1</translation>
+        <translation>Orthographe&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -13913,10 +14001,6 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     <message>
         <source>&amp;Add a tag</source>
         <translation>&amp;Ajouter une étiquette</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>The keys 1 to 9 put them on the selected messages and take them off again. On the server a tag is a keyword, which other mail programs see, too; name and colour are this program&apos;s.</source>

@@ -679,6 +679,10 @@
         <source>Run filters on all f&amp;olders of the account</source>
         <translation>アカウントのすべてのフォルダーにフィルターを適用(&amp;O)</translation>
     </message>
+    <message>
+        <source>&amp;Dark or light for this message</source>
+        <translation>このメッセージの明暗を切り替える(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentCopies</name>
@@ -1965,9 +1969,9 @@
         <translation>今日</translation>
     </message>
     <message>
-        <source>ddd d MMM</source>
-        <extracomment>Weekday, day and month of a heading in the list, as Qt writes date formats: &quot;ddd d MMM&quot; gives &quot;Sun 3 May&quot;.</extracomment>
-        <translation>M月d日 (ddd)</translation>
+        <source>%1 %2</source>
+        <extracomment>A month as a heading in the list, &quot;December 2025&quot;: %1 its name, %2 the year.</extracomment>
+        <translation>%2年%1</translation>
     </message>
 </context>
 <context>
@@ -3227,6 +3231,10 @@
         <source>The folder %1 takes no messages on this server. Nothing was moved.</source>
         <translation>このサーバーでは、フォルダー %1 にメッセージを入れられません。何も移動していません。</translation>
     </message>
+    <message>
+        <source>Not everything could be taken back: some messages have been moved or removed since.</source>
+        <translation>すべてを元に戻すことはできませんでした。その間に移動または削除されたメッセージがあります。</translation>
+    </message>
 </context>
 <context>
     <name>MessageCard</name>
@@ -3674,6 +3682,10 @@
         <source>Unsubscribe from a folder</source>
         <translation>フォルダーの購読を解除</translation>
     </message>
+    <message>
+        <source>The messages go into %1 instead, and so does what you archive from now on. The settings of the account can change that.</source>
+        <translation>メッセージは代わりに %1 に入ります。今後アーカイブするものも同様です。アカウントの設定で変更できます。</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -3696,6 +3708,14 @@
     <message>
         <source>Found in %1: the server had taken it.</source>
         <translation>%1 で見つかりました。サーバーが受け付けていました。</translation>
+    </message>
+    <message>
+        <source>This server takes no 8-bit text, so parts of a message that goes along were encoded anew.</source>
+        <translation>このサーバーは 8 ビットのテキストを受け付けないため、添付したメッセージの一部をエンコードし直しました。</translation>
+    </message>
+    <message>
+        <source>This server takes no 8-bit text, so a message that goes along became a plain file: that way nothing in it, such as a signature, was changed.</source>
+        <translation>このサーバーは 8 ビットのテキストを受け付けないため、添付したメッセージを通常のファイルにしました。これにより、署名などの内容は変わっていません。</translation>
     </message>
 </context>
 <context>
@@ -8214,6 +8234,20 @@
         <source>Saved as a template. This message stays what it is.</source>
         <translation>テンプレートとして保存しました。このメッセージはそのまま残ります。</translation>
     </message>
+    <message>
+        <source>Attaching messages: %L1 of %L2</source>
+        <translation>メッセージを添付しています: %L1 / %L2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) are not wholly on this computer and were left out.</source>
+        <translation>
+            <numerusform>%Ln 件のメッセージは全体がこのコンピューターにないため除外しました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postrider::Composing</name>
@@ -8239,6 +8273,10 @@
     <message>
         <source>Send now</source>
         <translation>今すぐ送信</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written into your list of words. It counts as right until Postrider ends.</source>
+        <translation>「%1」を単語リストに書き込めませんでした。Postrider を終了するまでは正しい単語として扱われます。</translation>
     </message>
 </context>
 <context>
@@ -9314,6 +9352,16 @@
             <numerusform>%Ln 件のメッセージにフィルターを適用しました</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>メッセージ %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>次: %1</translation>
+    </message>
 </context>
 <context>
     <name>postrider::FindBar</name>
@@ -9765,6 +9813,22 @@
         <translation>
             <numerusform>%Ln 日後に完全に削除</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Archiving puts messages into</source>
+        <translation>アーカイブ先</translation>
+    </message>
+    <message>
+        <source>One folder</source>
+        <translation>1 つのフォルダー</translation>
+    </message>
+    <message>
+        <source>A folder for each year</source>
+        <translation>年ごとのフォルダー</translation>
+    </message>
+    <message>
+        <source>A folder for each month of a year</source>
+        <translation>年と月ごとのフォルダー</translation>
     </message>
 </context>
 <context>
@@ -11057,6 +11121,13 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
 </context>
 <context>
+    <name>postrider::MessageAttaching</name>
+    <message>
+        <source>These messages together are larger than any mail server takes.</source>
+        <translation>これらのメッセージの合計は、どのメールサーバーも受け付けないほど大きくなっています。</translation>
+    </message>
+</context>
+<context>
     <name>postrider::MessageBody</name>
     <message>
         <source>This message is formatted in a way that no letter needs: larger or more deeply nested than can be shown safely. This is its text.</source>
@@ -11869,6 +11940,12 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
             <numerusform>%Ln 件のメッセージを PDF として保存</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Printing %Ln message(s)…</source>
+        <translation>
+            <numerusform>%Ln 件のメッセージを印刷しています…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postrider::ProxyFields</name>
@@ -12219,6 +12296,14 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Message ID</source>
         <translation>メッセージ ID</translation>
+    </message>
+    <message>
+        <source>Show this message on a light sheet</source>
+        <translation>このメッセージを明るい背景で表示</translation>
+    </message>
+    <message>
+        <source>Darken this message</source>
+        <translation>このメッセージを暗くする</translation>
     </message>
 </context>
 <context>
@@ -13767,10 +13852,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>&amp;Add a tag</source>
         <translation>タグを追加(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>タグ</translation>
     </message>
     <message>
         <source>The keys 1 to 9 put them on the selected messages and take them off again. On the server a tag is a keyword, which other mail programs see, too; name and colour are this program&apos;s.</source>

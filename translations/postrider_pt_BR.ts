@@ -684,6 +684,10 @@
         <source>Run filters on all f&amp;olders of the account</source>
         <translation>Aplicar filtros a todas as pastas da &amp;conta</translation>
     </message>
+    <message>
+        <source>&amp;Dark or light for this message</source>
+        <translation>E&amp;scuro ou claro para esta mensagem</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentCopies</name>
@@ -1988,9 +1992,9 @@
         <translation>Hoje</translation>
     </message>
     <message>
-        <source>ddd d MMM</source>
-        <extracomment>Weekday, day and month of a heading in the list, as Qt writes date formats: &quot;ddd d MMM&quot; gives &quot;Sun 3 May&quot;.</extracomment>
-        <translation>ddd, d &apos;de&apos; MMM</translation>
+        <source>%1 %2</source>
+        <extracomment>A month as a heading in the list, &quot;December 2025&quot;: %1 its name, %2 the year.</extracomment>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -3262,6 +3266,10 @@
         <source>The folder %1 takes no messages on this server. Nothing was moved.</source>
         <translation>A pasta %1 não aceita mensagens neste servidor. Nada foi movido.</translation>
     </message>
+    <message>
+        <source>Not everything could be taken back: some messages have been moved or removed since.</source>
+        <translation>Nem tudo pôde ser desfeito: algumas mensagens foram movidas ou removidas nesse meio-tempo.</translation>
+    </message>
 </context>
 <context>
     <name>MessageCard</name>
@@ -3719,6 +3727,10 @@
         <source>Unsubscribe from a folder</source>
         <translation>Cancelar a inscrição em uma pasta</translation>
     </message>
+    <message>
+        <source>The messages go into %1 instead, and so does what you archive from now on. The settings of the account can change that.</source>
+        <translation>As mensagens vão para %1 em vez disso, assim como o que você arquivar a partir de agora. As configurações da conta permitem mudar isso.</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -3741,6 +3753,14 @@
     <message>
         <source>Found in %1: the server had taken it.</source>
         <translation>Encontrada em %1: o servidor a tinha aceitado.</translation>
+    </message>
+    <message>
+        <source>This server takes no 8-bit text, so parts of a message that goes along were encoded anew.</source>
+        <translation>Este servidor não aceita texto de 8 bits, por isso partes de uma mensagem anexada foram recodificadas.</translation>
+    </message>
+    <message>
+        <source>This server takes no 8-bit text, so a message that goes along became a plain file: that way nothing in it, such as a signature, was changed.</source>
+        <translation>Este servidor não aceita texto de 8 bits, por isso uma mensagem anexada virou um arquivo comum: assim, nada nela foi alterado, como uma assinatura.</translation>
     </message>
 </context>
 <context>
@@ -8287,6 +8307,21 @@
         <source>Saved as a template. This message stays what it is.</source>
         <translation>Salva como modelo. Esta mensagem continua como está.</translation>
     </message>
+    <message>
+        <source>Attaching messages: %L1 of %L2</source>
+        <translation>Anexando mensagens: %L1 de %L2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) are not wholly on this computer and were left out.</source>
+        <translation>
+            <numerusform>%Ln mensagem não está completa neste computador e foi deixada de fora.</numerusform>
+            <numerusform>%Ln mensagens não estão completas neste computador e foram deixadas de fora.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postrider::Composing</name>
@@ -8313,6 +8348,10 @@
     <message>
         <source>Send now</source>
         <translation>Enviar agora</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written into your list of words. It counts as right until Postrider ends.</source>
+        <translation>“%1” não pôde ser gravada na sua lista de palavras. Ela vale como correta até o Postrider ser encerrado.</translation>
     </message>
 </context>
 <context>
@@ -9403,6 +9442,17 @@
             <numerusform>%Ln mensagens filtradas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln mensagem</numerusform>
+            <numerusform>%Ln mensagens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Em seguida: %1</translation>
+    </message>
 </context>
 <context>
     <name>postrider::FindBar</name>
@@ -9863,6 +9913,22 @@
             <numerusform>Excluído definitivamente após %Ln dia</numerusform>
             <numerusform>Excluído definitivamente após %Ln dias</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Archiving puts messages into</source>
+        <translation>Ao arquivar, as mensagens vão para</translation>
+    </message>
+    <message>
+        <source>One folder</source>
+        <translation>Uma única pasta</translation>
+    </message>
+    <message>
+        <source>A folder for each year</source>
+        <translation>Uma pasta por ano</translation>
+    </message>
+    <message>
+        <source>A folder for each month of a year</source>
+        <translation>Uma pasta por mês de cada ano</translation>
     </message>
 </context>
 <context>
@@ -11172,6 +11238,13 @@ Software livre sob a Licença Pública Geral GNU (GPL), versão 3 ou posterior.<
     </message>
 </context>
 <context>
+    <name>postrider::MessageAttaching</name>
+    <message>
+        <source>These messages together are larger than any mail server takes.</source>
+        <translation>Estas mensagens juntas são maiores do que qualquer servidor de e-mail aceita.</translation>
+    </message>
+</context>
+<context>
     <name>postrider::MessageBody</name>
     <message>
         <source>This message is formatted in a way that no letter needs: larger or more deeply nested than can be shown safely. This is its text.</source>
@@ -12000,6 +12073,13 @@ Software livre sob a Licença Pública Geral GNU (GPL), versão 3 ou posterior.<
             <numerusform>Salvar %Ln mensagens como PDF</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Printing %Ln message(s)…</source>
+        <translation>
+            <numerusform>Imprimindo %Ln mensagem…</numerusform>
+            <numerusform>Imprimindo %Ln mensagens…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postrider::ProxyFields</name>
@@ -12354,6 +12434,14 @@ Software livre sob a Licença Pública Geral GNU (GPL), versão 3 ou posterior.<
     <message>
         <source>Message ID</source>
         <translation>Message-ID</translation>
+    </message>
+    <message>
+        <source>Show this message on a light sheet</source>
+        <translation>Mostrar esta mensagem sobre um fundo claro</translation>
+    </message>
+    <message>
+        <source>Darken this message</source>
+        <translation>Escurecer esta mensagem</translation>
     </message>
 </context>
 <context>
@@ -13913,10 +14001,6 @@ Software livre sob a Licença Pública Geral GNU (GPL), versão 3 ou posterior.<
     <message>
         <source>&amp;Add a tag</source>
         <translation>&amp;Adicionar uma etiqueta</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>The keys 1 to 9 put them on the selected messages and take them off again. On the server a tag is a keyword, which other mail programs see, too; name and colour are this program&apos;s.</source>

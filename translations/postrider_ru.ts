@@ -689,6 +689,10 @@
         <source>Run filters on all f&amp;olders of the account</source>
         <translation>Применить фильтры &amp;ко всем папкам учётной записи</translation>
     </message>
+    <message>
+        <source>&amp;Dark or light for this message</source>
+        <translation>&amp;Тёмный или светлый фон для этого письма</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentCopies</name>
@@ -2011,9 +2015,9 @@
         <translation>Сегодня</translation>
     </message>
     <message>
-        <source>ddd d MMM</source>
-        <extracomment>Weekday, day and month of a heading in the list, as Qt writes date formats: &quot;ddd d MMM&quot; gives &quot;Sun 3 May&quot;.</extracomment>
-        <translation>ddd, d MMM</translation>
+        <source>%1 %2</source>
+        <extracomment>A month as a heading in the list, &quot;December 2025&quot;: %1 its name, %2 the year.</extracomment>
+        <translation>%1 %2 г.</translation>
     </message>
 </context>
 <context>
@@ -3297,6 +3301,10 @@
         <source>The folder %1 takes no messages on this server. Nothing was moved.</source>
         <translation>Папка %1 на этом сервере не принимает писем. Ничего не перемещено.</translation>
     </message>
+    <message>
+        <source>Not everything could be taken back: some messages have been moved or removed since.</source>
+        <translation>Удалось отменить не всё: некоторые письма тем временем были перемещены или удалены.</translation>
+    </message>
 </context>
 <context>
     <name>MessageCard</name>
@@ -3764,6 +3772,10 @@
         <source>Unsubscribe from a folder</source>
         <translation>Отписаться от папки</translation>
     </message>
+    <message>
+        <source>The messages go into %1 instead, and so does what you archive from now on. The settings of the account can change that.</source>
+        <translation>Вместо этого письма попадают в %1, как и всё, что вы будете архивировать впредь. Это можно изменить в настройках учётной записи.</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -3786,6 +3798,14 @@
     <message>
         <source>Found in %1: the server had taken it.</source>
         <translation>Найдено в папке %1: сервер принял письмо.</translation>
+    </message>
+    <message>
+        <source>This server takes no 8-bit text, so parts of a message that goes along were encoded anew.</source>
+        <translation>Этот сервер не принимает 8-битный текст, поэтому части вложенного письма были закодированы заново.</translation>
+    </message>
+    <message>
+        <source>This server takes no 8-bit text, so a message that goes along became a plain file: that way nothing in it, such as a signature, was changed.</source>
+        <translation>Этот сервер не принимает 8-битный текст, поэтому вложенное письмо стало обычным файлом: так в нём ничего не изменилось, например подпись.</translation>
     </message>
 </context>
 <context>
@@ -8360,6 +8380,22 @@
         <source>Saved as a template. This message stays what it is.</source>
         <translation>Сохранено как шаблон. Само письмо остаётся прежним.</translation>
     </message>
+    <message>
+        <source>Attaching messages: %L1 of %L2</source>
+        <translation>Письма прикрепляются: %L1 из %L2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) are not wholly on this computer and were left out.</source>
+        <translation>
+            <numerusform>%Ln письмо есть на этом компьютере не целиком и пропущено.</numerusform>
+            <numerusform>%Ln письма есть на этом компьютере не целиком и пропущены.</numerusform>
+            <numerusform>%Ln писем есть на этом компьютере не целиком и пропущены.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postrider::Composing</name>
@@ -8387,6 +8423,10 @@
     <message>
         <source>Send now</source>
         <translation>Отправить сейчас</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written into your list of words. It counts as right until Postrider ends.</source>
+        <translation>Не удалось записать «%1» в ваш список слов. До завершения Postrider слово считается верным.</translation>
     </message>
 </context>
 <context>
@@ -9492,6 +9532,18 @@
             <numerusform>Отфильтровано %Ln писем</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln письмо</numerusform>
+            <numerusform>%Ln письма</numerusform>
+            <numerusform>%Ln писем</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Далее: %1</translation>
+    </message>
 </context>
 <context>
     <name>postrider::FindBar</name>
@@ -9961,6 +10013,22 @@
             <numerusform>Удаляется навсегда через %Ln дня</numerusform>
             <numerusform>Удаляется навсегда через %Ln дней</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Archiving puts messages into</source>
+        <translation>При архивировании письма попадают в</translation>
+    </message>
+    <message>
+        <source>One folder</source>
+        <translation>Одна папка</translation>
+    </message>
+    <message>
+        <source>A folder for each year</source>
+        <translation>Папка на каждый год</translation>
+    </message>
+    <message>
+        <source>A folder for each month of a year</source>
+        <translation>Папка на каждый месяц года</translation>
     </message>
 </context>
 <context>
@@ -11287,6 +11355,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>postrider::MessageAttaching</name>
+    <message>
+        <source>These messages together are larger than any mail server takes.</source>
+        <translation>Вместе эти письма больше, чем принимает любой почтовый сервер.</translation>
+    </message>
+</context>
+<context>
     <name>postrider::MessageBody</name>
     <message>
         <source>This message is formatted in a way that no letter needs: larger or more deeply nested than can be shown safely. This is its text.</source>
@@ -12131,6 +12206,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>Сохранить %Ln писем как PDF</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Printing %Ln message(s)…</source>
+        <translation>
+            <numerusform>Печатается %Ln письмо…</numerusform>
+            <numerusform>Печатаются %Ln письма…</numerusform>
+            <numerusform>Печатаются %Ln писем…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postrider::ProxyFields</name>
@@ -12489,6 +12572,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Message ID</source>
         <translation>Message-ID</translation>
+    </message>
+    <message>
+        <source>Show this message on a light sheet</source>
+        <translation>Показать это письмо на светлом листе</translation>
+    </message>
+    <message>
+        <source>Darken this message</source>
+        <translation>Затемнить это письмо</translation>
     </message>
 </context>
 <context>
@@ -14059,10 +14150,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Add a tag</source>
         <translation>&amp;Добавить метку</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Метки</translation>
     </message>
     <message>
         <source>The keys 1 to 9 put them on the selected messages and take them off again. On the server a tag is a keyword, which other mail programs see, too; name and colour are this program&apos;s.</source>

@@ -679,6 +679,10 @@
         <source>Run filters on all f&amp;olders of the account</source>
         <translation>对账户的所有文件夹应用过滤器(&amp;O)</translation>
     </message>
+    <message>
+        <source>&amp;Dark or light for this message</source>
+        <translation>切换此邮件的深浅色(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentCopies</name>
@@ -1965,9 +1969,9 @@
         <translation>今天</translation>
     </message>
     <message>
-        <source>ddd d MMM</source>
-        <extracomment>Weekday, day and month of a heading in the list, as Qt writes date formats: &quot;ddd d MMM&quot; gives &quot;Sun 3 May&quot;.</extracomment>
-        <translation>M月d日 ddd</translation>
+        <source>%1 %2</source>
+        <extracomment>A month as a heading in the list, &quot;December 2025&quot;: %1 its name, %2 the year.</extracomment>
+        <translation>%2年%1</translation>
     </message>
 </context>
 <context>
@@ -3227,6 +3231,10 @@
         <source>The folder %1 takes no messages on this server. Nothing was moved.</source>
         <translation>此服务器上的文件夹 %1 不能存放邮件。没有移动任何内容。</translation>
     </message>
+    <message>
+        <source>Not everything could be taken back: some messages have been moved or removed since.</source>
+        <translation>未能全部撤销：部分邮件在此期间已被移动或删除。</translation>
+    </message>
 </context>
 <context>
     <name>MessageCard</name>
@@ -3674,6 +3682,10 @@
         <source>Unsubscribe from a folder</source>
         <translation>取消订阅文件夹</translation>
     </message>
+    <message>
+        <source>The messages go into %1 instead, and so does what you archive from now on. The settings of the account can change that.</source>
+        <translation>邮件会改放到 %1，今后归档的邮件也是如此。可在帐户设置中更改。</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -3696,6 +3708,14 @@
     <message>
         <source>Found in %1: the server had taken it.</source>
         <translation>已在 %1 中找到：服务器已经接受。</translation>
+    </message>
+    <message>
+        <source>This server takes no 8-bit text, so parts of a message that goes along were encoded anew.</source>
+        <translation>此服务器不接受 8 位文本，因此随附邮件的部分内容已重新编码。</translation>
+    </message>
+    <message>
+        <source>This server takes no 8-bit text, so a message that goes along became a plain file: that way nothing in it, such as a signature, was changed.</source>
+        <translation>此服务器不接受 8 位文本，因此随附邮件已改为普通文件：这样其中的内容（例如签名）没有任何改动。</translation>
     </message>
 </context>
 <context>
@@ -8214,6 +8234,20 @@
         <source>Saved as a template. This message stays what it is.</source>
         <translation>已存为模板。此邮件保持原样。</translation>
     </message>
+    <message>
+        <source>Attaching messages: %L1 of %L2</source>
+        <translation>正在附加邮件：%L1 / %L2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) are not wholly on this computer and were left out.</source>
+        <translation>
+            <numerusform>%Ln 封邮件在此计算机上不完整，已略过。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postrider::Composing</name>
@@ -8239,6 +8273,10 @@
     <message>
         <source>Send now</source>
         <translation>立即发送</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written into your list of words. It counts as right until Postrider ends.</source>
+        <translation>无法将“%1”写入您的词表。在 Postrider 退出之前，它会被视为正确。</translation>
     </message>
 </context>
 <context>
@@ -9314,6 +9352,16 @@
             <numerusform>已过滤 %Ln 封邮件</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln 封邮件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>接下来：%1</translation>
+    </message>
 </context>
 <context>
     <name>postrider::FindBar</name>
@@ -9765,6 +9813,22 @@
         <translation>
             <numerusform>%Ln 天后彻底删除</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Archiving puts messages into</source>
+        <translation>归档邮件放入</translation>
+    </message>
+    <message>
+        <source>One folder</source>
+        <translation>单个文件夹</translation>
+    </message>
+    <message>
+        <source>A folder for each year</source>
+        <translation>每年一个文件夹</translation>
+    </message>
+    <message>
+        <source>A folder for each month of a year</source>
+        <translation>每年每月一个文件夹</translation>
     </message>
 </context>
 <context>
@@ -11057,6 +11121,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>postrider::MessageAttaching</name>
+    <message>
+        <source>These messages together are larger than any mail server takes.</source>
+        <translation>这些邮件合在一起超过了任何邮件服务器能接受的大小。</translation>
+    </message>
+</context>
+<context>
     <name>postrider::MessageBody</name>
     <message>
         <source>This message is formatted in a way that no letter needs: larger or more deeply nested than can be shown safely. This is its text.</source>
@@ -11869,6 +11940,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>将 %Ln 封邮件另存为 PDF</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Printing %Ln message(s)…</source>
+        <translation>
+            <numerusform>正在打印 %Ln 封邮件…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postrider::ProxyFields</name>
@@ -12219,6 +12296,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Message ID</source>
         <translation>Message-ID</translation>
+    </message>
+    <message>
+        <source>Show this message on a light sheet</source>
+        <translation>以浅色背景显示此邮件</translation>
+    </message>
+    <message>
+        <source>Darken this message</source>
+        <translation>将此邮件调暗</translation>
     </message>
 </context>
 <context>
@@ -13767,10 +13852,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Add a tag</source>
         <translation>添加标签(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>标签</translation>
     </message>
     <message>
         <source>The keys 1 to 9 put them on the selected messages and take them off again. On the server a tag is a keyword, which other mail programs see, too; name and colour are this program&apos;s.</source>
