@@ -3268,7 +3268,7 @@
     </message>
     <message>
         <source>Not everything could be taken back: some messages have been moved or removed since.</source>
-        <translation>Tout n’a pas pu être annulé : certains messages ont été déplacés ou supprimés entre-temps.</translation>
+        <translation>Tout n’a pas pu être annulé : certains messages ont été déplacés ou supprimés entre-temps.</translation>
     </message>
 </context>
 <context>
@@ -3756,11 +3756,11 @@
     </message>
     <message>
         <source>This server takes no 8-bit text, so parts of a message that goes along were encoded anew.</source>
-        <translation>Ce serveur n’accepte pas de texte 8 bits ; des parties d’un message joint ont donc été réencodées.</translation>
+        <translation>Ce serveur n’accepte pas de texte 8 bits ; des parties d’un message joint ont donc été réencodées.</translation>
     </message>
     <message>
         <source>This server takes no 8-bit text, so a message that goes along became a plain file: that way nothing in it, such as a signature, was changed.</source>
-        <translation>Ce serveur n’accepte pas de texte 8 bits ; un message joint est donc devenu un simple fichier : ainsi, rien n’y a été modifié, par exemple une signature.</translation>
+        <translation>Ce serveur n’accepte pas de texte 8 bits ; un message joint est donc devenu un simple fichier : ainsi, rien n’y a été modifié, par exemple une signature.</translation>
     </message>
 </context>
 <context>
@@ -8309,7 +8309,7 @@
     </message>
     <message>
         <source>Attaching messages: %L1 of %L2</source>
-        <translation>Ajout des messages en pièces jointes : %L1 sur %L2</translation>
+        <translation>Ajout des messages en pièces jointes : %L1 sur %L2</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8351,7 +8351,7 @@
     </message>
     <message>
         <source>“%1” could not be written into your list of words. It counts as right until Postrider ends.</source>
-        <translation>« %1 » n’a pas pu être écrit dans votre liste de mots. Il est considéré comme correct jusqu’à la fermeture de Postrider.</translation>
+        <translation>« %1 » n’a pas pu être écrit dans votre liste de mots. Il est considéré comme correct jusqu’à la fermeture de Postrider.</translation>
     </message>
 </context>
 <context>
@@ -9451,7 +9451,7 @@
     </message>
     <message>
         <source>Next: %1</source>
-        <translation>Ensuite : %1</translation>
+        <translation>Ensuite : %1</translation>
     </message>
 </context>
 <context>
