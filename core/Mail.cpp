@@ -307,12 +307,24 @@ void Mail::undo(quint64 verb)
     const auto steps = found->steps;
     const bool isLarge = found->isLarge;
     d->undoable.erase(found);
+    const auto left = std::make_shared<std::optional<Failure>>();
+    const auto tell = [this, left] {
+        if (*left)
+            Q_EMIT failed({}, **left);
+    };
     if (isLarge) {
-        for (auto step = steps->crbegin(); step != steps->crend(); ++step)
-            d->act([step = *step, now = d->clock->now()](StoreWriter &writer) { Verbs::undo(writer, step, now); });
+        for (qsizetype i = steps->size(); i-- > 0;) {
+            const auto takeBack = [step = steps->at(i), left, now = d->clock->now()](StoreWriter &writer) {
+                if (const auto why = Verbs::undo(writer, step, now))
+                    *left = why;
+            };
+            if (i > 0)
+                d->act(takeBack);
+            else
+                d->act(takeBack, tell);
+        }
         return;
     }
-    const auto left = std::make_shared<std::optional<Failure>>();
     d->act(
         [steps, left, now = d->clock->now()](StoreWriter &writer) {
             left->reset();
@@ -322,10 +334,7 @@ void Mail::undo(quint64 verb)
                     *left = why;
             }
         },
-        [this, left] {
-            if (*left)
-                Q_EMIT failed({}, **left);
-        });
+        tell);
 }
 
 quint64 Mail::lastVerb() const
