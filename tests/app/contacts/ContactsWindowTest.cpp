@@ -4,6 +4,7 @@
 #include "app/contacts/ContactsModel.h"
 #include "app/contacts/ContactsRoom.h"
 #include "app/contacts/ContactsWindow.h"
+#include "core/search/Folding.h"
 #include "tests/app/TestProfile.h"
 
 #include <QAbstractItemModelTester>
