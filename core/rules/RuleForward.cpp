@@ -143,7 +143,12 @@ RuleForward RuleForward::make(RuleSubject &subject, const QString &to)
     made.limits = account.limits;
     made.parent = subject.row().id;
     made.subject = draft.subject;
-    made.built = MessageWriter::adopt(marks + MessageWriter::buildDraft(draft, date, id), {to}, draft.from, date);
+    QByteArray message = marks + MessageWriter::buildDraft(draft, date, id);
+    if (!message.endsWith("\r\n"))
+        message += "\r\n";
+    made.built = MessageWriter::adopt(message, {to}, draft.from, date);
+    // Adopting encodes whatever is 8-bit. What goes along here keeps its octets; where a server takes none, they are encoded when it is handed over.
+    made.built.wire = made.built.filed = message;
     Outgoing::check(account, identities, draft.from, made.built);
     return made;
 }

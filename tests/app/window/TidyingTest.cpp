@@ -165,9 +165,10 @@ void TidyingTest::whatIsBackSaysSo()
     FilledProfile profile(9);
     WindowScreen screen(profile);
     const MessageId message = screen.model()->idAt(3);
-    profile.write([message, inbox = profile.inbox](StoreWriter &writer) {
+    const qint64 at = screen.row(message)->date; // when it came back is where it stands
+    profile.write([message, at, inbox = profile.inbox](StoreWriter &writer) {
         writer.marks.snooze(message, inbox, inbox, QDateTime::currentMSecsSinceEpoch() - 1000);
-        writer.marks.cameBack(writer.marks.due(QDateTime::currentMSecsSinceEpoch()).value(0), inbox);
+        writer.marks.cameBack(writer.marks.due(QDateTime::currentMSecsSinceEpoch()).value(0), inbox, at);
     });
     QTRY_VERIFY(screen.model()->snoozedAt(3) && screen.model()->snoozedAt(3)->cameBack);
     QVERIFY(screen.model()->index(3).data(Qt::AccessibleTextRole).toString().contains(QLatin1String("back since")));
@@ -303,9 +304,10 @@ void TidyingTest::pictures()
     profile.mail().markConversations({screen.model()->idAt(1)}, ConversationMark::Muted);
     profile.mail().markConversations({screen.model()->idAt(2)}, ConversationMark::Watched);
     const MessageId back = screen.model()->idAt(3);
-    profile.write([back, inbox = profile.inbox](StoreWriter &writer) {
+    const qint64 at = screen.row(back)->date;
+    profile.write([back, at, inbox = profile.inbox](StoreWriter &writer) {
         writer.marks.snooze(back, inbox, inbox, QDateTime::currentMSecsSinceEpoch() - 3'600'000);
-        writer.marks.cameBack(writer.marks.due(QDateTime::currentMSecsSinceEpoch()).value(0), inbox);
+        writer.marks.cameBack(writer.marks.due(QDateTime::currentMSecsSinceEpoch()).value(0), inbox, at);
     });
     QTRY_VERIFY(screen.model()->snoozedAt(3) && screen.model()->markAt(2) == ConversationMark::Watched);
     const QRect card = screen.list()->visualRect(screen.model()->index(5));

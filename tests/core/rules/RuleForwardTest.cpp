@@ -91,7 +91,8 @@ void RuleForwardTest::octetsStay()
     QVERIFY(rig.done());
     QCOMPARE(outbox(rig).size(), 1);
     const OpId op = outbox(rig).first().item.id;
-    QVERIFY(rig.p.reader->sends().wire(op).contains("\r\n\r\n" + original + "\r\n--"));
+    const QByteArray wire = rig.p.reader->sends().wire(op);
+    QVERIFY2(wire.contains("\r\n\r\n" + original + "\r\n--"), wire.constData());
     QVERIFY(rig.p.reader->sends().filed(op).contains("\r\n\r\n" + original + "\r\n--"));
 }
 
