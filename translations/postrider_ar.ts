@@ -12608,7 +12608,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>Printing %Ln message(s)…</source>
         <translation>
-            <numerusform>لا رسائل تُطبع</numerusform>
+            <numerusform>لا رسائل تُطبع…</numerusform>
             <numerusform>جارٍ طباعة رسالة واحدة…</numerusform>
             <numerusform>جارٍ طباعة رسالتين…</numerusform>
             <numerusform>جارٍ طباعة %Ln رسائل…</numerusform>

@@ -340,14 +340,14 @@ void EngineBodyViewTest::growsWithItsContent()
     area.show();
     QSignalSpy height(view, &MessageBodyView::contentHeightChanged);
     QVERIFY(HtmlScreen::show(*view, HtmlScreen::prepared("<div style='height:1500px'>a</div>")));
-    QTRY_COMPARE(view->height(), 1517);
+    QTRY_COMPARE_WITH_TIMEOUT(view->height(), 1517, 20'000);
     QCOMPARE(height.last().first().toInt(), 1517);
     // And back again.
     QVERIFY(HtmlScreen::show(*view, HtmlScreen::prepared("<div style='height:200px'>a</div>")));
-    QTRY_COMPARE(view->height(), 217);
+    QTRY_COMPARE_WITH_TIMEOUT(view->height(), 217, 20'000);
     // What is as tall as its window would like to be is not endless.
     QVERIFY(HtmlScreen::show(*view, HtmlScreen::prepared("<table height='100%'><tr><td>a</table><div style='height:100px'>")));
-    QTRY_VERIFY(view->height() > 100 && view->height() < 400);
+    QTRY_VERIFY_WITH_TIMEOUT(view->height() > 100 && view->height() < 400, 20'000);
     // Narrower, and text is taller.
     QVERIFY(HtmlScreen::show(*view, HtmlScreen::prepared("<p>" + QByteArray("many words ").repeated(300))));
     QTest::qWait(300);
