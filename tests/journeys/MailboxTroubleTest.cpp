@@ -49,8 +49,10 @@ private:
         QVERIFY(account.peer->remove(folder));
         QVERIFY(account.peer->create(folder));
         // Who still has the old one open may be in the way for a moment.
-        for (int i = first; i < first + count; ++i)
-            QTRY_VERIFY2_WITH_TIMEOUT(account.peer->append(folder, LiveAccount::message(i)), account.peer->error().constData(), 20'000);
+        for (int i = first; i < first + count; ++i) {
+            const auto appended = [&] { return account.peer->append(folder, LiveAccount::message(i)); };
+            QVERIFY2(QTest::qWaitFor(appended, 20'000), account.peer->error().constData()); // not QTRY_VERIFY, which does again what went well
+        }
     }
 };
 
@@ -137,7 +139,7 @@ void MailboxTroubleTest::renumberedWithOpsWaiting()
     SETTLES(account);
     if (!account.told.isEmpty())
         return;
-    QCOMPARE(account.numbersIn("Archive"), (QList<int>{6, 7, 8, 9}));
+    QCOMPARE(account.numbersIn("Archive/2026"), (QList<int>{6, 7, 8, 9}));
     QCOMPARE(account.folder("INBOX")->total, 13);
     for (int i = 1; i <= 5; ++i)
         QVERIFY2(account.mail->reader().messageRow(account.row(i))->flags.testFlag(Flag::Flagged), LiveAccount::idOf(i).constData());
@@ -292,7 +294,7 @@ void MailboxTroubleTest::movedByBoth()
     QVERIFY(account.peer->move(account.uids("INBOX", 2, 2), "Work"));
     QVERIFY(account.peer->destroy(account.uids("INBOX", 4, 1)));
     SETTLES(account);
-    QCOMPARE(account.numbersIn("Archive"), (QList<int>{1}));
+    QCOMPARE(account.numbersIn("Archive/2026"), (QList<int>{1}));
     QCOMPARE(account.numbersIn("Work"), (QList<int>{2, 3}));
     QCOMPARE(account.numbersIn("INBOX"), (QList<int>{6}));
 }
@@ -337,7 +339,7 @@ void MailboxTroubleTest::mailboxFull()
     account.mail->removeForGood(account.rows(3, 1));
     QTRY_COMPARE(account.folder("INBOX")->total, 2);
     SETTLES(account);
-    QCOMPARE(account.numbersIn("Archive"), (QList<int>{1, 2}));
+    QCOMPARE(account.numbersIn("Archive/2026"), (QList<int>{1, 2}));
     QVERIFY(account.told.isEmpty());
 }
 
@@ -398,9 +400,9 @@ void MailboxTroubleTest::archivedWhereThereIsNoArchive()
     account.open(false); // not connected
     account.mail->archive(account.rows(1, 2));
     account.mail->archive(account.rows(3, 1));
-    QTRY_VERIFY(account.folder("Archive") && account.folder("Archive")->total == 3);
+    QTRY_VERIFY(account.folder("Archive/2026") && account.folder("Archive/2026")->total == 3);
     SETTLES(account);
-    QCOMPARE(account.numbersIn("Archive"), (QList<int>{1, 2, 3}));
+    QCOMPARE(account.numbersIn("Archive/2026"), (QList<int>{1, 2, 3}));
     QCOMPARE(account.numbersIn("INBOX"), (QList<int>{4, 5}));
     const auto archive = account.mail->reader().folderWithRole(account.id, FolderRole::Archive);
     QVERIFY(archive && archive->onServer && archive->subscribed);
@@ -429,9 +431,10 @@ void MailboxTroubleTest::archivedWhereOneIsMadeMeanwhile()
     QVERIFY(account.peer->create("Archive"));
     QVERIFY(account.append("Archive", 31, 1));
     SETTLES(account);
-    QCOMPARE(account.numbersIn("Archive"), (QList<int>{1, 31}));
+    QCOMPARE(account.numbersIn("Archive"), QList<int>{31});
+    QCOMPARE(account.numbersIn("Archive/2026"), QList<int>{1});
     QCOMPARE(account.folder("Archive")->role, FolderRole::Archive);
-    QCOMPARE(account.folder("Archive")->total, 2);
+    QCOMPARE(account.folder("Archive")->total, 1);
     QVERIFY(account.told.isEmpty());
 }
 
