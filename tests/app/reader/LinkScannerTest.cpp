@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader/LinkScanner.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace postrider;
@@ -82,19 +81,12 @@ private Q_SLOTS:
     void isLinear()
     {
         QFETCH(QString, piece);
-        const auto cost = [&](qsizetype length) {
-            const QString line = piece.repeated(length / piece.size());
-            QElapsedTimer timer;
-            qint64 best = std::numeric_limits<qint64>::max();
-            for (int i = 0; i < 5; ++i) {
-                timer.start();
-                LinkScanner::linksIn(line);
-                best = qMin(best, timer.nsecsElapsed());
-            }
-            return double(best);
-        };
-        const double small = cost(9'000), large = cost(90'000);
-        QVERIFY2(large < small * 40 + 1e6, qPrintable(QStringLiteral("%1 ns, %2 ns").arg(small).arg(large)));
+        // Seconds for all of them. What grew with the square of a line's length would take the better part of an hour, and be ended by the test's own limit.
+        const QString line = piece.repeated(90'000 / piece.size());
+        qsizetype links = 0;
+        for (int i = 0; i < 300; ++i)
+            links += LinkScanner::linksIn(line).size();
+        QCOMPARE(links % 300, 0);
     }
 
     void leavesEndlessLinesAlone() { QVERIFY(LinkScanner::linksIn(QString(QLatin1String("https://example.org ")).repeated(10'000)).isEmpty()); }
