@@ -26,7 +26,7 @@ QKeySequence two(int first, int second)
 
 const QList<Entry> &entries()
 {
-    constexpr int shift = int(Qt::SHIFT);
+    constexpr int withShift = int(Qt::SHIFT);
     static const QList<Entry> table{
         {"compose", {one(Qt::Key_C)}},
         {"reply", {one(Qt::Key_R)}},
@@ -48,8 +48,8 @@ const QList<Entry> &entries()
         {"move", {one(Qt::Key_V)}},
         {"search", {one(Qt::Key_Slash)}},
         {"shortcuts", {one(Qt::Key_Question)}},
-        {"mark-read", {one(shift | Qt::Key_I)}},
-        {"mark-unread", {one(shift | Qt::Key_U)}},
+        {"mark-read", {one(withShift | Qt::Key_I)}},
+        {"mark-unread", {one(withShift | Qt::Key_U)}},
         {"archive-previous", {one(Qt::Key_BracketRight)}},
         {"archive-next", {one(Qt::Key_BracketLeft)}},
         {"go-inbox", {two(Qt::Key_G, Qt::Key_I)}},

@@ -27,7 +27,7 @@ struct Text {
 };
 
 using Outcome = DiscoveryStep::Outcome;
-using Finding = std::optional<FoundSettings>;
+using Settings = std::optional<FoundSettings>;
 /// A question that a job waits for by itself, with a limit of its own, gets this much more before the job is ended.
 constexpr std::chrono::milliseconds kGrace(500);
 
@@ -47,7 +47,7 @@ FoundSettings settingsOf(const Provider &provider, SettingsSource source)
     return settings;
 }
 
-bool isComplete(const Finding &finding)
+bool isComplete(const Settings &finding)
 {
     return finding && finding->isComplete();
 }
@@ -70,10 +70,10 @@ public:
     DiscoveryResult run(const AbortTokenPtr &abort)
     {
         DiscoveryResult result;
-        if (Finding known = askHere()) {
+        if (Settings known = askHere()) {
             result.candidates.append(judged(*known));
         } else if (m_options.askNetwork) {
-            for (const Finding &finding : askEverybody(abort)) {
+            for (const Settings &finding : askEverybody(abort)) {
                 if (finding)
                     result.candidates.append(judged(*finding));
             }
@@ -84,7 +84,7 @@ public:
     }
 
 private:
-    Finding askHere()
+    Settings askHere()
     {
         DiscoveryJournal::Question question(m_journal, SettingsSource::ProviderTable, m_domain);
         if (const auto provider = ProviderTable::find(m_address)) {
@@ -93,13 +93,13 @@ private:
         }
         question.answered(Outcome::NotThere);
         for (const QString &directory : m_network.directories) {
-            if (Finding found = readFile(QDir(directory).filePath(m_domain + QLatin1String(".xml"))))
+            if (Settings found = readFile(QDir(directory).filePath(m_domain + QLatin1String(".xml"))))
                 return found;
         }
         return std::nullopt;
     }
 
-    Finding readFile(const QString &path)
+    Settings readFile(const QString &path)
     {
         QFile file(path);
         if (!file.exists())
@@ -117,9 +117,9 @@ private:
     }
 
     /// The findings in the order of their sources.
-    std::vector<Finding> askEverybody(const AbortTokenPtr &abort)
+    std::vector<Settings> askEverybody(const AbortTokenPtr &abort)
     {
-        using Ask = std::function<Finding(const AbortTokenPtr &)>;
+        using Ask = std::function<Settings(const AbortTokenPtr &)>;
         const auto patience = std::chrono::milliseconds(m_options.patience) + kGrace;
         std::vector<std::pair<std::chrono::milliseconds, Ask>> sources;
         sources.emplace_back(patience, [this](const AbortTokenPtr &token) {
@@ -135,9 +135,9 @@ private:
     }
 
     /// All at once; ended as soon as the best complete finding cannot be bettered.
-    template <class Sources> static std::vector<Finding> firstOf(const Sources &sources, const AbortTokenPtr &abort)
+    template <class Sources> static std::vector<Settings> firstOf(const Sources &sources, const AbortTokenPtr &abort)
     {
-        std::vector<Finding> findings(sources.size());
+        std::vector<Settings> findings(sources.size());
         QList<ParallelWork::Job> jobs;
         for (size_t i = 0; i < sources.size(); ++i)
             jobs.append({sources[i].first, [&findings, i, ask = sources[i].second](const AbortTokenPtr &token) { findings[i] = ask(token); }});
@@ -152,7 +152,7 @@ private:
     }
 
     /// Whoever takes the domain's mail mostly keeps it, too.
-    Finding askMailExchange(const AbortTokenPtr &abort)
+    Settings askMailExchange(const AbortTokenPtr &abort)
     {
         const QStringList hosts = m_dns.mailExchanges(m_domain, abort);
         for (const QString &host : hosts) {
@@ -167,7 +167,7 @@ private:
         if (full != base && full.endsWith(u'.' + base))
             domains.prepend(full);
         domains.removeAll(m_domain);
-        std::vector<std::pair<std::chrono::milliseconds, std::function<Finding(const AbortTokenPtr &)>>> sources;
+        std::vector<std::pair<std::chrono::milliseconds, std::function<Settings(const AbortTokenPtr &)>>> sources;
         const auto add = [&](const QUrl &url) {
             sources.emplace_back(
                 std::chrono::milliseconds(m_options.patience) + kGrace, [this, url](const AbortTokenPtr &token) { return m_web.ask(SettingsSource::MailExchange, url, token); });
@@ -178,7 +178,7 @@ private:
             if (m_options.askDatabase)
                 add(AutoconfigLookup::listed(domain));
         }
-        for (const Finding &finding : firstOf(sources, abort)) {
+        for (const Settings &finding : firstOf(sources, abort)) {
             if (isComplete(finding))
                 return finding;
         }

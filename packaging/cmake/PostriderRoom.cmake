@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # One static target per room of the house. A room links exactly what the house lets it see; third-party
 # libraries are PRIVATE, so no other room can include them by accident.
+include(PostriderUnity)
 
 add_library(postrider_flags INTERFACE)
 target_compile_features(postrider_flags INTERFACE cxx_std_20)
@@ -50,6 +51,7 @@ function(postrider_room name)
   endif()
   add_library(${target} STATIC ${sources})
   set_target_properties(${target} PROPERTIES LINKER_LANGUAGE CXX)
+  postrider_unity(${target} ${sources})
   target_link_libraries(${target} PUBLIC postrider_flags Threads::Threads)
   foreach(room IN LISTS arg_SEES)
     if(TARGET postrider_app_${room})
