@@ -71,6 +71,8 @@ Q_SIGNALS:
     void keepRequested();
     /// There is something to read now, or why there is not.
     void contentShown();
+    /// An account is to be added: there is none to write from.
+    void accountRequested();
     /// What was shown is no longer there.
     void gone(postrider::MessageId message);
 
@@ -97,6 +99,7 @@ private:
     void withPrintHtml(const std::function<void(const MessageHtml &html)> &then);
     void onLink(const QUrl &target, const QString &text);
     void openLink(const QUrl &target);
+    void write(const Draft &begun);
     void updateColumn();
 
     Mail &m_mail;

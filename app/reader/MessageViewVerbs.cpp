@@ -79,10 +79,16 @@ void MessageView::openLink(const QUrl &target)
             m_notes->add(Bar::Tone::Warning, tr("No program could be started for this link. You can copy it and open it yourself."), QString::fromLatin1(target.toEncoded()));
         return;
     }
-    if (const auto begun = MailtoLink::draftFrom(target)) {
-        if (const auto draft = m_mail.newDraft(m_account, *begun, ComposerSettings::writingForm()))
-            Q_EMIT composeRequested(*draft);
-    }
+    if (const auto begun = MailtoLink::draftFrom(target))
+        write(*begun);
+}
+
+void MessageView::write(const Draft &begun)
+{
+    if (const auto draft = m_mail.newDraft(m_account, begun, ComposerSettings::writingForm()))
+        Q_EMIT composeRequested(*draft);
+    else
+        m_notes->addNoAccount();
 }
 
 void MessageView::remove()
@@ -122,8 +128,18 @@ void MessageView::setZoom(double zoom)
 /// What is to be printed of what is on the screen: with its pictures, and laid out for paper.
 void MessageView::withPrintHtml(const std::function<void(const MessageHtml &html)> &then)
 {
-    if (!m_message.isValid() || m_body->isLoading())
+    if (!m_message.isValid())
         return;
+    const quint64 generation = m_generation;
+    if (m_body->isLoading()) {
+        // As soon as there is something to print.
+        const auto goOn = [this, generation, then] {
+            if (generation == m_generation && !m_body->isLoading())
+                withPrintHtml(then);
+        };
+        connect(this, &MessageView::contentShown, this, goOn, Qt::SingleShotConnection);
+        return;
+    }
     if (!m_body->isHtmlShown()) {
         then({});
         return;
@@ -131,7 +147,6 @@ void MessageView::withPrintHtml(const std::function<void(const MessageHtml &html
     HtmlWish wish;
     wish.isPrint = true;
     wish.withRemote = !m_body->html().awaited.isEmpty();
-    const quint64 generation = m_generation;
     whenDone(this, m_mail.html(m_message, wish), [this, generation, then](const Outcome<MessageHtml> &outcome) {
         if (generation != m_generation)
             return;
