@@ -209,6 +209,20 @@ private Q_SLOTS:
         QCOMPARE(screen.window.notices()->count(), 1);
     }
 
+    /// What somebody has asked for once more, and what has failed once more, is said once more.
+    void aFailureIsSaidEachTime()
+    {
+        FilledProfile profile;
+        WindowScreen screen(profile);
+        const Failure refused{ErrorKind::Refused, QStringLiteral("The server does not want it."), {}};
+        Q_EMIT profile.mail().failed(profile.account, refused);
+        QCOMPARE(screen.window.notices()->count(), 1);
+        Q_EMIT screen.window.notices()->findChild<Bar *>()->closed();
+        QCOMPARE(screen.window.notices()->count(), 0);
+        Q_EMIT profile.mail().failed(profile.account, refused);
+        QCOMPARE(screen.window.notices()->count(), 1);
+    }
+
     void activitySaysWhatEachAccountDoes()
     {
         FilledProfile profile;
