@@ -293,31 +293,31 @@ void AttachmentActions::remove(const Attachment &attachment, Removal removal)
     bar->addButton(detach ? tr("Save and take out\u2026") : tr("Delete it"),
            [this, bar, attachment, detach] {
                m_notes.drop(bar);
+               const Taking taking{m_message, attachment, m_isSigned ? Mail::Signature::Break : Mail::Signature::Keep};
                if (!detach) {
-                   removeNow(attachment, {});
+                   removeNow(taking, {});
                    return;
                }
-               askWhere(attachment, [this, attachment](MessageId message, const QString &path) {
+               askWhere(attachment, [this, taking](MessageId message, const QString &path) {
                    AttachmentSaving *saving = begin(message);
-                   connect(saving, &AttachmentSaving::finished, this, [this, attachment, message](const QString &saved) {
-                       if (message == m_message)
-                           removeNow(attachment, saved);
-                   });
-                   saving->saveTo(path, attachment);
+                   connect(saving, &AttachmentSaving::finished, this, [this, taking](const QString &saved) { removeNow(taking, saved); });
+                   saving->saveTo(path, taking.attachment);
                });
            })
         ->setObjectName(QStringLiteral("removeAttachment"));
 }
 
-void AttachmentActions::removeNow(const Attachment &attachment, const QString &savedIn)
+void AttachmentActions::removeNow(const Taking &taking, const QString &savedIn)
 {
-    const auto done = m_mail.removeAttachments(m_message, {attachment.partId}, savedIn, m_isSigned ? Mail::Signature::Break : Mail::Signature::Keep);
-    whenDone(this, done, [this, attachment, savedIn, message = m_message](const Outcome<bool> &outcome) {
+    const auto done = m_mail.removeAttachments(taking.message, {taking.attachment.partId}, savedIn, taking.signature);
+    whenDone(this, done, [this, taking, savedIn](const Outcome<bool> &outcome) {
         const auto *failure = std::get_if<Failure>(&outcome);
         if (!failure)
             return;
-        if (failure->kind == ErrorKind::Gone && message == m_message)
-            Q_EMIT wholeMessageNeeded([this, attachment, savedIn] { removeNow(attachment, savedIn); });
+        if (taking.message != m_message) // which one it is about, nobody could see
+            m_notes.add(Bar::Tone::Warning, tr("\u201c%1\u201d was not taken out of its message: %2").arg(taking.attachment.safeName, failure->message), failure->detail);
+        else if (failure->kind == ErrorKind::Gone)
+            Q_EMIT wholeMessageNeeded([this, taking, savedIn] { removeNow(taking, savedIn); });
         else
             m_notes.addFailure(*failure);
     });

@@ -50,12 +50,18 @@ Q_SIGNALS:
 private:
     using Bytes = std::function<void(const QByteArray &)>;
     using Failed = std::function<void(const Failure &)>;
+    /// What somebody has agreed to: it is done, whatever is on the screen by then.
+    struct Taking {
+        MessageId message;
+        Attachment attachment;
+        Mail::Signature signature;
+    };
     void withBytes(const Attachment &attachment, const Bytes &then, const Failed &failed = {}, bool fetched = false);
     void withCopy(const Attachment &attachment, const std::function<void(const QString &path)> &then);
     void openNow(const Attachment &attachment);
     void askWhere(const Attachment &attachment, const std::function<void(MessageId message, const QString &path)> &then);
     void saveNow(const Attachment &attachment);
-    void removeNow(const Attachment &attachment, const QString &savedIn);
+    void removeNow(const Taking &taking, const QString &savedIn);
     AttachmentSaving *begin(MessageId message);
 
     Mail &m_mail;

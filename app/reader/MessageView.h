@@ -106,6 +106,7 @@ private:
     MessageId m_message;
     AccountId m_account;
     bool m_isGuest = false; ///< in no account
+    QMetaObject::Connection m_printing; ///< what waits for there to be something to print
     quint64 m_generation = 0; ///< counts what was asked to be shown; an answer with another number is late
     MessageContent m_content;
     QPointer<MessageFetch> m_fetch; ///< of the whole message, for the one on the screen

@@ -132,15 +132,16 @@ void MessageView::withPrintHtml(const std::function<void(const MessageHtml &html
         return;
     const quint64 generation = m_generation;
     if (m_body->isLoading()) {
-        // As soon as there is something to print.
+        // As soon as there is something to print; what was asked for last, and once.
         const auto goOn = [this, generation, then] {
             if (generation == m_generation && !m_body->isLoading())
                 withPrintHtml(then);
         };
-        connect(this, &MessageView::contentShown, this, goOn, Qt::SingleShotConnection);
+        disconnect(m_printing);
+        m_printing = connect(this, &MessageView::contentShown, this, goOn, Qt::SingleShotConnection);
         return;
     }
-    if (!m_body->isHtmlShown()) {
+    if (!m_body->isFormatted()) {
         then({});
         return;
     }

@@ -157,10 +157,16 @@ QString SenderNotes::listName() const
 void SenderNotes::unsubscribe()
 {
     const Unsubscribe &way = m_content.unsubscribe;
-    if (way.canPost())
+    if (way.canPost()) {
         postUnsubscribe();
-    else if (way.mail.isEmpty() || !write(way.mail))
-        way.page.isEmpty() ? void(addNoAccount()) : Q_EMIT pageRequested(way.page);
+        return;
+    }
+    if (!way.mail.isEmpty() && write(way.mail))
+        return;
+    if (!way.page.isEmpty())
+        Q_EMIT pageRequested(way.page);
+    else
+        addNoAccount();
 }
 
 /// A letter is shown before it goes; false: there is nobody to write it.

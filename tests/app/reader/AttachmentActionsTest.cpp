@@ -309,25 +309,26 @@ private Q_SLOTS:
         MessageNotes notes;
         AttachmentActions actions(mail, notes);
         actions.setMessage(absent);
-        /// The person goes on in the moment in which it begins to be fetched, and it is here a moment later.
+        const Attachment first = Mail::inspect(message(part("a.csv", "of A"))).attachments.value(0), second = Mail::inspect(message(part("b.csv", "of B"))).attachments.value(0);
+        QCOMPARE(first.partId, second.partId);
+        /// Looks, whenever something was begun, whether it is that: before it has asked anybody. What is begun says of itself what it is when it is made as a whole.
         class GoOn : public QObject {
         public:
-            std::function<void()> now;
+            std::function<void()> look;
             bool eventFilter(QObject *, QEvent *event) override
             {
-                if (event->type() == QEvent::ChildAdded && now && !static_cast<QChildEvent *>(event)->child()->inherits("QFutureWatcherBase"))
-                    QMetaObject::invokeMethod(this, std::exchange(now, nullptr), Qt::QueuedConnection);
+                if (event->type() == QEvent::ChildAdded)
+                    QMetaObject::invokeMethod(this, look, Qt::QueuedConnection);
                 return false;
             }
         } goOn;
         bool wentOn = false;
-        const Attachment first = Mail::inspect(message(part("a.csv", "of A"))).attachments.value(0), second = Mail::inspect(message(part("b.csv", "of B"))).attachments.value(0);
-        QCOMPARE(first.partId, second.partId);
-        goOn.now = [&] {
-            QVERIFY(actions.findChild<MessageFetch *>());
-            actions.setMessage(here);
-            Q_EMIT mail.fetched(absent, first.partId);
+        goOn.look = [&] {
+            if (wentOn || !actions.findChild<MessageFetch *>())
+                return;
             wentOn = true;
+            actions.setMessage(here); // the person goes on
+            Q_EMIT mail.fetched(absent, first.partId); // and it has come
         };
         actions.installEventFilter(&goOn);
         actions.open(first);
@@ -364,6 +365,32 @@ private Q_SLOTS:
         QTRY_VERIFY(saved.exists());
         QVERIFY(saved.open(QIODevice::ReadOnly));
         QTRY_COMPARE((saved.seek(0), saved.readAll()), QByteArray("of A"));
+    }
+
+    /// To saving it and taking it out somebody has agreed; they have only gone on to read.
+    void takenOutOfTheMessageItWasAskedFor()
+    {
+        TestProfile profile;
+        const QList<MessageId> ids = profile.addMessages({message(part("a.txt", "of A", "text/plain")), message(part("b.txt", "of B", "text/plain"))});
+        Mail &mail = profile.open();
+        ReaderPane pane(mail);
+        pane.show();
+        pane.showMessage(ids[0]);
+        QTRY_COMPARE(pane.findChildren<AttachmentChip *>().size(), 1);
+        Q_EMIT pane.findChild<AttachmentStrip *>()->detachRequested(pane.findChild<AttachmentChip *>()->attachment());
+        QTest::mouseClick(pane.findChild<QPushButton *>(QStringLiteral("removeAttachment")), Qt::LeftButton);
+        auto *dialog = pane.findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        pane.showMessage(ids[1]);
+        QTRY_COMPARE(pane.message(), ids[1]);
+        QTemporaryDir dir;
+        Q_EMIT dialog->fileSelected(dir.filePath(QStringLiteral("saved.txt")));
+        dialog->close();
+        QTRY_VERIFY(!mail.reader().messageIds(profile.inbox).contains(ids[0])); // another row, without it
+        QCOMPARE(mail.reader().messageIds(profile.inbox).size(), 2);
+        QVERIFY(mail.reader().messageIds(profile.inbox).contains(ids[1]));
+        QVERIFY(mail.reader().rawMessage(ids[1]).value().contains("b.txt"));
+        QVERIFY(QFile::exists(dir.filePath(QStringLiteral("saved.txt"))));
     }
 
     /// Whoever opens a message from a file may have no account yet.
