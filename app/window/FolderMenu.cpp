@@ -188,11 +188,16 @@ void FolderMenu::askRemove(FolderId id)
     const Question question{tr("Delete folder"), tr("Delete the folder %1?").arg(FolderModel::nameFor(*folder)), consequence, tr("Delete folder"), {}};
     question.ask(m_window, [this, id, content] {
         // As with emptying: what has come meanwhile is asked about.
-        const auto now = known(id);
-        const Content there = now ? contentOf(*now) : content;
-        if (there.messages > content.messages || there.below > content.below) {
-            askRemove(id);
-            return;
+        try {
+            const auto now = m_mail.reader().folder(id);
+            const Content there = now ? contentOf(*now) : content;
+            if (there.messages > content.messages || there.below > content.below) {
+                askRemove(id);
+                return;
+            }
+        } catch (const MailError &error) {
+            Q_EMIT failed(Failure::of(error));
+            return; // nothing is deleted while nobody can say what it is
         }
         whenDone(this, m_mail.removeFolder(id), [this](const Outcome<bool> &outcome) {
             if (const auto *failure = std::get_if<Failure>(&outcome))
@@ -222,7 +227,7 @@ void FolderMenu::askEmpty(FolderId id)
         const auto now = known(id);
         if (now && now->total > asked)
             askEmpty(id);
-        else
+        else if (now)
             m_mail.emptyFolder(id);
     });
 }

@@ -206,6 +206,7 @@ void MainWindow::connectList()
     connect(m_messages, &MessagePane::selectionSettled, this, &MainWindow::readSelection);
     connect(m_messages->verbs(), &MessageVerbs::moved, m_undo, &UndoOffers::offer);
     connect(m_messages->verbs(), &MessageVerbs::told, m_undo, &UndoOffers::tell);
+    connect(m_reading, &Reading::told, m_undo, &UndoOffers::tell);
     connect(m_undo, &UndoOffers::changed, this, &MainWindow::updateSituation);
     connect(m_messages, &MessagePane::newMailRequested, this, [this] { m_mail.syncNow(); });
     connect(m_messages, &MessagePane::modeChanged, this, [this](MessageList::Mode mode) {

@@ -4,7 +4,6 @@
 #include "app/messages/MessagePane.h"
 #include "app/reader/BodyViews.h"
 #include "app/reader/MessageBody.h"
-#include "app/reader/MessageView.h"
 #include "app/reader/PrintRun.h"
 #include "app/reader/ReaderPane.h"
 #include "app/reader/SheetChoices.h"
@@ -90,8 +89,7 @@ void Reading::connectActions()
     actions.on("print", this, [this, several] { several().isEmpty() ? m_parts.reader->print() : m_prints->print(several()); });
     actions.on("save-pdf", this, [this, several] { several().isEmpty() ? m_parts.reader->savePdf() : m_prints->savePdf(several()); });
     connect(m_prints, &PrintRun::failed, this, &Reading::failed);
-    connect(m_prints, &PrintRun::saved, m_parts.list->verbs(),
-        [this](const QString &path) { Q_EMIT m_parts.list->verbs()->told(MessageView::tr("Saved as \u201c%1\u201d.").arg(QFileInfo(path).fileName())); });
+    connect(m_prints, &PrintRun::saved, this, [this](const QString &path) { Q_EMIT told(tr("Saved as \u201c%1\u201d.").arg(QFileInfo(path).fileName())); });
     actions.on("view-source", reader, &ReaderPane::openSource);
     actions.on("view-headers", reader, &ReaderPane::openHeaders);
 }

@@ -146,6 +146,25 @@ private Q_SLOTS:
         QTRY_COMPARE(profile.mail().reader().folder(profile.trash)->total, 0);
     }
 
+    void deletingAsksAgainAboutWhatHasCome()
+    {
+        FilledProfile profile;
+        profile.arrive(profile.projects, 4);
+        WindowScreen screen(profile);
+        screen.window.folderTree()->chooseFolder(profile.projects);
+        screen.window.action("delete-folder")->trigger();
+        QTRY_VERIFY(question());
+        profile.arrive(profile.engine, 3); // a folder below it
+        QTRY_COMPARE(profile.mail().reader().folder(profile.engine)->total, 3);
+        const QPointer<QMessageBox> first = question();
+        answer(QStringLiteral("Delete folder"));
+        QTRY_VERIFY(!first && question());
+        QVERIFY2(question()->informativeText().contains(QLatin1Char('7')), qPrintable(question()->informativeText()));
+        QVERIFY(screen.window.folderTree()->folders()->indexOf(profile.projects).isValid());
+        answer(QStringLiteral("Delete folder"));
+        QTRY_VERIFY(!screen.window.folderTree()->folders()->indexOf(profile.projects).isValid());
+    }
+
     void propertiesChangeWhatWasChanged()
     {
         FilledProfile profile;

@@ -5,6 +5,7 @@
 #include "app/reader/ReaderPane.h"
 #include "app/widgets/Bar.h"
 #include "app/widgets/EmptyState.h"
+#include "app/reader/PrintRun.h"
 #include "app/window/Activity.h"
 #include "app/window/ActivityPopover.h"
 #include "app/window/NoticeStack.h"
@@ -221,6 +222,18 @@ private Q_SLOTS:
         QCOMPARE(screen.window.notices()->count(), 0);
         Q_EMIT profile.mail().failed(profile.account, refused);
         QCOMPARE(screen.window.notices()->count(), 1);
+    }
+
+    /// It takes a while, and there is nothing to be seen of it otherwise.
+    void aPdfOfSeveralIsToldOf()
+    {
+        FilledProfile profile;
+        WindowScreen screen(profile);
+        auto *prints = screen.window.findChild<PrintRun *>();
+        QVERIFY(prints);
+        Q_EMIT prints->saved(QStringLiteral("/somewhere/letters.pdf"));
+        const QString sentence = screen.window.findChild<UndoBar *>()->sentence();
+        QVERIFY2(sentence.contains(QStringLiteral("\u201cletters.pdf\u201d")), qPrintable(sentence));
     }
 
     void activitySaysWhatEachAccountDoes()
