@@ -241,6 +241,7 @@ private Q_SLOTS:
         profile.add(profile.inbox, letter("Unread", 2, {}));
         WindowScreen screen(profile);
         QTRY_COMPARE(screen.model()->rowCount(), 2);
+        waitForIndex(profile);
         const MessageId read = screen.model()->idAt(0);
         MessagePane *pane = screen.window.messagePane();
         pane->openFilter();
@@ -250,7 +251,6 @@ private Q_SLOTS:
         Q_EMIT screen.window.findChild<Desktop *>()->messageRequested(read);
         QTRY_COMPARE(screen.selected(), read);
         QVERIFY(pane->filterBar()->isHidden());
-        waitForIndex(profile);
         screen.window.findChild<Searching *>()->beginHere();
         search(screen, QStringLiteral("Unread"));
         QTRY_COMPARE(screen.model()->rowCount(), 1);
