@@ -7729,10 +7729,6 @@
         <translation>لا يوجد برنامج على هذا الحاسوب يفتح «%1». يمكنك حفظه بدلًا من ذلك.</translation>
     </message>
     <message>
-        <source>There is no account to write from. Add one first.</source>
-        <translation>لا يوجد حساب للكتابة منه. أضف حسابًا أولًا.</translation>
-    </message>
-    <message>
         <source>“%1” could be a program that harms this computer. Save it only if you expected it and trust who sent it.</source>
         <translation>قد يكون «%1» برنامجًا يضر بهذا الحاسوب. لا تحفظه إلا إذا كنت تنتظره وتثق بمن أرسله.</translation>
     </message>
@@ -7786,6 +7782,10 @@
     <message>
         <source>Open folder</source>
         <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken out of its message: %2</source>
+        <translation>لم يُخرَج «%1» من رسالته: %2</translation>
     </message>
 </context>
 <context>
@@ -11920,6 +11920,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>postrider::MessageNotes</name>
+    <message>
+        <source>There is no account to write from. Add one first.</source>
+        <translation>لا يوجد حساب للكتابة منه. أضف حسابًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>إضافة حساب</translation>
+    </message>
+</context>
+<context>
     <name>postrider::MessagePane</name>
     <message>
         <source>Filter this list</source>
@@ -13020,6 +13031,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%Ln رسالة محددة</numerusform>
             <numerusform>%Ln رسالة محددة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>postrider::Reading</name>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>حُفظ باسم «%1».</translation>
     </message>
 </context>
 <context>

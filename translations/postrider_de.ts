@@ -7457,10 +7457,6 @@
         <translation>Auf diesem Computer gibt es kein Programm, das „%1“ öffnet. Sie können es stattdessen speichern.</translation>
     </message>
     <message>
-        <source>There is no account to write from. Add one first.</source>
-        <translation>Es gibt kein Konto, von dem Sie schreiben könnten. Fügen Sie zuerst eines hinzu.</translation>
-    </message>
-    <message>
         <source>“%1” could be a program that harms this computer. Save it only if you expected it and trust who sent it.</source>
         <translation>„%1“ könnte ein Programm sein, das diesem Computer schadet. Speichern Sie es nur, wenn Sie es erwartet haben und dem Absender vertrauen.</translation>
     </message>
@@ -7510,6 +7506,10 @@
     <message>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken out of its message: %2</source>
+        <translation>„%1“ wurde nicht aus der Nachricht genommen: %2</translation>
     </message>
 </context>
 <context>
@@ -11436,6 +11436,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>postrider::MessageNotes</name>
+    <message>
+        <source>There is no account to write from. Add one first.</source>
+        <translation>Es gibt kein Konto, von dem Sie schreiben könnten. Fügen Sie zuerst eines hinzu.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>postrider::MessagePane</name>
     <message>
         <source>Filter this list</source>
@@ -12464,6 +12475,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <numerusform>%Ln Nachricht ausgewählt</numerusform>
             <numerusform>%Ln Nachrichten ausgewählt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>postrider::Reading</name>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Als „%1“ gespeichert.</translation>
     </message>
 </context>
 <context>

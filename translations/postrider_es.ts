@@ -7457,10 +7457,6 @@
         <translation>En este equipo no hay ningún programa que abra «%1». Puede guardarlo.</translation>
     </message>
     <message>
-        <source>There is no account to write from. Add one first.</source>
-        <translation>No hay ninguna cuenta desde la que escribir. Añada una primero.</translation>
-    </message>
-    <message>
         <source>“%1” could be a program that harms this computer. Save it only if you expected it and trust who sent it.</source>
         <translation>«%1» podría ser un programa que dañe este equipo. Guárdelo solo si lo esperaba y confía en quien lo envió.</translation>
     </message>
@@ -7510,6 +7506,10 @@
     <message>
         <source>Open folder</source>
         <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken out of its message: %2</source>
+        <translation>«%1» no se quitó de su mensaje: %2</translation>
     </message>
 </context>
 <context>
@@ -11436,6 +11436,17 @@ Software libre bajo la Licencia Pública General de GNU (GPL), versión 3 o post
     </message>
 </context>
 <context>
+    <name>postrider::MessageNotes</name>
+    <message>
+        <source>There is no account to write from. Add one first.</source>
+        <translation>No hay ninguna cuenta desde la que escribir. Añada una primero.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Añadir una cuenta</translation>
+    </message>
+</context>
+<context>
     <name>postrider::MessagePane</name>
     <message>
         <source>Filter this list</source>
@@ -12464,6 +12475,13 @@ Software libre bajo la Licencia Pública General de GNU (GPL), versión 3 o post
             <numerusform>%Ln mensaje seleccionado</numerusform>
             <numerusform>%Ln mensajes seleccionados</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>postrider::Reading</name>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Guardado como «%1».</translation>
     </message>
 </context>
 <context>

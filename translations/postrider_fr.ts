@@ -3268,7 +3268,7 @@
     </message>
     <message>
         <source>Not everything could be taken back: some messages have been moved or removed since.</source>
-        <translation>Tout n’a pas pu être annulé : certains messages ont été déplacés ou supprimés entre-temps.</translation>
+        <translation>Tout n’a pas pu être annulé&#xa0;: certains messages ont été déplacés ou supprimés entre-temps.</translation>
     </message>
 </context>
 <context>
@@ -3756,11 +3756,11 @@
     </message>
     <message>
         <source>This server takes no 8-bit text, so parts of a message that goes along were encoded anew.</source>
-        <translation>Ce serveur n’accepte pas de texte 8 bits ; des parties d’un message joint ont donc été réencodées.</translation>
+        <translation>Ce serveur n’accepte pas de texte 8 bits&#x202f;; des parties d’un message joint ont donc été réencodées.</translation>
     </message>
     <message>
         <source>This server takes no 8-bit text, so a message that goes along became a plain file: that way nothing in it, such as a signature, was changed.</source>
-        <translation>Ce serveur n’accepte pas de texte 8 bits ; un message joint est donc devenu un simple fichier : ainsi, rien n’y a été modifié, par exemple une signature.</translation>
+        <translation>Ce serveur n’accepte pas de texte 8 bits&#x202f;; un message joint est donc devenu un simple fichier&#xa0;: ainsi, rien n’y a été modifié, par exemple une signature.</translation>
     </message>
 </context>
 <context>
@@ -7457,10 +7457,6 @@
         <translation>Aucun programme de cet ordinateur n’ouvre «&#xa0;%1&#xa0;». Vous pouvez l’enregistrer à la place.</translation>
     </message>
     <message>
-        <source>There is no account to write from. Add one first.</source>
-        <translation>Il n’y a pas de compte pour écrire. Ajoutez-en d’abord un.</translation>
-    </message>
-    <message>
         <source>“%1” could be a program that harms this computer. Save it only if you expected it and trust who sent it.</source>
         <translation>«&#xa0;%1&#xa0;» pourrait être un programme nuisible à cet ordinateur. Ne l’enregistrez que si vous l’attendiez et si vous faites confiance à l’expéditeur.</translation>
     </message>
@@ -7510,6 +7506,10 @@
     <message>
         <source>Open folder</source>
         <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken out of its message: %2</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été retiré de son message&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -8309,7 +8309,7 @@
     </message>
     <message>
         <source>Attaching messages: %L1 of %L2</source>
-        <translation>Ajout des messages en pièces jointes : %L1 sur %L2</translation>
+        <translation>Ajout des messages en pièces jointes&#xa0;: %L1 sur %L2</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8351,7 +8351,7 @@
     </message>
     <message>
         <source>“%1” could not be written into your list of words. It counts as right until Postrider ends.</source>
-        <translation>« %1 » n’a pas pu être écrit dans votre liste de mots. Il est considéré comme correct jusqu’à la fermeture de Postrider.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit dans votre liste de mots. Il est considéré comme correct jusqu’à la fermeture de Postrider.</translation>
     </message>
 </context>
 <context>
@@ -9451,7 +9451,7 @@
     </message>
     <message>
         <source>Next: %1</source>
-        <translation>Ensuite : %1</translation>
+        <translation>Ensuite&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -11436,6 +11436,17 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     </message>
 </context>
 <context>
+    <name>postrider::MessageNotes</name>
+    <message>
+        <source>There is no account to write from. Add one first.</source>
+        <translation>Il n’y a pas de compte pour écrire. Ajoutez-en d’abord un.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+</context>
+<context>
     <name>postrider::MessagePane</name>
     <message>
         <source>Filter this list</source>
@@ -12464,6 +12475,13 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
             <numerusform>%Ln message sélectionné</numerusform>
             <numerusform>%Ln messages sélectionnés</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>postrider::Reading</name>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Enregistré sous «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>

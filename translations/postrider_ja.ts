@@ -7389,10 +7389,6 @@
         <translation>このコンピューターには「%1」を開くプログラムがありません。代わりに保存できます。</translation>
     </message>
     <message>
-        <source>There is no account to write from. Add one first.</source>
-        <translation>作成に使えるアカウントがありません。先に追加してください。</translation>
-    </message>
-    <message>
         <source>“%1” could be a program that harms this computer. Save it only if you expected it and trust who sent it.</source>
         <translation>「%1」は、このコンピューターに害を与えるプログラムの可能性があります。心当たりがあり、差出人を信頼できる場合にだけ保存してください。</translation>
     </message>
@@ -7441,6 +7437,10 @@
     <message>
         <source>Open folder</source>
         <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken out of its message: %2</source>
+        <translation>「%1」をメッセージから取り出せませんでした: %2</translation>
     </message>
 </context>
 <context>
@@ -11315,6 +11315,17 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
 </context>
 <context>
+    <name>postrider::MessageNotes</name>
+    <message>
+        <source>There is no account to write from. Add one first.</source>
+        <translation>作成に使えるアカウントがありません。先に追加してください。</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>アカウントを追加</translation>
+    </message>
+</context>
+<context>
     <name>postrider::MessagePane</name>
     <message>
         <source>Filter this list</source>
@@ -12325,6 +12336,13 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>
             <numerusform>%Ln 件のメッセージを選択中</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>postrider::Reading</name>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>「%1」として保存しました。</translation>
     </message>
 </context>
 <context>

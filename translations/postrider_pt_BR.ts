@@ -7457,10 +7457,6 @@
         <translation>Não há neste computador nenhum programa que abra “%1”. Em vez disso, você pode salvá-lo.</translation>
     </message>
     <message>
-        <source>There is no account to write from. Add one first.</source>
-        <translation>Não há nenhuma conta com que escrever. Adicione uma primeiro.</translation>
-    </message>
-    <message>
         <source>“%1” could be a program that harms this computer. Save it only if you expected it and trust who sent it.</source>
         <translation>“%1” pode ser um programa que prejudica este computador. Salve-o somente se você o esperava e confia em quem o enviou.</translation>
     </message>
@@ -7510,6 +7506,10 @@
     <message>
         <source>Open folder</source>
         <translation>Abrir pasta</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken out of its message: %2</source>
+        <translation>“%1” não foi retirado da mensagem: %2</translation>
     </message>
 </context>
 <context>
@@ -11436,6 +11436,17 @@ Software livre sob a Licença Pública Geral GNU (GPL), versão 3 ou posterior.<
     </message>
 </context>
 <context>
+    <name>postrider::MessageNotes</name>
+    <message>
+        <source>There is no account to write from. Add one first.</source>
+        <translation>Não há nenhuma conta com que escrever. Adicione uma primeiro.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Adicionar uma conta</translation>
+    </message>
+</context>
+<context>
     <name>postrider::MessagePane</name>
     <message>
         <source>Filter this list</source>
@@ -12464,6 +12475,13 @@ Software livre sob a Licença Pública Geral GNU (GPL), versão 3 ou posterior.<
             <numerusform>%Ln mensagem selecionada</numerusform>
             <numerusform>%Ln mensagens selecionadas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>postrider::Reading</name>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Salvo como “%1”.</translation>
     </message>
 </context>
 <context>

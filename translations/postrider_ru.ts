@@ -7525,10 +7525,6 @@
         <translation>На этом компьютере нет программы, открывающей «%1». Файл можно сохранить.</translation>
     </message>
     <message>
-        <source>There is no account to write from. Add one first.</source>
-        <translation>Нет учётной записи, с которой можно писать. Сначала добавьте её.</translation>
-    </message>
-    <message>
         <source>“%1” could be a program that harms this computer. Save it only if you expected it and trust who sent it.</source>
         <translation>«%1» может оказаться программой, вредной для этого компьютера. Сохраняйте, только если ждали этот файл и доверяете отправителю.</translation>
     </message>
@@ -7579,6 +7575,10 @@
     <message>
         <source>Open folder</source>
         <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken out of its message: %2</source>
+        <translation>Вложение «%1» не извлечено из письма: %2</translation>
     </message>
 </context>
 <context>
@@ -11557,6 +11557,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>postrider::MessageNotes</name>
+    <message>
+        <source>There is no account to write from. Add one first.</source>
+        <translation>Нет учётной записи, с которой можно писать. Сначала добавьте её.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Добавить учётную запись</translation>
+    </message>
+</context>
+<context>
     <name>postrider::MessagePane</name>
     <message>
         <source>Filter this list</source>
@@ -12603,6 +12614,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>Выбрано %Ln письма</numerusform>
             <numerusform>Выбрано %Ln писем</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>postrider::Reading</name>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Сохранено как «%1».</translation>
     </message>
 </context>
 <context>

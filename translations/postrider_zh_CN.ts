@@ -7389,10 +7389,6 @@
         <translation>此电脑上没有可打开“%1”的程序。您可以改为保存它。</translation>
     </message>
     <message>
-        <source>There is no account to write from. Add one first.</source>
-        <translation>没有可用来写信的账户。请先添加一个。</translation>
-    </message>
-    <message>
         <source>“%1” could be a program that harms this computer. Save it only if you expected it and trust who sent it.</source>
         <translation>“%1”可能是会损害此电脑的程序。请仅在您预期会收到它并信任发件人时保存。</translation>
     </message>
@@ -7441,6 +7437,10 @@
     <message>
         <source>Open folder</source>
         <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken out of its message: %2</source>
+        <translation>未能从邮件中取出“%1”：%2</translation>
     </message>
 </context>
 <context>
@@ -11315,6 +11315,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>postrider::MessageNotes</name>
+    <message>
+        <source>There is no account to write from. Add one first.</source>
+        <translation>没有可用来写信的账户。请先添加一个。</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>添加账户</translation>
+    </message>
+</context>
+<context>
     <name>postrider::MessagePane</name>
     <message>
         <source>Filter this list</source>
@@ -12325,6 +12336,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>已选择 %Ln 封邮件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>postrider::Reading</name>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>已保存为“%1”。</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/accounts/AccountRemoval.h"
 
+#include "app/widgets/PlainBox.h"
+
 #include <QCoreApplication>
 #include <QMessageBox>
 #include <QPushButton>
@@ -76,8 +78,8 @@ void ask(Mail &mail, const Account &account, QWidget *over, const std::function<
     auto *box = new QMessageBox(QMessageBox::NoIcon, Text::tr("Remove account"), Text::tr("Remove %1 from this computer?").arg(account.title()), QMessageBox::NoButton, over);
     box->setObjectName(QStringLiteral("removeAccountQuestion"));
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
     box->setInformativeText(consequences(mail, account).join(QStringLiteral("\n\n")));
+    plainBox(box);
     const QAbstractButton *agreed = box->addButton(Text::tr("Remove account"), QMessageBox::DestructiveRole);
     const QAbstractButton *first = box->addButton(Text::tr("Export its mail first…"), QMessageBox::ActionRole);
     QPushButton *declined = box->addButton(QMessageBox::Cancel);

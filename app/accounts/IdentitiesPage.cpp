@@ -4,10 +4,12 @@
 #include "app/accounts/AssistantText.h"
 #include "app/accounts/HtmlSignatureField.h"
 #include "app/widgets/WhenDone.h"
+#include "core/types/Attribution.h"
 #include "core/types/DraftSender.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateTime>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
@@ -256,7 +258,8 @@ void IdentitiesPage::updatePreview()
     identity.answerAbove = m_begin->currentIndex() == 1;
     Draft draft;
     draft.relation = ParentRelation::Reply;
-    draft.body = quoted + QStringLiteral("\n\n");
+    const Attribution::Original original{{{}, QStringLiteral("name@example.org")}, QDateTime::currentMSecsSinceEpoch(), {}, {}};
+    draft.body = Attribution::line(identity.attribution, original) + u'\n' + quoted + QStringLiteral("\n\n");
     DraftSender::begin(draft, identity, identity.address);
     draft.body.insert(DraftSender::startOf(draft, identity), answer);
     m_preview->setText(draft.body.trimmed());

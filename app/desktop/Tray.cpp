@@ -11,7 +11,7 @@
 namespace postrider {
 
 namespace {
-constexpr int watchTime = 5000; // ms
+constexpr int lookDelay = 2000; // ms
 constexpr int sizes[] = {16, 22, 24, 32, 48, 64};
 } // namespace
 
@@ -28,12 +28,11 @@ Tray::Tray(QObject *parent) : QObject(parent)
         if (reason == QSystemTrayIcon::Trigger)
             Q_EMIT toggled();
     });
-    m_watch.setInterval(watchTime);
-    connect(&m_watch, &QTimer::timeout, this, [this] {
-        if (isThere())
-            return;
-        m_watch.stop();
-        Q_EMIT lost();
+    m_looking.setSingleShot(true);
+    m_looking.setInterval(lookDelay);
+    connect(&m_looking, &QTimer::timeout, this, [this] {
+        if (m_isWatching && !isThere())
+            Q_EMIT lost();
     });
     connect(&Preferences::current(), &Preferences::changed, this, &Tray::follow);
     update();
@@ -56,10 +55,15 @@ bool Tray::isThere() const
 
 void Tray::watch(bool on)
 {
-    if (on)
-        m_watch.start();
-    else
-        m_watch.stop();
+    m_isWatching = on;
+    if (!on)
+        m_looking.stop();
+}
+
+void Tray::look()
+{
+    if (m_isWatching && !m_looking.isActive())
+        m_looking.start();
 }
 
 void Tray::setUnread(int count)

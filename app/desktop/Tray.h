@@ -19,8 +19,11 @@ public:
     void setUnread(int count);
     /// Somebody can come back through it: the icon is shown, and there is a tray that shows it.
     bool isThere() const;
-    /// While the window is hidden, it is looked every few seconds whether the tray is still there.
+    /// Whether the window is hidden, and the tray the way back to it.
     void watch(bool on);
+    /// Something has happened that a person may want to come back for: if the window is hidden, it is looked in a moment whether the tray is still there. To ask the desktop takes
+    /// its time, so a program that has nothing to do does not ask.
+    void look();
     QMenu *menu() { return &m_menu; }
     static QIcon iconFor(int unread);
 
@@ -39,7 +42,8 @@ private:
 
     QMenu m_menu; ///< before the icon, which shows it
     QSystemTrayIcon m_icon;
-    QTimer m_watch;
+    QTimer m_looking; ///< what comes together is looked at once
+    bool m_isWatching = false;
     int m_unread = 0;
 };
 

@@ -137,8 +137,11 @@ void MessageVerbs::carryOut(Verb verb, const QList<Run> &rows, FolderId target)
         Q_EMIT removalAsked(rowsIn(rows), [this, keys = keysOf(rows)] { carryOut(Verb::RemoveForGood, runsOf(keys)); });
         return;
     }
-    const auto act = [this, verb, target, what](const QList<Run> &where) {
-        withMessages(what, [this, verb, target](const QList<MessageId> &messages) { carryOut(verb, messages, target); });
+    const auto act = [this, verb, target, what, until = m_until](const QList<Run> &where) {
+        withMessages(what, [this, verb, target, until](const QList<MessageId> &messages) {
+            m_until = until; // something else may have been put aside since, until another day
+            carryOut(verb, messages, target);
+        });
         if (takesAway(verb, where))
             leave(where);
     };

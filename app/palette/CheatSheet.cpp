@@ -135,19 +135,20 @@ void CheatSheet::fill()
     const QString set = gmail ? tr("As in Gmail") : tr("Postrider's own");
     m_preset->setText(m_keymap.hasOwn() ? tr("%1, with shortcuts of your own", "set of shortcuts").arg(set) : set);
     addGroup(tr("Everywhere"),
-        {{tr("Open the message, take what is chosen"), {QKeySequence(Qt::Key_Return)}}, {tr("Back one step, close"), {QKeySequence(Qt::Key_Escape)}},
-            {tr("To the next field or button"), {QKeySequence(Qt::Key_Tab)}}, {tr("Menu of what is chosen"), {QKeySequence(Qt::Key_Menu), QKeySequence(Qt::SHIFT | Qt::Key_F10)}}});
+        {{tr("Open the message, take what is chosen"), {QKeySequence(Qt::Key_Return)}, {}}, {tr("Back one step, close"), {QKeySequence(Qt::Key_Escape)}, {}},
+            {tr("To the next field or button"), {QKeySequence(Qt::Key_Tab)}, {}},
+            {tr("Menu of what is chosen"), {QKeySequence(Qt::Key_Menu), QKeySequence(Qt::SHIFT | Qt::Key_F10)}, {}}});
     QStringList headings;
     for (const Keymap::Command &command : m_keymap.commands()) {
         if (!headings.contains(command.group))
             headings.append(command.group);
     }
     for (const QString &heading : std::as_const(headings)) {
-        QList<std::pair<QString, QList<QKeySequence>>> lines;
+        QList<Shortcut> lines;
         for (const Keymap::Command &command : m_keymap.commands()) {
             const QList<QKeySequence> keys = m_keymap.keys(command.name);
             if (command.group == heading && !keys.isEmpty() && command.action && command.action->isVisible())
-                lines.append({Keymap::textOf(command.action), keys});
+                lines.append({Keymap::textOf(command.action), keys, Keymap::textOf(command.english)});
         }
         if (!lines.isEmpty())
             addGroup(heading, lines);
@@ -155,7 +156,7 @@ void CheatSheet::fill()
     narrow();
 }
 
-void CheatSheet::addGroup(const QString &heading, const QList<std::pair<QString, QList<QKeySequence>>> &lines)
+void CheatSheet::addGroup(const QString &heading, const QList<Shortcut> &shortcuts)
 {
     Group group;
     group.block = new QWidget(m_scroll->widget());
@@ -168,10 +169,10 @@ void CheatSheet::addGroup(const QString &heading, const QList<std::pair<QString,
     title->setFont(Theme::current().font(Theme::Type::BodyStrong));
     title->setContentsMargins(0, 0, 0, Theme::gap4);
     column->addWidget(title);
-    for (const auto &[name, keys] : lines) {
-        auto *line = new ShortcutLine(name, keys);
+    for (const Shortcut &shortcut : shortcuts) {
+        auto *line = new ShortcutLine(shortcut.name, shortcut.keys);
         column->addWidget(line);
-        group.lines.append({line, FuzzyMatch::folded(line->text() + QLatin1Char(' ') + heading)});
+        group.lines.append({line, FuzzyMatch::folded(line->text() + QLatin1Char(' ') + heading), FuzzyMatch::folded(shortcut.english)});
     }
     group.block->show();
     m_groups.append(group);
@@ -184,7 +185,7 @@ void CheatSheet::narrow()
     for (const Group &group : std::as_const(m_groups)) {
         bool shown = false;
         for (const Line &line : group.lines) {
-            const bool fits = FuzzyMatch::of(words, line.folded).has_value();
+            const bool fits = FuzzyMatch::of(words, line.folded) || FuzzyMatch::of(words, line.foldedEnglish);
             line.row->setVisible(fits);
             shown = shown || fits;
         }

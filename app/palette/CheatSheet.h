@@ -29,6 +29,12 @@ private:
     struct Line {
         QWidget *row;
         QString folded; ///< what it is found by
+        QString foldedEnglish;
+    };
+    struct Shortcut {
+        QString name;
+        QList<QKeySequence> keys;
+        QString english;
     };
     struct Group {
         QWidget *block;
@@ -36,7 +42,7 @@ private:
         QList<Line> lines;
     };
     void fill();
-    void addGroup(const QString &heading, const QList<std::pair<QString, QList<QKeySequence>>> &lines);
+    void addGroup(const QString &heading, const QList<Shortcut> &shortcuts);
     void narrow();
     void arrange();
 

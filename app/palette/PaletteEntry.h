@@ -18,6 +18,7 @@ struct PaletteEntry {
     QString key; ///< what it is, across sessions: for what was used last
     QString text;
     QString folded; ///< of `text` and what else it is found by, see FuzzyMatch
+    QString foldedEnglish; ///< of what it is called in English, where that is something else
     QString detail; ///< where it is, or whose; quieter
     QString icon;
     QKeySequence keys;

@@ -54,6 +54,9 @@ void PaletteSource::readActions()
         entry.text = Keymap::textOf(command.action);
         entry.detail = command.group;
         entry.folded = FuzzyMatch::folded(entry.text + QLatin1Char(' ') + command.group);
+        // People learn from pages in English.
+        if (const QString english = Keymap::textOf(command.english); english != entry.text)
+            entry.foldedEnglish = FuzzyMatch::folded(english);
         entry.keys = m_keymap.keys(command.name).value(0);
         entry.action = command.action;
         entry.icon = command.action->isCheckable() && command.action->isChecked() ? QStringLiteral("check") : QString();
@@ -131,7 +134,12 @@ QList<PaletteEntry> PaletteSource::matching(const QList<PaletteEntry> &all) cons
 {
     QList<PaletteEntry> found;
     for (const PaletteEntry &entry : all) {
-        const auto match = FuzzyMatch::of(m_words, entry.folded);
+        auto match = FuzzyMatch::of(m_words, entry.folded);
+        auto english = entry.foldedEnglish.isEmpty() ? std::nullopt : FuzzyMatch::of(m_words, entry.foldedEnglish);
+        if (english && (!match || match->score < english->score)) {
+            match = english;
+            match->marks.clear(); // what is marked stands in what is shown
+        }
         if (!match)
             continue;
         found.append(entry);

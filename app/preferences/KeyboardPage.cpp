@@ -26,6 +26,7 @@ using Token = Theme::Token;
 
 constexpr int nameRole = Qt::UserRole;
 constexpr int ownRole = Qt::UserRole + 1;
+constexpr int englishRole = Qt::UserRole + 2;
 constexpr int listHeight = 220;
 
 QString spoken(const QList<QKeySequence> &keys)
@@ -206,6 +207,7 @@ void KeyboardPage::fill()
             const QString keys = spoken(m_keymap.keys(command.name));
             item->setData(0, nameRole, command.name);
             item->setData(0, ownRole, m_keymap.isOwn(command.name));
+            item->setData(0, englishRole, Keymap::textOf(command.english));
             QStringList parts{item->text(0), keys.isEmpty() ? tr("no keys") : keys};
             if (m_keymap.isOwn(command.name))
                 parts.append(tr("your own"));
@@ -229,7 +231,8 @@ void KeyboardPage::narrow()
         bool any = false;
         for (int j = 0; j < group->childCount(); ++j) {
             QTreeWidgetItem *item = group->child(j);
-            const bool fits = whole || item->data(0, Qt::AccessibleTextRole).toString().contains(words, Qt::CaseInsensitive);
+            const auto has = [item, &words](int role) { return item->data(0, role).toString().contains(words, Qt::CaseInsensitive); };
+            const bool fits = whole || has(Qt::AccessibleTextRole) || has(englishRole);
             item->setHidden(!fits);
             any = any || fits;
         }

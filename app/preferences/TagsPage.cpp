@@ -149,6 +149,7 @@ void TagsPage::move(qsizetype from, int by)
     m_tags.move(from, from + by);
     save();
     rebuild();
+    focusButton(by < 0 ? "tagUp" : "tagDown", from + by);
 }
 
 void TagsPage::remove(qsizetype at)
@@ -157,6 +158,17 @@ void TagsPage::remove(qsizetype at)
     m_tags.removeAt(at);
     save();
     rebuild();
+    focusButton("tagRemove", qMin(at, m_tags.size() - 1));
+}
+
+/// The rows are others by now: who uses the keyboard goes on where they were. Where the button has nothing more to do, the row's name.
+void TagsPage::focusButton(const char *name, qsizetype at)
+{
+    QWidget *wanted = m_rows->findChild<QWidget *>(QString::fromLatin1(name) + QString::number(at + 1));
+    if (!wanted || !wanted->isEnabled())
+        wanted = m_rows->findChild<QWidget *>(QStringLiteral("tagName%1").arg(at + 1));
+    if (wanted)
+        wanted->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace postrider

@@ -23,6 +23,7 @@ private:
     void add();
     void move(qsizetype from, int by);
     void remove(qsizetype at);
+    void focusButton(const char *name, qsizetype at);
     QWidget *makeRow(qsizetype at);
 
     QList<Tag> m_tags;

@@ -49,6 +49,8 @@ AttachmentActions::AttachmentActions(Mail &mail, MessageNotes &notes, QObject *p
 
 void AttachmentActions::setMessage(MessageId message, AccountId account, bool isSigned)
 {
+    if (message != m_message && m_preview)
+        m_preview->close(); // its buttons would be about another message
     m_message = message;
     m_account = account;
     m_isSigned = isSigned;
@@ -107,8 +109,15 @@ void AttachmentActions::withBytes(const Attachment &attachment, const Bytes &the
             return;
         }
         auto *fetch = new MessageFetch(m_mail, message, attachment.partId, this);
-        connect(fetch, &MessageFetch::finished, this, [this, attachment, then, failed] { withBytes(attachment, then, failed, true); });
-        connect(fetch, &MessageFetch::failed, this, fail);
+        // By then another message may be on the screen, which has parts of the same numbers.
+        connect(fetch, &MessageFetch::finished, this, [this, attachment, then, failed, message] {
+            if (message == m_message)
+                withBytes(attachment, then, failed, true);
+        });
+        connect(fetch, &MessageFetch::failed, this, [this, fail, message](const Failure &why) {
+            if (message == m_message)
+                fail(why);
+        });
     });
 }
 
@@ -132,7 +141,7 @@ void AttachmentActions::open(const Attachment &attachment)
         bar->addButton(tr("Save it\u2026"),
                [this, bar, attachment] {
                    m_notes.drop(bar);
-                   askWhere(attachment, [this, attachment](const QString &path) { begin(m_message)->saveTo(path, attachment); });
+                   saveNow(attachment);
                })
             ->setObjectName(QStringLiteral("saveProgram"));
         return;
@@ -162,6 +171,9 @@ void AttachmentActions::openNow(const Attachment &attachment)
 void AttachmentActions::preview(const Attachment &attachment)
 {
     auto *dialog = new AttachmentPreview(attachment, &m_notes);
+    if (m_preview)
+        m_preview->close();
+    m_preview = dialog;
     connect(dialog, &AttachmentPreview::openRequested, this, [this, dialog, attachment] {
         dialog->close();
         open(attachment);
@@ -204,7 +216,7 @@ void AttachmentActions::forward(const Attachment &attachment)
         if (const auto draft = m_mail.newDraft(m_account, begun, ComposerSettings::writingForm()))
             Q_EMIT composeRequested(*draft);
         else
-            m_notes.add(Bar::Tone::Warning, tr("There is no account to write from. Add one first."));
+            m_notes.addNoAccount();
     });
 }
 
@@ -225,20 +237,25 @@ void AttachmentActions::drag(const Attachment &attachment, QWidget *source)
 
 void AttachmentActions::save(const Attachment &attachment)
 {
-    const auto ask = [this, attachment] { askWhere(attachment, [this, attachment](const QString &path) { begin(m_message)->saveTo(path, attachment); }); };
     if (!attachment.dangerous) {
-        ask();
+        saveNow(attachment);
         return;
     }
     auto *bar = m_notes.add(
         Bar::Tone::Danger, tr("\u201c%1\u201d could be a program that harms this computer. Save it only if you expected it and trust who sent it.").arg(attachment.safeName));
-    bar->addButton(tr("Save it"), [this, bar, ask] {
+    bar->addButton(tr("Save it"), [this, bar, attachment] {
         m_notes.drop(bar);
-        ask();
+        saveNow(attachment);
     });
 }
 
-void AttachmentActions::askWhere(const Attachment &attachment, const std::function<void(const QString &path)> &then)
+void AttachmentActions::saveNow(const Attachment &attachment)
+{
+    askWhere(attachment, [this, attachment](MessageId message, const QString &path) { begin(message)->saveTo(path, attachment); });
+}
+
+/// What is saved is of the message for which it was asked, whatever is on the screen by then.
+void AttachmentActions::askWhere(const Attachment &attachment, const std::function<void(MessageId message, const QString &path)> &then)
 {
     if (m_folder.isEmpty())
         m_folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
@@ -248,8 +265,7 @@ void AttachmentActions::askWhere(const Attachment &attachment, const std::functi
     dialog->selectFile(attachment.safeName);
     connect(dialog, &QFileDialog::fileSelected, this, [this, message = m_message, then](const QString &path) {
         m_folder = QFileInfo(path).absolutePath();
-        if (message == m_message)
-            then(path);
+        then(message, path);
     });
     dialog->open();
 }
@@ -277,31 +293,31 @@ void AttachmentActions::remove(const Attachment &attachment, Removal removal)
     bar->addButton(detach ? tr("Save and take out\u2026") : tr("Delete it"),
            [this, bar, attachment, detach] {
                m_notes.drop(bar);
+               const Taking taking{m_message, attachment, m_isSigned ? Mail::Signature::Break : Mail::Signature::Keep};
                if (!detach) {
-                   removeNow(attachment, {});
+                   removeNow(taking, {});
                    return;
                }
-               askWhere(attachment, [this, attachment](const QString &path) {
-                   AttachmentSaving *saving = begin(m_message);
-                   connect(saving, &AttachmentSaving::finished, this, [this, attachment, message = m_message](const QString &saved) {
-                       if (message == m_message)
-                           removeNow(attachment, saved);
-                   });
-                   saving->saveTo(path, attachment);
+               askWhere(attachment, [this, taking](MessageId message, const QString &path) {
+                   AttachmentSaving *saving = begin(message);
+                   connect(saving, &AttachmentSaving::finished, this, [this, taking](const QString &saved) { removeNow(taking, saved); });
+                   saving->saveTo(path, taking.attachment);
                });
            })
         ->setObjectName(QStringLiteral("removeAttachment"));
 }
 
-void AttachmentActions::removeNow(const Attachment &attachment, const QString &savedIn)
+void AttachmentActions::removeNow(const Taking &taking, const QString &savedIn)
 {
-    const auto done = m_mail.removeAttachments(m_message, {attachment.partId}, savedIn, m_isSigned ? Mail::Signature::Break : Mail::Signature::Keep);
-    whenDone(this, done, [this, attachment, savedIn, message = m_message](const Outcome<bool> &outcome) {
+    const auto done = m_mail.removeAttachments(taking.message, {taking.attachment.partId}, savedIn, taking.signature);
+    whenDone(this, done, [this, taking, savedIn](const Outcome<bool> &outcome) {
         const auto *failure = std::get_if<Failure>(&outcome);
-        if (!failure || message != m_message)
+        if (!failure)
             return;
-        if (failure->kind == ErrorKind::Gone)
-            Q_EMIT wholeMessageNeeded([this, attachment, savedIn] { removeNow(attachment, savedIn); });
+        if (taking.message != m_message) // which one it is about, nobody could see
+            m_notes.add(Bar::Tone::Warning, tr("\u201c%1\u201d was not taken out of its message: %2").arg(taking.attachment.safeName, failure->message), failure->detail);
+        else if (failure->kind == ErrorKind::Gone)
+            Q_EMIT wholeMessageNeeded([this, taking, savedIn] { removeNow(taking, savedIn); });
         else
             m_notes.addFailure(*failure);
     });

@@ -10,6 +10,7 @@
 
 namespace postrider {
 
+class AttachmentPreview;
 class AttachmentSaving;
 class AttachmentStrip;
 class MessageNotes;
@@ -23,7 +24,7 @@ public:
     /// `notes`: of the message; also what dialogs belong to.
     AttachmentActions(Mail &mail, MessageNotes &notes, QObject *parent = nullptr);
 
-    /// `isSigned`: taking something out of it breaks its signature.
+    /// What was begun with the one before goes on with that one, or ends. `isSigned`: taking something out of it breaks its signature.
     void setMessage(MessageId message, AccountId account = {}, bool isSigned = false);
     /// Does what the strip asks for, and gives it small pictures and first words.
     void attend(AttachmentStrip *strip);
@@ -49,11 +50,18 @@ Q_SIGNALS:
 private:
     using Bytes = std::function<void(const QByteArray &)>;
     using Failed = std::function<void(const Failure &)>;
+    /// What somebody has agreed to: it is done, whatever is on the screen by then.
+    struct Taking {
+        MessageId message;
+        Attachment attachment;
+        Mail::Signature signature;
+    };
     void withBytes(const Attachment &attachment, const Bytes &then, const Failed &failed = {}, bool fetched = false);
     void withCopy(const Attachment &attachment, const std::function<void(const QString &path)> &then);
     void openNow(const Attachment &attachment);
-    void askWhere(const Attachment &attachment, const std::function<void(const QString &path)> &then);
-    void removeNow(const Attachment &attachment, const QString &savedIn);
+    void askWhere(const Attachment &attachment, const std::function<void(MessageId message, const QString &path)> &then);
+    void saveNow(const Attachment &attachment);
+    void removeNow(const Taking &taking, const QString &savedIn);
     AttachmentSaving *begin(MessageId message);
 
     Mail &m_mail;
@@ -62,6 +70,7 @@ private:
     AccountId m_account;
     bool m_isSigned = false;
     QString m_folder; ///< where something was saved last
+    QPointer<AttachmentPreview> m_preview;
 };
 
 } // namespace postrider

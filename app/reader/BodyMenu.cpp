@@ -3,6 +3,7 @@
 
 #include "app/reader/MessageBodyView.h"
 #include "app/widgets/Icon.h"
+#include "app/widgets/PlainBox.h"
 
 #include <QBuffer>
 #include <QClipboard>
@@ -56,6 +57,7 @@ void BodyMenu::addPicture(const Picture &picture)
             auto *box =
                 new QMessageBox(QMessageBox::Warning, tr("Save picture"), tr("\u201c%1\u201d could not be written: %2").arg(path, file.errorString()), QMessageBox::Ok, above);
             box->setAttribute(Qt::WA_DeleteOnClose);
+            plainBox(box);
             box->open();
         });
         dialog->open();

@@ -71,6 +71,8 @@ public:
     /// Null while there was none to be shown.
     MessageBodyView *htmlView() const { return m_view; }
     bool isHtmlShown() const;
+    /// Its HTML is what is to be read, although it may not have been drawn yet, or turn out to be none that can be.
+    bool isFormatted() const { return m_hasHtml && m_form != Form::Text; }
     /// As wide as what stands above it should be at most.
     int columnWidth() const;
     int columnMargin(int width) const;

@@ -3,6 +3,7 @@
 
 #include "app/widgets/Theme.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace postrider {
@@ -30,6 +31,18 @@ Bar *MessageNotes::addFailure(const Failure &failure)
     if (failure.kind == ErrorKind::Cancelled)
         return nullptr;
     return add(isTemporary(failure.kind) ? Bar::Tone::Warning : Bar::Tone::Danger, failure.message, failure.detail);
+}
+
+Bar *MessageNotes::addNoAccount()
+{
+    Bar *bar = add(Bar::Tone::Warning, tr("There is no account to write from. Add one first."));
+    bar->addButton(tr("Add an account"),
+           [this, bar] {
+               drop(bar);
+               Q_EMIT accountRequested();
+           })
+        ->setObjectName(QStringLiteral("addAccount"));
+    return bar;
 }
 
 void MessageNotes::drop(Bar *bar)

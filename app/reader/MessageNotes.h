@@ -21,9 +21,15 @@ public:
     Bar *add(Bar::Tone tone, const QString &text, const QString &details = {});
     /// As loud as the failure is lasting. Nothing for Cancelled: who has done that knows.
     Bar *addFailure(const Failure &failure);
+    /// Somebody wanted to write, and there is no account to write from: says so, and offers to add one.
+    Bar *addNoAccount();
     void drop(Bar *bar);
     void clear();
     bool isEmpty() const;
+
+Q_SIGNALS:
+    /// An account is to be added.
+    void accountRequested();
 
 private:
     void updateMargins();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader/MessageView.h"
 
-#include "app/composer/ComposerSettings.h"
 #include "app/reader/AttachmentActions.h"
 #include "app/reader/AttachmentStrip.h"
 #include "app/reader/CentredFrame.h"
@@ -116,6 +115,8 @@ void MessageView::connectParts()
     connect(m_head, &ReaderHead::personRequested, this, &MessageView::personRequested);
     connect(m_sender, &SenderNotes::composeRequested, this, &MessageView::composeRequested);
     connect(m_sender, &SenderNotes::pageRequested, this, &MessageView::showPage);
+    for (MessageNotes *notes : {static_cast<MessageNotes *>(m_sender), m_notes})
+        connect(notes, &MessageNotes::accountRequested, this, &MessageView::accountRequested);
     connect(m_sender, &SenderNotes::picturesAllowed, m_body, &MessageBody::awaitPictures);
     connect(m_body, &MessageBody::htmlRead, m_sender, &SenderNotes::showPictures);
     connect(m_body, &MessageBody::htmlRead, m_pictures, &WebPictures::load);
@@ -138,8 +139,7 @@ void MessageView::connectParts()
     connect(m_cards, &MessageCards::writeRequested, this, [this](const Address &address) {
         Draft begun;
         begun.to = {address};
-        if (const auto draft = m_mail.newDraft(m_account, begun, ComposerSettings::writingForm()))
-            Q_EMIT composeRequested(*draft);
+        write(begun);
     });
     connect(m_attachments, &AttachmentStrip::saveAllRequested, this, [this] { m_saving->saveAll(m_content.attachments); });
     connect(m_attachments, &AttachmentStrip::fetchRequested, this, [this] { fetchWhole(); });

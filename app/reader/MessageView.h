@@ -71,6 +71,8 @@ Q_SIGNALS:
     void keepRequested();
     /// There is something to read now, or why there is not.
     void contentShown();
+    /// An account is to be added: there is none to write from.
+    void accountRequested();
     /// What was shown is no longer there.
     void gone(postrider::MessageId message);
 
@@ -97,12 +99,14 @@ private:
     void withPrintHtml(const std::function<void(const MessageHtml &html)> &then);
     void onLink(const QUrl &target, const QString &text);
     void openLink(const QUrl &target);
+    void write(const Draft &begun);
     void updateColumn();
 
     Mail &m_mail;
     MessageId m_message;
     AccountId m_account;
     bool m_isGuest = false; ///< in no account
+    QMetaObject::Connection m_printing; ///< what waits for there to be something to print
     quint64 m_generation = 0; ///< counts what was asked to be shown; an answer with another number is late
     MessageContent m_content;
     QPointer<MessageFetch> m_fetch; ///< of the whole message, for the one on the screen

@@ -79,10 +79,16 @@ void MessageView::openLink(const QUrl &target)
             m_notes->add(Bar::Tone::Warning, tr("No program could be started for this link. You can copy it and open it yourself."), QString::fromLatin1(target.toEncoded()));
         return;
     }
-    if (const auto begun = MailtoLink::draftFrom(target)) {
-        if (const auto draft = m_mail.newDraft(m_account, *begun, ComposerSettings::writingForm()))
-            Q_EMIT composeRequested(*draft);
-    }
+    if (const auto begun = MailtoLink::draftFrom(target))
+        write(*begun);
+}
+
+void MessageView::write(const Draft &begun)
+{
+    if (const auto draft = m_mail.newDraft(m_account, begun, ComposerSettings::writingForm()))
+        Q_EMIT composeRequested(*draft);
+    else
+        m_notes->addNoAccount();
 }
 
 void MessageView::remove()
@@ -122,16 +128,26 @@ void MessageView::setZoom(double zoom)
 /// What is to be printed of what is on the screen: with its pictures, and laid out for paper.
 void MessageView::withPrintHtml(const std::function<void(const MessageHtml &html)> &then)
 {
-    if (!m_message.isValid() || m_body->isLoading())
+    if (!m_message.isValid())
         return;
-    if (!m_body->isHtmlShown()) {
+    const quint64 generation = m_generation;
+    if (m_body->isLoading()) {
+        // As soon as there is something to print; what was asked for last, and once.
+        const auto goOn = [this, generation, then] {
+            if (generation == m_generation && !m_body->isLoading())
+                withPrintHtml(then);
+        };
+        disconnect(m_printing);
+        m_printing = connect(this, &MessageView::contentShown, this, goOn, Qt::SingleShotConnection);
+        return;
+    }
+    if (!m_body->isFormatted()) {
         then({});
         return;
     }
     HtmlWish wish;
     wish.isPrint = true;
     wish.withRemote = !m_body->html().awaited.isEmpty();
-    const quint64 generation = m_generation;
     whenDone(this, m_mail.html(m_message, wish), [this, generation, then](const Outcome<MessageHtml> &outcome) {
         if (generation != m_generation)
             return;

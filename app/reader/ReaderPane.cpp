@@ -60,6 +60,7 @@ void ReaderPane::connectView(MessageView *view)
 {
     connect(view, &MessageView::composeRequested, this, &ReaderPane::composeRequested);
     connect(view, &MessageView::keepRequested, this, &ReaderPane::keepRequested);
+    connect(view, &MessageView::accountRequested, this, &ReaderPane::accountRequested);
     connect(view, &MessageView::contentShown, this, &ReaderPane::contentShown);
     connect(view, &MessageView::personRequested, this, &ReaderPane::personRequested);
     connect(view, &MessageView::messageRequested, this, &ReaderPane::messageRequested);

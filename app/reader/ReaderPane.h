@@ -71,6 +71,8 @@ Q_SIGNALS:
     void sheetChanged();
     /// The message on the screen is in no account, and is to be put into a folder.
     void keepRequested();
+    /// An account is to be added: there is none to write from.
+    void accountRequested();
     /// A message of a conversation has been on the screen.
     void seen(postrider::MessageId message);
 

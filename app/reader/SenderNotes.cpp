@@ -157,13 +157,19 @@ QString SenderNotes::listName() const
 void SenderNotes::unsubscribe()
 {
     const Unsubscribe &way = m_content.unsubscribe;
-    if (way.canPost())
+    if (way.canPost()) {
         postUnsubscribe();
-    else if (!write(way.mail) && !way.page.isEmpty())
+        return;
+    }
+    if (!way.mail.isEmpty() && write(way.mail))
+        return;
+    if (!way.page.isEmpty())
         Q_EMIT pageRequested(way.page);
+    else
+        addNoAccount();
 }
 
-/// A letter is shown before it goes; false: it is none.
+/// A letter is shown before it goes; false: there is nobody to write it.
 bool SenderNotes::write(const QUrl &letter)
 {
     const auto begun = MailtoLink::draftFrom(letter);
@@ -202,7 +208,12 @@ void SenderNotes::offerOtherWays(const Failure &failure)
         return;
     bar->setObjectName(QStringLiteral("unsubscribeFailed"));
     if (!m_content.unsubscribe.mail.isEmpty())
-        bar->addButton(tr("Write a letter"), [this] { write(m_content.unsubscribe.mail); })->setObjectName(QStringLiteral("unsubscribeByMail"));
+        bar->addButton(tr("Write a letter"),
+               [this] {
+                   if (!write(m_content.unsubscribe.mail))
+                       addNoAccount();
+               })
+            ->setObjectName(QStringLiteral("unsubscribeByMail"));
     if (!m_content.unsubscribe.page.isEmpty())
         bar->addButton(tr("Open its page"), [this] { Q_EMIT pageRequested(m_content.unsubscribe.page); })->setObjectName(QStringLiteral("unsubscribePage"));
 }

@@ -80,7 +80,11 @@ QStringList Keymap::holdersOf(const QKeySequence &keys, const QString &name) con
 
 QString Keymap::textOf(const QAction *action)
 {
-    QString text = action->text();
+    return textOf(action->text());
+}
+
+QString Keymap::textOf(const QString &text)
+{
     QString plain;
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (text.at(i) == QLatin1Char('&') && ++i >= text.size())

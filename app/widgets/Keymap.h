@@ -26,6 +26,7 @@ public:
         QString name; ///< stable; how it is kept
         QString group; ///< the menu it stands in, for people
         QPointer<QAction> action;
+        QString english; ///< what it is called where nobody has translated it, with what belongs to menus; what people look for who have read of it elsewhere
         std::array<QList<QKeySequence>, presetCount> initial; ///< by Preset
     };
 
@@ -51,6 +52,7 @@ public:
 
     /// What an action is called, without what belongs to menus.
     static QString textOf(const QAction *action);
+    static QString textOf(const QString &menuText);
     /// Pressed one within the other: one of them could never be used.
     static bool overlap(const QKeySequence &one, const QKeySequence &other);
 

@@ -302,7 +302,8 @@ void ActionTable::fillKeymap()
     QList<Keymap::Command> commands;
     for (const Row &row : rows()) {
         if (*row.name)
-            commands.append({QLatin1String(row.name), translated(row.menu).remove(QLatin1Char('&')), action(row.name), {{row.shortcuts, gmailKeys(row)}}});
+            commands.append(
+                {QLatin1String(row.name), translated(row.menu).remove(QLatin1Char('&')), action(row.name), QString::fromUtf8(row.text), {{row.shortcuts, gmailKeys(row)}}});
     }
     m_keymap->setCommands(commands);
 }

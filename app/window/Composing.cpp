@@ -2,6 +2,7 @@
 #include "app/window/Composing.h"
 
 #include "app/composer/ComposerSettings.h"
+#include "app/composer/PeopleSource.h"
 #include "app/composer/RedirectDialog.h"
 #include "app/composer/SpellLanguages.h"
 #include "app/composer/TemplatesDialog.h"
@@ -174,6 +175,9 @@ void Composing::askRedirection(MessageId message, QWidget *window, const Mail::R
         if (senders.isEmpty())
             throw MailError(ErrorKind::Refused, tr("There is no account to write from. Add one first."));
         const QPointer<RedirectDialog> dialog = new RedirectDialog(SendStory::subjectOf(row->subject), senders, window);
+        auto *people = new PeopleSource(m_mail, dialog);
+        connect(people, &PeopleSource::openRequested, this, &Composing::contactRequested);
+        dialog->setPeople(people);
         dialog->setRedirection(begun);
         connect(dialog, &RedirectDialog::chosen, this,
             [this, message, dialog](AccountId account, const Mail::Redirection &redirection) { redirectTo(message, account, redirection, dialog); });

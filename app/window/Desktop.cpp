@@ -37,6 +37,7 @@ Desktop::Desktop(Mail &mail, const Parts &parts)
         showBadge();
         m_tray->setUnread(count);
     });
+    connect(&m_mail, &Mail::changed, m_tray, &Tray::look);
     connect(&Preferences::current(), &Preferences::changed, this, &Desktop::showBadge);
     m_tray->setUnread(m_unread->count());
     showBadge();

@@ -152,26 +152,33 @@ bool FolderMenu::isOnlyHere(const Folder &folder)
     return account && account->mailboxesAreHere();
 }
 
+FolderMenu::Content FolderMenu::contentOf(const Folder &folder)
+{
+    Content content{folder.total, 0};
+    for (const Folder &other : m_mail.reader().folders()) {
+        if (other.account == folder.account && other.path.startsWith(folder.path + QLatin1Char('/'))) {
+            content.messages += other.total;
+            ++content.below;
+        }
+    }
+    return content;
+}
+
 void FolderMenu::askRemove(FolderId id)
 {
     const auto folder = known(id);
     if (!folder || folder->role != FolderRole::None)
         return;
-    int messages = folder->total;
-    int below = 0;
     bool isHere = false;
+    Content content;
     try {
         isHere = isOnlyHere(*folder);
-        for (const Folder &other : m_mail.reader().folders()) {
-            if (other.account == folder->account && other.path.startsWith(folder->path + QLatin1Char('/'))) {
-                messages += other.total;
-                ++below;
-            }
-        }
+        content = contentOf(*folder);
     } catch (const MailError &error) {
         Q_EMIT failed(Failure::of(error));
         return; // a question with the wrong number is worse than none
     }
+    const auto [messages, below] = content;
     QString consequence = tr("There are no messages in it.");
     if (messages > 0)
         consequence = isHere ? tr("%Ln message(s) in it are deleted for good. This cannot be undone.", nullptr, messages)
@@ -179,7 +186,19 @@ void FolderMenu::askRemove(FolderId id)
     if (below > 0)
         consequence = tr("%Ln folder(s) below it are deleted as well.", nullptr, below) + QLatin1Char(' ') + consequence;
     const Question question{tr("Delete folder"), tr("Delete the folder %1?").arg(FolderModel::nameFor(*folder)), consequence, tr("Delete folder"), {}};
-    question.ask(m_window, [this, id] {
+    question.ask(m_window, [this, id, content] {
+        // As with emptying: what has come meanwhile is asked about.
+        try {
+            const auto now = m_mail.reader().folder(id);
+            const Content there = now ? contentOf(*now) : content;
+            if (there.messages > content.messages || there.below > content.below) {
+                askRemove(id);
+                return;
+            }
+        } catch (const MailError &error) {
+            Q_EMIT failed(Failure::of(error));
+            return; // nothing is deleted while nobody can say what it is
+        }
         whenDone(this, m_mail.removeFolder(id), [this](const Outcome<bool> &outcome) {
             if (const auto *failure = std::get_if<Failure>(&outcome))
                 Q_EMIT failed(*failure);
@@ -203,7 +222,14 @@ void FolderMenu::askEmpty(FolderId id)
         isHere ? tr("There is no other copy of what is in %1. This cannot be undone.") : tr("Everything in %1 is removed from the mail server too. This cannot be undone.");
     const Question question{
         tr("Empty folder"), tr("Delete %Ln message(s) for good?", nullptr, folder->total), consequence.arg(FolderModel::nameFor(*folder)), tr("Delete for good"), {}};
-    question.ask(m_window, [this, id] { m_mail.emptyFolder(id); });
+    question.ask(m_window, [this, id, asked = folder->total] {
+        // What has come into it meanwhile, nobody has agreed to.
+        const auto now = known(id);
+        if (now && now->total > asked)
+            askEmpty(id);
+        else if (now)
+            m_mail.emptyFolder(id);
+    });
 }
 
 void FolderMenu::markRead(FolderId folder)

@@ -39,6 +39,11 @@ private:
     void askRemoveSearch(qint64 search);
     std::optional<Folder> known(FolderId folder);
     bool isOnlyHere(const Folder &folder);
+    struct Content {
+        int messages = 0; ///< with those in folders below it
+        int below = 0; ///< folders
+    };
+    Content contentOf(const Folder &folder);
 
     Mail &m_mail;
     FolderTree &m_tree;

@@ -151,6 +151,8 @@ void MailFiles::importInto(FolderId target, const QStringList &paths)
 
 void MailFiles::import(const Folder &target, const QStringList &paths)
 {
+    if (!isFree())
+        return; // another window has begun something while it was asked where
     auto job = std::make_shared<ImportJob>();
     job->work = {QStringLiteral("import-%1").arg(++m_started), tr("Importing into %1").arg(FolderModel::nameFor(target))};
     job->target = target.id;
@@ -220,6 +222,8 @@ void MailFiles::askExport(const std::optional<Folder> &shown)
 
 void MailFiles::exportTo(const Folder &folder, Mail::ExportFormat format, const QString &path)
 {
+    if (!isFree())
+        return; // another window has begun something while it was asked where
     const Work work{QStringLiteral("export-%1").arg(++m_started), tr("Exporting %1").arg(FolderModel::nameFor(folder))};
     const auto progress = begin(work);
     whenDone(this, m_mail.exportMail(folder.id, format, path, progress, Mail::ExportScope::OneFolder, m_stop), [this, work](const Outcome<Mail::ExportReport> &outcome) {
@@ -260,6 +264,8 @@ void MailFiles::askExportAccount(AccountId id)
 
 void MailFiles::exportAccount(const Account &account, const QString &place)
 {
+    if (!isFree())
+        return; // another window has begun something while it was asked where
     auto job = std::make_shared<AccountExport>();
     job->work = {QStringLiteral("export-%1").arg(++m_started), tr("Exporting the mail of %1").arg(account.title())};
     // A directory of its own: nothing that is there is touched.
@@ -328,6 +334,8 @@ void MailFiles::askBackup()
 
 void MailFiles::backUp(const QString &path)
 {
+    if (!isFree())
+        return; // another window has begun something while it was asked where
     const Work work{QStringLiteral("backup-%1").arg(++m_started), tr("Backing up")};
     const auto progress = begin(work);
     whenDone(this, m_mail.backup(path, progress, m_stop), [this, work, path](const Outcome<bool> &outcome) {

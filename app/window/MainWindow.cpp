@@ -153,10 +153,12 @@ void MainWindow::connectPanes()
         updateSituation();
     });
     connect(m_tree, &FolderTree::accountMenuAt, m_accountMenu, &AccountMenu::popUp);
-    connect(m_accountMenu, &AccountMenu::failed, m_troubles, &Troubles::takeFailure);
+    connect(m_accountMenu, &AccountMenu::failed, m_troubles, [this](AccountId account, const Failure &failure) { m_troubles->takeFailure(account, failure); });
     const auto fail = [this](const Failure &failure) { m_troubles->takeFailure({}, failure); };
-    connect(m_tree->folders(), &FolderModel::failed, this, fail);
-    connect(m_messages, &MessagePane::failed, this, fail);
+    // Lists are read again with every change.
+    const auto failOnce = [this](const Failure &failure) { m_troubles->takeFailure({}, failure, Troubles::Said::UntilClosed); };
+    connect(m_tree->folders(), &FolderModel::failed, this, failOnce);
+    connect(m_messages, &MessagePane::failed, this, failOnce);
     connect(m_folderMenu, &FolderMenu::failed, this, fail);
     connect(m_searching, &Searching::failed, this, fail);
     connect(m_going, &Going::failed, this, fail);
@@ -182,6 +184,11 @@ void MainWindow::connectPanes()
     connect(m_drafts, &DraftsPane::openDraft, m_composing, &Composing::openDraft);
     connect(m_drafts, &DraftsPane::beginWith, m_composing, &Composing::beginWithTemplate);
     connect(m_welcome, &EmptyState::actionTriggered, this, &MainWindow::addAccount);
+    connect(m_reader, &ReaderPane::accountRequested, this, &MainWindow::addAccount);
+    connect(m_windows, &MessageWindows::accountRequested, this, [this] {
+        m_desktop->bringUp(); // it is asked for in another window
+        addAccount();
+    });
     connect(m_activity, &Activity::signInRequested, m_accountMenu, &AccountMenu::signIn);
     connect(m_activity, &Activity::certificateRequested, m_accountMenu, &AccountMenu::openCertificate);
     connect(m_troubles, &Troubles::signInRequested, m_accountMenu, &AccountMenu::signIn);
@@ -199,6 +206,7 @@ void MainWindow::connectList()
     connect(m_messages, &MessagePane::selectionSettled, this, &MainWindow::readSelection);
     connect(m_messages->verbs(), &MessageVerbs::moved, m_undo, &UndoOffers::offer);
     connect(m_messages->verbs(), &MessageVerbs::told, m_undo, &UndoOffers::tell);
+    connect(m_reading, &Reading::told, m_undo, &UndoOffers::tell);
     connect(m_undo, &UndoOffers::changed, this, &MainWindow::updateSituation);
     connect(m_messages, &MessagePane::newMailRequested, this, [this] { m_mail.syncNow(); });
     connect(m_messages, &MessagePane::modeChanged, this, [this](MessageList::Mode mode) {
@@ -229,6 +237,7 @@ void MainWindow::connectList()
     });
     connect(m_searching, &Searching::shown, this, [this] {
         m_panes->showList();
+        leaveWhatIsGone(); // the folder that one comes back to may have been deleted meanwhile
         updateTitle();
         updateSituation();
     });
@@ -325,18 +334,23 @@ void MainWindow::connectWindowActions()
 void MainWindow::takeChanges(const ChangeSet &changes)
 {
     if (changes.accounts || changes.folderList) {
-        const Listing &listed = m_messages->shown();
-        const bool shown = !listed.query.isEmpty() || m_tree->folders()->indexOf(listed.folder).isValid() || m_tree->folders()->indexOf(listed.unified).isValid();
-        if (!shown) {
-            m_messages->showFolder({});
-            showStartFolder();
-        }
+        leaveWhatIsGone();
         updateSituation();
     }
     if (!changes.counters.isEmpty() || changes.folderList)
         updateTitle();
     if (!changes.lists.isEmpty() || !changes.counters.isEmpty())
         updateSituation();
+}
+
+void MainWindow::leaveWhatIsGone()
+{
+    const Listing &listed = m_messages->shown();
+    const FolderModel *folders = m_tree->folders();
+    if (!listed.query.isEmpty() || folders->indexOf(listed.folder).isValid() || folders->indexOf(listed.unified).isValid())
+        return;
+    m_messages->showFolder({});
+    showStartFolder();
 }
 
 void MainWindow::showFolder(FolderId folder)
@@ -407,7 +421,7 @@ std::optional<Folder> MainWindow::folderNow()
     try {
         return m_mail.reader().folder(m_messages->folder());
     } catch (const MailError &error) {
-        m_troubles->takeFailure({}, Failure::of(error));
+        m_troubles->takeFailure({}, Failure::of(error), Troubles::Said::UntilClosed);
         return {};
     }
 }
@@ -445,12 +459,19 @@ void MainWindow::showMessage(MessageId message)
     }
     if (!row)
         return;
-    if (row->folder == m_messages->folder()) {
+    const bool isHere = row->folder == m_messages->folder();
+    const bool isHidden = isHere && !m_messages->model()->listing().query.isEmpty() && m_messages->model()->rowOf(message) < 0;
+    if (isHere && !isHidden) {
         m_panes->showList();
         m_messages->list()->selectMessage(message);
+        return;
+    }
+    m_wanted = message;
+    if (isHidden && !m_searching->isOn()) {
+        m_panes->showList();
+        m_messages->closeFilter();
     } else {
-        m_wanted = message;
-        m_tree->chooseFolder(row->folder);
+        m_tree->chooseFolder(row->folder); // which ends a search
     }
 }
 

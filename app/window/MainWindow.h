@@ -105,6 +105,7 @@ private:
     void saveState();
     void showStartFolder();
     void takeChanges(const ChangeSet &changes);
+    void leaveWhatIsGone();
     void showFolder(FolderId folder);
     void showUnified(FolderRole role);
     void updateTitle();

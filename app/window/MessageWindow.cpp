@@ -56,6 +56,7 @@ MessageWindow::MessageWindow(Mail &mail, MessageId message, const QString &file,
     connect(m_reader, &ReaderPane::messageRequested, this, &MessageWindow::messageRequested);
     connect(m_reader, &ReaderPane::sendDetailsRequested, this, &MessageWindow::sendDetailsRequested);
     connect(m_reader, &ReaderPane::personRequested, this, &MessageWindow::personRequested);
+    connect(m_reader, &ReaderPane::accountRequested, this, &MessageWindow::accountRequested);
     connect(m_reader, &ReaderPane::keepRequested, this, &MessageWindow::pickFolder);
     QString subject;
     try {

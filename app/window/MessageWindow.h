@@ -44,6 +44,8 @@ Q_SIGNALS:
     void messageRequested(postrider::MessageId message);
     void sendDetailsRequested(postrider::OpId id);
     void personRequested(const postrider::Address &person);
+    /// One is to be added.
+    void accountRequested();
 
 private:
     void fillMenus();

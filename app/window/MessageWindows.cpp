@@ -86,6 +86,7 @@ MessageWindow *MessageWindows::show(MessageId message, const QString &file)
     connect(window, &MessageWindow::archiveRequested, this, [this](MessageId id) { m_parts.verbs->carryOut(MessageVerbs::Verb::Archive, QList<MessageId>{id}); });
     connect(window, &MessageWindow::messageRequested, this, &MessageWindows::messageRequested);
     connect(window, &MessageWindow::personRequested, this, &MessageWindows::personRequested);
+    connect(window, &MessageWindow::accountRequested, this, &MessageWindows::accountRequested);
     connect(window, &MessageWindow::sendDetailsRequested, this, &MessageWindows::sendDetailsRequested);
     window->show();
     return window;

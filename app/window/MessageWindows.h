@@ -47,6 +47,7 @@ Q_SIGNALS:
     void messageRequested(postrider::MessageId message);
     void sendDetailsRequested(postrider::OpId id);
     void personRequested(const postrider::Address &person);
+    void accountRequested();
     void failed(const postrider::Failure &failure);
 
 protected:

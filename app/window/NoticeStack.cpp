@@ -22,7 +22,7 @@ NoticeStack::NoticeStack(QWidget *parent) : QWidget(parent)
 
 void NoticeStack::show(const QString &key, const Notice &notice)
 {
-    if (m_closedTexts.value(key) == notice.text && m_closedTexts.contains(key))
+    if (!notice.again && m_closedTexts.value(key) == notice.text && m_closedTexts.contains(key))
         return;
     m_closedTexts.remove(key);
     Bar *bar = m_bars.value(key);

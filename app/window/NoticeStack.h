@@ -24,6 +24,7 @@ public:
         QString secondButton;
         std::function<void()> onSecondButton;
         bool lasting = false; ///< not pushed out by others: it goes when it is dealt with, or closed
+        bool again = false; ///< it has just happened, once more: said although the same was closed before
     };
 
     explicit NoticeStack(QWidget *parent = nullptr);

@@ -13,6 +13,7 @@
 #include "app/window/WindowState.h"
 
 #include <QActionGroup>
+#include <QFileInfo>
 
 namespace postrider {
 
@@ -88,6 +89,7 @@ void Reading::connectActions()
     actions.on("print", this, [this, several] { several().isEmpty() ? m_parts.reader->print() : m_prints->print(several()); });
     actions.on("save-pdf", this, [this, several] { several().isEmpty() ? m_parts.reader->savePdf() : m_prints->savePdf(several()); });
     connect(m_prints, &PrintRun::failed, this, &Reading::failed);
+    connect(m_prints, &PrintRun::saved, this, [this](const QString &path) { Q_EMIT told(tr("Saved as \u201c%1\u201d.").arg(QFileInfo(path).fileName())); });
     actions.on("view-source", reader, &ReaderPane::openSource);
     actions.on("view-headers", reader, &ReaderPane::openHeaders);
 }

@@ -44,6 +44,8 @@ public:
 
 Q_SIGNALS:
     void failed(const postrider::Failure &failure);
+    /// Done, in words; there is nothing to take back.
+    void told(const QString &sentence);
 
 private:
     void connectActions();

@@ -11,10 +11,10 @@ using State = AccountStatus::State;
 Troubles::Troubles(Mail &mail, NoticeStack &notices, QObject *parent) : QObject(parent), m_mail(mail), m_notices(notices)
 {
     connect(&m_mail, &Mail::statusChanged, this, &Troubles::takeStatus);
-    connect(&m_mail, &Mail::failed, this, &Troubles::takeFailure);
+    connect(&m_mail, &Mail::failed, this, [this](AccountId account, const Failure &failure) { takeFailure(account, failure); });
     if (const auto *app = qobject_cast<Application *>(QCoreApplication::instance()))
         connect( // queued: it may have happened while something was painted
-            app, &Application::failed, this, [this](const Failure &failure) { takeFailure({}, failure); }, Qt::QueuedConnection);
+            app, &Application::failed, this, [this](const Failure &failure) { takeFailure({}, failure, Said::UntilClosed); }, Qt::QueuedConnection);
     connect(&m_mail, &Mail::changed, this, [this](const ChangeSet &changes) {
         if (!changes.accounts)
             return;
@@ -24,7 +24,7 @@ Troubles::Troubles(Mail &mail, NoticeStack &notices, QObject *parent) : QObject(
             for (const Account &account : m_mail.reader().accounts())
                 known.insert(account.id);
         } catch (const MailError &error) {
-            takeFailure({}, Failure::of(error));
+            takeFailure({}, Failure::of(error), Said::UntilClosed);
             return;
         }
         for (AccountId id : std::as_const(m_seen)) {
@@ -131,7 +131,7 @@ void Troubles::takeStatus(const AccountStatus &status)
     }
 }
 
-void Troubles::takeFailure(AccountId account, const Failure &failure)
+void Troubles::takeFailure(AccountId account, const Failure &failure, Said said)
 {
     if (failure.kind == ErrorKind::Cancelled)
         return;
@@ -139,6 +139,7 @@ void Troubles::takeFailure(AccountId account, const Failure &failure)
     notice.tone = Bar::Tone::Danger;
     notice.text = account.isValid() ? tr("%1: %2", "account: what is wrong").arg(nameOfAccount(account), failure.message) : failure.message;
     notice.details = failure.detail;
+    notice.again = said == Said::EachTime;
     // By text: the same failure ten times is one bar.
     m_notices.show(QStringLiteral("failed-%1-%2").arg(account.value).arg(failure.message), notice);
 }

@@ -17,7 +17,9 @@ public:
     Troubles(Mail &mail, NoticeStack &notices, QObject *parent);
 
     void takeStatus(const AccountStatus &status);
-    void takeFailure(AccountId account, const Failure &failure);
+    /// How often the same may be said: whenever it happens, which somebody has just asked for; or, of what tries again by itself, not again once it was closed.
+    enum class Said { EachTime, UntilClosed };
+    void takeFailure(AccountId account, const Failure &failure, Said said = Said::EachTime);
     /// What was found in the profile after an unclean end.
     void takeCheck(const Mail::CheckReport &report);
 

@@ -3,10 +3,9 @@
 
 #include "core/mime/AddressReader.h"
 #include "core/mime/MessageReader.h"
+#include "core/types/Attribution.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
@@ -210,27 +209,9 @@ QString quoted(const QString &text)
     return out;
 }
 
-QString shownDate(const MessageContent &content)
+Attribution::Original originalOf(const MessageContent &content)
 {
-    if (content.dateMs == 0)
-        return content.date;
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(content.dateMs);
-    const QLocale locale;
-    return locale.toString(local.date(), QLocale::LongFormat) + QLatin1String(", ") + locale.toString(local.time(), QLocale::ShortFormat);
-}
-
-QString senderName(const MessageContent &content)
-{
-    return content.from.isEmpty() ? QCoreApplication::translate("ReplyWriter", "somebody") : content.from.first().shortText();
-}
-
-QString attribution(const MessageContent &content)
-{
-    const QString name = senderName(content);
-    const QString date = shownDate(content);
-    if (date.isEmpty())
-        return QCoreApplication::translate("ReplyWriter", "%1 wrote:").arg(name);
-    return QCoreApplication::translate("ReplyWriter", "On %1, %2 wrote:").arg(date, name);
+    return {content.from.value(0), content.dateMs, content.date, content.subject};
 }
 
 void fillReferences(const MessageContent &content, Draft &draft)
@@ -258,7 +239,7 @@ QString forwardBlock(const MessageContent &content)
             out += label + QLatin1Char(' ') + value + QLatin1Char('\n');
     };
     line(QCoreApplication::translate("ReplyWriter", "Subject:"), content.subject);
-    line(QCoreApplication::translate("ReplyWriter", "Date:"), shownDate(content));
+    line(QCoreApplication::translate("ReplyWriter", "Date:"), Attribution::shownDate(originalOf(content)));
     line(QCoreApplication::translate("ReplyWriter", "From:"), textOf(content.from));
     line(QCoreApplication::translate("ReplyWriter", "To:"), textOf(content.to));
     line(QCoreApplication::translate("ReplyWriter", "Cc:"), textOf(content.cc));
@@ -281,25 +262,7 @@ Address senderFor(const MessageContent &content, const QList<Identity> &own)
 
 QString attributionFrom(const QString &pattern, const MessageContent &content)
 {
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(content.dateMs);
-    const bool isDated = content.dateMs != 0;
-    const QLocale locale;
-    const QList<std::pair<QLatin1String, QString>> words{{QLatin1String("%name"), senderName(content)}, {QLatin1String("%address"), content.from.value(0).address},
-        {QLatin1String("%date"), isDated ? locale.toString(local.date(), QLocale::LongFormat) : content.date},
-        {QLatin1String("%time"), isDated ? locale.toString(local.time(), QLocale::ShortFormat) : QString()}, {QLatin1String("%subject"), content.subject.simplified()},
-        {QLatin1String("%%"), QStringLiteral("%")}};
-    QString out;
-    for (qsizetype at = 0; at < pattern.size();) {
-        const QStringView rest = QStringView(pattern).mid(at);
-        const auto word = std::find_if(words.begin(), words.end(), [rest](const auto &w) { return rest.startsWith(w.first); });
-        if (word == words.end()) {
-            out += pattern.at(at++);
-            continue;
-        }
-        out += word->second;
-        at += word->first.size();
-    }
-    return out;
+    return Attribution::line(pattern, originalOf(content));
 }
 
 QString forwardSubject(const QString &subject)
@@ -323,7 +286,7 @@ Draft makeReply(const MessageContent &content, const QByteArray &raw, Mode mode,
     draft.subject = answerSubject(content.subject, QStringLiteral("Re: "), replyPrefixes());
     fillReferences(content, draft);
     const auto identity = identityOf(senderFor(content, own).address, own);
-    const QString line = identity && !identity->attribution.trimmed().isEmpty() ? attributionFrom(identity->attribution, content) : attribution(content);
+    const QString line = attributionFrom(identity ? identity->attribution : QString(), content);
     draft.body = line + QLatin1Char('\n') + quoted(selection.trimmed().isEmpty() ? content.text : selection) + QLatin1Char('\n');
     return draft;
 }

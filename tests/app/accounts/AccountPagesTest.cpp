@@ -249,6 +249,7 @@ private Q_SLOTS:
         const RoomScreen screen(profile.mail(), profile.account, Kind::Identities);
         QString preview = screen.text("preview");
         QVERIFY2(preview.indexOf("> ") < preview.indexOf("Your answer"), qPrintable(preview));
+        QVERIFY2(preview.contains("name@example.org wrote:\n> "), qPrintable(preview));
         auto *place = screen.find<QComboBox>("answerPlace");
         place->setFocus();
         QTest::keyClick(place, Qt::Key_Down);
@@ -258,6 +259,8 @@ private Q_SLOTS:
         QVERIFY(line->toolTip().contains("%name"));
         QTest::mouseClick(line, Qt::LeftButton);
         QTest::keyClicks(line, "%name said on %date:");
+        preview = screen.text("preview");
+        QVERIFY2(preview.contains("name@example.org said on ") && !preview.contains("wrote:"), qPrintable(preview));
         auto *form = screen.find<QComboBox>("form");
         form->setFocus();
         QTest::keyClick(form, Qt::Key_End);

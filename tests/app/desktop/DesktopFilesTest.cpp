@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QImage>
 #include <QProcess>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void defaultProgram();
     void notPossibleWhereNotInstalled();
     void unreadIsSeenOnTheTray();
+    void theTrayIsMissedWhenSomethingHappens();
 
 private:
     QTemporaryDir m_home;
@@ -182,6 +184,22 @@ void DesktopFilesTest::unreadIsSeenOnTheTray()
         }
         QVERIFY2(different > size * size / 10, "nobody would see that");
     }
+}
+
+/// While the window is hidden; there is none here.
+void DesktopFilesTest::theTrayIsMissedWhenSomethingHappens()
+{
+    Tray tray;
+    QSignalSpy lost(&tray, &Tray::lost);
+    tray.look();
+    tray.watch(true);
+    tray.watch(false); // it is there again
+    tray.look();
+    tray.watch(true);
+    QCOMPARE(lost.size(), 0);
+    tray.look();
+    tray.look();
+    QTRY_COMPARE_WITH_TIMEOUT(lost.size(), 1, 20'000);
 }
 
 QTEST_MAIN(DesktopFilesTest)

@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTranslator>
 
 using namespace postrider;
 
@@ -97,6 +98,44 @@ private Q_SLOTS:
         // The next time it is the first.
         QTest::keyClick(window.list(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(lines->marked()->text, QStringLiteral("Archive"));
+    }
+
+    /// People learn from pages in English, and read what they find in their own language.
+    void anEnglishNameIsFoundInEveryLanguage()
+    {
+        /// As a catalogue would have it.
+        class Foreign : public QTranslator {
+        public:
+            bool isEmpty() const override { return false; }
+            QString translate(const char *context, const char *source, const char *, int) const override
+            {
+                return qstrcmp(context, "ActionTable") == 0 && qstrcmp(source, "Arch&ive") == 0 ? QStringLiteral("&Ablegen") : QString();
+            }
+        } foreign;
+        QCoreApplication::installTranslator(&foreign);
+        FilledProfile profile(9);
+        {
+            WindowScreen window(profile);
+            window.select(2);
+            QTest::keyClick(window.list(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+            auto *field = window.window.findChild<QLineEdit *>(QStringLiteral("paletteField"));
+            QTRY_VERIFY(field && field->hasFocus());
+            auto *lines = window.window.findChild<PaletteList *>();
+            for (const char *words : {"abl", "archive"}) {
+                field->clear();
+                QTest::keyClicks(field, QLatin1String(words));
+                QVERIFY(lines->marked());
+                QCOMPARE(lines->marked()->text, QStringLiteral("Ablegen"));
+            }
+            QVERIFY(lines->marked()->marks.isEmpty()); // those letters do not stand there
+            CheatSheet sheet(*window.window.findChild<Keymap *>(), nullptr);
+            sheet.setAttribute(Qt::WA_DeleteOnClose, false);
+            sheet.show();
+            QTest::keyClicks(sheet.findChild<QLineEdit *>(QStringLiteral("sheetField")), QStringLiteral("archive"));
+            const auto labels = sheet.findChildren<QLabel *>();
+            QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->isVisible() && label->text().startsWith(QLatin1String("Ablegen")); }));
+        }
+        QCoreApplication::removeTranslator(&foreign);
     }
 
     void peopleAreThoseOfTheComposer()

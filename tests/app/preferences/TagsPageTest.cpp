@@ -44,6 +44,24 @@ private Q_SLOTS:
         QVERIFY(!button("tagUp1")->isEnabled() && !button("tagDown5")->isEnabled());
     }
 
+    /// The rows are made anew, and who uses the keyboard is still where they were.
+    void theKeyboardStaysWithTheTag()
+    {
+        TagsPage page;
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        const auto button = [&](const char *name) { return page.findChild<QAbstractButton *>(QLatin1String(name)); };
+        button("tagDown1")->setFocus();
+        QTest::keyClick(button("tagDown1"), Qt::Key_Space);
+        QTRY_VERIFY(button("tagDown2")->hasFocus());
+        button("tagDown4")->setFocus();
+        QTest::keyClick(button("tagDown4"), Qt::Key_Space); // the last one goes no further
+        QTRY_VERIFY(page.findChild<QLineEdit *>(QStringLiteral("tagName5"))->hasFocus());
+        button("tagRemove5")->setFocus();
+        QTest::keyClick(button("tagRemove5"), Qt::Key_Space);
+        QTRY_VERIFY(button("tagRemove4")->hasFocus());
+    }
+
     /// A click on a button of another row takes no focus, and what was typed belongs to its own tag.
     void typedNameStaysWithItsTag()
     {

@@ -7,6 +7,8 @@
 #include "app/reader/AttachmentSaving.h"
 #include "app/reader/AttachmentStrip.h"
 #include "app/reader/MessageBody.h"
+#include "app/reader/MessageFetch.h"
+#include "app/reader/MessageNotes.h"
 #include "app/reader/ReaderPane.h"
 #include "app/widgets/Bar.h"
 #include "app/widgets/WhenDone.h"
@@ -16,6 +18,7 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QDirIterator>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QImage>
 #include <QLabel>
@@ -294,6 +297,132 @@ private Q_SLOTS:
         QCOMPARE(draft.attachments.size(), 1);
         QCOMPARE(draft.attachments.first().bytes, QByteArray("1,2"));
         QGuiApplication::clipboard()->clear();
+    }
+
+    /// It had to be fetched, and by then another message is on the screen, which has a part of the same number: that one is not what was asked for.
+    void whatComesLateIsNotOfAnotherMessage()
+    {
+        TestProfile profile;
+        const MessageId absent = profile.addMessage(message(part("a.csv", "of A")), false);
+        const MessageId here = profile.addMessage(message(part("b.csv", "of B")));
+        Mail &mail = profile.open();
+        MessageNotes notes;
+        AttachmentActions actions(mail, notes);
+        actions.setMessage(absent);
+        const Attachment first = Mail::inspect(message(part("a.csv", "of A"))).attachments.value(0), second = Mail::inspect(message(part("b.csv", "of B"))).attachments.value(0);
+        QCOMPARE(first.partId, second.partId);
+        /// Looks, whenever something was begun, whether it is that: before it has asked anybody. What is begun says of itself what it is when it is made as a whole.
+        class GoOn : public QObject {
+        public:
+            std::function<void()> look;
+            bool eventFilter(QObject *, QEvent *event) override
+            {
+                if (event->type() == QEvent::ChildAdded)
+                    QMetaObject::invokeMethod(this, look, Qt::QueuedConnection);
+                return false;
+            }
+        } goOn;
+        bool wentOn = false;
+        goOn.look = [&] {
+            if (wentOn || !actions.findChild<MessageFetch *>())
+                return;
+            wentOn = true;
+            actions.setMessage(here); // the person goes on
+            Q_EMIT mail.fetched(absent, first.partId); // and it has come
+        };
+        actions.installEventFilter(&goOn);
+        actions.open(first);
+        QTRY_VERIFY(wentOn);
+        actions.removeEventFilter(&goOn);
+        actions.open(second);
+        QTRY_VERIFY(!m_opened.isEmpty());
+        QVERIFY2(m_opened.first().toLocalFile().endsWith(QLatin1String("/b.csv")), qPrintable(m_opened.first().toLocalFile()));
+        QVERIFY(notes.isEmpty());
+    }
+
+    /// A preview's buttons are about the message it was opened for, and so is a place that was asked for.
+    void goingOnWhileADialogIsOpen()
+    {
+        TestProfile profile;
+        const QList<MessageId> ids = profile.addMessages({message(part("a.txt", "of A", "text/plain")), message(part("b.txt", "of B", "text/plain"))});
+        ReaderPane pane(profile.open());
+        pane.show();
+        pane.showMessage(ids[0]);
+        QTRY_COMPARE(pane.findChildren<AttachmentChip *>().size(), 1);
+        QTest::keyClick(pane.findChild<AttachmentChip *>(), Qt::Key_Space);
+        QPointer<AttachmentPreview> preview = pane.findChild<AttachmentPreview *>();
+        QVERIFY(preview);
+        Q_EMIT pane.findChild<AttachmentStrip *>()->saveRequested(pane.findChild<AttachmentChip *>()->attachment());
+        auto *dialog = pane.findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        pane.showMessage(ids[1]);
+        QTRY_VERIFY(!preview);
+        QTemporaryDir dir;
+        const QString path = dir.filePath(QStringLiteral("saved.txt"));
+        Q_EMIT dialog->fileSelected(path);
+        dialog->close();
+        QFile saved(path);
+        QTRY_VERIFY(saved.exists());
+        QVERIFY(saved.open(QIODevice::ReadOnly));
+        QTRY_COMPARE((saved.seek(0), saved.readAll()), QByteArray("of A"));
+    }
+
+    /// To saving it and taking it out somebody has agreed; they have only gone on to read.
+    void takenOutOfTheMessageItWasAskedFor()
+    {
+        TestProfile profile;
+        const QList<MessageId> ids = profile.addMessages({message(part("a.txt", "of A", "text/plain")), message(part("b.txt", "of B", "text/plain"))});
+        Mail &mail = profile.open();
+        ReaderPane pane(mail);
+        pane.show();
+        pane.showMessage(ids[0]);
+        QTRY_COMPARE(pane.findChildren<AttachmentChip *>().size(), 1);
+        Q_EMIT pane.findChild<AttachmentStrip *>()->detachRequested(pane.findChild<AttachmentChip *>()->attachment());
+        QTest::mouseClick(pane.findChild<QPushButton *>(QStringLiteral("removeAttachment")), Qt::LeftButton);
+        auto *dialog = pane.findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        pane.showMessage(ids[1]);
+        QTRY_COMPARE(pane.message(), ids[1]);
+        QTemporaryDir dir;
+        Q_EMIT dialog->fileSelected(dir.filePath(QStringLiteral("saved.txt")));
+        dialog->close();
+        QTRY_VERIFY(!mail.reader().messageIds(profile.inbox).contains(ids[0])); // another row, without it
+        QCOMPARE(mail.reader().messageIds(profile.inbox).size(), 2);
+        QVERIFY(mail.reader().messageIds(profile.inbox).contains(ids[1]));
+        QVERIFY(mail.reader().rawMessage(ids[1]).value().contains("b.txt"));
+        QVERIFY(QFile::exists(dir.filePath(QStringLiteral("saved.txt"))));
+    }
+
+    /// Whoever opens a message from a file may have no account yet.
+    void withoutAnAccountOneIsOffered()
+    {
+        QTemporaryDir dir;
+        put(dir.filePath(QStringLiteral("a.eml")), message(part("a.csv", "1,2", "text/csv")));
+        Mail::Options options;
+        options.profile = dir.filePath(QStringLiteral("profile"));
+        options.online = false;
+        options.secrets = std::make_shared<MemorySecretStore>();
+        Mail mail(options);
+        const auto opened = mail.openFile(dir.filePath(QStringLiteral("a.eml")));
+        QTRY_VERIFY(opened.isFinished());
+        const Outcome<MessageId> outcome = opened.result();
+        ReaderPane pane(mail);
+        pane.show();
+        pane.showMessage(std::get<MessageId>(outcome));
+        QTRY_COMPARE(pane.findChildren<AttachmentChip *>().size(), 1);
+        QSignalSpy asked(&pane, &ReaderPane::accountRequested), composed(&pane, &ReaderPane::composeRequested);
+        const auto addAccount = [&] { return pane.findChild<QPushButton *>(QStringLiteral("addAccount")); };
+        Q_EMIT pane.findChild<AttachmentStrip *>()->forwardRequested(pane.findChild<AttachmentChip *>()->attachment());
+        QTRY_VERIFY(addAccount());
+        QTest::mouseClick(addAccount(), Qt::LeftButton);
+        QCOMPARE(asked.size(), 1);
+        QTRY_VERIFY(!addAccount());
+        Q_EMIT pane.findChild<MessageBody *>()->linkActivated(QUrl(QStringLiteral("mailto:bob@example.org")), {});
+        QVERIFY(addAccount());
+        QTest::keyClick(addAccount(), Qt::Key_Space);
+        QCOMPARE(asked.size(), 2);
+        QVERIFY(composed.isEmpty());
+        QTRY_VERIFY(!addAccount());
     }
 
     /// The row is another one then, in the same folder, with the same flags, and it can be taken back.

@@ -12,9 +12,12 @@
 
 #include <QAbstractButton>
 #include <QDesktopServices>
+#include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTextBrowser>
 
 using namespace postrider;
@@ -57,7 +60,11 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase() { qputenv("POSTRIDER_BODY_VIEW", "simple"); }
+    void initTestCase()
+    {
+        qputenv("POSTRIDER_BODY_VIEW", "simple");
+        Theme::current().apply(*qApp, Theme::Scheme::Light); // before that it tells nobody that it has changed
+    }
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)"))); }
 
     void theTextStandsThereUntilTheHtmlDoes()
@@ -97,6 +104,34 @@ private Q_SLOTS:
         pane.setForm(MessageBody::Form::Text);
         QVERIFY(!body(pane)->isHtmlShown());
         QVERIFY(body(pane)->text()->isVisible());
+    }
+
+    /// Asked for before it is drawn, or even read, it is printed as it will be shown: here on more than the one page its text takes. And once, however often it was asked for.
+    void whatIsNotDrawnYetIsPrintedFormatted()
+    {
+        TestProfile profile;
+        const MessageId one = profile.addMessage(letter(QByteArray("<p>Line</p>").repeated(300), "one"));
+        ReaderPane pane(profile.open());
+        pane.resize(800, 600);
+        pane.show();
+        bool isDrawn = true;
+        connect(&pane, &ReaderPane::contentShown, &pane, [&] { isDrawn = body(pane)->isHtmlShown(); });
+        pane.showMessage(one);
+        pane.savePdf();
+        pane.savePdf();
+        QTRY_COMPARE(pane.findChildren<QFileDialog *>().size(), 1);
+        QVERIFY(!isDrawn);
+        QTemporaryDir dir;
+        const QString path = dir.filePath(QStringLiteral("one.pdf"));
+        Q_EMIT pane.findChild<QFileDialog *>()->fileSelected(path);
+        QFile file(path);
+        QTRY_VERIFY(file.exists());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        static const QRegularExpression page(QStringLiteral("/Type\\s*/Page\\b"));
+        const qsizetype pages = QString::fromLatin1(file.readAll()).count(page);
+        QVERIFY2(pages > 1, qPrintable(QString::number(pages)));
+        QCOMPARE(pane.findChildren<QFileDialog *>().size(), 1);
+        pane.findChild<QFileDialog *>()->close();
     }
 
     void whatIsTooMuchIsShownAsText()
@@ -206,6 +241,8 @@ private Q_SLOTS:
         QVERIFY(paper() < 80);
         SheetChoices::current().forget();
         Theme::current().setScheme(Theme::Scheme::Light);
+        QTRY_VERIFY(!button->isVisible());
+        QVERIFY(!pane.canTurnSheet());
     }
 
     void findZoomAndMenu()

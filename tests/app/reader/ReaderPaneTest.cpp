@@ -12,6 +12,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
@@ -84,6 +85,26 @@ private Q_SLOTS:
         QVERIFY(pane.findChild<QLabel *>("date")->text().contains("2026"));
         QTRY_VERIFY(isShown(pane, "Hello Ada,"));
         QTRY_VERIFY(pane.findChild<ElidedLabel *>("recipients")->text().contains("Carl"));
+    }
+
+    /// Asked for before the message is on the screen, it is done when it is; for another message it is not.
+    void printingWaitsForTheMessage()
+    {
+        TestProfile profile;
+        const QList<MessageId> ids = profile.addMessages({hello, second});
+        ReaderPane pane(profile.open());
+        pane.show();
+        pane.showMessage(ids[0]);
+        pane.savePdf();
+        QVERIFY(!pane.findChild<QFileDialog *>());
+        pane.showMessage(ids[1]);
+        QTRY_VERIFY(isShown(pane, "Second text"));
+        QVERIFY(!pane.findChild<QFileDialog *>());
+        pane.showMessage(ids[0]);
+        pane.savePdf();
+        QTRY_VERIFY(pane.findChild<QFileDialog *>());
+        QVERIFY(isShown(pane, "Hello Ada,"));
+        pane.findChild<QFileDialog *>()->reject();
     }
 
     void recipientsUnfold()

@@ -3,6 +3,7 @@
 #include "app/composer/ComposerSettings.h"
 #include "app/composer/ComposerWindow.h"
 #include "app/composer/RecipientField.h"
+#include "app/composer/RecipientPopup.h"
 #include "app/composer/RedirectDialog.h"
 #include "app/contacts/ContactsRoom.h"
 #include "app/reader/MessageFetch.h"
@@ -14,6 +15,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QThread>
@@ -164,6 +166,43 @@ private Q_SLOTS:
         QVERIFY(draft.inReplyTo.isEmpty() && draft.references.isEmpty() && !draft.parent.isValid());
         QCOMPARE(draft.from.address, QStringLiteral("ada@example.org"));
         closeComposer();
+    }
+
+    /// Whom is meant is offered there, too.
+    void aRedirectionKnowsPeople()
+    {
+        FilledProfile profile;
+        add(profile, letter("passed on"));
+        WindowScreen screen(profile);
+        Contact mary;
+        mary.name = QStringLiteral("Mary Somerville");
+        mary.addresses = {{{}, QStringLiteral("mary@example.net")}};
+        const auto saved = profile.mail().saveContact(mary);
+        QTRY_VERIFY(saved.isFinished());
+        screen.select(0);
+        QTRY_VERIFY(screen.window.action("redirect")->isEnabled());
+        screen.window.action("redirect")->trigger();
+        const QPointer<RedirectDialog> dialog = screen.window.findChild<RedirectDialog *>();
+        QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+        auto *to = dialog->findChild<RecipientField *>("redirectTo");
+        QTRY_VERIFY(to->input()->hasFocus());
+        QTest::keyClicks(to->input(), "somer");
+        const auto shown = [&]() -> RecipientPopup * {
+            for (auto *popup : dialog->findChildren<RecipientPopup *>()) {
+                if (popup->isVisible())
+                    return popup;
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(shown());
+        QTest::keyClick(to->input(), Qt::Key_Escape); // the suggestions, not the dialog
+        QVERIFY(dialog && dialog->isVisible() && !shown());
+        QTest::keyClicks(to->input(), "v");
+        QTRY_VERIFY(shown());
+        QTest::keyClick(to->input(), Qt::Key_Return);
+        QCOMPARE(to->addresses().value(0).address, QStringLiteral("mary@example.net"));
+        dialog->reject();
+        QTRY_VERIFY(!dialog);
     }
 
     void aMessageIsRedirectedThroughTheOutbox()

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <algorithm>
@@ -122,6 +123,46 @@ private Q_SLOTS:
         screen.window.action("empty-folder")->trigger();
         answer(QStringLiteral("Delete for good"));
         QTRY_COMPARE(profile.mail().reader().folder(profile.trash)->total, 0);
+    }
+
+    /// What comes into it while the question is on the screen has not been agreed to.
+    void emptyingAsksAgainAboutWhatHasCome()
+    {
+        FilledProfile profile;
+        profile.arrive(profile.trash, 2);
+        WindowScreen screen(profile);
+        screen.window.folderTree()->chooseFolder(profile.trash);
+        QTRY_VERIFY(screen.window.action("empty-folder")->isEnabled());
+        screen.window.action("empty-folder")->trigger();
+        QTRY_VERIFY(question());
+        profile.arrive(profile.trash, 3);
+        QTRY_COMPARE(profile.mail().reader().folder(profile.trash)->total, 5);
+        const QPointer<QMessageBox> first = question();
+        answer(QStringLiteral("Delete for good"));
+        QTRY_VERIFY(!first && question());
+        QVERIFY2(question()->text().contains(QLatin1Char('5')), qPrintable(question()->text()));
+        QCOMPARE(profile.mail().reader().folder(profile.trash)->total, 5);
+        answer(QStringLiteral("Delete for good"));
+        QTRY_COMPARE(profile.mail().reader().folder(profile.trash)->total, 0);
+    }
+
+    void deletingAsksAgainAboutWhatHasCome()
+    {
+        FilledProfile profile;
+        profile.arrive(profile.projects, 4);
+        WindowScreen screen(profile);
+        screen.window.folderTree()->chooseFolder(profile.projects);
+        screen.window.action("delete-folder")->trigger();
+        QTRY_VERIFY(question());
+        profile.arrive(profile.engine, 3); // a folder below it
+        QTRY_COMPARE(profile.mail().reader().folder(profile.engine)->total, 3);
+        const QPointer<QMessageBox> first = question();
+        answer(QStringLiteral("Delete folder"));
+        QTRY_VERIFY(!first && question());
+        QVERIFY2(question()->informativeText().contains(QLatin1Char('7')), qPrintable(question()->informativeText()));
+        QVERIFY(screen.window.folderTree()->folders()->indexOf(profile.projects).isValid());
+        answer(QStringLiteral("Delete folder"));
+        QTRY_VERIFY(!screen.window.folderTree()->folders()->indexOf(profile.projects).isValid());
     }
 
     void propertiesChangeWhatWasChanged()

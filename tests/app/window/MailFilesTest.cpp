@@ -5,6 +5,7 @@
 #include "app/folders/FolderTree.h"
 #include "app/widgets/Theme.h"
 #include "app/window/AccountMenu.h"
+#include "app/window/MailFiles.h"
 #include "app/window/NoticeStack.h"
 #include "app/window/UndoBar.h"
 #include "tests/app/WindowScreen.h"
@@ -89,6 +90,24 @@ private:
     }
 
 private Q_SLOTS:
+    /// It was free when it was asked where to; by the time somebody says so, files have been dropped on a folder.
+    void somethingElseBeginsWhileAPlaceIsChosen()
+    {
+        FilledProfile profile(2);
+        QTemporaryDir files;
+        const QString mailbox = files.filePath(QStringLiteral("old.mbox")), backup = files.filePath(QStringLiteral("backup.zip"));
+        write(mailbox, "From grace@example.org Sat Nov 21 10:00:00 2026\n" + letter(1));
+        WindowScreen screen(profile);
+        screen.window.action("back-up")->trigger();
+        QTRY_VERIFY(dialog());
+        screen.window.findChild<MailFiles *>()->importInto(profile.projects, {mailbox});
+        Q_EMIT dialog()->fileSelected(backup);
+        dialog()->close();
+        QVERIFY2(told(screen).contains(QStringLiteral("One thing at a time")), qPrintable(told(screen)));
+        QTRY_COMPARE(profile.mail().reader().folder(profile.projects)->total, 1);
+        QVERIFY(!QFile::exists(backup));
+    }
+
     void aFileIsImportedIntoTheFolderInTheList()
     {
         FilledProfile profile(2);

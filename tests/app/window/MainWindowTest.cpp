@@ -5,6 +5,7 @@
 #include "app/reader/ReaderPane.h"
 #include "app/widgets/Bar.h"
 #include "app/widgets/EmptyState.h"
+#include "app/reader/PrintRun.h"
 #include "app/window/Activity.h"
 #include "app/window/ActivityPopover.h"
 #include "app/window/NoticeStack.h"
@@ -207,6 +208,32 @@ private Q_SLOTS:
         notice.text = QStringLiteral("B");
         screen.window.notices()->show(QStringLiteral("k"), notice);
         QCOMPARE(screen.window.notices()->count(), 1);
+    }
+
+    /// What somebody has asked for once more, and what has failed once more, is said once more.
+    void aFailureIsSaidEachTime()
+    {
+        FilledProfile profile;
+        WindowScreen screen(profile);
+        const Failure refused{ErrorKind::Refused, QStringLiteral("The server does not want it."), {}};
+        Q_EMIT profile.mail().failed(profile.account, refused);
+        QCOMPARE(screen.window.notices()->count(), 1);
+        Q_EMIT screen.window.notices()->findChild<Bar *>()->closed();
+        QCOMPARE(screen.window.notices()->count(), 0);
+        Q_EMIT profile.mail().failed(profile.account, refused);
+        QCOMPARE(screen.window.notices()->count(), 1);
+    }
+
+    /// It takes a while, and there is nothing to be seen of it otherwise.
+    void aPdfOfSeveralIsToldOf()
+    {
+        FilledProfile profile;
+        WindowScreen screen(profile);
+        auto *prints = screen.window.findChild<PrintRun *>();
+        QVERIFY(prints);
+        Q_EMIT prints->saved(QStringLiteral("/somewhere/letters.pdf"));
+        const QString sentence = screen.window.findChild<UndoBar *>()->sentence();
+        QVERIFY2(sentence.contains(QStringLiteral("\u201cletters.pdf\u201d")), qPrintable(sentence));
     }
 
     void activitySaysWhatEachAccountDoes()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/folders/FolderPicker.h"
+#include "app/folders/FolderTree.h"
 #include "app/messages/FilterBar.h"
 #include "app/messages/MessageCard.h"
 #include "app/messages/MessageVerbs.h"
@@ -10,7 +11,9 @@
 #include "app/widgets/NameDialog.h"
 #include "app/widgets/Preferences.h"
 #include "app/widgets/Theme.h"
+#include "app/window/Desktop.h"
 #include "app/window/MainWindow.h"
+#include "app/window/Searching.h"
 #include "app/window/UndoBar.h"
 #include "tests/app/WindowScreen.h"
 
@@ -199,6 +202,78 @@ private Q_SLOTS:
         QTRY_COMPARE(profile.mail().reader().folder(profile.trash)->total, 2);
         QCOMPARE(screen.model()->rowOf(justIn), 0);
         QTRY_COMPARE(screen.model()->rowCount(), 4);
+    }
+
+    /// What of a conversation is meant has to be looked up, and in that moment another is put aside until another day.
+    void eachIsPutAsideUntilItsOwnDay()
+    {
+        FilledProfile profile;
+        addConversation(profile);
+        FilledProfile::Letter one = letter("Boats", 6), two = letter("Re: Boats", 5);
+        one.id = QStringLiteral("boats@example.org");
+        two.id = QStringLiteral("boats-two@example.org");
+        two.references = {one.id};
+        profile.add(profile.inbox, one);
+        profile.add(profile.inbox, two);
+        WindowScreen screen(profile);
+        group(screen, Listing::Grouping::Threads);
+        QTRY_COMPARE(screen.model()->rowCount(), 2);
+        MessageVerbs *verbs = screen.window.messagePane()->verbs();
+        verbs->setConversationsUnderstood(true);
+        const MessageId plan = screen.model()->idAt(0), boats = screen.model()->idAt(1);
+        const quint64 later = screen.model()->rowAt(1).key();
+        const qint64 now = QDateTime::currentMSecsSinceEpoch(), tomorrow = now + 86'400'000, nextWeek = now + 7 * 86'400'000LL;
+        verbs->snooze({{0, 1}}, tomorrow);
+        verbs->snooze({{screen.model()->rowOfKey(later), 1}}, nextWeek);
+        const auto until = [&](MessageId message) {
+            const auto snoozed = profile.mail().reader().marks().snoozed(message);
+            return snoozed ? snoozed->until : 0;
+        };
+        QTRY_COMPARE(until(boats), nextWeek);
+        QTRY_COMPARE(until(plan), tomorrow);
+    }
+
+    /// A notification is clicked while a filter hides the message.
+    void whatIsAskedForIsNotHiddenByAFilter()
+    {
+        FilledProfile profile;
+        profile.add(profile.inbox, letter("Read", 1));
+        profile.add(profile.inbox, letter("Unread", 2, {}));
+        WindowScreen screen(profile);
+        QTRY_COMPARE(screen.model()->rowCount(), 2);
+        waitForIndex(profile);
+        const MessageId read = screen.model()->idAt(0);
+        MessagePane *pane = screen.window.messagePane();
+        pane->openFilter();
+        pane->filterBar()->findChild<QLineEdit *>()->setText(QStringLiteral("Unread"));
+        QTRY_VERIFY(screen.model()->isLoaded() && screen.model()->rowCount() == 1);
+        QVERIFY(screen.model()->rowOf(read) < 0);
+        Q_EMIT screen.window.findChild<Desktop *>()->messageRequested(read);
+        QTRY_COMPARE(screen.selected(), read);
+        QVERIFY(pane->filterBar()->isHidden());
+        screen.window.findChild<Searching *>()->beginHere();
+        search(screen, QStringLiteral("Unread"));
+        QTRY_COMPARE(screen.model()->rowCount(), 1);
+        Q_EMIT screen.window.findChild<Desktop *>()->messageRequested(read);
+        QTRY_COMPARE(screen.selected(), read);
+    }
+
+    void backFromASearchToAFolderThatIsGone()
+    {
+        FilledProfile profile(3);
+        profile.add(profile.engine, letter("Wheels", 1));
+        WindowScreen screen(profile);
+        screen.window.folderTree()->chooseFolder(profile.engine);
+        QTRY_COMPARE(screen.model()->folder(), profile.engine);
+        QTRY_VERIFY(screen.model()->isLoaded());
+        waitForIndex(profile);
+        search(screen, QStringLiteral("Wheels"));
+        const auto removed = profile.mail().removeFolder(profile.engine);
+        QTRY_VERIFY(removed.isFinished());
+        QTRY_VERIFY(!screen.window.folderTree()->folders()->indexOf(profile.engine).isValid());
+        screen.window.searchBar()->clear();
+        QTRY_COMPARE(screen.model()->folder(), profile.inbox);
+        QCOMPARE(screen.window.folderTree()->currentFolder(), profile.inbox);
     }
 
     void anAnswerIsForWhatWasSelectedWhenItWasAsked_data()
