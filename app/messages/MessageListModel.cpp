@@ -192,7 +192,7 @@ QString MessageListModel::spokenText(int row, const MessageRow &message) const
         parts << tr("tagged %1").arg(tags);
     if (isMixed() || message.folder != m_listing.folder)
         parts << m_folders.value(message.folder);
-    if (isMixed() && accountCount() > 1)
+    if (saysAccount(message.account))
         parts << m_accounts.value(message.account);
     return parts.join(tr(", ", "between the parts of a message as a screen reader speaks it"));
 }
@@ -319,6 +319,7 @@ void MessageListModel::readNames()
 {
     m_accounts.clear();
     m_accountNumbers.clear();
+    m_localAccounts.clear();
     m_folders.clear();
     m_roles.clear();
     try {
@@ -326,6 +327,8 @@ void MessageListModel::readNames()
         QSet<int> taken;
         for (const Account &account : accounts) {
             m_accounts.insert(account.id, account.title());
+            if (account.isLocal())
+                m_localAccounts.insert(account.id);
             if (account.colour > 0)
                 taken.insert(account.colour - 1);
         }

@@ -73,7 +73,9 @@ public:
     QString accountName(AccountId account) const { return m_accounts.value(account); }
     /// Of its dot: the colour that the person gave it (less one), or one that nobody else has; -1: not known.
     int accountNumber(AccountId account) const { return m_accountNumbers.value(account, -1); }
-    int accountCount() const { return int(m_accountNumbers.size()); }
+    /// Rows of several accounts may be here; whose one is has to be said, but for those of the only one that there is besides Local Folders.
+    bool hasSeveralAccounts() const { return isMixed() && m_accounts.size() - m_localAccounts.size() > 1; }
+    bool saysAccount(AccountId account) const { return hasSeveralAccounts() || (isMixed() && m_localAccounts.contains(account)); }
     /// What the person wants of the conversation of this row.
     ConversationMark markAt(int row) const;
     /// The message of this row was put aside until later, or is back from there.
@@ -165,6 +167,7 @@ private:
     mutable int m_snippetRow = -1;
     QHash<AccountId, QString> m_accounts;
     QHash<AccountId, int> m_accountNumbers;
+    QSet<AccountId> m_localAccounts;
     QHash<FolderId, QString> m_folders;
     QHash<FolderId, FolderRole> m_roles;
     std::function<QString(const Folder &)> m_naming;

@@ -43,7 +43,6 @@ void MessageList::paintEvent(QPaintEvent *event)
     }
     const int first = placeAt(event->rect().top() + verticalOffset()).row;
     const int last = qMin(rowCount() - 1, placeAt(event->rect().bottom() + verticalOffset()).row);
-    const bool accounts = m_messages->isMixed() && m_messages->accountCount() > 1;
     for (int row = first; row <= last; ++row) {
         MessageCard::Look look = lookOf(row);
         const MessageRow *message = m_messages->messageAt(row);
@@ -52,7 +51,7 @@ void MessageList::paintEvent(QPaintEvent *event)
             texts = {m_messages->accountName(message->account), m_messages->folderName(message->folder)};
             const bool ofRole = m_messages->listing().unified != FolderRole::None;
             QStringList where;
-            if (accounts) {
+            if (m_messages->saysAccount(message->account)) {
                 where << texts.account;
                 look.accountNumber = m_messages->accountNumber(message->account);
             }

@@ -191,7 +191,7 @@ void MessagePane::list(bool filtering)
     m_model->show(listing);
     if (!filtering) {
         m_list->columns()->setShowsRecipients(m_model->showsRecipients());
-        m_list->columns()->setMixed(m_model->isMixed() && listing.unified == FolderRole::None, m_model->isMixed() && m_model->accountCount() > 1);
+        m_list->columns()->setMixed(m_model->isMixed() && listing.unified == FolderRole::None, m_model->hasSeveralAccounts());
     }
     m_list->setSkeleton(false);
     if (!m_model->isLoaded() && (listing.folder.isValid() || listing.unified != FolderRole::None || !listing.query.isEmpty())) {

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void sampleLibraries();
     void sampleLengths();
     void sampleNames();
+    void sampleTypes();
     void sampleKeywords();
     void sampleTexts();
     void sampleCodeOnly();
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void filesAndFunctionsAreShort();
     void classesSayWhatTheyAre();
     void namesSaySomething();
+    void typesAreThereOnce();
     void licences();
     void keywords();
     void platformCodeIsApart();
@@ -210,6 +212,20 @@ void HouseTest::sampleNames()
     QCOMPARE(SourceTree::classWithoutComment(sample("a.h", "class A;\n/// What it is.\ntemplate <class T>\nclass B {\n};\n")).size(), 0);
 }
 
+void HouseTest::sampleTypes()
+{
+    const auto open = [](const char *path, const char *text) {
+        QStringList names;
+        for (const auto &[name, place] : SourceTree::openTypes(sample(path, text)))
+            names.append(name + QLatin1Char(' ') + place);
+        return names;
+    };
+    QCOMPARE(open("a.cpp", "class A : public B {\n};\nstruct C;\nstruct D\n{\n    struct E {\n    };\n};\nclass F *f;\nstruct G g{};\n"),
+        QStringList({QStringLiteral("A a.cpp:1"), QStringLiteral("D a.cpp:4")}));
+    QCOMPARE(open("a.cpp", "namespace a {\nnamespace {\nstruct A {\n};\n} // namespace\nstruct B {\n};\n}\n"), QStringList{QStringLiteral("B a.cpp:6")});
+    QCOMPARE(open("a.h", "struct A {\n};\n"), QStringList());
+}
+
 void HouseTest::sampleKeywords()
 {
     const auto bad = [](const char *text) { return SourceTree::qtKeywords(sample("a.h", text)).size(); };
@@ -315,6 +331,20 @@ void HouseTest::namesSaySomething()
 {
     holds(m_sources, SourceTree::emptyNames);
     holds(m_program, SourceTree::getterPrefix);
+}
+
+/// Core and app are one program, and so are most tests of a folder.
+void HouseTest::typesAreThereOnce()
+{
+    QHash<QString, QStringList> places;
+    for (const SourceFile &file : std::as_const(m_sources)) {
+        const QString program = file.path.startsWith(QLatin1String("tests/")) ? file.path.section(QLatin1Char('/'), 0, -2) : QString();
+        for (const auto &[name, place] : SourceTree::openTypes(file))
+            places[program + QLatin1Char(' ') + name].append(place);
+    }
+    QVERIFY(!places.isEmpty());
+    for (const QStringList &same : std::as_const(places))
+        QVERIFY2(same.size() == 1, qPrintable(QStringLiteral("one name, put them into a namespace without one: ") + same.join(QLatin1String(", "))));
 }
 
 void HouseTest::licences()

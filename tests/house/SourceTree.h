@@ -211,6 +211,28 @@ inline QStringList classWithoutComment(const SourceFile &file)
     return {at(file, lineAt(file.text, match.capturedStart()), QStringLiteral("the class has no comment that says what it is"))};
 }
 
+/// Types that a .cpp file defines for all who are linked with it: their name, and where. Of two with one name and different insides the linker takes one, and says nothing.
+inline QList<std::pair<QString, QString>> openTypes(const SourceFile &file)
+{
+    static const QRegularExpression definition(QStringLiteral("^(?:template <.*> )?(?:class|struct|union) (\\w+)(?: final)?(?: : [^;]*)?$"));
+    QList<std::pair<QString, QString>> found;
+    const QList<QByteArray> lines = file.isHeader() ? QList<QByteArray>() : codeOnly(file.text).split('\n');
+    const QList<QByteArray> whole = file.text.split('\n');
+    bool hidden = false; // in a namespace without a name
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (lines[i].startsWith("namespace"))
+            hidden = lines[i].simplified() == "namespace {";
+        else if (hidden && lines[i].startsWith("} ") && whole[i].endsWith("// namespace"))
+            hidden = false;
+        const QString line = QString::fromLatin1(lines[i]);
+        const qsizetype brace = line.indexOf(QLatin1Char('{'));
+        const auto match = definition.match(brace < 0 ? line.trimmed() : line.left(brace).trimmed());
+        if (!hidden && !line.startsWith(QLatin1Char(' ')) && match.hasMatch())
+            found.append({match.captured(1), QStringLiteral("%1:%2").arg(file.path).arg(i + 1)});
+    }
+    return found;
+}
+
 /// Classes, structs and namespaces whose name ends in a word that says nothing.
 inline QStringList emptyNames(const SourceFile &file)
 {

@@ -362,13 +362,32 @@ private Q_SLOTS:
         model.show(listing);
         QTRY_COMPARE(model.rowCount(), 5);
         QVERIFY(model.isMixed());
-        QCOMPARE(model.accountCount(), 2);
+        QVERIFY(model.hasSeveralAccounts());
         QVERIFY(model.index(0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Home")));
         profile.add(profile.secondInbox, {QStringLiteral("Tom"), QStringLiteral("t@example.org"), QStringLiteral("Again"), QStringLiteral("x"), 0, {}, false});
         QTRY_COMPARE(model.rowCount(), 6);
         profile.add(profile.archive, {QStringLiteral("Tom"), QStringLiteral("t@example.org"), QStringLiteral("Elsewhere"), QStringLiteral("x"), 0, {}, false});
         QTest::qWait(250);
         QCOMPARE(model.rowCount(), 6);
+    }
+
+    void whoseIsSaidWhereThereAreSeveral()
+    {
+        FilledProfile profile;
+        fillConversations(profile);
+        Mail &mail = profile.open();
+        MessageListModel model(mail);
+        Listing listing;
+        listing.query = QStringLiteral("from:a");
+        model.show(listing);
+        QVERIFY(model.isMixed() && model.saysAccount(profile.account));
+        mail.makeLocalFolders();
+        mail.removeAccount(profile.secondAccount);
+        QTRY_VERIFY(!model.hasSeveralAccounts());
+        QVERIFY(!model.saysAccount(profile.account));
+        QVERIFY2(model.saysAccount(mail.reader().accounts().last().id), "Local Folders are somewhere else");
+        model.showFolder(profile.inbox);
+        QVERIFY(!model.saysAccount(mail.reader().accounts().last().id));
     }
 
     void aQueryNarrowsTheList()

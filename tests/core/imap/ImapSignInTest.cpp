@@ -11,19 +11,19 @@ using namespace postrider;
 using namespace postrider::test;
 
 namespace {
-struct Played {
+struct PlayedSignIn {
     QString outcome;
     std::optional<Failure> failure;
     QByteArray transcript;
     QByteArray sent;
 };
 
-Played play(const QStringList &lines, Security security, const std::function<void(ImapClient &)> &work, const QString &password = QStringLiteral("se\"cret"))
+PlayedSignIn play(const QStringList &lines, Security security, const std::function<void(ImapClient &)> &work, const QString &password = QStringLiteral("se\"cret"))
 {
     ScriptedServer server;
     server.script(lines);
     const auto transcript = std::make_shared<Transcript>();
-    Played played;
+    PlayedSignIn played;
     try {
         ImapClient client(server.address(security), transcript, nullptr);
         client.setStallTimeout(std::chrono::seconds(5));
@@ -39,12 +39,12 @@ Played play(const QStringList &lines, Security security, const std::function<voi
     return played;
 }
 
-Played play(const QStringList &lines, Security security = Security::PlainLoopback)
+PlayedSignIn play(const QStringList &lines, Security security = Security::PlainLoopback)
 {
     return play(lines, security, {});
 }
 
-QString kindOf(const Played &played)
+QString kindOf(const PlayedSignIn &played)
 {
     return played.failure ? nameOf(played.failure->kind) : QStringLiteral("none");
 }
@@ -61,7 +61,7 @@ bool holdsSecret(const QByteArray &text)
 
 #define COMPARE_PLAYED(played, kind)                                                                                                                                               \
     do {                                                                                                                                                                           \
-        const Played result = (played);                                                                                                                                            \
+        const PlayedSignIn result = (played);                                                                                                                                      \
         QVERIFY2(kindOf(result) == (kind), qPrintable(kindOf(result) + QLatin1Char(' ') + (result.failure ? result.failure->message + result.failure->detail : QString())));       \
         QCOMPARE(result.outcome, QString());                                                                                                                                       \
         QVERIFY(!holdsSecret(result.transcript));                                                                                                                                  \
@@ -113,8 +113,8 @@ void ImapSignInTest::plainWithInitialResponse()
 
 void ImapSignInTest::plainWithoutInitialResponse()
 {
-    const Played played = play({"S: * OK hi", "C: A1 CAPABILITY", "S: * CAPABILITY IMAP4rev1 AUTH=PLAIN", "S: A1 OK x", "C: A2 AUTHENTICATE PLAIN", "SILENCE 100", "S: * OK wait",
-        "S: + ", QStringLiteral("C: ") + kPlain, "S: * CAPABILITY IMAP4rev1 IDLE", "S: A2 OK in"});
+    const PlayedSignIn played = play({"S: * OK hi", "C: A1 CAPABILITY", "S: * CAPABILITY IMAP4rev1 AUTH=PLAIN", "S: A1 OK x", "C: A2 AUTHENTICATE PLAIN", "SILENCE 100",
+        "S: * OK wait", "S: + ", QStringLiteral("C: ") + kPlain, "S: * CAPABILITY IMAP4rev1 IDLE", "S: A2 OK in"});
     QVERIFY(played.transcript.contains("C: A2 AUTHENTICATE PLAIN"));
     QVERIFY(played.transcript.contains("C: ***"));
     COMPARE_PLAYED(played, "none");
@@ -123,11 +123,12 @@ void ImapSignInTest::plainWithoutInitialResponse()
 /// Whoever runs the server is careless, or wants it in our profile and in a report: details and transcript come without it.
 void ImapSignInTest::passwordSaidBack()
 {
-    const Played login = play({"S: * OK [CAPABILITY IMAP4rev1] hi", "C: A1 LOGIN \"ada\" \"se\\\"cret\"", "S: * OK got LOGIN \"ada\" \"se\\\"cret\"", "S: A1 NO not se\"cret"});
+    const PlayedSignIn login =
+        play({"S: * OK [CAPABILITY IMAP4rev1] hi", "C: A1 LOGIN \"ada\" \"se\\\"cret\"", "S: * OK got LOGIN \"ada\" \"se\\\"cret\"", "S: A1 NO not se\"cret"});
     QVERIFY(login.failure);
     QVERIFY2(login.failure->detail.contains(QLatin1String("not ***")), qPrintable(login.failure->detail));
     COMPARE_PLAYED(login, "signIn");
-    const Played plain =
+    const PlayedSignIn plain =
         play({"S: * OK [CAPABILITY IMAP4rev1 AUTH=PLAIN SASL-IR] hi", QStringLiteral("C: A1 AUTHENTICATE PLAIN ") + kPlain, QStringLiteral("S: A1 NO not ") + kPlain});
     QVERIFY(plain.failure);
     QVERIFY(!holdsSecret(plain.failure->detail.toUtf8()));
@@ -149,10 +150,10 @@ void ImapSignInTest::login()
 
 void ImapSignInTest::loginLiterals()
 {
-    const Played played = play({"S: * OK [CAPABILITY IMAP4rev1] hi", "C: A1 LOGIN \"ada\" {8}", "S: + go", "C= s\\xC3\\xBCcret\\xE2\\r\\n"}, Security::PlainLoopback, {},
+    const PlayedSignIn played = play({"S: * OK [CAPABILITY IMAP4rev1] hi", "C: A1 LOGIN \"ada\" {8}", "S: + go", "C= s\\xC3\\xBCcret\\xE2\\r\\n"}, Security::PlainLoopback, {},
         QString::fromUtf8("s\u00fccret\u20ac"));
     QVERIFY(!played.outcome.isEmpty()); // the script is wrong on purpose: ten octets go, not eight
-    const Played good =
+    const PlayedSignIn good =
         play({"S: * OK [CAPABILITY IMAP4rev1] hi", "C: A1 LOGIN \"ada\" {10}", "S: + go", "C= s\\xC3\\xBCcret\\xE2\\x82\\xAC\\r\\n", "S: A1 OK [CAPABILITY IMAP4rev1] in"},
             Security::PlainLoopback, {}, QString::fromUtf8("s\u00fccret\u20ac"));
     COMPARE_PLAYED(good, "none");
@@ -238,7 +239,7 @@ void ImapSignInTest::nulInPassword()
 
 void ImapSignInTest::implicitTls()
 {
-    const Played played = play({"TLS", "S: * OK [CAPABILITY IMAP4rev1] hi", "C~ A1 LOGIN .*", "S: A1 OK [CAPABILITY IMAP4rev1] in"}, Security::ImplicitTls,
+    const PlayedSignIn played = play({"TLS", "S: * OK [CAPABILITY IMAP4rev1] hi", "C~ A1 LOGIN .*", "S: A1 OK [CAPABILITY IMAP4rev1] in"}, Security::ImplicitTls,
         [](ImapClient &client) { QVERIFY(client.tlsDescription().startsWith("TLSv1.")); });
     COMPARE_PLAYED(played, "none");
 }
@@ -295,7 +296,7 @@ void ImapSignInTest::startTlsKeepsNothingInMemory_data()
 void ImapSignInTest::startTlsKeepsNothingInMemory()
 {
     QFETCH(QStringList, lines);
-    const Played played = play(QStringList{"S: * OK hi", "C: A1 STARTTLS"} + lines + QStringList{"EOF"}, Security::StartTls);
+    const PlayedSignIn played = play(QStringList{"S: * OK hi", "C: A1 STARTTLS"} + lines + QStringList{"EOF"}, Security::StartTls);
     QCOMPARE(played.sent, QByteArray("A1 STARTTLS\r\n"));
     QVERIFY(played.failure);
     QCOMPARE(nameOf(played.failure->kind), nameOf(ErrorKind::Refused));
@@ -312,7 +313,7 @@ void ImapSignInTest::startTlsNotToBeHad_data()
 void ImapSignInTest::startTlsNotToBeHad()
 {
     QFETCH(QString, answer);
-    const Played played = play({"S: * OK [CAPABILITY IMAP4rev1 AUTH=PLAIN SASL-IR] hi", "C: A1 STARTTLS", answer, "EOF"}, Security::StartTls);
+    const PlayedSignIn played = play({"S: * OK [CAPABILITY IMAP4rev1 AUTH=PLAIN SASL-IR] hi", "C: A1 STARTTLS", answer, "EOF"}, Security::StartTls);
     QVERIFY(played.failure && !played.failure->message.contains("MARK") && !played.failure->detail.contains("MARK"));
     QCOMPARE(played.sent, QByteArray("A1 STARTTLS\r\n"));
     COMPARE_PLAYED(played, "certificate");
@@ -330,7 +331,7 @@ void ImapSignInTest::startTlsInjection_data()
 void ImapSignInTest::startTlsInjection()
 {
     QFETCH(QString, octets);
-    const Played played = play({"S: * OK hi", "C: A1 STARTTLS", "R: " + octets, "EOF"}, Security::StartTls);
+    const PlayedSignIn played = play({"S: * OK hi", "C: A1 STARTTLS", "R: " + octets, "EOF"}, Security::StartTls);
     QCOMPARE(played.sent, QByteArray("A1 STARTTLS\r\n"));
     COMPARE_PLAYED(played, "certificate");
 }
@@ -338,7 +339,7 @@ void ImapSignInTest::startTlsInjection()
 void ImapSignInTest::startTlsPreAuth()
 {
     for (const char *greeting : {"* PREAUTH in", "* PREAUTH [CAPABILITY IMAP4rev1] in", "* PREAUTH [CAPABILITY IMAP4rev1 STARTTLS] in", "* preauth [ALERT] MARK"}) {
-        const Played played = play({QStringLiteral("S: ") + greeting, "EOF"}, Security::StartTls);
+        const PlayedSignIn played = play({QStringLiteral("S: ") + greeting, "EOF"}, Security::StartTls);
         QCOMPARE(played.sent, QByteArray());
         QVERIFY(!played.failure->detail.contains("MARK"));
         COMPARE_PLAYED(played, "certificate");
@@ -348,7 +349,7 @@ void ImapSignInTest::startTlsPreAuth()
 void ImapSignInTest::startTlsFarewellShowsNoWords()
 {
     for (const QStringList &script : {QStringList{"S: * BYE MARK", "EOF"}, QStringList{"S: * OK hi", "C: A1 STARTTLS", "S: * BYE MARK", "EOF"}}) {
-        const Played played = play(script, Security::StartTls);
+        const PlayedSignIn played = play(script, Security::StartTls);
         QVERIFY(played.failure && !played.failure->message.contains("MARK") && !played.failure->detail.contains("MARK"));
         QVERIFY(isTemporary(played.failure->kind));
         QCOMPARE(played.outcome, QString());
