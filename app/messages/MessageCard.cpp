@@ -251,12 +251,14 @@ void MessageCard::paintHit(QPainter &painter, const QRect &line, const SearchHit
     QFont strong = font;
     strong.setWeight(QFont::DemiBold);
     const QFontMetrics measure(strong); // so that it fits with any part of it in strong
-    // Where the room ends before the first hit, the text begins a little before that.
-    constexpr qsizetype lead = 12;
+    // Where the room ends before the first hit, the text begins a little before that, with a word if there is one.
+    constexpr qsizetype lead = 16;
     const QString ellipsis(QChar(0x2026));
     const auto first = hit.marks.isEmpty() ? std::pair<qsizetype, qsizetype>() : hit.marks.first();
     const bool late = measure.horizontalAdvance(hit.snippet.left(first.first + first.second) + ellipsis) > line.width();
-    const qsizetype begin = late ? qMax(qsizetype(0), first.first - lead) : 0;
+    qsizetype begin = late ? qMax(qsizetype(0), first.first - lead) : 0;
+    if (const qsizetype space = hit.snippet.indexOf(QLatin1Char(' '), begin); begin > 0 && space >= 0 && space < first.first)
+        begin = space + 1;
     const qsizetype shift = begin > 0 ? begin - ellipsis.size() : 0;
     const QString text = measure.elidedText(begin > 0 ? ellipsis + hit.snippet.mid(begin) : hit.snippet, Qt::ElideRight, line.width());
     QList<QTextLayout::FormatRange> formats;
