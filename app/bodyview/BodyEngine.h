@@ -46,6 +46,8 @@ public:
     virtual void contentsChanged(const QSizeF &size) = 0;
     /// What was shown last stands on the screen.
     virtual void painted() = 0;
+    /// Only now: painted() was said because nobody should wait longer, and what was known of its size then may have been of the page before.
+    virtual void paintedLate() { }
     /// Something asked for what the document may not ask for; each time. It was refused.
     virtual void trespassed(const QString &what) = 0;
     /// The process that drew it is gone.

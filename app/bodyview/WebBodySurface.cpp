@@ -18,6 +18,8 @@ namespace {
 
 /// ms between looks whether the page is on the screen; and after which it counts as if it were: nobody sees it, or only its middle.
 constexpr int kLook = 10, kNoLook = 400;
+/// And after that, seldom, for ten seconds more.
+constexpr int kLateLook = 100, kLateLooks = 100;
 /// ms after the end of the document for its pictures. Those that are still to come (BodyPage::awaited) are not waited for.
 constexpr int kPictures = 300;
 
@@ -70,10 +72,11 @@ WebBodySurface::WebBodySurface(WebBodyEngine &engine) : m_engine(engine), m_view
         if (m_stage == Stage::Read)
             startDrawing();
         else
-            onPainted();
+            onTooLate();
     });
-    m_look.setInterval(kLook);
     connect(&m_look, &QTimer::timeout, this, [this] {
+        if (m_stage == Stage::Late && --m_looksLeft < 0)
+            m_look.stop();
         const QImage edge = m_view->grab(QRect(m_view->width() / 2, 0, 1, 1)).toImage();
         if (edge.pixelColor(0, 0) == m_page.mark)
             onPainted();
@@ -211,7 +214,7 @@ void WebBodySurface::makePdf(const QPageLayout &layout, const std::function<void
     const auto print = std::make_shared<Print>(Print{layout, done});
     m_prints.append(print);
     QTimer::singleShot(kPrint, this, [this, print] { endPrint(print, {}); });
-    if (m_stage == Stage::Idle)
+    if (m_stage == Stage::Idle || m_stage == Stage::Late)
         startPrints();
 }
 
@@ -305,18 +308,34 @@ void WebBodySurface::startDrawing()
 {
     m_stage = Stage::Drawing;
     m_patience.start(kNoLook);
-    m_look.start();
+    m_look.start(kLook);
+}
+
+/// Nobody waits for it any longer, but it is still looked for a while.
+void WebBodySurface::onTooLate()
+{
+    if (m_stage != Stage::Drawing)
+        return;
+    m_stage = Stage::Late;
+    m_looksLeft = kLateLooks;
+    m_look.start(kLateLook);
+    startPrints();
+    if (m_listener)
+        m_listener->painted();
 }
 
 void WebBodySurface::onPainted()
 {
-    if (m_stage != Stage::Drawing)
+    if (m_stage != Stage::Drawing && m_stage != Stage::Late)
         return;
+    const bool isLate = m_stage == Stage::Late;
     m_stage = Stage::Idle;
     m_patience.stop();
     m_look.stop();
     startPrints();
-    if (m_listener)
+    if (m_listener && isLate)
+        m_listener->paintedLate();
+    else if (m_listener)
         m_listener->painted();
 }
 

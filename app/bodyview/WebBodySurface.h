@@ -50,6 +50,7 @@ private:
     void onSentinel();
     void startDrawing();
     void onPainted();
+    void onTooLate();
     void refuseWaiting();
     void leavePage();
     void forgetPrints();
@@ -64,9 +65,10 @@ private:
     BodyPageRules *m_rules; ///< the view's page
     BodyPage m_page;
     QMultiHash<QByteArray, QPointer<QWebEngineUrlRequestJob>> m_waiting; ///< for pictures that are to come, by name
-    enum class Stage { Idle, Loading, Read, Drawing }; ///< Read: to the document's end, but not all of its pictures
+    enum class Stage { Idle, Loading, Read, Drawing, Late }; ///< Read: to the document's end, but not all of its pictures. Late: said to be painted, but not seen to be
     Stage m_stage = Stage::Idle;
     QTimer m_patience, m_look;
+    int m_looksLeft = 0; ///< in Late
     QByteArrayList m_former; ///< tokens, newest last
     struct Print {
         QPageLayout layout;

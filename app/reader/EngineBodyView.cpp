@@ -20,6 +20,7 @@ namespace {
 constexpr int kTallest = 16'000; // of a view that grows; a longer one scrolls by itself: each pixel of it is memory
 constexpr int kProbeHeight = 16;
 constexpr int kProbe = 150; // ms
+constexpr int kProbesUnchanged = 6, kMostProbes = 100;
 constexpr int kRemeasure = 80; // ms
 
 } // namespace
@@ -36,7 +37,13 @@ EngineBodyView::EngineBodyView(std::unique_ptr<BodySurface> surface, QWidget *pa
     connect(&m_remeasure, &QTimer::timeout, this, &EngineBodyView::startProbe);
     m_probe.setSingleShot(true);
     m_probe.setInterval(kProbe);
-    connect(&m_probe, &QTimer::timeout, this, &EngineBodyView::endProbe);
+    connect(&m_probe, &QTimer::timeout, this, [this] {
+        if (isMeasuredLate())
+            m_probe.start();
+        else if (!m_isArriving)
+            endProbe();
+        ++m_probes;
+    });
 }
 
 EngineBodyView::~EngineBodyView()
@@ -96,6 +103,7 @@ void EngineBodyView::clear()
 {
     m_html = {};
     m_height = 0;
+    m_isArriving = false;
     if (m_simple)
         m_simple->clear();
     else
@@ -118,6 +126,7 @@ BodyPage EngineBodyView::page() const
 void EngineBodyView::showPage()
 {
     ++m_shown;
+    m_isArriving = true;
     m_surface->show(page());
     watchInput();
     if (m_extent == Extent::Grows)
@@ -144,8 +153,20 @@ void EngineBodyView::startProbe()
 {
     if (m_simple || m_extent != Extent::Grows)
         return;
+    m_probes = 0;
+    m_isMeasured = false;
     m_probe.start();
     m_surface->widget()->setGeometry(0, 0, width(), kProbeHeight);
+}
+
+/// What is known of its size is that of before. The engine is another process, and on a busy machine it takes its time; what it says once the surface is tall again is no less than
+/// that.
+bool EngineBodyView::isMeasuredLate() const
+{
+    if (m_isArriving)
+        return false; // painted() is waited for
+    const bool isOfAnotherWidth = m_surface->contentsSize().width() < width() - 1;
+    return m_probes < (isOfAnotherWidth ? kMostProbes : m_isMeasured ? 0 : kProbesUnchanged);
 }
 
 void EngineBodyView::endProbe()
@@ -171,7 +192,8 @@ void EngineBodyView::contentsChanged(const QSizeF &size)
 {
     if (m_extent != Extent::Grows || m_simple)
         return;
-    if (m_probe.isActive())
+    m_isMeasured = true;
+    if (isProbing())
         m_probe.start(); // more may follow: pictures
     else if (size.height() > m_height)
         endProbe();
@@ -182,7 +204,7 @@ void EngineBodyView::resizeEvent(QResizeEvent *event)
     MessageBodyView::resizeEvent(event);
     if (m_simple)
         m_simple->setGeometry(rect());
-    if (m_probe.isActive())
+    if (isProbing())
         return;
     placeSurface();
     if (m_extent == Extent::Grows && event->oldSize().width() != width())
@@ -352,9 +374,16 @@ void EngineBodyView::contextMenuWanted(const QPoint &globalPosition, const QUrl 
 void EngineBodyView::painted()
 {
     watchInput();
-    if (m_probe.isActive())
+    const bool wasProbing = isProbing();
+    m_isArriving = false;
+    if (wasProbing)
         endProbe();
     Q_EMIT MessageBodyView::painted();
+}
+
+void EngineBodyView::paintedLate()
+{
+    startProbe();
 }
 
 void EngineBodyView::trespassed(const QString &what)
@@ -386,6 +415,7 @@ void EngineBodyView::fallBack(const QString &why)
             setFixedHeight(height);
         Q_EMIT contentHeightChanged(height);
     });
+    m_isArriving = false;
     m_probe.stop();
     m_remeasure.stop();
     m_surface->widget()->hide();

@@ -51,6 +51,7 @@ private:
     void contextMenuWanted(const QPoint &globalPosition, const QUrl &target, const QByteArray &picture) override;
     void contentsChanged(const QSizeF &size) override;
     void painted() override;
+    void paintedLate() override;
     void trespassed(const QString &what) override;
     void died(const QString &why) override;
 
@@ -59,6 +60,8 @@ private:
     void endSimple();
     void startProbe();
     void endProbe();
+    bool isMeasuredLate() const;
+    bool isProbing() const { return m_probe.isActive() || (m_isArriving && m_extent == Extent::Grows); }
     void placeSurface();
     void watchInput();
     bool onWheel(QWheelEvent *event);
@@ -76,6 +79,9 @@ private:
     int m_height = 0; ///< said last, for Extent::Grows
     QTimer m_remeasure; ///< the width is another one, for a while now
     QTimer m_probe; ///< the surface is low, to see how tall its page is: what is lower than its window says that it is as tall as that
+    int m_probes = 0; ///< how often it was waited for the page to say how tall it is
+    bool m_isMeasured = false; ///< it has, since its surface became low
+    bool m_isArriving = false; ///< what was shown last is not painted yet: what is known of its size may be of the page before
     bool m_isSendingKey = false;
 };
 
