@@ -20,7 +20,7 @@ namespace {
 constexpr int kTallest = 16'000; // of a view that grows; a longer one scrolls by itself: each pixel of it is memory
 constexpr int kProbeHeight = 16;
 constexpr int kProbe = 150; // ms
-constexpr int kProbesUnchanged = 6, kMostProbes = 100;
+constexpr int kProbesUnchanged = 6;
 constexpr int kRemeasure = 80; // ms
 
 } // namespace
@@ -165,8 +165,7 @@ bool EngineBodyView::isMeasuredLate() const
 {
     if (m_isArriving)
         return false; // painted() is waited for
-    const bool isOfAnotherWidth = m_surface->contentsSize().width() < width() - 1;
-    return m_probes < (isOfAnotherWidth ? kMostProbes : m_isMeasured ? 0 : kProbesUnchanged);
+    return !m_isMeasured && m_probes < kProbesUnchanged;
 }
 
 void EngineBodyView::endProbe()

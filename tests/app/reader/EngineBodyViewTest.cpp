@@ -357,6 +357,11 @@ void EngineBodyViewTest::growsWithItsContent()
     QTRY_VERIFY_WITH_TIMEOUT(view->height() > before * 3 / 2, 20'000);
     area.resize(600, 300);
     QTRY_COMPARE_WITH_TIMEOUT(view->height(), before, 20'000);
+    // Smaller, and it is lower.
+    view->setZoom(0.5);
+    QTRY_VERIFY_WITH_TIMEOUT(view->height() < before * 2 / 3, 20'000);
+    view->setZoom(1);
+    QTRY_COMPARE_WITH_TIMEOUT(view->height(), before, 20'000);
     // The wheel turns the area.
     QWidget *input = view->findChild<QWidget *>()->focusProxy();
     QWheelEvent wheel(QPointF(50, 50), input->mapToGlobal(QPointF(50, 50)), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
