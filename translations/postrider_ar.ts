@@ -9516,8 +9516,8 @@
         <translation>طلبت الرسالة شيئًا لا يجوز لها الحصول عليه (%1). لا ينبغي أن يحدث هذا أبدًا؛ نرجو الإبلاغ عنه.</translation>
     </message>
     <message>
-        <source>The part of the program that shows formatted messages has crashed. This message is shown in a simpler way.</source>
-        <translation>انهار الجزء الذي يعرض الرسائل المنسّقة في البرنامج. تُعرض هذه الرسالة بطريقة أبسط.</translation>
+        <source>The part of the program that shows formatted messages has crashed or does not answer. This message is shown in a simpler way.</source>
+        <translation>انهار الجزء الذي يعرض الرسائل المنسّقة في البرنامج أو لا يستجيب. تُعرض هذه الرسالة بطريقة أبسط.</translation>
     </message>
 </context>
 <context>

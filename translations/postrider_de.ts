@@ -9176,8 +9176,8 @@
         <translation>Die Nachricht wollte etwas, das sie nicht haben darf (%1). Das dürfte nie vorkommen; bitte melden Sie es.</translation>
     </message>
     <message>
-        <source>The part of the program that shows formatted messages has crashed. This message is shown in a simpler way.</source>
-        <translation>Der Teil des Programms, der formatierte Nachrichten zeigt, ist abgestürzt. Diese Nachricht wird einfacher gezeigt.</translation>
+        <source>The part of the program that shows formatted messages has crashed or does not answer. This message is shown in a simpler way.</source>
+        <translation>Der Teil des Programms, der formatierte Nachrichten zeigt, ist abgestürzt oder antwortet nicht. Diese Nachricht wird einfacher gezeigt.</translation>
     </message>
 </context>
 <context>

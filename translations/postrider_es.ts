@@ -9176,8 +9176,8 @@
         <translation>El mensaje pidió algo a lo que no tiene derecho (%1). Esto no debería ocurrir nunca; por favor, comuníquelo.</translation>
     </message>
     <message>
-        <source>The part of the program that shows formatted messages has crashed. This message is shown in a simpler way.</source>
-        <translation>La parte del programa que muestra los mensajes con formato ha fallado. Este mensaje se muestra de forma más sencilla.</translation>
+        <source>The part of the program that shows formatted messages has crashed or does not answer. This message is shown in a simpler way.</source>
+        <translation>La parte del programa que muestra los mensajes con formato ha fallado o no responde. Este mensaje se muestra de forma más sencilla.</translation>
     </message>
 </context>
 <context>

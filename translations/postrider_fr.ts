@@ -9176,8 +9176,8 @@
         <translation>Le message a demandé quelque chose qui ne lui est pas permis (%1). Cela ne devrait jamais arriver&#x202f;; veuillez le signaler.</translation>
     </message>
     <message>
-        <source>The part of the program that shows formatted messages has crashed. This message is shown in a simpler way.</source>
-        <translation>La partie du programme qui affiche les messages mis en forme s’est arrêtée brutalement. Ce message est affiché de façon plus simple.</translation>
+        <source>The part of the program that shows formatted messages has crashed or does not answer. This message is shown in a simpler way.</source>
+        <translation>La partie du programme qui affiche les messages mis en forme s’est arrêtée brutalement ou ne répond pas. Ce message est affiché de façon plus simple.</translation>
     </message>
 </context>
 <context>

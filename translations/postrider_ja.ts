@@ -9091,8 +9091,8 @@
         <translation>メッセージが、許可されていないものを要求しました (%1)。通常は起こらないことです。この問題を報告してください。</translation>
     </message>
     <message>
-        <source>The part of the program that shows formatted messages has crashed. This message is shown in a simpler way.</source>
-        <translation>書式付きメッセージを表示する部分がクラッシュしました。このメッセージは簡易的に表示しています。</translation>
+        <source>The part of the program that shows formatted messages has crashed or does not answer. This message is shown in a simpler way.</source>
+        <translation>書式付きメッセージを表示する部分がクラッシュしたか、応答していません。このメッセージは簡易的に表示しています。</translation>
     </message>
 </context>
 <context>

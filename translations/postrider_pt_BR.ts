@@ -9176,8 +9176,8 @@
         <translation>A mensagem pediu algo a que não tem direito (%1). Isso nunca deveria acontecer; por favor, relate o erro.</translation>
     </message>
     <message>
-        <source>The part of the program that shows formatted messages has crashed. This message is shown in a simpler way.</source>
-        <translation>A parte do programa que mostra mensagens formatadas falhou. Esta mensagem é mostrada de uma forma mais simples.</translation>
+        <source>The part of the program that shows formatted messages has crashed or does not answer. This message is shown in a simpler way.</source>
+        <translation>A parte do programa que mostra mensagens formatadas falhou ou não responde. Esta mensagem é mostrada de uma forma mais simples.</translation>
     </message>
 </context>
 <context>

@@ -9261,8 +9261,8 @@
         <translation>Письмо запросило то, на что не имеет права (%1). Такого не должно случаться; сообщите об этом.</translation>
     </message>
     <message>
-        <source>The part of the program that shows formatted messages has crashed. This message is shown in a simpler way.</source>
-        <translation>В части программы, показывающей письма с оформлением, произошёл сбой. Это письмо показано проще.</translation>
+        <source>The part of the program that shows formatted messages has crashed or does not answer. This message is shown in a simpler way.</source>
+        <translation>В части программы, показывающей письма с оформлением, произошёл сбой, или она не отвечает. Это письмо показано проще.</translation>
     </message>
 </context>
 <context>

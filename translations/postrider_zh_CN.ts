@@ -9091,8 +9091,8 @@
         <translation>此邮件请求了不允许的内容（%1）。这种情况不应发生；请报告此问题。</translation>
     </message>
     <message>
-        <source>The part of the program that shows formatted messages has crashed. This message is shown in a simpler way.</source>
-        <translation>程序中显示带格式邮件的组件已崩溃。此邮件将以较简单的方式显示。</translation>
+        <source>The part of the program that shows formatted messages has crashed or does not answer. This message is shown in a simpler way.</source>
+        <translation>程序中显示带格式邮件的组件已崩溃或没有响应。此邮件将以较简单的方式显示。</translation>
     </message>
 </context>
 <context>

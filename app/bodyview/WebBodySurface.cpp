@@ -20,6 +20,8 @@ namespace {
 constexpr int kLook = 10, kNoLook = 400;
 /// And after that, seldom, for ten seconds more.
 constexpr int kLateLook = 100, kLateLooks = 100;
+/// ms after which the engine is asked again for a page that it has dropped, twice as many each time; and how often.
+constexpr int kLost = 500, kMostAsked = 5;
 /// ms after the end of the document for its pictures. Those that are still to come (BodyPage::awaited) are not waited for.
 constexpr int kPictures = 300;
 
@@ -68,12 +70,7 @@ WebBodySurface::WebBodySurface(WebBodyEngine &engine) : m_engine(engine), m_view
     m_view->setPage(m_rules);
     m_view->setAcceptDrops(false);
     m_patience.setSingleShot(true);
-    connect(&m_patience, &QTimer::timeout, this, [this] {
-        if (m_stage == Stage::Read)
-            startDrawing();
-        else
-            onTooLate();
-    });
+    connect(&m_patience, &QTimer::timeout, this, &WebBodySurface::onPatienceOver);
     connect(&m_look, &QTimer::timeout, this, [this] {
         if (m_stage == Stage::Late && --m_looksLeft < 0)
             m_look.stop();
@@ -89,8 +86,10 @@ WebBodySurface::WebBodySurface(WebBodyEngine &engine) : m_engine(engine), m_view
         if (m_listener)
             m_listener->contentsChanged(size);
     });
-    connect(m_rules, &QWebEnginePage::loadFinished, this, [this] {
-        if (m_stage == Stage::Loading || m_stage == Stage::Read)
+    connect(m_rules, &QWebEnginePage::loadFinished, this, [this](bool isOk) {
+        // Also said of one that was asked for before, and by then stands where this one has to be.
+        const bool isThere = m_stage == Stage::Read || (m_stage == Stage::Loading && isOk && m_rules->url() == addressOf(m_page.token));
+        if (isThere)
             startDrawing();
     });
     connect(m_rules, &QWebEnginePage::renderProcessTerminated, this, [this](QWebEnginePage::RenderProcessTerminationStatus status, int code) {
@@ -119,20 +118,48 @@ QWidget *WebBodySurface::inputWidget()
 
 void WebBodySurface::show(const BodyPage &page)
 {
-    const bool isAgain = page.token == m_page.token;
     leavePage();
     m_page = page;
     m_engine.enter(m_page.token, this);
-    m_stage = Stage::Loading;
-    m_patience.stop();
+    m_asked = 0;
     m_look.stop();
     m_rules->setBackgroundColor(page.paper);
     m_rules->settings()->setAttribute(QWebEngineSettings::ShowScrollBars, page.showsScrollBars);
-    m_rules->expect(addressOf(m_page.token));
-    if (isAgain)
+    ask();
+}
+
+void WebBodySurface::ask()
+{
+    m_stage = Stage::Loading;
+    m_patience.start(kLost << m_asked++);
+    const QUrl address = addressOf(m_page.token);
+    m_rules->expect(address);
+    // What stands there may be another page than was asked for last.
+    if (m_rules->url() == address)
         m_rules->triggerAction(QWebEnginePage::Reload);
     else
-        m_rules->load(addressOf(m_page.token));
+        m_rules->load(address);
+}
+
+/// Of several pages asked for at once, the engine may show one of the first, whose document it had already, and drop the last one without a word.
+void WebBodySurface::onLost()
+{
+    if (m_rules->isLoading())
+        m_patience.start(kLost);
+    else if (m_asked < kMostAsked)
+        ask();
+    else if (m_listener)
+        m_listener->died(QStringLiteral("page not loaded"));
+}
+
+void WebBodySurface::onPatienceOver()
+{
+    if (m_stage == Stage::Loading)
+        onLost();
+    else if (m_stage == Stage::Read)
+        startDrawing();
+    else if (m_stage == Stage::Drawing)
+        onTooLate();
 }
 
 void WebBodySurface::leavePage()
@@ -269,7 +296,9 @@ void WebBodySurface::answer(QWebEngineUrlRequestJob *job)
         reply(job, "text/html; charset=utf-8", m_page.document);
     } else if (name == kSentinel) {
         reply(job, "image/gif", dot());
-        onSentinel();
+        // Of the same message as it was shown before: not this one's end.
+        if (m_page.document.contains("/sentinel?" + job->requestUrl().query().toLatin1() + '"'))
+            onSentinel();
     } else if (const auto picture = m_page.pictures.constFind(name); picture != m_page.pictures.cend()) {
         reply(job, picture->type, picture->octets);
     } else if (m_page.awaited.contains(name)) {
@@ -314,8 +343,6 @@ void WebBodySurface::startDrawing()
 /// Nobody waits for it any longer, but it is still looked for a while.
 void WebBodySurface::onTooLate()
 {
-    if (m_stage != Stage::Drawing)
-        return;
     m_stage = Stage::Late;
     m_looksLeft = kLateLooks;
     m_look.start(kLateLook);

@@ -47,6 +47,9 @@ public:
     bool isFormer(const QUrl &url) const;
 
 private:
+    void ask();
+    void onLost();
+    void onPatienceOver();
     void onSentinel();
     void startDrawing();
     void onPainted();
@@ -68,6 +71,7 @@ private:
     enum class Stage { Idle, Loading, Read, Drawing, Late }; ///< Read: to the document's end, but not all of its pictures. Late: said to be painted, but not seen to be
     Stage m_stage = Stage::Idle;
     QTimer m_patience, m_look;
+    int m_asked = 0; ///< how often the engine was, for this page
     int m_looksLeft = 0; ///< in Late
     QByteArrayList m_former; ///< tokens, newest last
     struct Print {

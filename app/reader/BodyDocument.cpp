@@ -56,9 +56,9 @@ QByteArray styleOf(const MessageBodyView::Sheet &sheet, int number)
 
 QColor markOf(const MessageBodyView::Sheet &sheet, int number)
 {
-    // Never the paper itself, which is there before the document is.
-    const int blue = sheet.paper.blue(), step = 1 + number % 2;
-    return QColor(sheet.paper.red(), sheet.paper.green(), blue >= 2 ? blue - step : blue + step);
+    // Never the paper itself, which is there before the document is; and not soon the same again, for a page before the last may still stand there.
+    const auto beside = [](int channel, int step) { return channel >= 2 ? channel - step : channel + step; };
+    return QColor(beside(sheet.paper.red(), number / 2 % 3), beside(sheet.paper.green(), number / 6 % 3), beside(sheet.paper.blue(), 1 + number % 2));
 }
 
 QColor turned(const QColor &colour)

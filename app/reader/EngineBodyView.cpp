@@ -393,7 +393,7 @@ void EngineBodyView::trespassed(const QString &what)
 void EngineBodyView::died(const QString &)
 {
     BodyViews::current().noteDeath();
-    fallBack(tr("The part of the program that shows formatted messages has crashed. This message is shown in a simpler way."));
+    fallBack(tr("The part of the program that shows formatted messages has crashed or does not answer. This message is shown in a simpler way."));
 }
 
 void EngineBodyView::fallBack(const QString &why)
