@@ -93,7 +93,8 @@ FolderId placeInArchive(StoreWriter &writer, AccountId account, FolderId archive
     return place;
 }
 
-/// Goes again where nothing has come into it since. One that the server has looks there once more before.
+/// Goes again where nothing has come into it since; one that the server has looks there once more before. That it is to be made is not taken back even where it still waits: the
+/// server may be being asked just now.
 void takeBackFolder(StoreWriter &writer, const UndoStep &step, qint64 now)
 {
     const auto row = writer.folders.find(step.target);
@@ -102,11 +103,6 @@ void takeBackFolder(StoreWriter &writer, const UndoStep &step, qint64 now)
     const QList<Folder> all = writer.folders.ofAccount(row->account);
     if (std::any_of(all.begin(), all.end(), [&row](const Folder &other) { return other.path.startsWith(row->path + QLatin1Char('/')); }))
         return;
-    if (!row->onServer && writer.ops.findHead(step.op)) {
-        writer.ops.drop(step.op);
-        writer.folders.remove(step.target);
-        return;
-    }
     RemoveFolderOp op;
     op.account = row->account;
     op.folder = step.target;
