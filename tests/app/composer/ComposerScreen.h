@@ -27,13 +27,15 @@ struct ComposerScreen {
     static void clickNotice(ComposerWindow *window, const QString &text)
     {
         QPushButton *found = nullptr;
-        const bool there = QTest::qWaitFor([&] {
-            for (auto *button : window->findChildren<QPushButton *>()) {
-                if (button->text() == text && button->isVisible())
-                    found = button;
-            }
-            return found != nullptr;
-        });
+        const bool there = QTest::qWaitFor(
+            [&] {
+                for (auto *button : window->findChildren<QPushButton *>()) {
+                    if (button->text() == text && button->isVisible())
+                        found = button;
+                }
+                return found != nullptr;
+            },
+            test::patience);
         if (there)
             QTest::mouseClick(found, Qt::LeftButton);
         QVERIFY2(there, qPrintable("no button " + text));

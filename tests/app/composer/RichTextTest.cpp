@@ -283,7 +283,7 @@ private Q_SLOTS:
         QCOMPARE(desk.pictures.attachments(ids).value(0).bytes, png(1280, 640));
         QSignalSpy decoded(&desk.pictures, &InlinePictures::decoded);
         desk.edit.grab();
-        QVERIFY(!decoded.isEmpty() || decoded.wait());
+        QVERIFY(!decoded.isEmpty() || decoded.wait(test::patience));
         // Smaller, as small as that again by undo, and as it was.
         desk.pictures.resize(ids.first(), InlinePictures::Size::Small);
         QTRY_VERIFY(desk.edit.text().pictures() != ids);

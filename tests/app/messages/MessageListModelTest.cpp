@@ -24,7 +24,7 @@ private Q_SLOTS:
         QSignalSpy loaded(&model, &MessageListModel::loaded);
         model.showFolder(profile.inbox);
         QVERIFY(!model.isLoaded());
-        QVERIFY(loaded.wait());
+        QVERIFY(loaded.wait(test::patience));
         QCOMPARE(model.rowCount(), 40);
         QCOMPARE(model.index(0).data().toString(), QStringLiteral("Message 1040"));
         QCOMPARE(model.index(39).data().toString(), QStringLiteral("Message 1001"));
@@ -302,7 +302,7 @@ private Q_SLOTS:
         QTRY_COMPARE(model.rowCount(), 3);
         QSignalSpy found(&model, &MessageListModel::unreadFound);
         model.findUnread(1, MessageListModel::Towards::End);
-        QVERIFY(found.wait());
+        QVERIFY(found.wait(test::patience));
         QCOMPARE(model.rowCount(), 6);
         QCOMPARE(model.rowOf(found.first().first().value<MessageId>()), 5);
     }
@@ -420,13 +420,13 @@ private Q_SLOTS:
         QTRY_COMPARE(model.rowCount(), 9);
         QSignalSpy found(&model, &MessageListModel::unreadFound);
         model.findUnread(3, MessageListModel::Towards::End);
-        QVERIFY(found.wait());
+        QVERIFY(found.wait(test::patience));
         QCOMPARE(model.rowOf(found.takeFirst().first().value<MessageId>()), 5);
         model.findUnread(5, MessageListModel::Towards::Start);
-        QVERIFY(found.wait());
+        QVERIFY(found.wait(test::patience));
         QCOMPARE(model.rowOf(found.takeFirst().first().value<MessageId>()), 2);
         model.findUnread(8, MessageListModel::Towards::End);
-        QVERIFY(found.wait());
+        QVERIFY(found.wait(test::patience));
         QVERIFY(!found.takeFirst().first().value<MessageId>().isValid());
     }
 

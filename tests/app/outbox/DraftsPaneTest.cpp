@@ -24,7 +24,7 @@ private:
         draft.subject = subject;
         draft.body = "first\nwords";
         auto future = mail.saveDraft(draft);
-        if (!QTest::qWaitFor([&future] { return future.isFinished(); }) || !std::holds_alternative<DraftId>(future.result()))
+        if (!QTest::qWaitFor([&future] { return future.isFinished(); }, test::patience) || !std::holds_alternative<DraftId>(future.result()))
             return {};
         return std::get<DraftId>(future.result());
     }

@@ -50,7 +50,7 @@ private:
         draft.subject = subject;
         draft.body = "text";
         auto future = mail.send(draft);
-        if (!QTest::qWaitFor([&future] { return future.isFinished(); }) || !std::holds_alternative<OpId>(future.result()))
+        if (!QTest::qWaitFor([&future] { return future.isFinished(); }, test::patience) || !std::holds_alternative<OpId>(future.result()))
             return {};
         return std::get<OpId>(future.result());
     }

@@ -93,10 +93,10 @@ void EngineBodyViewTest::isNotThereUntilAskedFor()
 
 QPoint EngineBodyViewTest::placeOf(const QColor &colour) const
 {
-    const QImage image = m_view->grab().toImage();
+    const QImage image = m_view->grab().toImage().convertToFormat(QImage::Format_RGB32);
     for (int y = 0; y < image.height(); ++y) {
         for (int x = 0; x < image.width(); ++x) {
-            if (image.pixelColor(x, y) == colour)
+            if (image.pixel(x, y) == colour.rgb())
                 return {x, y};
         }
     }
@@ -106,7 +106,7 @@ QPoint EngineBodyViewTest::placeOf(const QColor &colour) const
 /// Pictures are there a moment after the words.
 QPoint EngineBodyViewTest::waitFor(const QColor &colour) const
 {
-    return QTest::qWaitFor([&] { return placeOf(colour).x() >= 0; }) ? placeOf(colour) : QPoint(-1, -1);
+    return QTest::qWaitFor([&] { return placeOf(colour).x() >= 0; }, patience) ? placeOf(colour) : QPoint(-1, -1);
 }
 
 void EngineBodyViewTest::moveTo(const QPoint &place)
@@ -180,10 +180,12 @@ void EngineBodyViewTest::links()
         const QPoint place = waitFor(QColor(0, 0, 0xf0)) + QPoint(10, 10);
         QWidget *input = this->input();
         // The engine takes no notice of a mouse before its first frame.
-        QVERIFY(QTest::qWaitFor([&] {
-            moveTo(place);
-            return !hovered.isEmpty() && !hovered.last().at(0).toUrl().isEmpty();
-        }));
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                moveTo(place);
+                return !hovered.isEmpty() && !hovered.last().at(0).toUrl().isEmpty();
+            },
+            patience));
         QCOMPARE(hovered.last().at(0).toUrl(), QUrl(expected));
         QCOMPARE(hovered.last().at(1).toString(), QStringLiteral("here"));
         QTest::mouseClick(input, Qt::LeftButton, {}, place);
@@ -274,7 +276,7 @@ void EngineBodyViewTest::finding()
             count = all;
             current = which;
         });
-        return QTest::qWaitFor([&] { return count >= 0; });
+        return QTest::qWaitFor([&] { return count >= 0; }, patience);
     };
     QVERIFY(find(QStringLiteral("fish"), false));
     QCOMPARE(count, 4);
@@ -322,8 +324,8 @@ void EngineBodyViewTest::messagesInARow()
             m_view->makePdf(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF()), [&](const QByteArray &) { ++pdfs; });
         HtmlScreen::rest(i % 7 * 4);
     }
-    QVERIFY(HtmlScreen::waitUntil([this] { return HtmlScreen::pixelsOf(m_view->grab().toImage(), QColor(0, 160, 0)) == 40 * 30; }, 20'000));
-    QVERIFY(HtmlScreen::waitUntil([&pdfs] { return pdfs == 6; }, 20'000)); // made, or not because another message came
+    QVERIFY(HtmlScreen::waitUntil([this] { return HtmlScreen::pixelsOf(m_view->grab().toImage(), QColor(0, 160, 0)) == 40 * 30; }, 60'000));
+    QVERIFY(HtmlScreen::waitUntil([&pdfs] { return pdfs == 6; })); // made, or not because another message came
     QVERIFY2(failed.isEmpty(), qPrintable(failed.value(0).value(0).toString()));
 }
 

@@ -57,7 +57,7 @@ inline void allowEngine()
 }
 
 /// As QTest::qWaitFor, in an event loop: that one sleeps for 10 ms between events, of which the engine has hundreds for a page.
-template <class Condition> bool waitUntil(const Condition &condition, int milliseconds = 5'000)
+template <class Condition> bool waitUntil(const Condition &condition, int milliseconds = patience)
 {
     QEventLoop loop;
     QTimer look, end;
@@ -66,7 +66,7 @@ template <class Condition> bool waitUntil(const Condition &condition, int millis
             loop.quit();
     });
     QObject::connect(&end, &QTimer::timeout, &loop, &QEventLoop::quit);
-    look.start(5);
+    look.start(25); // what is looked at may be every pixel of a view
     end.start(milliseconds);
     loop.exec();
     return condition();
@@ -100,10 +100,12 @@ inline QImage imageOf(MessageBodyView &view, int width, double scale = 1)
 inline int pixelsOf(const QImage &image, const QColor &colour, int tolerance = 6)
 {
     int count = 0;
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x) {
-            const QColor at = image.pixelColor(x, y);
-            if (qAbs(at.red() - colour.red()) <= tolerance && qAbs(at.green() - colour.green()) <= tolerance && qAbs(at.blue() - colour.blue()) <= tolerance)
+    const QImage pixels = image.convertToFormat(QImage::Format_RGB32);
+    for (int y = 0; y < pixels.height(); ++y) {
+        const auto *line = reinterpret_cast<const QRgb *>(pixels.constScanLine(y));
+        for (int x = 0; x < pixels.width(); ++x) {
+            const QRgb at = line[x];
+            if (qAbs(qRed(at) - colour.red()) <= tolerance && qAbs(qGreen(at) - colour.green()) <= tolerance && qAbs(qBlue(at) - colour.blue()) <= tolerance)
                 ++count;
         }
     }

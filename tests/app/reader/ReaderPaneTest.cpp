@@ -247,7 +247,7 @@ private Q_SLOTS:
         AttachmentSaving saving(mail, id);
         QSignalSpy finished(&saving, &AttachmentSaving::finished);
         saving.saveAllInto(dir.path(), attachments);
-        QVERIFY(finished.wait());
+        QVERIFY(finished.wait(test::patience));
         QCOMPARE(finished[0][1].toInt(), 2);
         QFile saved(dir.filePath("numbers (2).csv"));
         QVERIFY(saved.open(QIODevice::ReadOnly));
@@ -258,7 +258,7 @@ private Q_SLOTS:
         AttachmentSaving nowhere(mail, id);
         QSignalSpy failed(&nowhere, &AttachmentSaving::failed);
         nowhere.saveTo(dir.filePath("no/such/folder/x.csv"), attachments[0]);
-        QVERIFY(failed.wait());
+        QVERIFY(failed.wait(test::patience));
         QVERIFY(failed[0][0].value<Failure>().message.contains("x.csv"));
     }
 

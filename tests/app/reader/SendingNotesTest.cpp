@@ -73,7 +73,7 @@ private:
     }
     static bool waitFor(ReaderPane &pane)
     {
-        return QTest::qWaitFor([&] { return pane.findChild<QWidget *>("messageText")->isVisible(); });
+        return QTest::qWaitFor([&] { return pane.findChild<QWidget *>("messageText")->isVisible(); }, test::patience);
     }
     static bool isAsked(ReaderPane &pane)
     {

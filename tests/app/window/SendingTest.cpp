@@ -90,7 +90,7 @@ private:
     static DraftId save(FilledProfile &profile, const Draft &draft)
     {
         auto future = profile.mail().saveDraft(draft);
-        if (!QTest::qWaitFor([&future] { return future.isFinished(); }))
+        if (!QTest::qWaitFor([&future] { return future.isFinished(); }, test::patience))
             return {};
         return std::get<DraftId>(future.result());
     }
@@ -101,7 +101,7 @@ private Q_SLOTS:
     void undoOpensTheComposerAsItWas()
     {
         FilledProfile profile;
-        const auto window = open(profile, 30'000);
+        const auto window = open(profile, test::patience);
         send(*window, profile, "Taken back");
         UndoBar *bar = window->undoBar();
         QVERIFY(bar->isVisible());
@@ -120,7 +120,7 @@ private Q_SLOTS:
     void ctrlZTakesBackWhatWasSentLast()
     {
         FilledProfile profile(3);
-        const auto window = open(profile, 30'000);
+        const auto window = open(profile, test::patience);
         send(*window, profile, "Taken back by key");
         window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
@@ -135,7 +135,7 @@ private Q_SLOTS:
     void sendNowLiftsTheWait()
     {
         FilledProfile profile;
-        const auto window = open(profile, 30'000);
+        const auto window = open(profile, test::patience);
         send(*window, profile, "At once");
         QVERIFY(profile.mail().reader().outbox().first().notBefore > 0);
         click(window->undoBar(), "second");
@@ -161,7 +161,7 @@ private Q_SLOTS:
     void theBarGoesWhenItBeginsToLeave()
     {
         FilledProfile profile;
-        const auto window = open(profile, 30'000);
+        const auto window = open(profile, test::patience);
         send(*window, profile, "First");
         send(*window, profile, "Second");
         QCOMPARE(window->undoBar()->sentence(), QStringLiteral("Sending \u201cSecond\u201d"));
@@ -184,7 +184,7 @@ private Q_SLOTS:
     void scheduledSaysWhen()
     {
         FilledProfile profile;
-        const auto window = open(profile, 30'000);
+        const auto window = open(profile, test::patience);
         Draft later = draft(profile, "Later");
         later.options.notBefore = QDateTime(QDate::currentDate().addDays(1), QTime(8, 0)).toMSecsSinceEpoch();
         Q_EMIT window->findChild<OutboxPane *>()->openDraft(save(profile, later));
