@@ -6,6 +6,8 @@
 
 #include <QBuffer>
 #include <QContextMenuEvent>
+#include <QLibraryInfo>
+#include <QVersionNumber>
 #include <QWebEngineContextMenuRequest>
 #include <QWebEngineFindTextResult>
 #include <QWebEngineSettings>
@@ -25,6 +27,7 @@ constexpr int kLost = 500, kMostAsked = 5;
 /// ms after the end of the document for its pictures. Those that are still to come (BodyPage::awaited) are not waited for.
 constexpr int kPictures = 300;
 
+constexpr int kScrollBar = 16; // is narrower
 constexpr int kMostFormer = 100;
 constexpr int kPrint = 30'000; // ms for a PDF
 
@@ -82,9 +85,9 @@ WebBodySurface::WebBodySurface(WebBodyEngine &engine) : m_engine(engine), m_view
         if (m_listener)
             m_listener->linkHovered(QUrl(url));
     });
-    connect(m_rules, &QWebEnginePage::contentsSizeChanged, this, [this](const QSizeF &size) {
+    connect(m_rules, &QWebEnginePage::contentsSizeChanged, this, [this] {
         if (m_listener)
-            m_listener->contentsChanged(size);
+            m_listener->contentsChanged(contentsSize());
     });
     connect(m_rules, &QWebEnginePage::loadFinished, this, [this](bool isOk) {
         // Also said of one that was asked for before, and by then stands where this one has to be.
@@ -205,14 +208,23 @@ void WebBodySurface::setZoom(double zoom)
     m_rules->setZoomFactor(zoom);
 }
 
+/// How many of the engine's pixels are one of ours. Qt WebEngine 6.4 counts those of the screen, later ones ours, as its documentation says; what is shown is no narrower than its window
+/// within the scroll bar.
+double WebBodySurface::enginePixels() const
+{
+    const double ratio = m_view->devicePixelRatioF();
+    const bool isOfScreen = QLibraryInfo::version() < QVersionNumber(6, 7) && m_rules->contentsSize().width() >= (m_view->width() - kScrollBar) * ratio;
+    return isOfScreen ? ratio : 1;
+}
+
 QSizeF WebBodySurface::contentsSize() const
 {
-    return m_rules->contentsSize();
+    return m_rules->contentsSize() / enginePixels();
 }
 
 QPointF WebBodySurface::scrollPosition() const
 {
-    return m_rules->scrollPosition();
+    return m_rules->scrollPosition() / enginePixels();
 }
 
 void WebBodySurface::find(const QString &text, bool backward, const std::function<void(int count, int current)> &found)

@@ -47,6 +47,7 @@ public:
     bool isFormer(const QUrl &url) const;
 
 private:
+    double enginePixels() const;
     void ask();
     void onLost();
     void onPatienceOver();

@@ -21,6 +21,7 @@ constexpr int kTallest = 16'000; // of a view that grows; a longer one scrolls b
 constexpr int kProbeHeight = 16;
 constexpr int kProbe = 150; // ms
 constexpr int kProbesUnchanged = 6;
+constexpr int kMostAgain = 3;
 constexpr int kRemeasure = 80; // ms
 
 } // namespace
@@ -34,14 +35,16 @@ EngineBodyView::EngineBodyView(std::unique_ptr<BodySurface> surface, QWidget *pa
     setAutoFillBackground(true);
     m_remeasure.setSingleShot(true);
     m_remeasure.setInterval(kRemeasure);
-    connect(&m_remeasure, &QTimer::timeout, this, &EngineBodyView::startProbe);
+    connect(&m_remeasure, &QTimer::timeout, this, &EngineBodyView::measure);
     m_probe.setSingleShot(true);
     m_probe.setInterval(kProbe);
     connect(&m_probe, &QTimer::timeout, this, [this] {
-        if (isMeasuredLate())
+        if (isMeasuredLate()) {
             m_probe.start();
-        else if (!m_isArriving)
+        } else if (!m_isArriving) {
+            m_isGuessed = !m_isMeasured;
             endProbe();
+        }
         ++m_probes;
     });
 }
@@ -130,7 +133,7 @@ void EngineBodyView::showPage()
     m_surface->show(page());
     watchInput();
     if (m_extent == Extent::Grows)
-        startProbe();
+        measure();
     else
         placeSurface();
 }
@@ -149,12 +152,19 @@ void EngineBodyView::watchInput()
 
 // --- how tall it is ---------------------------------------------------------------------------------------------------------------
 
+void EngineBodyView::measure()
+{
+    m_again = 0;
+    startProbe();
+}
+
 void EngineBodyView::startProbe()
 {
     if (m_simple || m_extent != Extent::Grows)
         return;
     m_probes = 0;
     m_isMeasured = false;
+    m_isGuessed = false;
     m_probe.start();
     m_surface->widget()->setGeometry(0, 0, width(), kProbeHeight);
 }
@@ -173,7 +183,9 @@ void EngineBodyView::endProbe()
     m_probe.stop();
     if (m_simple || m_extent != Extent::Grows || m_html.isEmpty())
         return;
-    const int height = qBound(1, int(std::ceil(m_surface->contentsSize().height())), kTallest);
+    const QSizeF size = m_surface->contentsSize();
+    m_measuredWidth = size.width();
+    const int height = qBound(1, int(std::ceil(size.height())), kTallest);
     setFixedHeight(height);
     placeSurface();
     if (height == m_height)
@@ -196,6 +208,8 @@ void EngineBodyView::contentsChanged(const QSizeF &size)
         m_probe.start(); // more may follow: pictures
     else if (size.height() > m_height)
         endProbe();
+    else if ((m_isGuessed || std::abs(size.width() - m_measuredWidth) > 1) && m_again++ < kMostAgain)
+        startProbe(); // what it was measured by was of another width; how wide it is may depend on how tall it is, so not for ever
 }
 
 void EngineBodyView::resizeEvent(QResizeEvent *event)
@@ -382,7 +396,7 @@ void EngineBodyView::painted()
 
 void EngineBodyView::paintedLate()
 {
-    startProbe();
+    measure();
 }
 
 void EngineBodyView::trespassed(const QString &what)

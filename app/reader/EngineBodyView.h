@@ -58,6 +58,7 @@ private:
     void showPage();
     void fallBack(const QString &why);
     void endSimple();
+    void measure();
     void startProbe();
     void endProbe();
     bool isMeasuredLate() const;
@@ -81,6 +82,9 @@ private:
     QTimer m_probe; ///< the surface is low, to see how tall its page is: what is lower than its window says that it is as tall as that
     int m_probes = 0; ///< how often it was waited for the page to say how tall it is
     bool m_isMeasured = false; ///< it has, since its surface became low
+    int m_again = 0; ///< how often it was measured anew because of what the page said
+    double m_measuredWidth = 0;
+    bool m_isGuessed = false; ///< it has not, in the time that anybody waits
     bool m_isArriving = false; ///< what was shown last is not painted yet: what is known of its size may be of the page before
     bool m_isSendingKey = false;
 };

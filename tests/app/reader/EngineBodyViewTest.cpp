@@ -262,7 +262,8 @@ void EngineBodyViewTest::scrolling()
     for (; pages < 10 && m_view->scrollPage(1); ++pages)
         QTest::qWait(400);
     QVERIFY(pages >= 2 && pages <= 4);
-    QTRY_COMPARE(HtmlScreen::pixelsOf(m_view->grab().toImage(), QColor(0, 160, 0)), 40 * 30);
+    const double finer = m_view->devicePixelRatioF();
+    QTRY_VERIFY(HtmlScreen::pixelsOf(m_view->grab().toImage(), QColor(0, 160, 0)) >= int(40 * finer) * int(30 * finer));
     QVERIFY(m_view->scrollPage(-1));
 }
 
@@ -342,28 +343,29 @@ void EngineBodyViewTest::growsWithItsContent()
     area.setWidget(view);
     area.show();
     QSignalSpy height(view, &MessageBodyView::contentHeightChanged);
+    const auto isAbout = [view](int expected) { return qAbs(view->height() - expected) <= 1; }; // pixels of the screen may be parts of ours
     QVERIFY(HtmlScreen::show(*view, HtmlScreen::prepared("<div style='height:1500px'>a</div>")));
-    QTRY_COMPARE_WITH_TIMEOUT(view->height(), 1517, 20'000);
-    QCOMPARE(height.last().first().toInt(), 1517);
+    QTRY_VERIFY(isAbout(1517));
+    QCOMPARE(height.last().first().toInt(), view->height());
     // And back again.
     QVERIFY(HtmlScreen::show(*view, HtmlScreen::prepared("<div style='height:200px'>a</div>")));
-    QTRY_COMPARE_WITH_TIMEOUT(view->height(), 217, 20'000);
+    QTRY_VERIFY(isAbout(217));
     // What is as tall as its window would like to be is not endless.
     QVERIFY(HtmlScreen::show(*view, HtmlScreen::prepared("<table height='100%'><tr><td>a</table><div style='height:100px'>")));
-    QTRY_VERIFY_WITH_TIMEOUT(view->height() > 100 && view->height() < 400, 20'000);
+    QTRY_VERIFY(view->height() > 100 && view->height() < 400);
     // Narrower, and text is taller.
     QVERIFY(HtmlScreen::show(*view, HtmlScreen::prepared("<p>" + QByteArray("many words ").repeated(300))));
-    QTRY_VERIFY_WITH_TIMEOUT(view->height() > 400, 20'000);
+    QTRY_VERIFY(view->height() > 400);
     const int before = view->height();
     area.resize(300, 300);
-    QTRY_VERIFY_WITH_TIMEOUT(view->height() > before * 3 / 2, 20'000);
+    QTRY_VERIFY(view->height() > before * 3 / 2);
     area.resize(600, 300);
-    QTRY_COMPARE_WITH_TIMEOUT(view->height(), before, 20'000);
+    QTRY_VERIFY2(isAbout(before), QByteArray::number(view->height()).constData());
     // Smaller, and it is lower.
     view->setZoom(0.5);
-    QTRY_VERIFY_WITH_TIMEOUT(view->height() < before * 2 / 3, 20'000);
+    QTRY_VERIFY(view->height() < before * 2 / 3);
     view->setZoom(1);
-    QTRY_COMPARE_WITH_TIMEOUT(view->height(), before, 20'000);
+    QTRY_VERIFY2(isAbout(before), QByteArray::number(view->height()).constData());
     // The wheel turns the area.
     QWidget *input = view->findChild<QWidget *>()->focusProxy();
     QWheelEvent wheel(QPointF(50, 50), input->mapToGlobal(QPointF(50, 50)), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
