@@ -208,8 +208,8 @@ void WebBodySurface::setZoom(double zoom)
     m_rules->setZoomFactor(zoom);
 }
 
-/// How many of the engine's pixels are one of ours. Qt WebEngine 6.4 counts those of the screen, later ones ours, as its documentation says; what is shown is no narrower than its window
-/// within the scroll bar.
+/// How many of the engine's pixels are one of ours. Qt WebEngine 6.4 counts those of the screen, later ones ours, as its documentation says; what is shown is no narrower than its
+/// window within the scroll bar.
 double WebBodySurface::enginePixels() const
 {
     const double ratio = m_view->devicePixelRatioF();
