@@ -10,6 +10,7 @@
 #include "app/accounts/Pop3Choices.h"
 #include "app/accounts/ServerFields.h"
 #include "app/accounts/SourceList.h"
+#include "app/widgets/FirstSize.h"
 #include "app/widgets/Icon.h"
 #include "app/widgets/Theme.h"
 
@@ -40,7 +41,7 @@ AccountAssistant::AccountAssistant(Mail &mail, QWidget *parent) : QDialog(parent
 {
     setObjectName(QStringLiteral("accountAssistant"));
     setWindowTitle(tr("Add an account"));
-    resize(560, 560);
+    setFirstSize(this, 560, 560);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -6,6 +6,7 @@
 #include "app/widgets/CloseKeys.h"
 #include "app/widgets/Bar.h"
 #include "app/widgets/EmptyState.h"
+#include "app/widgets/FirstSize.h"
 #include "app/widgets/Icon.h"
 #include "app/widgets/IconButton.h"
 
@@ -34,7 +35,7 @@ AccountsWindow::AccountsWindow(Mail &mail, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Accounts"));
     addCloseKeys(this, false);
-    resize(960, 660);
+    setFirstSize(this, 960, 660);
     makeList();
     auto *empty = new EmptyState(QStringLiteral("account"), {});
     empty->setContent(QStringLiteral("account"), tr("There is no account yet"), tr("Add an account"), {});

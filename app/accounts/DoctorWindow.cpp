@@ -5,6 +5,7 @@
 #include "app/accounts/FindingRow.h"
 #include "app/accounts/FindingsView.h"
 #include "app/widgets/CloseKeys.h"
+#include "app/widgets/FirstSize.h"
 #include "app/widgets/Icon.h"
 #include "app/widgets/OwnWindow.h"
 #include "app/widgets/Spinner.h"
@@ -47,7 +48,7 @@ DoctorWindow::DoctorWindow(Mail &mail, AccountId account, QWidget *parent)
     setObjectName(QStringLiteral("doctorWindow"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Doctor"));
-    resize(720, 680);
+    setFirstSize(this, 720, 680);
     makeOwnWindow(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -10,6 +10,7 @@
 #include "app/composer/SendBar.h"
 #include "app/composer/SpellingButton.h"
 #include "app/widgets/Bar.h"
+#include "app/widgets/FirstSize.h"
 #include "app/widgets/Icon.h"
 #include "app/widgets/IconButton.h"
 #include "app/widgets/Theme.h"
@@ -49,7 +50,7 @@ ComposerWindow::ComposerWindow(Mail &mail, const Draft &draft, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("composerWindow"));
     setAcceptDrops(true);
-    resize(760, 640);
+    setFirstSize(this, 760, 640);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
     m_layout->addWidget(makeToolRow());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composer/MergeDialog.h"
 
+#include "app/widgets/FirstSize.h"
 #include "app/widgets/Theme.h"
 #include "app/widgets/WhenDone.h"
 
@@ -49,7 +50,7 @@ MergeDialog::MergeDialog(Mail &mail, const Draft &letter, QWidget *parent)
     , m_progress(new QProgressBar)
 {
     setObjectName(QStringLiteral("mergeDialog"));
-    resize(620, 560);
+    setFirstSize(this, 620, 560);
     actionButton()->setObjectName(QStringLiteral("mergeSend"));
     actionButton()->setEnabled(false);
     makeFile();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composer/RevisionsDialog.h"
 
+#include "app/widgets/FirstSize.h"
 #include "app/widgets/Theme.h"
 
 #include <QDateTime>
@@ -38,7 +39,7 @@ RevisionsDialog::RevisionsDialog(const QList<DraftRevision> &revisions, QWidget 
 {
     setObjectName(QStringLiteral("revisionsDialog"));
     actionButton()->setObjectName(QStringLiteral("goBack"));
-    resize(720, 460);
+    setFirstSize(this, 720, 460);
     if (m_revisions.isEmpty()) {
         auto *none = new QLabel(tr("There are none yet. What you have written is kept about once a minute, and before much of it is deleted."));
         none->setWordWrap(true);

@@ -7,6 +7,7 @@
 #include "app/widgets/CloseKeys.h"
 #include "app/widgets/Bar.h"
 #include "app/widgets/EmptyState.h"
+#include "app/widgets/FirstSize.h"
 #include "app/widgets/Icon.h"
 #include "app/widgets/IconButton.h"
 #include "app/widgets/OwnWindow.h"
@@ -58,7 +59,7 @@ ContactsWindow::ContactsWindow(Mail &mail, QWidget *parent)
     setObjectName(QStringLiteral("contactsWindow"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Contacts"));
-    resize(1040, 680);
+    setFirstSize(this, 1040, 680);
     makeOwnWindow(this);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

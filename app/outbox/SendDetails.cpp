@@ -5,6 +5,7 @@
 #include "app/outbox/StoryView.h"
 #include "app/widgets/CloseKeys.h"
 #include "app/widgets/ElidedLabel.h"
+#include "app/widgets/FirstSize.h"
 #include "app/widgets/Icon.h"
 #include "app/widgets/OwnWindow.h"
 #include "app/widgets/ToolTipText.h"
@@ -63,7 +64,7 @@ SendDetails::SendDetails(Mail &mail, OpId id, QWidget *parent)
     setObjectName(QStringLiteral("sendDetails"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Details of a sent message"));
-    resize(640, 720);
+    setFirstSize(this, 640, 720);
     makeOwnWindow(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -3,6 +3,7 @@
 
 #include "app/preferences/PageList.h"
 #include "app/widgets/CloseKeys.h"
+#include "app/widgets/FirstSize.h"
 #include "app/widgets/Theme.h"
 
 #include <QLabel>
@@ -26,7 +27,7 @@ PreferencesWindow::PreferencesWindow(const QList<Page> &pages, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Preferences"));
     addCloseKeys(this, false);
-    resize(900, 720);
+    setFirstSize(this, 900, 720);
     m_list->setObjectName(QStringLiteral("preferencePages"));
     m_list->setAccessibleName(tr("Pages"));
     m_list->setFixedWidth(sideWidth);

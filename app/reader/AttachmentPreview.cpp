@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader/AttachmentPreview.h"
 
+#include "app/widgets/FirstSize.h"
 #include "app/widgets/Theme.h"
 
 #include <QHBoxLayout>
@@ -26,7 +27,7 @@ AttachmentPreview::AttachmentPreview(const Attachment &attachment, QWidget *pare
     setObjectName(QStringLiteral("attachmentPreview"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(attachment.safeName);
-    resize(760, 600);
+    setFirstSize(this, 760, 600);
     for (QLabel *label : {m_words, m_picture, m_about})
         label->setTextFormat(Qt::PlainText);
     m_words->setAlignment(Qt::AlignCenter);

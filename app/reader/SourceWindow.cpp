@@ -2,6 +2,7 @@
 #include "app/reader/SourceWindow.h"
 
 #include "app/widgets/CloseKeys.h"
+#include "app/widgets/FirstSize.h"
 #include "app/widgets/OwnWindow.h"
 #include "app/widgets/Bar.h"
 #include "app/widgets/Icon.h"
@@ -33,7 +34,7 @@ SourceWindow::SourceWindow(const QString &title, const QByteArray &bytes, const 
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
-    resize(820, 680);
+    setFirstSize(this, 820, 680);
     makeOwnWindow(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

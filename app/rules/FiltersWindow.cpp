@@ -6,6 +6,7 @@
 #include "app/rules/RuleText.h"
 #include "app/widgets/CloseKeys.h"
 #include "app/widgets/EmptyState.h"
+#include "app/widgets/FirstSize.h"
 #include "app/widgets/OwnWindow.h"
 #include "app/widgets/Question.h"
 #include "app/widgets/Theme.h"
@@ -41,7 +42,7 @@ FiltersWindow::FiltersWindow(Mail &mail, const RuleSurroundings &around, QWidget
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Filters"));
     addCloseKeys(this, false);
-    resize(820, 520);
+    setFirstSize(this, 820, 520);
     makeOwnWindow(this);
     m_nothing->setContent(QStringLiteral("filter"), tr("There are no filters yet."), tr("Add a filter"),
         tr("A filter looks at new mail as it comes to the inbox and does what you have said: move it, tag it, mark it read."));

@@ -2,6 +2,7 @@
 #include "app/window/ActivityPopover.h"
 
 #include "app/widgets/ElidedLabel.h"
+#include "app/widgets/FirstSize.h"
 #include "app/widgets/FlowLayout.h"
 #include "app/widgets/Icon.h"
 
@@ -252,7 +253,7 @@ void ActivityPopover::showTranscript(AccountId account)
     const QString text = m_mail.transcript(account);
     log->setPlainText(text.isEmpty() ? tr("Nothing has been said on this connection yet.") : text);
     log->moveCursor(QTextCursor::End);
-    log->resize(760, 480);
+    setFirstSize(log, 760, 480);
     close();
     log->show();
 }

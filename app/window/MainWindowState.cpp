@@ -7,6 +7,7 @@
 #include "app/messages/MessagePane.h"
 #include "app/widgets/AppearanceSettings.h"
 #include "app/widgets/EmptyState.h"
+#include "app/widgets/FirstSize.h"
 #include "app/widgets/OwnWindow.h"
 #include "app/window/AccountMenu.h"
 #include "app/window/Composing.h"
@@ -25,7 +26,7 @@ namespace postrider {
 void MainWindow::restoreState()
 {
     if (!m_state.restoreWindow(*this))
-        resize(1240, 780);
+        setFirstSize(this, 1240, 780);
     m_tree->setFolded(m_state.folded());
     m_actions->action(m_messages->look().mode == MessageList::Mode::Cards ? "cards" : "columns")->setChecked(true);
     const WindowState::Layout layout = m_state.layout();

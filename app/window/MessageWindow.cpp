@@ -3,6 +3,7 @@
 
 #include "app/folders/FolderPicker.h"
 #include "app/reader/ReaderPane.h"
+#include "app/widgets/FirstSize.h"
 #include "app/widgets/Theme.h"
 #include "app/window/ActionTable.h"
 #include "core/GuestMail.h"
@@ -45,7 +46,7 @@ MessageWindow::MessageWindow(Mail &mail, MessageId message, const QString &file,
     setObjectName(QStringLiteral("messageWindow"));
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumSize(420, 320);
-    resize(820, 720);
+    setFirstSize(this, 820, 720);
     setCentralWidget(m_reader);
     fillMenus();
     connectActions();
