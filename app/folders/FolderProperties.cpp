@@ -114,11 +114,11 @@ void FolderProperties::accept()
 {
     const auto role = FolderRole(m_role->currentData().toInt());
     if (role != m_folder.role)
-        m_mail.setFolderRole(m_folder.id, role);
+        Q_EMIT asked(m_mail.setFolderRole(m_folder.id, role));
     if (m_bodies->policy() != m_folder.bodyPolicy || m_bodies->days() != m_folder.bodyDays)
         m_mail.setBodyPolicy(m_folder.id, m_bodies->policy(), m_bodies->days());
     if (m_subscribed->isChecked() != m_folder.subscribed)
-        m_mail.setSubscribed(m_folder.id, m_subscribed->isChecked());
+        Q_EMIT asked(m_mail.setSubscribed(m_folder.id, m_subscribed->isChecked()));
     if (m_watched->isEnabled() && m_watched->isChecked() != m_folder.watched)
         m_mail.setWatched(m_folder.id, m_watched->isChecked());
     QDialog::accept();

@@ -21,6 +21,10 @@ public:
 
     void accept() override;
 
+Q_SIGNALS:
+    /// Something was asked of Mail, which may refuse it; this window is closed by then.
+    void asked(const QFuture<postrider::Outcome<bool>> &done);
+
 private:
     Mail &m_mail;
     const Folder m_folder;

@@ -92,7 +92,12 @@ void FolderMenu::popUp(FolderId id, const QPoint &globalPosition)
 
 void FolderMenu::setFavourites(const QList<FolderId> &order)
 {
-    whenDone(this, m_mail.setFavourites(order), [this](const Outcome<bool> &outcome) {
+    sayIfFailed(m_mail.setFavourites(order));
+}
+
+void FolderMenu::sayIfFailed(const QFuture<Outcome<bool>> &done)
+{
+    whenDone(this, done, [this](const Outcome<bool> &outcome) {
         if (const auto *failure = std::get_if<Failure>(&outcome))
             Q_EMIT failed(*failure);
     });
@@ -139,10 +144,7 @@ void FolderMenu::rename(FolderId folder)
 
 void FolderMenu::renameTo(FolderId folder, const QString &path)
 {
-    whenDone(this, m_mail.renameFolder(folder, path), [this](const Outcome<bool> &outcome) {
-        if (const auto *failure = std::get_if<Failure>(&outcome))
-            Q_EMIT failed(*failure);
-    });
+    sayIfFailed(m_mail.renameFolder(folder, path));
 }
 
 /// In this profile, and on no server.
@@ -199,10 +201,7 @@ void FolderMenu::askRemove(FolderId id)
             Q_EMIT failed(Failure::of(error));
             return; // nothing is deleted while nobody can say what it is
         }
-        whenDone(this, m_mail.removeFolder(id), [this](const Outcome<bool> &outcome) {
-            if (const auto *failure = std::get_if<Failure>(&outcome))
-                Q_EMIT failed(*failure);
-        });
+        sayIfFailed(m_mail.removeFolder(id));
     });
 }
 
@@ -240,8 +239,12 @@ void FolderMenu::markRead(FolderId folder)
 
 void FolderMenu::openProperties(FolderId id)
 {
-    if (const auto folder = known(id))
-        (new FolderProperties(m_mail, *folder, m_window))->open();
+    const auto folder = known(id);
+    if (!folder)
+        return;
+    auto *dialog = new FolderProperties(m_mail, *folder, m_window);
+    connect(dialog, &FolderProperties::asked, this, &FolderMenu::sayIfFailed);
+    dialog->open();
 }
 
 void FolderMenu::askRemoveSearch(qint64 search)

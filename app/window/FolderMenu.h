@@ -37,6 +37,7 @@ private:
     void setFavourites(const QList<FolderId> &order);
     void renameTo(FolderId folder, const QString &path);
     void askRemoveSearch(qint64 search);
+    void sayIfFailed(const QFuture<Outcome<bool>> &done);
     std::optional<Folder> known(FolderId folder);
     bool isOnlyHere(const Folder &folder);
     struct Content {

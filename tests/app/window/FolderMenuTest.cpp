@@ -7,6 +7,7 @@
 #include "app/folders/FolderTree.h"
 #include "app/widgets/NameDialog.h"
 #include "app/widgets/Theme.h"
+#include "app/window/NoticeStack.h"
 #include "app/window/UndoBar.h"
 #include "tests/app/WindowScreen.h"
 
@@ -25,6 +26,14 @@ using namespace postrider;
 /// Folders made, renamed, deleted, emptied and set up from the window.
 class FolderMenuTest : public QObject {
     Q_OBJECT
+
+    /// Agrees to the question on the screen; another one comes instead of what was asked.
+    static bool asksAgain(const QString &agreed)
+    {
+        const QPointer<QMessageBox> first = question();
+        answer(agreed);
+        return QTest::qWaitFor([&] { return !first && question(); }, test::patience);
+    }
 
 private Q_SLOTS:
     void aFolderIsMadeRenamedAndDeleted()
@@ -137,9 +146,7 @@ private Q_SLOTS:
         QTRY_VERIFY(question());
         profile.arrive(profile.trash, 3);
         QTRY_COMPARE(profile.mail().reader().folder(profile.trash)->total, 5);
-        const QPointer<QMessageBox> first = question();
-        answer(QStringLiteral("Delete for good"));
-        QTRY_VERIFY(!first && question());
+        QVERIFY(asksAgain(QStringLiteral("Delete for good")));
         QVERIFY2(question()->text().contains(QLatin1Char('5')), qPrintable(question()->text()));
         QCOMPARE(profile.mail().reader().folder(profile.trash)->total, 5);
         answer(QStringLiteral("Delete for good"));
@@ -156,9 +163,7 @@ private Q_SLOTS:
         QTRY_VERIFY(question());
         profile.arrive(profile.engine, 3); // a folder below it
         QTRY_COMPARE(profile.mail().reader().folder(profile.engine)->total, 3);
-        const QPointer<QMessageBox> first = question();
-        answer(QStringLiteral("Delete folder"));
-        QTRY_VERIFY(!first && question());
+        QVERIFY(asksAgain(QStringLiteral("Delete folder")));
         QVERIFY2(question()->informativeText().contains(QLatin1Char('7')), qPrintable(question()->informativeText()));
         QVERIFY(screen.window.folderTree()->folders()->indexOf(profile.projects).isValid());
         answer(QStringLiteral("Delete folder"));
@@ -188,6 +193,23 @@ private Q_SLOTS:
         const Folder folder = *profile.mail().reader().folder(profile.projects);
         QCOMPARE(folder.bodyDays, 14);
         QVERIFY(folder.subscribed);
+    }
+
+    /// Another program has removed the folder meanwhile.
+    void propertiesSayWhatCouldNotBeKept()
+    {
+        FilledProfile profile;
+        WindowScreen screen(profile);
+        screen.window.folderTree()->chooseFolder(profile.projects);
+        screen.window.action("folder-properties")->trigger();
+        auto *dialog = screen.window.findChild<FolderProperties *>();
+        QVERIFY(dialog);
+        profile.write([&](StoreWriter &w) { w.folders.remove(profile.projects); });
+        QTRY_VERIFY(!profile.mail().reader().folder(profile.projects));
+        auto *role = dialog->findChild<QComboBox *>(QStringLiteral("folderRole"));
+        role->setCurrentIndex(role->findData(int(FolderRole::Junk)));
+        dialog->accept();
+        QTRY_COMPARE(screen.window.notices()->count(), 1);
     }
 
     void propertiesSayThatTagsAreLeftOut()

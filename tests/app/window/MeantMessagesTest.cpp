@@ -30,11 +30,12 @@ class MeantMessagesTest : public QObject {
 
 private:
     /// Two letters, the second of which answers the first.
-    static void addConversation(FilledProfile &profile)
+    static void addConversation(FilledProfile &profile, const char *subject = "Plan", int hoursAgo = 3, Flags flags = Flag::Seen)
     {
-        FilledProfile::Letter one = letter("Plan", 3), two = letter("Re: Plan", 2);
-        one.id = QStringLiteral("one@example.org");
-        two.id = QStringLiteral("two@example.org");
+        const QByteArray about(subject);
+        FilledProfile::Letter one = letter(subject, hoursAgo, flags), two = letter(("Re: " + about).constData(), hoursAgo - 1, flags);
+        one.id = QString::fromLatin1(about.toLower() + "@example.org");
+        two.id = QString::fromLatin1(about.toLower() + "-two@example.org");
         two.references = {one.id};
         profile.add(profile.inbox, one);
         profile.add(profile.inbox, two);
@@ -209,12 +210,7 @@ private Q_SLOTS:
     {
         FilledProfile profile;
         addConversation(profile);
-        FilledProfile::Letter one = letter("Boats", 6), two = letter("Re: Boats", 5);
-        one.id = QStringLiteral("boats@example.org");
-        two.id = QStringLiteral("boats-two@example.org");
-        two.references = {one.id};
-        profile.add(profile.inbox, one);
-        profile.add(profile.inbox, two);
+        addConversation(profile, "Boats", 6);
         WindowScreen screen(profile);
         group(screen, Listing::Grouping::Threads);
         QTRY_COMPARE(screen.model()->rowCount(), 2);
@@ -416,12 +412,7 @@ private Q_SLOTS:
     void readingAConversationInAFlatList()
     {
         FilledProfile profile;
-        FilledProfile::Letter one = letter("Plan", 3, {}), two = letter("Re: Plan", 2, {});
-        one.id = QStringLiteral("one@example.org");
-        two.id = QStringLiteral("two@example.org");
-        two.references = {one.id};
-        profile.add(profile.inbox, one);
-        profile.add(profile.inbox, two);
+        addConversation(profile, "Plan", 3, {});
         WindowScreen screen(profile);
         group(screen, Listing::Grouping::Flat);
         QTRY_COMPARE(screen.model()->rowCount(), 2);
