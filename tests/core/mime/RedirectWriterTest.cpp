@@ -88,7 +88,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("letter");
         QTest::newRow("bare line ends") << QByteArray("From: g@example.com\nSubject: x\n\nText\n");
         QTest::newRow("no last line end") << QByteArray("From: g@example.com\r\nSubject: x\r\n\r\nText");
-        QTest::newRow("NUL") << QByteArray("From: g@example.com\r\nSubject: x\r\n\r\nTe\0xt\r\n", 44);
+        QTest::newRow("NUL") << QByteArray("From: g@example.com\r\nSubject: x\r\n\r\nTe\0xt\r\n", 42);
         QTest::newRow("8-bit header") << QByteArray("From: g@example.com\r\nSubject: Gr\xfc\xdf"
                                                     "e\r\n\r\nText\r\n");
         QTest::newRow("long line") << "From: g@example.com\r\nSubject: x\r\n\r\n" + QByteArray(3000, 'x') + "\r\n";

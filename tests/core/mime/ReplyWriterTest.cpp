@@ -127,8 +127,7 @@ void ReplyWriterTest::attachmentsAreForwardedAsTheyCame()
 {
     const QByteArray latin("Stra\xdf"
                            "e\r\n  Gr\xfc\xdf"
-                           "e \r\n\ttab\r\n.\r\nFrom here",
-        40);
+                           "e \r\n\ttab\r\n.\r\nFrom here");
     const QByteArray message = "From: a@x.org\r\nTo: me@example.org\r\nSubject: s\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n"
                                "--b\r\nContent-Type: text/plain\r\n\r\nHello\r\n"
                                "--b\r\nContent-Type: text/plain; charset=iso-8859-1; name=a.txt\r\nContent-Disposition: attachment; filename=a.txt\r\n"
