@@ -26,8 +26,8 @@ public:
     }
     void click(const char *name) const
     {
-        auto *button = m_dialog.findChild<QAbstractButton *>(QLatin1String(name));
-        QVERIFY2(button && button->isVisible() && button->isEnabled(), name);
+        QAbstractButton *button = nullptr;
+        QTRY_VERIFY2((button = m_dialog.findChild<QAbstractButton *>(QLatin1String(name))) && button->isVisible() && button->isEnabled(), name);
         // On the box, where it is one with words beside it.
         QTest::mouseClick(button, Qt::LeftButton, {}, QPoint(button->isRightToLeft() ? button->width() - 12 : 12, button->height() / 2));
     }

@@ -42,18 +42,22 @@ struct RoomScreen {
     }
     void type(const char *name, const QString &text) const
     {
-        auto *field = find<QLineEdit>(name);
-        QVERIFY2(field && field->isEnabled(), name);
+        QLineEdit *field = nullptr;
+        QTRY_VERIFY2((field = find<QLineEdit>(name)) && field->isEnabled(), name);
         field->selectAll();
         QTest::keyClick(field, Qt::Key_Delete);
         QTest::keyClicks(field, text);
     }
     void click(const char *name) const
     {
-        auto *button = find<QAbstractButton>(name);
-        if (!button)
-            button = room->findChild<QAbstractButton *>(QLatin1String(name));
-        QVERIFY2(button && button->isVisible() && button->isEnabled(), name);
+        QAbstractButton *button = nullptr;
+        const auto isThere = [&] {
+            button = find<QAbstractButton>(name);
+            if (!button)
+                button = room->findChild<QAbstractButton *>(QLatin1String(name));
+            return button && button->isVisible() && button->isEnabled();
+        };
+        QTRY_VERIFY2(isThere(), name); // what was done before may still be on its way
         QTest::mouseClick(button, Qt::LeftButton, {}, QPoint(12, button->height() / 2));
     }
     bool canClick(const char *name) const
