@@ -222,10 +222,9 @@ QRect MessageCard::disclosureRect(const QRect &rect, Qt::LayoutDirection directi
     return QStyle::visualRect(direction, rect, QRect(rect.left() + edge + 5, lineOf(rect, 0).top() - 2, disclosure + 2, lineHeight() + 4));
 }
 
-void MessageCard::paintDisclosure(QPainter &painter, const QRect &place, bool open, Qt::LayoutDirection direction)
+void MessageCard::paintDisclosure(QPainter &painter, const QRect &place, bool open)
 {
-    const QString closed = direction == Qt::LeftToRight ? QStringLiteral("chevron-right") : QStringLiteral("chevron-left");
-    paintIcon(painter, place, open ? QStringLiteral("chevron-down") : closed, color(Token::TextSecondary), 14);
+    paintIcon(painter, place, open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"), color(Token::TextSecondary), 14);
 }
 
 int MessageCard::paintCount(QPainter &painter, const QRect &line, const Look &look)
@@ -334,7 +333,7 @@ void MessageCard::paint(QPainter &painter, const Look &look, const MessageRow *r
     const Token text = look.mark == ConversationMark::Muted ? Token::TextSecondary : Token::Text; // what one does not want to hear stands back
     write(line, unread ? strong : body, text, who);
     if (look.row.canOpen())
-        paintDisclosure(painter, disclosureRect(look.rect, look.direction), look.row.open, look.direction);
+        paintDisclosure(painter, disclosureRect(look.rect, look.direction), look.row.open);
 
     line = lineRect(1);
     line.setRight(line.right() - paintSymbols(painter, line, *row, look));

@@ -65,7 +65,7 @@ public:
     /// How far a part of a conversation is set in.
     static int indentOf(const ListRow &row);
     /// A triangle, right of which there is more.
-    static void paintDisclosure(QPainter &painter, const QRect &place, bool open, Qt::LayoutDirection direction);
+    static void paintDisclosure(QPainter &painter, const QRect &place, bool open);
     /// The number of messages in a conversation, in a small box from the start of `line`; returns its width.
     static int paintCount(QPainter &painter, const QRect &line, const Look &look);
     /// The message's tags as chips with their names, from the end of `line`, in two fifths of it at most; returns their width.

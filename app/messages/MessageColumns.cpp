@@ -288,7 +288,7 @@ void MessageColumns::paintLine(QPainter &painter, const MessageCard::Look &look,
     write(Account, Token::TextSecondary, texts.account);
     int indent = MessageCard::indentOf(look.row) + (look.grouped ? 14 : 0);
     if (look.row.canOpen())
-        MessageCard::paintDisclosure(painter, disclosureRect(look), look.row.open, look.direction);
+        MessageCard::paintDisclosure(painter, disclosureRect(look), look.row.open);
     if (look.row.isConversation()) {
         MessageCard::Look counted = look;
         counted.rect = in(Subject);

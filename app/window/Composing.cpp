@@ -61,16 +61,6 @@ Composing::Composing(Mail &mail, UndoBar &undoBar, qint64 undoWindow, const QStr
     });
 }
 
-QList<ComposerWindow *> Composing::windows() const
-{
-    QList<ComposerWindow *> open;
-    for (const auto &window : m_windows) {
-        if (window)
-            open.append(window);
-    }
-    return open;
-}
-
 void Composing::compose(AccountId account)
 {
     begin(Draft(), account);
@@ -298,7 +288,6 @@ void Composing::edit(MessageId message)
 
 ComposerWindow *Composing::open(const Draft &draft)
 {
-    m_windows.removeIf([](const auto &window) { return window.isNull(); });
     ComposerWindow *window = nullptr;
     try {
         window = new ComposerWindow(m_mail, draft);
@@ -311,7 +300,7 @@ ComposerWindow *Composing::open(const Draft &draft)
     connect(window, &ComposerWindow::sent, this, [this, window](OpId op) { offerUndo(op, [this, op, place = window->place()] { takeBack(op, place); }); });
     connect(window, &ComposerWindow::stored, this, &Composing::rememberOpen);
     connect(window, &QObject::destroyed, this, [this, window] {
-        m_windows.removeIf([window](const auto &each) { return each.isNull() || each.data() == window; });
+        m_windows.removeOne(window);
         rememberOpen();
     });
     connect(window, &ComposerWindow::templatesRequested, this, [this, window] { chooseTemplate(window); });

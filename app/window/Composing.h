@@ -46,7 +46,7 @@ public:
     /// What stood in open composers when the program ended without asking: at the start.
     void reopenAfterCrash();
     /// Open composers, for the question before quitting.
-    QList<ComposerWindow *> windows() const;
+    QList<ComposerWindow *> windows() const { return m_windows; }
 
 Q_SIGNALS:
     void failed(const postrider::Failure &failure);
@@ -69,7 +69,7 @@ private:
     Mail &m_mail;
     UndoBar &m_undoBar;
     qint64 m_undoWindow;
-    QList<QPointer<ComposerWindow>> m_windows;
+    QList<ComposerWindow *> m_windows; ///< until they are destroyed
     SpellService *m_spelling; ///< of all composers
     OpId m_offered; ///< the message the undo bar is about
     QString m_sentence; ///< ... and what it says

@@ -108,7 +108,7 @@ void MainWindow::makePanes()
     m_welcome->setAutoFillBackground(true);
     m_welcome->setBackgroundRole(QPalette::Base);
     m_messages->setMinimumWidth(220);
-    m_reader->setMinimumSize(320, 120);
+    m_reader->setMinimumSize(240, 120); // all three side by side in the narrowest window
 
     auto *middle = new QWidget;
     auto *rows = new QVBoxLayout(middle);
