@@ -27,6 +27,12 @@ using namespace postrider;
 class FolderMenuTest : public QObject {
     Q_OBJECT
 
+    static FolderProperties *propertiesOf(WindowScreen &screen, FolderId folder)
+    {
+        screen.window.folderTree()->chooseFolder(folder);
+        screen.window.action("folder-properties")->trigger();
+        return screen.window.findChild<FolderProperties *>();
+    }
     /// Agrees to the question on the screen; another one comes instead of what was asked.
     static bool asksAgain(const QString &agreed)
     {
@@ -174,9 +180,7 @@ private Q_SLOTS:
     {
         FilledProfile profile;
         WindowScreen screen(profile);
-        screen.window.folderTree()->chooseFolder(profile.projects);
-        screen.window.action("folder-properties")->trigger();
-        auto *dialog = screen.window.findChild<FolderProperties *>();
+        FolderProperties *dialog = propertiesOf(screen, profile.projects);
         QVERIFY(dialog);
         auto *bodies = dialog->findChild<QComboBox *>(QStringLiteral("bodyPolicy"));
         bodies->setCurrentIndex(bodies->findData(int(BodyPolicy::LastDays)));
@@ -200,9 +204,7 @@ private Q_SLOTS:
     {
         FilledProfile profile;
         WindowScreen screen(profile);
-        screen.window.folderTree()->chooseFolder(profile.projects);
-        screen.window.action("folder-properties")->trigger();
-        auto *dialog = screen.window.findChild<FolderProperties *>();
+        FolderProperties *dialog = propertiesOf(screen, profile.projects);
         QVERIFY(dialog);
         profile.write([&](StoreWriter &w) { w.folders.remove(profile.projects); });
         QTRY_VERIFY(!profile.mail().reader().folder(profile.projects));
